@@ -1,0 +1,25 @@
+package dev.shotlist.plan;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What it is that recurs. */
+public enum ContinuityKind {
+    CHARACTER,
+    PRODUCT,
+    LOCATION,
+    PROP;
+
+    private final String wire = name().toLowerCase(Locale.ROOT);
+
+    /** The word on the wire: the lower-case name. */
+    @JsonValue
+    public String wire() {
+        return wire;
+    }
+
+    @Override
+    public String toString() {
+        return wire;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.shotlist.plan;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How large a line of text is set. */
+public enum FontSize {
+    SMALL,
+    MEDIUM,
+    LARGE;
+
+    private final String wire = name().toLowerCase(Locale.ROOT);
+
+    /** The word on the wire: the lower-case name. */
+    @JsonValue
+    public String wire() {
+        return wire;
+    }
+
+    @Override
+    public String toString() {
+        return wire;
+    }
+}
