@@ -1,0 +1,5 @@
+/** Plans over HTTP. */
+@NullMarked
+package dev.shotlist.server;
+
+import org.jspecify.annotations.NullMarked;
