@@ -1,0 +1,13 @@
+# Sourced: how the JVM is started. An archive fits only a JVM with the collector it was made with,
+# so the rehearsal in build.sh and the launcher read the same lines.
+
+# Nothing the JVM has to say about itself may stand on stdout, where the data goes: an archive that
+# does not fit is passed over in silence.
+common_flags=(-Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true
+    -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8)
+
+# A command lives for half a second: the quick compiler and the simplest collector serve it best.
+cli_flags=("${common_flags[@]}" -XX:+UseSerialGC -XX:TieredStopAtLevel=1)
+
+# A server lives long: both compilers.
+server_flags=("${common_flags[@]}" -XX:+UseSerialGC)
