@@ -1,0 +1,155 @@
+package dev.shotlist.media.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.Optional;
+
+/**
+ * Contents on disk under names made of their digests, within a bounded space. The least recently
+ * used goes first; what somebody holds never goes. A file appears whole or not at all.
+ */
+public final class ReferenceStore {
+
+    private static final int CHUNK = 64 * 1024;
+
+    private final Path objects;
+    private final Path previews;
+    private final Path incoming;
+    private final StoreSpace space;
+
+    /**
+     * Opens the store in a folder, with what a former run left there.
+     *
+     * @param capacity bytes of disk that the store may take
+     */
+    public ReferenceStore(Path folder, long capacity) {
+        this.objects = folder.resolve("objects");
+        this.previews = folder.resolve("previews");
+        this.incoming = folder.resolve("incoming");
+        this.space = new StoreSpace(capacity);
+        try {
+            for (Path part : new Path[] {objects, previews, incoming}) {
+                Files.createDirectories(part);
+            }
+            Leftovers.clear(incoming);
+            space.adopt(objects);
+            space.adopt(previews);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A content that stays on disk until this is closed. */
+    public final class Held implements AutoCloseable {
+        private final String digest;
+        private final Path path;
+        private boolean closed;
+
+        private Held(String digest, Path path) {
+            this.digest = digest;
+            this.path = path;
+        }
+
+        String digest() {
+            return digest;
+        }
+
+        Path path() {
+            return path;
+        }
+
+        @Override
+        public synchronized void close() {
+            if (!closed) {
+                closed = true;
+                space.release(path);
+            }
+        }
+    }
+
+    /**
+     * Takes a stream in and names it by its content. What the stream itself throws passes through.
+     *
+     * @throws IntakeRefused.NoRoom if the disk or the space is full
+     */
+    Held put(InputStream content) {
+        MessageDigest sha256 = Digests.sha256();
+        try (Incoming file = new Incoming(incoming, space)) {
+            copy(content, new DigestOutputStream(file, sha256));
+            String digest = Digests.hex(sha256);
+            return new Held(digest, file.moveTo(object(digest)));
+        } catch (IOException e) {
+            throw new IntakeRefused.NoRoom("the reference could not be stored", e);
+        }
+    }
+
+    /** A content that is still there, kept there until the hold is closed. */
+    Optional<Held> hold(String digest) {
+        if (!Digests.valid(digest)) {
+            return Optional.empty();
+        }
+        Path path = object(digest);
+        return space.hold(path) ? Optional.of(new Held(digest, path)) : Optional.empty();
+    }
+
+    /** Keeps a small JPEG to show for a content, under that content's digest. */
+    public void putPreview(String digest, byte[] jpeg) {
+        if (!Digests.valid(digest)) {
+            throw new IllegalArgumentException("a digest is 64 hex digits");
+        }
+        try (Incoming file = new Incoming(incoming, space)) {
+            file.write(jpeg);
+            space.release(file.moveTo(previewPath(digest)));
+        } catch (IOException e) {
+            throw new IntakeRefused.NoRoom("the preview could not be stored", e);
+        }
+    }
+
+    /** Keeps a small JPEG that stands for itself, such as a key frame, and names it. */
+    public String putPreview(byte[] jpeg) {
+        MessageDigest sha256 = Digests.sha256();
+        sha256.update(jpeg);
+        String digest = Digests.hex(sha256);
+        putPreview(digest, jpeg);
+        return digest;
+    }
+
+    /** The small JPEG under that digest, while it is kept. */
+    public Optional<byte[]> preview(String digest) {
+        if (!Digests.valid(digest)) {
+            return Optional.empty();
+        }
+        Path path = previewPath(digest);
+        if (!space.hold(path)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readAllBytes(path));
+        } catch (IOException e) {
+            return Optional.empty();
+        } finally {
+            space.release(path);
+        }
+    }
+
+    private static void copy(InputStream content, OutputStream out) throws IOException {
+        byte[] chunk = new byte[CHUNK];
+        for (int count = content.read(chunk); count >= 0; count = content.read(chunk)) {
+            out.write(chunk, 0, count);
+        }
+    }
+
+    private Path object(String digest) {
+        return objects.resolve(digest.substring(0, 2)).resolve(digest);
+    }
+
+    private Path previewPath(String digest) {
+        return previews.resolve(digest.substring(0, 2)).resolve(digest + ".jpg");
+    }
+}
