@@ -3,11 +3,11 @@
 
 # Nothing the JVM has to say about itself may stand on stdout, where the data goes: an archive that
 # does not fit is passed over in silence.
-common_flags=(-Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true
+common_flags=(-Xlog:disable --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8)
 
 # A command lives for half a second: the quick compiler and the simplest collector serve it best.
-cli_flags=("${common_flags[@]}" -XX:+UseSerialGC -XX:TieredStopAtLevel=1)
+cli_flags=("${common_flags[@]}" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData)
 
 # A server lives long: both compilers.
 server_flags=("${common_flags[@]}" -XX:+UseSerialGC)
