@@ -61,7 +61,7 @@ build() {
     if ! JAVA_HOME=$JDK "$MVN" -B -f "$home/pom.xml" -Pquick,app -pl cli -am -Dmaven.test.skip=true \
         "-Dapp.lib=$next/lib" package </dev/null 2>&1 | tee "$log" | show_progress; then
         say "the build failed:"
-        grep -E '^\[(ERROR|FATAL)\]' "$log" | grep -vE '^\[ERROR\] *(\[Help|Re-run Maven|To see the full|For more information|$)|-> \[Help' |
+        grep -E '^\[(ERROR|FATAL)\]' "$log" | grep -vE '^\[ERROR\] *(\[Help|Re-run Maven|To see the full|For more information|After correcting|  mvn <args>|$)|-> \[Help' |
             head -n 25 >&2 || true
         say "the whole log is $log"
         rm -rf "$next"
