@@ -1,0 +1,33 @@
+package dev.shotlist.plan;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the plan came about and how sure it is.
+ *
+ * @param defaultsUsed dotted paths below creative_direction that a default filled
+ * @param text the brief as it was read; evidence offsets count its code points
+ */
+public record Metadata(
+        boolean cacheHit,
+        List<String> defaultsUsed,
+        List<Warning> warnings,
+        double confidenceScore,
+        Confidence confidenceBreakdown,
+        String llmProviderUsed,
+        List<ProviderAttempt> providerAttempts,
+        double processingTimeMs,
+        InputSummary inputSummary,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String text,
+        List<Evidence> evidence,
+        @Nullable Sync sync,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double savedUsd) {
+    public Metadata {
+        defaultsUsed = List.copyOf(defaultsUsed);
+        warnings = List.copyOf(warnings);
+        providerAttempts = List.copyOf(providerAttempts);
+        evidence = List.copyOf(evidence);
+    }
+}
