@@ -1,4 +1,7 @@
-/** The arithmetic no director is trusted with: exact sums, chained times, the anchor in every prompt. */
+/**
+ * The arithmetic no director is trusted with: exact sums, chained times, the anchor in every
+ * prompt.
+ */
 @NullMarked
 package dev.shotlist.conform;
 

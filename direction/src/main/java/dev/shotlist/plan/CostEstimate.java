@@ -5,9 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * What rendering will cost, in US dollars, and on which assumptions.
- */
+/** What rendering will cost, in US dollars, and on which assumptions. */
 public record CostEstimate(
         double totalUsd,
         CostSource source,

@@ -1,12 +1,5 @@
 package dev.shotlist.plan;
 
-
-/**
- * What the viewer is asked to do, and when.
- */
+/** What the viewer is asked to do, and when. */
 public record Cta(
-        String text,
-        Seconds startTime,
-        Seconds duration,
-        CtaStyle style,
-        CtaAction action) {}
+        String text, Seconds startTime, Seconds duration, CtaStyle style, CtaAction action) {}

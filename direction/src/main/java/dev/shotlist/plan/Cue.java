@@ -1,10 +1,4 @@
 package dev.shotlist.plan;
 
-
-/**
- * A sound event at a time from the start of the piece.
- */
-public record Cue(
-        Seconds time,
-        CueKind kind,
-        String description) {}
+/** A sound event at a time from the start of the piece. */
+public record Cue(Seconds time, CueKind kind, String description) {}

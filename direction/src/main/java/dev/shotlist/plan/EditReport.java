@@ -4,9 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * What an edit did.
- */
+/** What an edit did. */
 public record EditReport(
         List<JsonNode> operations,
         List<JsonNode> patch,

@@ -2,13 +2,9 @@ package dev.shotlist.plan;
 
 import java.util.List;
 
-/**
- * What was measured in the references.
- */
+/** What was measured in the references. */
 public record ExtractedReferences(
-        List<ReferenceImage> images,
-        List<ReferenceVideo> videos,
-        List<SoundAnalysis> audio) {
+        List<ReferenceImage> images, List<ReferenceVideo> videos, List<SoundAnalysis> audio) {
     public ExtractedReferences {
         images = List.copyOf(images);
         videos = List.copyOf(videos);

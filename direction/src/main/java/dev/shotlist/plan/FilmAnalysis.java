@@ -5,9 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * What was measured in a film; times in seconds of the film.
- */
+/** What was measured in a film; times in seconds of the film. */
 public record FilmAnalysis(
         double duration,
         int width,

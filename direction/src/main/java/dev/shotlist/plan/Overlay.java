@@ -3,9 +3,7 @@ package dev.shotlist.plan;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A line of text on the screen, with its times from the start of the piece.
- */
+/** A line of text on the screen, with its times from the start of the piece. */
 public record Overlay(
         String text,
         Seconds startTime,

@@ -1,9 +1,6 @@
 package dev.shotlist.plan;
 
-
-/**
- * How it is cut.
- */
+/** How it is cut. */
 public record Pacing(
         Pace overall,
         Seconds sceneDurationAvg,

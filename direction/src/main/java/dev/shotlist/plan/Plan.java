@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Shotlist answers with: one direction, its scenes, what was seen in the references, and every doubt.
+ * What Shotlist answers with: one direction, its scenes, what was seen in the references, and every
+ * doubt.
  *
  * @param status always "success"
  * @param version SHA-256 over creative_direction and scenes
@@ -27,6 +28,7 @@ public record Plan(
     public static final int MOST_SCENES = 60;
 
     public static final String SUCCESS = "success";
+
     public Plan {
         scenes = List.copyOf(scenes);
         variants = variants == null ? null : List.copyOf(variants);

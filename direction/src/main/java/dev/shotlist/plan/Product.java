@@ -2,9 +2,7 @@ package dev.shotlist.plan;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the piece is about.
- */
+/** What the piece is about. */
 public record Product(
         String name,
         @Nullable String brand,

@@ -3,9 +3,7 @@ package dev.shotlist.plan;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One call to a language model and what came of it.
- */
+/** One call to a language model and what came of it. */
 public record ProviderAttempt(
         String provider,
         String outcome,

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is heard in a scene; times count from the start of the piece.
- */
+/** What is heard in a scene; times count from the start of the piece. */
 public record SceneAudio(
         double musicIntensity,
         List<String> soundEffects,

@@ -1,11 +1,4 @@
 package dev.shotlist.plan;
 
-
-/**
- * A scene's first overlay, repeated beside its picture.
- */
-public record SceneText(
-        String text,
-        String style,
-        OverlayPosition position,
-        String animation) {}
+/** A scene's first overlay, repeated beside its picture. */
+public record SceneText(String text, String style, OverlayPosition position, String animation) {}

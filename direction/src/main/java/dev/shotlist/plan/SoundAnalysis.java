@@ -5,9 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * What was measured in a sound; times in seconds, tempo in beats per minute.
- */
+/** What was measured in a sound; times in seconds, tempo in beats per minute. */
 public record SoundAnalysis(
         @Nullable Double tempo,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double tempoConfidence,

@@ -20,6 +20,7 @@ public record TechnicalSpecs(
         @Nullable String targetModel,
         @Nullable String placement) {
     private static final long LONGEST_MILLIS = 600_000;
+
     public TechnicalSpecs {
         if (duration.isZero() || duration.millis() > LONGEST_MILLIS) {
             throw new IllegalArgumentException("a piece lasts up to 600 s, not " + duration);

@@ -8,7 +8,4 @@ import tools.jackson.databind.JsonNode;
  * @param axes what sets it apart from the first
  * @param distance measured distance from the nearest other plan, 0 to 1
  */
-public record Variant(
-        JsonNode axes,
-        double distance,
-        Plan plan) {}
+public record Variant(JsonNode axes, double distance, Plan plan) {}

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * How all of it looks.
  *
- * @param styleAnchor the words that every generation prompt carries so that the scenes look like one piece
+ * @param styleAnchor the words that every generation prompt carries so that the scenes look like
+ *     one piece
  */
 public record VisualDirection(
         String aesthetic,

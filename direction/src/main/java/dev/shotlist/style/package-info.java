@@ -1,4 +1,6 @@
-/** The look that measured references give a plan: the strongest signal leads, the others fill in. */
+/**
+ * The look that measured references give a plan: the strongest signal leads, the others fill in.
+ */
 @NullMarked
 package dev.shotlist.style;
 

@@ -1,0 +1,63 @@
+package dev.shotlist.brief;
+
+import dev.shotlist.plan.Format;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the plan is to be made.
+ *
+ * @param provider "auto", "builtin" or a configured language model's id
+ * @param format the format wanted whatever the text says ({@code target_category} on the wire)
+ * @param targetModel a video generator's id or "auto"
+ * @param cacheTtl seconds, 0 to bypass the cache; null for the house's default
+ * @param variants how many plans, 1 to 6
+ */
+public record Options(
+        String provider,
+        boolean includeCostEstimate,
+        boolean costFallbackEnabled,
+        @Nullable Format format,
+        @Nullable String targetModel,
+        @Nullable Double budgetUsd,
+        boolean skipValidation,
+        boolean autoFix,
+        boolean strictReferences,
+        @Nullable Integer cacheTtl,
+        int variants,
+        long seed) {
+
+    /** First healthy language model, else the built-in director. */
+    public static final String AUTO = "auto";
+
+    /** The built-in director; nobody is called. */
+    public static final String BUILTIN = "builtin";
+
+    public static final int MOST_VARIANTS = 6;
+    public static final int LONGEST_CACHE_TTL = 86_400;
+
+    /** What holds where the request says nothing. */
+    public static final Options DEFAULT =
+            new Options(AUTO, false, true, null, null, null, false, false, false, null, 1, 0);
+
+    public Options {
+        if (variants < 1 || variants > MOST_VARIANTS) {
+            throw new IllegalArgumentException("1 to 6 variants, not " + variants);
+        }
+    }
+
+    public Options withProvider(String other) {
+        return new Options(
+                other,
+                includeCostEstimate,
+                costFallbackEnabled,
+                format,
+                targetModel,
+                budgetUsd,
+                skipValidation,
+                autoFix,
+                strictReferences,
+                cacheTtl,
+                variants,
+                seed);
+    }
+}

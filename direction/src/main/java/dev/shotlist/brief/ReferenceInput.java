@@ -1,0 +1,23 @@
+package dev.shotlist.brief;
+
+import java.nio.file.Path;
+
+/**
+ * A reference as the caller names it.
+ *
+ * @param name where it stands in the request, such as {@code prompt.images[1]}
+ */
+public record ReferenceInput(Medium medium, Source source, ReferenceRole role, String name) {
+
+    /** Where the bytes are. */
+    public sealed interface Source {}
+
+    /** On another server. */
+    public record Url(String url) implements Source {}
+
+    /** In the request as base64, perhaps as a data: URI; spooled so that no film lies in memory. */
+    public record Base64(Path spooled) implements Source {}
+
+    /** A file: uploaded, or named on the command line. */
+    public record File(Path path) implements Source {}
+}
