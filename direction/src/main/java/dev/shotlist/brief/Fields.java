@@ -20,12 +20,12 @@ final class Fields {
     private final Set<String> known = new HashSet<>();
 
     Fields(@Nullable JsonNode node, String pointer, List<FieldError> errors) {
-        boolean absent = node == null || node.isNull();
-        if (!absent && !node.isObject()) {
+        JsonNode given = node == null || node.isNull() ? null : node;
+        if (given != null && !given.isObject()) {
             errors.add(new FieldError(pointer, "must be an object"));
-            absent = true;
+            given = null;
         }
-        this.object = absent ? null : node;
+        this.object = given;
         this.pointer = pointer;
         this.errors = errors;
     }
