@@ -1,0 +1,19 @@
+package dev.shotlist.defaults;
+
+import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Pace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is usual in a format.
+ *
+ * @param typicalSeconds null where the platform decides
+ * @param pace null where the mood decides
+ */
+public record FormatFacts(
+        Format id,
+        @Nullable Double typicalSeconds,
+        @Nullable Pace pace,
+        boolean music,
+        boolean cta,
+        boolean voice) {}

@@ -1,0 +1,221 @@
+package dev.shotlist.defaults;
+
+import dev.shotlist.brief.Request;
+import dev.shotlist.plan.Category;
+import dev.shotlist.plan.CtaAction;
+import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Language;
+import dev.shotlist.plan.Pace;
+import dev.shotlist.plan.PriceTier;
+import dev.shotlist.plan.Product;
+import dev.shotlist.plan.TechnicalSpecs;
+import dev.shotlist.reading.Avoidance;
+import dev.shotlist.reading.CallToAction;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.ProductWords;
+import dev.shotlist.reading.Reading;
+import dev.shotlist.style.StyleLead;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The step that settles what is still open: what the words say stands, then what references show,
+ * then the defaults of platform, category, format and genre, each recorded by path.
+ */
+public final class Settling {
+    /** A piece has few leading moods; more of them cancel out. */
+    private static final int MOST_MOODS = 3;
+
+    private final Defaults defaults;
+    private final SettlingSpecs specs;
+    private final SettlingSound sound;
+
+    public Settling(Defaults defaults) {
+        this.defaults = defaults;
+        this.specs = new SettlingSpecs(defaults);
+        this.sound = new SettlingSound(defaults);
+    }
+
+    public Settled settle(Request request, Reading reading, StyleLead lead) {
+        Provenance from = new Provenance();
+        Category category = from.settle("product.category", reading.category(), Category.OTHER);
+        Format format = format(request, reading, category, from);
+        FormatFacts usual = defaults.format(format);
+        Language language =
+                from.settle(
+                        "technical_specs.language", reading.copyLanguage(), reading.language());
+        List<MoodFacts> moods = moods(reading, lead, category, from);
+        TechnicalSpecs settledSpecs =
+                specs.settle(request, reading, format, usual, language, from);
+        Pace pace = pace(reading, lead, usual, moods, from);
+        SettledSound settledSound =
+                sound.settle(reading, lead, usual, moods, pace, language, request, from);
+        from.measured(lead.evidence());
+        return new Settled(
+                reading,
+                language,
+                product(reading, category, format, from),
+                noun(reading),
+                settledSpecs,
+                lead,
+                moods,
+                settledSound,
+                pace,
+                cta(reading, usual, category, format, from),
+                reading.lines().stream().map(Fact::value).toList(),
+                avoid(request, reading),
+                reading.screenText() == null || reading.screenText().value(),
+                reading.sceneCount() == null ? null : reading.sceneCount().value(),
+                reading.shots().stream().map(Fact::value).toList(),
+                request.context().brand(),
+                request.options().seed(),
+                from.evidence(),
+                from.defaultsUsed(),
+                lead.warnings());
+    }
+
+    private static Format format(
+            Request request, Reading reading, Category category, Provenance from) {
+        Format asked = request.options().format();
+        if (asked != null) {
+            return asked;
+        }
+        Format likely =
+                switch (category) {
+                    case MUSIC -> Format.MUSIC_VIDEO;
+                    case EVENT -> Format.EVENT_PROMO;
+                    default -> Format.AD_CREATIVE;
+                };
+        return from.settle("technical_specs.format", reading.format(), likely);
+    }
+
+    private List<MoodFacts> moods(
+            Reading reading, StyleLead lead, Category category, Provenance from) {
+        List<MoodFacts> found = new ArrayList<>();
+        for (Fact<String> said : reading.moods()) {
+            add(found, defaults.mood(said.value()));
+        }
+        from.said("visual_direction.mood", reading.moods());
+        if (found.isEmpty()) {
+            lead.moods().forEach(id -> add(found, defaults.mood(id)));
+        }
+        if (found.isEmpty() && reading.moods().isEmpty()) {
+            from.byDefault("visual_direction.mood");
+        }
+        if (found.isEmpty()) {
+            defaults.category(category).moods().forEach(id -> add(found, defaults.mood(id)));
+        }
+        return found.subList(0, Math.min(found.size(), MOST_MOODS));
+    }
+
+    private static void add(List<MoodFacts> to, @Nullable MoodFacts mood) {
+        if (mood != null && !to.contains(mood)) {
+            to.add(mood);
+        }
+    }
+
+    private static Pace pace(
+            Reading reading,
+            StyleLead lead,
+            FormatFacts usual,
+            List<MoodFacts> moods,
+            Provenance from) {
+        Double cuts = lead.cutsPerMinute();
+        if (reading.pace() == null && cuts != null) {
+            return Paces.ofCutsPerMinute(cuts);
+        }
+        Pace byMood = moods.getFirst().pace();
+        Pace likely = usual.pace() != null && reading.moods().isEmpty() ? usual.pace() : byMood;
+        return from.settle("pacing.overall", reading.pace(), likely);
+    }
+
+    private Product product(
+            Reading reading, Category category, Format format, Provenance from) {
+        ProductWords words =
+                from.said("product.name", reading.product(), ProductWords.class);
+        String brand = from.said("product.brand", reading.brand(), String.class);
+        String name;
+        if (words != null) {
+            name = words.name();
+        } else if (brand != null) {
+            name = brand;
+        } else {
+            from.byDefault("product.name");
+            name = "Untitled " + format.wire().replace('_', ' ');
+        }
+        PriceTier tier =
+                from.settle(
+                        "product.price_tier",
+                        reading.priceTier(),
+                        defaults.category(category).priceTier());
+        return new Product(
+                name,
+                brand,
+                category,
+                description(reading, name, brand),
+                tier,
+                from.said("product.audience", reading.audience(), String.class),
+                from.said("product.offer", reading.offer(), String.class));
+    }
+
+    private static @Nullable String noun(Reading reading) {
+        return reading.product() == null ? null : reading.product().value().noun();
+    }
+
+    /** What the brief says of the product, in its own words and nothing else. */
+    private static String description(Reading reading, String name, @Nullable String brand) {
+        StringBuilder text = new StringBuilder(name);
+        String noun = noun(reading);
+        boolean adds =
+                noun != null
+                        && !name.toLowerCase(Locale.ROOT).contains(noun.toLowerCase(Locale.ROOT));
+        if (adds) {
+            text.append(", ").append(noun);
+        }
+        if (brand != null && !name.contains(brand)) {
+            text.append(" (").append(brand).append(')');
+        }
+        List<String> features = reading.features().stream().map(Fact::value).toList();
+        if (!features.isEmpty()) {
+            text.append(": ").append(String.join("; ", features));
+        }
+        return text.toString();
+    }
+
+    private @Nullable CallToAction cta(
+            Reading reading,
+            FormatFacts usual,
+            Category category,
+            Format format,
+            Provenance from) {
+        if (reading.cta() != null) {
+            from.said("cta", reading.cta());
+            return reading.cta().value();
+        }
+        if (!usual.cta()) {
+            return null;
+        }
+        from.byDefault("cta");
+        CtaAction action =
+                switch (format) {
+                    case BRAND_FILM, EXPLAINER -> CtaAction.LEARN_MORE;
+                    case TRAILER ->
+                            category == Category.ENTERTAINMENT_GAMING
+                                    ? CtaAction.DOWNLOAD
+                                    : CtaAction.WATCH_MORE;
+                    default -> defaults.category(category).cta();
+                };
+        return new CallToAction(action, null, null);
+    }
+
+    private static List<Avoidance> avoid(Request request, Reading reading) {
+        List<Avoidance> all = new ArrayList<>();
+        reading.avoid().forEach(fact -> all.add(fact.value()));
+        for (String word : request.context().brand().forbiddenWords()) {
+            all.add(new Avoidance(word, word.toLowerCase(Locale.ROOT)));
+        }
+        return all;
+    }
+}

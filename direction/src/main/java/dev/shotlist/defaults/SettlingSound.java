@@ -1,0 +1,173 @@
+package dev.shotlist.defaults;
+
+import dev.shotlist.brief.Request;
+import dev.shotlist.plan.BeatGrid;
+import dev.shotlist.plan.Bpm;
+import dev.shotlist.plan.Language;
+import dev.shotlist.plan.Pace;
+import dev.shotlist.plan.Voice;
+import dev.shotlist.plan.VoiceKind;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.Reading;
+import dev.shotlist.reading.RequiredLine;
+import dev.shotlist.reading.VoiceWish;
+import dev.shotlist.style.StyleLead;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Settles music and voice. */
+final class SettlingSound {
+    private static final String GENRE = "audio_direction.music_genre";
+    private static final String TEMPO = "audio_direction.tempo";
+
+    private final Defaults defaults;
+
+    SettlingSound(Defaults defaults) {
+        this.defaults = defaults;
+    }
+
+    SettledSound settle(
+            Reading reading,
+            StyleLead lead,
+            FormatFacts usual,
+            List<MoodFacts> moods,
+            Pace pace,
+            Language language,
+            Request request,
+            Provenance from) {
+        boolean silent = avoids(reading, "sound");
+        boolean noMusic =
+                silent || (reading.music() != null && !reading.music().value()) || !usual.music();
+        BeatGrid grid = lead.grid();
+        String genre = noMusic ? null : genre(reading, moods, request.options().seed(), from);
+        GenreFacts facts = genre == null ? null : defaults.genre(genre);
+        Bpm tempo = tempo(reading, grid, facts, genre, from);
+        return new SettledSound(
+                genre,
+                tempo,
+                genre == null ? List.of() : instruments(reading, facts, from),
+                grid,
+                moods.getFirst().curve(),
+                silent ? null : voice(reading, usual, pace, language, from),
+                kind(reading, usual),
+                !silent);
+    }
+
+    private static boolean avoids(Reading reading, String english) {
+        return reading.avoid().stream().anyMatch(one -> one.value().english().equals(english));
+    }
+
+    private static String genre(
+            Reading reading, List<MoodFacts> moods, long seed, Provenance from) {
+        List<String> likely =
+                moods.getFirst().genres().stream()
+                        .filter(genre -> !avoidsPart(reading, genre))
+                        .toList();
+        List<String> choice = likely.isEmpty() ? List.of("ambient") : likely;
+        return from.settle(
+                GENRE,
+                reading.genre(),
+                choice.get((int) Math.floorMod(seed, (long) choice.size())));
+    }
+
+    private static boolean avoidsPart(Reading reading, String words) {
+        for (Fact<?> fact : reading.avoid()) {
+            if (fact.value() instanceof dev.shotlist.reading.Avoidance one
+                    && holdsWordOf(words, one.english())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsWordOf(String words, String avoided) {
+        for (String word : avoided.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (word.length() > 3 && words.toLowerCase(Locale.ROOT).contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Bpm tempo(
+            Reading reading,
+            @Nullable BeatGrid grid,
+            @Nullable GenreFacts genre,
+            @Nullable String name,
+            Provenance from) {
+        if (reading.tempo() != null) {
+            from.said(TEMPO, reading.tempo());
+            return reading.tempo().value();
+        }
+        if (grid != null) {
+            return new Bpm(Math.clamp(grid.bpm(), Bpm.SLOWEST, Bpm.FASTEST));
+        }
+        if (name == null) {
+            return null;
+        }
+        from.byDefault(TEMPO);
+        return new Bpm(genre == null ? 100 : genre.tempo());
+    }
+
+    private static List<String> instruments(
+            Reading reading, @Nullable GenreFacts facts, Provenance from) {
+        List<String> said = reading.instruments().stream().map(Fact::value).toList();
+        if (!said.isEmpty()) {
+            from.said("audio_direction.instruments", reading.instruments());
+            return said;
+        }
+        from.byDefault("audio_direction.instruments");
+        List<String> usual = new ArrayList<>();
+        if (facts != null) {
+            for (String one : facts.instruments()) {
+                if (!avoidsPart(reading, one)) {
+                    usual.add(one);
+                }
+            }
+        }
+        return usual;
+    }
+
+    private @Nullable Voice voice(
+            Reading reading,
+            FormatFacts usual,
+            Pace pace,
+            Language language,
+            Provenance from) {
+        Fact<VoiceWish> wish = reading.voice();
+        if (wish != null && !wish.value().wanted()) {
+            return null;
+        }
+        boolean spokenLine =
+                reading.lines().stream()
+                        .anyMatch(line -> line.value().where() == RequiredLine.Where.VOICE);
+        if (wish == null && !usual.voice() && !spokenLine) {
+            return null;
+        }
+        if (wish == null) {
+            from.byDefault("audio_direction.voice");
+        } else {
+            from.said("audio_direction.voice", wish);
+        }
+        VoiceFacts facts = defaults.voice(pace);
+        String asked = wish == null ? null : wish.value().description();
+        Language spoken =
+                wish == null || wish.value().language() == null
+                        ? language
+                        : wish.value().language();
+        return new Voice(
+                asked == null ? facts.description() : asked, spoken, facts.wordsPerMinute());
+    }
+
+    private static VoiceKind kind(Reading reading, FormatFacts usual) {
+        VoiceWish wish = reading.voice() == null ? null : reading.voice().value();
+        if (wish != null && wish.kind() != null) {
+            return wish.kind();
+        }
+        return usual.id() == dev.shotlist.plan.Format.TESTIMONIAL
+                ? VoiceKind.ON_CAMERA
+                : VoiceKind.VOICE_OVER;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.shotlist.style;
+
+import dev.shotlist.plan.BeatGrid;
+import dev.shotlist.plan.Evidence;
+import dev.shotlist.plan.PaletteColor;
+import dev.shotlist.plan.StyleSource;
+import dev.shotlist.plan.Warning;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The look that the references lead with; a null is what they leave open.
+ *
+ * @param source the strongest signal; TEXT where there is no reference
+ * @param palette measured colours with their roles, heaviest first
+ * @param lighting in the field's words, such as "low-key hard light from the left"
+ * @param texture grain and sharpness in a few words for the style anchor
+ * @param moods ids of the default moods that the measurements come to
+ * @param shotLengths lengths of a reference film's shots in order, as shares of its length
+ * @param cutsPerMinute of the reference film
+ * @param grid measured tempo and first downbeat
+ * @param evidence which reference each of these was measured in
+ * @param warnings references that disagree with each other or with the words
+ */
+public record StyleLead(
+        StyleSource source,
+        List<PaletteColor> palette,
+        @Nullable String lighting,
+        @Nullable String composition,
+        @Nullable String camera,
+        @Nullable String texture,
+        List<String> moods,
+        List<Double> shotLengths,
+        @Nullable Double cutsPerMinute,
+        @Nullable BeatGrid grid,
+        List<Evidence> evidence,
+        List<Warning> warnings) {
+
+    /** No reference: the words and the defaults lead. */
+    public static final StyleLead NONE =
+            new StyleLead(
+                    StyleSource.TEXT,
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    List.of(),
+                    List.of());
+
+    public StyleLead {
+        palette = List.copyOf(palette);
+        moods = List.copyOf(moods);
+        shotLengths = List.copyOf(shotLengths);
+        evidence = List.copyOf(evidence);
+        warnings = List.copyOf(warnings);
+    }
+}
