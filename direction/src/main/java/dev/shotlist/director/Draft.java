@@ -1,0 +1,55 @@
+package dev.shotlist.director;
+
+import dev.shotlist.plan.Continuity;
+import dev.shotlist.plan.CtaAction;
+import dev.shotlist.plan.CtaStyle;
+import dev.shotlist.plan.EnergyCurve;
+import dev.shotlist.plan.Hex;
+import dev.shotlist.plan.ProviderAttempt;
+import dev.shotlist.plan.TransitionType;
+import dev.shotlist.plan.VisualDirection;
+import dev.shotlist.plan.Warning;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a director hands over: the creative direction and the scenes, before the arithmetic.
+ *
+ * @param call null where nothing is asked of the viewer
+ * @param provider the language model's id, or "builtin"
+ * @param defaultsUsed further paths that the director filled without being told
+ * @param notes doubts that only the director can know of
+ */
+public record Draft(
+        String concept,
+        String description,
+        VisualDirection visual,
+        List<String> musicMood,
+        EnergyCurve energyCurve,
+        TransitionType transitionStyle,
+        String fontFamily,
+        Hex textColor,
+        @Nullable Hex outlineColor,
+        @Nullable Call call,
+        List<Continuity> continuity,
+        List<DraftScene> scenes,
+        String provider,
+        List<ProviderAttempt> attempts,
+        List<String> defaultsUsed,
+        List<Warning> notes) {
+
+    /** The call to action before its times are set. */
+    public record Call(String text, CtaStyle style, CtaAction action) {}
+
+    public Draft {
+        if (scenes.isEmpty()) {
+            throw new IllegalArgumentException("a draft has at least one scene");
+        }
+        musicMood = List.copyOf(musicMood);
+        continuity = List.copyOf(continuity);
+        scenes = List.copyOf(scenes);
+        attempts = List.copyOf(attempts);
+        defaultsUsed = List.copyOf(defaultsUsed);
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.shotlist.director;
+
+import dev.shotlist.plan.Cue;
+import dev.shotlist.plan.CueKind;
+import dev.shotlist.plan.Purpose;
+import dev.shotlist.plan.SceneSource;
+import dev.shotlist.plan.Seconds;
+import dev.shotlist.plan.TransitionType;
+import dev.shotlist.plan.Visual;
+import dev.shotlist.plan.VoiceKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scene before the arithmetic: what is seen, heard and read, and how long it wants to be in
+ * relation to the others.
+ *
+ * @param weight wanted share of the piece, relative to the other scenes
+ * @param length where the brief demands one
+ * @param energy 0 to 1
+ * @param hits sound events without their time: each {@link Cue} of it is set on a beat
+ * @param transition how it goes over into the next scene
+ * @param ordered whether the brief asks for this scene
+ */
+public record DraftScene(
+        Purpose purpose,
+        double weight,
+        @Nullable Seconds length,
+        Visual visual,
+        double energy,
+        List<String> effects,
+        List<Hit> hits,
+        @Nullable String voiceover,
+        @Nullable VoiceKind voiceoverKind,
+        @Nullable String speaker,
+        boolean voiceoverRequired,
+        List<DraftLine> lines,
+        TransitionType transition,
+        String reason,
+        SceneSource source,
+        boolean ordered) {
+
+    /** A sound event that falls on a beat of the scene. */
+    public record Hit(CueKind kind, String description) {}
+
+    public DraftScene {
+        if (!(weight > 0)) {
+            throw new IllegalArgumentException("a scene has a positive weight, not " + weight);
+        }
+        effects = List.copyOf(effects);
+        hits = List.copyOf(hits);
+        lines = List.copyOf(lines);
+    }
+}

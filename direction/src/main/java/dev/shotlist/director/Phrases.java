@@ -1,0 +1,40 @@
+package dev.shotlist.director;
+
+import dev.shotlist.plan.CameraAngle;
+import dev.shotlist.plan.CameraMovement;
+import dev.shotlist.plan.ShotSize;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words that prompts are put together from.
+ *
+ * @param orders frames for shots that the brief orders without naming one; {@code steps} for steps
+ * @param stills places for a shot that has none of its own
+ */
+record Phrases(
+        String asOf,
+        String source,
+        Map<ShotSize, String> sizes,
+        Map<CameraAngle, String> angles,
+        Map<CameraMovement, List<String>> moves,
+        Map<String, List<String>> hours,
+        Map<String, List<String>> seasons,
+        List<String> stills,
+        List<Frame> steps,
+        List<String> stepReasons,
+        List<Frame> orders,
+        List<String> orderReasons,
+        List<String> detailReasons,
+        List<String> negatives,
+        List<String> handNegatives,
+        Map<String, String> ratioWords) {
+
+    /** How a shot is framed. */
+    record Frame(
+            ShotSize size,
+            CameraMovement move,
+            CameraAngle angle,
+            String lens,
+            String texture) {}
+}

@@ -1,0 +1,4 @@
+package dev.shotlist.world;
+
+/** The thought behind an idea: who sees it, what to feel, what pulls and how it turns. */
+public record Concept(String viewer, String feel, String tension, String turn, String unsaid) {}

@@ -1,0 +1,58 @@
+package dev.shotlist.world;
+
+import dev.shotlist.plan.CameraAngle;
+import dev.shotlist.plan.CameraMovement;
+import dev.shotlist.plan.Language;
+import dev.shotlist.plan.Purpose;
+import dev.shotlist.plan.ShotSize;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing for the camera to see.
+ *
+ * @param purpose null on a detail that fits anywhere
+ * @param subject who or what, and one visible action; {@code {product}} and {@code {person}} stand
+ *     for what the plan calls them
+ * @param place key of the idea's places; null on a detail, which stays where the scene before it was
+ * @param light source and direction
+ * @param texture what is sharp in the frame
+ * @param line said or shown over it in each language; null where the picture speaks alone
+ * @param why reason in one line
+ */
+public record Picture(
+        @Nullable Purpose purpose,
+        ShotSize size,
+        CameraMovement move,
+        CameraAngle angle,
+        String subject,
+        @Nullable String place,
+        String light,
+        String lens,
+        String texture,
+        People people,
+        List<String> sound,
+        double energy,
+        @Nullable Map<Language, String> line,
+        @Nullable String why) {
+
+    public static final String PRODUCT = "{product}";
+    public static final String PERSON = "{person}";
+
+    public Picture {
+        sound = List.copyOf(sound);
+    }
+
+    public boolean showsProduct() {
+        return subject.contains(PRODUCT);
+    }
+
+    public boolean showsPerson() {
+        return subject.contains(PERSON);
+    }
+
+    public @Nullable String line(Language language) {
+        return line == null ? null : line.get(language);
+    }
+}
