@@ -5,8 +5,8 @@ import dev.shotlist.plan.Pace;
 /** Cutting rates and what they are called. */
 public final class Paces {
     /**
-     * Below 2 s a shot is fast, from 2 to 5 s moderate, above 5 s slow: trade press and Cinemetrics,
-     * read 2026-11-22.
+     * Below 2 s a shot is fast, from 2 to 5 s moderate, above 5 s slow: trade press and
+     * Cinemetrics, read 2026-11-22.
      */
     private static final double FAST_FROM_CUTS = 60 / 2.0;
 

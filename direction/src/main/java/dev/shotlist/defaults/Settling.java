@@ -44,11 +44,9 @@ public final class Settling {
         Format format = format(request, reading, category, from);
         FormatFacts usual = defaults.format(format);
         Language language =
-                from.settle(
-                        "technical_specs.language", reading.copyLanguage(), reading.language());
+                from.settle("technical_specs.language", reading.copyLanguage(), reading.language());
         List<MoodFacts> moods = moods(reading, lead, category, from);
-        TechnicalSpecs settledSpecs =
-                specs.settle(request, reading, format, usual, language, from);
+        TechnicalSpecs settledSpecs = specs.settle(request, reading, format, usual, language, from);
         Pace pace = pace(reading, lead, usual, moods, from);
         SettledSound settledSound =
                 sound.settle(reading, lead, usual, moods, pace, language, request, from);
@@ -131,10 +129,8 @@ public final class Settling {
         return from.settle("pacing.overall", reading.pace(), likely);
     }
 
-    private Product product(
-            Reading reading, Category category, Format format, Provenance from) {
-        ProductWords words =
-                from.said("product.name", reading.product(), ProductWords.class);
+    private Product product(Reading reading, Category category, Format format, Provenance from) {
+        ProductWords words = from.said("product.name", reading.product(), ProductWords.class);
         String brand = from.said("product.brand", reading.brand(), String.class);
         String name;
         if (words != null) {
@@ -185,11 +181,7 @@ public final class Settling {
     }
 
     private @Nullable CallToAction cta(
-            Reading reading,
-            FormatFacts usual,
-            Category category,
-            Format format,
-            Provenance from) {
+            Reading reading, FormatFacts usual, Category category, Format format, Provenance from) {
         if (reading.cta() != null) {
             from.said("cta", reading.cta());
             return reading.cta().value();

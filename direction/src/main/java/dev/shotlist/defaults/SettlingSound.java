@@ -131,11 +131,7 @@ final class SettlingSound {
     }
 
     private @Nullable Voice voice(
-            Reading reading,
-            FormatFacts usual,
-            Pace pace,
-            Language language,
-            Provenance from) {
+            Reading reading, FormatFacts usual, Pace pace, Language language, Provenance from) {
         Fact<VoiceWish> wish = reading.voice();
         if (wish != null && !wish.value().wanted()) {
             return null;

@@ -83,9 +83,7 @@ final class SettlingSpecs {
         from.byDefault(DURATION);
         List<Double> exact = placement.exactLengths();
         double likely =
-                usual.typicalSeconds() == null
-                        ? platform.typicalSeconds()
-                        : usual.typicalSeconds();
+                usual.typicalSeconds() == null ? platform.typicalSeconds() : usual.typicalSeconds();
         if (exact != null && !exact.contains(likely)) {
             likely = exact.getLast();
         }
@@ -109,8 +107,7 @@ final class SettlingSpecs {
         return (int) Math.round(pixels / 2) * 2;
     }
 
-    private static SafeArea safeArea(
-            PlacementFacts placement, Ratio ratio, Resolution resolution) {
+    private static SafeArea safeArea(PlacementFacts placement, Ratio ratio, Resolution resolution) {
         SafeArea known = placement.safeArea();
         if (known != null && placement.ratio().equals(ratio)) {
             return known;

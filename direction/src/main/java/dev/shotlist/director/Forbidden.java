@@ -11,7 +11,8 @@ import java.util.Set;
 
 /** What the brief forbids, asked of pictures, words and sounds. */
 final class Forbidden {
-    private static final Set<String> PEOPLE = Set.of("people", "person", "humans", "actors", "models");
+    private static final Set<String> PEOPLE =
+            Set.of("people", "person", "humans", "actors", "models");
     private static final Set<String> FACES = Set.of("faces", "face");
     private static final Set<String> HANDS = Set.of("hands", "hand");
     private static final Set<String> DRONES = Set.of("drone", "drones", "drone shots", "aerials");

@@ -21,7 +21,9 @@ final class PaletteMaker {
     private static final int MOST_COLORS = 6;
     private static final int FEWEST_COLORS = 3;
 
-    /** Two colours nearer than this look alike (Oklab distance; about two just noticeable steps). */
+    /**
+     * Two colours nearer than this look alike (Oklab distance; about two just noticeable steps).
+     */
     private static final double ALIKE = 0.045;
 
     /** Shares of the frame by role, after the usual 60-30-10 rule of thumb. */
@@ -60,8 +62,7 @@ final class PaletteMaker {
         return color.name() == null ? color.hex().value() : color.name();
     }
 
-    private static void add(
-            List<Swatch> to, Hex hex, String name, @Nullable PaletteRole role) {
+    private static void add(List<Swatch> to, Hex hex, String name, @Nullable PaletteRole role) {
         Swatch swatch = new Swatch(hex, name, role);
         if (to.stream().noneMatch(one -> one.lab().distance(swatch.lab()) < ALIKE)) {
             to.add(swatch);
@@ -150,7 +151,6 @@ final class PaletteMaker {
         double keep = lab.chroma() == 0 ? 0 : Math.min(1, 0.02 / lab.chroma());
         Oklab ink = new Oklab(onDark ? 0.965 : 0.2, lab.a() * keep, lab.b() * keep);
         String name = (onDark ? "pale " : "dark ") + background.name();
-        return new PaletteColor(
-                Hex.of(ink.srgb().hex()), PaletteRole.TEXT, name, WEIGHTS[4]);
+        return new PaletteColor(Hex.of(ink.srgb().hex()), PaletteRole.TEXT, name, WEIGHTS[4]);
     }
 }

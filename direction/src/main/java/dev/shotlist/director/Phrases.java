@@ -32,9 +32,5 @@ record Phrases(
 
     /** How a shot is framed. */
     record Frame(
-            ShotSize size,
-            CameraMovement move,
-            CameraAngle angle,
-            String lens,
-            String texture) {}
+            ShotSize size, CameraMovement move, CameraAngle angle, String lens, String texture) {}
 }

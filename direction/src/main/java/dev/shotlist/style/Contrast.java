@@ -26,7 +26,9 @@ public final class Contrast {
 
     private static double luminance(Hex color) {
         Srgb rgb = Srgb.parse(color.value());
-        return 0.2126 * linear(rgb.red()) + 0.7152 * linear(rgb.green()) + 0.0722 * linear(rgb.blue());
+        return 0.2126 * linear(rgb.red())
+                + 0.7152 * linear(rgb.green())
+                + 0.0722 * linear(rgb.blue());
     }
 
     private static double linear(int channel) {

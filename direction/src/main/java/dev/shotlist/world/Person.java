@@ -8,4 +8,6 @@ package dev.shotlist.world;
  * @param who he, she or they
  */
 public record Person(
-        String look, @com.fasterxml.jackson.annotation.JsonProperty("short") String brief, String who) {}
+        String look,
+        @com.fasterxml.jackson.annotation.JsonProperty("short") String brief,
+        String who) {}

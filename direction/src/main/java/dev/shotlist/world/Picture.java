@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param purpose null on a detail that fits anywhere
  * @param subject who or what, and one visible action; {@code {product}} and {@code {person}} stand
  *     for what the plan calls them
- * @param place key of the idea's places; null on a detail, which stays where the scene before it was
+ * @param place key of the idea's places; null on a detail, which stays where the scene before it
+ *     was
  * @param light source and direction
  * @param texture what is sharp in the frame
  * @param line said or shown over it in each language; null where the picture speaks alone

@@ -17,8 +17,7 @@ public final class World {
     private final FactFiles files;
     private final Map<Category, List<Kind>> kinds = new ConcurrentHashMap<>();
 
-    private record CategoryFile(
-            Category category, String asOf, String source, List<Kind> kinds) {}
+    private record CategoryFile(Category category, String asOf, String source, List<Kind> kinds) {}
 
     public World(FactFiles files) {
         this.files = files;

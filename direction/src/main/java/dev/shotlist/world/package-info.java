@@ -1,4 +1,6 @@
-/** What is known of products: kinds of things, the ideas that fit them and what a camera sees there. */
+/**
+ * What is known of products: kinds of things, the ideas that fit them and what a camera sees there.
+ */
 @NullMarked
 package dev.shotlist.world;
 
