@@ -77,7 +77,7 @@ final class PaletteMaker {
         };
         int next = 0;
         for (Swatch swatch : swatches) {
-            if (swatch == background || swatch.role() == PaletteRole.TEXT) {
+            if (swatch.equals(background) || swatch.role() == PaletteRole.TEXT) {
                 continue;
             }
             PaletteRole role = roles[Math.min(next, roles.length - 1)];
