@@ -69,7 +69,10 @@ build() {
     fi
     (cd "$next/lib" && LC_ALL=C && printf '%s\n' *.jar) >"$next/classpath"
     printf '%s\n' "$JDK" >"$next/jdk"
-    rehearse "$next"
+    say "  rehearsing, for a fast start"
+    # shellcheck source=scripts/flags.sh
+    . "$home/scripts/flags.sh"
+    rehearse "$next" cli "${cli_flags[@]}"
     # The previous build may still be running somewhere; the one before it goes.
     local previous='' old
     [ -r "$apps/current" ] && IFS= read -r previous <"$apps/current" || true
@@ -100,16 +103,15 @@ show_progress() {
     done
 }
 
-# Runs the program once as a user would and keeps what the JVM learned: classes loaded and linked, ready to map.
-# Without it everything works, only slower to start; so a JVM that cannot do it is no failure.
+# rehearse BUILD NAME FLAG...: goes the ways that Rehearsal knows under this name, with the flags of the real start, and
+# keeps what the JVM learned (classes loaded and linked, ready to map) in NAME.aot. Without it everything works, only
+# slower to start; so a JVM that cannot do it is no failure.
 rehearse() {
-    local app=$1 class_path='' jar
-    # shellcheck source=scripts/flags.sh
-    . "$home/scripts/flags.sh"
-    say "  rehearsing, for a fast start"
+    local app=$1 name=$2 class_path='' jar
+    shift 2
     while IFS= read -r jar; do
         class_path=$class_path${class_path:+:}$app/lib/$jar
     done <"$app/classpath"
-    "$JDK/bin/java" "${cli_flags[@]}" "-XX:AOTCacheOutput=$app/cli.aot" -cp "$class_path" \
-        dev.shotlist.cli.Rehearsal >"$app/rehearsal.log" 2>&1 </dev/null || true
+    "$JDK/bin/java" "$@" "-XX:AOTCacheOutput=$app/$name.aot" -cp "$class_path" \
+        dev.shotlist.cli.Rehearsal "$name" >"$app/rehearsal-$name.log" 2>&1 </dev/null || true
 }
