@@ -1,0 +1,261 @@
+package dev.shotlist.llm.chain;
+
+import dev.shotlist.llm.Outcome;
+import dev.shotlist.llm.Outcome.Evidence;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether a provider may be called: a breaker over failures and slowness, which a vendor's
+ * own wish for a pause opens too, so that one probe goes first after either.
+ */
+public final class Guard {
+    /** So many slow but good probes in a row mean that this is how long it takes now. */
+    private static final int SLOW_PROBES = 3;
+
+    /** What the breaker is told: it only has to tell slow from not slow. */
+    private static final long SLOW_SECONDS = 2;
+
+    private static final RuntimeException FAILING = new IllegalStateException("failing");
+
+    /** Leave to make one call; given back with what became of it. */
+    record Permit(long era, boolean probe) {}
+
+    /**
+     * What can be told about it now.
+     *
+     * @param reason why it is open, null when it is closed
+     * @param opensIn until the next probe may go, zero when a call may go now
+     * @param failureRate percent over the window, negative when too few calls were made
+     */
+    public record View(
+            String state, @Nullable Outcome reason, Duration opensIn, float failureRate) {}
+
+    private final GuardSettings settings;
+    private final Clock clock;
+    private final RandomGenerator random;
+    private final boolean slownessCounts;
+    private final CircuitBreaker breaker;
+    private final Pace pace = new Pace();
+
+    private long era;
+    private boolean probing;
+    private int slowProbes;
+    private Instant until = Instant.EPOCH;
+    private @Nullable Outcome reason;
+    private Outcome lastFailure = Outcome.SERVER_ERROR;
+    private Duration lastPause = Duration.ZERO;
+
+    /**
+     * @param slownessCounts false for the last resort: being slow is better than not answering
+     */
+    public Guard(
+            String name,
+            GuardSettings settings,
+            Clock clock,
+            RandomGenerator random,
+            boolean slownessCounts) {
+        this.settings = settings;
+        this.clock = clock;
+        this.random = random;
+        this.slownessCounts = slownessCounts;
+        breaker = CircuitBreaker.of(name, config());
+        breaker.getEventPublisher()
+                .onStateTransition(event -> moved(event.getStateTransition().getToState()));
+    }
+
+    /** Leave to call, or empty while it must be left alone. */
+    synchronized Optional<Permit> enter() {
+        if (clock.instant().isBefore(until) || !breaker.tryAcquirePermission()) {
+            return Optional.empty();
+        }
+        probing = breaker.getState() == State.HALF_OPEN;
+        return Optional.of(new Permit(era, probing));
+    }
+
+    /** Whether {@link #enter} would likely give leave. */
+    public synchronized boolean admits() {
+        return switch (breaker.getState()) {
+            case OPEN -> clock.instant().isAfter(until);
+            case HALF_OPEN -> !probing;
+            default -> !clock.instant().isBefore(until);
+        };
+    }
+
+    /**
+     * What became of a call.
+     *
+     * @param wait how long the vendor wants to be left alone, if it said so
+     */
+    synchronized void leave(
+            Permit permit, Outcome outcome, Duration latency, @Nullable Duration wait) {
+        // A call from before the breaker last moved says nothing about the provider as it is now.
+        boolean current = permit.era() == era;
+        if (current && permit.probe()) {
+            probing = false;
+        }
+        if (outcome.evidence() == Evidence.FAILING) {
+            lastFailure = outcome;
+        }
+        Optional<Duration> pause = pause(outcome, wait);
+        if (current) {
+            record(permit, outcome, latency, pause.isPresent());
+        }
+        pause.ifPresent(length -> hold(outcome, length));
+    }
+
+    private void record(Permit permit, Outcome outcome, Duration latency, boolean held) {
+        switch (outcome.evidence()) {
+            case HEALTHY -> healthy(permit, latency);
+            case FAILING -> {
+                if (held) {
+                    breaker.releasePermission();
+                } else {
+                    breaker.onError(0, TimeUnit.SECONDS, FAILING);
+                }
+            }
+            case NONE -> breaker.releasePermission();
+        }
+    }
+
+    private void healthy(Permit permit, Duration latency) {
+        boolean slow = slownessCounts && latency.compareTo(slowAfter()) > 0;
+        if (!slow) {
+            slowProbes = 0;
+            pace.learn(latency);
+        } else if (permit.probe() && ++slowProbes >= SLOW_PROBES) {
+            slowProbes = 0;
+            pace.forget();
+        }
+        lastFailure = slow ? Outcome.TIMED_OUT : lastFailure;
+        breaker.onSuccess(slow ? SLOW_SECONDS : 0, TimeUnit.SECONDS);
+    }
+
+    private Optional<Duration> pause(Outcome outcome, @Nullable Duration wait) {
+        return switch (outcome) {
+            case QUOTA_SPENT, KEY_REFUSED -> Optional.of(settings.spentPause());
+            case RATE_LIMITED ->
+                    Optional.of(wait != null ? wait : jittered(settings.limitedPause()));
+            case OVERLOADED, SERVER_ERROR -> Optional.ofNullable(wait);
+            default -> Optional.empty();
+        };
+    }
+
+    private void hold(Outcome outcome, Duration length) {
+        Instant end = clock.instant().plus(length);
+        if (breaker.getState() == State.OPEN && !end.isAfter(until)) {
+            return;
+        }
+        breaker.transitionToOpenStateFor(length);
+        until = end;
+        reason = outcome;
+    }
+
+    private void moved(State to) {
+        era++;
+        probing = false;
+        switch (to) {
+            case OPEN -> {
+                until = clock.instant().plus(lastPause);
+                reason = lastFailure;
+            }
+            case CLOSED -> {
+                until = Instant.EPOCH;
+                reason = null;
+            }
+            default -> {}
+        }
+    }
+
+    /** From here on a call is slow. */
+    synchronized Duration slowAfter() {
+        Duration limit =
+                pace.usual()
+                        .map(usual -> usual.multipliedBy(settings.slowFactor()))
+                        .orElse(settings.slowCeiling());
+        if (limit.compareTo(settings.slowFloor()) < 0) {
+            limit = settings.slowFloor();
+        }
+        return limit.compareTo(settings.slowCeiling()) > 0 ? settings.slowCeiling() : limit;
+    }
+
+    /** Whether a wait was so short that running out of it is nobody's fault but the caller's. */
+    synchronized boolean tooShort(Duration allowed) {
+        // A tenth off: what is given out as half of a deadline is never quite the half.
+        Duration fair = slowAfter().multipliedBy(9).dividedBy(10);
+        return allowed.compareTo(fair) < 0;
+    }
+
+    /** How much of the time left a first try may take, when a second would be worth it. */
+    synchronized Duration patience(Duration left) {
+        if (!slownessCounts || !steady()) {
+            return left;
+        }
+        Duration generous = slowAfter().multipliedBy(2);
+        Duration half = left.dividedBy(2);
+        Duration limit = generous.compareTo(half) > 0 ? generous : half;
+        return limit.compareTo(left) < 0 ? limit : left;
+    }
+
+    /** Whether it is known to be well, so that one bad call is an accident. */
+    synchronized boolean steady() {
+        float rate = breaker.getMetrics().getFailureRate();
+        return breaker.getState() == State.CLOSED
+                && pace.usual().isPresent()
+                && rate >= 0
+                && rate < settings.failureRate() / 2;
+    }
+
+    synchronized Duration opensIn() {
+        Duration left = Duration.between(clock.instant(), until);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    public synchronized View view() {
+        String state =
+                switch (breaker.getState()) {
+                    case OPEN -> "open";
+                    case HALF_OPEN -> "half_open";
+                    default -> "closed";
+                };
+        return new View(state, reason, opensIn(), breaker.getMetrics().getFailureRate());
+    }
+
+    private Duration jittered(Duration pause) {
+        double factor = 1 + settings.jitter() * (2 * random.nextDouble() - 1);
+        return Duration.ofNanos((long) (pause.toNanos() * factor));
+    }
+
+    private long nextPause(int attempt) {
+        // Doubling stops long before it could overflow.
+        int doublings = Math.clamp(attempt - 1, 0, 20);
+        Duration pause = settings.firstPause().multipliedBy(1L << doublings);
+        if (pause.compareTo(settings.longestPause()) > 0) {
+            pause = settings.longestPause();
+        }
+        lastPause = jittered(pause);
+        return lastPause.toMillis();
+    }
+
+    private CircuitBreakerConfig config() {
+        return CircuitBreakerConfig.custom()
+                .clock(clock)
+                .slidingWindow(
+                        settings.window(), settings.fewest(), SlidingWindowType.COUNT_BASED)
+                .failureRateThreshold(settings.failureRate())
+                .slowCallRateThreshold(settings.slowRate())
+                .slowCallDurationThreshold(Duration.ofSeconds(SLOW_SECONDS - 1))
+                .permittedNumberOfCallsInHalfOpenState(1)
+                .waitIntervalFunctionInOpenState(this::nextPause)
+                .build();
+    }
+}

@@ -1,0 +1,166 @@
+package dev.shotlist.llm.telemetry;
+
+import dev.shotlist.llm.Attempt;
+import dev.shotlist.llm.Outcome;
+import dev.shotlist.llm.vendor.Provider;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.transport.Kind;
+import io.micrometer.observation.transport.SenderContext;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Turns attempts into metrics, spans and log lines. Metrics are recorded straight into the registry;
+ * the observation is there for spans.
+ */
+public final class Telemetry {
+    private static final Logger LOG = LoggerFactory.getLogger(Telemetry.class);
+
+    private final MeterRegistry meters;
+    private final ObservationRegistry observations;
+
+    public Telemetry(MeterRegistry meters, ObservationRegistry observations) {
+        this.meters = meters;
+        this.observations = observations;
+    }
+
+    /** Nobody looks. */
+    public static Telemetry none() {
+        return new Telemetry(new SimpleMeterRegistry(), ObservationRegistry.NOOP);
+    }
+
+    /** A span for a call; no trace header goes to the vendor. */
+    Observation begin(Provider provider) {
+        var context = new SenderContext<Object>((carrier, key, value) -> {}, Kind.CLIENT);
+        context.setRemoteServiceName(provider.host());
+        return Observation.createNotStarted(GenAi.OWN_CALL, () -> context, observations)
+                .contextualName(GenAi.CHAT + " " + provider.model())
+                .lowCardinalityKeyValue(GenAi.OPERATION, GenAi.CHAT)
+                .lowCardinalityKeyValue(GenAi.PROVIDER, provider.vendor().word())
+                .lowCardinalityKeyValue(GenAi.REQUEST_MODEL, provider.model())
+                .lowCardinalityKeyValue(GenAi.ADDRESS, provider.host())
+                .lowCardinalityKeyValue(GenAi.PORT, Integer.toString(provider.port()))
+                .lowCardinalityKeyValue(GenAi.OWN_ID, provider.id())
+                .start();
+    }
+
+    void end(Observation span, Provider provider, Attempt attempt) {
+        describe(span, attempt);
+        span.stop();
+        count(provider, attempt);
+        if (attempt.outcome() == Outcome.QUOTA_SPENT || attempt.outcome() == Outcome.KEY_REFUSED) {
+            alert(provider, attempt);
+        }
+    }
+
+    public void fellBack(String from, String to, Outcome reason) {
+        meters.counter(GenAi.OWN_FALLBACK, "from", from, "to", to, "reason", reason.word())
+                .increment();
+        LOG.atInfo()
+                .addKeyValue("from", from)
+                .addKeyValue("to", to)
+                .addKeyValue("reason", reason.word())
+                .log("Another language model answered");
+    }
+
+    /** A gauge of 0 (closed), 1 (half open) or 2 (open). */
+    public void watchBreaker(Provider provider, Supplier<String> state) {
+        Gauge.builder(
+                        GenAi.OWN_BREAKER,
+                        () ->
+                                switch (state.get()) {
+                                    case "closed" -> 0;
+                                    case "half_open" -> 1;
+                                    default -> 2;
+                                })
+                .tag("provider", provider.id())
+                .strongReference(true)
+                .register(meters);
+    }
+
+    private static void describe(Observation span, Attempt attempt) {
+        if (attempt.answeredBy() != null) {
+            span.highCardinalityKeyValue(GenAi.RESPONSE_MODEL, attempt.answeredBy());
+        }
+        if (attempt.finish() != null) {
+            span.highCardinalityKeyValue(GenAi.FINISH_REASONS, attempt.finish().word());
+        }
+        if (attempt.tokens() != null) {
+            span.highCardinalityKeyValue(
+                            GenAi.INPUT_TOKENS, Long.toString(attempt.tokens().input()))
+                    .highCardinalityKeyValue(
+                            GenAi.OUTPUT_TOKENS, Long.toString(attempt.tokens().output()))
+                    .highCardinalityKeyValue(
+                            GenAi.CACHED_TOKENS, Long.toString(attempt.tokens().cached()));
+        }
+        if (attempt.cost() != null) {
+            span.highCardinalityKeyValue(
+                    GenAi.OWN_COST, attempt.cost().amount().toPlainString());
+        }
+        if (attempt.outcome() != Outcome.ANSWERED) {
+            span.highCardinalityKeyValue(GenAi.ERROR, attempt.outcome().word());
+        }
+    }
+
+    private void count(Provider provider, Attempt attempt) {
+        Tags who =
+                Tags.of(
+                        GenAi.OPERATION,
+                        GenAi.CHAT,
+                        GenAi.PROVIDER,
+                        provider.vendor().word(),
+                        GenAi.REQUEST_MODEL,
+                        provider.model(),
+                        GenAi.ADDRESS,
+                        provider.host());
+        // Every series of a metric has the same labels; an empty one counts as absent.
+        String error = attempt.outcome() == Outcome.ANSWERED ? "" : attempt.outcome().word();
+        Timer.builder(GenAi.DURATION)
+                .tags(who.and(GenAi.ERROR, error))
+                .serviceLevelObjectives(GenAi.durationBounds())
+                .register(meters)
+                .record(attempt.latency());
+        if (attempt.tokens() != null) {
+            tokens(who, "input", attempt.tokens().input());
+            tokens(who, "output", attempt.tokens().output());
+        }
+        if (attempt.cost() != null) {
+            meters.counter(GenAi.OWN_COST, "provider", provider.id(), "currency", "usd")
+                    .increment(attempt.cost().amount().doubleValue());
+        }
+    }
+
+    private void tokens(Tags who, String type, long count) {
+        if (count > 0) {
+            DistributionSummary.builder(GenAi.TOKENS)
+                    .baseUnit("token")
+                    .tags(who.and(GenAi.TOKEN_TYPE, type))
+                    .serviceLevelObjectives(GenAi.tokenBounds())
+                    .register(meters)
+                    .record(count);
+        }
+    }
+
+    private void alert(Provider provider, Attempt attempt) {
+        meters.counter(
+                        GenAi.OWN_ALERT,
+                        "provider",
+                        provider.id(),
+                        "reason",
+                        attempt.outcome().word())
+                .increment();
+        LOG.atWarn()
+                .addKeyValue("provider", provider.id())
+                .addKeyValue("reason", attempt.outcome().word())
+                .addKeyValue("detail", attempt.detail())
+                .log("A language model will stay away until somebody acts");
+    }
+}

@@ -1,0 +1,121 @@
+package dev.shotlist.llm.transport;
+
+import dev.shotlist.llm.Deadline;
+import dev.shotlist.llm.transport.TransportFailure.Cause;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+
+/** The JDK's client. Its own request timeout ends at the headers, so the wait is ours. */
+public final class JdkTransport implements Transport {
+    /** A whole plan is 50 KB; what is forty times as long is no plan. */
+    public static final int REPLY_CAP = 2 * 1024 * 1024;
+
+    /** A vendor that takes longer to accept a connection is down. */
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .followRedirects(Redirect.NEVER)
+                    .connectTimeout(CONNECT)
+                    .executor(threads)
+                    .build();
+    private final int replyCap;
+
+    public JdkTransport() {
+        this(REPLY_CAP);
+    }
+
+    public JdkTransport(int replyCap) {
+        this.replyCap = replyCap;
+    }
+
+    @Override
+    public Reply exchange(Call call, Deadline deadline) {
+        Duration left = deadline.remaining();
+        if (!left.isPositive()) {
+            throw new TransportFailure(Cause.TIMED_OUT);
+        }
+        CompletableFuture<HttpResponse<byte[]>> pending =
+                client.sendAsync(request(call), info -> new CappedBody(replyCap));
+        try {
+            HttpResponse<byte[]> response = pending.get(left.toNanos(), TimeUnit.NANOSECONDS);
+            return new Reply(
+                    response.statusCode(),
+                    new Headers(response.headers().map()),
+                    response.body());
+        } catch (TimeoutException late) {
+            throw new TransportFailure(Cause.TIMED_OUT);
+        } catch (InterruptedException left0) {
+            Thread.currentThread().interrupt();
+            throw new TransportFailure(Cause.CANCELLED);
+        } catch (ExecutionException failed) {
+            throw new TransportFailure(cause(failed.getCause()));
+        } finally {
+            // Ends the exchange and its connection when it is not over.
+            pending.cancel(true);
+        }
+    }
+
+    private static HttpRequest request(Call call) {
+        // An upgrade offer on a plain connection confuses small servers; over TLS there is none.
+        boolean tls = "https".equals(call.uri().getScheme());
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(call.uri())
+                        .version(tls ? Version.HTTP_2 : Version.HTTP_1_1);
+        call.headers().forEach(request::setHeader);
+        if (call.body().length == 0) {
+            request.GET();
+        } else {
+            request.POST(BodyPublishers.ofByteArray(call.body()));
+        }
+        return request.build();
+    }
+
+    private static Cause cause(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof CappedBody.TooLarge) {
+                return Cause.TOO_LARGE;
+            }
+            if (t instanceof ConnectException
+                    || t instanceof HttpConnectTimeoutException
+                    || t instanceof UnknownHostException
+                    || t instanceof UnresolvedAddressException
+                    || t instanceof SSLException) {
+                return Cause.UNREACHABLE;
+            }
+            if (t instanceof HttpTimeoutException) {
+                return Cause.TIMED_OUT;
+            }
+        }
+        if (thrown instanceof IOException) {
+            return Cause.BROKEN;
+        }
+        throw new IllegalStateException("The HTTP client failed", thrown);
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+        client.close();
+        threads.close();
+    }
+}
