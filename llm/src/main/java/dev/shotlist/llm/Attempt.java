@@ -46,15 +46,6 @@ public record Attempt(
     /** The same call judged anew. */
     public Attempt judged(Outcome judgement, String why) {
         return new Attempt(
-                provider,
-                model,
-                answeredBy,
-                judgement,
-                status,
-                latency,
-                tokens,
-                cost,
-                finish,
-                why);
+                provider, model, answeredBy, judgement, status, latency, tokens, cost, finish, why);
     }
 }

@@ -70,7 +70,8 @@ public final class CompletionFailed extends RuntimeException {
     }
 
     /**
-     * An answer that was JSON but had findings, when there was one: whoever can use a part of it may.
+     * An answer that was JSON but had findings, when there was one: whoever can use a part of it
+     * may.
      */
     public Optional<Completion> rejected() {
         return Optional.ofNullable(rejected);

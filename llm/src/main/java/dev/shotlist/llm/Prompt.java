@@ -74,7 +74,7 @@ public record Prompt(
     }
 
     private static boolean inName(int c) {
-        return c == '_' || c == '-' || c < 128 && Character.isLetterOrDigit(c);
+        return c == '_' || c == '-' || (c < 128 && Character.isLetterOrDigit(c));
     }
 
     /** Sizes only: prompts hold what users wrote. */

@@ -42,13 +42,12 @@ public final class Chain implements LanguageModel {
     public Optional<Chain> preferring(String provider) {
         Optional<Link> first =
                 links.stream().filter(link -> link.provider().equals(provider)).findFirst();
-        return first.map(
-                link -> {
-                    var order = new ArrayList<>(links);
-                    order.remove(link);
-                    order.addFirst(link);
-                    return new Chain(order, listener);
-                });
+        return first.map(link -> {
+            var order = new ArrayList<>(links);
+            order.remove(link);
+            order.addFirst(link);
+            return new Chain(order, listener);
+        });
     }
 
     @Override
@@ -89,7 +88,8 @@ public final class Chain implements LanguageModel {
 
     private static CompletionFailed summary(
             List<Attempt> attempts, List<CompletionFailed> failures, Deadline deadline) {
-        Outcome outcome = failures.isEmpty() ? Outcome.TIMED_OUT : failures.getLast().outcome();
+        Outcome none = deadline.passed() ? Outcome.TIMED_OUT : Outcome.HELD_BACK;
+        Outcome outcome = failures.isEmpty() ? none : failures.getLast().outcome();
         Duration retryAfter =
                 failures.stream()
                         .flatMap(failed -> failed.retryAfter().stream())

@@ -25,10 +25,15 @@ public final class Guard {
     /** What the breaker is told: it only has to tell slow from not slow. */
     private static final long SLOW_SECONDS = 2;
 
-    private static final RuntimeException FAILING = new IllegalStateException("failing");
+    /** The breaker wants a throwable; what kind does not matter to it. */
+    private static final class Failing extends RuntimeException {
+        Failing() {
+            super(null, null, false, false);
+        }
+    }
 
     /** Leave to make one call; given back with what became of it. */
-    record Permit(long era, boolean probe) {}
+    public record Permit(long era, boolean probe) {}
 
     /**
      * What can be told about it now.
@@ -74,7 +79,7 @@ public final class Guard {
     }
 
     /** Leave to call, or empty while it must be left alone. */
-    synchronized Optional<Permit> enter() {
+    public synchronized Optional<Permit> enter() {
         if (clock.instant().isBefore(until) || !breaker.tryAcquirePermission()) {
             return Optional.empty();
         }
@@ -96,7 +101,7 @@ public final class Guard {
      *
      * @param wait how long the vendor wants to be left alone, if it said so
      */
-    synchronized void leave(
+    public synchronized void leave(
             Permit permit, Outcome outcome, Duration latency, @Nullable Duration wait) {
         // A call from before the breaker last moved says nothing about the provider as it is now.
         boolean current = permit.era() == era;
@@ -120,7 +125,7 @@ public final class Guard {
                 if (held) {
                     breaker.releasePermission();
                 } else {
-                    breaker.onError(0, TimeUnit.SECONDS, FAILING);
+                    breaker.onError(0, TimeUnit.SECONDS, new Failing());
                 }
             }
             case NONE -> breaker.releasePermission();
@@ -189,7 +194,7 @@ public final class Guard {
     }
 
     /** Whether a wait was so short that running out of it is nobody's fault but the caller's. */
-    synchronized boolean tooShort(Duration allowed) {
+    public synchronized boolean tooShort(Duration allowed) {
         // A tenth off: what is given out as half of a deadline is never quite the half.
         Duration fair = slowAfter().multipliedBy(9).dividedBy(10);
         return allowed.compareTo(fair) < 0;
@@ -249,8 +254,7 @@ public final class Guard {
     private CircuitBreakerConfig config() {
         return CircuitBreakerConfig.custom()
                 .clock(clock)
-                .slidingWindow(
-                        settings.window(), settings.fewest(), SlidingWindowType.COUNT_BASED)
+                .slidingWindow(settings.window(), settings.fewest(), SlidingWindowType.COUNT_BASED)
                 .failureRateThreshold(settings.failureRate())
                 .slowCallRateThreshold(settings.slowRate())
                 .slowCallDurationThreshold(Duration.ofSeconds(SLOW_SECONDS - 1))

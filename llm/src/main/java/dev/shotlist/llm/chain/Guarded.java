@@ -11,6 +11,7 @@ import dev.shotlist.llm.Prompt;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Asks a guard before each call and tells it what became of it. */
 public final class Guarded implements LanguageModel {
@@ -18,12 +19,22 @@ public final class Guarded implements LanguageModel {
     private final Guard guard;
     private final String provider;
     private final String model;
+    private final Consumer<Outcome> refusals;
 
-    public Guarded(LanguageModel inner, Guard guard, String provider, String model) {
+    /**
+     * @param refusals told of each call that was not made
+     */
+    public Guarded(
+            LanguageModel inner,
+            Guard guard,
+            String provider,
+            String model,
+            Consumer<Outcome> refusals) {
         this.inner = inner;
         this.guard = guard;
         this.provider = provider;
         this.model = model;
+        this.refusals = refusals;
     }
 
     @Override
@@ -59,11 +70,11 @@ public final class Guarded implements LanguageModel {
             return failed;
         }
         return CompletionFailed.of(
-                last.judged(Outcome.CUT_SHORT, "waited %d ms".formatted(allowed.toMillis())),
-                null);
+                last.judged(Outcome.CUT_SHORT, "waited %d ms".formatted(allowed.toMillis())), null);
     }
 
     private CompletionFailed heldBack() {
+        refusals.accept(Outcome.HELD_BACK);
         Guard.View view = guard.view();
         Outcome reason = view.reason() == null ? Outcome.HELD_BACK : view.reason();
         Kind kind = reason == Outcome.RATE_LIMITED ? Kind.RATE_LIMITED : Kind.FAILED;

@@ -86,8 +86,7 @@ public final class Repairing implements LanguageModel {
 
     private static Repair repair(Asked asked) {
         String reply = asked.answer().text();
-        return new Repair(
-                reply.length() > LONGEST_REPLY ? cut(reply) : reply, asked.findings());
+        return new Repair(reply.length() > LONGEST_REPLY ? cut(reply) : reply, asked.findings());
     }
 
     private static String cut(String reply) {

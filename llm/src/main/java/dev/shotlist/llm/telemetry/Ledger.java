@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class Ledger {
     private final Latencies latencies = new Latencies();
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+    private long calls;
     private Tokens tokens = Tokens.NONE;
     private Usd spend = Usd.ZERO;
     private RateLimits limits = RateLimits.UNKNOWN;
@@ -22,8 +23,8 @@ public final class Ledger {
      * What is in it now.
      *
      * @param calls that were made; those held back are not among them
-     * @param outcomes how often each was seen; an answer that a validator rejected later counts under
-     *     both
+     * @param outcomes how often each was seen; an answer that a validator rejected later counts
+     *     under both
      */
     record Page(
             long calls,
@@ -35,10 +36,8 @@ public final class Ledger {
             RateLimits limits) {}
 
     synchronized void enter(Attempt attempt) {
+        calls++;
         note(attempt.outcome());
-        if (attempt.outcome() == Outcome.HELD_BACK) {
-            return;
-        }
         if (attempt.outcome() == Outcome.ANSWERED) {
             latencies.add(attempt.latency());
         }
@@ -50,6 +49,7 @@ public final class Ledger {
         }
     }
 
+    /** Something that was no call: an answer rejected later, a call not made. */
     public synchronized void note(Outcome outcome) {
         outcomes.merge(outcome, 1L, Long::sum);
     }
@@ -59,11 +59,6 @@ public final class Ledger {
     }
 
     synchronized Page page() {
-        long calls =
-                outcomes.entrySet().stream()
-                        .filter(entry -> entry.getKey() != Outcome.HELD_BACK)
-                        .mapToLong(Map.Entry::getValue)
-                        .sum();
         return new Page(
                 calls,
                 Map.copyOf(outcomes),

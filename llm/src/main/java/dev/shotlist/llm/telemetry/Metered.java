@@ -5,7 +5,6 @@ import dev.shotlist.llm.Completion;
 import dev.shotlist.llm.CompletionFailed;
 import dev.shotlist.llm.Deadline;
 import dev.shotlist.llm.LanguageModel;
-import dev.shotlist.llm.Outcome;
 import dev.shotlist.llm.Prompt;
 import dev.shotlist.llm.vendor.Provider;
 import io.micrometer.observation.Observation;
@@ -27,7 +26,7 @@ public final class Metered implements LanguageModel {
     @Override
     public Completion complete(Prompt prompt, Deadline deadline) {
         Observation span = telemetry.begin(provider);
-        try (Observation.Scope scope = span.openScope()) {
+        try (Observation.Scope _ = span.openScope()) {
             Completion completion = inner.complete(prompt, deadline);
             enter(span, completion.attempts().getLast());
             return completion;
@@ -39,8 +38,6 @@ public final class Metered implements LanguageModel {
 
     private void enter(Observation span, Attempt attempt) {
         ledger.enter(attempt);
-        if (attempt.outcome() != Outcome.HELD_BACK) {
-            telemetry.end(span, provider, attempt);
-        }
+        telemetry.end(span, provider, attempt);
     }
 }

@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Turns attempts into metrics, spans and log lines. Metrics are recorded straight into the registry;
- * the observation is there for spans.
+ * Turns attempts into metrics, spans and log lines. Metrics are recorded straight into the
+ * registry; the observation is there for spans.
  */
 public final class Telemetry {
     private static final Logger LOG = LoggerFactory.getLogger(Telemetry.class);
@@ -102,8 +102,7 @@ public final class Telemetry {
                             GenAi.CACHED_TOKENS, Long.toString(attempt.tokens().cached()));
         }
         if (attempt.cost() != null) {
-            span.highCardinalityKeyValue(
-                    GenAi.OWN_COST, attempt.cost().amount().toPlainString());
+            span.highCardinalityKeyValue(GenAi.OWN_COST, attempt.cost().amount().toPlainString());
         }
         if (attempt.outcome() != Outcome.ANSWERED) {
             span.highCardinalityKeyValue(GenAi.ERROR, attempt.outcome().word());

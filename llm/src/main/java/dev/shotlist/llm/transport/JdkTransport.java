@@ -1,7 +1,7 @@
 package dev.shotlist.llm.transport;
 
 import dev.shotlist.llm.Deadline;
-import dev.shotlist.llm.transport.TransportFailure.Cause;
+import dev.shotlist.llm.Outcome;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -52,23 +52,21 @@ public final class JdkTransport implements Transport {
     public Reply exchange(Call call, Deadline deadline) {
         Duration left = deadline.remaining();
         if (!left.isPositive()) {
-            throw new TransportFailure(Cause.TIMED_OUT);
+            throw new TransportFailure(Outcome.TIMED_OUT);
         }
         CompletableFuture<HttpResponse<byte[]>> pending =
                 client.sendAsync(request(call), info -> new CappedBody(replyCap));
         try {
             HttpResponse<byte[]> response = pending.get(left.toNanos(), TimeUnit.NANOSECONDS);
             return new Reply(
-                    response.statusCode(),
-                    new Headers(response.headers().map()),
-                    response.body());
+                    response.statusCode(), new Headers(response.headers().map()), response.body());
         } catch (TimeoutException late) {
-            throw new TransportFailure(Cause.TIMED_OUT);
-        } catch (InterruptedException left0) {
+            throw new TransportFailure(Outcome.TIMED_OUT);
+        } catch (InterruptedException gone) {
             Thread.currentThread().interrupt();
-            throw new TransportFailure(Cause.CANCELLED);
+            throw new TransportFailure(Outcome.CANCELLED);
         } catch (ExecutionException failed) {
-            throw new TransportFailure(cause(failed.getCause()));
+            throw new TransportFailure(outcome(failed.getCause()));
         } finally {
             // Ends the exchange and its connection when it is not over.
             pending.cancel(true);
@@ -79,8 +77,7 @@ public final class JdkTransport implements Transport {
         // An upgrade offer on a plain connection confuses small servers; over TLS there is none.
         boolean tls = "https".equals(call.uri().getScheme());
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(call.uri())
-                        .version(tls ? Version.HTTP_2 : Version.HTTP_1_1);
+                HttpRequest.newBuilder(call.uri()).version(tls ? Version.HTTP_2 : Version.HTTP_1_1);
         call.headers().forEach(request::setHeader);
         if (call.body().length == 0) {
             request.GET();
@@ -90,24 +87,24 @@ public final class JdkTransport implements Transport {
         return request.build();
     }
 
-    private static Cause cause(Throwable thrown) {
+    private static Outcome outcome(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof CappedBody.TooLarge) {
-                return Cause.TOO_LARGE;
+                return Outcome.REPLY_TOO_LARGE;
             }
             if (t instanceof ConnectException
                     || t instanceof HttpConnectTimeoutException
                     || t instanceof UnknownHostException
                     || t instanceof UnresolvedAddressException
                     || t instanceof SSLException) {
-                return Cause.UNREACHABLE;
+                return Outcome.UNREACHABLE;
             }
             if (t instanceof HttpTimeoutException) {
-                return Cause.TIMED_OUT;
+                return Outcome.TIMED_OUT;
             }
         }
         if (thrown instanceof IOException) {
-            return Cause.BROKEN;
+            return Outcome.BROKEN_REPLY;
         }
         throw new IllegalStateException("The HTTP client failed", thrown);
     }

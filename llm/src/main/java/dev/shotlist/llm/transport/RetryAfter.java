@@ -21,19 +21,15 @@ public final class RetryAfter {
 
     /**
      * From {@code retry-after-ms}, else {@code retry-after} in seconds or as an HTTP date, clamped;
-     * empty when neither is there or makes sense. A date counts from the sender's own {@code Date}, so
-     * that clocks need not agree.
+     * empty when neither is there or makes sense. A date counts from the sender's own {@code Date},
+     * so that clocks need not agree.
      */
     public static Optional<Duration> read(Headers headers, Clock clock) {
         Optional<Duration> millis =
                 headers.first("retry-after-ms").flatMap(text -> number(text, "0.001"));
-        return millis.or(
-                () ->
-                        headers.first("retry-after")
-                                .flatMap(
-                                        text ->
-                                                number(text, "1")
-                                                        .or(() -> date(text, headers, clock))));
+        return millis.or(() ->
+                headers.first("retry-after")
+                        .flatMap(text -> number(text, "1").or(() -> date(text, headers, clock))));
     }
 
     private static Optional<Duration> number(String text, String unit) {
@@ -59,8 +55,7 @@ public final class RetryAfter {
         if (then.isEmpty()) {
             return Optional.empty();
         }
-        Instant now =
-                headers.first("date").flatMap(RetryAfter::instant).orElseGet(clock::instant);
+        Instant now = headers.first("date").flatMap(RetryAfter::instant).orElseGet(clock::instant);
         Duration wait = Duration.between(now, then.get());
         return positive(wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
     }

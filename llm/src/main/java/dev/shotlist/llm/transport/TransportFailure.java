@@ -1,29 +1,23 @@
 package dev.shotlist.llm.transport;
 
+import dev.shotlist.llm.Outcome;
+
 /** No whole reply. */
 public final class TransportFailure extends RuntimeException {
-    /** What went wrong. */
-    public enum Cause {
-        /** No connection: unknown host, refused, no TLS. */
-        UNREACHABLE,
-        /** The deadline passed first. */
-        TIMED_OUT,
-        /** The connection ended or spoke no HTTP before the reply was whole. */
-        BROKEN,
-        /** More bytes than the cap. */
-        TOO_LARGE,
-        /** The calling thread was interrupted: its caller left. */
-        CANCELLED
+    private final Outcome outcome;
+
+    TransportFailure(Outcome outcome) {
+        super(outcome.word(), null, false, false);
+        this.outcome = outcome;
     }
 
-    private final Cause why;
-
-    TransportFailure(Cause why) {
-        super(why.name(), null, false, false);
-        this.why = why;
-    }
-
-    public Cause why() {
-        return why;
+    /**
+     * {@link Outcome#UNREACHABLE} when there was no connection, {@link Outcome#TIMED_OUT} when the
+     * deadline passed first, {@link Outcome#BROKEN_REPLY} when the connection ended or spoke no
+     * HTTP, {@link Outcome#REPLY_TOO_LARGE} over the cap, {@link Outcome#CANCELLED} when the
+     * calling thread was interrupted.
+     */
+    public Outcome outcome() {
+        return outcome;
     }
 }

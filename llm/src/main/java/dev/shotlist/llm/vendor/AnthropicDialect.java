@@ -72,8 +72,7 @@ final class AnthropicDialect implements Dialect {
         }
         String model = reply.path("model").stringValueOpt().orElse(null);
         FinishReason finish = finish(reply.path("stop_reason").asString(""));
-        return Optional.of(
-                new Answer(text.toString(), model, finish, tokens(reply.path("usage"))));
+        return Optional.of(new Answer(text.toString(), model, finish, tokens(reply.path("usage"))));
     }
 
     private void user(ObjectNode message, Prompt prompt) {

@@ -8,18 +8,17 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What an unsuccessful reply means. Messages are read but never passed on: vendors quote prompts and
- * keys in them.
+ * What an unsuccessful reply means. Messages are read but never passed on: vendors quote prompts
+ * and keys in them.
  *
  * @param code the vendor's own word for it, if it is a plain one
  */
-record Refusal(Outcome outcome, String code) {
+public record Refusal(Outcome outcome, String code) {
     /** Longer or stranger words are no codes. */
     private static final int LONGEST_CODE = 64;
 
-    static Refusal of(Reply reply) {
-        JsonNode error =
-                WireJson.read(reply.body()).map(body -> body.path("error")).orElse(null);
+    public static Refusal of(Reply reply) {
+        JsonNode error = WireJson.read(reply.body()).map(body -> body.path("error")).orElse(null);
         List<String> codes = error == null ? List.of() : codes(error);
         String message = error == null ? "" : error.path("message").asString("");
         String code = codes.isEmpty() ? "" : codes.getFirst();

@@ -32,16 +32,15 @@ final class SchemaDialect {
         ObjectNode out = JsonNodeFactory.instance.objectNode();
         var notes = new StringBuilder();
         node.properties()
-                .forEach(
-                        entry -> {
-                            String keyword = entry.getKey();
-                            JsonNode value = entry.getValue();
-                            if (refused.contains(keyword) && !smallMinItems(keyword, value)) {
-                                note(notes, keyword, value);
-                            } else {
-                                out.set(keyword, below(keyword, value));
-                            }
-                        });
+                .forEach(entry -> {
+                    String keyword = entry.getKey();
+                    JsonNode value = entry.getValue();
+                    if (refused.contains(keyword) && !smallMinItems(keyword, value)) {
+                        note(notes, keyword, value);
+                    } else {
+                        out.set(keyword, below(keyword, value));
+                    }
+                });
         if (!notes.isEmpty()) {
             String said = out.path("description").asString("");
             out.put("description", said.isEmpty() ? notes.toString() : said + " " + notes);

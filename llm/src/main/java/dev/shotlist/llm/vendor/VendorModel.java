@@ -60,7 +60,7 @@ public final class VendorModel implements LanguageModel {
         try {
             reply = transport.exchange(dialect.ask(prompt), deadline);
         } catch (TransportFailure failure) {
-            throw failed(unsent(failure.why(), since(start)), null);
+            throw failed(unsent(failure.outcome(), since(start)), null);
         }
         Duration latency = since(start);
         RateLimits seen = RateLimits.read(reply.headers());
@@ -82,16 +82,15 @@ public final class VendorModel implements LanguageModel {
         Answer answer =
                 WireJson.read(reply.body())
                         .flatMap(dialect::read)
-                        .orElseThrow(
-                                () ->
-                                        failed(
-                                                unanswered(
-                                                        Outcome.BROKEN_REPLY,
-                                                        reply.status(),
-                                                        latency,
-                                                        null,
-                                                        "not the vendor's format"),
-                                                null));
+                        .orElseThrow(() ->
+                                failed(
+                                        unanswered(
+                                                Outcome.BROKEN_REPLY,
+                                                reply.status(),
+                                                latency,
+                                                null,
+                                                "not the vendor's format"),
+                                        null));
         return judge(answer, reply.status(), latency);
     }
 
@@ -108,15 +107,12 @@ public final class VendorModel implements LanguageModel {
             if (!reply.succeeded()) {
                 Refusal refusal = Refusal.of(reply);
                 return Checkup.failed(
-                        provider,
-                        refusal.outcome(),
-                        refusal.detail(reply.status()),
-                        since(start));
+                        provider, refusal.outcome(), refusal.detail(reply.status()), since(start));
             }
             return Checkup.reached(provider, WireJson.read(reply.body()), since(start));
         } catch (TransportFailure failure) {
             return Checkup.failed(
-                    provider, outcome(failure.why()), outcome(failure.why()).word(), since(start));
+                    provider, failure.outcome(), failure.outcome().word(), since(start));
         }
     }
 
@@ -164,8 +160,7 @@ public final class VendorModel implements LanguageModel {
         return parsed ? Outcome.ANSWERED : Outcome.OFF_SCHEMA;
     }
 
-    private Attempt unsent(TransportFailure.Cause why, Duration latency) {
-        Outcome outcome = outcome(why);
+    private Attempt unsent(Outcome outcome, Duration latency) {
         // Where the request may have arrived, the vendor may charge for it: nobody knows how much.
         Tokens tokens = outcome == Outcome.UNREACHABLE ? Tokens.NONE : null;
         return unanswered(outcome, null, latency, tokens, outcome.word());
@@ -188,16 +183,6 @@ public final class VendorModel implements LanguageModel {
                 cost(tokens),
                 null,
                 detail);
-    }
-
-    private static Outcome outcome(TransportFailure.Cause why) {
-        return switch (why) {
-            case UNREACHABLE -> Outcome.UNREACHABLE;
-            case TIMED_OUT -> Outcome.TIMED_OUT;
-            case BROKEN -> Outcome.BROKEN_REPLY;
-            case TOO_LARGE -> Outcome.REPLY_TOO_LARGE;
-            case CANCELLED -> Outcome.CANCELLED;
-        };
     }
 
     private static CompletionFailed failed(Attempt attempt, @Nullable Duration retryAfter) {

@@ -1,0 +1,5 @@
+/** Refuses what must not be made, before anything is spent on it. */
+@NullMarked
+package dev.shotlist.llm.moderation;
+
+import org.jspecify.annotations.NullMarked;
