@@ -79,11 +79,11 @@ final class Words {
 
     /** An at or dollar sign that touches a letter stands for one. */
     private static boolean signInWord(String text, int i) {
-        if (i >= text.length() || text.charAt(i) != '@' && text.charAt(i) != '$') {
+        if (i >= text.length() || (text.charAt(i) != '@' && text.charAt(i) != '$')) {
             return false;
         }
-        return i > 0 && Character.isLetter(text.charAt(i - 1))
-                || i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+        return (i > 0 && Character.isLetter(text.charAt(i - 1)))
+                || (i + 1 < text.length() && Character.isLetter(text.charAt(i + 1)));
     }
 
     private static Word word(String plain, int sentence) {

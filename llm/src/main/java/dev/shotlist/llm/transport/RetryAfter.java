@@ -36,7 +36,7 @@ public final class RetryAfter {
         if (text.isEmpty() || text.length() > LONGEST_NUMBER) {
             return Optional.empty();
         }
-        boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
+        boolean digits = text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
         if (!digits) {
             return Optional.empty();
         }

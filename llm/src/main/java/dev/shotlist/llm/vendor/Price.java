@@ -21,7 +21,7 @@ public record Price(
     public record LongPrompt(long above, BigDecimal inputFactor, BigDecimal outputFactor) {}
 
     public Price {
-        if (input.signum() < 0 || output.signum() < 0 || cached != null && cached.signum() < 0) {
+        if (input.signum() < 0 || output.signum() < 0 || (cached != null && cached.signum() < 0)) {
             throw new IllegalArgumentException("A negative price");
         }
     }

@@ -60,7 +60,7 @@ public record Provider(
     }
 
     private static boolean inId(int c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '_' || c == '-';
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-';
     }
 
     private static URI checked(URI base, String id) {

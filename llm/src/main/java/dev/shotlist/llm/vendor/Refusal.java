@@ -68,7 +68,7 @@ public record Refusal(Outcome outcome, String code) {
         String code = node.stringValueOpt().orElse("");
         if (!code.isEmpty()
                 && code.length() <= LONGEST_CODE
-                && code.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '_')) {
+                && code.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '_')) {
             codes.add(code);
         }
     }
