@@ -144,7 +144,7 @@ public final class Telemetry {
                     .tags(who.and(GenAi.TOKEN_TYPE, type))
                     .serviceLevelObjectives(GenAi.tokenBounds())
                     .register(meters)
-                    .record(count);
+                    .record((double) count);
         }
     }
 

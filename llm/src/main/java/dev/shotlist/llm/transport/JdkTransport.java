@@ -66,7 +66,7 @@ public final class JdkTransport implements Transport {
             Thread.currentThread().interrupt();
             throw new TransportFailure(Outcome.CANCELLED);
         } catch (ExecutionException failed) {
-            throw new TransportFailure(outcome(failed.getCause()));
+            throw new TransportFailure(outcome(failed));
         } finally {
             // Ends the exchange and its connection when it is not over.
             pending.cancel(true);
@@ -87,7 +87,7 @@ public final class JdkTransport implements Transport {
         return request.build();
     }
 
-    private static Outcome outcome(Throwable thrown) {
+    private static Outcome outcome(ExecutionException thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof CappedBody.TooLarge) {
                 return Outcome.REPLY_TOO_LARGE;
@@ -103,7 +103,7 @@ public final class JdkTransport implements Transport {
                 return Outcome.TIMED_OUT;
             }
         }
-        if (thrown instanceof IOException) {
+        if (thrown.getCause() instanceof IOException) {
             return Outcome.BROKEN_REPLY;
         }
         throw new IllegalStateException("The HTTP client failed", thrown);

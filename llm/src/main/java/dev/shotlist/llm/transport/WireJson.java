@@ -78,20 +78,6 @@ public final class WireJson {
 
     /** Escapes can smuggle in half a character that no UTF-8 can carry on. */
     private static boolean wellFormed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isSurrogate(c)) {
-                continue;
-            }
-            boolean pair =
-                    Character.isHighSurrogate(c)
-                            && i + 1 < text.length()
-                            && Character.isLowSurrogate(text.charAt(i + 1));
-            if (!pair) {
-                return false;
-            }
-            i++;
-        }
-        return true;
+        return text.codePoints().noneMatch(c -> c <= 0xFFFF && Character.isSurrogate((char) c));
     }
 }
