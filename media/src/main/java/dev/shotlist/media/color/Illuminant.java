@@ -3,15 +3,23 @@ package dev.shotlist.media.color;
 /**
  * The colour of the light that a picture seems to be taken in.
  *
- * @param kelvin correlated colour temperature, 1000 to 20000
- * @param warmth -1 (cold) to 1 (warm)
+ * @param kelvin correlated colour temperature, 1500 to 20000; rough for light that is no lamp's
+ * @param warmth -1 (cold) to 1 (warm), 0 for sRGB's white
  */
 public record Illuminant(int kelvin, double warmth) {
     /** sRGB's white point, where nothing is warm or cool. */
     private static final double WHITE_KELVIN = 6504;
 
-    /** Mireds between white and the warmth of a household lamp (2700 K), which counts as 1. */
-    private static final double FULL_MIREDS = 1e6 / 2700 - 1e6 / WHITE_KELVIN;
+    /**
+     * The way from cold to warm in Oklab's plane of hues: from azure to orange, so that pure green
+     * and magenta are neither.
+     */
+    private static final double WARM_A = 0.6;
+
+    private static final double WARM_B = 0.8;
+
+    /** Distance along it, at lightness 1, that counts as fully warm: a household lamp's, 2700 K. */
+    private static final double FULL = 0.167;
 
     /** The light whose colour is given as linear sRGB, up to its strength. */
     public static Illuminant ofLinear(double red, double green, double blue) {
@@ -22,12 +30,21 @@ public record Illuminant(int kelvin, double warmth) {
         if (!(sum > 0)) {
             return new Illuminant((int) WHITE_KELVIN, 0);
         }
-        // McCamy's cubic (1992) for correlated colour temperature, within a few kelvin on the
-        // Planckian locus between 2800 and 6500 K.
-        double n = (x / sum - 0.3320) / (0.1858 - y / sum);
+        Oklab color = Oklab.ofLinear(red / y, green / y, blue / y);
+        double along = WARM_A * color.a() + WARM_B * color.b();
+        return new Illuminant(
+                kelvin(x / sum, y / sum), Math.clamp(along / color.lightness() / FULL, -1, 1));
+    }
+
+    /**
+     * McCamy's cubic (1992) for correlated colour temperature, within a few kelvin on the Planckian
+     * locus between 2800 and 6500 K.
+     */
+    private static int kelvin(double x, double y) {
+        double n = (x - 0.3320) / (0.1858 - y);
         double kelvin = ((449 * n + 3525) * n + 6823.3) * n + 5520.33;
-        double bounded = Double.isNaN(kelvin) ? WHITE_KELVIN : Math.clamp(kelvin, 1000, 20000);
-        double warmth = (1e6 / bounded - 1e6 / WHITE_KELVIN) / FULL_MIREDS;
-        return new Illuminant((int) Math.round(bounded), Math.clamp(warmth, -1, 1));
+        return Double.isFinite(kelvin)
+                ? (int) Math.round(Math.clamp(kelvin, 1500, 20000))
+                : (int) WHITE_KELVIN;
     }
 }

@@ -1,0 +1,90 @@
+package dev.shotlist.media.decode;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
+import java.awt.image.Raster;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/** Small pictures, decoded by the JDK's readers. */
+final class JvmPictures {
+    private JvmPictures() {}
+
+    static Pixels jpeg(byte[] bytes, int longest) {
+        return read(bytes, "jpeg", longest);
+    }
+
+    static Pixels png(byte[] bytes, int longest) {
+        return read(bytes, "png", longest);
+    }
+
+    private static Pixels read(byte[] bytes, String format, int longest) {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
+        try (ImageInputStream in =
+                new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            reader.setInput(in, true, true);
+            ImageReadParam param = reader.getDefaultReadParam();
+            BufferedImage image = reader.read(0, param);
+            return image.getColorModel() instanceof IndexColorModel palette
+                    ? indexed(image.getRaster(), palette, longest)
+                    : direct(image, longest);
+        } catch (IOException | RuntimeException e) {
+            // The JDK's readers answer damaged files with all kinds of unchecked exceptions.
+            throw new MediaRefused(
+                    MediaRefused.Reason.CORRUPT, "the picture is damaged: " + e.getMessage(), e);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static Pixels indexed(Raster raster, IndexColorModel palette, int longest) {
+        int width = raster.getWidth();
+        int height = raster.getHeight();
+        int[] colors = new int[palette.getMapSize()];
+        palette.getRGBs(colors);
+        int[] argb = raster.getSamples(0, 0, width, height, 0, (int[]) null);
+        for (int i = 0; i < argb.length; i++) {
+            argb[i] = argb[i] < colors.length ? colors[argb[i]] : 0;
+        }
+        return Pixels.of(width, height, argb).within(longest);
+    }
+
+    /**
+     * Averages the raster's samples as they are: asking the image for RGB would convert grey from
+     * linear light, which it is not.
+     */
+    private static Pixels direct(BufferedImage image, int longest) {
+        Raster raster = image.getRaster();
+        int width = raster.getWidth();
+        int height = raster.getHeight();
+        int bands = raster.getNumBands();
+        int depth = raster.getSampleModel().getSampleSize(0);
+        boolean premultiplied = image.isAlphaPremultiplied();
+        if (bands > 4
+                || premultiplied
+                || raster.getDataBuffer().getDataType() > DataBuffer.TYPE_INT) {
+            throw new MediaRefused(
+                    MediaRefused.Reason.UNSUPPORTED, "pictures of this layout are not taken");
+        }
+        int factor = Math.max(1, (Math.max(width, height) + longest - 1) / longest);
+        int w = Math.max(1, width / factor);
+        int h = Math.max(1, height / factor);
+        BandAverage average = new BandAverage(w, bands, depth, factor);
+        int[] out = new int[w * h];
+        int[] row = new int[width * bands];
+        for (int y = 0; y < h; y++) {
+            for (int i = 0; i < factor && y * factor + i < height; i++) {
+                raster.getPixels(0, y * factor + i, width, 1, row);
+                average.add(row, width);
+            }
+            average.flush(out, y * w);
+        }
+        return new Pixels(w, h, out, width, height);
+    }
+}
