@@ -1,0 +1,110 @@
+package dev.shotlist.media.worker;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The command line that starts a worker: this program's own Java and class path, within the limits
+ * and the sandbox that the system has.
+ *
+ * @param mainClass the class to run
+ * @param sandbox what shuts it in
+ * @param limits what holds it to its limits
+ */
+record WorkerCommand(String mainClass, Sandbox sandbox, SystemLimits limits) {
+
+    /** The argument that asks only for FFmpeg's libraries to be unpacked. */
+    static final String UNPACK = "--unpack";
+
+    /** What a JVM and FFmpeg's libraries load from a system, where it exists. */
+    private static final List<String> SYSTEM_LIBRARIES =
+            List.of("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache");
+
+    /** Under a limit of address space, what the JVM would otherwise set apart on a large scale. */
+    private static final List<String> SMALL_FOOTPRINT =
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:CompressedClassSpaceSize=64m",
+                    "-XX:ReservedCodeCacheSize=96m",
+                    "-XX:-UsePerfData",
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "-XX:-CreateCoredumpOnCrash",
+                    // a crash report would go to the messages' stream
+                    "-XX:+SuppressFatalErrorMessage");
+
+    /**
+     * The command for one worker.
+     *
+     * @param desk the folder where its references are laid
+     * @param natives the folder where FFmpeg's libraries are unpacked
+     */
+    List<String> forWorker(WorkerSettings settings, Path desk, Path natives) {
+        List<String> command = new ArrayList<>(limits.around(settings));
+        switch (sandbox) {
+            case BUBBLEWRAP -> command.addAll(bubblewrap(desk, natives));
+            case NAMESPACES -> command.addAll(List.of("unshare", "--user", "--net", "--ipc"));
+            case NONE -> {}
+        }
+        command.addAll(java(settings, desk, natives));
+        return command;
+    }
+
+    /** The command that unpacks FFmpeg's libraries, before anything of a stranger is read. */
+    List<String> forUnpacking(WorkerSettings settings, Path natives) {
+        List<String> command = new ArrayList<>(java(settings, natives, natives));
+        command.add(UNPACK);
+        return command;
+    }
+
+    private List<String> java(WorkerSettings settings, Path desk, Path natives) {
+        List<String> command = new ArrayList<>();
+        command.add(javaHome().resolve("bin").resolve("java").toString());
+        command.add("-Xmx" + settings.heapMegabytes() + "m");
+        command.addAll(SMALL_FOOTPRINT);
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("-Djava.awt.headless=true");
+        command.add("-Djava.io.tmpdir=" + desk);
+        command.add("-Dorg.bytedeco.javacpp.cachedir=" + natives);
+        command.add("-cp");
+        command.add(String.join(File.pathSeparator, classPath()));
+        command.add(mainClass);
+        return command;
+    }
+
+    private static List<String> bubblewrap(Path desk, Path natives) {
+        Set<String> visible = new LinkedHashSet<>(SYSTEM_LIBRARIES);
+        visible.add("/etc/java-" + Runtime.version().feature() + "-openjdk");
+        visible.add(javaHome().toString());
+        visible.addAll(classPath());
+        visible.add(natives.toString());
+        visible.add(desk.toString());
+        List<String> command =
+                new ArrayList<>(List.of("bwrap", "--unshare-all", "--die-with-parent"));
+        command.addAll(List.of("--new-session", "--dev", "/dev", "--proc", "/proc"));
+        command.addAll(List.of("--dir", "/tmp"));
+        for (String path : visible) {
+            command.addAll(List.of("--ro-bind-try", path, path));
+        }
+        command.addAll(List.of("--remount-ro", "/", "--chdir", "/", "--"));
+        return command;
+    }
+
+    private static Path javaHome() {
+        return Path.of(System.getProperty("java.home")).toAbsolutePath();
+    }
+
+    private static List<String> classPath() {
+        return List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1)).stream()
+                .filter(Predicate.not(String::isEmpty))
+                .map(entry -> Path.of(entry).toAbsolutePath())
+                .filter(Files::exists)
+                .map(Path::toString)
+                .toList();
+    }
+}
