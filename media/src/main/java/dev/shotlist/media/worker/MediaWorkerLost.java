@@ -1,10 +1,16 @@
 package dev.shotlist.media.worker;
 
-import org.jspecify.annotations.Nullable;
-
 /** The worker died over the reference, or had to be ended: it crashed, hung or broke a limit. */
 public final class MediaWorkerLost extends RuntimeException {
-    MediaWorkerLost(String message, @Nullable Throwable cause) {
+    private final String complaint;
+
+    MediaWorkerLost(String message, String complaint, Throwable cause) {
         super(message, cause);
+        this.complaint = complaint;
+    }
+
+    /** The last that it wrote to its error stream, for the operator and nobody else. */
+    public String complaint() {
+        return complaint;
     }
 }

@@ -14,8 +14,6 @@ record Task(long id, Kind kind, String path, DecodeLimits limits) {
 
     enum Kind {
         PICTURE,
-        PREVIEW,
-        FILM,
-        SOUND
+        PREVIEW
     }
 }

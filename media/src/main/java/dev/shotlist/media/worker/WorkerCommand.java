@@ -1,6 +1,7 @@
 package dev.shotlist.media.worker;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The command line that starts a worker: this program's own Java and class path, within the limits
@@ -21,6 +23,9 @@ record WorkerCommand(String mainClass, Sandbox sandbox, SystemLimits limits) {
 
     /** The argument that asks only for FFmpeg's libraries to be unpacked. */
     static final String UNPACK = "--unpack";
+
+    /** Room for a lock file, and for nothing that would weigh on the system's memory. */
+    private static final String SCRATCH_BYTES = String.valueOf(1 << 20);
 
     /** What a JVM and FFmpeg's libraries load from a system, where it exists. */
     private static final List<String> SYSTEM_LIBRARIES =
@@ -82,17 +87,29 @@ record WorkerCommand(String mainClass, Sandbox sandbox, SystemLimits limits) {
         visible.add("/etc/java-" + Runtime.version().feature() + "-openjdk");
         visible.add(javaHome().toString());
         visible.addAll(classPath());
-        visible.add(natives.toString());
         visible.add(desk.toString());
         List<String> command =
                 new ArrayList<>(List.of("bwrap", "--unshare-all", "--die-with-parent"));
         command.addAll(List.of("--new-session", "--dev", "/dev", "--proc", "/proc"));
-        command.addAll(List.of("--dir", "/tmp"));
         for (String path : visible) {
             command.addAll(List.of("--ro-bind-try", path, path));
         }
+        // the loader insists on a cache that it can write to: an empty one in memory, with what
+        // was unpacked laid into it
+        command.addAll(List.of("--size", SCRATCH_BYTES, "--tmpfs", natives.toString()));
+        for (String unpacked : unpacked(natives)) {
+            command.addAll(List.of("--ro-bind", unpacked, unpacked));
+        }
         command.addAll(List.of("--remount-ro", "/", "--chdir", "/", "--"));
         return command;
+    }
+
+    private static List<String> unpacked(Path natives) {
+        try (Stream<Path> list = Files.list(natives)) {
+            return list.filter(Files::isDirectory).map(Path::toString).toList();
+        } catch (IOException e) {
+            throw new MediaBusy("FFmpeg's libraries are not unpacked", e);
+        }
     }
 
     private static Path javaHome() {

@@ -92,7 +92,9 @@ final class WorkerLoop {
             // whatever a stranger's file drives the decoder to, the file is at fault
             e.printStackTrace();
             kind = Frame.Kind.REFUSAL;
-            answer = new Refusal(Reason.CORRUPT, "the decoder gave up on it");
+            answer =
+                    new Refusal(
+                            Reason.CORRUPT, "the decoder gave up: " + e.getClass().getSimpleName());
         }
         Frame.write(out, Frame.Kind.USAGE, cpuSeconds());
         Frame.write(out, kind, answer);

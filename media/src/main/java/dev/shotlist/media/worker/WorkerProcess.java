@@ -113,11 +113,11 @@ final class WorkerProcess implements AutoCloseable {
                         overtime.ending() == Guard.Ending.TIMED_OUT
                                 ? "it took too long"
                                 : cancellation.cancelled() ? "the caller left" : "it died";
-                throw new MediaWorkerLost("the media worker was lost: " + why, e);
+                throw new MediaWorkerLost("the media worker was lost: " + why, stderr.tail(), e);
             }
         } catch (IOException e) {
             kill();
-            throw new MediaWorkerLost("the media worker was lost", e);
+            throw new MediaWorkerLost("the media worker was lost", stderr.tail(), e);
         }
     }
 
@@ -134,10 +134,6 @@ final class WorkerProcess implements AutoCloseable {
                 default -> throw new IOException("no message of a worker: " + frame.kind());
             }
         }
-    }
-
-    String complaint() {
-        return stderr.tail();
     }
 
     private void kill() {

@@ -53,7 +53,7 @@ final class Foreman implements AutoCloseable {
             try (WorkerPool.Lease lease = pool.lend(Deadline.in(wait), cancellation)) {
                 return lease.worker()
                         .run(
-                                Task.Kind.FILM,
+                                Task.Kind.PICTURE,
                                 file,
                                 DecodeLimits.STANDARD,
                                 String.class,

@@ -188,7 +188,7 @@ class WorkerPoolTest {
         Frame.write(
                 orphan.getOutputStream(),
                 Frame.Kind.TASK,
-                new Task(0, Task.Kind.FILM, sheet.toString(), DecodeLimits.STANDARD));
+                new Task(0, Task.Kind.PICTURE, sheet.toString(), DecodeLimits.STANDARD));
         orphan.getOutputStream().close();
         assertThat(orphan.waitFor(20, TimeUnit.SECONDS)).isTrue();
     }

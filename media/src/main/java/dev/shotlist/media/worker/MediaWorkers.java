@@ -1,0 +1,127 @@
+package dev.shotlist.media.worker;
+
+import dev.shotlist.media.deadline.Cancellation;
+import dev.shotlist.media.deadline.Deadline;
+import dev.shotlist.media.decode.DecodeLimits;
+import dev.shotlist.media.decode.PictureHeader;
+import dev.shotlist.media.film.Jpeg;
+import dev.shotlist.media.intake.Reference;
+import dev.shotlist.media.picture.PictureLook;
+import dev.shotlist.media.picture.Pictures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The door to measuring references. What native code must decode goes to a worker; small pictures,
+ * which Java code reads by itself, are measured here, as many at once as there may be workers.
+ */
+public final class MediaWorkers implements AutoCloseable {
+
+    private final WorkerSettings settings;
+    private final WorkerPool pool;
+    private final Turns here;
+
+    /**
+     * Workers that keep their files in a folder; none is started yet.
+     *
+     * @param folder on the same file system as the references, which are then not copied
+     */
+    public MediaWorkers(Path folder, WorkerSettings settings) {
+        this(
+                folder,
+                settings,
+                () ->
+                        new WorkerCommand(
+                                WorkerMain.class.getName(),
+                                Sandbox.detect(),
+                                SystemLimits.detect(settings)));
+    }
+
+    MediaWorkers(Path folder, WorkerSettings settings, WorkerPool.Starting starting) {
+        this.settings = settings;
+        this.pool = new WorkerPool(folder, settings, starting);
+        this.here = new Turns(settings.workers(), settings.waiting());
+    }
+
+    /**
+     * Measures a picture.
+     *
+     * @throws dev.shotlist.media.decode.MediaRefused if it cannot be measured
+     * @throws MediaBusy if too many measure already
+     * @throws MediaWorkerLost if the worker died over it
+     */
+    public PictureLook measurePicture(
+            Reference picture, Progress progress, Deadline deadline, Cancellation cancellation) {
+        byte[] bytes = read(picture.path());
+        if (!PictureHeader.read(bytes).inJvm()) {
+            return inWorker(
+                    Task.Kind.PICTURE,
+                    picture,
+                    settings.limits(),
+                    PictureLook.class,
+                    progress,
+                    deadline,
+                    cancellation);
+        }
+        here.take(deadline, cancellation);
+        try {
+            return Pictures.measure(bytes, settings.limits());
+        } finally {
+            here.give();
+        }
+    }
+
+    /** A small JPEG of a picture; throws like {@link #measurePicture}. */
+    public byte[] preview(Reference picture, Deadline deadline, Cancellation cancellation) {
+        return inWorker(
+                        Task.Kind.PREVIEW,
+                        picture,
+                        settings.limits(),
+                        Jpeg.class,
+                        Progress.none(),
+                        deadline,
+                        cancellation)
+                .bytes();
+    }
+
+    /** How the workers are; returns at once and starts none. */
+    public MediaState state() {
+        return pool.state();
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    private <T> T inWorker(
+            Task.Kind kind,
+            Reference reference,
+            DecodeLimits limits,
+            Class<T> type,
+            Progress progress,
+            Deadline deadline,
+            Cancellation cancellation) {
+        try (WorkerPool.Lease lease = pool.lend(deadline, cancellation)) {
+            return lease.worker()
+                    .run(
+                            kind,
+                            reference.path(),
+                            limits,
+                            type,
+                            progress,
+                            deadline.atMost(settings.wallTime()),
+                            cancellation);
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

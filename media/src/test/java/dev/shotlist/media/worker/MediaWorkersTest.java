@@ -1,0 +1,119 @@
+package dev.shotlist.media.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.shotlist.media.deadline.Cancellation;
+import dev.shotlist.media.deadline.Deadline;
+import dev.shotlist.media.decode.DecodeLimits;
+import dev.shotlist.media.decode.MediaRefused;
+import dev.shotlist.media.intake.MediaType;
+import dev.shotlist.media.intake.Medium;
+import dev.shotlist.media.intake.Reference;
+import dev.shotlist.media.intake.Role;
+import dev.shotlist.media.picture.PictureLook;
+import dev.shotlist.media.picture.Pictures;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real worker, in whatever sandbox the system has. */
+@Timeout(120)
+class MediaWorkersTest {
+
+    @TempDir Path folder;
+
+    private MediaWorkers workers;
+
+    @BeforeEach
+    void open() {
+        workers = new MediaWorkers(folder.resolve("workers"), WorkerSettings.STANDARD);
+    }
+
+    @AfterEach
+    void close() {
+        workers.close();
+    }
+
+    @Test
+    void aLargePictureIsMeasuredInAWorkerAsItWouldBeHere() throws IOException {
+        Reference picture = picture("jpg", 2400, 1600);
+        PictureLook look =
+                workers.measurePicture(picture, Progress.none(), ample(), Cancellation.none());
+
+        assertThat(look).isEqualTo(Pictures.measure(picture.path(), DecodeLimits.STANDARD));
+        MediaState state = workers.state();
+        assertThat(state.started()).isEqualTo(1);
+        assertThat(state.ffmpeg()).isNotBlank();
+        assertThat(state.problem()).isNull();
+        assertThat(state.sandbox()).isEqualTo(Sandbox.detect());
+    }
+
+    @Test
+    void aSmallPictureNeedsNoWorker() throws IOException {
+        PictureLook look =
+                workers.measurePicture(
+                        picture("png", 300, 200), Progress.none(), ample(), Cancellation.none());
+        assertThat(look.width()).isEqualTo(300);
+        assertThat(workers.state().started()).isZero();
+    }
+
+    @Test
+    void aPreviewIsASmallJpeg() throws IOException {
+        byte[] preview = workers.preview(picture("png", 1500, 1000), ample(), Cancellation.none());
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(preview));
+        assertThat(image.getWidth()).isBetween(320, 640);
+        Color left = new Color(image.getRGB(20, image.getHeight() / 2));
+        assertThat(left.getRed()).isBetween(190, 210);
+        assertThat(left.getBlue()).isBetween(20, 50);
+    }
+
+    @Test
+    void aDamagedPictureIsRefusedAndTheWorkerStays() throws IOException {
+        Reference picture = picture("jpg", 2400, 1600);
+        workers.measurePicture(picture, Progress.none(), ample(), Cancellation.none());
+        byte[] whole = Files.readAllBytes(picture.path());
+        Files.delete(picture.path());
+        Files.write(picture.path(), Arrays.copyOf(whole, 700));
+        assertThatThrownBy(() ->
+                        workers.measurePicture(
+                                picture, Progress.none(), ample(), Cancellation.none()))
+                .isInstanceOf(MediaRefused.class);
+        assertThat(workers.state().lost()).isZero();
+    }
+
+    private Reference picture(String format, int width, int height) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(new Color(200, 120, 30));
+        pen.fillRect(0, 0, width / 2, height);
+        pen.setColor(new Color(20, 60, 90));
+        pen.fillRect(width / 2, 0, width - width / 2, height);
+        pen.dispose();
+        Path file = folder.resolve("picture." + format);
+        ImageIO.write(image, format, file.toFile());
+        return new Reference(
+                "0".repeat(64),
+                Medium.PICTURE,
+                format.equals("png") ? MediaType.PNG : MediaType.JPEG,
+                Files.size(file),
+                file,
+                Role.LOOK);
+    }
+
+    private static Deadline ample() {
+        return Deadline.in(Duration.ofSeconds(60));
+    }
+}
