@@ -200,15 +200,20 @@ public final class Guard {
         return allowed.compareTo(fair) < 0;
     }
 
-    /** How much of the time left a first try may take, when a second would be worth it. */
+    /**
+     * How much of the time left a first try may take, so that a second of the usual length still
+     * fits. All of it when there is no room for both, or when a second would hang like the first.
+     */
     synchronized Duration patience(Duration left) {
-        if (!slownessCounts || !steady()) {
+        Optional<Duration> usual = pace.usual();
+        if (!slownessCounts || usual.isEmpty() || !steady()) {
             return left;
         }
+        Duration second = usual.get().multipliedBy(3).dividedBy(2);
+        Duration roomy = left.minus(second);
         Duration generous = slowAfter().multipliedBy(2);
-        Duration half = left.dividedBy(2);
-        Duration limit = generous.compareTo(half) > 0 ? generous : half;
-        return limit.compareTo(left) < 0 ? limit : left;
+        Duration limit = generous.compareTo(roomy) < 0 ? generous : roomy;
+        return limit.compareTo(slowAfter()) < 0 ? left : limit;
     }
 
     /** Whether it is known to be well, so that one bad call is an accident. */
