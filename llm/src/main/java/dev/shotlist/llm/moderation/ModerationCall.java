@@ -40,17 +40,20 @@ record ModerationCall(List<String> inputs, ObjectNode body) {
     /** Empty when the reply does not answer this request. */
     Optional<Verdict> read(JsonNode reply) {
         JsonNode results = reply.path("results");
-        if (!results.isArray() || results.size() != inputs.size()) {
+        // Gateways that sum up a list say one thing about all of it.
+        boolean summedUp = results.size() == 1;
+        if (!results.isArray() || (results.size() != inputs.size() && !summedUp)) {
             return Optional.empty();
         }
         var violations = new ArrayList<Violation>();
         for (int i = 0; i < inputs.size(); i++) {
-            JsonNode flagged = results.path(i).path("flagged");
+            JsonNode result = results.path(summedUp ? 0 : i);
+            JsonNode flagged = result.path("flagged");
             if (!flagged.isBoolean()) {
                 return Optional.empty();
             }
             if (flagged.booleanValue()) {
-                violations.add(new Violation(inputs.get(i), categories(results.path(i))));
+                violations.add(new Violation(inputs.get(i), categories(result)));
             }
         }
         return Optional.of(

@@ -32,8 +32,7 @@ class ContractTest {
         assertThat(rig.cheap.prompts().getFirst().repair()).isNull();
         Repair repair = Objects.requireNonNull(rig.cheap.prompts().getLast().repair());
         assertThat(repair.reply()).isEqualTo(NO_SCENES);
-        assertThat(repair.instruction())
-                .contains("/scenes: must be a list of at least one scene");
+        assertThat(repair.instruction()).contains("/scenes: must be a list of at least one scene");
     }
 
     @Test
@@ -63,8 +62,7 @@ class ContractTest {
     void proseIsRepairedToo() {
         rig.cheap.then(ScriptedModel.babble("Sure! Here you go:", Outcome.OFF_SCHEMA));
 
-        assertThat(Rig.outcomes(rig.ask()))
-                .containsExactly(Outcome.OFF_SCHEMA, Outcome.ANSWERED);
+        assertThat(Rig.outcomes(rig.ask())).containsExactly(Outcome.OFF_SCHEMA, Outcome.ANSWERED);
         Repair repair = Objects.requireNonNull(rig.cheap.prompts().getLast().repair());
         assertThat(repair.findings().getFirst().message()).contains("not one JSON object");
     }

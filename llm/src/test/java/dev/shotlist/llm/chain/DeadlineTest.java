@@ -29,13 +29,12 @@ class DeadlineTest {
         rig.cheap.otherwise(ScriptedModel.hang());
 
         Duration spent =
-                spent(
-                        () -> {
-                            Completion answer = rig.ask(EIGHT);
-                            assertThat(answer.provider()).isEqualTo("dear");
-                            assertThat(Rig.outcomes(answer))
-                                    .containsExactly(Outcome.TIMED_OUT, Outcome.ANSWERED);
-                        });
+                spent(() -> {
+                    Completion answer = rig.ask(EIGHT);
+                    assertThat(answer.provider()).isEqualTo("dear");
+                    assertThat(Rig.outcomes(answer))
+                            .containsExactly(Outcome.TIMED_OUT, Outcome.ANSWERED);
+                });
 
         assertThat(spent).isLessThanOrEqualTo(EIGHT);
     }
@@ -58,12 +57,11 @@ class DeadlineTest {
         rig.dear.otherwise(ScriptedModel.hang());
 
         Duration spent =
-                spent(
-                        () -> {
-                            CompletionFailed failed = rig.askInVain(EIGHT);
-                            assertThat(failed.kind()).isEqualTo(Kind.TIMED_OUT);
-                            assertThat(failed.attempts()).hasSize(2);
-                        });
+                spent(() -> {
+                    CompletionFailed failed = rig.askInVain(EIGHT);
+                    assertThat(failed.kind()).isEqualTo(Kind.TIMED_OUT);
+                    assertThat(failed.attempts()).hasSize(2);
+                });
 
         assertThat(spent).isBetween(Duration.ofSeconds(7), Duration.ofMillis(8_200));
     }
@@ -74,10 +72,7 @@ class DeadlineTest {
         rig.dear.otherwise(ScriptedModel.hang());
 
         Duration spent =
-                spent(
-                        () ->
-                                assertThat(rig.askInVain(EIGHT).kind())
-                                        .isEqualTo(Kind.TIMED_OUT));
+                spent(() -> assertThat(rig.askInVain(EIGHT).kind()).isEqualTo(Kind.TIMED_OUT));
 
         assertThat(spent).isLessThanOrEqualTo(Duration.ofMillis(8_200));
     }

@@ -28,8 +28,7 @@ class RateLimitTest {
         rig.clock.advance(Duration.ofSeconds(50));
         Completion meanwhile = rig.ask();
         assertThat(meanwhile.provider()).isEqualTo("dear");
-        assertThat(Rig.outcomes(meanwhile))
-                .containsExactly(Outcome.HELD_BACK, Outcome.ANSWERED);
+        assertThat(Rig.outcomes(meanwhile)).containsExactly(Outcome.HELD_BACK, Outcome.ANSWERED);
         assertThat(rig.cheap.calls()).isEqualTo(1);
 
         rig.clock.advance(Duration.ofSeconds(20));
@@ -97,8 +96,7 @@ class RateLimitTest {
         assertThat(answer.provider()).isEqualTo("cheap");
         assertThat(Rig.outcomes(answer)).containsExactly(Outcome.OVERLOADED, Outcome.ANSWERED);
         assertThat(rig.pauses).hasSize(1);
-        assertThat(rig.pauses.getFirst())
-                .isBetween(Duration.ofMillis(125), Duration.ofMillis(375));
+        assertThat(rig.pauses.getFirst()).isBetween(Duration.ofMillis(125), Duration.ofMillis(375));
     }
 
     @Test

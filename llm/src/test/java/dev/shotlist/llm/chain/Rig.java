@@ -38,8 +38,7 @@ final class Rig {
         chain =
                 new Chain(
                         List.of(link("cheap", cheap, guard), link("dear", dear, dearGuard)),
-                        (from, to, reason) ->
-                                fallbacks.add(from + " " + to + " " + reason.word()));
+                        (from, to, reason) -> fallbacks.add(from + " " + to + " " + reason.word()));
         ScriptedModel.Step good = ScriptedModel.answer(Prompts.GOOD, Duration.ofSeconds(2));
         cheap.otherwise(good);
         dear.otherwise(good);

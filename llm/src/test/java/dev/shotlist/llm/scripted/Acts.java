@@ -31,7 +31,7 @@ public final class Acts {
 
     /** Takes the request and says nothing. */
     public static Act hang() {
-        return (request, talk) -> talk.wait(Duration.ofMinutes(5));
+        return (request, talk) -> talk.untilTheClientLeaves();
     }
 
     /** Begins to answer and stops. */
@@ -39,7 +39,7 @@ public final class Acts {
         return (request, talk) -> {
             talk.head(200, JSON, "Transfer-Encoding: chunked");
             talk.chunk("{\"choices\": [");
-            talk.wait(Duration.ofMinutes(5));
+            talk.untilTheClientLeaves();
         };
     }
 

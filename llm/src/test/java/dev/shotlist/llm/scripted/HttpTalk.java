@@ -37,7 +37,7 @@ public final class HttpTalk {
         if (first == null || first.isEmpty()) {
             return null;
         }
-        String[] parts = first.split(" ");
+        String[] parts = first.split(" ", -1);
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (String line = line(); line != null && !line.isEmpty(); line = line()) {
             int colon = line.indexOf(':');
@@ -65,8 +65,9 @@ public final class HttpTalk {
     }
 
     public void chunk(String text) throws IOException {
-        out.write((Integer.toHexString(text.length()) + "\r\n" + text + "\r\n").getBytes(
-                StandardCharsets.ISO_8859_1));
+        out.write(
+                (Integer.toHexString(text.length()) + "\r\n" + text + "\r\n")
+                        .getBytes(StandardCharsets.ISO_8859_1));
         out.flush();
     }
 
@@ -79,6 +80,14 @@ public final class HttpTalk {
         } catch (InterruptedException gone) {
             throw new IOException(gone);
         }
+    }
+
+    /** Says nothing more. */
+    public void untilTheClientLeaves() throws IOException {
+        while (in.read() >= 0) {
+            // Whatever else it sends is not answered.
+        }
+        throw new IOException("The client left");
     }
 
     /** Ends the connection the hard way. */

@@ -16,13 +16,13 @@ public final class Prompts {
             new JsonMapper()
                     .readTree(
                             """
-            {"type":"object","additionalProperties":false,"required":["title","scenes"],
-             "properties":{
-              "title":{"type":"string","maxLength":80,"description":"A few words."},
-              "scenes":{"type":"array","minItems":1,"maxItems":10,"items":{
-                "type":"object","additionalProperties":false,"required":["text"],
-                "properties":{"text":{"type":"string","minLength":1}}}}}}
-            """);
+                            {"type":"object","additionalProperties":false,"required":["title","scenes"],
+                             "properties":{
+                              "title":{"type":"string","maxLength":80,"description":"A few words."},
+                              "scenes":{"type":"array","minItems":1,"maxItems":10,"items":{
+                                "type":"object","additionalProperties":false,"required":["text"],
+                                "properties":{"text":{"type":"string","minLength":1}}}}}}
+                            """);
 
     /** What a JSON Schema validator would say to that schema. */
     public static final Validator VALIDATOR =

@@ -146,7 +146,10 @@ public final class ScriptedModel implements LanguageModel {
     }
 
     private Completion completion(String text, Duration latency) {
-        JsonNode json = text.startsWith("{") && text.endsWith("}") ? parsed(text) : MissingNode.getInstance();
+        JsonNode json =
+                text.startsWith("{") && text.endsWith("}")
+                        ? parsed(text)
+                        : MissingNode.getInstance();
         Attempt attempt =
                 new Attempt(
                         id,
@@ -159,8 +162,7 @@ public final class ScriptedModel implements LanguageModel {
                         Usd.of("0.001"),
                         FinishReason.STOP,
                         "");
-        return new Completion(
-                json, text, id, id + "-model", FinishReason.STOP, List.of(attempt));
+        return new Completion(json, text, id, id + "-model", FinishReason.STOP, List.of(attempt));
     }
 
     private static JsonNode parsed(String text) {

@@ -40,7 +40,7 @@ public final class ScriptedServer implements AutoCloseable {
     public ScriptedServer(int port, Act otherwise) throws IOException {
         this.otherwise = otherwise;
         listener = new ServerSocket(port, 1_000, InetAddress.getLoopbackAddress());
-        threads.submit(this::listen);
+        threads.execute(this::listen);
     }
 
     public URI at(String path) {
@@ -75,7 +75,7 @@ public final class ScriptedServer implements AutoCloseable {
                 Socket socket = listener.accept();
                 socket.setTcpNoDelay(true);
                 open.add(socket);
-                threads.submit(() -> serve(socket));
+                threads.execute(() -> serve(socket));
             } catch (IOException closed) {
                 return;
             }

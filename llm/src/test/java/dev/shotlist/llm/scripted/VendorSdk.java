@@ -11,9 +11,13 @@ import com.openai.models.chat.completions.ChatCompletion;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import com.openai.models.chat.completions.ChatCompletionMessage;
 import com.openai.models.completions.CompletionUsage;
+import com.openai.models.moderations.Moderation;
 import com.openai.models.moderations.ModerationCreateParams;
+import com.openai.models.moderations.ModerationCreateResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The vendors' own model classes: they read what we send and write what we parse. */
 public final class VendorSdk {
@@ -53,13 +57,21 @@ public final class VendorSdk {
         }
     }
 
-    public static String openAiAnswer(
-            String content, String refusal, ChatCompletion.Choice.FinishReason finish) {
+    public static String openAiAnswer(String content, ChatCompletion.Choice.FinishReason finish) {
+        return openAi(Optional.of(content), Optional.empty(), finish);
+    }
+
+    public static String openAiRefusal(String refusal) {
+        return openAi(
+                Optional.empty(), Optional.of(refusal), ChatCompletion.Choice.FinishReason.STOP);
+    }
+
+    private static String openAi(
+            Optional<String> content,
+            Optional<String> refusal,
+            ChatCompletion.Choice.FinishReason finish) {
         ChatCompletionMessage message =
-                ChatCompletionMessage.builder()
-                        .content(Optional.ofNullable(content))
-                        .refusal(Optional.ofNullable(refusal))
-                        .build();
+                ChatCompletionMessage.builder().content(content).refusal(refusal).build();
         ChatCompletion completion =
                 ChatCompletion.builder()
                         .id("chatcmpl-1")
@@ -117,6 +129,71 @@ public final class VendorSdk {
                     .writeValueAsString(message.validate());
         } catch (JsonProcessingException unwritable) {
             throw new AssertionError(unwritable);
+        }
+    }
+
+    /** A result for each category given; an empty one is not flagged. */
+    public static String moderation(List<String> flagged) {
+        Moderation.CategoryScores scores = all(Moderation.CategoryScores.class, "0.01");
+        Moderation.CategoryAppliedInputTypes types =
+                all(Moderation.CategoryAppliedInputTypes.class, "[]");
+        var results = new ArrayList<Moderation>();
+        for (String category : flagged) {
+            String categories =
+                    MODERATION_CATEGORIES.stream()
+                            .map(name -> "\"" + name + "\":" + name.equals(category))
+                            .collect(Collectors.joining(",", "{", "}"));
+            results.add(
+                    Moderation.builder()
+                            .flagged(!category.isEmpty())
+                            .categories(openAi(categories, Moderation.Categories.class))
+                            .categoryScores(scores)
+                            .categoryAppliedInputTypes(types)
+                            .build());
+        }
+        try {
+            return com.openai.core.ObjectMappers.jsonMapper()
+                    .writeValueAsString(
+                            ModerationCreateResponse.builder()
+                                    .id("modr-1")
+                                    .model("omni-moderation-2024-09-26")
+                                    .results(results)
+                                    .build()
+                                    .validate());
+        } catch (JsonProcessingException unwritable) {
+            throw new AssertionError(unwritable);
+        }
+    }
+
+    private static final List<String> MODERATION_CATEGORIES =
+            List.of(
+                    "harassment",
+                    "harassment/threatening",
+                    "hate",
+                    "hate/threatening",
+                    "illicit",
+                    "illicit/violent",
+                    "self-harm",
+                    "self-harm/instructions",
+                    "self-harm/intent",
+                    "sexual",
+                    "sexual/minors",
+                    "violence",
+                    "violence/graphic");
+
+    private static <T> T all(Class<T> type, String value) {
+        return openAi(
+                MODERATION_CATEGORIES.stream()
+                        .map(name -> "\"" + name + "\":" + value)
+                        .collect(Collectors.joining(",", "{", "}")),
+                type);
+    }
+
+    private static <T> T openAi(String json, Class<T> type) {
+        try {
+            return com.openai.core.ObjectMappers.jsonMapper().readValue(json, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new AssertionError(unreadable);
         }
     }
 

@@ -36,8 +36,7 @@ class AnthropicWireTest {
     private final ScriptedServer server =
             new ScriptedServer(
                     0,
-                    Acts.reply(
-                            200, VendorSdk.anthropicAnswer(Prompts.GOOD, StopReason.END_TURN)));
+                    Acts.reply(200, VendorSdk.anthropicAnswer(Prompts.GOOD, StopReason.END_TURN)));
 
     AnthropicWireTest() throws IOException {}
 
@@ -78,8 +77,7 @@ class AnthropicWireTest {
         assertThat(body.system().orElseThrow().asString()).isEqualTo("You direct short films.");
         assertThat(body._additionalProperties()).isEmpty();
         assertThat(body.messages()).hasSize(1);
-        assertThat(body.messages().getFirst().content().asString())
-                .isEqualTo("A kettle at dawn.");
+        assertThat(body.messages().getFirst().content().asString()).isEqualTo("A kettle at dawn.");
     }
 
     @Test
@@ -144,8 +142,7 @@ class AnthropicWireTest {
     @Test
     void aCutAnswerIsTold() {
         server.then(
-                Acts.reply(
-                        200, VendorSdk.anthropicAnswer("{\"title\":", StopReason.MAX_TOKENS)));
+                Acts.reply(200, VendorSdk.anthropicAnswer("{\"title\":", StopReason.MAX_TOKENS)));
 
         assertThatExceptionOfType(CompletionFailed.class)
                 .isThrownBy(() -> ask(Prompts.plain()))
