@@ -1,0 +1,188 @@
+package dev.shotlist.reading;
+
+import dev.shotlist.plan.Bpm;
+import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Pace;
+import dev.shotlist.plan.Platform;
+import dev.shotlist.plan.Ratio;
+import dev.shotlist.plan.Seconds;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The built-in reader: word lists in six languages and rules over tokens, clauses, sentences, quotes
+ * and threads. Deterministic, safe for many threads, and never asks the network.
+ */
+public final class BriefReader implements Reader {
+    /** What stands past this many characters is not read; requests are limited before. */
+    private static final int LONGEST_TEXT = 20_000;
+
+    private final Lexicons lexicons = new Lexicons();
+    private final Limits limits = new Limits();
+
+    public BriefReader() {}
+
+    @Override
+    public Reading read(String text) {
+        BriefText brief = new BriefText(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text, lexicons);
+        LineFinder lines = new LineFinder(brief);
+        NameFinder nameFinder = new NameFinder(brief);
+        List<NameFinder.Name> names = nameFinder.names();
+        ProductFinder products = new ProductFinder(brief, names, lines);
+        List<Span> named = spans(brief, names, products);
+        ScreenFinder screen = new ScreenFinder(brief);
+        WordFinder words = new WordFinder(brief);
+        AvoidFinder avoids = new AvoidFinder(brief);
+        VoiceFinder voices = new VoiceFinder(brief, avoids);
+        OfferFinder offers = new OfferFinder(brief);
+        ShotFinder shotFinder = new ShotFinder(brief);
+        LengthFinder lengths = new LengthFinder(brief);
+
+        Hit platformHit = screen.platformHit();
+        Fact<Platform> platform = screen.platform(platformHit);
+        Fact<String> placement = screen.placement(platformHit, platform);
+        List<Fact<Ratio>> ratios = screen.ratios();
+        Fact<Category> guess = products.category(false);
+        Fact<Format> format = screen.format(guess);
+        boolean musicVideo = format != null && format.value() == Format.MUSIC_VIDEO;
+        Fact<Category> category = musicVideo ? products.category(true) : guess;
+        Fact<Seconds> duration = lengths.find();
+        List<Fact<ColorWish>> colors = new ColorFinder(brief).find(named);
+        List<Fact<Avoidance>> avoid = new ArrayList<>(avoids.avoid());
+        avoid.addAll(lines.forbidden());
+        Fact<VoiceWish> voice = voices.find();
+        voice = spokenLine(voice, lines);
+        Fact<String> genre = words.genre();
+        Fact<Pace> pace = words.pace();
+        Fact<Bpm> tempo = words.tempo();
+        List<Fact<String>> instruments = words.instruments();
+        Fact<Boolean> music = music(brief, avoids, genre);
+        List<Fact<ShotOrder>> shots = shotFinder.shots();
+        Fact<Integer> count = shotFinder.count();
+        Fact<String> offer = offers.offer();
+
+        DoubtFinder doubts = new DoubtFinder(brief, limits);
+        doubts.scenes(duration, count, shots);
+        int counted = doubts.countedColors();
+        doubts.palette(colors, counted, doubts.countedColorsAt());
+        doubts.length(duration, platform, placement);
+        doubts.ratios(ratios, platform, placement);
+        doubts.words(duration, lines.lines());
+        doubts.counts(duration);
+        doubts.contradictions(
+                new Parts(format, colors, avoid, lines.lines(), pace, tempo, genre, instruments, music == null ? null : music.value(), voice, shots));
+        Span rival = duration == null ? null : lengths.rival(duration);
+        if (rival != null && duration != null) {
+            doubts.contradict(
+                    rival,
+                    "Two lengths are demanded: " + DoubtFinder.plain(duration.value().value()) + " and " + DoubtFinder.plain(lengths.secondsAt(rival)) + " seconds.",
+                    "Say which holds; without an answer it is " + DoubtFinder.plain(duration.value().value()) + " seconds.");
+        }
+
+        List<Span> taken = new ArrayList<>();
+        if (duration != null) {
+            taken.add(duration.span());
+        }
+        if (offer != null) {
+            taken.add(offer.span());
+        }
+        List<Fact<String>> features = new ArrayList<>(offers.features(taken));
+        features.addAll(avoids.praised());
+        return new Reading(
+                text,
+                brief.language,
+                voices.copyLanguage(),
+                duration,
+                platform,
+                placement,
+                ratios.isEmpty() ? null : ratios.getFirst(),
+                format,
+                products.product(),
+                products.brand(),
+                category,
+                words.tier(),
+                new AudienceFinder(brief, products.product()).find(),
+                offer,
+                features,
+                words.moods(named),
+                colors,
+                words.style(),
+                avoid,
+                lines.lines(),
+                lines.cta(),
+                pace,
+                tempo,
+                genre,
+                instruments,
+                music,
+                voice,
+                screenText(brief, avoids),
+                count,
+                shots,
+                doubts.doubts());
+    }
+
+    private static List<Span> spans(BriefText brief, List<NameFinder.Name> names, ProductFinder products) {
+        List<Span> spans = new ArrayList<>(names.size() + 1);
+        for (NameFinder.Name name : names) {
+            spans.add(brief.span(name.start(), name.end()));
+        }
+        Fact<String> brand = products.brand();
+        if (brand != null) {
+            spans.add(brand.span());
+        }
+        return spans;
+    }
+
+    /** A line that a voice must say asks for a voice. */
+    private static @Nullable Fact<VoiceWish> spokenLine(@Nullable Fact<VoiceWish> voice, LineFinder lines) {
+        if (voice != null) {
+            return voice;
+        }
+        for (Fact<RequiredLine> line : lines.lines()) {
+            if (line.value().where() == RequiredLine.Where.VOICE) {
+                return new Fact<>(new VoiceWish(true, null, null, null), line.span(), 0.8);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Fact<Boolean> music(BriefText brief, AvoidFinder avoids, @Nullable Fact<String> genre) {
+        for (Fact<Avoidance> fact : avoids.avoid()) {
+            String english = fact.value().english();
+            if (english.equals("music") || english.equals("sound")) {
+                return new Fact<>(false, fact.span(), 0.95);
+            }
+        }
+        for (Hit hit : brief.all(Kind.SOUND_ALL)) {
+            if (!brief.tokens[hit.start()].denied && brief.tokens[hit.start()].quote < 0 && genre == null) {
+                return new Fact<>(false, brief.span(hit.start(), hit.end()), 0.7);
+            }
+        }
+        if (genre != null) {
+            return new Fact<>(true, genre.span(), genre.confidence());
+        }
+        for (Hit hit : brief.all(Kind.MUSIC_WORD)) {
+            if (!brief.tokens[hit.start()].denied && brief.tokens[hit.start()].quote < 0) {
+                return new Fact<>(true, brief.span(hit.start(), hit.end()), 0.7);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Fact<Boolean> screenText(BriefText brief, AvoidFinder avoids) {
+        for (Fact<Avoidance> fact : avoids.avoid()) {
+            if (fact.value().english().equals("text")) {
+                return new Fact<>(false, fact.span(), 0.9);
+            }
+        }
+        for (Hit hit : brief.all(Kind.TEXT_YES)) {
+            if (!brief.tokens[hit.start()].denied && brief.tokens[hit.start()].quote < 0) {
+                return new Fact<>(true, brief.span(hit.start(), hit.end()), 0.9);
+            }
+        }
+        return null;
+    }
+}

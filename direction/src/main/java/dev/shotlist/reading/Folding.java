@@ -1,0 +1,61 @@
+package dev.shotlist.reading;
+
+import java.text.Normalizer;
+
+/** Letters without case and accents, so that "Café", "CAFE" and "cafe" are one word. */
+final class Folding {
+    private static final int TABLE = 0x250;
+    private static final char[] PLAIN = new char[TABLE];
+
+    static {
+        for (char c = 0; c < TABLE; c++) {
+            char lower = Character.toLowerCase(c);
+            PLAIN[c] = lower;
+            if (c >= 0xC0) {
+                String parts = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD);
+                if (parts.length() > 1) {
+                    PLAIN[c] = parts.charAt(0);
+                }
+            }
+        }
+        PLAIN['ø'] = 'o';
+        PLAIN['Ø'] = 'o';
+        PLAIN['ł'] = 'l';
+    }
+
+    private Folding() {}
+
+    /** The letter alone; ligatures keep their own form. */
+    static char plain(char c) {
+        if (c < TABLE) {
+            return PLAIN[c];
+        }
+        return switch (c) {
+            case '’', '‘', 'ʼ', '´' -> '\'';
+            case '“', '”', '„', '«', '»' -> '"';
+            case '–', '—', '‑', '‒', '−' -> '-';
+            default -> Character.toLowerCase(c);
+        };
+    }
+
+    /** A word's key: folded, apostrophes and joining marks dropped. */
+    static String key(CharSequence text, int from, int to) {
+        StringBuilder key = new StringBuilder(to - from + 1);
+        for (int i = from; i < to; i++) {
+            char c = plain(text.charAt(i));
+            switch (c) {
+                case '\'' -> {}
+                case 'ß' -> key.append("ss");
+                case 'œ' -> key.append("oe");
+                case 'æ' -> key.append("ae");
+                default -> {
+                    if (Character.getType(c) != Character.NON_SPACING_MARK
+                            && Character.getType(c) != Character.FORMAT) {
+                        key.append(c);
+                    }
+                }
+            }
+        }
+        return key.toString();
+    }
+}

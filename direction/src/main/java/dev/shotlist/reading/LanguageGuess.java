@@ -1,0 +1,64 @@
+package dev.shotlist.reading;
+
+import dev.shotlist.plan.Language;
+
+/** Tells the language of a brief by its everyday words and the letters only some languages have. */
+final class LanguageGuess {
+    private static final Language[] ALL = Language.values();
+    private static final double LETTER = 0.6;
+
+    private LanguageGuess() {}
+
+    static Language of(String text, Token[] tokens, Lexicons lexicons) {
+        double[] score = new double[ALL.length];
+        // English wins where nothing speaks for another language
+        score[Language.EN.ordinal()] = 0.3;
+        for (Token token : tokens) {
+            if (!token.isWord() || token.quote >= 0) {
+                continue;
+            }
+            int languages = lexicons.languagesOf(token.key);
+            if (languages != 0) {
+                double weight = 1.0 / Integer.bitCount(languages);
+                for (Language language : ALL) {
+                    if ((languages & 1 << language.ordinal()) != 0) {
+                        score[language.ordinal()] += weight;
+                    }
+                }
+            }
+            letters(text, token, score);
+        }
+        Language best = Language.EN;
+        for (Language language : ALL) {
+            if (score[language.ordinal()] > score[best.ordinal()]) {
+                best = language;
+            }
+        }
+        return best;
+    }
+
+    private static void letters(String text, Token token, double[] score) {
+        for (int i = token.from; i < token.to; i++) {
+            switch (text.charAt(i)) {
+                case 'ñ', '¿', '¡' -> score[Language.ES.ordinal()] += 2 * LETTER;
+                case 'ã', 'õ' -> score[Language.PT.ordinal()] += 2 * LETTER;
+                case 'ç' -> {
+                    score[Language.PT.ordinal()] += LETTER;
+                    score[Language.FR.ordinal()] += LETTER;
+                }
+                case 'ß', 'ä', 'ö' -> score[Language.DE.ordinal()] += 2 * LETTER;
+                case 'ü' -> score[Language.DE.ordinal()] += LETTER;
+                case 'ê', 'â' -> {
+                    score[Language.FR.ordinal()] += LETTER / 2;
+                    score[Language.PT.ordinal()] += LETTER / 2;
+                }
+                case 'è', 'ù' -> {
+                    score[Language.FR.ordinal()] += LETTER / 2;
+                    score[Language.IT.ordinal()] += LETTER / 2;
+                }
+                case 'ò', 'ì' -> score[Language.IT.ordinal()] += LETTER;
+                default -> {}
+            }
+        }
+    }
+}

@@ -1,0 +1,282 @@
+package dev.shotlist.reading;
+
+import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Platform;
+import dev.shotlist.plan.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where the piece will be shown: platform, placement, ratio; and what sort of piece it is. */
+final class ScreenFinder {
+    private static final double ENOUGH = -1.5;
+
+    private final BriefText brief;
+
+    ScreenFinder(BriefText brief) {
+        this.brief = brief;
+    }
+
+    @Nullable Hit platformHit() {
+        Hit best = null;
+        double most = ENOUGH;
+        for (Hit hit : brief.all(Kind.PLATFORM)) {
+            double points = points(hit);
+            if (points > most) {
+                most = points;
+                best = hit;
+            }
+        }
+        return best;
+    }
+
+    private double points(Hit hit) {
+        Token first = brief.tokens[hit.start()];
+        if (first.header || ambiguous(hit)) {
+            return -10;
+        }
+        double points = 1 - first.sentence * 0.05 - hit.start() * 0.001;
+        points += hit.length() > 1 ? 0.4 : 0;
+        if (first.quote >= 0) {
+            points -= 3;
+        }
+        if (first.denied) {
+            points -= 5;
+        }
+        if (first.aside) {
+            points -= 3;
+        }
+        if (first.older) {
+            points -= 0.6;
+        }
+        if (brief.before(Kind.FOR, hit.start()) != null || forBefore(hit.start())) {
+            points += 1.2;
+        }
+        for (int i = Math.max(0, hit.start() - 4); i < Math.min(brief.size(), hit.end() + 4); i++) {
+            if (i >= hit.start() && i < hit.end() || !brief.sameSentence(i, hit.start())) {
+                continue;
+            }
+            if (brief.is(Kind.UNIT, i) && !brief.is(Kind.LENGTH_TRAP, i)) {
+                points += 0.5;
+            } else if (brief.is(Kind.VIDEO_WORD, i) || brief.is(Kind.FORMAT, i)) {
+                points += 0.4;
+            } else if (brief.is(Kind.RATIO, i)) {
+                points += 0.3;
+            } else if (brief.is(Kind.CTA, i) && i < hit.start() && brief.sameClause(i, hit.start())) {
+                points -= 1.5;
+            }
+        }
+        if (hit.value().equals("web") || hit.value().equals("generic") || hit.value().equals("ctv")) {
+            points -= 0.4;
+        }
+        if (corrected(hit)) {
+            points += 2;
+        }
+        if (replaced(hit)) {
+            points -= 4;
+        }
+        return points;
+    }
+
+    private boolean corrected(Hit hit) {
+        for (int i = hit.start() - 1; i >= 0 && i >= hit.start() - 5; i--) {
+            if (brief.is(Kind.CORRECTION, i) && brief.sameSentence(i, hit.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "YouTube instead of TikTok": TikTok is replaced. */
+    private boolean replaced(Hit hit) {
+        for (int i = hit.start() - 1; i >= 0 && i >= hit.start() - 3; i--) {
+            if (isInstead(brief.tokens[i].key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isInstead(String key) {
+        return switch (key) {
+            case "instead", "statt", "anstatt", "lieu", "invece", "vez", "lugar", "unlike" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean forBefore(int at) {
+        for (int i = at - 1; i >= 0 && i >= at - 3 && brief.sameClause(i, at); i--) {
+            if (brief.is(Kind.FOR, i)) {
+                return true;
+            }
+            if (!brief.is(Kind.STOP, i) && !brief.is(Kind.OUR, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Words that mean something else more often: shorts to wear, a snap, reels of film. */
+    private boolean ambiguous(Hit hit) {
+        if (hit.length() > 1) {
+            return false;
+        }
+        Token token = brief.tokens[hit.start()];
+        return switch (token.key) {
+            case "meta", "threads", "spotlight", "pins", "tt", "snap" ->
+                    !token.capital && !nextToTime(hit) && brief.before(Kind.FOR, hit.start()) == null;
+            case "blog", "tv", "web", "newsletter", "social" -> brief.is(Kind.NOUN, hit.start() + 1);
+            default -> false;
+        };
+    }
+
+    private boolean nextToTime(Hit hit) {
+        return brief.is(Kind.UNIT, hit.start() - 1) || brief.is(Kind.FORMAT, hit.end());
+    }
+
+    @Nullable Fact<Platform> platform(@Nullable Hit hit) {
+        if (hit != null) {
+            String value = hit.value();
+            int slash = value.indexOf('/');
+            Platform platform = Platform.valueOf((slash < 0 ? value : value.substring(0, slash)).toUpperCase(Locale.ROOT));
+            return new Fact<>(platform, brief.span(hit.start(), hit.end()), 0.95);
+        }
+        Hit placement = placementHit();
+        if (placement == null) {
+            return null;
+        }
+        Platform platform =
+                switch (placement.value()) {
+                    case "reels", "stories" -> Platform.INSTAGRAM;
+                    case "shorts" -> shortsAreFilms(placement) ? Platform.YOUTUBE_SHORTS : null;
+                    case "bumper", "in_stream" -> Platform.YOUTUBE;
+                    default -> null;
+                };
+        return platform == null
+                ? null
+                : new Fact<>(platform, brief.span(placement.start(), placement.end()), 0.75);
+    }
+
+    private boolean shortsAreFilms(Hit hit) {
+        return brief.tokens[hit.start()].capital || brief.before(Kind.FOR, hit.start()) != null;
+    }
+
+    @Nullable Hit placementHit() {
+        for (Hit hit : brief.all(Kind.PLACEMENT)) {
+            Token token = brief.tokens[hit.start()];
+            boolean story = hit.value().equals("stories") && hit.length() == 1 && !token.capital && brief.all(Kind.PLATFORM).isEmpty()
+                    && brief.before(Kind.FOR, hit.start()) == null;
+            if (!token.denied && !token.aside && token.quote < 0 && !story) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    @Nullable Fact<String> placement(@Nullable Hit platform, @Nullable Fact<Platform> found) {
+        if (found == null) {
+            return null;
+        }
+        if (platform != null && platform.value().indexOf('/') > 0) {
+            String name = platform.value().substring(platform.value().indexOf('/') + 1);
+            return new Fact<>(name, brief.span(platform.start(), platform.end()), 0.95);
+        }
+        Hit hit = placementHit();
+        return hit == null
+                ? null
+                : new Fact<>(hit.value(), brief.span(hit.start(), hit.end()), 0.9);
+    }
+
+    /** Every ratio that is asked for, in order, the same one once. */
+    List<Fact<Ratio>> ratios() {
+        List<Fact<Ratio>> found = new ArrayList<>(2);
+        for (Hit hit : brief.all(Kind.RATIO)) {
+            Token token = brief.tokens[hit.start()];
+            if (!token.denied && token.quote < 0 && !token.aside && !replaced(hit)) {
+                add(found, hit.value(), hit.start(), hit.end());
+            }
+        }
+        for (int i = 0; i + 2 < brief.size(); i++) {
+            String ratio = figures(i);
+            if (ratio != null && !brief.tokens[i].denied && !replaced(new Hit(Kind.RATIO, ratio, i, i + 3))) {
+                add(found, ratio, i, i + 3);
+            }
+        }
+        found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+        return found;
+    }
+
+    private void add(List<Fact<Ratio>> found, String ratio, int start, int end) {
+        Ratio value = Ratio.of(ratio);
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).value().equals(value)) {
+                return;
+            }
+        }
+        found.add(new Fact<>(value, brief.span(start, end), 0.95));
+    }
+
+    private @Nullable String figures(int at) {
+        Token left = brief.tokens[at];
+        Token mid = brief.tokens[at + 1];
+        Token right = brief.tokens[at + 2];
+        if (!left.isNumber() || !right.isNumber() || !(mid.isMark(':') || mid.key.equals("x") || mid.isMark('/') || mid.key.equals("by"))) {
+            return null;
+        }
+        return switch (left.key + ":" + right.key) {
+            case "9:16", "1080:1920" -> "9:16";
+            case "16:9", "1920:1080", "3840:2160" -> "16:9";
+            case "1:1", "1080:1080" -> mid.isMark('/') ? null : "1:1";
+            case "4:5", "1080:1350" -> mid.isMark('/') ? null : "4:5";
+            case "2:3" -> mid.isMark('/') ? null : "2:3";
+            case "3:4" -> mid.isMark('/') ? null : "3:4";
+            case "4:3" -> mid.isMark('/') ? null : "4:3";
+            case "21:9" -> "21:9";
+            case "2.39:1", "2.35:1", "1.91:1" -> left.key + ":1";
+            default -> null;
+        };
+    }
+
+    @Nullable Fact<Format> format(@Nullable Fact<?> category) {
+        Hit best = null;
+        double most = 0;
+        for (Hit hit : brief.all(Kind.FORMAT)) {
+            Token token = brief.tokens[hit.start()];
+            if (token.quote >= 0 || token.header || replaced(hit)) {
+                continue;
+            }
+            double points = hit.value().equals("ad_creative") ? 1 : 2;
+            points += hit.length() > 1 ? 0.5 : 0;
+            points -= token.denied ? 5 : 0;
+            points -= token.aside ? 2 : 0;
+            points -= token.older ? 0.5 : 0;
+            points -= token.sentence * 0.1;
+            points -= hit.length() == 1 && weak(token.key) ? 1.2 : 0;
+            if (points > most) {
+                most = points;
+                best = hit;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        Format format = Format.valueOf(best.value().toUpperCase(Locale.ROOT));
+        boolean promo = format == Format.AD_CREATIVE && isPromo(brief.tokens[best.start()].key);
+        if (promo && category != null && category.value() == dev.shotlist.plan.Category.EVENT) {
+            format = Format.EVENT_PROMO;
+        }
+        return new Fact<>(format, brief.span(best.start(), best.end()), most >= 1 ? 0.95 : 0.7);
+    }
+
+    private static boolean isPromo(String key) {
+        return key.startsWith("promo") || key.equals("spot") || key.startsWith("teaser");
+    }
+
+    private static boolean weak(String key) {
+        return switch (key) {
+            case "manifesto", "commercial", "mv", "demo", "review", "sizzle", "spot" -> true;
+            default -> false;
+        };
+    }
+}

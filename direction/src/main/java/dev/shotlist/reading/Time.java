@@ -1,0 +1,184 @@
+package dev.shotlist.reading;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of time as people write it: "15s", ":30", "1:30", "a minute and a half", "halbe
+ * Minute", "un minuto y medio".
+ *
+ * @param unit seconds in the first unit named
+ * @param shorthand written the way only lengths of films are: "15s", ":30", "0:45"
+ */
+record Time(double seconds, int start, int end, double unit, boolean shorthand) {
+    private static final Set<String> AND = Set.of("and", "y", "et", "und", "e", "ed", "&");
+    private static final Set<String> HALF = Set.of("half", "media", "medio", "demie", "demi", "meia", "meio", "mezzo", "mezza", "halb", "halbe");
+    private static final Set<String> RANGE = Set.of("to", "-", "a", "à", "bis", "or", "o", "ou", "oder");
+
+    static @Nullable Time at(BriefText brief, int at) {
+        Time clock = clock(brief, at);
+        if (clock != null) {
+            return clock;
+        }
+        int end = at;
+        double value = number(brief, at);
+        if (Double.isNaN(value)) {
+            return null;
+        }
+        end = numberEnd(brief, at);
+        double low = value;
+        // "15-20 seconds", "15 to 20 seconds": the longer is what the writer has room for
+        if (end + 1 < brief.size() && RANGE.contains(brief.tokens[end].key)) {
+            double high = number(brief, end + 1);
+            if (!Double.isNaN(high) && high > low && high <= low * 4) {
+                int highEnd = numberEnd(brief, end + 1);
+                if (brief.at(Kind.UNIT, highEnd) != null) {
+                    value = high;
+                    end = highEnd;
+                }
+            }
+        }
+        if (end < brief.size() && brief.mark(end, '"') && brief.tokens[end].glued && value >= 5) {
+            return new Time(value, at, end + 1, 1, true);
+        }
+        if (end + 1 < brief.size() && brief.mark(end, '\'') && brief.mark(end + 1, '\'') ) {
+            return new Time(value, at, end + 2, 1, true);
+        }
+        Hit unit = brief.at(Kind.UNIT, end);
+        if (unit == null && brief.key(end, "-")) {
+            unit = brief.at(Kind.UNIT, end + 1);
+        }
+        if (unit == null && AND.contains(keyAt(brief, end)) && HALF.contains(keyAt(brief, end + 1))) {
+            unit = brief.at(Kind.UNIT, end + 2);
+            value += 0.5;
+        }
+        if (unit == null) {
+            return null;
+        }
+        double scale = parse(unit.value());
+        boolean glued = brief.tokens[unit.start()].glued && brief.tokens[unit.start()].key.length() <= 4;
+        int after = unit.end();
+        double seconds = value * scale;
+        if (scale >= 60) {
+            int and = AND.contains(keyAt(brief, after)) ? after + 1 : after;
+            if (HALF.contains(keyAt(brief, and)) || brief.key(and, "a") && HALF.contains(keyAt(brief, and + 1))) {
+                boolean long2 = brief.key(and, "a");
+                if (and > after) {
+                    return new Time(seconds + scale / 2, at, and + (long2 ? 2 : 1), scale, glued);
+                }
+            }
+            double more = number(brief, and);
+            if (!Double.isNaN(more) && more < 60) {
+                int moreEnd = numberEnd(brief, and);
+                Hit smaller = brief.at(Kind.UNIT, moreEnd);
+                if (smaller != null && parse(smaller.value()) * 60 == scale) {
+                    return new Time(seconds + more * scale / 60, at, smaller.end(), scale, glued);
+                }
+                if (glued && brief.tokens[and].glued
+                        || scale == 60 && brief.language == dev.shotlist.plan.Language.FR && brief.is(Kind.NUMBER, and)
+                        || scale == 60 && more >= 10 && brief.tokens[unit.start()].key.equals("min") && smaller == null
+                                && !brief.mark(moreEnd, '%') && !nounFollows(brief, moreEnd) && and == after) {
+                    return new Time(seconds + more * scale / 60, at, moreEnd, scale, glued);
+                }
+            }
+        }
+        return new Time(seconds, at, after, scale, glued && scale < 3600);
+    }
+
+    private static boolean nounFollows(BriefText brief, int at) {
+        return at < brief.size() && brief.tokens[at].isWord() && !brief.is(Kind.STOP, at);
+    }
+
+    /** ":30", "0:45", "3:12 long"; ratios and hours of the day are none. */
+    private static @Nullable Time clock(BriefText brief, int at) {
+        Token token = brief.tokens[at];
+        if (token.isMark(':') && at + 1 < brief.size()) {
+            Token next = brief.tokens[at + 1];
+            boolean free = at == 0 || !token.glued || !(brief.tokens[at - 1].isNumber() || brief.tokens[at - 1].isWord());
+            if (free && next.isNumber() && next.glued && next.to - next.from == 2) {
+                boolean unit = brief.at(Kind.UNIT, at + 2) != null;
+                return new Time(next.number, at, unit ? at + 3 : at + 2, 1, true);
+            }
+            return null;
+        }
+        if (!token.isNumber()
+                || at + 2 >= brief.size()
+                || !brief.mark(at + 1, ':')
+                || !brief.tokens[at + 1].glued
+                || !brief.tokens[at + 2].isNumber()
+                || !brief.tokens[at + 2].glued) {
+            return null;
+        }
+        Token right = brief.tokens[at + 2];
+        boolean twoDigits = right.to - right.from == 2 && right.number < 60;
+        boolean ratio =
+                token.number == 9 && right.number == 16
+                        || token.number == 16
+                        || token.number == 21 && right.number == 9;
+        boolean range = brief.mark(at + 3, '-') || brief.mark(at - 1, '-');
+        boolean hour = brief.key(at + 3, "am") || brief.key(at + 3, "pm") || brief.key(at + 3, "uhr")
+                || brief.key(at + 3, "h") || token.number > 12;
+        if (!twoDigits || ratio || hour || range) {
+            return null;
+        }
+        int end = at + 3;
+        Hit unit = brief.at(Kind.UNIT, end);
+        return new Time(token.number * 60 + right.number, at, unit == null ? end : unit.end(), 60, token.number == 0 || unit != null);
+    }
+
+    static double number(BriefText brief, int at) {
+        if (at >= brief.size()) {
+            return Double.NaN;
+        }
+        if (brief.tokens[at].isNumber()) {
+            return brief.tokens[at].number;
+        }
+        Hit word = brief.at(Kind.NUMBER, at);
+        if (word == null) {
+            return GermanNumbers.value(brief.tokens[at].key, brief.language);
+        }
+        double value = parse(word.value());
+        if (value >= 20 && value < 100 && word.length() == 1) {
+            int next = AND.contains(keyAt(brief, word.end())) ? word.end() + 1 : word.end();
+            Hit ones = brief.at(Kind.NUMBER, next);
+            if (ones != null) {
+                double one = parse(ones.value());
+                if (one >= 1 && one < 10 && one == Math.floor(one)) {
+                    return value + one;
+                }
+            }
+        }
+        return value;
+    }
+
+    static int numberEnd(BriefText brief, int at) {
+        Hit word = brief.at(Kind.NUMBER, at);
+        if (word == null || brief.tokens[at].isNumber()) {
+            return at + 1;
+        }
+        double value = parse(word.value());
+        if (value >= 20 && value < 100 && word.length() == 1) {
+            int next = AND.contains(keyAt(brief, word.end())) ? word.end() + 1 : word.end();
+            Hit ones = brief.at(Kind.NUMBER, next);
+            if (ones != null) {
+                double one = parse(ones.value());
+                if (one >= 1 && one < 10 && one == Math.floor(one)) {
+                    return ones.end();
+                }
+            }
+        }
+        return word.end();
+    }
+
+    static double parse(String value) {
+        try {
+            return Double.parseDouble(value);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    private static String keyAt(BriefText brief, int at) {
+        return at >= 0 && at < brief.size() ? brief.tokens[at].key : "";
+    }
+}
