@@ -8,11 +8,9 @@ final class AudienceFinder {
     private static final int LONGEST = 11;
 
     private final BriefText brief;
-    private final @Nullable Fact<ProductWords> product;
 
-    AudienceFinder(BriefText brief, @Nullable Fact<ProductWords> product) {
+    AudienceFinder(BriefText brief) {
         this.brief = brief;
-        this.product = product;
     }
 
     @Nullable Fact<String> find() {
@@ -29,12 +27,19 @@ final class AudienceFinder {
             int start = start(hit);
             boolean forThem = isFor(start);
             boolean alone = opensClause(start) && plural(hit);
-            boolean generation = hit.value().startsWith("gen ") || hit.value().startsWith("millenn") || hit.value().startsWith("boomer");
-            if (forThem || generation || alone && brief.firstOfSentence(start)) {
+            boolean generation =
+                    hit.value().startsWith("gen ")
+                            || hit.value().startsWith("millenn")
+                            || hit.value().startsWith("boomer");
+            if (forThem || generation || (alone && brief.firstOfSentence(start))) {
                 int end = end(hit);
                 double confidence = forThem ? 0.85 : generation ? 0.8 : 0.6;
                 if (best == null || confidence > best.confidence()) {
-                    best = fact(generation && !forThem ? hit.start() : start, generation && !forThem ? hit.end() : end, confidence);
+                    best =
+                            fact(
+                                    generation && !forThem ? hit.start() : start,
+                                    generation && !forThem ? hit.end() : end,
+                                    confidence);
                 }
             }
         }
@@ -44,13 +49,20 @@ final class AudienceFinder {
     private @Nullable Fact<String> marked() {
         for (Hit mark : brief.all(Kind.AUDIENCE_MARK)) {
             Token token = brief.tokens[mark.start()];
-            if (token.quote >= 0 || token.denied || token.header || token.aside && !brief.mark(mark.end(), ':')) {
+            if (token.quote >= 0
+                    || token.denied
+                    || token.header
+                    || (token.aside && !brief.mark(mark.end(), ':'))) {
                 continue;
             }
             int at = mark.end();
             boolean colon = false;
-            while (at < brief.size() && at < mark.end() + 3 && brief.tokens[at].line == token.line
-                    && (brief.tokens[at].isMark(':') || brief.tokens[at].isMark('=') || brief.tokens[at].isMark('-')
+            while (at < brief.size()
+                    && at < mark.end() + 3
+                    && brief.tokens[at].line == token.line
+                    && (brief.tokens[at].isMark(':')
+                            || brief.tokens[at].isMark('=')
+                            || brief.tokens[at].isMark('-')
                             || isLink(brief.tokens[at].key))) {
                 colon |= !brief.tokens[at].isWord();
                 at++;
@@ -58,12 +70,16 @@ final class AudienceFinder {
             int end = at;
             while (end < brief.size()
                     && end - at < LONGEST
-                    && brief.tokens[end].sentence == brief.tokens[Math.min(at, brief.size() - 1)].sentence
+                    && brief.tokens[end].sentence
+                            == brief.tokens[Math.min(at, brief.size() - 1)].sentence
                     && !brief.tokens[end].isBreak()
                     && !stops(end, at, colon)) {
                 end++;
             }
-            while (end > at && !brief.tokens[end - 1].isWord() && !brief.tokens[end - 1].isNumber() && !brief.mark(end - 1, ')')) {
+            while (end > at
+                    && !brief.tokens[end - 1].isWord()
+                    && !brief.tokens[end - 1].isNumber()
+                    && !brief.mark(end - 1, ')')) {
                 end--;
             }
             boolean people = false;
@@ -79,18 +95,44 @@ final class AudienceFinder {
 
     private static boolean isLink(String key) {
         return switch (key) {
-            case "is", "are", "es", "son", "est", "sont", "ist", "sind", "sao", "sono", "e", "the" -> true;
+            case "is",
+                    "are",
+                    "es",
+                    "son",
+                    "est",
+                    "sont",
+                    "ist",
+                    "sind",
+                    "sao",
+                    "sono",
+                    "e",
+                    "the" ->
+                    true;
             default -> false;
         };
     }
 
     private boolean stops(int i, int start, boolean colon) {
         Token token = brief.tokens[i];
-        if (token.isMark('.') || token.isMark(';') || token.isMark('!') || token.isMark('?') || token.isMark('|') || token.isMark('(')) {
+        if (token.isMark('.')
+                || token.isMark(';')
+                || token.isMark('!')
+                || token.isMark('?')
+                || token.isMark('|')
+                || token.isMark('(')) {
             return true;
         }
-        boolean comma = token.isMark(',') && !(colon && (brief.is(Kind.PERSON, i + 1) || brief.is(Kind.PERSON, i + 2) || brief.tokens[Math.min(i + 1, brief.size() - 1)].isNumber()));
-        return i > start && (comma || brief.isAny(i, Kind.PLATFORM, Kind.CTA_MARK, Kind.BUT) && !brief.is(Kind.STOP, i));
+        boolean comma =
+                token.isMark(',')
+                        && !(colon
+                                && (brief.is(Kind.PERSON, i + 1)
+                                        || brief.is(Kind.PERSON, i + 2)
+                                        || brief.tokens[Math.min(i + 1, brief.size() - 1)]
+                                                .isNumber()));
+        return i > start
+                && (comma
+                        || (brief.isAny(i, Kind.PLATFORM, Kind.CTA_MARK, Kind.BUT)
+                                && !brief.is(Kind.STOP, i)));
     }
 
     private int start(Hit hit) {
@@ -98,9 +140,23 @@ final class AudienceFinder {
         while (start > 0
                 && hit.start() - start < 4
                 && brief.sameClause(start - 1, hit.start())
-                && (brief.tokens[start - 1].isWord() || brief.tokens[start - 1].isNumber() || brief.mark(start - 1, '-'))
-                && !brief.isAny(start - 1, Kind.STOP, Kind.FOR, Kind.FORMAT, Kind.PLATFORM, Kind.UNIT, Kind.OUR, Kind.ORG, Kind.NOUN, Kind.NEG,
-                        Kind.SHOW, Kind.VIDEO_WORD, Kind.COLOR)) {
+                && (brief.tokens[start - 1].isWord()
+                        || brief.tokens[start - 1].isNumber()
+                        || brief.mark(start - 1, '-'))
+                && !brief.isAny(
+                        start - 1,
+                        Kind.STOP,
+                        Kind.FOR,
+                        Kind.FORMAT,
+                        Kind.PLATFORM,
+                        Kind.UNIT,
+                        Kind.OUR,
+                        Kind.ORG,
+                        Kind.NOUN,
+                        Kind.NEG,
+                        Kind.SHOW,
+                        Kind.VIDEO_WORD,
+                        Kind.COLOR)) {
             start--;
         }
         return start;
@@ -108,8 +164,12 @@ final class AudienceFinder {
 
     private boolean isFor(int start) {
         int at = start;
-        while (at > 0 && at > start - 3 && brief.sameClause(at - 1, start) && !isForWord(at - 1)
-                && (brief.is(Kind.STOP, at - 1) && !brief.is(Kind.OUR, at - 1) || isArticle(brief.tokens[at - 1].key))) {
+        while (at > 0
+                && at > start - 3
+                && brief.sameClause(at - 1, start)
+                && !isForWord(at - 1)
+                && ((brief.is(Kind.STOP, at - 1) && !brief.is(Kind.OUR, at - 1))
+                        || isArticle(brief.tokens[at - 1].key))) {
             at--;
         }
         return at > 0 && brief.sameClause(at - 1, start) && isForWord(at - 1);
@@ -117,14 +177,41 @@ final class AudienceFinder {
 
     private static boolean isArticle(String key) {
         return switch (key) {
-            case "the", "all", "los", "las", "les", "die", "os", "as", "gli", "le", "i", "alle", "todos", "tous" -> true;
+            case "the",
+                    "all",
+                    "los",
+                    "las",
+                    "les",
+                    "die",
+                    "os",
+                    "as",
+                    "gli",
+                    "le",
+                    "i",
+                    "alle",
+                    "todos",
+                    "tous" ->
+                    true;
             default -> false;
         };
     }
 
     private boolean isForWord(int at) {
         return switch (brief.tokens[at].key) {
-            case "for", "para", "pour", "fur", "per", "pra", "aimed", "targeting", "an", "pros", "pras", "pro", "fuer" -> true;
+            case "for",
+                    "para",
+                    "pour",
+                    "fur",
+                    "per",
+                    "pra",
+                    "aimed",
+                    "targeting",
+                    "an",
+                    "pros",
+                    "pras",
+                    "pro",
+                    "fuer" ->
+                    true;
             default -> false;
         };
     }
@@ -135,7 +222,11 @@ final class AudienceFinder {
 
     private boolean plural(Hit hit) {
         String key = brief.tokens[hit.end() - 1].key;
-        return key.endsWith("s") || key.equals("people") || key.equals("women") || key.equals("men") || key.equals("children");
+        return key.endsWith("s")
+                || key.equals("people")
+                || key.equals("women")
+                || key.equals("men")
+                || key.equals("children");
     }
 
     private int end(Hit hit) {
@@ -143,8 +234,18 @@ final class AudienceFinder {
         while (end < brief.size()
                 && end - hit.start() < LONGEST
                 && brief.sameClause(end, hit.start())
-                && (brief.tokens[end].isWord() || brief.tokens[end].isNumber() || brief.mark(end, '&'))
-                && !brief.isAny(end, Kind.PLATFORM, Kind.FORMAT, Kind.UNIT, Kind.CTA_MARK, Kind.BUT, Kind.VIDEO_WORD, Kind.RATIO)
+                && (brief.tokens[end].isWord()
+                        || brief.tokens[end].isNumber()
+                        || brief.mark(end, '&'))
+                && !brief.isAny(
+                        end,
+                        Kind.PLATFORM,
+                        Kind.FORMAT,
+                        Kind.UNIT,
+                        Kind.CTA_MARK,
+                        Kind.BUT,
+                        Kind.VIDEO_WORD,
+                        Kind.RATIO)
                 && !isForWord(end)) {
             end++;
         }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what the brief denies into single things to avoid, in English where the lists know them. */
+/**
+ * Turns what the brief denies into single things to avoid, in English where the lists know them.
+ */
 final class AvoidFinder {
     private static final int LONGEST = 7;
     private static final int MOST = 40;
@@ -57,14 +59,22 @@ final class AvoidFinder {
 
     private boolean separates(int i) {
         Token token = brief.tokens[i];
-        return token.isMark(',') || token.isMark('/') || token.isMark('+') || token.isMark(':') || token.isBreak()
-                || (Scopes.isOr(token.key) || Scopes.isAnd(token.key)) && !brief.is(Kind.THING, i) && token.isWord()
-                || token.isMark('&') && !brief.is(Kind.THING, i);
+        return token.isMark(',')
+                || token.isMark('/')
+                || token.isMark('+')
+                || token.isMark(':')
+                || token.isBreak()
+                || ((Scopes.isOr(token.key) || Scopes.isAnd(token.key))
+                        && !brief.is(Kind.THING, i)
+                        && token.isWord())
+                || (token.isMark('&') && !brief.is(Kind.THING, i));
     }
 
     /** "no people ... no FACES is what i mean" takes the people back. */
     private boolean meant(Denial denial) {
-        for (int i = denial.start(); i < brief.size() && i < denial.end() + 5 && brief.sameSentence(i, denial.start()); i++) {
+        for (int i = denial.start();
+                i < brief.size() && i < denial.end() + 5 && brief.sameSentence(i, denial.start());
+                i++) {
             Hit hit = brief.at(Kind.CORRECTION, i);
             if (hit != null && i >= denial.start() && (hit.length() > 1 || brief.key(i, "meant"))) {
                 return true;
@@ -85,7 +95,10 @@ final class AvoidFinder {
         int end = to;
         while (start < end && skips(start)) {
             Hit show = brief.at(Kind.SHOW, start);
-            start = show != null && !brief.is(Kind.THING, start) ? Math.min(end, show.end()) : start + 1;
+            start =
+                    show != null && !brief.is(Kind.THING, start)
+                            ? Math.min(end, show.end())
+                            : start + 1;
         }
         for (int i = start; i < end; i++) {
             if (cuts(i) && i > start && !insideThing(i)) {
@@ -95,7 +108,7 @@ final class AvoidFinder {
         while (end > start && trails(end - 1)) {
             end--;
         }
-        if (end <= start || !brief.tokens[start].isWord() && !brief.tokens[start].isNumber()) {
+        if (end <= start || (!brief.tokens[start].isWord() && !brief.tokens[start].isNumber())) {
             return;
         }
         if (isNoThing(denial, start, end)) {
@@ -113,7 +126,11 @@ final class AvoidFinder {
                 return;
             }
         }
-        found.add(new Fact<>(new Avoidance(words, english), brief.span(denial.marker(), end), thing != null ? 0.95 : 0.8));
+        found.add(
+                new Fact<>(
+                        new Avoidance(words, english),
+                        brief.span(denial.marker(), end),
+                        thing != null ? 0.95 : 0.8));
     }
 
     private boolean insideThing(int i) {
@@ -126,14 +143,55 @@ final class AvoidFinder {
             return false;
         }
         Token token = brief.tokens[i];
-        return brief.isAny(i, Kind.STOP, Kind.SHOW, Kind.OUR, Kind.NEG) || !token.isWord() && !token.isNumber();
+        return brief.isAny(i, Kind.STOP, Kind.SHOW, Kind.OUR, Kind.NEG)
+                || (!token.isWord() && !token.isNumber());
     }
 
     private boolean cuts(int i) {
         return switch (brief.tokens[i].key) {
-            case "that", "which", "who", "because", "since", "as", "so", "when", "if", "is", "are", "was", "please", "pls",
-                    "this", "like", "until", "it", "they", "we", "unless", "que", "qui", "parce", "porque", "porfa", "weil", "dass", "wenn",
-                    "bitte", "perche", "svp", "parfavor", "pfv", "cause", "just", "in", "on", "at", "before", "after", "would", "will" ->
+            case "that",
+                    "which",
+                    "who",
+                    "because",
+                    "since",
+                    "as",
+                    "so",
+                    "when",
+                    "if",
+                    "is",
+                    "are",
+                    "was",
+                    "please",
+                    "pls",
+                    "this",
+                    "like",
+                    "until",
+                    "it",
+                    "they",
+                    "we",
+                    "unless",
+                    "que",
+                    "qui",
+                    "parce",
+                    "porque",
+                    "porfa",
+                    "weil",
+                    "dass",
+                    "wenn",
+                    "bitte",
+                    "perche",
+                    "svp",
+                    "parfavor",
+                    "pfv",
+                    "cause",
+                    "just",
+                    "in",
+                    "on",
+                    "at",
+                    "before",
+                    "after",
+                    "would",
+                    "will" ->
                     !brief.is(Kind.THING, i);
             default -> false;
         };
@@ -141,16 +199,17 @@ final class AvoidFinder {
 
     private boolean trails(int i) {
         Token token = brief.tokens[i];
-        return !token.isWord() && !token.isNumber()
-                || brief.isAny(i, Kind.STOP, Kind.CORRECTION, Kind.BUT) && !brief.isAny(i, Kind.THING, Kind.MOOD);
+        return (!token.isWord() && !token.isNumber())
+                || (brief.isAny(i, Kind.STOP, Kind.CORRECTION, Kind.BUT)
+                        && !brief.isAny(i, Kind.THING, Kind.MOOD));
     }
 
     /** Denied, but nothing that could be in a picture or on the sound track. */
     private boolean isNoThing(Denial denial, int start, int end) {
         if (brief.isAny(start, Kind.PLATFORM, Kind.UNIT, Kind.LENGTH_MARK, Kind.LANG)
-                || brief.is(Kind.NUMBER, start) && brief.is(Kind.UNIT, start + 1)
+                || (brief.is(Kind.NUMBER, start) && brief.is(Kind.UNIT, start + 1))
                 || brief.tokens[start].isNumber()
-                || brief.is(Kind.ORDER, start) && !brief.is(Kind.THING, start)) {
+                || (brief.is(Kind.ORDER, start) && !brief.is(Kind.THING, start))) {
             return true;
         }
         if (brief.is(Kind.FORMAT, start) && !brief.is(Kind.THING, start)) {
@@ -159,10 +218,16 @@ final class AvoidFinder {
         Hit attribute = brief.at(Kind.ATTRIBUTE, start);
         boolean shown = false;
         for (int i = denial.marker(); i < start; i++) {
-            shown |= brief.is(Kind.SHOW, i) && !brief.key(i, "with") || i == denial.marker() && brief.key(i, "avoid");
+            shown |=
+                    (brief.is(Kind.SHOW, i) && !brief.key(i, "with"))
+                            || (i == denial.marker() && brief.key(i, "avoid"));
         }
         if (attribute != null && !shown) {
-            praised.add(new Fact<>(brief.slice(denial.marker(), Math.max(end, attribute.end())), brief.span(denial.marker(), end), 0.7));
+            praised.add(
+                    new Fact<>(
+                            brief.slice(denial.marker(), Math.max(end, attribute.end())),
+                            brief.span(denial.marker(), end),
+                            0.7));
             return true;
         }
         return false;
@@ -180,7 +245,9 @@ final class AvoidFinder {
     }
 
     private String english(@Nullable Hit thing, int start, int end) {
-        if (thing != null && (thing.start() == start && thing.end() == end || brief.language != Language.EN)) {
+        if (thing != null
+                && ((thing.start() == start && thing.end() == end)
+                        || brief.language != Language.EN)) {
             return thing.value();
         }
         if (brief.language == Language.EN) {

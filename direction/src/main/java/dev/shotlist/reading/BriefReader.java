@@ -12,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The built-in reader: word lists in six languages and rules over tokens, clauses, sentences, quotes
- * and threads. Deterministic, safe for many threads, and never asks the network.
+ * The built-in reader: word lists in six languages and rules over tokens, clauses, sentences,
+ * quotes and threads. Deterministic, safe for many threads, and never asks the network.
  */
 public final class BriefReader implements Reader {
     /** What stands past this many characters is not read; requests are limited before. */
@@ -26,7 +26,10 @@ public final class BriefReader implements Reader {
 
     @Override
     public Reading read(String text) {
-        BriefText brief = new BriefText(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text, lexicons);
+        BriefText brief =
+                new BriefText(
+                        text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text,
+                        lexicons);
         LineFinder lines = new LineFinder(brief);
         NameFinder nameFinder = new NameFinder(brief);
         List<NameFinder.Name> names = nameFinder.names();
@@ -72,13 +75,30 @@ public final class BriefReader implements Reader {
         doubts.words(duration, lines.lines());
         doubts.counts(duration);
         doubts.contradictions(
-                new Parts(format, colors, avoid, lines.lines(), pace, tempo, genre, instruments, music == null ? null : music.value(), voice, shots));
+                new Parts(
+                        format,
+                        colors,
+                        avoid,
+                        lines.lines(),
+                        pace,
+                        tempo,
+                        genre,
+                        instruments,
+                        music == null ? null : music.value(),
+                        voice,
+                        shots));
         Span rival = duration == null ? null : lengths.rival(duration);
         if (rival != null && duration != null) {
             doubts.contradict(
                     rival,
-                    "Two lengths are demanded: " + DoubtFinder.plain(duration.value().value()) + " and " + DoubtFinder.plain(lengths.secondsAt(rival)) + " seconds.",
-                    "Say which holds; without an answer it is " + DoubtFinder.plain(duration.value().value()) + " seconds.");
+                    "Two lengths are demanded: "
+                            + DoubtFinder.plain(duration.value().value())
+                            + " and "
+                            + DoubtFinder.plain(lengths.secondsAt(rival))
+                            + " seconds.",
+                    "Say which holds; without an answer it is "
+                            + DoubtFinder.plain(duration.value().value())
+                            + " seconds.");
         }
 
         List<Span> taken = new ArrayList<>();
@@ -103,7 +123,7 @@ public final class BriefReader implements Reader {
                 products.brand(),
                 category,
                 words.tier(),
-                new AudienceFinder(brief, products.product()).find(),
+                new AudienceFinder(brief).find(),
                 offer,
                 features,
                 words.moods(named),
@@ -124,7 +144,8 @@ public final class BriefReader implements Reader {
                 doubts.doubts());
     }
 
-    private static List<Span> spans(BriefText brief, List<NameFinder.Name> names, ProductFinder products) {
+    private static List<Span> spans(
+            BriefText brief, List<NameFinder.Name> names, ProductFinder products) {
         List<Span> spans = new ArrayList<>(names.size() + 1);
         for (NameFinder.Name name : names) {
             spans.add(brief.span(name.start(), name.end()));
@@ -137,7 +158,8 @@ public final class BriefReader implements Reader {
     }
 
     /** A line that a voice must say asks for a voice. */
-    private static @Nullable Fact<VoiceWish> spokenLine(@Nullable Fact<VoiceWish> voice, LineFinder lines) {
+    private static @Nullable Fact<VoiceWish> spokenLine(
+            @Nullable Fact<VoiceWish> voice, LineFinder lines) {
         if (voice != null) {
             return voice;
         }
@@ -149,7 +171,8 @@ public final class BriefReader implements Reader {
         return null;
     }
 
-    private static @Nullable Fact<Boolean> music(BriefText brief, AvoidFinder avoids, @Nullable Fact<String> genre) {
+    private static @Nullable Fact<Boolean> music(
+            BriefText brief, AvoidFinder avoids, @Nullable Fact<String> genre) {
         for (Fact<Avoidance> fact : avoids.avoid()) {
             String english = fact.value().english();
             if (english.equals("music") || english.equals("sound")) {
@@ -157,7 +180,9 @@ public final class BriefReader implements Reader {
             }
         }
         for (Hit hit : brief.all(Kind.SOUND_ALL)) {
-            if (!brief.tokens[hit.start()].denied && brief.tokens[hit.start()].quote < 0 && genre == null) {
+            if (!brief.tokens[hit.start()].denied
+                    && brief.tokens[hit.start()].quote < 0
+                    && genre == null) {
                 return new Fact<>(false, brief.span(hit.start(), hit.end()), 0.7);
             }
         }

@@ -73,12 +73,12 @@ final class BriefText {
             byStart[hit.start()] = here;
         }
         here.add(hit);
-        int ordinal = hit.kind().ordinal();
+        int ordinal = hit.kind().bit();
         for (int i = hit.start(); i < hit.end(); i++) {
             if (ordinal < Long.SIZE) {
                 low[i] |= 1L << ordinal;
             } else {
-                high[i] |= 1L << ordinal - Long.SIZE;
+                high[i] |= 1L << (ordinal - Long.SIZE);
             }
         }
     }
@@ -93,10 +93,10 @@ final class BriefText {
         if (token < 0 || token >= tokens.length) {
             return false;
         }
-        int ordinal = kind.ordinal();
+        int ordinal = kind.bit();
         return ordinal < Long.SIZE
                 ? (low[token] & 1L << ordinal) != 0
-                : (high[token] & 1L << ordinal - Long.SIZE) != 0;
+                : (high[token] & 1L << (ordinal - Long.SIZE)) != 0;
     }
 
     boolean isAny(int token, Kind... kinds) {
@@ -159,12 +159,18 @@ final class BriefText {
     }
 
     boolean sameSentence(int a, int b) {
-        return a >= 0 && b >= 0 && a < tokens.length && b < tokens.length
+        return a >= 0
+                && b >= 0
+                && a < tokens.length
+                && b < tokens.length
                 && tokens[a].sentence == tokens[b].sentence;
     }
 
     boolean sameClause(int a, int b) {
-        return a >= 0 && b >= 0 && a < tokens.length && b < tokens.length
+        return a >= 0
+                && b >= 0
+                && a < tokens.length
+                && b < tokens.length
                 && tokens[a].clause == tokens[b].clause;
     }
 

@@ -10,7 +10,47 @@ import org.jspecify.annotations.Nullable;
 /** Finds the colours asked for. Fruits, metals and stones count as colours only among colours. */
 final class ColorFinder {
     private static final Set<String> MARKERS =
-            Set.of("colour", "colours", "color", "colors", "palette", "tone", "tones", "shade", "shades", "hue", "hues", "accents", "accent", "highlights", "background", "backdrop", "colore", "colores", "colori", "cor", "cores", "couleur", "couleurs", "farbe", "farben", "tonos", "tons", "toni", "tinte", "farbtone", "fondo", "fundo", "fond", "sfondo", "hintergrund", "paleta", "tavolozza", "farbpalette", "pastel", "pastell");
+            Set.of(
+                    "colour",
+                    "colours",
+                    "color",
+                    "colors",
+                    "palette",
+                    "tone",
+                    "tones",
+                    "shade",
+                    "shades",
+                    "hue",
+                    "hues",
+                    "accents",
+                    "accent",
+                    "highlights",
+                    "background",
+                    "backdrop",
+                    "colore",
+                    "colores",
+                    "colori",
+                    "cor",
+                    "cores",
+                    "couleur",
+                    "couleurs",
+                    "farbe",
+                    "farben",
+                    "tonos",
+                    "tons",
+                    "toni",
+                    "tinte",
+                    "farbtone",
+                    "fondo",
+                    "fundo",
+                    "fond",
+                    "sfondo",
+                    "hintergrund",
+                    "paleta",
+                    "tavolozza",
+                    "farbpalette",
+                    "pastel",
+                    "pastell");
     private static final int NEAR = 4;
 
     private final BriefText brief;
@@ -24,7 +64,10 @@ final class ColorFinder {
         List<Hit> hits = brief.all(Kind.COLOR);
         for (Hit hit : hits) {
             Token token = brief.tokens[hit.start()];
-            if (token.denied && !token.aside || token.header || token.quote >= 0 || within(hit, names)
+            if ((token.denied && !token.aside)
+                    || token.header
+                    || token.quote >= 0
+                    || within(hit, names)
                     || replaced(hit)) {
                 continue;
             }
@@ -78,16 +121,19 @@ final class ColorFinder {
         int from = Math.max(0, hit.start() - NEAR);
         int to = Math.min(brief.size(), hit.end() + NEAR);
         for (int i = from; i < to; i++) {
-            if (!hit.holds(i) && brief.sameSentence(i, hit.start()) && MARKERS.contains(brief.tokens[i].key)
+            if (!hit.holds(i)
+                    && brief.sameSentence(i, hit.start())
+                    && MARKERS.contains(brief.tokens[i].key)
                     && !brief.tokens[i].denied) {
                 return true;
             }
         }
-        if (brief.is(Kind.COLOR_MOD, hit.start() - 1) && brief.sameClause(hit.start() - 1, hit.start())) {
+        if (brief.is(Kind.COLOR_MOD, hit.start() - 1)
+                && brief.sameClause(hit.start() - 1, hit.start())) {
             return !nounGoesOn(hit);
         }
         for (Hit other : all) {
-            if (other == hit || !brief.sameSentence(other.start(), hit.start())) {
+            if (other.equals(hit) || !brief.sameSentence(other.start(), hit.start())) {
                 continue;
             }
             if (other.start() > hit.end() + 3) {
@@ -113,8 +159,13 @@ final class ColorFinder {
         boolean link = false;
         for (int i = left.end(); i < right.start(); i++) {
             Token token = brief.tokens[i];
-            if (Scopes.isAnd(token.key) || token.isMark(',') || token.isMark('+') || token.isMark('/')
-                    || Scopes.isOr(token.key) || token.isMark('-') || token.key.equals("with")) {
+            if (Scopes.isAnd(token.key)
+                    || token.isMark(',')
+                    || token.isMark('+')
+                    || token.isMark('/')
+                    || Scopes.isOr(token.key)
+                    || token.isMark('-')
+                    || token.key.equals("with")) {
                 link = true;
             } else if (!brief.isAny(i, Kind.COLOR_MOD, Kind.STOP)) {
                 return false;
@@ -130,7 +181,9 @@ final class ColorFinder {
         Hit before = brief.before(Kind.COLOR_MOD, start);
         Hit after = brief.at(Kind.COLOR_MOD, end);
         Hit modifier = before != null && brief.sameClause(before.start(), start) ? before : null;
-        if (modifier == null && after != null && brief.language != dev.shotlist.plan.Language.EN
+        if (modifier == null
+                && after != null
+                && brief.language != dev.shotlist.plan.Language.EN
                 && brief.sameClause(end, start)) {
             modifier = after;
             end = after.end();
@@ -156,7 +209,9 @@ final class ColorFinder {
                 return;
             }
         }
-        found.add(new Fact<>(new ColorWish(name, hex, role(start, end)), brief.span(start, end), 0.9));
+        found.add(
+                new Fact<>(
+                        new ColorWish(name, hex, role(start, end)), brief.span(start, end), 0.9));
     }
 
     static Hex mix(Hex base, String recipe) {
@@ -174,17 +229,52 @@ final class ColorFinder {
 
     private @Nullable PaletteRole role(int start, int end) {
         for (int i = Math.max(0, start - 4); i < Math.min(brief.size(), end + 2); i++) {
-            if (i >= start && i < end || !brief.sameClause(i, start)) {
+            if ((i >= start && i < end) || !brief.sameClause(i, start)) {
                 continue;
             }
             PaletteRole role =
                     switch (brief.tokens[i].key) {
-                        case "background", "backdrop", "fondo", "fond", "hintergrund", "fundo", "sfondo" -> PaletteRole.BACKGROUND;
-                        case "accent", "accents", "highlight", "highlights", "touch", "touches", "hint", "pop", "pops",
-                                "akzent", "akzente", "acento", "acentos", "touche", "touches de", "accento", "accenti", "toques", "detalles", "detalhes", "dettagli" ->
+                        case "background",
+                                "backdrop",
+                                "fondo",
+                                "fond",
+                                "hintergrund",
+                                "fundo",
+                                "sfondo" ->
+                                PaletteRole.BACKGROUND;
+                        case "accent",
+                                "accents",
+                                "highlight",
+                                "highlights",
+                                "touch",
+                                "touches",
+                                "hint",
+                                "pop",
+                                "pops",
+                                "akzent",
+                                "akzente",
+                                "acento",
+                                "acentos",
+                                "touche",
+                                "touches de",
+                                "accento",
+                                "accenti",
+                                "toques",
+                                "detalles",
+                                "detalhes",
+                                "dettagli" ->
                                 PaletteRole.ACCENT;
-                        case "text", "lettering", "type", "schrift", "texto", "texte", "testo", "letras" -> PaletteRole.TEXT;
-                        case "mainly", "mostly", "primary", "dominant", "predominantly" -> PaletteRole.PRIMARY;
+                        case "text",
+                                "lettering",
+                                "type",
+                                "schrift",
+                                "texto",
+                                "texte",
+                                "testo",
+                                "letras" ->
+                                PaletteRole.TEXT;
+                        case "mainly", "mostly", "primary", "dominant", "predominantly" ->
+                                PaletteRole.PRIMARY;
                         default -> null;
                     };
             if (role != null) {
@@ -198,7 +288,9 @@ final class ColorFinder {
         for (int i = 0; i < brief.size(); i++) {
             if (brief.tokens[i].shape == Token.Shape.SYMBOL && found.size() < 8) {
                 String color = brief.lexicons.colorOfSymbol(brief.tokens[i].key);
-                if (!color.isEmpty() && (brief.is(Kind.COLOR, i - 1) || MARKERS.contains(i > 0 ? brief.tokens[i - 1].key : ""))) {
+                if (!color.isEmpty()
+                        && (brief.is(Kind.COLOR, i - 1)
+                                || MARKERS.contains(i > 0 ? brief.tokens[i - 1].key : ""))) {
                     put(found, color, brief.lexicons.hex(color), i, i + 1);
                 }
             }

@@ -23,7 +23,10 @@ final class Compounds {
             Hit hit = sense(lexicon, tail, at);
             if (hit == null && tail.length() > SHORTEST_TAIL) {
                 for (String stem : Inflection.stems(tail, Language.DE)) {
-                    hit = hit == null && stem.length() >= SHORTEST_TAIL ? sense(lexicon, stem, at) : hit;
+                    hit =
+                            hit == null && stem.length() >= SHORTEST_TAIL
+                                    ? sense(lexicon, stem, at)
+                                    : hit;
                 }
             }
             if (hit != null) {
@@ -40,7 +43,7 @@ final class Compounds {
         }
         for (Phrase phrase : phrases) {
             Kind kind = phrase.sense().kind();
-            if (phrase.rest().length == 0 && (kind == Kind.NOUN || kind == Kind.ORG)) {
+            if (phrase.rest().isEmpty() && (kind == Kind.NOUN || kind == Kind.ORG)) {
                 return new Hit(kind, phrase.sense().value(), at, at + 1);
             }
         }

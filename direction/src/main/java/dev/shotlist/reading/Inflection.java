@@ -13,9 +13,28 @@ final class Inflection {
 
     static boolean inflects(Kind kind) {
         return switch (kind) {
-            case NOUN, ORG, MOOD, COLOR, COLOR_MOD, PERSON, INSTRUMENT, PLACE, PROP, THING, VIDEO_WORD,
-                    AESTHETIC, FORMAT, SCENE_WORD, TIER, LIGHT, VOICE_QUALITY, PACE, ATTRIBUTE,
-                    TEXT_WORD, MUSIC_WORD -> true;
+            case NOUN,
+                    ORG,
+                    MOOD,
+                    COLOR,
+                    COLOR_MOD,
+                    PERSON,
+                    INSTRUMENT,
+                    PLACE,
+                    PROP,
+                    THING,
+                    VIDEO_WORD,
+                    AESTHETIC,
+                    FORMAT,
+                    SCENE_WORD,
+                    TIER,
+                    LIGHT,
+                    VOICE_QUALITY,
+                    PACE,
+                    ATTRIBUTE,
+                    TEXT_WORD,
+                    MUSIC_WORD ->
+                    true;
             default -> false;
         };
     }
@@ -140,7 +159,9 @@ final class Inflection {
 
     private static String[] german(String key, String one, String two) {
         if (key.endsWith("innen")) {
-            return new String[] {key.substring(0, key.length() - 3), key.substring(0, key.length() - 5)};
+            return new String[] {
+                key.substring(0, key.length() - 3), key.substring(0, key.length() - 5)
+            };
         }
         if (key.endsWith("en") || key.endsWith("er") || key.endsWith("es") || key.endsWith("em")) {
             return new String[] {two, one, two + "el"};

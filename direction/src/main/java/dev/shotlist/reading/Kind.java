@@ -72,10 +72,10 @@ enum Kind {
     BY,
     STOP;
 
-    private static final Kind[] ALL = values();
-
-    static Kind at(int ordinal) {
-        return ALL[ordinal];
+    /** Place of the kind's bit in a token's set of kinds; nothing outlives the process. */
+    @SuppressWarnings("EnumOrdinal")
+    int bit() {
+        return ordinal();
     }
 
     /** A longer phrase of such a kind takes the shorter words inside it out of the reading. */
@@ -83,27 +83,70 @@ enum Kind {
         return switch (this) {
             case NOUN, ORG ->
                     switch (inner) {
-                        case NOUN, ORG, COLOR, MOOD, INSTRUMENT, GENRE, PLACE, PERSON, AESTHETIC,
-                                LIGHT, PACE_WEAK, PROP, TIER, HOUR, SEASON, RATIO, CAMERA, VIDEO_WORD,
-                                VOICE, MUSIC_WORD, PLATFORM, CTA, PACE, FORMAT -> true;
+                        case NOUN,
+                                ORG,
+                                COLOR,
+                                MOOD,
+                                INSTRUMENT,
+                                GENRE,
+                                PLACE,
+                                PERSON,
+                                AESTHETIC,
+                                LIGHT,
+                                PACE_WEAK,
+                                PROP,
+                                TIER,
+                                HOUR,
+                                SEASON,
+                                RATIO,
+                                CAMERA,
+                                VIDEO_WORD,
+                                VOICE,
+                                MUSIC_WORD,
+                                PLATFORM,
+                                CTA,
+                                PACE,
+                                FORMAT ->
+                                true;
                         default -> false;
                     };
             case PERSON ->
-                    inner == NOUN || inner == ORG || inner == PERSON || inner == PLACE || inner == HOUR
+                    inner == NOUN
+                            || inner == ORG
+                            || inner == PERSON
+                            || inner == PLACE
+                            || inner == HOUR
                             || inner == MOOD;
             case GENRE, INSTRUMENT ->
-                    inner == GENRE && this == GENRE || inner == INSTRUMENT && this == INSTRUMENT
-                            || inner == MOOD || inner == NOUN || inner == COLOR || inner == ORG
-                            || inner == AESTHETIC || inner == PLACE || inner == PACE_WEAK
+                    (inner == GENRE && this == GENRE)
+                            || (inner == INSTRUMENT && this == INSTRUMENT)
+                            || inner == MOOD
+                            || inner == NOUN
+                            || inner == COLOR
+                            || inner == ORG
+                            || inner == AESTHETIC
+                            || inner == PLACE
+                            || inner == PACE_WEAK
                             || inner == CAMERA;
             case AESTHETIC, LIGHT, CAMERA, PACE, PLACE, HOUR, SEASON, MOOD ->
-                    inner == this || inner == MOOD || inner == COLOR || inner == NOUN || inner == ORG
-                            || inner == PACE_WEAK || inner == LIGHT || inner == HOUR || inner == PROP
-                            || inner == VIDEO_WORD && this != CAMERA || inner == SCENE_WORD
-                            || inner == PLACE || inner == INSTRUMENT || inner == GENRE;
+                    inner == this
+                            || inner == MOOD
+                            || inner == COLOR
+                            || inner == NOUN
+                            || inner == ORG
+                            || inner == PACE_WEAK
+                            || inner == LIGHT
+                            || inner == HOUR
+                            || inner == PROP
+                            || (inner == VIDEO_WORD && this != CAMERA)
+                            || inner == SCENE_WORD
+                            || inner == PLACE
+                            || inner == INSTRUMENT
+                            || inner == GENRE;
             case COLOR -> inner == COLOR || inner == NOUN || inner == PLACE || inner == COLOR_MOD;
             case COLOR_BLOCKED -> inner == COLOR || inner == COLOR_MOD || inner == MOOD;
-            case FORMAT -> inner == FORMAT || inner == ORG || inner == BRAND_MARK || inner == PRODUCT_MARK;
+            case FORMAT ->
+                    inner == FORMAT || inner == ORG || inner == BRAND_MARK || inner == PRODUCT_MARK;
             case CTA -> inner == CTA || inner == NOUN || inner == ORG || inner == OFFER;
             case NEG_IDIOM -> inner == NEG || inner == NEG_IDIOM;
             case THING -> inner == THING || inner == ATTRIBUTE;

@@ -3,6 +3,7 @@ package dev.shotlist.reading;
 import dev.shotlist.plan.Language;
 
 /** Tells the language of a brief by its everyday words and the letters only some languages have. */
+@SuppressWarnings("EnumOrdinal") // places in an array of scores
 final class LanguageGuess {
     private static final Language[] ALL = Language.values();
     private static final double LETTER = 0.6;

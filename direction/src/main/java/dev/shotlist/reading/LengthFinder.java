@@ -42,8 +42,7 @@ final class LengthFinder {
             return null;
         }
         double confidence = best.points >= SURE ? 0.98 : best.points >= 1.5 ? 0.9 : 0.6;
-        return new Fact<>(
-                Seconds.of(best.seconds), brief.span(best.start, best.end), confidence);
+        return new Fact<>(Seconds.of(best.seconds), brief.span(best.start, best.end), confidence);
     }
 
     /** Two lengths that are both demanded outright, neither taken back; null if there are none. */
@@ -72,7 +71,10 @@ final class LengthFinder {
         for (int i = Math.max(0, other.start - 5); i < Math.min(brief.size(), other.end + 3); i++) {
             if (brief.sameSentence(i, other.start)) {
                 String key = brief.tokens[i].key;
-                if (key.equals("exactly") || key.equals("must") || key.equals("full") || key.equals("precisely")) {
+                if (key.equals("exactly")
+                        || key.equals("must")
+                        || key.equals("full")
+                        || key.equals("precisely")) {
                     return true;
                 }
             }
@@ -84,7 +86,8 @@ final class LengthFinder {
         int start = time.start();
         int end = time.end();
         Token first = brief.tokens[start];
-        if (first.quote >= 0 && brief.quotes.get(first.quote).length() > time.end() - time.start() + 2
+        if ((first.quote >= 0
+                        && brief.quotes.get(first.quote).length() > time.end() - time.start() + 2)
                 || first.header) {
             return;
         }
@@ -113,9 +116,9 @@ final class LengthFinder {
     private int bareStart(int clauseStart) {
         int i = clauseStart;
         while (i < brief.size()
-                && (!brief.tokens[i].isWord() && !brief.tokens[i].isNumber()
+                && ((!brief.tokens[i].isWord() && !brief.tokens[i].isNumber())
                         || brief.isAny(i, Kind.LENGTH_MARK, Kind.CORRECTION, Kind.YES)
-                        || brief.is(Kind.STOP, i) && !brief.is(Kind.NUMBER, i))) {
+                        || (brief.is(Kind.STOP, i) && !brief.is(Kind.NUMBER, i)))) {
             i++;
         }
         return i;
@@ -123,8 +126,8 @@ final class LengthFinder {
 
     private boolean clauseRest(int end) {
         for (int i = end; i < brief.size() && brief.sameClause(i, end - 1); i++) {
-            if (brief.tokens[i].isWord()
-                    && !brief.isAny(i, Kind.LENGTH_MARK, Kind.CORRECTION, Kind.VIDEO_WORD)
+            if ((brief.tokens[i].isWord()
+                            && !brief.isAny(i, Kind.LENGTH_MARK, Kind.CORRECTION, Kind.VIDEO_WORD))
                     || brief.tokens[i].isNumber()) {
                 return false;
             }
@@ -173,7 +176,9 @@ final class LengthFinder {
             points -= 3;
         }
         int steps = 0;
-        for (int i = next; i < brief.size() && steps < 4 && brief.sameClause(i, end - 1); i++, steps++) {
+        for (int i = next;
+                i < brief.size() && steps < 4 && brief.sameClause(i, end - 1);
+                i++, steps++) {
             if (brief.is(Kind.VIDEO_WORD, i) || brief.is(Kind.FORMAT, i)) {
                 return points + 3;
             }
@@ -198,7 +203,7 @@ final class LengthFinder {
         int from = Math.max(0, start - NEAR);
         int to = Math.min(brief.size(), end + NEAR);
         for (int i = from; i < to; i++) {
-            if (i >= start && i < end || !brief.sameSentence(i, start)) {
+            if ((i >= start && i < end) || !brief.sameSentence(i, start)) {
                 continue;
             }
             if (brief.is(Kind.VIDEO_WORD, i) || brief.is(Kind.FORMAT, i)) {
@@ -225,8 +230,13 @@ final class LengthFinder {
         }
         for (int i = start - 1; i >= 0 && i >= start - 3 && brief.sameSentence(i, start); i--) {
             String key = brief.tokens[i].key;
-            if (key.equals("instead") || key.equals("statt") || key.equals("anstatt") || key.equals("vez")
-                    || key.equals("lieu") || key.equals("invece") || key.equals("lugar")) {
+            if (key.equals("instead")
+                    || key.equals("statt")
+                    || key.equals("anstatt")
+                    || key.equals("vez")
+                    || key.equals("lieu")
+                    || key.equals("invece")
+                    || key.equals("lugar")) {
                 return true;
             }
         }
@@ -259,9 +269,18 @@ final class LengthFinder {
             boolean corrected = corrected(i, earlier.end, 5);
             boolean bare =
                     i + 1 >= brief.size()
-                            || !brief.tokens[i + 1].isWord() && !brief.mark(i + 1, '%')
-                            || brief.isAny(i + 1, Kind.LENGTH_MARK, Kind.STOP, Kind.REJECT, Kind.CORRECTION);
-            if (corrected && bare && !brief.mark(i - 1, '$') && !brief.mark(i - 1, '€') && !brief.mark(i - 1, '£')) {
+                            || (!brief.tokens[i + 1].isWord() && !brief.mark(i + 1, '%'))
+                            || brief.isAny(
+                                    i + 1,
+                                    Kind.LENGTH_MARK,
+                                    Kind.STOP,
+                                    Kind.REJECT,
+                                    Kind.CORRECTION);
+            if (corrected
+                    && bare
+                    && !brief.mark(i - 1, '$')
+                    && !brief.mark(i - 1, '€')
+                    && !brief.mark(i - 1, '£')) {
                 double unit = earlier.seconds >= 60 && value < 10 ? 60 : 1;
                 said.add(new Said(value * unit, i, i + 1, earlier.points + 1, rejected(i, i + 1)));
             }
@@ -271,7 +290,10 @@ final class LengthFinder {
     private double bareNumber(int at) {
         Token token = brief.tokens[at];
         if (token.isNumber()) {
-            boolean glued = at + 1 < brief.size() && brief.tokens[at + 1].glued && brief.tokens[at + 1].isWord();
+            boolean glued =
+                    at + 1 < brief.size()
+                            && brief.tokens[at + 1].glued
+                            && brief.tokens[at + 1].isWord();
             return glued ? Double.NaN : token.number;
         }
         Hit word = brief.at(Kind.NUMBER, at);
@@ -303,8 +325,8 @@ final class LengthFinder {
                 continue;
             }
             boolean overrules =
-                    corrected(next.start, best.end, 8) && next.points >= 1
-                            || brief.tokens[best.start].older && !brief.tokens[next.start].older;
+                    (corrected(next.start, best.end, 8) && next.points >= 1)
+                            || (brief.tokens[best.start].older && !brief.tokens[next.start].older);
             boolean overruled = !brief.tokens[best.start].older && brief.tokens[next.start].older;
             if (!overruled && (overrules || next.points > best.points + 0.75)) {
                 best = next;

@@ -13,9 +13,7 @@ final class Lexicon {
     record Sense(Kind kind, String value) {}
 
     /** A phrase by the words after its first, or none for the first word alone. */
-    record Phrase(String[] rest, Sense sense) {}
-
-    private static final String[] ALONE = {};
+    record Phrase(List<String> rest, Sense sense) {}
 
     private final Map<String, List<Phrase>> byFirst;
 
@@ -28,7 +26,8 @@ final class Lexicon {
         if (words.length == 0) {
             return;
         }
-        String[] rest = words.length == 1 ? ALONE : Arrays.copyOfRange(words, 1, words.length);
+        List<String> rest =
+                words.length == 1 ? List.of() : List.of(Arrays.copyOfRange(words, 1, words.length));
         byFirst.computeIfAbsent(words[0], _ -> new ArrayList<>(2))
                 .add(new Phrase(rest, new Sense(kind, value)));
     }
@@ -55,8 +54,8 @@ final class Lexicon {
             if (c == ' ' || c == '-') {
                 flush(word, words);
             } else if (c == '\'') {
-                if (word.length() == 1 && "ldjmtsnc".indexOf(word.charAt(0)) >= 0
-                        || word.length() == 2 && word.charAt(0) == 'q'
+                if ((word.length() == 1 && "ldjmtsnc".indexOf(word.charAt(0)) >= 0)
+                        || (word.length() == 2 && word.charAt(0) == 'q')
                         || word.toString().equals("dell")
                         || word.toString().equals("all")
                         || word.toString().equals("un")) {
@@ -69,10 +68,7 @@ final class Lexicon {
             } else if (c == 'æ') {
                 word.append("ae");
             } else if (Character.isLetterOrDigit(c)) {
-                boolean unit =
-                        !word.isEmpty()
-                                && Character.isLetter(c)
-                                && isNumber(word);
+                boolean unit = !word.isEmpty() && Character.isLetter(c) && isNumber(word);
                 if (unit) {
                     flush(word, words);
                 }

@@ -45,9 +45,10 @@ final class Lexicons {
                     if (section.equals("url_tld")) {
                         split(phrases, domains::add);
                     } else if (section.equals("emoji_color")) {
-                        for (String symbol : phrases.split(" ")) {
-                            emojiColors.put(symbol, value);
-                        }
+                        phrases.codePoints()
+                                .filter(symbol -> symbol != ' ')
+                                .forEach(symbol ->
+                                        emojiColors.put(Character.toString(symbol), value));
                     }
                 });
     }
@@ -117,7 +118,9 @@ final class Lexicons {
             for (String modifier : modifiers.keySet()) {
                 lexicon.add(modifier, Kind.COLOR_MOD, modifier);
             }
-            split(blockedColors.toString(), phrase -> lexicon.add(phrase, Kind.COLOR_BLOCKED, phrase));
+            split(
+                    blockedColors.toString(),
+                    phrase -> lexicon.add(phrase, Kind.COLOR_BLOCKED, phrase));
         }
         return lexicon;
     }
@@ -126,16 +129,27 @@ final class Lexicons {
         return Kind.valueOf(section.toUpperCase(Locale.ROOT));
     }
 
+    @SuppressWarnings("EnumOrdinal") // bits that LanguageGuess reads
     private void functionWords(String section, String tag, String words) {
         if (section.startsWith("small-")) {
             Map<String, String> small =
-                    smallWords.computeIfAbsent(Language.of(section.substring(6)), _ -> new HashMap<>());
-            split(words, word -> small.put(Folding.key(word, 0, word.length()), tag.equals("-") ? "" : tag));
+                    smallWords.computeIfAbsent(
+                            Language.of(section.substring(6)), _ -> new HashMap<>());
+            split(
+                    words,
+                    word ->
+                            small.put(
+                                    Folding.key(word, 0, word.length()),
+                                    tag.equals("-") ? "" : tag));
             return;
         }
         Language language = Language.of(tag);
         int bit = 1 << language.ordinal();
-        split(words, word -> functionWords.merge(Folding.key(word, 0, word.length()), bit, (a, b) -> a | b));
+        split(
+                words,
+                word ->
+                        functionWords.merge(
+                                Folding.key(word, 0, word.length()), bit, (a, b) -> a | b));
         if (section.equals("stop")) {
             functionLists.put(language, words);
         }
@@ -201,7 +215,9 @@ final class Lexicons {
                         sections.take(name, name, parser.getString());
                     }
                 }
-                default -> throw new IllegalStateException("a word list holds objects and strings only");
+                default ->
+                        throw new IllegalStateException(
+                                "a word list holds objects and strings only");
             }
         }
     }

@@ -42,11 +42,15 @@ final class Limits {
         String words() {
             StringBuilder words = new StringBuilder();
             if (!only) {
-                return DoubtFinder.plain(seconds.getFirst()) + " to " + DoubtFinder.plain(seconds.getLast()) + " seconds";
+                return DoubtFinder.plain(seconds.getFirst())
+                        + " to "
+                        + DoubtFinder.plain(seconds.getLast())
+                        + " seconds";
             }
             words.append("exactly ");
             for (int i = 0; i < seconds.size(); i++) {
-                words.append(i == 0 ? "" : i == seconds.size() - 1 ? " or " : ", ").append(DoubtFinder.plain(seconds.get(i)));
+                words.append(i == 0 ? "" : i == seconds.size() - 1 ? " or " : ", ")
+                        .append(DoubtFinder.plain(seconds.get(i)));
             }
             return words.append(" seconds").toString();
         }
@@ -59,7 +63,8 @@ final class Limits {
             if (in == null) {
                 throw new IllegalStateException("missing list lengths.json");
             }
-            try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
+            try (JsonParser parser =
+                    new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
                 read(parser);
             }
         } catch (IOException e) {

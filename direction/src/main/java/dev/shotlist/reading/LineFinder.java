@@ -8,9 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts what stands in quotation marks, or behind "tagline:", into lines to say, lines to show,
- * the call to action, titles and words that must not be said; and finds calls to action without
- * marks.
+ * Sorts what stands in quotation marks, or behind "tagline:", into lines to say, lines to show, the
+ * call to action, titles and words that must not be said; and finds calls to action without marks.
  */
 final class LineFinder {
     private static final int LOOK_BACK = 9;
@@ -81,7 +80,12 @@ final class LineFinder {
         switch (role(quote)) {
             case CTA -> {
                 if (cta == null) {
-                    cta = new Fact<>(new CallToAction(action(quote.start(), quote.end()), words, null), span, 0.98);
+                    cta =
+                            new Fact<>(
+                                    new CallToAction(
+                                            action(quote.start(), quote.end()), words, null),
+                                    span,
+                                    0.98);
                 } else {
                     line(words, Where.SCREEN, span);
                 }
@@ -108,12 +112,14 @@ final class LineFinder {
     private Role role(Quote quote) {
         Role after = roleAfter(quote);
         Role before = roleBefore(quote);
-        if (before == Role.NONE || after == Role.CTA && before != Role.DENIED) {
+        if (before == Role.NONE || (after == Role.CTA && before != Role.DENIED)) {
             if (after != Role.NONE) {
                 return after;
             }
-            boolean says = quote.length() >= 3 || quote.length() >= 2 && brief.tokens[quote.start()].capital
-                    || quote.length() == 1 && endsLikeALine(quote);
+            boolean says =
+                    quote.length() >= 3
+                            || (quote.length() >= 2 && brief.tokens[quote.start()].capital)
+                            || (quote.length() == 1 && endsLikeALine(quote));
             if (!says && quote.length() == 2) {
                 return Role.ANYWHERE;
             }
@@ -136,7 +142,7 @@ final class LineFinder {
             if (token.sentence != first.sentence) {
                 // a line of its own under "Tagline:"
                 boolean heading = token.isBreak() || token.isMark(':');
-                if (!heading && !crossed || crossed && token.line < first.line - 1) {
+                if ((!heading && !crossed) || (crossed && token.line < first.line - 1)) {
                     return Role.NONE;
                 }
                 if (!heading && !brief.mark(lastOfLine(i), ':')) {
@@ -148,7 +154,7 @@ final class LineFinder {
                 // "'A', then 'B'": the second line is of the first one's kind
                 return Role.NONE;
             }
-            Role role = roleAt(i, quote.start() - 2 - i, quote);
+            Role role = roleAt(i, quote.start() - 2 - i);
             if (role != Role.NONE) {
                 return role;
             }
@@ -158,13 +164,15 @@ final class LineFinder {
 
     private int lastOfLine(int at) {
         int i = at;
-        while (i + 1 < brief.size() && brief.tokens[i + 1].line == brief.tokens[at].line && !brief.tokens[i + 1].isBreak()) {
+        while (i + 1 < brief.size()
+                && brief.tokens[i + 1].line == brief.tokens[at].line
+                && !brief.tokens[i + 1].isBreak()) {
             i++;
         }
         return i;
     }
 
-    private Role roleAt(int i, int distance, Quote quote) {
+    private Role roleAt(int i, int distance) {
         if (brief.is(Kind.CTA_MARK, i)) {
             return Role.CTA;
         }
@@ -172,7 +180,7 @@ final class LineFinder {
         if (must != null) {
             return deniedAt(i) ? Role.DENIED : Role.valueOf(must.value().toUpperCase(Locale.ROOT));
         }
-        if (brief.is(Kind.NAME_MARK, i) || brief.is(Kind.BRAND_MARK, i) && distance < 3) {
+        if (brief.is(Kind.NAME_MARK, i) || (brief.is(Kind.BRAND_MARK, i) && distance < 3)) {
             return Role.TITLE;
         }
         if (brief.is(Kind.ASIDE, i)) {
@@ -185,7 +193,9 @@ final class LineFinder {
         if (order != null && order.value().equals("last")) {
             return Role.END_CARD;
         }
-        if (distance == 0 && brief.isAny(i, Kind.NOUN, Kind.ORG) && !brief.isAny(i, Kind.FORMAT, Kind.TEXT_WORD)) {
+        if (distance == 0
+                && brief.isAny(i, Kind.NOUN, Kind.ORG)
+                && !brief.isAny(i, Kind.FORMAT, Kind.TEXT_WORD)) {
             return Role.TITLE;
         }
         if (deniedAt(i) && (brief.is(Kind.NEG, i) || distance < 3)) {
@@ -195,20 +205,25 @@ final class LineFinder {
     }
 
     private boolean deniedAt(int i) {
-        return brief.tokens[i].denied || brief.is(Kind.NEG, i) && !brief.is(Kind.NEG_IDIOM, i);
+        return brief.tokens[i].denied || (brief.is(Kind.NEG, i) && !brief.is(Kind.NEG_IDIOM, i));
     }
 
     private Role roleAfter(Quote quote) {
         int limit = Math.min(brief.size(), quote.end() + 1 + LOOK_ON);
         int start = quote.end() + 1;
         for (int i = start; i < limit && brief.sameSentence(i, quote.end()); i++) {
-            if (brief.tokens[i].quote >= 0 || brief.tokens[i].isMark(';')
-                    || brief.tokens[i].isMark(',') && i > start) {
+            if (brief.tokens[i].quote >= 0
+                    || brief.tokens[i].isMark(';')
+                    || (brief.tokens[i].isMark(',') && i > start)) {
                 return Role.NONE;
             }
             if (brief.is(Kind.CTA_MARK, i)) {
-                return brief.quotes.stream().anyMatch(q -> q.start() > quote.end() && q.start() - limit < 3 && q.start() > 0
-                                && brief.sameSentence(q.start(), quote.end()))
+                return brief.quotes.stream()
+                                .anyMatch(q ->
+                                        q.start() > quote.end()
+                                                && q.start() - limit < 3
+                                                && q.start() > 0
+                                                && brief.sameSentence(q.start(), quote.end()))
                         ? Role.NONE
                         : Role.CTA;
             }
@@ -236,7 +251,11 @@ final class LineFinder {
             int at = hit.end();
             boolean colon = brief.mark(at, ':') || brief.mark(at, '=');
             Token first = brief.tokens[hit.start()];
-            if (!colon || first.denied || first.quote >= 0 || first.header || at + 1 >= brief.size()) {
+            if (!colon
+                    || first.denied
+                    || first.quote >= 0
+                    || first.header
+                    || at + 1 >= brief.size()) {
                 continue;
             }
             at++;
@@ -267,7 +286,8 @@ final class LineFinder {
 
     private boolean startsLine(int at) {
         Token token = brief.tokens[at];
-        return (token.capital || token.isNumber()) && token.quote < 0
+        return (token.capital || token.isNumber())
+                && token.quote < 0
                 && !brief.isAny(at, Kind.VOICE_QUALITY, Kind.LANG, Kind.VOICE);
     }
 
@@ -281,13 +301,23 @@ final class LineFinder {
             while (at < brief.size()
                     && at < mark.end() + 6
                     && brief.tokens[at].line == token.line
-                    && (brief.tokens[at].isMark(':') || brief.tokens[at].isMark('=') || brief.tokens[at].isMark('-')
-                            || brief.tokens[at].isMark('>') || brief.tokens[at].isMark('(')
-                            || brief.isAny(at, Kind.STOP, Kind.MUST, Kind.CORRECTION, Kind.CTA_MARK)
-                                    && brief.at(Kind.CTA, at) == null)) {
+                    && (brief.tokens[at].isMark(':')
+                            || brief.tokens[at].isMark('=')
+                            || brief.tokens[at].isMark('-')
+                            || brief.tokens[at].isMark('>')
+                            || brief.tokens[at].isMark('(')
+                            || (brief.isAny(
+                                            at,
+                                            Kind.STOP,
+                                            Kind.MUST,
+                                            Kind.CORRECTION,
+                                            Kind.CTA_MARK)
+                                    && brief.at(Kind.CTA, at) == null))) {
                 at++;
             }
-            if (at >= brief.size() || brief.tokens[at].line != token.line || brief.tokens[at].quote >= 0) {
+            if (at >= brief.size()
+                    || brief.tokens[at].line != token.line
+                    || brief.tokens[at].quote >= 0) {
                 continue;
             }
             int end = at;
@@ -295,7 +325,10 @@ final class LineFinder {
                     && end - at < LONGEST_CTA
                     && brief.sameClause(end, at)
                     && !brief.tokens[end].isBreak()
-                    && (brief.tokens[end].isWord() || brief.tokens[end].isNumber() || brief.mark(end, '%') || brief.mark(end, '&')
+                    && (brief.tokens[end].isWord()
+                            || brief.tokens[end].isNumber()
+                            || brief.mark(end, '%')
+                            || brief.mark(end, '&')
                             || brief.tokens[end].shape == Token.Shape.ADDRESS)
                     && !endsCta(end, at)) {
                 end++;
@@ -306,7 +339,8 @@ final class LineFinder {
                 if (known || end - at >= 2) {
                     cta =
                             new Fact<>(
-                                    new CallToAction(action, Phrases.oneLine(brief.slice(at, end)), null),
+                                    new CallToAction(
+                                            action, Phrases.oneLine(brief.slice(at, end)), null),
                                     brief.span(at, end),
                                     known ? 0.95 : 0.7);
                     return;
@@ -318,8 +352,11 @@ final class LineFinder {
     private boolean endsCta(int end, int start) {
         return end > start
                 && (brief.isAny(end, Kind.NEG, Kind.MUSIC_WORD, Kind.FORMAT, Kind.ORDER, Kind.COLOR)
-                        || brief.key(end, "at") && brief.key(end + 1, "the")
-                        || brief.key(end, "please") || brief.key(end, "pls") || brief.key(end, "obviously") || brief.key(end, "as"));
+                        || (brief.key(end, "at") && brief.key(end + 1, "the"))
+                        || brief.key(end, "please")
+                        || brief.key(end, "pls")
+                        || brief.key(end, "obviously")
+                        || brief.key(end, "as"));
     }
 
     /** What the words of a call ask for; custom where no list knows. */
@@ -327,11 +364,15 @@ final class LineFinder {
         Hit best = null;
         for (int i = start; i < end; i++) {
             Hit hit = brief.at(Kind.CTA, i);
-            if (hit != null && (best == null || hit.length() > best.length() && hit.start() == best.start())) {
+            if (hit != null
+                    && (best == null
+                            || (hit.length() > best.length() && hit.start() == best.start()))) {
                 best = hit;
             }
         }
-        return best == null ? CtaAction.CUSTOM : CtaAction.valueOf(best.value().toUpperCase(Locale.ROOT));
+        return best == null
+                ? CtaAction.CUSTOM
+                : CtaAction.valueOf(best.value().toUpperCase(Locale.ROOT));
     }
 
     /** "Ends with 'Talk to us'": a line that is a call by its words. */
@@ -339,14 +380,19 @@ final class LineFinder {
         for (int i = lines.size() - 1; i >= 0; i--) {
             Fact<RequiredLine> line = lines.get(i);
             Quote quote = quoteAt(line.span());
-            if (quote == null || line.value().where() == Where.VOICE || quote.length() > LONGEST_CTA) {
+            if (quote == null
+                    || line.value().where() == Where.VOICE
+                    || quote.length() > LONGEST_CTA) {
                 continue;
             }
             Hit hit = brief.at(Kind.CTA, quote.start());
             if (hit != null && (hit.length() >= 2 || quote.length() <= 5)) {
                 cta =
                         new Fact<>(
-                                new CallToAction(action(quote.start(), quote.end()), line.value().text(), null),
+                                new CallToAction(
+                                        action(quote.start(), quote.end()),
+                                        line.value().text(),
+                                        null),
                                 line.span(),
                                 0.85);
                 if (line.value().where() != Where.ANYWHERE || hit.length() >= 2) {
@@ -375,24 +421,33 @@ final class LineFinder {
                 continue;
             }
             boolean asks = asks(hit);
-            boolean alone = hit.length() >= 2 && (standsAlone(hit) || hit.length() >= 3) || strong(hit);
+            boolean alone =
+                    (hit.length() >= 2 && (standsAlone(hit) || hit.length() >= 3)) || strong(hit);
             if (asks || alone) {
                 best = hit;
                 asked = asks;
             }
         }
         if (best != null) {
-            String text = asked && !standsAlone(best) ? null : capital(Phrases.oneLine(brief.slice(best.start(), best.end())));
+            String text =
+                    asked && !standsAlone(best)
+                            ? null
+                            : capital(Phrases.oneLine(brief.slice(best.start(), best.end())));
             cta =
                     new Fact<>(
-                            new CallToAction(CtaAction.valueOf(best.value().toUpperCase(Locale.ROOT)), text, null),
+                            new CallToAction(
+                                    CtaAction.valueOf(best.value().toUpperCase(Locale.ROOT)),
+                                    text,
+                                    null),
                             brief.span(best.start(), best.end()),
                             0.85);
         }
     }
 
     private static String capital(String words) {
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return words.isEmpty()
+                ? words
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private boolean strong(Hit hit) {
@@ -405,7 +460,9 @@ final class LineFinder {
     private boolean standsAlone(Hit hit) {
         int start = brief.clauseStart(hit.start());
         for (int i = start; i < hit.start(); i++) {
-            if (brief.tokens[i].isWord() && !brief.is(Kind.STOP, i) && !brief.is(Kind.CORRECTION, i)
+            if (brief.tokens[i].isWord()
+                    && !brief.is(Kind.STOP, i)
+                    && !brief.is(Kind.CORRECTION, i)
                     && !brief.isAny(i, Kind.ORDER, Kind.MUST)) {
                 return false;
             }
@@ -415,12 +472,59 @@ final class LineFinder {
 
     /** "ask people to donate", "link to learn more", "get them to book". */
     private boolean asks(Hit hit) {
-        for (int i = hit.start() - 1; i >= 0 && i >= hit.start() - 6 && brief.sameSentence(i, hit.start()); i--) {
+        for (int i = hit.start() - 1;
+                i >= 0 && i >= hit.start() - 6 && brief.sameSentence(i, hit.start());
+                i--) {
             switch (brief.tokens[i].key) {
-                case "ask", "asks", "asking", "tell", "tells", "invite", "invites", "urge", "encourage", "link", "links",
-                        "goal", "should", "drive", "push", "want", "so", "call", "pedir", "invitar", "invita", "pide", "que", "inviter", "inciter", "demander",
-                        "invite a", "lien", "auffordern", "aufrufen", "sollen", "ziel", "convidar", "convide", "peca", "chame", "chamar", "invitare", "invitiamo",
-                        "objetivo", "objectif", "obiettivo", "enlace", "finish", "end", "ends", "motivate", "animar", "anime" -> {
+                case "ask",
+                        "asks",
+                        "asking",
+                        "tell",
+                        "tells",
+                        "invite",
+                        "invites",
+                        "urge",
+                        "encourage",
+                        "link",
+                        "links",
+                        "goal",
+                        "should",
+                        "drive",
+                        "push",
+                        "want",
+                        "so",
+                        "call",
+                        "pedir",
+                        "invitar",
+                        "invita",
+                        "pide",
+                        "que",
+                        "inviter",
+                        "inciter",
+                        "demander",
+                        "invite a",
+                        "lien",
+                        "auffordern",
+                        "aufrufen",
+                        "sollen",
+                        "ziel",
+                        "convidar",
+                        "convide",
+                        "peca",
+                        "chame",
+                        "chamar",
+                        "invitare",
+                        "invitiamo",
+                        "objetivo",
+                        "objectif",
+                        "obiettivo",
+                        "enlace",
+                        "finish",
+                        "end",
+                        "ends",
+                        "motivate",
+                        "animar",
+                        "anime" -> {
                     return true;
                 }
                 default -> {}
@@ -440,11 +544,16 @@ final class LineFinder {
             if (call != null) {
                 cta =
                         new Fact<>(
-                                new CallToAction(call.value().action(), call.value().text(), address),
+                                new CallToAction(
+                                        call.value().action(), call.value().text(), address),
                                 call.span(),
                                 call.confidence());
             } else {
-                cta = new Fact<>(new CallToAction(CtaAction.VISIT, null, address), brief.span(i, i + 1), 0.75);
+                cta =
+                        new Fact<>(
+                                new CallToAction(CtaAction.VISIT, null, address),
+                                brief.span(i, i + 1),
+                                0.75);
             }
             return;
         }

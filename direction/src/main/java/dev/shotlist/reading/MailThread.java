@@ -9,10 +9,31 @@ import java.util.Set;
 final class MailThread {
     private static final Set<String> HEADS =
             Set.of(
-                    "from", "to", "cc", "bcc", "sent", "date", "von", "an", "datum", "gesendet", "de",
-                    "para", "a", "enviado", "fecha", "data", "da", "inviato", "envoye", "reply", "für");
+                    "from",
+                    "to",
+                    "cc",
+                    "bcc",
+                    "sent",
+                    "date",
+                    "von",
+                    "an",
+                    "datum",
+                    "gesendet",
+                    "de",
+                    "para",
+                    "a",
+                    "enviado",
+                    "fecha",
+                    "data",
+                    "da",
+                    "inviato",
+                    "envoye",
+                    "reply",
+                    "für");
     private static final Set<String> SUBJECTS =
-            Set.of("subject", "betreff", "asunto", "objet", "assunto", "oggetto", "re", "fwd", "aw", "fw", "wg", "rv");
+            Set.of(
+                    "subject", "betreff", "asunto", "objet", "assunto", "oggetto", "re", "fwd",
+                    "aw", "fw", "wg", "rv");
     private static final Set<String> WROTE =
             Set.of("wrote", "schrieb", "escribio", "ecrit", "escreveu", "scritto", "scrive");
 
@@ -31,9 +52,12 @@ final class MailThread {
             if (isHead(brief, at, end, heads)) {
                 heads++;
                 header(tokens, at, end);
-            } else if (tokens[at].isWord() && SUBJECTS.contains(tokens[at].key) && brief.mark(at + 1, ':')) {
+            } else if (tokens[at].isWord()
+                    && SUBJECTS.contains(tokens[at].key)
+                    && brief.mark(at + 1, ':')) {
                 int words = at;
-                while (words < end && (SUBJECTS.contains(tokens[words].key) || brief.mark(words, ':'))) {
+                while (words < end
+                        && (SUBJECTS.contains(tokens[words].key) || brief.mark(words, ':'))) {
                     words++;
                 }
                 header(tokens, at, words);
@@ -84,7 +108,9 @@ final class MailThread {
         }
         for (int i = at; i < end; i++) {
             String key = brief.tokens[i].key;
-            if (key.equals("original") || key.equals("forwarded") || key.startsWith("weitergeleitet")) {
+            if (key.equals("original")
+                    || key.equals("forwarded")
+                    || key.startsWith("weitergeleitet")) {
                 return true;
             }
         }

@@ -45,8 +45,7 @@ final class Matcher {
 
     private boolean hasContent(int from) {
         for (int i = from; i < found.size(); i++) {
-            if (found.get(i).kind().ordinal() <= Kind.STOP.ordinal()
-                    && found.get(i).kind() != Kind.NUMBER) {
+            if (found.get(i).kind() != Kind.NUMBER) {
                 return true;
             }
         }
@@ -81,12 +80,10 @@ final class Matcher {
         }
     }
 
-    private int end(int at, String[] rest) {
+    private int end(int at, List<String> rest) {
         int next = at + 1;
         for (String word : rest) {
-            if (next >= tokens.length
-                    || tokens[next].isBreak()
-                    || !same(tokens[next].key, word)) {
+            if (next >= tokens.length || tokens[next].isBreak() || !same(tokens[next].key, word)) {
                 return 0;
             }
             next++;
@@ -99,7 +96,10 @@ final class Matcher {
             return true;
         }
         int longer = key.length() - word.length();
-        return longer > 0 && longer <= 2 && word.length() > 2 && key.startsWith(word)
+        return longer > 0
+                && longer <= 2
+                && word.length() > 2
+                && key.startsWith(word)
                 && Inflection.isEnding(key, word.length());
     }
 
@@ -113,7 +113,8 @@ final class Matcher {
         List<Hit> kept = new ArrayList<>(found.size());
         int first = 0;
         for (Hit hit : found) {
-            while (first < phrases.size() && phrases.get(first).start() < hit.start() - LONGEST_PHRASE) {
+            while (first < phrases.size()
+                    && phrases.get(first).start() < hit.start() - LONGEST_PHRASE) {
                 first++;
             }
             if (!covered(hit, phrases, first)) {

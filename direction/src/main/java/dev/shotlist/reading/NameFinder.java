@@ -12,14 +12,55 @@ final class NameFinder {
 
     private static final int LONGEST = 6;
     private static final Set<String> INNER =
-            Set.of("&", "of", "de", "la", "del", "di", "du", "des", "d", "l", "da", "do", "dos", "the", "le", "les", "della", "van", "von", "n", "et", "y", "e", "und", "and", "+", "lo", "el", "à", "al");
-    private static final Set<String> IN = Set.of("in", "at", "near", "en", "em", "aus", "nach", "a", "à", "from", "around", "across", "through", "over", "bei", "vicino", "outside");
+            Set.of(
+                    "&", "of", "de", "la", "del", "di", "du", "des", "d", "l", "da", "do", "dos",
+                    "the", "le", "les", "della", "van", "von", "n", "et", "y", "e", "und", "and",
+                    "+", "lo", "el", "à", "al");
+    private static final Set<String> IN =
+            Set.of(
+                    "in", "at", "near", "en", "em", "aus", "nach", "a", "à", "from", "around",
+                    "across", "through", "over", "bei", "vicino", "outside");
     private static final Set<String> GREETINGS =
             Set.of(
-                    "hi", "hey", "hello", "dear", "thanks", "thx", "cheers", "regards", "best", "hola", "gracias",
-                    "saludos", "bonjour", "salut", "merci", "cordialement", "hallo", "liebe", "lieber", "gruss",
-                    "grusse", "danke", "moin", "oi", "ola", "obrigado", "obrigada", "abraco", "abracos", "ciao", "grazie", "saluti",
-                    "love", "xx", "ta", "yours", "servus", "buongiorno", "salve");
+                    "hi",
+                    "hey",
+                    "hello",
+                    "dear",
+                    "thanks",
+                    "thx",
+                    "cheers",
+                    "regards",
+                    "best",
+                    "hola",
+                    "gracias",
+                    "saludos",
+                    "bonjour",
+                    "salut",
+                    "merci",
+                    "cordialement",
+                    "hallo",
+                    "liebe",
+                    "lieber",
+                    "gruss",
+                    "grusse",
+                    "danke",
+                    "moin",
+                    "oi",
+                    "ola",
+                    "obrigado",
+                    "obrigada",
+                    "abraco",
+                    "abracos",
+                    "ciao",
+                    "grazie",
+                    "saluti",
+                    "love",
+                    "xx",
+                    "ta",
+                    "yours",
+                    "servus",
+                    "buongiorno",
+                    "salve");
 
     private final BriefText brief;
 
@@ -70,14 +111,21 @@ final class NameFinder {
             return false;
         }
         String key = brief.tokens[at].key;
-        if ((key.equals("and") || key.equals("y") || key.equals("et") || key.equals("e") || key.equals("und"))
+        if ((key.equals("and")
+                        || key.equals("y")
+                        || key.equals("et")
+                        || key.equals("e")
+                        || key.equals("und"))
                 && (at - start > 1 || !unknown(start) || !unknown(next))) {
             return false;
         }
         if (continues(next)) {
             return true;
         }
-        return INNER.contains(brief.tokens[next].key) && brief.tokens[next].isWord() && next + 1 < brief.size() && continues(next + 1)
+        return INNER.contains(brief.tokens[next].key)
+                && brief.tokens[next].isWord()
+                && next + 1 < brief.size()
+                && continues(next + 1)
                 && !key.equals("&");
     }
 
@@ -99,8 +147,11 @@ final class NameFinder {
             return false;
         }
         if (brief.firstOfSentence(at) && !token.camel) {
-            boolean next = at + 1 < brief.size() && (continues(at + 1)
-                    || INNER.contains(brief.tokens[at + 1].key) && joinsNames(at, at + 1));
+            boolean next =
+                    at + 1 < brief.size()
+                            && (continues(at + 1)
+                                    || (INNER.contains(brief.tokens[at + 1].key)
+                                            && joinsNames(at, at + 1)));
             return next || unknown(at);
         }
         return true;
@@ -112,26 +163,42 @@ final class NameFinder {
 
     private boolean isCapital(int at) {
         Token token = brief.tokens[at];
-        return token.isWord() && token.quote < 0 && !token.header && (token.capital || token.camel)
+        return token.isWord()
+                && token.quote < 0
+                && !token.header
+                && (token.capital || token.camel)
                 && token.to - token.from > 1;
     }
 
     private boolean functional(int at) {
-        if (brief.isAny(at, Kind.PLATFORM, Kind.CTA_MARK, Kind.LANG, Kind.NEG, Kind.UNIT, Kind.MUSIC_WORD, Kind.NUMBER)
-                || brief.is(Kind.CORRECTION, at) || brief.is(Kind.YES, at)) {
+        if (brief.isAny(
+                        at,
+                        Kind.PLATFORM,
+                        Kind.CTA_MARK,
+                        Kind.LANG,
+                        Kind.NEG,
+                        Kind.UNIT,
+                        Kind.MUSIC_WORD,
+                        Kind.NUMBER)
+                || brief.is(Kind.CORRECTION, at)
+                || brief.is(Kind.YES, at)) {
             return true;
         }
         if (brief.is(Kind.FORMAT, at) && !brief.isAny(at, Kind.NOUN, Kind.ORG)) {
             return true;
         }
         boolean stop = brief.is(Kind.STOP, at);
-        return stop && (brief.firstOfSentence(at) || !brief.tokens[at].capital || brief.language != dev.shotlist.plan.Language.EN)
-                || stop && brief.tokens[at].key.length() <= 3
-                || brief.isAny(at, Kind.CTA) && stop;
+        return (stop
+                        && (brief.firstOfSentence(at)
+                                || !brief.tokens[at].capital
+                                || brief.language != dev.shotlist.plan.Language.EN))
+                || (stop && brief.tokens[at].key.length() <= 3)
+                || (brief.isAny(at, Kind.CTA) && stop);
     }
 
     private boolean unknown(int at) {
-        return !brief.lexicon.knows(brief.tokens[at].key) && !inflected(at)
+        return !brief.lexicon.knows(brief.tokens[at].key)
+                && !inflected(at)
                 && brief.lexicons.languagesOf(brief.tokens[at].key) == 0;
     }
 
@@ -150,12 +217,14 @@ final class NameFinder {
         for (int i = start; i < end; i++) {
             Token token = brief.tokens[i];
             boolean compound = german && brief.isAny(i, Kind.NOUN, Kind.ORG);
-            if (token.isWord() && token.capital && unknown(i) && !compound || token.isMark('&')) {
+            if ((token.isWord() && token.capital && unknown(i) && !compound) || token.isMark('&')) {
                 return false;
             }
         }
         // "Winter Lights" in the middle of a sentence is still a name
-        return german || end - start < 2 || !(brief.tokens[start + 1].capital && !brief.firstOfSentence(start));
+        return german
+                || end - start < 2
+                || !(brief.tokens[start + 1].capital && !brief.firstOfSentence(start));
     }
 
     private boolean isPerson(int start, int end) {
@@ -163,22 +232,37 @@ final class NameFinder {
         if (brief.mark(before, ',')) {
             before--;
         }
-        if (before >= 0 && brief.sameSentence(before, start)
-                && (GREETINGS.contains(brief.tokens[before].key) || brief.is(Kind.PERSON, before) && end - start <= 2)) {
+        if (before >= 0
+                && brief.sameSentence(before, start)
+                && (GREETINGS.contains(brief.tokens[before].key)
+                        || (brief.is(Kind.PERSON, before) && end - start <= 2))) {
             return true;
         }
-        boolean wholeLine = (start == 0 || brief.tokens[start - 1].isBreak() || brief.mark(start - 1, '-'))
-                && (end >= brief.size() || brief.tokens[end].isBreak() || brief.mark(end, '.') && end + 1 >= brief.size());
+        boolean wholeLine =
+                (start == 0 || brief.tokens[start - 1].isBreak() || brief.mark(start - 1, '-'))
+                        && (end >= brief.size()
+                                || brief.tokens[end].isBreak()
+                                || (brief.mark(end, '.') && end + 1 >= brief.size()));
         if (wholeLine && start > 12 && end - start <= 2 && brief.size() - end < 8) {
             return true;
         }
         if (end < brief.size()) {
             String next = brief.tokens[end].key;
-            if (next.equals("asked") || next.equals("says") || next.equals("said") || next.equals("wrote") || next.equals("wants")
-                    || next.equals("schrieb") || next.equals("dice") || next.equals("dit") || next.equals("disse") || next.equals("thinks")) {
+            if (next.equals("asked")
+                    || next.equals("says")
+                    || next.equals("said")
+                    || next.equals("wrote")
+                    || next.equals("wants")
+                    || next.equals("schrieb")
+                    || next.equals("dice")
+                    || next.equals("dit")
+                    || next.equals("disse")
+                    || next.equals("thinks")) {
                 return true;
             }
-            return brief.mark(end, ':') && (start == 0 || brief.tokens[start - 1].isBreak()) && end - start == 1
+            return brief.mark(end, ':')
+                    && (start == 0 || brief.tokens[start - 1].isBreak())
+                    && end - start == 1
                     && speakers() > 1;
         }
         return false;
@@ -187,7 +271,9 @@ final class NameFinder {
     private int speakers() {
         int count = 0;
         for (int i = 1; i + 1 < brief.size(); i++) {
-            if (brief.tokens[i - 1].isBreak() && brief.tokens[i].capital && brief.mark(i + 1, ':')) {
+            if (brief.tokens[i - 1].isBreak()
+                    && brief.tokens[i].capital
+                    && brief.mark(i + 1, ':')) {
                 count++;
             }
         }
@@ -195,7 +281,9 @@ final class NameFinder {
     }
 
     private boolean isPlace(int start) {
-        return start > 0 && brief.sameSentence(start - 1, start) && IN.contains(brief.tokens[start - 1].key);
+        return start > 0
+                && brief.sameSentence(start - 1, start)
+                && IN.contains(brief.tokens[start - 1].key);
     }
 
     static @Nullable Name startingAt(List<Name> names, int at) {

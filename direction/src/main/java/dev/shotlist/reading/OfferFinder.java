@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds offers ("up to 50% off everything", "$199 instead of $299") and what is said in figures. */
+/**
+ * Finds offers ("up to 50% off everything", "$199 instead of $299") and what is said in figures.
+ */
 final class OfferFinder {
     private static final int LONGEST = 9;
     private static final int MOST = 12;
@@ -18,7 +20,12 @@ final class OfferFinder {
     @Nullable Fact<String> offer() {
         for (int i = 0; i + 1 < brief.size(); i++) {
             Token token = brief.tokens[i];
-            if (token.isNumber() && token.quote < 0 && !token.denied && !token.aside && brief.mark(i + 1, '%') && isReduction(i)) {
+            if (token.isNumber()
+                    && token.quote < 0
+                    && !token.denied
+                    && !token.aside
+                    && brief.mark(i + 1, '%')
+                    && isReduction(i)) {
                 return percent(i);
             }
         }
@@ -31,21 +38,30 @@ final class OfferFinder {
             int start = brief.clauseStart(hit.start());
             int end = brief.clauseEnd(hit.start());
             boolean money = hasMoney(start, end);
-            if (instead && !money || weak(hit) && !money && !hasNumber(start, end)) {
+            if ((instead && !money) || (weak(hit) && !money && !hasNumber(start, end))) {
                 continue;
             }
-            while (start < hit.start() && (!brief.tokens[start].isWord() && !brief.tokens[start].isNumber() && !isMoney(start)
-                    || brief.is(Kind.STOP, start) && !brief.is(Kind.NUMBER, start))) {
+            while (start < hit.start()
+                    && ((!brief.tokens[start].isWord()
+                                    && !brief.tokens[start].isNumber()
+                                    && !isMoney(start))
+                            || (brief.is(Kind.STOP, start) && !brief.is(Kind.NUMBER, start)))) {
                 start++;
             }
-            while (end > hit.end() && !brief.tokens[end - 1].isWord() && !brief.tokens[end - 1].isNumber() && !isMoney(end - 1)) {
+            while (end > hit.end()
+                    && !brief.tokens[end - 1].isWord()
+                    && !brief.tokens[end - 1].isNumber()
+                    && !isMoney(end - 1)) {
                 end--;
             }
             if (hit.start() - start > LONGEST) {
                 start = hit.start();
             }
             end = Math.min(end, start + LONGEST + hit.length());
-            return new Fact<>(Phrases.oneLine(brief.slice(start, end)), brief.span(start, end), money ? 0.9 : 0.75);
+            return new Fact<>(
+                    Phrases.oneLine(brief.slice(start, end)),
+                    brief.span(start, end),
+                    money ? 0.9 : 0.75);
         }
         return price();
     }
@@ -53,12 +69,26 @@ final class OfferFinder {
     /** "from £49", "sets from $20". */
     private @Nullable Fact<String> price() {
         for (int i = 1; i + 1 < brief.size(); i++) {
-            boolean from = switch (brief.tokens[i - 1].key) {
-                case "from", "desde", "ab", "partir", "da", "des", "only", "just", "nur", "solo" -> true;
-                default -> false;
-            };
-            if (from && brief.tokens[i].quote < 0 && !brief.tokens[i].denied
-                    && (isMoney(i) && brief.tokens[i + 1].isNumber() || brief.tokens[i].isNumber() && isMoney(i + 1))) {
+            boolean from =
+                    switch (brief.tokens[i - 1].key) {
+                        case "from",
+                                "desde",
+                                "ab",
+                                "partir",
+                                "da",
+                                "des",
+                                "only",
+                                "just",
+                                "nur",
+                                "solo" ->
+                                true;
+                        default -> false;
+                    };
+            if (from
+                    && brief.tokens[i].quote < 0
+                    && !brief.tokens[i].denied
+                    && ((isMoney(i) && brief.tokens[i + 1].isNumber())
+                            || (brief.tokens[i].isNumber() && isMoney(i + 1)))) {
                 return new Fact<>(brief.slice(i - 1, i + 2), brief.span(i - 1, i + 2), 0.6);
             }
         }
@@ -68,7 +98,8 @@ final class OfferFinder {
     private boolean weak(Hit hit) {
         return hit.length() == 1
                 && switch (brief.tokens[hit.start()].key) {
-                    case "save", "deal", "off", "bundle", "reduced", "sale", "discount", "code" -> true;
+                    case "save", "deal", "off", "bundle", "reduced", "sale", "discount", "code" ->
+                            true;
                     default -> false;
                 };
     }
@@ -78,7 +109,20 @@ final class OfferFinder {
             return false;
         }
         return switch (brief.tokens[at].key) {
-            case "$", "€", "£", "euro", "euros", "eur", "usd", "dollars", "pounds", "reais", "pesos", "franken", "chf" -> true;
+            case "$",
+                    "€",
+                    "£",
+                    "euro",
+                    "euros",
+                    "eur",
+                    "usd",
+                    "dollars",
+                    "pounds",
+                    "reais",
+                    "pesos",
+                    "franken",
+                    "chf" ->
+                    true;
             default -> false;
         };
     }
@@ -103,7 +147,8 @@ final class OfferFinder {
 
     private boolean isReduction(int at) {
         for (int i = Math.max(0, at - 4); i < Math.min(brief.size(), at + 7); i++) {
-            if (brief.sameSentence(i, at) && (brief.is(Kind.OFFER, i) || i == at - 1 && brief.mark(i, '-'))) {
+            if (brief.sameSentence(i, at)
+                    && (brief.is(Kind.OFFER, i) || (i == at - 1 && brief.mark(i, '-')))) {
                 return true;
             }
         }
@@ -112,14 +157,27 @@ final class OfferFinder {
 
     private Fact<String> percent(int at) {
         int start = at;
-        while (start > 0 && start > at - 3 && brief.sameClause(start - 1, at)
-                && (brief.key(start - 1, "to") || brief.key(start - 1, "up") || brief.key(start - 1, "hasta") || brief.key(start - 1, "bis")
-                        || brief.key(start - 1, "zu") || brief.key(start - 1, "ate") || brief.key(start - 1, "fino") || brief.key(start - 1, "al")
-                        || brief.key(start - 1, "jusqu") || brief.key(start - 1, "a") || brief.mark(start - 1, '-'))) {
+        while (start > 0
+                && start > at - 3
+                && brief.sameClause(start - 1, at)
+                && (brief.key(start - 1, "to")
+                        || brief.key(start - 1, "up")
+                        || brief.key(start - 1, "hasta")
+                        || brief.key(start - 1, "bis")
+                        || brief.key(start - 1, "zu")
+                        || brief.key(start - 1, "ate")
+                        || brief.key(start - 1, "fino")
+                        || brief.key(start - 1, "al")
+                        || brief.key(start - 1, "jusqu")
+                        || brief.key(start - 1, "a")
+                        || brief.mark(start - 1, '-'))) {
             start--;
         }
         int end = at + 2;
-        while (end < brief.size() && end < at + 8 && brief.sameClause(end, at) && brief.tokens[end].isWord()
+        while (end < brief.size()
+                && end < at + 8
+                && brief.sameClause(end, at)
+                && brief.tokens[end].isWord()
                 && !brief.isAny(end, Kind.PLATFORM, Kind.UNIT, Kind.FORMAT)) {
             end++;
         }
@@ -132,30 +190,55 @@ final class OfferFinder {
         int lastClause = -1;
         for (int i = 0; i < brief.size() && found.size() < MOST; i++) {
             Token token = brief.tokens[i];
-            if (!token.isNumber() || token.clause == lastClause || token.quote >= 0 || token.header || token.denied || token.aside) {
+            if (!token.isNumber()
+                    || token.clause == lastClause
+                    || token.quote >= 0
+                    || token.header
+                    || token.denied
+                    || token.aside) {
                 continue;
             }
             lastClause = token.clause;
             int start = brief.clauseStart(i);
             int end = brief.clauseEnd(i);
-            while (start < i && (!brief.tokens[start].isWord() && !isMoney(start) || brief.is(Kind.STOP, start))) {
+            while (start < i
+                    && ((!brief.tokens[start].isWord() && !isMoney(start))
+                            || brief.is(Kind.STOP, start))) {
                 start++;
             }
-            while (end > i + 1 && !brief.tokens[end - 1].isWord() && !brief.mark(end - 1, '%') && !isMoney(end - 1)
+            while (end > i + 1
+                    && !brief.tokens[end - 1].isWord()
+                    && !brief.mark(end - 1, '%')
+                    && !isMoney(end - 1)
                     && !brief.tokens[end - 1].isNumber()) {
                 end--;
             }
-            if (end - start < 2 || end - start > LONGEST || overlaps(brief.span(start, end), taken) || isOrder(start, end)) {
+            if (end - start < 2
+                    || end - start > LONGEST
+                    || overlaps(brief.span(start, end), taken)
+                    || isOrder(start, end)) {
                 continue;
             }
-            found.add(new Fact<>(Phrases.oneLine(brief.slice(start, end)), brief.span(start, end), 0.6));
+            found.add(
+                    new Fact<>(
+                            Phrases.oneLine(brief.slice(start, end)), brief.span(start, end), 0.6));
         }
         return found;
     }
 
     private boolean isOrder(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (brief.isAny(i, Kind.SCENE_WORD, Kind.PLATFORM, Kind.FORMAT, Kind.RATIO, Kind.CTA_MARK, Kind.VOICE, Kind.AUDIENCE_MARK, Kind.PERSON, Kind.CORRECTION)
+            if (brief.isAny(
+                            i,
+                            Kind.SCENE_WORD,
+                            Kind.PLATFORM,
+                            Kind.FORMAT,
+                            Kind.RATIO,
+                            Kind.CTA_MARK,
+                            Kind.VOICE,
+                            Kind.AUDIENCE_MARK,
+                            Kind.PERSON,
+                            Kind.CORRECTION)
                     || brief.key(i, "bpm")) {
                 return true;
             }

@@ -6,8 +6,19 @@ import org.jspecify.annotations.Nullable;
 /** Words of the brief made fit to stand alone. */
 final class Phrases {
     private static final Kind[] TRANSLATED = {
-        Kind.THING, Kind.MOOD, Kind.COLOR, Kind.PERSON, Kind.PLACE, Kind.PROP, Kind.LIGHT, Kind.CAMERA, Kind.AESTHETIC,
-        Kind.HOUR, Kind.SEASON, Kind.INSTRUMENT, Kind.GENRE
+        Kind.THING,
+        Kind.MOOD,
+        Kind.COLOR,
+        Kind.PERSON,
+        Kind.PLACE,
+        Kind.PROP,
+        Kind.LIGHT,
+        Kind.CAMERA,
+        Kind.AESTHETIC,
+        Kind.HOUR,
+        Kind.SEASON,
+        Kind.INSTRUMENT,
+        Kind.GENRE
     };
 
     private Phrases() {}
@@ -60,11 +71,16 @@ final class Phrases {
         int at = start;
         while (at < end) {
             Hit known = known(brief, at, end);
-            String small = known == null ? brief.lexicons.smallWord(brief.language, brief.tokens[at].key) : null;
+            String small =
+                    known == null
+                            ? brief.lexicons.smallWord(brief.language, brief.tokens[at].key)
+                            : null;
             String word = known != null ? known.value() : small != null ? small : brief.raw(at);
             if (!word.isEmpty()) {
                 boolean mark = !brief.tokens[at].isWord() && !brief.tokens[at].isNumber();
-                if (!words.isEmpty() && !(mark && brief.tokens[at].glued) && !(at > start && brief.mark(at - 1, '-') && brief.tokens[at].glued)) {
+                if (!words.isEmpty()
+                        && !(mark && brief.tokens[at].glued)
+                        && !(at > start && brief.mark(at - 1, '-') && brief.tokens[at].glued)) {
                     words.append(' ');
                 }
                 words.append(word);

@@ -18,7 +18,8 @@ final class ProductFinder {
     private static final double ENOUGH = 0.3;
 
     /** A noun phrase that may be the product. */
-    private record Candidate(Hit hit, int start, int end, @Nullable Name name, boolean nameFirst, double points) {}
+    private record Candidate(
+            Hit hit, int start, int end, @Nullable Name name, boolean nameFirst, double points) {}
 
     private final BriefText brief;
     private final List<Name> names;
@@ -68,7 +69,10 @@ final class ProductFinder {
                     continue;
                 }
                 Candidate next = candidate(hit);
-                if (next.points > ENOUGH && (top == null || next.points > top.points + (next.start < top.start ? 0 : 0.01))) {
+                if (next.points > ENOUGH
+                        && (top == null
+                                || next.points
+                                        > top.points + (next.start < top.start ? 0 : 0.01))) {
                     top = next;
                 }
             }
@@ -97,10 +101,30 @@ final class ProductFinder {
         points -= hit.start() * 0.002;
         points -= first.aside ? 3 : 0;
         points -= first.older ? 0.4 : 0;
-        points -= brief.isAny(hit.start(), Kind.CTA, Kind.MUST, Kind.TEXT_WORD, Kind.CTA_MARK, Kind.AUDIENCE_MARK, Kind.SHOT_LIST_MARK) ? 1.5 : 0;
+        points -=
+                brief.isAny(
+                                hit.start(),
+                                Kind.CTA,
+                                Kind.MUST,
+                                Kind.TEXT_WORD,
+                                Kind.CTA_MARK,
+                                Kind.AUDIENCE_MARK,
+                                Kind.SHOT_LIST_MARK)
+                        ? 1.5
+                        : 0;
         points -= brief.is(Kind.FORMAT, hit.start()) ? 0.5 : 0;
         points -= brief.is(Kind.PLATFORM, hit.start()) ? 1 : 0;
-        points -= brief.isAny(hit.start(), Kind.COLOR, Kind.PLACE, Kind.PROP, Kind.INSTRUMENT, Kind.GENRE) && hit.length() == 1 ? 0.6 : 0;
+        points -=
+                brief.isAny(
+                                        hit.start(),
+                                        Kind.COLOR,
+                                        Kind.PLACE,
+                                        Kind.PROP,
+                                        Kind.INSTRUMENT,
+                                        Kind.GENRE)
+                                && hit.length() == 1
+                        ? 0.6
+                        : 0;
         points -= generic(first.key) && hit.length() == 1 ? 0.9 : 0;
         points -= hit.value().equals("other") ? 0.2 : 0;
         points -= brief.is(Kind.ORDER, brief.clauseStart(hit.start())) ? 0.8 : 0;
@@ -112,12 +136,77 @@ final class ProductFinder {
 
     private static boolean generic(String key) {
         return switch (key) {
-            case "feature", "everything", "app", "shop", "store", "platform", "tickets", "ticket", "menu", "kitchen", "table", "office",
-                    "device", "film", "movie", "show", "series", "channel", "music", "track", "song", "food", "drink", "drinks", "tool", "play",
-                    "cooking", "dinner", "breakfast", "talk", "party", "class", "lesson", "account", "job", "machine", "dog", "cat", "dogs",
-                    "cats", "car", "phone", "cable", "bar", "sale", "doctor", "band", "book", "game", "training", "recipe", "dish", "dishes",
-                    "windows", "doors", "mirror", "glass", "bed", "chair", "desk", "lamp", "plants", "flowers", "match", "race", "school",
-                    "market", "tap", "photography", "product" -> true;
+            case "feature",
+                    "everything",
+                    "app",
+                    "shop",
+                    "store",
+                    "platform",
+                    "tickets",
+                    "ticket",
+                    "menu",
+                    "kitchen",
+                    "table",
+                    "office",
+                    "device",
+                    "film",
+                    "movie",
+                    "show",
+                    "series",
+                    "channel",
+                    "music",
+                    "track",
+                    "song",
+                    "food",
+                    "drink",
+                    "drinks",
+                    "tool",
+                    "play",
+                    "cooking",
+                    "dinner",
+                    "breakfast",
+                    "talk",
+                    "party",
+                    "class",
+                    "lesson",
+                    "account",
+                    "job",
+                    "machine",
+                    "dog",
+                    "cat",
+                    "dogs",
+                    "cats",
+                    "car",
+                    "phone",
+                    "cable",
+                    "bar",
+                    "sale",
+                    "doctor",
+                    "band",
+                    "book",
+                    "game",
+                    "training",
+                    "recipe",
+                    "dish",
+                    "dishes",
+                    "windows",
+                    "doors",
+                    "mirror",
+                    "glass",
+                    "bed",
+                    "chair",
+                    "desk",
+                    "lamp",
+                    "plants",
+                    "flowers",
+                    "match",
+                    "race",
+                    "school",
+                    "market",
+                    "tap",
+                    "photography",
+                    "product" ->
+                    true;
             default -> false;
         };
     }
@@ -187,15 +276,50 @@ final class ProductFinder {
 
     private static boolean isPreposition(String key) {
         return switch (key) {
-            case "in", "on", "at", "with", "through", "into", "over", "under", "from", "by", "past", "across", "inside", "behind", "near",
-                    "en", "con", "sur", "dans", "avec", "auf", "im", "mit", "aus", "bei", "em", "no", "na", "com", "nel", "nella", "su", "sul" -> true;
+            case "in",
+                    "on",
+                    "at",
+                    "with",
+                    "through",
+                    "into",
+                    "over",
+                    "under",
+                    "from",
+                    "by",
+                    "past",
+                    "across",
+                    "inside",
+                    "behind",
+                    "near",
+                    "en",
+                    "con",
+                    "sur",
+                    "dans",
+                    "avec",
+                    "auf",
+                    "im",
+                    "mit",
+                    "aus",
+                    "bei",
+                    "em",
+                    "no",
+                    "na",
+                    "com",
+                    "nel",
+                    "nella",
+                    "su",
+                    "sul" ->
+                    true;
             default -> false;
         };
     }
 
     private int phraseStart(Hit hit) {
         int start = hit.start();
-        while (start > 0 && hit.start() - start < LONGEST_LEFT && brief.sameClause(start - 1, hit.start()) && modifies(start - 1)) {
+        while (start > 0
+                && hit.start() - start < LONGEST_LEFT
+                && brief.sameClause(start - 1, hit.start())
+                && modifies(start - 1)) {
             start--;
         }
         return start;
@@ -207,9 +331,32 @@ final class ProductFinder {
                 && token.quote < 0
                 && NameFinder.endingAt(names, at + 1) == null
                 && !inName(at)
-                && !brief.isAny(at, Kind.STOP, Kind.OUR, Kind.FORMAT, Kind.PLATFORM, Kind.UNIT, Kind.VIDEO_WORD, Kind.RATIO, Kind.ORDER,
-                        Kind.NEG, Kind.CTA_MARK, Kind.MUST, Kind.BRAND_MARK, Kind.NAME_MARK, Kind.PRODUCT_MARK, Kind.FOR, Kind.BY,
-                        Kind.NUMBER, Kind.CORRECTION, Kind.PLACEMENT, Kind.OFFER, Kind.TIER, Kind.SHOW, Kind.BUT, Kind.YES);
+                && !brief.isAny(
+                        at,
+                        Kind.STOP,
+                        Kind.OUR,
+                        Kind.FORMAT,
+                        Kind.PLATFORM,
+                        Kind.UNIT,
+                        Kind.VIDEO_WORD,
+                        Kind.RATIO,
+                        Kind.ORDER,
+                        Kind.NEG,
+                        Kind.CTA_MARK,
+                        Kind.MUST,
+                        Kind.BRAND_MARK,
+                        Kind.NAME_MARK,
+                        Kind.PRODUCT_MARK,
+                        Kind.FOR,
+                        Kind.BY,
+                        Kind.NUMBER,
+                        Kind.CORRECTION,
+                        Kind.PLACEMENT,
+                        Kind.OFFER,
+                        Kind.TIER,
+                        Kind.SHOW,
+                        Kind.BUT,
+                        Kind.YES);
     }
 
     private boolean inName(int at) {
@@ -237,7 +384,10 @@ final class ProductFinder {
             end = more.end();
         }
         boolean romance = brief.language != Language.EN && brief.language != Language.DE;
-        if (romance && end + 1 < brief.size() && brief.sameClause(end + 1, hit.start()) && isOf(brief.tokens[end].key)
+        if (romance
+                && end + 1 < brief.size()
+                && brief.sameClause(end + 1, hit.start())
+                && isOf(brief.tokens[end].key)
                 && brief.tokens[end + 1].isWord()
                 && !brief.isAny(end + 1, Kind.STOP, Kind.PLATFORM, Kind.OUR, Kind.UNIT)
                 && !inName(end + 1)) {
@@ -259,12 +409,22 @@ final class ProductFinder {
         while (at < brief.size() && steps < 4 && brief.sameSentence(at, end - 1)) {
             Name name = NameFinder.startingAt(names, at);
             if (name != null) {
-                return name.person() || name.place() && brief.before(Kind.NAME_MARK, at) == null ? null : name;
+                return name.person() || (name.place() && brief.before(Kind.NAME_MARK, at) == null)
+                        ? null
+                        : name;
             }
-            boolean link = brief.tokens[at].isMark(',') || brief.tokens[at].isMark('(') || brief.tokens[at].isMark(':')
-                    || brief.tokens[at].isMark('-') || brief.tokens[at].isMark('.') && brief.tokens[at].sentence == brief.tokens[end - 1].sentence
-                    || brief.is(Kind.NAME_MARK, at);
-            if (!link && !(brief.is(Kind.OUR, at) && steps > 0) && !brief.key(at, "is") && !brief.key(at, "the")) {
+            boolean link =
+                    brief.tokens[at].isMark(',')
+                            || brief.tokens[at].isMark('(')
+                            || brief.tokens[at].isMark(':')
+                            || brief.tokens[at].isMark('-')
+                            || (brief.tokens[at].isMark('.')
+                                    && brief.tokens[at].sentence == brief.tokens[end - 1].sentence)
+                            || brief.is(Kind.NAME_MARK, at);
+            if (!link
+                    && !(brief.is(Kind.OUR, at) && steps > 0)
+                    && !brief.key(at, "is")
+                    && !brief.key(at, "the")) {
                 return null;
             }
             at++;
@@ -282,8 +442,15 @@ final class ProductFinder {
                 return name.person() || name.place() ? null : name;
             }
             Token token = brief.tokens[at - 1];
-            boolean link = token.isMark(',') || token.isMark('(') || token.isMark('-') || token.isMark(':') || brief.is(Kind.OUR, at - 1)
-                    || isCopula(token.key) || brief.is(Kind.TIER, at - 1) || brief.is(Kind.MOOD, at - 1);
+            boolean link =
+                    token.isMark(',')
+                            || token.isMark('(')
+                            || token.isMark('-')
+                            || token.isMark(':')
+                            || brief.is(Kind.OUR, at - 1)
+                            || isCopula(token.key)
+                            || brief.is(Kind.TIER, at - 1)
+                            || brief.is(Kind.MOOD, at - 1);
             if (!link) {
                 return null;
             }
@@ -303,7 +470,9 @@ final class ProductFinder {
     private @Nullable Fact<ProductWords> title() {
         for (Quote quote : lines.titles()) {
             int before = quote.start() - 2;
-            while (before > 0 && brief.sameClause(before, quote.start() - 2) && brief.isAny(before, Kind.NAME_MARK, Kind.STOP)
+            while (before > 0
+                    && brief.sameClause(before, quote.start() - 2)
+                    && brief.isAny(before, Kind.NAME_MARK, Kind.STOP)
                     && !brief.isAny(before, Kind.NOUN, Kind.ORG)) {
                 before--;
             }
@@ -316,15 +485,21 @@ final class ProductFinder {
             if (words.isEmpty()) {
                 continue;
             }
-            if (noun != null && noun.kind() == Kind.ORG && brand == null || brief.is(Kind.BRAND_MARK, before)) {
+            if ((noun != null && noun.kind() == Kind.ORG && brand == null)
+                    || brief.is(Kind.BRAND_MARK, before)) {
                 brand = new Fact<>(words, brief.chars(quote.from(), quote.to()), 0.85);
             }
             boolean person = brief.is(Kind.PERSON, before);
             if (!person) {
                 Candidate other = best;
-                String plain = noun != null ? brief.slice(phraseStart(noun), noun.end())
-                        : other != null ? brief.slice(other.start, other.end) : null;
-                return new Fact<>(new ProductWords(words, plain), brief.chars(quote.from(), quote.to()), 0.85);
+                String plain =
+                        noun != null
+                                ? brief.slice(phraseStart(noun), noun.end())
+                                : other != null ? brief.slice(other.start, other.end) : null;
+                return new Fact<>(
+                        new ProductWords(words, plain),
+                        brief.chars(quote.from(), quote.to()),
+                        0.85);
             }
         }
         return null;
@@ -339,22 +514,29 @@ final class ProductFinder {
         Name name = found.name;
         double confidence = Math.max(0.4, Math.min(0.95, 0.4 + found.points * 0.12));
         if (name == null) {
-            return new Fact<>(new ProductWords(noun, noun), brief.span(found.start, found.end), confidence);
+            return new Fact<>(
+                    new ProductWords(noun, noun), brief.span(found.start, found.end), confidence);
         }
         String proper = Phrases.oneLine(brief.slice(name.start(), name.end()));
-        Span span = brief.span(Math.min(found.start, name.start()), Math.max(found.end, name.end()));
+        Span span =
+                brief.span(Math.min(found.start, name.start()), Math.max(found.end, name.end()));
         boolean possessive = found.nameFirst && name.end() == found.start && isPossessive(proper);
         boolean organisation = found.hit.kind() == Kind.ORG || possessive;
         if (possessive) {
-            boolean eatery = found.hit.value().equals("food_restaurant") || found.hit.value().equals("beverage");
+            boolean eatery =
+                    found.hit.value().equals("food_restaurant")
+                            || found.hit.value().equals("beverage");
             String owner = eatery ? proper : proper.substring(0, proper.length() - 2);
             setBrand(owner, name, 0.9);
             return new Fact<>(new ProductWords(noun, noun), span, confidence);
         }
-        Name second = second(name, found);
+        Name second = second(found);
         if (organisation) {
             setBrand(proper, name, 0.9);
-        } else if (found.nameFirst && name.end() == found.start && !hasMaker() && !holdsDigit(proper)
+        } else if (found.nameFirst
+                && name.end() == found.start
+                && !hasMaker()
+                && !holdsDigit(proper)
                 && brief.before(Kind.NAME_MARK, name.start()) == null) {
             setBrand(proper, name, 0.75);
             String full = proper + " " + noun;
@@ -366,7 +548,7 @@ final class ProductFinder {
     }
 
     /** "for Maison Verane, parfum Nuit d'Ambre": the name in front of it all is the house's. */
-    private @Nullable Name second(Name name, Candidate found) {
+    private @Nullable Name second(Candidate found) {
         if (found.nameFirst) {
             return null;
         }
@@ -406,16 +588,20 @@ final class ProductFinder {
         }
         Candidate found = best;
         for (Hit mark : brief.all(Kind.NAME_MARK)) {
-            boolean organisation = brief.before(Kind.ORG, mark.start()) != null
-                    || mark.start() > 1 && brief.before(Kind.ORG, mark.start() - 1) != null;
+            boolean organisation =
+                    brief.before(Kind.ORG, mark.start()) != null
+                            || (mark.start() > 1
+                                    && brief.before(Kind.ORG, mark.start() - 1) != null);
             Fact<String> name = organisation ? nameBehind(mark, 0.95) : null;
             if (name != null) {
                 return name;
             }
         }
         for (Hit mark : brief.all(Kind.BY)) {
-            boolean afterThing = brief.isAny(mark.start() - 1, Kind.NOUN, Kind.ORG) || inName(mark.start() - 1)
-                    || mark.start() > 1 && brief.mark(mark.start() - 1, '(') ;
+            boolean afterThing =
+                    brief.isAny(mark.start() - 1, Kind.NOUN, Kind.ORG)
+                            || inName(mark.start() - 1)
+                            || (mark.start() > 1 && brief.mark(mark.start() - 1, '('));
             if (afterThing && NameFinder.startingAt(names, skipOur(mark.end())) != null) {
                 Fact<String> name = nameBehind(mark, 0.9);
                 if (name != null) {
@@ -431,7 +617,9 @@ final class ProductFinder {
 
     private int skipOur(int at) {
         int i = at;
-        while (i < brief.size() && brief.is(Kind.OUR, i) && NameFinder.startingAt(names, i) == null) {
+        while (i < brief.size()
+                && brief.is(Kind.OUR, i)
+                && NameFinder.startingAt(names, i) == null) {
             i++;
         }
         return i;
@@ -439,7 +627,11 @@ final class ProductFinder {
 
     private @Nullable Fact<String> nameBehind(Hit mark, double confidence) {
         Token token = brief.tokens[mark.start()];
-        if (token.quote >= 0 || token.header || brief.is(Kind.FORMAT, mark.start()) || token.denied || token.aside && mark.kind() != Kind.BRAND_MARK) {
+        if (token.quote >= 0
+                || token.header
+                || brief.is(Kind.FORMAT, mark.start())
+                || token.denied
+                || (token.aside && mark.kind() != Kind.BRAND_MARK)) {
             return null;
         }
         int at = mark.end();
@@ -447,15 +639,22 @@ final class ProductFinder {
                 && at < mark.end() + 4
                 && brief.tokens[at].line == token.line
                 && NameFinder.startingAt(names, at) == null
-                && (brief.tokens[at].isMark(':') || brief.tokens[at].isMark('=') || brief.tokens[at].isMark('-') || brief.tokens[at].isMark(',')
-                        || isCopula(brief.tokens[at].key) || brief.isAny(at, Kind.OUR, Kind.NAME_MARK, Kind.ORG))) {
+                && (brief.tokens[at].isMark(':')
+                        || brief.tokens[at].isMark('=')
+                        || brief.tokens[at].isMark('-')
+                        || brief.tokens[at].isMark(',')
+                        || isCopula(brief.tokens[at].key)
+                        || brief.isAny(at, Kind.OUR, Kind.NAME_MARK, Kind.ORG))) {
             at++;
         }
         Name name = NameFinder.startingAt(names, at);
         if (name != null && !name.person()) {
             String words = Phrases.oneLine(brief.slice(name.start(), name.end()));
             int next = name.end();
-            if (isPossessive(words) && next < brief.size() && brief.sameClause(next, at) && brief.isAny(next, Kind.NOUN, Kind.ORG)) {
+            if (isPossessive(words)
+                    && next < brief.size()
+                    && brief.sameClause(next, at)
+                    && brief.isAny(next, Kind.NOUN, Kind.ORG)) {
                 words = words.substring(0, words.length() - 2);
             }
             return new Fact<>(words, brief.span(name.start(), name.end()), confidence);
@@ -463,10 +662,12 @@ final class ProductFinder {
         if (at < brief.size() && brief.tokens[at].quote >= 0 && at - mark.end() <= 3) {
             return null;
         }
-        if (at < brief.size() && brief.mark(at, '"') || at >= brief.size()) {
+        if ((at < brief.size() && brief.mark(at, '"')) || at >= brief.size()) {
             return null;
         }
-        return mark.kind() == Kind.BRAND_MARK || mark.kind() == Kind.NAME_MARK ? unlistedBehind(at) : null;
+        return mark.kind() == Kind.BRAND_MARK || mark.kind() == Kind.NAME_MARK
+                ? unlistedBehind(at)
+                : null;
     }
 
     /** A name in lower case: the words behind a mark that no list knows. */
@@ -498,10 +699,16 @@ final class ProductFinder {
         Name top = null;
         double most = 0;
         for (Name name : names) {
-            if (name.person() || brief.tokens[name.start()].denied || brief.tokens[name.start()].aside) {
+            if (name.person()
+                    || brief.tokens[name.start()].denied
+                    || brief.tokens[name.start()].aside) {
                 continue;
             }
-            double points = 1 + frame(name.start()) - (name.place() ? 1.5 : 0) - brief.tokens[name.start()].sentence * 0.15;
+            double points =
+                    1
+                            + frame(name.start())
+                            - (name.place() ? 1.5 : 0)
+                            - brief.tokens[name.start()].sentence * 0.15;
             points += brief.before(Kind.NAME_MARK, name.start()) != null ? 2 : 0;
             if (points > most) {
                 most = points;
@@ -522,16 +729,24 @@ final class ProductFinder {
     private @Nullable Fact<ProductWords> fromFrame() {
         for (Kind kind : new Kind[] {Kind.PRODUCT_MARK, Kind.FOR, Kind.OUR}) {
             for (Hit mark : brief.all(kind)) {
-                if (brief.tokens[mark.start()].aside || brief.tokens[mark.start()].denied || kind == Kind.OUR && !mark.value().equals("poss")) {
+                if (brief.tokens[mark.start()].aside
+                        || brief.tokens[mark.start()].denied
+                        || (kind == Kind.OUR && !mark.value().equals("poss"))) {
                     continue;
                 }
                 int at = mark.end();
-                while (at < brief.size() && brief.sameSentence(at, mark.start())
-                        && (brief.is(Kind.OUR, at) || brief.mark(at, ':') || isCopula(brief.tokens[at].key))) {
+                while (at < brief.size()
+                        && brief.sameSentence(at, mark.start())
+                        && (brief.is(Kind.OUR, at)
+                                || brief.mark(at, ':')
+                                || isCopula(brief.tokens[at].key))) {
                     at++;
                 }
                 int end = at;
-                while (end < brief.size() && end - at < 4 && brief.sameClause(end, at) && plain(end)) {
+                while (end < brief.size()
+                        && end - at < 4
+                        && brief.sameClause(end, at)
+                        && plain(end)) {
                     end++;
                 }
                 if (end > at) {
@@ -547,14 +762,32 @@ final class ProductFinder {
         Token token = brief.tokens[at];
         return token.isWord()
                 && token.quote < 0
-                && !brief.isAny(at, Kind.STOP, Kind.FORMAT, Kind.PLATFORM, Kind.PLACEMENT, Kind.UNIT, Kind.VIDEO_WORD, Kind.PERSON, Kind.MUST,
-                        Kind.CTA_MARK, Kind.NUMBER, Kind.RATIO, Kind.PACE, Kind.GENRE, Kind.MUSIC_WORD, Kind.LANG);
+                && !brief.isAny(
+                        at,
+                        Kind.STOP,
+                        Kind.FORMAT,
+                        Kind.PLATFORM,
+                        Kind.PLACEMENT,
+                        Kind.UNIT,
+                        Kind.VIDEO_WORD,
+                        Kind.PERSON,
+                        Kind.MUST,
+                        Kind.CTA_MARK,
+                        Kind.NUMBER,
+                        Kind.RATIO,
+                        Kind.PACE,
+                        Kind.GENRE,
+                        Kind.MUSIC_WORD,
+                        Kind.LANG);
     }
 
     private @Nullable Fact<String> brandOfOthers() {
         Fact<ProductWords> found = product;
         for (Name name : names) {
-            if (name.person() || name.place() || brief.tokens[name.start()].aside || brief.tokens[name.start()].denied) {
+            if (name.person()
+                    || name.place()
+                    || brief.tokens[name.start()].aside
+                    || brief.tokens[name.start()].denied) {
                 continue;
             }
             String words = Phrases.oneLine(brief.slice(name.start(), name.end()));
@@ -569,8 +802,13 @@ final class ProductFinder {
                 return new Fact<>(words, brief.span(name.start(), name.end()), 0.7);
             }
             int next = name.end();
-            if (isPossessive(words) && next < brief.size() && (brief.isAny(next, Kind.NOUN, Kind.ORG) || brief.key(next, "new"))) {
-                return new Fact<>(words.substring(0, words.length() - 2), brief.span(name.start(), name.end()), 0.7);
+            if (isPossessive(words)
+                    && next < brief.size()
+                    && (brief.isAny(next, Kind.NOUN, Kind.ORG) || brief.key(next, "new"))) {
+                return new Fact<>(
+                        words.substring(0, words.length() - 2),
+                        brief.span(name.start(), name.end()),
+                        0.7);
             }
         }
         if (found != null && best != null && best.name != null && best.hit.kind() == Kind.ORG) {
@@ -594,7 +832,11 @@ final class ProductFinder {
                 vote += hit.length() > 1 ? 0.2 : 0;
                 vote *= token.quote >= 0 ? 0.4 : 1;
                 vote *= generic(token.key) && hit.length() == 1 ? 0.5 : 1;
-                vote *= category == Category.OTHER || category == Category.EVENT && kind == Kind.NOUN ? 0.7 : 1;
+                vote *=
+                        category == Category.OTHER
+                                        || (category == Category.EVENT && kind == Kind.NOUN)
+                                ? 0.7
+                                : 1;
                 if (found != null && hit.start() >= found.start && hit.end() <= found.end) {
                     // the last noun of the phrase says what the thing is
                     vote += hit.end() == found.end || hit.equals(found.hit) ? 3 : 1;

@@ -38,7 +38,9 @@ final class QuoteScanner {
 
     private static boolean startsWord(String text, int at) {
         boolean before = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-        return before && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1))
+        return before
+                && at + 1 < text.length()
+                && !Character.isWhitespace(text.charAt(at + 1))
                 && (Character.isLetterOrDigit(text.codePointAt(at + 1))
                         || "¿¡#@*$€£+…".indexOf(text.charAt(at + 1)) >= 0);
     }
@@ -65,7 +67,7 @@ final class QuoteScanner {
 
     private static boolean closes(String text, int at, char open, char c) {
         return switch (open) {
-            case '“', '”' -> c == '”' || c == '"' || c == '“' && open == '”';
+            case '“', '”' -> c == '”' || c == '"' || (c == '“' && open == '”');
             case '„' -> c == '“' || c == '”' || c == '"';
             case '‚' -> (c == '‘' || c == '’' || c == '\'') && endsWord(text, at);
             case '«' -> c == '»';
@@ -79,6 +81,7 @@ final class QuoteScanner {
 
     private static boolean endsWord(String text, int at) {
         return !Character.isWhitespace(text.charAt(at - 1))
-                && (at + 1 >= text.length() || !Character.isLetterOrDigit(text.codePointAt(at + 1)));
+                && (at + 1 >= text.length()
+                        || !Character.isLetterOrDigit(text.codePointAt(at + 1)));
     }
 }

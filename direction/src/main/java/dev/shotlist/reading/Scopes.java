@@ -61,11 +61,13 @@ final class Scopes {
         int sentence = tokens[hit.start()].sentence;
         while (at < limit && tokens[at].sentence == sentence) {
             Token token = tokens[at];
-            if (brief.at(Kind.BUT, at) != null && at > hit.end()
-                    || brief.at(Kind.NEG, at) != null && at > hit.end() && !brief.is(Kind.NEG_IDIOM, at)) {
+            if ((brief.at(Kind.BUT, at) != null && at > hit.end())
+                    || (brief.at(Kind.NEG, at) != null
+                            && at > hit.end()
+                            && !brief.is(Kind.NEG_IDIOM, at))) {
                 return at;
             }
-            if (ends(brief, token)) {
+            if (ends(token)) {
                 return at;
             }
             if (token.isMark(',') || token.isMark('/') || token.isMark('+')) {
@@ -80,36 +82,49 @@ final class Scopes {
         return at;
     }
 
-    private static boolean ends(BriefText brief, Token token) {
+    private static boolean ends(Token token) {
         if (token.quote >= 0) {
             return false;
         }
-        return token.isMark('.') || token.isMark('!') || token.isMark('?') || token.isMark(';')
-                || token.isMark('(') || token.isMark(')') || token.isMark('|') || token.isBreak()
-                || token.isMark('-') || token.shape == Shape.SYMBOL || token.isMark('"');
+        return token.isMark('.')
+                || token.isMark('!')
+                || token.isMark('?')
+                || token.isMark(';')
+                || token.isMark('(')
+                || token.isMark(')')
+                || token.isMark('|')
+                || token.isBreak()
+                || token.isMark('-')
+                || token.shape == Shape.SYMBOL
+                || token.isMark('"');
     }
 
     /** Whether what follows a comma is one more item of a list that an "or" or "and" closes. */
     private static boolean goesOn(BriefText brief, int start, int sentence) {
         Token[] tokens = brief.tokens;
         int length = 0;
-        for (int i = start; i < tokens.length && tokens[i].sentence == sentence && i < start + 20; i++) {
+        for (int i = start;
+                i < tokens.length && tokens[i].sentence == sentence && i < start + 20;
+                i++) {
             Token token = tokens[i];
             if (isOr(token.key)) {
                 return length <= LONGEST_ITEM;
             }
             if (isAnd(token.key)) {
-                return length <= LONGEST_ITEM && brief.is(Kind.THING, i + 1) && brief.is(Kind.THING, start);
+                return length <= LONGEST_ITEM
+                        && brief.is(Kind.THING, i + 1)
+                        && brief.is(Kind.THING, start);
             }
             if (token.isMark(',')) {
                 if (length > LONGEST_ITEM) {
                     return false;
                 }
                 length = 0;
-            } else if (ends(brief, token)
+            } else if (ends(token)
                     || token.isNumber()
                     || brief.at(Kind.BUT, i) != null
-                    || brief.isAny(i, Kind.PLATFORM, Kind.CTA_MARK, Kind.FORMAT, Kind.NEG, Kind.PACE)) {
+                    || brief.isAny(
+                            i, Kind.PLATFORM, Kind.CTA_MARK, Kind.FORMAT, Kind.NEG, Kind.PACE)) {
                 return false;
             } else {
                 length++;

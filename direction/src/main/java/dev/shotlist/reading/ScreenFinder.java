@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where the piece will be shown: platform, placement, ratio; and what sort of piece it is. */
+/**
+ * Finds where the piece will be shown: platform, placement, ratio; and what sort of piece it is.
+ */
 final class ScreenFinder {
     private static final double ENOUGH = -1.5;
 
@@ -54,7 +56,7 @@ final class ScreenFinder {
             points += 1.2;
         }
         for (int i = Math.max(0, hit.start() - 4); i < Math.min(brief.size(), hit.end() + 4); i++) {
-            if (i >= hit.start() && i < hit.end() || !brief.sameSentence(i, hit.start())) {
+            if ((i >= hit.start() && i < hit.end()) || !brief.sameSentence(i, hit.start())) {
                 continue;
             }
             if (brief.is(Kind.UNIT, i) && !brief.is(Kind.LENGTH_TRAP, i)) {
@@ -63,11 +65,15 @@ final class ScreenFinder {
                 points += 0.4;
             } else if (brief.is(Kind.RATIO, i)) {
                 points += 0.3;
-            } else if (brief.is(Kind.CTA, i) && i < hit.start() && brief.sameClause(i, hit.start())) {
+            } else if (brief.is(Kind.CTA, i)
+                    && i < hit.start()
+                    && brief.sameClause(i, hit.start())) {
                 points -= 1.5;
             }
         }
-        if (hit.value().equals("web") || hit.value().equals("generic") || hit.value().equals("ctv")) {
+        if (hit.value().equals("web")
+                || hit.value().equals("generic")
+                || hit.value().equals("ctv")) {
             points -= 0.4;
         }
         if (corrected(hit)) {
@@ -125,8 +131,11 @@ final class ScreenFinder {
         Token token = brief.tokens[hit.start()];
         return switch (token.key) {
             case "meta", "threads", "spotlight", "pins", "tt", "snap" ->
-                    !token.capital && !nextToTime(hit) && brief.before(Kind.FOR, hit.start()) == null;
-            case "blog", "tv", "web", "newsletter", "social" -> brief.is(Kind.NOUN, hit.start() + 1);
+                    !token.capital
+                            && !nextToTime(hit)
+                            && brief.before(Kind.FOR, hit.start()) == null;
+            case "blog", "tv", "web", "newsletter", "social" ->
+                    brief.is(Kind.NOUN, hit.start() + 1);
             default -> false;
         };
     }
@@ -139,7 +148,10 @@ final class ScreenFinder {
         if (hit != null) {
             String value = hit.value();
             int slash = value.indexOf('/');
-            Platform platform = Platform.valueOf((slash < 0 ? value : value.substring(0, slash)).toUpperCase(Locale.ROOT));
+            Platform platform =
+                    Platform.valueOf(
+                            (slash < 0 ? value : value.substring(0, slash))
+                                    .toUpperCase(Locale.ROOT));
             return new Fact<>(platform, brief.span(hit.start(), hit.end()), 0.95);
         }
         Hit placement = placementHit();
@@ -165,8 +177,12 @@ final class ScreenFinder {
     @Nullable Hit placementHit() {
         for (Hit hit : brief.all(Kind.PLACEMENT)) {
             Token token = brief.tokens[hit.start()];
-            boolean story = hit.value().equals("stories") && hit.length() == 1 && !token.capital && brief.all(Kind.PLATFORM).isEmpty()
-                    && brief.before(Kind.FOR, hit.start()) == null;
+            boolean story =
+                    hit.value().equals("stories")
+                            && hit.length() == 1
+                            && !token.capital
+                            && brief.all(Kind.PLATFORM).isEmpty()
+                            && brief.before(Kind.FOR, hit.start()) == null;
             if (!token.denied && !token.aside && token.quote < 0 && !story) {
                 return hit;
             }
@@ -199,7 +215,9 @@ final class ScreenFinder {
         }
         for (int i = 0; i + 2 < brief.size(); i++) {
             String ratio = figures(i);
-            if (ratio != null && !brief.tokens[i].denied && !replaced(new Hit(Kind.RATIO, ratio, i, i + 3))) {
+            if (ratio != null
+                    && !brief.tokens[i].denied
+                    && !replaced(new Hit(Kind.RATIO, ratio, i, i + 3))) {
                 add(found, ratio, i, i + 3);
             }
         }
@@ -221,7 +239,12 @@ final class ScreenFinder {
         Token left = brief.tokens[at];
         Token mid = brief.tokens[at + 1];
         Token right = brief.tokens[at + 2];
-        if (!left.isNumber() || !right.isNumber() || !(mid.isMark(':') || mid.key.equals("x") || mid.isMark('/') || mid.key.equals("by"))) {
+        if (!left.isNumber()
+                || !right.isNumber()
+                || !(mid.isMark(':')
+                        || mid.key.equals("x")
+                        || mid.isMark('/')
+                        || mid.key.equals("by"))) {
             return null;
         }
         return switch (left.key + ":" + right.key) {

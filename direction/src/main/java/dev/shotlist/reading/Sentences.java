@@ -8,7 +8,8 @@ final class Sentences {
             Set.of(
                     "co", "inc", "ltd", "mr", "mrs", "ms", "dr", "st", "vs", "approx", "ca", "bzw",
                     "inkl", "evtl", "z", "sra", "sr", "ex", "env", "ggf", "nr", "e", "g", "i",
-                    "sig", "prof", "max", "min", "sec", "seg", "sek", "aprox", "circa", "incl", "no");
+                    "sig", "prof", "max", "min", "sec", "seg", "sek", "aprox", "circa", "incl",
+                    "no");
     private static final int WRAPPED = 55;
 
     private Sentences() {}
@@ -69,8 +70,10 @@ final class Sentences {
             return false;
         }
         if (at > 0 && token.glued && ABBREVIATED.contains(tokens[at - 1].key)) {
-            boolean unit = tokens[at - 1].key.length() == 3 && "secsegsekminmax".contains(tokens[at - 1].key);
-            return unit && next.isWord() && next.capital || next == token;
+            boolean unit =
+                    tokens[at - 1].key.length() == 3
+                            && "secsegsekminmax".contains(tokens[at - 1].key);
+            return (unit && next.isWord() && next.capital) || next == token;
         }
         return true;
     }
@@ -91,7 +94,7 @@ final class Sentences {
                             && tokens[at - 1].isNumber()
                             && tokens[at + 1].isNumber()
                             && tokens[at + 1].glued);
-            case '-' -> !token.glued || at + 1 < tokens.length && !tokens[at + 1].glued;
+            case '-' -> !token.glued || (at + 1 < tokens.length && !tokens[at + 1].glued);
             default -> false;
         };
     }

@@ -41,16 +41,29 @@ final class ShotFinder {
         for (Hit hit : brief.all(Kind.SCENE_WORD)) {
             Token token = brief.tokens[hit.start()];
             int at = hit.start() - 1;
-            while (at > 0 && at > hit.start() - 3 && !isNumber(at) && brief.sameClause(at, hit.start())
-                    && !brief.isAny(at, Kind.STOP, Kind.NOUN) && brief.tokens[at].isWord()) {
+            while (at > 0
+                    && at > hit.start() - 3
+                    && !isNumber(at)
+                    && brief.sameClause(at, hit.start())
+                    && !brief.isAny(at, Kind.STOP, Kind.NOUN)
+                    && brief.tokens[at].isWord()) {
                 at--;
             }
-            if (at < 0 || !isNumber(at) || !brief.sameClause(at, hit.start()) || token.quote >= 0 || token.denied || token.aside) {
+            if (at < 0
+                    || !isNumber(at)
+                    || !brief.sameClause(at, hit.start())
+                    || token.quote >= 0
+                    || token.denied
+                    || token.aside) {
                 continue;
             }
             double value = Time.number(brief, numberStart(at));
             boolean steps = brief.key(hit.start(), "steps") && shots.isEmpty();
-            if (value >= 1 && value <= 60 && value == Math.floor(value) && !steps && !isArticle(at)) {
+            if (value >= 1
+                    && value <= 60
+                    && value == Math.floor(value)
+                    && !steps
+                    && !isArticle(at)) {
                 return new Fact<>((int) value, brief.span(numberStart(at), hit.end()), 0.9);
             }
         }
@@ -59,7 +72,10 @@ final class ShotFinder {
 
     private boolean isArticle(int at) {
         Hit hit = brief.over(Kind.NUMBER, at);
-        return hit != null && hit.value().equals("1") && brief.is(Kind.STOP, at) && !brief.key(at, "one");
+        return hit != null
+                && hit.value().equals("1")
+                && brief.is(Kind.STOP, at)
+                && !brief.key(at, "one");
     }
 
     private int numberStart(int at) {
@@ -74,14 +90,20 @@ final class ShotFinder {
     private void add(int from, int to, @Nullable Seconds length, boolean last) {
         int start = from;
         int end = to;
-        while (start < end && (!brief.tokens[start].isWord() && !brief.tokens[start].isNumber()
-                || brief.at(Kind.ORDER, start) != null && !brief.is(Kind.SIZE, start) && start == from
-                || start == from && isFiller(start))) {
+        while (start < end
+                && ((!brief.tokens[start].isWord() && !brief.tokens[start].isNumber())
+                        || (brief.at(Kind.ORDER, start) != null
+                                && !brief.is(Kind.SIZE, start)
+                                && start == from)
+                        || (start == from && isFiller(start)))) {
             Hit order = brief.at(Kind.ORDER, start);
             start = order != null && start == from ? Math.min(end, order.end()) : start + 1;
         }
-        while (end > start && !brief.tokens[end - 1].isWord() && !brief.tokens[end - 1].isNumber()
-                && brief.tokens[end - 1].quote < 0 && !brief.mark(end - 1, '%')) {
+        while (end > start
+                && !brief.tokens[end - 1].isWord()
+                && !brief.tokens[end - 1].isNumber()
+                && brief.tokens[end - 1].quote < 0
+                && !brief.mark(end - 1, '%')) {
             end--;
         }
         if (end <= start || shots.size() >= MOST) {
@@ -90,22 +112,46 @@ final class ShotFinder {
         String words = Phrases.oneLine(brief.slice(start, end));
         boolean content = false;
         for (int i = start; i < end; i++) {
-            content |= brief.tokens[i].isWord() && !brief.is(Kind.STOP, i) && brief.tokens[i].quote < 0
-                    && !brief.isAny(i, Kind.CTA_MARK, Kind.TEXT_WORD);
+            content |=
+                    brief.tokens[i].isWord()
+                            && !brief.is(Kind.STOP, i)
+                            && brief.tokens[i].quote < 0
+                            && !brief.isAny(i, Kind.CTA_MARK, Kind.TEXT_WORD);
         }
         if (!content) {
             return;
         }
         shots.add(
                 new Fact<>(
-                        new ShotOrder(words, size(start, end), move(start, end), length == null ? seconds(start, end) : length, last),
+                        new ShotOrder(
+                                words,
+                                size(start, end),
+                                move(start, end),
+                                length == null ? seconds(start, end) : length,
+                                last),
                         brief.span(start, end),
                         0.9));
     }
 
     private boolean isFiller(int at) {
         return switch (brief.tokens[at].key) {
-            case "we", "see", "then", "and", "with", "on", "to", "a", "y", "et", "und", "e", "luego", "puis", "dann", "poi", "depois" ->
+            case "we",
+                    "see",
+                    "then",
+                    "and",
+                    "with",
+                    "on",
+                    "to",
+                    "a",
+                    "y",
+                    "et",
+                    "und",
+                    "e",
+                    "luego",
+                    "puis",
+                    "dann",
+                    "poi",
+                    "depois" ->
                     !brief.tokens[at].key.equals("a");
             default -> false;
         };
@@ -134,7 +180,11 @@ final class ShotFinder {
     private @Nullable Seconds seconds(int start, int end) {
         for (int i = start; i < end; i++) {
             Time time = Time.at(brief, i);
-            if (time != null && time.end() <= end && time.unit() < 60 && time.seconds() > 0 && time.seconds() < 120) {
+            if (time != null
+                    && time.end() <= end
+                    && time.unit() < 60
+                    && time.seconds() > 0
+                    && time.seconds() < 120) {
                 return Seconds.of(time.seconds());
             }
         }
@@ -175,7 +225,10 @@ final class ShotFinder {
         while (mid < brief.size() && brief.is(Kind.UNIT, mid)) {
             mid++;
         }
-        if (!brief.mark(mid, '-') && !brief.key(mid, "to") && !brief.key(mid, "a") && !brief.key(mid, "bis")) {
+        if (!brief.mark(mid, '-')
+                && !brief.key(mid, "to")
+                && !brief.key(mid, "a")
+                && !brief.key(mid, "bis")) {
             return at;
         }
         int end = second(mid + 1, value);
@@ -189,7 +242,11 @@ final class ShotFinder {
             end++;
         }
         boolean clock = brief.mark(at + 1, ':');
-        boolean colon = brief.mark(end, ':') || brief.mark(end, ')') || brief.mark(end, '-') || brief.mark(end, ']');
+        boolean colon =
+                brief.mark(end, ':')
+                        || brief.mark(end, ')')
+                        || brief.mark(end, '-')
+                        || brief.mark(end, ']');
         return (unit || clock) && (colon || clock) ? end : at;
     }
 
@@ -198,7 +255,10 @@ final class ShotFinder {
             return at;
         }
         double first = brief.tokens[at].number;
-        if (brief.mark(at + 1, ':') && at + 2 < brief.size() && brief.tokens[at + 2].isNumber() && brief.tokens[at + 2].glued
+        if (brief.mark(at + 1, ':')
+                && at + 2 < brief.size()
+                && brief.tokens[at + 2].isNumber()
+                && brief.tokens[at + 2].glued
                 && brief.tokens[at + 2].to - brief.tokens[at + 2].from == 2) {
             value[0] = first * 60 + brief.tokens[at + 2].number;
             return at + 3;
@@ -233,31 +293,67 @@ final class ShotFinder {
 
     private int numberedHead(int at, int expected) {
         Token token = brief.tokens[at];
-        boolean opens = at == 0 || brief.tokens[at - 1].isBreak() || brief.tokens[at - 1].sentence != token.sentence
-                || brief.tokens[at - 1].clause != token.clause;
+        boolean opens =
+                at == 0
+                        || brief.tokens[at - 1].isBreak()
+                        || brief.tokens[at - 1].sentence != token.sentence
+                        || brief.tokens[at - 1].clause != token.clause;
         if (isSceneKey(token.key) && at + 1 < brief.size() && isExpected(at + 1, expected)) {
             int next = at + 2;
-            return brief.mark(next, ':') || brief.mark(next, '-') || brief.mark(next, '.') || brief.mark(next, ')') || brief.mark(next, '=')
-                    || brief.key(next, "is")
+            return brief.mark(next, ':')
+                            || brief.mark(next, '-')
+                            || brief.mark(next, '.')
+                            || brief.mark(next, ')')
+                            || brief.mark(next, '=')
+                            || brief.key(next, "is")
                     ? next + 1
                     : opens ? next : at;
         }
         if (token.isMark('#') && isExpected(at + 1, expected)) {
             return at + 2;
         }
-        if (!opens && !brief.mark(at - 1, '(') || !token.isNumber() || !isExpected(at, expected)) {
+        if ((!opens && !brief.mark(at - 1, '('))
+                || !token.isNumber()
+                || !isExpected(at, expected)) {
             return at;
         }
-        boolean close = brief.mark(at + 1, ')') || brief.mark(at + 1, '.') && brief.tokens[at + 1].glued
-                || brief.mark(at + 1, ':') && at + 2 < brief.size() && !brief.tokens[at + 2].isNumber()
-                || brief.mark(at + 1, '-') && (at == 0 || brief.tokens[at - 1].isBreak());
+        boolean close =
+                brief.mark(at + 1, ')')
+                        || (brief.mark(at + 1, '.') && brief.tokens[at + 1].glued)
+                        || (brief.mark(at + 1, ':')
+                                && at + 2 < brief.size()
+                                && !brief.tokens[at + 2].isNumber())
+                        || (brief.mark(at + 1, '-') && (at == 0 || brief.tokens[at - 1].isBreak()));
         return close ? at + 2 : at;
     }
 
     private static boolean isSceneKey(String key) {
         return switch (key) {
-            case "scene", "shot", "step", "escena", "plano", "toma", "paso", "scena", "inquadratura", "passo", "plan", "etape", "szene",
-                    "einstellung", "schritt", "bild", "cena", "tomada", "frame", "clip", "panel", "beat", "sc", "sz" -> true;
+            case "scene",
+                    "shot",
+                    "step",
+                    "escena",
+                    "plano",
+                    "toma",
+                    "paso",
+                    "scena",
+                    "inquadratura",
+                    "passo",
+                    "plan",
+                    "etape",
+                    "szene",
+                    "einstellung",
+                    "schritt",
+                    "bild",
+                    "cena",
+                    "tomada",
+                    "frame",
+                    "clip",
+                    "panel",
+                    "beat",
+                    "sc",
+                    "sz" ->
+                    true;
             default -> false;
         };
     }
@@ -267,16 +363,20 @@ final class ShotFinder {
             return false;
         }
         Hit word = brief.at(Kind.NUMBER, at);
-        return brief.tokens[at].isNumber() && brief.tokens[at].number == expected
-                || word != null && Time.parse(word.value()) == expected;
+        return (brief.tokens[at].isNumber() && brief.tokens[at].number == expected)
+                || (word != null && Time.parse(word.value()) == expected);
     }
 
     private int itemEnd(int start, int limit) {
         int end = start;
         while (end < limit && !(brief.tokens[end].isBreak() && end > start) && end - start < 40) {
             Token token = brief.tokens[end];
-            boolean stop = token.quote < 0 && (token.isMark('.') || token.isMark('!') || token.isMark(';'))
-                    && (end + 1 >= brief.size() || brief.tokens[end + 1].sentence != token.sentence || token.isMark(';'));
+            boolean stop =
+                    token.quote < 0
+                            && (token.isMark('.') || token.isMark('!') || token.isMark(';'))
+                            && (end + 1 >= brief.size()
+                                    || brief.tokens[end + 1].sentence != token.sentence
+                                    || token.isMark(';'));
             if (stop && end > start) {
                 return end;
             }
@@ -292,7 +392,11 @@ final class ShotFinder {
         List<int[]> items = new ArrayList<>();
         for (int i = 0; i < brief.size(); i++) {
             boolean opens = i == 0 || brief.tokens[i - 1].isBreak();
-            if (opens && (brief.mark(i, '-') || brief.mark(i, '*') || brief.tokens[i].key.equals("•") || brief.tokens[i].key.equals("·") || brief.mark(i, '>') && false)) {
+            if (opens
+                    && (brief.mark(i, '-')
+                            || brief.mark(i, '*')
+                            || brief.tokens[i].key.equals("•")
+                            || brief.tokens[i].key.equals("·"))) {
                 firstBullet = firstBullet < 0 ? i : firstBullet;
                 items.add(new int[] {i + 1, itemEnd(i + 1, brief.size())});
                 found++;
@@ -326,10 +430,15 @@ final class ShotFinder {
         for (Kind kind : new Kind[] {Kind.SCENE_WORD, Kind.SHOT_LIST_MARK}) {
             for (Hit hit : brief.all(kind)) {
                 int at = hit.end();
-                while (at < brief.size() && at < hit.end() + 4 && brief.sameClause(at, hit.start()) && brief.tokens[at].isWord()) {
+                while (at < brief.size()
+                        && at < hit.end() + 4
+                        && brief.sameClause(at, hit.start())
+                        && brief.tokens[at].isWord()) {
                     at++;
                 }
-                if (brief.tokens[hit.start()].denied || !(brief.mark(at, ':') || brief.mark(at, '-') || brief.mark(at, '=')) || at + 1 >= brief.size()) {
+                if (brief.tokens[hit.start()].denied
+                        || !(brief.mark(at, ':') || brief.mark(at, '-') || brief.mark(at, '='))
+                        || at + 1 >= brief.size()) {
                     continue;
                 }
                 if (split(at + 1, 2)) {
@@ -353,19 +462,27 @@ final class ShotFinder {
             return false;
         }
         int start = first;
-        while (start > 0 && brief.tokens[start - 1].sentence == brief.tokens[first].sentence && !brief.mark(start - 1, ':') && first - start < LONGEST_ITEM) {
+        while (start > 0
+                && brief.tokens[start - 1].sentence == brief.tokens[first].sentence
+                && !brief.mark(start - 1, ':')
+                && first - start < LONGEST_ITEM) {
             start--;
         }
         return split(start, 3);
     }
 
     private boolean isArrow(int i) {
-        return brief.tokens[i].key.equals("→") || brief.tokens[i].key.equals("➜") || brief.tokens[i].key.equals("➡") || brief.mark(i, '>') && i > 0
-                && !brief.tokens[i - 1].isBreak();
+        return brief.tokens[i].key.equals("→")
+                || brief.tokens[i].key.equals("➜")
+                || brief.tokens[i].key.equals("➡")
+                || (brief.mark(i, '>') && i > 0 && !brief.tokens[i - 1].isBreak());
     }
 
     private boolean split(int from, int least) {
-        int sentence = brief.tokens[from].isBreak() && from + 1 < brief.size() ? brief.tokens[from + 1].sentence : brief.tokens[from].sentence;
+        int sentence =
+                brief.tokens[from].isBreak() && from + 1 < brief.size()
+                        ? brief.tokens[from + 1].sentence
+                        : brief.tokens[from].sentence;
         int start = from;
         boolean arrows = false;
         boolean semicolons = false;
@@ -376,7 +493,14 @@ final class ShotFinder {
         int before = shots.size();
         int i = from;
         for (; i < brief.size() && (brief.tokens[i].sentence == sentence || i == from); i++) {
-            boolean cut = arrows ? isArrow(i) : semicolons ? brief.mark(i, ';') : brief.mark(i, ',') || brief.mark(i, '/') || brief.mark(i, '|');
+            boolean cut =
+                    arrows
+                            ? isArrow(i)
+                            : semicolons
+                                    ? brief.mark(i, ';')
+                                    : brief.mark(i, ',')
+                                            || brief.mark(i, '/')
+                                            || brief.mark(i, '|');
             if (cut) {
                 add(start, i, null, false);
                 start = i + 1;
@@ -425,11 +549,15 @@ final class ShotFinder {
             middle += hit.value().equals("then") ? 1 : 0;
             ending += hit.value().equals("last") ? 1 : 0;
         }
-        boolean chain = opening && middle + ending > 0 || middle > 1 || middle > 0 && ending > 0;
+        boolean chain =
+                (opening && middle + ending > 0) || middle > 1 || (middle > 0 && ending > 0);
         if (!chain && ending == 0 && !opening) {
             return false;
         }
-        if (middle > 0 && !opening && !orders.isEmpty() && orders.getFirst().value().equals("then")) {
+        if (middle > 0
+                && !opening
+                && !orders.isEmpty()
+                && orders.getFirst().value().equals("then")) {
             leadIn(orders.getFirst());
         }
         for (int o = 0; o < orders.size(); o++) {
@@ -447,19 +575,27 @@ final class ShotFinder {
     private void leadIn(Hit then) {
         int end = then.start();
         int start = end;
-        while (start > 0 && !brief.tokens[start - 1].isBreak() && end - start < LONGEST_ITEM
-                && !brief.mark(start - 1, '.') && !brief.mark(start - 1, ':') && brief.tokens[start - 1].quote < 0) {
+        while (start > 0
+                && !brief.tokens[start - 1].isBreak()
+                && end - start < LONGEST_ITEM
+                && !brief.mark(start - 1, '.')
+                && !brief.mark(start - 1, ':')
+                && brief.tokens[start - 1].quote < 0) {
             start--;
         }
         if (start == end) {
             return;
         }
         for (int i = start; i < end; i++) {
-            if (brief.isAny(i, Kind.PLATFORM, Kind.UNIT, Kind.CTA_MARK) || brief.is(Kind.FORMAT, i)) {
+            if (brief.isAny(i, Kind.PLATFORM, Kind.UNIT, Kind.CTA_MARK)
+                    || brief.is(Kind.FORMAT, i)) {
                 start = i + 1;
             }
         }
-        while (start < end && (!brief.tokens[start].isWord() || brief.isAny(start, Kind.SHOW) && !brief.is(Kind.STOP, start) || brief.is(Kind.FOR, start))) {
+        while (start < end
+                && (!brief.tokens[start].isWord()
+                        || (brief.isAny(start, Kind.SHOW) && !brief.is(Kind.STOP, start))
+                        || brief.is(Kind.FOR, start))) {
             start++;
         }
         if (start < end) {
@@ -470,33 +606,60 @@ final class ShotFinder {
     /** Order words order shots when they open a clause, not when they stand inside one. */
     private boolean placed(Hit hit) {
         if (hit.length() > 1) {
-            return !brief.is(Kind.MUST, hit.start()) || !brief.mark(hit.end(), ':') || brief.is(Kind.SCENE_WORD, hit.end() - 1) || hit.value().equals("last");
+            return !brief.is(Kind.MUST, hit.start())
+                    || !brief.mark(hit.end(), ':')
+                    || brief.is(Kind.SCENE_WORD, hit.end() - 1)
+                    || hit.value().equals("last");
         }
         if (brief.isAny(hit.start(), Kind.CORRECTION, Kind.UNIT)) {
             return false;
         }
         int at = hit.start();
-        boolean opens = at == brief.clauseStart(at) || !brief.tokens[at - 1].isWord() || Scopes.isAnd(brief.tokens[at - 1].key);
-        boolean noun = hit.value().equals("then") ? brief.key(at, "then") || opens : opens && (brief.mark(hit.end(), ',') || brief.mark(hit.end(), ':') || isVerbal(at));
-        return hit.value().equals("then") && isThen(brief.tokens[at].key) || opens && noun;
+        boolean opens =
+                at == brief.clauseStart(at)
+                        || !brief.tokens[at - 1].isWord()
+                        || Scopes.isAnd(brief.tokens[at - 1].key);
+        boolean noun =
+                hit.value().equals("then")
+                        ? brief.key(at, "then") || opens
+                        : opens
+                                && (brief.mark(hit.end(), ',')
+                                        || brief.mark(hit.end(), ':')
+                                        || isVerbal(at));
+        return (hit.value().equals("then") && isThen(brief.tokens[at].key)) || (opens && noun);
     }
 
     private static boolean isThen(String key) {
         return switch (key) {
-            case "then", "luego", "despues", "puis", "ensuite", "dann", "danach", "depois", "poi", "dopo", "anschliessend" -> true;
+            case "then",
+                    "luego",
+                    "despues",
+                    "puis",
+                    "ensuite",
+                    "dann",
+                    "danach",
+                    "depois",
+                    "poi",
+                    "dopo",
+                    "anschliessend" ->
+                    true;
             default -> false;
         };
     }
 
     private boolean isVerbal(int at) {
-        return !brief.key(at, "first") || brief.isAny(at + 1, Kind.OUR, Kind.SIZE) || brief.key(at + 1, "we");
+        return !brief.key(at, "first")
+                || brief.isAny(at + 1, Kind.OUR, Kind.SIZE)
+                || brief.key(at + 1, "we");
     }
 
     private int orderEnd(Hit order, int limit) {
         int end = order.end();
         int sentence = brief.tokens[order.start()].sentence;
         while (end < limit && brief.tokens[end].sentence == sentence && end - order.end() < 36) {
-            if (brief.isAny(end, Kind.CTA_MARK) && end > order.end() + 1 && !brief.mark(end - 1, ',')) {
+            if (brief.isAny(end, Kind.CTA_MARK)
+                    && end > order.end() + 1
+                    && !brief.mark(end - 1, ',')) {
                 break;
             }
             if (end > order.end() && brief.mark(end - 1, ',') && leaves(end)) {
@@ -510,7 +673,15 @@ final class ShotFinder {
     /** What follows the comma speaks of the piece, not of the shot. */
     private boolean leaves(int at) {
         for (int i = at; i < at + 4 && i < brief.size() && brief.sameClause(i, at); i++) {
-            if (brief.isAny(i, Kind.CTA_MARK, Kind.PLATFORM, Kind.RATIO, Kind.GENRE, Kind.PACE, Kind.NEG, Kind.MUSIC_WORD)) {
+            if (brief.isAny(
+                    i,
+                    Kind.CTA_MARK,
+                    Kind.PLATFORM,
+                    Kind.RATIO,
+                    Kind.GENRE,
+                    Kind.PACE,
+                    Kind.NEG,
+                    Kind.MUSIC_WORD)) {
                 return true;
             }
         }
@@ -539,7 +710,9 @@ final class ShotFinder {
     private void shown() {
         for (Hit hit : brief.all(Kind.SHOW)) {
             String key = brief.tokens[hit.start()].key;
-            if (brief.tokens[hit.start()].denied || brief.tokens[hit.start()].quote >= 0 || !isShow(key)) {
+            if (brief.tokens[hit.start()].denied
+                    || brief.tokens[hit.start()].quote >= 0
+                    || !isShow(key)) {
                 continue;
             }
             int end = brief.sentenceEnd(hit.start());
@@ -555,7 +728,21 @@ final class ShotFinder {
 
     private static boolean isShow(String key) {
         return switch (key) {
-            case "show", "shows", "see", "mostrar", "muestra", "montrer", "montrez", "montre", "zeigt", "zeigen", "zeige", "mostre", "mostra", "mostrare" -> true;
+            case "show",
+                    "shows",
+                    "see",
+                    "mostrar",
+                    "muestra",
+                    "montrer",
+                    "montrez",
+                    "montre",
+                    "zeigt",
+                    "zeigen",
+                    "zeige",
+                    "mostre",
+                    "mostra",
+                    "mostrare" ->
+                    true;
             default -> false;
         };
     }

@@ -12,20 +12,23 @@ import org.jspecify.annotations.Nullable;
  */
 record Time(double seconds, int start, int end, double unit, boolean shorthand) {
     private static final Set<String> AND = Set.of("and", "y", "et", "und", "e", "ed", "&");
-    private static final Set<String> HALF = Set.of("half", "media", "medio", "demie", "demi", "meia", "meio", "mezzo", "mezza", "halb", "halbe");
-    private static final Set<String> RANGE = Set.of("to", "-", "a", "à", "bis", "or", "o", "ou", "oder");
+    private static final Set<String> HALF =
+            Set.of(
+                    "half", "media", "medio", "demie", "demi", "meia", "meio", "mezzo", "mezza",
+                    "halb", "halbe");
+    private static final Set<String> RANGE =
+            Set.of("to", "-", "a", "à", "bis", "or", "o", "ou", "oder");
 
     static @Nullable Time at(BriefText brief, int at) {
         Time clock = clock(brief, at);
         if (clock != null) {
             return clock;
         }
-        int end = at;
         double value = number(brief, at);
         if (Double.isNaN(value)) {
             return null;
         }
-        end = numberEnd(brief, at);
+        int end = numberEnd(brief, at);
         double low = value;
         // "15-20 seconds", "15 to 20 seconds": the longer is what the writer has room for
         if (end + 1 < brief.size() && RANGE.contains(brief.tokens[end].key)) {
@@ -41,14 +44,16 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         if (end < brief.size() && brief.mark(end, '"') && brief.tokens[end].glued && value >= 5) {
             return new Time(value, at, end + 1, 1, true);
         }
-        if (end + 1 < brief.size() && brief.mark(end, '\'') && brief.mark(end + 1, '\'') ) {
+        if (end + 1 < brief.size() && brief.mark(end, '\'') && brief.mark(end + 1, '\'')) {
             return new Time(value, at, end + 2, 1, true);
         }
         Hit unit = brief.at(Kind.UNIT, end);
         if (unit == null && brief.key(end, "-")) {
             unit = brief.at(Kind.UNIT, end + 1);
         }
-        if (unit == null && AND.contains(keyAt(brief, end)) && HALF.contains(keyAt(brief, end + 1))) {
+        if (unit == null
+                && AND.contains(keyAt(brief, end))
+                && HALF.contains(keyAt(brief, end + 1))) {
             unit = brief.at(Kind.UNIT, end + 2);
             value += 0.5;
         }
@@ -56,12 +61,14 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
             return null;
         }
         double scale = parse(unit.value());
-        boolean glued = brief.tokens[unit.start()].glued && brief.tokens[unit.start()].key.length() <= 4;
+        boolean glued =
+                brief.tokens[unit.start()].glued && brief.tokens[unit.start()].key.length() <= 4;
         int after = unit.end();
         double seconds = value * scale;
         if (scale >= 60) {
             int and = AND.contains(keyAt(brief, after)) ? after + 1 : after;
-            if (HALF.contains(keyAt(brief, and)) || brief.key(and, "a") && HALF.contains(keyAt(brief, and + 1))) {
+            if (HALF.contains(keyAt(brief, and))
+                    || (brief.key(and, "a") && HALF.contains(keyAt(brief, and + 1)))) {
                 boolean long2 = brief.key(and, "a");
                 if (and > after) {
                     return new Time(seconds + scale / 2, at, and + (long2 ? 2 : 1), scale, glued);
@@ -74,10 +81,17 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
                 if (smaller != null && parse(smaller.value()) * 60 == scale) {
                     return new Time(seconds + more * scale / 60, at, smaller.end(), scale, glued);
                 }
-                if (glued && brief.tokens[and].glued
-                        || scale == 60 && brief.language == dev.shotlist.plan.Language.FR && brief.is(Kind.NUMBER, and)
-                        || scale == 60 && more >= 10 && brief.tokens[unit.start()].key.equals("min") && smaller == null
-                                && !brief.mark(moreEnd, '%') && !nounFollows(brief, moreEnd) && and == after) {
+                if ((glued && brief.tokens[and].glued)
+                        || (scale == 60
+                                && brief.language == dev.shotlist.plan.Language.FR
+                                && brief.is(Kind.NUMBER, and))
+                        || (scale == 60
+                                && more >= 10
+                                && brief.tokens[unit.start()].key.equals("min")
+                                && smaller == null
+                                && !brief.mark(moreEnd, '%')
+                                && !nounFollows(brief, moreEnd)
+                                && and == after)) {
                     return new Time(seconds + more * scale / 60, at, moreEnd, scale, glued);
                 }
             }
@@ -94,7 +108,10 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         Token token = brief.tokens[at];
         if (token.isMark(':') && at + 1 < brief.size()) {
             Token next = brief.tokens[at + 1];
-            boolean free = at == 0 || !token.glued || !(brief.tokens[at - 1].isNumber() || brief.tokens[at - 1].isWord());
+            boolean free =
+                    at == 0
+                            || !token.glued
+                            || !(brief.tokens[at - 1].isNumber() || brief.tokens[at - 1].isWord());
             if (free && next.isNumber() && next.glued && next.to - next.from == 2) {
                 boolean unit = brief.at(Kind.UNIT, at + 2) != null;
                 return new Time(next.number, at, unit ? at + 3 : at + 2, 1, true);
@@ -112,18 +129,27 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         Token right = brief.tokens[at + 2];
         boolean twoDigits = right.to - right.from == 2 && right.number < 60;
         boolean ratio =
-                token.number == 9 && right.number == 16
+                (token.number == 9 && right.number == 16)
                         || token.number == 16
-                        || token.number == 21 && right.number == 9;
+                        || (token.number == 21 && right.number == 9);
         boolean range = brief.mark(at + 3, '-') || brief.mark(at - 1, '-');
-        boolean hour = brief.key(at + 3, "am") || brief.key(at + 3, "pm") || brief.key(at + 3, "uhr")
-                || brief.key(at + 3, "h") || token.number > 12;
+        boolean hour =
+                brief.key(at + 3, "am")
+                        || brief.key(at + 3, "pm")
+                        || brief.key(at + 3, "uhr")
+                        || brief.key(at + 3, "h")
+                        || token.number > 12;
         if (!twoDigits || ratio || hour || range) {
             return null;
         }
         int end = at + 3;
         Hit unit = brief.at(Kind.UNIT, end);
-        return new Time(token.number * 60 + right.number, at, unit == null ? end : unit.end(), 60, token.number == 0 || unit != null);
+        return new Time(
+                token.number * 60 + right.number,
+                at,
+                unit == null ? end : unit.end(),
+                60,
+                token.number == 0 || unit != null);
     }
 
     static double number(BriefText brief, int at) {

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cuts a text into words, numbers and marks in one pass. Words break at hyphens, at the elisions
- * of French and Italian, and where a number runs into its unit: "15s" is two tokens.
+ * Cuts a text into words, numbers and marks in one pass. Words break at hyphens, at the elisions of
+ * French and Italian, and where a number runs into its unit: "15s" is two tokens.
  */
 final class Tokenizer {
     private static final Set<String> ELIDED =
             Set.of(
-                    "l", "d", "j", "m", "t", "s", "n", "c", "qu", "dell", "all", "nell", "sull", "dall",
-                    "un", "lorsqu", "jusqu", "puisqu", "quell", "dov", "com", "cos", "quest", "gl");
+                    "l", "d", "j", "m", "t", "s", "n", "c", "qu", "dell", "all", "nell", "sull",
+                    "dall", "un", "lorsqu", "jusqu", "puisqu", "quell", "dov", "com", "cos",
+                    "quest", "gl");
     private static final int LONGEST_NUMBER = 15;
 
     private final String text;
@@ -53,8 +54,13 @@ final class Tokenizer {
                 joined = at;
             } else {
                 int step = Character.charCount(text.codePointAt(at));
-                boolean symbol = step > 1 || c >= 0x2190 && c != '、';
-                add(at, at + step, symbol ? Shape.SYMBOL : Shape.MARK, markKey(at, step), Double.NaN);
+                boolean symbol = step > 1 || (c >= 0x2190 && c != '、');
+                add(
+                        at,
+                        at + step,
+                        symbol ? Shape.SYMBOL : Shape.MARK,
+                        markKey(at, step),
+                        Double.NaN);
                 at += step;
             }
         }
@@ -63,7 +69,7 @@ final class Tokenizer {
     /** A hyphen inside a compound; between two numbers it means a range and stays. */
     private boolean joinsWords(int at) {
         char c = text.charAt(at);
-        if (c != '-' && c != '\u2011' || at == 0 || at + 1 >= text.length()) {
+        if ((c != '-' && c != '\u2011') || at == 0 || at + 1 >= text.length()) {
             return false;
         }
         char before = text.charAt(at - 1);
@@ -74,7 +80,9 @@ final class Tokenizer {
     }
 
     private String markKey(int at, int step) {
-        return step > 1 ? text.substring(at, at + step) : String.valueOf(Folding.plain(text.charAt(at)));
+        return step > 1
+                ? text.substring(at, at + step)
+                : String.valueOf(Folding.plain(text.charAt(at)));
     }
 
     private static boolean isBlank(char c) {
@@ -87,7 +95,9 @@ final class Tokenizer {
 
     private boolean isLetter(int at) {
         char c = text.charAt(at);
-        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(text.codePointAt(at));
+        return c < 128
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+                : Character.isLetter(text.codePointAt(at));
     }
 
     private int number(int start) {
@@ -138,13 +148,15 @@ final class Tokenizer {
             return address;
         }
         boolean afterNumber =
-                start > 0 && isDigit(text.charAt(start - 1)) && !tokens.isEmpty()
+                start > 0
+                        && isDigit(text.charAt(start - 1))
+                        && !tokens.isEmpty()
                         && tokens.getLast().isNumber();
         int at = start;
         int length = text.length();
         while (at < length) {
             char c = text.charAt(at);
-            if (isLetter(at) || isDigit(c) && !afterNumber) {
+            if (isLetter(at) || (isDigit(c) && !afterNumber)) {
                 at += Character.isHighSurrogate(c) ? Character.charCount(text.codePointAt(at)) : 1;
             } else if (Character.getType(c) == Character.NON_SPACING_MARK || c == '\u00AD') {
                 at++;
@@ -177,7 +189,8 @@ final class Tokenizer {
                 at += 2;
             } else if (!(isAsciiLetterOrDigit(c)
                     || (c == '-' || c == '@' || c == '_')
-                    || lastDot > 0 && (c == '/' || c == '?' || c == '=' || c == '&' || c == '%'))) {
+                    || (lastDot > 0
+                            && (c == '/' || c == '?' || c == '=' || c == '&' || c == '%')))) {
                 break;
             }
             at++;
@@ -185,7 +198,9 @@ final class Tokenizer {
         if (lastDot < 0) {
             return 0;
         }
-        while (at > lastDot && !isAsciiLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '/') {
+        while (at > lastDot
+                && !isAsciiLetterOrDigit(text.charAt(at - 1))
+                && text.charAt(at - 1) != '/') {
             at--;
         }
         int endOfDomain = lastDot + 1;
@@ -201,7 +216,7 @@ final class Tokenizer {
     }
 
     private static boolean isAsciiLetterOrDigit(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     private void add(int from, int to, Shape shape, String key, double number) {

@@ -21,16 +21,27 @@ final class VoiceFinder {
         Hit wanted = null;
         for (Hit hit : brief.all(Kind.VOICE)) {
             Token token = brief.tokens[hit.start()];
-            if (token.denied || token.quote >= 0 || token.header || token.aside && !narrates(hit) || isFigurative(hit)) {
+            if (token.denied
+                    || token.quote >= 0
+                    || token.header
+                    || (token.aside && !narrates(hit))
+                    || isFigurative(hit)) {
                 continue;
             }
-            if (wanted == null || wanted.value().equals("dialogue") || hit.value().equals("voice_over") && wanted.length() == 1) {
+            if (wanted == null
+                    || wanted.value().equals("dialogue")
+                    || (hit.value().equals("voice_over") && wanted.length() == 1)) {
                 wanted = wanted != null && described(wanted) && !described(hit) ? wanted : hit;
             }
         }
         for (Hit hit : brief.all(Kind.SOUND_ALL)) {
-            if (!brief.tokens[hit.start()].denied && wanted == null && brief.tokens[hit.start()].quote < 0) {
-                return new Fact<>(new VoiceWish(false, null, null, null), brief.span(hit.start(), hit.end()), 0.8);
+            if (!brief.tokens[hit.start()].denied
+                    && wanted == null
+                    && brief.tokens[hit.start()].quote < 0) {
+                return new Fact<>(
+                        new VoiceWish(false, null, null, null),
+                        brief.span(hit.start(), hit.end()),
+                        0.8);
             }
         }
         if (avoid.avoids("voiceover") && (wanted == null || wanted.value().equals("voice_over"))) {
@@ -62,9 +73,9 @@ final class VoiceFinder {
     }
 
     private boolean isFigurative(Hit hit) {
-        return brief.key(hit.start() - 1, "of") && brief.key(hit.start() - 2, "tone")
-                || brief.key(hit.start(), "voice") && brief.key(hit.start() - 1, "brand")
-                || brief.key(hit.start(), "interview") && brief.is(Kind.FOR, hit.start() - 1);
+        return (brief.key(hit.start() - 1, "of") && brief.key(hit.start() - 2, "tone"))
+                || (brief.key(hit.start(), "voice") && brief.key(hit.start() - 1, "brand"))
+                || (brief.key(hit.start(), "interview") && brief.is(Kind.FOR, hit.start() - 1));
     }
 
     private @Nullable String description(Hit voice) {
@@ -76,8 +87,10 @@ final class VoiceFinder {
                 continue;
             }
             Hit quality = brief.at(Kind.VOICE_QUALITY, i);
-            if (quality == null || brief.tokens[i].denied || i < voice.start() && !brief.sameClause(i, voice.start())
-                    || i > voice.end() && musicBetween(voice.end(), i)) {
+            if (quality == null
+                    || brief.tokens[i].denied
+                    || (i < voice.start() && !brief.sameClause(i, voice.start()))
+                    || (i > voice.end() && musicBetween(voice.end(), i))) {
                 continue;
             }
             if (!words.isEmpty()) {
@@ -100,7 +113,9 @@ final class VoiceFinder {
     }
 
     private @Nullable Language languageNear(Hit voice) {
-        for (int i = Math.max(0, voice.start() - 3); i < Math.min(brief.size(), voice.end() + 5); i++) {
+        for (int i = Math.max(0, voice.start() - 3);
+                i < Math.min(brief.size(), voice.end() + 5);
+                i++) {
             Hit lang = brief.at(Kind.LANG, i);
             if (lang != null && brief.sameSentence(i, voice.start()) && !brief.tokens[i].denied) {
                 return Language.of(lang.value());
@@ -117,16 +132,30 @@ final class VoiceFinder {
                 continue;
             }
             boolean in = false;
-            for (int i = hit.start() - 1; i >= 0 && i >= hit.start() - 3 && brief.sameClause(i, hit.start()); i--) {
+            for (int i = hit.start() - 1;
+                    i >= 0 && i >= hit.start() - 3 && brief.sameClause(i, hit.start());
+                    i--) {
                 switch (brief.tokens[i].key) {
-                    case "in", "auf", "en", "em", "language", "sprache", "langue", "idioma", "lingua" -> in = true;
+                    case "in",
+                            "auf",
+                            "en",
+                            "em",
+                            "language",
+                            "sprache",
+                            "langue",
+                            "idioma",
+                            "lingua" ->
+                            in = true;
                     default -> {}
                 }
             }
-            boolean text = brief.isAny(hit.end(), Kind.TEXT_WORD, Kind.VOICE, Kind.CTA_MARK) || brief.key(hit.end(), "copy");
+            boolean text =
+                    brief.isAny(hit.end(), Kind.TEXT_WORD, Kind.VOICE, Kind.CTA_MARK)
+                            || brief.key(hit.end(), "copy");
             boolean taught = brief.isAny(hit.end(), Kind.NOUN, Kind.ORG);
             if ((in || text) && !taught) {
-                return new Fact<>(Language.of(hit.value()), brief.span(hit.start(), hit.end()), 0.85);
+                return new Fact<>(
+                        Language.of(hit.value()), brief.span(hit.start(), hit.end()), 0.85);
             }
         }
         return null;

@@ -1,14 +1,16 @@
 package dev.shotlist.reading;
 
+import dev.shotlist.plan.Bpm;
 import dev.shotlist.plan.Pace;
 import dev.shotlist.plan.PriceTier;
-import dev.shotlist.plan.Bpm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what single listed words say: moods, style, pace, price tier, genre, instruments, tempo. */
+/**
+ * Finds what single listed words say: moods, style, pace, price tier, genre, instruments, tempo.
+ */
 final class WordFinder {
     private static final int MOST = 24;
 
@@ -39,16 +41,51 @@ final class WordFinder {
         if (!brief.sameClause(next, hit.start()) || hit.length() > 1) {
             return false;
         }
-        return brief.isAny(next, Kind.COLOR, Kind.VOICE) && !brief.is(Kind.MOOD, next)
-                || weak(hit.value()) && brief.isAny(next, Kind.NOUN, Kind.ORG, Kind.PROP, Kind.PERSON);
+        return (brief.isAny(next, Kind.COLOR, Kind.VOICE) && !brief.is(Kind.MOOD, next))
+                || (weak(hit.value())
+                        && brief.isAny(next, Kind.NOUN, Kind.ORG, Kind.PROP, Kind.PERSON));
     }
 
     private static boolean weak(String mood) {
         return switch (mood) {
-            case "fresh", "sweet", "dry", "clear", "smart", "soft", "hip", "cool", "raw", "dark", "sharp", "clean",
-                    "natural", "organic", "wild", "crunchy", "juicy", "vintage", "urban", "industrial", "electric",
-                    "human", "tough", "solid", "gothic", "professional", "formal", "sporty", "solemn", "quiet",
-                    "serious", "loving", "smoky", "modern", "magic", "touching", "kind" -> true;
+            case "fresh",
+                    "sweet",
+                    "dry",
+                    "clear",
+                    "smart",
+                    "soft",
+                    "hip",
+                    "cool",
+                    "raw",
+                    "dark",
+                    "sharp",
+                    "clean",
+                    "natural",
+                    "organic",
+                    "wild",
+                    "crunchy",
+                    "juicy",
+                    "vintage",
+                    "urban",
+                    "industrial",
+                    "electric",
+                    "human",
+                    "tough",
+                    "solid",
+                    "gothic",
+                    "professional",
+                    "formal",
+                    "sporty",
+                    "solemn",
+                    "quiet",
+                    "serious",
+                    "loving",
+                    "smoky",
+                    "modern",
+                    "magic",
+                    "touching",
+                    "kind" ->
+                    true;
             default -> false;
         };
     }
@@ -76,7 +113,16 @@ final class WordFinder {
 
     List<Fact<StyleWord>> style() {
         List<Fact<StyleWord>> found = new ArrayList<>(6);
-        Kind[] kinds = {Kind.LIGHT, Kind.CAMERA, Kind.AESTHETIC, Kind.PLACE, Kind.HOUR, Kind.SEASON, Kind.PERSON, Kind.PROP};
+        Kind[] kinds = {
+            Kind.LIGHT,
+            Kind.CAMERA,
+            Kind.AESTHETIC,
+            Kind.PLACE,
+            Kind.HOUR,
+            Kind.SEASON,
+            Kind.PERSON,
+            Kind.PROP
+        };
         StyleWord.Aspect[] aspects = StyleWord.Aspect.values();
         for (int k = 0; k < kinds.length; k++) {
             for (Hit hit : brief.all(kinds[k])) {
@@ -134,15 +180,29 @@ final class WordFinder {
     private boolean alone(Hit hit) {
         int next = hit.end();
         boolean ends = !brief.sameClause(next, hit.start()) || !brief.tokens[next].isWord();
-        boolean joined = !ends && (Scopes.isAnd(brief.tokens[next].key) || brief.is(Kind.STOP, next) || brief.key(next, "paced"));
-        if (!ends && !joined && brief.isAny(next, Kind.MOOD, Kind.PACE_WEAK) && !brief.is(Kind.NOUN, next)) {
+        boolean joined =
+                !ends
+                        && (Scopes.isAnd(brief.tokens[next].key)
+                                || brief.is(Kind.STOP, next)
+                                || brief.key(next, "paced"));
+        if (!ends
+                && !joined
+                && brief.isAny(next, Kind.MOOD, Kind.PACE_WEAK)
+                && !brief.is(Kind.NOUN, next)) {
             joined = true;
         }
         int before = hit.start() - 1;
-        boolean begins = !brief.sameClause(before, hit.start())
-                || !brief.tokens[before].isWord()
-                || brief.isAny(before, Kind.STOP, Kind.MOOD, Kind.PACE_WEAK, Kind.SCENE_WORD, Kind.COLOR)
-                || Scopes.isAnd(brief.tokens[before].key);
+        boolean begins =
+                !brief.sameClause(before, hit.start())
+                        || !brief.tokens[before].isWord()
+                        || brief.isAny(
+                                before,
+                                Kind.STOP,
+                                Kind.MOOD,
+                                Kind.PACE_WEAK,
+                                Kind.SCENE_WORD,
+                                Kind.COLOR)
+                        || Scopes.isAnd(brief.tokens[before].key);
         return (ends || joined) && begins;
     }
 
@@ -167,7 +227,11 @@ final class WordFinder {
             if (!said(hit) || !musical(hit)) {
                 continue;
             }
-            if (best == null || corrected(best, hit) || broad(best.value()) && !broad(hit.value()) && hit.start() - best.end() < 3) {
+            if (best == null
+                    || corrected(best, hit)
+                    || (broad(best.value())
+                            && !broad(hit.value())
+                            && hit.start() - best.end() < 3)) {
                 best = hit;
             }
         }
@@ -184,7 +248,10 @@ final class WordFinder {
     }
 
     private static boolean broad(String genre) {
-        return genre.equals("electronic") || genre.equals("pop") || genre.equals("acoustic") || genre.equals("indie");
+        return genre.equals("electronic")
+                || genre.equals("pop")
+                || genre.equals("acoustic")
+                || genre.equals("indie");
     }
 
     /** Words such as "pop", "soul" or "house" need music about them. */
@@ -195,21 +262,49 @@ final class WordFinder {
         for (int i = Math.max(0, hit.start() - 4); i < Math.min(brief.size(), hit.end() + 4); i++) {
             if (!hit.holds(i)
                     && brief.sameSentence(i, hit.start())
-                    && (brief.isAny(i, Kind.MUSIC_WORD, Kind.INSTRUMENT) || brief.key(i, "bpm")
+                    && (brief.isAny(i, Kind.MUSIC_WORD, Kind.INSTRUMENT)
+                            || brief.key(i, "bpm")
                             || brief.is(Kind.GENRE, i))) {
                 return true;
             }
         }
-        boolean alone = !brief.sameClause(hit.start() - 1, hit.start()) && !brief.sameClause(hit.end(), hit.start());
+        boolean alone =
+                !brief.sameClause(hit.start() - 1, hit.start())
+                        && !brief.sameClause(hit.end(), hit.start());
         boolean bare = brief.clauseEnd(hit.start()) - brief.clauseStart(hit.start()) <= 3;
         return (alone || bare) && !brief.tokens[hit.start()].key.equals("pop");
     }
 
     private static boolean ambiguous(String key) {
         return switch (key) {
-            case "pop", "soul", "house", "funky", "trap", "rap", "ambient", "classical", "country", "rock", "indie",
-                    "electronic", "electro", "disco", "lounge", "swing", "celtic", "acoustic", "jungle", "blues",
-                    "folk", "trance", "grunge", "goa", "pagode", "rumba", "waltz" -> true;
+            case "pop",
+                    "soul",
+                    "house",
+                    "funky",
+                    "trap",
+                    "rap",
+                    "ambient",
+                    "classical",
+                    "country",
+                    "rock",
+                    "indie",
+                    "electronic",
+                    "electro",
+                    "disco",
+                    "lounge",
+                    "swing",
+                    "celtic",
+                    "acoustic",
+                    "jungle",
+                    "blues",
+                    "folk",
+                    "trance",
+                    "grunge",
+                    "goa",
+                    "pagode",
+                    "rumba",
+                    "waltz" ->
+                    true;
             default -> false;
         };
     }
@@ -235,7 +330,8 @@ final class WordFinder {
         for (int i = 0; i + 1 < brief.size(); i++) {
             Token token = brief.tokens[i];
             if (token.isNumber()
-                    && (brief.key(i + 1, "bpm") || brief.key(i + 1, "beats") && brief.key(i + 2, "per"))
+                    && (brief.key(i + 1, "bpm")
+                            || (brief.key(i + 1, "beats") && brief.key(i + 2, "per")))
                     && token.number >= Bpm.SLOWEST
                     && token.number <= Bpm.FASTEST) {
                 return new Fact<>(Bpm.of(token.number), brief.span(i, i + 2), 1);
@@ -243,7 +339,9 @@ final class WordFinder {
             if (token.key.equals("bpm") && i + 2 < brief.size()) {
                 int number = brief.mark(i + 1, ':') || brief.tokens[i + 1].isWord() ? i + 2 : i + 1;
                 double value = brief.tokens[number].number;
-                if (brief.tokens[number].isNumber() && value >= Bpm.SLOWEST && value <= Bpm.FASTEST) {
+                if (brief.tokens[number].isNumber()
+                        && value >= Bpm.SLOWEST
+                        && value <= Bpm.FASTEST) {
                     return new Fact<>(Bpm.of(value), brief.span(i, number + 1), 1);
                 }
             }

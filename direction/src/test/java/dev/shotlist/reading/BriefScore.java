@@ -49,23 +49,53 @@ final class BriefScore {
             switch (field) {
                 case "colors", "avoid", "must_say" -> {
                     for (JsonNode one : wanted) {
-                        count(id, language, field, one.asString(), right(field, one, reading), reading);
+                        count(
+                                id,
+                                language,
+                                field,
+                                one.asString(),
+                                right(field, one, reading),
+                                reading);
                     }
                 }
-                default -> count(id, language, field, wanted.toString(), right(field, wanted, reading), reading);
+                default ->
+                        count(
+                                id,
+                                language,
+                                field,
+                                wanted.toString(),
+                                right(field, wanted, reading),
+                                reading);
             }
         }
-        count(id, language, "language", language, reading.language() == Language.of(language), reading);
+        count(
+                id,
+                language,
+                "language",
+                language,
+                reading.language() == Language.of(language),
+                reading);
     }
 
-    private void count(String id, String language, String field, String wanted, boolean right, Reading reading) {
+    private void count(
+            String id,
+            String language,
+            String field,
+            String wanted,
+            boolean right,
+            Reading reading) {
         for (String column : List.of(language, "all")) {
             Tally tally =
-                    byFieldAndLanguage.computeIfAbsent(field, _ -> new TreeMap<>()).computeIfAbsent(column, _ -> new Tally());
+                    byFieldAndLanguage
+                            .computeIfAbsent(field, _ -> new TreeMap<>())
+                            .computeIfAbsent(column, _ -> new Tally());
             tally.all++;
             tally.right += right ? 1 : 0;
             if (!field.equals("language")) {
-                Tally total = byFieldAndLanguage.computeIfAbsent("total", _ -> new TreeMap<>()).computeIfAbsent(column, _ -> new Tally());
+                Tally total =
+                        byFieldAndLanguage
+                                .computeIfAbsent("total", _ -> new TreeMap<>())
+                                .computeIfAbsent(column, _ -> new Tally());
                 total.all++;
                 total.right += right ? 1 : 0;
             }
@@ -85,31 +115,67 @@ final class BriefScore {
 
     private boolean right(String field, JsonNode wanted, Reading reading) {
         return switch (field) {
-            case "platform" -> reading.platform() != null && reading.platform().value().wire().equals(wanted.asString());
-            case "duration_s" -> reading.duration() != null && Math.abs(reading.duration().value().value() - wanted.asDouble()) < 0.05;
-            case "aspect_ratio" -> reading.ratio() != null && reading.ratio().value().toString().equals(wanted.asString());
-            case "format" -> reading.format() != null && reading.format().value().wire().equals(wanted.asString());
-            case "category" -> reading.category() != null && reading.category().value().wire().equals(wanted.asString());
+            case "platform" ->
+                    reading.platform() != null
+                            && reading.platform().value().wire().equals(wanted.asString());
+            case "duration_s" ->
+                    reading.duration() != null
+                            && Math.abs(reading.duration().value().value() - wanted.asDouble())
+                                    < 0.05;
+            case "aspect_ratio" ->
+                    reading.ratio() != null
+                            && reading.ratio().value().toString().equals(wanted.asString());
+            case "format" ->
+                    reading.format() != null
+                            && reading.format().value().wire().equals(wanted.asString());
+            case "category" ->
+                    reading.category() != null
+                            && reading.category().value().wire().equals(wanted.asString());
             case "product_any" -> reading.product() != null && anyIn(wanted, product(reading));
-            case "brand" -> reading.brand() != null && alike(reading.brand().value(), wanted.asString());
+            case "brand" ->
+                    reading.brand() != null && alike(reading.brand().value(), wanted.asString());
             case "mood_any" -> mood(wanted, reading);
             case "colors" -> color(wanted.asString(), reading);
             case "avoid" -> avoid(wanted.asString(), reading);
             case "must_say" -> says(wanted.asString(), reading);
-            case "cta_action" -> reading.cta() != null && reading.cta().value().action().wire().equals(wanted.asString());
-            case "cta_text" -> reading.cta() != null && reading.cta().value().text() != null && alike(reading.cta().value().text(), wanted.asString());
-            case "pace" -> reading.pace() != null && reading.pace().value().wire().equals(wanted.asString());
-            case "tempo_bpm" -> reading.tempo() != null && Math.abs(reading.tempo().value().value() - wanted.asDouble()) < 1;
+            case "cta_action" ->
+                    reading.cta() != null
+                            && reading.cta().value().action().wire().equals(wanted.asString());
+            case "cta_text" ->
+                    reading.cta() != null
+                            && reading.cta().value().text() != null
+                            && alike(reading.cta().value().text(), wanted.asString());
+            case "pace" ->
+                    reading.pace() != null
+                            && reading.pace().value().wire().equals(wanted.asString());
+            case "tempo_bpm" ->
+                    reading.tempo() != null
+                            && Math.abs(reading.tempo().value().value() - wanted.asDouble()) < 1;
             case "music_genre_any" -> anyIn(wanted, music(reading));
-            case "voiceover" -> (reading.voice() != null && reading.voice().value().wanted()) == wanted.asBoolean();
-            case "audience" -> reading.audience() != null && overlap(wanted.asString(), reading.audience().value()) >= SAME_AUDIENCE;
-            case "price_tier" -> reading.priceTier() != null && reading.priceTier().value().wire().equals(wanted.asString());
-            case "offer" -> reading.offer() != null && (fold(reading.offer().value()).contains(fold(wanted.asString())) || overlap(wanted.asString(), reading.offer().value()) >= SAME_AUDIENCE);
-            case "scene_count" -> reading.sceneCount() != null && reading.sceneCount().value() == wanted.asInt();
+            case "voiceover" ->
+                    (reading.voice() != null && reading.voice().value().wanted())
+                            == wanted.asBoolean();
+            case "audience" ->
+                    reading.audience() != null
+                            && overlap(wanted.asString(), reading.audience().value())
+                                    >= SAME_AUDIENCE;
+            case "price_tier" ->
+                    reading.priceTier() != null
+                            && reading.priceTier().value().wire().equals(wanted.asString());
+            case "offer" ->
+                    reading.offer() != null
+                            && (fold(reading.offer().value()).contains(fold(wanted.asString()))
+                                    || overlap(wanted.asString(), reading.offer().value())
+                                            >= SAME_AUDIENCE);
+            case "scene_count" ->
+                    reading.sceneCount() != null && reading.sceneCount().value() == wanted.asInt();
             case "scenes_in_order" -> inOrder(wanted, reading);
             case "warnings_any" -> warned(wanted, reading);
-            case "copy_language" -> reading.copyLanguage() != null && reading.copyLanguage().value().tag().equals(wanted.asString());
-            default -> throw new IllegalArgumentException("no such field of an expectation: " + field);
+            case "copy_language" ->
+                    reading.copyLanguage() != null
+                            && reading.copyLanguage().value().tag().equals(wanted.asString());
+            default ->
+                    throw new IllegalArgumentException("no such field of an expectation: " + field);
         };
     }
 
@@ -122,16 +188,23 @@ final class BriefScore {
             case "category" -> String.valueOf(reading.category());
             case "format" -> String.valueOf(reading.format());
             case "mood_any" -> reading.moods().stream().map(Fact::value).toList().toString();
-            case "colors" -> reading.colors().stream().map(c -> c.value().name()).toList().toString();
-            case "avoid" -> reading.avoid().stream().map(c -> c.value().english()).toList().toString();
-            case "must_say", "cta_text", "cta_action" -> reading.lines().stream().map(Fact::value).toList() + " " + reading.cta();
+            case "colors" ->
+                    reading.colors().stream().map(c -> c.value().name()).toList().toString();
+            case "avoid" ->
+                    reading.avoid().stream().map(c -> c.value().english()).toList().toString();
+            case "must_say", "cta_text", "cta_action" ->
+                    reading.lines().stream().map(Fact::value).toList() + " " + reading.cta();
             case "audience" -> String.valueOf(reading.audience());
             case "offer" -> String.valueOf(reading.offer());
             case "pace" -> String.valueOf(reading.pace());
             case "voiceover" -> String.valueOf(reading.voice());
-            case "music_genre_any" -> reading.genre() + " " + reading.instruments().stream().map(Fact::value).toList();
+            case "music_genre_any" ->
+                    reading.genre()
+                            + " "
+                            + reading.instruments().stream().map(Fact::value).toList();
             case "warnings_any" -> reading.doubts().stream().map(Doubt::code).toList().toString();
-            case "scenes_in_order" -> reading.shots().stream().map(s -> s.value().words()).toList().toString();
+            case "scenes_in_order" ->
+                    reading.shots().stream().map(s -> s.value().words()).toList().toString();
             case "scene_count" -> reading.sceneCount() + " ";
             case "language" -> String.valueOf(reading.language());
             case "aspect_ratio" -> String.valueOf(reading.ratio());
@@ -140,18 +213,25 @@ final class BriefScore {
     }
 
     private static String product(Reading reading) {
-        return reading.product() == null ? "" : reading.product().value().name() + " " + reading.product().value().noun();
+        return reading.product() == null
+                ? ""
+                : reading.product().value().name() + " " + reading.product().value().noun();
     }
 
     private static String music(Reading reading) {
-        StringBuilder words = new StringBuilder(reading.genre() == null ? "" : reading.genre().value());
+        StringBuilder words =
+                new StringBuilder(reading.genre() == null ? "" : reading.genre().value());
         for (Fact<String> instrument : reading.instruments()) {
             words.append(' ').append(instrument.value());
         }
         if (reading.genre() != null) {
             Span span = reading.genre().span();
             int start = reading.text().offsetByCodePoints(0, span.start());
-            words.append(' ').append(reading.text(), start, reading.text().offsetByCodePoints(start, span.end() - span.start()));
+            words.append(' ')
+                    .append(
+                            reading.text(),
+                            start,
+                            reading.text().offsetByCodePoints(start, span.end() - span.start()));
         }
         return words.toString();
     }
@@ -168,7 +248,9 @@ final class BriefScore {
     private static boolean alike(String read, String wanted) {
         String a = fold(read);
         String b = fold(wanted);
-        return a.equals(b) || a.length() >= 3 && b.contains(a) && a.length() * 2 >= b.length() || a.contains(b);
+        return a.equals(b)
+                || a.length() >= 3 && b.contains(a) && a.length() * 2 >= b.length()
+                || a.contains(b);
     }
 
     private static boolean mood(JsonNode wanted, Reading reading) {
@@ -176,7 +258,9 @@ final class BriefScore {
             for (Fact<String> mood : reading.moods()) {
                 String a = fold(one.asString());
                 String b = fold(mood.value());
-                if (a.equals(b) || a.contains(b) && b.length() > 3 || b.contains(a) && a.length() > 3) {
+                if (a.equals(b)
+                        || a.contains(b) && b.length() > 3
+                        || b.contains(a) && a.length() > 3) {
                     return true;
                 }
             }
@@ -198,8 +282,11 @@ final class BriefScore {
             String read = fold(avoidance.value().english());
             String own = fold(avoidance.value().words());
             String want = fold(wanted);
-            if (read.contains(want) || want.contains(read) && read.length() > 2 || own.contains(want)
-                    || stems(want).equals(stems(read)) || overlap(wanted, avoidance.value().english()) >= 0.99) {
+            if (read.contains(want)
+                    || want.contains(read) && read.length() > 2
+                    || own.contains(want)
+                    || stems(want).equals(stems(read))
+                    || overlap(wanted, avoidance.value().english()) >= 0.99) {
                 return true;
             }
         }
@@ -212,7 +299,9 @@ final class BriefScore {
                 return true;
             }
         }
-        return reading.cta() != null && reading.cta().value().text() != null && fold(reading.cta().value().text()).contains(fold(wanted));
+        return reading.cta() != null
+                && reading.cta().value().text() != null
+                && fold(reading.cta().value().text()).contains(fold(wanted));
     }
 
     private static boolean inOrder(JsonNode wanted, Reading reading) {
@@ -257,8 +346,13 @@ final class BriefScore {
     private static Set<String> stems(String text) {
         Set<String> words = new TreeSet<>();
         for (String word : text.split("[^\\p{L}\\p{N}$€£%]+")) {
-            if (word.length() > 2 && !Set.of("the", "and", "with", "for", "who", "their", "are", "year", "old").contains(word)) {
-                String stem = word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
+            if (word.length() > 2
+                    && !Set.of("the", "and", "with", "for", "who", "their", "are", "year", "old")
+                            .contains(word)) {
+                String stem =
+                        word.endsWith("s") && word.length() > 3
+                                ? word.substring(0, word.length() - 1)
+                                : word;
                 words.add(stem);
             }
         }
@@ -267,17 +361,29 @@ final class BriefScore {
 
     static String fold(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return plain.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"').replace('-', ' ').toLowerCase(Locale.ROOT).strip();
+        return plain.replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('“', '"')
+                .replace('”', '"')
+                .replace('-', ' ')
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 
     /** The table by field and language, in Markdown. */
     String table() {
-        StringBuilder out = new StringBuilder("| Field | Facts | All | EN | ES | FR | DE | PT | IT |\n|---|---|---|---|---|---|---|---|---|\n");
+        StringBuilder out =
+                new StringBuilder(
+                        "| Field | Facts | All | EN | ES | FR | DE | PT | IT |\n|---|---|---|---|---|---|---|---|---|\n");
         for (String field : fields()) {
             out.append("| ").append(field).append(" | ").append(tally(field, "all").all);
             for (String language : List.of("all", "en", "es", "fr", "de", "pt", "it")) {
                 Tally tally = tally(field, language);
-                out.append(" | ").append(tally.all == 0 ? "" : String.format(Locale.ROOT, "%.2f", tally.share()));
+                out.append(" | ")
+                        .append(
+                                tally.all == 0
+                                        ? ""
+                                        : String.format(Locale.ROOT, "%.2f", tally.share()));
             }
             out.append(" |\n");
         }

@@ -14,7 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Which plain colours a colour word may be called, so that "sage" and "soft green" meet. */
 final class ColorFamilies {
     private static final List<String> PLAIN =
-            List.of("red", "orange", "yellow", "green", "blue", "purple", "pink", "brown", "black", "white", "grey", "gold", "beige", "teal");
+            List.of(
+                    "red", "orange", "yellow", "green", "blue", "purple", "pink", "brown", "black",
+                    "white", "grey", "gold", "beige", "teal");
 
     private final Map<String, Set<String>> families = new HashMap<>();
 
@@ -32,7 +34,9 @@ final class ColorFamilies {
     }
 
     boolean same(String wanted, String read) {
-        if (BriefScore.fold(wanted).equals(BriefScore.fold(read)) || read.endsWith(wanted) || wanted.endsWith(read)) {
+        if (BriefScore.fold(wanted).equals(BriefScore.fold(read))
+                || read.endsWith(wanted)
+                || wanted.endsWith(read)) {
             return true;
         }
         Set<String> shared = new HashSet<>(of(wanted));
