@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -249,7 +250,7 @@ final class BriefScore {
         String a = fold(read);
         String b = fold(wanted);
         return a.equals(b)
-                || a.length() >= 3 && b.contains(a) && a.length() * 2 >= b.length()
+                || (a.length() >= 3 && b.contains(a) && a.length() * 2 >= b.length())
                 || a.contains(b);
     }
 
@@ -259,8 +260,8 @@ final class BriefScore {
                 String a = fold(one.asString());
                 String b = fold(mood.value());
                 if (a.equals(b)
-                        || a.contains(b) && b.length() > 3
-                        || b.contains(a) && a.length() > 3) {
+                        || (a.contains(b) && b.length() > 3)
+                        || (b.contains(a) && a.length() > 3)) {
                     return true;
                 }
             }
@@ -283,7 +284,7 @@ final class BriefScore {
             String own = fold(avoidance.value().words());
             String want = fold(wanted);
             if (read.contains(want)
-                    || want.contains(read) && read.length() > 2
+                    || (want.contains(read) && read.length() > 2)
                     || own.contains(want)
                     || stems(want).equals(stems(read))
                     || overlap(wanted, avoidance.value().english()) >= 0.99) {
@@ -345,7 +346,7 @@ final class BriefScore {
 
     private static Set<String> stems(String text) {
         Set<String> words = new TreeSet<>();
-        for (String word : text.split("[^\\p{L}\\p{N}$€£%]+")) {
+        for (String word : Pattern.compile("[^\\p{L}\\p{N}$€£%]+").splitAsStream(text).toList()) {
             if (word.length() > 2
                     && !Set.of("the", "and", "with", "for", "who", "their", "are", "year", "old")
                             .contains(word)) {

@@ -24,7 +24,7 @@ final class ColorFamilies {
         try (InputStream in = ColorFamilies.class.getResourceAsStream("color-families.json")) {
             JsonNode root = JsonMapper.shared().readTree(in);
             for (String family : root.path("families").propertyNames()) {
-                for (String word : root.path("families").path(family).asString().split(", ")) {
+                for (String word : root.path("families").path(family).asString().split(", ", -1)) {
                     families.computeIfAbsent(word, _ -> new HashSet<>()).add(family);
                 }
             }
@@ -51,7 +51,7 @@ final class ColorFamilies {
             return known;
         }
         Set<String> found = new HashSet<>();
-        for (String part : plain.split("[ -]")) {
+        for (String part : plain.split("[ -]", -1)) {
             if (PLAIN.contains(part)) {
                 found.add(part);
             }
