@@ -1,0 +1,59 @@
+package dev.shotlist.timing;
+
+import dev.shotlist.facts.FactFiles;
+
+/**
+ * Sets a piece in time. Hard rules always hold: scenes sum to the length, none is shorter than the
+ * floor, lines stay within their scene. Soft rules are weighed; those that gave way are reported.
+ */
+public final class TimeSolver {
+    private final TimingFacts facts;
+
+    public TimeSolver(FactFiles files) {
+        this.facts = TimingFacts.load(files);
+    }
+
+    public Timeline solve(TimingProblem problem) {
+        Solution best = null;
+        for (Clock clock : Clock.choices(problem, facts)) {
+            if (best != null && clock.cost() >= best.cost()) {
+                break;
+            }
+            Solution one = cut(problem, clock, best == null ? Double.MAX_VALUE : best.cost());
+            if (best == null || one.cost() < best.cost()) {
+                best = one;
+            }
+        }
+        if (best == null) {
+            throw new IllegalStateException("no clock to cut with");
+        }
+        return new Setting(problem, facts, best).timeline();
+    }
+
+    /**
+     * Cuts found.
+     *
+     * @param lattice the clock's frames, or milliseconds where there is not a frame for each scene
+     * @param cost of the clock and of its cuts together
+     */
+    record Solution(Clock clock, Lattice lattice, Needs needs, Cuts cuts, double cost) {}
+
+    private Solution cut(TimingProblem problem, Clock clock, double most) {
+        Lattice lattice = clock.lattice();
+        double total = problem.total().millis();
+        int count = problem.scenes().size();
+        if (Math.floor(lattice.frames(total)) < count) {
+            lattice = Lattice.MILLISECONDS;
+        }
+        Needs needs = new Needs(problem, facts, lattice.frameMillis());
+        SceneCost[] costs = Costs.of(problem, facts, needs, lattice);
+        boolean[] payoff = new boolean[count];
+        for (int k = 0; k < count; k++) {
+            payoff[k] = Findings.pays(problem.scenes(), k);
+        }
+        double frames = lattice.frames(total);
+        Cutting cutting = new Cutting(costs, frames, lattice, clock.grid(), problem.calm(), payoff);
+        Cuts found = cutting.cheapest(most - clock.cost());
+        return new Solution(clock, lattice, needs, found, clock.cost() + found.cost());
+    }
+}
