@@ -1,0 +1,227 @@
+package dev.shotlist.director;
+
+import dev.shotlist.defaults.MoodFacts;
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.plan.Language;
+import dev.shotlist.plan.PaletteColor;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.StyleWord;
+import dev.shotlist.world.Idea;
+import dev.shotlist.world.Kind;
+import dev.shotlist.world.Person;
+import dev.shotlist.world.World;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is cast for a piece: the kind of product, the idea that leads, the ideas that may follow in
+ * a long piece, and how product and person are to be described wherever they are seen.
+ *
+ * @param productLook description for prompts, without an article
+ * @param productName what the subject line calls it
+ * @param person null where nobody may be seen or the idea has nobody
+ */
+record Casting(
+        Kind kind,
+        Idea idea,
+        List<Idea> others,
+        String productLook,
+        String productName,
+        @Nullable Person person) {
+
+    /** Longest recurring description, in words. */
+    static final int LONGEST_LOOK = 14;
+
+    /** An idea with fewer usable pictures than this is no story. */
+    private static final int FEWEST_PICTURES = 3;
+
+    static Casting cast(World world, Settled settled, Forbidden forbidden, Dice dice) {
+        Kind kind =
+                world.find(
+                        settled.product().category(),
+                        settled.product().name(),
+                        settled.noun(),
+                        settled.reading().text(),
+                        settled.language());
+        List<Idea> ranked = ranked(kind, settled, forbidden, dice);
+        Idea idea = ranked.getFirst();
+        String noun = noun(kind, settled);
+        return new Casting(
+                kind,
+                idea,
+                ranked.subList(1, ranked.size()),
+                look(kind, noun, settled),
+                noun,
+                forbidden.people() ? null : person(idea, settled));
+    }
+
+    /** Best fit first; the seed turns the order, so that another seed is another idea. */
+    private static List<Idea> ranked(
+            Kind kind, Settled settled, Forbidden forbidden, Dice dice) {
+        List<Idea> usable = new ArrayList<>();
+        for (Idea idea : kind.ideas()) {
+            long allowed =
+                    idea.beats().stream().filter(beat -> !forbidden.picture(beat)).count();
+            if (allowed >= FEWEST_PICTURES) {
+                usable.add(idea);
+            }
+        }
+        if (usable.isEmpty()) {
+            usable.addAll(kind.ideas());
+        }
+        usable.sort(
+                Comparator.comparingInt((Idea idea) -> -fit(idea, settled, forbidden))
+                        .thenComparingInt(idea -> dice.below(1000, "idea " + idea.id())));
+        int turn = (int) Math.floorMod(dice.seed(), (long) usable.size());
+        List<Idea> turned = new ArrayList<>(usable.subList(turn, usable.size()));
+        turned.addAll(usable.subList(0, turn));
+        return turned;
+    }
+
+    private static int fit(Idea idea, Settled settled, Forbidden forbidden) {
+        int fit = 0;
+        int worth = 3;
+        for (MoodFacts mood : settled.moods()) {
+            if (idea.moods().contains(mood.id())) {
+                fit += worth;
+            }
+            worth--;
+        }
+        for (Fact<StyleWord> word : settled.reading().style()) {
+            StyleWord wish = word.value();
+            boolean hour = wish.aspect() == StyleWord.Aspect.HOUR;
+            boolean season = wish.aspect() == StyleWord.Aspect.SEASON;
+            if ((hour && wish.words().equals(idea.hour()))
+                    || (season && wish.words().equals(idea.season()))) {
+                fit += 3;
+            }
+            boolean place = wish.aspect() == StyleWord.Aspect.PLACE;
+            if (place && String.join(" ", idea.places().values()).contains(wish.words())) {
+                fit += 4;
+            }
+        }
+        for (var beat : idea.beats()) {
+            if (forbidden.picture(beat)) {
+                fit--;
+            }
+        }
+        return fit;
+    }
+
+    /** The brief's own plain word where it is short and English, else the kind's. */
+    private static String noun(Kind kind, Settled settled) {
+        String own = kind.noun().getOrDefault(Language.EN, settled.product().name());
+        String said = settled.noun();
+        boolean english = settled.reading().language() == Language.EN;
+        if (said == null || !english) {
+            return kind.isFallback() && said != null ? said : own;
+        }
+        String lower = said.toLowerCase(Locale.ROOT).strip();
+        boolean handy = lower.split(" ", -1).length <= 3;
+        return handy ? singularLike(lower, own) : own;
+    }
+
+    /** "signet rings" becomes "signet ring" where the kind's noun is singular too. */
+    private static String singularLike(String noun, String own) {
+        if (own.endsWith("s") || !noun.endsWith("s") || noun.endsWith("ss")) {
+            return noun;
+        }
+        if (noun.endsWith("ies")) {
+            return noun.substring(0, noun.length() - 3) + "y";
+        }
+        for (String ending : new String[] {"ches", "shes", "sses", "xes"}) {
+            if (noun.endsWith(ending)) {
+                return noun.substring(0, noun.length() - 2);
+            }
+        }
+        return noun.substring(0, noun.length() - 1);
+    }
+
+    private static String look(Kind kind, String noun, Settled settled) {
+        String look = colored(kind.look(), settled);
+        String own = kind.noun().getOrDefault(Language.EN, noun);
+        if (look.contains(noun)) {
+            return look;
+        }
+        int at = (' ' + look + ' ').indexOf(' ' + own + ' ');
+        String named;
+        if (at >= 0) {
+            named = look.substring(0, at) + noun + look.substring(at + own.length());
+        } else if (kind.isFallback()) {
+            named = noun + ", " + look;
+        } else {
+            named = look;
+        }
+        return firstWords(named, LONGEST_LOOK);
+    }
+
+    /** The brief's first colour wish, where the kind's look has a place for one. */
+    private static String colored(String look, Settled settled) {
+        int open = look.indexOf("{color:");
+        if (open < 0) {
+            return look;
+        }
+        int close = look.indexOf('}', open);
+        String usual = look.substring(open + "{color:".length(), close);
+        List<PaletteColor> measured = settled.lead().palette();
+        String color = usual;
+        if (!settled.reading().colors().isEmpty()) {
+            color = productColor(settled, usual);
+        } else if (!measured.isEmpty() && measured.getFirst().name() != null) {
+            color = String.valueOf(measured.getFirst().name());
+        }
+        return look.substring(0, open) + color + look.substring(close + 1);
+    }
+
+    /** Of the brief's colours the one that is no background. */
+    private static String productColor(Settled settled, String usual) {
+        for (var wish : settled.reading().colors()) {
+            if (wish.value().role() != dev.shotlist.plan.PaletteRole.BACKGROUND
+                    && wish.value().role() != dev.shotlist.plan.PaletteRole.TEXT) {
+                return wish.value().name();
+            }
+        }
+        return usual;
+    }
+
+    static String firstWords(String text, int most) {
+        String[] words = text.split(" ", -1);
+        if (words.length <= most) {
+            return text;
+        }
+        String cut = String.join(" ", List.of(words).subList(0, most));
+        return cut.endsWith(",") ? cut.substring(0, cut.length() - 1) : cut;
+    }
+
+    /** Whom the brief asks for stands in for the idea's person. */
+    private static @Nullable Person person(Idea idea, Settled settled) {
+        for (Fact<StyleWord> word : settled.reading().style()) {
+            if (word.value().aspect() == StyleWord.Aspect.PERSON) {
+                String look = withoutArticle(firstWords(word.value().words(), LONGEST_LOOK));
+                return new Person(look, withArticle(look), "they");
+            }
+        }
+        return idea.person();
+    }
+
+    static String withoutArticle(String words) {
+        for (String article : new String[] {"a ", "an ", "the "}) {
+            if (words.startsWith(article)) {
+                return words.substring(article.length());
+            }
+        }
+        return words;
+    }
+
+    static String withArticle(String words) {
+        boolean plural = words.endsWith("s") && !words.endsWith("ss");
+        if (plural || words.isEmpty() || !Character.isLetter(words.charAt(0))) {
+            return words;
+        }
+        boolean vowel = "aeiou".indexOf(Character.toLowerCase(words.charAt(0))) >= 0;
+        return (vowel ? "an " : "a ") + words;
+    }
+}

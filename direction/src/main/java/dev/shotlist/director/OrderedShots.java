@@ -1,0 +1,139 @@
+package dev.shotlist.director;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.plan.CameraMovement;
+import dev.shotlist.plan.Purpose;
+import dev.shotlist.plan.ShotSize;
+import dev.shotlist.reading.ShotOrder;
+import dev.shotlist.world.Idea;
+import dev.shotlist.world.People;
+import dev.shotlist.world.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The shots that the brief orders, in their order, with what is missing around them. */
+final class OrderedShots {
+    /** An ordered scene longer than this gets details around it, in seconds. */
+    private static final double LONGEST = 8;
+
+    private final Settled settled;
+    private final Casting casting;
+    private final Phrases phrases;
+    private final Setting setting;
+    private final ShotPicker picker;
+
+    OrderedShots(
+            Settled settled,
+            Casting casting,
+            Phrases phrases,
+            Setting setting,
+            ShotPicker picker) {
+        this.settled = settled;
+        this.casting = casting;
+        this.phrases = phrases;
+        this.setting = setting;
+        this.picker = picker;
+    }
+
+    List<Shot> pick(int count) {
+        List<ShotOrder> orders = settled.shots();
+        List<Shot> shots = new ArrayList<>();
+        for (int i = 0; i < orders.size(); i++) {
+            shots.add(ordered(orders.get(i), i, orders.size()));
+        }
+        boolean open = settled.sceneCount() == null && settled.cta() != null;
+        if (open && !orders.getLast().last() && shots.size() > 1) {
+            Shot ending = picker.ending();
+            if (ending != null) {
+                shots.add(ending);
+            }
+        }
+        double each = settled.specs().duration().value() / shots.size();
+        int wanted = settled.sceneCount() == null ? shots.size() : settled.sceneCount();
+        if (settled.sceneCount() == null && each > LONGEST) {
+            wanted = Math.min(count, shots.size() * 2);
+        }
+        if (wanted > shots.size()) {
+            picker.fill(shots, wanted);
+        }
+        return Variety.between(shots);
+    }
+
+    private Shot ordered(ShotOrder order, int index, int count) {
+        Phrases.Frame frame = phrases.orders().get(index % phrases.orders().size());
+        ShotSize size = order.size() == null ? frame.size() : order.size();
+        CameraMovement move = order.move() == null ? frame.move() : order.move();
+        if (picker.forbidden().move(move)) {
+            move = CameraMovement.CRANE;
+        }
+        Idea idea = casting.idea();
+        Picture near = idea.beats().get(Math.min(index, idea.beats().size() - 1));
+        Picture picture =
+                new Picture(
+                        purpose(order, index, count),
+                        size,
+                        move,
+                        frame.angle(),
+                        order.words(),
+                        null,
+                        near.light(),
+                        frame.lens(),
+                        frame.texture(),
+                        People.NONE,
+                        List.of(),
+                        (index + 1.0) / (count + 1.0),
+                        null,
+                        null);
+        return new Shot(
+                purpose(order, index, count),
+                picture,
+                idea,
+                casting.person(),
+                setting.place(idea, near),
+                label(order, index),
+                reason(index),
+                order.length(),
+                true,
+                1);
+    }
+
+    private Purpose purpose(ShotOrder order, int index, int count) {
+        boolean steps =
+                switch (settled.specs().format()) {
+                    case TUTORIAL, PRODUCT_DEMO -> true;
+                    default -> false;
+                };
+        if (order.last() && settled.cta() != null) {
+            return Purpose.CTA;
+        }
+        if (steps) {
+            return Purpose.STEP;
+        }
+        if (index == 0) {
+            return Purpose.HOOK;
+        }
+        if (index == count - 1 && settled.cta() != null && settled.sceneCount() != null) {
+            return Purpose.CTA;
+        }
+        return index < count / 2 ? Purpose.CONTEXT : Purpose.PRODUCT_SHOWCASE;
+    }
+
+    private @Nullable String label(ShotOrder order, int index) {
+        boolean tutorial = settled.specs().format() == dev.shotlist.plan.Format.TUTORIAL;
+        boolean handy = order.words().length() <= LONGEST_LABEL;
+        return tutorial && handy
+                ? (index + 1) + ". " + Words.capitalised(order.words())
+                : null;
+    }
+
+    /** A step's label on the screen, in characters: one line. */
+    private static final int LONGEST_LABEL = 30;
+
+    private String reason(int index) {
+        List<String> reasons = phrases.orderReasons();
+        return index < reasons.size()
+                ? reasons.get(index)
+                : "Shot " + (index + 1) + " of the brief's own list, in its place.";
+    }
+}

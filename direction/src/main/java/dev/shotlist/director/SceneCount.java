@@ -1,0 +1,50 @@
+package dev.shotlist.director;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.plan.Pace;
+import dev.shotlist.plan.Plan;
+
+/** How many scenes a piece gets where the brief does not say. */
+final class SceneCount {
+    /** Seconds a shot lasts at a pace in a short piece; the trade's bounds are 2 and 5 s. */
+    private static double usual(Pace pace) {
+        return switch (pace) {
+            case FAST -> 1.9;
+            case DYNAMIC -> 2.6;
+            case MODERATE -> 2.7;
+            case SLOW -> 4.2;
+        };
+    }
+
+    /** Shots grow longer with the piece: from here on, by one part in a hundred per second. */
+    private static final double GROWS_FROM = 20;
+
+    private static final double GROWTH = 100;
+
+    /** More pictures than this no single brief fills without repeating itself. */
+    private static final int MOST = 26;
+
+    private SceneCount() {}
+
+    static int of(Settled settled) {
+        double seconds = settled.specs().duration().value();
+        Integer asked = settled.sceneCount();
+        if (asked != null) {
+            return Math.clamp(asked, 1, Plan.MOST_SCENES);
+        }
+        Double cuts = settled.lead().cutsPerMinute();
+        double shot =
+                cuts != null && cuts > 0
+                        ? 60 / cuts
+                        : usual(settled.pace())
+                                * (1 + Math.max(0, seconds - GROWS_FROM) / GROWTH);
+        return Math.clamp((int) Math.round(seconds / shot), fewest(seconds), MOST);
+    }
+
+    private static int fewest(double seconds) {
+        if (seconds < 4) {
+            return 1;
+        }
+        return seconds < 8 ? 2 : 3;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.shotlist.director;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.StyleWord;
+import dev.shotlist.world.Idea;
+import dev.shotlist.world.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where and when it is: the brief's own places, hour and season where it names them, else the
+ * idea's.
+ */
+final class Setting {
+    private final List<String> places = new ArrayList<>();
+    private final List<String> props = new ArrayList<>();
+    private final @Nullable List<String> hourLights;
+    private final @Nullable String hour;
+    private final @Nullable String season;
+    private final Dice dice;
+
+    Setting(Settled settled, Phrases phrases, Dice dice) {
+        String foundHour = null;
+        String foundSeason = null;
+        for (Fact<StyleWord> word : settled.reading().style()) {
+            String words = word.value().words();
+            switch (word.value().aspect()) {
+                case PLACE -> places.add(words);
+                case PROP -> props.add(words);
+                case HOUR -> foundHour = foundHour == null ? words : foundHour;
+                case SEASON -> foundSeason = foundSeason == null ? words : foundSeason;
+                default -> {}
+            }
+        }
+        this.hour = foundHour;
+        this.hourLights = foundHour == null ? null : phrases.hours().get(foundHour);
+        List<String> signs = foundSeason == null ? null : phrases.seasons().get(foundSeason);
+        this.season = signs == null ? foundSeason : dice.pick(signs, "season");
+        this.dice = dice;
+    }
+
+    /** The brief's places in turn by the idea's own, so that one place stays one place. */
+    String place(Idea idea, Picture picture) {
+        String key = picture.place() == null ? firstKey(idea) : picture.place();
+        String own = idea.places().getOrDefault(key, "");
+        if (places.isEmpty()) {
+            return own;
+        }
+        int turn = Math.max(0, key.charAt(0) - 'a');
+        return places.get(turn % places.size());
+    }
+
+    private static String firstKey(Idea idea) {
+        return idea.places().containsKey("a") ? "a" : idea.places().keySet().iterator().next();
+    }
+
+    /** The idea's own light, unless the brief names another hour. */
+    String light(Shot shot, int scene) {
+        List<String> lights = hourLights;
+        if (lights == null || shot.idea().hour().equals(hour)) {
+            return shot.picture().light();
+        }
+        return lights.get((dice.below(lights.size(), "light") + scene) % lights.size());
+    }
+
+    /** A sign of the season or a thing that the brief wants to see, for some of the scenes. */
+    @Nullable String sign(int scene, int scenes) {
+        int wanted = props.size();
+        if (wanted > 0 && scene > 0) {
+            int step = Math.max(1, (scenes - 1) / wanted);
+            int index = (scene - 1) / step;
+            if ((scene - 1) % step == 0 && index < wanted) {
+                return props.get(index);
+            }
+        }
+        return season != null && scene % 3 == 1 ? season : null;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.shotlist.director;
+
+import dev.shotlist.plan.Purpose;
+import dev.shotlist.plan.Seconds;
+import dev.shotlist.world.Idea;
+import dev.shotlist.world.Person;
+import dev.shotlist.world.Picture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture put into its place in the piece.
+ *
+ * @param environment where it is, with an article
+ * @param label short text that belongs to it, such as a step's name; null without one
+ * @param length where the brief demands one
+ * @param ordered whether the brief asks for it
+ */
+record Shot(
+        Purpose purpose,
+        Picture picture,
+        Idea idea,
+        @Nullable Person person,
+        String environment,
+        @Nullable String label,
+        String reason,
+        @Nullable Seconds length,
+        boolean ordered,
+        double weight) {
+
+    Shot with(Picture other) {
+        return new Shot(
+                purpose, other, idea, person, environment, label, reason, length, ordered, weight);
+    }
+
+    Shot with(Purpose other) {
+        return new Shot(
+                other, picture, idea, person, environment, label, reason, length, ordered, weight);
+    }
+}

@@ -1,0 +1,272 @@
+package dev.shotlist.director;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Language;
+import dev.shotlist.plan.Purpose;
+import dev.shotlist.world.Idea;
+import dev.shotlist.world.People;
+import dev.shotlist.world.Picture;
+import dev.shotlist.world.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses which pictures stand in the piece and in which order, by the format's structure and the
+ * number of scenes.
+ */
+final class ShotPicker {
+    /** Which of an idea's pictures stay when there is room for fewer, the most needed first. */
+    private static final List<Purpose> NEEDED =
+            List.of(
+                    Purpose.HOOK,
+                    Purpose.CTA,
+                    Purpose.PRODUCT_SHOWCASE,
+                    Purpose.BENEFIT,
+                    Purpose.CONTEXT,
+                    Purpose.PROBLEM,
+                    Purpose.PRODUCT_SHOWCASE,
+                    Purpose.PROOF,
+                    Purpose.CONTEXT,
+                    Purpose.BENEFIT);
+
+    private final Settled settled;
+    private final Casting casting;
+    private final Forbidden forbidden;
+    private final Phrases phrases;
+    private final Setting setting;
+    private final Dice dice;
+
+    ShotPicker(
+            Settled settled,
+            Casting casting,
+            Forbidden forbidden,
+            Phrases phrases,
+            Setting setting,
+            Dice dice) {
+        this.settled = settled;
+        this.casting = casting;
+        this.forbidden = forbidden;
+        this.phrases = phrases;
+        this.setting = setting;
+        this.dice = dice;
+    }
+
+    List<Shot> pick(int count) {
+        if (!settled.shots().isEmpty()) {
+            return new OrderedShots(settled, casting, phrases, setting, this).pick(count);
+        }
+        Format format = settled.specs().format();
+        List<Shot> story =
+                switch (format) {
+                    case PRODUCT_DEMO, TUTORIAL, EXPLAINER -> withSteps(count);
+                    default -> story(count);
+                };
+        return Variety.between(format == Format.MUSIC_VIDEO ? MusicForm.of(story) : story);
+    }
+
+    /** The idea's own story, thinned out or filled up to the count. */
+    private List<Shot> story(int count) {
+        List<Shot> own = shots(casting.idea());
+        if (own.size() >= count) {
+            return thinned(own, count);
+        }
+        List<Shot> all = new ArrayList<>(own);
+        fill(all, count);
+        return all;
+    }
+
+    List<Shot> shots(Idea idea) {
+        List<Shot> shots = new ArrayList<>();
+        for (Picture beat : idea.beats()) {
+            if (!forbidden.picture(beat)) {
+                shots.add(shot(beat, idea));
+            }
+        }
+        return shots;
+    }
+
+    Shot shot(Picture beat, Idea idea) {
+        Purpose purpose = beat.purpose() == null ? Purpose.PRODUCT_SHOWCASE : beat.purpose();
+        return new Shot(
+                purpose,
+                beat,
+                idea,
+                idea.equals(casting.idea()) || casting.person() == null
+                        ? casting.person()
+                        : idea.person(),
+                setting.place(idea, beat),
+                null,
+                beat.why() == null ? phrases.detailReasons().getFirst() : beat.why(),
+                null,
+                false,
+                1);
+    }
+
+    private static List<Shot> thinned(List<Shot> own, int count) {
+        List<Shot> kept = new ArrayList<>();
+        for (Purpose purpose : NEEDED) {
+            for (Shot shot : own) {
+                if (kept.size() < count && shot.purpose() == purpose && !kept.contains(shot)) {
+                    kept.add(shot);
+                    break;
+                }
+            }
+        }
+        for (Shot shot : own) {
+            if (kept.size() < count && !kept.contains(shot)) {
+                kept.add(shot);
+            }
+        }
+        return own.stream().filter(kept::contains).toList();
+    }
+
+    /** Details between the scenes first, then a second person's day as a chapter of its own. */
+    void fill(List<Shot> shots, int count) {
+        int missing = count - shots.size();
+        List<Picture> details =
+                casting.kind().details().stream()
+                        .filter(detail -> !forbidden.picture(detail))
+                        .toList();
+        if (missing > details.size()) {
+            chapters(shots, missing - details.size());
+        }
+        insertDetails(shots, details, count - shots.size());
+    }
+
+    private void chapters(List<Shot> shots, int missing) {
+        int left = missing;
+        for (Idea idea : casting.others()) {
+            List<Shot> chapter =
+                    shots(idea).stream()
+                            .filter(shot -> shot.purpose() != Purpose.CTA)
+                            .map(
+                                    shot ->
+                                            shot.purpose() == Purpose.HOOK
+                                                    ? shot.with(Purpose.CONTEXT)
+                                                    : shot)
+                            .limit(left)
+                            .toList();
+            int at = Math.max(0, shots.size() - 1);
+            shots.addAll(at, chapter);
+            left -= chapter.size();
+            if (left <= 0) {
+                return;
+            }
+        }
+    }
+
+    private void insertDetails(List<Shot> shots, List<Picture> details, int wanted) {
+        int count = Math.min(wanted, details.size());
+        int first = dice.below(Math.max(1, details.size()), "details");
+        for (int i = 0; i < count; i++) {
+            Picture detail = details.get((first + i) % details.size());
+            int at = 1 + (int) ((i + 1) * (shots.size() - 1L) / (count + 1.0));
+            at = Math.clamp(at + i / 2, 1, Math.max(1, shots.size() - 1));
+            Shot before = shots.get(at - 1);
+            String reason =
+                    phrases.detailReasons().get(i % phrases.detailReasons().size());
+            shots.add(
+                    at,
+                    new Shot(
+                            Purpose.PRODUCT_SHOWCASE,
+                            detail,
+                            before.idea(),
+                            before.person(),
+                            before.environment(),
+                            null,
+                            reason,
+                            null,
+                            false,
+                            DETAIL_WEIGHT));
+        }
+    }
+
+    /** A detail is glanced at. */
+    private static final double DETAIL_WEIGHT = 0.7;
+
+    private List<Shot> withSteps(int count) {
+        List<Step> steps = casting.kind().steps();
+        List<Shot> own = shots(casting.idea());
+        int room = Math.max(0, count - 2);
+        int stepCount = Math.min(steps.size(), room);
+        List<Shot> frame =
+                thinned(own, Math.min(own.size(), Math.max(2, count - stepCount)));
+        List<Shot> all = new ArrayList<>(frame);
+        int at = afterShowcase(all);
+        for (int i = 0; i < stepCount; i++) {
+            all.add(at + i, step(steps.get(i), i));
+        }
+        if (all.size() < count) {
+            fill(all, count);
+        }
+        return all.size() > count ? all.subList(0, count) : all;
+    }
+
+    private static int afterShowcase(List<Shot> shots) {
+        for (int i = 0; i < shots.size(); i++) {
+            if (shots.get(i).purpose() == Purpose.PRODUCT_SHOWCASE) {
+                return i + 1;
+            }
+        }
+        return Math.min(1, shots.size());
+    }
+
+    private Shot step(Step step, int index) {
+        Phrases.Frame frame = phrases.steps().get(index % phrases.steps().size());
+        Picture near = casting.idea().beats().getFirst();
+        Language language = settled.language();
+        String action = step.action();
+        Picture picture =
+                new Picture(
+                        Purpose.STEP,
+                        frame.size(),
+                        frame.move(),
+                        frame.angle(),
+                        "two hands " + action,
+                        null,
+                        near.light(),
+                        frame.lens(),
+                        frame.texture(),
+                        People.HANDS,
+                        List.of(),
+                        0.4 + 0.1 * (index % 4),
+                        label(step, language),
+                        null);
+        return new Shot(
+                Purpose.STEP,
+                picture,
+                casting.idea(),
+                casting.person(),
+                setting.place(casting.idea(), near),
+                (index + 1) + ". " + step.label().getOrDefault(language, action),
+                phrases.stepReasons().get(index % phrases.stepReasons().size()),
+                null,
+                false,
+                STEP_WEIGHT);
+    }
+
+    /** A step is done at the speed of the hands. */
+    private static final double STEP_WEIGHT = 1.3;
+
+    private static Map<Language, String> label(Step step, Language language) {
+        String label = step.label().get(language);
+        return label == null ? Map.of() : Map.of(language, label + ".");
+    }
+
+    Forbidden forbidden() {
+        return forbidden;
+    }
+
+    @Nullable Shot ending() {
+        List<Shot> own = shots(casting.idea());
+        for (Shot shot : own) {
+            if (shot.purpose() == Purpose.CTA) {
+                return shot;
+            }
+        }
+        return null;
+    }
+}
