@@ -1,0 +1,171 @@
+package dev.shotlist.pipeline;
+
+import dev.shotlist.brief.Medium;
+import dev.shotlist.brief.Request;
+import dev.shotlist.conform.Conform;
+import dev.shotlist.conform.Conformed;
+import dev.shotlist.defaults.Defaults;
+import dev.shotlist.defaults.PlacementFacts;
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.defaults.Settling;
+import dev.shotlist.director.Draft;
+import dev.shotlist.plan.CostEstimate;
+import dev.shotlist.plan.InputSummary;
+import dev.shotlist.plan.Metadata;
+import dev.shotlist.plan.Plan;
+import dev.shotlist.plan.PlanVersion;
+import dev.shotlist.plan.TechnicalSpecs;
+import dev.shotlist.plan.Warning;
+import dev.shotlist.pricing.Pricing;
+import dev.shotlist.reading.Reader;
+import dev.shotlist.reading.Reading;
+import dev.shotlist.review.Review;
+import dev.shotlist.review.Reviewed;
+import dev.shotlist.review.Subject;
+import dev.shotlist.style.Looks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/**
+ * The way a brief goes, step by step, in one direction: guard, fetch, recall, moderate, look, read,
+ * settle, direct, conform, review, price.
+ */
+public final class Pipeline {
+    private final Guard guard;
+    private final Recall recall;
+    private final Moderating moderating;
+    private final Looking looking;
+    private final Reader reader;
+    private final Settling settling;
+    private final Directors directors;
+    private final Conform conform;
+    private final Review review;
+    private final Pricing pricing;
+    private final Defaults defaults;
+    private final Supplier<String> requestIds;
+    private final LongSupplier nanos;
+
+    /**
+     * @param requestIds a new id for each request
+     * @param nanos a clock that only goes forward, for the time that processing takes
+     */
+    public Pipeline(
+            Recall recall,
+            Moderating moderating,
+            Looking looking,
+            Reader reader,
+            Directors directors,
+            Conform conform,
+            Review review,
+            Pricing pricing,
+            Defaults defaults,
+            Supplier<String> requestIds,
+            LongSupplier nanos) {
+        this.guard = new Guard(directors.ids());
+        this.recall = recall;
+        this.moderating = moderating;
+        this.looking = looking;
+        this.reader = reader;
+        this.settling = new Settling(defaults);
+        this.directors = directors;
+        this.conform = conform;
+        this.review = review;
+        this.pricing = pricing;
+        this.defaults = defaults;
+        this.requestIds = requestIds;
+        this.nanos = nanos;
+    }
+
+    /**
+     * @throws dev.shotlist.brief.Refusal with the contract's code where there can be no plan
+     */
+    public Plan plan(Request request, Progress progress) {
+        long began = nanos.getAsLong();
+        progress.begins(Step.GUARD);
+        Request guarded = guard.check(request);
+        progress.begins(Step.RECALL);
+        return recall.recall(guarded, () -> make(guarded, progress, began));
+    }
+
+    private Plan make(Request request, Progress progress, long began) {
+        progress.begins(Step.MODERATE);
+        List<Warning> notes = new ArrayList<>(moderating.check(request));
+        progress.begins(Step.LOOK);
+        Looks looks = looking.look(request, progress);
+        progress.begins(Step.READ);
+        Reading reading = reader.read(request.prompt().text());
+        progress.begins(Step.SETTLE);
+        Settled settled = settling.settle(request, reading, looks.lead());
+        progress.begins(Step.DIRECT);
+        Draft draft = directors.choose(request.options()).direct(settled);
+        progress.begins(Step.CONFORM);
+        Conformed conformed = conform.conform(settled, draft);
+        progress.begins(Step.REVIEW);
+        notes.addAll(looks.warnings());
+        notes.addAll(settled.warnings());
+        notes.addAll(draft.notes());
+        notes.addAll(conformed.repairs());
+        Reviewed reviewed = review(request, settled, conformed, notes);
+        progress.begins(Step.PRICE);
+        TechnicalSpecs specs = conformed.direction().technicalSpecs();
+        CostEstimate cost = pricing.price(request, specs, conformed.scenes());
+        return new Plan(
+                Plan.SUCCESS,
+                requestIds.get(),
+                conformed.direction(),
+                conformed.scenes(),
+                looks.extracted(),
+                metadata(request, settled, draft, conformed, reviewed, began),
+                cost,
+                PlanVersion.of(conformed.direction(), conformed.scenes()),
+                null,
+                null);
+    }
+
+    private Reviewed review(
+            Request request, Settled settled, Conformed conformed, List<Warning> before) {
+        TechnicalSpecs specs = conformed.direction().technicalSpecs();
+        PlacementFacts placement =
+                defaults.platform(specs.platform())
+                        .placement(specs.placement(), specs.aspectRatio());
+        Subject subject =
+                new Subject(settled, conformed.direction(), conformed.scenes(), placement);
+        return request.options().skipValidation()
+                ? review.unreviewed(subject, before)
+                : review.review(subject, before);
+    }
+
+    private Metadata metadata(
+            Request request,
+            Settled settled,
+            Draft draft,
+            Conformed conformed,
+            Reviewed reviewed,
+            long began) {
+        List<String> defaultsUsed = new ArrayList<>(settled.defaultsUsed());
+        draft.defaultsUsed().stream()
+                .filter(path -> !defaultsUsed.contains(path))
+                .forEach(defaultsUsed::add);
+        String text = settled.reading().text();
+        return new Metadata(
+                false,
+                defaultsUsed,
+                reviewed.warnings(),
+                reviewed.score(),
+                reviewed.confidence(),
+                draft.provider(),
+                draft.attempts(),
+                Math.round((nanos.getAsLong() - began) / 1e4) / 100.0,
+                new InputSummary(
+                        !text.isEmpty(),
+                        request.prompt().has(Medium.PICTURE),
+                        request.prompt().has(Medium.FILM),
+                        request.prompt().has(Medium.SOUND)),
+                text,
+                settled.evidence(),
+                conformed.sync(),
+                null);
+    }
+}
