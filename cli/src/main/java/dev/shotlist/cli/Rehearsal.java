@@ -9,7 +9,12 @@ import picocli.CommandLine;
  * the JVM can keep the classes it met ready for the next start.
  */
 final class Rehearsal {
-    private static final String[][] CLI = {{"--version"}, {"--help"}};
+    private static final String[][] CLI = {
+        {"--version"},
+        {"plan", "30 second Instagram ad for a gold watch", "--json"},
+        {"plan", "20s tiktok for our earbuds, fast cuts"},
+        {"plan", "--help"}
+    };
 
     private Rehearsal() {}
 

@@ -52,4 +52,25 @@ public record Draft(
         defaultsUsed = List.copyOf(defaultsUsed);
         notes = List.copyOf(notes);
     }
+
+    /** The same draft with other scenes. */
+    public Draft withScenes(List<DraftScene> others) {
+        return new Draft(
+                concept,
+                description,
+                visual,
+                musicMood,
+                energyCurve,
+                transitionStyle,
+                fontFamily,
+                textColor,
+                outlineColor,
+                call,
+                continuity,
+                others,
+                provider,
+                attempts,
+                defaultsUsed,
+                notes);
+    }
 }

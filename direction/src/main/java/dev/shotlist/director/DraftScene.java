@@ -51,4 +51,45 @@ public record DraftScene(
         hits = List.copyOf(hits);
         lines = List.copyOf(lines);
     }
+
+    public DraftScene withVisual(Visual other) {
+        return new DraftScene(
+                purpose,
+                weight,
+                length,
+                other,
+                energy,
+                effects,
+                hits,
+                voiceover,
+                voiceoverKind,
+                speaker,
+                voiceoverRequired,
+                lines,
+                transition,
+                reason,
+                source,
+                ordered);
+    }
+
+    /** The same scene with nobody speaking. */
+    public DraftScene withoutVoice() {
+        return new DraftScene(
+                purpose,
+                weight,
+                length,
+                visual,
+                energy,
+                effects,
+                hits,
+                null,
+                null,
+                null,
+                false,
+                lines,
+                transition,
+                reason,
+                source,
+                ordered);
+    }
 }

@@ -26,7 +26,6 @@ import dev.shotlist.style.Looks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 
 /**
  * The way a brief goes, step by step, in one direction: guard, fetch, recall, moderate, look, read,
@@ -44,11 +43,9 @@ public final class Pipeline {
     private final Review review;
     private final Pricing pricing;
     private final Defaults defaults;
-    private final Supplier<String> requestIds;
     private final LongSupplier nanos;
 
     /**
-     * @param requestIds a new id for each request
      * @param nanos a clock that only goes forward, for the time that processing takes
      */
     public Pipeline(
@@ -61,7 +58,6 @@ public final class Pipeline {
             Review review,
             Pricing pricing,
             Defaults defaults,
-            Supplier<String> requestIds,
             LongSupplier nanos) {
         this.guard = new Guard(directors.ids());
         this.recall = recall;
@@ -74,22 +70,22 @@ public final class Pipeline {
         this.review = review;
         this.pricing = pricing;
         this.defaults = defaults;
-        this.requestIds = requestIds;
         this.nanos = nanos;
     }
 
     /**
+     * @param requestId that the plan is to carry
      * @throws dev.shotlist.brief.Refusal with the contract's code where there can be no plan
      */
-    public Plan plan(Request request, Progress progress) {
+    public Plan plan(Request request, String requestId, Progress progress) {
         long began = nanos.getAsLong();
         progress.begins(Step.GUARD);
         Request guarded = guard.check(request);
         progress.begins(Step.RECALL);
-        return recall.recall(guarded, () -> make(guarded, progress, began));
+        return recall.recall(guarded, () -> make(guarded, requestId, progress, began));
     }
 
-    private Plan make(Request request, Progress progress, long began) {
+    private Plan make(Request request, String requestId, Progress progress, long began) {
         progress.begins(Step.MODERATE);
         List<Warning> notes = new ArrayList<>(moderating.check(request));
         progress.begins(Step.LOOK);
@@ -113,7 +109,7 @@ public final class Pipeline {
         CostEstimate cost = pricing.price(request, specs, conformed.scenes());
         return new Plan(
                 Plan.SUCCESS,
-                requestIds.get(),
+                requestId,
                 conformed.direction(),
                 conformed.scenes(),
                 looks.extracted(),

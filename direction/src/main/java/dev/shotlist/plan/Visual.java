@@ -22,4 +22,18 @@ public record Visual(
     public Visual {
         shows = List.copyOf(shows);
     }
+
+    /** The same picture asked for in other words. */
+    public Visual withPrompts(String prompt, @Nullable String negative) {
+        return new Visual(
+                shotType,
+                subject,
+                cameraMovement,
+                environment,
+                prompt,
+                negative,
+                referenceImageIndex,
+                cameraAngle,
+                shows);
+    }
 }

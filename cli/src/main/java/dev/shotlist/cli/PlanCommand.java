@@ -1,0 +1,121 @@
+package dev.shotlist.cli;
+
+import dev.shotlist.Assembly;
+import dev.shotlist.brief.Options;
+import dev.shotlist.brief.Refusal;
+import dev.shotlist.brief.Request;
+import dev.shotlist.pipeline.Progress;
+import dev.shotlist.plan.Plan;
+import dev.shotlist.plan.PlanJson;
+import dev.shotlist.plan.Severity;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code shotlist plan}: a brief in, a plan out. */
+@Command(
+        name = "plan",
+        description = "Makes a plan from a brief.",
+        mixinStandardHelpOptions = true)
+final class PlanCommand implements Callable<Integer> {
+    private static final int DONE = 0;
+    private static final int HAS_ERRORS = 3;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "BRIEF",
+            description = "the text, a file that holds it, or - for standard input")
+    private String brief = "";
+
+    @Option(
+            names = "--provider",
+            paramLabel = "ID",
+            description = "auto, builtin or a configured language model")
+    private String provider = Options.AUTO;
+
+    @Option(names = "--seed", paramLabel = "N", description = "another seed is another idea")
+    private long seed;
+
+    @Option(names = "--strict", description = "exit 3 where the plan has warnings of severity error")
+    private boolean strict;
+
+    @Option(names = "--json", description = "the plan as JSON on standard output")
+    private boolean json;
+
+    @Option(names = "-o", paramLabel = "DIR", description = "writes plan.json there")
+    private @Nullable Path folder;
+
+    @Override
+    public Integer call() throws IOException {
+        String text = BriefSource.text(brief, System.in);
+        Options usual = Options.DEFAULT;
+        Request request =
+                Request.of(text)
+                        .with(
+                                new Options(
+                                        provider,
+                                        true,
+                                        usual.costFallbackEnabled(),
+                                        null,
+                                        null,
+                                        null,
+                                        false,
+                                        false,
+                                        false,
+                                        null,
+                                        1,
+                                        seed));
+        Plan plan = new Assembly().build().plan(request, Progress.SILENT);
+        if (folder != null) {
+            save(plan, folder);
+        }
+        show(plan);
+        boolean errors =
+                plan.metadata().warnings().stream()
+                        .anyMatch(warning -> warning.severity() == Severity.ERROR);
+        return strict && errors ? HAS_ERRORS : DONE;
+    }
+
+    private void show(Plan plan) {
+        PrintStream out = System.out;
+        String text =
+                json
+                        ? PlanJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(plan) + "\n"
+                        : PlanView.of(plan, Terminal.of(System.getenv()));
+        Terminal.print(out, text);
+    }
+
+    private static void save(Plan plan, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Path file = folder.resolve("plan.json");
+            Files.writeString(
+                    file,
+                    PlanJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(plan) + "\n",
+                    StandardCharsets.UTF_8);
+            System.err.println("Wrote " + Escaped.of(file.toString()));
+        } catch (IOException e) {
+            throw new UsageError("Cannot write into " + Escaped.of(folder.toString()) + ".");
+        }
+    }
+
+    /** Said on standard error, with what can be mended. */
+    static String message(Refusal refusal) {
+        StringBuilder text = new StringBuilder(Escaped.of(refusal.detail()));
+        refusal.errors()
+                .forEach(
+                        error ->
+                                text.append("\n  ")
+                                        .append(Escaped.of(error.pointer()))
+                                        .append(": ")
+                                        .append(Escaped.of(error.message())));
+        return text.append("\n  (").append(refusal.code().wire()).append(')').toString();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.shotlist;
+
+import dev.shotlist.brief.ErrorCode;
+import dev.shotlist.brief.Refusal;
+import dev.shotlist.conform.Conform;
+import dev.shotlist.defaults.Defaults;
+import dev.shotlist.director.BuiltInDirector;
+import dev.shotlist.director.Director;
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.pipeline.Directors;
+import dev.shotlist.pipeline.Looking;
+import dev.shotlist.pipeline.Moderating;
+import dev.shotlist.pipeline.Pipeline;
+import dev.shotlist.pipeline.Recall;
+import dev.shotlist.pricing.CallersPrice;
+import dev.shotlist.pricing.Pricing;
+import dev.shotlist.reading.BriefReader;
+import dev.shotlist.reading.Reader;
+import dev.shotlist.review.Review;
+import dev.shotlist.style.Looks;
+import dev.shotlist.world.World;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/** Puts the pipeline together: the one place where the rooms are wired to each other. */
+public final class Assembly {
+    private FactFiles facts = FactFiles.ours();
+    private Recall recall = Recall.NONE;
+    private Moderating moderating = Moderating.NONE;
+    private Looking looking = (request, progress) -> withoutReferences(request);
+    private Function<Director, Directors> directors = Directors::only;
+    private Supplier<String> requestIds = () -> UUID.randomUUID().toString();
+    private LongSupplier nanos = System::nanoTime;
+
+    /** The built-in director alone, on our own data; asks nobody. */
+    public static Shotlist builtIn() {
+        return new Assembly().build();
+    }
+
+    /** Other data files than ours. */
+    public Assembly facts(FactFiles other) {
+        facts = other;
+        return this;
+    }
+
+    /** Where plans are kept and shared. */
+    public Assembly recall(Recall other) {
+        recall = other;
+        return this;
+    }
+
+    public Assembly moderating(Moderating other) {
+        moderating = other;
+        return this;
+    }
+
+    /** How references are taken in and measured. */
+    public Assembly looking(Looking other) {
+        looking = other;
+        return this;
+    }
+
+    /**
+     * @param other who directs, given the built-in director
+     */
+    public Assembly directors(Function<Director, Directors> other) {
+        directors = other;
+        return this;
+    }
+
+    public Assembly requestIds(Supplier<String> other) {
+        requestIds = other;
+        return this;
+    }
+
+    /**
+     * @param other a clock that only goes forward, in nanoseconds
+     */
+    public Assembly nanos(LongSupplier other) {
+        nanos = other;
+        return this;
+    }
+
+    public Shotlist build() {
+        Defaults defaults = Defaults.load(facts);
+        Reader reader = new BriefReader();
+        Director builtIn = new BuiltInDirector(new World(facts), defaults, facts);
+        Pricing pricing = new CallersPrice((request, specs, scenes) -> null);
+        return new Shotlist(
+                new Pipeline(
+                        recall,
+                        moderating,
+                        looking,
+                        reader,
+                        directors.apply(builtIn),
+                        new Conform(facts, defaults),
+                        new Review(),
+                        pricing,
+                        defaults,
+                        nanos),
+                requestIds);
+    }
+
+    private static Looks withoutReferences(dev.shotlist.brief.Request request) {
+        if (!request.prompt().references().isEmpty()) {
+            throw Refusal.of(
+                    ErrorCode.UNSUPPORTED_MEDIA, "References are not taken in by this assembly.");
+        }
+        return Looks.NONE;
+    }
+}

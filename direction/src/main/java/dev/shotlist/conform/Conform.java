@@ -1,0 +1,148 @@
+package dev.shotlist.conform;
+
+import dev.shotlist.defaults.Defaults;
+import dev.shotlist.defaults.GenreFacts;
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.Draft;
+import dev.shotlist.director.DraftScene;
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.Bpm;
+import dev.shotlist.plan.Language;
+import dev.shotlist.plan.Platform;
+import dev.shotlist.plan.Seconds;
+import dev.shotlist.plan.Voice;
+import dev.shotlist.plan.Warning;
+import dev.shotlist.timing.LineKind;
+import dev.shotlist.timing.LineWish;
+import dev.shotlist.timing.Pulse;
+import dev.shotlist.timing.ReadingRate;
+import dev.shotlist.timing.SceneWish;
+import dev.shotlist.timing.SpeakingRate;
+import dev.shotlist.timing.TimeSolver;
+import dev.shotlist.timing.Timeline;
+import dev.shotlist.timing.TimingProblem;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The step that no director is trusted with: times that sum, cuts on beats, lines that can be read
+ * and spoken, the anchor in every prompt, nothing forbidden, everything required. What had to give
+ * way is reported.
+ */
+public final class Conform {
+    /** Rates that every generator's clips and every platform's players take, the usual first. */
+    private static final List<Double> FRAME_RATES = List.of(24.0, 25.0, 30.0);
+
+    /** LinkedIn wants under 30 frames a second. */
+    private static final List<Double> BELOW_THIRTY = List.of(24.0, 25.0);
+
+    /** Usual speaking rate where the voice names none, in words a minute. */
+    private static final double USUAL_RATE = 150;
+
+    private final TimeSolver solver;
+    private final SpeakingRate speaking;
+    private final ReadingRate reading;
+    private final Defaults defaults;
+
+    public Conform(FactFiles files, Defaults defaults) {
+        this.solver = new TimeSolver(files);
+        this.speaking = new SpeakingRate(files);
+        this.reading = new ReadingRate(files);
+        this.defaults = defaults;
+    }
+
+    public Conformed conform(Settled settled, Draft draft) {
+        Draft held = Prompts.hold(settled, draft);
+        List<Warning> repairs = new ArrayList<>();
+        Draft spoken = VoiceRoom.fit(settled, held, line -> voice(settled, line), repairs);
+        Timeline timeline = solver.solve(problem(settled, spoken));
+        return new PlanBuilder(settled, spoken, timeline, repairs).build();
+    }
+
+    private TimingProblem problem(Settled settled, Draft draft) {
+        List<SceneWish> scenes = new ArrayList<>();
+        for (DraftScene scene : draft.scenes()) {
+            String line = scene.voiceover();
+            scenes.add(
+                    new SceneWish(
+                            scene.purpose(),
+                            scene.weight(),
+                            scene.length(),
+                            scene.energy(),
+                            line == null ? Seconds.ZERO : voice(settled, line),
+                            lines(settled, scene),
+                            scene.transition()));
+        }
+        List<Double> rates =
+                settled.specs().platform() == Platform.LINKEDIN ? BELOW_THIRTY : FRAME_RATES;
+        return new TimingProblem(
+                settled.specs().duration(),
+                rates,
+                null,
+                pulse(settled),
+                settled.pace() == dev.shotlist.plan.Pace.SLOW,
+                draft.energyCurve(),
+                scenes);
+    }
+
+    private List<LineWish> lines(Settled settled, DraftScene scene) {
+        Language language = settled.language();
+        return scene.lines().stream()
+                .map(
+                        line ->
+                                new LineWish(
+                                        kind(line.kind()),
+                                        reading.seconds(line.text(), language),
+                                        droppable(line.kind())))
+                .toList();
+    }
+
+    private static boolean droppable(dev.shotlist.director.DraftLine.Kind kind) {
+        return switch (kind) {
+            case COPY, CAPTION -> true;
+            case REQUIRED, CALL, OFFER -> false;
+        };
+    }
+
+    private static LineKind kind(dev.shotlist.director.DraftLine.Kind kind) {
+        return switch (kind) {
+            case REQUIRED -> LineKind.REQUIRED;
+            case CALL -> LineKind.CALL;
+            case OFFER -> LineKind.OFFER;
+            case CAPTION -> LineKind.CAPTION;
+            case COPY -> LineKind.COPY;
+        };
+    }
+
+    private Seconds voice(Settled settled, String line) {
+        Voice voice = settled.sound().voice();
+        Double rate = voice == null ? null : voice.wordsPerMinute();
+        Language language =
+                voice == null || voice.language() == null ? settled.language() : voice.language();
+        return speaking.seconds(line, language, rate == null ? USUAL_RATE : rate);
+    }
+
+    private Pulse pulse(Settled settled) {
+        var grid = settled.sound().grid();
+        Bpm tempo = settled.sound().tempo();
+        if (tempo == null) {
+            return Pulse.none();
+        }
+        if (settled.reading().tempo() != null) {
+            return Pulse.said(tempo);
+        }
+        if (grid != null) {
+            return new Pulse.Tempo(
+                    tempo, tempo.value(), tempo.value(), grid.offset(), grid.beatsPerBar());
+        }
+        GenreFacts genre = genre(settled.sound().genre());
+        return genre == null
+                ? Pulse.about(tempo, tempo.value(), tempo.value())
+                : Pulse.about(tempo, genre.slowest(), genre.fastest());
+    }
+
+    private @Nullable GenreFacts genre(@Nullable String name) {
+        return name == null ? null : defaults.genre(name);
+    }
+}

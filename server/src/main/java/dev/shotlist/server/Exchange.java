@@ -1,0 +1,59 @@
+package dev.shotlist.server;
+
+import dev.shotlist.brief.ErrorCode;
+import dev.shotlist.brief.Refusal;
+import dev.shotlist.plan.PlanJson;
+import io.javalin.http.Context;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What every exchange has: an id in and out, safe headers, and errors as problem documents. */
+final class Exchange {
+    private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
+    private static final String ID = "shotlist.request-id";
+
+    private Exchange() {}
+
+    static void begin(Context context) {
+        String id = RequestId.of(context.header(RequestId.HEADER));
+        context.attribute(ID, id);
+        context.header(RequestId.HEADER, id);
+        context.header("X-Content-Type-Options", "nosniff");
+        context.header("Cache-Control", "no-store");
+        context.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        context.header("Referrer-Policy", "no-referrer");
+    }
+
+    static String requestId(Context context) {
+        String id = context.attribute(ID);
+        return id == null ? RequestId.of(null) : id;
+    }
+
+    static void refused(Refusal refusal, Context context) {
+        Problem problem = Problem.of(refusal, requestId(context));
+        Integer wait = problem.retryAfter();
+        if (wait != null) {
+            context.header("Retry-After", wait.toString());
+        }
+        context.status(problem.status())
+                .contentType(Problem.MEDIA_TYPE)
+                .result(PlanJson.mapper().writeValueAsBytes(problem));
+    }
+
+    /** A fault of ours: the log gets the trace, the caller gets the id to ask about it. */
+    static void broke(Exception fault, Context context) {
+        LOG.error("request {} failed", requestId(context), fault);
+        refused(
+                Refusal.of(
+                        ErrorCode.INTERNAL_ERROR,
+                        "This is a fault of ours. Please report it with the request id."),
+                context);
+    }
+
+    static void notFound(Context context) {
+        if (context.resultInputStream() == null) {
+            refused(
+                    Refusal.of(ErrorCode.NOT_FOUND, "Nothing is served at this path."), context);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.shotlist.server;
+
+import dev.shotlist.Shotlist;
+import dev.shotlist.brief.ErrorCode;
+import dev.shotlist.brief.Refusal;
+import dev.shotlist.brief.RequestJson;
+import dev.shotlist.plan.PlanJson;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.MethodNotAllowedResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+
+/** Plans over HTTP. */
+public final class ShotlistServer implements AutoCloseable {
+    /** Requests under way get this long to end once the server was told to stop. */
+    private static final Duration GRACE = Duration.ofSeconds(30);
+
+    private final ServerSettings settings;
+    private final String version;
+    private final InstantSource clock;
+    private final Instant began;
+    private final Javalin javalin;
+
+    /**
+     * @param version of the program, for health
+     */
+    public ShotlistServer(
+            ServerSettings settings, Shotlist shotlist, String version, InstantSource clock) {
+        settings.refuseAccidentalPublicity();
+        this.settings = settings;
+        this.version = version;
+        this.clock = clock;
+        this.began = clock.instant();
+        ParseEndpoint parse = new ParseEndpoint(shotlist, RequestJson.withoutSpool());
+        this.javalin = Javalin.create(config -> configure(config, parse));
+    }
+
+    private void configure(JavalinConfig config, ParseEndpoint parse) {
+        config.startup.showJavalinBanner = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = ParseEndpoint.LARGEST_BODY;
+        config.jetty.modifyServer(server -> server.setStopTimeout(GRACE.toMillis()));
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.routes.before(Exchange::begin);
+        config.routes.post("/v1/parse", parse);
+        config.routes.get("/v1/health", this::health);
+        config.routes.get("/openapi.yaml", context -> file(context, "openapi.yaml", "application/yaml"));
+        config.routes.get("/plan.schema.json", context -> file(context, "/dev/shotlist/plan/plan.schema.json", "application/schema+json"));
+        config.routes.get("/docs", context -> {
+            context.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+            file(context, "docs.html", "text/html; charset=utf-8");
+        });
+        config.routes.exception(Refusal.class, Exchange::refused);
+        config.routes.exception(
+                MethodNotAllowedResponse.class,
+                (fault, context) ->
+                        Exchange.refused(
+                                Refusal.of(
+                                        ErrorCode.METHOD_NOT_ALLOWED,
+                                        "This path does not take that method."),
+                                context));
+        config.routes.exception(Exception.class, Exchange::broke);
+        config.routes.error(404, Exchange::notFound);
+    }
+
+    /**
+     * @throws io.javalin.util.JavalinBindException where the port is taken
+     */
+    public void start() {
+        javalin.start(settings.host(), settings.port());
+    }
+
+    public int port() {
+        return javalin.port();
+    }
+
+    private void health(Context context) {
+        long uptime = Duration.between(began, clock.instant()).toSeconds();
+        Health health = new Health("healthy", Map.of("pipeline", "healthy"), version, uptime);
+        context.contentType("application/json")
+                .result(PlanJson.mapper().writeValueAsBytes(health));
+    }
+
+    private static void file(Context context, String name, String type) throws IOException {
+        try (InputStream in = ShotlistServer.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is not in the jar");
+            }
+            context.contentType(type).result(in.readAllBytes());
+        }
+    }
+
+    /** Lets what is under way end, then stops. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}
