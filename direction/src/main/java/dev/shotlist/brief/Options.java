@@ -60,4 +60,20 @@ public record Options(
                 variants,
                 seed);
     }
+
+    public Options withSeed(long other) {
+        return new Options(
+                provider,
+                includeCostEstimate,
+                costFallbackEnabled,
+                format,
+                targetModel,
+                budgetUsd,
+                skipValidation,
+                autoFix,
+                strictReferences,
+                cacheTtl,
+                variants,
+                other);
+    }
 }
