@@ -8,6 +8,7 @@ import dev.shotlist.pipeline.Progress;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.plan.Severity;
+import dev.shotlist.render.StoryboardPage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--json", description = "the plan as JSON on standard output")
     private boolean json;
 
-    @Option(names = "-o", paramLabel = "DIR", description = "writes plan.json there")
+    @Option(names = "-o", paramLabel = "DIR", description = "writes plan.json and storyboard.html there")
     private @Nullable Path folder;
 
     @Override
@@ -100,7 +101,9 @@ final class PlanCommand implements Callable<Integer> {
                     file,
                     PlanJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(plan) + "\n",
                     StandardCharsets.UTF_8);
-            System.err.println("Wrote " + Escaped.of(file.toString()));
+            Path page = folder.resolve("storyboard.html");
+            Files.writeString(page, StoryboardPage.of(plan), StandardCharsets.UTF_8);
+            System.err.println("Wrote " + Escaped.of(file.toString()) + " and " + Escaped.of(page.toString()));
         } catch (IOException e) {
             throw new UsageError("Cannot write into " + Escaped.of(folder.toString()) + ".");
         }
