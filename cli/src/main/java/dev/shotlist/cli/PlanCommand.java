@@ -10,15 +10,17 @@ import dev.shotlist.plan.PlanJson;
 import dev.shotlist.plan.Severity;
 import dev.shotlist.render.StoryboardPage;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code shotlist plan}: a brief in, a plan out. */
 @Command(
@@ -28,6 +30,8 @@ import picocli.CommandLine.Parameters;
 final class PlanCommand implements Callable<Integer> {
     private static final int DONE = 0;
     private static final int HAS_ERRORS = 3;
+
+    @Spec private CommandSpec spec;
 
     @Parameters(
             index = "0",
@@ -85,15 +89,16 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private void show(Plan plan) {
-        PrintStream out = System.out;
         String text =
                 json
                         ? PlanJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(plan) + "\n"
                         : PlanView.of(plan, Terminal.of(System.getenv()));
-        Terminal.print(out, text);
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(text);
+        out.flush();
     }
 
-    private static void save(Plan plan, Path folder) {
+    private void save(Plan plan, Path folder) {
         try {
             Files.createDirectories(folder);
             Path file = folder.resolve("plan.json");
@@ -103,7 +108,9 @@ final class PlanCommand implements Callable<Integer> {
                     StandardCharsets.UTF_8);
             Path page = folder.resolve("storyboard.html");
             Files.writeString(page, StoryboardPage.of(plan), StandardCharsets.UTF_8);
-            System.err.println("Wrote " + Escaped.of(file.toString()) + " and " + Escaped.of(page.toString()));
+            spec.commandLine()
+                    .getErr()
+                    .println("Wrote " + Escaped.of(file.toString()) + " and " + Escaped.of(page.toString()));
         } catch (IOException e) {
             throw new UsageError("Cannot write into " + Escaped.of(folder.toString()) + ".");
         }

@@ -1,6 +1,5 @@
 package dev.shotlist.cli;
 
-import java.io.PrintStream;
 import java.util.Map;
 
 /**
@@ -47,11 +46,5 @@ record Terminal(boolean interactive, boolean color, int width) {
         return color
                 ? "\033[48;2;" + red + ";" + green + ";" + blue + "m" + text + "\033[0m"
                 : text;
-    }
-
-    /** A line on the stream; a closed pipe ends the program quietly. */
-    static void print(PrintStream out, String text) {
-        out.print(text);
-        out.flush();
     }
 }

@@ -93,7 +93,7 @@ public final class Conform {
                         line ->
                                 new LineWish(
                                         kind(line.kind()),
-                                        reading.seconds(line.text(), language),
+                                        reading.needed(line.text(), language),
                                         droppable(line.kind())))
                 .toList();
     }
@@ -120,7 +120,7 @@ public final class Conform {
         Double rate = voice == null ? null : voice.wordsPerMinute();
         Language language =
                 voice == null || voice.language() == null ? settled.language() : voice.language();
-        return speaking.seconds(line, language, rate == null ? USUAL_RATE : rate);
+        return speaking.spoken(line, language, rate == null ? USUAL_RATE : rate);
     }
 
     private Pulse pulse(Settled settled) {

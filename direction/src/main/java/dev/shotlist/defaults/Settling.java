@@ -14,6 +14,7 @@ import dev.shotlist.reading.CallToAction;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.ProductWords;
 import dev.shotlist.reading.Reading;
+import dev.shotlist.reading.StyleWord;
 import dev.shotlist.style.StyleLead;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,9 @@ public final class Settling {
         }
         from.said("visual_direction.mood", reading.moods());
         if (found.isEmpty()) {
+            reading.style().forEach(wish -> addNamed(found, wish.value()));
+        }
+        if (found.isEmpty()) {
             lead.moods().forEach(id -> add(found, defaults.mood(id)));
         }
         if (found.isEmpty() && reading.moods().isEmpty()) {
@@ -106,6 +110,18 @@ public final class Settling {
             defaults.category(category).moods().forEach(id -> add(found, defaults.mood(id)));
         }
         return found.subList(0, Math.min(found.size(), MOST_MOODS));
+    }
+
+    /** "Dramatic lighting" names a mood too. */
+    private void addNamed(List<MoodFacts> to, StyleWord wish) {
+        boolean look =
+                wish.aspect() == StyleWord.Aspect.LIGHT
+                        || wish.aspect() == StyleWord.Aspect.AESTHETIC;
+        if (look) {
+            for (String word : wish.words().split(" ", -1)) {
+                add(to, defaults.mood(word));
+            }
+        }
     }
 
     private static void add(List<MoodFacts> to, @Nullable MoodFacts mood) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,9 +120,25 @@ record Casting(
         if (said == null || !english) {
             return kind.isFallback() && said != null ? said : own;
         }
-        String lower = said.toLowerCase(Locale.ROOT).strip();
+        String lower = plain(said);
         boolean handy = lower.split(" ", -1).length <= 3;
         return handy ? singularLike(lower, own) : own;
+    }
+
+    /** Words that say what it costs or that it is new do not say how it looks. */
+    private static final Set<String> UNSEEN =
+            Set.of(
+                    "luxury", "luxurious", "premium", "affordable", "cheap", "budget", "new", "our",
+                    "best", "high-end", "upscale", "the", "a", "an", "my");
+
+    private static String plain(String said) {
+        List<String> words = new ArrayList<>();
+        for (String word : said.toLowerCase(Locale.ROOT).strip().split(" ", -1)) {
+            if (!UNSEEN.contains(word)) {
+                words.add(word);
+            }
+        }
+        return words.isEmpty() ? said.toLowerCase(Locale.ROOT) : String.join(" ", words);
     }
 
     /** "signet rings" becomes "signet ring" where the kind's noun is singular too. */

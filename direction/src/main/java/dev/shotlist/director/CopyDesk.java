@@ -263,6 +263,7 @@ final class CopyDesk {
             String address = cta.address();
             text = address == null ? words : words + ": " + address;
         }
+        text = Words.capitalised(text);
         boolean address = cta.address() != null && text.contains(cta.address());
         return new Draft.Call(text, address ? CtaStyle.TEXT : CtaStyle.BUTTON, action);
     }

@@ -150,7 +150,7 @@ final class PaletteMaker {
         boolean onDark = lab.lightness() < 0.6;
         double keep = lab.chroma() == 0 ? 0 : Math.min(1, 0.02 / lab.chroma());
         Oklab ink = new Oklab(onDark ? 0.965 : 0.2, lab.a() * keep, lab.b() * keep);
-        String name = (onDark ? "pale " : "dark ") + background.name();
+        String name = onDark ? "soft white" : "soft black";
         return new PaletteColor(Hex.of(ink.srgb().hex()), PaletteRole.TEXT, name, WEIGHTS[4]);
     }
 }

@@ -1,6 +1,7 @@
 package dev.shotlist.render;
 
 import dev.shotlist.plan.CameraMovement;
+import dev.shotlist.plan.ContinuityKind;
 import dev.shotlist.plan.CreativeDirection;
 import dev.shotlist.plan.Hex;
 import dev.shotlist.plan.Overlay;
@@ -45,13 +46,54 @@ final class FrameDrawing {
                 .raw("\" cy=\"0.35\" r=\"0.9\"><stop offset=\"0\" stop-color=\"" + primary + "\"/>")
                 .raw("<stop offset=\"1\" stop-color=\"" + ground + "\"/></radialGradient></defs>")
                 .raw("<rect width=\"100%\" height=\"100%\" fill=\"url(#" + id + ")\"/>");
-        subject(scene.visual().shotType(), accent, ground);
+        if (showsSomebody(scene)) {
+            subject(scene.visual().shotType(), accent, ground);
+        } else {
+            thing(scene.visual().shotType(), accent, ground);
+        }
         safeArea();
         move(scene.visual().cameraMovement());
         for (Overlay overlay : overlays) {
             text(overlay);
         }
         return svg.raw("</svg>").toString();
+    }
+
+    private boolean showsSomebody(Scene scene) {
+        return direction.continuity().stream()
+                .anyMatch(
+                        one ->
+                                one.kind() == ContinuityKind.CHARACTER
+                                        && scene.visual().shows().contains(one.id()));
+    }
+
+    /** A frame without a person: a thing on a ground, as large as the shot makes it. */
+    private void thing(ShotSize size, Hex accent, Hex ground) {
+        double unit = Math.min(width, height);
+        switch (size) {
+            case EXTREME_CLOSE_UP, TOP_DOWN, POINT_OF_VIEW -> subject(size, accent, ground);
+            case CLOSE_UP -> object(unit * 0.62, accent, ground);
+            case MEDIUM_CLOSE_UP -> object(unit * 0.5, accent, ground);
+            case MEDIUM_SHOT, OVER_THE_SHOULDER -> object(unit * 0.4, accent, ground);
+            case FULL_SHOT -> object(unit * 0.3, accent, ground);
+            case WIDE_SHOT -> object(unit * 0.18, accent, ground);
+            case ESTABLISHING -> object(unit * 0.11, accent, ground);
+        }
+    }
+
+    private void object(double side, Hex accent, Hex ground) {
+        double x = width / 2;
+        double floor = height * 0.5 + side * 0.62;
+        svg.raw("<rect x=\"0\" y=\"").number(floor - side * 0.12)
+                .raw("\" width=\"100%\" height=\"").number(height - floor + side * 0.12)
+                .raw("\" fill=\"" + ground + "\" fill-opacity=\".6\"/>")
+                .raw("<ellipse cx=\"").number(x).raw("\" cy=\"").number(floor)
+                .raw("\" rx=\"").number(side * 0.62).raw("\" ry=\"").number(side * 0.09)
+                .raw("\" fill=\"#000\" fill-opacity=\".35\"/>")
+                .raw("<rect x=\"").number(x - side / 2).raw("\" y=\"").number(floor - side)
+                .raw("\" width=\"").number(side).raw("\" height=\"").number(side)
+                .raw("\" rx=\"").number(side * 0.18)
+                .raw("\" fill=\"" + accent + "\" fill-opacity=\".94\"/>");
     }
 
     private static String label(Scene scene) {

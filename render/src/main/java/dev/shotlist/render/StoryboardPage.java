@@ -48,7 +48,9 @@ public final class StoryboardPage {
                 .raw("</style></head><body><main>");
         heading();
         board();
-        page.raw("<h2>Timeline</h2>").raw(new TimelineDrawing(plan).draw());
+        page.raw("<h2>Timeline</h2>")
+                .raw(new TimelineDrawing(plan).draw())
+                .raw("<p class=\"key\"><span>energy of the music</span><span>text</span><span>voice</span><span>bars and beats</span></p>");
         scenes();
         doubts();
         return page.raw("</main></body></html>\n").toString();

@@ -90,8 +90,6 @@ final class TimelineDrawing {
                 bar("voice", from, to, VOICE_ROW, line);
             }
         }
-        svg.raw("<text class=\"row\" x=\"0\" y=\"").number(TEXT_ROW - 3).raw("\">text</text>");
-        svg.raw("<text class=\"row\" x=\"0\" y=\"").number(VOICE_ROW - 3).raw("\">voice</text>");
     }
 
     private void bar(String kind, Seconds from, Seconds to, double y, String words) {

@@ -4,6 +4,7 @@ import dev.shotlist.brief.ErrorCode;
 import dev.shotlist.brief.Refusal;
 import dev.shotlist.plan.PlanJson;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,10 +51,24 @@ final class Exchange {
                 context);
     }
 
-    static void notFound(Context context) {
-        if (context.resultInputStream() == null) {
-            refused(
-                    Refusal.of(ErrorCode.NOT_FOUND, "Nothing is served at this path."), context);
-        }
+    /** What the HTTP layer itself refuses, in the contract's words. */
+    static void answered(HttpResponseException answer, Context context) {
+        Refusal refusal =
+                switch (answer.getStatus()) {
+                    case 404 ->
+                            Refusal.of(ErrorCode.NOT_FOUND, "Nothing is served at this path.");
+                    case 405 ->
+                            Refusal.of(
+                                    ErrorCode.METHOD_NOT_ALLOWED,
+                                    "This path does not take that method.");
+                    case 413 -> LimitedBody.tooLarge(ParseEndpoint.LARGEST_BODY);
+                    case 415 ->
+                            Refusal.of(
+                                    ErrorCode.UNSUPPORTED_MEDIA, "This type is not accepted.");
+                    default ->
+                            Refusal.of(
+                                    ErrorCode.INVALID_REQUEST, "The request cannot be understood.");
+                };
+        refused(refusal, context);
     }
 }

@@ -1,14 +1,14 @@
 package dev.shotlist.server;
 
 import dev.shotlist.Shotlist;
-import dev.shotlist.brief.ErrorCode;
 import dev.shotlist.brief.Refusal;
 import dev.shotlist.brief.RequestJson;
 import dev.shotlist.plan.PlanJson;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -58,27 +58,29 @@ public final class ShotlistServer implements AutoCloseable {
             file(context, "docs.html", "text/html; charset=utf-8");
         });
         config.routes.exception(Refusal.class, Exchange::refused);
-        config.routes.exception(
-                MethodNotAllowedResponse.class,
-                (fault, context) ->
-                        Exchange.refused(
-                                Refusal.of(
-                                        ErrorCode.METHOD_NOT_ALLOWED,
-                                        "This path does not take that method."),
-                                context));
+        config.routes.exception(HttpResponseException.class, Exchange::answered);
         config.routes.exception(Exception.class, Exchange::broke);
-        config.routes.error(404, Exchange::notFound);
     }
 
     /**
-     * @throws io.javalin.util.JavalinBindException where the port is taken
+     * @throws PortTaken where another program listens there
      */
     public void start() {
-        javalin.start(settings.host(), settings.port());
+        try {
+            javalin.start(settings.host(), settings.port());
+        } catch (JavalinBindException e) {
+            throw new PortTaken(settings.host(), settings.port(), e);
+        }
     }
 
     public int port() {
         return javalin.port();
+    }
+
+    /** Where it listens, such as {@code http://127.0.0.1:8080}. */
+    public String address() {
+        boolean v6 = settings.host().contains(":");
+        return "http://" + (v6 ? "[" + settings.host() + "]" : settings.host()) + ":" + port();
     }
 
     private void health(Context context) {

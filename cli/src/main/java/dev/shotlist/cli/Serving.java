@@ -1,0 +1,52 @@
+package dev.shotlist.cli;
+
+import dev.shotlist.Assembly;
+import dev.shotlist.server.PortTaken;
+import dev.shotlist.server.ServerSettings;
+import dev.shotlist.server.ShotlistServer;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The server's life from start to signal. A class of its own, so that other commands load nothing
+ * of the server.
+ */
+final class Serving {
+    private Serving() {}
+
+    /** Returns when the server has stopped. */
+    static void untilStopped(Map<String, String> environment, @Nullable Integer port)
+            throws InterruptedException {
+        ShotlistServer server = server(environment, port);
+        try {
+            server.start();
+        } catch (PortTaken e) {
+            throw new UsageError(String.valueOf(e.getMessage()));
+        }
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runnable stop =
+                () -> {
+                    server.close();
+                    stopped.countDown();
+                };
+        Runtime.getRuntime().addShutdownHook(new Thread(stop, "shutdown"));
+        System.err.println("Listening on " + server.address() + "/docs");
+        stopped.await();
+    }
+
+    private static ShotlistServer server(
+            Map<String, String> environment, @Nullable Integer port) {
+        try {
+            ServerSettings settings = ServerSettings.of(environment);
+            return new ShotlistServer(
+                    port == null ? settings : settings.withPort(port),
+                    Assembly.builtIn(),
+                    Version.current(),
+                    InstantSource.system());
+        } catch (IllegalArgumentException e) {
+            throw new UsageError(String.valueOf(e.getMessage()));
+        }
+    }
+}

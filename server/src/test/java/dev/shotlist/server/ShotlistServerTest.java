@@ -1,0 +1,196 @@
+package dev.shotlist.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.shotlist.Assembly;
+import dev.shotlist.plan.PlanJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class ShotlistServerTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static ShotlistServer server;
+    private static OpenApi api;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server =
+                new ShotlistServer(
+                        new ServerSettings("127.0.0.1", 0, false),
+                        Assembly.builtIn(),
+                        "1",
+                        InstantSource.system());
+        server.start();
+        try (InputStream in = ShotlistServer.class.getResourceAsStream("openapi.yaml")) {
+            api = new OpenApi(in);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(server.address() + path));
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) throws Exception {
+        return CLIENT.send(request, BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> parse(String body) throws Exception {
+        return send(
+                to("/v1/parse")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body))
+                        .build());
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return PlanJson.mapper().readTree(answer.body());
+    }
+
+    @Test
+    void everyOperationOfTheDocumentIsServed() throws Exception {
+        Set<String> driven = new TreeSet<>();
+        String body = "{\"prompt\":{\"text\":\"20s TikTok for cold brew, no faces\"}}";
+        assertThat(api.errors("Request", body)).isEmpty();
+        HttpResponse<String> plan = parse(body);
+        assertThat(plan.statusCode()).isEqualTo(200);
+        String schema = send(to("/plan.schema.json").build()).body();
+        assertThat(OpenApi.errorsBy(schema, plan.body())).isEmpty();
+        driven.add("parse");
+
+        HttpResponse<String> health = send(to("/v1/health").build());
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(api.errors("Health", health.body())).isEmpty();
+        driven.add("health");
+
+        for (Map.Entry<String, String> page :
+                Map.of(
+                                "openapi", "/openapi.yaml",
+                                "planSchema", "/plan.schema.json",
+                                "docs", "/docs")
+                        .entrySet()) {
+            HttpResponse<String> answer = send(to(page.getValue()).build());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).isNotBlank();
+            driven.add(page.getKey());
+        }
+        assertThat(driven).containsExactlyInAnyOrderElementsOf(api.operations());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"promt\":{}}|400|invalid_request",
+                "{\"prompt\":{\"text\":\"  \"}}|400|nothing_to_parse",
+                "{}|400|nothing_to_parse",
+                "{\"prompt\":{\"text\":\"a\"},\"options\":{\"llm_provider\":\"zeus\"}}|400|invalid_request",
+                "nonsense|400|invalid_request",
+                "{\"prompt\":{\"text\":\"a\\u0000b\"}}|400|invalid_request",
+                "{\"prompt\":{\"text\":\"a\\ud800b\"}}|400|invalid_request"
+            })
+    void whatIsWrongIsAProblemDocument(String body, int status, String code) throws Exception {
+        HttpResponse<String> answer = parse(body);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(api.errors("Problem", answer.body())).isEmpty();
+        assertThat(json(answer).get("code").stringValue()).isEqualTo(code);
+        assertThat(json(answer).get("request_id").stringValue())
+                .isEqualTo(answer.headers().firstValue("X-Request-Id").orElseThrow());
+    }
+
+    @Test
+    void fiveThousandCharactersAreReadAndOneMoreIsNot() throws Exception {
+        String longest = "\uD83D\uDC9A".repeat(4999) + "x";
+        assertThat(parse("{\"prompt\":{\"text\":\"" + longest + "\"}}").statusCode()).isEqualTo(200);
+        HttpResponse<String> over = parse("{\"prompt\":{\"text\":\"" + longest + "y\"}}");
+        assertThat(over.statusCode()).isEqualTo(413);
+        assertThat(json(over).get("code").stringValue()).isEqualTo("prompt_too_long");
+    }
+
+    @Test
+    void theCallersIdComesBackAndAnUnfitOneDoesNot() throws Exception {
+        HttpResponse<String> kept = send(to("/v1/health").header("X-Request-Id", "order-4711-a").build());
+        assertThat(kept.headers().firstValue("X-Request-Id")).contains("order-4711-a");
+        HttpResponse<String> unfit = send(to("/v1/health").header("X-Request-Id", "<script>").build());
+        assertThat(unfit.headers().firstValue("X-Request-Id").orElseThrow()).doesNotContain("<");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET,/v1/parse,405,method_not_allowed", "GET,/nope,404,not_found", "DELETE,/v1/health,405,method_not_allowed", "GET,/..%2f..%2fetc/passwd,400,invalid_request"})
+    void otherPathsAndMethodsAreRefusedByName(String method, String path, int status, String code) throws Exception {
+        HttpResponse<String> answer = send(to(path).method(method, BodyPublishers.noBody()).build());
+        assertThat(answer.statusCode()).isEqualTo(status);
+        if (answer.headers().firstValue("Content-Type").orElse("").startsWith(Problem.MEDIA_TYPE)) {
+            assertThat(json(answer).get("code").stringValue()).isEqualTo(code);
+        } else {
+            assertThat(answer.body()).doesNotContain("root:");
+        }
+    }
+
+    @Test
+    void otherTypesThanJsonAreRefused() throws Exception {
+        HttpResponse<String> answer =
+                send(to("/v1/parse").header("Content-Type", "text/plain").POST(BodyPublishers.ofString("{}")).build());
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(json(answer).get("code").stringValue()).isEqualTo("unsupported_media");
+    }
+
+    @Test
+    void aBodyThatSaysItIsTooLargeIsNotRead() throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            String head = "POST /v1/parse HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 999999999\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            byte[] first = socket.getInputStream().readNBytes(12);
+            assertThat(new String(first, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
+        }
+    }
+
+    @Test
+    void aSecondServerOnTheSamePortSaysSo() {
+        ServerSettings same = new ServerSettings("127.0.0.1", server.port(), false);
+        try (ShotlistServer second = new ShotlistServer(same, Assembly.builtIn(), "1", InstantSource.system())) {
+            assertThatThrownBy(second::start).isInstanceOf(PortTaken.class).hasMessageContaining(Integer.toString(server.port()));
+        }
+    }
+
+    @Test
+    void aPublicAddressWithoutKeysIsRefused() {
+        ServerSettings open = new ServerSettings("0.0.0.0", 0, false);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ShotlistServer(open, Assembly.builtIn(), "1", InstantSource.system()))
+                .withMessageContaining("SHOTLIST_ALLOW_PUBLIC");
+    }
+
+    @Test
+    void settingsComeFromTheEnvironment() {
+        assertThat(ServerSettings.of(Map.of())).isEqualTo(new ServerSettings("127.0.0.1", 8080, false));
+        assertThat(ServerSettings.of(Map.of("PORT", "9000", "HOST", "0.0.0.0", "SHOTLIST_ALLOW_PUBLIC", "true")))
+                .isEqualTo(new ServerSettings("0.0.0.0", 9000, true));
+        assertThatIllegalArgumentException().isThrownBy(() -> ServerSettings.of(Map.of("PORT", "http")));
+    }
+}
