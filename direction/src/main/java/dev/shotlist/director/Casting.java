@@ -47,7 +47,12 @@ record Casting(
                         settled.noun(),
                         settled.reading().text(),
                         settled.language());
-        List<Idea> ranked = ranked(kind, settled, forbidden, dice);
+        List<Idea> ranked = new ArrayList<>(ranked(kind, settled, forbidden, dice));
+        Kind fallback = world.fallback(settled.product().category());
+        if (!fallback.equals(kind)) {
+            ranked.addAll(ranked(fallback, settled, forbidden, dice));
+        }
+        ranked = turned(ranked, dice.seed());
         Idea idea = ranked.getFirst();
         String noun = noun(kind, settled);
         return new Casting(
@@ -59,7 +64,7 @@ record Casting(
                 forbidden.people() ? null : person(idea, settled));
     }
 
-    /** Best fit first; the seed turns the order, so that another seed is another idea. */
+    /** Best fit first. */
     private static List<Idea> ranked(
             Kind kind, Settled settled, Forbidden forbidden, Dice dice) {
         List<Idea> usable = new ArrayList<>();
@@ -76,9 +81,14 @@ record Casting(
         usable.sort(
                 Comparator.comparingInt((Idea idea) -> -fit(idea, settled, forbidden))
                         .thenComparingInt(idea -> dice.below(1000, "idea " + idea.id())));
-        int turn = (int) Math.floorMod(dice.seed(), (long) usable.size());
-        List<Idea> turned = new ArrayList<>(usable.subList(turn, usable.size()));
-        turned.addAll(usable.subList(0, turn));
+        return usable;
+    }
+
+    /** Another seed begins elsewhere: first the kind's own ideas, then what fits anything like it. */
+    private static List<Idea> turned(List<Idea> ideas, long seed) {
+        int turn = (int) Math.floorMod(seed, (long) ideas.size());
+        List<Idea> turned = new ArrayList<>(ideas.subList(turn, ideas.size()));
+        turned.addAll(ideas.subList(0, turn));
         return turned;
     }
 

@@ -50,21 +50,25 @@ public final class World {
         String all = spaced(text);
         Kind best = null;
         double highest = 0;
-        Kind fallback = null;
         for (Kind kind : kinds(category)) {
-            if (kind.isFallback()) {
-                fallback = kind;
-            }
             double score = score(kind, nearby, all, language);
             if (score > highest) {
                 highest = score;
                 best = kind;
             }
         }
-        if (best != null) {
-            return best;
+        return best == null ? fallback(category) : best;
+    }
+
+    /** The kind that stands for everything of the category. */
+    public Kind fallback(Category category) {
+        List<Kind> all = kinds(category);
+        for (Kind kind : all) {
+            if (kind.isFallback()) {
+                return kind;
+            }
         }
-        return fallback == null ? kinds(category).getLast() : fallback;
+        return all.getLast();
     }
 
     private static double score(Kind kind, String nearby, String all, Language language) {

@@ -21,7 +21,10 @@ public final class PlanSchema {
             if (in == null) {
                 throw new IllegalStateException("the schema is not in the jar");
             }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            // Its $id is relative; the validator wants absolute ones or none.
+            String text =
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .replace("\"$id\": \"plan.schema.json\",", "");
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(text, InputFormat.JSON);
         } catch (IOException e) {

@@ -41,7 +41,8 @@ final class OpenApi {
     /** What is wrong with a document by a schema's own text. */
     static List<String> errorsBy(String schema, String json) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(schema, InputFormat.JSON)
+                // Its $id is relative; the validator wants absolute ones or none.
+                .getSchema(schema.replace("\"$id\": \"plan.schema.json\",", ""), InputFormat.JSON)
                 .validate(json, InputFormat.JSON)
                 .stream()
                 .map(Error::toString)
