@@ -7,34 +7,90 @@ import java.util.Random;
 /** Briefs by the thousand, each from a seed: every format, platform and trade, as people write. */
 public final class GeneratedBriefs {
     private static final String[] PRODUCTS = {
-        "luxury gold watch|accessories", "signet rings|accessories", "cold brew coffee|drink",
-        "oat milk|drink", "craft beer|drink", "taqueria|food", "sourdough bakery|food",
-        "vegan burger|food", "trail running shoes|apparel", "linen dress|apparel",
-        "wool sweater|apparel", "night cream|beauty", "perfume|beauty", "lipstick|beauty",
-        "wireless earbuds|tech", "smart speaker|tech", "mirrorless camera|tech",
-        "budgeting app|app", "invoicing software|app", "dating app|app", "home insurance|finance",
-        "savings account|finance", "magnesium capsules|health", "dental clinic|health",
-        "yoga studio|fitness", "gym membership|fitness", "linen bedding|home", "desk lamp|home",
-        "scented candle|home", "electric estate car|auto", "motorcycle|auto",
-        "boutique hotel|travel", "city tour|travel", "two bedroom flats|property",
-        "coworking space|property", "online course|education", "tutoring|education",
-        "mobile game|games", "podcast|games", "wooden toy train|kids", "board game|kids",
-        "dog food|pets", "cat litter box|pets", "food bank|cause", "animal shelter|cause",
-        "accounting firm|services", "house cleaning|services", "online bookshop|retail",
-        "spring clearance sale|retail", "summer festival|event", "winter market|event",
-        "indie folk song|music", "dust extractor|industry", "Zorblax 9|unknown"
+        "luxury gold watch|accessories",
+        "signet rings|accessories",
+        "cold brew coffee|drink",
+        "oat milk|drink",
+        "craft beer|drink",
+        "taqueria|food",
+        "sourdough bakery|food",
+        "vegan burger|food",
+        "trail running shoes|apparel",
+        "linen dress|apparel",
+        "wool sweater|apparel",
+        "night cream|beauty",
+        "perfume|beauty",
+        "lipstick|beauty",
+        "wireless earbuds|tech",
+        "smart speaker|tech",
+        "mirrorless camera|tech",
+        "budgeting app|app",
+        "invoicing software|app",
+        "dating app|app",
+        "home insurance|finance",
+        "savings account|finance",
+        "magnesium capsules|health",
+        "dental clinic|health",
+        "yoga studio|fitness",
+        "gym membership|fitness",
+        "linen bedding|home",
+        "desk lamp|home",
+        "scented candle|home",
+        "electric estate car|auto",
+        "motorcycle|auto",
+        "boutique hotel|travel",
+        "city tour|travel",
+        "two bedroom flats|property",
+        "coworking space|property",
+        "online course|education",
+        "tutoring|education",
+        "mobile game|games",
+        "podcast|games",
+        "wooden toy train|kids",
+        "board game|kids",
+        "dog food|pets",
+        "cat litter box|pets",
+        "food bank|cause",
+        "animal shelter|cause",
+        "accounting firm|services",
+        "house cleaning|services",
+        "online bookshop|retail",
+        "spring clearance sale|retail",
+        "summer festival|event",
+        "winter market|event",
+        "indie folk song|music",
+        "dust extractor|industry",
+        "Zorblax 9|unknown"
     };
     private static final String[] BRANDS = {
-        "Calder & Finch", "Northmoor", "Halcyon", "Brightowl", "Osier", "Rawlins", "Tern", "Quietude",
-        "Marfim", "Trundle", "Ledgerly", "Nordlicht", "Kestrel", "Pocketwise", "Vellum", "Juniper & Co"
+        "Calder & Finch", "Northmoor", "Halcyon", "Brightowl", "Osier", "Rawlins", "Tern",
+                "Quietude",
+        "Marfim", "Trundle", "Ledgerly", "Nordlicht", "Kestrel", "Pocketwise", "Vellum",
+                "Juniper & Co"
     };
     private static final String[] PLATFORMS = {
-        "Instagram", "TikTok", "YouTube", "YouTube Shorts", "Facebook", "LinkedIn", "Snapchat",
-        "Pinterest", "X", "connected TV", "our website"
+        "Instagram",
+        "TikTok",
+        "YouTube",
+        "YouTube Shorts",
+        "Facebook",
+        "LinkedIn",
+        "Snapchat",
+        "Pinterest",
+        "X",
+        "connected TV",
+        "our website"
     };
     private static final String[] FORMATS = {
-        "ad", "explainer", "product demo", "testimonial", "trailer", "brand film", "tutorial",
-        "event promo", "music video"
+        "ad",
+        "explainer",
+        "product demo",
+        "testimonial",
+        "trailer",
+        "brand film",
+        "tutorial",
+        "event promo",
+        "music video"
     };
     private static final String[] MOODS = {
         "dramatic lighting", "calm and premium", "playful, bright", "funny", "warm and honest",
@@ -44,12 +100,24 @@ public final class GeneratedBriefs {
         "black and gold", "teal and white", "sage green and cream", "hot pink", "navy", ""
     };
     private static final String[] AVOIDS = {
-        "", "", "", "no faces", "no music", "no people", "no text on screen", "no drone shots",
+        "",
+        "",
+        "",
+        "no faces",
+        "no music",
+        "no people",
+        "no text on screen",
+        "no drone shots",
         "don't show prices"
     };
     private static final String[] ENDINGS = {
-        "", "CTA shop now", "Must say: 'Made to outlive you'.", "End with 'Come hungry'.",
-        "Order at calder.example", "Button: Book a viewing", "voiceover by an older woman"
+        "",
+        "CTA shop now",
+        "Must say: 'Made to outlive you'.",
+        "End with 'Come hungry'.",
+        "Order at calder.example",
+        "Button: Book a viewing",
+        "voiceover by an older woman"
     };
     private static final int[] LENGTHS = {5, 6, 10, 12, 15, 20, 25, 30, 40, 45, 60, 90, 120, 180};
 
@@ -63,9 +131,34 @@ public final class GeneratedBriefs {
         int length = LENGTHS[random.nextInt(LENGTHS.length)];
         String opening =
                 switch (random.nextInt(4)) {
-                    case 0 -> "Create a " + length + " second " + pick(random, PLATFORMS) + " " + pick(random, FORMATS) + " for " + article(product);
-                    case 1 -> length + "s " + pick(random, PLATFORMS) + " " + pick(random, FORMATS) + ", " + product + " by " + pick(random, BRANDS);
-                    case 2 -> "need a " + pick(random, FORMATS) + " for our " + product + ", " + length + " sec, " + pick(random, PLATFORMS);
+                    case 0 ->
+                            "Create a "
+                                    + length
+                                    + " second "
+                                    + pick(random, PLATFORMS)
+                                    + " "
+                                    + pick(random, FORMATS)
+                                    + " for "
+                                    + article(product);
+                    case 1 ->
+                            length
+                                    + "s "
+                                    + pick(random, PLATFORMS)
+                                    + " "
+                                    + pick(random, FORMATS)
+                                    + ", "
+                                    + product
+                                    + " by "
+                                    + pick(random, BRANDS);
+                    case 2 ->
+                            "need a "
+                                    + pick(random, FORMATS)
+                                    + " for our "
+                                    + product
+                                    + ", "
+                                    + length
+                                    + " sec, "
+                                    + pick(random, PLATFORMS);
                     default -> pick(random, FORMATS) + " for " + product;
                 };
         parts.add(opening);

@@ -100,19 +100,18 @@ class PlanPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ad for a gold watch", "20 second TikTok for cold brew coffee, no faces"})
+    @ValueSource(
+            strings = {"ad for a gold watch", "20 second TikTok for cold brew coffee, no faces"})
     void anotherSeedIsAnotherIdea(String brief) {
         Options usual = Options.DEFAULT;
         List<String> concepts =
                 java.util.stream.LongStream.range(0, 3)
-                        .mapToObj(
-                                seed ->
-                                        SHOTLIST.plan(
-                                                        Request.of(brief)
-                                                                .with(usual.withSeed(seed)),
-                                                        Progress.SILENT)
-                                                .creativeDirection()
-                                                .concept())
+                        .mapToObj(seed ->
+                                SHOTLIST.plan(
+                                                Request.of(brief).with(usual.withSeed(seed)),
+                                                Progress.SILENT)
+                                        .creativeDirection()
+                                        .concept())
                         .toList();
         assertThat(concepts).doesNotHaveDuplicates();
     }

@@ -13,7 +13,9 @@ import java.util.Locale;
 
 /** Where a brief comes from: the argument itself, the file it names, or standard input. */
 final class BriefSource {
-    /** More bytes than the longest brief could have, with room to say by how much it is too long. */
+    /**
+     * More bytes than the longest brief could have, with room to say by how much it is too long.
+     */
     private static final int MOST_BYTES = 4 * 1024 * 1024;
 
     private BriefSource() {}
@@ -53,8 +55,7 @@ final class BriefSource {
     private static boolean looksLikePath(String argument) {
         String lower = argument.toLowerCase(Locale.ROOT);
         boolean blank = argument.chars().anyMatch(Character::isWhitespace);
-        boolean named =
-                lower.endsWith(".txt") || lower.endsWith(".md") || lower.endsWith(".json");
+        boolean named = lower.endsWith(".txt") || lower.endsWith(".md") || lower.endsWith(".json");
         return !blank && (argument.contains("/") || named);
     }
 

@@ -8,14 +8,16 @@ final class Escaped {
     static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints()
-                .forEach(
-                        c -> {
-                            if (Character.isISOControl(c) || turns(c)) {
-                                out.append(c > 0xFF ? String.format("\\u%04X", c) : String.format("\\x%02X", c));
-                            } else {
-                                out.appendCodePoint(c);
-                            }
-                        });
+                .forEach(c -> {
+                    if (Character.isISOControl(c) || turns(c)) {
+                        out.append(
+                                c > 0xFF
+                                        ? String.format("\\u%04X", c)
+                                        : String.format("\\x%02X", c));
+                    } else {
+                        out.appendCodePoint(c);
+                    }
+                });
         return out.toString();
     }
 

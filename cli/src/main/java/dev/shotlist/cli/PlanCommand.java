@@ -23,10 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code shotlist plan}: a brief in, a plan out. */
-@Command(
-        name = "plan",
-        description = "Makes a plan from a brief.",
-        mixinStandardHelpOptions = true)
+@Command(name = "plan", description = "Makes a plan from a brief.", mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
     private static final int DONE = 0;
     private static final int HAS_ERRORS = 3;
@@ -48,13 +45,18 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "another seed is another idea")
     private long seed;
 
-    @Option(names = "--strict", description = "exit 3 where the plan has warnings of severity error")
+    @Option(
+            names = "--strict",
+            description = "exit 3 where the plan has warnings of severity error")
     private boolean strict;
 
     @Option(names = "--json", description = "the plan as JSON on standard output")
     private boolean json;
 
-    @Option(names = "-o", paramLabel = "DIR", description = "writes plan.json and storyboard.html there")
+    @Option(
+            names = "-o",
+            paramLabel = "DIR",
+            description = "writes plan.json and storyboard.html there")
     private @Nullable Path folder;
 
     @Override
@@ -91,7 +93,10 @@ final class PlanCommand implements Callable<Integer> {
     private void show(Plan plan) {
         String text =
                 json
-                        ? PlanJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(plan) + "\n"
+                        ? PlanJson.mapper()
+                                        .writerWithDefaultPrettyPrinter()
+                                        .writeValueAsString(plan)
+                                + "\n"
                         : PlanView.of(plan, Terminal.of(System.getenv()));
         PrintWriter out = spec.commandLine().getOut();
         out.print(text);
@@ -104,13 +109,18 @@ final class PlanCommand implements Callable<Integer> {
             Path file = folder.resolve("plan.json");
             Files.writeString(
                     file,
-                    PlanJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(plan) + "\n",
+                    PlanJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(plan)
+                            + "\n",
                     StandardCharsets.UTF_8);
             Path page = folder.resolve("storyboard.html");
             Files.writeString(page, StoryboardPage.of(plan), StandardCharsets.UTF_8);
             spec.commandLine()
                     .getErr()
-                    .println("Wrote " + Escaped.of(file.toString()) + " and " + Escaped.of(page.toString()));
+                    .println(
+                            "Wrote "
+                                    + Escaped.of(file.toString())
+                                    + " and "
+                                    + Escaped.of(page.toString()));
         } catch (IOException e) {
             throw new UsageError("Cannot write into " + Escaped.of(folder.toString()) + ".");
         }
@@ -120,12 +130,11 @@ final class PlanCommand implements Callable<Integer> {
     static String message(Refusal refusal) {
         StringBuilder text = new StringBuilder(Escaped.of(refusal.detail()));
         refusal.errors()
-                .forEach(
-                        error ->
-                                text.append("\n  ")
-                                        .append(Escaped.of(error.pointer()))
-                                        .append(": ")
-                                        .append(Escaped.of(error.message())));
+                .forEach(error ->
+                        text.append("\n  ")
+                                .append(Escaped.of(error.pointer()))
+                                .append(": ")
+                                .append(Escaped.of(error.message())));
         return text.append("\n  (").append(refusal.code().wire()).append(')').toString();
     }
 }

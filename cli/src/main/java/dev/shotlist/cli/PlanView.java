@@ -172,8 +172,7 @@ final class PlanView {
     private void indented(String text, String label) {
         int left = INDENT + 4;
         List<String> lines =
-                TextBlock.wrap(
-                        Escaped.of(text), terminal.width() - left - INDENT - label.length());
+                TextBlock.wrap(Escaped.of(text), terminal.width() - left - INDENT - label.length());
         for (int i = 0; i < lines.size(); i++) {
             String head = i == 0 ? label : " ".repeat(label.length());
             line(" ".repeat(left) + terminal.dim(head) + lines.get(i));
@@ -202,7 +201,9 @@ final class PlanView {
                         + ")");
         CostEstimate cost = plan.costEstimate();
         if (cost != null) {
-            labelled("Cost", String.format(Locale.ROOT, "$%.2f (%s)", cost.totalUsd(), cost.source()));
+            labelled(
+                    "Cost",
+                    String.format(Locale.ROOT, "$%.2f (%s)", cost.totalUsd(), cost.source()));
         }
         labelled("Directed", "by " + plan.metadata().llmProviderUsed());
         line("");
@@ -220,8 +221,7 @@ final class PlanView {
         if (warning.suggestion() != null && warning.severity() != Severity.INFO) {
             text += " → " + warning.suggestion();
         }
-        List<String> lines =
-                TextBlock.wrap(Escaped.of(text), terminal.width() - left - INDENT);
+        List<String> lines = TextBlock.wrap(Escaped.of(text), terminal.width() - left - INDENT);
         for (int i = 0; i < lines.size(); i++) {
             line(" ".repeat(INDENT) + (i == 0 ? mark + " " : "      ") + lines.get(i));
         }

@@ -6,10 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code shotlist serve}: plans over HTTP until it is told to stop. */
-@Command(
-        name = "serve",
-        description = "Serves plans over HTTP.",
-        mixinStandardHelpOptions = true)
+@Command(name = "serve", description = "Serves plans over HTTP.", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "instead of PORT, else 8080")
     private @Nullable Integer port;

@@ -36,8 +36,7 @@ final class Serving {
         stopped.await();
     }
 
-    private static ShotlistServer server(
-            Map<String, String> environment, @Nullable Integer port) {
+    private static ShotlistServer server(Map<String, String> environment, @Nullable Integer port) {
         try {
             ServerSettings settings = ServerSettings.of(environment);
             return new ShotlistServer(

@@ -1,6 +1,7 @@
 package dev.shotlist.cli;
 
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How the terminal may be written to.
@@ -12,16 +13,19 @@ record Terminal(boolean interactive, boolean color, int width) {
     private static final int WIDEST = 120;
 
     static Terminal of(Map<String, String> environment) {
-        java.io.Console console = System.console();
-        boolean interactive = console != null && console.isTerminal();
+        boolean interactive = Objects.requireNonNull(System.console()).isTerminal();
         String term = environment.getOrDefault("TERM", "");
-        boolean plain = environment.containsKey("NO_COLOR") || term.equals("dumb") || term.isEmpty();
+        boolean plain =
+                environment.containsKey("NO_COLOR") || term.equals("dumb") || term.isEmpty();
         return new Terminal(interactive, interactive && !plain, width(environment));
     }
 
     private static int width(Map<String, String> environment) {
         String columns = environment.getOrDefault("COLUMNS", "");
-        boolean number = !columns.isEmpty() && columns.length() < 5 && columns.chars().allMatch(Character::isDigit);
+        boolean number =
+                !columns.isEmpty()
+                        && columns.length() < 5
+                        && columns.chars().allMatch(Character::isDigit);
         int width = number ? Integer.parseInt(columns) : USUAL_WIDTH;
         return Math.clamp(width, USUAL_WIDTH, WIDEST);
     }

@@ -67,7 +67,9 @@ final class TextBlock {
     /** East Asian wide characters and emoji take two columns, combining marks none. */
     private static int columns(int c) {
         int type = Character.getType(c);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+        if (type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.FORMAT) {
             return 0;
         }
         boolean wide =

@@ -89,12 +89,11 @@ public final class Conform {
     private List<LineWish> lines(Settled settled, DraftScene scene) {
         Language language = settled.language();
         return scene.lines().stream()
-                .map(
-                        line ->
-                                new LineWish(
-                                        kind(line.kind()),
-                                        reading.needed(line.text(), language),
-                                        droppable(line.kind())))
+                .map(line ->
+                        new LineWish(
+                                kind(line.kind()),
+                                reading.needed(line.text(), language),
+                                droppable(line.kind())))
                 .toList();
     }
 

@@ -76,8 +76,7 @@ final class PlanBuilder {
 
     /** A line of our own that cannot be read in its time is left out. */
     private static boolean isWorthIt(DraftLine line, Stretch shown) {
-        boolean ours =
-                line.kind() == DraftLine.Kind.COPY || line.kind() == DraftLine.Kind.CAPTION;
+        boolean ours = line.kind() == DraftLine.Kind.COPY || line.kind() == DraftLine.Kind.CAPTION;
         double rate = line.text().length() / Math.max(0.001, shown.duration().value());
         return !ours || rate <= FASTEST_READING;
     }
@@ -281,17 +280,12 @@ final class PlanBuilder {
         for (GaveWay gave : all) {
             worst = gave.byMillis() > worst.byMillis() ? gave : worst;
         }
-        String more =
-                all.size() == 1
-                        ? ""
-                        : " The same holds for " + (all.size() - 1) + " more.";
+        String more = all.size() == 1 ? "" : " The same holds for " + (all.size() - 1) + " more.";
         String path = worst.scene() < 0 ? "/scenes" : "/scenes/" + worst.scene();
         repairs.add(
                 new Warning(
                         code,
-                        code.equals("demanded_length_changed")
-                                ? Severity.INFO
-                                : Severity.WARNING,
+                        code.equals("demanded_length_changed") ? Severity.INFO : Severity.WARNING,
                         path,
                         sentence(worst.sentence()) + more,
                         mend(code),
@@ -306,8 +300,7 @@ final class PlanBuilder {
     private @Nullable String mend(String code) {
         int fits = (int) Math.max(1, timeline.total().value() / COMFORTABLE_SCENE);
         return switch (code) {
-            case "scenes_too_short" ->
-                    "Use at most " + fits + " scenes, or make the piece longer.";
+            case "scenes_too_short" -> "Use at most " + fits + " scenes, or make the piece longer.";
             case "voiceover_too_long" -> "Shorten the spoken line, or make the piece longer.";
             case "overlay_too_dense" -> "Shorten the line, or give its scene more time.";
             case "cta_too_short" -> "Use fewer scenes, or make the piece longer.";

@@ -9,7 +9,9 @@ import dev.shotlist.reading.Avoidance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The anchor and the recurring descriptions stand word for word in every prompt that needs them. */
+/**
+ * The anchor and the recurring descriptions stand word for word in every prompt that needs them.
+ */
 final class Prompts {
     private Prompts() {}
 

@@ -14,16 +14,15 @@ import java.util.function.Function;
 
 /** Leaves out spoken lines that nobody demanded until the rest has room to breathe. */
 final class VoiceRoom {
-    /** Share of the piece that may be spoken; trade guides leave 5 to 10% air, and music its own. */
+    /**
+     * Share of the piece that may be spoken; trade guides leave 5 to 10% air, and music its own.
+     */
     private static final double SPOKEN_SHARE = 0.85;
 
     private VoiceRoom() {}
 
     static Draft fit(
-            Settled settled,
-            Draft draft,
-            Function<String, Seconds> spoken,
-            List<Warning> repairs) {
+            Settled settled, Draft draft, Function<String, Seconds> spoken, List<Warning> repairs) {
         double room = settled.specs().duration().millis() * SPOKEN_SHARE;
         List<DraftScene> scenes = new ArrayList<>(draft.scenes());
         double needed = scenes.stream().mapToDouble(scene -> millis(scene, spoken)).sum();

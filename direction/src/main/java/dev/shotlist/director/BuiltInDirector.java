@@ -30,9 +30,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Directs without a language model: casts an idea from the world of the product, picks its
- * pictures by format and length, and writes prompts and copy. The same settled facts give the same
- * draft; it asks nobody.
+ * Directs without a language model: casts an idea from the world of the product, picks its pictures
+ * by format and length, and writes prompts and copy. The same settled facts give the same draft; it
+ * asks nobody.
  */
 public final class BuiltInDirector implements Director {
     /** Id of this director in the plan. */
@@ -190,8 +190,7 @@ public final class BuiltInDirector implements Director {
         return settled.pace() == Pace.SLOW ? TransitionType.DISSOLVE : TransitionType.CUT;
     }
 
-    private static TransitionType transition(
-            Settled settled, Shot shot, @Nullable Shot next) {
+    private static TransitionType transition(Settled settled, Shot shot, @Nullable Shot next) {
         if (next == null) {
             return TransitionType.CUT;
         }
@@ -310,11 +309,9 @@ public final class BuiltInDirector implements Director {
     private static List<Continuity> continuity(Casting casting, List<DraftScene> scenes) {
         List<Continuity> all = new ArrayList<>();
         if (scenes.stream().anyMatch(scene -> scene.visual().shows().contains(PRODUCT))) {
-            all.add(
-                    new Continuity(PRODUCT, ContinuityKind.PRODUCT, casting.productLook(), null));
+            all.add(new Continuity(PRODUCT, ContinuityKind.PRODUCT, casting.productLook(), null));
         }
-        boolean seen =
-                scenes.stream().anyMatch(scene -> scene.visual().shows().contains(PERSON));
+        boolean seen = scenes.stream().anyMatch(scene -> scene.visual().shows().contains(PERSON));
         if (casting.person() != null && seen) {
             all.add(
                     new Continuity(

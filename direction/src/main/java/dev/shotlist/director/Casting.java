@@ -65,12 +65,10 @@ record Casting(
     }
 
     /** Best fit first. */
-    private static List<Idea> ranked(
-            Kind kind, Settled settled, Forbidden forbidden, Dice dice) {
+    private static List<Idea> ranked(Kind kind, Settled settled, Forbidden forbidden, Dice dice) {
         List<Idea> usable = new ArrayList<>();
         for (Idea idea : kind.ideas()) {
-            long allowed =
-                    idea.beats().stream().filter(beat -> !forbidden.picture(beat)).count();
+            long allowed = idea.beats().stream().filter(beat -> !forbidden.picture(beat)).count();
             if (allowed >= FEWEST_PICTURES) {
                 usable.add(idea);
             }
@@ -84,7 +82,9 @@ record Casting(
         return usable;
     }
 
-    /** Another seed begins elsewhere: first the kind's own ideas, then what fits anything like it. */
+    /**
+     * Another seed begins elsewhere: first the kind's own ideas, then what fits anything like it.
+     */
     private static List<Idea> turned(List<Idea> ideas, long seed) {
         int turn = (int) Math.floorMod(seed, (long) ideas.size());
         List<Idea> turned = new ArrayList<>(ideas.subList(turn, ideas.size()));
@@ -138,8 +138,21 @@ record Casting(
     /** Words that say what it costs or that it is new do not say how it looks. */
     private static final Set<String> UNSEEN =
             Set.of(
-                    "luxury", "luxurious", "premium", "affordable", "cheap", "budget", "new", "our",
-                    "best", "high-end", "upscale", "the", "a", "an", "my");
+                    "luxury",
+                    "luxurious",
+                    "premium",
+                    "affordable",
+                    "cheap",
+                    "budget",
+                    "new",
+                    "our",
+                    "best",
+                    "high-end",
+                    "upscale",
+                    "the",
+                    "a",
+                    "an",
+                    "my");
 
     private static String plain(String said) {
         List<String> words = new ArrayList<>();

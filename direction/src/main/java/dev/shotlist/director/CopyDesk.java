@@ -140,8 +140,7 @@ final class CopyDesk {
     }
 
     private void testimony() {
-        List<String> words =
-                casting.kind().testimony().getOrDefault(settled.language(), List.of());
+        List<String> words = casting.kind().testimony().getOrDefault(settled.language(), List.of());
         int scenes = shots.size();
         int count = Math.min(words.size(), Math.max(1, scenes - 1));
         for (int i = 0; i < count; i++) {
@@ -158,14 +157,14 @@ final class CopyDesk {
 
     private void offer() {
         String offer = settled.product().offer();
-        if (offer == null || forbidden.text("prices") && hasPrice(offer)) {
+        if (offer == null || showsForbiddenPrice(offer)) {
             return;
         }
         int scene = free(payoff());
         show(scene, Words.capitalised(offer), DraftLine.Kind.OFFER);
     }
 
-    private boolean hasPrice(String text) {
+    private boolean showsForbiddenPrice(String text) {
         boolean pricesForbidden = settled.avoids("price") || settled.avoids("prices");
         return pricesForbidden && text.codePoints().anyMatch(Character::isDigit);
     }
@@ -271,8 +270,7 @@ final class CopyDesk {
     private static OverlayPosition position(TechnicalSpecs specs) {
         SafeArea safe = specs.safeArea();
         boolean crowded =
-                safe != null
-                        && safe.bottom() > specs.resolution().height() * CROWDED_BOTTOM;
+                safe != null && safe.bottom() > specs.resolution().height() * CROWDED_BOTTOM;
         return crowded ? OverlayPosition.TOP_THIRD : OverlayPosition.BOTTOM_THIRD;
     }
 

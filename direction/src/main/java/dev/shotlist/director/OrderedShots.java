@@ -24,11 +24,7 @@ final class OrderedShots {
     private final ShotPicker picker;
 
     OrderedShots(
-            Settled settled,
-            Casting casting,
-            Phrases phrases,
-            Setting setting,
-            ShotPicker picker) {
+            Settled settled, Casting casting, Phrases phrases, Setting setting, ShotPicker picker) {
         this.settled = settled;
         this.casting = casting;
         this.phrases = phrases;
@@ -122,9 +118,7 @@ final class OrderedShots {
     private @Nullable String label(ShotOrder order, int index) {
         boolean tutorial = settled.specs().format() == dev.shotlist.plan.Format.TUTORIAL;
         boolean handy = order.words().length() <= LONGEST_LABEL;
-        return tutorial && handy
-                ? (index + 1) + ". " + Words.capitalised(order.words())
-                : null;
+        return tutorial && handy ? (index + 1) + ". " + Words.capitalised(order.words()) : null;
     }
 
     /** A step's label on the screen, in characters: one line. */

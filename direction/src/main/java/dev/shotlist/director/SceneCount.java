@@ -36,9 +36,8 @@ final class SceneCount {
         double shot =
                 cuts != null && cuts > 0
                         ? 60 / cuts
-                        : usual(settled.pace())
-                                * (1 + Math.max(0, seconds - GROWS_FROM) / GROWTH);
-        return Math.clamp((int) Math.round(seconds / shot), fewest(seconds), MOST);
+                        : usual(settled.pace()) * (1 + Math.max(0, seconds - GROWS_FROM) / GROWTH);
+        return Math.clamp(Math.round(seconds / shot), fewest(seconds), MOST);
     }
 
     private static int fewest(double seconds) {

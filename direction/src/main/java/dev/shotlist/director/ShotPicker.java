@@ -142,11 +142,10 @@ final class ShotPicker {
             List<Shot> chapter =
                     shots(idea).stream()
                             .filter(shot -> shot.purpose() != Purpose.CTA)
-                            .map(
-                                    shot ->
-                                            shot.purpose() == Purpose.HOOK
-                                                    ? shot.with(Purpose.CONTEXT)
-                                                    : shot)
+                            .map(shot ->
+                                    shot.purpose() == Purpose.HOOK
+                                            ? shot.with(Purpose.CONTEXT)
+                                            : shot)
                             .limit(left)
                             .toList();
             int at = Math.max(0, shots.size() - 1);
@@ -166,8 +165,7 @@ final class ShotPicker {
             int at = 1 + (int) ((i + 1) * (shots.size() - 1L) / (count + 1.0));
             at = Math.clamp(at + i / 2, 1, Math.max(1, shots.size() - 1));
             Shot before = shots.get(at - 1);
-            String reason =
-                    phrases.detailReasons().get(i % phrases.detailReasons().size());
+            String reason = phrases.detailReasons().get(i % phrases.detailReasons().size());
             shots.add(
                     at,
                     new Shot(
@@ -192,8 +190,7 @@ final class ShotPicker {
         List<Shot> own = shots(casting.idea());
         int room = Math.max(0, count - 2);
         int stepCount = Math.min(steps.size(), room);
-        List<Shot> frame =
-                thinned(own, Math.min(own.size(), Math.max(2, count - stepCount)));
+        List<Shot> frame = thinned(own, Math.min(own.size(), Math.max(2, count - stepCount)));
         List<Shot> all = new ArrayList<>(frame);
         int at = afterShowcase(all);
         for (int i = 0; i < stepCount; i++) {

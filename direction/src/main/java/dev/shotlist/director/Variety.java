@@ -16,8 +16,7 @@ final class Variety {
             Picture before = varied.get(i - 1).picture();
             Picture here = varied.get(i).picture();
             ShotSize after = i + 1 < varied.size() ? varied.get(i + 1).picture().size() : null;
-            CameraMovement next =
-                    i + 1 < varied.size() ? varied.get(i + 1).picture().move() : null;
+            CameraMovement next = i + 1 < varied.size() ? varied.get(i + 1).picture().move() : null;
             ShotSize size = here.size();
             CameraMovement move = here.move();
             if (size == before.size()) {
@@ -33,13 +32,18 @@ final class Variety {
         return varied;
     }
 
-    private static ShotSize otherSize(ShotSize size, @org.jspecify.annotations.Nullable ShotSize not) {
+    private static ShotSize otherSize(
+            ShotSize size, @org.jspecify.annotations.Nullable ShotSize not) {
         ShotSize[] near =
                 switch (size) {
-                    case EXTREME_CLOSE_UP -> new ShotSize[] {ShotSize.CLOSE_UP, ShotSize.MEDIUM_CLOSE_UP};
-                    case CLOSE_UP -> new ShotSize[] {ShotSize.MEDIUM_CLOSE_UP, ShotSize.EXTREME_CLOSE_UP};
-                    case MEDIUM_CLOSE_UP -> new ShotSize[] {ShotSize.CLOSE_UP, ShotSize.MEDIUM_SHOT};
-                    case MEDIUM_SHOT -> new ShotSize[] {ShotSize.MEDIUM_CLOSE_UP, ShotSize.FULL_SHOT};
+                    case EXTREME_CLOSE_UP ->
+                            new ShotSize[] {ShotSize.CLOSE_UP, ShotSize.MEDIUM_CLOSE_UP};
+                    case CLOSE_UP ->
+                            new ShotSize[] {ShotSize.MEDIUM_CLOSE_UP, ShotSize.EXTREME_CLOSE_UP};
+                    case MEDIUM_CLOSE_UP ->
+                            new ShotSize[] {ShotSize.CLOSE_UP, ShotSize.MEDIUM_SHOT};
+                    case MEDIUM_SHOT ->
+                            new ShotSize[] {ShotSize.MEDIUM_CLOSE_UP, ShotSize.FULL_SHOT};
                     case FULL_SHOT -> new ShotSize[] {ShotSize.WIDE_SHOT, ShotSize.MEDIUM_SHOT};
                     case WIDE_SHOT, ESTABLISHING ->
                             new ShotSize[] {ShotSize.FULL_SHOT, ShotSize.MEDIUM_SHOT};
@@ -54,9 +58,12 @@ final class Variety {
             CameraMovement move, @org.jspecify.annotations.Nullable CameraMovement not) {
         CameraMovement[] near =
                 switch (move) {
-                    case STATIC -> new CameraMovement[] {CameraMovement.PUSH_IN, CameraMovement.TILT};
-                    case PUSH_IN -> new CameraMovement[] {CameraMovement.STATIC, CameraMovement.PULL_OUT};
-                    case PULL_OUT -> new CameraMovement[] {CameraMovement.STATIC, CameraMovement.CRANE};
+                    case STATIC ->
+                            new CameraMovement[] {CameraMovement.PUSH_IN, CameraMovement.TILT};
+                    case PUSH_IN ->
+                            new CameraMovement[] {CameraMovement.STATIC, CameraMovement.PULL_OUT};
+                    case PULL_OUT ->
+                            new CameraMovement[] {CameraMovement.STATIC, CameraMovement.CRANE};
                     case HANDHELD, TRACKING ->
                             new CameraMovement[] {CameraMovement.TRUCK, CameraMovement.STATIC};
                     default -> new CameraMovement[] {CameraMovement.STATIC, CameraMovement.PUSH_IN};

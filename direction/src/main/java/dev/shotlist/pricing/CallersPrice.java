@@ -25,8 +25,7 @@ public final class CallersPrice implements Pricing {
     }
 
     @Override
-    public @Nullable CostEstimate price(
-            Request request, TechnicalSpecs specs, List<Scene> scenes) {
+    public @Nullable CostEstimate price(Request request, TechnicalSpecs specs, List<Scene> scenes) {
         JsonNode given = request.costEstimate();
         return given == null ? otherwise.price(request, specs, scenes) : passedThrough(given);
     }

@@ -35,8 +35,7 @@ final class BriefRules {
             case "scenes_too_short" -> "/scenes";
             case "overlay_too_dense" -> "/creative_direction/text_strategy/overlays";
             case "aspect_conflict" -> "/creative_direction/technical_specs/aspect_ratio";
-            case "duration_out_of_platform_range" ->
-                    "/creative_direction/technical_specs/duration";
+            case "duration_out_of_platform_range" -> "/creative_direction/technical_specs/duration";
             case "palette_too_large" -> "/creative_direction/visual_direction/color_palette";
             case "voiceover_too_long" -> "/creative_direction/audio_direction/voice";
             default -> "/creative_direction";
@@ -52,9 +51,17 @@ final class BriefRules {
         if (exact != null && !exact.contains(seconds)) {
             found.accept(length(seconds, where, "takes exactly " + listed(exact)));
         } else if (placement.shortest() != null && seconds < placement.shortest()) {
-            found.accept(length(seconds, where, "takes no less than " + plain(placement.shortest()) + " s"));
+            found.accept(
+                    length(
+                            seconds,
+                            where,
+                            "takes no less than " + plain(placement.shortest()) + " s"));
         } else if (placement.longest() != null && seconds > placement.longest()) {
-            found.accept(length(seconds, where, "takes no more than " + plain(placement.longest()) + " s"));
+            found.accept(
+                    length(
+                            seconds,
+                            where,
+                            "takes no more than " + plain(placement.longest()) + " s"));
         }
     }
 
@@ -67,7 +74,13 @@ final class BriefRules {
                 "duration_out_of_platform_range",
                 Severity.WARNING,
                 "/creative_direction/technical_specs/duration",
-                "The piece lasts " + plain(seconds) + " s; " + where.replace('_', ' ') + " " + takes + ".",
+                "The piece lasts "
+                        + plain(seconds)
+                        + " s; "
+                        + where.replace('_', ' ')
+                        + " "
+                        + takes
+                        + ".",
                 "Change the length, or name the placement it is meant for.",
                 null);
     }
@@ -86,8 +99,12 @@ final class BriefRules {
                             "palette_too_large",
                             Severity.WARNING,
                             "/creative_direction/visual_direction/color_palette",
-                            "The brief asks for " + wished + " colours; a palette that holds"
-                                    + " together has at most " + MOST_COLORS + ".",
+                            "The brief asks for "
+                                    + wished
+                                    + " colours; a palette that holds"
+                                    + " together has at most "
+                                    + MOST_COLORS
+                                    + ".",
                             "Keep the first few and let the others be small things in the scenes.",
                             null));
         }

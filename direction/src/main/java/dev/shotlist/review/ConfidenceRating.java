@@ -9,7 +9,10 @@ import dev.shotlist.reading.Reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How sure a plan may be: what was said and how surely, how clear the style is, what stands against it. */
+/**
+ * How sure a plan may be: what was said and how surely, how clear the style is, what stands against
+ * it.
+ */
 final class ConfidenceRating {
     /** Where nothing at all was said. */
     private static final double UNKNOWN = 0.1;
@@ -40,9 +43,7 @@ final class ConfidenceRating {
                         parts.productUnderstanding(),
                         Math.min(parts.styleClarity(), parts.technicalFeasibility()));
         double mean =
-                (parts.productUnderstanding()
-                                + parts.styleClarity()
-                                + parts.technicalFeasibility())
+                (parts.productUnderstanding() + parts.styleClarity() + parts.technicalFeasibility())
                         / 3;
         // A chain holds as well as its weakest link, nearly.
         return rounded((mean + lowest) / 2);

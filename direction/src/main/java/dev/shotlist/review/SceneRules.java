@@ -13,7 +13,10 @@ import java.util.function.Consumer;
 
 /** What the scenes and their text are held against. */
 final class SceneRules {
-    /** A shot below one second is seen and not read (the shortest in the trade's hand-made plans is 1.25 s). */
+    /**
+     * A shot below one second is seen and not read (the shortest in the trade's hand-made plans is
+     * 1.25 s).
+     */
     private static final double SHORTEST_SCENE = 1.0;
 
     /** Netflix timed-text style guide: 20 characters a second for adults (read 2026-11-22). */
@@ -36,7 +39,11 @@ final class SceneRules {
             }
         }
         if (shortScenes > 0) {
-            int fits = (int) Math.max(1, subject.direction().technicalSpecs().duration().value() / 1.5);
+            int fits =
+                    (int)
+                            Math.max(
+                                    1,
+                                    subject.direction().technicalSpecs().duration().value() / 1.5);
             found.accept(
                     new Warning(
                             "scenes_too_short",
@@ -106,7 +113,10 @@ final class SceneRules {
                                 "repeated_subject",
                                 Severity.INFO,
                                 "/scenes/" + (scene.sceneNumber() - 1) + "/visual/subject",
-                                "Scenes " + before + " and " + scene.sceneNumber()
+                                "Scenes "
+                                        + before
+                                        + " and "
+                                        + scene.sceneNumber()
                                         + " show the same thing.",
                                 "Change one of them.",
                                 null));

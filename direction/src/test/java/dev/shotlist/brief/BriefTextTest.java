@@ -27,8 +27,7 @@ class BriefTextTest {
     void codePointsAreCountedAndNotChars() {
         String longest = "\uD83D\uDC9A".repeat(BriefText.LONGEST);
         assertThat(normalised(longest)).isEqualTo(longest);
-        Refusal refusal =
-                catchThrowableOfType(Refusal.class, () -> normalised(longest + "x"));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> normalised(longest + "x"));
         assertThat(refusal.code()).isEqualTo(ErrorCode.PROMPT_TOO_LONG);
         assertThat(refusal.detail()).contains("5001").contains("5000");
     }

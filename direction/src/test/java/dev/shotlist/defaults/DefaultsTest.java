@@ -9,6 +9,7 @@ import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Pace;
 import dev.shotlist.plan.Platform;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,18 +22,17 @@ class DefaultsTest {
         PlatformFacts facts = DEFAULTS.platform(platform);
         assertThat(facts.placements()).extracting(PlacementFacts::id).contains(facts.usual());
         assertThat(facts.placements())
-                .allSatisfy(
-                        placement -> {
-                            assertThat(placement.source()).isNotBlank();
-                            assertThat(placement.read()).matches("2026-\\d\\d-\\d\\d");
-                            double ratio =
-                                    placement.resolution().width()
-                                            / (double) placement.resolution().height();
-                            assertThat(ratio)
-                                    .isCloseTo(
-                                            placement.ratio().value(),
-                                            org.assertj.core.data.Offset.offset(0.01));
-                        });
+                .allSatisfy(placement -> {
+                    assertThat(placement.source()).isNotBlank();
+                    assertThat(placement.read()).matches("2026-\\d\\d-\\d\\d");
+                    double ratio =
+                            placement.resolution().width()
+                                    / (double) placement.resolution().height();
+                    assertThat(ratio)
+                            .isCloseTo(
+                                    placement.ratio().value(),
+                                    org.assertj.core.data.Offset.offset(0.01));
+                });
     }
 
     @ParameterizedTest
@@ -67,9 +67,9 @@ class DefaultsTest {
     @EnumSource
     void theMusicOfEveryMoodIsKnown(Category category) {
         for (String id : DEFAULTS.category(category).moods()) {
-            MoodFacts mood = DEFAULTS.mood(id);
-            assertThat(mood).isNotNull();
-            assertThat(mood.genres()).allSatisfy(genre -> assertThat(DEFAULTS.genre(genre)).as(genre).isNotNull());
+            MoodFacts mood = Objects.requireNonNull(DEFAULTS.mood(id));
+            assertThat(mood.genres())
+                    .allSatisfy(genre -> assertThat(DEFAULTS.genre(genre)).as(genre).isNotNull());
         }
     }
 }

@@ -42,7 +42,14 @@ class ValueTypesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"scene_1,true", "scene_12_hook,true", "scene_,false", "scene_1_,false", "Scene_1,false", "scene_1_Hook,false"})
+    @CsvSource({
+        "scene_1,true",
+        "scene_12_hook,true",
+        "scene_,false",
+        "scene_1_,false",
+        "Scene_1,false",
+        "scene_1_Hook,false"
+    })
     void sceneIdsHaveOneForm(String id, boolean valid) {
         if (valid) {
             assertThat(SceneId.of(id).value()).isEqualTo(id);

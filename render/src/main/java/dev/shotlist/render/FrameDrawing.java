@@ -13,7 +13,9 @@ import dev.shotlist.plan.Scene;
 import dev.shotlist.plan.ShotSize;
 import java.util.List;
 
-/** A scene's frame as a drawing: how near the subject is, how the camera moves, where text stands. */
+/**
+ * A scene's frame as a drawing: how near the subject is, how the camera moves, where text stands.
+ */
 final class FrameDrawing {
     /** The longer side of the drawing, in its own units. */
     private static final double LONG_SIDE = 320;
@@ -61,10 +63,9 @@ final class FrameDrawing {
 
     private boolean showsSomebody(Scene scene) {
         return direction.continuity().stream()
-                .anyMatch(
-                        one ->
-                                one.kind() == ContinuityKind.CHARACTER
-                                        && scene.visual().shows().contains(one.id()));
+                .anyMatch(one ->
+                        one.kind() == ContinuityKind.CHARACTER
+                                && scene.visual().shows().contains(one.id()));
     }
 
     /** A frame without a person: a thing on a ground, as large as the shot makes it. */
@@ -84,15 +85,30 @@ final class FrameDrawing {
     private void object(double side, Hex accent, Hex ground) {
         double x = width / 2;
         double floor = height * 0.5 + side * 0.62;
-        svg.raw("<rect x=\"0\" y=\"").number(floor - side * 0.12)
-                .raw("\" width=\"100%\" height=\"").number(height - floor + side * 0.12)
+        svg.raw("<rect x=\"0\" y=\"")
+                .number(floor - side * 0.12)
+                .raw("\" width=\"100%\" height=\"")
+                .number(height - floor + side * 0.12)
                 .raw("\" fill=\"" + ground + "\" fill-opacity=\".6\"/>")
-                .raw("<ellipse cx=\"").number(x).raw("\" cy=\"").number(floor)
-                .raw("\" rx=\"").number(side * 0.62).raw("\" ry=\"").number(side * 0.09)
+                .raw("<ellipse cx=\"")
+                .number(x)
+                .raw("\" cy=\"")
+                .number(floor)
+                .raw("\" rx=\"")
+                .number(side * 0.62)
+                .raw("\" ry=\"")
+                .number(side * 0.09)
                 .raw("\" fill=\"#000\" fill-opacity=\".35\"/>")
-                .raw("<rect x=\"").number(x - side / 2).raw("\" y=\"").number(floor - side)
-                .raw("\" width=\"").number(side).raw("\" height=\"").number(side)
-                .raw("\" rx=\"").number(side * 0.18)
+                .raw("<rect x=\"")
+                .number(x - side / 2)
+                .raw("\" y=\"")
+                .number(floor - side)
+                .raw("\" width=\"")
+                .number(side)
+                .raw("\" height=\"")
+                .number(side)
+                .raw("\" rx=\"")
+                .number(side * 0.18)
                 .raw("\" fill=\"" + accent + "\" fill-opacity=\".94\"/>");
     }
 
@@ -142,8 +158,14 @@ final class FrameDrawing {
             case TOP_DOWN -> {
                 circle(x, y, unit * 0.3, accent, 0.85);
                 circle(x, y, unit * 0.18, ground, 0.4);
-                svg.raw("<path d=\"M0 ").number(y).raw("H").number(width).raw("M").number(x)
-                        .raw(" 0V").number(height)
+                svg.raw("<path d=\"M0 ")
+                        .number(y)
+                        .raw("H")
+                        .number(width)
+                        .raw("M")
+                        .number(x)
+                        .raw(" 0V")
+                        .number(height)
                         .raw("\" stroke=\"#fff\" stroke-opacity=\".12\"/>");
             }
         }
@@ -151,7 +173,9 @@ final class FrameDrawing {
 
     private void wide(ShotSize size, double x, Hex accent, Hex ground) {
         double horizon = height * (size == ShotSize.WIDE_SHOT ? 0.66 : 0.72);
-        svg.raw("<rect x=\"0\" y=\"").number(horizon).raw("\" width=\"100%\" height=\"")
+        svg.raw("<rect x=\"0\" y=\"")
+                .number(horizon)
+                .raw("\" width=\"100%\" height=\"")
                 .number(height - horizon)
                 .raw("\" fill=\"" + ground + "\" fill-opacity=\".75\"/>");
         double tall = height * (size == ShotSize.WIDE_SHOT ? 0.3 : 0.16);
@@ -159,8 +183,15 @@ final class FrameDrawing {
     }
 
     private void circle(double x, double y, double r, Hex fill, double opacity) {
-        svg.raw("<circle cx=\"").number(x).raw("\" cy=\"").number(y).raw("\" r=\"").number(r)
-                .raw("\" fill=\"" + fill + "\" fill-opacity=\"").number(opacity).raw("\"/>");
+        svg.raw("<circle cx=\"")
+                .number(x)
+                .raw("\" cy=\"")
+                .number(y)
+                .raw("\" r=\"")
+                .number(r)
+                .raw("\" fill=\"" + fill + "\" fill-opacity=\"")
+                .number(opacity)
+                .raw("\"/>");
     }
 
     /** Head and shoulders, cut by the frame where they leave it. */
@@ -168,28 +199,64 @@ final class FrameDrawing {
         double head = size * 0.13;
         double top = y - size * 0.2;
         circle(x, top, head, fill, 0.92);
-        svg.raw("<path d=\"M").number(x - size * 0.3).raw(" ").number(top + size * 0.62)
-                .raw("C").number(x - size * 0.3).raw(" ").number(top + size * 0.2)
-                .raw(" ").number(x - size * 0.12).raw(" ").number(top + size * 0.18)
-                .raw(" ").number(x).raw(" ").number(top + size * 0.18)
-                .raw("S").number(x + size * 0.3).raw(" ").number(top + size * 0.2)
-                .raw(" ").number(x + size * 0.3).raw(" ").number(top + size * 0.62)
+        svg.raw("<path d=\"M")
+                .number(x - size * 0.3)
+                .raw(" ")
+                .number(top + size * 0.62)
+                .raw("C")
+                .number(x - size * 0.3)
+                .raw(" ")
+                .number(top + size * 0.2)
+                .raw(" ")
+                .number(x - size * 0.12)
+                .raw(" ")
+                .number(top + size * 0.18)
+                .raw(" ")
+                .number(x)
+                .raw(" ")
+                .number(top + size * 0.18)
+                .raw("S")
+                .number(x + size * 0.3)
+                .raw(" ")
+                .number(top + size * 0.2)
+                .raw(" ")
+                .number(x + size * 0.3)
+                .raw(" ")
+                .number(top + size * 0.62)
                 .raw("Z\" fill=\"" + fill + "\" fill-opacity=\".92\"/>");
     }
 
     private void standing(double x, double foot, double tall, Hex fill) {
         double head = tall * 0.08;
         circle(x, foot - tall + head, head, fill, 0.95);
-        svg.raw("<rect x=\"").number(x - tall * 0.1).raw("\" y=\"").number(foot - tall * 0.8)
-                .raw("\" width=\"").number(tall * 0.2).raw("\" height=\"").number(tall * 0.8)
-                .raw("\" rx=\"").number(tall * 0.09).raw("\" fill=\"" + fill + "\" fill-opacity=\".95\"/>");
+        svg.raw("<rect x=\"")
+                .number(x - tall * 0.1)
+                .raw("\" y=\"")
+                .number(foot - tall * 0.8)
+                .raw("\" width=\"")
+                .number(tall * 0.2)
+                .raw("\" height=\"")
+                .number(tall * 0.8)
+                .raw("\" rx=\"")
+                .number(tall * 0.09)
+                .raw("\" fill=\"" + fill + "\" fill-opacity=\".95\"/>");
     }
 
     private void arm(double x, int side, Hex fill) {
-        svg.raw("<path d=\"M").number(x - width * 0.09).raw(" ").number(height)
-                .raw("L").number(x - side * width * 0.12).raw(" ").number(height * 0.66)
-                .raw("h").number(width * 0.08)
-                .raw("L").number(x + width * 0.09).raw(" ").number(height)
+        svg.raw("<path d=\"M")
+                .number(x - width * 0.09)
+                .raw(" ")
+                .number(height)
+                .raw("L")
+                .number(x - side * width * 0.12)
+                .raw(" ")
+                .number(height * 0.66)
+                .raw("h")
+                .number(width * 0.08)
+                .raw("L")
+                .number(x + width * 0.09)
+                .raw(" ")
+                .number(height)
                 .raw("Z\" fill=\"" + fill + "\" fill-opacity=\".9\"/>");
     }
 
@@ -201,11 +268,16 @@ final class FrameDrawing {
         double scale = width / direction.technicalSpecs().resolution().width();
         double left = safe.left() * scale;
         double top = safe.top() * scale;
-        svg.raw("<rect x=\"").number(left).raw("\" y=\"").number(top).raw("\" width=\"")
+        svg.raw("<rect x=\"")
+                .number(left)
+                .raw("\" y=\"")
+                .number(top)
+                .raw("\" width=\"")
                 .number(Math.max(1, width - left - safe.right() * scale))
                 .raw("\" height=\"")
                 .number(Math.max(1, height - top - safe.bottom() * scale))
-                .raw("\" fill=\"none\" stroke=\"#fff\" stroke-opacity=\".35\" stroke-dasharray=\"3 4\"/>");
+                .raw(
+                        "\" fill=\"none\" stroke=\"#fff\" stroke-opacity=\".35\" stroke-dasharray=\"3 4\"/>");
     }
 
     private void move(CameraMovement move) {
@@ -215,34 +287,84 @@ final class FrameDrawing {
         String path =
                 switch (move) {
                     case STATIC -> "";
-                    case PUSH_IN, ZOOM -> arrow(x - 2 * d, y, x - d * 0.4, y) + arrow(x + 2 * d, y, x + d * 0.4, y);
-                    case PULL_OUT -> arrow(x - d * 0.4, y, x - 2 * d, y) + arrow(x + d * 0.4, y, x + 2 * d, y);
+                    case PUSH_IN, ZOOM ->
+                            arrow(x - 2 * d, y, x - d * 0.4, y)
+                                    + arrow(x + 2 * d, y, x + d * 0.4, y);
+                    case PULL_OUT ->
+                            arrow(x - d * 0.4, y, x - 2 * d, y)
+                                    + arrow(x + d * 0.4, y, x + 2 * d, y);
                     case PAN, TRUCK, TRACKING, DOLLY -> arrow(x - 1.6 * d, y, x + 1.6 * d, y);
-                    case TILT, CRANE, DRONE -> arrow(width * 0.9, height * 0.72, width * 0.9, height * 0.4);
-                    case HANDHELD ->
-                            wave(x, y, d);
+                    case TILT, CRANE, DRONE ->
+                            arrow(width * 0.9, height * 0.72, width * 0.9, height * 0.4);
+                    case HANDHELD -> wave(x, y, d);
                     case ORBITAL, ROLL -> orbit(x, y, d);
                 };
         if (!path.isEmpty()) {
-            svg.raw("<path d=\"" + path + "\" fill=\"none\" stroke=\"#fff\" stroke-width=\"3\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-opacity=\".9\"/>");
+            svg.raw(
+                    "<path d=\""
+                            + path
+                            + "\" fill=\"none\" stroke=\"#fff\" stroke-width=\"3\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-opacity=\".9\"/>");
         }
     }
 
     private static String arrow(double x1, double y1, double x2, double y2) {
         double angle = Math.atan2(y2 - y1, x2 - x1);
         double barb = 9;
-        return "M" + p(x1) + " " + p(y1) + "L" + p(x2) + " " + p(y2)
-                + "M" + p(x2 - barb * Math.cos(angle - 0.6)) + " " + p(y2 - barb * Math.sin(angle - 0.6))
-                + "L" + p(x2) + " " + p(y2)
-                + "L" + p(x2 - barb * Math.cos(angle + 0.6)) + " " + p(y2 - barb * Math.sin(angle + 0.6));
+        return "M"
+                + p(x1)
+                + " "
+                + p(y1)
+                + "L"
+                + p(x2)
+                + " "
+                + p(y2)
+                + "M"
+                + p(x2 - barb * Math.cos(angle - 0.6))
+                + " "
+                + p(y2 - barb * Math.sin(angle - 0.6))
+                + "L"
+                + p(x2)
+                + " "
+                + p(y2)
+                + "L"
+                + p(x2 - barb * Math.cos(angle + 0.6))
+                + " "
+                + p(y2 - barb * Math.sin(angle + 0.6));
     }
 
     private static String wave(double x, double y, double d) {
-        return "M" + p(x - 1.5 * d) + " " + p(y) + "q" + p(d * 0.375) + " " + p(-d * 0.5) + " " + p(d * 0.75) + " 0t" + p(d * 0.75) + " 0t" + p(d * 0.75) + " 0t" + p(d * 0.75) + " 0";
+        return "M"
+                + p(x - 1.5 * d)
+                + " "
+                + p(y)
+                + "q"
+                + p(d * 0.375)
+                + " "
+                + p(-d * 0.5)
+                + " "
+                + p(d * 0.75)
+                + " 0t"
+                + p(d * 0.75)
+                + " 0t"
+                + p(d * 0.75)
+                + " 0t"
+                + p(d * 0.75)
+                + " 0";
     }
 
     private static String orbit(double x, double y, double d) {
-        return "M" + p(x - 1.5 * d) + " " + p(y - d * 0.2) + "A" + p(1.5 * d) + " " + p(d * 0.5) + " 0 0 0 " + p(x + 1.5 * d) + " " + p(y - d * 0.2)
+        return "M"
+                + p(x - 1.5 * d)
+                + " "
+                + p(y - d * 0.2)
+                + "A"
+                + p(1.5 * d)
+                + " "
+                + p(d * 0.5)
+                + " 0 0 0 "
+                + p(x + 1.5 * d)
+                + " "
+                + p(y - d * 0.2)
                 + arrow(x + 1.3 * d, y + d * 0.05, x + 1.5 * d, y - d * 0.2);
     }
 
@@ -256,10 +378,18 @@ final class FrameDrawing {
         int perLine = (int) Math.max(8, width * 0.82 / (size * 0.52));
         List<String> lines = Lines.wrapped(overlay.text(), perLine, 3);
         for (int i = 0; i < lines.size(); i++) {
-            svg.raw("<text x=\"").number(width / 2).raw("\" y=\"")
+            svg.raw("<text x=\"")
+                    .number(width / 2)
+                    .raw("\" y=\"")
                     .number(y + (i - (lines.size() - 1) / 2.0) * size * 1.15)
-                    .raw("\" text-anchor=\"middle\" font-size=\"").number(size)
-                    .raw("\" font-weight=\"600\" fill=\"" + direction.textStrategy().textColor() + "\" stroke=\"" + color(PaletteRole.BACKGROUND) + "\" stroke-width=\"3\" paint-order=\"stroke\">")
+                    .raw("\" text-anchor=\"middle\" font-size=\"")
+                    .number(size)
+                    .raw(
+                            "\" font-weight=\"600\" fill=\""
+                                    + direction.textStrategy().textColor()
+                                    + "\" stroke=\""
+                                    + color(PaletteRole.BACKGROUND)
+                                    + "\" stroke-width=\"3\" paint-order=\"stroke\">")
                     .text(lines.get(i))
                     .raw("</text>");
         }

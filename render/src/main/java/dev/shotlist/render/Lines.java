@@ -7,7 +7,9 @@ import java.util.List;
 final class Lines {
     private Lines() {}
 
-    /** At most that many lines of about that many characters; what is left over ends in an ellipsis. */
+    /**
+     * At most that many lines of about that many characters; what is left over ends in an ellipsis.
+     */
     static List<String> wrapped(String text, int perLine, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

@@ -33,20 +33,19 @@ final class Markup {
     static String escaped(String words) {
         StringBuilder safe = new StringBuilder(words.length() + 16);
         words.codePoints()
-                .forEach(
-                        c -> {
-                            switch (c) {
-                                case '<' -> safe.append("&lt;");
-                                case '>' -> safe.append("&gt;");
-                                case '&' -> safe.append("&amp;");
-                                case '"' -> safe.append("&quot;");
-                                case '\'' -> safe.append("&#39;");
-                                default -> {
-                                    boolean control = Character.isISOControl(c) && c != '\n';
-                                    safe.appendCodePoint(control ? 0xFFFD : c);
-                                }
-                            }
-                        });
+                .forEach(c -> {
+                    switch (c) {
+                        case '<' -> safe.append("&lt;");
+                        case '>' -> safe.append("&gt;");
+                        case '&' -> safe.append("&amp;");
+                        case '"' -> safe.append("&quot;");
+                        case '\'' -> safe.append("&#39;");
+                        default -> {
+                            boolean control = Character.isISOControl(c) && c != '\n';
+                            safe.appendCodePoint(control ? 0xFFFD : c);
+                        }
+                    }
+                });
         return safe.toString();
     }
 

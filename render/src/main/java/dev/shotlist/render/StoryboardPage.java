@@ -1,6 +1,7 @@
 package dev.shotlist.render;
 
 import dev.shotlist.plan.CreativeDirection;
+import dev.shotlist.plan.Hex;
 import dev.shotlist.plan.Overlay;
 import dev.shotlist.plan.PaletteColor;
 import dev.shotlist.plan.Plan;
@@ -8,7 +9,6 @@ import dev.shotlist.plan.Scene;
 import dev.shotlist.plan.TechnicalSpecs;
 import dev.shotlist.plan.Warning;
 import dev.shotlist.style.Contrast;
-import dev.shotlist.plan.Hex;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,7 +41,8 @@ public final class StoryboardPage {
     private String write() {
         page.raw("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">")
                 .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">")
-                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
+                .raw(
+                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
                 .text(direction.product().name())
                 .raw(" · storyboard</title><style>")
                 .raw(css())
@@ -50,7 +51,8 @@ public final class StoryboardPage {
         board();
         page.raw("<h2>Timeline</h2>")
                 .raw(new TimelineDrawing(plan).draw())
-                .raw("<p class=\"key\"><span>energy of the music</span><span>text</span><span>voice</span><span>bars and beats</span></p>");
+                .raw(
+                        "<p class=\"key\"><span>energy of the music</span><span>text</span><span>voice</span><span>bars and beats</span></p>");
         scenes();
         doubts();
         return page.raw("</main></body></html>\n").toString();
@@ -94,11 +96,17 @@ public final class StoryboardPage {
         page.raw("<h2>Style</h2><div class=\"board\"><div class=\"palette\">");
         for (PaletteColor color : direction.visualDirection().colorPalette()) {
             double share = color.weight() == null ? 0.2 : color.weight();
-            Hex ink = Contrast.ratio(color.hex(), WHITE) > Contrast.ratio(color.hex(), BLACK) ? WHITE : BLACK;
-            page.raw("<div class=\"swatch\" style=\"flex:").number(0.12 + share)
+            Hex ink =
+                    Contrast.ratio(color.hex(), WHITE) > Contrast.ratio(color.hex(), BLACK)
+                            ? WHITE
+                            : BLACK;
+            page.raw("<div class=\"swatch\" style=\"flex:")
+                    .number(0.12 + share)
                     .raw(";background:" + color.hex() + ";color:" + ink + "\"><b>")
                     .text(color.name() == null ? color.hex().value() : color.name())
-                    .raw("</b><span>" + color.hex() + "</span><span>").text(color.role().wire()).raw("</span></div>");
+                    .raw("</b><span>" + color.hex() + "</span><span>")
+                    .text(color.role().wire())
+                    .raw("</span></div>");
         }
         page.raw("</div><dl>");
         entry("Look", direction.visualDirection().aesthetic());
@@ -112,7 +120,8 @@ public final class StoryboardPage {
             entry("Voice", voice.description());
         }
         entry("Type", direction.textStrategy().fontFamily());
-        page.raw("<dt>Anchor</dt><dd class=\"anchor\">").text(direction.visualDirection().styleAnchor())
+        page.raw("<dt>Anchor</dt><dd class=\"anchor\">")
+                .text(direction.visualDirection().styleAnchor())
                 .raw("</dd></dl></div>");
     }
 
@@ -121,8 +130,10 @@ public final class StoryboardPage {
         if (audio.musicGenre() == null) {
             return "none";
         }
-        String tempo = audio.tempo() == null ? "" : ", " + Markup.plain(audio.tempo().value()) + " bpm";
-        String instruments = audio.instruments().isEmpty() ? "" : ": " + String.join(", ", audio.instruments());
+        String tempo =
+                audio.tempo() == null ? "" : ", " + Markup.plain(audio.tempo().value()) + " bpm";
+        String instruments =
+                audio.instruments().isEmpty() ? "" : ": " + String.join(", ", audio.instruments());
         return audio.musicGenre() + tempo + instruments;
     }
 
@@ -132,7 +143,10 @@ public final class StoryboardPage {
 
     private void scenes() {
         boolean portrait = direction.technicalSpecs().aspectRatio().isPortrait();
-        page.raw("<h2>Scenes</h2><div class=\"scenes\" style=\"--w:" + (portrait ? "240px" : "330px") + "\">");
+        page.raw(
+                "<h2>Scenes</h2><div class=\"scenes\" style=\"--w:"
+                        + (portrait ? "240px" : "330px")
+                        + "\">");
         for (Scene scene : plan.scenes()) {
             card(scene);
         }
@@ -144,15 +158,24 @@ public final class StoryboardPage {
                 direction.textStrategy().overlays().stream()
                         .filter(overlay -> overlay.sceneNumber() == scene.sceneNumber())
                         .toList();
-        page.raw("<article class=\"scene\">").raw(new FrameDrawing(direction).draw(scene, overlays))
-                .raw("<div class=\"body\"><div class=\"head\"><span><b>").number(scene.sceneNumber()).raw("</b> ")
-                .text(scene.purpose().wire().replace('_', ' ')).raw("</span><span>")
-                .text(scene.startTime() + "–" + scene.endTime() + " s").raw("</span></div><div class=\"subject\">")
-                .text(scene.visual().subject()).raw("</div>");
+        page.raw("<article class=\"scene\">")
+                .raw(new FrameDrawing(direction).draw(scene, overlays))
+                .raw("<div class=\"body\"><div class=\"head\"><span><b>")
+                .number(scene.sceneNumber())
+                .raw("</b> ")
+                .text(scene.purpose().wire().replace('_', ' '))
+                .raw("</span><span>")
+                .text(scene.startTime() + "–" + scene.endTime() + " s")
+                .raw("</span></div><div class=\"subject\">")
+                .text(scene.visual().subject())
+                .raw("</div>");
         quiet(scene.visual().environment());
         quiet(framing(scene));
         for (Overlay overlay : overlays) {
-            line("line", "text " + overlay.startTime() + "–" + overlay.endTime() + " s", overlay.text());
+            line(
+                    "line",
+                    "text " + overlay.startTime() + "–" + overlay.endTime() + " s",
+                    overlay.text());
         }
         String voice = scene.audio().voiceoverText();
         if (voice != null) {
@@ -164,7 +187,9 @@ public final class StoryboardPage {
         if (scene.reason() != null) {
             quiet(scene.reason());
         }
-        page.raw("<details><summary>Prompt</summary><p>").text(scene.visual().generationPrompt()).raw("</p>");
+        page.raw("<details><summary>Prompt</summary><p>")
+                .text(scene.visual().generationPrompt())
+                .raw("</p>");
         if (scene.visual().negativePrompt() != null) {
             page.raw("<p>Not: ").text(scene.visual().negativePrompt()).raw("</p>");
         }
@@ -189,7 +214,11 @@ public final class StoryboardPage {
     }
 
     private void line(String kind, String label, String words) {
-        page.raw("<div class=\"" + kind + "\"><i>").text(label).raw("</i>").text(words).raw("</div>");
+        page.raw("<div class=\"" + kind + "\"><i>")
+                .text(label)
+                .raw("</i>")
+                .text(words)
+                .raw("</div>");
     }
 
     private void doubts() {

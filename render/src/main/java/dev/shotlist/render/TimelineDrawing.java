@@ -29,7 +29,10 @@ final class TimelineDrawing {
     }
 
     String draw() {
-        svg.raw("<svg class=\"timeline\" viewBox=\"0 0 ").number(WIDTH).raw(" ").number(HEIGHT)
+        svg.raw("<svg class=\"timeline\" viewBox=\"0 0 ")
+                .number(WIDTH)
+                .raw(" ")
+                .number(HEIGHT)
                 .raw("\" role=\"img\" aria-label=\"Timeline\">");
         beats();
         scenes();
@@ -47,20 +50,44 @@ final class TimelineDrawing {
         for (Scene scene : plan.scenes()) {
             double left = x(scene.startTime());
             double wide = x(scene.endTime()) - left;
-            svg.raw("<rect class=\"scene\" x=\"").number(left + 1).raw("\" y=\"").number(SCENES)
-                    .raw("\" width=\"").number(Math.max(1, wide - 2)).raw("\" height=\"").number(SCENE_HEIGHT)
+            svg.raw("<rect class=\"scene\" x=\"")
+                    .number(left + 1)
+                    .raw("\" y=\"")
+                    .number(SCENES)
+                    .raw("\" width=\"")
+                    .number(Math.max(1, wide - 2))
+                    .raw("\" height=\"")
+                    .number(SCENE_HEIGHT)
                     .raw("\" rx=\"4\"/>");
-            svg.raw("<text class=\"no\" x=\"").number(left + 8).raw("\" y=\"").number(SCENES + 18).raw("\">")
-                    .number(scene.sceneNumber()).raw("</text>");
+            svg.raw("<text class=\"no\" x=\"")
+                    .number(left + 8)
+                    .raw("\" y=\"")
+                    .number(SCENES + 18)
+                    .raw("\">")
+                    .number(scene.sceneNumber())
+                    .raw("</text>");
             if (wide > 78) {
-                svg.raw("<text class=\"purpose\" x=\"").number(left + 8).raw("\" y=\"").number(SCENES + 34)
-                        .raw("\">").text(scene.purpose().wire().replace('_', ' ')).raw("</text>");
+                svg.raw("<text class=\"purpose\" x=\"")
+                        .number(left + 8)
+                        .raw("\" y=\"")
+                        .number(SCENES + 34)
+                        .raw("\">")
+                        .text(scene.purpose().wire().replace('_', ' '))
+                        .raw("</text>");
             }
             var transition = scene.transitionToNext();
             if (transition != null && !transition.duration().isZero()) {
                 double from = x(scene.endTime().minus(transition.duration()));
-                svg.raw("<path class=\"mix\" d=\"M").number(from).raw(" ").number(SCENES + SCENE_HEIGHT)
-                        .raw("L").number(left + wide).raw(" ").number(SCENES).raw("V").number(SCENES + SCENE_HEIGHT)
+                svg.raw("<path class=\"mix\" d=\"M")
+                        .number(from)
+                        .raw(" ")
+                        .number(SCENES + SCENE_HEIGHT)
+                        .raw("L")
+                        .number(left + wide)
+                        .raw(" ")
+                        .number(SCENES)
+                        .raw("V")
+                        .number(SCENES + SCENE_HEIGHT)
                         .raw("Z\"/>");
             }
         }
@@ -71,7 +98,11 @@ final class TimelineDrawing {
         boolean first = true;
         for (Scene scene : plan.scenes()) {
             double middle = (x(scene.startTime()) + x(scene.endTime())) / 2;
-            double y = SCENES + SCENE_HEIGHT - 6 - scene.audio().musicIntensity() * (SCENE_HEIGHT - 16);
+            double y =
+                    SCENES
+                            + SCENE_HEIGHT
+                            - 6
+                            - scene.audio().musicIntensity() * (SCENE_HEIGHT - 16);
             svg.raw(first ? "M" : "L").number(middle).raw(" ").number(y);
             first = false;
         }
@@ -93,9 +124,15 @@ final class TimelineDrawing {
     }
 
     private void bar(String kind, Seconds from, Seconds to, double y, String words) {
-        svg.raw("<rect class=\"" + kind + "\" x=\"").number(x(from)).raw("\" y=\"").number(y)
-                .raw("\" width=\"").number(Math.max(2, x(to) - x(from))).raw("\" height=\"9\" rx=\"2\"><title>")
-                .text(words).raw("</title></rect>");
+        svg.raw("<rect class=\"" + kind + "\" x=\"")
+                .number(x(from))
+                .raw("\" y=\"")
+                .number(y)
+                .raw("\" width=\"")
+                .number(Math.max(2, x(to) - x(from)))
+                .raw("\" height=\"9\" rx=\"2\"><title>")
+                .text(words)
+                .raw("</title></rect>");
     }
 
     private void beats() {
@@ -113,8 +150,13 @@ final class TimelineDrawing {
                 continue;
             }
             double x = at / total * WIDTH;
-            svg.raw("<path class=\"" + (bar ? "bar" : "beat") + "\" d=\"M").number(x).raw(" ")
-                    .number(bar ? SCENES - 8 : BEAT_ROW).raw("V").number(BEAT_ROW + 10).raw("\"/>");
+            svg.raw("<path class=\"" + (bar ? "bar" : "beat") + "\" d=\"M")
+                    .number(x)
+                    .raw(" ")
+                    .number(bar ? SCENES - 8 : BEAT_ROW)
+                    .raw("V")
+                    .number(BEAT_ROW + 10)
+                    .raw("\"/>");
         }
     }
 
@@ -123,8 +165,13 @@ final class TimelineDrawing {
         for (double at = 0; at <= total + 1e-6; at += step) {
             double x = at / total * WIDTH;
             String anchor = at == 0 ? "start" : at + step > total ? "end" : "middle";
-            svg.raw("<text class=\"tick\" text-anchor=\"" + anchor + "\" x=\"").number(x).raw("\" y=\"").number(HEIGHT - 6).raw("\">")
-                    .number(at).raw(" s</text>");
+            svg.raw("<text class=\"tick\" text-anchor=\"" + anchor + "\" x=\"")
+                    .number(x)
+                    .raw("\" y=\"")
+                    .number(HEIGHT - 6)
+                    .raw("\">")
+                    .number(at)
+                    .raw(" s</text>");
         }
     }
 }

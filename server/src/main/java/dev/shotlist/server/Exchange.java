@@ -55,16 +55,14 @@ final class Exchange {
     static void answered(HttpResponseException answer, Context context) {
         Refusal refusal =
                 switch (answer.getStatus()) {
-                    case 404 ->
-                            Refusal.of(ErrorCode.NOT_FOUND, "Nothing is served at this path.");
+                    case 404 -> Refusal.of(ErrorCode.NOT_FOUND, "Nothing is served at this path.");
                     case 405 ->
                             Refusal.of(
                                     ErrorCode.METHOD_NOT_ALLOWED,
                                     "This path does not take that method.");
                     case 413 -> LimitedBody.tooLarge(ParseEndpoint.LARGEST_BODY);
                     case 415 ->
-                            Refusal.of(
-                                    ErrorCode.UNSUPPORTED_MEDIA, "This type is not accepted.");
+                            Refusal.of(ErrorCode.UNSUPPORTED_MEDIA, "This type is not accepted.");
                     default ->
                             Refusal.of(
                                     ErrorCode.INVALID_REQUEST, "The request cannot be understood.");

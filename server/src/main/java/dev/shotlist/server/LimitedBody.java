@@ -6,7 +6,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A request's body, cut off where it grows past what is accepted, whatever its length was said to be. */
+/**
+ * A request's body, cut off where it grows past what is accepted, whatever its length was said to
+ * be.
+ */
 final class LimitedBody extends FilterInputStream {
     private final long most;
     private long read;

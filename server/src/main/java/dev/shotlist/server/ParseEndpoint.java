@@ -37,16 +37,13 @@ final class ParseEndpoint implements Handler {
                 RequestReader.read(
                         json.read(new LimitedBody(context.bodyInputStream(), LARGEST_BODY)));
         Plan plan = shotlist.plan(request, Exchange.requestId(context), Progress.SILENT);
-        context.contentType("application/json")
-                .result(PlanJson.mapper().writeValueAsBytes(plan));
+        context.contentType("application/json").result(PlanJson.mapper().writeValueAsBytes(plan));
     }
 
     private static void refuseOtherTypes(@Nullable String type) {
         String bare = type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (!bare.equals("application/json")) {
-            throw Refusal.of(
-                    ErrorCode.UNSUPPORTED_MEDIA,
-                    "Send the request as application/json.");
+            throw Refusal.of(ErrorCode.UNSUPPORTED_MEDIA, "Send the request as application/json.");
         }
     }
 }

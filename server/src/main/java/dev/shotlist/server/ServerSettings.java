@@ -60,7 +60,8 @@ public record ServerSettings(String host, int port, boolean allowPublic) {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException e) {
-            throw new IllegalArgumentException("HOST " + host + " is no address of this machine", e);
+            throw new IllegalArgumentException(
+                    "HOST " + host + " is no address of this machine", e);
         }
     }
 }

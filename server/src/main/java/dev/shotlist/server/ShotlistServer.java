@@ -51,12 +51,23 @@ public final class ShotlistServer implements AutoCloseable {
         config.routes.before(Exchange::begin);
         config.routes.post("/v1/parse", parse);
         config.routes.get("/v1/health", this::health);
-        config.routes.get("/openapi.yaml", context -> file(context, "openapi.yaml", "application/yaml"));
-        config.routes.get("/plan.schema.json", context -> file(context, "/dev/shotlist/plan/plan.schema.json", "application/schema+json"));
-        config.routes.get("/docs", context -> {
-            context.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
-            file(context, "docs.html", "text/html; charset=utf-8");
-        });
+        config.routes.get(
+                "/openapi.yaml", context -> file(context, "openapi.yaml", "application/yaml"));
+        config.routes.get(
+                "/plan.schema.json",
+                context ->
+                        file(
+                                context,
+                                "/dev/shotlist/plan/plan.schema.json",
+                                "application/schema+json"));
+        config.routes.get(
+                "/docs",
+                context -> {
+                    context.header(
+                            "Content-Security-Policy",
+                            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+                    file(context, "docs.html", "text/html; charset=utf-8");
+                });
         config.routes.exception(Refusal.class, Exchange::refused);
         config.routes.exception(HttpResponseException.class, Exchange::answered);
         config.routes.exception(Exception.class, Exchange::broke);
@@ -86,8 +97,7 @@ public final class ShotlistServer implements AutoCloseable {
     private void health(Context context) {
         long uptime = Duration.between(began, clock.instant()).toSeconds();
         Health health = new Health("healthy", Map.of("pipeline", "healthy"), version, uptime);
-        context.contentType("application/json")
-                .result(PlanJson.mapper().writeValueAsBytes(health));
+        context.contentType("application/json").result(PlanJson.mapper().writeValueAsBytes(health));
     }
 
     private static void file(Context context, String name, String type) throws IOException {

@@ -8,6 +8,7 @@ import dev.shotlist.Assembly;
 import dev.shotlist.plan.PlanJson;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -116,7 +117,8 @@ class ShotlistServerTest {
     void whatIsWrongIsAProblemDocument(String body, int status, String code) throws Exception {
         HttpResponse<String> answer = parse(body);
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .contains("application/problem+json");
         assertThat(api.errors("Problem", answer.body())).isEmpty();
         assertThat(json(answer).get("code").stringValue()).isEqualTo(code);
         assertThat(json(answer).get("request_id").stringValue())
@@ -126,7 +128,8 @@ class ShotlistServerTest {
     @Test
     void fiveThousandCharactersAreReadAndOneMoreIsNot() throws Exception {
         String longest = "\uD83D\uDC9A".repeat(4999) + "x";
-        assertThat(parse("{\"prompt\":{\"text\":\"" + longest + "\"}}").statusCode()).isEqualTo(200);
+        assertThat(parse("{\"prompt\":{\"text\":\"" + longest + "\"}}").statusCode())
+                .isEqualTo(200);
         HttpResponse<String> over = parse("{\"prompt\":{\"text\":\"" + longest + "y\"}}");
         assertThat(over.statusCode()).isEqualTo(413);
         assertThat(json(over).get("code").stringValue()).isEqualTo("prompt_too_long");
@@ -134,16 +137,25 @@ class ShotlistServerTest {
 
     @Test
     void theCallersIdComesBackAndAnUnfitOneDoesNot() throws Exception {
-        HttpResponse<String> kept = send(to("/v1/health").header("X-Request-Id", "order-4711-a").build());
+        HttpResponse<String> kept =
+                send(to("/v1/health").header("X-Request-Id", "order-4711-a").build());
         assertThat(kept.headers().firstValue("X-Request-Id")).contains("order-4711-a");
-        HttpResponse<String> unfit = send(to("/v1/health").header("X-Request-Id", "<script>").build());
+        HttpResponse<String> unfit =
+                send(to("/v1/health").header("X-Request-Id", "<script>").build());
         assertThat(unfit.headers().firstValue("X-Request-Id").orElseThrow()).doesNotContain("<");
     }
 
     @ParameterizedTest
-    @CsvSource({"GET,/v1/parse,405,method_not_allowed", "GET,/nope,404,not_found", "DELETE,/v1/health,405,method_not_allowed", "GET,/..%2f..%2fetc/passwd,404,not_found"})
-    void otherPathsAndMethodsAreRefusedByName(String method, String path, int status, String code) throws Exception {
-        HttpResponse<String> answer = send(to(path).method(method, BodyPublishers.noBody()).build());
+    @CsvSource({
+        "GET,/v1/parse,405,method_not_allowed",
+        "GET,/nope,404,not_found",
+        "DELETE,/v1/health,405,method_not_allowed",
+        "GET,/..%2f..%2fetc/passwd,404,not_found"
+    })
+    void otherPathsAndMethodsAreRefusedByName(String method, String path, int status, String code)
+            throws Exception {
+        HttpResponse<String> answer =
+                send(to(path).method(method, BodyPublishers.noBody()).build());
         assertThat(answer.statusCode()).isEqualTo(status);
         if (answer.headers().firstValue("Content-Type").orElse("").startsWith(Problem.MEDIA_TYPE)) {
             assertThat(json(answer).get("code").stringValue()).isEqualTo(code);
@@ -155,15 +167,20 @@ class ShotlistServerTest {
     @Test
     void otherTypesThanJsonAreRefused() throws Exception {
         HttpResponse<String> answer =
-                send(to("/v1/parse").header("Content-Type", "text/plain").POST(BodyPublishers.ofString("{}")).build());
+                send(
+                        to("/v1/parse")
+                                .header("Content-Type", "text/plain")
+                                .POST(BodyPublishers.ofString("{}"))
+                                .build());
         assertThat(answer.statusCode()).isEqualTo(415);
         assertThat(json(answer).get("code").stringValue()).isEqualTo("unsupported_media");
     }
 
     @Test
     void aBodyThatSaysItIsTooLargeIsNotRead() throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", server.port())) {
-            String head = "POST /v1/parse HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 999999999\r\n\r\n";
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            String head =
+                    "POST /v1/parse HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 999999999\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             byte[] first = socket.getInputStream().readNBytes(12);
             assertThat(new String(first, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
@@ -173,8 +190,11 @@ class ShotlistServerTest {
     @Test
     void aSecondServerOnTheSamePortSaysSo() {
         ServerSettings same = new ServerSettings("127.0.0.1", server.port(), false);
-        try (ShotlistServer second = new ShotlistServer(same, Assembly.builtIn(), "1", InstantSource.system())) {
-            assertThatThrownBy(second::start).isInstanceOf(PortTaken.class).hasMessageContaining(Integer.toString(server.port()));
+        try (ShotlistServer second =
+                new ShotlistServer(same, Assembly.builtIn(), "1", InstantSource.system())) {
+            assertThatThrownBy(second::start)
+                    .isInstanceOf(PortTaken.class)
+                    .hasMessageContaining(Integer.toString(server.port()));
         }
     }
 
@@ -182,15 +202,26 @@ class ShotlistServerTest {
     void aPublicAddressWithoutKeysIsRefused() {
         ServerSettings open = new ServerSettings("0.0.0.0", 0, false);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ShotlistServer(open, Assembly.builtIn(), "1", InstantSource.system()))
+                .isThrownBy(() ->
+                        new ShotlistServer(open, Assembly.builtIn(), "1", InstantSource.system()))
                 .withMessageContaining("SHOTLIST_ALLOW_PUBLIC");
     }
 
     @Test
     void settingsComeFromTheEnvironment() {
-        assertThat(ServerSettings.of(Map.of())).isEqualTo(new ServerSettings("127.0.0.1", 8080, false));
-        assertThat(ServerSettings.of(Map.of("PORT", "9000", "HOST", "0.0.0.0", "SHOTLIST_ALLOW_PUBLIC", "true")))
+        assertThat(ServerSettings.of(Map.of()))
+                .isEqualTo(new ServerSettings("127.0.0.1", 8080, false));
+        assertThat(
+                        ServerSettings.of(
+                                Map.of(
+                                        "PORT",
+                                        "9000",
+                                        "HOST",
+                                        "0.0.0.0",
+                                        "SHOTLIST_ALLOW_PUBLIC",
+                                        "true")))
                 .isEqualTo(new ServerSettings("0.0.0.0", 9000, true));
-        assertThatIllegalArgumentException().isThrownBy(() -> ServerSettings.of(Map.of("PORT", "http")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ServerSettings.of(Map.of("PORT", "http")));
     }
 }
