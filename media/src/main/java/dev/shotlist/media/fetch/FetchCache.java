@@ -33,6 +33,8 @@ public final class FetchCache {
     /** A few hundred bytes each; more addresses than an instance sees between two evictions. */
     public static final int DEFAULT_ENTRIES = 4096;
 
+    private static final int MAX_VALIDATOR = 512;
+
     /**
      * What is known of a URL.
      *
@@ -100,8 +102,8 @@ public final class FetchCache {
                 new Entry(
                         address.toString(),
                         digest,
-                        answer.header("ETag").orElse(null),
-                        answer.header("Last-Modified").orElse(null),
+                        validator(answer, "ETag").orElse(null),
+                        validator(answer, "Last-Modified").orElse(null),
                         0),
                 answer);
     }
@@ -113,10 +115,17 @@ public final class FetchCache {
                 new Entry(
                         entry.url(),
                         entry.digest(),
-                        answer.header("ETag").orElse(entry.etag()),
-                        answer.header("Last-Modified").orElse(entry.lastModified()),
+                        validator(answer, "ETag").orElse(entry.etag()),
+                        validator(answer, "Last-Modified").orElse(entry.lastModified()),
                         0),
                 answer);
+    }
+
+    /** What is sent back to the server must be able to stand in a header. */
+    private static Optional<String> validator(WebAnswer answer, String name) {
+        return answer.header(name)
+                .filter(value -> value.length() <= MAX_VALIDATOR)
+                .filter(value -> value.chars().allMatch(c -> c >= ' ' && c <= '~'));
     }
 
     private void store(WebAddress address, Entry entry, WebAnswer answer) {

@@ -111,13 +111,20 @@ public final class ReferenceStore {
         }
     }
 
-    /** Keeps a small JPEG that stands for itself, such as a key frame, and names it. */
-    public String putPreview(byte[] jpeg) {
+    /** The digest of bytes, such as a key frame's, by which it is shown. */
+    public static String digest(byte[] bytes) {
         MessageDigest sha256 = Digests.sha256();
-        sha256.update(jpeg);
-        String digest = Digests.hex(sha256);
-        putPreview(digest, jpeg);
-        return digest;
+        sha256.update(bytes);
+        return Digests.hex(sha256);
+    }
+
+    /** Whether there is a small JPEG under that digest; it then goes last when room is made. */
+    public boolean shows(String digest) {
+        if (!Digests.valid(digest) || !space.hold(previewPath(digest))) {
+            return false;
+        }
+        space.release(previewPath(digest));
+        return true;
     }
 
     /** The small JPEG under that digest, while it is kept. */

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  */
 record WorkerCommand(String mainClass, Sandbox sandbox, SystemLimits limits) {
 
+    /** The property that tells the loader where to unpack. */
+    static final String CACHE = "org.bytedeco.javacpp.cachedir";
+
     /** The argument that asks only for FFmpeg's libraries to be unpacked. */
     static final String UNPACK = "--unpack";
 
@@ -75,7 +78,7 @@ record WorkerCommand(String mainClass, Sandbox sandbox, SystemLimits limits) {
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-Djava.awt.headless=true");
         command.add("-Djava.io.tmpdir=" + desk);
-        command.add("-Dorg.bytedeco.javacpp.cachedir=" + natives);
+        command.add("-D" + CACHE + "=" + natives);
         command.add("-cp");
         command.add(String.join(File.pathSeparator, classPath()));
         command.add(mainClass);

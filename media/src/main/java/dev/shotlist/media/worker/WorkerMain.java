@@ -3,6 +3,7 @@ package dev.shotlist.media.worker;
 import dev.shotlist.media.decode.Ffmpeg;
 import dev.shotlist.media.decode.MediaRefused;
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** Where a worker begins. */
 public final class WorkerMain {
@@ -21,7 +22,8 @@ public final class WorkerMain {
         try {
             return new Hello(Ffmpeg.version(), null);
         } catch (MediaRefused e) {
-            return new Hello(null, MissingLibraries.named(e));
+            Path natives = Path.of(System.getProperty(WorkerCommand.CACHE, ""));
+            return new Hello(null, MissingLibraries.named(natives, e));
         }
     }
 }

@@ -127,7 +127,7 @@ final class WorkerProcess implements AutoCloseable {
             switch (frame.kind()) {
                 case PROGRESS -> progress.at(Math.clamp(frame.as(Double.class), 0, 1));
                 case USAGE -> cpuSeconds = frame.as(Double.class);
-                case REFUSAL -> throw frame.as(Refusal.class).exception();
+                case REFUSAL -> throw frame.as(Refusal.class).exception(hello.problem());
                 case RESULT -> {
                     return frame.as(type);
                 }

@@ -199,6 +199,20 @@ class FetcherTest {
     }
 
     @Test
+    void aValidatorThatFitsNoHeaderIsNotSentBack() {
+        page(
+                "/odd",
+                exchange -> {
+                    exchange.getResponseHeaders().set("ETag", "\"" + "x".repeat(600) + "\"");
+                    answer(exchange, 200, PICTURE);
+                });
+        fetch("http://shop.example/odd");
+        fetch("http://shop.example/odd");
+
+        assertThat(asked.get(1).containsKey("If-None-Match")).isFalse();
+    }
+
+    @Test
     void whatTheShelfLostIsFetchedAnew() {
         cached("max-age=60");
 

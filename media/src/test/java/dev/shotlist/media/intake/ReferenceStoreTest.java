@@ -132,7 +132,9 @@ class ReferenceStoreTest {
         ReferenceStore store = new ReferenceStore(folder, 1000);
         String digest = put(store, "1", 400);
         store.putPreview(digest, new byte[] {1, 2, 3});
-        String own = store.putPreview(new byte[] {4, 5});
+        String own = ReferenceStore.digest(new byte[] {4, 5});
+        store.putPreview(own, new byte[] {4, 5});
+        assertThat(store.shows(own)).isTrue();
 
         assertThat(store.preview(digest)).contains(new byte[] {1, 2, 3});
         assertThat(store.preview(own)).contains(new byte[] {4, 5});
