@@ -117,6 +117,10 @@ final class AudioStream implements AutoCloseable {
             converter = swresample.swr_alloc();
             converted = avutil.av_frame_alloc();
         }
+        if (frame.ch_layout().order() == avutil.AV_CHANNEL_ORDER_UNSPEC) {
+            // a plain WAV file says how many channels it has and not which
+            avutil.av_channel_layout_default(frame.ch_layout(), channels);
+        }
         avutil.av_frame_unref(converted);
         converted.format(avutil.AV_SAMPLE_FMT_FLTP);
         converted.sample_rate(sampleRate);

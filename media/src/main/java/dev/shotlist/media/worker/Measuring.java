@@ -2,6 +2,7 @@ package dev.shotlist.media.worker;
 
 import dev.shotlist.media.decode.Watch;
 import dev.shotlist.media.picture.Pictures;
+import dev.shotlist.media.sound.Sounds;
 import java.nio.file.Path;
 
 /** What real workers do. */
@@ -13,6 +14,7 @@ final class Measuring implements Measurer {
         return switch (task.kind()) {
             case PICTURE -> Pictures.measure(file, task.limits());
             case PREVIEW -> Previews.of(file, task.limits());
+            case SOUND -> Sounds.measure(file, task.limits(), watch);
         };
     }
 }

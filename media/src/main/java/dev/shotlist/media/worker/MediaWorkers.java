@@ -8,6 +8,7 @@ import dev.shotlist.media.film.Jpeg;
 import dev.shotlist.media.intake.Reference;
 import dev.shotlist.media.picture.PictureLook;
 import dev.shotlist.media.picture.Pictures;
+import dev.shotlist.media.sound.SoundLook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +19,9 @@ import java.nio.file.Path;
  * which Java code reads by itself, are measured here, as many at once as there may be workers.
  */
 public final class MediaWorkers implements AutoCloseable {
+
+    /** Encoders fill the last frame of sound, which makes a minute of film a little longer. */
+    private static final double PADDING_SECONDS = 0.25;
 
     private final WorkerSettings settings;
     private final WorkerPool pool;
@@ -73,6 +77,23 @@ public final class MediaWorkers implements AutoCloseable {
         }
     }
 
+    /** Measures sound of at most so many seconds; throws like {@link #measurePicture}. */
+    public SoundLook measureSound(
+            Reference sound,
+            double maxSeconds,
+            Progress progress,
+            Deadline deadline,
+            Cancellation cancellation) {
+        return inWorker(
+                Task.Kind.SOUND,
+                sound,
+                within(maxSeconds),
+                SoundLook.class,
+                progress,
+                deadline,
+                cancellation);
+    }
+
     /** A small JPEG of a picture; throws like {@link #measurePicture}. */
     public byte[] preview(Reference picture, Deadline deadline, Cancellation cancellation) {
         return inWorker(
@@ -115,6 +136,17 @@ public final class MediaWorkers implements AutoCloseable {
                             deadline.atMost(settings.wallTime()),
                             cancellation);
         }
+    }
+
+    private DecodeLimits within(double maxSeconds) {
+        DecodeLimits limits = settings.limits();
+        return new DecodeLimits(
+                limits.maxPixels(),
+                limits.maxPixelFrames(),
+                limits.maxFrames(),
+                limits.maxStreams(),
+                maxSeconds + PADDING_SECONDS,
+                limits.maxCpuSeconds());
     }
 
     private static byte[] read(Path file) {

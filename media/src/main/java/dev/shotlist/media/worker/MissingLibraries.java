@@ -23,6 +23,7 @@ final class MissingLibraries {
      *
      * @param natives the folder where FFmpeg's libraries are unpacked
      */
+    @SuppressWarnings("restricted") // a worker may load native code; it is there for that
     static String named(Path natives, Throwable failure) {
         Set<String> ours = new TreeSet<>();
         Set<String> missing = new TreeSet<>();

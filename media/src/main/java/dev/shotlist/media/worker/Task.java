@@ -14,6 +14,7 @@ record Task(long id, Kind kind, String path, DecodeLimits limits) {
 
     enum Kind {
         PICTURE,
-        PREVIEW
+        PREVIEW,
+        SOUND
     }
 }

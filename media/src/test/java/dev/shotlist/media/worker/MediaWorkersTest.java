@@ -2,17 +2,21 @@ package dev.shotlist.media.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.media.deadline.Deadline;
 import dev.shotlist.media.decode.DecodeLimits;
 import dev.shotlist.media.decode.MediaRefused;
+import dev.shotlist.media.decode.Watch;
 import dev.shotlist.media.intake.MediaType;
 import dev.shotlist.media.intake.Medium;
 import dev.shotlist.media.intake.Reference;
 import dev.shotlist.media.intake.Role;
 import dev.shotlist.media.picture.PictureLook;
 import dev.shotlist.media.picture.Pictures;
+import dev.shotlist.media.sound.SoundLook;
+import dev.shotlist.media.sound.Sounds;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -23,6 +27,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +89,24 @@ class MediaWorkersTest {
     }
 
     @Test
+    void soundIsMeasuredInAWorkerAndOnlySoLong() throws IOException {
+        Reference sound = clicks(4);
+        SoundLook look =
+                workers.measureSound(sound, 4, Progress.none(), ample(), Cancellation.none());
+        assertThat(look).isEqualTo(Sounds.measure(sound.path(), DecodeLimits.STANDARD, Watch.IDLE));
+        assertThat(look.duration()).isCloseTo(4, within(0.01));
+
+        assertThatThrownBy(() ->
+                        workers.measureSound(
+                                sound, 3, Progress.none(), ample(), Cancellation.none()))
+                .isInstanceOfSatisfying(
+                        MediaRefused.class,
+                        refused ->
+                                assertThat(refused.reason())
+                                        .isEqualTo(MediaRefused.Reason.TOO_LONG));
+    }
+
+    @Test
     void aDamagedPictureIsRefusedAndTheWorkerStays() throws IOException {
         Reference picture = picture("jpg", 2400, 1600);
         workers.measurePicture(picture, Progress.none(), ample(), Cancellation.none());
@@ -92,6 +118,24 @@ class MediaWorkersTest {
                                 picture, Progress.none(), ample(), Cancellation.none()))
                 .isInstanceOf(MediaRefused.class);
         assertThat(workers.state().lost()).isZero();
+    }
+
+    /** A WAV file of two clicks a second. */
+    private Reference clicks(int seconds) throws IOException {
+        int rate = 22_050;
+        byte[] samples = new byte[seconds * rate * 2];
+        for (int i = 0; i < samples.length / 2; i++) {
+            int since = i % (rate / 2);
+            samples[2 * i + 1] = (byte) (100 * Math.exp(-since / 200.0) * Math.sin(since * 0.3));
+        }
+        AudioFormat format = new AudioFormat(rate, 16, 1, true, false);
+        Path file = folder.resolve("clicks.wav");
+        AudioSystem.write(
+                new AudioInputStream(new ByteArrayInputStream(samples), format, samples.length / 2),
+                AudioFileFormat.Type.WAVE,
+                file.toFile());
+        return new Reference(
+                "0".repeat(64), Medium.SOUND, MediaType.WAV, Files.size(file), file, Role.MOTION);
     }
 
     private Reference picture(String format, int width, int height) throws IOException {
