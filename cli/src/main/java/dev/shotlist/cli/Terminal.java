@@ -1,7 +1,7 @@
 package dev.shotlist.cli;
 
+import java.io.Console;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * How the terminal may be written to.
@@ -12,8 +12,11 @@ record Terminal(boolean interactive, boolean color, int width) {
     private static final int USUAL_WIDTH = 80;
     private static final int WIDEST = 120;
 
+    /** JDK 25 still answers null where it has no console of any kind. */
+    @SuppressWarnings("SystemConsoleNull")
     static Terminal of(Map<String, String> environment) {
-        boolean interactive = Objects.requireNonNull(System.console()).isTerminal();
+        Console console = System.console();
+        boolean interactive = console != null && console.isTerminal();
         String term = environment.getOrDefault("TERM", "");
         boolean plain =
                 environment.containsKey("NO_COLOR") || term.equals("dumb") || term.isEmpty();

@@ -73,7 +73,7 @@ public final class BuiltInDirector implements Director {
                 new PromptWriter(phrases, settled, casting, forbidden, setting, anchor, dice);
         List<DraftScene> scenes = scenes(settled, shots, copy, prompts, forbidden);
         return new Draft(
-                concept(casting.idea().concept()),
+                concept(settled, casting.idea().concept()),
                 settled.product().description(),
                 visual(settled, palette, anchor, shots, dice),
                 settled.moods().stream().map(MoodFacts::id).toList(),
@@ -205,7 +205,16 @@ public final class BuiltInDirector implements Director {
         return rhymes && timePasses ? TransitionType.MATCH_CUT : TransitionType.CUT;
     }
 
-    private static String concept(Concept concept) {
+    private static String concept(Settled settled, Concept concept) {
+        if (!settled.shots().isEmpty()) {
+            return "The brief's own pictures in the brief's own order, from \u201c"
+                    + Lettering.without(settled.shots().getFirst().words())
+                    + "\u201d to \u201c"
+                    + Lettering.without(settled.shots().getLast().words())
+                    + "\u201d. What to feel: "
+                    + concept.feel()
+                    + ".";
+        }
         return "For "
                 + concept.viewer()
                 + ". What to feel: "
@@ -228,7 +237,7 @@ public final class BuiltInDirector implements Director {
         MoodFacts mood = settled.mood();
         String light = StyleAnchor.said(settled, StyleWord.Aspect.LIGHT);
         String measuredLight = settled.lead().lighting();
-        String camera = StyleAnchor.said(settled, StyleWord.Aspect.CAMERA);
+        String camera = cameraStyle(settled);
         String measuredCamera = settled.lead().camera();
         String look = StyleAnchor.said(settled, StyleWord.Aspect.AESTHETIC);
         String composition = settled.lead().composition();
@@ -255,6 +264,12 @@ public final class BuiltInDirector implements Director {
                         .distinct()
                         .toList(),
                 anchor);
+    }
+
+    /** How the camera shall behave; sizes of single shots are no style. */
+    private static @Nullable String cameraStyle(Settled settled) {
+        String said = StyleAnchor.said(settled, StyleWord.Aspect.CAMERA);
+        return said == null || said.contains("close") || said.contains("shot") ? null : said;
     }
 
     /** The brief's own mood words before the names that the data know them by. */

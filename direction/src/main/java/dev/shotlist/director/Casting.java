@@ -114,6 +114,11 @@ record Casting(
                 fit += 4;
             }
         }
+        String wished = wishedPerson(settled);
+        Person own = idea.person();
+        if (wished != null && own != null && who(wished).equals(own.who())) {
+            fit += 3;
+        }
         for (var beat : idea.beats()) {
             if (forbidden.picture(beat)) {
                 fit--;
@@ -236,15 +241,93 @@ record Casting(
         return cut.endsWith(",") ? cut.substring(0, cut.length() - 1) : cut;
     }
 
-    /** Whom the brief asks for stands in for the idea's person. */
+    /** Whom the brief asks for stands in for the idea's person, where the story still fits them. */
     private static @Nullable Person person(Idea idea, Settled settled) {
+        String wished = wishedPerson(settled);
+        Person own = idea.person();
+        if (wished == null || own == null) {
+            return own;
+        }
+        String who = who(wished);
+        if (!who.equals(own.who()) && !who.equals(ANYBODY)) {
+            return own;
+        }
+        String look = withoutArticle(firstWords(wished, LONGEST_LOOK));
+        return new Person(look, withArticle(look), own.who());
+    }
+
+    /** One person who is to be seen; the audience and groups are nobody to cast. */
+    private static @Nullable String wishedPerson(Settled settled) {
+        String audience = settled.product().audience();
         for (Fact<StyleWord> word : settled.reading().style()) {
-            if (word.value().aspect() == StyleWord.Aspect.PERSON) {
-                String look = withoutArticle(firstWords(word.value().words(), LONGEST_LOOK));
-                return new Person(look, withArticle(look), "they");
+            String words = word.value().words();
+            boolean person = word.value().aspect() == StyleWord.Aspect.PERSON;
+            boolean group = words.endsWith("s") || words.contains(" and ");
+            boolean watching = audience != null && audience.contains(words);
+            if (person && !group && !watching && CASTABLE.stream().anyMatch(words::contains)) {
+                return words;
             }
         }
-        return idea.person();
+        return null;
+    }
+
+    private static final String ANYBODY = "they";
+
+    private static final List<String> SHE =
+            List.of(
+                    "woman",
+                    "girl",
+                    "mum",
+                    "mom",
+                    "mother",
+                    "grandmother",
+                    "lady",
+                    "wife",
+                    "daughter");
+
+    private static final List<String> HE =
+            List.of("man", "boy", "dad", "father", "grandfather", "husband", "son");
+
+    /** Words for one human being; anything else that is called a person is a crowd or a habit. */
+    private static final List<String> CASTABLE = castable();
+
+    private static List<String> castable() {
+        List<String> all = new ArrayList<>(SHE);
+        all.addAll(HE);
+        all.addAll(
+                List.of(
+                        "dancer",
+                        "runner",
+                        "barista",
+                        "chef",
+                        "child",
+                        "kid",
+                        "teenager",
+                        "student",
+                        "nurse",
+                        "teacher",
+                        "farmer",
+                        "driver",
+                        "cyclist",
+                        "worker",
+                        "singer",
+                        "athlete",
+                        "artist",
+                        "baker",
+                        "plumber",
+                        "doctor",
+                        "gamer",
+                        "climber"));
+        return List.copyOf(all);
+    }
+
+    private static String who(String words) {
+        String spaced = " " + words.toLowerCase(Locale.ROOT) + " ";
+        if (SHE.stream().anyMatch(word -> spaced.contains(" " + word + " "))) {
+            return "she";
+        }
+        boolean he = HE.stream().anyMatch(word -> spaced.contains(" " + word + " "));
+        return he ? "he" : ANYBODY;
     }
 
     static String withoutArticle(String words) {

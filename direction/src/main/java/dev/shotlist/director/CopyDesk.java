@@ -208,6 +208,9 @@ final class CopyDesk {
                 show(i, label, DraftLine.Kind.CAPTION);
             }
             String line = shot.picture().line(language);
+            if (line == null && label != null) {
+                line = sentence(label);
+            }
             if (line == null || forbidden.text(line) || testimony || unheard(line)) {
                 continue;
             }
@@ -219,6 +222,13 @@ final class CopyDesk {
                 show(i, line, DraftLine.Kind.COPY);
             }
         }
+    }
+
+    /** A step's label as it is said: without its number, with a full stop. */
+    private static String sentence(String label) {
+        int dot = label.indexOf(". ");
+        String words = dot > 0 && dot < 3 ? label.substring(dot + 2) : label;
+        return words.endsWith(".") ? words : words + ".";
     }
 
     /** A required line already says it. */

@@ -53,7 +53,7 @@ final class OrderedShots {
         if (wanted > shots.size()) {
             picker.fill(shots, wanted);
         }
-        return Variety.between(shots);
+        return setting.placed(Variety.between(shots));
     }
 
     private Shot ordered(ShotOrder order, int index, int count) {
@@ -71,7 +71,7 @@ final class OrderedShots {
                         size,
                         move,
                         frame.angle(),
-                        order.words(),
+                        Lettering.without(order.words()),
                         null,
                         near.light(),
                         frame.lens(),
@@ -86,7 +86,7 @@ final class OrderedShots {
                 picture,
                 idea,
                 casting.person(),
-                setting.place(idea, near),
+                setting.ordered(Lettering.without(order.words())),
                 label(order, index),
                 reason(index),
                 order.length(),

@@ -131,12 +131,16 @@ final class PaletteMaker {
 
     private static final double LIGHT = 0.9;
 
+    /** Oklab chroma below which nobody would name a hue. */
+    private static final double COLORLESS = 0.02;
+
     /** A near-black of the same hue. */
     private static Swatch shade(Swatch of) {
         Oklab lab = of.lab();
         double keep = lab.chroma() == 0 ? 0 : Math.min(1, 0.04 / lab.chroma());
         Srgb rgb = new Oklab(0.22, lab.a() * keep, lab.b() * keep).srgb();
-        return new Swatch(Hex.of(rgb.hex()), "deep " + of.name(), PaletteRole.BACKGROUND);
+        String name = lab.chroma() < COLORLESS ? "near black" : "deep " + of.name();
+        return new Swatch(Hex.of(rgb.hex()), name, PaletteRole.BACKGROUND);
     }
 
     private static PaletteColor text(Swatch background, List<Swatch> swatches) {

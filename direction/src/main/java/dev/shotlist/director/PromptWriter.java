@@ -54,7 +54,7 @@ final class PromptWriter {
         List<String> parts = new ArrayList<>();
         String angle = phrases.angles().getOrDefault(picture.angle(), "");
         String size = phrases.sizes().getOrDefault(picture.size(), picture.size().wire());
-        String subject = described(picture.subject(), shot.person(), true);
+        String subject = Lettering.forGenerator(described(picture.subject(), shot.person(), true));
         parts.add(size + (angle.isEmpty() ? "" : " " + angle) + ": " + subject);
         if (!shot.environment().isEmpty()) {
             parts.add(shot.environment());

@@ -41,15 +41,62 @@ final class Setting {
         this.dice = dice;
     }
 
-    /** The brief's places in turn by the idea's own, so that one place stays one place. */
     String place(Idea idea, Picture picture) {
         String key = picture.place() == null ? firstKey(idea) : picture.place();
-        String own = idea.places().getOrDefault(key, "");
-        if (places.isEmpty()) {
+        return idea.places().getOrDefault(key, "");
+    }
+
+    /**
+     * Where a shot is that the brief orders: where its own words say, else where the brief says.
+     */
+    String ordered(String words) {
+        String own = placeIn(words);
+        if (!own.isEmpty() || places.isEmpty()) {
             return own;
         }
-        int turn = Math.max(0, key.charAt(0) - 'a');
-        return places.get(turn % places.size());
+        return places.getFirst();
+    }
+
+    private static final List<String> PREPOSITIONS =
+            List.of(
+                    " in ",
+                    " on ",
+                    " at ",
+                    " over ",
+                    " through ",
+                    " along ",
+                    " across ",
+                    " against ",
+                    " inside ",
+                    " under ");
+
+    /** "a fox crossing a bridge at night" is at "night"; one word is no place, two may be one. */
+    private static String placeIn(String words) {
+        int best = -1;
+        int from = 0;
+        for (String preposition : PREPOSITIONS) {
+            int at = words.indexOf(preposition);
+            if (at >= 0 && (best < 0 || at < best)) {
+                best = at;
+                from = at + preposition.length();
+            }
+        }
+        String place = best < 0 ? "" : words.substring(from);
+        return Words.count(place) >= 2 ? place : "";
+    }
+
+    /** The brief's own places over the scenes, one after the other, each for a stretch. */
+    List<Shot> placed(List<Shot> shots) {
+        if (places.isEmpty()) {
+            return shots;
+        }
+        List<Shot> placed = new ArrayList<>();
+        for (int i = 0; i < shots.size(); i++) {
+            Shot shot = shots.get(i);
+            String place = places.get(i * places.size() / shots.size());
+            placed.add(shot.ordered() ? shot : shot.at(place));
+        }
+        return placed;
     }
 
     private static String firstKey(Idea idea) {

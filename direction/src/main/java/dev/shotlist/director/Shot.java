@@ -36,4 +36,9 @@ record Shot(
         return new Shot(
                 other, picture, idea, person, environment, label, reason, length, ordered, weight);
     }
+
+    Shot at(String place) {
+        return new Shot(
+                purpose, picture, idea, person, place, label, reason, length, ordered, weight);
+    }
 }

@@ -64,7 +64,8 @@ final class ShotPicker {
                     case PRODUCT_DEMO, TUTORIAL, EXPLAINER -> withSteps(count);
                     default -> story(count);
                 };
-        return Variety.between(format == Format.MUSIC_VIDEO ? MusicForm.of(story) : story);
+        return setting.placed(
+                Variety.between(format == Format.MUSIC_VIDEO ? MusicForm.of(story) : story));
     }
 
     /** The idea's own story, thinned out or filled up to the count. */
