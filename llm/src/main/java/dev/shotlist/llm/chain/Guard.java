@@ -13,12 +13,16 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Decides whether a provider may be called: a breaker over failures and slowness, which a vendor's
  * own wish for a pause opens too, so that one probe goes first after either.
  */
 public final class Guard {
+    private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
+
     /** So many slow but good probes in a row mean that this is how long it takes now. */
     private static final int SLOW_PROBES = 3;
 
@@ -47,7 +51,7 @@ public final class Guard {
 
     private final GuardSettings settings;
     private final Clock clock;
-    private final RandomGenerator random;
+    private final Pauses pauses;
     private final boolean slownessCounts;
     private final CircuitBreaker breaker;
     private final Pace pace = new Pace();
@@ -71,7 +75,7 @@ public final class Guard {
             boolean slownessCounts) {
         this.settings = settings;
         this.clock = clock;
-        this.random = random;
+        pauses = new Pauses(settings, random);
         this.slownessCounts = slownessCounts;
         breaker = CircuitBreaker.of(name, config());
         breaker.getEventPublisher()
@@ -111,7 +115,7 @@ public final class Guard {
         if (outcome.evidence() == Evidence.FAILING) {
             lastFailure = outcome;
         }
-        Optional<Duration> pause = pause(outcome, wait);
+        Optional<Duration> pause = pauses.after(outcome, wait);
         if (current) {
             record(permit, outcome, latency, pause.isPresent());
         }
@@ -145,16 +149,6 @@ public final class Guard {
         breaker.onSuccess(slow ? SLOW_SECONDS : 0, TimeUnit.SECONDS);
     }
 
-    private Optional<Duration> pause(Outcome outcome, @Nullable Duration wait) {
-        return switch (outcome) {
-            case QUOTA_SPENT, KEY_REFUSED -> Optional.of(settings.spentPause());
-            case RATE_LIMITED ->
-                    Optional.of(wait != null ? wait : jittered(settings.limitedPause()));
-            case OVERLOADED, SERVER_ERROR -> Optional.ofNullable(wait);
-            default -> Optional.empty();
-        };
-    }
-
     private void hold(Outcome outcome, Duration length) {
         Instant end = clock.instant().plus(length);
         if (breaker.getState() == State.OPEN && !end.isAfter(until)) {
@@ -163,6 +157,19 @@ public final class Guard {
         breaker.transitionToOpenStateFor(length);
         until = end;
         reason = outcome;
+        LOG.atInfo()
+                .addKeyValue("service", breaker.getName())
+                .addKeyValue("reason", outcome.word())
+                .addKeyValue("pause_ms", length.toMillis())
+                .log("Left alone for a while");
+    }
+
+    private void tripped() {
+        LOG.atWarn()
+                .addKeyValue("service", breaker.getName())
+                .addKeyValue("reason", lastFailure.word())
+                .addKeyValue("pause_ms", lastPause.toMillis())
+                .log("Taken out of service");
     }
 
     private void moved(State to) {
@@ -176,6 +183,7 @@ public final class Guard {
             case CLOSED -> {
                 until = Instant.EPOCH;
                 reason = null;
+                LOG.atInfo().addKeyValue("service", breaker.getName()).log("Back in service");
             }
             default -> {}
         }
@@ -240,19 +248,9 @@ public final class Guard {
         return new View(state, reason, opensIn(), breaker.getMetrics().getFailureRate());
     }
 
-    private Duration jittered(Duration pause) {
-        double factor = 1 + settings.jitter() * (2 * random.nextDouble() - 1);
-        return Duration.ofNanos((long) (pause.toNanos() * factor));
-    }
-
-    private long nextPause(int attempt) {
-        // Doubling stops long before it could overflow.
-        int doublings = Math.clamp(attempt - 1, 0, 20);
-        Duration pause = settings.firstPause().multipliedBy(1L << doublings);
-        if (pause.compareTo(settings.longestPause()) > 0) {
-            pause = settings.longestPause();
-        }
-        lastPause = jittered(pause);
+    private long nextPause(int time) {
+        lastPause = pauses.afterTrip(time);
+        tripped();
         return lastPause.toMillis();
     }
 
