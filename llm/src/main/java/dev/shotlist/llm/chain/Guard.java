@@ -54,7 +54,7 @@ public final class Guard {
     private final Pauses pauses;
     private final boolean slownessCounts;
     private final CircuitBreaker breaker;
-    private final Pace pace = new Pace();
+    private final Patience patience;
 
     private long era;
     private boolean probing;
@@ -76,6 +76,7 @@ public final class Guard {
         this.settings = settings;
         this.clock = clock;
         pauses = new Pauses(settings, random);
+        patience = new Patience(settings);
         this.slownessCounts = slownessCounts;
         breaker = CircuitBreaker.of(name, config());
         breaker.getEventPublisher()
@@ -137,13 +138,13 @@ public final class Guard {
     }
 
     private void healthy(Permit permit, Duration latency) {
-        boolean slow = slownessCounts && latency.compareTo(slowAfter()) > 0;
+        boolean slow = slownessCounts && latency.compareTo(patience.slowAfter()) > 0;
         if (!slow) {
             slowProbes = 0;
-            pace.learn(latency);
+            patience.learn(latency);
         } else if (permit.probe() && ++slowProbes >= SLOW_PROBES) {
             slowProbes = 0;
-            pace.forget();
+            patience.forget();
         }
         lastFailure = slow ? Outcome.TIMED_OUT : lastFailure;
         breaker.onSuccess(slow ? SLOW_SECONDS : 0, TimeUnit.SECONDS);
@@ -189,46 +190,21 @@ public final class Guard {
         }
     }
 
-    /** From here on a call is slow. */
-    synchronized Duration slowAfter() {
-        Duration limit =
-                pace.usual()
-                        .map(usual -> usual.multipliedBy(settings.slowFactor()))
-                        .orElse(settings.slowCeiling());
-        if (limit.compareTo(settings.slowFloor()) < 0) {
-            limit = settings.slowFloor();
-        }
-        return limit.compareTo(settings.slowCeiling()) > 0 ? settings.slowCeiling() : limit;
-    }
-
     /** Whether a wait was so short that running out of it is nobody's fault but the caller's. */
     public synchronized boolean tooShort(Duration allowed) {
-        // A tenth off: what is given out as half of a deadline is never quite the half.
-        Duration fair = slowAfter().multipliedBy(9).dividedBy(10);
-        return allowed.compareTo(fair) < 0;
+        return patience.tooShort(allowed);
     }
 
-    /**
-     * How much of the time left a first try may take, so that a second of the usual length still
-     * fits. All of it when there is no room for both, or when a second would hang like the first.
-     */
-    synchronized Duration patience(Duration left) {
-        Optional<Duration> usual = pace.usual();
-        if (!slownessCounts || usual.isEmpty() || !steady()) {
-            return left;
-        }
-        Duration second = usual.get().multipliedBy(3).dividedBy(2);
-        Duration roomy = left.minus(second);
-        Duration generous = slowAfter().multipliedBy(2);
-        Duration limit = generous.compareTo(roomy) < 0 ? generous : roomy;
-        return limit.compareTo(slowAfter()) < 0 ? left : limit;
+    /** How much of the time left a first try may take, when a second would be worth it. */
+    synchronized Duration firstTry(Duration left) {
+        return slownessCounts && steady() ? patience.firstTry(left) : left;
     }
 
     /** Whether it is known to be well, so that one bad call is an accident. */
     synchronized boolean steady() {
         float rate = breaker.getMetrics().getFailureRate();
         return breaker.getState() == State.CLOSED
-                && pace.usual().isPresent()
+                && patience.knows()
                 && rate >= 0
                 && rate < settings.failureRate() / 2;
     }

@@ -31,7 +31,7 @@ public final class Retrying implements LanguageModel {
 
     @Override
     public Completion complete(Prompt prompt, Deadline deadline) {
-        Duration first = guard.patience(deadline.remaining());
+        Duration first = guard.firstTry(deadline.remaining());
         try {
             return inner.complete(prompt, deadline.within(first));
         } catch (CompletionFailed failed) {

@@ -16,6 +16,7 @@ import io.micrometer.observation.transport.SenderContext;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Turns attempts into metrics, spans and log lines. Metrics are recorded straight into the
@@ -64,7 +65,8 @@ public final class Telemetry {
     public void fellBack(String from, String to, Outcome reason) {
         meters.counter(GenAi.OWN_FALLBACK, "from", from, "to", to, "reason", reason.word())
                 .increment();
-        LOG.atInfo()
+        // Once a provider is held back, every request says so; the news was when that began.
+        LOG.atLevel(reason == Outcome.HELD_BACK ? Level.DEBUG : Level.INFO)
                 .addKeyValue("from", from)
                 .addKeyValue("to", to)
                 .addKeyValue("reason", reason.word())

@@ -114,16 +114,15 @@ public final class ChainLoad {
             var workers = new ArrayList<Future<List<Long>>>();
             for (int i = 0; i < IN_FLIGHT; i++) {
                 workers.add(
-                        threads.submit(
-                                () -> {
-                                    var spent = new ArrayList<Long>();
-                                    while (System.nanoTime() < end) {
-                                        long start = System.nanoTime();
-                                        call.call();
-                                        spent.add(System.nanoTime() - start - VENDOR.toNanos());
-                                    }
-                                    return spent;
-                                }));
+                        threads.submit(() -> {
+                            var spent = new ArrayList<Long>();
+                            while (System.nanoTime() < end) {
+                                long start = System.nanoTime();
+                                call.call();
+                                spent.add(System.nanoTime() - start - VENDOR.toNanos());
+                            }
+                            return spent;
+                        }));
             }
             for (Future<List<Long>> worker : workers) {
                 worker.get().forEach(all::add);
@@ -151,8 +150,7 @@ public final class ChainLoad {
     }
 
     private static long cpu() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
-                .getProcessCpuTime();
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private static double at(long[] sorted, int percent) {

@@ -38,8 +38,7 @@ public final class ChainWatch {
                                 new Settings(
                                         List.of(
                                                 Providers.openAi(vendors.openAi().server()),
-                                                Providers.anthropic(
-                                                        vendors.anthropic().server())),
+                                                Providers.anthropic(vendors.anthropic().server())),
                                         TOTAL,
                                         Optional.empty(),
                                         OnFailure.ALLOW),

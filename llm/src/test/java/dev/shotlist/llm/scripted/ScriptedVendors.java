@@ -48,7 +48,9 @@ public final class ScriptedVendors implements AutoCloseable {
             if (path.startsWith("/control/")) {
                 control(path.substring("/control/".length()), talk);
             } else if (path.contains("/models")) {
-                Acts.reply(200, "{\"data\":[{\"id\":\"gpt-6-luna\"},{\"id\":\"claude-sonnet-5-5\"}]}")
+                Acts.reply(
+                                200,
+                                "{\"data\":[{\"id\":\"gpt-6-luna\"},{\"id\":\"claude-sonnet-5-5\"}]}")
                         .play(request, talk);
             } else if (path.endsWith("/moderations")) {
                 Acts.reply(200, "{\"id\":\"m\",\"model\":\"m\",\"results\":[{\"flagged\":false}]}")

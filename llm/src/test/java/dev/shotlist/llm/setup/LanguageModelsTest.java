@@ -173,7 +173,7 @@ class LanguageModelsTest {
         assertThat(meters.get("shotlist.llm.alert").tag("provider", "openai").counter().count())
                 .isEqualTo(1);
         assertThat(log.list)
-                .hasSize(2)
+                .hasSizeGreaterThanOrEqualTo(2)
                 .allSatisfy(event ->
                         assertThat(event.getFormattedMessage() + event.getKeyValuePairs())
                                 .doesNotContain(Providers.KEY, "Bad"));

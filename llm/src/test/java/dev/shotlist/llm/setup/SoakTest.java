@@ -39,9 +39,27 @@ class SoakTest {
     private static final int CLIENTS = 20;
     private static final List<String> MODES =
             List.of(
-                    "hang", "error", "ok", "limited", "html", "prose", "ok", "endless", "reset",
-                    "huge", "ok", "hang_midway", "truncated", "overloaded", "wrong_types", "ok",
-                    "empty", "bad_request", "fenced", "slow", "ok");
+                    "hang",
+                    "error",
+                    "ok",
+                    "limited",
+                    "html",
+                    "prose",
+                    "ok",
+                    "endless",
+                    "reset",
+                    "huge",
+                    "ok",
+                    "hang_midway",
+                    "truncated",
+                    "overloaded",
+                    "wrong_types",
+                    "ok",
+                    "empty",
+                    "bad_request",
+                    "fenced",
+                    "slow",
+                    "ok");
 
     private final SteadyClock clock = SteadyClock.started();
     private final Map<String, LongAdder> endings = new ConcurrentHashMap<>();
@@ -57,13 +75,12 @@ class SoakTest {
             ask(models);
             long heapBefore = heap();
             for (int i = 0; i < CLIENTS; i++) {
-                clients.execute(
-                        () -> {
-                            while (running.get()) {
-                                ask(models);
-                                rest();
-                            }
-                        });
+                clients.execute(() -> {
+                    while (running.get()) {
+                        ask(models);
+                        rest();
+                    }
+                });
             }
             for (int i = 0; i < 2 * MODES.size(); i++) {
                 vendors.openAi().mode(MODES.get(i % MODES.size()));
