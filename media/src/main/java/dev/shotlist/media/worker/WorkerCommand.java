@@ -70,6 +70,13 @@ record WorkerCommand(String mainClass, Sandbox sandbox, SystemLimits limits) {
         return command;
     }
 
+    /** The archives that FFmpeg's libraries are unpacked from. */
+    List<String> libraries() {
+        return classPath().stream()
+                .filter(entry -> entry.contains("ffmpeg") || entry.contains("javacpp"))
+                .toList();
+    }
+
     private List<String> java(WorkerSettings settings, Path desk, Path natives) {
         List<String> command = new ArrayList<>();
         command.add(javaHome().resolve("bin").resolve("java").toString());

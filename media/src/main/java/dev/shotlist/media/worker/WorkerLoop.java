@@ -100,7 +100,7 @@ final class WorkerLoop {
         Frame.write(out, kind, answer);
     }
 
-    private static double cpuSeconds() {
+    static double cpuSeconds() {
         return ManagementFactory.getOperatingSystemMXBean()
                         instanceof com.sun.management.OperatingSystemMXBean system
                 ? system.getProcessCpuTime() / 1e9

@@ -4,7 +4,6 @@ import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.media.deadline.Deadline;
 import dev.shotlist.media.deadline.Guard;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -19,20 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkerPool implements AutoCloseable {
 
-    /** Unpacking some 30 MB of libraries on a slow disk. */
-    private static final Duration UNPACK = Duration.ofSeconds(60);
-
     private record Idle(WorkerProcess worker, Guard reaper) {}
 
     private final Path desks;
-    private final Path natives;
+    private final Natives natives;
     private final WorkerSettings settings;
     private final Turns turns;
     private final CompletableFuture<WorkerCommand> command = new CompletableFuture<>();
     private final Starting starting;
     private final Deque<Idle> idle = new ArrayDeque<>();
     private final Set<WorkerProcess> live = new HashSet<>();
-    private boolean prepared;
     private boolean closed;
     private long started;
     private long lost;
@@ -47,7 +42,7 @@ final class WorkerPool implements AutoCloseable {
 
     WorkerPool(Path folder, WorkerSettings settings, Starting starting) {
         this.desks = folder.resolve("desks").toAbsolutePath();
-        this.natives = folder.resolve("natives").toAbsolutePath();
+        this.natives = new Natives(folder.resolve("natives").toAbsolutePath());
         this.settings = settings;
         this.starting = starting;
         this.turns = new Turns(settings.workers(), settings.waiting());
@@ -114,16 +109,21 @@ final class WorkerPool implements AutoCloseable {
 
     private WorkerProcess start() {
         WorkerCommand how = command();
-        prepare(how);
+        natives.prepare(how, settings);
         Desk desk = Desk.in(desks);
         WorkerProcess worker;
         try {
-            worker = WorkerProcess.start(how.forWorker(settings, desk.folder(), natives), desk);
+            worker =
+                    WorkerProcess.start(
+                            how.forWorker(settings, desk.folder(), natives.folder()), desk);
         } catch (MediaBusy e) {
             synchronized (live) {
                 lastFailure = String.valueOf(e.getMessage());
             }
             throw e;
+        }
+        if (worker.hello().problem() != null) {
+            natives.forget();
         }
         synchronized (live) {
             started++;
@@ -145,18 +145,6 @@ final class WorkerPool implements AutoCloseable {
             }
         }
         return command.join();
-    }
-
-    /** In a sandbox a worker can write nothing, so what it loads is laid out for it beforehand. */
-    private synchronized void prepare(WorkerCommand how) {
-        if (prepared || how.sandbox() != Sandbox.BUBBLEWRAP) {
-            return;
-        }
-        if (!natives.toFile().isDirectory() && !natives.toFile().mkdirs()) {
-            throw new MediaBusy();
-        }
-        List<String> unpack = how.forUnpacking(settings, natives);
-        prepared = Sandbox.succeeds(unpack, UNPACK);
     }
 
     private void takeBack(WorkerProcess worker) {

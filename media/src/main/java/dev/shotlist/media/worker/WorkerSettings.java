@@ -56,11 +56,11 @@ public record WorkerSettings(
      * life, so one that has used up a good part of it takes no further task.
      */
     long retireCpuSeconds() {
-        return 10 * (long) Math.ceil(limits.maxCpuSeconds());
+        return (long) Math.ceil(10 * limits.maxCpuSeconds());
     }
 
     /** The CPU seconds at which the system ends a worker, whatever it is doing. */
     long lastCpuSecond() {
-        return retireCpuSeconds() + 2 * (long) Math.ceil(limits.maxCpuSeconds());
+        return retireCpuSeconds() + (long) Math.ceil(2 * limits.maxCpuSeconds());
     }
 }

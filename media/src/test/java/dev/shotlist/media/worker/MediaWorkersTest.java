@@ -3,6 +3,7 @@ package dev.shotlist.media.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.media.deadline.Deadline;
@@ -26,6 +27,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
@@ -104,6 +108,36 @@ class MediaWorkersTest {
                         refused ->
                                 assertThat(refused.reason())
                                         .isEqualTo(MediaRefused.Reason.TOO_LONG));
+    }
+
+    @Test
+    void unpackedLibrariesThatWereLostAreUnpackedAgain() throws IOException {
+        assumeTrue(Sandbox.detect() == Sandbox.BUBBLEWRAP);
+        Reference picture = picture("jpg", 2400, 1600);
+        workers.preview(picture, ample(), Cancellation.none());
+        workers.close();
+        for (Path file : below(folder.resolve("workers/natives"))) {
+            if (!file.getFileName().toString().startsWith("unpacked")) {
+                Files.delete(file);
+            }
+        }
+        open();
+        assertThatThrownBy(() -> workers.preview(picture, ample(), Cancellation.none()))
+                .isInstanceOf(MediaRefused.class);
+        assertThat(workers.state().healthy()).isFalse();
+        workers.close();
+        open();
+        workers.preview(picture, ample(), Cancellation.none());
+        assertThat(workers.state().healthy()).isTrue();
+    }
+
+    /** Everything in a folder, what is deepest first. */
+    private static List<Path> below(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(file -> !file.equals(folder))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
     }
 
     @Test

@@ -58,6 +58,12 @@ final class RogueWorker {
                     Thread.onSpinWait();
                 }
             }
+            case "burn" -> {
+                while (WorkerLoop.cpuSeconds() <= Integer.parseInt(about)) {
+                    Thread.onSpinWait();
+                }
+                yield String.valueOf(ProcessHandle.current().pid());
+            }
             case "work" -> {
                 double done = 0;
                 while (watch.goesOn(Math.min(1, done))) {

@@ -18,7 +18,6 @@ import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -208,17 +207,29 @@ class WorkerPoolTest {
         assertThat(foreman.order("write " + folder.resolve("grows"))).isEqualTo("stopped");
     }
 
-    @Tag("long")
     @ParameterizedTest
     @EnumSource(
             value = SystemLimits.class,
             names = {"PRLIMIT", "ULIMIT"})
     void theSystemEndsAWorkerThatHasUsedUpItsCpuTime(SystemLimits limits) {
-        DecodeLimits smallest = new DecodeLimits(1, 1, 1, 1, 1, 1);
-        foreman = foreman(new WorkerSettings(1, 1, AMPLE, AMPLE, 64, 4096, 8, smallest), limits);
+        foreman = foreman(frugal(0.1), limits);
         assertThatThrownBy(() -> foreman.order("spin"))
                 .isInstanceOf(MediaWorkerLost.class)
                 .hasMessageContaining("died");
+    }
+
+    @Test
+    void oneThatHasUsedMuchCpuTimeRetiresBetweenTwoTasks() {
+        foreman = foreman(frugal(0.2), SystemLimits.NONE);
+        String first = foreman.order("burn 2");
+        assertThat(foreman.state().workers()).isZero();
+        assertThat(foreman.state().lost()).isZero();
+        assertThat(foreman.order("pid")).isNotEqualTo(first);
+    }
+
+    private static WorkerSettings frugal(double cpuSeconds) {
+        DecodeLimits limits = new DecodeLimits(1, 1, 1, 1, 1, cpuSeconds);
+        return new WorkerSettings(1, 1, AMPLE, AMPLE, 64, 4096, 8, limits);
     }
 
     private Foreman foreman(WorkerSettings settings, SystemLimits limits) {
