@@ -124,7 +124,10 @@ final class AudioStream implements AutoCloseable {
         avutil.av_frame_unref(converted);
         converted.format(avutil.AV_SAMPLE_FMT_FLTP);
         converted.sample_rate(sampleRate);
-        avutil.av_channel_layout_copy(converted.ch_layout(), frame.ch_layout());
+        // Files without a layout (plain PCM) say only how many channels there are; nothing is mixed
+        // here, so any layout of that many does.
+        avutil.av_channel_layout_default(frame.ch_layout(), channels);
+        avutil.av_channel_layout_default(converted.ch_layout(), channels);
         if (swresample.swr_convert_frame(converter, converted, frame) < 0) {
             throw new MediaRefused(
                     MediaRefused.Reason.UNSUPPORTED, "the sound's samples cannot be converted");

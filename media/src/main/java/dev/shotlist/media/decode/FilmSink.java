@@ -4,4 +4,10 @@ package dev.shotlist.media.decode;
 @FunctionalInterface
 public interface FilmSink {
     void frame(FilmFrame frame);
+
+    /**
+     * Called once at the end with the last frame again, which nobody knew to be the last when it
+     * came; not called when there was none.
+     */
+    default void ends(FilmFrame last) {}
 }

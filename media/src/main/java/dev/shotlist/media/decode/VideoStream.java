@@ -21,6 +21,7 @@ final class VideoStream implements AutoCloseable {
     private final AVStream stream;
     private final AVCodecContext context;
     private final AVFrame frame = avutil.av_frame_alloc();
+    private final AVFrame held = avutil.av_frame_alloc();
     private final FrameShrinker shrinker = new FrameShrinker();
     private final Scaler scaler = new Scaler(avutil.AV_PIX_FMT_BGRA);
     private final double timeBase;
@@ -104,7 +105,12 @@ final class VideoStream implements AutoCloseable {
             errors = 0;
             double time = time();
             spending.frame(frame.width(), frame.height(), time);
-            sink.frame(new Decoded(time));
+            sink.frame(new Decoded(frame, time));
+            avutil.av_frame_unref(held);
+            avutil.av_frame_move_ref(held, frame);
+        }
+        if (packet == null && held.width() > 0) {
+            sink.ends(new Decoded(held, last));
         }
     }
 
@@ -124,9 +130,11 @@ final class VideoStream implements AutoCloseable {
     }
 
     private final class Decoded implements FilmFrame {
+        private final AVFrame picture;
         private final double time;
 
-        Decoded(double time) {
+        Decoded(AVFrame picture, double time) {
+            this.picture = picture;
             this.time = time;
         }
 
@@ -137,18 +145,19 @@ final class VideoStream implements AutoCloseable {
 
         @Override
         public SmallFrame small() {
-            return shrinker.shrink(frame).turned(rotation / 90);
+            return shrinker.shrink(picture).turned(rotation / 90);
         }
 
         @Override
         public Pixels pixels(int longest) {
-            double wide = frame.width() * aspect;
-            double shrink = Math.max(1, Math.max(wide, frame.height()) / longest);
+            double wide = picture.width() * aspect;
+            double shrink = Math.max(1, Math.max(wide, picture.height()) / longest);
             int width = Math.max(1, (int) Math.round(wide / shrink));
-            int height = Math.max(1, (int) Math.round(frame.height() / shrink));
-            Pixels pixels = scaler.pixels(frame, width, height);
+            int height = Math.max(1, (int) Math.round(picture.height() / shrink));
+            Pixels pixels = scaler.pixels(picture, width, height);
             int orientation = new int[] {1, 6, 3, 8}[rotation / 90];
-            return new Pixels(width, height, pixels.argb(), (int) Math.round(wide), frame.height())
+            return new Pixels(
+                            width, height, pixels.argb(), (int) Math.round(wide), picture.height())
                     .oriented(orientation);
         }
     }
@@ -186,6 +195,7 @@ final class VideoStream implements AutoCloseable {
         shrinker.close();
         scaler.close();
         avutil.av_frame_free(frame);
+        avutil.av_frame_free(held);
         avcodec.avcodec_free_context(context);
     }
 }

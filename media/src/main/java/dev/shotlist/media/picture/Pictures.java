@@ -18,6 +18,8 @@ public final class Pictures {
     /** Pixels of the longer side that light and layout are measured at; both are coarse. */
     private static final int LAYOUT_SIDE = 224;
 
+    private static final int TONE_SIDE = 64;
+
     private Pictures() {}
 
     /**
@@ -52,6 +54,11 @@ public final class Pictures {
     /** Measures pixels that are in memory, such as a frame of a film. */
     public static PictureLook measure(Pixels pixels) {
         return look(List.of(pixels.within(PALETTE_SIDE)), 1, 1);
+    }
+
+    /** The tone alone, measured coarsely, as for one of many frames of a film. */
+    public static Tone tone(Pixels pixels) {
+        return Tones.measure(Planes.of(pixels.within(TONE_SIDE)));
     }
 
     private static PictureLook look(List<Pixels> pictures, int orientation, int frames) {

@@ -116,7 +116,7 @@ public final class MediaWriter implements AutoCloseable {
                 codecName.startsWith("pcm_s16")
                         ? avutil.AV_SAMPLE_FMT_S16
                         : avutil.AV_SAMPLE_FMT_FLTP);
-        if (codecName.equals("pcm_f32le")) {
+        if (codecName.equals("pcm_f32le") || codecName.equals("libopus")) {
             context.sample_fmt(avutil.AV_SAMPLE_FMT_FLT);
         }
         context.bit_rate(128_000);
@@ -203,8 +203,8 @@ public final class MediaWriter implements AutoCloseable {
 
     private void begin() {
         if (!begun) {
-            begun = true;
             check(avformat.avformat_write_header(format, (AVDictionary) null));
+            begun = true;
         }
     }
 
@@ -233,17 +233,9 @@ public final class MediaWriter implements AutoCloseable {
 
     @Override
     public void close() {
-        if (video != null && videoStream != null) {
-            encode(video, videoStream, null);
+        if (begun) {
+            finish();
         }
-        if (audio != null && audioStream != null && sound != null) {
-            if (soundFilled > 0) {
-                sound.nb_samples(soundFilled);
-                flushSound(sound);
-            }
-            encode(audio, audioStream, null);
-        }
-        check(avformat.av_write_trailer(format));
         avformat.avio_closep(format.pb());
         if (video != null) {
             avcodec.avcodec_free_context(video);
@@ -256,6 +248,20 @@ public final class MediaWriter implements AutoCloseable {
         }
         avcodec.av_packet_free(packet);
         avformat.avformat_free_context(format);
+    }
+
+    private void finish() {
+        if (video != null && videoStream != null) {
+            encode(video, videoStream, null);
+        }
+        if (audio != null && audioStream != null && sound != null) {
+            if (soundFilled > 0) {
+                sound.nb_samples(soundFilled);
+                flushSound(sound);
+            }
+            encode(audio, audioStream, null);
+        }
+        check(avformat.av_write_trailer(format));
     }
 
     private static void check(int result) {
