@@ -102,7 +102,8 @@ record Clock(Lattice lattice, @Nullable Grid grid, double cost, double reach) {
             }
         }
         choices.sort(Comparator.comparingDouble(Clock::cost));
-        return choices.subList(0, Math.min(choices.size(), MOST));
+        boolean fixed = tempo.slowest() == tempo.fastest();
+        return choices.subList(0, fixed ? 1 : Math.min(choices.size(), MOST));
     }
 
     private static Clock clock(
@@ -121,7 +122,8 @@ record Clock(Lattice lattice, @Nullable Grid grid, double cost, double reach) {
         } else if (Math.floorMod(Math.round(beats), tempo.beatsPerBar()) != 0) {
             cost += ENDS_OFF_BAR;
         }
-        Grid grid = Grid.even(bpm, tempo.offset().value() * 1000, tempo.beatsPerBar(), total);
+        double offset = Needs.millis(tempo.offset());
+        Grid grid = Grid.even(bpm, offset, tempo.beatsPerBar(), total);
         return new Clock(new Lattice(rate), grid, cost, total);
     }
 }

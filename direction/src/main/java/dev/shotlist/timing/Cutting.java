@@ -4,56 +4,68 @@ import org.jspecify.annotations.Nullable;
 
 /** The cheapest way to cut: on beats where it can be, off them where it must be. */
 final class Cutting {
-    private final SceneCost[] scenes;
-    private final double frames;
+    private final Relaxation relaxed;
     private final Lattice lattice;
     private final @Nullable Grid grid;
     private final boolean calm;
     private final boolean[] payoff;
 
+    /**
+     * @param payoff which scenes begin with a payoff
+     */
     Cutting(
-            SceneCost[] scenes,
-            double frames,
+            Relaxation relaxed,
             Lattice lattice,
             @Nullable Grid grid,
             boolean calm,
             boolean[] payoff) {
-        this.scenes = scenes;
-        this.frames = frames;
+        this.relaxed = relaxed;
         this.lattice = lattice;
         this.grid = grid;
         this.calm = calm;
         this.payoff = payoff;
     }
 
-    Cuts cheapest(double most) {
-        CutSearch beats = search(false);
-        Cuts found = grid == null ? null : beats.onAnchors(Double.MAX_VALUE);
-        if (found != null && found.cost() - beats.bound() <= CutSearch.HALF_BEAT) {
-            return found;
+    /** No way is cheaper than this. */
+    double bound() {
+        return relaxed.bound();
+    }
+
+    Cuts cheapest() {
+        if (grid == null) {
+            return anywhere(anchors(false));
         }
-        if (grid != null) {
-            found =
-                    cheaper(
-                            found,
-                            search(true)
-                                    .onAnchors(found == null ? Double.MAX_VALUE : found.cost()));
+        Cuts onBeats = new BeatSearch(relaxed, anchors(false)).cheapest(Double.MAX_VALUE);
+        if (onBeats != null && onBeats.cost() <= bound() + Anchors.HALF_BEAT) {
+            return onBeats;
         }
-        found = cheaper(found, beats.anywhere());
-        if (found == null) {
+        Anchors halves = anchors(true);
+        Cuts best = onBeats == null ? anywhere(halves) : onBeats;
+        Cuts withRuns = new RunSearch(relaxed, halves).cheapest(best.cost());
+        return withRuns == null ? best : withRuns;
+    }
+
+    private Anchors anchors(boolean halves) {
+        return Anchors.of(grid, lattice, relaxed.frames(), calm, payoff, halves);
+    }
+
+    /** One run from the first frame to the last. */
+    private Cuts anywhere(Anchors anchors) {
+        SceneCost[] scenes = relaxed.scenes();
+        double frames = relaxed.frames();
+        int whole = (int) Math.floor(frames + 1e-9);
+        int[] lengths = Sharing.share(scenes, 0, scenes.length, whole, frames - whole);
+        if (lengths == null) {
             throw new IllegalStateException("not a frame for each scene");
         }
-        return found;
-    }
-
-    private CutSearch search(boolean halves) {
-        return new CutSearch(scenes, frames, lattice, grid, calm, payoff, halves);
-    }
-
-    private static @Nullable Cuts cheaper(@Nullable Cuts one, @Nullable Cuts other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
+        int[] cuts = new int[scenes.length - 1];
+        int at = 0;
+        double cost = scenes[cuts.length].of(lengths[cuts.length] + frames - whole);
+        for (int cut = 0; cut < cuts.length; cut++) {
+            at += lengths[cut];
+            cuts[cut] = at;
+            cost += scenes[cut].of(lengths[cut]) + anchors.offCost(cut + 1);
         }
-        return other.cost() < one.cost() - 1e-9 ? other : one;
+        return new Cuts(cuts, cost);
     }
 }

@@ -84,6 +84,20 @@ final class Grid {
         return before ? low - 1 : low;
     }
 
+    /** How far the nearest downbeat is; a bar where there is none. */
+    double toDownbeat(double millis) {
+        int beat = nearest(millis);
+        double least = beatMillis() * beatsPerBar;
+        int from = Math.max(0, beat - beatsPerBar);
+        int to = Math.min(times.length - 1, beat + beatsPerBar);
+        for (int k = from; k <= to; k++) {
+            if (down(k)) {
+                least = Math.min(least, Math.abs(times[k] - millis));
+            }
+        }
+        return least;
+    }
+
     double distance(double millis) {
         return Math.abs(times[nearest(millis)] - millis);
     }

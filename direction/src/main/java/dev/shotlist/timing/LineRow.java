@@ -39,6 +39,11 @@ final class LineRow {
         this.hook = hook;
     }
 
+    /** The first line comes with the cut where it can. */
+    LineRow withTheCut() {
+        return new LineRow(slot, longest, gapFrames, true);
+    }
+
     /**
      * @param needs of the lines, in milliseconds
      * @param toEnd whether the last line stands to the end

@@ -10,6 +10,7 @@ final class Relaxation {
 
     private final SceneCost[] scenes;
     private final int from;
+    private final double frames;
     private final double price;
     private final double[] lengths;
     private final double[] best;
@@ -18,6 +19,7 @@ final class Relaxation {
     private Relaxation(SceneCost[] scenes, int from, int to, double frames) {
         this.scenes = scenes;
         this.from = from;
+        this.frames = frames;
         this.lengths = new double[to - from];
         this.best = new double[to - from];
         this.price = price(frames);
@@ -67,6 +69,14 @@ final class Relaxation {
             sum += lengths[k];
         }
         return sum;
+    }
+
+    SceneCost[] scenes() {
+        return scenes;
+    }
+
+    double frames() {
+        return frames;
     }
 
     double bound() {

@@ -48,9 +48,12 @@ final class SceneLines {
         while (!fits(kept) && drop(kept)) {
             // one line fewer each time
         }
+        if (kept.isEmpty()) {
+            return times;
+        }
         boolean call = kind(kept.getLast()) == LineKind.CALL;
         if (fits(kept) || !call || kept.size() == 1) {
-            inRow(kept, call && slot.last());
+            inRow(row, kept, call && slot.last());
         } else {
             beside(kept);
         }
@@ -78,7 +81,7 @@ final class SceneLines {
     private boolean drop(List<Integer> kept) {
         int least = -1;
         for (int line : kept) {
-            boolean may = scene.lines().get(line).droppable() && kept.size() > 1;
+            boolean may = scene.lines().get(line).droppable();
             if (may && (least < 0 || kind(line).compareTo(kind(least)) >= 0)) {
                 least = line;
             }
@@ -86,7 +89,7 @@ final class SceneLines {
         return least >= 0 && kept.remove(Integer.valueOf(least));
     }
 
-    private void inRow(List<Integer> lines, boolean toEnd) {
+    private void inRow(LineRow row, List<Integer> lines, boolean toEnd) {
         double[] needs = new double[lines.size()];
         for (int k = 0; k < needs.length; k++) {
             needs[k] = need(lines.get(k));
@@ -102,7 +105,7 @@ final class SceneLines {
 
     /** The call comes in while the others stand, and all stay to the end. */
     private void beside(List<Integer> kept) {
-        inRow(kept.subList(0, kept.size() - 1), slot.last());
+        inRow(row.withTheCut(), kept.subList(0, kept.size() - 1), slot.last());
         int call = kept.getLast();
         double need = Math.min(need(call), (double) slot.room());
         Slot.Points points = slot.points();

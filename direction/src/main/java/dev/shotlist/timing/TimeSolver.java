@@ -1,6 +1,7 @@
 package dev.shotlist.timing;
 
 import dev.shotlist.facts.FactFiles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets a piece in time. Hard rules always hold: scenes sum to the length, none is shorter than the
@@ -16,11 +17,9 @@ public final class TimeSolver {
     public Timeline solve(TimingProblem problem) {
         Solution best = null;
         for (Clock clock : Clock.choices(problem, facts)) {
-            if (best != null && clock.cost() >= best.cost()) {
-                break;
-            }
-            Solution one = cut(problem, clock, best == null ? Double.MAX_VALUE : best.cost());
-            if (best == null || one.cost() < best.cost()) {
+            double most = best == null ? Double.MAX_VALUE : best.cost() - clock.cost();
+            Solution one = most <= 0 ? null : cut(problem, clock, most);
+            if (best == null || (one != null && one.cost() < best.cost())) {
                 best = one;
             }
         }
@@ -38,7 +37,7 @@ public final class TimeSolver {
      */
     record Solution(Clock clock, Lattice lattice, Needs needs, Cuts cuts, double cost) {}
 
-    private Solution cut(TimingProblem problem, Clock clock, double most) {
+    private @Nullable Solution cut(TimingProblem problem, Clock clock, double most) {
         Lattice lattice = clock.lattice();
         double total = problem.total().millis();
         int count = problem.scenes().size();
@@ -46,14 +45,16 @@ public final class TimeSolver {
             lattice = Lattice.MILLISECONDS;
         }
         Needs needs = new Needs(problem, facts, lattice.frameMillis());
-        SceneCost[] costs = Costs.of(problem, facts, needs, lattice);
+        Relaxation relaxed = new Costs(problem, facts, needs, lattice).weigh();
         boolean[] payoff = new boolean[count];
         for (int k = 0; k < count; k++) {
             payoff[k] = Findings.pays(problem.scenes(), k);
         }
-        double frames = lattice.frames(total);
-        Cutting cutting = new Cutting(costs, frames, lattice, clock.grid(), problem.calm(), payoff);
-        Cuts found = cutting.cheapest(most - clock.cost());
-        return new Solution(clock, lattice, needs, found, clock.cost() + found.cost());
+        Cutting cutting = new Cutting(relaxed, lattice, clock.grid(), problem.calm(), payoff);
+        if (cutting.bound() >= most) {
+            return null;
+        }
+        Cuts cuts = cutting.cheapest();
+        return new Solution(clock, lattice, needs, cuts, clock.cost() + cuts.cost());
     }
 }

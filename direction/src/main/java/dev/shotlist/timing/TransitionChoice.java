@@ -27,9 +27,8 @@ final class TransitionChoice {
         }
         double held = Math.max(Needs.millis(scene.voice()), needs.oneByOne(scene, true));
         double core = Math.max(Needs.millis(scene.voice()), needs.stacked(scene));
-        double share = slot.length() * limits.shareOfScene();
-        double longest =
-                Math.min(share, slot.length() - (held + usual / 2 <= slot.length() ? held : core));
+        double free = slot.length() - (held <= slot.length() ? held : core);
+        double longest = Math.min(slot.length() * limits.shareOfScene(), free);
         double shortest = limits.shortestSeconds() * 1000;
         if (longest < shortest) {
             return new Transition(TransitionType.CUT, Seconds.ZERO);
