@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** The frames that a cut is drawn to, ascending and apart, with what it costs to cut there. */
 final class Anchors {
     /** A cut off the beat: dearer than any comfort, cheaper than words nobody can follow. */
-    static final double OFF_BEAT = 40;
+    static final double OFF_BEAT = 130;
 
     /** Halfway between two beats is off the beat too, but in the pulse. */
-    static final double HALF_BEAT = 30;
+    static final double HALF_BEAT = 100;
 
     /** Product, chorus or call to action not on a downbeat. */
     static final double OFF_DOWNBEAT = 6;
@@ -72,6 +72,10 @@ final class Anchors {
 
     int count() {
         return count;
+    }
+
+    int[] frames() {
+        return frames;
     }
 
     int frame(int anchor) {

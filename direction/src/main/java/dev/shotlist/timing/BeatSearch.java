@@ -1,6 +1,5 @@
 package dev.shotlist.timing;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BeatSearch {
     private static final double NEVER = Double.POSITIVE_INFINITY;
+
+    /** For each frame below the floor; steeper than anything that is weighed. */
+    static final double FORBIDDEN = 1e9;
 
     private final SceneCost[] scenes;
     private final double frames;
@@ -26,92 +28,69 @@ final class BeatSearch {
     @Nullable Cuts cheapest(double most) {
         int count = scenes.length;
         int width = anchors.count();
+        if (count == 1) {
+            return new Cuts(new int[0], scenes[0].of(frames));
+        }
         if (width < count - 1) {
             return null;
         }
         double allowed = Math.min(most, snapped()) - relaxed.bound() + 1e-6;
+        int[] frameOf = new int[width];
         double[] reached = new double[width];
+        int[] index = new int[width];
         double[] next = new double[width];
         int[][] cameFrom = new int[count][];
-        int limit = (int) Math.floor(frames);
+        frameOf[0] = 0;
+        int sources = 1;
         for (int scene = 0; scene < count - 1; scene++) {
-            int shortest = relaxed.shortest(scene, allowed);
-            int longest = relaxed.longest(scene, allowed, limit);
             int[] from = new int[width];
-            Arrays.fill(next, NEVER);
-            if (scene == 0) {
-                begin(shortest, longest, next);
-            } else {
-                extend(scene, shortest, longest, allowed, reached, next, from);
-            }
+            int current = scene;
+            CheapestSource.find(
+                    length -> extra(current, length),
+                    frameOf,
+                    reached,
+                    sources,
+                    anchors.frames(),
+                    width,
+                    next,
+                    from);
             cameFrom[scene + 1] = from;
-            double[] swap = reached;
-            reached = next;
-            next = swap;
-        }
-        return finish(allowed, reached, cameFrom);
-    }
-
-    private void begin(int shortest, int longest, double[] next) {
-        int width = anchors.count();
-        for (int b = anchors.from(shortest); b < width && anchors.frame(b) <= longest; b++) {
-            next[b] = relaxed.extra(0, anchors.frame(b)) + anchors.cost(1, b);
-        }
-    }
-
-    private void extend(
-            int scene,
-            int shortest,
-            int longest,
-            double allowed,
-            double[] reached,
-            double[] next,
-            int[] from) {
-        int width = anchors.count();
-        double[] extra = new double[Math.max(0, longest - shortest + 1)];
-        Arrays.fill(extra, Double.NaN);
-        int begin = 0;
-        for (int a = 0; a < width; a++) {
-            double so = reached[a];
-            if (!(so <= allowed)) {
-                continue;
-            }
-            int at = anchors.frame(a);
-            while (begin < width && anchors.frame(begin) - at < shortest) {
-                begin++;
-            }
-            for (int b = begin; b < width && anchors.frame(b) - at <= longest; b++) {
-                int length = anchors.frame(b) - at - shortest;
-                double more = extra[length];
-                if (Double.isNaN(more)) {
-                    more = relaxed.extra(scene, anchors.frame(b) - at);
-                    extra[length] = more;
-                }
-                if (so + more < next[b]) {
-                    next[b] = so + more;
-                    from[b] = a;
+            int kept = 0;
+            int[] before = scene == 0 ? null : index.clone();
+            for (int b = 0; b < width; b++) {
+                from[b] = before == null ? 0 : before[from[b]];
+                double cost = next[b] + anchors.cost(scene + 1, b);
+                if (cost <= allowed) {
+                    reached[kept] = cost;
+                    frameOf[kept] = anchors.frame(b);
+                    index[kept++] = b;
                 }
             }
+            sources = kept;
         }
-        for (int b = 0; b < width; b++) {
-            next[b] += anchors.cost(scene + 1, b);
-        }
+        return finish(allowed, reached, index, sources, cameFrom);
     }
 
-    private @Nullable Cuts finish(double allowed, double[] reached, int[][] cameFrom) {
+    /** Beyond what is allowed the way still costs a convex function of its length. */
+    private double extra(int scene, int length) {
+        double floor = scenes[scene].floor();
+        return length >= floor - 1e-9
+                ? relaxed.extra(scene, length)
+                : relaxed.extra(scene, floor) + FORBIDDEN * (floor - length);
+    }
+
+    private @Nullable Cuts finish(
+            double allowed, double[] reached, int[] index, int sources, int[][] cameFrom) {
         int last = scenes.length - 1;
-        if (last == 0) {
-            return new Cuts(new int[0], scenes[0].of(frames));
-        }
         double least = NEVER;
         int end = -1;
-        for (int a = 0; a < anchors.count(); a++) {
-            double length = frames - anchors.frame(a);
-            if (reached[a] <= allowed && length >= scenes[last].floor() - 1e-9) {
+        for (int a = 0; a < sources; a++) {
+            double length = frames - anchors.frame(index[a]);
+            if (length >= scenes[last].floor() - 1e-9) {
                 double cost = reached[a] + relaxed.extra(last, length);
                 if (cost < least) {
                     least = cost;
-                    end = a;
+                    end = index[a];
                 }
             }
         }

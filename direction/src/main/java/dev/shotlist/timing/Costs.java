@@ -9,11 +9,11 @@ import dev.shotlist.plan.Seconds;
  */
 final class Costs {
     /** For a millisecond of a spoken word or of a line's reading time that is missing. */
-    private static final double UNREADABLE = 60;
+    private static final double UNREADABLE = 180;
 
-    private static final double OFF_DEMAND = 40;
-    private static final double SHORT_CALL = 30;
-    private static final double NO_AIR = 25;
+    private static final double OFF_DEMAND = 120;
+    private static final double SHORT_CALL = 90;
+    private static final double NO_AIR = 75;
 
     /** For a millisecond off a demanded length that is still within its tolerance. */
     private static final double WITHIN_DEMAND = 0.02;
@@ -32,13 +32,13 @@ final class Costs {
      * For missing the whole of what cannot be had anyway, in proportion: a tenth of it missing is
      * not worth a cut off the beat, a half is.
      */
-    private static final double HOPELESS = 40;
+    private static final double HOPELESS = 120;
 
     /** Where the slope grows: all get a little less before anyone gets much less. */
     private static final double[] SHARES = {1, 0.75, 0.5};
 
     /** A bound above this says that something of the first tier cannot be had. */
-    private static final double TIER = 250;
+    private static final double TIER = 750;
 
     private final TimingProblem problem;
     private final TimingFacts facts;

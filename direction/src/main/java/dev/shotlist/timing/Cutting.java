@@ -4,6 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The cheapest way to cut: on beats where it can be, off them where it must be. */
 final class Cutting {
+    /**
+     * Most cuts off the beat stand alone: looked for first, they leave little to look for in
+     * longer runs.
+     */
+    private static final int SHORT_RUN = 2;
+
     private final Relaxation relaxed;
     private final Lattice lattice;
     private final @Nullable Grid grid;
@@ -31,18 +37,35 @@ final class Cutting {
         return relaxed.bound();
     }
 
-    Cuts cheapest() {
+    /** The cheapest way on beats alone; null where there are none, or not enough of them. */
+    @Nullable Cuts onBeats() {
+        return grid == null
+                ? null
+                : new BeatSearch(relaxed, anchors(false)).cheapest(Double.MAX_VALUE);
+    }
+
+    /**
+     * The cheapest way of all.
+     *
+     * @param onBeats the cheapest on beats alone
+     */
+    Cuts cheapest(@Nullable Cuts onBeats) {
         if (grid == null) {
             return anywhere(anchors(false));
         }
-        Cuts onBeats = new BeatSearch(relaxed, anchors(false)).cheapest(Double.MAX_VALUE);
         if (onBeats != null && onBeats.cost() <= bound() + Anchors.HALF_BEAT) {
             return onBeats;
         }
         Anchors halves = anchors(true);
-        Cuts best = onBeats == null ? anywhere(halves) : onBeats;
-        Cuts withRuns = new RunSearch(relaxed, halves).cheapest(best.cost());
-        return withRuns == null ? best : withRuns;
+        Cuts best = withRuns(halves, onBeats == null ? anywhere(halves) : onBeats, SHORT_RUN);
+        double left = best.cost() - bound();
+        int longest = (int) Math.min(relaxed.scenes().length, 1 + left / Anchors.OFF_BEAT);
+        return longest > SHORT_RUN ? withRuns(halves, best, longest) : best;
+    }
+
+    private Cuts withRuns(Anchors halves, Cuts best, int longest) {
+        Cuts runs = new RunSearch(relaxed, halves).cheapest(best.cost(), longest);
+        return runs == null ? best : runs;
     }
 
     private Anchors anchors(boolean halves) {

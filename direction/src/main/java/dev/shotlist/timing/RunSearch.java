@@ -28,7 +28,14 @@ final class RunSearch {
     private static final int START = -1;
 
     private final int end;
+    private final Row[] rows;
+    private final int[] sourceFrame;
+    private final double[] sourceCost;
+    private final int[] sourceAnchor;
+    private final double[] targetCost;
+    private final int[] targetSource;
     private double allowed;
+    private double least;
 
     RunSearch(Relaxation relaxed, Anchors anchors) {
         this.scenes = relaxed.scenes();
@@ -43,42 +50,67 @@ final class RunSearch {
         for (double[] row : reached) {
             Arrays.fill(row, NEVER);
         }
+        this.rows = new Row[scenes.length];
+        this.sourceFrame = new int[end + 1];
+        this.sourceCost = new double[end + 1];
+        this.sourceAnchor = new int[end + 1];
+        this.targetCost = new double[end + 1];
+        this.targetSource = new int[end + 1];
     }
 
-    /** Null where none is cheaper than that. */
-    @Nullable Cuts cheapest(double most) {
+    /**
+     * @param longest how many scenes a run has at the most
+     * @return null where none is cheaper than {@code most}
+     */
+    @Nullable Cuts cheapest(double most, int longest) {
         int count = scenes.length;
         allowed = most - relaxed.bound() - 1e-9;
         for (int scene = 0; scene < count; scene++) {
-            double least = scene == 0 ? 0 : least(reached[scene]);
-            if (least <= allowed) {
-                runsFrom(scene, least);
+            rows[scene] = row(scene, allowed);
+        }
+        for (int scene = 0; scene < count; scene++) {
+            int sources = sources(scene);
+            if (sources > 0) {
+                runsFrom(scene, sources, Math.min(count, scene + longest));
             }
         }
         double cost = reached[count][end];
         return cost <= allowed ? new Cuts(cuts(), cost + relaxed.bound()) : null;
     }
 
-    private static double least(double[] row) {
-        double least = NEVER;
-        for (double one : row) {
-            least = Math.min(least, one);
+    /** Gathers the anchors that the scene can begin on. */
+    private int sources(int scene) {
+        least = NEVER;
+        int count = 0;
+        if (scene == 0) {
+            sourceFrame[0] = 0;
+            sourceCost[0] = 0;
+            sourceAnchor[0] = START;
+            least = 0;
+            return 1;
         }
-        return least;
+        for (int a = 0; a < end; a++) {
+            if (reached[scene][a] <= allowed) {
+                sourceFrame[count] = anchors.frame(a);
+                sourceCost[count] = reached[scene][a];
+                sourceAnchor[count++] = a;
+                least = Math.min(least, reached[scene][a]);
+            }
+        }
+        return count;
     }
 
-    private void runsFrom(int first, double least) {
+    private void runsFrom(int first, int sources, int furthest) {
         double off = 0;
-        Row run = row(first, allowed - least);
-        for (int next = first + 1; next <= scenes.length; next++) {
-            double so = off + least + run.least();
-            if (!(so <= allowed)) {
+        Row run = rows[first];
+        for (int next = first + 1; next <= furthest; next++) {
+            if (!(off + least + run.least() <= allowed)) {
                 return;
             }
-            push(first, next, run, off);
+            push(first, next, sources, run, off);
             if (next < scenes.length) {
                 off += anchors.offCost(next);
-                run = run.with(row(next, allowed - least - off), allowed - least - off);
+                run = run.with(rows[next], allowed - least - off);
             }
         }
     }
@@ -99,31 +131,28 @@ final class RunSearch {
         return new Row(shortest, costs);
     }
 
-    private void push(int first, int next, Row run, double off) {
-        if (first == 0) {
-            pushFrom(first, START, 0, 0, next, run, off);
-            return;
-        }
-        for (int a = 0; a < end; a++) {
-            if (reached[first][a] + off <= allowed) {
-                pushFrom(first, a, anchors.frame(a), reached[first][a], next, run, off);
-            }
-        }
-    }
-
-    private void pushFrom(
-            int first, int a, int frame, double cost, int next, Row run, double off) {
-        double so = cost + off;
+    private void push(int first, int next, int sources, Row run, double off) {
         if (next == scenes.length) {
-            reach(next, end, so + run.at(whole - frame), first, a);
+            for (int a = 0; a < sources; a++) {
+                double cost = sourceCost[a] + off + run.at(whole - sourceFrame[a]);
+                reach(next, end, cost, first, sourceAnchor[a]);
+            }
             return;
         }
-        for (int b = anchors.from(frame + run.first); b < end; b++) {
-            int length = anchors.frame(b) - frame;
-            if (length > run.last()) {
-                return;
+        CheapestSource.find(
+                run::beyond,
+                sourceFrame,
+                sourceCost,
+                sources,
+                anchors.frames(),
+                end,
+                targetCost,
+                targetSource);
+        for (int b = 0; b < end; b++) {
+            double cost = targetCost[b] + off + anchors.cost(next, b);
+            if (cost <= allowed) {
+                reach(next, b, cost, first, sourceAnchor[targetSource[b]]);
             }
-            reach(next, b, so + run.at(length) + anchors.cost(next, b), first, a);
         }
     }
 
@@ -179,6 +208,17 @@ final class RunSearch {
         double at(int length) {
             int k = length - first;
             return k < 0 || k >= costs.length ? NEVER : costs[k];
+        }
+
+        /** Convex beyond both ends too, so steep that nothing there is ever taken. */
+        double beyond(int length) {
+            int k = length - first;
+            if (k >= 0 && k < costs.length) {
+                return costs[k];
+            }
+            int over = k < 0 ? -k : k - costs.length + 1;
+            double edge = costs.length == 0 ? 0 : costs[k < 0 ? 0 : costs.length - 1];
+            return edge + BeatSearch.FORBIDDEN * over;
         }
 
         double least() {

@@ -19,13 +19,19 @@ final class Setting {
     private final Needs needs;
     private final Cuts cuts;
 
-    Setting(TimingProblem problem, TimingFacts facts, TimeSolver.Solution solution) {
+    Setting(
+            TimingProblem problem,
+            TimingFacts facts,
+            Clock clock,
+            Lattice lattice,
+            Needs needs,
+            Cuts cuts) {
         this.problem = problem;
         this.facts = facts;
-        this.clock = solution.clock();
-        this.lattice = solution.lattice();
-        this.needs = solution.needs();
-        this.cuts = solution.cuts();
+        this.clock = clock;
+        this.lattice = lattice;
+        this.needs = needs;
+        this.cuts = cuts;
     }
 
     Timeline timeline() {

@@ -15,33 +15,42 @@ public final class TimeSolver {
     }
 
     public Timeline solve(TimingProblem problem) {
-        Solution best = null;
+        Way best = null;
         for (Clock clock : Clock.choices(problem, facts)) {
-            double most = best == null ? Double.MAX_VALUE : best.cost() - clock.cost();
-            Solution one = most <= 0 ? null : cut(problem, clock, most);
-            if (best == null || (one != null && one.cost() < best.cost())) {
-                best = one;
+            if (best == null || clock.cost() < best.cost()) {
+                Way way = way(problem, clock);
+                if (best == null || way.cost() < best.cost()) {
+                    best = way;
+                }
             }
         }
         if (best == null) {
             throw new IllegalStateException("no clock to cut with");
         }
-        return new Setting(problem, facts, best).timeline();
+        Cuts cuts = best.cutting().cheapest(best.onBeats());
+        Setting setting =
+                new Setting(problem, facts, best.clock(), best.lattice(), best.needs(), cuts);
+        return setting.timeline();
     }
 
     /**
-     * Cuts found.
+     * One clock with the cheapest way to cut on its beats.
      *
      * @param lattice the clock's frames, or milliseconds where there is not a frame for each scene
      * @param cost of the clock and of its cuts together
      */
-    record Solution(Clock clock, Lattice lattice, Needs needs, Cuts cuts, double cost) {}
+    private record Way(
+            Clock clock,
+            Lattice lattice,
+            Needs needs,
+            Cutting cutting,
+            @Nullable Cuts onBeats,
+            double cost) {}
 
-    private @Nullable Solution cut(TimingProblem problem, Clock clock, double most) {
+    private Way way(TimingProblem problem, Clock clock) {
         Lattice lattice = clock.lattice();
-        double total = problem.total().millis();
         int count = problem.scenes().size();
-        if (Math.floor(lattice.frames(total)) < count) {
+        if (Math.floor(lattice.frames(Needs.millis(problem.total()))) < count) {
             lattice = Lattice.MILLISECONDS;
         }
         Needs needs = new Needs(problem, facts, lattice.frameMillis());
@@ -51,10 +60,8 @@ public final class TimeSolver {
             payoff[k] = Findings.pays(problem.scenes(), k);
         }
         Cutting cutting = new Cutting(relaxed, lattice, clock.grid(), problem.calm(), payoff);
-        if (cutting.bound() >= most) {
-            return null;
-        }
-        Cuts cuts = cutting.cheapest();
-        return new Solution(clock, lattice, needs, cuts, clock.cost() + cuts.cost());
+        Cuts onBeats = cutting.onBeats();
+        double cuts = onBeats == null ? cutting.bound() + count * Anchors.OFF_BEAT : onBeats.cost();
+        return new Way(clock, lattice, needs, cutting, onBeats, clock.cost() + cuts);
     }
 }

@@ -30,7 +30,8 @@ final class CuttingTest {
                 payoff[k] = random.nextInt(3) == 0;
             }
             Relaxation relaxed = Relaxation.of(scenes, 0, count, length);
-            Cuts found = new Cutting(relaxed, lattice, grid, calm, payoff).cheapest();
+            Cutting cutting = new Cutting(relaxed, lattice, grid, calm, payoff);
+            Cuts found = cutting.cheapest(cutting.onBeats());
             Anchors halves = Anchors.of(grid, lattice, length, calm, payoff, true);
 
             double best = cheapest(scenes, length, 0, 0, halves);
@@ -48,13 +49,13 @@ final class CuttingTest {
         for (int k = 0; k < count; k++) {
             scenes[k] = new SceneCost(1 + random.nextInt(12), 1 + random.nextInt(2));
             if (random.nextInt(3) == 0) {
-                scenes[k].atLeast(random.nextInt((int) length), 200 * random.nextDouble());
+                scenes[k].atLeast(random.nextInt((int) length), 600 * random.nextDouble());
             }
             if (random.nextInt(3) == 0) {
                 scenes[k].atLeast(random.nextInt(8), 3 * random.nextDouble());
             }
             if (random.nextInt(4) == 0) {
-                scenes[k].atMost(2 + random.nextInt(8), 100 * random.nextDouble());
+                scenes[k].atMost(2 + random.nextInt(8), 300 * random.nextDouble());
             }
         }
         return scenes;
