@@ -39,6 +39,7 @@ final class BeatFit {
         }
         while (beat < SHORTEST_BEAT) {
             beat *= 2;
+            times = everyOther(times);
         }
         return along(times, beat, beats, total);
     }
@@ -57,6 +58,14 @@ final class BeatFit {
             }
         }
         return Arrays.copyOf(sorted, kept);
+    }
+
+    private static double[] everyOther(double[] times) {
+        double[] kept = new double[(times.length + 1) / 2];
+        for (int k = 0; k < kept.length; k++) {
+            kept[k] = times[2 * k];
+        }
+        return kept;
     }
 
     /** The lower quartile of the gaps: holes make gaps longer, never shorter. */

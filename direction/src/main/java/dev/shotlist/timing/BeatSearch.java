@@ -68,7 +68,7 @@ final class BeatSearch {
             }
             sources = kept;
         }
-        return finish(allowed, reached, index, sources, cameFrom);
+        return finish(reached, index, sources, cameFrom);
     }
 
     /** Beyond what is allowed the way still costs a convex function of its length. */
@@ -79,8 +79,7 @@ final class BeatSearch {
                 : relaxed.extra(scene, floor) + FORBIDDEN * (floor - length);
     }
 
-    private @Nullable Cuts finish(
-            double allowed, double[] reached, int[] index, int sources, int[][] cameFrom) {
+    private @Nullable Cuts finish(double[] reached, int[] index, int sources, int[][] cameFrom) {
         int last = scenes.length - 1;
         double least = NEVER;
         int end = -1;

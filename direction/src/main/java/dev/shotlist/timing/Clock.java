@@ -23,9 +23,11 @@ record Clock(Lattice lattice, @Nullable Grid grid, double cost, double reach) {
     private static final double LESS_PREFERRED = 3;
 
     /** For a tempo an octave away from the wish; a tenth of it is heard, a fiftieth is not. */
-    private static final double OCTAVE = 30;
+    private static final double OCTAVE = 60;
 
-    private static final double ODD_TEMPO = 1.5;
+    /** Nobody composes at 81.82 beats per minute. */
+    private static final double ODD_TEMPO = 6;
+
     private static final double ENDS_OFF_BEAT = 1;
     private static final double ENDS_OFF_BAR = 0.5;
 

@@ -99,7 +99,7 @@ final class Costs {
         double shortest = needs.shortest(k);
         hard(cost, Needs.millis(scene.voice()), UNREADABLE, wordsFit);
         hard(cost, needs.withAir(scene), NO_AIR, wishesFit);
-        hard(cost, needs.stacked(scene), UNREADABLE, wordsFit);
+        hard(cost, needs.stacked(k), UNREADABLE, wordsFit);
         if (k == problem.scenes().size() - 1) {
             hard(cost, needs.call(), SHORT_CALL, wishesFit);
         }
@@ -114,16 +114,15 @@ final class Costs {
             cost.atMost(lattice.frames(asked), WITHIN_DEMAND * frame);
         }
         soft(cost, shortest, TOO_SHORT);
-        double core = needs.oneByOne(scene, false);
-        double all = needs.oneByOne(scene, true);
+        double core = needs.oneByOne(k, false);
+        double all = needs.oneByOne(k, true);
         soft(cost, core, STACKED_LINES);
         if (all > core) {
             soft(cost, all, DROPPED_LINES);
         }
         double transition = needs.transition(k);
         if (transition > 0) {
-            soft(cost, Math.max(all, Needs.millis(scene.voice())) + transition,
-                    NO_TRANSITION);
+            soft(cost, Math.max(all, Needs.millis(scene.voice())) + transition, NO_TRANSITION);
         }
     }
 

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** The cheapest way to cut: on beats where it can be, off them where it must be. */
 final class Cutting {
     /**
-     * Most cuts off the beat stand alone: looked for first, they leave little to look for in
-     * longer runs.
+     * Most cuts off the beat stand alone: looked for first, they leave little to look for in longer
+     * runs.
      */
     private static final int SHORT_RUN = 2;
 

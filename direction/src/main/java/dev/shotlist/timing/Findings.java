@@ -10,20 +10,23 @@ import org.jspecify.annotations.Nullable;
 /** Measures a finished timeline against every soft rule. */
 final class Findings {
     private final TimingProblem problem;
+    private final TimingFacts facts;
     private final Clock clock;
     private final Lattice lattice;
     private final Needs needs;
     private final LineFindings lines;
     private final Report report = new Report();
 
-    Findings(
-            TimingProblem problem, TimingFacts facts, Clock clock, Lattice lattice, Needs needs) {
+    Findings(TimingProblem problem, TimingFacts facts, Clock clock, Lattice lattice, Needs needs) {
         this.problem = problem;
         this.clock = clock;
         this.lattice = lattice;
         this.needs = needs;
         double gap = facts.reading().gapFrames() * lattice.frameMillis();
-        this.lines = new LineFindings(report, clock.grid(), halfFrame(), gap);
+        this.facts = facts;
+        Grid grid = clock.grid();
+        boolean halves = grid != null && grid.bpm() < facts.tempo().halfBeatsBelowBpm();
+        this.lines = new LineFindings(report, grid, halves, halfFrame(), gap);
     }
 
     /** Whether a scene is one that pays off, the first of its kind in a row. */
@@ -179,7 +182,7 @@ final class Findings {
         Seconds demanded = wish.demanded();
         if (demanded != null) {
             double off = Math.abs(demanded.millis() - scene.duration().millis());
-            if (off > halfFrame()) {
+            if (off > facts.scenes().demandToleranceSeconds() * 1000 + halfFrame()) {
                 String sentence = "the scene lasts " + scene.duration() + " s; asked for were ";
                 report.add(TimingRule.DEMANDED_LENGTH, k, -1, off, sentence + demanded + " s");
             }

@@ -98,6 +98,16 @@ final class Grid {
         return least;
     }
 
+    /** How far the nearest middle between two beats is. */
+    double distanceToHalf(double millis) {
+        int beat = nearest(millis);
+        double least = Double.POSITIVE_INFINITY;
+        for (int k = Math.max(0, beat - 1); k <= beat && k + 1 < times.length; k++) {
+            least = Math.min(least, Math.abs((times[k] + times[k + 1]) / 2 - millis));
+        }
+        return least;
+    }
+
     double distance(double millis) {
         return Math.abs(times[nearest(millis)] - millis);
     }

@@ -7,15 +7,18 @@ import org.jspecify.annotations.Nullable;
 final class LineFindings {
     private final Report report;
     private final @Nullable Grid grid;
+    private final boolean halves;
     private final double halfFrame;
     private final double gap;
 
     /**
+     * @param halves whether half a beat is as good as a beat: in slow music it is
      * @param gap between two lines, in milliseconds
      */
-    LineFindings(Report report, @Nullable Grid grid, double halfFrame, double gap) {
+    LineFindings(Report report, @Nullable Grid grid, boolean halves, double halfFrame, double gap) {
         this.report = report;
         this.grid = grid;
+        this.halves = halves;
         this.halfFrame = halfFrame;
         this.gap = gap;
     }
@@ -77,13 +80,18 @@ final class LineFindings {
     }
 
     /** A cut or a transition is as good as a beat, and so is the gap before a beat. */
-    private static double offBeat(Grid grid, SceneTime scene, double at, double gap) {
-        double off = Math.min(grid.distance(at), grid.distance(at + gap));
+    private double offBeat(Grid grid, SceneTime scene, double at, double gap) {
+        double off = Math.min(pulse(grid, at), pulse(grid, at + gap));
         double start = scene.start().millis();
         double end = scene.end().millis();
         Transition next = scene.toNext();
         double clear = next == null ? end : end - next.duration().millis();
         off = Math.min(off, Math.abs(at - start));
         return Math.min(off, Math.min(Math.abs(end - at), Math.abs(clear - at)));
+    }
+
+    private double pulse(Grid grid, double at) {
+        double off = grid.distance(at);
+        return halves ? Math.min(off, grid.distanceToHalf(at)) : off;
     }
 }

@@ -178,28 +178,38 @@ final class LineRow {
      * @return start and end of each line in turn; shorter than needed where the room is
      */
     long[] byShare(double[] needs, boolean toEnd) {
-        double frame = slot.lattice().frameMillis();
-        double gap = gapFrames * frame;
-        double sum = Arrays.stream(needs).sum();
-        double room = Math.max(frame, slot.room() - (needs.length - 1) * gap);
-        double scale = Math.min(AMPLE, room / sum);
-        double spare = Math.max(0, room - scale * sum);
-        double lead = hook ? 0 : Math.min(spare, LEAD_MILLIS / 2);
-        if (toEnd) {
-            lead = spare;
-        }
-        long[] times = new long[2 * needs.length];
-        double at = slot.start() + lead;
-        long free = slot.start();
+        Lattice lattice = slot.lattice();
+        int start = lattice.nearest((double) slot.start());
+        int room = lattice.before((double) slot.clear()) - start - (needs.length - 1) * gapFrames;
+        int[] frames = new int[needs.length];
+        int sum = 0;
         for (int line = 0; line < needs.length; line++) {
-            double length = Math.min(needs[line] * scale, Math.max(needs[line], longest));
+            frames[line] = lattice.after(needs[line] - 1);
+            sum += frames[line];
+        }
+        int spare = 0;
+        double scale = Math.min(AMPLE, (double) room / sum);
+        for (int line = 0; line < needs.length; line++) {
+            int most = lattice.before(Math.max(needs[line], longest));
+            int longer = (int) Math.floor(frames[line] * scale + 1e-9);
+            frames[line] = Math.max(1, scale > 1 ? Math.min(longer, most) : longer);
+            spare += frames[line];
+        }
+        spare = Math.max(0, room - spare);
+        int lead = Math.min(spare, hook ? 0 : lattice.nearest(LEAD_MILLIS / 2));
+        int at = start + (toEnd ? spare : lead);
+        long[] times = new long[2 * needs.length];
+        for (int line = 0; line < needs.length; line++) {
             boolean last = line == needs.length - 1;
-            times[2 * line] = Math.max(free, slot.onFrame(at));
-            long end = last && toEnd ? slot.clear() : slot.onFrame(at + length + frame / 2);
-            times[2 * line + 1] = Math.max(end, times[2 * line]);
-            free = slot.moved(times[2 * line + 1], gapFrames);
-            at += length + gap;
+            times[2 * line] = within(lattice.millis(at));
+            at += frames[line];
+            times[2 * line + 1] = last && toEnd ? slot.clear() : within(lattice.millis(at));
+            at += gapFrames;
         }
         return times;
+    }
+
+    private long within(long millis) {
+        return Math.clamp(millis, slot.start(), slot.clear());
     }
 }

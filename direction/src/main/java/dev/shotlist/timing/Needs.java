@@ -16,19 +16,23 @@ final class Needs {
 
     private final TimingProblem problem;
     private final TimingFacts facts;
+    private final double frame;
     private final double gap;
+    private final double call;
     private final double[] needed;
 
     Needs(TimingProblem problem, TimingFacts facts, double frameMillis) {
         this.problem = problem;
         this.facts = facts;
+        this.frame = frameMillis;
         this.gap = facts.reading().gapFrames() * frameMillis;
+        this.call = callLength();
         this.needed = new double[problem.scenes().size()];
         for (int k = 0; k < needed.length; k++) {
             SceneWish scene = problem.scenes().get(k);
             double need = Math.max(shortest(k), withAir(scene));
-            need = Math.max(need, oneByOne(scene, true) + transition(k));
-            needed[k] = Math.max(need, k == needed.length - 1 ? call() : 0);
+            need = Math.max(need, oneByOne(k, true) + transition(k));
+            needed[k] = Math.max(need, k == needed.length - 1 ? call : 0);
         }
     }
 
@@ -53,13 +57,22 @@ final class Needs {
         return problem.calm() ? usual * facts.transitionLimits().calmFactor() : usual;
     }
 
+    /**
+     * How long a line stands at the least, in whole frames: to be read, and a call to be acted on.
+     */
+    double line(int scene, LineWish line) {
+        double needed = Math.ceil((line.needed().millis() - 1) / frame) * frame;
+        boolean asks = line.kind() == LineKind.CALL && scene == this.needed.length - 1;
+        return asks ? Math.max(needed, call) : needed;
+    }
+
     /** All lines, one after the other. */
-    double oneByOne(SceneWish scene, boolean droppablesToo) {
+    double oneByOne(int scene, boolean droppablesToo) {
         double sum = 0;
         int count = 0;
-        for (LineWish line : scene.lines()) {
+        for (LineWish line : problem.scenes().get(scene).lines()) {
             if (droppablesToo || !line.droppable()) {
-                sum += line.needed().millis();
+                sum += line(scene, line);
                 count++;
             }
         }
@@ -67,26 +80,34 @@ final class Needs {
     }
 
     /** Lines that may not be dropped, the call standing beside the others. */
-    double stacked(SceneWish scene) {
+    double stacked(int scene) {
         double sum = 0;
-        double call = 0;
+        double longestCall = 0;
         int count = 0;
-        for (LineWish line : scene.lines()) {
+        for (LineWish line : problem.scenes().get(scene).lines()) {
             if (line.droppable()) {
                 continue;
             }
             if (line.kind() == LineKind.CALL) {
-                call = Math.max(call, millis(line.needed()));
+                longestCall = Math.max(longestCall, line(scene, line));
             } else {
-                sum += line.needed().millis();
+                sum += line(scene, line);
                 count++;
             }
         }
-        return Math.max(call, count == 0 ? 0 : sum + (count - 1) * gap);
+        return Math.max(longestCall, count == 0 ? 0 : sum + (count - 1) * gap);
+    }
+
+    double gap() {
+        return gap;
     }
 
     /** How long the call to action stands at the least; 0 where nothing is asked. */
     double call() {
+        return call;
+    }
+
+    private double callLength() {
         SceneWish last = problem.scenes().getLast();
         boolean asks = last.purpose() == Purpose.CTA;
         for (LineWish line : last.lines()) {

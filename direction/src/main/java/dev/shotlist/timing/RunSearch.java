@@ -174,8 +174,7 @@ final class RunSearch {
             int a = fromAnchor[scene][anchor];
             int from = a == START ? 0 : anchors.frame(a);
             boolean last = scene == scenes.length;
-            int[] lengths =
-                    Sharing.share(scenes, first, scene, to - from, last ? rest : 0);
+            int[] lengths = Sharing.share(scenes, first, scene, to - from, last ? rest : 0);
             int at = from;
             for (int k = first; k < scene - 1 && lengths != null; k++) {
                 at += lengths[k - first];
@@ -199,10 +198,6 @@ final class RunSearch {
         Row(int first, double[] costs) {
             this.first = first;
             this.costs = costs;
-        }
-
-        int last() {
-            return first + costs.length - 1;
         }
 
         double at(int length) {

@@ -13,19 +13,19 @@ final class SceneLines {
     private final Slot slot;
     private final SceneWish scene;
     private final LineRow row;
-    private final double callLength;
-    private final double gap;
+    private final int index;
+    private final Needs needs;
     private final @Nullable Stretch[] times;
 
     /**
-     * @param callLength how long a call stands at the least, in milliseconds
+     * @param index of the scene
      */
-    SceneLines(Slot slot, SceneWish scene, LineRow row, double callLength, double gap) {
+    SceneLines(Slot slot, SceneWish scene, int index, LineRow row, Needs needs) {
         this.slot = slot;
         this.scene = scene;
         this.row = row;
-        this.callLength = callLength;
-        this.gap = gap;
+        this.index = index;
+        this.needs = needs;
         this.times = new Stretch[scene.lines().size()];
     }
 
@@ -65,12 +65,11 @@ final class SceneLines {
     }
 
     private double need(int line) {
-        double needed = scene.lines().get(line).needed().millis();
-        return kind(line) == LineKind.CALL ? Math.max(needed, callLength) : needed;
+        return needs.line(index, scene.lines().get(line));
     }
 
     private boolean fits(List<Integer> kept) {
-        double sum = (kept.size() - 1) * gap;
+        double sum = (kept.size() - 1) * needs.gap();
         for (int line : kept) {
             sum += need(line);
         }
@@ -90,15 +89,15 @@ final class SceneLines {
     }
 
     private void inRow(LineRow row, List<Integer> lines, boolean toEnd) {
-        double[] needs = new double[lines.size()];
-        for (int k = 0; k < needs.length; k++) {
-            needs[k] = need(lines.get(k));
+        double[] lengths = new double[lines.size()];
+        for (int k = 0; k < lengths.length; k++) {
+            lengths[k] = need(lines.get(k));
         }
-        long[] placed = row.onBeats(needs, toEnd);
+        long[] placed = row.onBeats(lengths, toEnd);
         if (placed == null) {
-            placed = row.byShare(needs, toEnd);
+            placed = row.byShare(lengths, toEnd);
         }
-        for (int k = 0; k < needs.length; k++) {
+        for (int k = 0; k < lengths.length; k++) {
             times[lines.get(k)] = Stretch.ofMillis(placed[2 * k], placed[2 * k + 1]);
         }
     }

@@ -70,10 +70,8 @@ final class Setting {
                         reading.longestSeconds() * 1000,
                         reading.gapFrames(),
                         wish.purpose() == Purpose.HOOK);
-        double gap = reading.gapFrames() * lattice.frameMillis();
         List<LineTime> lines = new ArrayList<>();
-        for (Stretch shown :
-                new SceneLines(slot, wish, row, last ? needs.call() : 0, gap).place()) {
+        for (Stretch shown : new SceneLines(slot, wish, index, row, needs).place()) {
             lines.add(new LineTime(shown));
         }
         return new SceneTime(

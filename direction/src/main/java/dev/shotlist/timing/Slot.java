@@ -32,6 +32,11 @@ record Slot(
         return Math.clamp(lattice.millis(lattice.nearest(millis)), start, clear);
     }
 
+    /** A time on the first frame from then on, within the slot. */
+    long fromFrame(double millis) {
+        return Math.clamp(lattice.millis(lattice.after(millis)), start, clear);
+    }
+
     /** A time moved by whole frames. */
     long moved(long millis, int frames) {
         return Math.clamp(

@@ -25,26 +25,26 @@ final class TransitionChoice {
         if (usual == 0) {
             return new Transition(scene.transition(), Seconds.ZERO);
         }
-        double held = Math.max(Needs.millis(scene.voice()), needs.oneByOne(scene, true));
-        double core = Math.max(Needs.millis(scene.voice()), needs.stacked(scene));
+        double held = Math.max(Needs.millis(scene.voice()), needs.oneByOne(index, true));
+        double core = Math.max(Needs.millis(scene.voice()), needs.stacked(index));
         double free = slot.length() - (held <= slot.length() ? held : core);
         double longest = Math.min(slot.length() * limits.shareOfScene(), free);
         double shortest = limits.shortestSeconds() * 1000;
         if (longest < shortest) {
             return new Transition(TransitionType.CUT, Seconds.ZERO);
         }
-        return new Transition(
-                scene.transition(),
-                new Seconds(slot.end() - begin(slot, usual, shortest, longest)));
+        long length = slot.end() - begin(slot, usual, shortest, longest);
+        TransitionType type = length == 0 ? TransitionType.CUT : scene.transition();
+        return new Transition(type, new Seconds(length));
     }
 
     private static long begin(Slot slot, double usual, double shortest, double longest) {
-        long best = slot.onFrame(slot.end() - Math.min(usual, longest));
+        long best = slot.fromFrame(slot.end() - Math.min(usual, longest));
         double least = slot.grid() == null ? 0 : Double.POSITIVE_INFINITY;
         Slot.Points points = slot.points();
         for (int k = 0; k < points.count; k++) {
             double length = slot.end() - points.millis[k];
-            if (length >= shortest && length <= longest + 1) {
+            if (length >= shortest && length <= longest) {
                 double off = Math.abs(Math.log(length / usual));
                 double cost = off + (points.costs[k] > 0 ? HALF_BEAT : 0);
                 if (cost < least && off < 1) {

@@ -48,12 +48,12 @@ final class RandomProblems {
                 random.nextBoolean() ? null : 24.0,
                 pulse(total),
                 random.nextInt(4) == 0,
-                EnergyCurve.values()[random.nextInt(4)],
+                pick(EnergyCurve.values()),
                 scenes);
     }
 
     private SceneWish scene(int k, int count, double voice, double total) {
-        Purpose purpose = Purpose.values()[random.nextInt(Purpose.values().length)];
+        Purpose purpose = pick(Purpose.values());
         if (k == 0) {
             purpose = Purpose.HOOK;
         } else if (k == count - 1) {
@@ -63,9 +63,7 @@ final class RandomProblems {
         }
         List<LineWish> lines = new ArrayList<>();
         for (int line = random.nextInt(3) - 1; line > 0; line--) {
-            LineKind[] kinds = {
-                LineKind.COPY, LineKind.CAPTION, LineKind.REQUIRED, LineKind.OFFER
-            };
+            LineKind[] kinds = {LineKind.COPY, LineKind.CAPTION, LineKind.REQUIRED, LineKind.OFFER};
             lines.add(line(kinds[random.nextInt(4)]));
         }
         if (purpose == Purpose.CTA) {
@@ -79,9 +77,11 @@ final class RandomProblems {
                 random.nextDouble(),
                 Seconds.of(voice),
                 lines,
-                random.nextBoolean()
-                        ? TransitionType.CUT
-                        : TransitionType.values()[random.nextInt(7)]);
+                random.nextBoolean() ? TransitionType.CUT : pick(TransitionType.values()));
+    }
+
+    private <T> T pick(T[] from) {
+        return from[random.nextInt(from.length)];
     }
 
     private LineWish line(LineKind kind) {

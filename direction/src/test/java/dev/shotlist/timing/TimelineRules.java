@@ -39,11 +39,10 @@ final class TimelineRules {
 
     private boolean reported(TimingRule rule, int scene, int line) {
         return timeline.gaveWay().stream()
-                .anyMatch(
-                        one ->
-                                one.rule() == rule
-                                        && (one.scene() == scene || one.scene() == -1)
-                                        && (one.line() == line || one.line() == -1));
+                .anyMatch(one ->
+                        one.rule() == rule
+                                && (one.scene() == scene || one.scene() == -1)
+                                && (one.line() == line || one.line() == -1));
     }
 
     private void boundary(int k) {
@@ -77,7 +76,9 @@ final class TimelineRules {
         assertThat(voice.start()).isGreaterThanOrEqualTo(scene.start());
         assertThat(voice.end()).isLessThanOrEqualTo(scene.end());
         if (!reported(TimingRule.VOICE_FITS, k, -1)) {
-            assertThat(voice.duration().millis()).as("voice of %d", k).isBetween(spoken - 1, spoken);
+            assertThat(voice.duration().millis())
+                    .as("voice of %d", k)
+                    .isBetween(spoken - 1, spoken);
         }
     }
 
@@ -112,8 +113,10 @@ final class TimelineRules {
         row.sort(Comparator.comparing(Stretch::start));
         for (int line = 1; line < row.size(); line++) {
             double gap = row.get(line).start().millis() - row.get(line - 1).end().millis();
-            boolean squeezed = timeline.gaveWay().stream()
-                    .anyMatch(one -> one.rule() == TimingRule.READING_TIME && one.scene() == k);
+            boolean squeezed =
+                    timeline.gaveWay().stream()
+                            .anyMatch(one ->
+                                    one.rule() == TimingRule.READING_TIME && one.scene() == k);
             if (!squeezed) {
                 assertThat(gap).as("lines of %d", k).isGreaterThanOrEqualTo(2 * frame - 2);
             }

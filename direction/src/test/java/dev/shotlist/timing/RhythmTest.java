@@ -1,0 +1,69 @@
+package dev.shotlist.timing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.EnergyCurve;
+import dev.shotlist.plan.IntensityCurve;
+import dev.shotlist.plan.Pace;
+import dev.shotlist.plan.Pacing;
+import dev.shotlist.plan.Seconds;
+import dev.shotlist.plan.Transition;
+import dev.shotlist.plan.TransitionType;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class RhythmTest {
+    private final CuttingRate rate = new CuttingRate(FactFiles.ours());
+
+    private static Timeline timeline(TransitionType type, double... lengths) {
+        List<SceneTime> scenes = new ArrayList<>();
+        Seconds at = Seconds.ZERO;
+        for (int k = 0; k < lengths.length; k++) {
+            Transition next = k == lengths.length - 1 ? null : new Transition(type, Seconds.ZERO);
+            scenes.add(new SceneTime(at, Seconds.of(lengths[k]), next, null, List.of()));
+            at = at.plus(Seconds.of(lengths[k]));
+        }
+        return new Timeline(24, null, List.of(), List.of(), scenes, null, null, List.of());
+    }
+
+    @Test
+    void countsCutsPerMinute() {
+        Timeline timeline = timeline(TransitionType.DISSOLVE, 3, 1.5, 1.5, 3, 3, 3);
+
+        assertThat(rate.pacing(timeline, EnergyCurve.BUILDING))
+                .isEqualTo(
+                        new Pacing(
+                                Pace.MODERATE,
+                                Seconds.of(2.5),
+                                TransitionType.DISSOLVE,
+                                20,
+                                EnergyCurve.BUILDING));
+    }
+
+    @Test
+    void namesThePaceByTheMedian() {
+        assertThat(pace(1.5, 1.5, 2, 1.5)).isEqualTo(Pace.FAST);
+        assertThat(pace(6, 7, 8)).isEqualTo(Pace.SLOW);
+        assertThat(pace(1, 1, 5, 6)).isEqualTo(Pace.DYNAMIC);
+        assertThat(pace(30)).isEqualTo(Pace.SLOW);
+    }
+
+    private Pace pace(double... lengths) {
+        return rate.pacing(timeline(TransitionType.CUT, lengths), EnergyCurve.FLAT).overall();
+    }
+
+    @Test
+    void musicInAPieceThatBuildsGrowsFromSceneToScene() {
+        Timeline timeline = timeline(TransitionType.CUT, 5, 3, 2, 5);
+        List<Double> building = Rhythm.intensities(IntensityCurve.BUILDING, timeline);
+        List<Double> falling = Rhythm.intensities(IntensityCurve.FALLING, timeline);
+
+        assertThat(building).isSorted().doesNotHaveDuplicates();
+        assertThat(falling.reversed()).isSorted();
+        for (IntensityCurve curve : IntensityCurve.values()) {
+            assertThat(Rhythm.intensities(curve, timeline)).allMatch(one -> one >= 0 && one <= 1);
+        }
+    }
+}
