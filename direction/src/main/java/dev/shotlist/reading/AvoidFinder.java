@@ -149,6 +149,13 @@ final class AvoidFinder {
 
     private boolean cuts(int i) {
         return switch (brief.tokens[i].key) {
+            case "in", "on", "at" ->
+                    !brief.is(Kind.THING, i)
+                            && (brief.isAny(i + 1, Kind.STOP, Kind.TEXT_WORD, Kind.VIDEO_WORD)
+                                    || brief.key(i + 1, "camera")
+                                    || brief.key(i + 1, "screen")
+                                    || brief.key(i + 1, "shot")
+                                    || brief.key(i + 1, "frame"));
             case "that",
                     "which",
                     "who",
@@ -184,12 +191,7 @@ final class AvoidFinder {
                     "parfavor",
                     "pfv",
                     "cause",
-                    "just",
-                    "in",
-                    "on",
-                    "at",
-                    "before",
-                    "after",
+                    "just", "before", "after",
                     "would",
                     "will" ->
                     !brief.is(Kind.THING, i);

@@ -51,7 +51,7 @@ public final class BriefReader implements Reader {
         Fact<Format> format = screen.format(guess);
         boolean musicVideo = format != null && format.value() == Format.MUSIC_VIDEO;
         Fact<Category> category = musicVideo ? products.category(true) : guess;
-        Fact<Seconds> duration = lengths.find();
+        Fact<Seconds> duration = lengths.find(shotFinder);
         List<Fact<ColorWish>> colors = new ColorFinder(brief).find(named);
         List<Fact<Avoidance>> avoid = new ArrayList<>(avoids.avoid());
         avoid.addAll(lines.forbidden());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** German joins nouns: the last part of "Hausratversicherung" says what it is. */
 final class Compounds {
-    private static final int SHORTEST_TAIL = 4;
+    private static final int SHORTEST_TAIL = 5;
     private static final int SHORTEST_WORD = 7;
     private static final int LONGEST_WORD = 40;
 
@@ -21,7 +21,7 @@ final class Compounds {
         for (int cut = 3; cut <= key.length() - SHORTEST_TAIL; cut++) {
             String tail = key.substring(cut);
             Hit hit = sense(lexicon, tail, at);
-            if (hit == null && tail.length() > SHORTEST_TAIL) {
+            if (hit == null) {
                 for (String stem : Inflection.stems(tail, Language.DE)) {
                     hit =
                             hit == null && stem.length() >= SHORTEST_TAIL

@@ -531,6 +531,9 @@ final class DoubtFinder {
             if (loud == null) {
                 loud = said.tempo();
             }
+            if (loud == null) {
+                loud = heard(silent);
+            }
             if (loud != null) {
                 contradict(
                         brief.span(silent.start(), silent.end()),
@@ -552,6 +555,17 @@ final class DoubtFinder {
                     "Music is forbidden, and \"" + slice(said.genre().span()) + "\" is asked for.",
                     "Say which of the two holds; without an answer the piece stays without music.");
         }
+    }
+
+    /** Music or drums that something is to be done with, in another sentence than the silence. */
+    private @Nullable Fact<String> heard(Hit silent) {
+        for (Hit hit : brief.all(Kind.MUSIC_WORD)) {
+            Token token = brief.tokens[hit.start()];
+            if (!token.denied && token.quote < 0 && !brief.sameSentence(hit.start(), silent.start())) {
+                return new Fact<>(hit.value(), brief.span(hit.start(), hit.end()), 0.8);
+            }
+        }
+        return null;
     }
 
     /** "works muted" asks for captions, not for silence. */
@@ -682,13 +696,36 @@ final class DoubtFinder {
                 return;
             }
         }
+        for (int i = 0; i < brief.size(); i++) {
+            if (isCut(brief.tokens[i].key) && !brief.tokens[i].denied && brief.tokens[i].quote < 0 && !brief.is(Kind.ONE_SCENE, i)
+                    && !brief.is(Kind.NEG_IDIOM, i) && brief.is(Kind.PACE, i)) {
+                contradict(
+                        brief.span(i, i + 1),
+                        "One unbroken shot is asked for, and \"" + brief.raw(i) + "\".",
+                        "Keep the single shot and let the camera move fast, or allow cuts.");
+                return;
+            }
+        }
         Fact<Pace> pace = said.pace();
-        if (pace != null && pace.value() == Pace.FAST && slice(pace.span()).contains("cut")) {
+        if (pace != null
+                && pace.value() == Pace.FAST
+                && slice(pace.span()).contains("cut")) {
             contradict(
                     pace.span(),
                     "One unbroken shot is asked for, and \"" + slice(pace.span()) + "\".",
                     "Keep the single shot and let the camera move fast, or allow cuts.");
         }
+    }
+
+    private static boolean isCut(String key) {
+        return key.startsWith("cut")
+                || key.startsWith("coup")
+                || key.startsWith("cort")
+                || key.startsWith("schnitt")
+                || key.startsWith("tagli")
+                || key.startsWith("stacch")
+                || key.startsWith("montag")
+                || key.startsWith("hache");
     }
 
     private void looks(Parts said) {

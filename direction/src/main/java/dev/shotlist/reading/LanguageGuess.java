@@ -8,6 +8,11 @@ final class LanguageGuess {
     private static final Language[] ALL = Language.values();
     private static final double LETTER = 0.6;
 
+    /** Below this score a brief is too short for everyday words to tell. */
+    private static final double SHORT = 3;
+
+    private static final double CLOSE = 1.2;
+
     private LanguageGuess() {}
 
     static Language of(String text, Token[] tokens, Lexicons lexicons) {
@@ -35,7 +40,27 @@ final class LanguageGuess {
                 best = language;
             }
         }
-        return best;
+        return score[best.ordinal()] < SHORT ? byTrade(tokens, lexicons, score, best) : best;
+    }
+
+    /** A few words settle nothing: then the language that knows the most of them as goods wins. */
+    private static Language byTrade(Token[] tokens, Lexicons lexicons, double[] score, Language best) {
+        Language winner = best;
+        double most = -1;
+        for (Language language : ALL) {
+            if (score[language.ordinal()] < score[best.ordinal()] - CLOSE) {
+                continue;
+            }
+            double known = score[language.ordinal()] + (language == best ? 0.01 : 0);
+            for (Token token : tokens) {
+                known += token.isWord() && lexicons.of(language).knows(token.key) ? 1 : 0;
+            }
+            if (known > most) {
+                most = known;
+                winner = language;
+            }
+        }
+        return winner;
     }
 
     private static void letters(String text, Token token, double[] score) {

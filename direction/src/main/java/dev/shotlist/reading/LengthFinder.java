@@ -25,10 +25,10 @@ final class LengthFinder {
         this.brief = brief;
     }
 
-    @Nullable Fact<Seconds> find() {
+    @Nullable Fact<Seconds> find(ShotFinder shots) {
         int at = 0;
         while (at < brief.size()) {
-            Time time = Time.at(brief, at);
+            Time time = shots.isTiming(at) ? null : Time.at(brief, at);
             if (time == null) {
                 at++;
             } else {
@@ -37,7 +37,13 @@ final class LengthFinder {
             }
         }
         bareCorrections();
+        if (said.isEmpty()) {
+            bareLength();
+        }
         Said best = choose();
+        if (best == null && shots.timedEnd() > 0) {
+            return new Fact<>(Seconds.of(shots.timedEnd()), shots.shots().getLast().span(), 0.8);
+        }
         if (best == null || best.seconds <= 0 || best.seconds > LONGEST_PIECE_SECONDS) {
             return null;
         }
@@ -92,6 +98,9 @@ final class LengthFinder {
             return;
         }
         double points = time.shorthand() ? 2 : 1;
+        if (brief.key(end, "it") && (brief.key(end + 1, "is") || brief.key(end + 1, "stays"))) {
+            points += 3;
+        }
         points += time.unit() == 3600 ? -4 : 0;
         points += beforeIt(start);
         points += afterIt(time, end);
@@ -276,8 +285,8 @@ final class LengthFinder {
                                     Kind.STOP,
                                     Kind.REJECT,
                                     Kind.CORRECTION);
-            if (corrected
-                    && bare
+            bare &= !brief.mark(i + 1, '/') && !brief.mark(i - 1, '/');
+            if (corrected && bare
                     && !brief.mark(i - 1, '$')
                     && !brief.mark(i - 1, '€')
                     && !brief.mark(i - 1, '£')) {
@@ -285,6 +294,29 @@ final class LengthFinder {
                 said.add(new Said(value * unit, i, i + 1, earlier.points + 1, rejected(i, i + 1)));
             }
         }
+    }
+
+    /** "need a 15 for the feed": a usual length without its unit, where no other is said. */
+    private void bareLength() {
+        for (int i = 1; i < brief.size(); i++) {
+            Token token = brief.tokens[i];
+            if (!token.isNumber() || token.quote >= 0 || token.denied || token.header || !isUsual(token.number)) {
+                continue;
+            }
+            boolean article = brief.isAny(i - 1, Kind.STOP, Kind.NUMBER) && brief.sameClause(i - 1, i);
+            boolean free =
+                    i + 1 >= brief.size()
+                            || !brief.sameClause(i, i + 1)
+                            || brief.tokens[i + 1].shape == Token.Shape.MARK && !brief.mark(i + 1, '%') && !brief.mark(i + 1, ':')
+                            || brief.isAny(i + 1, Kind.VIDEO_WORD, Kind.FORMAT, Kind.FOR);
+            if (article && free) {
+                said.add(new Said(token.number, i, i + 1, ENOUGH, false));
+            }
+        }
+    }
+
+    private static boolean isUsual(double number) {
+        return number == 6 || number == 10 || number == 15 || number == 20 || number == 30 || number == 45 || number == 60 || number == 90;
     }
 
     private double bareNumber(int at) {
@@ -302,12 +334,15 @@ final class LengthFinder {
 
     private boolean corrected(int at, int notBefore, int reach) {
         for (int i = at - 1; i >= notBefore && i >= at - reach; i--) {
-            if (brief.is(Kind.CORRECTION, i) || brief.is(Kind.NEG_IDIOM, i)) {
+            if (brief.tokens[i].quote < 0
+                    && (brief.is(Kind.CORRECTION, i)
+                            || brief.is(Kind.NEG_IDIOM, i)
+                            || (i > at - 4 && brief.is(Kind.YES, i)))) {
                 return true;
             }
         }
         for (int i = at + 1; i < brief.size() && i <= at + 3 && brief.sameSentence(i, at); i++) {
-            if (brief.is(Kind.CORRECTION, i)) {
+            if (brief.isAny(i, Kind.CORRECTION, Kind.YES) && brief.tokens[i].quote < 0) {
                 return true;
             }
         }

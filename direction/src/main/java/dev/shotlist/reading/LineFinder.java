@@ -45,10 +45,13 @@ final class LineFinder {
             ctaFromMark();
         }
         if (cta == null) {
+            ctaFromWords(true);
+        }
+        if (cta == null) {
             ctaFromLine();
         }
         if (cta == null) {
-            ctaFromWords();
+            ctaFromWords(false);
         }
         address();
     }
@@ -112,7 +115,11 @@ final class LineFinder {
     private Role role(Quote quote) {
         Role after = roleAfter(quote);
         Role before = roleBefore(quote);
-        if (before == Role.NONE || (after == Role.CTA && before != Role.DENIED)) {
+        if (before == Role.ANYWHERE
+                && (after == Role.SCREEN || after == Role.END_CARD || after == Role.VOICE || after == Role.CTA)) {
+            return after;
+        }
+        if (before == Role.NONE) {
             if (after != Role.NONE) {
                 return after;
             }
@@ -192,6 +199,11 @@ final class LineFinder {
         Hit order = brief.over(Kind.ORDER, i);
         if (order != null && order.value().equals("last")) {
             return Role.END_CARD;
+        }
+        if (distance == 0
+                && (brief.key(i, "is") || brief.is(Kind.FOR, i))
+                && brief.isAny(i - 1, Kind.NOUN, Kind.ORG, Kind.FORMAT)) {
+            return Role.TITLE;
         }
         if (distance == 0
                 && brief.isAny(i, Kind.NOUN, Kind.ORG)
@@ -293,6 +305,14 @@ final class LineFinder {
 
     private void ctaFromMark() {
         for (Hit mark : brief.all(Kind.CTA_MARK)) {
+            if (cta == null && !brief.mark(mark.end(), ':')) {
+                ctaBefore(mark);
+            }
+        }
+        if (cta != null) {
+            return;
+        }
+        for (Hit mark : brief.all(Kind.CTA_MARK)) {
             Token token = brief.tokens[mark.start()];
             if (token.denied || token.quote >= 0 || token.header) {
                 continue;
@@ -306,13 +326,7 @@ final class LineFinder {
                             || brief.tokens[at].isMark('-')
                             || brief.tokens[at].isMark('>')
                             || brief.tokens[at].isMark('(')
-                            || (brief.isAny(
-                                            at,
-                                            Kind.STOP,
-                                            Kind.MUST,
-                                            Kind.CORRECTION,
-                                            Kind.CTA_MARK)
-                                    && brief.at(Kind.CTA, at) == null))) {
+                            || (introduces(at) && brief.at(Kind.CTA, at) == null))) {
                 at++;
             }
             if (at >= brief.size()
@@ -336,7 +350,8 @@ final class LineFinder {
             if (end > at) {
                 CtaAction action = action(at, end);
                 boolean known = action != CtaAction.CUSTOM;
-                if (known || end - at >= 2) {
+                boolean marked = brief.tokens[at].capital || at > mark.end() && !brief.tokens[at - 1].isWord();
+                if (known || end - at >= 2 && marked) {
                     cta =
                             new Fact<>(
                                     new CallToAction(
@@ -345,6 +360,41 @@ final class LineFinder {
                                     known ? 0.95 : 0.7);
                     return;
                 }
+            }
+        }
+    }
+
+    private boolean introduces(int at) {
+        return brief.isAny(at, Kind.CORRECTION, Kind.CTA_MARK)
+                || brief.is(Kind.MUST, at) && !brief.tokens[at].capital
+                || switch (brief.tokens[at].key) {
+                    case "is", "should", "be", "reads", "read", "say", "says", "with", "to", "the", "a", "text", "itself", "that", "will", "for", "at", "end",
+                            "es", "sera", "que", "diga", "con", "est", "dit", "avec", "ist", "soll", "mit", "lautet", "e", "deve", "dizer", "com", "dica", "un", "una", "um", "ein",
+                            "einem", "final", "finale", "sagt", "heisst" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "Download CTA", "Spenden-Button", "watch more is the CTA". */
+    private void ctaBefore(Hit mark) {
+        Token token = brief.tokens[mark.start()];
+        if (token.denied || token.quote >= 0 || token.header) {
+            return;
+        }
+        for (int i = brief.clauseStart(mark.start()); i < mark.start(); i++) {
+            Hit call = brief.at(Kind.CTA, i);
+            if (call != null && mark.start() - i <= 6 && brief.tokens[i].quote < 0) {
+                int end = call.end();
+                while (end < mark.start() && !brief.key(end, "is") && !brief.key(end, "as") && brief.tokens[end].isWord()) {
+                    end++;
+                }
+                String text = end - i >= 2 ? capital(Phrases.oneLine(brief.slice(i, end))) : null;
+                cta =
+                        new Fact<>(
+                                new CallToAction(CtaAction.valueOf(call.value().toUpperCase(Locale.ROOT)), text, null),
+                                brief.span(i, end),
+                                0.85);
+                return;
             }
         }
     }
@@ -412,7 +462,7 @@ final class LineFinder {
         return null;
     }
 
-    private void ctaFromWords() {
+    private void ctaFromWords(boolean onlyAsked) {
         Hit best = null;
         boolean asked = false;
         for (Hit hit : brief.all(Kind.CTA)) {
@@ -421,16 +471,17 @@ final class LineFinder {
                 continue;
             }
             boolean asks = asks(hit);
-            boolean alone =
+            boolean whole = opensShortSentence(hit);
+            boolean alone = whole ||
                     (hit.length() >= 2 && (standsAlone(hit) || hit.length() >= 3)) || strong(hit);
-            if (asks || alone) {
+            if (asks || (alone && !onlyAsked)) {
                 best = hit;
                 asked = asks;
             }
         }
         if (best != null) {
             String text =
-                    asked && !standsAlone(best)
+                    asked && !standsAlone(best) || best.length() == 1 && brief.sentenceEnd(best.start()) - best.start() < 2
                             ? null
                             : capital(Phrases.oneLine(brief.slice(best.start(), best.end())));
             cta =
@@ -457,6 +508,15 @@ final class LineFinder {
         };
     }
 
+    /** "Visit our showroom." is a call as a whole. */
+    private boolean opensShortSentence(Hit hit) {
+        int end = brief.sentenceEnd(hit.start());
+        return brief.tokens[hit.start()].capital
+                && brief.firstOfSentence(hit.start())
+                && end - hit.start() <= 6
+                && !brief.isAny(hit.start(), Kind.ORG, Kind.NOUN, Kind.FORMAT);
+    }
+
     private boolean standsAlone(Hit hit) {
         int start = brief.clauseStart(hit.start());
         for (int i = start; i < hit.start(); i++) {
@@ -476,7 +536,12 @@ final class LineFinder {
                 i >= 0 && i >= hit.start() - 6 && brief.sameSentence(i, hit.start());
                 i--) {
             switch (brief.tokens[i].key) {
-                case "ask",
+                case "invitation",
+                        "einladung",
+                        "invito",
+                        "convite",
+                        "invitacion",
+                        "ask",
                         "asks",
                         "asking",
                         "tell",

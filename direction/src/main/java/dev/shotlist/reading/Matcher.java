@@ -45,7 +45,8 @@ final class Matcher {
 
     private boolean hasContent(int from) {
         for (int i = from; i < found.size(); i++) {
-            if (found.get(i).kind() != Kind.NUMBER) {
+            Kind kind = found.get(i).kind();
+            if (kind == Kind.STOP || (Inflection.inflects(kind) && kind != Kind.VOICE_QUALITY && kind != Kind.ATTRIBUTE)) {
                 return true;
             }
         }

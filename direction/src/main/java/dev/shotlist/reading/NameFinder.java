@@ -146,6 +146,14 @@ final class NameFinder {
         if (!isCapital(at) || functional(at)) {
             return false;
         }
+        boolean plainNoun =
+                brief.language != dev.shotlist.plan.Language.EN
+                        && brief.firstOfSentence(at)
+                        && brief.is(Kind.NOUN, at)
+                        && !brief.is(Kind.ORG, at);
+        if (plainNoun) {
+            return false;
+        }
         if (brief.firstOfSentence(at) && !token.camel) {
             boolean next =
                     at + 1 < brief.size()
@@ -178,8 +186,8 @@ final class NameFinder {
                         Kind.LANG,
                         Kind.NEG,
                         Kind.UNIT,
-                        Kind.MUSIC_WORD,
-                        Kind.NUMBER)
+                        Kind.MUSIC_WORD)
+                || (brief.is(Kind.NUMBER, at) && !leadsName(at))
                 || brief.is(Kind.CORRECTION, at)
                 || brief.is(Kind.YES, at)) {
             return true;
@@ -188,12 +196,28 @@ final class NameFinder {
             return true;
         }
         boolean stop = brief.is(Kind.STOP, at);
+        if (stop && leadsName(at)) {
+            return false;
+        }
         return (stop
                         && (brief.firstOfSentence(at)
                                 || !brief.tokens[at].capital
                                 || brief.language != dev.shotlist.plan.Language.EN))
                 || (stop && brief.tokens[at].key.length() <= 3)
                 || (brief.isAny(at, Kind.CTA) && stop);
+    }
+
+    /** "Les Mains Vertes", "Cuatro Huellas": a small word with a capital before another capital. */
+    private boolean leadsName(int at) {
+        return brief.language != dev.shotlist.plan.Language.DE
+                && brief.tokens[at].capital
+                && !brief.firstOfSentence(at)
+                && at + 1 < brief.size()
+                && brief.tokens[at + 1].isWord()
+                && brief.tokens[at + 1].capital
+                && brief.tokens[at + 1].quote < 0
+                && !brief.isAny(at + 1, Kind.PLATFORM, Kind.CTA_MARK, Kind.NEG)
+                && brief.sameClause(at, at + 1);
     }
 
     private boolean unknown(int at) {
@@ -214,8 +238,10 @@ final class NameFinder {
     /** A run of plain listed words with capitals is a heading or German, not a name. */
     private boolean onlyListed(int start, int end) {
         boolean german = brief.language == dev.shotlist.plan.Language.DE;
+        int capitals = 0;
         for (int i = start; i < end; i++) {
             Token token = brief.tokens[i];
+            capitals += token.capital ? 1 : 0;
             boolean compound = german && brief.isAny(i, Kind.NOUN, Kind.ORG);
             if ((token.isWord() && token.capital && unknown(i) && !compound) || token.isMark('&')) {
                 return false;
@@ -223,8 +249,8 @@ final class NameFinder {
         }
         // "Winter Lights" in the middle of a sentence is still a name
         return german
-                || end - start < 2
-                || !(brief.tokens[start + 1].capital && !brief.firstOfSentence(start));
+                || capitals < 2
+                || brief.firstOfSentence(start);
     }
 
     private boolean isPerson(int start, int end) {

@@ -86,13 +86,15 @@ final class ProductFinder {
         double points = hit.kind() == Kind.ORG ? 1.1 : 1;
         points += hit.length() > 1 ? 0.4 : 0;
         Token first = brief.tokens[hit.start()];
-        Name after = nameAfter(end);
-        Name before = after == null ? nameBefore(start) : null;
-        Name name = after != null ? after : before;
+        Name inside = nameOver(hit);
+        Name after = inside == null ? nameAfter(end) : null;
+        Name before = inside == null && after == null ? nameBefore(start) : null;
+        Name name = inside != null ? inside : after != null ? after : before;
         if (name != null) {
             points += 1.6;
         }
-        int frame = name != null && before != null ? Math.min(name.start(), start) : start;
+        boolean leads = name != null && after == null;
+        int frame = leads ? Math.min(name.start(), start) : start;
         points += frame(frame);
         if (frame != start) {
             points += brief.at(Kind.OUR, start - 1) != null && isPoss(start - 1) ? 1.5 : 0;
@@ -113,7 +115,9 @@ final class ProductFinder {
                         ? 1.5
                         : 0;
         points -= brief.is(Kind.FORMAT, hit.start()) ? 0.5 : 0;
-        points -= brief.is(Kind.PLATFORM, hit.start()) ? 1 : 0;
+        points -= brief.isAny(hit.start(), Kind.PLATFORM, Kind.PLACEMENT) ? 3.5 : 0;
+        points -= ofBuyers(hit) ? 2.5 : 0;
+        points -= hit.kind() == Kind.ORG && hit.length() == 1 && namesOnlyTheSeller(first.key) ? 1.6 : 0;
         points -=
                 brief.isAny(
                                         hit.start(),
@@ -131,7 +135,36 @@ final class ProductFinder {
         if (first.capital && brief.firstOfSentence(hit.start())) {
             points += 0.3;
         }
-        return new Candidate(hit, start, end, name, before != null, points);
+        return new Candidate(hit, start, end, name, leads, points);
+    }
+
+    private @Nullable Name nameOver(Hit hit) {
+        for (Name name : names) {
+            if (name.start() <= hit.start() && name.end() >= hit.end() && !name.person()) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** "Our buyers are teachers, vets": people, not things for sale. */
+    private boolean ofBuyers(Hit hit) {
+        for (int i = hit.start() - 1; i >= 0 && i > hit.start() - 12 && brief.sameSentence(i, hit.start()); i--) {
+            if (brief.is(Kind.AUDIENCE_MARK, i) && brief.tokens[i].isWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words for whoever sells, beside which the thing sold is named too. */
+    private static boolean namesOnlyTheSeller(String key) {
+        return switch (key) {
+            case "label", "channel", "brand", "client", "company", "publisher", "verlag", "editorial", "editora", "artist", "duo", "group",
+                    "groupe", "banda", "band", "shop", "store", "tienda", "loja", "negozio", "boutique", "laden", "bar", "startup", "fintech", "agency",
+                    "contractor", "builder", "coach", "church", "grupo", "gruppo", "verein", "museum" -> true;
+            default -> false;
+        };
     }
 
     private static boolean generic(String key) {
@@ -231,7 +264,7 @@ final class ProductFinder {
         }
         if (brief.mark(at, ':')) {
             Hit key = brief.before(Kind.PRODUCT_MARK, at);
-            return points + (key != null ? 4 : brief.before(Kind.FORMAT, at) != null ? 1 : 0.3);
+            return points + (key != null ? 6 : brief.before(Kind.FORMAT, at) != null ? 1 : 0.3);
         }
         if (brief.before(Kind.BY, at + 1) != null) {
             return points + 0.4;
@@ -398,7 +431,7 @@ final class ProductFinder {
 
     private static boolean isOf(String key) {
         return switch (key) {
-            case "de", "di", "d", "en", "em", "a", "da" -> true;
+            case "de", "di", "d", "en", "em", "a", "da", "al", "alla", "au", "aux" -> true;
             default -> false;
         };
     }
@@ -421,8 +454,10 @@ final class ProductFinder {
                             || (brief.tokens[at].isMark('.')
                                     && brief.tokens[at].sentence == brief.tokens[end - 1].sentence)
                             || brief.is(Kind.NAME_MARK, at);
-            if (!link
-                    && !(brief.is(Kind.OUR, at) && steps > 0)
+            boolean adjective = steps == 0 && at == end && brief.language != Language.EN && brief.language != Language.DE
+                    && brief.tokens[at].isWord() && !brief.tokens[at].capital && NameFinder.startingAt(names, at + 1) != null
+                    && !brief.isAny(at, Kind.PLATFORM, Kind.FORMAT) && !isPreposition(brief.tokens[at].key);
+            if (!link && !adjective && !(brief.is(Kind.OUR, at) && steps > 0)
                     && !brief.key(at, "is")
                     && !brief.key(at, "the")) {
                 return null;
@@ -436,7 +471,7 @@ final class ProductFinder {
     private @Nullable Name nameBefore(int start) {
         int at = start;
         int steps = 0;
-        while (at > 0 && steps < 4 && brief.sameSentence(at - 1, start)) {
+        while (at > 0 && steps < 5 && brief.sameSentence(at - 1, start)) {
             Name name = NameFinder.endingAt(names, at);
             if (name != null) {
                 return name.person() || name.place() ? null : name;
@@ -462,7 +497,8 @@ final class ProductFinder {
 
     private static boolean isCopula(String key) {
         return switch (key) {
-            case "is", "es", "est", "ist", "e", "are", "s" -> true;
+            case "is", "es", "est", "ist", "e", "are", "s", "makes", "make", "sells", "sell", "offers", "builds", "bakes", "brews", "does", "do",
+                    "produces", "hace", "fabrica", "vende", "fait", "vend", "propose", "macht", "verkauft", "faz", "produz", "produce", "fa", "first" -> true;
             default -> false;
         };
     }
@@ -520,6 +556,11 @@ final class ProductFinder {
         String proper = Phrases.oneLine(brief.slice(name.start(), name.end()));
         Span span =
                 brief.span(Math.min(found.start, name.start()), Math.max(found.end, name.end()));
+        boolean within = name.start() <= found.hit.start() && name.end() >= found.hit.end();
+        if (within) {
+            setBrand(proper, name, 0.85);
+            return new Fact<>(new ProductWords(proper, noun), span, confidence);
+        }
         boolean possessive = found.nameFirst && name.end() == found.start && isPossessive(proper);
         boolean organisation = found.hit.kind() == Kind.ORG || possessive;
         if (possessive) {
@@ -531,8 +572,13 @@ final class ProductFinder {
             return new Fact<>(new ProductWords(noun, noun), span, confidence);
         }
         Name second = second(found);
-        if (organisation) {
-            setBrand(proper, name, 0.9);
+        int maker = maker(found, name);
+        if (maker > 0) {
+            setBrand(Phrases.oneLine(brief.slice(maker, name.end())), name, 0.85);
+            proper = Phrases.oneLine(brief.slice(name.start(), maker - 1));
+        } else if (organisation) {
+            boolean german = brief.language == Language.DE && found.hit.kind() == Kind.ORG && name.start() == found.end;
+            setBrand(german ? Phrases.oneLine(brief.slice(found.hit.start(), name.end())) : proper, name, 0.9);
         } else if (found.nameFirst
                 && name.end() == found.start
                 && !hasMaker()
@@ -553,6 +599,22 @@ final class ProductFinder {
             return null;
         }
         return nameBefore(found.start);
+    }
+
+    /** "Rayo 3 de Vento" behind a thing: where the maker's name begins, or 0. */
+    private int maker(Candidate found, Name name) {
+        if (found.nameFirst || found.hit.kind() == Kind.ORG) {
+            return 0;
+        }
+        for (int i = name.start() + 1; i + 1 < name.end(); i++) {
+            switch (brief.tokens[i].key) {
+                case "de", "di", "von", "by" -> {
+                    return i + 1;
+                }
+                default -> {}
+            }
+        }
+        return 0;
     }
 
     private boolean hasMaker() {
@@ -665,9 +727,20 @@ final class ProductFinder {
         if ((at < brief.size() && brief.mark(at, '"')) || at >= brief.size()) {
             return null;
         }
-        return mark.kind() == Kind.BRAND_MARK || mark.kind() == Kind.NAME_MARK
-                ? unlistedBehind(at)
-                : null;
+        if (brief.tokens[at].capital && !brief.shouted) {
+            // German writes every noun with a capital: behind a mark it is a name all the same
+            return brief.language == Language.DE && mark.kind() == Kind.BRAND_MARK && !brief.is(Kind.STOP, at)
+                    ? new Fact<>(brief.raw(at), brief.span(at, at + 1), 0.7)
+                    : null;
+        }
+        if (brief.shouted && mark.kind() == Kind.NAME_MARK) {
+            int end = at;
+            while (end < brief.size() && end - at < 5 && brief.sameClause(end, at) && brief.tokens[end].isWord()) {
+                end++;
+            }
+            return end == at ? null : new Fact<>(Phrases.oneLine(brief.slice(at, end)), brief.span(at, end), 0.7);
+        }
+        return mark.kind() == Kind.BRAND_MARK || mark.kind() == Kind.NAME_MARK ? unlistedBehind(at) : null;
     }
 
     /** A name in lower case: the words behind a mark that no list knows. */
@@ -811,10 +884,38 @@ final class ProductFinder {
                         0.7);
             }
         }
-        if (found != null && best != null && best.name != null && best.hit.kind() == Kind.ORG) {
-            return new Fact<>(found.value().name(), found.span(), 0.7);
+        Candidate shown = best;
+        if (found != null && shown != null && shown.name != null && lines.titles().isEmpty()) {
+            Name name = shown.name;
+            return new Fact<>(
+                    Phrases.oneLine(brief.slice(name.start(), name.end())),
+                    brief.span(name.start(), name.end()),
+                    shown.hit.kind() == Kind.ORG ? 0.7 : 0.45);
         }
-        return null;
+        return anyName(found);
+    }
+
+    /** With no other sign, the name that stands where briefs name the advertiser. */
+    private @Nullable Fact<String> anyName(@Nullable Fact<ProductWords> found) {
+        Name top = null;
+        double most = -2;
+        for (Name name : names) {
+            Token first = brief.tokens[name.start()];
+            if (name.person() || name.place() || first.denied || first.aside || first.older) {
+                continue;
+            }
+            double points = frame(name.start()) - first.sentence * 0.1;
+            if (points > most) {
+                most = points;
+                top = name;
+            }
+        }
+        if (top == null) {
+            return null;
+        }
+        String words = Phrases.oneLine(brief.slice(top.start(), top.end()));
+        boolean product = found != null && found.value().name().equals(words) && !lines.titles().isEmpty();
+        return product ? null : new Fact<>(words, brief.span(top.start(), top.end()), 0.4);
     }
 
     @Nullable Fact<Category> category(boolean musicVideo) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Finds quoted stretches: straight, curly, German and French marks. Apostrophes are none. */
 final class QuoteScanner {
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 800;
 
     private QuoteScanner() {}
 

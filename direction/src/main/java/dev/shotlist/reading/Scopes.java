@@ -30,7 +30,7 @@ final class Scopes {
         List<Denial> denials = new ArrayList<>();
         for (Hit hit : brief.all(Kind.NEG)) {
             if (brief.tokens[hit.start()].quote < 0
-                    && !brief.is(Kind.NEG_IDIOM, hit.start())
+                    && !isIdiom(brief, hit)
                     && !brief.tokens[hit.start()].header) {
                 int end = reach(brief, hit);
                 if (end > hit.end()) {
@@ -50,11 +50,17 @@ final class Scopes {
         return denials;
     }
 
+    /** "no actually no ukulele": the second no denies after all. */
+    private static boolean isIdiom(BriefText brief, Hit hit) {
+        Hit idiom = brief.over(Kind.NEG_IDIOM, hit.start());
+        return idiom != null && !(idiom.end() == hit.end() && idiom.start() < hit.start() && brief.is(Kind.THING, hit.end()));
+    }
+
     private static int reach(BriefText brief, Hit hit) {
         Token[] tokens = brief.tokens;
         int limit = Math.min(tokens.length, hit.end() + FARTHEST);
         int at = hit.end();
-        boolean list = brief.mark(at, ':');
+        boolean list = brief.mark(at, ':') && brief.clauseStart(hit.start()) >= hit.start() - 1;
         if (list) {
             at++;
         }
@@ -67,7 +73,7 @@ final class Scopes {
                             && !brief.is(Kind.NEG_IDIOM, at))) {
                 return at;
             }
-            if (ends(token)) {
+            if (ends(token) || isUntil(token.key)) {
                 return at;
             }
             if (token.isMark(',') || token.isMark('/') || token.isMark('+')) {
@@ -131,6 +137,13 @@ final class Scopes {
             }
         }
         return false;
+    }
+
+    private static boolean isUntil(String key) {
+        return switch (key) {
+            case "until", "till", "hasta", "jusqu", "bis", "ate", "fino", "finche" -> true;
+            default -> false;
+        };
     }
 
     static boolean isOr(String key) {

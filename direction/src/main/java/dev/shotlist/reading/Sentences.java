@@ -34,7 +34,7 @@ final class Sentences {
                     clause++;
                 }
             } else if (token.quote < 0) {
-                if (endsSentence(tokens, i)) {
+                if (endsSentence(tokens, i) || closesSentence(tokens, i)) {
                     sentence++;
                     clause++;
                 } else if (endsClause(tokens, i)) {
@@ -55,6 +55,18 @@ final class Sentences {
                 && (tokens[at - 1].isWord() || tokens[at - 1].isMark(','))
                 && next.isWord()
                 && !next.capital;
+    }
+
+    /** The closing mark of a quoted sentence, before a new one: 'Go.' Then ... */
+    private static boolean closesSentence(Token[] tokens, int at) {
+        return at > 0
+                && at + 1 < tokens.length
+                && tokens[at].shape == Token.Shape.MARK
+                && tokens[at - 1].quote >= 0
+                && (tokens[at - 1].isMark('.') || tokens[at - 1].isMark('!') || tokens[at - 1].isMark('?'))
+                && (tokens[at].isMark('\'') || tokens[at].isMark('"'))
+                && tokens[at + 1].isWord()
+                && tokens[at + 1].capital;
     }
 
     private static boolean endsSentence(Token[] tokens, int at) {

@@ -18,11 +18,15 @@ final class ShotFinder {
 
     private final BriefText brief;
     private final List<Fact<ShotOrder>> shots = new ArrayList<>();
+    private final List<int[]> timings = new ArrayList<>();
+    private double timedEnd;
+    private boolean counted;
 
     ShotFinder(BriefText brief) {
         this.brief = brief;
-        if (!timed() && !numbered() && !bulleted() && !listed() && !ordered()) {
-            shown();
+        counted = timed() || numbered() || bulleted();
+        if (!counted && !listed() && !ordered() && !shown()) {
+            told();
         }
     }
 
@@ -36,6 +40,12 @@ final class ShotFinder {
             Token token = brief.tokens[hit.start()];
             if (!token.denied && token.quote < 0) {
                 return new Fact<>(1, brief.span(hit.start(), hit.end()), 0.9);
+            }
+        }
+        if (!counted || shots.size() < 2) {
+            Fact<Integer> each = oneForEach();
+            if (each != null) {
+                return each;
             }
         }
         for (Hit hit : brief.all(Kind.SCENE_WORD)) {
@@ -65,6 +75,32 @@ final class ShotFinder {
                     && !steps
                     && !isArticle(at)) {
                 return new Fact<>((int) value, brief.span(numberStart(at), hit.end()), 0.9);
+            }
+        }
+        return counted && shots.size() > 1 ? new Fact<>(shots.size(), shots.getFirst().span(), 0.6) : null;
+    }
+
+    /** "20 products, each gets its own shot". */
+    private @Nullable Fact<Integer> oneForEach() {
+        for (int i = 0; i + 1 < brief.size(); i++) {
+            boolean each =
+                    switch (brief.tokens[i].key) {
+                        case "each", "every", "cada", "chacun", "chacune", "chaque", "jedes", "jeder", "jede", "ciascuno", "ciascuna", "ogni" -> true;
+                        default -> false;
+                    };
+            if (!each || brief.tokens[i].quote >= 0) {
+                continue;
+            }
+            boolean scene = false;
+            for (int j = Math.max(0, i - 4); j < Math.min(brief.size(), i + 7); j++) {
+                scene |= brief.sameSentence(i, j) && brief.is(Kind.SCENE_WORD, j);
+            }
+            for (int j = i - 1; scene && j >= 0 && j > i - 10 && brief.sameSentence(i, j); j--) {
+                double value = brief.tokens[j].isNumber() ? brief.tokens[j].number : Double.NaN;
+                if (value > 1 && value <= 60 && value == Math.floor(value) && brief.at(Kind.UNIT, j + 1) == null && j + 1 < brief.size()
+                        && brief.tokens[j + 1].isWord()) {
+                    return new Fact<>((int) value, brief.span(j, i + 1), 0.8);
+                }
             }
         }
         return null;
@@ -201,18 +237,35 @@ final class ShotFinder {
             if (end > i && range[1] > range[0]) {
                 starts.add(new int[] {i, end});
                 lengths.add(Seconds.of(range[1] - range[0]));
+                timedEnd = Math.max(timedEnd, range[1]);
                 i = end - 1;
             }
         }
         if (starts.size() < 2) {
             return false;
         }
+        timings.addAll(starts);
         for (int s = 0; s < starts.size(); s++) {
             int limit = s + 1 < starts.size() ? starts.get(s + 1)[0] : brief.size();
             int end = itemEnd(starts.get(s)[1], limit);
             add(starts.get(s)[1], end, lengths.get(s), s == starts.size() - 1);
         }
         return shots.size() >= 2;
+    }
+
+    /** Whether a token belongs to the timing of a shot, which is no length of the piece. */
+    boolean isTiming(int token) {
+        for (int[] timing : timings) {
+            if (token >= timing[0] && token < timing[1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the last timed shot ends, in seconds, or 0. */
+    double timedEnd() {
+        return timings.isEmpty() ? 0 : timedEnd;
     }
 
     private int timing(int at, double[] range) {
@@ -247,7 +300,8 @@ final class ShotFinder {
                         || brief.mark(end, ')')
                         || brief.mark(end, '-')
                         || brief.mark(end, ']');
-        return (unit || clock) && (colon || clock) ? end : at;
+        boolean opens = at == 0 || brief.tokens[at - 1].isBreak();
+        return (unit || clock) && (colon || clock || opens) ? end : at;
     }
 
     private int second(int at, double[] value) {
@@ -310,6 +364,10 @@ final class ShotFinder {
                     : opens ? next : at;
         }
         if (token.isMark('#') && isExpected(at + 1, expected)) {
+            return at + 2;
+        }
+        boolean bracket = token.isNumber() && brief.mark(at + 1, ')') && brief.tokens[at + 1].glued && isExpected(at, expected);
+        if (bracket) {
             return at + 2;
         }
         if ((!opens && !brief.mark(at - 1, '('))
@@ -427,7 +485,7 @@ final class ShotFinder {
 
     /** "6 scenes: power off, open hatch, ..." and lists with arrows. */
     private boolean listed() {
-        for (Kind kind : new Kind[] {Kind.SCENE_WORD, Kind.SHOT_LIST_MARK}) {
+        for (Kind kind : new Kind[] {Kind.SCENE_WORD, Kind.SHOT_LIST_MARK, Kind.FORMAT}) {
             for (Hit hit : brief.all(kind)) {
                 int at = hit.end();
                 while (at < brief.size()
@@ -441,12 +499,81 @@ final class ShotFinder {
                         || at + 1 >= brief.size()) {
                     continue;
                 }
-                if (split(at + 1, 2)) {
+                if (kind == Kind.FORMAT && !isDemonstration(hit.value())) {
+                    continue;
+                }
+                if (split(at + 1, kind == Kind.FORMAT ? 3 : 2) || kind != Kind.FORMAT && sentences(at + 1)) {
                     return true;
                 }
             }
         }
         return arrows();
+    }
+
+    private static boolean isDemonstration(String format) {
+        return format.equals("product_demo") || format.equals("tutorial");
+    }
+
+    /** "What I see: ... . ... . ...": short sentences to the end of the paragraph. */
+    private boolean sentences(int from) {
+        int before = shots.size();
+        int at = from;
+        while (at < brief.size()) {
+            while (at < brief.size() && !brief.tokens[at].isWord() && !brief.tokens[at].isBreak() && !brief.tokens[at].isNumber()) {
+                at++;
+            }
+            if (at >= brief.size() || brief.tokens[at].isBreak() && at > from) {
+                break;
+            }
+            if (brief.tokens[at].isBreak()) {
+                at++;
+                continue;
+            }
+            int end = itemEnd(at, brief.size());
+            boolean about = end - at > 22;
+            for (int i = at; i < end && i < at + 5; i++) {
+                about |= brief.isAny(i, Kind.PLATFORM, Kind.CTA_MARK, Kind.MUSIC_WORD, Kind.FORMAT, Kind.GENRE, Kind.RATIO)
+                        || brief.is(Kind.VOICE, i)
+                        || brief.is(Kind.COLOR, i) && i == at
+                        || brief.key(i, "colours")
+                        || brief.key(i, "colors");
+            }
+            if (about) {
+                break;
+            }
+            add(at, end, null, false);
+            at = end + 1;
+        }
+        if (shots.size() - before < 3) {
+            while (shots.size() > before) {
+                shots.removeLast();
+            }
+            return false;
+        }
+        return true;
+    }
+
+    /** "Product demo for X. up, down, memory button, cable tray.": a bare list of short parts. */
+    private void told() {
+        if (brief.all(Kind.FORMAT).stream().noneMatch(hit -> isDemonstration(hit.value()))) {
+            return;
+        }
+        int at = 0;
+        while (at < brief.size()) {
+            int end = brief.sentenceEnd(at);
+            int commas = 0;
+            boolean facts = false;
+            for (int i = at; i < end; i++) {
+                commas += brief.mark(i, ',') ? 1 : 0;
+                facts |= brief.isAny(i, Kind.PLATFORM, Kind.UNIT, Kind.FORMAT, Kind.COLOR, Kind.MOOD, Kind.RATIO, Kind.NEG, Kind.GENRE, Kind.PERSON, Kind.CTA_MARK, Kind.VOICE)
+                        || brief.tokens[i].quote >= 0
+                        || brief.tokens[i].isNumber();
+            }
+            if (commas >= 3 && !facts && end - at < 40 && split(at, 4)) {
+                return;
+            }
+            at = end;
+        }
     }
 
     private boolean arrows() {
@@ -544,6 +671,9 @@ final class ShotFinder {
             if (token.denied || token.quote >= 0 || token.header || token.aside || !placed(hit)) {
                 continue;
             }
+            if (hit.value().equals("first") && speaksOfLength(hit)) {
+                continue;
+            }
             orders.add(hit);
             opening |= hit.value().equals("first");
             middle += hit.value().equals("then") ? 1 : 0;
@@ -571,35 +701,48 @@ final class ShotFinder {
         return !shots.isEmpty();
     }
 
+    private boolean speaksOfLength(Hit hit) {
+        for (int i = hit.end(); i < brief.size() && i < hit.end() + 7 && brief.sameClause(i, hit.end()); i++) {
+            if (brief.is(Kind.UNIT, i) && Time.at(brief, i - 1) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "fog over the ridge, then laces": what stands in front of the first "then". */
     private void leadIn(Hit then) {
         int end = then.start();
-        int start = end;
-        while (start > 0
-                && !brief.tokens[start - 1].isBreak()
-                && end - start < LONGEST_ITEM
-                && !brief.mark(start - 1, '.')
-                && !brief.mark(start - 1, ':')
-                && brief.tokens[start - 1].quote < 0) {
-            start--;
+        while (end > 0 && !brief.tokens[end - 1].isWord() && !brief.tokens[end - 1].isNumber() && brief.tokens[end - 1].quote < 0) {
+            end--;
         }
-        if (start == end) {
+        if (end == 0 || brief.tokens[end - 1].line < brief.tokens[then.start()].line - 1) {
             return;
         }
-        for (int i = start; i < end; i++) {
-            if (brief.isAny(i, Kind.PLATFORM, Kind.UNIT, Kind.CTA_MARK)
-                    || brief.is(Kind.FORMAT, i)) {
-                start = i + 1;
+        int sentence = brief.tokens[end - 1].sentence;
+        int start = end;
+        int clause = end;
+        while (start > 0 && brief.tokens[start - 1].sentence == sentence && end - start < 24 && !brief.mark(start - 1, ':')) {
+            start--;
+            if (clause == end && brief.mark(start, ',') && end - start > 2) {
+                clause = start + 1;
             }
         }
-        while (start < end
-                && (!brief.tokens[start].isWord()
-                        || (brief.isAny(start, Kind.SHOW) && !brief.is(Kind.STOP, start))
-                        || brief.is(Kind.FOR, start))) {
-            start++;
+        boolean ownSentence = brief.tokens[then.start()].sentence != sentence;
+        int from = ownSentence || clause == end ? start : clause;
+        for (int i = from; i < end; i++) {
+            if (brief.isAny(i, Kind.PLATFORM, Kind.UNIT, Kind.CTA_MARK, Kind.RATIO) || brief.is(Kind.FORMAT, i)) {
+                if (ownSentence) {
+                    return;
+                }
+                from = i + 1;
+            }
         }
-        if (start < end) {
-            add(start, end, null, false);
+        while (from < end && (!brief.tokens[from].isWord() || brief.isAny(from, Kind.SHOW) && !brief.is(Kind.STOP, from))) {
+            from++;
+        }
+        if (end - from >= 2) {
+            add(from, end, null, false);
         }
     }
 
@@ -707,7 +850,7 @@ final class ShotFinder {
     }
 
     /** "show the drum rotate, the drawer slide out, the app ping". */
-    private void shown() {
+    private boolean shown() {
         for (Hit hit : brief.all(Kind.SHOW)) {
             String key = brief.tokens[hit.start()].key;
             if (brief.tokens[hit.start()].denied
@@ -720,10 +863,12 @@ final class ShotFinder {
             for (int i = hit.end(); i < end; i++) {
                 commas += brief.mark(i, ',') ? 1 : 0;
             }
-            if (commas >= 2 && end - hit.end() < 60 && split(hit.end(), 3)) {
-                return;
+            int from = brief.mark(hit.end(), ':') ? hit.end() + 1 : hit.end();
+            if (commas >= 2 && end - hit.end() < 60 && split(from, 3)) {
+                return true;
             }
         }
+        return false;
     }
 
     private static boolean isShow(String key) {

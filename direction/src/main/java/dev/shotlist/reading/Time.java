@@ -41,7 +41,12 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
                 }
             }
         }
-        if (end < brief.size() && brief.mark(end, '"') && brief.tokens[end].glued && value >= 5) {
+        // "ninety (90) seconds"
+        if (brief.mark(end, '(') && brief.mark(end + 2, ')') && brief.at(Kind.UNIT, end + 3) != null) {
+            Hit unit = brief.at(Kind.UNIT, end + 3);
+            return new Time(value * parse(unit.value()), at, unit.end(), parse(unit.value()), false);
+        }
+        if (end < brief.size() && brief.mark(end, '"') && brief.tokens[end].glued && value >= 5 && brief.tokens[at].quote < 0) {
             return new Time(value, at, end + 1, 1, true);
         }
         if (end + 1 < brief.size() && brief.mark(end, '\'') && brief.mark(end + 1, '\'')) {
@@ -51,11 +56,12 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         if (unit == null && brief.key(end, "-")) {
             unit = brief.at(Kind.UNIT, end + 1);
         }
-        if (unit == null
-                && AND.contains(keyAt(brief, end))
-                && HALF.contains(keyAt(brief, end + 1))) {
-            unit = brief.at(Kind.UNIT, end + 2);
-            value += 0.5;
+        if (unit == null && AND.contains(keyAt(brief, end))) {
+            int half = brief.key(end + 1, "a") || brief.key(end + 1, "une") ? end + 2 : end + 1;
+            if (HALF.contains(keyAt(brief, half))) {
+                unit = brief.at(Kind.UNIT, half + 1);
+                value += 0.5;
+            }
         }
         if (unit == null) {
             return null;
@@ -83,8 +89,9 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
                 }
                 if ((glued && brief.tokens[and].glued)
                         || (scale == 60
-                                && brief.language == dev.shotlist.plan.Language.FR
-                                && brief.is(Kind.NUMBER, and))
+                                && brief.is(Kind.NUMBER, and)
+                                && more >= 10
+                                && !nounFollows(brief, moreEnd))
                         || (scale == 60
                                 && more >= 10
                                 && brief.tokens[unit.start()].key.equals("min")

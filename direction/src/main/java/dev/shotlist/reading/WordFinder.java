@@ -184,7 +184,8 @@ final class WordFinder {
                 !ends
                         && (Scopes.isAnd(brief.tokens[next].key)
                                 || brief.is(Kind.STOP, next)
-                                || brief.key(next, "paced"));
+                                || brief.key(next, "paced")
+                        || brief.key(next, "af"));
         if (!ends
                 && !joined
                 && brief.isAny(next, Kind.MOOD, Kind.PACE_WEAK)
