@@ -139,7 +139,7 @@ final class AvoidFinder {
     }
 
     private boolean skips(int i) {
-        if (brief.is(Kind.THING, i) && brief.at(Kind.THING, i) != null && !brief.is(Kind.STOP, i)) {
+        if (brief.is(Kind.THING, i) && brief.at(Kind.THING, i) != null) {
             return false;
         }
         Token token = brief.tokens[i];
@@ -191,7 +191,9 @@ final class AvoidFinder {
                     "parfavor",
                     "pfv",
                     "cause",
-                    "just", "before", "after",
+                    "just",
+                    "before",
+                    "after",
                     "would",
                     "will" ->
                     !brief.is(Kind.THING, i);

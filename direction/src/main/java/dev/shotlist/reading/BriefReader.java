@@ -55,6 +55,7 @@ public final class BriefReader implements Reader {
         List<Fact<ColorWish>> colors = new ColorFinder(brief).find(named);
         List<Fact<Avoidance>> avoid = new ArrayList<>(avoids.avoid());
         avoid.addAll(lines.forbidden());
+        silence(brief, avoid);
         Fact<VoiceWish> voice = voices.find();
         voice = spokenLine(voice, lines);
         Fact<String> genre = words.genre();
@@ -155,6 +156,27 @@ public final class BriefReader implements Reader {
             spans.add(brand.span());
         }
         return spans;
+    }
+
+    /** A piece that is to be silent avoids sound. */
+    private static void silence(BriefText brief, List<Fact<Avoidance>> avoid) {
+        for (Hit hit : brief.all(Kind.SOUND_ALL)) {
+            Token token = brief.tokens[hit.start()];
+            boolean known = avoid.stream().anyMatch(fact -> fact.value().english().equals("sound"));
+            if (!token.denied
+                    && token.quote < 0
+                    && !known
+                    && hit.end() - hit.start() < 4
+                    && !brief.is(Kind.PERSON, hit.end())
+                    && !brief.is(Kind.TEXT_YES, hit.start())
+                    && !brief.is(Kind.MOOD, hit.start())) {
+                avoid.add(
+                        new Fact<>(
+                                new Avoidance(brief.slice(hit.start(), hit.end()), "sound"),
+                                brief.span(hit.start(), hit.end()),
+                                0.8));
+            }
+        }
     }
 
     /** A line that a voice must say asks for a voice. */

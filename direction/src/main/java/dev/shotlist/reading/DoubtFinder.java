@@ -561,7 +561,9 @@ final class DoubtFinder {
     private @Nullable Fact<String> heard(Hit silent) {
         for (Hit hit : brief.all(Kind.MUSIC_WORD)) {
             Token token = brief.tokens[hit.start()];
-            if (!token.denied && token.quote < 0 && !brief.sameSentence(hit.start(), silent.start())) {
+            if (!token.denied
+                    && token.quote < 0
+                    && !brief.sameSentence(hit.start(), silent.start())) {
                 return new Fact<>(hit.value(), brief.span(hit.start(), hit.end()), 0.8);
             }
         }
@@ -697,8 +699,12 @@ final class DoubtFinder {
             }
         }
         for (int i = 0; i < brief.size(); i++) {
-            if (isCut(brief.tokens[i].key) && !brief.tokens[i].denied && brief.tokens[i].quote < 0 && !brief.is(Kind.ONE_SCENE, i)
-                    && !brief.is(Kind.NEG_IDIOM, i) && brief.is(Kind.PACE, i)) {
+            if (isCut(brief.tokens[i].key)
+                    && !brief.tokens[i].denied
+                    && brief.tokens[i].quote < 0
+                    && !brief.is(Kind.ONE_SCENE, i)
+                    && !brief.is(Kind.NEG_IDIOM, i)
+                    && brief.is(Kind.PACE, i)) {
                 contradict(
                         brief.span(i, i + 1),
                         "One unbroken shot is asked for, and \"" + brief.raw(i) + "\".",
@@ -707,9 +713,7 @@ final class DoubtFinder {
             }
         }
         Fact<Pace> pace = said.pace();
-        if (pace != null
-                && pace.value() == Pace.FAST
-                && slice(pace.span()).contains("cut")) {
+        if (pace != null && pace.value() == Pace.FAST && slice(pace.span()).contains("cut")) {
             contradict(
                     pace.span(),
                     "One unbroken shot is asked for, and \"" + slice(pace.span()) + "\".",

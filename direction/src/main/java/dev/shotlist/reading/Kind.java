@@ -145,6 +145,7 @@ enum Kind {
                             || inner == GENRE;
             case COLOR -> inner == COLOR || inner == NOUN || inner == PLACE || inner == COLOR_MOD;
             case VOICE -> inner == VOICE || inner == NOUN || inner == ORG || inner == CAMERA;
+            case RATIO -> inner == RATIO || inner == NOUN || inner == ORG || inner == PLACE;
             case COLOR_BLOCKED -> inner == COLOR || inner == COLOR_MOD || inner == MOOD;
             case FORMAT ->
                     inner == FORMAT || inner == ORG || inner == BRAND_MARK || inner == PRODUCT_MARK;

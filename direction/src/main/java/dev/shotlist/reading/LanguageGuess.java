@@ -44,7 +44,8 @@ final class LanguageGuess {
     }
 
     /** A few words settle nothing: then the language that knows the most of them as goods wins. */
-    private static Language byTrade(Token[] tokens, Lexicons lexicons, double[] score, Language best) {
+    private static Language byTrade(
+            Token[] tokens, Lexicons lexicons, double[] score, Language best) {
         Language winner = best;
         double most = -1;
         for (Language language : ALL) {

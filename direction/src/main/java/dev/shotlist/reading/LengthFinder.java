@@ -259,12 +259,12 @@ final class LengthFinder {
         }
         for (int i = 0; i < brief.size(); i++) {
             double value = bareNumber(i);
-            if (Double.isNaN(value) || value < 1 || value > 600 || brief.tokens[i].quote >= 0) {
+            if (Double.isNaN(value) || value < 3 || value > 600 || brief.tokens[i].quote >= 0) {
                 continue;
             }
             Said earlier = null;
             for (Said other : said) {
-                if (other.start < i && other.points >= ENOUGH) {
+                if (other.start < i) {
                     earlier = other;
                 }
                 if (i >= other.start && i < other.end) {
@@ -286,12 +286,19 @@ final class LengthFinder {
                                     Kind.REJECT,
                                     Kind.CORRECTION);
             bare &= !brief.mark(i + 1, '/') && !brief.mark(i - 1, '/');
-            if (corrected && bare
+            if (corrected
+                    && bare
                     && !brief.mark(i - 1, '$')
                     && !brief.mark(i - 1, '€')
                     && !brief.mark(i - 1, '£')) {
                 double unit = earlier.seconds >= 60 && value < 10 ? 60 : 1;
-                said.add(new Said(value * unit, i, i + 1, earlier.points + 1, rejected(i, i + 1)));
+                said.add(
+                        new Said(
+                                value * unit,
+                                i,
+                                i + 1,
+                                Math.max(ENOUGH, earlier.points) + 1,
+                                rejected(i, i + 1)));
             }
         }
     }
@@ -300,14 +307,21 @@ final class LengthFinder {
     private void bareLength() {
         for (int i = 1; i < brief.size(); i++) {
             Token token = brief.tokens[i];
-            if (!token.isNumber() || token.quote >= 0 || token.denied || token.header || !isUsual(token.number)) {
+            if (!token.isNumber()
+                    || token.quote >= 0
+                    || token.denied
+                    || token.header
+                    || !isUsual(token.number)) {
                 continue;
             }
-            boolean article = brief.isAny(i - 1, Kind.STOP, Kind.NUMBER) && brief.sameClause(i - 1, i);
+            boolean article =
+                    brief.isAny(i - 1, Kind.STOP, Kind.NUMBER) && brief.sameClause(i - 1, i);
             boolean free =
                     i + 1 >= brief.size()
                             || !brief.sameClause(i, i + 1)
-                            || brief.tokens[i + 1].shape == Token.Shape.MARK && !brief.mark(i + 1, '%') && !brief.mark(i + 1, ':')
+                            || (brief.tokens[i + 1].shape == Token.Shape.MARK
+                                    && !brief.mark(i + 1, '%')
+                                    && !brief.mark(i + 1, ':'))
                             || brief.isAny(i + 1, Kind.VIDEO_WORD, Kind.FORMAT, Kind.FOR);
             if (article && free) {
                 said.add(new Said(token.number, i, i + 1, ENOUGH, false));
@@ -316,11 +330,21 @@ final class LengthFinder {
     }
 
     private static boolean isUsual(double number) {
-        return number == 6 || number == 10 || number == 15 || number == 20 || number == 30 || number == 45 || number == 60 || number == 90;
+        return number == 6
+                || number == 10
+                || number == 15
+                || number == 20
+                || number == 30
+                || number == 45
+                || number == 60
+                || number == 90;
     }
 
     private double bareNumber(int at) {
         Token token = brief.tokens[at];
+        if (brief.mark(at + 1, ':') || (at > 0 && token.glued && brief.mark(at - 1, ':'))) {
+            return Double.NaN;
+        }
         if (token.isNumber()) {
             boolean glued =
                     at + 1 < brief.size()
@@ -337,12 +361,13 @@ final class LengthFinder {
             if (brief.tokens[i].quote < 0
                     && (brief.is(Kind.CORRECTION, i)
                             || brief.is(Kind.NEG_IDIOM, i)
-                            || (i > at - 4 && brief.is(Kind.YES, i)))) {
+                            || (i == at - 1 && brief.is(Kind.YES, i)))) {
                 return true;
             }
         }
         for (int i = at + 1; i < brief.size() && i <= at + 3 && brief.sameSentence(i, at); i++) {
-            if (brief.isAny(i, Kind.CORRECTION, Kind.YES) && brief.tokens[i].quote < 0) {
+            if (brief.tokens[i].quote < 0
+                    && (brief.is(Kind.CORRECTION, i) || (i <= at + 2 && brief.is(Kind.YES, i)))) {
                 return true;
             }
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * call to action, titles and words that must not be said; and finds calls to action without marks.
  */
 final class LineFinder {
-    private static final int LOOK_BACK = 9;
+    private static final int LOOK_BACK = 14;
     private static final int LOOK_ON = 6;
     private static final int LONGEST_CTA = 9;
     private static final int LONGEST_LINE = 24;
@@ -53,7 +53,32 @@ final class LineFinder {
         if (cta == null) {
             ctaFromWords(false);
         }
+        wordsForCall();
         address();
+    }
+
+    /** A call without words of its own takes those of a line that begins as it does. */
+    private void wordsForCall() {
+        Fact<CallToAction> call = cta;
+        if (call == null || call.value().text() != null) {
+            return;
+        }
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Quote quote = quoteAt(lines.get(i).span());
+            Hit hit =
+                    quote == null || quote.length() > LONGEST_CTA
+                            ? null
+                            : brief.at(Kind.CTA, quote.start());
+            if (hit != null && call.value().action().wire().equals(hit.value())) {
+                Fact<RequiredLine> line = lines.remove(i);
+                cta =
+                        new Fact<>(
+                                new CallToAction(call.value().action(), line.value().text(), null),
+                                line.span(),
+                                0.9);
+                return;
+            }
+        }
     }
 
     List<Fact<RequiredLine>> lines() {
@@ -116,7 +141,10 @@ final class LineFinder {
         Role after = roleAfter(quote);
         Role before = roleBefore(quote);
         if (before == Role.ANYWHERE
-                && (after == Role.SCREEN || after == Role.END_CARD || after == Role.VOICE || after == Role.CTA)) {
+                && (after == Role.SCREEN
+                        || after == Role.END_CARD
+                        || after == Role.VOICE
+                        || after == Role.CTA)) {
             return after;
         }
         if (before == Role.NONE) {
@@ -144,6 +172,7 @@ final class LineFinder {
         int limit = Math.max(0, quote.start() - 1 - LOOK_BACK);
         Token first = brief.tokens[quote.start()];
         boolean crossed = false;
+        boolean colon = false;
         for (int i = quote.start() - 2; i >= limit; i--) {
             Token token = brief.tokens[i];
             if (token.sentence != first.sentence) {
@@ -161,7 +190,11 @@ final class LineFinder {
                 // "'A', then 'B'": the second line is of the first one's kind
                 return Role.NONE;
             }
-            Role role = roleAt(i, quote.start() - 2 - i);
+            colon |= token.isMark(':');
+            Role role = roleAt(i, quote.start() - 2 - i, quote);
+            if (role == Role.DENIED && colon && !brief.is(Kind.NEG, i)) {
+                continue;
+            }
             if (role != Role.NONE) {
                 return role;
             }
@@ -179,7 +212,7 @@ final class LineFinder {
         return i;
     }
 
-    private Role roleAt(int i, int distance) {
+    private Role roleAt(int i, int distance, Quote quote) {
         if (brief.is(Kind.CTA_MARK, i)) {
             return Role.CTA;
         }
@@ -200,6 +233,13 @@ final class LineFinder {
         if (order != null && order.value().equals("last")) {
             return Role.END_CARD;
         }
+        boolean titled =
+                brief.tokens[i].isMark(',')
+                        && brief.isAny(i - 1, Kind.NOUN, Kind.ORG)
+                        && isTitle(quote);
+        if (distance == 0 && titled) {
+            return Role.TITLE;
+        }
         if (distance == 0
                 && (brief.key(i, "is") || brief.is(Kind.FOR, i))
                 && brief.isAny(i - 1, Kind.NOUN, Kind.ORG, Kind.FORMAT)) {
@@ -214,6 +254,17 @@ final class LineFinder {
             return Role.DENIED;
         }
         return Role.NONE;
+    }
+
+    /** Up to four words, each with a capital, no full stop: the title of something. */
+    private boolean isTitle(Quote quote) {
+        for (int i = quote.start(); i < quote.end(); i++) {
+            Token token = brief.tokens[i];
+            if (!token.isWord() || (!token.capital && token.key.length() > 3)) {
+                return false;
+            }
+        }
+        return quote.length() <= 4;
     }
 
     private boolean deniedAt(int i) {
@@ -350,8 +401,10 @@ final class LineFinder {
             if (end > at) {
                 CtaAction action = action(at, end);
                 boolean known = action != CtaAction.CUSTOM;
-                boolean marked = brief.tokens[at].capital || at > mark.end() && !brief.tokens[at - 1].isWord();
-                if (known || end - at >= 2 && marked) {
+                boolean marked =
+                        brief.tokens[at].capital
+                                || (at > mark.end() && !brief.tokens[at - 1].isWord());
+                if (known || (end - at >= 2 && marked)) {
                     cta =
                             new Fact<>(
                                     new CallToAction(
@@ -366,11 +419,53 @@ final class LineFinder {
 
     private boolean introduces(int at) {
         return brief.isAny(at, Kind.CORRECTION, Kind.CTA_MARK)
-                || brief.is(Kind.MUST, at) && !brief.tokens[at].capital
+                || (brief.is(Kind.MUST, at) && !brief.tokens[at].capital)
                 || switch (brief.tokens[at].key) {
-                    case "is", "should", "be", "reads", "read", "say", "says", "with", "to", "the", "a", "text", "itself", "that", "will", "for", "at", "end",
-                            "es", "sera", "que", "diga", "con", "est", "dit", "avec", "ist", "soll", "mit", "lautet", "e", "deve", "dizer", "com", "dica", "un", "una", "um", "ein",
-                            "einem", "final", "finale", "sagt", "heisst" -> true;
+                    case "is",
+                            "should",
+                            "be",
+                            "reads",
+                            "read",
+                            "say",
+                            "says",
+                            "with",
+                            "to",
+                            "the",
+                            "a",
+                            "text",
+                            "itself",
+                            "that",
+                            "will",
+                            "for",
+                            "at",
+                            "end",
+                            "es",
+                            "sera",
+                            "que",
+                            "diga",
+                            "con",
+                            "est",
+                            "dit",
+                            "avec",
+                            "ist",
+                            "soll",
+                            "mit",
+                            "lautet",
+                            "e",
+                            "deve",
+                            "dizer",
+                            "com",
+                            "dica",
+                            "un",
+                            "una",
+                            "um",
+                            "ein",
+                            "einem",
+                            "final",
+                            "finale",
+                            "sagt",
+                            "heisst" ->
+                            true;
                     default -> false;
                 };
     }
@@ -385,13 +480,19 @@ final class LineFinder {
             Hit call = brief.at(Kind.CTA, i);
             if (call != null && mark.start() - i <= 6 && brief.tokens[i].quote < 0) {
                 int end = call.end();
-                while (end < mark.start() && !brief.key(end, "is") && !brief.key(end, "as") && brief.tokens[end].isWord()) {
+                while (end < mark.start()
+                        && !brief.key(end, "is")
+                        && !brief.key(end, "as")
+                        && brief.tokens[end].isWord()) {
                     end++;
                 }
                 String text = end - i >= 2 ? capital(Phrases.oneLine(brief.slice(i, end))) : null;
                 cta =
                         new Fact<>(
-                                new CallToAction(CtaAction.valueOf(call.value().toUpperCase(Locale.ROOT)), text, null),
+                                new CallToAction(
+                                        CtaAction.valueOf(call.value().toUpperCase(Locale.ROOT)),
+                                        text,
+                                        null),
                                 brief.span(i, end),
                                 0.85);
                 return;
@@ -419,6 +520,15 @@ final class LineFinder {
                             || (hit.length() > best.length() && hit.start() == best.start()))) {
                 best = hit;
             }
+        }
+        boolean gets =
+                brief.key(start, "get") || brief.key(start, "save") || brief.key(start, "claim");
+        if (best == null
+                && gets
+                && start + 2 < end
+                && brief.tokens[start + 1].isNumber()
+                && brief.mark(start + 2, '%')) {
+            return CtaAction.GET_OFFER;
         }
         return best == null
                 ? CtaAction.CUSTOM
@@ -472,8 +582,10 @@ final class LineFinder {
             }
             boolean asks = asks(hit);
             boolean whole = opensShortSentence(hit);
-            boolean alone = whole ||
-                    (hit.length() >= 2 && (standsAlone(hit) || hit.length() >= 3)) || strong(hit);
+            boolean alone =
+                    whole
+                            || (hit.length() >= 2 && (standsAlone(hit) || hit.length() >= 3))
+                            || strong(hit);
             if (asks || (alone && !onlyAsked)) {
                 best = hit;
                 asked = asks;
@@ -481,7 +593,9 @@ final class LineFinder {
         }
         if (best != null) {
             String text =
-                    asked && !standsAlone(best) || best.length() == 1 && brief.sentenceEnd(best.start()) - best.start() < 2
+                    (asked && !standsAlone(best))
+                                    || (best.length() == 1
+                                            && brief.sentenceEnd(best.start()) - best.start() < 2)
                             ? null
                             : capital(Phrases.oneLine(brief.slice(best.start(), best.end())));
             cta =

@@ -33,7 +33,8 @@ final class Matcher {
             if (token.isWord() && !hasContent(before)) {
                 inflected(i, token.key);
                 if (language == Language.DE && found.size() == before && token.capital) {
-                    Hit compound = Compounds.noun(lexicon, token.key, i);
+                    Hit color = Compounds.color(lexicon, token.key, i);
+                    Hit compound = color != null ? color : Compounds.noun(lexicon, token.key, i);
                     if (compound != null) {
                         found.add(compound);
                     }
@@ -46,7 +47,10 @@ final class Matcher {
     private boolean hasContent(int from) {
         for (int i = from; i < found.size(); i++) {
             Kind kind = found.get(i).kind();
-            if (kind == Kind.STOP || (Inflection.inflects(kind) && kind != Kind.VOICE_QUALITY && kind != Kind.ATTRIBUTE)) {
+            if (kind == Kind.STOP
+                    || (Inflection.inflects(kind)
+                            && kind != Kind.VOICE_QUALITY
+                            && kind != Kind.ATTRIBUTE)) {
                 return true;
             }
         }

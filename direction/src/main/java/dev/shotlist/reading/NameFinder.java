@@ -13,9 +13,13 @@ final class NameFinder {
     private static final int LONGEST = 6;
     private static final Set<String> INNER =
             Set.of(
-                    "&", "of", "de", "la", "del", "di", "du", "des", "d", "l", "da", "do", "dos",
-                    "the", "le", "les", "della", "van", "von", "n", "et", "y", "e", "und", "and",
-                    "+", "lo", "el", "à", "al");
+                    "in", "&", "of", "de", "la", "del", "di", "du", "des", "d", "l", "da", "do",
+                    "dos", "the", "le", "les", "della", "van", "von", "n", "et", "y", "e", "und",
+                    "and", "+", "lo", "el", "à", "al");
+    private static final Set<String> MAIL =
+            Set.of(
+                    "fwd", "fw", "tr", "re", "aw", "wg", "rv", "ok", "pls", "nb", "ps", "draft",
+                    "fyi", "asap", "tbc");
     private static final Set<String> IN =
             Set.of(
                     "in", "at", "near", "en", "em", "aus", "nach", "a", "à", "from", "around",
@@ -120,7 +124,7 @@ final class NameFinder {
             return false;
         }
         if (continues(next)) {
-            return true;
+            return !key.equals("in") || brief.language == dev.shotlist.plan.Language.IT;
         }
         return INNER.contains(brief.tokens[next].key)
                 && brief.tokens[next].isWord()
@@ -149,6 +153,10 @@ final class NameFinder {
         boolean plainNoun =
                 brief.language != dev.shotlist.plan.Language.EN
                         && brief.firstOfSentence(at)
+                        && brief.is(Kind.NOUN, at)
+                        && !brief.is(Kind.ORG, at);
+        plainNoun |=
+                brief.language == dev.shotlist.plan.Language.DE
                         && brief.is(Kind.NOUN, at)
                         && !brief.is(Kind.ORG, at);
         if (plainNoun) {
@@ -196,7 +204,10 @@ final class NameFinder {
             return true;
         }
         boolean stop = brief.is(Kind.STOP, at);
-        if (stop && leadsName(at)) {
+        if (MAIL.contains(brief.tokens[at].key) || isContraction(at)) {
+            return true;
+        }
+        if (stop && (leadsName(at) || endsName(at))) {
             return false;
         }
         return (stop
@@ -205,6 +216,41 @@ final class NameFinder {
                                 || brief.language != dev.shotlist.plan.Language.EN))
                 || (stop && brief.tokens[at].key.length() <= 3)
                 || (brief.isAny(at, Kind.CTA) && stop);
+    }
+
+    /** "Tinta Boa": an everyday word with a capital behind a capital. */
+    private boolean endsName(int at) {
+        return brief.language != dev.shotlist.plan.Language.DE
+                && brief.language != dev.shotlist.plan.Language.EN
+                && brief.tokens[at].capital
+                && brief.tokens[at].key.length() > 2
+                && at > 1
+                && brief.tokens[at - 1].capital
+                && !brief.firstOfSentence(at - 1)
+                && brief.sameClause(at - 1, at);
+    }
+
+    /** "I'll", "They're". */
+    private boolean isContraction(int at) {
+        Token token = brief.tokens[at];
+        int from = token.from;
+        for (int i = from + 1; i < token.to; i++) {
+            if (Folding.plain(brief.text.charAt(i)) == '\'') {
+                String tail = Folding.key(brief.text, i, token.to);
+                return tail.equals("ll")
+                        || tail.equals("re")
+                        || tail.equals("ve")
+                        || tail.equals("d")
+                        || tail.equals("m")
+                        || tail.equals("t")
+                        || token.key.equals("its")
+                        || token.key.equals("thats")
+                        || token.key.equals("heres")
+                        || token.key.equals("theres")
+                        || token.key.equals("whats");
+            }
+        }
+        return false;
     }
 
     /** "Les Mains Vertes", "Cuatro Huellas": a small word with a capital before another capital. */
@@ -248,9 +294,7 @@ final class NameFinder {
             }
         }
         // "Winter Lights" in the middle of a sentence is still a name
-        return german
-                || capitals < 2
-                || brief.firstOfSentence(start);
+        return german || capitals < 2 || brief.firstOfSentence(start);
     }
 
     private boolean isPerson(int start, int end) {

@@ -71,34 +71,74 @@ final class OfferFinder {
     private @Nullable Fact<String> trade() {
         for (int i = 0; i + 2 < brief.size(); i++) {
             Token token = brief.tokens[i];
-            if (token.quote >= 0 && brief.quotes.get(token.quote).length() > 12 || token.denied || token.header) {
+            if ((token.quote >= 0 && brief.quotes.get(token.quote).length() > 12)
+                    || token.denied
+                    || token.header) {
                 continue;
             }
             if (token.isNumber()) {
                 int at = i + 1;
-                while (at < i + 3 && at < brief.size() && brief.tokens[at].isWord() && !isFor(brief.tokens[at].key)) {
+                while (at < i + 3
+                        && at < brief.size()
+                        && brief.tokens[at].isWord()
+                        && !isFor(brief.tokens[at].key)) {
                     at++;
                 }
-                boolean pays = at + 1 < brief.size() && isFor(brief.tokens[at].key) && brief.sameClause(i, at)
-                        && (isMoney(at + 1) || brief.tokens[at + 1].isNumber()) && brief.at(Kind.UNIT, at + 2) == null && brief.at(Kind.UNIT, i + 1) == null;
+                boolean pays =
+                        at + 1 < brief.size()
+                                && isFor(brief.tokens[at].key)
+                                && brief.sameClause(i, at)
+                                && (isMoney(at + 1) || brief.tokens[at + 1].isNumber())
+                                && brief.at(Kind.UNIT, at + 2) == null
+                                && brief.at(Kind.UNIT, i + 1) == null;
                 if (pays) {
                     int end = isMoney(at + 1) ? at + 3 : at + 2;
-                    while (end < brief.size() && end < at + 5 && brief.sameClause(end, i) && brief.tokens[end].isWord()) {
+                    while (end < brief.size()
+                            && end < at + 5
+                            && brief.sameClause(end, i)
+                            && brief.tokens[end].isWord()) {
                         end++;
                     }
                     end = Math.min(end, brief.size());
-                    return new Fact<>(Phrases.oneLine(brief.slice(i, end)), brief.span(i, end), 0.8);
+                    return new Fact<>(
+                            Phrases.oneLine(brief.slice(i, end)), brief.span(i, end), 0.8);
                 }
             }
-            boolean first = switch (token.key) {
-                case "first", "primer", "primera", "premier", "premiere", "erste", "erster", "erstes", "primeira", "primeiro", "prima", "primo" -> true;
-                default -> false;
-            };
+            boolean first =
+                    switch (token.key) {
+                        case "first",
+                                "primer",
+                                "primera",
+                                "premier",
+                                "premiere",
+                                "erste",
+                                "erster",
+                                "erstes",
+                                "primeira",
+                                "primeiro",
+                                "prima",
+                                "primo" ->
+                                true;
+                        default -> false;
+                    };
             if (first) {
-                for (int end = i + 1; end < Math.min(brief.size(), i + 5) && brief.sameClause(i, end); end++) {
+                for (int end = i + 1;
+                        end < Math.min(brief.size(), i + 5) && brief.sameClause(i, end);
+                        end++) {
                     switch (brief.tokens[end].key) {
-                        case "free", "gratis", "gratuit", "gratuite", "offert", "offerte", "kostenlos", "gratuita", "gratuito" -> {
-                            return new Fact<>(Phrases.oneLine(brief.slice(i, end + 1)), brief.span(i, end + 1), 0.8);
+                        case "free",
+                                "gratis",
+                                "gratuit",
+                                "gratuite",
+                                "offert",
+                                "offerte",
+                                "kostenlos",
+                                "gratuita",
+                                "gratuito" -> {
+                            return new Fact<>(
+                                    Phrases.oneLine(brief.slice(i, end + 1)),
+                                    brief.span(i, end + 1),
+                                    0.8);
                         }
                         default -> {}
                     }

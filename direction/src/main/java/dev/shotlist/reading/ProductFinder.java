@@ -94,12 +94,14 @@ final class ProductFinder {
             points += 1.6;
         }
         boolean leads = name != null && after == null;
-        int frame = leads ? Math.min(name.start(), start) : start;
+        int frame = name != null && leads ? Math.min(name.start(), start) : start;
         points += frame(frame);
-        if (frame != start) {
+        if (frame != start && inside == null) {
             points += brief.at(Kind.OUR, start - 1) != null && isPoss(start - 1) ? 1.5 : 0;
         }
-        points -= Math.min(1.5, first.sentence * 0.12);
+        points -= Math.min(1, first.sentence * 0.1);
+        points -= inside != null && hit.end() < inside.end() && hit.kind() != Kind.ORG ? 0.9 : 0;
+        points -= inside != null && hit.end() < inside.end() && hit.kind() == Kind.ORG ? 0.4 : 0;
         points -= hit.start() * 0.002;
         points -= first.aside ? 3 : 0;
         points -= first.older ? 0.4 : 0;
@@ -117,7 +119,7 @@ final class ProductFinder {
         points -= brief.is(Kind.FORMAT, hit.start()) ? 0.5 : 0;
         points -= brief.isAny(hit.start(), Kind.PLATFORM, Kind.PLACEMENT) ? 3.5 : 0;
         points -= ofBuyers(hit) ? 2.5 : 0;
-        points -= hit.kind() == Kind.ORG && hit.length() == 1 && namesOnlyTheSeller(first.key) ? 1.6 : 0;
+        points -= hit.length() == 1 && namesOnlyTheSeller(first.key) ? 1.6 : 0;
         points -=
                 brief.isAny(
                                         hit.start(),
@@ -149,7 +151,9 @@ final class ProductFinder {
 
     /** "Our buyers are teachers, vets": people, not things for sale. */
     private boolean ofBuyers(Hit hit) {
-        for (int i = hit.start() - 1; i >= 0 && i > hit.start() - 12 && brief.sameSentence(i, hit.start()); i--) {
+        for (int i = hit.start() - 1;
+                i >= 0 && i > hit.start() - 12 && brief.sameSentence(i, hit.start());
+                i--) {
             if (brief.is(Kind.AUDIENCE_MARK, i) && brief.tokens[i].isWord()) {
                 return true;
             }
@@ -160,16 +164,50 @@ final class ProductFinder {
     /** Words for whoever sells, beside which the thing sold is named too. */
     private static boolean namesOnlyTheSeller(String key) {
         return switch (key) {
-            case "label", "channel", "brand", "client", "company", "publisher", "verlag", "editorial", "editora", "artist", "duo", "group",
-                    "groupe", "banda", "band", "shop", "store", "tienda", "loja", "negozio", "boutique", "laden", "bar", "startup", "fintech", "agency",
-                    "contractor", "builder", "coach", "church", "grupo", "gruppo", "verein", "museum" -> true;
+            case "label",
+                    "channel",
+                    "brand",
+                    "client",
+                    "company",
+                    "publisher",
+                    "verlag",
+                    "editorial",
+                    "editora",
+                    "artist",
+                    "duo",
+                    "group",
+                    "groupe",
+                    "banda",
+                    "band",
+                    "shop",
+                    "store",
+                    "tienda",
+                    "loja",
+                    "negozio",
+                    "boutique",
+                    "laden",
+                    "bar",
+                    "startup",
+                    "fintech",
+                    "agency",
+                    "contractor",
+                    "builder",
+                    "coach",
+                    "church",
+                    "grupo",
+                    "gruppo",
+                    "verein",
+                    "museum" ->
+                    true;
             default -> false;
         };
     }
 
     private static boolean generic(String key) {
         return switch (key) {
-            case "feature",
+            case "listing",
+                    "listings",
+                    "feature",
                     "everything",
                     "app",
                     "shop",
@@ -258,7 +296,13 @@ final class ProductFinder {
         if (at < 0 || !brief.sameSentence(at, start)) {
             return points + (determined ? 0.2 : 0.7);
         }
-        Hit mark = over(Kind.PRODUCT_MARK, at, start);
+        int over = at;
+        while (over > 0
+                && brief.sameSentence(over, start)
+                && (isCopula(brief.tokens[over].key) || brief.is(Kind.OUR, over))) {
+            over--;
+        }
+        Hit mark = over(Kind.PRODUCT_MARK, over, start);
         if (mark != null) {
             return points + 2.2;
         }
@@ -454,10 +498,19 @@ final class ProductFinder {
                             || (brief.tokens[at].isMark('.')
                                     && brief.tokens[at].sentence == brief.tokens[end - 1].sentence)
                             || brief.is(Kind.NAME_MARK, at);
-            boolean adjective = steps == 0 && at == end && brief.language != Language.EN && brief.language != Language.DE
-                    && brief.tokens[at].isWord() && !brief.tokens[at].capital && NameFinder.startingAt(names, at + 1) != null
-                    && !brief.isAny(at, Kind.PLATFORM, Kind.FORMAT) && !isPreposition(brief.tokens[at].key);
-            if (!link && !adjective && !(brief.is(Kind.OUR, at) && steps > 0)
+            boolean adjective =
+                    steps == 0
+                            && at == end
+                            && brief.language != Language.EN
+                            && brief.language != Language.DE
+                            && brief.tokens[at].isWord()
+                            && !brief.tokens[at].capital
+                            && NameFinder.startingAt(names, at + 1) != null
+                            && !brief.isAny(at, Kind.PLATFORM, Kind.FORMAT)
+                            && !isPreposition(brief.tokens[at].key);
+            if (!link
+                    && !adjective
+                    && !(brief.is(Kind.OUR, at) && steps > 0)
                     && !brief.key(at, "is")
                     && !brief.key(at, "the")) {
                 return null;
@@ -497,8 +550,47 @@ final class ProductFinder {
 
     private static boolean isCopula(String key) {
         return switch (key) {
-            case "is", "es", "est", "ist", "e", "are", "s", "makes", "make", "sells", "sell", "offers", "builds", "bakes", "brews", "does", "do",
-                    "produces", "hace", "fabrica", "vende", "fait", "vend", "propose", "macht", "verkauft", "faz", "produz", "produce", "fa", "first" -> true;
+            case "is",
+                    "es",
+                    "est",
+                    "ist",
+                    "e",
+                    "are",
+                    "s",
+                    "makes",
+                    "make",
+                    "sells",
+                    "sell",
+                    "offers",
+                    "builds",
+                    "bakes",
+                    "brews",
+                    "does",
+                    "do",
+                    "produces",
+                    "hace",
+                    "fabrica",
+                    "vende",
+                    "fait",
+                    "vend",
+                    "propose",
+                    "bleibt",
+                    "still",
+                    "remains",
+                    "sigue",
+                    "reste",
+                    "continua",
+                    "resta",
+                    "stays",
+                    "siendo",
+                    "macht",
+                    "verkauft",
+                    "faz",
+                    "produz",
+                    "produce",
+                    "fa",
+                    "first" ->
+                    true;
             default -> false;
         };
     }
@@ -577,8 +669,14 @@ final class ProductFinder {
             setBrand(Phrases.oneLine(brief.slice(maker, name.end())), name, 0.85);
             proper = Phrases.oneLine(brief.slice(name.start(), maker - 1));
         } else if (organisation) {
-            boolean german = brief.language == Language.DE && found.hit.kind() == Kind.ORG && name.start() == found.end;
-            setBrand(german ? Phrases.oneLine(brief.slice(found.hit.start(), name.end())) : proper, name, 0.9);
+            boolean german =
+                    brief.language == Language.DE
+                            && found.hit.kind() == Kind.ORG
+                            && name.start() == found.end;
+            setBrand(
+                    german ? Phrases.oneLine(brief.slice(found.hit.start(), name.end())) : proper,
+                    name,
+                    0.9);
         } else if (found.nameFirst
                 && name.end() == found.start
                 && !hasMaker()
@@ -651,7 +749,8 @@ final class ProductFinder {
         Candidate found = best;
         for (Hit mark : brief.all(Kind.NAME_MARK)) {
             boolean organisation =
-                    brief.before(Kind.ORG, mark.start()) != null
+                    brief.shouted
+                            || brief.before(Kind.ORG, mark.start()) != null
                             || (mark.start() > 1
                                     && brief.before(Kind.ORG, mark.start() - 1) != null);
             Fact<String> name = organisation ? nameBehind(mark, 0.95) : null;
@@ -661,7 +760,8 @@ final class ProductFinder {
         }
         for (Hit mark : brief.all(Kind.BY)) {
             boolean afterThing =
-                    brief.isAny(mark.start() - 1, Kind.NOUN, Kind.ORG)
+                    brief.mark(mark.start() - 1, ',')
+                            || brief.isAny(mark.start() - 1, Kind.NOUN, Kind.ORG)
                             || inName(mark.start() - 1)
                             || (mark.start() > 1 && brief.mark(mark.start() - 1, '('));
             if (afterThing && NameFinder.startingAt(names, skipOur(mark.end())) != null) {
@@ -729,18 +829,27 @@ final class ProductFinder {
         }
         if (brief.tokens[at].capital && !brief.shouted) {
             // German writes every noun with a capital: behind a mark it is a name all the same
-            return brief.language == Language.DE && mark.kind() == Kind.BRAND_MARK && !brief.is(Kind.STOP, at)
+            return brief.language == Language.DE
+                            && mark.kind() == Kind.BRAND_MARK
+                            && !brief.is(Kind.STOP, at)
                     ? new Fact<>(brief.raw(at), brief.span(at, at + 1), 0.7)
                     : null;
         }
         if (brief.shouted && mark.kind() == Kind.NAME_MARK) {
             int end = at;
-            while (end < brief.size() && end - at < 5 && brief.sameClause(end, at) && brief.tokens[end].isWord()) {
+            while (end < brief.size()
+                    && end - at < 5
+                    && brief.sameClause(end, at)
+                    && brief.tokens[end].isWord()) {
                 end++;
             }
-            return end == at ? null : new Fact<>(Phrases.oneLine(brief.slice(at, end)), brief.span(at, end), 0.7);
+            return end == at
+                    ? null
+                    : new Fact<>(Phrases.oneLine(brief.slice(at, end)), brief.span(at, end), 0.7);
         }
-        return mark.kind() == Kind.BRAND_MARK || mark.kind() == Kind.NAME_MARK ? unlistedBehind(at) : null;
+        return mark.kind() == Kind.BRAND_MARK || mark.kind() == Kind.NAME_MARK
+                ? unlistedBehind(at)
+                : null;
     }
 
     /** A name in lower case: the words behind a mark that no list knows. */
@@ -895,16 +1004,36 @@ final class ProductFinder {
         return anyName(found);
     }
 
+    /**
+     * One word at a sentence's head is a name only when a mark or the end of the clause follows.
+     */
+    private boolean unlikely(Name name) {
+        int next = name.end();
+        return (next < brief.size()
+                        && brief.tokens[next].isWord()
+                        && brief.sameClause(next, name.start()))
+                || brief.language == Language.DE;
+    }
+
     /** With no other sign, the name that stands where briefs name the advertiser. */
     private @Nullable Fact<String> anyName(@Nullable Fact<ProductWords> found) {
         Name top = null;
         double most = -2;
         for (Name name : names) {
             Token first = brief.tokens[name.start()];
-            if (name.person() || name.place() || first.denied || first.aside || first.older) {
+            boolean opens = brief.firstOfSentence(name.start()) && name.end() - name.start() == 1;
+            if (name.person()
+                    || name.place()
+                    || first.denied
+                    || first.aside
+                    || first.older
+                    || (opens && !first.camel && unlikely(name))) {
                 continue;
             }
-            double points = frame(name.start()) - first.sentence * 0.1;
+            double points =
+                    (name.end() - name.start() > 1 ? 0.8 : 0)
+                            + frame(name.start())
+                            - first.sentence * 0.1;
             if (points > most) {
                 most = points;
                 top = name;
@@ -914,7 +1043,8 @@ final class ProductFinder {
             return null;
         }
         String words = Phrases.oneLine(brief.slice(top.start(), top.end()));
-        boolean product = found != null && found.value().name().equals(words) && !lines.titles().isEmpty();
+        boolean product =
+                found != null && found.value().name().equals(words) && !lines.titles().isEmpty();
         return product ? null : new Fact<>(words, brief.span(top.start(), top.end()), 0.4);
     }
 

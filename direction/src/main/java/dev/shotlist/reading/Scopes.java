@@ -53,7 +53,13 @@ final class Scopes {
     /** "no actually no ukulele": the second no denies after all. */
     private static boolean isIdiom(BriefText brief, Hit hit) {
         Hit idiom = brief.over(Kind.NEG_IDIOM, hit.start());
-        return idiom != null && !(idiom.end() == hit.end() && idiom.start() < hit.start() && brief.is(Kind.THING, hit.end()));
+        return idiom != null
+                && !(idiom.end() == hit.end()
+                        && idiom.start() < hit.start()
+                        && (brief.is(Kind.THING, hit.end())
+                                || (hit.end() < brief.size()
+                                        && brief.tokens[hit.end()].isWord()
+                                        && !brief.isAny(hit.end(), Kind.STOP, Kind.CORRECTION))));
     }
 
     private static int reach(BriefText brief, Hit hit) {
@@ -160,6 +166,11 @@ final class Scopes {
         };
     }
 
+    private static boolean turns(BriefText brief, Kind kind, int at) {
+        return brief.at(Kind.BUT, at) != null
+                || (kind == Kind.PAST && brief.isAny(at, Kind.CORRECTION, Kind.CTA_MARK, Kind.NEG));
+    }
+
     private static void asides(BriefText brief, Kind kind) {
         for (Hit hit : brief.all(kind)) {
             Token first = brief.tokens[hit.start()];
@@ -168,8 +179,10 @@ final class Scopes {
             }
             int end = hit.start();
             while (end < brief.size()
-                    && brief.tokens[end].clause == first.clause
-                    && (end == hit.start() || brief.at(Kind.BUT, end) == null)) {
+                    && brief.tokens[end].sentence == first.sentence
+                    && (kind == Kind.PAST || brief.tokens[end].clause == first.clause)
+                    && !brief.tokens[end].isMark(';')
+                    && (end < hit.end() || !turns(brief, kind, end))) {
                 brief.tokens[end].aside = true;
                 end++;
             }

@@ -50,7 +50,7 @@ final class ScreenFinder {
             points -= 3;
         }
         if (first.older) {
-            points -= 0.6;
+            points -= 2.5;
         }
         if (brief.before(Kind.FOR, hit.start()) != null || forBefore(hit.start())) {
             points += 1.2;
@@ -131,7 +131,8 @@ final class ScreenFinder {
         Token token = brief.tokens[hit.start()];
         return switch (token.key) {
             case "meta", "threads", "spotlight", "pins", "tt", "snap" ->
-                    !token.capital
+                    !brief.mark(hit.start() - 1, '(')
+                            && !token.capital
                             && !nextToTime(hit)
                             && brief.before(Kind.FOR, hit.start()) == null;
             case "blog", "tv", "web", "newsletter", "social" ->
@@ -275,14 +276,19 @@ final class ScreenFinder {
             points -= token.aside ? 2 : 0;
             points -= token.older ? 0.5 : 0;
             points -= token.sentence * 0.1;
-            points -= hit.length() == 1 && weak(token.key) ? 1.2 : 0;
+            points -= hit.length() == 1 && weak(token.key) ? 0.6 : 0;
             if (points > most) {
                 most = points;
                 best = hit;
             }
         }
         if (best == null) {
-            return null;
+            if (category == null
+                    || category.value() != dev.shotlist.plan.Category.EVENT
+                    || category.confidence() <= 0.7) {
+                return null;
+            }
+            return new Fact<>(Format.EVENT_PROMO, category.span(), 0.55);
         }
         Format format = Format.valueOf(best.value().toUpperCase(Locale.ROOT));
         boolean promo = format == Format.AD_CREATIVE && isPromo(brief.tokens[best.start()].key);

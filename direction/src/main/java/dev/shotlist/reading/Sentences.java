@@ -63,7 +63,9 @@ final class Sentences {
                 && at + 1 < tokens.length
                 && tokens[at].shape == Token.Shape.MARK
                 && tokens[at - 1].quote >= 0
-                && (tokens[at - 1].isMark('.') || tokens[at - 1].isMark('!') || tokens[at - 1].isMark('?'))
+                && (tokens[at - 1].isMark('.')
+                        || tokens[at - 1].isMark('!')
+                        || tokens[at - 1].isMark('?'))
                 && (tokens[at].isMark('\'') || tokens[at].isMark('"'))
                 && tokens[at + 1].isWord()
                 && tokens[at + 1].capital;

@@ -77,7 +77,9 @@ final class ShotFinder {
                 return new Fact<>((int) value, brief.span(numberStart(at), hit.end()), 0.9);
             }
         }
-        return counted && shots.size() > 1 ? new Fact<>(shots.size(), shots.getFirst().span(), 0.6) : null;
+        return counted && shots.size() > 1
+                ? new Fact<>(shots.size(), shots.getFirst().span(), 0.6)
+                : null;
     }
 
     /** "20 products, each gets its own shot". */
@@ -85,7 +87,19 @@ final class ShotFinder {
         for (int i = 0; i + 1 < brief.size(); i++) {
             boolean each =
                     switch (brief.tokens[i].key) {
-                        case "each", "every", "cada", "chacun", "chacune", "chaque", "jedes", "jeder", "jede", "ciascuno", "ciascuna", "ogni" -> true;
+                        case "each",
+                                "every",
+                                "cada",
+                                "chacun",
+                                "chacune",
+                                "chaque",
+                                "jedes",
+                                "jeder",
+                                "jede",
+                                "ciascuno",
+                                "ciascuna",
+                                "ogni" ->
+                                true;
                         default -> false;
                     };
             if (!each || brief.tokens[i].quote >= 0) {
@@ -97,7 +111,11 @@ final class ShotFinder {
             }
             for (int j = i - 1; scene && j >= 0 && j > i - 10 && brief.sameSentence(i, j); j--) {
                 double value = brief.tokens[j].isNumber() ? brief.tokens[j].number : Double.NaN;
-                if (value > 1 && value <= 60 && value == Math.floor(value) && brief.at(Kind.UNIT, j + 1) == null && j + 1 < brief.size()
+                if (value > 1
+                        && value <= 60
+                        && value == Math.floor(value)
+                        && brief.at(Kind.UNIT, j + 1) == null
+                        && j + 1 < brief.size()
                         && brief.tokens[j + 1].isWord()) {
                     return new Fact<>((int) value, brief.span(j, i + 1), 0.8);
                 }
@@ -366,7 +384,11 @@ final class ShotFinder {
         if (token.isMark('#') && isExpected(at + 1, expected)) {
             return at + 2;
         }
-        boolean bracket = token.isNumber() && brief.mark(at + 1, ')') && brief.tokens[at + 1].glued && isExpected(at, expected);
+        boolean bracket =
+                token.isNumber()
+                        && brief.mark(at + 1, ')')
+                        && brief.tokens[at + 1].glued
+                        && isExpected(at, expected);
         if (bracket) {
             return at + 2;
         }
@@ -502,7 +524,8 @@ final class ShotFinder {
                 if (kind == Kind.FORMAT && !isDemonstration(hit.value())) {
                     continue;
                 }
-                if (split(at + 1, kind == Kind.FORMAT ? 3 : 2) || kind != Kind.FORMAT && sentences(at + 1)) {
+                if (split(at + 1, kind == Kind.FORMAT ? 3 : 2)
+                        || (kind != Kind.FORMAT && sentences(at + 1))) {
                     return true;
                 }
             }
@@ -519,10 +542,13 @@ final class ShotFinder {
         int before = shots.size();
         int at = from;
         while (at < brief.size()) {
-            while (at < brief.size() && !brief.tokens[at].isWord() && !brief.tokens[at].isBreak() && !brief.tokens[at].isNumber()) {
+            while (at < brief.size()
+                    && !brief.tokens[at].isWord()
+                    && !brief.tokens[at].isBreak()
+                    && !brief.tokens[at].isNumber()) {
                 at++;
             }
-            if (at >= brief.size() || brief.tokens[at].isBreak() && at > from) {
+            if (at >= brief.size() || (brief.tokens[at].isBreak() && at > from)) {
                 break;
             }
             if (brief.tokens[at].isBreak()) {
@@ -532,11 +558,19 @@ final class ShotFinder {
             int end = itemEnd(at, brief.size());
             boolean about = end - at > 22;
             for (int i = at; i < end && i < at + 5; i++) {
-                about |= brief.isAny(i, Kind.PLATFORM, Kind.CTA_MARK, Kind.MUSIC_WORD, Kind.FORMAT, Kind.GENRE, Kind.RATIO)
-                        || brief.is(Kind.VOICE, i)
-                        || brief.is(Kind.COLOR, i) && i == at
-                        || brief.key(i, "colours")
-                        || brief.key(i, "colors");
+                about |=
+                        brief.isAny(
+                                        i,
+                                        Kind.PLATFORM,
+                                        Kind.CTA_MARK,
+                                        Kind.MUSIC_WORD,
+                                        Kind.FORMAT,
+                                        Kind.GENRE,
+                                        Kind.RATIO)
+                                || brief.is(Kind.VOICE, i)
+                                || (brief.is(Kind.COLOR, i) && i == at)
+                                || brief.key(i, "colours")
+                                || brief.key(i, "colors");
             }
             if (about) {
                 break;
@@ -565,9 +599,22 @@ final class ShotFinder {
             boolean facts = false;
             for (int i = at; i < end; i++) {
                 commas += brief.mark(i, ',') ? 1 : 0;
-                facts |= brief.isAny(i, Kind.PLATFORM, Kind.UNIT, Kind.FORMAT, Kind.COLOR, Kind.MOOD, Kind.RATIO, Kind.NEG, Kind.GENRE, Kind.PERSON, Kind.CTA_MARK, Kind.VOICE)
-                        || brief.tokens[i].quote >= 0
-                        || brief.tokens[i].isNumber();
+                facts |=
+                        brief.isAny(
+                                        i,
+                                        Kind.PLATFORM,
+                                        Kind.UNIT,
+                                        Kind.FORMAT,
+                                        Kind.COLOR,
+                                        Kind.MOOD,
+                                        Kind.RATIO,
+                                        Kind.NEG,
+                                        Kind.GENRE,
+                                        Kind.PERSON,
+                                        Kind.CTA_MARK,
+                                        Kind.VOICE)
+                                || brief.tokens[i].quote >= 0
+                                || brief.tokens[i].isNumber();
             }
             if (commas >= 3 && !facts && end - at < 40 && split(at, 4)) {
                 return;
@@ -702,7 +749,9 @@ final class ShotFinder {
     }
 
     private boolean speaksOfLength(Hit hit) {
-        for (int i = hit.end(); i < brief.size() && i < hit.end() + 7 && brief.sameClause(i, hit.end()); i++) {
+        for (int i = hit.end();
+                i < brief.size() && i < hit.end() + 7 && brief.sameClause(i, hit.end());
+                i++) {
             if (brief.is(Kind.UNIT, i) && Time.at(brief, i - 1) != null) {
                 return true;
             }
@@ -713,7 +762,10 @@ final class ShotFinder {
     /** "fog over the ridge, then laces": what stands in front of the first "then". */
     private void leadIn(Hit then) {
         int end = then.start();
-        while (end > 0 && !brief.tokens[end - 1].isWord() && !brief.tokens[end - 1].isNumber() && brief.tokens[end - 1].quote < 0) {
+        while (end > 0
+                && !brief.tokens[end - 1].isWord()
+                && !brief.tokens[end - 1].isNumber()
+                && brief.tokens[end - 1].quote < 0) {
             end--;
         }
         if (end == 0 || brief.tokens[end - 1].line < brief.tokens[then.start()].line - 1) {
@@ -722,7 +774,10 @@ final class ShotFinder {
         int sentence = brief.tokens[end - 1].sentence;
         int start = end;
         int clause = end;
-        while (start > 0 && brief.tokens[start - 1].sentence == sentence && end - start < 24 && !brief.mark(start - 1, ':')) {
+        while (start > 0
+                && brief.tokens[start - 1].sentence == sentence
+                && end - start < 24
+                && !brief.mark(start - 1, ':')) {
             start--;
             if (clause == end && brief.mark(start, ',') && end - start > 2) {
                 clause = start + 1;
@@ -731,14 +786,17 @@ final class ShotFinder {
         boolean ownSentence = brief.tokens[then.start()].sentence != sentence;
         int from = ownSentence || clause == end ? start : clause;
         for (int i = from; i < end; i++) {
-            if (brief.isAny(i, Kind.PLATFORM, Kind.UNIT, Kind.CTA_MARK, Kind.RATIO) || brief.is(Kind.FORMAT, i)) {
+            if (brief.isAny(i, Kind.PLATFORM, Kind.UNIT, Kind.CTA_MARK, Kind.RATIO)
+                    || brief.is(Kind.FORMAT, i)) {
                 if (ownSentence) {
                     return;
                 }
                 from = i + 1;
             }
         }
-        while (from < end && (!brief.tokens[from].isWord() || brief.isAny(from, Kind.SHOW) && !brief.is(Kind.STOP, from))) {
+        while (from < end
+                && (!brief.tokens[from].isWord()
+                        || (brief.isAny(from, Kind.SHOW) && !brief.is(Kind.STOP, from)))) {
             from++;
         }
         if (end - from >= 2) {

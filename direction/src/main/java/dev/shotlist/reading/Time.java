@@ -42,12 +42,26 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
             }
         }
         // "ninety (90) seconds"
-        if (brief.mark(end, '(') && brief.mark(end + 2, ')') && brief.at(Kind.UNIT, end + 3) != null) {
-            Hit unit = brief.at(Kind.UNIT, end + 3);
-            return new Time(value * parse(unit.value()), at, unit.end(), parse(unit.value()), false);
+        Hit bracketed = brief.at(Kind.UNIT, end + 3);
+        if (bracketed != null && brief.mark(end, '(') && brief.mark(end + 2, ')')) {
+            double scale = parse(bracketed.value());
+            return new Time(value * scale, at, bracketed.end(), scale, false);
         }
-        if (end < brief.size() && brief.mark(end, '"') && brief.tokens[end].glued && value >= 5 && brief.tokens[at].quote < 0) {
+        if (end < brief.size()
+                && brief.mark(end, '"')
+                && brief.tokens[end].glued
+                && value >= 5
+                && brief.tokens[at].quote < 0) {
             return new Time(value, at, end + 1, 1, true);
+        }
+        if (end + 1 < brief.size()
+                && brief.mark(end, '\'')
+                && brief.tokens[end].glued
+                && brief.tokens[end + 1].isNumber()
+                && brief.tokens[end + 1].glued
+                && brief.tokens[end + 1].to - brief.tokens[end + 1].from == 2
+                && value < 20) {
+            return new Time(value * 60 + brief.tokens[end + 1].number, at, end + 2, 60, true);
         }
         if (end + 1 < brief.size() && brief.mark(end, '\'') && brief.mark(end + 1, '\'')) {
             return new Time(value, at, end + 2, 1, true);

@@ -21,6 +21,12 @@ final class VoiceFinder {
         Hit wanted = null;
         for (Hit hit : brief.all(Kind.VOICE)) {
             Token token = brief.tokens[hit.start()];
+            if (isNone(hit)) {
+                return new Fact<>(
+                        new VoiceWish(false, null, null, null),
+                        brief.span(hit.start(), hit.end() + 2),
+                        0.95);
+            }
             if (token.denied
                     || token.quote >= 0
                     || token.header
@@ -62,6 +68,33 @@ final class VoiceFinder {
                         languageNear(wanted)),
                 brief.span(wanted.start(), wanted.end()),
                 0.9);
+    }
+
+    /** "Voice: none", "Voiceover: no". */
+    private boolean isNone(Hit hit) {
+        if (!brief.mark(hit.end(), ':')) {
+            return false;
+        }
+        return hit.end() + 1 < brief.size()
+                && switch (brief.tokens[hit.end() + 1].key) {
+                    case "none",
+                            "no",
+                            "ninguna",
+                            "aucune",
+                            "keine",
+                            "nenhuma",
+                            "nessuna",
+                            "non",
+                            "nein",
+                            "nao",
+                            "sin",
+                            "ohne",
+                            "sans",
+                            "sem",
+                            "senza" ->
+                            true;
+                    default -> false;
+                };
     }
 
     private boolean narrates(Hit hit) {

@@ -185,7 +185,7 @@ final class WordFinder {
                         && (Scopes.isAnd(brief.tokens[next].key)
                                 || brief.is(Kind.STOP, next)
                                 || brief.key(next, "paced")
-                        || brief.key(next, "af"));
+                                || brief.key(next, "af"));
         if (!ends
                 && !joined
                 && brief.isAny(next, Kind.MOOD, Kind.PACE_WEAK)
@@ -252,7 +252,8 @@ final class WordFinder {
         return genre.equals("electronic")
                 || genre.equals("pop")
                 || genre.equals("acoustic")
-                || genre.equals("indie");
+                || genre.equals("indie")
+                || genre.equals("chanson");
     }
 
     /** Words such as "pop", "soul" or "house" need music about them. */

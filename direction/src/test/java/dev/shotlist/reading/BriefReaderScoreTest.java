@@ -1,0 +1,90 @@
+package dev.shotlist.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Holds what the reader reached on the labelled briefs it was tuned with. */
+class BriefReaderScoreTest {
+    private static BriefScore score = new BriefScore(new ColorFamilies());
+
+    @BeforeAll
+    static void readAll() throws IOException {
+        score = score("/briefs/tuning.jsonl");
+        System.out.println(score.table());
+    }
+
+    static BriefScore score(String corpus) throws IOException {
+        BriefReader reader = new BriefReader();
+        BriefScore result = new BriefScore(new ColorFamilies());
+        try (InputStream in = BriefReaderScoreTest.class.getResourceAsStream(corpus)) {
+            assertThat(in).as(corpus).isNotNull();
+            List<String> lines =
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> !line.isBlank())
+                            .toList();
+            for (String line : lines) {
+                var brief = JsonMapper.shared().readTree(line);
+                result.add(brief, reader.read(brief.path("text").asString()));
+            }
+        }
+        return result;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "total, en, 0.95",
+        "total, es, 0.94",
+        "total, fr, 0.93",
+        "total, de, 0.94",
+        "total, pt, 0.95",
+        "total, it, 0.92",
+        "duration_s, all, 0.97",
+        "platform, all, 0.98",
+        "must_say, all, 1.00",
+        "avoid, all, 0.95",
+        "scenes_in_order, all, 0.80",
+        "warnings_any, all, 0.94",
+        "brand, all, 0.90",
+        "product_any, all, 0.92",
+        "category, all, 0.85",
+        "colors, all, 0.97",
+        "mood_any, all, 0.93",
+        "format, all, 0.97",
+        "aspect_ratio, all, 1.00",
+        "cta_action, all, 0.90",
+        "cta_text, all, 0.96",
+        "pace, all, 0.92",
+        "tempo_bpm, all, 1.00",
+        "music_genre_any, all, 0.96",
+        "voiceover, all, 0.96",
+        "audience, all, 0.81",
+        "price_tier, all, 1.00",
+        "language, all, 0.99"
+    })
+    void keepsItsFloor(String field, String language, double floor) {
+        assertThat(score.tally(field, language).share())
+                .as(
+                        "%s in %s; misses: %s",
+                        field,
+                        language,
+                        score.misses().stream()
+                                .filter(miss -> miss.contains(" " + field + ":"))
+                                .toList())
+                .isGreaterThanOrEqualTo(floor);
+    }
+
+    @Test
+    void everyTuningBriefIsScored() {
+        assertThat(score.tally("language", "all").all).isEqualTo(120);
+    }
+}
