@@ -60,6 +60,9 @@ public final class PublicDialer {
             if (answer != null) {
                 return answer;
             }
+            if (deadline.expired()) {
+                throw new FetchFailure.TimedOut("the host took too long to accept a connection");
+            }
         }
         throw new FetchFailure.Failed("the host does not accept connections");
     }

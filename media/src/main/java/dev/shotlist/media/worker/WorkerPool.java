@@ -73,7 +73,8 @@ final class WorkerPool implements AutoCloseable {
     /**
      * Lends a worker.
      *
-     * @throws MediaBusy if none is free in time, or none can be started
+     * @throws MediaBusy if none is free in time
+     * @throws MediaWorkerLost if none can be started
      */
     Lease lend(Deadline deadline, Cancellation cancellation) {
         turns.take(deadline, cancellation);
@@ -116,7 +117,7 @@ final class WorkerPool implements AutoCloseable {
             worker =
                     WorkerProcess.start(
                             how.forWorker(settings, desk.folder(), natives.folder()), desk);
-        } catch (MediaBusy e) {
+        } catch (MediaWorkerLost e) {
             synchronized (live) {
                 lastFailure = String.valueOf(e.getMessage());
             }

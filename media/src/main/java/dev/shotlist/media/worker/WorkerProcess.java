@@ -41,7 +41,11 @@ final class WorkerProcess implements AutoCloseable {
         this.hello = greeting();
     }
 
-    /** Starts a worker and waits for its first word. */
+    /**
+     * Starts a worker and waits for its first word.
+     *
+     * @throws MediaWorkerLost if it does not start
+     */
     static WorkerProcess start(List<String> command, Desk desk) {
         ProcessBuilder builder = new ProcessBuilder(command).directory(desk.folder().toFile());
         Map<String, String> environment = builder.environment();
@@ -54,7 +58,8 @@ final class WorkerProcess implements AutoCloseable {
             return new WorkerProcess(builder.start(), desk);
         } catch (IOException e) {
             desk.clear();
-            throw new MediaBusy("no media worker could be started", e);
+            throw new MediaWorkerLost(
+                    "no media worker could be started", String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -146,7 +151,12 @@ final class WorkerProcess implements AutoCloseable {
     public void close() {
         kill();
         process.onExit().join();
-        desk.clear();
+        try (in;
+                out) {
+            desk.clear();
+        } catch (IOException e) {
+            // the pipe to a dead process cannot be flushed, and is closed all the same
+        }
     }
 
     /** Tells the worker when the caller leaves, and ends it if it does not listen. */

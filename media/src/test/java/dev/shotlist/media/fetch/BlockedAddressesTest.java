@@ -90,6 +90,7 @@ class BlockedAddressesTest {
                 "http://localhost/",
                 "http://localhost./",
                 "http://LOCALHOST/",
+                "http://\u24DB\u24DEcalhost/",
                 "http://a.localhost/",
                 "http://a.localhost./",
                 "http://user@public.example/",

@@ -23,7 +23,10 @@ final class Foreman implements AutoCloseable {
     private final AtomicInteger orders = new AtomicInteger();
 
     Foreman(Path folder, WorkerSettings settings, Sandbox sandbox, SystemLimits limits) {
-        WorkerCommand command = new WorkerCommand(RogueWorker.class.getName(), sandbox, limits);
+        this(folder, settings, new WorkerCommand(RogueWorker.class.getName(), sandbox, limits));
+    }
+
+    Foreman(Path folder, WorkerSettings settings, WorkerCommand command) {
         this.folder = folder;
         this.pool = new WorkerPool(folder.resolve("workers"), settings, () -> command);
     }

@@ -176,6 +176,21 @@ class WorkerPoolTest {
     }
 
     @Test
+    void oneThatDoesNotStartIsAProblem() {
+        foreman =
+                new Foreman(
+                        folder,
+                        Foreman.settings(1, 1, AMPLE),
+                        new WorkerCommand("no.such.Worker", Sandbox.NONE, SystemLimits.NONE));
+        assertThatThrownBy(() -> foreman.order("say hello"))
+                .isInstanceOfSatisfying(
+                        MediaWorkerLost.class,
+                        lost -> assertThat(lost.complaint()).contains("no.such.Worker"));
+        assertThat(foreman.state().healthy()).isFalse();
+        assertThat(foreman.state().workers()).isZero();
+    }
+
+    @Test
     void aWorkerEndsWhenItsParentHangsUp() throws Exception {
         WorkerCommand command =
                 new WorkerCommand(RogueWorker.class.getName(), Sandbox.NONE, SystemLimits.NONE);
