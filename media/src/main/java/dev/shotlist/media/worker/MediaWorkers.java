@@ -4,6 +4,7 @@ import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.media.deadline.Deadline;
 import dev.shotlist.media.decode.DecodeLimits;
 import dev.shotlist.media.decode.PictureHeader;
+import dev.shotlist.media.film.FilmLook;
 import dev.shotlist.media.film.Jpeg;
 import dev.shotlist.media.intake.Reference;
 import dev.shotlist.media.picture.PictureLook;
@@ -75,6 +76,23 @@ public final class MediaWorkers implements AutoCloseable {
         } finally {
             here.give();
         }
+    }
+
+    /** Measures a film of at most so many seconds; throws like {@link #measurePicture}. */
+    public FilmLook measureFilm(
+            Reference film,
+            double maxSeconds,
+            Progress progress,
+            Deadline deadline,
+            Cancellation cancellation) {
+        return inWorker(
+                Task.Kind.FILM,
+                film,
+                within(maxSeconds),
+                FilmLook.class,
+                progress,
+                deadline,
+                cancellation);
     }
 
     /** Measures sound of at most so many seconds; throws like {@link #measurePicture}. */

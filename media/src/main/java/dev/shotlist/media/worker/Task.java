@@ -15,6 +15,7 @@ record Task(long id, Kind kind, String path, DecodeLimits limits) {
     enum Kind {
         PICTURE,
         PREVIEW,
+        FILM,
         SOUND
     }
 }

@@ -1,0 +1,268 @@
+package dev.shotlist.media;
+
+import dev.shotlist.media.LookShelf.Content;
+import dev.shotlist.media.TakenReferences.Entry.Here;
+import dev.shotlist.media.TakenReferences.Entry.Missing;
+import dev.shotlist.media.deadline.Cancellation;
+import dev.shotlist.media.deadline.Deadline;
+import dev.shotlist.media.decode.MediaRefused;
+import dev.shotlist.media.fetch.FetchCache;
+import dev.shotlist.media.fetch.Fetcher;
+import dev.shotlist.media.fetch.PublicDialer;
+import dev.shotlist.media.film.FilmLook;
+import dev.shotlist.media.intake.Intake;
+import dev.shotlist.media.intake.IntakeLimits;
+import dev.shotlist.media.intake.Medium;
+import dev.shotlist.media.intake.Offer;
+import dev.shotlist.media.intake.Reference;
+import dev.shotlist.media.intake.ReferenceStore;
+import dev.shotlist.media.intake.Taken;
+import dev.shotlist.media.worker.MediaState;
+import dev.shotlist.media.worker.MediaWorkers;
+import dev.shotlist.media.worker.Progress;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * The door to references: takes what is offered onto disk, measures it, and shows it. What fails
+ * fails alone, with a code; the others go on.
+ */
+public final class References implements AutoCloseable {
+
+    private final Intake intake;
+    private final ReferenceStore store;
+    private final MediaWorkers workers;
+    private final IntakeLimits limits;
+    private final LookShelf looks = new LookShelf();
+
+    References(Intake intake, ReferenceStore store, MediaWorkers workers, IntakeLimits limits) {
+        this.intake = intake;
+        this.store = store;
+        this.workers = workers;
+        this.limits = limits;
+    }
+
+    /** Opens everything in the settings' home; starts no process yet. */
+    public static References open(ReferenceSettings settings) {
+        return open(settings, new PublicDialer(settings.policy()));
+    }
+
+    static References open(ReferenceSettings settings, PublicDialer dialer) {
+        ReferenceStore store =
+                new ReferenceStore(settings.home().resolve("references"), settings.storeBytes());
+        FetchCache cache =
+                new FetchCache(
+                        settings.home().resolve("web"),
+                        FetchCache.DEFAULT_ENTRIES,
+                        Clock.systemUTC());
+        Fetcher fetcher = new Fetcher(dialer, cache, settings.userAgent());
+        return new References(
+                new Intake(store, fetcher, settings.limits()),
+                store,
+                new MediaWorkers(settings.home().resolve("workers"), settings.workers()),
+                settings.limits());
+    }
+
+    /**
+     * Takes all that is offered onto disk, side by side.
+     *
+     * @throws dev.shotlist.media.intake.IntakeRefused.TooMany if there is too much of it
+     * @throws CancellationException if the caller leaves
+     */
+    public TakenReferences take(List<Offer> offers, Deadline deadline, Cancellation cancellation) {
+        limits.check(offers);
+        List<TakenReferences.Entry> entries = new ArrayList<>();
+        boolean whole = false;
+        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<TakenReferences.Entry>> coming = new ArrayList<>();
+            for (Offer offer : offers) {
+                coming.add(each.submit(() -> take(offer, deadline, cancellation)));
+            }
+            RuntimeException broken = null;
+            for (Future<TakenReferences.Entry> entry : coming) {
+                try {
+                    entries.add(result(entry));
+                } catch (RuntimeException e) {
+                    broken = e;
+                }
+            }
+            if (broken != null) {
+                throw broken;
+            }
+            whole = true;
+            return new TakenReferences(entries);
+        } finally {
+            if (!whole) {
+                new TakenReferences(entries).close();
+            }
+        }
+    }
+
+    /**
+     * Measures what was taken, side by side as far as there are workers, the same content once.
+     *
+     * @return an outcome for each offer, in their order
+     * @throws CancellationException if the caller leaves
+     */
+    public List<ReferenceOutcome> measure(
+            TakenReferences taken,
+            LookProgress progress,
+            Deadline deadline,
+            Cancellation cancellation) {
+        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
+            Map<Content, Future<ReferenceOutcome>> measuring = new HashMap<>();
+            for (TakenReferences.Entry entry : taken.entries()) {
+                if (entry instanceof Here here) {
+                    measuring.computeIfAbsent(
+                            Content.of(here.reference()),
+                            _ ->
+                                    each.submit(
+                                            () -> measure(here, progress, deadline, cancellation)));
+                }
+            }
+            List<ReferenceOutcome> outcomes = new ArrayList<>();
+            for (TakenReferences.Entry entry : taken.entries()) {
+                outcomes.add(
+                        switch (entry) {
+                            case Missing missing -> missing.outcome();
+                            case Here here ->
+                                    result(
+                                                    Objects.requireNonNull(
+                                                            measuring.get(
+                                                                    Content.of(here.reference()))))
+                                            .of(here.offer(), here.reference());
+                        });
+            }
+            return outcomes;
+        }
+    }
+
+    /** Takes, measures and lets go. */
+    public List<ReferenceOutcome> look(
+            List<Offer> offers,
+            LookProgress progress,
+            Deadline deadline,
+            Cancellation cancellation) {
+        try (TakenReferences taken = take(offers, deadline, cancellation)) {
+            return measure(taken, progress, deadline, cancellation);
+        }
+    }
+
+    /**
+     * A small JPEG of a picture that was taken, or a key frame, while it is kept.
+     *
+     * @throws dev.shotlist.media.worker.MediaBusy if it must be made and nobody is free to
+     */
+    public Optional<byte[]> preview(String digest, Deadline deadline, Cancellation cancellation) {
+        Optional<byte[]> kept = store.preview(digest);
+        if (kept.isPresent()) {
+            return kept;
+        }
+        try (Taken picture = intake.taken(digest).orElse(null)) {
+            if (picture == null || picture.reference().medium() != Medium.PICTURE) {
+                return Optional.empty();
+            }
+            byte[] preview = workers.preview(picture.reference(), deadline, cancellation);
+            store.putPreview(digest, preview);
+            return Optional.of(preview);
+        } catch (MediaRefused e) {
+            return Optional.empty();
+        }
+    }
+
+    /** How the workers are, for a health check. */
+    public MediaState state() {
+        return workers.state();
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+    }
+
+    private TakenReferences.Entry take(Offer offer, Deadline deadline, Cancellation cancellation) {
+        try {
+            return new Here(offer, intake.take(offer, deadline, cancellation));
+        } catch (RuntimeException e) {
+            return new Missing(
+                    new ReferenceOutcome.Failed(offer, ReferenceFailure.of(offer.medium(), e)));
+        }
+    }
+
+    private ReferenceOutcome measure(
+            Here here, LookProgress progress, Deadline deadline, Cancellation cancellation) {
+        Reference reference = here.reference();
+        try {
+            Look look =
+                    looks.find(Content.of(reference))
+                            .orElseGet(() ->
+                                    look(
+                                            reference,
+                                            done -> progress.at(here.offer(), done),
+                                            deadline,
+                                            cancellation));
+            looks.put(Content.of(reference), look);
+            progress.at(here.offer(), 1);
+            if (look instanceof Look.Film film) {
+                show(film);
+            }
+            return new ReferenceOutcome.Measured(here.offer(), reference, look);
+        } catch (RuntimeException e) {
+            return new ReferenceOutcome.Failed(
+                    here.offer(), ReferenceFailure.of(reference.medium(), e));
+        }
+    }
+
+    /** Key frames give way to others on a full disk, and are put back with their look. */
+    private void show(Look.Film film) {
+        for (int i = 0; i < film.frameDigests().size(); i++) {
+            if (!store.shows(film.frameDigests().get(i))) {
+                store.putPreview(
+                        film.frameDigests().get(i), film.look().keyFrames().get(i).jpeg().bytes());
+            }
+        }
+    }
+
+    private Look look(
+            Reference reference, Progress progress, Deadline deadline, Cancellation cancellation) {
+        double seconds = limits.seconds(reference.medium());
+        return switch (reference.medium()) {
+            case PICTURE ->
+                    new Look.Picture(
+                            workers.measurePicture(reference, progress, deadline, cancellation));
+            case FILM -> {
+                FilmLook film =
+                        workers.measureFilm(reference, seconds, progress, deadline, cancellation);
+                yield Look.Film.of(film);
+            }
+            case SOUND ->
+                    new Look.Sound(
+                            workers.measureSound(
+                                    reference, seconds, progress, deadline, cancellation));
+        };
+    }
+
+    private static <T> T result(Future<T> coming) {
+        try {
+            return coming.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the caller was interrupted");
+        }
+    }
+}
