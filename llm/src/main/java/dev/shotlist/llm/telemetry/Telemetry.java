@@ -3,6 +3,7 @@ package dev.shotlist.llm.telemetry;
 import dev.shotlist.llm.Attempt;
 import dev.shotlist.llm.Outcome;
 import dev.shotlist.llm.vendor.Provider;
+import io.micrometer.common.KeyValues;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -44,12 +45,14 @@ public final class Telemetry {
         context.setRemoteServiceName(provider.host());
         return Observation.createNotStarted(GenAi.OWN_CALL, () -> context, observations)
                 .contextualName(GenAi.CHAT + " " + provider.model())
-                .lowCardinalityKeyValue(GenAi.OPERATION, GenAi.CHAT)
-                .lowCardinalityKeyValue(GenAi.PROVIDER, provider.vendor().word())
-                .lowCardinalityKeyValue(GenAi.REQUEST_MODEL, provider.model())
-                .lowCardinalityKeyValue(GenAi.ADDRESS, provider.host())
-                .lowCardinalityKeyValue(GenAi.PORT, Integer.toString(provider.port()))
-                .lowCardinalityKeyValue(GenAi.OWN_ID, provider.id())
+                .lowCardinalityKeyValues(
+                        KeyValues.of(
+                                GenAi.OPERATION, GenAi.CHAT,
+                                GenAi.PROVIDER, provider.vendor().word(),
+                                GenAi.REQUEST_MODEL, provider.model(),
+                                GenAi.ADDRESS, provider.host(),
+                                GenAi.PORT, Integer.toString(provider.port()),
+                                GenAi.OWN_ID, provider.id()))
                 .start();
     }
 
@@ -121,7 +124,9 @@ public final class Telemetry {
                         GenAi.REQUEST_MODEL,
                         provider.model(),
                         GenAi.ADDRESS,
-                        provider.host());
+                        provider.host(),
+                        GenAi.PORT,
+                        Integer.toString(provider.port()));
         // Every series of a metric has the same labels; an empty one counts as absent.
         String error = attempt.outcome() == Outcome.ANSWERED ? "" : attempt.outcome().word();
         Timer.builder(GenAi.DURATION)

@@ -41,6 +41,9 @@ public final class HttpTalk {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (String line = line(); line != null && !line.isEmpty(); line = line()) {
             int colon = line.indexOf(':');
+            if (colon < 0) {
+                throw new IOException("Not HTTP");
+            }
             headers.put(line.substring(0, colon), line.substring(colon + 1).strip());
         }
         int length = Integer.parseInt(headers.getOrDefault("Content-Length", "0"));
