@@ -14,7 +14,8 @@ import java.time.Duration;
  * @param slowFloor what is never slow: moving to another vendor would not save it
  * @param slowCeiling what is always slow, however slow it used to be
  * @param firstPause before the first probe
- * @param longestPause what doubling the pause ends at
+ * @param longestPause what doubling the pause ends at: one lost probe a minute is cheap, five in
+ *     which a vendor is well and nobody asks it are not
  * @param jitter part of every pause that is random, so that instances do not probe together
  * @param limitedPause after a 429 that does not say how long
  * @param spentPause after money ran out or a key was refused: somebody has to act first
@@ -50,7 +51,7 @@ public record GuardSettings(
                 Duration.ofSeconds(1),
                 total.dividedBy(2),
                 Duration.ofSeconds(5),
-                Duration.ofMinutes(5),
+                Duration.ofMinutes(1),
                 0.2,
                 Duration.ofSeconds(2),
                 Duration.ofMinutes(15));

@@ -109,7 +109,7 @@ class RecoveryTest {
         assertThat(waits).isSorted();
         assertThat(waits.get(0)).isEqualTo(Duration.ofSeconds(5));
         assertThat(waits.get(1)).isEqualTo(Duration.ofSeconds(10));
-        assertThat(waits.getLast()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(waits.getLast()).isEqualTo(Duration.ofMinutes(1));
     }
 
     @Test

@@ -41,28 +41,26 @@ class FloorDataTest {
     void everyPhraseIsWrittenAsTextIsFolded() {
         data.path("sets")
                 .properties()
-                .forEach(
-                        set -> {
-                            var seen = new HashSet<String>();
-                            for (JsonNode phrase : set.getValue()) {
-                                String text = phrase.stringValue();
-                                assertThat(seen.add(text)).as("twice: %s", text).isTrue();
-                                assertThat(folded(text.replace("#<18", "9")))
-                                        .as(set.getKey())
-                                        .isEqualTo(text.replace("#<18", "9"));
-                            }
-                        });
+                .forEach(set -> {
+                    var seen = new HashSet<String>();
+                    for (JsonNode phrase : set.getValue()) {
+                        String text = phrase.stringValue();
+                        assertThat(seen.add(text)).as("twice: %s", text).isTrue();
+                        assertThat(folded(text.replace("#<18", "9")))
+                                .as(set.getKey())
+                                .isEqualTo(text.replace("#<18", "9"));
+                    }
+                });
     }
 
     @Test
     void lookAlikesAreSingleLetters() {
         data.path("confusables")
                 .properties()
-                .forEach(
-                        pair -> {
-                            assertThat(pair.getKey()).hasSize(1);
-                            assertThat(pair.getValue().stringValue()).matches("[a-z]");
-                        });
+                .forEach(pair -> {
+                    assertThat(pair.getKey()).hasSize(1);
+                    assertThat(pair.getValue().stringValue()).matches("[a-z]");
+                });
     }
 
     private static String folded(String text) {
