@@ -1,0 +1,11 @@
+-- Every request is another brief, so that nothing is answered from memory.
+local number = 0
+local products = {"gold watch", "trail shoe", "linen dress", "night cream", "desk lamp", "sourdough bakery", "wireless earbuds"}
+wrk.method = "POST"
+wrk.headers["Content-Type"] = "application/json"
+request = function()
+  number = number + 1
+  local text = "Create a 30 second Instagram ad for a luxury " .. products[number % #products + 1]
+    .. " with dramatic lighting, black and gold, slow piano, no faces, for people who just retired, number " .. number
+  return wrk.format(nil, nil, nil, '{"prompt":{"text":"' .. text .. '"},"options":{"llm_provider":"builtin"}}')
+end
