@@ -127,17 +127,26 @@ record Casting(
         return fit;
     }
 
-    /** The brief's own plain word where it is short and English, else the kind's. */
+    /**
+     * The brief's own plain word where it names the same sort of thing ("signet ring" for a ring),
+     * else the kind's: a taqueria cannot be held in one hand, a taco can.
+     */
     private static String noun(Kind kind, Settled settled) {
         String own = kind.noun().getOrDefault(Language.EN, settled.product().name());
         String said = settled.noun();
-        boolean english = settled.reading().language() == Language.EN;
-        if (said == null || !english) {
-            return kind.isFallback() && said != null ? said : own;
+        if (kind.isFallback()) {
+            return said == null ? own : plain(said);
         }
-        String lower = plain(said);
+        if (said == null || settled.reading().language() != Language.EN) {
+            return own;
+        }
+        String lower = singularLike(plain(said), own);
         boolean handy = lower.split(" ", -1).length <= 3;
-        return handy ? singularLike(lower, own) : own;
+        return handy && lastWord(lower).equals(lastWord(own)) ? lower : own;
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     /** Words that say what it costs or that it is new do not say how it looks. */
@@ -185,21 +194,19 @@ record Casting(
         return noun.substring(0, noun.length() - 1);
     }
 
+    /** A fallback's look says nothing of this product, so its own words describe it. */
     private static String look(Kind kind, String noun, Settled settled) {
+        if (kind.isFallback()) {
+            return firstWords(noun, LONGEST_LOOK);
+        }
         String look = colored(kind.look(), settled);
         String own = kind.noun().getOrDefault(Language.EN, noun);
         if (look.contains(noun)) {
             return look;
         }
         int at = (' ' + look + ' ').indexOf(' ' + own + ' ');
-        String named;
-        if (at >= 0) {
-            named = look.substring(0, at) + noun + look.substring(at + own.length());
-        } else if (kind.isFallback()) {
-            named = noun + ", " + look;
-        } else {
-            named = look;
-        }
+        String named =
+                at < 0 ? look : look.substring(0, at) + noun + look.substring(at + own.length());
         return firstWords(named, LONGEST_LOOK);
     }
 

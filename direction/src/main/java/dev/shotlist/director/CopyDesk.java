@@ -217,7 +217,8 @@ final class CopyDesk {
             if (spoken && !voice.containsKey(i)) {
                 voice.put(i, line);
             }
-            boolean read = !spoken || i == 0;
+            boolean crowded = i == last() && call != null && settled.pace() != Pace.SLOW;
+            boolean read = (!spoken || i == 0) && !crowded;
             if (read && settled.screenText() && !lines.containsKey(i)) {
                 show(i, line, DraftLine.Kind.COPY);
             }

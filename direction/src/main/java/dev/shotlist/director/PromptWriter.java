@@ -102,7 +102,8 @@ final class PromptWriter {
     }
 
     private static String replaced(String text, String slot, String words) {
-        return articled(text.replace(slot, words));
+        String possessive = words.endsWith("s") ? words + "'" : words + "'s";
+        return articled(text.replace(slot + "'s", possessive).replace(slot, words));
     }
 
     /** A description with commas needs one behind it before the verb goes on. */

@@ -9,7 +9,7 @@ final class SceneCount {
     /** Seconds a shot lasts at a pace in a short piece; the trade's bounds are 2 and 5 s. */
     private static double usual(Pace pace) {
         return switch (pace) {
-            case FAST -> 1.9;
+            case FAST -> 2.1;
             case DYNAMIC -> 2.6;
             case MODERATE -> 2.7;
             case SLOW -> 4.2;
