@@ -39,18 +39,6 @@ final class Lexicons {
     Lexicons() {
         each("function-words.json", this::functionWords);
         each("colors.json", this::color);
-        each(
-                "words-all.json",
-                (section, value, phrases) -> {
-                    if (section.equals("url_tld")) {
-                        split(phrases, domains::add);
-                    } else if (section.equals("emoji_color")) {
-                        phrases.codePoints()
-                                .filter(symbol -> symbol != ' ')
-                                .forEach(symbol ->
-                                        emojiColors.put(Character.toString(symbol), value));
-                    }
-                });
     }
 
     /** Languages in which a word is an everyday word, as bits by ordinal. */
@@ -98,11 +86,9 @@ final class Lexicons {
         String tag = language.tag();
         Sections fill =
                 (section, value, phrases) -> {
-                    if (!section.equals("url_tld") && !section.equals("emoji_color")) {
-                        Kind kind = kind(section);
-                        boolean same = value.equals("=");
-                        split(phrases, phrase -> lexicon.add(phrase, kind, same ? phrase : value));
-                    }
+                    Kind kind = kind(section);
+                    boolean same = value.equals("=");
+                    split(phrases, phrase -> lexicon.add(phrase, kind, same ? phrase : value));
                 };
         each("words-all.json", fill);
         each("words-" + tag + ".json", fill);
@@ -143,6 +129,10 @@ final class Lexicons {
                                     tag.equals("-") ? "" : tag));
             return;
         }
+        if (section.equals("domains")) {
+            split(words, domains::add);
+            return;
+        }
         Language language = Language.of(tag);
         int bit = 1 << language.ordinal();
         split(
@@ -159,6 +149,10 @@ final class Lexicons {
         switch (section) {
             case "colors" -> colors.put(name, Hex.of(value));
             case "modifiers" -> modifiers.put(name, value);
+            case "symbols" ->
+                    value.codePoints()
+                            .filter(symbol -> symbol != ' ')
+                            .forEach(symbol -> emojiColors.put(Character.toString(symbol), name));
             case "weak" -> split(value, weakColors::add);
             case "blocked" -> blockedColors.append(value);
             default -> throw new IllegalStateException("no such section of colours: " + section);
