@@ -5,7 +5,9 @@ final class Folding {
     private static final int TABLE = 0x250;
     private static final char[] PLAIN = new char[TABLE];
 
-    /** Plain lower-case forms of the letters from U+00C0 on; asking Normalizer costs 20 ms at start. */
+    /**
+     * Plain lower-case forms of the letters from U+00C0 on; asking Normalizer costs 20 ms at start.
+     */
     private static final String LATIN =
             "aaaaaaæceeeeiiiiðnooooo×ouuuuyþßaaaaaaæceeeeiiiiðnooooo÷ouuu"
                     + "uyþyaaaaaaccccccccddđđeeeeeeeeeegggggggghhħħiiiiiiiiiıĳĳjjkk"

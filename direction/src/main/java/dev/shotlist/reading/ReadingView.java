@@ -18,8 +18,23 @@ public final class ReadingView {
     private static final int[] SHADES = {36, 33, 35, 32, 34, 31};
     private static final List<String> FIELDS =
             List.of(
-                    "length", "platform", "ratio", "format", "product", "brand", "category", "price tier", "audience", "mood", "colour", "pace",
-                    "genre", "tempo", "voice", "call to action", "scenes");
+                    "length",
+                    "platform",
+                    "ratio",
+                    "format",
+                    "product",
+                    "brand",
+                    "category",
+                    "price tier",
+                    "audience",
+                    "mood",
+                    "colour",
+                    "pace",
+                    "genre",
+                    "tempo",
+                    "voice",
+                    "call to action",
+                    "scenes");
     private static final String STYLE =
             "body{font:16px/1.7 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1c1c1e;background:#fff}"
                     + "pre{white-space:pre-wrap;font:inherit;border:1px solid #d8d8dc;border-radius:8px;padding:1rem}"
@@ -31,8 +46,8 @@ public final class ReadingView {
     private ReadingView() {}
 
     /**
-     * For a terminal: the brief with its facts marked, what was read, what is doubtful, what is left
-     * to defaults. Control characters of the brief are shown escaped.
+     * For a terminal: the brief with its facts marked, what was read, what is doubtful, what is
+     * left to defaults. Control characters of the brief are shown escaped.
      *
      * @param colored with ANSI colours; with brackets otherwise
      */
@@ -47,8 +62,19 @@ public final class ReadingView {
                 Named named = facts.get(piece.fact());
                 String label = plain(named.field());
                 if (colored) {
-                    out.append(ESCAPE).append("1;").append(shade(named.field())).append('m').append(words).append(ESCAPE).append("0m");
-                    out.append(ESCAPE).append("2m‹").append(label).append('›').append(ESCAPE).append("0m");
+                    out.append(ESCAPE)
+                            .append("1;")
+                            .append(shade(named.field()))
+                            .append('m')
+                            .append(words)
+                            .append(ESCAPE)
+                            .append("0m");
+                    out.append(ESCAPE)
+                            .append("2m‹")
+                            .append(label)
+                            .append('›')
+                            .append(ESCAPE)
+                            .append("0m");
                 } else {
                     out.append('[').append(words).append(" | ").append(label).append(']');
                 }
@@ -56,10 +82,19 @@ public final class ReadingView {
         }
         out.append("\n\n");
         for (Named named : facts) {
-            out.append(String.format(Locale.ROOT, "%-15s %s  (%.2f)%n", plain(named.field()), plain(named.value()), named.fact().confidence()));
+            out.append(
+                    String.format(
+                            Locale.ROOT,
+                            "%-15s %s  (%.2f)%n",
+                            plain(named.field()),
+                            plain(named.value()),
+                            named.fact().confidence()));
         }
         for (Doubt doubt : reading.doubts()) {
-            out.append('\n').append(plain(doubt.code())).append(": ").append(plain(doubt.message()));
+            out.append('\n')
+                    .append(plain(doubt.code()))
+                    .append(": ")
+                    .append(plain(doubt.message()));
             String mend = doubt.suggestion();
             if (mend != null) {
                 out.append("\n  ").append(plain(mend));
@@ -75,9 +110,11 @@ public final class ReadingView {
     public static String html(Reading reading) {
         List<Named> facts = Facts.named(reading);
         StringBuilder out = new StringBuilder(4096);
-        out.append("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-")
+        out.append(
+                        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-")
                 .append(digest(STYLE))
-                .append("'\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>What the brief says</title><style>")
+                .append(
+                        "'\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>What the brief says</title><style>")
                 .append(STYLE)
                 .append("</style></head><body><h1>What the brief says</h1><pre lang=\"")
                 .append(reading.language().tag())
@@ -88,26 +125,42 @@ public final class ReadingView {
                 out.append(words);
             } else {
                 Named named = facts.get(piece.fact());
-                out.append("<mark title=\"").append(markup(named.field() + ": " + named.value())).append("\">").append(words).append("<small>")
-                        .append(markup(named.field())).append("</small></mark>");
+                out.append("<mark title=\"")
+                        .append(markup(named.field() + ": " + named.value()))
+                        .append("\">")
+                        .append(words)
+                        .append("<small>")
+                        .append(markup(named.field()))
+                        .append("</small></mark>");
             }
         }
         out.append("</pre><h2>Read</h2><table><tr><th>Field</th><th>Says</th><th>Sure</th></tr>");
         for (Named named : facts) {
-            out.append("<tr><td>").append(markup(named.field())).append("</td><td>").append(markup(named.value())).append("</td><td>")
-                    .append(String.format(Locale.ROOT, "%.2f", named.fact().confidence())).append("</td></tr>");
+            out.append("<tr><td>")
+                    .append(markup(named.field()))
+                    .append("</td><td>")
+                    .append(markup(named.value()))
+                    .append("</td><td>")
+                    .append(String.format(Locale.ROOT, "%.2f", named.fact().confidence()))
+                    .append("</td></tr>");
         }
         out.append("</table>");
         if (!reading.doubts().isEmpty()) {
             out.append("<h2>In doubt</h2><table>");
             for (Doubt doubt : reading.doubts()) {
                 String mend = doubt.suggestion();
-                out.append("<tr><td>").append(markup(doubt.code())).append("</td><td>").append(markup(doubt.message()))
-                        .append(mend == null ? "" : "<br>" + markup(mend)).append("</td></tr>");
+                out.append("<tr><td>")
+                        .append(markup(doubt.code()))
+                        .append("</td><td>")
+                        .append(markup(doubt.message()))
+                        .append(mend == null ? "" : "<br>" + markup(mend))
+                        .append("</td></tr>");
             }
             out.append("</table>");
         }
-        out.append("<h2>Left to defaults</h2><p>").append(markup(String.join(", ", unsaid(facts)))).append("</p></body></html>\n");
+        out.append("<h2>Left to defaults</h2><p>")
+                .append(markup(String.join(", ", unsaid(facts))))
+                .append("</p></body></html>\n");
         return out.toString();
     }
 
@@ -123,7 +176,10 @@ public final class ReadingView {
             Span span = facts.get(f).fact().span();
             int size = span.end() - span.start();
             for (int i = span.start(); i < Math.min(span.end(), points.length); i++) {
-                if (owner[i] < 0 || size < facts.get(owner[i]).fact().span().end() - facts.get(owner[i]).fact().span().start()) {
+                if (owner[i] < 0
+                        || size
+                                < facts.get(owner[i]).fact().span().end()
+                                        - facts.get(owner[i]).fact().span().start()) {
                     owner[i] = f;
                 }
             }
@@ -155,18 +211,21 @@ public final class ReadingView {
     private static String plain(String words) {
         StringBuilder out = new StringBuilder(words.length());
         words.codePoints()
-                .forEach(
-                        point -> {
-                            int type = Character.getType(point);
-                            boolean hidden = type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE
-                                    || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
-                            boolean joiner = point == 0x200D || point == 0x00AD;
-                            if (point == '\n' || !hidden || joiner) {
-                                out.appendCodePoint(point);
-                            } else {
-                                out.append(String.format(Locale.ROOT, "\\u%04X", point));
-                            }
-                        });
+                .forEach(point -> {
+                    int type = Character.getType(point);
+                    boolean hidden =
+                            type == Character.CONTROL
+                                    || type == Character.FORMAT
+                                    || type == Character.SURROGATE
+                                    || type == Character.LINE_SEPARATOR
+                                    || type == Character.PARAGRAPH_SEPARATOR;
+                    boolean joiner = point == 0x200D || point == 0x00AD;
+                    if (point == '\n' || !hidden || joiner) {
+                        out.appendCodePoint(point);
+                    } else {
+                        out.append(String.format(Locale.ROOT, "\\u%04X", point));
+                    }
+                });
         return out.toString();
     }
 
@@ -189,7 +248,9 @@ public final class ReadingView {
 
     private static String digest(String style) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(style.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -9,25 +9,46 @@ class ReadingViewTest {
 
     @Test
     void marksEachFactInPlace() {
-        String view = ReadingView.text(READER.read("A 20s TikTok for our beeswax candles, calm, no music"), false);
+        String view =
+                ReadingView.text(
+                        READER.read("A 20s TikTok for our beeswax candles, calm, no music"), false);
 
-        assertThat(view).contains("[20s | length]").contains("[TikTok | platform]").contains("[calm | mood]").contains("[no music | ");
+        assertThat(view)
+                .contains("[20s | length]")
+                .contains("[TikTok | platform]")
+                .contains("[calm | mood]")
+                .contains("[no music | ");
         assertThat(view).contains("Left to defaults: ").contains("call to action");
     }
 
     @Test
     void showsControlCharactersEscaped() {
-        String view = ReadingView.text(READER.read("20s ad \u001B]0;owned\u0007 for tea \u202Eevil"), true);
+        String view =
+                ReadingView.text(
+                        READER.read("20s ad \u001B]0;owned\u0007 for tea \u202Eevil"), true);
 
-        assertThat(view).contains("\\u001B]0;owned\\u0007").contains("\\u202E").doesNotContain("\u0007").doesNotContain("\u202E");
+        assertThat(view)
+                .contains("\\u001B]0;owned\\u0007")
+                .contains("\\u202E")
+                .doesNotContain("\u0007")
+                .doesNotContain("\u202E");
     }
 
     @Test
     void writesMarkupOfTheBriefAsText() {
-        String page = ReadingView.html(READER.read("20s ad for <script>alert('x')</script> \"tea\" onerror=1 </pre>"));
+        String page =
+                ReadingView.html(
+                        READER.read(
+                                "20s ad for <script>alert('x')</script> \"tea\" onerror=1 </pre>"));
 
-        assertThat(page).contains("&lt;script&gt;").doesNotContain("<script").doesNotContain("</pre> ");
-        assertThat(page).contains("Content-Security-Policy").contains("default-src 'none'").doesNotContain("unsafe-inline");
+        assertThat(page)
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script")
+                .doesNotContain("</pre> ");
+        assertThat(page)
+                .contains("Content-Security-Policy")
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe-inline");
     }
 
     @Test
