@@ -14,19 +14,27 @@ final class Pace {
 
     private final long[] nanos = new long[MEMORY];
     private int count;
+    private Optional<Duration> usual = Optional.empty();
 
     void learn(Duration latency) {
         nanos[count++ % MEMORY] = latency.toNanos();
         if (count == 2 * MEMORY) {
             count = MEMORY;
         }
+        usual = percentile();
     }
 
     void forget() {
         count = 0;
+        usual = Optional.empty();
     }
 
+    /** The 95th percentile, once enough is known. */
     Optional<Duration> usual() {
+        return usual;
+    }
+
+    private Optional<Duration> percentile() {
         int known = Math.min(count, MEMORY);
         if (known < FEWEST) {
             return Optional.empty();
