@@ -14,6 +14,7 @@ final class Costs {
     private static final double OFF_DEMAND = 120;
     private static final double SHORT_CALL = 90;
     private static final double NO_AIR = 75;
+    private static final double LITTLE_AIR = 30;
 
     /** For a millisecond off a demanded length that is still within its tolerance. */
     private static final double WITHIN_DEMAND = 0.02;
@@ -98,7 +99,8 @@ final class Costs {
         double frame = lattice.frameMillis();
         double shortest = needs.shortest(k);
         hard(cost, Needs.millis(scene.voice()), UNREADABLE, wordsFit);
-        hard(cost, needs.withAir(scene), NO_AIR, wishesFit);
+        hard(cost, needs.withLeastAir(scene), NO_AIR, wishesFit);
+        soft(cost, needs.withAir(scene), LITTLE_AIR);
         hard(cost, needs.stacked(k), UNREADABLE, wordsFit);
         if (k == problem.scenes().size() - 1) {
             hard(cost, needs.call(), SHORT_CALL, wishesFit);

@@ -203,7 +203,7 @@ final class Findings {
                 fits ? TimingRule.VOICE_AIR : TimingRule.VOICE_FITS,
                 k,
                 -1,
-                fits ? needs.withAir(wish) : spoken,
+                fits ? needs.withLeastAir(wish) : spoken,
                 scene.duration(),
                 "the scene lasts ",
                 fits ? "; its words take, with air around them, " : "; its words take ");

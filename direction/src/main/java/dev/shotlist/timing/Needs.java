@@ -48,6 +48,11 @@ final class Needs {
         return scene.voice().millis() * (1 + facts.speaking().air());
     }
 
+    /** What is spoken, with as little air as it can do with. */
+    double withLeastAir(SceneWish scene) {
+        return scene.voice().millis() * (1 + facts.speaking().leastAir());
+    }
+
     /** The wished length of the transition out of a scene. */
     double transition(int scene) {
         if (scene == problem.scenes().size() - 1) {

@@ -90,7 +90,9 @@ final class Setting {
             return null;
         }
         long room =
-                spoken * (1 + facts.speaking().air()) <= slot.room() ? slot.room() : slot.length();
+                spoken * (1 + facts.speaking().leastAir()) <= slot.room()
+                        ? slot.room()
+                        : slot.length();
         double lead = Math.clamp((room - spoken) / 2.0, 0, LEAD_MILLIS);
         long start = lattice.millis(lattice.before(slot.start() + lead));
         start = Math.max(slot.start(), start);

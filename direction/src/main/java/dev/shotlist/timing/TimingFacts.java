@@ -51,11 +51,17 @@ record TimingFacts(
     }
 
     record Speaking(
-            double air, double longWordLetters, String reason, Map<Language, Spoken> numbers) {
+            double air,
+            double leastAir,
+            double longWordLetters,
+            String reason,
+            Map<Language, Spoken> numbers) {
         Speaking {
             numbers = new EnumMap<>(numbers);
             require(numbers.size() == Language.values().length, "a language is missing");
-            require(air >= 0 && air < 1 && longWordLetters > 0, "speaking rates");
+            require(
+                    leastAir >= 0 && leastAir <= air && air < 1 && longWordLetters > 0,
+                    "speaking rates");
         }
     }
 
