@@ -12,12 +12,13 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Writes pixels as JPEG. */
-final class JpegWriting {
+public final class JpegWriting {
     private static final float QUALITY = 0.82f;
 
     private JpegWriting() {}
 
-    static Jpeg jpeg(Pixels pixels) {
+    /** Alpha is passed over. */
+    public static Jpeg jpeg(Pixels pixels) {
         BufferedImage image =
                 new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, pixels.width(), pixels.height(), pixels.argb(), 0, pixels.width());

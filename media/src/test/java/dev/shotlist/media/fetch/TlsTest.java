@@ -113,7 +113,8 @@ class TlsTest {
                                 file.toString(),
                                 "-storepass",
                                 new String(PASSWORD))
-                        .inheritIO()
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start();
         assertThat(keytool.waitFor()).isZero();
         KeyStore store = KeyStore.getInstance("PKCS12");

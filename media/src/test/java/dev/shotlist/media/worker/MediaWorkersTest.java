@@ -9,6 +9,7 @@ import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.media.deadline.Deadline;
 import dev.shotlist.media.decode.DecodeLimits;
 import dev.shotlist.media.decode.MediaRefused;
+import dev.shotlist.media.decode.MediaWriter;
 import dev.shotlist.media.decode.Watch;
 import dev.shotlist.media.intake.MediaType;
 import dev.shotlist.media.intake.Medium;
@@ -111,6 +112,20 @@ class MediaWorkersTest {
     }
 
     @Test
+    void aFilmWhoseCallerLeavesIsGivenUpAndTheWorkerStays() throws IOException {
+        Cancellation cancellation = new Cancellation();
+        assertThatThrownBy(() ->
+                        workers.measureFilm(
+                                film(20), 60, done -> cancellation.cancel(), ample(), cancellation))
+                .isInstanceOfSatisfying(
+                        MediaRefused.class,
+                        refused ->
+                                assertThat(refused.reason())
+                                        .isEqualTo(MediaRefused.Reason.CANCELLED));
+        assertThat(workers.state().lost()).isZero();
+    }
+
+    @Test
     void unpackedLibrariesThatWereLostAreUnpackedAgain() throws IOException {
         assumeTrue(Sandbox.detect() == Sandbox.BUBBLEWRAP);
         Reference picture = picture("jpg", 2400, 1600);
@@ -152,6 +167,20 @@ class MediaWorkersTest {
                                 picture, Progress.none(), ample(), Cancellation.none()))
                 .isInstanceOf(MediaRefused.class);
         assertThat(workers.state().lost()).isZero();
+    }
+
+    private Reference film(int seconds) throws IOException {
+        Path file = folder.resolve("film.mp4");
+        try (MediaWriter writer = new MediaWriter(file)) {
+            writer.video("mpeg4", 320, 180, 25, 400_000);
+            int[] frame = new int[320 * 180];
+            for (int i = 0; i < seconds * 25; i++) {
+                Arrays.fill(frame, 0xFF00_0000 | i * 7919);
+                writer.frame(frame, i);
+            }
+        }
+        return new Reference(
+                "0".repeat(64), Medium.FILM, MediaType.MP4, Files.size(file), file, Role.LOOK);
     }
 
     /** A WAV file of two clicks a second. */
