@@ -33,14 +33,14 @@ public final class BriefReader implements Reader {
         LineFinder lines = new LineFinder(brief);
         NameFinder nameFinder = new NameFinder(brief);
         List<NameFinder.Name> names = nameFinder.names();
-        ProductFinder products = new ProductFinder(brief, names, lines);
+        ShotFinder shotFinder = new ShotFinder(brief);
+        ProductFinder products = new ProductFinder(brief, names, lines, shotFinder);
         List<Span> named = spans(brief, names, products);
         ScreenFinder screen = new ScreenFinder(brief);
         WordFinder words = new WordFinder(brief);
         AvoidFinder avoids = new AvoidFinder(brief);
         VoiceFinder voices = new VoiceFinder(brief, avoids);
         OfferFinder offers = new OfferFinder(brief);
-        ShotFinder shotFinder = new ShotFinder(brief);
         LengthFinder lengths = new LengthFinder(brief);
 
         Hit platformHit = screen.platformHit();
@@ -129,7 +129,7 @@ public final class BriefReader implements Reader {
                 features,
                 words.moods(named),
                 colors,
-                words.style(),
+                words.style(named),
                 avoid,
                 lines.lines(),
                 lines.cta(),
@@ -160,7 +160,7 @@ public final class BriefReader implements Reader {
 
     /** A piece that is to be silent avoids sound. */
     private static void silence(BriefText brief, List<Fact<Avoidance>> avoid) {
-        for (Hit hit : brief.all(Kind.SOUND_ALL)) {
+        for (Hit hit : brief.silences()) {
             Token token = brief.tokens[hit.start()];
             boolean known = avoid.stream().anyMatch(fact -> fact.value().english().equals("sound"));
             if (!token.denied
@@ -201,7 +201,7 @@ public final class BriefReader implements Reader {
                 return new Fact<>(false, fact.span(), 0.95);
             }
         }
-        for (Hit hit : brief.all(Kind.SOUND_ALL)) {
+        for (Hit hit : brief.silences()) {
             if (!brief.tokens[hit.start()].denied
                     && brief.tokens[hit.start()].quote < 0
                     && genre == null) {

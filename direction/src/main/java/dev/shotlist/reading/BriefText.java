@@ -88,6 +88,18 @@ final class BriefText {
         return byKind.getOrDefault(kind, List.of());
     }
 
+    /** Where the piece is to be silent; "a silent motor" is none. */
+    List<Hit> silences() {
+        return all(Kind.SOUND_ALL).stream().filter(hit -> hit.length() > 1 || !describes(hit)).toList();
+    }
+
+    private boolean describes(Hit hit) {
+        int next = hit.end();
+        return sameClause(next, hit.start())
+                && tokens[next].isWord()
+                && !isAny(next, Kind.STOP, Kind.VIDEO_WORD, Kind.FORMAT, Kind.BUT);
+    }
+
     /** Whether a token lies in a word or phrase of this kind. */
     boolean is(Kind kind, int token) {
         if (token < 0 || token >= tokens.length) {

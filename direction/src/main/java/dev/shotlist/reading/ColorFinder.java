@@ -71,9 +71,13 @@ final class ColorFinder {
                     || replaced(hit)) {
                 continue;
             }
-            if (!brief.lexicons.isWeakColor(hit.value()) || amongColors(hit, hits)) {
+            if (!isWeak(hit) || amongColors(hit, hits)) {
                 kept.add(hit);
             }
+        }
+        // what a competitor does counts only where nothing else is said
+        if (kept.stream().anyMatch(hit -> !brief.tokens[hit.start()].aside)) {
+            kept.removeIf(hit -> brief.tokens[hit.start()].aside);
         }
         List<Fact<ColorWish>> found = new ArrayList<>(kept.size());
         for (Hit hit : kept) {
@@ -81,6 +85,11 @@ final class ColorFinder {
         }
         symbols(found);
         return found;
+    }
+
+    private boolean isWeak(Hit hit) {
+        return brief.lexicons.isWeakColor(hit.value())
+                || (hit.length() == 1 && brief.language != dev.shotlist.plan.Language.EN && brief.isAny(hit.start(), Kind.NOUN, Kind.ORG));
     }
 
     private boolean replaced(Hit hit) {

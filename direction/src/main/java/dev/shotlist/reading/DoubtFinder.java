@@ -514,7 +514,7 @@ final class DoubtFinder {
     }
 
     private void silence(Parts said) {
-        for (Hit silent : brief.all(Kind.SOUND_ALL)) {
+        for (Hit silent : brief.silences()) {
             if (brief.tokens[silent.start()].denied
                     || brief.tokens[silent.start()].quote >= 0
                     || mute(silent)) {
@@ -546,7 +546,7 @@ final class DoubtFinder {
         }
         if (Boolean.FALSE.equals(said.music())
                 && said.genre() != null
-                && !brief.all(Kind.SOUND_ALL).isEmpty()) {
+                && !brief.silences().isEmpty()) {
             return;
         }
         if (Boolean.FALSE.equals(said.music()) && said.genre() != null) {

@@ -395,7 +395,7 @@ final class LineFinder {
                             || brief.mark(end, '%')
                             || brief.mark(end, '&')
                             || brief.tokens[end].shape == Token.Shape.ADDRESS)
-                    && !endsCta(end, at)) {
+                    && (brief.over(Kind.CTA, end) != null || !endsCta(end, at))) {
                 end++;
             }
             if (end > at) {

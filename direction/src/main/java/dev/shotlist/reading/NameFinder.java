@@ -22,7 +22,7 @@ final class NameFinder {
                     "fyi", "asap", "tbc");
     private static final Set<String> IN =
             Set.of(
-                    "in", "at", "near", "en", "em", "aus", "nach", "a", "à", "from", "around",
+                    "in", "near", "en", "em", "aus", "nach", "a", "à", "from", "around",
                     "across", "through", "over", "bei", "vicino", "outside");
     private static final Set<String> GREETINGS =
             Set.of(

@@ -24,11 +24,13 @@ final class ProductFinder {
     private final BriefText brief;
     private final List<Name> names;
     private final LineFinder lines;
+    private final ShotFinder shots;
     private @Nullable Candidate best;
     private @Nullable Fact<ProductWords> product;
     private @Nullable Fact<String> brand;
 
-    ProductFinder(BriefText brief, List<Name> names, LineFinder lines) {
+    ProductFinder(BriefText brief, List<Name> names, LineFinder lines, ShotFinder shots) {
+        this.shots = shots;
         this.brief = brief;
         this.names = names;
         this.lines = lines;
@@ -119,6 +121,7 @@ final class ProductFinder {
         points -= brief.is(Kind.FORMAT, hit.start()) ? 0.5 : 0;
         points -= brief.isAny(hit.start(), Kind.PLATFORM, Kind.PLACEMENT) ? 3.5 : 0;
         points -= ofBuyers(hit) ? 2.5 : 0;
+        points -= shots.holds(brief.span(hit.start(), hit.end())) ? 1.2 : 0;
         points -= hit.length() == 1 && namesOnlyTheSeller(first.key) ? 1.6 : 0;
         points -=
                 brief.isAny(
@@ -408,6 +411,7 @@ final class ProductFinder {
                 && token.quote < 0
                 && NameFinder.endingAt(names, at + 1) == null
                 && !inName(at)
+                && !isMaking(token.key)
                 && !brief.isAny(
                         at,
                         Kind.STOP,
@@ -459,6 +463,9 @@ final class ProductFinder {
                 break;
             }
             end = more.end();
+        }
+        if (end < brief.size() && brief.sameClause(end, hit.start()) && isSellerWord(brief.tokens[end].key)) {
+            end++;
         }
         boolean romance = brief.language != Language.EN && brief.language != Language.DE;
         if (romance
@@ -546,6 +553,23 @@ final class ProductFinder {
             steps++;
         }
         return null;
+    }
+
+    /** "Cybersecurity firm", "dog walking business": the noun before is what they sell. */
+    private static boolean isSellerWord(String key) {
+        return switch (key) {
+            case "firm", "company", "business", "agency", "practice", "startup", "service", "services", "maker", "makers", "brand", "co", "club", "workshop", "provider",
+                    "shop", "store", "studio", "label", "manufaktur", "firma", "unternehmen" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isMaking(String key) {
+        return switch (key) {
+            case "makes", "make", "sells", "sell", "offers", "builds", "bakes", "brews", "produces", "hace", "fabrica", "vende", "fait", "vend", "propose",
+                    "macht", "verkauft", "faz", "produz", "produce", "fa", "does", "do", "teaches", "repairs", "designs", "grows", "runs" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isCopula(String key) {
@@ -640,6 +664,11 @@ final class ProductFinder {
         }
         String noun = Phrases.oneLine(brief.slice(found.start, found.end));
         Name name = found.name;
+        boolean bare = name == null && found.end - found.start == 1 && generic(brief.tokens[found.start].key);
+        Fact<ProductWords> named = bare ? framedName() : null;
+        if (named != null) {
+            return named;
+        }
         double confidence = Math.max(0.4, Math.min(0.95, 0.4 + found.points * 0.12));
         if (name == null) {
             return new Fact<>(
@@ -654,7 +683,7 @@ final class ProductFinder {
             return new Fact<>(new ProductWords(proper, noun), span, confidence);
         }
         boolean possessive = found.nameFirst && name.end() == found.start && isPossessive(proper);
-        boolean organisation = found.hit.kind() == Kind.ORG || possessive;
+        boolean organisation = found.hit.kind() == Kind.ORG || possessive || isSellerWord(brief.tokens[found.end - 1].key);
         if (possessive) {
             boolean eatery =
                     found.hit.value().equals("food_restaurant")
@@ -662,6 +691,10 @@ final class ProductFinder {
             String owner = eatery ? proper : proper.substring(0, proper.length() - 2);
             setBrand(owner, name, 0.9);
             return new Fact<>(new ProductWords(noun, noun), span, confidence);
+        }
+        if (found.nameFirst && name.end() < found.start && isMaking(brief.tokens[name.end()].key)) {
+            setBrand(proper, name, 0.9);
+            return new Fact<>(new ProductWords(noun, noun), brief.span(found.start, found.end), confidence);
         }
         Name second = second(found);
         int maker = maker(found, name);
@@ -858,9 +891,22 @@ final class ProductFinder {
         while (end < brief.size() && end - at < 3 && brief.sameClause(end, at) && unlisted(end)) {
             end++;
         }
-        return end == at
+        boolean closes = end < brief.size() && (brief.mark(end, ',') || brief.mark(end, '.') || brief.mark(end, ')') || brief.tokens[end].isBreak());
+        if (end == at && closes(at)) {
+            end = at + 1;
+        }
+        return end == at || (end - at == 1 && !closes && brief.tokens[at].key.length() < 4)
                 ? null
                 : new Fact<>(Phrases.oneLine(brief.slice(at, end)), brief.span(at, end), 0.7);
+    }
+
+    /** A single unlisted word before a comma or full stop, whatever its ending. */
+    private boolean closes(int at) {
+        return at + 1 < brief.size()
+                && brief.tokens[at].isWord()
+                && !brief.lexicon.knows(brief.tokens[at].key)
+                && brief.tokens[at].key.length() > 2
+                && (brief.mark(at + 1, ',') || brief.mark(at + 1, '.'));
     }
 
     private boolean unlisted(int at) {
@@ -874,6 +920,17 @@ final class ProductFinder {
                 && !token.key.endsWith("ing")
                 && !token.key.endsWith("ed")
                 && !token.key.endsWith("ly");
+    }
+
+    /** A name right where briefs name their thing, better than a mere "tickets". */
+    private @Nullable Fact<ProductWords> framedName() {
+        for (Name name : names) {
+            if (!name.person() && !name.place() && frame(name.start()) >= 1.2 && !brief.tokens[name.start()].denied) {
+                String words = Phrases.oneLine(brief.slice(name.start(), name.end()));
+                return new Fact<>(new ProductWords(words, null), brief.span(name.start(), name.end()), 0.7);
+            }
+        }
+        return null;
     }
 
     /** A name where the product would stand, without any noun the lists know. */
@@ -1055,7 +1112,7 @@ final class ProductFinder {
         for (Kind kind : new Kind[] {Kind.ORG, Kind.NOUN}) {
             for (Hit hit : brief.all(kind)) {
                 Token token = brief.tokens[hit.start()];
-                if (token.denied || token.header || token.aside) {
+                if (token.denied || token.header || token.aside || brief.isAny(hit.start(), Kind.PLATFORM, Kind.PLACEMENT)) {
                     continue;
                 }
                 Category category = Category.valueOf(hit.value().toUpperCase(Locale.ROOT));

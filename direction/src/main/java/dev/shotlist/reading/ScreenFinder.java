@@ -111,9 +111,16 @@ final class ScreenFinder {
         };
     }
 
+    private static boolean isOn(String key) {
+        return switch (key) {
+            case "on", "auf", "sur", "en", "su", "no", "na", "em" -> true;
+            default -> false;
+        };
+    }
+
     private boolean forBefore(int at) {
         for (int i = at - 1; i >= 0 && i >= at - 3 && brief.sameClause(i, at); i--) {
-            if (brief.is(Kind.FOR, i)) {
+            if (brief.is(Kind.FOR, i) || isOn(brief.tokens[i].key)) {
                 return true;
             }
             if (!brief.is(Kind.STOP, i) && !brief.is(Kind.OUR, i)) {

@@ -160,6 +160,9 @@ final class ShotFinder {
                 && !brief.mark(end - 1, '%')) {
             end--;
         }
+        while (end > start && (Scopes.isAnd(brief.tokens[end - 1].key) || brief.mark(end - 1, ','))) {
+            end--;
+        }
         if (end <= start || shots.size() >= MOST) {
             return;
         }
@@ -168,11 +171,11 @@ final class ShotFinder {
         for (int i = start; i < end; i++) {
             content |=
                     brief.tokens[i].isWord()
-                            && !brief.is(Kind.STOP, i)
+                            && (!brief.is(Kind.STOP, i) || brief.key(i, "logo"))
                             && brief.tokens[i].quote < 0
-                            && !brief.isAny(i, Kind.CTA_MARK, Kind.TEXT_WORD);
+                            && !brief.isAny(i, Kind.CTA_MARK, Kind.TEXT_WORD, Kind.CTA);
         }
-        if (!content) {
+        if (!content || isLine(start, end)) {
             return;
         }
         shots.add(
@@ -185,6 +188,16 @@ final class ShotFinder {
                                 last),
                         brief.span(start, end),
                         0.9));
+    }
+
+    /** "the line 'Pressed by hand.' spoken by a man" orders words, not a picture. */
+    private boolean isLine(int start, int end) {
+        boolean quoted = false;
+        for (int i = start; i < end; i++) {
+            quoted |= brief.tokens[i].quote >= 0;
+        }
+        return quoted && (brief.tokens[start].quote >= 0 || brief.isAny(start, Kind.MUST, Kind.TEXT_WORD, Kind.CTA_MARK)
+                || (brief.is(Kind.MUST, start + 1) && brief.is(Kind.OUR, start)));
     }
 
     private boolean isFiller(int at) {
@@ -269,6 +282,16 @@ final class ShotFinder {
             add(starts.get(s)[1], end, lengths.get(s), s == starts.size() - 1);
         }
         return shots.size() >= 2;
+    }
+
+    /** Whether a stretch lies inside an ordered shot. */
+    boolean holds(Span span) {
+        for (Fact<ShotOrder> shot : shots) {
+            if (span.start() >= shot.span().start() && span.end() <= shot.span().end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a token belongs to the timing of a shot, which is no length of the piece. */

@@ -40,7 +40,7 @@ final class VoiceFinder {
                 wanted = wanted != null && described(wanted) && !described(hit) ? wanted : hit;
             }
         }
-        for (Hit hit : brief.all(Kind.SOUND_ALL)) {
+        for (Hit hit : brief.silences()) {
             if (!brief.tokens[hit.start()].denied
                     && wanted == null
                     && brief.tokens[hit.start()].quote < 0) {

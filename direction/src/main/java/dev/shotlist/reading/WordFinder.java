@@ -38,6 +38,10 @@ final class WordFinder {
     /** "warm brown", "soft light", "fresh bread", "sweet potato" are no moods. */
     private boolean describesOther(Hit hit) {
         int next = hit.end();
+        boolean shade = brief.is(Kind.COLOR_MOD, hit.start()) && brief.is(Kind.COLOR, hit.start() - 1) && brief.sameClause(hit.start() - 1, hit.start());
+        if (shade && brief.language != dev.shotlist.plan.Language.EN) {
+            return true;
+        }
         if (!brief.sameClause(next, hit.start()) || hit.length() > 1) {
             return false;
         }
@@ -111,7 +115,7 @@ final class WordFinder {
         }
     }
 
-    List<Fact<StyleWord>> style() {
+    List<Fact<StyleWord>> style(List<Span> names) {
         List<Fact<StyleWord>> found = new ArrayList<>(6);
         Kind[] kinds = {
             Kind.LIGHT,
@@ -126,7 +130,7 @@ final class WordFinder {
         StyleWord.Aspect[] aspects = StyleWord.Aspect.values();
         for (int k = 0; k < kinds.length; k++) {
             for (Hit hit : brief.all(kinds[k])) {
-                if (said(hit) && found.size() < MOST * 2 && !dated(hit)) {
+                if (said(hit) && found.size() < MOST * 2 && !dated(hit) && !inName(hit, names) && !isDecade(hit)) {
                     found.add(
                             new Fact<>(
                                     new StyleWord(aspects[k], hit.value()),
@@ -137,6 +141,15 @@ final class WordFinder {
         }
         found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
         return found;
+    }
+
+    /** "60s" is a length more often than a decade. */
+    private boolean isDecade(Hit hit) {
+        boolean figures = hit.kind() == Kind.AESTHETIC && brief.tokens[hit.start()].isNumber() && hit.length() == 2;
+        return figures
+                && !brief.isAny(hit.end(), Kind.AESTHETIC, Kind.MOOD, Kind.GENRE, Kind.INSTRUMENT, Kind.MUSIC_WORD)
+                && !brief.key(hit.end(), "look") && !brief.key(hit.end(), "style") && !brief.key(hit.end(), "vibe") && !brief.key(hit.end(), "feel")
+                && !brief.key(hit.start() - 1, "the") && !brief.key(hit.start() - 1, "retro");
     }
 
     private boolean dated(Hit hit) {
