@@ -150,7 +150,7 @@ enum Kind {
             case FORMAT ->
                     inner == FORMAT || inner == ORG || inner == BRAND_MARK || inner == PRODUCT_MARK;
             case CTA -> inner == CTA || inner == NOUN || inner == ORG || inner == OFFER;
-            case NEG_IDIOM -> inner == NEG || inner == NEG_IDIOM;
+            case NEG_IDIOM -> inner == NEG_IDIOM;
             case THING -> inner == THING || inner == ATTRIBUTE;
             default -> inner == this;
         };

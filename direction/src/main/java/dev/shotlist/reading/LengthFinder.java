@@ -99,7 +99,7 @@ final class LengthFinder {
         }
         double points = time.shorthand() ? 2 : 1;
         if (brief.key(end, "it") && (brief.key(end + 1, "is") || brief.key(end + 1, "stays"))) {
-            points += 3;
+            points += 4;
         }
         points += time.unit() == 3600 ? -4 : 0;
         points += beforeIt(start);

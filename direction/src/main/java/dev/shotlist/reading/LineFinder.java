@@ -192,7 +192,7 @@ final class LineFinder {
             }
             colon |= token.isMark(':');
             Role role = roleAt(i, quote.start() - 2 - i, quote);
-            if (role == Role.DENIED && colon && !brief.is(Kind.NEG, i)) {
+            if (role == Role.DENIED && colon && i > brief.clauseStart(i)) {
                 continue;
             }
             if (role != Role.NONE) {

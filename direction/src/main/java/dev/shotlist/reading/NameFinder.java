@@ -267,7 +267,8 @@ final class NameFinder {
     }
 
     private boolean unknown(int at) {
-        return !brief.lexicon.knows(brief.tokens[at].key)
+        return !brief.isAny(at, Kind.COLOR, Kind.NOUN, Kind.ORG, Kind.MOOD, Kind.FORMAT)
+                && !brief.lexicon.knows(brief.tokens[at].key)
                 && !inflected(at)
                 && brief.lexicons.languagesOf(brief.tokens[at].key) == 0;
     }
@@ -284,6 +285,9 @@ final class NameFinder {
     /** A run of plain listed words with capitals is a heading or German, not a name. */
     private boolean onlyListed(int start, int end) {
         boolean german = brief.language == dev.shotlist.plan.Language.DE;
+        if (!german && followsNoun(start)) {
+            return false;
+        }
         int capitals = 0;
         for (int i = start; i < end; i++) {
             Token token = brief.tokens[i];
@@ -297,6 +301,17 @@ final class NameFinder {
         return german || capitals < 2 || brief.firstOfSentence(start);
     }
 
+    /** "logiciel de devis Ardoise": a listed word with a capital right behind a plain one is a name. */
+    private boolean followsNoun(int start) {
+        int before = start - 1;
+        if (before < 0 || !brief.tokens[before].isWord() || brief.tokens[before].capital || !brief.sameClause(before, start)
+                || brief.tokens[start].camel && brief.tokens[start].key.length() < 4) {
+            return false;
+        }
+        return brief.isAny(before, Kind.NOUN, Kind.ORG, Kind.NAME_MARK, Kind.BRAND_MARK)
+                && !brief.isAny(start, Kind.PERSON, Kind.FORMAT, Kind.HOUR, Kind.SEASON);
+    }
+
     private boolean isPerson(int start, int end) {
         int before = start - 1;
         if (brief.mark(before, ',')) {
@@ -305,7 +320,21 @@ final class NameFinder {
         if (before >= 0
                 && brief.sameSentence(before, start)
                 && (GREETINGS.contains(brief.tokens[before].key)
-                        || (brief.is(Kind.PERSON, before) && end - start <= 2))) {
+                        || (brief.is(Kind.PERSON, before)
+                                && !brief.is(Kind.BRAND_MARK, before)
+                                && end - start <= 2))) {
+            return true;
+        }
+        boolean clientActs =
+                before == start - 1
+                        && brief.key(before, "client")
+                        && end < brief.size()
+                        && brief.tokens[end].isWord()
+                        && brief.sameClause(end, start)
+                        && brief.language == dev.shotlist.plan.Language.EN
+                        && !brief.isAny(end, Kind.NOUN, Kind.ORG)
+                        && end - start == 1;
+        if (clientActs) {
             return true;
         }
         boolean wholeLine =

@@ -813,7 +813,8 @@ final class ProductFinder {
     private int skipOur(int at) {
         int i = at;
         while (i < brief.size()
-                && brief.is(Kind.OUR, i)
+                && i < at + 4
+                && brief.isAny(i, Kind.OUR, Kind.ORG, Kind.BRAND_MARK)
                 && NameFinder.startingAt(names, i) == null) {
             i++;
         }
@@ -1116,6 +1117,10 @@ final class ProductFinder {
                     continue;
                 }
                 Category category = Category.valueOf(hit.value().toUpperCase(Locale.ROOT));
+                boolean heard = category == Category.MUSIC && brief.isAny(hit.start(), Kind.MUSIC_WORD, Kind.INSTRUMENT);
+                if (heard && !(found != null && hit.start() >= found.start && hit.end() <= found.end)) {
+                    continue;
+                }
                 double vote = kind == Kind.ORG ? 0.9 : 0.6;
                 vote += hit.length() > 1 ? 0.2 : 0;
                 vote *= token.quote >= 0 ? 0.4 : 1;
@@ -1134,7 +1139,7 @@ final class ProductFinder {
             }
         }
         if (musicVideo) {
-            votes.merge(Category.MUSIC, 3.0, Double::sum);
+            votes.merge(Category.MUSIC, 6.0, Double::sum);
         }
         Category top = null;
         double most = 0;

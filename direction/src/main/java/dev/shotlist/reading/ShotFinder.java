@@ -591,7 +591,6 @@ final class ShotFinder {
                                         Kind.GENRE,
                                         Kind.RATIO)
                                 || brief.is(Kind.VOICE, i)
-                                || (brief.is(Kind.COLOR, i) && i == at)
                                 || brief.key(i, "colours")
                                 || brief.key(i, "colors");
             }
