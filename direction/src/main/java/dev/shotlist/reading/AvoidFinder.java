@@ -210,7 +210,13 @@ final class AvoidFinder {
 
     /** Denied, but nothing that could be in a picture or on the sound track. */
     private boolean isNoThing(Denial denial, int start, int end) {
-        if (brief.isAny(start, Kind.PLATFORM, Kind.PLACEMENT, Kind.UNIT, Kind.LENGTH_MARK, Kind.LANG)
+        if (brief.isAny(
+                        start,
+                        Kind.PLATFORM,
+                        Kind.PLACEMENT,
+                        Kind.UNIT,
+                        Kind.LENGTH_MARK,
+                        Kind.LANG)
                 || (brief.is(Kind.NUMBER, start) && brief.is(Kind.UNIT, start + 1))
                 || brief.tokens[start].isNumber()
                 || (brief.is(Kind.ORDER, start) && !brief.is(Kind.THING, start))) {

@@ -90,7 +90,9 @@ final class BriefText {
 
     /** Where the piece is to be silent; "a silent motor" is none. */
     List<Hit> silences() {
-        return all(Kind.SOUND_ALL).stream().filter(hit -> hit.length() > 1 || !describes(hit)).toList();
+        return all(Kind.SOUND_ALL).stream()
+                .filter(hit -> hit.length() > 1 || !describes(hit))
+                .toList();
     }
 
     private boolean describes(Hit hit) {

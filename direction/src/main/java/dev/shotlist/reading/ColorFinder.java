@@ -89,7 +89,9 @@ final class ColorFinder {
 
     private boolean isWeak(Hit hit) {
         return brief.lexicons.isWeakColor(hit.value())
-                || (hit.length() == 1 && brief.language != dev.shotlist.plan.Language.EN && brief.isAny(hit.start(), Kind.NOUN, Kind.ORG));
+                || (hit.length() == 1
+                        && brief.language != dev.shotlist.plan.Language.EN
+                        && brief.isAny(hit.start(), Kind.NOUN, Kind.ORG));
     }
 
     private boolean replaced(Hit hit) {

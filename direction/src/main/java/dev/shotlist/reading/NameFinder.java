@@ -22,8 +22,8 @@ final class NameFinder {
                     "fyi", "asap", "tbc");
     private static final Set<String> IN =
             Set.of(
-                    "in", "near", "en", "em", "aus", "nach", "a", "à", "from", "around",
-                    "across", "through", "over", "bei", "vicino", "outside");
+                    "in", "near", "en", "em", "aus", "nach", "a", "à", "from", "around", "across",
+                    "through", "over", "bei", "vicino", "outside");
     private static final Set<String> GREETINGS =
             Set.of(
                     "hi",
@@ -301,11 +301,16 @@ final class NameFinder {
         return german || capitals < 2 || brief.firstOfSentence(start);
     }
 
-    /** "logiciel de devis Ardoise": a listed word with a capital right behind a plain one is a name. */
+    /**
+     * "logiciel de devis Ardoise": a listed word with a capital right behind a plain one is a name.
+     */
     private boolean followsNoun(int start) {
         int before = start - 1;
-        if (before < 0 || !brief.tokens[before].isWord() || brief.tokens[before].capital || !brief.sameClause(before, start)
-                || brief.tokens[start].camel && brief.tokens[start].key.length() < 4) {
+        if (before < 0
+                || !brief.tokens[before].isWord()
+                || brief.tokens[before].capital
+                || !brief.sameClause(before, start)
+                || (brief.tokens[start].camel && brief.tokens[start].key.length() < 4)) {
             return false;
         }
         return brief.isAny(before, Kind.NOUN, Kind.ORG, Kind.NAME_MARK, Kind.BRAND_MARK)

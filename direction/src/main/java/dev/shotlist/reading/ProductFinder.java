@@ -464,7 +464,9 @@ final class ProductFinder {
             }
             end = more.end();
         }
-        if (end < brief.size() && brief.sameClause(end, hit.start()) && isSellerWord(brief.tokens[end].key)) {
+        if (end < brief.size()
+                && brief.sameClause(end, hit.start())
+                && isSellerWord(brief.tokens[end].key)) {
             end++;
         }
         boolean romance = brief.language != Language.EN && brief.language != Language.DE;
@@ -558,16 +560,64 @@ final class ProductFinder {
     /** "Cybersecurity firm", "dog walking business": the noun before is what they sell. */
     private static boolean isSellerWord(String key) {
         return switch (key) {
-            case "firm", "company", "business", "agency", "practice", "startup", "service", "services", "maker", "makers", "brand", "co", "club", "workshop", "provider",
-                    "shop", "store", "studio", "label", "manufaktur", "firma", "unternehmen" -> true;
+            case "firm",
+                    "company",
+                    "business",
+                    "agency",
+                    "practice",
+                    "startup",
+                    "service",
+                    "services",
+                    "maker",
+                    "makers",
+                    "brand",
+                    "co",
+                    "club",
+                    "workshop",
+                    "provider",
+                    "shop",
+                    "store",
+                    "studio",
+                    "label",
+                    "manufaktur",
+                    "firma",
+                    "unternehmen" ->
+                    true;
             default -> false;
         };
     }
 
     private static boolean isMaking(String key) {
         return switch (key) {
-            case "makes", "make", "sells", "sell", "offers", "builds", "bakes", "brews", "produces", "hace", "fabrica", "vende", "fait", "vend", "propose",
-                    "macht", "verkauft", "faz", "produz", "produce", "fa", "does", "do", "teaches", "repairs", "designs", "grows", "runs" -> true;
+            case "makes",
+                    "make",
+                    "sells",
+                    "sell",
+                    "offers",
+                    "builds",
+                    "bakes",
+                    "brews",
+                    "produces",
+                    "hace",
+                    "fabrica",
+                    "vende",
+                    "fait",
+                    "vend",
+                    "propose",
+                    "macht",
+                    "verkauft",
+                    "faz",
+                    "produz",
+                    "produce",
+                    "fa",
+                    "does",
+                    "do",
+                    "teaches",
+                    "repairs",
+                    "designs",
+                    "grows",
+                    "runs" ->
+                    true;
             default -> false;
         };
     }
@@ -664,7 +714,10 @@ final class ProductFinder {
         }
         String noun = Phrases.oneLine(brief.slice(found.start, found.end));
         Name name = found.name;
-        boolean bare = name == null && found.end - found.start == 1 && generic(brief.tokens[found.start].key);
+        boolean bare =
+                name == null
+                        && found.end - found.start == 1
+                        && generic(brief.tokens[found.start].key);
         Fact<ProductWords> named = bare ? framedName() : null;
         if (named != null) {
             return named;
@@ -683,7 +736,10 @@ final class ProductFinder {
             return new Fact<>(new ProductWords(proper, noun), span, confidence);
         }
         boolean possessive = found.nameFirst && name.end() == found.start && isPossessive(proper);
-        boolean organisation = found.hit.kind() == Kind.ORG || possessive || isSellerWord(brief.tokens[found.end - 1].key);
+        boolean organisation =
+                found.hit.kind() == Kind.ORG
+                        || possessive
+                        || isSellerWord(brief.tokens[found.end - 1].key);
         if (possessive) {
             boolean eatery =
                     found.hit.value().equals("food_restaurant")
@@ -694,7 +750,8 @@ final class ProductFinder {
         }
         if (found.nameFirst && name.end() < found.start && isMaking(brief.tokens[name.end()].key)) {
             setBrand(proper, name, 0.9);
-            return new Fact<>(new ProductWords(noun, noun), brief.span(found.start, found.end), confidence);
+            return new Fact<>(
+                    new ProductWords(noun, noun), brief.span(found.start, found.end), confidence);
         }
         Name second = second(found);
         int maker = maker(found, name);
@@ -892,7 +949,12 @@ final class ProductFinder {
         while (end < brief.size() && end - at < 3 && brief.sameClause(end, at) && unlisted(end)) {
             end++;
         }
-        boolean closes = end < brief.size() && (brief.mark(end, ',') || brief.mark(end, '.') || brief.mark(end, ')') || brief.tokens[end].isBreak());
+        boolean closes =
+                end < brief.size()
+                        && (brief.mark(end, ',')
+                                || brief.mark(end, '.')
+                                || brief.mark(end, ')')
+                                || brief.tokens[end].isBreak());
         if (end == at && closes(at)) {
             end = at + 1;
         }
@@ -926,9 +988,13 @@ final class ProductFinder {
     /** A name right where briefs name their thing, better than a mere "tickets". */
     private @Nullable Fact<ProductWords> framedName() {
         for (Name name : names) {
-            if (!name.person() && !name.place() && frame(name.start()) >= 1.2 && !brief.tokens[name.start()].denied) {
+            if (!name.person()
+                    && !name.place()
+                    && frame(name.start()) >= 1.2
+                    && !brief.tokens[name.start()].denied) {
                 String words = Phrases.oneLine(brief.slice(name.start(), name.end()));
-                return new Fact<>(new ProductWords(words, null), brief.span(name.start(), name.end()), 0.7);
+                return new Fact<>(
+                        new ProductWords(words, null), brief.span(name.start(), name.end()), 0.7);
             }
         }
         return null;
@@ -1113,12 +1179,20 @@ final class ProductFinder {
         for (Kind kind : new Kind[] {Kind.ORG, Kind.NOUN}) {
             for (Hit hit : brief.all(kind)) {
                 Token token = brief.tokens[hit.start()];
-                if (token.denied || token.header || token.aside || brief.isAny(hit.start(), Kind.PLATFORM, Kind.PLACEMENT)) {
+                if (token.denied
+                        || token.header
+                        || token.aside
+                        || brief.isAny(hit.start(), Kind.PLATFORM, Kind.PLACEMENT)) {
                     continue;
                 }
                 Category category = Category.valueOf(hit.value().toUpperCase(Locale.ROOT));
-                boolean heard = category == Category.MUSIC && brief.isAny(hit.start(), Kind.MUSIC_WORD, Kind.INSTRUMENT);
-                if (heard && !(found != null && hit.start() >= found.start && hit.end() <= found.end)) {
+                boolean heard =
+                        category == Category.MUSIC
+                                && brief.isAny(hit.start(), Kind.MUSIC_WORD, Kind.INSTRUMENT);
+                if (heard
+                        && !(found != null
+                                && hit.start() >= found.start
+                                && hit.end() <= found.end)) {
                     continue;
                 }
                 double vote = kind == Kind.ORG ? 0.9 : 0.6;

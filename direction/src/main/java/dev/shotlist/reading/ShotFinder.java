@@ -160,7 +160,8 @@ final class ShotFinder {
                 && !brief.mark(end - 1, '%')) {
             end--;
         }
-        while (end > start && (Scopes.isAnd(brief.tokens[end - 1].key) || brief.mark(end - 1, ','))) {
+        while (end > start
+                && (Scopes.isAnd(brief.tokens[end - 1].key) || brief.mark(end - 1, ','))) {
             end--;
         }
         if (end <= start || shots.size() >= MOST) {
@@ -196,8 +197,10 @@ final class ShotFinder {
         for (int i = start; i < end; i++) {
             quoted |= brief.tokens[i].quote >= 0;
         }
-        return quoted && (brief.tokens[start].quote >= 0 || brief.isAny(start, Kind.MUST, Kind.TEXT_WORD, Kind.CTA_MARK)
-                || (brief.is(Kind.MUST, start + 1) && brief.is(Kind.OUR, start)));
+        return quoted
+                && (brief.tokens[start].quote >= 0
+                        || brief.isAny(start, Kind.MUST, Kind.TEXT_WORD, Kind.CTA_MARK)
+                        || (brief.is(Kind.MUST, start + 1) && brief.is(Kind.OUR, start)));
     }
 
     private boolean isFiller(int at) {

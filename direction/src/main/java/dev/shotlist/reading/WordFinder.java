@@ -38,7 +38,10 @@ final class WordFinder {
     /** "warm brown", "soft light", "fresh bread", "sweet potato" are no moods. */
     private boolean describesOther(Hit hit) {
         int next = hit.end();
-        boolean shade = brief.is(Kind.COLOR_MOD, hit.start()) && brief.is(Kind.COLOR, hit.start() - 1) && brief.sameClause(hit.start() - 1, hit.start());
+        boolean shade =
+                brief.is(Kind.COLOR_MOD, hit.start())
+                        && brief.is(Kind.COLOR, hit.start() - 1)
+                        && brief.sameClause(hit.start() - 1, hit.start());
         if (shade && brief.language != dev.shotlist.plan.Language.EN) {
             return true;
         }
@@ -130,7 +133,11 @@ final class WordFinder {
         StyleWord.Aspect[] aspects = StyleWord.Aspect.values();
         for (int k = 0; k < kinds.length; k++) {
             for (Hit hit : brief.all(kinds[k])) {
-                if (said(hit) && found.size() < MOST * 2 && !dated(hit) && !inName(hit, names) && !isDecade(hit)) {
+                if (said(hit)
+                        && found.size() < MOST * 2
+                        && !dated(hit)
+                        && !inName(hit, names)
+                        && !isDecade(hit)) {
                     found.add(
                             new Fact<>(
                                     new StyleWord(aspects[k], hit.value()),
@@ -145,11 +152,24 @@ final class WordFinder {
 
     /** "60s" is a length more often than a decade. */
     private boolean isDecade(Hit hit) {
-        boolean figures = hit.kind() == Kind.AESTHETIC && brief.tokens[hit.start()].isNumber() && hit.length() == 2;
+        boolean figures =
+                hit.kind() == Kind.AESTHETIC
+                        && brief.tokens[hit.start()].isNumber()
+                        && hit.length() == 2;
         return figures
-                && !brief.isAny(hit.end(), Kind.AESTHETIC, Kind.MOOD, Kind.GENRE, Kind.INSTRUMENT, Kind.MUSIC_WORD)
-                && !brief.key(hit.end(), "look") && !brief.key(hit.end(), "style") && !brief.key(hit.end(), "vibe") && !brief.key(hit.end(), "feel")
-                && !brief.key(hit.start() - 1, "the") && !brief.key(hit.start() - 1, "retro");
+                && !brief.isAny(
+                        hit.end(),
+                        Kind.AESTHETIC,
+                        Kind.MOOD,
+                        Kind.GENRE,
+                        Kind.INSTRUMENT,
+                        Kind.MUSIC_WORD)
+                && !brief.key(hit.end(), "look")
+                && !brief.key(hit.end(), "style")
+                && !brief.key(hit.end(), "vibe")
+                && !brief.key(hit.end(), "feel")
+                && !brief.key(hit.start() - 1, "the")
+                && !brief.key(hit.start() - 1, "retro");
     }
 
     private boolean dated(Hit hit) {

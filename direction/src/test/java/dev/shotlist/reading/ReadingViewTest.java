@@ -42,7 +42,10 @@ class ReadingViewTest {
                                 "20s ad for <script>alert('x')</script> \"tea\" onerror=1 </pre>"));
 
         assertThat(page).contains("&lt;").doesNotContain("<script").doesNotContain("</pre> ");
-        assertThat(page).contains("Content-Security-Policy").contains("default-src 'none'").doesNotContain("unsafe-inline");
+        assertThat(page)
+                .contains("Content-Security-Policy")
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe-inline");
     }
 
     @Test
