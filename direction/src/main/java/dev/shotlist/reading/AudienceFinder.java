@@ -197,6 +197,9 @@ final class AudienceFinder {
     }
 
     private boolean isForWord(int at) {
+        if (brief.key(at, "an")) {
+            return brief.language == Language.DE;
+        }
         return switch (brief.tokens[at].key) {
             case "for",
                     "para",
@@ -204,9 +207,7 @@ final class AudienceFinder {
                     "fur",
                     "per",
                     "pra",
-                    "aimed",
-                    "targeting",
-                    "an",
+                    "aimed", "targeting",
                     "pros",
                     "pras",
                     "pro",
@@ -221,6 +222,10 @@ final class AudienceFinder {
     }
 
     private boolean plural(Hit hit) {
+        String first = brief.tokens[start(hit)].key;
+        if (first.equals("real") || first.equals("echte") || first.equals("vrais") || first.equals("gente")) {
+            return false;
+        }
         String key = brief.tokens[hit.end() - 1].key;
         return key.endsWith("s")
                 || key.equals("people")

@@ -592,12 +592,15 @@ final class LineFinder {
             }
         }
         if (best != null) {
-            String text =
-                    (asked && !standsAlone(best))
-                                    || (best.length() == 1
-                                            && brief.sentenceEnd(best.start()) - best.start() < 2)
-                            ? null
-                            : capital(Phrases.oneLine(brief.slice(best.start(), best.end())));
+            int end = best.end();
+            if (best.length() == 1 && opensShortSentence(best)) {
+                end = brief.sentenceEnd(best.start());
+                while (end > best.end() && !brief.tokens[end - 1].isWord() && !brief.tokens[end - 1].isNumber()) {
+                    end--;
+                }
+            }
+            boolean bare = (asked && !standsAlone(best)) || end - best.start() < 2;
+            String text = bare ? null : capital(Phrases.oneLine(brief.slice(best.start(), end)));
             cta =
                     new Fact<>(
                             new CallToAction(
@@ -625,6 +628,14 @@ final class LineFinder {
     /** "Visit our showroom." is a call as a whole. */
     private boolean opensShortSentence(Hit hit) {
         int end = brief.sentenceEnd(hit.start());
+        boolean whole = brief.firstOfSentence(hit.start()) && end - hit.end() <= 1 && hit.start() > 3;
+        if (whole && !brief.isAny(hit.start(), Kind.FORMAT, Kind.ORG)) {
+            return true;
+        }
+        boolean ordered = brief.isAny(hit.end(), Kind.OUR) && brief.tokens[hit.start()].capital && brief.firstOfSentence(hit.start()) && end - hit.start() <= 6;
+        if (ordered) {
+            return true;
+        }
         return brief.tokens[hit.start()].capital
                 && brief.firstOfSentence(hit.start())
                 && end - hit.start() <= 6

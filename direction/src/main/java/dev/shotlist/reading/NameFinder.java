@@ -351,7 +351,7 @@ final class NameFinder {
             return true;
         }
         if (end < brief.size()) {
-            String next = brief.tokens[end].key;
+            String next = end - start == 1 ? brief.tokens[end].key : "";
             if (next.equals("asked")
                     || next.equals("says")
                     || next.equals("said")

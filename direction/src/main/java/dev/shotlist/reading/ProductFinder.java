@@ -49,6 +49,9 @@ final class ProductFinder {
         if (brand == null) {
             brand = brandOfOthers();
         }
+        if (product == null && brand == null) {
+            product = fromLooseWords();
+        }
         if (product == null && brand != null) {
             product = new Fact<>(new ProductWords(brand.value(), null), brand.span(), 0.5);
         }
@@ -167,7 +170,7 @@ final class ProductFinder {
     /** Words for whoever sells, beside which the thing sold is named too. */
     private static boolean namesOnlyTheSeller(String key) {
         return switch (key) {
-            case "label",
+            case "motors", "label",
                     "channel",
                     "brand",
                     "client",
@@ -407,6 +410,9 @@ final class ProductFinder {
 
     private boolean modifies(int at) {
         Token token = brief.tokens[at];
+        if (brief.language == Language.DE && !token.capital && !isGermanAdjective(token.key)) {
+            return false;
+        }
         return token.isWord()
                 && token.quote < 0
                 && NameFinder.endingAt(names, at + 1) == null
@@ -438,6 +444,10 @@ final class ProductFinder {
                         Kind.SHOW,
                         Kind.BUT,
                         Kind.YES);
+    }
+
+    private static boolean isGermanAdjective(String key) {
+        return key.endsWith("e") || key.endsWith("en") || key.endsWith("er") || key.endsWith("es") || key.endsWith("em");
     }
 
     private boolean inName(int at) {
@@ -762,6 +772,7 @@ final class ProductFinder {
             boolean german =
                     brief.language == Language.DE
                             && found.hit.kind() == Kind.ORG
+                            && !found.hit.value().equals("software_app")
                             && name.start() == found.end;
             setBrand(
                     german ? Phrases.oneLine(brief.slice(found.hit.start(), name.end())) : proper,
@@ -1064,6 +1075,33 @@ final class ProductFinder {
         return null;
     }
 
+    /** "boho macrame wall hangings": a part of a sentence that says nothing else the lists know. */
+    private @Nullable Fact<ProductWords> fromLooseWords() {
+        int at = 0;
+        while (at < brief.size()) {
+            int end = brief.clauseEnd(at);
+            int start = at;
+            while (start < end && (!brief.tokens[start].isWord() || brief.isAny(start, Kind.STOP, Kind.OUR))) {
+                start++;
+            }
+            int last = start;
+            boolean unlisted = false;
+            while (last < end && last - start < 5 && plain(last)
+                    && !brief.isAny(last, Kind.MOOD, Kind.COLOR, Kind.NEG, Kind.CTA, Kind.CORRECTION, Kind.VOICE, Kind.SHOW, Kind.PAST, Kind.ORDER)
+                    && !brief.tokens[last].header) {
+                unlisted |= unlisted(last);
+                last++;
+            }
+            boolean whole = last >= end || (!brief.tokens[last].isWord() && !brief.tokens[last].isNumber());
+            if (unlisted && whole && last > start) {
+                String words = Phrases.oneLine(brief.slice(start, last));
+                return new Fact<>(new ProductWords(words, words), brief.span(start, last), 0.35);
+            }
+            at = end;
+        }
+        return null;
+    }
+
     private boolean plain(int at) {
         Token token = brief.tokens[at];
         return token.isWord()
@@ -1198,6 +1236,7 @@ final class ProductFinder {
                 double vote = kind == Kind.ORG ? 0.9 : 0.6;
                 vote += hit.length() > 1 ? 0.2 : 0;
                 vote *= token.quote >= 0 ? 0.4 : 1;
+                vote *= hit.length() == 1 && brief.is(Kind.COLOR, hit.start()) ? 0.25 : 1;
                 vote *= generic(token.key) && hit.length() == 1 ? 0.5 : 1;
                 vote *=
                         category == Category.OTHER

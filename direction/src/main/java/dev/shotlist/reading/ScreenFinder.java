@@ -76,6 +76,7 @@ final class ScreenFinder {
                 || hit.value().equals("ctv")) {
             points -= 0.4;
         }
+        points -= hit.value().equals("generic") ? 2 : 0;
         if (corrected(hit)) {
             points += 2;
         }
