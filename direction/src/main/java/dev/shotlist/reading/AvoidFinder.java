@@ -203,6 +203,12 @@ final class AvoidFinder {
 
     private boolean trails(int i) {
         Token token = brief.tokens[i];
+        switch (token.key) {
+            case "whatsoever", "anywhere", "ever", "allowed", "involved", "visible", "lol" -> {
+                return true;
+            }
+            default -> {}
+        }
         return (!token.isWord() && !token.isNumber())
                 || (brief.isAny(i, Kind.STOP, Kind.CORRECTION, Kind.BUT)
                         && !brief.isAny(i, Kind.THING, Kind.MOOD));

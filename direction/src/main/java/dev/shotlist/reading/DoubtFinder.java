@@ -213,15 +213,12 @@ final class DoubtFinder {
                         "versoes",
                         "versioni",
                         "formats",
-                        "crop",
-                        "cropped",
                         "deliverables",
                         "resize",
                         "resizes",
                         "adaptation",
                         "adaptations",
                         "alternate",
-                        "safe",
                         "additional",
                         "zusatzlich",
                         "formatos",
@@ -638,7 +635,7 @@ final class DoubtFinder {
         for (Denial denial : brief.denials) {
             for (int i = denial.start(); i < denial.end(); i++) {
                 Hit thing = brief.at(Kind.THING, i);
-                if (thing != null && thing.value().equals("text") && i == denial.start()) {
+                if (thing != null && thing.value().equals("text") && i < denial.start() + 5) {
                     forbidden = true;
                     except |=
                             brief.is(Kind.BUT, denial.end())

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class LengthFinder {
     private static final double SURE = 3;
     private static final double ENOUGH = 0.5;
+    private static final double UNLIKELY = -0.8;
     private static final int NEAR = 7;
     private static final double LONGEST_PIECE_SECONDS = 3 * 3600.0;
 
@@ -41,6 +42,9 @@ final class LengthFinder {
             bareLength();
         }
         Said best = choose();
+        if (best == null && shots.timedEnd() <= 0) {
+            best = likeliest();
+        }
         if (best == null && shots.timedEnd() > 0) {
             return new Fact<>(Seconds.of(shots.timedEnd()), shots.shots().getLast().span(), 0.8);
         }
@@ -372,6 +376,17 @@ final class LengthFinder {
             }
         }
         return false;
+    }
+
+    /** With no clear length, the one stretch of seconds that nothing speaks against. */
+    private @Nullable Said likeliest() {
+        Said best = null;
+        for (Said next : said) {
+            if (!next.rejected && next.points > UNLIKELY && (best == null || next.points > best.points)) {
+                best = next;
+            }
+        }
+        return best;
     }
 
     private @Nullable Said choose() {

@@ -410,6 +410,18 @@ final class ShotFinder {
         if (token.isMark('#') && isExpected(at + 1, expected)) {
             return at + 2;
         }
+        boolean runsOn =
+                expected > 1
+                        && token.isNumber()
+                        && brief.mark(at + 1, '.')
+                        && brief.tokens[at + 1].glued
+                        && at + 2 < brief.size()
+                        && brief.tokens[at + 2].capital
+                        && !brief.tokens[at + 2].glued
+                        && isExpected(at, expected);
+        if (runsOn) {
+            return at + 2;
+        }
         boolean bracket =
                 token.isNumber()
                         && brief.mark(at + 1, ')')
@@ -768,7 +780,7 @@ final class ShotFinder {
             int end = orderEnd(order, limit);
             boolean last = order.value().equals("last");
             add(order.end(), end, null, last);
-            between(end, limit);
+            between(end, limit, opening && ending > 0);
         }
         return !shots.isEmpty();
     }
@@ -914,8 +926,8 @@ final class ShotFinder {
         return false;
     }
 
-    /** Sentences between two ordered ones that begin with a shot's size are shots too. */
-    private void between(int from, int limit) {
+    /** Sentences between two ordered ones are shots, unless they speak of the piece as a whole. */
+    private void between(int from, int limit, boolean framed) {
         int at = from;
         while (at < limit && limit < brief.size()) {
             while (at < limit && !brief.tokens[at].isWord()) {
@@ -925,11 +937,23 @@ final class ShotFinder {
                 return;
             }
             int end = itemEnd(at, limit);
-            if (brief.is(Kind.SIZE, at)) {
+            if (brief.isAny(at, Kind.SIZE, Kind.MOVE) || framed && end - at <= 14 && !speaksOfPiece(at, end)) {
                 add(at, end, null, false);
             }
             at = end + 1;
         }
+    }
+
+    private boolean speaksOfPiece(int at, int end) {
+        for (int i = at; i < end; i++) {
+            if (brief.isAny(i, Kind.PLATFORM, Kind.CTA_MARK, Kind.MUSIC_WORD, Kind.FORMAT, Kind.GENRE, Kind.RATIO, Kind.VOICE, Kind.NEG, Kind.UNIT, Kind.MOOD, Kind.PACE,
+                            Kind.BRAND_MARK, Kind.AUDIENCE_MARK, Kind.CTA)
+                    || brief.tokens[i].quote >= 0
+                    || brief.is(Kind.COLOR, i) && i < at + 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "show the drum rotate, the drawer slide out, the app ping". */
