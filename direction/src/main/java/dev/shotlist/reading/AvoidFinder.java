@@ -148,6 +148,16 @@ final class AvoidFinder {
     }
 
     private boolean cuts(int i) {
+        if (i + 1 < brief.size()) {
+            switch (brief.tokens[i + 1].key) {
+                case "bild", "pantalla", "imagen", "image", "ecran", "tela", "camara", "quadro", "inquadratura", "schermo", "plano", "hintergrund" -> {
+                    if (brief.is(Kind.STOP, i) && !brief.is(Kind.THING, i)) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
         return switch (brief.tokens[i].key) {
             case "in", "on", "at" ->
                     !brief.is(Kind.THING, i)
@@ -261,14 +271,25 @@ final class AvoidFinder {
     }
 
     private String english(@Nullable Hit thing, int start, int end) {
-        if (thing != null
-                && ((thing.start() == start && thing.end() == end)
-                        || brief.language != Language.EN)) {
+        if (thing != null && ((thing.start() == start && thing.end() == end) || restIsSmall(thing, start, end))) {
             return thing.value();
         }
         if (brief.language == Language.EN) {
             return Phrases.lower(brief.slice(start, end));
         }
         return Phrases.english(brief, start, end);
+    }
+
+    /** Only everyday words stand beside the thing. */
+    private boolean restIsSmall(Hit thing, int start, int end) {
+        if (brief.language == Language.EN) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (!thing.holds(i) && brief.tokens[i].isWord() && !brief.is(Kind.STOP, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -651,7 +651,7 @@ final class DoubtFinder {
         }
         for (Fact<RequiredLine> line : said.lines()) {
             if (line.value().where() == Where.SCREEN
-                    || (line.value().where() == Where.END_CARD && !endIsSpoken(line))) {
+                    || (line.value().where() == Where.END_CARD && isAbsolute())) {
                 contradict(
                         line.span(),
                         "No text may be on screen, and \""
@@ -663,8 +663,17 @@ final class DoubtFinder {
         }
     }
 
-    private static boolean endIsSpoken(Fact<RequiredLine> line) {
-        return line.value().where() == Where.VOICE;
+    /** A ban that leaves no room for an end card. */
+    private boolean isAbsolute() {
+        for (Token token : brief.tokens) {
+            switch (token.key) {
+                case "ever", "never", "absolutely", "anywhere", "nunca", "jamais", "niemals", "jamas", "nie", "mai", "assolutamente", "absolutamente", "absolument" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private void cuts(Parts said) {

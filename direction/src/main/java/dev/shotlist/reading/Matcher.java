@@ -32,7 +32,7 @@ final class Matcher {
             collect(i, lexicon.startingWith(token.key), false);
             if (token.isWord() && !hasContent(before)) {
                 inflected(i, token.key);
-                if (language == Language.DE && found.size() == before && token.capital) {
+                if (language == Language.DE && found.size() == before && token.capital && !afterSeller(i)) {
                     Hit color = Compounds.color(lexicon, token.key, i);
                     Hit compound = color != null ? color : Compounds.noun(lexicon, token.key, i);
                     if (compound != null) {
@@ -42,6 +42,17 @@ final class Matcher {
             }
         }
         return withoutCovered();
+    }
+
+    /** Behind "Baeckerei" or "Firma" a capital word is the name, whatever nouns it is made of. */
+    private boolean afterSeller(int at) {
+        for (int i = found.size() - 1; i >= 0 && found.get(i).end() >= at - 1; i--) {
+            Kind kind = found.get(i).kind();
+            if (found.get(i).end() == at && (kind == Kind.ORG || kind == Kind.BRAND_MARK || kind == Kind.NAME_MARK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasContent(int from) {

@@ -862,6 +862,7 @@ final class ProductFinder {
         for (Hit mark : brief.all(Kind.BY)) {
             boolean afterThing =
                     brief.mark(mark.start() - 1, ',')
+                            || (mark.start() > 1 && brief.tokens[mark.start() - 2].quote >= 0)
                             || brief.isAny(mark.start() - 1, Kind.NOUN, Kind.ORG)
                             || inName(mark.start() - 1)
                             || (mark.start() > 1 && brief.mark(mark.start() - 1, '('));
@@ -1183,7 +1184,7 @@ final class ProductFinder {
         double most = -2;
         for (Name name : names) {
             Token first = brief.tokens[name.start()];
-            boolean opens = brief.firstOfSentence(name.start()) && name.end() - name.start() == 1;
+            boolean opens = (brief.firstOfSentence(name.start()) || brief.language == Language.DE) && name.end() - name.start() == 1;
             if (name.person()
                     || name.place()
                     || first.denied

@@ -66,8 +66,9 @@ final class Scopes {
         Token[] tokens = brief.tokens;
         int limit = Math.min(tokens.length, hit.end() + FARTHEST);
         int at = hit.end();
-        boolean list = brief.mark(at, ':') && brief.clauseStart(hit.start()) >= hit.start() - 1;
-        if (list) {
+        boolean keyed = brief.mark(at, ':') && brief.clauseStart(hit.start()) >= hit.start() - 1;
+        boolean list = keyed || isAvoid(brief.tokens[hit.start()].key);
+        if (keyed) {
             at++;
         }
         int sentence = tokens[hit.start()].sentence;
@@ -83,7 +84,7 @@ final class Scopes {
                 return at;
             }
             if (token.isMark(',') || token.isMark('/') || token.isMark('+')) {
-                if (!list && !goesOn(brief, at + 1, sentence)) {
+                if (list ? !keyed && brief.isAny(at + 1, Kind.PLATFORM, Kind.CTA_MARK, Kind.FORMAT, Kind.PACE, Kind.VOICE, Kind.NUMBER) : !goesOn(brief, at + 1, sentence)) {
                     return at;
                 }
             } else if (token.isMark(':')) {
@@ -143,6 +144,11 @@ final class Scopes {
             }
         }
         return false;
+    }
+
+    /** "Avoid coins, wigs and gavels": the whole list is meant. */
+    private static boolean isAvoid(String key) {
+        return key.startsWith("avoid") || key.startsWith("evit") || key.startsWith("vermeid") || key.equals("bannir") || key.equals("proscrire") || key.equals("exclude");
     }
 
     private static boolean isUntil(String key) {
