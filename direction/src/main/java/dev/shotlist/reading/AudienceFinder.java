@@ -207,7 +207,8 @@ final class AudienceFinder {
                     "fur",
                     "per",
                     "pra",
-                    "aimed", "targeting",
+                    "aimed",
+                    "targeting",
                     "pros",
                     "pras",
                     "pro",
@@ -223,7 +224,10 @@ final class AudienceFinder {
 
     private boolean plural(Hit hit) {
         String first = brief.tokens[start(hit)].key;
-        if (first.equals("real") || first.equals("echte") || first.equals("vrais") || first.equals("gente")) {
+        if (first.equals("real")
+                || first.equals("echte")
+                || first.equals("vrais")
+                || first.equals("gente")) {
             return false;
         }
         String key = brief.tokens[hit.end() - 1].key;

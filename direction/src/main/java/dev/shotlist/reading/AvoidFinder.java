@@ -150,7 +150,18 @@ final class AvoidFinder {
     private boolean cuts(int i) {
         if (i + 1 < brief.size()) {
             switch (brief.tokens[i + 1].key) {
-                case "bild", "pantalla", "imagen", "image", "ecran", "tela", "camara", "quadro", "inquadratura", "schermo", "plano", "hintergrund" -> {
+                case "bild",
+                        "pantalla",
+                        "imagen",
+                        "image",
+                        "ecran",
+                        "tela",
+                        "camara",
+                        "quadro",
+                        "inquadratura",
+                        "schermo",
+                        "plano",
+                        "hintergrund" -> {
                     if (brief.is(Kind.STOP, i) && !brief.is(Kind.THING, i)) {
                         return true;
                     }
@@ -271,7 +282,9 @@ final class AvoidFinder {
     }
 
     private String english(@Nullable Hit thing, int start, int end) {
-        if (thing != null && ((thing.start() == start && thing.end() == end) || restIsSmall(thing, start, end))) {
+        if (thing != null
+                && ((thing.start() == start && thing.end() == end)
+                        || restIsSmall(thing, start, end))) {
             return thing.value();
         }
         if (brief.language == Language.EN) {

@@ -667,7 +667,19 @@ final class DoubtFinder {
     private boolean isAbsolute() {
         for (Token token : brief.tokens) {
             switch (token.key) {
-                case "ever", "never", "absolutely", "anywhere", "nunca", "jamais", "niemals", "jamas", "nie", "mai", "assolutamente", "absolutamente", "absolument" -> {
+                case "ever",
+                        "never",
+                        "absolutely",
+                        "anywhere",
+                        "nunca",
+                        "jamais",
+                        "niemals",
+                        "jamas",
+                        "nie",
+                        "mai",
+                        "assolutamente",
+                        "absolutamente",
+                        "absolument" -> {
                     return true;
                 }
                 default -> {}

@@ -382,7 +382,9 @@ final class LengthFinder {
     private @Nullable Said likeliest() {
         Said best = null;
         for (Said next : said) {
-            if (!next.rejected && next.points > UNLIKELY && (best == null || next.points > best.points)) {
+            if (!next.rejected
+                    && next.points > UNLIKELY
+                    && (best == null || next.points > best.points)) {
                 best = next;
             }
         }

@@ -595,7 +595,9 @@ final class LineFinder {
             int end = best.end();
             if (best.length() == 1 && opensShortSentence(best)) {
                 end = brief.sentenceEnd(best.start());
-                while (end > best.end() && !brief.tokens[end - 1].isWord() && !brief.tokens[end - 1].isNumber()) {
+                while (end > best.end()
+                        && !brief.tokens[end - 1].isWord()
+                        && !brief.tokens[end - 1].isNumber()) {
                     end--;
                 }
             }
@@ -628,11 +630,16 @@ final class LineFinder {
     /** "Visit our showroom." is a call as a whole. */
     private boolean opensShortSentence(Hit hit) {
         int end = brief.sentenceEnd(hit.start());
-        boolean whole = brief.firstOfSentence(hit.start()) && end - hit.end() <= 1 && hit.start() > 3;
+        boolean whole =
+                brief.firstOfSentence(hit.start()) && end - hit.end() <= 1 && hit.start() > 3;
         if (whole && !brief.isAny(hit.start(), Kind.FORMAT, Kind.ORG)) {
             return true;
         }
-        boolean ordered = brief.isAny(hit.end(), Kind.OUR) && brief.tokens[hit.start()].capital && brief.firstOfSentence(hit.start()) && end - hit.start() <= 6;
+        boolean ordered =
+                brief.isAny(hit.end(), Kind.OUR)
+                        && brief.tokens[hit.start()].capital
+                        && brief.firstOfSentence(hit.start())
+                        && end - hit.start() <= 6;
         if (ordered) {
             return true;
         }

@@ -32,7 +32,10 @@ final class Matcher {
             collect(i, lexicon.startingWith(token.key), false);
             if (token.isWord() && !hasContent(before)) {
                 inflected(i, token.key);
-                if (language == Language.DE && found.size() == before && token.capital && !afterSeller(i)) {
+                if (language == Language.DE
+                        && found.size() == before
+                        && token.capital
+                        && !afterSeller(i)) {
                     Hit color = Compounds.color(lexicon, token.key, i);
                     Hit compound = color != null ? color : Compounds.noun(lexicon, token.key, i);
                     if (compound != null) {
@@ -48,7 +51,8 @@ final class Matcher {
     private boolean afterSeller(int at) {
         for (int i = found.size() - 1; i >= 0 && found.get(i).end() >= at - 1; i--) {
             Kind kind = found.get(i).kind();
-            if (found.get(i).end() == at && (kind == Kind.ORG || kind == Kind.BRAND_MARK || kind == Kind.NAME_MARK)) {
+            if (found.get(i).end() == at
+                    && (kind == Kind.ORG || kind == Kind.BRAND_MARK || kind == Kind.NAME_MARK)) {
                 return true;
             }
         }

@@ -170,7 +170,8 @@ final class ProductFinder {
     /** Words for whoever sells, beside which the thing sold is named too. */
     private static boolean namesOnlyTheSeller(String key) {
         return switch (key) {
-            case "motors", "label",
+            case "motors",
+                    "label",
                     "channel",
                     "brand",
                     "client",
@@ -447,7 +448,11 @@ final class ProductFinder {
     }
 
     private static boolean isGermanAdjective(String key) {
-        return key.endsWith("e") || key.endsWith("en") || key.endsWith("er") || key.endsWith("es") || key.endsWith("em");
+        return key.endsWith("e")
+                || key.endsWith("en")
+                || key.endsWith("er")
+                || key.endsWith("es")
+                || key.endsWith("em");
     }
 
     private boolean inName(int at) {
@@ -1082,18 +1087,32 @@ final class ProductFinder {
         while (at < brief.size()) {
             int end = brief.clauseEnd(at);
             int start = at;
-            while (start < end && (!brief.tokens[start].isWord() || brief.isAny(start, Kind.STOP, Kind.OUR))) {
+            while (start < end
+                    && (!brief.tokens[start].isWord() || brief.isAny(start, Kind.STOP, Kind.OUR))) {
                 start++;
             }
             int last = start;
             boolean unlisted = false;
-            while (last < end && last - start < 5 && plain(last)
-                    && !brief.isAny(last, Kind.MOOD, Kind.COLOR, Kind.NEG, Kind.CTA, Kind.CORRECTION, Kind.VOICE, Kind.SHOW, Kind.PAST, Kind.ORDER)
+            while (last < end
+                    && last - start < 5
+                    && plain(last)
+                    && !brief.isAny(
+                            last,
+                            Kind.MOOD,
+                            Kind.COLOR,
+                            Kind.NEG,
+                            Kind.CTA,
+                            Kind.CORRECTION,
+                            Kind.VOICE,
+                            Kind.SHOW,
+                            Kind.PAST,
+                            Kind.ORDER)
                     && !brief.tokens[last].header) {
                 unlisted |= unlisted(last);
                 last++;
             }
-            boolean whole = last >= end || (!brief.tokens[last].isWord() && !brief.tokens[last].isNumber());
+            boolean whole =
+                    last >= end || (!brief.tokens[last].isWord() && !brief.tokens[last].isNumber());
             if (unlisted && whole && last > start) {
                 String words = Phrases.oneLine(brief.slice(start, last));
                 return new Fact<>(new ProductWords(words, words), brief.span(start, last), 0.35);
@@ -1184,7 +1203,9 @@ final class ProductFinder {
         double most = -2;
         for (Name name : names) {
             Token first = brief.tokens[name.start()];
-            boolean opens = (brief.firstOfSentence(name.start()) || brief.language == Language.DE) && name.end() - name.start() == 1;
+            boolean opens =
+                    (brief.firstOfSentence(name.start()) || brief.language == Language.DE)
+                            && name.end() - name.start() == 1;
             if (name.person()
                     || name.place()
                     || first.denied

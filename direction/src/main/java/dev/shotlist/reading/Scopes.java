@@ -84,7 +84,17 @@ final class Scopes {
                 return at;
             }
             if (token.isMark(',') || token.isMark('/') || token.isMark('+')) {
-                if (list ? !keyed && brief.isAny(at + 1, Kind.PLATFORM, Kind.CTA_MARK, Kind.FORMAT, Kind.PACE, Kind.VOICE, Kind.NUMBER) : !goesOn(brief, at + 1, sentence)) {
+                if (list
+                        ? !keyed
+                                && brief.isAny(
+                                        at + 1,
+                                        Kind.PLATFORM,
+                                        Kind.CTA_MARK,
+                                        Kind.FORMAT,
+                                        Kind.PACE,
+                                        Kind.VOICE,
+                                        Kind.NUMBER)
+                        : !goesOn(brief, at + 1, sentence)) {
                     return at;
                 }
             } else if (token.isMark(':')) {
@@ -148,7 +158,12 @@ final class Scopes {
 
     /** "Avoid coins, wigs and gavels": the whole list is meant. */
     private static boolean isAvoid(String key) {
-        return key.startsWith("avoid") || key.startsWith("evit") || key.startsWith("vermeid") || key.equals("bannir") || key.equals("proscrire") || key.equals("exclude");
+        return key.startsWith("avoid")
+                || key.startsWith("evit")
+                || key.startsWith("vermeid")
+                || key.equals("bannir")
+                || key.equals("proscrire")
+                || key.equals("exclude");
     }
 
     private static boolean isUntil(String key) {

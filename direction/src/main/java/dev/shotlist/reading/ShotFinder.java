@@ -937,7 +937,8 @@ final class ShotFinder {
                 return;
             }
             int end = itemEnd(at, limit);
-            if (brief.isAny(at, Kind.SIZE, Kind.MOVE) || (framed && end - at <= 14 && !speaksOfPiece(at, end))) {
+            if (brief.isAny(at, Kind.SIZE, Kind.MOVE)
+                    || (framed && end - at <= 14 && !speaksOfPiece(at, end))) {
                 add(at, end, null, false);
             }
             at = end + 1;
@@ -946,8 +947,22 @@ final class ShotFinder {
 
     private boolean speaksOfPiece(int at, int end) {
         for (int i = at; i < end; i++) {
-            if (brief.isAny(i, Kind.PLATFORM, Kind.CTA_MARK, Kind.MUSIC_WORD, Kind.FORMAT, Kind.GENRE, Kind.RATIO, Kind.VOICE, Kind.NEG, Kind.UNIT, Kind.MOOD, Kind.PACE,
-                            Kind.BRAND_MARK, Kind.AUDIENCE_MARK, Kind.CTA)
+            if (brief.isAny(
+                            i,
+                            Kind.PLATFORM,
+                            Kind.CTA_MARK,
+                            Kind.MUSIC_WORD,
+                            Kind.FORMAT,
+                            Kind.GENRE,
+                            Kind.RATIO,
+                            Kind.VOICE,
+                            Kind.NEG,
+                            Kind.UNIT,
+                            Kind.MOOD,
+                            Kind.PACE,
+                            Kind.BRAND_MARK,
+                            Kind.AUDIENCE_MARK,
+                            Kind.CTA)
                     || brief.tokens[i].quote >= 0
                     || (brief.is(Kind.COLOR, i) && i < at + 2)) {
                 return true;
