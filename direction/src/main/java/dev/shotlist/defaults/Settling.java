@@ -9,12 +9,14 @@ import dev.shotlist.plan.Pace;
 import dev.shotlist.plan.PriceTier;
 import dev.shotlist.plan.Product;
 import dev.shotlist.plan.TechnicalSpecs;
+import dev.shotlist.plan.Warning;
 import dev.shotlist.reading.Avoidance;
 import dev.shotlist.reading.CallToAction;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.ProductWords;
 import dev.shotlist.reading.Reading;
 import dev.shotlist.reading.StyleWord;
+import dev.shotlist.style.Disagreement;
 import dev.shotlist.style.StyleLead;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +74,13 @@ public final class Settling {
                 request.options().seed(),
                 from.evidence(),
                 from.defaultsUsed(),
-                lead.warnings());
+                doubts(lead, reading));
+    }
+
+    private static List<Warning> doubts(StyleLead lead, Reading reading) {
+        List<Warning> all = new ArrayList<>(lead.warnings());
+        all.addAll(Disagreement.between(lead, reading));
+        return all;
     }
 
     private static Format format(

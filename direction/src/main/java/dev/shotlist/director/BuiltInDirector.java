@@ -15,6 +15,7 @@ import dev.shotlist.plan.PaletteColor;
 import dev.shotlist.plan.PaletteRole;
 import dev.shotlist.plan.SceneSource;
 import dev.shotlist.plan.Severity;
+import dev.shotlist.plan.StyleSource;
 import dev.shotlist.plan.TransitionType;
 import dev.shotlist.plan.Visual;
 import dev.shotlist.plan.VisualDirection;
@@ -83,7 +84,7 @@ public final class BuiltInDirector implements Director {
                 text(palette),
                 outline(palette),
                 copy.call(),
-                continuity(casting, scenes),
+                continuity(settled, casting, scenes),
                 scenes,
                 ID,
                 List.of(),
@@ -106,9 +107,9 @@ public final class BuiltInDirector implements Director {
             scenes.add(
                     new DraftScene(
                             shot.purpose(),
-                            shot.weight(),
+                            weight(settled, shot, i, shots.size()),
                             shot.length(),
-                            visual(shot, prompts, i, shots.size()),
+                            visual(settled, shot, prompts, i, shots.size()),
                             energy(settled, shot, i, shots.size()),
                             effects(settled, shot, forbidden),
                             List.of(),
@@ -125,7 +126,37 @@ public final class BuiltInDirector implements Director {
         return scenes;
     }
 
-    private static Visual visual(Shot shot, PromptWriter prompts, int scene, int scenes) {
+    /** Where a reference film leads, its shot-length curve is laid over the scenes. */
+    private static double weight(Settled settled, Shot shot, int scene, int scenes) {
+        List<Double> lengths = settled.lead().shotLengths();
+        if (lengths.isEmpty()) {
+            return shot.weight();
+        }
+        double share = lengths.get(scene * lengths.size() / scenes) * lengths.size();
+        return Math.clamp(share, SHORTEST_SHARE, LONGEST_SHARE);
+    }
+
+    /** A scene's share against the mean, beyond which a plan would not be one any more. */
+    private static final double SHORTEST_SHARE = 0.3;
+
+    private static final double LONGEST_SHARE = 3;
+
+    /** The picture that the scene should start from: the product's own, or the film's frame there. */
+    private static @Nullable Integer reference(
+            Settled settled, List<String> shows, int scene, int scenes) {
+        var lead = settled.lead();
+        if (shows.contains(PRODUCT) && lead.productImage() != null) {
+            return lead.productImage();
+        }
+        if (shows.contains(PERSON) && lead.characterImage() != null) {
+            return lead.characterImage();
+        }
+        List<Integer> frames = lead.frames();
+        return frames.isEmpty() ? null : frames.get(scene * frames.size() / scenes);
+    }
+
+    private static Visual visual(
+            Settled settled, Shot shot, PromptWriter prompts, int scene, int scenes) {
         List<String> shows = new ArrayList<>();
         if (shot.picture().showsProduct()) {
             shows.add(PRODUCT);
@@ -141,7 +172,7 @@ public final class BuiltInDirector implements Director {
                 environment,
                 prompts.prompt(shot, scene, scenes),
                 prompts.negative(shot),
-                null,
+                reference(settled, shows, scene, scenes),
                 shot.picture().angle(),
                 shows);
     }
@@ -245,7 +276,7 @@ public final class BuiltInDirector implements Director {
                 look == null
                         ? dice.pick(mood.aesthetic(), "aesthetic")
                         : look + ": " + dice.pick(mood.aesthetic(), "aesthetic"),
-                settled.lead().source(),
+                source(settled),
                 palette,
                 light != null
                         ? light + ": " + dice.pick(mood.light(), "light style")
@@ -264,6 +295,14 @@ public final class BuiltInDirector implements Director {
                         .distinct()
                         .toList(),
                 anchor);
+    }
+
+    /** Where words about the look stand beside references, both shaped it. */
+    private static StyleSource source(Settled settled) {
+        StyleSource lead = settled.lead().source();
+        boolean worded =
+                !settled.reading().colors().isEmpty() || !settled.reading().moods().isEmpty();
+        return lead != StyleSource.TEXT && worded ? StyleSource.HYBRID : lead;
     }
 
     /** How the camera shall behave; sizes of single shots are no style. */
@@ -321,16 +360,24 @@ public final class BuiltInDirector implements Director {
         return palette.getLast();
     }
 
-    private static List<Continuity> continuity(Casting casting, List<DraftScene> scenes) {
+    private static List<Continuity> continuity(
+            Settled settled, Casting casting, List<DraftScene> scenes) {
         List<Continuity> all = new ArrayList<>();
         if (scenes.stream().anyMatch(scene -> scene.visual().shows().contains(PRODUCT))) {
-            all.add(new Continuity(PRODUCT, ContinuityKind.PRODUCT, casting.productLook(), null));
+            all.add(new Continuity(
+                            PRODUCT,
+                            ContinuityKind.PRODUCT,
+                            casting.productLook(),
+                            settled.lead().productImage()));
         }
         boolean seen = scenes.stream().anyMatch(scene -> scene.visual().shows().contains(PERSON));
         if (casting.person() != null && seen) {
             all.add(
                     new Continuity(
-                            PERSON, ContinuityKind.CHARACTER, casting.person().look(), null));
+                            PERSON,
+                            ContinuityKind.CHARACTER,
+                            casting.person().look(),
+                            settled.lead().characterImage()));
         }
         return all;
     }

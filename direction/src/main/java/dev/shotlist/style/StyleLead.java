@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param shotLengths lengths of a reference film's shots in order, as shares of its length
  * @param cutsPerMinute of the reference film
  * @param grid measured tempo and first downbeat
+ * @param frames indices of a reference film's key frames in extracted_references, in order
+ * @param productImage index of the picture that shows the product
+ * @param characterImage index of the picture that shows who appears
  * @param evidence which reference each of these was measured in
  * @param warnings references that disagree with each other or with the words
  */
@@ -33,6 +36,9 @@ public record StyleLead(
         List<Double> shotLengths,
         @Nullable Double cutsPerMinute,
         @Nullable BeatGrid grid,
+        List<Integer> frames,
+        @Nullable Integer productImage,
+        @Nullable Integer characterImage,
         List<Evidence> evidence,
         List<Warning> warnings) {
 
@@ -50,12 +56,16 @@ public record StyleLead(
                     null,
                     null,
                     List.of(),
+                    null,
+                    null,
+                    List.of(),
                     List.of());
 
     public StyleLead {
         palette = List.copyOf(palette);
         moods = List.copyOf(moods);
         shotLengths = List.copyOf(shotLengths);
+        frames = List.copyOf(frames);
         evidence = List.copyOf(evidence);
         warnings = List.copyOf(warnings);
     }
