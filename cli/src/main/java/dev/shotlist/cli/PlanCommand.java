@@ -2,9 +2,12 @@ package dev.shotlist.cli;
 
 import dev.shotlist.Assembly;
 import dev.shotlist.brief.Options;
+import dev.shotlist.brief.Prompt;
 import dev.shotlist.brief.Refusal;
 import dev.shotlist.brief.Request;
 import dev.shotlist.pipeline.Progress;
+import dev.shotlist.pipeline.ReferenceLooking;
+import dev.shotlist.pipeline.Step;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.plan.Severity;
@@ -14,6 +17,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,6 +59,21 @@ final class PlanCommand implements Callable<Integer> {
     private boolean json;
 
     @Option(
+            names = "--image",
+            paramLabel = "F|URL",
+            description = "a picture to take the look from")
+    private List<String> images = new ArrayList<>();
+
+    @Option(
+            names = "--video",
+            paramLabel = "F|URL",
+            description = "a film to take look and rhythm from")
+    private List<String> videos = new ArrayList<>();
+
+    @Option(names = "--audio", paramLabel = "F|URL", description = "a track to cut to")
+    private @Nullable String audio;
+
+    @Option(
             names = "-o",
             paramLabel = "DIR",
             description = "writes plan.json and storyboard.html there")
@@ -62,24 +82,13 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String text = BriefSource.text(brief, System.in);
-        Options usual = Options.DEFAULT;
-        Request request =
-                Request.of(text)
-                        .with(
-                                new Options(
-                                        provider,
-                                        true,
-                                        usual.costFallbackEnabled(),
-                                        null,
-                                        null,
-                                        null,
-                                        false,
-                                        false,
-                                        false,
-                                        null,
-                                        1,
-                                        seed));
-        Plan plan = new Assembly().build().plan(request, Progress.SILENT);
+        Options options = Options.DEFAULT.withProvider(provider).withSeed(seed).withPrice(true);
+        Prompt prompt = new Prompt(text, ReferenceArguments.of(images, videos, audio));
+        Request request = Request.of("").with(prompt).with(options);
+        Plan plan;
+        try (ReferenceLooking looking = new ReferenceLooking(() -> Home.references(System.getenv()))) {
+            plan = new Assembly().looking(looking).build().plan(request, progress());
+        }
         if (folder != null) {
             save(plan, folder);
         }
@@ -88,6 +97,20 @@ final class PlanCommand implements Callable<Integer> {
                 plan.metadata().warnings().stream()
                         .anyMatch(warning -> warning.severity() == Severity.ERROR);
         return strict && errors ? HAS_ERRORS : DONE;
+    }
+
+    /** References take a while; a terminal is told what is being done. */
+    private Progress progress() {
+        boolean quick = images.isEmpty() && videos.isEmpty() && audio == null;
+        if (quick || !Terminal.of(System.getenv()).interactive()) {
+            return Progress.SILENT;
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        return step -> {
+            if (step == Step.LOOK) {
+                err.println("measuring references ...");
+            }
+        };
     }
 
     private void show(Plan plan) {

@@ -76,4 +76,20 @@ public record Options(
                 variants,
                 other);
     }
+
+    public Options withPrice(boolean wanted) {
+        return new Options(
+                provider,
+                wanted,
+                costFallbackEnabled,
+                format,
+                targetModel,
+                budgetUsd,
+                skipValidation,
+                autoFix,
+                strictReferences,
+                cacheTtl,
+                variants,
+                seed);
+    }
 }

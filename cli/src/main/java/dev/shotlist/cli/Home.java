@@ -1,0 +1,31 @@
+package dev.shotlist.cli;
+
+import dev.shotlist.media.ReferenceSettings;
+import dev.shotlist.media.References;
+import dev.shotlist.media.fetch.DialPolicy;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The folder for state and caches: {@code SHOTLIST_HOME}, else the system's place for caches. */
+final class Home {
+    private Home() {}
+
+    static Path of(Map<String, String> environment) {
+        String named = environment.get("SHOTLIST_HOME");
+        if (named != null && !named.isBlank()) {
+            return Path.of(named);
+        }
+        String caches = environment.get("XDG_CACHE_HOME");
+        return caches != null && !caches.isBlank()
+                ? Path.of(caches, "shotlist")
+                : Path.of(System.getProperty("user.home"), ".cache", "shotlist");
+    }
+
+    /** The media room in that folder. */
+    static References references(Map<String, String> environment) {
+        boolean closed = environment.getOrDefault("ALLOW_PRIVATE_REFERENCES", "false").equals("true");
+        return References.open(
+                ReferenceSettings.standard(of(environment))
+                        .with(closed ? DialPolicy.CLOSED_NETWORK : DialPolicy.PUBLIC));
+    }
+}
