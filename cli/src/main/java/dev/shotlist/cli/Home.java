@@ -23,7 +23,8 @@ final class Home {
 
     /** The media room in that folder. */
     static References references(Map<String, String> environment) {
-        boolean closed = environment.getOrDefault("ALLOW_PRIVATE_REFERENCES", "false").equals("true");
+        boolean closed =
+                environment.getOrDefault("ALLOW_PRIVATE_REFERENCES", "false").equals("true");
         return References.open(
                 ReferenceSettings.standard(of(environment))
                         .with(closed ? DialPolicy.CLOSED_NETWORK : DialPolicy.PUBLIC));

@@ -86,7 +86,8 @@ final class PlanCommand implements Callable<Integer> {
         Prompt prompt = new Prompt(text, ReferenceArguments.of(images, videos, audio));
         Request request = Request.of("").with(prompt).with(options);
         Plan plan;
-        try (ReferenceLooking looking = new ReferenceLooking(() -> Home.references(System.getenv()))) {
+        try (ReferenceLooking looking =
+                new ReferenceLooking(() -> Home.references(System.getenv()))) {
             plan = new Assembly().looking(looking).build().plan(request, progress());
         }
         if (folder != null) {

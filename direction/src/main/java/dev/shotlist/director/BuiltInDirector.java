@@ -141,7 +141,9 @@ public final class BuiltInDirector implements Director {
 
     private static final double LONGEST_SHARE = 3;
 
-    /** The picture that the scene should start from: the product's own, or the film's frame there. */
+    /**
+     * The picture that the scene should start from: the product's own, or the film's frame there.
+     */
     private static @Nullable Integer reference(
             Settled settled, List<String> shows, int scene, int scenes) {
         var lead = settled.lead();
@@ -364,7 +366,8 @@ public final class BuiltInDirector implements Director {
             Settled settled, Casting casting, List<DraftScene> scenes) {
         List<Continuity> all = new ArrayList<>();
         if (scenes.stream().anyMatch(scene -> scene.visual().shows().contains(PRODUCT))) {
-            all.add(new Continuity(
+            all.add(
+                    new Continuity(
                             PRODUCT,
                             ContinuityKind.PRODUCT,
                             casting.productLook(),

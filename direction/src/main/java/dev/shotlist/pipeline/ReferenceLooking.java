@@ -30,7 +30,7 @@ import java.util.function.Supplier;
 /** Takes references in and measures them; opened with the first request that has one. */
 public final class ReferenceLooking implements Looking, AutoCloseable {
     /** Over fetching and measuring all references of a request. */
-    private static final Duration LONGEST = Duration.ofSeconds(120);
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final Supplier<References> opening;
     private volatile @org.jspecify.annotations.Nullable References references;
@@ -73,7 +73,8 @@ public final class ReferenceLooking implements Looking, AutoCloseable {
 
     private List<ReferenceOutcome> outcomes(List<Offer> offers) {
         try {
-            return room().look(offers, LookProgress.none(), Deadline.in(LONGEST), Cancellation.none());
+            return room().look(
+                            offers, LookProgress.none(), Deadline.in(LONGEST), Cancellation.none());
         } catch (IntakeRefused.TooMany e) {
             throw Refusal.of(ErrorCode.INVALID_REQUEST, String.valueOf(e.getMessage()));
         }
@@ -103,10 +104,7 @@ public final class ReferenceLooking implements Looking, AutoCloseable {
                     case ReferenceInput.File one -> new Source.LocalFile(one.path());
                 };
         return new Offer(
-                input.name(),
-                source,
-                medium(input.medium()),
-                Role.valueOf(input.role().name()));
+                input.name(), source, medium(input.medium()), Role.valueOf(input.role().name()));
     }
 
     private static dev.shotlist.media.intake.Medium medium(Medium medium) {
@@ -115,8 +113,7 @@ public final class ReferenceLooking implements Looking, AutoCloseable {
 
     private static Refusal refusal(ReferenceOutcome.Failed failed) {
         ReferenceFailure failure = failed.failure();
-        ErrorCode code =
-                ErrorCode.valueOf(failure.code().wire().toUpperCase(Locale.ROOT));
+        ErrorCode code = ErrorCode.valueOf(failure.code().wire().toUpperCase(Locale.ROOT));
         String name = failed.offer().name();
         return Refusal.at(
                 code,

@@ -49,8 +49,7 @@ public final class Disagreement {
         Oklab wanted = Oklab.of(Srgb.parse(wish.hex().value()));
         double nearest = Double.MAX_VALUE;
         for (PaletteColor color : palette) {
-            nearest =
-                    Math.min(nearest, wanted.distance(Oklab.of(Srgb.parse(color.hex().value()))));
+            nearest = Math.min(nearest, wanted.distance(Oklab.of(Srgb.parse(color.hex().value()))));
         }
         return nearest;
     }

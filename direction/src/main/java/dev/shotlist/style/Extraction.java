@@ -98,10 +98,9 @@ final class Extraction {
     private static PictureAnalysis analysis(PictureLook look) {
         return new PictureAnalysis(
                 look.palette().stream()
-                        .map(
-                                color ->
-                                        new WeightedColor(
-                                                Hex.of(color.hex()), color.weight(), color.name()))
+                        .map(color ->
+                                new WeightedColor(
+                                        Hex.of(color.hex()), color.weight(), color.name()))
                         .toList(),
                 look.lighting().name(),
                 look.composition().words(),

@@ -253,8 +253,7 @@ public final class Leading {
                         case ACCENT, HIGHLIGHT -> PaletteRole.ACCENT;
                     };
             ground |= role == PaletteRole.BACKGROUND;
-            palette.add(
-                    new PaletteColor(Hex.of(color.hex()), role, color.name(), color.weight()));
+            palette.add(new PaletteColor(Hex.of(color.hex()), role, color.name(), color.weight()));
         }
         return palette;
     }
