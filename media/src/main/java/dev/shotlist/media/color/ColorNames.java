@@ -41,7 +41,7 @@ public final class ColorNames {
         Named best = entries.getFirst();
         double least = Double.MAX_VALUE;
         for (Named entry : entries) {
-            double distance = entry.color().distance(color);
+            double distance = entry.color().nameDistance(color);
             if (distance < least) {
                 least = distance;
                 best = entry;

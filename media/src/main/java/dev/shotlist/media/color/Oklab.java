@@ -83,6 +83,17 @@ public record Oklab(double lightness, double a, double b) {
         return Math.sqrt(dl * dl + da * da + db * db);
     }
 
+    /**
+     * Distance that weighs hue and chroma over lightness, as naming a colour does: a light and a
+     * dark blue are both blue.
+     */
+    double nameDistance(Oklab other) {
+        double dl = 0.7 * (lightness - other.lightness);
+        double da = 1.5 * (a - other.a);
+        double db = 1.5 * (b - other.b);
+        return Math.sqrt(dl * dl + da * da + db * db);
+    }
+
     private static double cube(double value) {
         return value * value * value;
     }

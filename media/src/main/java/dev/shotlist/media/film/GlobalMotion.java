@@ -17,7 +17,10 @@ final class GlobalMotion {
     private static final double[] OUTLIER = {18, 8};
 
     /** Weight of the middle of the frame, where the subject is and not the ground. */
-    private static final double MIDDLE = 0.3;
+    private static final double MIDDLE = 0.12;
+
+    /** Mean square of the gradients that coding noise alone makes. */
+    private static final double NOISE = 2;
 
     /** Luma under which a pixel may be part of a letterbox. */
     private static final float DARK = 10;
@@ -34,6 +37,12 @@ final class GlobalMotion {
      */
     record Move(double x, double y, double zoom, double roll, double fit, boolean still) {}
 
+    /**
+     * @param share of the textured picture that follows the movement
+     * @param cost mean bounded square of what is left
+     */
+    private record Fit(double share, double cost) {}
+
     private GlobalMotion() {}
 
     /**
@@ -46,37 +55,35 @@ final class GlobalMotion {
         int h = height / 2;
         float[] oneSmall = halved(one, width, height);
         float[] otherSmall = halved(other, width, height);
-        double[] p = new double[4];
         int[] start = profileShift(oneSmall, otherSmall, w, h);
-        p[0] = start[0];
-        p[1] = start[1];
-        double fit = refine(oneSmall, otherSmall, w, h, p, ROUNDS[0], OUTLIER[0]);
+        double[] p = {start[0], start[1], 0, 0};
+        Fit fit = refine(oneSmall, otherSmall, w, h, p, ROUNDS[0], OUTLIER[0]);
         if (Math.abs(start[0]) > 1 || Math.abs(start[1]) > 1) {
             double[] unmoved = new double[4];
-            double unmovedFit = refine(oneSmall, otherSmall, w, h, unmoved, ROUNDS[0], OUTLIER[0]);
-            if (unmovedFit >= fit) {
+            Fit level = refine(oneSmall, otherSmall, w, h, unmoved, ROUNDS[0], OUTLIER[0]);
+            if (fit == null || (level != null && level.cost() <= fit.cost())) {
                 p = unmoved;
             }
         }
         p[0] *= 2;
         p[1] *= 2;
         fit = refine(one, other, width, height, p, ROUNDS[1], OUTLIER[1]);
-        // Standing still is the simplest explanation and wins when it explains as much.
-        double[] nothing = new double[4];
-        double still = refine(one, other, width, height, nothing, 0, OUTLIER[1]);
-        if (still >= fit) {
-            fit = refine(one, other, width, height, nothing, ROUNDS[1], OUTLIER[1]);
-            p = nothing;
-        }
-        if (fit < 0) {
+        if (fit == null) {
             return null;
+        }
+        // Standing still is the simplest explanation and wins when it explains as much.
+        Fit still = refine(one, other, width, height, new double[4], 0, OUTLIER[1]);
+        if (still != null && still.cost() <= fit.cost() * 1.01) {
+            p = new double[4];
+            Fit settled = refine(one, other, width, height, p, ROUNDS[1], OUTLIER[1]);
+            fit = settled == null ? still : settled;
         }
         return new Move(
                 p[0] / width,
                 p[1] / width,
                 p[2],
                 p[3],
-                fit,
+                fit.share(),
                 centreStill(one, other, width, height, p));
     }
 
@@ -151,11 +158,11 @@ final class GlobalMotion {
     /**
      * Improves p (shift right, shift down, log zoom, roll) so that {@code other(warp(x)) = one(x)}.
      *
-     * @return the share of textured pixels that fit, or -1 without texture
+     * @return how well it fits in the end, or null without texture
      */
-    private static double refine(
+    private static @Nullable Fit refine(
             float[] one, float[] other, int w, int h, double[] p, int rounds, double outlier) {
-        double fit = -1;
+        Fit fit = null;
         double cx = (w - 1) / 2.0;
         double cy = (h - 1) / 2.0;
         for (int round = 0; round <= rounds; round++) {
@@ -166,6 +173,7 @@ final class GlobalMotion {
             double s = scale * Math.sin(p[3]);
             double inliers = 0;
             double textured = 0;
+            double cost = 0;
             for (int y = 1; y < h - 1; y++) {
                 double dy = y - cy;
                 for (int x = 1; x < w - 1; x++) {
@@ -203,6 +211,7 @@ final class GlobalMotion {
                     double ground = middle ? MIDDLE : 1;
                     double weight = ground / (1 + off * off * off * off);
                     textured += ground;
+                    cost += ground * off * off / (1 + off * off);
                     inliers += weight > 0.5 * ground ? ground : 0;
                     double jz = gx * dx + gy * dy;
                     double jr = -gx * dy + gy * dx;
@@ -224,9 +233,20 @@ final class GlobalMotion {
                 }
             }
             if (textured < 0.01 * w * h) {
-                return -1;
+                return null;
             }
-            fit = inliers / textured;
+            fit = new Fit(inliers / textured, cost / textured);
+            // Where there is no texture along a direction, nothing moves along it.
+            double calm = textured * NOISE;
+            for (int k = 0; k < 2; k++) {
+                normal[k][k] += calm;
+                right[k] -= calm * p[k];
+            }
+            double reach = calm * (w * w + h * h) / 24;
+            for (int k = 2; k < 4; k++) {
+                normal[k][k] += reach;
+                right[k] -= reach * p[k];
+            }
             if (round == rounds || !step(normal, right, p)) {
                 break;
             }

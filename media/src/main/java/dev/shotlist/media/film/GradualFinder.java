@@ -34,6 +34,9 @@ final class GradualFinder {
     /** Contrast that is left in the middle of a mixture, at most. */
     private static final double SHALLOWEST = 0.9;
 
+    /** Frames that a fade takes at least, on one side; flashes come and go faster. */
+    private static final int FADE_FRAMES = 3;
+
     /** Frames looked at between the two ends. */
     private static final int PROBES = 7;
 
@@ -170,7 +173,8 @@ final class GradualFinder {
             int from = slope(i, -1);
             int to = slope(end, 1);
             // A film that begins or ends in the dark has no shot on the other side.
-            if (from > 0 && to < n - 1 && i > 0 && end < n - 1 && (from < i || to > end)) {
+            boolean between = from > 0 && to < n - 1 && i > 0 && end < n - 1;
+            if (between && (gradual(from, i - 1) || gradual(to, end + 1))) {
                 fades.add(
                         new Transition(
                                 Transition.Kind.FADE,
@@ -180,6 +184,12 @@ final class GradualFinder {
             i = end;
         }
         return fades;
+    }
+
+    /** Whether contrast is lost in steps between a slope's outer end and its even field. */
+    private boolean gradual(int outer, int inner) {
+        return Math.abs(outer - inner) >= FADE_FRAMES - 1
+                && trace.deviation(inner) < 0.6 * trace.deviation(outer);
     }
 
     private boolean even(int frame) {

@@ -2,6 +2,7 @@ package dev.shotlist.media.film;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.shotlist.media.decode.Pixels;
 import java.util.Arrays;
 
 /** The bytes of a small JPEG. */
@@ -15,6 +16,11 @@ public final class Jpeg {
     @JsonCreator
     public static Jpeg of(byte[] bytes) {
         return new Jpeg(bytes.clone());
+    }
+
+    /** Encodes pixels. */
+    public static Jpeg encode(Pixels pixels) {
+        return JpegWriting.jpeg(pixels);
     }
 
     @JsonValue

@@ -27,6 +27,15 @@ record LightDirection(Direction direction, double confidence, String basis) {
     /** Coherence from which a dark subject is shaded from a side and not a silhouette. */
     private static final double SHADED = 0.3;
 
+    /** Share of the picture that the smooth parts of a subject cover to be read by themselves. */
+    private static final double ENOUGH = 0.008;
+
+    /** Cosine between the shading of subject and surroundings from which they agree. */
+    private static final double AGREES = 0.5;
+
+    /** Weight of what surrounds a subject that does not tell by itself. */
+    private static final double GROUND_SHARE = 0.35;
+
     /** Pixels that a plane is blurred by, to each side. */
     private static final int BLUR = 1;
 
@@ -39,9 +48,9 @@ record LightDirection(Direction direction, double confidence, String basis) {
         }
         boolean[] sudden = edges(log, w, h);
         float[] smooth = planes.blurred(log, BLUR);
-        double sumX = 0;
-        double sumY = 0;
-        double all = 0;
+        // Sums over the subject and over everything else: gradient right, down, and its size.
+        double[] subject = new double[4];
+        double[] ground = new double[4];
         int reach = BLUR + 1;
         for (int y = reach; y < h - reach; y++) {
             for (int x = reach; x < w - reach; x++) {
@@ -51,12 +60,25 @@ record LightDirection(Direction direction, double confidence, String basis) {
                 }
                 double gx = smooth[i + 1] - smooth[i - 1];
                 double gy = smooth[i + w] - smooth[i - w];
-                double inside = weight(composition, (x + 0.5) / w, (y + 0.5) / h);
-                sumX += inside * gx;
-                sumY += inside * gy;
-                all += inside * Math.hypot(gx, gy);
+                double[] sums =
+                        inside(composition, (x + 0.5) / w, (y + 0.5) / h) ? subject : ground;
+                sums[0] += gx;
+                sums[1] += gy;
+                sums[2] += Math.hypot(gx, gy);
+                sums[3]++;
             }
         }
+        // The shading of the subject tells more than that of a wall or a sky behind it.
+        boolean enough = subject[3] > ENOUGH * w * h && coherence(subject) > COHERENT;
+        // A wall that agrees makes it surer; a sky that is bright below says nothing of the lamp.
+        double along =
+                (subject[0] * ground[0] + subject[1] * ground[1])
+                        / (Math.hypot(subject[0], subject[1]) * Math.hypot(ground[0], ground[1])
+                                + 1e-9);
+        double share = enough && along < AGREES ? 0 : GROUND_SHARE;
+        double sumX = subject[0] + share * ground[0];
+        double sumY = subject[1] + share * ground[1];
+        double all = subject[2] + share * ground[2];
         double coherence = all > 0 ? Math.hypot(sumX, sumY) / all : 0;
         double silhouette = silhouette(planes, composition.subject(), log);
         String basis =
@@ -76,15 +98,16 @@ record LightDirection(Direction direction, double confidence, String basis) {
         return new LightDirection(sector(sumX, sumY), Share.clamped(0.4 + coherence), basis);
     }
 
-    /** Shading of the subject tells more than that of a wall behind it. */
-    private static double weight(Composition composition, double x, double y) {
+    private static double coherence(double[] sums) {
+        return sums[2] > 0 ? Math.hypot(sums[0], sums[1]) / sums[2] : 0;
+    }
+
+    private static boolean inside(Composition composition, double x, double y) {
         Region subject = composition.subject();
-        boolean inside =
-                x >= subject.x()
-                        && x <= subject.x() + subject.width()
-                        && y >= subject.y()
-                        && y <= subject.y() + subject.height();
-        return inside ? 1 : 0.35;
+        return x >= subject.x()
+                && x <= subject.x() + subject.width()
+                && y >= subject.y()
+                && y <= subject.y() + subject.height();
     }
 
     private static boolean[] edges(float[] log, int w, int h) {

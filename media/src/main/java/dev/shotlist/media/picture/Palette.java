@@ -23,6 +23,9 @@ public record Palette(List<PaletteColor> colors, Evidence evidence) {
     /** Share of the picture under which a colour is a speck. */
     private static final double SPECK = 0.012;
 
+    /** Oklab distance within which a speck is a shade of its neighbour. */
+    private static final double SHADE = 0.12;
+
     /** A speck stays when it is this far from all others in Oklab and half as large as a speck. */
     private static final double STANDS_OUT = 0.2;
 
@@ -62,17 +65,20 @@ public record Palette(List<PaletteColor> colors, Evidence evidence) {
         double interior = blends.stream().mapToDouble(Blend::core).sum() / total;
         blends.removeIf(blend -> blend.core() == 0 && blends.size() > 1);
         while (blends.size() > 1) {
-            int speck = weakest(blends, total, interior);
-            if (speck >= 0) {
-                Blend gone = blends.remove(speck);
-                int into = nearest(blends, gone);
-                blends.set(into, blends.get(into).absorbing(gone));
-                continue;
-            }
             int[] pair = cheapest(blends);
             Blend one = blends.get(pair[0]);
             Blend other = blends.get(pair[1]);
             boolean alike = one.color().distance(other.color()) < SAME;
+            int speck = alike ? -1 : weakest(blends, total, interior);
+            if (speck >= 0) {
+                Blend gone = blends.remove(speck);
+                int into = nearest(blends, gone);
+                Blend near = blends.get(into);
+                // Shades of one thing add up to its colour; a stranger only lends its area.
+                boolean shade = near.color().distance(gone.color()) < SHADE;
+                blends.set(into, shade ? near.mixedWith(gone) : near.absorbing(gone));
+                continue;
+            }
             if (!alike && blends.size() <= PictureLook.MOST_COLORS) {
                 return;
             }
@@ -83,6 +89,7 @@ public record Palette(List<PaletteColor> colors, Evidence evidence) {
 
     /** A colour that is a speck or a mixture, or -1; its pixels go to its nearest neighbour. */
     private static int weakest(List<Blend> blends, double total, double interior) {
+        int weakest = -1;
         for (int i = 0; i < blends.size(); i++) {
             Blend blend = blends.get(i);
             double share = blend.area() / total;
@@ -94,11 +101,12 @@ public record Palette(List<PaletteColor> colors, Evidence evidence) {
             }
             boolean kept = apart > STANDS_OUT && share > SPECK / 2;
             boolean mixture = blend.core() < MIXTURE * interior * blend.area() && share < 0.1;
-            if (mixture || (share < SPECK && !kept)) {
-                return i;
+            boolean weak = (mixture && apart < STANDS_OUT) || (share < SPECK && !kept);
+            if (weak && (weakest < 0 || blend.area() < blends.get(weakest).area())) {
+                weakest = i;
             }
         }
-        return -1;
+        return weakest;
     }
 
     private static int nearest(List<Blend> blends, Blend to) {
