@@ -2,6 +2,7 @@ package dev.shotlist.media.decode;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.BytePointer;
@@ -14,8 +15,11 @@ final class FrameShrinker implements AutoCloseable {
     /** Longer side of what comes out, at most. */
     private static final int LONGEST = 192;
 
-    /** Rows read of each block. */
+    /** Rows read of each block of luma. */
     private static final int ROWS = 2;
+
+    /** Rows read of each block of a colour plane, which is smooth. */
+    private static final int COLOR_ROWS = 1;
 
     private final Scaler scaler = new Scaler(avutil.AV_PIX_FMT_YUV420P);
     private byte[] row = new byte[0];
@@ -90,17 +94,19 @@ final class FrameShrinker implements AutoCloseable {
             sums = new int[width];
         }
         byte[] out = new byte[width * height];
-        int rows = Math.min(ROWS, blockY);
-        // Every second column of wide blocks is enough.
-        int step = blockX >= 6 ? 2 : 1;
-        int perBlock = (blockX + step - 1) / step * rows;
-        int reciprocal = (1 << 16) / perBlock + 1;
+        int rows = Math.min(index == 0 ? ROWS : COLOR_ROWS, blockY);
+        // Three places along a row stand for the block; narrow blocks are read whole.
+        int perRow = blockX >= 3 ? 3 : blockX;
+        int reciprocal = (1 << 16) / (perRow * rows) + 1;
         for (int y = 0; y < height; y++) {
             for (int r = 0; r < rows; r++) {
                 int sourceRow = y * blockY + (2 * r + 1) * blockY / (2 * rows);
                 MemorySegment.copy(
                         memory, ValueLayout.JAVA_BYTE, (long) sourceRow * stride, row, 0, used);
-                sum(width, blockX, step, r == 0);
+                if (r == 0) {
+                    Arrays.fill(sums, 0, width, 0);
+                }
+                sum(row, sums, width, blockX);
             }
             for (int x = 0; x < width; x++) {
                 out[y * width + x] = (byte) Math.min(255, (sums[x] * reciprocal) >> 16);
@@ -109,13 +115,19 @@ final class FrameShrinker implements AutoCloseable {
         return out;
     }
 
-    private void sum(int width, int block, int step, boolean fresh) {
+    private static void sum(byte[] row, int[] sums, int width, int block) {
+        int first = block >= 3 ? block / 6 : 0;
+        int second = block / 2;
+        int third = block >= 3 ? block * 5 / 6 : 0;
         for (int x = 0, at = 0; x < width; x++, at += block) {
-            int sum = 0;
-            for (int i = at; i < at + block; i += step) {
-                sum += row[i] & 0xFF;
+            int sum = row[at + first] & 0xFF;
+            if (block > 1) {
+                sum += row[at + second] & 0xFF;
             }
-            sums[x] = fresh ? sum : sums[x] + sum;
+            if (block > 2) {
+                sum += row[at + third] & 0xFF;
+            }
+            sums[x] += sum;
         }
     }
 

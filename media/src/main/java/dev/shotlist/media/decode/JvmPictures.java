@@ -2,6 +2,7 @@ package dev.shotlist.media.decode;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
@@ -75,6 +76,12 @@ final class JvmPictures {
         int factor = Math.max(1, (Math.max(width, height) + longest - 1) / longest);
         int w = Math.max(1, width / factor);
         int h = Math.max(1, height / factor);
+        if (bands == 3
+                && image.getType() == BufferedImage.TYPE_3BYTE_BGR
+                && raster.getDataBuffer() instanceof DataBufferByte bytes) {
+            int[] out = thinned(bytes.getData(), width, w, h, factor);
+            return new Pixels(w, h, out, width, height);
+        }
         BandAverage average = new BandAverage(w, bands, depth, factor);
         int[] out = new int[w * h];
         int[] row = new int[width * bands];
@@ -86,5 +93,35 @@ final class JvmPictures {
             average.flush(out, y * w);
         }
         return new Pixels(w, h, out, width, height);
+    }
+
+    /**
+     * The usual layout (blue, green, red), averaged fast: of each square every second pixel along
+     * both ways, which are enough to average noise and half or less of the reading.
+     */
+    private static int[] thinned(byte[] data, int width, int w, int h, int factor) {
+        int[] out = new int[w * h];
+        int step = factor >= 3 ? 2 : 1;
+        int taken = (factor + step - 1) / step;
+        int count = taken * taken;
+        int half = count / 2;
+        for (int y = 0; y < h; y++) {
+            for (int x = 0; x < w; x++) {
+                int blue = half;
+                int green = half;
+                int red = half;
+                for (int j = 0; j < factor; j += step) {
+                    int at = ((y * factor + j) * width + x * factor) * 3;
+                    for (int i = 0; i < factor; i += step, at += 3 * step) {
+                        blue += data[at] & 0xFF;
+                        green += data[at + 1] & 0xFF;
+                        red += data[at + 2] & 0xFF;
+                    }
+                }
+                out[y * w + x] =
+                        0xFF000000 | (red / count) << 16 | (green / count) << 8 | blue / count;
+            }
+        }
+        return out;
     }
 }

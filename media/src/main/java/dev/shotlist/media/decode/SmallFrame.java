@@ -26,8 +26,12 @@ public record SmallFrame(
 
     /** Luma stretched to 0..255. */
     public int luma(int index) {
-        int value = luma[index] & 0xFF;
-        return fullRange ? value : Math.clamp(((value - 16) * 298L) >> 8, 0, 255);
+        return stretched(luma[index] & 0xFF);
+    }
+
+    /** A coded value of luma stretched to 0..255. */
+    public int stretched(int coded) {
+        return fullRange ? coded : Math.clamp(((coded - 16) * 298L) >> 8, 0, 255);
     }
 
     /** As sRGB pixels. */

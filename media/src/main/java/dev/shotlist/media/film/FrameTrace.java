@@ -19,6 +19,7 @@ final class FrameTrace {
     private static final double FLAT = 5;
 
     private int rows;
+    private int[] columns = new int[0];
     private final List<byte[]> thumbs = new ArrayList<>();
     private final List<float[]> spreads = new ArrayList<>();
     private double[] times = new double[256];
@@ -58,19 +59,32 @@ final class FrameTrace {
         int h = frame.height();
         int[] sums = new int[thumb.length];
         int[] counts = new int[thumb.length];
-        float share = 1f / (w * h);
-        for (int y = 0; y < h; y++) {
-            int row = Math.min(rows - 1, y * rows / h) * COLUMNS;
+        if (columns.length != w) {
+            columns = new int[w];
             for (int x = 0; x < w; x++) {
-                int value = frame.luma(y * w + x);
-                int cell = row + Math.min(COLUMNS - 1, x * COLUMNS / w);
-                sums[cell] += value;
-                counts[cell]++;
-                spread[(value * LUMA_BINS) >> 8] += share;
+                columns[x] = x * COLUMNS / w;
             }
         }
+        byte[] luma = frame.luma();
+        int[] levels = new int[256];
+        // Every second row is enough for cells of several pixels.
+        int stride = h >= 4 * rows ? 2 : 1;
+        for (int y = 0; y < h; y += stride) {
+            int row = Math.min(rows - 1, y * rows / h) * COLUMNS;
+            for (int x = 0; x < w; x++) {
+                int coded = luma[y * w + x] & 0xFF;
+                int cell = row + columns[x];
+                sums[cell] += coded;
+                counts[cell]++;
+                levels[coded]++;
+            }
+        }
+        float share = 1f / (w * ((h + stride - 1) / stride));
+        for (int coded = 0; coded < 256; coded++) {
+            spread[(frame.stretched(coded) * LUMA_BINS) >> 8] += share * levels[coded];
+        }
         for (int i = 0; i < thumb.length; i++) {
-            thumb[i] = (byte) (counts[i] == 0 ? 0 : sums[i] / counts[i]);
+            thumb[i] = (byte) (counts[i] == 0 ? 0 : frame.stretched(sums[i] / counts[i]));
         }
         int colors = frame.blue().length;
         float colorShare = 1f / colors;

@@ -2,6 +2,7 @@ package dev.shotlist.media.film;
 
 import dev.shotlist.media.decode.Pixels;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,8 @@ public final class JpegWriting {
     public static Jpeg jpeg(Pixels pixels) {
         BufferedImage image =
                 new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, pixels.width(), pixels.height(), pixels.argb(), 0, pixels.width());
+        int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        System.arraycopy(pixels.argb(), 0, rgb, 0, rgb.length);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {

@@ -69,8 +69,7 @@ final class FrameView {
         page.put("<circle class=\"lamp\" cx=\"%.1f\" cy=\"%.1f\" r=\"11\"/>", x, y);
     }
 
-    private static void line(
-            Markup page, double x1, double y1, double x2, double y2, String kind) {
+    private static void line(Markup page, double x1, double y1, double x2, double y2, String kind) {
         page.put(
                 "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>",
                 kind, x1, y1, x2, y2);

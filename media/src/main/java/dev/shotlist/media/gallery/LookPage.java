@@ -113,7 +113,10 @@ public final class LookPage {
                 page,
                 "Light",
                 String.format(
-                        Locale.ROOT, "%s, contrast ratio %.0f : 1", light.name(), light.contrastRatio()),
+                        Locale.ROOT,
+                        "%s, contrast ratio %.0f : 1",
+                        light.name(),
+                        light.contrastRatio()),
                 light.directionEvidence());
     }
 
@@ -169,7 +172,9 @@ public final class LookPage {
             FrameView.draw(page, frame.jpeg(), frame.look(), label);
             page.put(
                     "<figcaption>%.2f s · %s · %s</figcaption></figure>",
-                    frame.time(), frame.look().lighting().name(), frame.look().composition().words());
+                    frame.time(),
+                    frame.look().lighting().name(),
+                    frame.look().composition().words());
         }
         page.raw("</div>");
     }
@@ -196,7 +201,8 @@ public final class LookPage {
                 "Loudness",
                 loudness == null || peak == null
                         ? "silence"
-                        : String.format(Locale.ROOT, "%.1f LUFS, true peak %.1f dBTP", loudness, peak),
+                        : String.format(
+                                Locale.ROOT, "%.1f LUFS, true peak %.1f dBTP", loudness, peak),
                 null);
         fact(
                 page,
@@ -209,11 +215,7 @@ public final class LookPage {
         page.raw("</dl>");
     }
 
-    private static void fact(
-            Markup page,
-            String name,
-            String value,
-            @Nullable Evidence evidence) {
+    private static void fact(Markup page, String name, String value, @Nullable Evidence evidence) {
         page.put("<dt>%s</dt><dd>%s", name, value);
         if (evidence != null) {
             page.put(

@@ -34,23 +34,22 @@ final class Markup {
     static String escaped(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         text.codePoints()
-                .forEach(
-                        c -> {
-                            switch (c) {
-                                case '<' -> safe.append("&lt;");
-                                case '>' -> safe.append("&gt;");
-                                case '&' -> safe.append("&amp;");
-                                case '"' -> safe.append("&quot;");
-                                case '\'' -> safe.append("&#39;");
-                                default -> {
-                                    if (hidden(c)) {
-                                        safe.append(String.format(Locale.ROOT, "[U+%04X]", c));
-                                    } else {
-                                        safe.appendCodePoint(c);
-                                    }
-                                }
+                .forEach(c -> {
+                    switch (c) {
+                        case '<' -> safe.append("&lt;");
+                        case '>' -> safe.append("&gt;");
+                        case '&' -> safe.append("&amp;");
+                        case '"' -> safe.append("&quot;");
+                        case '\'' -> safe.append("&#39;");
+                        default -> {
+                            if (hidden(c)) {
+                                safe.append(String.format(Locale.ROOT, "[U+%04X]", c));
+                            } else {
+                                safe.appendCodePoint(c);
                             }
-                        });
+                        }
+                    }
+                });
         return safe.toString();
     }
 

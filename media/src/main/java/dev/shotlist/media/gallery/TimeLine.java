@@ -69,7 +69,9 @@ final class TimeLine {
                     left, top, FRAME_WIDTH, height);
             marks.raw("data:image/jpeg;base64,")
                     .raw(Base64.getEncoder().encodeToString(frame.jpeg().bytes()))
-                    .put("\"><title>%s frame at %.2f s</title></image>", frame.role(), frame.time());
+                    .put(
+                            "\"><title>%s frame at %.2f s</title></image>",
+                            frame.role(), frame.time());
             marks.put(
                     "<line class=\"pin\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\"/>",
                     at, at, top + height, 2 * height + 14);
@@ -194,7 +196,9 @@ final class TimeLine {
         }
         for (double time = 0; time <= duration; time += step) {
             upright("tick", time, y, 5);
-            marks.put("<text class=\"time\" x=\"%.1f\" y=\"%.1f\">%.0f s</text>", x(time) + 3, y + 14, time);
+            marks.put(
+                    "<text class=\"time\" x=\"%.1f\" y=\"%.1f\">%.0f s</text>",
+                    x(time) + 3, y + 14, time);
         }
         y += 20;
     }

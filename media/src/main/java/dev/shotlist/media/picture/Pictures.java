@@ -15,6 +15,12 @@ public final class Pictures {
     /** Pixels of the longer side that palettes are counted at. */
     private static final int PALETTE_SIDE = 512;
 
+    /**
+     * The same for small pictures asked for nothing but their palette, where counting would take as
+     * long as decoding.
+     */
+    private static final int QUICK_PALETTE_SIDE = 256;
+
     /** Pixels of the longer side that light and layout are measured at; both are coarse. */
     private static final int LAYOUT_SIDE = 224;
 
@@ -48,7 +54,8 @@ public final class Pictures {
 
     /** The palette alone, which costs little more than decoding. */
     public static Palette palette(byte[] bytes, DecodeLimits limits) {
-        return Palette.of(StillDecoder.decode(bytes, limits, PALETTE_SIDE).frames());
+        int side = PictureHeader.read(bytes).inJvm() ? QUICK_PALETTE_SIDE : PALETTE_SIDE;
+        return Palette.of(StillDecoder.decode(bytes, limits, side).frames());
     }
 
     /** Measures pixels that are in memory, such as a frame of a film. */

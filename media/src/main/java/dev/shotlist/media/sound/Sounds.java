@@ -5,6 +5,7 @@ import dev.shotlist.media.decode.MediaFile;
 import dev.shotlist.media.decode.MediaRefused;
 import dev.shotlist.media.decode.Watch;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The door to measuring sound. */
 public final class Sounds {
@@ -38,5 +39,13 @@ public final class Sounds {
             throw new MediaRefused(MediaRefused.Reason.NOTHING_TO_MEASURE, "there are no samples");
         }
         return look;
+    }
+
+    /** Beats of samples that are in memory, in seconds, and nothing else. */
+    public static List<Double> pulse(int sampleRate, float[]... channels) {
+        Spectrogram spectrum = new Spectrogram(sampleRate);
+        spectrum.add(channels, channels[0].length);
+        Onsets onsets = Onsets.of(spectrum);
+        return Pulse.of(onsets).beats().stream().map(beat -> beat / onsets.rate()).toList();
     }
 }

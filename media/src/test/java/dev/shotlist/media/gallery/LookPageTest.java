@@ -31,7 +31,8 @@ class LookPageTest {
         int[] argb = new int[WIDTH * HEIGHT];
         for (int i = 0; i < argb.length; i++) {
             double u = i % WIDTH / (double) WIDTH;
-            double v = i / WIDTH / (double) HEIGHT;
+            int row = i / WIDTH;
+            double v = row / (double) HEIGHT;
             double dusk = Math.clamp(hour, 0, 1);
             double[] c =
                     v < 0.62
@@ -90,7 +91,8 @@ class LookPageTest {
         String page =
                 LookPage.of(
                         List.of(
-                                new LookPage.Picture("noon.png", Jpeg.encode(noon), Pictures.measure(noon)),
+                                new LookPage.Picture(
+                                        "noon.png", Jpeg.encode(noon), Pictures.measure(noon)),
                                 new LookPage.Film("dusk.mp4", film),
                                 new LookPage.Sound(TRAP, sound)));
         Files.createDirectories(Path.of("target"));
