@@ -7,18 +7,22 @@ import dev.shotlist.defaults.Defaults;
 import dev.shotlist.director.BuiltInDirector;
 import dev.shotlist.director.Director;
 import dev.shotlist.facts.FactFiles;
+import dev.shotlist.generator.GeneratorCatalogue;
 import dev.shotlist.pipeline.Directors;
 import dev.shotlist.pipeline.Looking;
 import dev.shotlist.pipeline.Moderating;
 import dev.shotlist.pipeline.Pipeline;
 import dev.shotlist.pipeline.Recall;
 import dev.shotlist.pricing.CallersPrice;
+import dev.shotlist.pricing.PriceEstimate;
 import dev.shotlist.pricing.Pricing;
 import dev.shotlist.reading.BriefReader;
 import dev.shotlist.reading.Reader;
 import dev.shotlist.review.Review;
 import dev.shotlist.style.Looks;
 import dev.shotlist.world.World;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -33,6 +37,7 @@ public final class Assembly {
     private Function<Director, Directors> directors = Directors::only;
     private Supplier<String> requestIds = () -> UUID.randomUUID().toString();
     private LongSupplier nanos = System::nanoTime;
+    private Supplier<LocalDate> today = () -> LocalDate.now(ZoneOffset.UTC);
 
     /** The built-in director alone, on our own data; asks nobody. */
     public static Shotlist builtIn() {
@@ -83,11 +88,20 @@ public final class Assembly {
         return this;
     }
 
+    /**
+     * @param other the day that prices and retirements are held against
+     */
+    public Assembly today(Supplier<LocalDate> other) {
+        today = other;
+        return this;
+    }
+
     public Shotlist build() {
         Defaults defaults = Defaults.load(facts);
         Reader reader = new BriefReader();
         Director builtIn = new BuiltInDirector(new World(facts), defaults, facts);
-        Pricing pricing = new CallersPrice((request, specs, scenes) -> null);
+        GeneratorCatalogue generators = GeneratorCatalogue.load(facts);
+        Pricing pricing = new CallersPrice(new PriceEstimate(facts, generators, today));
         return new Shotlist(
                 new Pipeline(
                         recall,

@@ -1,0 +1,128 @@
+package dev.shotlist.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.shotlist.brief.Refusal;
+import dev.shotlist.facts.BadFactFile;
+import dev.shotlist.facts.FactFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GeneratorCatalogueTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final String HEAD =
+            """
+            {"as_of": "2026-11-01", "source": "a test", "price_shelf_days": 30,
+             "price_shelf_reason": "a test", "step_seconds": 1, "step_reason": "a test",
+             "models": [%s]}
+            """;
+    private static final String MODEL =
+            """
+            {"id": "%s", "name": "Mine", "vendor": "Me", "family": "other", "status": "current",
+             "durations": %s, "aspect_ratios": ["16:9"], "resolutions": ["720p"],
+             "negative_prompt": false, "prices": [%s]}
+            """;
+    private static final String PRICE =
+            """
+            {"id": "p", "unit": "second", "usd": %s, "resolution": "%s", "quality": "final",
+             "source": "a test", "date": null}
+            """;
+
+    @TempDir private Path folder;
+
+    @Test
+    void aRetiredModelIsRefusedByNameWithWhatMayReplaceIt() {
+        GeneratorCatalogue catalogue = GeneratorCatalogue.load(FactFiles.ours());
+        assertThatThrownBy(() -> catalogue.usable("sora-2", TODAY))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> {
+                            assertThat(refusal.detail())
+                                    .isEqualTo("Sora 2 was retired on 2026-09-24.");
+                            assertThat(refusal.errors().getFirst().pointer())
+                                    .isEqualTo("/options/target_model");
+                            assertThat(refusal.errors().getFirst().message())
+                                    .contains("veo-3.1")
+                                    .contains("kling-4.0");
+                        });
+        assertThatThrownBy(() -> catalogue.usable("zeus-9", TODAY))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(refusal.errors().getFirst().message())
+                                        .contains("auto")
+                                        .contains("wan-2.7")
+                                        .doesNotContain("sora"));
+    }
+
+    @Test
+    void aModelOfTheUsersOwnComesInAdditionOrInPlace() throws IOException {
+        own(model("mine-1", "{\"values\": [3]}", "0.02", "720p"));
+        GeneratorCatalogue catalogue = GeneratorCatalogue.load(FactFiles.in(folder));
+        assertThat(catalogue.usable("mine-1", TODAY).durations().longest().value()).isEqualTo(3);
+        assertThat(catalogue.find("veo-3.1")).isNotNull();
+
+        own(model("veo-3.1", "{\"values\": [3]}", "0.02", "720p"));
+        assertThat(GeneratorCatalogue.load(FactFiles.in(folder)).usable("veo-3.1", TODAY).name())
+                .isEqualTo("Mine");
+    }
+
+    @Test
+    void aPriceIsPastItsTimeAfterItsShelfLife() {
+        GeneratorCatalogue catalogue = GeneratorCatalogue.load(FactFiles.ours());
+        PriceProgram dated = catalogue.usable("veo-3.1", TODAY).prices().getFirst();
+        assertThat(dated.date()).isEqualTo(LocalDate.of(2026, 7, 24));
+        assertThat(catalogue.isExpired(dated, LocalDate.of(2027, 1, 20))).isFalse();
+        assertThat(catalogue.isExpired(dated, LocalDate.of(2027, 1, 21))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"values\": []}|0.02|720p",
+                "{\"values\": [0]}|0.02|720p",
+                "{\"values\": [-4]}|0.02|720p",
+                "{\"min\": 5}|0.02|720p",
+                "{\"min\": 9, \"max\": 5}|0.02|720p",
+                "{\"values\": [5], \"min\": 1, \"max\": 2}|0.02|720p",
+                "{\"min\": 1, \"max\": 9, \"step\": 0}|0.02|720p",
+                "{\"values\": [5]}|0|720p",
+                "{\"values\": [5]}|-1|720p",
+                "{\"values\": [5]}|\"cheap\"|720p",
+                "{\"values\": [5]}|0.02|1080p",
+                "{\"values\": [5]}|0.02|huge"
+            })
+    void aFileWithHolesOrLiesIsRefusedByName(String durations, String usd, String tier)
+            throws IOException {
+        own(model("mine-1", durations, usd, tier));
+        assertThatThrownBy(() -> GeneratorCatalogue.load(FactFiles.in(folder)))
+                .isInstanceOf(BadFactFile.class)
+                .hasMessageContaining("more-models.json");
+    }
+
+    @Test
+    void twoOfOneNameAreRefused() throws IOException {
+        String one = model("mine-1", "{\"values\": [5]}", "0.02", "720p");
+        own(one + "," + one);
+        assertThatThrownBy(() -> GeneratorCatalogue.load(FactFiles.in(folder)))
+                .isInstanceOf(BadFactFile.class)
+                .hasMessageContaining("mine-1");
+    }
+
+    private static String model(String id, String durations, String usd, String tier) {
+        return MODEL.formatted(id, durations, PRICE.formatted(usd, tier));
+    }
+
+    private void own(String models) throws IOException {
+        Files.createDirectories(folder.resolve("generator"));
+        Files.writeString(folder.resolve(GeneratorCatalogue.MORE), HEAD.formatted(models));
+    }
+}
