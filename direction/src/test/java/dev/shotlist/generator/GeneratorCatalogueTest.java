@@ -17,24 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GeneratorCatalogueTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final String HEAD =
-            """
-            {"as_of": "2026-11-01", "source": "a test", "price_shelf_days": 30,
-             "price_shelf_reason": "a test", "step_seconds": 1, "step_reason": "a test",
-             "models": [%s]}
-            """;
-    private static final String MODEL =
-            """
-            {"id": "%s", "name": "Mine", "vendor": "Me", "family": "other", "status": "current",
-             "durations": %s, "aspect_ratios": ["16:9"], "resolutions": ["720p"],
-             "negative_prompt": false, "prices": [%s]}
-            """;
-    private static final String PRICE =
-            """
-            {"id": "p", "unit": "second", "usd": %s, "resolution": "%s", "quality": "final",
-             "source": "a test", "date": null}
-            """;
-
     @TempDir private Path folder;
 
     @Test
@@ -118,11 +100,29 @@ class GeneratorCatalogueTest {
     }
 
     private static String model(String id, String durations, String usd, String tier) {
-        return MODEL.formatted(id, durations, PRICE.formatted(usd, tier));
+        String price =
+                """
+                {"id": "p", "unit": "second", "usd": %s, "resolution": "%s", "quality": "final",
+                 "source": "a test", "date": null}
+                """
+                        .formatted(usd, tier);
+        return """
+        {"id": "%s", "name": "Mine", "vendor": "Me", "family": "other", "status": "current",
+         "durations": %s, "aspect_ratios": ["16:9"], "resolutions": ["720p"],
+         "negative_prompt": false, "prices": [%s]}
+        """
+                .formatted(id, durations, price);
     }
 
     private void own(String models) throws IOException {
         Files.createDirectories(folder.resolve("generator"));
-        Files.writeString(folder.resolve(GeneratorCatalogue.MORE), HEAD.formatted(models));
+        Files.writeString(
+                folder.resolve(GeneratorCatalogue.MORE),
+                """
+                {"as_of": "2026-11-01", "source": "a test", "price_shelf_days": 30,
+                 "price_shelf_reason": "a test", "step_seconds": 1, "step_reason": "a test",
+                 "models": [%s]}
+                """
+                        .formatted(models));
     }
 }

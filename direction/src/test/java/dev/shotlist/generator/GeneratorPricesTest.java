@@ -102,8 +102,9 @@ class GeneratorPricesTest {
         Need need = new Need(Ratio.of("16:9"), 1080, false, false);
         Offer offer =
                 OFFERS.draft(Objects.requireNonNull(CATALOGUE.find(model)), Seconds.of(5.0), need);
-        assertThat(offer).isNotNull();
-        assertThat(offer.usd()).as(worked).isEqualByComparingTo(new BigDecimal(usd));
+        assertThat(Objects.requireNonNull(offer).usd())
+                .as(worked)
+                .isEqualByComparingTo(new BigDecimal(usd));
     }
 
     @Test

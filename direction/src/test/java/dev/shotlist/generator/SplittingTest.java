@@ -14,7 +14,7 @@ class SplittingTest {
     @Test
     void clipsHoldTheSceneAndPartsSumToIt() {
         Random random = new Random(8);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 200; i++) {
             Seconds scene = new Seconds(1 + random.nextInt(180_000));
             for (Generator one : CATALOGUE.models()) {
                 Splitting splitting = new Splitting(one.durations(), CATALOGUE.usualStep());
@@ -31,7 +31,6 @@ class SplittingTest {
                 long longest = one.durations().longest().millis();
                 assertThat(clips).hasSize((int) Math.ceilDiv(scene.millis(), longest));
             }
-            i += 99;
         }
     }
 }

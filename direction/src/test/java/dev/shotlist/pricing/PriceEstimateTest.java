@@ -14,6 +14,7 @@ import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.plan.PlanSchema;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -56,9 +57,7 @@ class PriceEstimateTest {
 
     private static CostEstimate cost(Plan plan) {
         assertThat(PlanSchema.errors(PlanJson.mapper().writeValueAsString(plan))).isEmpty();
-        CostEstimate cost = plan.costEstimate();
-        assertThat(cost).isNotNull();
-        return cost;
+        return Objects.requireNonNull(plan.costEstimate());
     }
 
     @Test
