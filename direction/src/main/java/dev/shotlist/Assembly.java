@@ -13,7 +13,6 @@ import dev.shotlist.pipeline.ListModerating;
 import dev.shotlist.pipeline.Looking;
 import dev.shotlist.pipeline.Moderating;
 import dev.shotlist.pipeline.Pipeline;
-import dev.shotlist.pipeline.Recall;
 import dev.shotlist.pricing.CallersPrice;
 import dev.shotlist.pricing.PriceEstimate;
 import dev.shotlist.pricing.Pricing;
@@ -33,7 +32,6 @@ import java.util.function.Supplier;
 /** Puts the pipeline together: the one place where the rooms are wired to each other. */
 public final class Assembly {
     private FactFiles facts = FactFiles.ours();
-    private Recall recall = Recall.NONE;
     private Moderating moderating = new ListModerating(Clock.systemUTC());
     private Looking looking = (request, progress) -> withoutReferences(request);
     private Function<Director, Directors> directors = Directors::only;
@@ -49,12 +47,6 @@ public final class Assembly {
     /** Other data files than ours. */
     public Assembly facts(FactFiles other) {
         facts = other;
-        return this;
-    }
-
-    /** Where plans are kept and shared. */
-    public Assembly recall(Recall other) {
-        recall = other;
         return this;
     }
 
@@ -106,7 +98,6 @@ public final class Assembly {
         Pricing pricing = new CallersPrice(new PriceEstimate(facts, generators, today));
         return new Shotlist(
                 new Pipeline(
-                        recall,
                         moderating,
                         looking,
                         reader,

@@ -3,6 +3,7 @@ package dev.shotlist;
 import dev.shotlist.brief.Request;
 import dev.shotlist.pipeline.Pipeline;
 import dev.shotlist.pipeline.Progress;
+import dev.shotlist.pipeline.Recall;
 import dev.shotlist.plan.Plan;
 import java.util.function.Supplier;
 
@@ -43,5 +44,13 @@ public final class Shotlist {
      */
     public Plan plan(Request request, String requestId, Progress progress) {
         return pipeline.plan(request, requestId, progress);
+    }
+
+    /**
+     * @param recall keeps plans, and says in which form the caller gets them
+     * @throws dev.shotlist.brief.Refusal with the contract's code where there can be no plan
+     */
+    public <A> A plan(Request request, String requestId, Progress progress, Recall<A> recall) {
+        return pipeline.plan(request, requestId, progress, recall);
     }
 }

@@ -33,7 +33,6 @@ import java.util.function.LongSupplier;
  */
 public final class Pipeline {
     private final Guard guard;
-    private final Recall recall;
     private final Moderating moderating;
     private final Looking looking;
     private final Reader reader;
@@ -49,7 +48,6 @@ public final class Pipeline {
      * @param nanos a clock that only goes forward, for the time that processing takes
      */
     public Pipeline(
-            Recall recall,
             Moderating moderating,
             Looking looking,
             Reader reader,
@@ -60,7 +58,6 @@ public final class Pipeline {
             Defaults defaults,
             LongSupplier nanos) {
         this.guard = new Guard(directors.ids());
-        this.recall = recall;
         this.moderating = moderating;
         this.looking = looking;
         this.reader = reader;
@@ -78,6 +75,15 @@ public final class Pipeline {
      * @throws dev.shotlist.brief.Refusal with the contract's code where there can be no plan
      */
     public Plan plan(Request request, String requestId, Progress progress) {
+        return plan(request, requestId, progress, Recall.nothing());
+    }
+
+    /**
+     * The same, with plans kept and shared.
+     *
+     * @throws dev.shotlist.brief.Refusal with the contract's code where there can be no plan
+     */
+    public <A> A plan(Request request, String requestId, Progress progress, Recall<A> recall) {
         long began = nanos.getAsLong();
         progress.begins(Step.GUARD);
         Request guarded = guard.check(request);

@@ -60,7 +60,7 @@ final class Exchange {
                             Refusal.of(
                                     ErrorCode.METHOD_NOT_ALLOWED,
                                     "This path does not take that method.");
-                    case 413 -> LimitedBody.tooLarge(ParseEndpoint.LARGEST_BODY);
+                    case 413 -> LimitedBody.tooLarge(Bodies.LARGEST);
                     case 415 ->
                             Refusal.of(ErrorCode.UNSUPPORTED_MEDIA, "This type is not accepted.");
                     default ->

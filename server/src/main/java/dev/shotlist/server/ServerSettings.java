@@ -1,5 +1,6 @@
 package dev.shotlist.server;
 
+import dev.shotlist.server.recall.RecallSettings;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Map;
  * @param port 0 for any free one
  * @param allowPublic whether it may listen beyond this machine without keys
  */
-public record ServerSettings(String host, int port, boolean allowPublic) {
+public record ServerSettings(String host, int port, boolean allowPublic, RecallSettings recall) {
     public static final int USUAL_PORT = 8080;
     private static final String USUAL_HOST = "127.0.0.1";
     private static final int LAST_PORT = 65_535;
@@ -22,6 +23,11 @@ public record ServerSettings(String host, int port, boolean allowPublic) {
         }
     }
 
+    /** With everything else at its default. */
+    public ServerSettings(String host, int port, boolean allowPublic) {
+        this(host, port, allowPublic, RecallSettings.of(Map.of()));
+    }
+
     /**
      * @throws IllegalArgumentException naming the variable that cannot be used
      */
@@ -29,7 +35,8 @@ public record ServerSettings(String host, int port, boolean allowPublic) {
         return new ServerSettings(
                 environment.getOrDefault("HOST", USUAL_HOST),
                 number(environment.getOrDefault("PORT", Integer.toString(USUAL_PORT))),
-                environment.getOrDefault("SHOTLIST_ALLOW_PUBLIC", "false").equals("true"));
+                environment.getOrDefault("SHOTLIST_ALLOW_PUBLIC", "false").equals("true"),
+                RecallSettings.of(environment));
     }
 
     private static int number(String text) {
@@ -41,7 +48,7 @@ public record ServerSettings(String host, int port, boolean allowPublic) {
     }
 
     public ServerSettings withPort(int other) {
-        return new ServerSettings(host, other, allowPublic);
+        return new ServerSettings(host, other, allowPublic, recall);
     }
 
     /** Refuses an address that others can reach, unless told so in so many words. */

@@ -4,17 +4,22 @@ import dev.shotlist.Shotlist;
 import dev.shotlist.brief.Refusal;
 import dev.shotlist.brief.RequestJson;
 import dev.shotlist.plan.PlanJson;
+import dev.shotlist.server.recall.MediaDigests;
+import dev.shotlist.server.recall.PlanRecall;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Plans over HTTP. */
 public final class ShotlistServer implements AutoCloseable {
@@ -25,6 +30,9 @@ public final class ShotlistServer implements AutoCloseable {
     private final String version;
     private final InstantSource clock;
     private final Instant began;
+    private final PlanRecall recall;
+    private final PrometheusMeterRegistry meters =
+            new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Javalin javalin;
 
     /**
@@ -37,7 +45,12 @@ public final class ShotlistServer implements AutoCloseable {
         this.version = version;
         this.clock = clock;
         this.began = clock.instant();
-        ParseEndpoint parse = new ParseEndpoint(shotlist, RequestJson.withoutSpool());
+        this.recall =
+                PlanRecall.open(
+                        settings.recall(), MediaDigests.ofFiles(), meters, clock, System::nanoTime);
+        Bodies bodies = new Bodies(RequestJson.withoutSpool());
+        Planner planner = new Planner(shotlist, recall, System::nanoTime);
+        ParseEndpoint parse = new ParseEndpoint(planner, bodies);
         this.javalin = Javalin.create(config -> configure(config, parse));
     }
 
@@ -45,7 +58,7 @@ public final class ShotlistServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
-        config.http.maxRequestSize = ParseEndpoint.LARGEST_BODY;
+        config.http.maxRequestSize = Bodies.LARGEST;
         config.jetty.modifyServer(server -> server.setStopTimeout(GRACE.toMillis()));
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.routes.before(Exchange::begin);
@@ -96,7 +109,10 @@ public final class ShotlistServer implements AutoCloseable {
 
     private void health(Context context) {
         long uptime = Duration.between(began, clock.instant()).toSeconds();
-        Health health = new Health("healthy", Map.of("pipeline", "healthy"), version, uptime);
+        Map<String, String> checks = new TreeMap<>();
+        checks.put("pipeline", Health.HEALTHY);
+        checks.put("cache", recall.healthy() ? Health.HEALTHY : Health.DEGRADED);
+        Health health = Health.of(checks, version, uptime);
         context.contentType("application/json").result(PlanJson.mapper().writeValueAsBytes(health));
     }
 
@@ -113,5 +129,6 @@ public final class ShotlistServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        recall.close();
     }
 }

@@ -1,0 +1,39 @@
+package dev.shotlist.server;
+
+import dev.shotlist.brief.ErrorCode;
+import dev.shotlist.brief.Refusal;
+import dev.shotlist.brief.RequestJson;
+import io.javalin.http.Context;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Takes request bodies in: JSON only, and no more than is accepted. */
+final class Bodies {
+    /** The contract's limit for a body, batches too. */
+    static final long LARGEST = 100L * 1024 * 1024;
+
+    private final RequestJson json;
+
+    Bodies(RequestJson json) {
+        this.json = json;
+    }
+
+    /**
+     * @throws Refusal for another type, too much, or what is no JSON
+     */
+    JsonNode json(Context context) {
+        refuseOtherTypes(context.contentType());
+        if (context.req().getContentLengthLong() > LARGEST) {
+            throw LimitedBody.tooLarge(LARGEST);
+        }
+        return json.read(new LimitedBody(context.bodyInputStream(), LARGEST));
+    }
+
+    private static void refuseOtherTypes(@Nullable String type) {
+        String bare = type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        if (!bare.equals("application/json")) {
+            throw Refusal.of(ErrorCode.UNSUPPORTED_MEDIA, "Send the request as application/json.");
+        }
+    }
+}

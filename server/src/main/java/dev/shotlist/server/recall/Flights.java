@@ -1,0 +1,158 @@
+package dev.shotlist.server.recall;
+
+import dev.shotlist.server.recall.SharedPlans.Found;
+import dev.shotlist.server.recall.SharedPlans.Lease;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.slf4j.MDC;
+
+/**
+ * One flight for each question: in this process by a table, among instances by a lease. A flight
+ * has a thread of its own, so that it ends whatever becomes of those who wait.
+ */
+final class Flights {
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(40);
+
+    /** An instance whose holder still works after that long helps itself. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
+    private final Map<String, CompletableFuture<Recalled>> underWay = new ConcurrentHashMap<>();
+    private final SharedPlans shared;
+    private final LongSupplier nanos;
+
+    Flights(SharedPlans shared, LongSupplier nanos) {
+        this.shared = shared;
+        this.nanos = nanos;
+    }
+
+    /** Makes a plan that was made elsewhere, or makes it. */
+    @FunctionalInterface
+    interface Maker {
+        /**
+         * @param reachable whether the shared store answered
+         */
+        Recalled make(boolean reachable);
+    }
+
+    Recalled join(String key, Supplier<Recalled> flight) {
+        CompletableFuture<Recalled> mine = new CompletableFuture<>();
+        CompletableFuture<Recalled> other = underWay.putIfAbsent(key, mine);
+        if (other != null) {
+            return await(other).joined();
+        }
+        Map<String, String> context = MDC.getCopyOfContextMap();
+        Thread.ofVirtual()
+                .name("flight-", 0)
+                .start(() -> {
+                    if (context != null) {
+                        MDC.setContextMap(context);
+                    }
+                    try {
+                        mine.complete(flight.get());
+                    } catch (Throwable fault) {
+                        // Whatever it was: those who wait must not wait for ever.
+                        mine.completeExceptionally(fault);
+                    } finally {
+                        underWay.remove(key, mine);
+                    }
+                });
+        return await(mine);
+    }
+
+    private static Recalled await(CompletableFuture<Recalled> flight) {
+        try {
+            return flight.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            if (e.getCause() instanceof Error fault) {
+                throw fault;
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Finds the plan, or makes it while no other instance does.
+     *
+     * @param found told a plan that another instance has made
+     */
+    Recalled alone(String key, Predicate<KeptPlan> usable, Maker maker, Consumer<KeptPlan> found) {
+        String holder = UUID.randomUUID().toString();
+        long waiting = nanos.getAsLong();
+        while (nanos.getAsLong() - waiting < LONGEST_WAIT.toNanos()) {
+            Patience patience = new Patience(nanos);
+            Found seen = shared.find(key, patience);
+            Optional<KeptPlan> plan = seen.plan().filter(usable);
+            if (plan.isPresent()) {
+                found.accept(plan.get());
+                return new Recalled(plan.get(), Recalled.How.FROM_REDIS);
+            }
+            if (!seen.reachable()) {
+                return maker.make(false);
+            }
+            Lease lease = shared.lease(key, holder, patience);
+            if (lease == Lease.UNREACHABLE) {
+                return maker.make(false);
+            }
+            if (lease == Lease.TAKEN) {
+                return underLease(key, holder, usable, maker, found);
+            }
+            pause();
+        }
+        return maker.make(true);
+    }
+
+    private Recalled underLease(
+            String key,
+            String holder,
+            Predicate<KeptPlan> usable,
+            Maker maker,
+            Consumer<KeptPlan> found) {
+        Thread renewal = Thread.ofVirtual().name("lease-", 0).start(() -> renew(key, holder));
+        try {
+            // The last holder may have ended between our look and our lease.
+            Optional<KeptPlan> plan = shared.find(key, new Patience(nanos)).plan().filter(usable);
+            if (plan.isPresent()) {
+                found.accept(plan.get());
+                return new Recalled(plan.get(), Recalled.How.FROM_REDIS);
+            }
+            return maker.make(true);
+        } finally {
+            renewal.interrupt();
+            shared.release(key, holder);
+        }
+    }
+
+    private void renew(String key, String holder) {
+        try {
+            while (true) {
+                TimeUnit.NANOSECONDS.sleep(RedisPlans.LEASE_TIME.toNanos() / 3);
+                shared.extend(key, holder);
+            }
+        } catch (InterruptedException e) {
+            // The plan is made.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.NANOSECONDS.sleep(LOOK_AGAIN.toNanos());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while another instance made the plan", e);
+        }
+    }
+}

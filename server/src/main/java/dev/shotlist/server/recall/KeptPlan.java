@@ -1,0 +1,160 @@
+package dev.shotlist.server.recall;
+
+import dev.shotlist.plan.Plan;
+import dev.shotlist.plan.PlanJson;
+import dev.shotlist.plan.ProviderAttempt;
+import dev.shotlist.plan.Warning;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as the bytes that go out, with the seams where an answer's own values are set in. */
+final class KeptPlan {
+    private static final byte[] MARK = "shotlist-plan-1".getBytes(StandardCharsets.US_ASCII);
+    private static final int DIGEST = 32;
+
+    /** Far above any plan: a film's key frames as thumbnails stay below 2 MB. */
+    static final int LARGEST = 16 * 1024 * 1024;
+
+    private final byte[] json;
+    private final List<Seam> seams;
+    private final double savedUsd;
+    private final Instant madeAt;
+    private final Duration ttl;
+
+    /**
+     * @param savedUsd what making it has cost, which each further answer saves
+     * @param ttl how long whoever asked first lets it be kept
+     */
+    KeptPlan(byte[] json, List<Seam> seams, double savedUsd, Instant madeAt, Duration ttl) {
+        this.json = json;
+        this.seams = List.copyOf(seams);
+        this.savedUsd = savedUsd;
+        this.madeAt = madeAt;
+        this.ttl = ttl;
+    }
+
+    static KeptPlan of(Plan plan, Instant madeAt, Duration ttl) {
+        byte[] json = PlanJson.mapper().writeValueAsBytes(plan);
+        double cost = 0;
+        for (ProviderAttempt attempt : plan.metadata().providerAttempts()) {
+            cost += Objects.requireNonNullElse(attempt.costUsd(), 0.0);
+        }
+        return new KeptPlan(json, Seam.find(json), cost, madeAt, ttl);
+    }
+
+    /** The bytes as they were made; nobody changes them. */
+    byte[] json() {
+        return json;
+    }
+
+    double savedUsd() {
+        return savedUsd;
+    }
+
+    Duration ttl() {
+        return ttl;
+    }
+
+    /** Whether it is young enough for somebody who accepts answers of that age. */
+    boolean fresh(Instant now, Duration accepted) {
+        Duration age = Duration.between(madeAt, now);
+        return age.compareTo(ttl) < 0 && age.compareTo(accepted) < 0;
+    }
+
+    /**
+     * The answer's bytes.
+     *
+     * @param hit whether it was kept, and not made for this answer
+     * @param note a warning about this answer alone
+     */
+    byte[] answer(String requestId, boolean hit, double milliseconds, @Nullable Warning note) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(json.length + 256);
+        int from = 0;
+        for (Seam seam : seams) {
+            out.write(json, from, seam.from() - from);
+            from = seam.to();
+            switch (seam.kind()) {
+                case REQUEST_ID -> out.writeBytes(PlanJson.mapper().writeValueAsBytes(requestId));
+                case CACHE_HIT -> out.writeBytes(ascii(Boolean.toString(hit)));
+                case TIME -> out.writeBytes(ascii(Double.toString(milliseconds)));
+                case FIRST_WARNING -> warn(out, "", note);
+                case FURTHER_WARNING -> warn(out, ",", note);
+                case SAVED -> out.writeBytes(ascii(hit ? ",\"saved_usd\":" + savedUsd : ""));
+            }
+        }
+        out.write(json, from, json.length - from);
+        return out.toByteArray();
+    }
+
+    private static void warn(ByteArrayOutputStream out, String before, @Nullable Warning note) {
+        if (note != null) {
+            out.writeBytes(ascii(before));
+            out.writeBytes(PlanJson.mapper().writeValueAsBytes(note));
+        }
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** For another process: marked, keyed and sealed, so that nothing else passes for it. */
+    byte[] sealed(String key) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(json.length + 512);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.write(MARK);
+            out.writeUTF(key);
+            out.writeLong(madeAt.toEpochMilli());
+            out.writeLong(ttl.toMillis());
+            out.writeDouble(savedUsd);
+            out.writeInt(json.length);
+            out.write(json);
+            out.write(digest(bytes.toByteArray(), bytes.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Empty where the bytes are not a plan of this key in this form. */
+    static Optional<KeptPlan> unsealed(String key, byte[] bytes) {
+        int body = bytes.length - DIGEST;
+        if (body < MARK.length
+                || !Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length)
+                || !Arrays.equals(
+                        digest(bytes, body), Arrays.copyOfRange(bytes, body, bytes.length))) {
+            return Optional.empty();
+        }
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, body))) {
+            in.skipNBytes(MARK.length);
+            if (!in.readUTF().equals(key)) {
+                return Optional.empty();
+            }
+            Instant madeAt = Instant.ofEpochMilli(in.readLong());
+            Duration ttl = Duration.ofMillis(in.readLong());
+            double saved = in.readDouble();
+            byte[] json = in.readNBytes(in.readInt());
+            return Optional.of(new KeptPlan(json, Seam.find(json), saved, madeAt, ttl));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] digest(byte[] bytes, int length) {
+        MessageDigest sha = Sha256.start();
+        sha.update(bytes, 0, length);
+        return sha.digest();
+    }
+}

@@ -1,0 +1,207 @@
+package dev.shotlist.server.recall;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.shotlist.brief.Request;
+import dev.shotlist.plan.Plan;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/**
+ * Keeps plans and answers with them. What is asked for the first time is made in one flight, which
+ * all who ask the same meanwhile wait for.
+ */
+public final class PlanRecall implements AutoCloseable {
+    /** What kept plans may take up in this process; some thousands of them. */
+    private static final long MEMORY = 64L * 1024 * 1024;
+
+    private final RequestKey keys;
+    private final Duration usualTtl;
+    private final Cache<String, KeptPlan> memory =
+            Caffeine.newBuilder()
+                    .maximumWeight(MEMORY)
+                    .weigher((String key, KeptPlan plan) -> plan.json().length + 1024)
+                    .build();
+    private final SharedPlans shared;
+    private final Flights flights;
+    private final Degraded degraded;
+    private final MeterRegistry meters;
+    private final InstantSource clock;
+    private final LongSupplier nanos;
+
+    /** Counts what was dropped, so that a plan under way at that time is not kept. */
+    private final AtomicLong drops = new AtomicLong();
+
+    private PlanRecall(
+            RecallSettings settings,
+            MediaDigests digests,
+            MeterRegistry meters,
+            InstantSource clock,
+            LongSupplier nanos) {
+        this.keys = new RequestKey(Edition.current(), settings.policy(), digests);
+        this.usualTtl = Duration.ofSeconds(settings.ttlSeconds());
+        this.degraded = new Degraded(settings.modelsConfigured());
+        this.meters = meters;
+        this.clock = clock;
+        this.nanos = nanos;
+        String redis = settings.redisUrl();
+        this.shared =
+                redis == null
+                        ? SharedPlans.NONE
+                        : new RedisPlans(redis, meters, this::droppedElsewhere);
+        this.flights = new Flights(shared, nanos);
+    }
+
+    /** Opens what the settings name. Redis need not be there yet. */
+    public static PlanRecall open(
+            RecallSettings settings,
+            MediaDigests digests,
+            MeterRegistry meters,
+            InstantSource clock,
+            LongSupplier nanos) {
+        return new PlanRecall(settings, digests, meters, clock, nanos);
+    }
+
+    /**
+     * The answer to one request.
+     *
+     * @param request with its text normalised
+     * @param began when the request came in, by the clock that was given
+     * @param making makes the plan where none is kept; may run for several callers
+     */
+    public Answer answer(Request request, String requestId, long began, Supplier<Plan> making) {
+        Integer asked = request.options().cacheTtl();
+        Duration ttl = asked == null ? usualTtl : Duration.ofSeconds(asked);
+        Optional<String> key = ttl.isZero() ? Optional.empty() : keys.of(request);
+        Recalled recalled =
+                key.isEmpty()
+                        ? new Recalled(make(making, ttl), Recalled.How.BYPASSED)
+                        : recall(key.get(), ttl, making);
+        boolean hit = recalled.hit();
+        count(recalled, hit);
+        double milliseconds = Math.round((nanos.getAsLong() - began) / 1e4) / 100.0;
+        byte[] json = recalled.plan().answer(requestId, hit, milliseconds, recalled.note());
+        return new Answer(json, key, hit);
+    }
+
+    private Recalled recall(String key, Duration ttl, Supplier<Plan> making) {
+        KeptPlan kept = memory.getIfPresent(key);
+        if (kept != null && kept.fresh(clock.instant(), ttl)) {
+            return new Recalled(kept, Recalled.How.FROM_MEMORY);
+        }
+        return flights.join(key, () -> fly(key, ttl, making));
+    }
+
+    private Recalled fly(String key, Duration ttl, Supplier<Plan> making) {
+        long dropsBefore = drops.get();
+        KeptPlan kept = memory.getIfPresent(key);
+        if (kept != null && kept.fresh(clock.instant(), ttl)) {
+            return new Recalled(kept, Recalled.How.FROM_MEMORY);
+        }
+        return flights.alone(
+                key,
+                plan -> plan.fresh(clock.instant(), ttl),
+                reachable -> {
+                    Plan plan = making.get();
+                    KeptPlan made = KeptPlan.of(plan, clock.instant(), ttl);
+                    boolean keep = !degraded.is(plan) && made.json().length <= KeptPlan.LARGEST;
+                    if (keep && drops.get() == dropsBefore) {
+                        memory.put(key, made);
+                        shared.keep(key, made);
+                    }
+                    return new Recalled(
+                            made,
+                            keep ? Recalled.How.MADE : Recalled.How.MADE_DEGRADED,
+                            reachable ? null : Recalled.SHARED_STORE_UNAVAILABLE);
+                },
+                found -> {
+                    if (drops.get() == dropsBefore) {
+                        memory.put(key, found);
+                    }
+                });
+    }
+
+    private KeptPlan make(Supplier<Plan> making, Duration ttl) {
+        return KeptPlan.of(making.get(), clock.instant(), ttl);
+    }
+
+    private void count(Recalled recalled, boolean hit) {
+        meters.counter("shotlist.recall", "result", recalled.how().toString()).increment();
+        if (hit) {
+            meters.counter("shotlist.recall.saved.usd").increment(recalled.plan().savedUsd());
+        }
+    }
+
+    /** Drops one plan, here and in every instance. Returns how many were kept. */
+    public int forget(String key) {
+        return forget(Optional.of(key));
+    }
+
+    /** Drops every plan, here and in every instance. Returns how many were kept. */
+    public int forgetAll() {
+        return forget(Optional.empty());
+    }
+
+    private int forget(Optional<String> key) {
+        Set<String> dropped = new HashSet<>(shared.forget(key));
+        key.ifPresentOrElse(
+                one -> {
+                    if (memory.getIfPresent(one) != null) {
+                        dropped.add(one);
+                    }
+                },
+                () -> dropped.addAll(memory.asMap().keySet()));
+        droppedElsewhere(key);
+        return dropped.size();
+    }
+
+    private void droppedElsewhere(Optional<String> key) {
+        drops.incrementAndGet();
+        key.ifPresentOrElse(memory::invalidate, memory::invalidateAll);
+    }
+
+    /** Whether plans are shared as the settings want it. */
+    public boolean healthy() {
+        return shared.healthy();
+    }
+
+    @Override
+    public void close() {
+        shared.close();
+    }
+
+    /** What goes out. */
+    public static final class Answer {
+        private final byte[] json;
+        private final Optional<String> key;
+        private final boolean hit;
+
+        Answer(byte[] json, Optional<String> key, boolean hit) {
+            this.json = json;
+            this.key = key;
+            this.hit = hit;
+        }
+
+        /** The plan's bytes, which nobody else holds. */
+        public byte[] json() {
+            return json;
+        }
+
+        /** Of the question, where it has one. */
+        public Optional<String> key() {
+            return key;
+        }
+
+        /** Whether nothing had to be made. */
+        public boolean hit() {
+            return hit;
+        }
+    }
+}

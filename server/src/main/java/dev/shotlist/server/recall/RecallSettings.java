@@ -1,0 +1,92 @@
+package dev.shotlist.server.recall;
+
+import io.lettuce.core.RedisURI;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How plans are kept.
+ *
+ * @param redisUrl null to keep them in this process alone
+ * @param ttlSeconds how long, where the request says nothing
+ * @param policy which models answer and how; another policy has other answers
+ * @param modelsConfigured whether there is a language model that can fail; without one, the
+ *     built-in director is no second best
+ */
+public record RecallSettings(
+        @Nullable String redisUrl, int ttlSeconds, String policy, boolean modelsConfigured) {
+    private static final int USUAL_TTL = 1800;
+    private static final int LONGEST_TTL = 86_400;
+    private static final String IN_PROCESS = "memory://";
+
+    /** Settings that decide who answers; a change of one is a change of the answers. */
+    private static final List<String> POLICY =
+            List.of(
+                    "OPENAI_BASE_URL",
+                    "OPENAI_MODEL",
+                    "ANTHROPIC_BASE_URL",
+                    "ANTHROPIC_MODEL",
+                    "MODERATION",
+                    "MODERATION_ON_FAILURE",
+                    "SHOTLIST_CLIP_MODEL");
+
+    private static final List<String> MODEL_KEYS =
+            List.of("OPENAI_API_KEY", "OPENAI_BASE_URL", "ANTHROPIC_API_KEY", "ANTHROPIC_BASE_URL");
+
+    public RecallSettings {
+        if (ttlSeconds < 0 || ttlSeconds > LONGEST_TTL) {
+            throw new IllegalArgumentException(
+                    "CACHE_TTL_SECONDS is 0 to " + LONGEST_TTL + ", not " + ttlSeconds);
+        }
+        if (redisUrl != null) {
+            try {
+                RedisURI ignored = RedisURI.create(redisUrl);
+            } catch (IllegalArgumentException e) {
+                // Without the value: it may hold a password.
+                throw new IllegalArgumentException("REDIS_URL is no address of a Redis", e);
+            }
+        }
+    }
+
+    /**
+     * @throws IllegalArgumentException naming the variable that cannot be used
+     */
+    public static RecallSettings of(Map<String, String> environment) {
+        String redis = environment.getOrDefault("REDIS_URL", "").strip();
+        String ttl = environment.getOrDefault("CACHE_TTL_SECONDS", Integer.toString(USUAL_TTL));
+        try {
+            return new RecallSettings(
+                    redis.isEmpty() || redis.startsWith(IN_PROCESS) ? null : redis,
+                    Integer.parseInt(ttl.strip()),
+                    policy(environment),
+                    MODEL_KEYS.stream().anyMatch(key -> isSet(environment, key)));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("CACHE_TTL_SECONDS is a number, not " + ttl, e);
+        }
+    }
+
+    private static String policy(Map<String, String> environment) {
+        StringJoiner policy = new StringJoiner("\n");
+        POLICY.forEach(name -> policy.add(name + "=" + environment.getOrDefault(name, "")));
+        // That there is a key decides who answers; which one does not, and is a secret.
+        MODEL_KEYS.forEach(name -> policy.add(name + " " + isSet(environment, name)));
+        String config = environment.getOrDefault("SHOTLIST_CONFIG", "");
+        if (!config.isEmpty()) {
+            try {
+                policy.add("config=" + Sha256.hex(Files.readString(Path.of(config))));
+            } catch (IOException e) {
+                throw new IllegalArgumentException("SHOTLIST_CONFIG cannot be read", e);
+            }
+        }
+        return policy.toString();
+    }
+
+    private static boolean isSet(Map<String, String> environment, String name) {
+        return !environment.getOrDefault(name, "").isBlank();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.shotlist.server.recall;
+
+import dev.shotlist.brief.BrandGuidelines;
+import dev.shotlist.brief.Context;
+import dev.shotlist.brief.Options;
+import dev.shotlist.brief.ReferenceInput;
+import dev.shotlist.brief.Request;
+import dev.shotlist.plan.PlanJson;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The key of a question: SHA-256 over the canonical form of everything that shapes its answer. How
+ * long the answer may be kept shapes nothing and stays out.
+ */
+final class RequestKey {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final String edition;
+    private final String policy;
+    private final MediaDigests digests;
+
+    /**
+     * @param edition digest of the code and data that answer
+     * @param policy which models are asked, and how
+     */
+    RequestKey(String edition, String policy, MediaDigests digests) {
+        this.edition = edition;
+        this.policy = policy;
+        this.digests = digests;
+    }
+
+    /**
+     * @param request with its text normalised
+     * @return empty where a reference's content is not known yet
+     */
+    Optional<String> of(Request request) {
+        ObjectNode all = NODES.objectNode();
+        ArrayNode references = all.putArray("references");
+        for (ReferenceInput reference : request.prompt().references()) {
+            Optional<String> digest = digests.digest(reference);
+            if (digest.isEmpty()) {
+                return Optional.empty();
+            }
+            references
+                    .addObject()
+                    .put("medium", reference.medium().name())
+                    .put("role", reference.role().name())
+                    .put("name", reference.name())
+                    .put("digest", digest.get());
+        }
+        all.put("edition", edition);
+        all.put("policy", policy);
+        all.put("text", request.prompt().text());
+        all.set("options", options(request.options()));
+        all.set("context", context(request.context()));
+        JsonNode cost = request.costEstimate();
+        all.set("cost_estimate", cost == null ? NODES.nullNode() : cost);
+        return Optional.of(Sha256.hex(CanonicalJson.of(all)));
+    }
+
+    /** All of them as they are, so that an option added later is part of the key at once. */
+    private static JsonNode options(Options options) {
+        ObjectNode tree = PlanJson.mapper().valueToTree(options);
+        tree.remove("cache_ttl");
+        return tree;
+    }
+
+    private static JsonNode context(Context context) {
+        ObjectNode tree = NODES.objectNode();
+        JsonNode previous = context.previousConfig();
+        tree.set("previous_config", previous == null ? NODES.nullNode() : previous);
+        tree.put("base_version", context.baseVersion());
+        ArrayNode operations = tree.putArray("operations");
+        context.operations().forEach(operations::add);
+        ArrayNode locked = tree.putArray("locked");
+        context.locked().forEach(locked::add);
+        BrandGuidelines brand = context.brand();
+        tree.set("brand", PlanJson.mapper().valueToTree(brand));
+        return tree;
+    }
+}

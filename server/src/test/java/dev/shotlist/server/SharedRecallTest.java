@@ -1,0 +1,205 @@
+package dev.shotlist.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shotlist.server.recall.RecallSettings;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.SetArgs;
+import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.api.sync.RedisCommands;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Plans shared by two instances through a real Redis, and what becomes of them when it fails. */
+class SharedRecallTest {
+    private static final String BRIEF = "20s reel for a bakery";
+
+    private final CountedDirector director = new CountedDirector();
+    private final List<ShotlistServer> servers = new ArrayList<>();
+    private RealRedis redis;
+    private RedisClient client;
+    private RedisCommands<String, String> commands;
+    private StatefulRedisConnection<String, String> connection;
+
+    @BeforeEach
+    void start() {
+        redis = new RealRedis();
+        client = RedisClient.create(redis.url());
+        connection = client.connect();
+        commands = connection.sync();
+    }
+
+    @AfterEach
+    void stop() {
+        servers.forEach(ShotlistServer::close);
+        client.shutdown(Duration.ZERO, Duration.ofSeconds(2));
+        redis.close();
+    }
+
+    private Calls instance(String url) {
+        ServerSettings settings =
+                new ServerSettings(
+                        "127.0.0.1", 0, false, new RecallSettings(url, 1800, "test", true));
+        ShotlistServer server =
+                new ShotlistServer(settings, director.shotlist(), "1", InstantSource.system());
+        server.start();
+        servers.add(server);
+        return new Calls(server);
+    }
+
+    private static String cache(Calls calls) {
+        return calls.get("/v1/health").at("/checks/cache");
+    }
+
+    /** Asks again and again, up to a generous end that only a failure reaches. */
+    private static void eventually(BooleanSupplier holds) {
+        Instant end = Instant.now().plusSeconds(30);
+        while (!holds.getAsBoolean()) {
+            assertThat(Instant.now()).as("it never came to hold").isBefore(end);
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void whatOneInstanceMadeTheOtherServes() {
+        Calls one = instance(redis.url());
+        Calls two = instance(redis.url());
+        Calls.Answer made = one.parse(BRIEF);
+        Calls.Answer served = two.parse(BRIEF);
+        assertThat(made.hit()).isFalse();
+        assertThat(served.hit()).isTrue();
+        assertThat(served.at("/version")).isEqualTo(made.at("/version"));
+        assertThat(director.made()).isEqualTo(1);
+        assertThat(cache(one)).isEqualTo("healthy");
+    }
+
+    @Test
+    void bothAskedAtOnceMakeOnePlan() {
+        Calls one = instance(redis.url());
+        Calls two = instance(redis.url());
+        List<CompletableFuture<Calls.Answer>> asked = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            asked.add(one.parseLater(BRIEF));
+            asked.add(two.parseLater(BRIEF));
+        }
+        assertThat(asked.stream().map(answer -> answer.join().status())).containsOnly(200);
+        assertThat(director.made()).isEqualTo(1);
+    }
+
+    @Test
+    void aLeaseWhoseHolderDiedRunsOut() {
+        Calls one = instance(redis.url());
+        String key = one.parse(BRIEF).header("Shotlist-Key");
+        commands.flushall();
+        commands.set("shotlist:lease:" + key, "the dead", SetArgs.Builder.px(300));
+        Calls two = instance(redis.url());
+        Calls.Answer answer = two.parse(BRIEF);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.hit()).isFalse();
+        assertThat(director.made()).isEqualTo(2);
+    }
+
+    @Test
+    void aCorruptOrOlderValueIsAMiss() {
+        Calls one = instance(redis.url());
+        String key = one.parse(BRIEF).header("Shotlist-Key");
+        eventually(() -> commands.exists("shotlist:plan:" + key) == 1);
+        commands.set("shotlist:plan:" + key, "{\"an\":\"older value\"}");
+        Calls.Answer answer = instance(redis.url()).parse(BRIEF);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.hit()).isFalse();
+        assertThat(director.made()).isEqualTo(2);
+    }
+
+    @Test
+    void aFlushedRedisCostsOneMoreMaking() {
+        instance(redis.url()).parse(BRIEF);
+        commands.flushall();
+        assertThat(instance(redis.url()).parse(BRIEF).hit()).isFalse();
+    }
+
+    @Test
+    void withoutRedisPlansAreMadeAndItIsSaid() {
+        Calls one = instance(redis.url());
+        redis.stop();
+        Calls.Answer answer = one.parse(BRIEF);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.warns("cache_unavailable")).isTrue();
+        eventually(() -> cache(one).equals("degraded"));
+        Calls.Answer again = one.parse(BRIEF);
+        assertThat(again.hit()).isTrue();
+        assertThat(again.warns("cache_unavailable")).isFalse();
+        redis.start();
+        eventually(() -> {
+            one.parse("probe " + System.nanoTime());
+            return cache(one).equals("healthy");
+        });
+    }
+
+    @Test
+    void downAtTheStartIsNoReasonNotToStart() {
+        redis.stop();
+        Calls one = instance(redis.url());
+        assertThat(one.parse(BRIEF).status()).isEqualTo(200);
+        redis.start();
+        eventually(() -> {
+            one.parse("probe " + System.nanoTime());
+            return cache(one).equals("healthy");
+        });
+    }
+
+    @Test
+    void aReadOnlyRedisStillAnswersQuestions() {
+        instance(redis.url()).parse(BRIEF);
+        eventually(() -> commands.dbsize() == 1);
+        commands.replicaof("127.0.0.1", 1);
+        Calls two = instance(redis.url());
+        assertThat(two.parse("another brief").warns("cache_unavailable")).isTrue();
+        assertThat(two.parse(BRIEF).hit()).isTrue();
+    }
+
+    @Test
+    void aFullRedisStillAnswersQuestions() {
+        instance(redis.url()).parse(BRIEF);
+        eventually(() -> commands.dbsize() == 1);
+        commands.configSet("maxmemory-policy", "noeviction");
+        commands.configSet("maxmemory", "1");
+        Calls two = instance(redis.url());
+        assertThat(two.parse("another brief").status()).isEqualTo(200);
+        assertThat(two.parse(BRIEF).hit()).isTrue();
+    }
+
+    @Test
+    void aRedisThatHangsHoldsNobodyUpAndMixesNothingUp() throws IOException {
+        try (StallingProxy proxy = new StallingProxy(redis.port())) {
+            Calls one = instance("redis://127.0.0.1:" + proxy.port());
+            assertThat(one.parse("brief 0").warns("cache_unavailable")).isFalse();
+            proxy.stall(true);
+            for (int i = 1; i < 8; i++) {
+                Calls.Answer answer = one.parse("brief " + i);
+                assertThat(answer.at("/metadata/text")).isEqualTo("brief " + i);
+                assertThat(answer.warns("cache_unavailable")).isTrue();
+            }
+            assertThat(cache(one)).isEqualTo("degraded");
+            proxy.stall(false);
+            eventually(() -> {
+                String text = "probe " + System.nanoTime();
+                Calls.Answer answer = one.parse(text);
+                assertThat(answer.at("/metadata/text")).isEqualTo(text);
+                return cache(one).equals("healthy");
+            });
+            for (int i = 0; i < 8; i++) {
+                assertThat(one.parse("brief " + i).at("/metadata/text")).isEqualTo("brief " + i);
+            }
+        }
+    }
+}
