@@ -1,5 +1,7 @@
 package dev.shotlist.server;
 
+import dev.shotlist.server.access.Caller;
+import dev.shotlist.server.limits.Quota;
 import dev.shotlist.server.recall.PlanRecall;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -11,17 +13,22 @@ final class ParseEndpoint implements Handler {
 
     private final Planner planner;
     private final Bodies bodies;
+    private final Entrance entrance;
 
-    ParseEndpoint(Planner planner, Bodies bodies) {
+    ParseEndpoint(Planner planner, Bodies bodies, Entrance entrance) {
         this.planner = planner;
         this.bodies = bodies;
+        this.entrance = entrance;
     }
 
     @Override
     public void handle(Context context) {
-        PlanRecall.Answer answer =
-                planner.answer(bodies.json(context), Exchange.requestId(context));
-        answer.key().ifPresent(key -> context.header(KEY, key));
-        context.contentType("application/json").result(answer.json());
+        Caller caller = entrance.planner(context);
+        Quota ignored = entrance.take(context, caller, 1);
+        try (Body body = bodies.take(context)) {
+            PlanRecall.Answer answer = planner.answer(body.json(), Exchange.requestId(context));
+            answer.key().ifPresent(key -> context.header(KEY, key));
+            context.contentType("application/json").result(answer.json());
+        }
     }
 }

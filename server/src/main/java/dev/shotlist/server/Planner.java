@@ -3,6 +3,7 @@ package dev.shotlist.server;
 import dev.shotlist.Shotlist;
 import dev.shotlist.brief.RequestReader;
 import dev.shotlist.pipeline.Progress;
+import dev.shotlist.server.limits.WorkGate;
 import dev.shotlist.server.recall.PlanRecall;
 import java.util.function.LongSupplier;
 import tools.jackson.databind.JsonNode;
@@ -11,11 +12,13 @@ import tools.jackson.databind.JsonNode;
 final class Planner {
     private final Shotlist shotlist;
     private final PlanRecall recall;
+    private final WorkGate gate;
     private final LongSupplier nanos;
 
-    Planner(Shotlist shotlist, PlanRecall recall, LongSupplier nanos) {
+    Planner(Shotlist shotlist, PlanRecall recall, WorkGate gate, LongSupplier nanos) {
         this.shotlist = shotlist;
         this.recall = recall;
+        this.gate = gate;
         this.nanos = nanos;
     }
 
@@ -28,6 +31,7 @@ final class Planner {
                 RequestReader.read(request),
                 requestId,
                 Progress.SILENT,
-                (guarded, making) -> recall.answer(guarded, requestId, began, making));
+                (guarded, making) ->
+                        recall.answer(guarded, requestId, began, () -> gate.pass(making)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.shotlist.server;
 
+import dev.shotlist.server.access.AccessSettings;
+import dev.shotlist.server.limits.LimitSettings;
 import dev.shotlist.server.recall.RecallSettings;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -12,7 +14,13 @@ import java.util.Map;
  * @param port 0 for any free one
  * @param allowPublic whether it may listen beyond this machine without keys
  */
-public record ServerSettings(String host, int port, boolean allowPublic, RecallSettings recall) {
+public record ServerSettings(
+        String host,
+        int port,
+        boolean allowPublic,
+        RecallSettings recall,
+        LimitSettings limits,
+        AccessSettings access) {
     public static final int USUAL_PORT = 8080;
     private static final String USUAL_HOST = "127.0.0.1";
     private static final int LAST_PORT = 65_535;
@@ -25,7 +33,13 @@ public record ServerSettings(String host, int port, boolean allowPublic, RecallS
 
     /** With everything else at its default. */
     public ServerSettings(String host, int port, boolean allowPublic) {
-        this(host, port, allowPublic, RecallSettings.of(Map.of()));
+        this(
+                host,
+                port,
+                allowPublic,
+                RecallSettings.of(Map.of()),
+                LimitSettings.of(Map.of()),
+                AccessSettings.of(Map.of()));
     }
 
     /**
@@ -36,7 +50,9 @@ public record ServerSettings(String host, int port, boolean allowPublic, RecallS
                 environment.getOrDefault("HOST", USUAL_HOST),
                 number(environment.getOrDefault("PORT", Integer.toString(USUAL_PORT))),
                 environment.getOrDefault("SHOTLIST_ALLOW_PUBLIC", "false").equals("true"),
-                RecallSettings.of(environment));
+                RecallSettings.of(environment),
+                LimitSettings.of(environment),
+                AccessSettings.of(environment));
     }
 
     private static int number(String text) {
@@ -48,22 +64,22 @@ public record ServerSettings(String host, int port, boolean allowPublic, RecallS
     }
 
     public ServerSettings withPort(int other) {
-        return new ServerSettings(host, other, allowPublic, recall);
+        return new ServerSettings(host, other, allowPublic, recall, limits, access);
     }
 
     /** Refuses an address that others can reach, unless told so in so many words. */
     void refuseAccidentalPublicity() {
-        if (allowPublic || isLoopback()) {
+        if (allowPublic || access.needsKeys() || isLoopback()) {
             return;
         }
         throw new IllegalArgumentException(
                 "HOST "
                         + host
                         + " can be reached from other machines and no API keys are set; set"
-                        + " SHOTLIST_ALLOW_PUBLIC=true if that is meant.");
+                        + " SHOTLIST_API_KEYS, or SHOTLIST_ALLOW_PUBLIC=true if that is meant.");
     }
 
-    private boolean isLoopback() {
+    boolean isLoopback() {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException e) {

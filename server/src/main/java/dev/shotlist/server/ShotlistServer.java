@@ -4,6 +4,10 @@ import dev.shotlist.Shotlist;
 import dev.shotlist.brief.Refusal;
 import dev.shotlist.brief.RequestJson;
 import dev.shotlist.plan.PlanJson;
+import dev.shotlist.server.access.Door;
+import dev.shotlist.server.limits.ClientLimits;
+import dev.shotlist.server.limits.LimitSettings;
+import dev.shotlist.server.limits.WorkGate;
 import dev.shotlist.server.recall.MediaDigests;
 import dev.shotlist.server.recall.PlanRecall;
 import io.javalin.Javalin;
@@ -31,6 +35,7 @@ public final class ShotlistServer implements AutoCloseable {
     private final InstantSource clock;
     private final Instant began;
     private final PlanRecall recall;
+    private final Entrance entrance;
     private final PrometheusMeterRegistry meters =
             new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Javalin javalin;
@@ -49,12 +54,19 @@ public final class ShotlistServer implements AutoCloseable {
                 PlanRecall.open(
                         settings.recall(), MediaDigests.ofFiles(), meters, clock, System::nanoTime);
         Bodies bodies = new Bodies(RequestJson.withoutSpool());
-        Planner planner = new Planner(shotlist, recall, System::nanoTime);
-        ParseEndpoint parse = new ParseEndpoint(planner, bodies);
-        this.javalin = Javalin.create(config -> configure(config, parse));
+        LimitSettings limits = settings.limits();
+        this.entrance =
+                new Entrance(
+                        new Door(settings.access(), settings.isLoopback()),
+                        new ClientLimits(limits.perMinute(), System::nanoTime));
+        WorkGate gate = new WorkGate(limits.atATime(), limits.waiting());
+        Planner planner = new Planner(shotlist, recall, gate, System::nanoTime);
+        ParseEndpoint parse = new ParseEndpoint(planner, bodies, entrance);
+        CacheEndpoint cache = new CacheEndpoint(recall, bodies, entrance);
+        this.javalin = Javalin.create(config -> configure(config, parse, cache));
     }
 
-    private void configure(JavalinConfig config, ParseEndpoint parse) {
+    private void configure(JavalinConfig config, ParseEndpoint parse, CacheEndpoint cache) {
         config.startup.showJavalinBanner = false;
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
@@ -62,7 +74,9 @@ public final class ShotlistServer implements AutoCloseable {
         config.jetty.modifyServer(server -> server.setStopTimeout(GRACE.toMillis()));
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.routes.before(Exchange::begin);
+        config.routes.before(entrance::refuseBorrowedBrowsers);
         config.routes.post("/v1/parse", parse);
+        config.routes.post("/v1/cache/clear", cache);
         config.routes.get("/v1/health", this::health);
         config.routes.get(
                 "/openapi.yaml", context -> file(context, "openapi.yaml", "application/yaml"));

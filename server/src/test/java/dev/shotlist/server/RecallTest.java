@@ -7,7 +7,6 @@ import dev.shotlist.brief.Refusal;
 import dev.shotlist.director.Draft;
 import dev.shotlist.plan.Severity;
 import dev.shotlist.plan.Warning;
-import dev.shotlist.server.recall.RecallSettings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -28,9 +27,7 @@ class RecallTest {
 
     @BeforeEach
     void start() {
-        ServerSettings settings =
-                new ServerSettings(
-                        "127.0.0.1", 0, false, new RecallSettings(null, 1800, "test", true));
+        ServerSettings settings = Environments.with("OPENAI_API_KEY", "configured");
         server = new ShotlistServer(settings, director.shotlist(), "1", InstantSource.system());
         server.start();
         calls = new Calls(server);

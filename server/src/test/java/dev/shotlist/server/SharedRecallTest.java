@@ -2,7 +2,6 @@ package dev.shotlist.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.server.recall.RecallSettings;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.SetArgs;
 import io.lettuce.core.api.StatefulRedisConnection;
@@ -46,9 +45,7 @@ class SharedRecallTest {
     }
 
     private Calls instance(String url) {
-        ServerSettings settings =
-                new ServerSettings(
-                        "127.0.0.1", 0, false, new RecallSettings(url, 1800, "test", true));
+        ServerSettings settings = Environments.with("REDIS_URL", url, "SHOTLIST_ADMIN_KEY", "boss");
         ShotlistServer server =
                 new ShotlistServer(settings, director.shotlist(), "1", InstantSource.system());
         server.start();
@@ -125,6 +122,21 @@ class SharedRecallTest {
         instance(redis.url()).parse(BRIEF);
         commands.flushall();
         assertThat(instance(redis.url()).parse(BRIEF).hit()).isFalse();
+    }
+
+    @Test
+    void whatIsClearedInOneInstanceIsGoneInTheOther() {
+        Calls one = instance(redis.url());
+        Calls two = instance(redis.url());
+        one.parse(BRIEF);
+        assertThat(two.parse(BRIEF).hit()).isTrue();
+        Calls.Answer cleared =
+                one.post("/v1/cache/clear", "{\"clear_all\":true}", "Authorization", "Bearer boss");
+        assertThat(cleared.json().get("cleared").intValue()).isEqualTo(1);
+        assertThat(commands.keys("shotlist:plan:*")).isEmpty();
+        // The news reaches the other instance a moment later; until then it serves its own copy.
+        eventually(() -> two.parse(BRIEF).hit() == false || director.made() > 1);
+        assertThat(director.made()).isEqualTo(2);
     }
 
     @Test

@@ -37,7 +37,7 @@ class ShotlistServerTest {
     static void start() throws IOException {
         server =
                 new ShotlistServer(
-                        new ServerSettings("127.0.0.1", 0, false),
+                        Environments.with("SHOTLIST_ADMIN_KEY", "boss"),
                         Assembly.builtIn(),
                         "1",
                         InstantSource.system());
@@ -82,6 +82,19 @@ class ShotlistServerTest {
         String schema = send(to("/plan.schema.json").build()).body();
         assertThat(OpenApi.errorsBy(schema, plan.body())).isEmpty();
         driven.add("parse");
+
+        String wish = "{\"clear_all\":true}";
+        assertThat(api.errors("ClearWish", wish)).isEmpty();
+        HttpResponse<String> cleared =
+                send(
+                        to("/v1/cache/clear")
+                                .header("Content-Type", "application/json")
+                                .header("Authorization", "Bearer boss")
+                                .POST(BodyPublishers.ofString(wish))
+                                .build());
+        assertThat(cleared.statusCode()).isEqualTo(200);
+        assertThat(api.errors("Cleared", cleared.body())).isEmpty();
+        driven.add("clearCache");
 
         HttpResponse<String> health = send(to("/v1/health").build());
         assertThat(health.statusCode()).isEqualTo(200);
@@ -207,20 +220,52 @@ class ShotlistServerTest {
                 .withMessageContaining("SHOTLIST_ALLOW_PUBLIC");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "REDIS_URL,http://user:hunter2@x",
+        "CACHE_TTL_SECONDS,soon",
+        "CACHE_TTL_SECONDS,-1",
+        "RATE_LIMIT_PER_MINUTE,0",
+        "RATE_LIMIT_PER_MINUTE,many",
+        "SHOTLIST_API_KEYS,a b=hunter2",
+        "TRUSTED_PROXIES,proxy.example"
+    })
+    void aSettingThatCannotBeUsedIsNamedWithoutItsSecret(String name, String value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ServerSettings.of(Map.of(name, value)))
+                .withMessageContaining(name)
+                .withMessageNotContaining("hunter2");
+    }
+
     @Test
     void settingsComeFromTheEnvironment() {
-        assertThat(ServerSettings.of(Map.of()))
-                .isEqualTo(new ServerSettings("127.0.0.1", 8080, false));
-        assertThat(
-                        ServerSettings.of(
-                                Map.of(
-                                        "PORT",
-                                        "9000",
-                                        "HOST",
-                                        "0.0.0.0",
-                                        "SHOTLIST_ALLOW_PUBLIC",
-                                        "true")))
-                .isEqualTo(new ServerSettings("0.0.0.0", 9000, true));
+        ServerSettings usual = ServerSettings.of(Map.of());
+        assertThat(usual.host()).isEqualTo("127.0.0.1");
+        assertThat(usual.port()).isEqualTo(8080);
+        assertThat(usual.allowPublic()).isFalse();
+        assertThat(usual.recall().redisUrl()).isNull();
+        assertThat(usual.recall().ttlSeconds()).isEqualTo(1800);
+        assertThat(usual.limits().perMinute()).isEqualTo(60);
+        assertThat(usual.access().needsKeys()).isFalse();
+        ServerSettings told =
+                ServerSettings.of(
+                        Map.of(
+                                "PORT", "9000",
+                                "HOST", "0.0.0.0",
+                                "SHOTLIST_ALLOW_PUBLIC", "true",
+                                "REDIS_URL", "redis://cache:6379",
+                                "CACHE_TTL_SECONDS", "60",
+                                "RATE_LIMIT_PER_MINUTE", "5",
+                                "SHOTLIST_API_KEYS", "shop=secret"));
+        assertThat(told.host()).isEqualTo("0.0.0.0");
+        assertThat(told.port()).isEqualTo(9000);
+        assertThat(told.allowPublic()).isTrue();
+        assertThat(told.recall().redisUrl()).isEqualTo("redis://cache:6379");
+        assertThat(told.recall().ttlSeconds()).isEqualTo(60);
+        assertThat(told.limits().perMinute()).isEqualTo(5);
+        assertThat(told.access().needsKeys()).isTrue();
+        assertThat(ServerSettings.of(Map.of("REDIS_URL", "memory://")).recall().redisUrl())
+                .isNull();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ServerSettings.of(Map.of("PORT", "http")));
     }

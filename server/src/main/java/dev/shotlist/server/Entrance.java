@@ -1,0 +1,103 @@
+package dev.shotlist.server;
+
+import dev.shotlist.brief.ErrorCode;
+import dev.shotlist.brief.Refusal;
+import dev.shotlist.server.access.Caller;
+import dev.shotlist.server.access.Door;
+import dev.shotlist.server.access.Knock;
+import dev.shotlist.server.limits.ClientLimits;
+import dev.shotlist.server.limits.Quota;
+import io.javalin.http.Context;
+
+/** What a request passes before anything of it is read: the door, and its client's limit. */
+final class Entrance {
+    private final Door door;
+    private final ClientLimits limits;
+
+    Entrance(Door door, ClientLimits limits) {
+        this.door = door;
+        this.limits = limits;
+    }
+
+    /** For every request. */
+    void refuseBorrowedBrowsers(Context context) {
+        door.refuseBorrowedBrowsers(knock(context));
+    }
+
+    /**
+     * Who asks for plans. Guessing at keys counts against the guesser's address.
+     *
+     * @throws Refusal {@code unauthorized}, or {@code rate_limited} for one who keeps guessing
+     */
+    Caller planner(Context context) {
+        Knock knock = knock(context);
+        return guarded(context, knock, () -> door.known(knock));
+    }
+
+    /** Lets the administrator through, and nobody else. */
+    void admin(Context context) {
+        Knock knock = knock(context);
+        guarded(
+                context,
+                knock,
+                () -> {
+                    door.admin(knock);
+                    return knock;
+                });
+    }
+
+    /** Lets through who may see how the server does. */
+    void visitor(Context context) {
+        Knock knock = knock(context);
+        guarded(
+                context,
+                knock,
+                () -> {
+                    door.visitor(knock);
+                    return knock;
+                });
+    }
+
+    private <T> T guarded(Context context, Knock knock, java.util.function.Supplier<T> check) {
+        try {
+            return check.get();
+        } catch (Refusal refusal) {
+            if (refusal.code() == ErrorCode.UNAUTHORIZED) {
+                context.header("WWW-Authenticate", "Bearer");
+                Quota quota = limits.take(door.address(knock), 1);
+                if (quota.granted() == 0) {
+                    throw quota.refusal();
+                }
+            }
+            throw refusal;
+        }
+    }
+
+    /**
+     * Takes requests from what the caller has left, and says so in the headers.
+     *
+     * @return how many were granted, at least one
+     * @throws Refusal {@code rate_limited} where none is left
+     */
+    Quota take(Context context, Caller caller, int wanted) {
+        Quota quota = limits.take(caller.limitedAs(), wanted);
+        context.header("RateLimit-Policy", quota.policy());
+        context.header("RateLimit", quota.state());
+        if (quota.granted() == 0) {
+            throw quota.refusal();
+        }
+        return quota;
+    }
+
+    private static Knock knock(Context context) {
+        return new Knock(
+                context.method().name(),
+                context.req().getRemoteAddr(),
+                context.header("Host"),
+                context.header("Origin"),
+                context.header("Sec-Fetch-Site"),
+                context.header("Authorization"),
+                context.header("X-Forwarded-For"),
+                context.header("X-Forwarded-Host"));
+    }
+}

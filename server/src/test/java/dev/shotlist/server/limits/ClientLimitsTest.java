@@ -1,0 +1,74 @@
+package dev.shotlist.server.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.shotlist.brief.Refusal;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ClientLimitsTest {
+    private final AtomicLong nanos = new AtomicLong();
+    private final ClientLimits limits = new ClientLimits(60, nanos::get);
+
+    private void pass(Duration time) {
+        nanos.addAndGet(time.toNanos());
+    }
+
+    @Test
+    void aBurstInParallelGetsExactlyWhatIsLeft() {
+        int granted =
+                IntStream.range(0, 500)
+                        .mapToObj(i ->
+                                CompletableFuture.supplyAsync(() -> limits.take("a", 1).granted()))
+                        .toList()
+                        .stream()
+                        .mapToInt(CompletableFuture::join)
+                        .sum();
+        assertThat(granted).isEqualTo(60);
+    }
+
+    @Test
+    void whatWasUsedComesBackSecondBySecond() {
+        assertThat(limits.take("a", 60).granted()).isEqualTo(60);
+        Quota none = limits.take("a", 1);
+        assertThat(none.granted()).isZero();
+        assertThat(none.secondsToNext()).isEqualTo(1);
+        pass(Duration.ofSeconds(3));
+        assertThat(limits.take("a", 10).granted()).isEqualTo(3);
+    }
+
+    @Test
+    void clientsDoNotTakeFromEachOther() {
+        limits.take("a", 60);
+        assertThat(limits.take("b", 60).granted()).isEqualTo(60);
+    }
+
+    @Test
+    void aMemoryBudgetIsGivenBackInFull() {
+        MemoryBudget budget = new MemoryBudget(100);
+        try (MemoryBudget.Part part = budget.part();
+                MemoryBudget.Part other = budget.part()) {
+            part.take(60);
+            assertThatThrownBy(() -> other.take(50)).isInstanceOf(Refusal.class);
+            other.take(40);
+        }
+        try (MemoryBudget.Part whole = budget.part()) {
+            whole.take(100);
+        }
+    }
+
+    @Test
+    void workThatFailsLeavesItsPlaceToTheNext() {
+        WorkGate gate = new WorkGate(1, 0);
+        assertThatThrownBy(() ->
+                        gate.pass(() -> {
+                            throw new IllegalStateException("broke");
+                        }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(gate.<String>pass(() -> "made")).isEqualTo("made");
+    }
+}
