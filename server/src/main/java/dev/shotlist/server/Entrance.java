@@ -8,15 +8,23 @@ import dev.shotlist.server.access.Knock;
 import dev.shotlist.server.limits.ClientLimits;
 import dev.shotlist.server.limits.Quota;
 import io.javalin.http.Context;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.function.Supplier;
 
 /** What a request passes before anything of it is read: the door, and its client's limit. */
 final class Entrance {
     private final Door door;
     private final ClientLimits limits;
+    private final Counter limited;
 
-    Entrance(Door door, ClientLimits limits) {
+    Entrance(Door door, ClientLimits limits, MeterRegistry meters) {
         this.door = door;
         this.limits = limits;
+        this.limited =
+                Counter.builder("shotlist.limited")
+                        .description("Requests refused because their client had none left")
+                        .register(meters);
     }
 
     /** For every request. */
@@ -31,7 +39,9 @@ final class Entrance {
      */
     Caller planner(Context context) {
         Knock knock = knock(context);
-        return guarded(context, knock, () -> door.known(knock));
+        Caller caller = guarded(context, knock, () -> door.known(knock));
+        Exchange.callerIs(context, caller.name());
+        return caller;
     }
 
     /** Lets the administrator through, and nobody else. */
@@ -58,7 +68,7 @@ final class Entrance {
                 });
     }
 
-    private <T> T guarded(Context context, Knock knock, java.util.function.Supplier<T> check) {
+    private <T> T guarded(Context context, Knock knock, Supplier<T> check) {
         try {
             return check.get();
         } catch (Refusal refusal) {
@@ -66,6 +76,7 @@ final class Entrance {
                 context.header("WWW-Authenticate", "Bearer");
                 Quota quota = limits.take(door.address(knock), 1);
                 if (quota.granted() == 0) {
+                    limited.increment();
                     throw quota.refusal();
                 }
             }
@@ -81,12 +92,28 @@ final class Entrance {
      */
     Quota take(Context context, Caller caller, int wanted) {
         Quota quota = limits.take(caller.limitedAs(), wanted);
-        context.header("RateLimit-Policy", quota.policy());
-        context.header("RateLimit", quota.state());
+        say(context, quota);
         if (quota.granted() == 0) {
+            limited.increment();
             throw quota.refusal();
         }
         return quota;
+    }
+
+    /** Takes some more after the first; there may be fewer left, or none. */
+    Quota takeMore(Context context, Caller caller, Quota first, int wanted) {
+        if (wanted == 0) {
+            return first;
+        }
+        Quota more = limits.take(caller.limitedAs(), wanted);
+        say(context, more);
+        limited.increment(wanted - (double) more.granted());
+        return more.after(first);
+    }
+
+    private static void say(Context context, Quota quota) {
+        context.header("RateLimit-Policy", quota.policy());
+        context.header("RateLimit", quota.state());
     }
 
     private static Knock knock(Context context) {

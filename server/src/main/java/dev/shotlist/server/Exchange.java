@@ -3,8 +3,13 @@ package dev.shotlist.server;
 import dev.shotlist.brief.ErrorCode;
 import dev.shotlist.brief.Refusal;
 import dev.shotlist.plan.PlanJson;
+import dev.shotlist.server.metrics.ServerMeters;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.router.Endpoint;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,10 +17,13 @@ import org.slf4j.LoggerFactory;
 final class Exchange {
     private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
     private static final String ID = "shotlist.request-id";
+    private static final String BEGAN = "shotlist.began";
+    private static final String CALLER = "shotlist.caller";
 
     private Exchange() {}
 
-    static void begin(Context context) {
+    static void begin(Context context, LongSupplier nanos) {
+        context.attribute(BEGAN, nanos.getAsLong());
         String id = RequestId.of(context.header(RequestId.HEADER));
         context.attribute(ID, id);
         context.header(RequestId.HEADER, id);
@@ -44,11 +52,34 @@ final class Exchange {
     /** A fault of ours: the log gets the trace, the caller gets the id to ask about it. */
     static void broke(Exception fault, Context context) {
         LOG.error("request {} failed", requestId(context), fault);
-        refused(
-                Refusal.of(
-                        ErrorCode.INTERNAL_ERROR,
-                        "This is a fault of ours. Please report it with the request id."),
-                context);
+        refused(faultOfOurs(), context);
+    }
+
+    static Refusal faultOfOurs() {
+        return Refusal.of(
+                ErrorCode.INTERNAL_ERROR,
+                "This is a fault of ours. Please report it with the request id.");
+    }
+
+    /** A line for the log and a measurement, of the route and never of the path asked for. */
+    static void end(Context context, ServerMeters meters, LongSupplier nanos) {
+        Long began = context.attribute(BEGAN);
+        Endpoint matched = context.endpoints().matchedHttpEndpoint();
+        String route = matched == null ? "other" : matched.path;
+        Duration took = Duration.ofNanos(began == null ? 0 : nanos.getAsLong() - began);
+        meters.exchanged(route, context.statusCode(), took);
+        LOG.info(
+                "{} {} {} {} ms, caller {}, request {}",
+                context.method().name(),
+                route,
+                context.statusCode(),
+                took.toMillis(),
+                Objects.requireNonNullElse(context.attribute(CALLER), "unknown"),
+                requestId(context));
+    }
+
+    static void callerIs(Context context, String name) {
+        context.attribute(CALLER, name);
     }
 
     /** What the HTTP layer itself refuses, in the contract's words. */

@@ -46,6 +46,11 @@ public record ServerSettings(
      * @throws IllegalArgumentException naming the variable that cannot be used
      */
     public static ServerSettings of(Map<String, String> environment) {
+        // The log's own configuration reads it; here it is only checked.
+        String format = environment.getOrDefault("LOG_FORMAT", "text");
+        if (!format.equals("text") && !format.equals("json")) {
+            throw new IllegalArgumentException("LOG_FORMAT is text or json, not " + format);
+        }
         return new ServerSettings(
                 environment.getOrDefault("HOST", USUAL_HOST),
                 number(environment.getOrDefault("PORT", Integer.toString(USUAL_PORT))),

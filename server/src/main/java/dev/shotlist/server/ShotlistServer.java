@@ -8,6 +8,7 @@ import dev.shotlist.server.access.Door;
 import dev.shotlist.server.limits.ClientLimits;
 import dev.shotlist.server.limits.LimitSettings;
 import dev.shotlist.server.limits.WorkGate;
+import dev.shotlist.server.metrics.ServerMeters;
 import dev.shotlist.server.recall.MediaDigests;
 import dev.shotlist.server.recall.PlanRecall;
 import io.javalin.Javalin;
@@ -15,8 +16,6 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -36,8 +35,7 @@ public final class ShotlistServer implements AutoCloseable {
     private final Instant began;
     private final PlanRecall recall;
     private final Entrance entrance;
-    private final PrometheusMeterRegistry meters =
-            new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final ServerMeters meters = new ServerMeters(System::nanoTime);
     private final Javalin javalin;
 
     /**
@@ -52,31 +50,49 @@ public final class ShotlistServer implements AutoCloseable {
         this.began = clock.instant();
         this.recall =
                 PlanRecall.open(
-                        settings.recall(), MediaDigests.ofFiles(), meters, clock, System::nanoTime);
+                        settings.recall(),
+                        MediaDigests.ofFiles(),
+                        meters.registry(),
+                        clock,
+                        System::nanoTime);
         Bodies bodies = new Bodies(RequestJson.withoutSpool());
         LimitSettings limits = settings.limits();
+        ClientLimits clients = new ClientLimits(limits.perMinute(), System::nanoTime);
         this.entrance =
                 new Entrance(
                         new Door(settings.access(), settings.isLoopback()),
-                        new ClientLimits(limits.perMinute(), System::nanoTime));
+                        clients,
+                        meters.registry());
         WorkGate gate = new WorkGate(limits.atATime(), limits.waiting());
-        Planner planner = new Planner(shotlist, recall, gate, System::nanoTime);
+        Planner planner = new Planner(shotlist, recall, gate, meters, System::nanoTime);
         ParseEndpoint parse = new ParseEndpoint(planner, bodies, entrance);
         CacheEndpoint cache = new CacheEndpoint(recall, bodies, entrance);
-        this.javalin = Javalin.create(config -> configure(config, parse, cache));
+        BatchEndpoint batch = new BatchEndpoint(planner, bodies, entrance);
+        meters.watch("shotlist.waiting", "Requests that wait for their turn", gate::waiting);
+        meters.watch("shotlist.shed", "Requests sent away since the start", gate::shed);
+        meters.watch("shotlist.clients", "Clients whose requests are counted", clients::clients);
+        meters.watch(
+                "shotlist.cache.healthy",
+                "1 while plans are shared",
+                () -> recall.healthy() ? 1 : 0);
+        this.javalin = Javalin.create(config -> configure(config, parse, batch, cache));
     }
 
-    private void configure(JavalinConfig config, ParseEndpoint parse, CacheEndpoint cache) {
+    private void configure(
+            JavalinConfig config, ParseEndpoint parse, BatchEndpoint batch, CacheEndpoint cache) {
         config.startup.showJavalinBanner = false;
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = Bodies.LARGEST;
         config.jetty.modifyServer(server -> server.setStopTimeout(GRACE.toMillis()));
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        config.routes.before(Exchange::begin);
+        config.routes.before(context -> Exchange.begin(context, System::nanoTime));
+        config.routes.after(context -> Exchange.end(context, meters, System::nanoTime));
         config.routes.before(entrance::refuseBorrowedBrowsers);
         config.routes.post("/v1/parse", parse);
+        config.routes.post("/v1/parse/batch", batch);
         config.routes.post("/v1/cache/clear", cache);
+        config.routes.get("/metrics", this::metrics);
         config.routes.get("/v1/health", this::health);
         config.routes.get(
                 "/openapi.yaml", context -> file(context, "openapi.yaml", "application/yaml"));
@@ -107,6 +123,7 @@ public final class ShotlistServer implements AutoCloseable {
         try {
             javalin.start(settings.host(), settings.port());
         } catch (JavalinBindException e) {
+            recall.close();
             throw new PortTaken(settings.host(), settings.port(), e);
         }
     }
@@ -128,6 +145,11 @@ public final class ShotlistServer implements AutoCloseable {
         checks.put("cache", recall.healthy() ? Health.HEALTHY : Health.DEGRADED);
         Health health = Health.of(checks, version, uptime);
         context.contentType("application/json").result(PlanJson.mapper().writeValueAsBytes(health));
+    }
+
+    private void metrics(Context context) {
+        entrance.visitor(context);
+        context.contentType(ServerMeters.MEDIA_TYPE).result(meters.scrape());
     }
 
     private static void file(Context context, String name, String type) throws IOException {

@@ -83,6 +83,20 @@ class ShotlistServerTest {
         assertThat(OpenApi.errorsBy(schema, plan.body())).isEmpty();
         driven.add("parse");
 
+        String batch = "[" + body + ",{\"id\":\"second\",\"prompt\":{}}]";
+        assertThat(api.errors("Batch", batch)).isEmpty();
+        HttpResponse<String> results =
+                send(
+                        to("/v1/parse/batch")
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(batch))
+                                .build());
+        assertThat(results.statusCode()).isEqualTo(200);
+        assertThat(api.errors("BatchResults", results.body())).isEmpty();
+        assertThat(OpenApi.errorsBy(schema, json(results).at("/results/0/plan").toString()))
+                .isEmpty();
+        driven.add("parseBatch");
+
         String wish = "{\"clear_all\":true}";
         assertThat(api.errors("ClearWish", wish)).isEmpty();
         HttpResponse<String> cleared =
@@ -105,7 +119,8 @@ class ShotlistServerTest {
                 Map.of(
                                 "openapi", "/openapi.yaml",
                                 "planSchema", "/plan.schema.json",
-                                "docs", "/docs")
+                                "docs", "/docs",
+                                "metrics", "/metrics")
                         .entrySet()) {
             HttpResponse<String> answer = send(to(page.getValue()).build());
             assertThat(answer.statusCode()).isEqualTo(200);
@@ -225,6 +240,7 @@ class ShotlistServerTest {
         "REDIS_URL,http://user:hunter2@x",
         "CACHE_TTL_SECONDS,soon",
         "CACHE_TTL_SECONDS,-1",
+        "LOG_FORMAT,xml",
         "RATE_LIMIT_PER_MINUTE,0",
         "RATE_LIMIT_PER_MINUTE,many",
         "SHOTLIST_API_KEYS,a b=hunter2",

@@ -22,6 +22,11 @@ public record Quota(int granted, int perMinute, int left, int secondsToNext) {
         return "\"default\";r=" + left + ";t=" + Math.max(secondsToNext, left < perMinute ? 1 : 0);
     }
 
+    /** What both together granted, and what is left after them. */
+    public Quota after(Quota first) {
+        return new Quota(first.granted + granted, perMinute, left, secondsToNext);
+    }
+
     public Refusal refusal() {
         return Refusal.later(
                 ErrorCode.RATE_LIMITED,

@@ -5,6 +5,7 @@ import dev.shotlist.brief.Refusal;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** Lets so much work in at a time, some more wait for it, and sends the rest away at once. */
@@ -14,6 +15,7 @@ public final class WorkGate {
 
     private final Semaphore working;
     private final Semaphore present;
+    private final AtomicLong shed = new AtomicLong();
 
     public WorkGate(int atATime, int waiting) {
         this.working = new Semaphore(atATime, true);
@@ -25,6 +27,7 @@ public final class WorkGate {
      */
     public <T> T pass(Supplier<T> work) {
         if (!present.tryAcquire()) {
+            shed.incrementAndGet();
             throw overloaded();
         }
         try {
@@ -37,6 +40,7 @@ public final class WorkGate {
     private <T> T inTurn(Supplier<T> work) {
         try {
             if (!working.tryAcquire(LONGEST_WAIT.toNanos(), TimeUnit.NANOSECONDS)) {
+                shed.incrementAndGet();
                 throw overloaded();
             }
         } catch (InterruptedException e) {
@@ -53,6 +57,11 @@ public final class WorkGate {
     /** Requests that wait for their turn. */
     public int waiting() {
         return working.getQueueLength();
+    }
+
+    /** Requests that were sent away. */
+    public long shed() {
+        return shed.get();
     }
 
     static Refusal overloaded() {

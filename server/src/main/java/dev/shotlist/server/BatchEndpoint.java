@@ -1,0 +1,52 @@
+package dev.shotlist.server;
+
+import dev.shotlist.server.access.Caller;
+import dev.shotlist.server.limits.Quota;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** {@code POST /v1/parse/batch}: up to ten requests, each answered or refused on its own. */
+final class BatchEndpoint implements Handler {
+    private final Planner planner;
+    private final Bodies bodies;
+    private final Entrance entrance;
+
+    BatchEndpoint(Planner planner, Bodies bodies, Entrance entrance) {
+        this.planner = planner;
+        this.bodies = bodies;
+        this.entrance = entrance;
+    }
+
+    @Override
+    public void handle(Context context) {
+        Caller caller = entrance.planner(context);
+        // The first item's share, before anything is read.
+        Quota first = entrance.take(context, caller, 1);
+        try (Body body = bodies.take(context)) {
+            Batch batch = Batch.read(body.json());
+            Quota all = entrance.takeMore(context, caller, first, batch.items().size() - 1);
+            List<byte[]> results =
+                    new BatchRun(planner, batch, all, Exchange.requestId(context)).results();
+            context.contentType("application/json").result(joined(results));
+        }
+    }
+
+    private static byte[] joined(List<byte[]> results) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] before = ascii("{\"results\":[");
+        for (byte[] result : results) {
+            out.writeBytes(before);
+            out.writeBytes(result);
+            before = ascii(",");
+        }
+        out.writeBytes(ascii("]}"));
+        return out.toByteArray();
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}
