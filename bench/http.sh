@@ -3,7 +3,7 @@
 set -euo pipefail
 cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 port=${PORT:-18081}
-PORT=$port ./shotlist serve 2>/dev/null &
+RATE_LIMIT_PER_MINUTE=1000000000 PORT=$port ./shotlist serve 2>/dev/null &
 server=$!
 trap 'kill "$server"' EXIT
 until curl -sf -o /dev/null "http://127.0.0.1:$port/v1/health"; do sleep 0.05; done
