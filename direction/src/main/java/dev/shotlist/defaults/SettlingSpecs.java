@@ -5,8 +5,6 @@ import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Platform;
 import dev.shotlist.plan.Ratio;
-import dev.shotlist.plan.Resolution;
-import dev.shotlist.plan.SafeArea;
 import dev.shotlist.plan.Seconds;
 import dev.shotlist.plan.TechnicalSpecs;
 import dev.shotlist.reading.Fact;
@@ -16,12 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles length, shape and place. */
 final class SettlingSpecs {
-    /** EBU R95: graphics stay 5% off each edge. */
-    private static final double GRAPHICS_MARGIN = 0.05;
-
-    /** Pixels of the shorter side where no placement names a size. */
-    private static final int SHORT_SIDE = 1080;
-
     private static final long LONGEST_MILLIS = 600_000;
     private static final String DURATION = "technical_specs.duration";
 
@@ -46,7 +38,6 @@ final class SettlingSpecs {
         PlacementFacts placement = facts.placement(named, said);
         Ratio ratio =
                 from.settle("technical_specs.aspect_ratio", reading.ratio(), placement.ratio());
-        Resolution resolution = resolution(placement, ratio);
         from.byDefault("technical_specs.resolution");
         from.byDefault("technical_specs.fps");
         from.byDefault("technical_specs.safe_area");
@@ -55,9 +46,9 @@ final class SettlingSpecs {
                 duration(reading, facts, placement, usual, from),
                 ratio,
                 platform,
-                resolution,
+                placement.resolution(ratio),
                 placement.fps(),
-                safeArea(placement, ratio, resolution),
+                placement.safeArea(ratio),
                 language,
                 targetModel(request),
                 named == null ? placement.id() : named);
@@ -91,29 +82,5 @@ final class SettlingSpecs {
             likely = Math.min(likely, placement.longest());
         }
         return Seconds.of(likely);
-    }
-
-    private static Resolution resolution(PlacementFacts placement, Ratio ratio) {
-        if (placement.ratio().equals(ratio)) {
-            return placement.resolution();
-        }
-        double value = ratio.value();
-        int longer = even(SHORT_SIDE * Math.max(value, 1 / value));
-        return value >= 1 ? new Resolution(longer, SHORT_SIDE) : new Resolution(SHORT_SIDE, longer);
-    }
-
-    /** Codecs want even sides. */
-    private static int even(double pixels) {
-        return (int) Math.round(pixels / 2) * 2;
-    }
-
-    private static SafeArea safeArea(PlacementFacts placement, Ratio ratio, Resolution resolution) {
-        SafeArea known = placement.safeArea();
-        if (known != null && placement.ratio().equals(ratio)) {
-            return known;
-        }
-        int across = (int) Math.round(resolution.width() * GRAPHICS_MARGIN);
-        int down = (int) Math.round(resolution.height() * GRAPHICS_MARGIN);
-        return new SafeArea(down, across, down, across);
     }
 }

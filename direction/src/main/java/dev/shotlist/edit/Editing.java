@@ -1,0 +1,178 @@
+package dev.shotlist.edit;
+
+import dev.shotlist.brief.ErrorCode;
+import dev.shotlist.brief.FieldError;
+import dev.shotlist.brief.Refusal;
+import dev.shotlist.defaults.Defaults;
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.EditReport;
+import dev.shotlist.plan.PlanJson;
+import dev.shotlist.plan.PlanVersion;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Applies operations to a plan's JSON. What no operation touches keeps its bytes, unknown fields
+ * included; nothing is repaired in passing. An operation that a plan does not take, or that a lock
+ * forbids, changes nothing and becomes a warning.
+ */
+public final class Editing {
+    private static final Set<String> ENVELOPE = Set.of("version", "edit", "variants");
+
+    private final Applying applying;
+
+    public Editing(FactFiles files, Defaults defaults) {
+        this.applying = Applying.load(files, defaults);
+    }
+
+    /**
+     * A plan to edit from what a caller sent: a whole plan as it is, a bare direction under its
+     * name, in a copy.
+     *
+     * @throws Refusal {@code invalid_request} naming each value of a wrong type
+     */
+    public ObjectNode previous(JsonNode sent, String pointer) {
+        return PreviousPlan.of(sent, pointer);
+    }
+
+    /** The version of a plan that is known as JSON. */
+    public static String version(JsonNode plan) {
+        return PlanVersion.of(plan.path("creative_direction"), plan.path("scenes"));
+    }
+
+    /**
+     * @param base the version that the caller means to edit, or null
+     * @throws Refusal {@code conflict} where the plan is another one
+     */
+    public static void refuseStale(JsonNode plan, @Nullable String base) {
+        if (base != null && !base.equals(version(plan))) {
+            throw Refusal.at(
+                    ErrorCode.CONFLICT,
+                    "The plan has changed since that version; edit the current one.",
+                    List.of(new FieldError("/context/base_version", "is not this plan's version")));
+        }
+    }
+
+    /**
+     * @param plan as {@link #previous} gives it; not changed
+     * @param locked JSON Pointers from the plan's root
+     * @param notes what reading the instruction left open
+     */
+    public Edited apply(
+            ObjectNode plan,
+            List<Operation> operations,
+            List<String> locked,
+            List<EditWarning> notes) {
+        ObjectNode before = bare(plan);
+        ObjectNode now = before;
+        List<EditWarning> warnings = new ArrayList<>(notes);
+        Set<String> consequences = new LinkedHashSet<>();
+        List<JsonNode> done = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        Locks locks = new Locks();
+        locked.forEach(pointer -> lock(locks, before, pointer, warnings));
+        for (Operation operation : operations) {
+            if (operation instanceof Operation.Lock lock) {
+                if (lock(locks, now, lock.pointer(), warnings)) {
+                    done.add(Operations.write(operation));
+                    said.add(Summary.of(operation, now));
+                }
+                continue;
+            }
+            try {
+                Workbench bench = new Workbench(now.deepCopy());
+                ObjectNode after = applying.apply(bench, operation);
+                List<String> broken = locks.broken(after);
+                if (!broken.isEmpty()) {
+                    warnings.add(
+                            new EditWarning(
+                                    "edit_locked",
+                                    Summary.of(operation, now)
+                                            + " was not done: "
+                                            + String.join(", ", broken)
+                                            + " is locked."));
+                    continue;
+                }
+                done.add(Operations.write(operation));
+                if (!after.equals(now)) {
+                    said.add(Summary.of(operation, now));
+                    consequences.addAll(bench.consequences());
+                }
+                now = after;
+            } catch (CannotApply e) {
+                warnings.add(new EditWarning(e.code(), e.said()));
+            }
+        }
+        return answered(before, now, done, said, consequences, warnings);
+    }
+
+    private static boolean lock(
+            Locks locks, ObjectNode plan, String pointer, List<EditWarning> warnings) {
+        boolean there = locks.hold(plan, pointer);
+        if (!there) {
+            warnings.add(
+                    new EditWarning(
+                            "edit_lock_missing", "There is nothing to lock at " + pointer + "."));
+        }
+        return there;
+    }
+
+    private Edited answered(
+            ObjectNode before,
+            ObjectNode now,
+            List<JsonNode> done,
+            List<String> said,
+            Set<String> consequences,
+            List<EditWarning> warnings) {
+        ObjectNode after = warnings.isEmpty() ? now : warned(now, warnings);
+        List<String> rerender = Rerender.of(before, after);
+        String summary = said.isEmpty() ? "Nothing changed." : String.join("; ", said) + ".";
+        EditReport report =
+                new EditReport(
+                        done,
+                        JsonPatch.between(before, after),
+                        JsonPatch.between(after, before),
+                        summary,
+                        rerender,
+                        Rerender.usd(before, after, rerender));
+        ObjectNode answer = after.deepCopy();
+        answer.put("version", version(after));
+        ObjectNode edit = PlanJson.mapper().valueToTree(report);
+        ArrayNode follow = edit.putArray("consequences");
+        consequences.forEach(follow::add);
+        answer.set("edit", edit);
+        return new Edited(answer, report, List.copyOf(consequences), warnings);
+    }
+
+    /** The plan without what an answer adds around it: those describe an edit, not the plan. */
+    static ObjectNode bare(ObjectNode plan) {
+        ObjectNode bare = plan.deepCopy();
+        ENVELOPE.forEach(bare::remove);
+        return bare;
+    }
+
+    private static ObjectNode warned(ObjectNode plan, List<EditWarning> warnings) {
+        ObjectNode after = plan.deepCopy();
+        if (after.get("metadata") instanceof ObjectNode metadata) {
+            ArrayNode list =
+                    metadata.get("warnings") instanceof ArrayNode there
+                            ? there
+                            : metadata.putArray("warnings");
+            for (EditWarning warning : warnings) {
+                list.addObject()
+                        .put("code", warning.code())
+                        .put("severity", "warning")
+                        .putNull("path")
+                        .put("message", warning.message())
+                        .putNull("suggestion");
+            }
+        }
+        return after;
+    }
+}

@@ -1,0 +1,288 @@
+package dev.shotlist.edit;
+
+import dev.shotlist.plan.Plan;
+import dev.shotlist.plan.ShotSize;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Which scenes there are, in which order, and for how long. */
+final class Scenes {
+    /** A quarter more cuts are seen as faster by anybody, and a fifth fewer take it back. */
+    private static final double FASTER = 1.25;
+
+    private static final double SLOWER = 0.8;
+
+    private static final List<String> PACES = List.of("slow", "moderate", "fast");
+
+    private final Pictures pictures;
+
+    Scenes(Pictures pictures) {
+        this.pictures = pictures;
+    }
+
+    static ObjectNode cut() {
+        ObjectNode cut = Workbench.NODES.objectNode();
+        cut.put("type", "cut").put("duration", 0);
+        return cut;
+    }
+
+    void remove(Workbench bench, String named) {
+        Timeline time = new Timeline(bench);
+        time.remove(time.index(bench.scene(named)));
+        time.write();
+        Letters.copies(bench);
+    }
+
+    void add(Workbench bench, Operation.AddScene operation) {
+        Timeline time = new Timeline(bench);
+        full(time.count() + 1);
+        int index = operation.after() == null ? 0 : time.index(bench.scene(operation.after())) + 1;
+        ObjectNode like = time.scene(Math.max(0, index - 1));
+        ObjectNode scene = fresh(bench, like, operation.subject());
+        time.insert(index, scene);
+        time.write();
+    }
+
+    private static void full(int count) {
+        if (count > Plan.MOST_SCENES) {
+            throw new CannotApply("edit_impossible", "A plan has at most 60 scenes.");
+        }
+    }
+
+    /** A scene beside another: its surroundings and look, without its words and unknown fields. */
+    private static ObjectNode fresh(Workbench bench, ObjectNode like, String subject) {
+        ObjectNode scene = Workbench.NODES.objectNode();
+        scene.put("id", id(bench, "benefit"));
+        scene.put("scene_number", 0).put("start_time", 0).put("duration", 0).put("end_time", 0);
+        scene.put("purpose", "benefit");
+        ObjectNode old = Workbench.object(like, "visual");
+        ObjectNode visual = scene.putObject("visual");
+        visual.put("shot_type", "medium_shot").put("subject", subject);
+        visual.put("camera_movement", "static");
+        String environment = old == null ? null : Workbench.text(old, "environment");
+        visual.put("environment", environment == null ? "" : environment);
+        visual.put("generation_prompt", Pictures.whole(visual, Pictures.anchor(bench)));
+        String negative = old == null ? null : Workbench.text(old, "negative_prompt");
+        visual.put("negative_prompt", negative);
+        visual.putNull("reference_image_index");
+        ObjectNode audio = scene.putObject("audio");
+        ObjectNode heard = Workbench.object(like, "audio");
+        JsonNode intensity = heard == null ? null : heard.get("music_intensity");
+        audio.set("music_intensity", intensity == null ? Workbench.NODES.numberNode(0) : intensity);
+        audio.putArray("sound_effects");
+        audio.putNull("voiceover_text");
+        scene.putNull("text_overlay");
+        scene.set("transition_to_next", cut());
+        return scene;
+    }
+
+    /** An id that no scene of the plan has. */
+    private static String id(Workbench bench, String purpose) {
+        Set<String> taken = new HashSet<>();
+        bench.scenes().forEach(scene -> taken.add(Workbench.name(scene)));
+        int number = bench.scenes().size() + 1;
+        while (taken.contains("scene_" + number + "_" + purpose)) {
+            number++;
+        }
+        return "scene_" + number + "_" + purpose;
+    }
+
+    void move(Workbench bench, Operation.MoveScene operation) {
+        Timeline time = new Timeline(bench);
+        if (operation.to() > time.count()) {
+            throw CannotApply.missing("There is no place " + operation.to() + " in this plan.");
+        }
+        time.move(time.index(bench.scene(operation.scene())), operation.to() - 1);
+        time.write();
+    }
+
+    void swap(Workbench bench, Operation.SwapScenes operation) {
+        Timeline time = new Timeline(bench);
+        int one = time.index(bench.scene(operation.first()));
+        int other = time.index(bench.scene(operation.second()));
+        int low = Math.min(one, other);
+        int high = Math.max(one, other);
+        if (low != high) {
+            time.move(high, low);
+            time.move(low + 1, high);
+            time.write();
+        }
+    }
+
+    void split(Workbench bench, String named) {
+        Timeline time = new Timeline(bench);
+        full(time.count() + 1);
+        split(bench, time, time.index(bench.scene(named)));
+    }
+
+    private void split(Workbench bench, Timeline time, int index) {
+        ObjectNode scene = time.scene(index);
+        ObjectNode second = scene.deepCopy();
+        String purpose = Workbench.text(scene, "purpose");
+        second.put("id", id(bench, purpose == null ? "benefit" : purpose));
+        second.remove("clips");
+        time.split(index, second);
+        ObjectNode audio = Workbench.object(second, "audio");
+        if (audio != null) {
+            for (String field : List.of("voiceover_text", "voiceover_start", "voiceover_end")) {
+                Workbench.clear(audio, field);
+            }
+            if (audio.get("cues") instanceof ArrayNode) {
+                audio.set("cues", Workbench.NODES.arrayNode());
+            }
+        }
+        if (scene.get("transition_to_next") != null) {
+            scene.set("transition_to_next", cut());
+        }
+        time.write();
+        if (Workbench.object(second, "visual") instanceof ObjectNode visual) {
+            pictures.shot(bench, second, other(Workbench.text(visual, "shot_type")));
+        }
+        Letters.copies(bench);
+    }
+
+    /** Two shots of one thing cut well when they are two steps apart. */
+    private static ShotSize other(@org.jspecify.annotations.Nullable String size) {
+        return switch (size == null ? "" : size) {
+            case "wide_shot", "full_shot", "establishing", "top_down" -> ShotSize.MEDIUM_CLOSE_UP;
+            case "medium_shot", "over_the_shoulder", "point_of_view" -> ShotSize.CLOSE_UP;
+            case "extreme_close_up" -> ShotSize.MEDIUM_CLOSE_UP;
+            default -> ShotSize.MEDIUM_SHOT;
+        };
+    }
+
+    void merge(Workbench bench, Operation.MergeScenes operation) {
+        Timeline time = new Timeline(bench);
+        int one = time.index(bench.scene(operation.first()));
+        int other = time.index(bench.scene(operation.second()));
+        if (Math.abs(one - other) != 1) {
+            throw new CannotApply("edit_impossible", "Only neighbours can be merged.");
+        }
+        merge(bench, time, Math.min(one, other));
+    }
+
+    private static void merge(Workbench bench, Timeline time, int index) {
+        ObjectNode first = time.scene(index);
+        ObjectNode second = time.scene(index + 1);
+        time.merge(index);
+        ObjectNode audio = Workbench.object(first, "audio");
+        ObjectNode other = Workbench.object(second, "audio");
+        if (audio != null && other != null) {
+            String said = Workbench.text(audio, "voiceover_text");
+            String more = Workbench.text(other, "voiceover_text");
+            if (more != null) {
+                Workbench.put(audio, "voiceover_text", said == null ? more : said + " " + more);
+                if (other.get("voiceover_end") != null && audio.get("voiceover_end") != null) {
+                    audio.set("voiceover_end", other.get("voiceover_end").deepCopy());
+                }
+            }
+            if (audio.get("sound_effects") instanceof ArrayNode effects
+                    && other.get("sound_effects") instanceof ArrayNode added) {
+                added.forEach(effect -> effects.add(effect.deepCopy()));
+            }
+        }
+        ObjectNode visual = Workbench.object(first, "visual");
+        ObjectNode shown = Workbench.object(second, "visual");
+        String then = shown == null ? null : Workbench.text(shown, "subject");
+        String subject = visual == null ? null : Workbench.text(visual, "subject");
+        if (visual != null && then != null && subject != null && !subject.contains(then)) {
+            Workbench.put(visual, "subject", subject + ", then " + then);
+            String anchor = Pictures.anchor(bench);
+            PromptText.rewrite(first, text -> Pictures.whole(visual, anchor));
+        }
+        JsonNode transition = second.get("transition_to_next");
+        if (transition != null) {
+            first.set("transition_to_next", transition.deepCopy());
+        }
+        time.write();
+        Letters.copies(bench);
+    }
+
+    void retime(Workbench bench, Operation.RetimeScene operation) {
+        Timeline time = new Timeline(bench);
+        time.resize(
+                time.index(bench.scene(operation.scene())), Math.round(operation.seconds() * 1000));
+        time.write();
+    }
+
+    void count(Workbench bench, int count) {
+        while (bench.scenes().size() != count) {
+            Timeline time = new Timeline(bench);
+            if (time.total() < Timeline.SHORTEST * count) {
+                throw Timeline.tooShort(time.total(), count);
+            }
+            if (time.count() < count) {
+                split(bench, time, longest(time));
+            } else {
+                merge(bench, time, shortestPair(time));
+            }
+        }
+    }
+
+    private static int longest(Timeline time) {
+        int longest = 0;
+        for (int i = 1; i < time.count(); i++) {
+            if (time.duration(i) > time.duration(longest)) {
+                longest = i;
+            }
+        }
+        return longest;
+    }
+
+    /** The opening and the end stand for themselves where there are others to merge. */
+    private static int shortestPair(Timeline time) {
+        int first = time.count() > 3 ? 1 : 0;
+        int last = time.count() > 3 ? time.count() - 3 : time.count() - 2;
+        int shortest = first;
+        for (int i = first; i <= last; i++) {
+            if (pair(time, i) < pair(time, shortest)) {
+                shortest = i;
+            }
+        }
+        return shortest;
+    }
+
+    private static long pair(Timeline time, int index) {
+        return time.duration(index) + time.duration(index + 1);
+    }
+
+    void pace(Workbench bench, Direction direction) {
+        boolean faster = direction == Direction.FASTER;
+        ObjectNode pacing = bench.part("pacing");
+        int scenes = bench.scenes().size();
+        if (scenes == 0) {
+            JsonNode cuts = pacing.get("cuts_per_minute");
+            if (cuts != null && cuts.isNumber()) {
+                double value = cuts.doubleValue() * (faster ? FASTER : SLOWER);
+                Workbench.number(pacing, "cuts_per_minute", value, 2);
+            }
+            JsonNode average = pacing.get("scene_duration_avg");
+            if (average != null && average.isNumber()) {
+                double value = average.doubleValue() / (faster ? FASTER : SLOWER);
+                Workbench.number(pacing, "scene_duration_avg", Math.max(0.01, value), 2);
+            }
+        } else {
+            int cuts = scenes - 1;
+            int wanted =
+                    faster
+                            ? Math.max(cuts + 1, (int) Math.ceil(cuts * FASTER))
+                            : Math.min(cuts - 1, (int) Math.floor(cuts * SLOWER));
+            if (wanted < 0) {
+                throw new CannotApply("edit_impossible", "One scene cannot be cut more slowly.");
+            }
+            full(wanted + 1);
+            count(bench, wanted + 1);
+            bench.follows((faster ? "scenes split: " : "scenes merged: ") + (wanted + 1) + " now");
+        }
+        int pace = PACES.indexOf(Workbench.text(pacing, "overall"));
+        if (pace >= 0) {
+            int next = Math.clamp(pace + (faster ? 1 : -1), 0, PACES.size() - 1);
+            Workbench.put(pacing, "overall", PACES.get(next).toLowerCase(Locale.ROOT));
+        }
+    }
+}
