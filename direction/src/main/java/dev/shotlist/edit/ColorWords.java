@@ -16,20 +16,38 @@ final class ColorWords {
     private static final double ALIKE = 0.11;
 
     private final Map<String, Hex> hexes = new HashMap<>();
+    private final Map<String, String> shades = new HashMap<>();
 
     ColorWords(FactFiles files) {
-        JsonNode colors = files.read("reading/colors.json", JsonNode.class).path("colors");
+        JsonNode file = files.read("reading/colors.json", JsonNode.class);
+        JsonNode mixed = file.path("modifiers");
+        mixed.propertyNames().forEach(word -> shades.put(word, mixed.path(word).asString("")));
+        JsonNode colors = file.path("colors");
         for (String name : colors.propertyNames()) {
             hexes.put(name, Hex.of(colors.path(name).asString()));
         }
     }
 
-    boolean knows(String name) {
-        return hexes.containsKey(plain(name));
-    }
-
     @Nullable Hex hex(String name) {
         return hexes.get(plain(name));
+    }
+
+    /** A colour with another mixed in, as "deep" or "dusty" ask for: "#000000 35" is a share. */
+    Hex shaded(Hex color, String shade) {
+        String recipe = shades.getOrDefault(shade, "");
+        int blank = recipe.indexOf(' ');
+        if (blank < 0) {
+            return color;
+        }
+        String other = recipe.substring(0, blank);
+        double share = Integer.parseInt(recipe, blank + 1, recipe.length(), 10) / 100.0;
+        int[] mixed = new int[3];
+        for (int i = 0; i < mixed.length; i++) {
+            int own = Integer.parseInt(color.toString(), 1 + 2 * i, 3 + 2 * i, 16);
+            int added = Integer.parseInt(other, 1 + 2 * i, 3 + 2 * i, 16);
+            mixed[i] = (int) Math.round(own + (added - own) * share);
+        }
+        return Hex.of(mixed[0], mixed[1], mixed[2]);
     }
 
     private static String plain(String name) {

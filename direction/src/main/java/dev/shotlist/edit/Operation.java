@@ -134,9 +134,12 @@ public sealed interface Operation {
      * A new scene, its time taken from its neighbours.
      *
      * @param after scene that it follows; at the very beginning where absent
+     * @param shotType a medium shot where absent
      */
     record AddScene(
-            String subject, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String after)
+            String subject,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String after,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ShotSize shotType)
             implements Operation {}
 
     /** A scene goes, with its words; its neighbours take its time. */

@@ -43,7 +43,7 @@ final class Scenes {
         full(time.count() + 1);
         int index = operation.after() == null ? 0 : time.index(bench.scene(operation.after())) + 1;
         ObjectNode like = time.scene(Math.max(0, index - 1));
-        ObjectNode scene = fresh(bench, like, operation.subject());
+        ObjectNode scene = fresh(bench, like, operation);
         time.insert(index, scene);
         time.write();
     }
@@ -55,14 +55,16 @@ final class Scenes {
     }
 
     /** A scene beside another: its surroundings and look, without its words and unknown fields. */
-    private static ObjectNode fresh(Workbench bench, ObjectNode like, String subject) {
+    private static ObjectNode fresh(Workbench bench, ObjectNode like, Operation.AddScene operation) {
+        ShotSize size =
+                operation.shotType() == null ? ShotSize.MEDIUM_SHOT : operation.shotType();
         ObjectNode scene = Workbench.NODES.objectNode();
         scene.put("id", id(bench, "benefit"));
         scene.put("scene_number", 0).put("start_time", 0).put("duration", 0).put("end_time", 0);
         scene.put("purpose", "benefit");
         ObjectNode old = Workbench.object(like, "visual");
         ObjectNode visual = scene.putObject("visual");
-        visual.put("shot_type", "medium_shot").put("subject", subject);
+        visual.put("shot_type", size.wire()).put("subject", operation.subject());
         visual.put("camera_movement", "static");
         String environment = old == null ? null : Workbench.text(old, "environment");
         visual.put("environment", environment == null ? "" : environment);

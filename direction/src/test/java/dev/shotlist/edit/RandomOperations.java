@@ -67,7 +67,10 @@ final class RandomOperations {
             case 15 ->
                     new Operation.RemoveOverlays(
                             random.nextBoolean() ? null : List.of(random.nextInt(1, 6)));
-            case 16 -> new Operation.AddScene(pick(TEXTS), random.nextBoolean() ? null : scene());
+            case 16 -> new Operation.AddScene(
+                            pick(TEXTS),
+                            random.nextBoolean() ? null : scene(),
+                            random.nextBoolean() ? null : pick(ShotSize.values()));
             case 17, 18 -> new Operation.RemoveScene(scene());
             case 19 -> new Operation.MoveScene(scene(), random.nextInt(1, 8));
             case 20 -> new Operation.SwapScenes(scene(), scene());

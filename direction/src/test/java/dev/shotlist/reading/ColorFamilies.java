@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Which plain colours a colour word may be called, so that "sage" and "soft green" meet. */
-final class ColorFamilies {
+public final class ColorFamilies {
     private static final List<String> PLAIN =
             List.of(
                     "red", "orange", "yellow", "green", "blue", "purple", "pink", "brown", "black",
@@ -20,7 +20,7 @@ final class ColorFamilies {
 
     private final Map<String, Set<String>> families = new HashMap<>();
 
-    ColorFamilies() {
+    public ColorFamilies() {
         try (InputStream in = ColorFamilies.class.getResourceAsStream("color-families.json")) {
             JsonNode root = JsonMapper.shared().readTree(in);
             for (String family : root.path("families").propertyNames()) {
@@ -33,7 +33,7 @@ final class ColorFamilies {
         }
     }
 
-    boolean same(String wanted, String read) {
+    public boolean same(String wanted, String read) {
         if (BriefScore.fold(wanted).equals(BriefScore.fold(read))
                 || read.endsWith(wanted)
                 || wanted.endsWith(read)) {

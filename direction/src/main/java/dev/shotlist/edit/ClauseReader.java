@@ -1,0 +1,146 @@
+package dev.shotlist.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Clause by clause: which kind of change each one asks for, and of which scenes. */
+final class ClauseReader {
+    private final Workbench bench;
+    private final SceneFinder finder;
+    private final List<EditWarning> notes;
+    private final WordsReader words;
+    private final SoundReader sound;
+    private final StructureReader structure;
+    private final PictureReader pictures;
+    private final LengthReader lengths;
+
+    ClauseReader(Workbench bench, Set<String> stop, List<EditWarning> notes) {
+        this.bench = bench;
+        this.finder = new SceneFinder(bench.scenes(), stop);
+        this.notes = notes;
+        this.words = new WordsReader(bench, notes);
+        this.sound = new SoundReader(bench);
+        this.structure = new StructureReader(bench, finder);
+        this.pictures = new PictureReader(bench, finder, stop);
+        this.lengths = new LengthReader(bench);
+    }
+
+    void read(List<Clause> clauses, List<Operation> operations) {
+        List<Integer> carried = List.of();
+        int sentence = -1;
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            while (structure.unfinished(clause)
+                    && i + 1 < clauses.size()
+                    && clauses.get(i + 1).sentence == clause.sentence) {
+                clause = clause.with(clauses.get(++i));
+            }
+            carried = clause.sentence == sentence ? carried : List.of();
+            sentence = clause.sentence;
+            SceneFinder.Found found = finder.in(clause, true);
+            if (found.missing()) {
+                missing();
+                continue;
+            }
+            List<Integer> scenes = found.scenes().isEmpty() ? carried : found.scenes();
+            int before = operations.size();
+            one(clause, found, scenes, operations);
+            carried = found.scenes().isEmpty() ? carried : found.scenes();
+            if (operations.size() == before && namesUnknownScene(clause, found)) {
+                missing();
+            }
+        }
+    }
+
+    private void missing() {
+        EditWarning note =
+                new EditWarning(
+                        "edit_target_missing",
+                        "The instruction names a scene that this plan of "
+                                + finder.count()
+                                + " does not have; that part was left out.");
+        if (!notes.contains(note)) {
+            notes.add(note);
+        }
+    }
+
+    private static boolean namesUnknownScene(Clause clause, SceneFinder.Found found) {
+        return found.scenes().isEmpty()
+                && clause.has("scene", "one")
+                && (clause.has("size_of") || clause.act("remove") || clause.has("move"));
+    }
+
+    private void one(
+            Clause clause, SceneFinder.Found found, List<Integer> scenes, List<Operation> operations) {
+        if (clause.act("undo")) {
+            undo(operations);
+        } else if (clause.act("lock") && !clause.has("move")) {
+            lock(clause, scenes, operations);
+        } else if (words.read(clause, found, scenes, operations)) {
+            return;
+        } else if (sound.read(clause, scenes, operations)) {
+            return;
+        } else if (structure.read(clause, found, operations)) {
+            return;
+        } else {
+            boolean picture = pictures.read(clause, found, scenes, operations);
+            boolean length = lengths.read(clause, found, scenes, operations);
+            if (!picture && !length) {
+                pictures.look(clause, operations);
+            }
+        }
+    }
+
+    private void undo(List<Operation> operations) {
+        List<JsonNode> patch = new ArrayList<>();
+        bench.root().path("edit").path("inverse_patch").forEach(patch::add);
+        if (patch.isEmpty()) {
+            notes.add(
+                    new EditWarning(
+                            "edit_nothing_to_undo",
+                            "This plan carries no edit that could be undone; nothing was changed."));
+        } else {
+            operations.add(new Operation.Undo(patch));
+        }
+    }
+
+    private static void lock(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        for (Mark mark : clause.all("topic")) {
+            String pointer =
+                    switch (mark.value()) {
+                        case "color" -> "/creative_direction/visual_direction/color_palette";
+                        case "music", "voice" -> "/creative_direction/audio_direction";
+                        case "text" -> "/creative_direction/text_strategy";
+                        case "cta" -> "/creative_direction/cta";
+                        case "length" -> "/creative_direction/technical_specs/duration";
+                        case "pace" -> "/creative_direction/pacing";
+                        case "light" -> "/creative_direction/visual_direction/lighting_style";
+                        case "mood" -> "/creative_direction/visual_direction/mood";
+                        case "ratio" -> "/creative_direction/technical_specs/aspect_ratio";
+                        case "platform" -> "/creative_direction/technical_specs/platform";
+                        default -> "";
+                    };
+            if (!pointer.isEmpty()) {
+                operations.add(new Operation.Lock(pointer));
+            }
+        }
+        for (int scene : clause.has("topic") ? List.<Integer>of() : scenes) {
+            operations.add(new Operation.Lock("/scenes/" + (scene - 1)));
+        }
+    }
+
+    /** Overlays of a scene, by their numbers from 1. */
+    static List<Integer> overlaysOf(Workbench bench, List<Integer> scenes) {
+        List<Integer> numbers = new ArrayList<>();
+        List<ObjectNode> overlays = bench.overlays();
+        for (int i = 0; i < overlays.size(); i++) {
+            if (scenes.contains(overlays.get(i).path("scene_number").asInt(0))) {
+                numbers.add(i + 1);
+            }
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.shotlist.edit;
+
+import dev.shotlist.plan.Platform;
+import dev.shotlist.plan.Ratio;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Ratio and platform, over the whole instruction. */
+final class FrameReader {
+    private final Workbench bench;
+    private final List<EditWarning> notes;
+
+    FrameReader(Workbench bench, List<EditWarning> notes) {
+        this.bench = bench;
+        this.notes = notes;
+    }
+
+    void read(List<Clause> clauses, List<Operation> operations) {
+        Set<String> ratios = new LinkedHashSet<>();
+        Operation.SetPlatform platform = null;
+        for (Clause clause : clauses) {
+            if (clause.quote() != null || clause.act("add") && clause.has("scene")) {
+                continue;
+            }
+            ratios.addAll(ratios(clause));
+            Operation.SetPlatform here = platform(clause);
+            platform = here == null ? platform : here;
+        }
+        if (platform != null) {
+            operations.add(platform);
+        }
+        if (ratios.size() > 1) {
+            notes.add(
+                    new EditWarning(
+                            "aspect_conflict",
+                            "One file has one frame, not "
+                                    + String.join(" and ", ratios)
+                                    + "; nothing was changed. Ask for one, or edit twice."));
+        } else if (!ratios.isEmpty()) {
+            operations.add(new Operation.SetRatio(Ratio.of(ratios.iterator().next())));
+        }
+    }
+
+    private static List<String> ratios(Clause clause) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < clause.size(); i++) {
+            Token token = clause.tokens.get(i);
+            String written = ratio(token.key());
+            for (Mark mark : clause.all("ratio")) {
+                written = mark.from() == i ? mark.value() : written;
+            }
+            if (written != null && !denied(clause, i)) {
+                found.add(written);
+            }
+        }
+        return found;
+    }
+
+    private static boolean denied(Clause clause, int at) {
+        return clause.before("neg", at, 1) || clause.before("instead", at, 1);
+    }
+
+    private static @Nullable String ratio(String key) {
+        int colon = key.indexOf(':');
+        if (colon <= 0 || colon == key.length() - 1) {
+            return null;
+        }
+        try {
+            return Ratio.of(key).toString();
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
+    }
+
+    private Operation.@Nullable SetPlatform platform(Clause clause) {
+        Operation.SetPlatform found = null;
+        for (Mark mark : clause.all("platform")) {
+            if (denied(clause, mark.from())) {
+                continue;
+            }
+            int slash = mark.value().indexOf('/');
+            String id = slash < 0 ? mark.value() : mark.value().substring(0, slash);
+            String placement = slash < 0 ? null : mark.value().substring(slash + 1);
+            for (Platform platform : Platform.values()) {
+                if (platform.wire().equals(id) && found == null) {
+                    found = new Operation.SetPlatform(platform, placement);
+                }
+            }
+        }
+        String now =
+                bench.partOrNull("technical_specs") == null
+                        ? null
+                        : Workbench.text(bench.part("technical_specs"), "platform");
+        boolean same = found != null && found.platform().wire().equals(now) && found.placement() == null;
+        return same ? null : found;
+    }
+}

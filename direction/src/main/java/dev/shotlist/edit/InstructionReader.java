@@ -1,0 +1,75 @@
+package dev.shotlist.edit;
+
+import dev.shotlist.facts.FactFiles;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Words in six languages to operations on one plan. What it does not understand it leaves alone and
+ * says so; it never guesses at a scene that the plan does not have.
+ */
+public final class InstructionReader {
+    private final Phrasebook book;
+    private final ColorWords colors;
+    private final Set<String> stop;
+
+    public InstructionReader(FactFiles files) {
+        this.book = Phrasebook.load(files);
+        this.colors = new ColorWords(files);
+        Set<String> words = new HashSet<>();
+        JsonNode lists = files.read("edit/words.json", JsonNode.class).path("words");
+        for (String word : lists.path("stop").path("=").asString("").split(", ", -1)) {
+            words.add(Folded.text(word));
+        }
+        this.stop = Set.copyOf(words);
+    }
+
+    /**
+     * @param plan as {@link Editing#previous} gives it
+     */
+    public Understood read(String instruction, ObjectNode plan) {
+        Workbench bench = new Workbench(plan);
+        List<Clause> clauses = Clauses.of(instruction, book.with(paletteNames(plan)));
+        Keeping keeping = new Keeping(new SceneFinder(bench.scenes(), stop));
+        List<Clause> asking = new ArrayList<>();
+        for (Clause clause : clauses) {
+            if (!keeping.takes(clause)) {
+                asking.add(clause);
+            }
+        }
+        List<Operation> operations = new ArrayList<>();
+        List<EditWarning> notes = new ArrayList<>();
+        ClauseReader reader = new ClauseReader(bench, stop, notes);
+        new FrameReader(bench, notes).read(asking, operations);
+        new ColorReader(bench, colors, keeping).read(asking, clauses, operations);
+        reader.read(asking, operations);
+        List<Operation> wanted =
+                new LinkedHashSet<>(operations).stream().filter(keeping::allows).toList();
+        wanted = Ordering.settled(wanted, bench, notes);
+        if (wanted.isEmpty() && notes.isEmpty() && !keeping.any()) {
+            notes.add(
+                    new EditWarning(
+                            "edit_not_understood",
+                            "The instruction names nothing that could be changed; nothing was."));
+        }
+        return new Understood(wanted, notes);
+    }
+
+    private static List<String> paletteNames(ObjectNode plan) {
+        List<String> names = new ArrayList<>();
+        JsonNode palette =
+                plan.path("creative_direction").path("visual_direction").path("color_palette");
+        for (JsonNode color : palette) {
+            String name = color.path("name").asString("");
+            if (!name.isBlank()) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+}

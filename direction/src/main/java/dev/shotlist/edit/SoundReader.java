@@ -1,0 +1,98 @@
+package dev.shotlist.edit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Music, its tempo and kind, and how fast the piece is cut. */
+final class SoundReader {
+    /** "A bit slower" is heard from about a tenth on; this is clearly heard. */
+    private static final double SLOWER = 0.85;
+
+    private static final double FASTER = 1.15;
+
+    private final Workbench bench;
+
+    SoundReader(Workbench bench) {
+        this.bench = bench;
+    }
+
+    boolean read(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        if (clause.has("tempo_of")) {
+            double bpm = number(clause);
+            if (bpm >= dev.shotlist.plan.Bpm.SLOWEST && bpm <= dev.shotlist.plan.Bpm.FASTEST) {
+                operations.add(new Operation.SetTempo(bpm));
+            }
+            return true;
+        }
+        boolean music = clause.topic("music");
+        Mark pace = clause.first("pace");
+        if (music && pace != null && !clause.topic("pace")) {
+            double tempo = tempo();
+            if (tempo > 0) {
+                double factor = pace.value().equals("faster") ? FASTER : SLOWER;
+                operations.add(
+                        new Operation.SetTempo(
+                                Math.clamp(
+                                        Math.round(tempo * factor),
+                                        dev.shotlist.plan.Bpm.SLOWEST,
+                                        dev.shotlist.plan.Bpm.FASTEST)));
+            }
+            return true;
+        }
+        String genre = genre(clause, music);
+        if (genre != null) {
+            operations.add(new Operation.SetGenre(genre));
+            return true;
+        }
+        if (music
+                && !clause.topic("voice")
+                && (clause.act("remove") || clause.has("neg") || clause.has("nomore"))) {
+            operations.add(new Operation.MusicOff());
+            return true;
+        }
+        if (pace != null
+                && scenes.isEmpty()
+                && !clause.topic("camera") && !clause.has("move")) {
+            operations.add(
+                    new Operation.ChangePace(
+                            pace.value().equals("faster") ? Direction.FASTER : Direction.SLOWER));
+            return true;
+        }
+        return false;
+    }
+
+    private static double number(Clause clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            if (clause.tokens.get(i).isNumber() && !clause.before("instead", i, 1)) {
+                return clause.tokens.get(i).number();
+            }
+        }
+        return -1;
+    }
+
+    private double tempo() {
+        ObjectNode sound = bench.partOrNull("audio_direction");
+        JsonNode tempo = sound == null ? null : sound.get("tempo");
+        return tempo != null && tempo.isNumber() ? tempo.doubleValue() : -1;
+    }
+
+    /** The kind of music that is wanted, where the clause is about music at all. */
+    private @Nullable String genre(Clause clause, boolean music) {
+        ObjectNode sound = bench.partOrNull("audio_direction");
+        String now = sound == null ? null : Workbench.text(sound, "music_genre");
+        String wanted = null;
+        boolean about = music;
+        for (Mark mark : clause.all("genre")) {
+            boolean gone =
+                    clause.before("instead", mark.from(), 1) || clause.before("neg", mark.from(), 1);
+            boolean current = now != null && now.contains(mark.value());
+            about |= current || gone;
+            if (!gone && !current) {
+                wanted = mark.value();
+            }
+        }
+        return about ? wanted : null;
+    }
+}

@@ -1,0 +1,289 @@
+package dev.shotlist.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is to be read and said: overlays, spoken lines, the button. */
+final class WordsReader {
+    private final Workbench bench;
+    private final List<EditWarning> notes;
+
+    WordsReader(Workbench bench, List<EditWarning> notes) {
+        this.bench = bench;
+        this.notes = notes;
+    }
+
+    /** Whether the clause is about words; then nothing else is read from it. */
+    boolean read(
+            Clause clause,
+            SceneFinder.Found found,
+            List<Integer> scenes,
+            List<Operation> operations) {
+        List<String> quotes = clause.quotes();
+        if (quotes.size() == 2 && replaced(quotes.get(0), quotes.get(1), operations)) {
+            return true;
+        }
+        boolean button = clause.topic("cta");
+        boolean voice = clause.topic("voice");
+        boolean text = clause.topic("text");
+        if (button && !(voice || clause.act("add") && clause.has("scene"))) {
+            button(clause, operations);
+            return true;
+        }
+        if (voice) {
+            voice(clause, scenes, operations);
+            return true;
+        }
+        if (text) {
+            overlay(clause, found, scenes, operations);
+            return true;
+        }
+        String said = clause.quote();
+        if (said != null && !scenes.isEmpty() && !(clause.act("add") && clause.has("scene"))) {
+            said(said, scenes.getFirst(), operations);
+            return true;
+        }
+        return false;
+    }
+
+    /** Quoted, else what follows a colon, an arrow or "should say". */
+    private static @Nullable String words(Clause clause, boolean afterSay) {
+        String quote = clause.quote();
+        if (quote != null) {
+            return quote;
+        }
+        int colon = clause.mark(':');
+        if (colon >= 0 && colon + 1 < clause.size()) {
+            return clause.words(colon + 1, clause.size());
+        }
+        List<Mark> says = clause.all("say");
+        if (afterSay && !says.isEmpty() && says.getLast().to() < clause.size()) {
+            return clause.words(says.getLast().to(), clause.size());
+        }
+        return null;
+    }
+
+    private static boolean removes(Clause clause) {
+        return clause.act("remove") || clause.has("nomore") || clause.has("neg");
+    }
+
+    private void button(Clause clause, List<Operation> operations) {
+        boolean gone = clause.act("remove") || clause.has("nomore");
+        String words = words(clause, !gone);
+        if (words != null) {
+            operations.add(new Operation.SetCta(words, null));
+        } else if (removes(clause)) {
+            operations.add(new Operation.RemoveCta());
+        }
+    }
+
+    private void voice(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        String words = words(clause, false);
+        Mark person = clause.first("person");
+        if (words != null && (clause.quote() != null || !scenes.isEmpty())) {
+            int scene = scenes.isEmpty() ? spokenScene() : scenes.getFirst();
+            if (scene == 0) {
+                notes.add(
+                        new EditWarning(
+                                "edit_target_missing",
+                                "The instruction does not say in which scene the line is spoken."));
+            } else {
+                operations.add(new Operation.SetLine(String.valueOf(scene), words));
+            }
+        } else if (removes(clause) && person == null
+                || clause.act("remove") && !clause.has("instead")) {
+            operations.add(
+                    new Operation.VoiceOff(scenes.isEmpty() ? null : Places.names(scenes)));
+        } else if (person != null) {
+            operations.add(new Operation.SetVoice(description(clause, person)));
+        }
+    }
+
+    /** "an old man" of "the voice should be an old man instead of a woman". */
+    private static String description(Clause clause, Mark person) {
+        int end = clause.size();
+        for (Mark mark : clause.all("instead")) {
+            end = mark.from() > person.from() ? Math.min(end, mark.from()) : end;
+        }
+        for (Mark mark : clause.all("thereto")) {
+            end = mark.from() >= person.to() ? Math.min(end, mark.from()) : end;
+        }
+        int start = person.from();
+        for (Mark mark : clause.all("say")) {
+            start = mark.to() <= person.from() ? mark.to() : start;
+        }
+        String words = clause.words(Math.min(start, person.from()), end);
+        return PromptText.find(Folded.text(words), "voice", 0) >= 0 ? words : words + " voice";
+    }
+
+    private int spokenScene() {
+        int spoken = 0;
+        List<ObjectNode> scenes = bench.scenes();
+        for (int i = 0; i < scenes.size(); i++) {
+            ObjectNode audio = Workbench.object(scenes.get(i), "audio");
+            if (audio != null && Workbench.text(audio, "voiceover_text") != null) {
+                if (spoken > 0) {
+                    return 0;
+                }
+                spoken = i + 1;
+            }
+        }
+        return spoken;
+    }
+
+    private void overlay(
+            Clause clause,
+            SceneFinder.Found found,
+            List<Integer> scenes,
+            List<Operation> operations) {
+        String words = words(clause, false);
+        int counted = counted(clause);
+        if (removes(clause) && !clause.has("instead", "instead of")) {
+            removed(clause, found, words, counted, operations);
+        } else if (words == null) {
+            return;
+        } else if (clause.act("add")) {
+            operations.add(
+                    new Operation.AddOverlay(
+                            String.valueOf(scenes.isEmpty() ? bench.scenes().size() : scenes.getFirst()),
+                            words));
+        } else if (counted > 0) {
+            operations.add(new Operation.SetOverlay(counted, words));
+        } else if (!scenes.isEmpty()) {
+            over(words, scenes.getFirst(), operations);
+        } else if (bench.overlays().size() == 1) {
+            operations.add(new Operation.SetOverlay(1, words));
+        } else {
+            notes.add(
+                    new EditWarning(
+                            "edit_target_missing",
+                            "The instruction does not say which text is meant."));
+        }
+    }
+
+    private void removed(
+            Clause clause,
+            SceneFinder.Found found,
+            @Nullable String words,
+            int counted,
+            List<Operation> operations) {
+        if (words != null) {
+            int number = numbered(words);
+            if (number > 0) {
+                operations.add(new Operation.RemoveOverlays(List.of(number)));
+            } else {
+                notes.add(
+                        new EditWarning(
+                                "edit_target_missing", "No overlay says \"" + words + "\"."));
+            }
+            return;
+        }
+        Mark except = clause.first("except");
+        if (except != null) {
+            Clause rest = clause.part(except.to(), clause.size());
+            List<Integer> kept = new ArrayList<>(exempt(rest, found));
+            List<Integer> gone = new ArrayList<>();
+            for (int i = 1; i <= bench.overlays().size(); i++) {
+                if (!kept.contains(i)) {
+                    gone.add(i);
+                }
+            }
+            operations.add(new Operation.RemoveOverlays(gone));
+        } else if (counted > 0) {
+            operations.add(new Operation.RemoveOverlays(List.of(counted)));
+        } else if (!found.scenes().isEmpty()) {
+            List<Integer> numbers = ClauseReader.overlaysOf(bench, found.scenes());
+            if (!numbers.isEmpty()) {
+                operations.add(new Operation.RemoveOverlays(numbers));
+            }
+        } else {
+            operations.add(new Operation.RemoveOverlays(null));
+        }
+    }
+
+    private List<Integer> exempt(Clause rest, SceneFinder.Found found) {
+        if (rest.topic("cta") || rest.has("ordinal", "-1") || rest.has("place", "end")) {
+            return List.of(bench.overlays().size());
+        }
+        Mark ordinal = rest.first("ordinal");
+        if (ordinal != null && !rest.has("scene")) {
+            return List.of(Integer.parseInt(ordinal.value()));
+        }
+        return ClauseReader.overlaysOf(bench, found.scenes());
+    }
+
+    /** "the first overlay", "der letzte Text": by its place among the overlays; 0 where not so. */
+    private int counted(Clause clause) {
+        for (Mark ordinal : clause.all("ordinal")) {
+            boolean overlay =
+                    clause.marks.stream()
+                            .anyMatch(mark ->
+                                    mark.is("topic", "text")
+                                            && (mark.from() == ordinal.to() || mark.to() == ordinal.from()));
+            if (overlay) {
+                int value = Integer.parseInt(ordinal.value());
+                return value < 0 ? bench.overlays().size() + 1 + value : value;
+            }
+        }
+        return 0;
+    }
+
+    private int numbered(String words) {
+        List<ObjectNode> overlays = bench.overlays();
+        for (int i = 0; i < overlays.size(); i++) {
+            String text = Workbench.text(overlays.get(i), "text");
+            if (text != null && Folded.text(text).equals(Folded.text(words))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private void over(String words, int scene, List<Operation> operations) {
+        List<Integer> there = ClauseReader.overlaysOf(bench, List.of(scene));
+        operations.add(
+                there.isEmpty()
+                        ? new Operation.AddOverlay(String.valueOf(scene), words)
+                        : new Operation.SetOverlay(there.getFirst(), words));
+    }
+
+    /** Without a word on who says it: the text that stands there, else the line that is spoken. */
+    private void said(String words, int scene, List<Operation> operations) {
+        ObjectNode audio = Workbench.object(bench.scenes().get(scene - 1), "audio");
+        boolean spoken = audio != null && Workbench.text(audio, "voiceover_text") != null;
+        boolean written = !ClauseReader.overlaysOf(bench, List.of(scene)).isEmpty();
+        if (spoken && !written) {
+            operations.add(new Operation.SetLine(String.valueOf(scene), words));
+        } else {
+            over(words, scene, operations);
+        }
+    }
+
+    /** Words that stand in the plan, wherever, become others. */
+    private boolean replaced(String old, String fresh, List<Operation> operations) {
+        boolean found = false;
+        ObjectNode call = bench.partOrNull("cta");
+        String called = call == null ? null : Workbench.text(call, "text");
+        if (called != null && Folded.text(called).equals(Folded.text(old))) {
+            operations.add(new Operation.SetCta(fresh, null));
+            return true;
+        }
+        int overlay = numbered(old);
+        if (overlay > 0) {
+            operations.add(new Operation.SetOverlay(overlay, fresh));
+            found = true;
+        }
+        List<ObjectNode> scenes = bench.scenes();
+        for (int i = 0; i < scenes.size(); i++) {
+            ObjectNode audio = Workbench.object(scenes.get(i), "audio");
+            String line = audio == null ? null : Workbench.text(audio, "voiceover_text");
+            if (line != null && Folded.text(line).equals(Folded.text(old))) {
+                operations.add(new Operation.SetLine(String.valueOf(i + 1), fresh));
+                found = true;
+            }
+        }
+        return found;
+    }
+}
