@@ -6,9 +6,12 @@ import dev.shotlist.conform.Conform;
 import dev.shotlist.defaults.Defaults;
 import dev.shotlist.director.BuiltInDirector;
 import dev.shotlist.director.Director;
+import dev.shotlist.edit.Editing;
+import dev.shotlist.edit.InstructionReader;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.generator.GeneratorCatalogue;
 import dev.shotlist.pipeline.Directors;
+import dev.shotlist.pipeline.Edits;
 import dev.shotlist.pipeline.ListModerating;
 import dev.shotlist.pipeline.Looking;
 import dev.shotlist.pipeline.Moderating;
@@ -96,18 +99,28 @@ public final class Assembly {
         Director builtIn = new BuiltInDirector(new World(facts), defaults, facts);
         GeneratorCatalogue generators = GeneratorCatalogue.load(facts);
         Pricing pricing = new CallersPrice(new PriceEstimate(facts, generators, today));
-        return new Shotlist(
+        Directors chosen = directors.apply(builtIn);
+        Pipeline pipeline =
                 new Pipeline(
                         moderating,
                         looking,
                         reader,
-                        directors.apply(builtIn),
+                        chosen,
                         new Conform(facts, defaults),
                         new Review(),
                         pricing,
                         defaults,
-                        nanos),
-                requestIds);
+                        nanos);
+        return new Shotlist(pipeline, () -> edits(defaults, chosen, pipeline), requestIds);
+    }
+
+    private Edits edits(Defaults defaults, Directors chosen, Pipeline pipeline) {
+        return new Edits(
+                chosen.ids(),
+                moderating,
+                new InstructionReader(facts),
+                new Editing(facts, defaults),
+                pipeline);
     }
 
     private static Looks withoutReferences(dev.shotlist.brief.Request request) {

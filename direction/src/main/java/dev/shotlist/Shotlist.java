@@ -1,11 +1,15 @@
 package dev.shotlist;
 
 import dev.shotlist.brief.Request;
+import dev.shotlist.pipeline.Edits;
 import dev.shotlist.pipeline.Pipeline;
 import dev.shotlist.pipeline.Progress;
 import dev.shotlist.pipeline.Recall;
 import dev.shotlist.plan.Plan;
+import dev.shotlist.plan.PlanJson;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The library's door: a brief in, a plan out.
@@ -18,10 +22,16 @@ import java.util.function.Supplier;
  */
 public final class Shotlist {
     private final Pipeline pipeline;
+    private final Supplier<Edits> making;
     private final Supplier<String> requestIds;
+    private volatile @Nullable Edits edits;
 
-    Shotlist(Pipeline pipeline, Supplier<String> requestIds) {
+    /**
+     * @param making loads the words of edits, asked for with the first edit
+     */
+    Shotlist(Pipeline pipeline, Supplier<Edits> making, Supplier<String> requestIds) {
         this.pipeline = pipeline;
+        this.making = making;
         this.requestIds = requestIds;
     }
 
@@ -52,5 +62,34 @@ public final class Shotlist {
      */
     public <A> A plan(Request request, String requestId, Progress progress, Recall<A> recall) {
         return pipeline.plan(request, requestId, progress, recall);
+    }
+
+    /**
+     * The answer as JSON: of a request with a previous plan the edited plan, with {@code version}
+     * and {@code edit} and all that the previous one held beside what we know; else a new plan.
+     *
+     * @throws dev.shotlist.brief.Refusal with the contract's code where there can be no plan
+     */
+    public JsonNode answer(Request request, String requestId, Progress progress) {
+        return Edits.asks(request)
+                ? edits().edit(request, requestId, progress)
+                : PlanJson.mapper().valueToTree(plan(request, requestId, progress));
+    }
+
+    /**
+     * @throws dev.shotlist.brief.Refusal with the contract's code where there can be no plan
+     */
+    public JsonNode answer(Request request, Progress progress) {
+        return answer(request, requestIds.get(), progress);
+    }
+
+    /** Loading twice in a race is harmless. */
+    private Edits edits() {
+        Edits there = edits;
+        if (there == null) {
+            there = making.get();
+            edits = there;
+        }
+        return there;
     }
 }

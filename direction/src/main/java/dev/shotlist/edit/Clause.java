@@ -89,8 +89,8 @@ final class Clause {
     /** Whether a mark of the kind ends at most so many words before the place. */
     boolean before(String kind, int place, int words) {
         return marks.stream()
-                .anyMatch(mark ->
-                        mark.is(kind) && mark.to() <= place && place - mark.to() <= words);
+                .anyMatch(
+                        mark -> mark.is(kind) && mark.to() <= place && place - mark.to() <= words);
     }
 
     @Nullable String quote() {
@@ -114,7 +114,8 @@ final class Clause {
         if (from >= to || from >= tokens.size()) {
             return "";
         }
-        return source.text(tokens.get(from).from(), tokens.get(Math.min(to, tokens.size()) - 1).to())
+        return source.text(
+                        tokens.get(from).from(), tokens.get(Math.min(to, tokens.size()) - 1).to())
                 .strip();
     }
 

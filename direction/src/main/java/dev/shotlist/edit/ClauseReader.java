@@ -74,7 +74,10 @@ final class ClauseReader {
     }
 
     private void one(
-            Clause clause, SceneFinder.Found found, List<Integer> scenes, List<Operation> operations) {
+            Clause clause,
+            SceneFinder.Found found,
+            List<Integer> scenes,
+            List<Operation> operations) {
         if (clause.act("undo")) {
             undo(operations);
         } else if (clause.act("lock") && !clause.has("move")) {

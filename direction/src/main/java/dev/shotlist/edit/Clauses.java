@@ -68,7 +68,9 @@ final class Clauses {
         return open.stream().anyMatch(Token::isQuote)
                 || book.marks(next).stream()
                         .anyMatch(mark ->
-                                mark.is("act", "keep") || mark.is("act", "change") || mark.is("all"));
+                                mark.is("act", "keep")
+                                        || mark.is("act", "change")
+                                        || mark.is("all"));
     }
 
     private static boolean begins(List<Token> next, Phrasebook book) {

@@ -92,9 +92,14 @@ final class ColorReader {
             marks.addAll(clause.all("weak_color"));
         }
         marks.sort(java.util.Comparator.comparingInt(Mark::from));
-        marks.removeIf(mark -> marks.stream().anyMatch(other -> other != mark
-                && other.from() == mark.from() && other.to() == mark.to()
-                && inPalette(other.value()) != null && inPalette(mark.value()) == null));
+        marks.removeIf(mark ->
+                marks.stream()
+                        .anyMatch(other ->
+                                other != mark
+                                        && other.from() == mark.from()
+                                        && other.to() == mark.to()
+                                        && inPalette(other.value()) != null
+                                        && inPalette(mark.value()) == null));
         boolean swaps = clause.act("swap") || clause.act("change") && marks.size() > 1;
         boolean removes = clause.act("remove") && !swaps;
         int place = 0;
@@ -140,7 +145,10 @@ final class ColorReader {
         }
         for (Mark shade : clause.all("shade")) {
             if (shade.to() == mark.from()) {
-                return new Shade(shade.value() + " " + mark.value(), colors.shaded(hex, shade.value()), clause.sentence);
+                return new Shade(
+                        shade.value() + " " + mark.value(),
+                        colors.shaded(hex, shade.value()),
+                        clause.sentence);
             }
         }
         return new Shade(mark.value(), hex, clause.sentence);
@@ -151,7 +159,10 @@ final class ColorReader {
         if (look != null) {
             for (JsonNode node : look.path("color_palette")) {
                 if (node instanceof ObjectNode entry
-                        && colors.alike(name, Workbench.text(entry, "name"), Workbench.text(entry, "hex"))) {
+                        && colors.alike(
+                                name,
+                                Workbench.text(entry, "name"),
+                                Workbench.text(entry, "hex"))) {
                     return entry;
                 }
             }

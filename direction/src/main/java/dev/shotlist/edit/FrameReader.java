@@ -94,7 +94,8 @@ final class FrameReader {
                 bench.partOrNull("technical_specs") == null
                         ? null
                         : Workbench.text(bench.part("technical_specs"), "platform");
-        boolean same = found != null && found.platform().wire().equals(now) && found.placement() == null;
+        boolean same =
+                found != null && found.platform().wire().equals(now) && found.placement() == null;
         return same ? null : found;
     }
 }

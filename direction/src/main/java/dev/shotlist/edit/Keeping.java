@@ -27,7 +27,9 @@ final class Keeping {
         boolean forbids =
                 clause.marks.stream()
                         .anyMatch(mark ->
-                                (mark.is("act") && ACTS.contains(mark.value()) && !isGone(clause, mark)
+                                (mark.is("act")
+                                                        && ACTS.contains(mark.value())
+                                                        && !isGone(clause, mark)
                                                 || mark.is("pace"))
                                         && clause.before("neg", mark.from(), REACH)
                                         && !clause.has("instead", "not"));
@@ -42,7 +44,9 @@ final class Keeping {
                         && !clause.has("color")
                         && !clause.has("size")
                         && clause.tokens.stream()
-                                .anyMatch(token -> Set.of("nothing", "nichts", "nada", "rien", "niente").contains(token.key()))
+                                .anyMatch(token ->
+                                        Set.of("nothing", "nichts", "nada", "rien", "niente")
+                                                .contains(token.key()))
                         && clause.quote() == null;
         if (keeps && (clause.quote() != null || changesToo(clause))) {
             keeps = false;
@@ -74,8 +78,7 @@ final class Keeping {
 
     private static boolean denied(Clause clause, String act) {
         return clause.marks.stream()
-                .anyMatch(mark ->
-                        mark.is("act", act) && clause.before("neg", mark.from(), 1));
+                .anyMatch(mark -> mark.is("act", act) && clause.before("neg", mark.from(), 1));
     }
 
     /** "same format but square" and "swap it, keep it": the same clause asks for something. */
@@ -98,10 +101,9 @@ final class Keeping {
                     case Operation.ChangePace _ -> "pace";
                     case Operation.SetPlatform _ -> "platform";
                     case Operation.SetRatio _ -> "ratio";
-                    case Operation.SetTempo _, Operation.SetGenre _, Operation.MusicOff _ -> "music";
-                    case Operation.SwapColor _,
-                            Operation.AddColor _,
-                            Operation.RemoveColor _ ->
+                    case Operation.SetTempo _, Operation.SetGenre _, Operation.MusicOff _ ->
+                            "music";
+                    case Operation.SwapColor _, Operation.AddColor _, Operation.RemoveColor _ ->
                             "color";
                     case Operation.VoiceOff _, Operation.SetVoice _, Operation.SetLine _ -> "voice";
                     case Operation.SetOverlay _,
@@ -114,7 +116,8 @@ final class Keeping {
                     default -> "";
                 };
         // "lines stay word for word" protects what is said, not who says it.
-        boolean protectedTopic = topics.contains(topic) && !(operation instanceof Operation.SetVoice);
+        boolean protectedTopic =
+                topics.contains(topic) && !(operation instanceof Operation.SetVoice);
         return !protectedTopic && named(operation).stream().noneMatch(this::isKept);
     }
 

@@ -17,7 +17,10 @@ final class LengthReader {
     }
 
     boolean read(
-            Clause clause, SceneFinder.Found found, List<Integer> scenes, List<Operation> operations) {
+            Clause clause,
+            SceneFinder.Found found,
+            List<Integer> scenes,
+            List<Operation> operations) {
         boolean read = false;
         double seconds = seconds(clause);
         Mark way = clause.first("size_of");
@@ -30,13 +33,15 @@ final class LengthReader {
             operations.add(new Operation.SetSceneCount(count));
             read = true;
         }
-        boolean whole = clause.topic("length") || found.scenes().isEmpty() && !clause.has("scene", "one");
+        boolean whole =
+                clause.topic("length") || found.scenes().isEmpty() && !clause.has("scene", "one");
         if (seconds > 0 || way != null) {
             boolean setTo = clause.has("pace") && seconds > 0;
             if (setTo && !scenes.isEmpty()) {
                 scenes.forEach(scene -> retime(scene, seconds, null, operations));
                 read = true;
-            } else if (!whole && !scenes.isEmpty() || way != null && seconds < 0 && !scenes.isEmpty()) {
+            } else if (!whole && !scenes.isEmpty()
+                    || way != null && seconds < 0 && !scenes.isEmpty()) {
                 for (int scene : scenes) {
                     retime(scene, seconds, way, operations);
                 }
@@ -67,16 +72,22 @@ final class LengthReader {
         }
         boolean to =
                 clause.tokens.stream()
-                        .anyMatch(token -> List.of("to", "auf", "a", "at", "para").contains(token.key()));
+                        .anyMatch(token ->
+                                List.of("to", "auf", "a", "at", "para").contains(token.key()));
         boolean comparative =
                 clause.tokens.get(way.to() - 1).key().endsWith("er")
                         || way.length() > 1
-                        || clause.tokens.stream().anyMatch(token -> List.of("by", "um", "de", "di").contains(token.key()));
+                        || clause.tokens.stream()
+                                .anyMatch(token ->
+                                        List.of("by", "um", "de", "di").contains(token.key()));
         return comparative && !to;
     }
 
     private void retime(
-            int scene, double seconds, @org.jspecify.annotations.Nullable Mark way, List<Operation> operations) {
+            int scene,
+            double seconds,
+            @org.jspecify.annotations.Nullable Mark way,
+            List<Operation> operations) {
         long now = Workbench.millis(bench.scenes().get(scene - 1), "duration");
         double wanted = seconds;
         if (way != null && now > 0) {
@@ -108,7 +119,9 @@ final class LengthReader {
                     end = mark.to();
                 }
             }
-            if (Double.isNaN(number) || clause.before("instead", i, 1) || clause.before("neg", i, 1)) {
+            if (Double.isNaN(number)
+                    || clause.before("instead", i, 1)
+                    || clause.before("neg", i, 1)) {
                 continue;
             }
             for (Mark unit : clause.all("unit")) {
@@ -123,14 +136,19 @@ final class LengthReader {
     private static int count(Clause clause) {
         for (Mark scenes : clause.all("scene")) {
             int at = scenes.from() - 1;
-            if (at < 0 || clause.before("neg", at, 0) || clause.has("ordinal") || !many(clause, scenes)) {
+            if (at < 0
+                    || clause.before("neg", at, 0)
+                    || clause.has("ordinal")
+                    || !many(clause, scenes)) {
                 continue;
             }
             double number = clause.tokens.get(at).number();
             for (Mark mark : clause.all("number")) {
                 number = mark.to() == scenes.from() ? Double.parseDouble(mark.value()) : number;
             }
-            if (number >= 1 && number <= dev.shotlist.plan.Plan.MOST_SCENES && number == Math.rint(number)) {
+            if (number >= 1
+                    && number <= dev.shotlist.plan.Plan.MOST_SCENES
+                    && number == Math.rint(number)) {
                 return (int) number;
             }
         }

@@ -103,8 +103,7 @@ final class Ordering {
                             one.after() == null ? null : id(one.after(), ids),
                             one.shotType());
             case Operation.RemoveScene one -> new Operation.RemoveScene(id(one.scene(), ids));
-            case Operation.MoveScene one ->
-                    new Operation.MoveScene(id(one.scene(), ids), one.to());
+            case Operation.MoveScene one -> new Operation.MoveScene(id(one.scene(), ids), one.to());
             case Operation.SwapScenes one ->
                     new Operation.SwapScenes(id(one.first(), ids), id(one.second(), ids));
             case Operation.SplitScene one -> new Operation.SplitScene(id(one.scene(), ids));

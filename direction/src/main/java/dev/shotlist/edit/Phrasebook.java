@@ -41,6 +41,11 @@ final class Phrasebook {
             for (String kind : List.of("color", "platform", "genre", "mood")) {
                 book.add(kind, words.path(kind));
             }
+            if (!language.equals("en") && !language.equals("all")) {
+                for (String kind : List.of("place", "person", "thing", "prop")) {
+                    book.add("shown", words.path(kind));
+                }
+            }
         }
         return book;
     }
@@ -104,6 +109,7 @@ final class Phrasebook {
                                             && other.to() >= mark.to()
                                             && other.length() > mark.length()
                                             && !other.kind().equals("mood")
+                                            && !other.kind().equals("shown")
                                             && !other.kind().equals("stop"));
             if (!inside) {
                 kept.add(mark);

@@ -10,8 +10,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a scene shows, from where, and how the whole is lit and feels. */
 final class PictureReader {
     private static final Set<String> IN =
-            Set.of("in", "on", "at", "im", "am", "en", "dans", "sur", "au", "no", "na", "em", "nel",
-                    "nella", "su", "sul", "sulla", "inside", "into", "auf");
+            Set.of(
+                    "in", "on", "at", "im", "am", "en", "dans", "sur", "au", "no", "na", "em",
+                    "nel", "nella", "su", "sul", "sulla", "inside", "into", "auf");
 
     private final Workbench bench;
     private final SceneFinder finder;
@@ -24,7 +25,10 @@ final class PictureReader {
     }
 
     boolean read(
-            Clause clause, SceneFinder.Found found, List<Integer> scenes, List<Operation> operations) {
+            Clause clause,
+            SceneFinder.Found found,
+            List<Integer> scenes,
+            List<Operation> operations) {
         List<Integer> meant = meant(clause, found, scenes);
         boolean read = false;
         if (!meant.isEmpty()) {
@@ -39,7 +43,8 @@ final class PictureReader {
                 }
             }
             Mark move = wanted(clause, "move");
-            if (move != null && (size == null || move.from() >= size.to() || size.from() >= move.to())) {
+            if (move != null
+                    && (size == null || move.from() >= size.to() || size.from() >= move.to())) {
                 for (CameraMovement one : CameraMovement.values()) {
                     if (one.wire().equals(move.value())) {
                         operations.add(new Operation.SetCamera(names, one));
@@ -53,7 +58,8 @@ final class PictureReader {
 
     private static @Nullable Mark wanted(Clause clause, String kind) {
         for (Mark mark : clause.all(kind)) {
-            if (!clause.before("neg", mark.from(), 1) && !clause.before("instead", mark.from(), 1)) {
+            if (!clause.before("neg", mark.from(), 1)
+                    && !clause.before("instead", mark.from(), 1)) {
                 return mark;
             }
         }
@@ -64,7 +70,8 @@ final class PictureReader {
         if (clause.has("except")) {
             return Places.others(finder.count(), found.scenes());
         }
-        boolean everywhere = clause.has("all") || clause.has("scene", "many") && found.scenes().isEmpty();
+        boolean everywhere =
+                clause.has("all") || clause.has("scene", "many") && found.scenes().isEmpty();
         boolean camera = clause.topic("camera") && scenes.isEmpty();
         return scenes.isEmpty() && (everywhere || camera)
                 ? Places.others(finder.count(), List.of())
@@ -72,11 +79,19 @@ final class PictureReader {
     }
 
     private boolean shown(
-            Clause clause, SceneFinder.Found found, List<Integer> scenes, List<Operation> operations) {
-        if (clause.has("topic") || clause.has("pace") || clause.has("unit") || clause.has("size_of")) {
+            Clause clause,
+            SceneFinder.Found found,
+            List<Integer> scenes,
+            List<Operation> operations) {
+        if (clause.has("topic")
+                || clause.has("pace")
+                || clause.has("unit")
+                || clause.has("size_of")) {
             return false;
         }
-        if (scenes.size() == 1 && clause.has("set") && place(clause, scenes.getFirst(), operations)) {
+        if (scenes.size() == 1
+                && clause.has("set")
+                && place(clause, scenes.getFirst(), operations)) {
             return true;
         }
         if (exchanged(clause, scenes, operations)) {
@@ -92,7 +107,8 @@ final class PictureReader {
             boolean idle = from > 0 && !clause.has("move") && !clause.has("size");
             String subject = idle ? clause.words(from, clause.size()) : "";
             if (!subject.isBlank()) {
-                operations.add(new Operation.SetSubject(String.valueOf(scenes.getFirst()), subject));
+                operations.add(
+                        new Operation.SetSubject(String.valueOf(scenes.getFirst()), subject));
                 return true;
             }
         }
@@ -201,8 +217,14 @@ final class PictureReader {
             return;
         }
         Mark mood = wanted(clause, "mood");
-        boolean asks = clause.has("more") || clause.topic("mood") || clause.tokens.stream().anyMatch(t -> t.key().equals("make"));
-        if (mood != null && asks && !clause.has("color") && bench.partOrNull("visual_direction") != null) {
+        boolean asks =
+                clause.has("more")
+                        || clause.topic("mood")
+                        || clause.tokens.stream().anyMatch(t -> t.key().equals("make"));
+        if (mood != null
+                && asks
+                && !clause.has("color")
+                && bench.partOrNull("visual_direction") != null) {
             operations.add(new Operation.SetMood(mood.value()));
         }
     }

@@ -37,7 +37,10 @@ final class SceneFinder {
                 }
                 String prompt = Workbench.text(visual, "generation_prompt");
                 int anchor = prompt == null ? -1 : prompt.indexOf(';');
-                add(words, prompt == null || anchor < 0 ? prompt : prompt.substring(0, anchor), stop);
+                add(
+                        words,
+                        prompt == null || anchor < 0 ? prompt : prompt.substring(0, anchor),
+                        stop);
             }
             String purpose = Workbench.text(scene, "purpose");
             if (purpose != null) {
@@ -93,11 +96,15 @@ final class SceneFinder {
             int number = 0;
             if (mark.is("scene")) {
                 int next = mark.to();
-                if (next < clause.size() && clause.tokens.get(next).isNumber() && !timed(clause, next)) {
+                if (next < clause.size()
+                        && clause.tokens.get(next).isNumber()
+                        && !timed(clause, next)) {
                     number = (int) clause.tokens.get(next).number();
                     missing |= !take(found, number);
                     for (int more = next + 2;
-                            more < clause.size() && clause.tokens.get(more).isNumber() && !timed(clause, more);
+                            more < clause.size()
+                                    && clause.tokens.get(more).isNumber()
+                                    && !timed(clause, more);
                             more += 2) {
                         missing |= !take(found, (int) clause.tokens.get(more).number());
                     }
@@ -128,8 +135,8 @@ final class SceneFinder {
 
     private static boolean timed(Clause clause, int at) {
         return clause.marks.stream()
-                .anyMatch(mark ->
-                        mark.from() == at + 1 && (mark.is("unit") || mark.is("tempo_of")));
+                .anyMatch(
+                        mark -> mark.from() == at + 1 && (mark.is("unit") || mark.is("tempo_of")));
     }
 
     private boolean take(Set<Integer> found, int number) {
@@ -173,7 +180,9 @@ final class SceneFinder {
                                         mark.is("onward") && mark.length() > 1
                                                 || mark.is("onward", "onwards")
                                                 || mark.is("onward", "onward")
-                                                || mark.is("from") && mark.length() > 1 && !mark.value().startsWith("from")));
+                                                || mark.is("from")
+                                                        && mark.length() > 1
+                                                        && !mark.value().startsWith("from")));
     }
 
     /** Scenes that hold a word of the clause which few others hold; the place of the first. */
@@ -187,6 +196,11 @@ final class SceneFinder {
             }
             String stem = stem(token.key());
             score(stem, i, token.key().length() > 3 ? 1 : 0.5, scores, places);
+        }
+        for (Mark mark : clause.all("shown")) {
+            for (Token token : Tokens.of(mark.value()).all()) {
+                score(stem(token.key()), mark.from(), 1, scores, places);
+            }
         }
         for (Mark mark : clause.all("purpose")) {
             score("purpose:" + mark.value(), mark.from(), 1.5, scores, places);
@@ -230,6 +244,7 @@ final class SceneFinder {
                                 && !mark.is("genre")
                                 && !mark.is("person")
                                 && !mark.is("weak_color")
+                                && !mark.is("shown")
                                 && !mark.is("color")
                                 && !mark.is("purpose")
                                 && !mark.is("light"));

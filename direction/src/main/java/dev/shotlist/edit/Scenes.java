@@ -55,9 +55,9 @@ final class Scenes {
     }
 
     /** A scene beside another: its surroundings and look, without its words and unknown fields. */
-    private static ObjectNode fresh(Workbench bench, ObjectNode like, Operation.AddScene operation) {
-        ShotSize size =
-                operation.shotType() == null ? ShotSize.MEDIUM_SHOT : operation.shotType();
+    private static ObjectNode fresh(
+            Workbench bench, ObjectNode like, Operation.AddScene operation) {
+        ShotSize size = operation.shotType() == null ? ShotSize.MEDIUM_SHOT : operation.shotType();
         ObjectNode scene = Workbench.NODES.objectNode();
         scene.put("id", id(bench, "benefit"));
         scene.put("scene_number", 0).put("start_time", 0).put("duration", 0).put("end_time", 0);

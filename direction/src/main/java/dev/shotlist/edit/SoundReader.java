@@ -52,9 +52,7 @@ final class SoundReader {
             operations.add(new Operation.MusicOff());
             return true;
         }
-        if (pace != null
-                && scenes.isEmpty()
-                && !clause.topic("camera") && !clause.has("move")) {
+        if (pace != null && scenes.isEmpty() && !clause.topic("camera") && !clause.has("move")) {
             operations.add(
                     new Operation.ChangePace(
                             pace.value().equals("faster") ? Direction.FASTER : Direction.SLOWER));
@@ -86,7 +84,8 @@ final class SoundReader {
         boolean about = music;
         for (Mark mark : clause.all("genre")) {
             boolean gone =
-                    clause.before("instead", mark.from(), 1) || clause.before("neg", mark.from(), 1);
+                    clause.before("instead", mark.from(), 1)
+                            || clause.before("neg", mark.from(), 1);
             boolean current = now != null && now.contains(mark.value());
             about |= current || gone;
             if (!gone && !current) {

@@ -34,7 +34,11 @@ final class StructureReader {
 
     boolean read(Clause clause, SceneFinder.Found found, List<Operation> operations) {
         List<Integer> scenes = found.scenes();
-        if (clause.act("add") && (clause.has("scene") || clause.has("size")) && !clause.topic("music") && !clause.has("move", "static") && !isCount(clause)) {
+        if (clause.act("add")
+                && (clause.has("scene") || clause.has("size"))
+                && !clause.topic("music")
+                && !clause.has("move", "static")
+                && !isCount(clause)) {
             return added(clause, operations);
         }
         if (clause.act("merge")) {
@@ -56,9 +60,13 @@ final class StructureReader {
         boolean removes =
                 clause.act("remove") && !clause.has("color") && !clause.has("size_of")
                         || clause.has("nomore");
-        boolean scene =
-                clause.has("scene") || clause.size() <= FEW_WORDS && finder.isHead(clause);
-        if (removes && scene && !scenes.isEmpty() && !clause.has("instead", "instead of") && !clause.has("move") && !clause.has("topic")) {
+        boolean scene = clause.has("scene") || clause.size() <= FEW_WORDS && finder.isHead(clause);
+        if (removes
+                && scene
+                && !scenes.isEmpty()
+                && !clause.has("instead", "instead of")
+                && !clause.has("move")
+                && !clause.has("topic")) {
             scenes.forEach(one -> operations.add(new Operation.RemoveScene(name(one))));
             return true;
         }
@@ -170,7 +178,9 @@ final class StructureReader {
             if (next < clause.size()) {
                 String key = clause.tokens.get(next).key();
                 boolean of =
-                        List.of("of", "with", "showing", "where", "von", "mit", "de", "d", "con", "com", "avec", "di", "da", "in")
+                        List.of(
+                                        "of", "with", "showing", "where", "von", "mit", "de", "d",
+                                        "con", "com", "avec", "di", "da", "in")
                                 .contains(key);
                 from = of && from < 0 ? next + 1 : from;
             }
@@ -191,10 +201,14 @@ final class StructureReader {
         }
         Clause rest = where.part(place.to(), where.size());
         List<Integer> named = rest.size() == 0 ? List.of() : finder.in(rest, true).scenes();
-        int scene = named.isEmpty() && rest.topic("cta") ? count : named.isEmpty() ? 0 : named.getFirst();
+        int scene =
+                named.isEmpty() && rest.topic("cta")
+                        ? count
+                        : named.isEmpty() ? 0 : named.getFirst();
         return switch (place.value()) {
             case "start" -> null;
-            case "before" -> scene <= 1 ? scene == 1 ? null : name(Math.max(1, count - 1)) : name(scene - 1);
+            case "before" ->
+                    scene <= 1 ? scene == 1 ? null : name(Math.max(1, count - 1)) : name(scene - 1);
             case "after" -> name(scene == 0 ? count : scene);
             default -> name(count);
         };

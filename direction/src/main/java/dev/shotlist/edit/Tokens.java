@@ -146,7 +146,10 @@ final class Tokens {
             return to;
         }
         String unit = Folded.text(text.substring(to, word));
-        if (word > to && !UNITS.contains(unit) && !unit.startsWith("sec") && !unit.startsWith("sek")) {
+        if (word > to
+                && !UNITS.contains(unit)
+                && !unit.startsWith("sec")
+                && !unit.startsWith("sek")) {
             add(from, word, digits + unit);
             return word;
         }

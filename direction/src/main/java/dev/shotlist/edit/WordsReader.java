@@ -94,8 +94,7 @@ final class WordsReader {
             }
         } else if (removes(clause) && person == null
                 || clause.act("remove") && !clause.has("instead")) {
-            operations.add(
-                    new Operation.VoiceOff(scenes.isEmpty() ? null : Places.names(scenes)));
+            operations.add(new Operation.VoiceOff(scenes.isEmpty() ? null : Places.names(scenes)));
         } else if (person != null) {
             operations.add(new Operation.SetVoice(description(clause, person)));
         }
@@ -147,7 +146,8 @@ final class WordsReader {
         } else if (clause.act("add")) {
             operations.add(
                     new Operation.AddOverlay(
-                            String.valueOf(scenes.isEmpty() ? bench.scenes().size() : scenes.getFirst()),
+                            String.valueOf(
+                                    scenes.isEmpty() ? bench.scenes().size() : scenes.getFirst()),
                             words));
         } else if (counted > 0) {
             operations.add(new Operation.SetOverlay(counted, words));
@@ -221,7 +221,8 @@ final class WordsReader {
                     clause.marks.stream()
                             .anyMatch(mark ->
                                     mark.is("topic", "text")
-                                            && (mark.from() == ordinal.to() || mark.to() == ordinal.from()));
+                                            && (mark.from() == ordinal.to()
+                                                    || mark.to() == ordinal.from()));
             if (overlay) {
                 int value = Integer.parseInt(ordinal.value());
                 return value < 0 ? bench.overlays().size() + 1 + value : value;

@@ -53,7 +53,9 @@ final class EditScore {
         }
         for (JsonNode path : labelled.path("expect").path("unchanged")) {
             still++;
-            if (at(before, path.asString()).toString().equals(at(edited.plan(), path.asString()).toString())) {
+            if (at(before, path.asString())
+                    .toString()
+                    .equals(at(edited.plan(), path.asString()).toString())) {
                 kept++;
             } else {
                 wrong.add("touched " + path.asString());
@@ -140,9 +142,11 @@ final class EditScore {
                         case "decreases" -> change < 0;
                         case "delta" -> change == wanted.asDouble();
                         case "all_null" ->
-                                values.stream().allMatch(one -> one.isNull() || one.isMissingNode());
+                                values.stream()
+                                        .allMatch(one -> one.isNull() || one.isMissingNode());
                         case "none_null" ->
-                                values.stream().noneMatch(one -> one.isNull() || one.isMissingNode());
+                                values.stream()
+                                        .noneMatch(one -> one.isNull() || one.isMissingNode());
                         case "json_contains_any" ->
                                 wanted.valueStream().anyMatch(one -> says(value, one.asString()));
                         case "json_lacks" ->
@@ -184,7 +188,15 @@ final class EditScore {
         return String.format(
                         Locale.ROOT,
                         "changes made %.3f (%d of %d), untouched %.3f (%d of %d), wholly right %.3f (%d of %d)%n",
-                        changesMade(), made, checks, untouched(), kept, still, whollyRight(), right, instructions)
+                        changesMade(),
+                        made,
+                        checks,
+                        untouched(),
+                        kept,
+                        still,
+                        whollyRight(),
+                        right,
+                        instructions)
                 + String.join("\n", misses);
     }
 }

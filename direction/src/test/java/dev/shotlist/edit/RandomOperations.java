@@ -67,7 +67,8 @@ final class RandomOperations {
             case 15 ->
                     new Operation.RemoveOverlays(
                             random.nextBoolean() ? null : List.of(random.nextInt(1, 6)));
-            case 16 -> new Operation.AddScene(
+            case 16 ->
+                    new Operation.AddScene(
                             pick(TEXTS),
                             random.nextBoolean() ? null : scene(),
                             random.nextBoolean() ? null : pick(ShotSize.values()));

@@ -1,0 +1,106 @@
+package dev.shotlist.cli;
+
+import dev.shotlist.Assembly;
+import dev.shotlist.brief.BrandGuidelines;
+import dev.shotlist.brief.Context;
+import dev.shotlist.brief.Options;
+import dev.shotlist.brief.Prompt;
+import dev.shotlist.brief.Request;
+import dev.shotlist.brief.RequestJson;
+import dev.shotlist.pipeline.Progress;
+import dev.shotlist.plan.PlanJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+
+/** {@code shotlist edit}: a plan and an instruction in, what changed out. */
+@Command(
+        name = "edit",
+        description = "Changes a plan as told, and nothing else in it.",
+        mixinStandardHelpOptions = true)
+final class EditCommand implements Callable<Integer> {
+    private static final int DONE = 0;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "PLAN.json",
+            description = "a plan, a creative direction, or parts of one; - for standard input")
+    private String plan = "";
+
+    @Parameters(
+            index = "1",
+            paramLabel = "INSTRUCTION",
+            description = "the change in words, or a file that holds it")
+    private String instruction = "";
+
+    @Option(
+            names = "--lock",
+            paramLabel = "POINTER",
+            description = "a JSON Pointer that must stay as it is, such as /scenes/0")
+    private List<String> locks = new ArrayList<>();
+
+    @Option(names = "--patch", description = "the change as a JSON Patch (RFC 6902)")
+    private boolean patch;
+
+    @Option(names = "--json", description = "the new plan as JSON on standard output")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        JsonNode previous = previous();
+        for (String lock : locks) {
+            if (!lock.isEmpty() && !lock.startsWith("/")) {
+                throw new UsageError(
+                        "--lock takes a JSON Pointer such as /scenes/0, not "
+                                + Escaped.of(lock)
+                                + ".");
+            }
+        }
+        String text = BriefSource.text(instruction, System.in);
+        Request request =
+                new Request(
+                        new Prompt(text, List.of()),
+                        Options.DEFAULT,
+                        new Context(previous, null, List.of(), locks, BrandGuidelines.NONE),
+                        null);
+        JsonNode answer = new Assembly().build().answer(request, Progress.SILENT);
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(shown(previous, answer));
+        out.flush();
+        return DONE;
+    }
+
+    private String shown(JsonNode previous, JsonNode answer) {
+        if (json || patch) {
+            JsonNode wanted = json ? answer : answer.path("edit").path("patch");
+            return PlanJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(wanted)
+                    + "\n";
+        }
+        return EditView.of(previous, answer, Terminal.of(System.getenv()));
+    }
+
+    private JsonNode previous() {
+        if (plan.equals("-")) {
+            return RequestJson.withoutSpool().read(System.in);
+        }
+        try (InputStream in = Files.newInputStream(Path.of(plan))) {
+            return RequestJson.withoutSpool().read(in);
+        } catch (IOException | InvalidPathException e) {
+            throw new UsageError("Cannot read the plan " + Escaped.of(plan) + ".");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.shotlist.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shotlist.plan.PlanJson;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+
+class EditCommandTest {
+    @TempDir private Path folder;
+
+    private String plan = "";
+
+    private record Outcome(int code, String out, String err) {}
+
+    private static Outcome run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine commandLine = Main.commandLine();
+        commandLine.setOut(new PrintWriter(out));
+        commandLine.setErr(new PrintWriter(err));
+        int code = commandLine.execute(arguments);
+        return new Outcome(code, out.toString(), err.toString());
+    }
+
+    @BeforeEach
+    void aPlanOfOurs() throws IOException {
+        String json = run("plan", "20 second TikTok ad for a blue bicycle", "--json").out();
+        plan = Files.writeString(folder.resolve("plan.json"), json).toString();
+    }
+
+    @Test
+    void showsEachValueBeforeAndAfter() {
+        Outcome outcome = run("edit", plan, "square version, and 15 seconds");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .contains("Frame 9:16 to 1:1")
+                .contains("- 9:16")
+                .contains("+ 1:1")
+                .contains("Length 20 s to 15 s")
+                .contains("To render again: scene_1");
+    }
+
+    @Test
+    void jsonIsThePlanAndPatchIsThePatch() {
+        JsonNode edited =
+                PlanJson.mapper().readTree(run("edit", plan, "make it 15 seconds", "--json").out());
+        assertThat(
+                        edited.path("creative_direction")
+                                .path("technical_specs")
+                                .path("duration")
+                                .asInt())
+                .isEqualTo(15);
+        assertThat(edited.path("version").asString()).hasSize(64);
+        JsonNode patch =
+                PlanJson.mapper()
+                        .readTree(run("edit", plan, "make it 15 seconds", "--patch").out());
+        assertThat(patch).isEqualTo(edited.path("edit").path("patch"));
+    }
+
+    @Test
+    void aLockHoldsAndIsSaid() {
+        Outcome outcome =
+                run(
+                        "edit",
+                        plan,
+                        "make it 15 seconds",
+                        "--lock",
+                        "/creative_direction/technical_specs/duration");
+        assertThat(outcome.out()).contains("edit_locked").contains("Nothing changed");
+    }
+
+    @Test
+    void wrongUseEndsWithTwo() {
+        assertThat(run("edit", "nowhere.json", "shorter").code()).isEqualTo(2);
+        assertThat(run("edit", plan, "shorter", "--lock", "scenes").code()).isEqualTo(2);
+        assertThat(run("edit", plan).code()).isEqualTo(2);
+    }
+
+    @Test
+    void hostilePlanTextReachesNoTerminal() throws IOException {
+        String json = Files.readString(Path.of(plan)).replace("bicycle", "bi\\u001b[31mcycle");
+        String hostile = Files.writeString(folder.resolve("hostile.json"), json).toString();
+        Outcome outcome = run("edit", hostile, "drop the second scene");
+        assertThat(outcome.out()).doesNotContain("\u001b[31m");
+    }
+}

@@ -1,0 +1,120 @@
+package dev.shotlist.pipeline;
+
+import dev.shotlist.brief.Context;
+import dev.shotlist.brief.Options;
+import dev.shotlist.brief.Prompt;
+import dev.shotlist.brief.Request;
+import dev.shotlist.edit.EditWarning;
+import dev.shotlist.edit.Edited;
+import dev.shotlist.edit.Editing;
+import dev.shotlist.edit.Filling;
+import dev.shotlist.edit.InstructionReader;
+import dev.shotlist.edit.Operation;
+import dev.shotlist.edit.Operations;
+import dev.shotlist.edit.Understood;
+import dev.shotlist.plan.Plan;
+import dev.shotlist.plan.PlanJson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The way an edit goes: guard, moderate, read the instruction on the plan that was sent, apply. It
+ * answers JSON, because a plan that came from elsewhere may hold what our types do not know.
+ */
+public final class Edits {
+    private static final String PREVIOUS = "/context/previous_config";
+    private static final String OPERATIONS = "/context/operations";
+
+    private final Guard guard;
+    private final Moderating moderating;
+    private final InstructionReader reader;
+    private final Editing editing;
+    private final Pipeline pipeline;
+
+    /**
+     * @param providers ids of the configured language models
+     * @param pipeline makes what a partial plan lacks
+     */
+    public Edits(
+            Set<String> providers,
+            Moderating moderating,
+            InstructionReader reader,
+            Editing editing,
+            Pipeline pipeline) {
+        this.guard = new Guard(providers);
+        this.moderating = moderating;
+        this.reader = reader;
+        this.editing = editing;
+        this.pipeline = pipeline;
+    }
+
+    /** Whether a request asks for an edit. */
+    public static boolean asks(Request request) {
+        return request.context().previousConfig() != null;
+    }
+
+    /**
+     * @throws dev.shotlist.brief.Refusal with the contract's code where there can be no edit
+     */
+    public ObjectNode edit(Request request, String requestId, Progress progress) {
+        progress.begins(Step.GUARD);
+        Request guarded = guard.check(request);
+        Context context = guarded.context();
+        ObjectNode sent =
+                editing.previous(Objects.requireNonNull(context.previousConfig()), PREVIOUS);
+        Editing.refuseStale(sent, context.baseVersion());
+        List<Operation> typed = Operations.read(context.operations(), OPERATIONS);
+        progress.begins(Step.MODERATE);
+        moderating.check(guarded);
+        moderateOperations(guarded);
+        progress.begins(Step.READ);
+        String text = guarded.prompt().text();
+        ObjectNode plan = Filling.of(sent, brief -> ours(brief, guarded, requestId), text);
+        List<Operation> operations = new ArrayList<>(typed);
+        List<EditWarning> notes = new ArrayList<>();
+        if (!text.isEmpty()) {
+            Understood understood = reader.read(text, plan);
+            operations.addAll(understood.operations());
+            notes.addAll(understood.notes());
+        }
+        if (!guarded.prompt().references().isEmpty()) {
+            notes.add(
+                    new EditWarning(
+                            "edit_references_unused",
+                            "References are not looked at in an edit; make a new plan from them."));
+        }
+        progress.begins(Step.CONFORM);
+        Edited edited = editing.apply(plan, operations, context.locked(), notes);
+        ObjectNode answer = edited.plan();
+        answer.put("request_id", requestId);
+        return answer;
+    }
+
+    /** A plan of ours, without the edit's own words in its options. */
+    private ObjectNode ours(String brief, Request request, String requestId) {
+        Options usual = request.options();
+        Request plain = Request.of(brief).with(usual);
+        Plan plan = pipeline.plan(plain, requestId, Progress.SILENT);
+        return PlanJson.mapper().valueToTree(plan);
+    }
+
+    /** Words in operations reach the viewer as the prompt's do. */
+    private void moderateOperations(Request request) {
+        StringBuilder words = new StringBuilder();
+        request.context().operations().forEach(operation -> collect(operation, words));
+        if (!words.isEmpty()) {
+            moderating.check(request.with(new Prompt(words.toString(), List.of())));
+        }
+    }
+
+    private static void collect(JsonNode node, StringBuilder words) {
+        if (node.isString()) {
+            words.append(node.stringValue()).append('\n');
+        }
+        node.forEach(inner -> collect(inner, words));
+    }
+}
