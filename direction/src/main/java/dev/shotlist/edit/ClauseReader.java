@@ -28,19 +28,28 @@ final class ClauseReader {
         this.lengths = new LengthReader(bench);
     }
 
-    void read(List<Clause> clauses, List<Operation> operations) {
+    /**
+     * @param asking those of the clauses that do not only say what stays
+     */
+    void read(List<Clause> clauses, List<Clause> asking, List<Operation> operations) {
         List<Integer> carried = List.of();
         int sentence = -1;
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             while (structure.unfinished(clause)
                     && i + 1 < clauses.size()
+                    && asking.contains(clauses.get(i + 1))
                     && clauses.get(i + 1).sentence == clause.sentence) {
                 clause = clause.with(clauses.get(++i));
             }
             carried = clause.sentence == sentence ? carried : List.of();
             sentence = clause.sentence;
             SceneFinder.Found found = finder.in(clause, true);
+            if (!asking.contains(clauses.get(i))) {
+                // "Don't remove the tram, just shorten it": what is kept may be spoken of on.
+                carried = found.scenes().size() == 1 ? found.scenes() : carried;
+                continue;
+            }
             if (found.missing()) {
                 missing();
                 continue;

@@ -81,7 +81,7 @@ final class Clauses {
             return next.size() > 1 && !next.get(1).isMark();
         }
         return book.marks(next).stream()
-                .anyMatch(mark -> mark.from() <= 1 && BEGINNINGS.contains(mark.kind()));
+                .anyMatch(mark -> mark.from() <= 2 && BEGINNINGS.contains(mark.kind()));
     }
 
     /** "scenes 2 and 3" is one thing, and so are two ratios. */

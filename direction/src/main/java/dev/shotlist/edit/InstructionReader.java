@@ -47,7 +47,7 @@ public final class InstructionReader {
         ClauseReader reader = new ClauseReader(bench, stop, notes);
         new FrameReader(bench, notes).read(asking, operations);
         new ColorReader(bench, colors, keeping).read(asking, clauses, operations);
-        reader.read(asking, operations);
+        reader.read(clauses, asking, operations);
         List<Operation> wanted =
                 new LinkedHashSet<>(operations).stream().filter(keeping::allows).toList();
         wanted = Ordering.settled(wanted, bench, notes);

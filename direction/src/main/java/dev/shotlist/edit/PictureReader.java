@@ -169,10 +169,13 @@ final class PictureReader {
 
     /** "a grandfather, not a grandmother": words of a subject or of a place become others. */
     private boolean exchanged(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        if (clause.act("swap") || clause.act("change")) {
+            return replaced(clause, scenes, operations);
+        }
         Mark instead = clause.first("instead");
         Mark neg = clause.first("neg");
         Mark turn = instead == null ? neg : instead;
-        if (turn == null || turn.from() == 0 && !clause.act("swap")) {
+        if (turn == null || turn.from() == 0) {
             return false;
         }
         String old = bare(clause, turn.to(), clause.size());
@@ -184,6 +187,32 @@ final class PictureReader {
             end--;
         }
         String fresh = bare(clause, from, end);
+        return exchanged(old, fresh, scenes, operations);
+    }
+
+    /** "replace the yellow wall with a brick wall". */
+    private boolean replaced(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        Mark act = clause.first("act");
+        for (Mark turn : clause.marks) {
+            boolean by =
+                    turn.is("join")
+                            || turn.is("say", "to")
+                            || turn.is("stop")
+                                    && List.of("for", "durch", "por", "par", "gegen", "per", "für")
+                                            .contains(turn.value());
+            if (act != null && by && turn.from() > act.to() && turn.to() < clause.size()) {
+                String old = bare(clause, act.to(), turn.from());
+                String fresh = bare(clause, turn.to(), clause.size());
+                if (exchanged(old, fresh, scenes, operations)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean exchanged(
+            String old, String fresh, List<Integer> scenes, List<Operation> operations) {
         if (old.isBlank() || fresh.isBlank()) {
             return false;
         }

@@ -110,6 +110,9 @@ final class SceneFinder {
                     }
                     first = Math.min(first, mark.from());
                 }
+            } else if (mark.is("end_scene") || mark.is("opening_scene")) {
+                missing |= !take(found, mark.is("end_scene") ? scenes.size() : 1);
+                first = Math.min(first, mark.from());
             } else if (mark.is("ordinal") && ofScene(clause, mark)) {
                 int value = Integer.parseInt(mark.value());
                 number = value < 0 ? scenes.size() + 1 + value : value;

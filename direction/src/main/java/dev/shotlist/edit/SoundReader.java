@@ -92,6 +92,23 @@ final class SoundReader {
                 wanted = mark.value();
             }
         }
-        return about ? wanted : null;
+        return wanted == null && music ? unlisted(clause, now) : about ? wanted : null;
+    }
+
+    /** "punk instead of techno": a kind that no list holds, where it takes the place of one. */
+    private static @Nullable String unlisted(Clause clause, @Nullable String now) {
+        Mark instead = clause.first("instead");
+        boolean current =
+                now != null
+                        && clause.all("genre").stream()
+                                .anyMatch(mark ->
+                                        now.contains(mark.value())
+                                                && clause.before("instead", mark.from(), 1));
+        Mark topic = clause.first("topic");
+        if (!current || instead == null || topic == null || topic.to() >= instead.from()) {
+            return null;
+        }
+        String words = clause.words(topic.to(), instead.from());
+        return words.isBlank() ? null : words;
     }
 }
