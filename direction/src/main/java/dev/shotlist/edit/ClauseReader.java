@@ -43,6 +43,9 @@ final class ClauseReader {
                 clause = clause.with(clauses.get(++i));
             }
             carried = clause.sentence == sentence ? carried : List.of();
+            if (clause.sentence != sentence) {
+                sound.hear(asking, clause.sentence);
+            }
             sentence = clause.sentence;
             SceneFinder.Found found = finder.in(clause, true);
             if (!asking.contains(clauses.get(i))) {

@@ -14,6 +14,11 @@ final class Clauses {
     private static final Set<String> BEGINNINGS =
             Set.of("act", "pace", "size_of", "topic", "ratio", "neg", "platform");
 
+    private static final Set<String> MAKES =
+            Set.of(
+                    "make", "give", "let", "mach", "mache", "gib", "haz", "hazlo", "dale", "fais",
+                    "faites", "rends", "faz", "faca", "fai", "rendi", "rendilo");
+
     private Clauses() {}
 
     static List<Clause> of(String text, Phrasebook book) {
@@ -76,6 +81,9 @@ final class Clauses {
     private static boolean begins(List<Token> next, Phrasebook book) {
         if (next.isEmpty()) {
             return false;
+        }
+        if (MAKES.contains(next.getFirst().key())) {
+            return true;
         }
         if (next.getFirst().isNumber()) {
             return next.size() > 1 && !next.get(1).isMark();

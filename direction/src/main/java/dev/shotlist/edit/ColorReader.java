@@ -28,7 +28,11 @@ final class ColorReader {
                 continue;
             }
             adds |= clause.act("add");
-            sort(clause, gone, come);
+            boolean colored =
+                    asking.stream()
+                            .anyMatch(other ->
+                                    other.sentence == clause.sentence && other.has("color"));
+            sort(clause, colored, gone, come);
         }
         gone.removeIf(keeping::keepsColor);
         boolean adding = adds && gone.isEmpty();
@@ -41,6 +45,10 @@ final class ColorReader {
                 operations.add(new Operation.SwapColor(gone.get(i), fresh.name, fresh.hex));
             } else if (adding) {
                 operations.add(new Operation.AddColor(fresh.name, fresh.hex));
+            } else if (gone.isEmpty()
+                    && fresh.role != null
+                    && byRole(fresh.role) instanceof String there) {
+                operations.add(new Operation.SwapColor(there, fresh.name, fresh.hex));
             } else if (gone.isEmpty() && entry(i) instanceof String there) {
                 operations.add(new Operation.SwapColor(there, fresh.name, fresh.hex));
             }
@@ -83,11 +91,11 @@ final class ColorReader {
                 .anyMatch(mark -> mark.value().equals(color));
     }
 
-    private record Shade(String name, Hex hex, int sentence) {}
+    private record Shade(String name, Hex hex, int sentence, @Nullable String role) {}
 
-    private void sort(Clause clause, List<String> gone, List<Shade> come) {
+    private void sort(Clause clause, boolean near, List<String> gone, List<Shade> come) {
         List<Mark> marks = new ArrayList<>(clause.all("color"));
-        boolean colored = !marks.isEmpty() || clause.topic("color");
+        boolean colored = near || clause.topic("color");
         if (colored) {
             marks.addAll(clause.all("weak_color"));
         }
@@ -148,10 +156,29 @@ final class ColorReader {
                 return new Shade(
                         shade.value() + " " + mark.value(),
                         colors.shaded(hex, shade.value()),
-                        clause.sentence);
+                        clause.sentence,
+                        role(clause));
             }
         }
-        return new Shade(mark.value(), hex, clause.sentence);
+        return new Shade(mark.value(), hex, clause.sentence, role(clause));
+    }
+
+    private static @Nullable String role(Clause clause) {
+        Mark role = clause.first("role");
+        return role == null ? null : role.value();
+    }
+
+    private @Nullable String byRole(String role) {
+        ObjectNode look = bench.partOrNull("visual_direction");
+        if (look != null) {
+            for (JsonNode node : look.path("color_palette")) {
+                if (node instanceof ObjectNode entry
+                        && role.equals(Workbench.text(entry, "role"))) {
+                    return Workbench.text(entry, "name");
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable ObjectNode inPalette(String name) {

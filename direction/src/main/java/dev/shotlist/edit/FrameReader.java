@@ -65,7 +65,7 @@ final class FrameReader {
 
     private static @Nullable String ratio(String key) {
         int colon = key.indexOf(':');
-        if (colon <= 0 || colon == key.length() - 1) {
+        if (colon <= 0 || colon == key.length() - 1 || LengthReader.clock(key) > 0) {
             return null;
         }
         try {

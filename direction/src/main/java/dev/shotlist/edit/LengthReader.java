@@ -79,7 +79,10 @@ final class LengthReader {
                         || way.length() > 1
                         || clause.tokens.stream()
                                 .anyMatch(token ->
-                                        List.of("by", "um", "de", "di").contains(token.key()));
+                                        List.of(
+                                                        "by", "um", "de", "di", "off", "less",
+                                                        "weniger", "menos", "moins", "meno")
+                                                .contains(token.key()));
         return comparative && !to;
     }
 
@@ -110,8 +113,12 @@ final class LengthReader {
 
     /** The first length that is not the one to leave; -1 where there is none. */
     static double seconds(Clause clause) {
-        for (int i = 0; i + 1 < clause.size(); i++) {
+        for (int i = 0; i < clause.size(); i++) {
             int end = i + 1;
+            double clock = clock(clause.tokens.get(i).key());
+            if (clock > 0) {
+                return clock;
+            }
             double number = clause.tokens.get(i).number();
             for (Mark mark : clause.all("number")) {
                 if (mark.from() == i) {
@@ -131,6 +138,19 @@ final class LengthReader {
             }
         }
         return -1;
+    }
+
+    /** "0:20" and "1:05": minutes up to five and two digits of seconds, which no frame has. */
+    static double clock(String key) {
+        boolean clock =
+                key.length() == 4
+                        && key.charAt(1) == ':'
+                        && key.charAt(0) <= '5'
+                        && Character.isDigit(key.charAt(0))
+                        && Character.isDigit(key.charAt(2))
+                        && key.charAt(2) <= '5'
+                        && Character.isDigit(key.charAt(3));
+        return clock ? (key.charAt(0) - '0') * 60 + Integer.parseInt(key, 2, 4, 10) : -1;
     }
 
     private static int count(Clause clause) {

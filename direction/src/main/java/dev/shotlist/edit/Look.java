@@ -20,6 +20,9 @@ final class Look {
     private static final List<String> JOINTS =
             List.of(" and ", ", ", " with ", " on ", " against ");
 
+    /** Wider than any cinema format; beyond it a ratio is a slip of the pen. */
+    private static final double LONGEST_FRAME = 4;
+
     private final Defaults defaults;
     private final ColorWords colors;
     private final Map<String, String> ratioWords;
@@ -31,6 +34,9 @@ final class Look {
     }
 
     void ratio(Workbench bench, Ratio ratio) {
+        if (ratio.value() > LONGEST_FRAME || ratio.value() < 1 / LONGEST_FRAME) {
+            throw new CannotApply("edit_impossible", "No screen has a frame of " + ratio + ".");
+        }
         ObjectNode specs = bench.part("technical_specs");
         String old = Workbench.text(specs, "aspect_ratio");
         if (!Workbench.put(specs, "aspect_ratio", ratio.toString())) {
@@ -53,22 +59,21 @@ final class Look {
     void platform(Workbench bench, Operation.SetPlatform operation) {
         ObjectNode specs = bench.part("technical_specs");
         Workbench.put(specs, "platform", operation.platform().wire());
-        String old = Workbench.text(specs, "aspect_ratio");
-        PlacementFacts facts = placement(specs, operation.placement(), parsed(old));
+        Ratio was = parsed(Workbench.text(specs, "aspect_ratio"));
+        PlacementFacts facts = placement(specs, operation.placement(), was);
         if (specs.get("placement") != null || operation.placement() != null) {
             Workbench.put(specs, "placement", facts.id());
         }
         boolean placed = operation.placement() != null;
         boolean anyWhere =
                 defaults.platform(operation.platform()).placements().stream()
-                        .anyMatch(one -> old != null && one.takes(Ratio.of(old)));
-        boolean takes = old != null && (placed ? facts.takes(Ratio.of(old)) : anyWhere);
-        if (!takes) {
+                        .anyMatch(one -> was != null && one.takes(was));
+        boolean takes = was != null && (placed ? facts.takes(was) : anyWhere);
+        if (was == null || !takes) {
             ratio(bench, facts.ratio());
             bench.follows("frame " + facts.ratio() + ", as the platform wants it");
         } else if (specs.get("safe_area") != null) {
-            Ratio ratio = Ratio.of(old);
-            specs.set("safe_area", PlanJson.mapper().valueToTree(facts.safeArea(ratio)));
+            specs.set("safe_area", PlanJson.mapper().valueToTree(facts.safeArea(was)));
             bench.follows("safe area");
         }
     }

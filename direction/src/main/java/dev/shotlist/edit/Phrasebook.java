@@ -55,9 +55,18 @@ final class Phrasebook {
             for (String phrase : byValue.path(value).asString("").split(", ", -1)) {
                 if (!OTHERWISE.contains(phrase)) {
                     add(phrase, kind, value.equals("=") ? phrase : value);
+                    if (kind.equals("mood") && phrase.indexOf(' ') < 0) {
+                        add(more(phrase), kind, value.equals("=") ? phrase : value);
+                    }
                 }
             }
         }
+    }
+
+    /** "moodier" of "moody", "wärmer" of "warm" but for its vowel. */
+    private static String more(String word) {
+        boolean y = word.endsWith("y") && word.length() > 2;
+        return y ? word.substring(0, word.length() - 1) + "ier" : word + "er";
     }
 
     void add(String phrase, String kind, String value) {

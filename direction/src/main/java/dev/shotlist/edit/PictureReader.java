@@ -94,6 +94,12 @@ final class PictureReader {
                 && place(clause, scenes.getFirst(), operations)) {
             return true;
         }
+        int to = clause.act("move") && !clause.has("place") ? afterTo(clause) : 0;
+        if (to > 0 && scenes.size() == 1) {
+            String place = bare(clause, to, clause.size());
+            operations.add(new Operation.SetEnvironment(String.valueOf(scenes.getFirst()), place));
+            return true;
+        }
         if (exchanged(clause, scenes, operations)) {
             return true;
         }
@@ -193,6 +199,15 @@ final class PictureReader {
     /** "replace the yellow wall with a brick wall". */
     private boolean replaced(Clause clause, List<Integer> scenes, List<Operation> operations) {
         Mark act = clause.first("act");
+        int end = clause.size();
+        for (Mark mark : clause.marks) {
+            boolean scene = mark.is("scene") || mark.is("ordinal");
+            int before = mark.from();
+            while (scene && before > 0 && stop.contains(clause.tokens.get(before - 1).key())) {
+                before--;
+            }
+            end = scene && act != null && before > act.to() ? Math.min(end, before) : end;
+        }
         for (Mark turn : clause.marks) {
             boolean by =
                     turn.is("join")
@@ -202,7 +217,7 @@ final class PictureReader {
                                             .contains(turn.value());
             if (act != null && by && turn.from() > act.to() && turn.to() < clause.size()) {
                 String old = bare(clause, act.to(), turn.from());
-                String fresh = bare(clause, turn.to(), clause.size());
+                String fresh = bare(clause, turn.to(), end > turn.to() ? end : clause.size());
                 if (exchanged(old, fresh, scenes, operations)) {
                     return true;
                 }

@@ -161,6 +161,18 @@ final class SceneFinder {
                 return true;
             }
         }
+        Mark join = null;
+        for (Mark mark : clause.all("join")) {
+            join = mark.from() == ordinal.to() ? mark : join;
+        }
+        if (join != null) {
+            for (Mark other : clause.all("ordinal")) {
+                boolean near = other.from() >= join.to() && other.from() - join.to() <= 1;
+                if (near && ofScene(clause, other)) {
+                    return true;
+                }
+            }
+        }
         boolean time =
                 ordinal.to() < clause.size()
                         && clause.marks.stream()

@@ -18,8 +18,25 @@ final class SoundReader {
         this.bench = bench;
     }
 
+    private boolean genreSpoken;
+
+    /** Whether a sentence speaks of the plan's own kind of music, so that others mean music too. */
+    void hear(List<Clause> clauses, int sentence) {
+        ObjectNode sound = bench.partOrNull("audio_direction");
+        String now = sound == null ? null : Workbench.text(sound, "music_genre");
+        genreSpoken =
+                now != null
+                        && clauses.stream()
+                                .filter(clause -> clause.sentence == sentence)
+                                .flatMap(clause -> clause.all("genre").stream())
+                                .anyMatch(mark -> now.contains(mark.value()));
+    }
+
     boolean read(Clause clause, List<Integer> scenes, List<Operation> operations) {
-        if (clause.has("tempo_of")) {
+        boolean named =
+                !clause.has("unit")
+                        && clause.tokens.stream().anyMatch(one -> one.key().equals("tempo"));
+        if (clause.has("tempo_of") || named && number(clause) > 0) {
             double bpm = number(clause);
             if (bpm >= dev.shotlist.plan.Bpm.SLOWEST && bpm <= dev.shotlist.plan.Bpm.FASTEST) {
                 operations.add(new Operation.SetTempo(bpm));
@@ -81,7 +98,7 @@ final class SoundReader {
         ObjectNode sound = bench.partOrNull("audio_direction");
         String now = sound == null ? null : Workbench.text(sound, "music_genre");
         String wanted = null;
-        boolean about = music;
+        boolean about = music || genreSpoken;
         for (Mark mark : clause.all("genre")) {
             boolean gone =
                     clause.before("instead", mark.from(), 1)

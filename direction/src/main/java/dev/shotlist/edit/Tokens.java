@@ -54,6 +54,8 @@ final class Tokens {
                 at += 2;
             } else if (isDigit(c)) {
                 at = number(at);
+            } else if (isPossessive(at)) {
+                at += 2;
             } else if (Character.isLetter(c)) {
                 at = word(at);
             } else if (Character.isWhitespace(c) && c != '\n') {
@@ -69,6 +71,17 @@ final class Tokens {
                 at++;
             }
         }
+    }
+
+    /** The "'s" behind a number is no unit of time. */
+    private boolean isPossessive(int at) {
+        char c = text.charAt(at);
+        return (c == '\'' || c == '’')
+                && at > 0
+                && isDigit(text.charAt(at - 1))
+                && at + 1 < text.length()
+                && text.charAt(at + 1) == 's'
+                && (at + 2 == text.length() || !Character.isLetter(text.charAt(at + 2)));
     }
 
     private void add(int from, int to, String key) {

@@ -11,8 +11,8 @@ class InstructionScoreTest {
         EditScore score = EditScore.of("/edits/tuning.jsonl");
         System.out.println(score.table());
         assertThat(score.instructions()).isEqualTo(79);
-        assertThat(score.changesMade()).isGreaterThanOrEqualTo(0.5);
-        assertThat(score.untouched()).isGreaterThanOrEqualTo(0.5);
-        assertThat(score.whollyRight()).isGreaterThanOrEqualTo(0.5);
+        assertThat(score.changesMade()).isGreaterThanOrEqualTo(0.98);
+        assertThat(score.untouched()).isEqualTo(1.0);
+        assertThat(score.whollyRight()).isGreaterThanOrEqualTo(0.97);
     }
 }

@@ -73,6 +73,33 @@ class ShotlistServerTest {
     }
 
     @Test
+    void aPreviousPlanMakesARequestAnEdit() throws Exception {
+        JsonNode plan = json(parse("{\"prompt\":{\"text\":\"20s TikTok for cold brew\"}}"));
+        String body =
+                "{\"prompt\":{\"text\":\"make it square\"},\"context\":{\"previous_config\":"
+                        + plan
+                        + ",\"base_version\":"
+                        + plan.get("version")
+                        + "}}";
+        assertThat(api.errors("Request", body)).isEmpty();
+        HttpResponse<String> answer = parse(body);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonNode edited = json(answer);
+        assertThat(edited.at("/creative_direction/technical_specs/aspect_ratio").stringValue())
+                .isEqualTo("1:1");
+        assertThat(edited.at("/edit/operations/0/op").stringValue()).isEqualTo("set_ratio");
+        HttpResponse<String> stale =
+                parse(
+                        "{\"prompt\":{\"text\":\"10 seconds\"},\"context\":{\"previous_config\":"
+                                + edited
+                                + ",\"base_version\":"
+                                + plan.get("version")
+                                + "}}");
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(json(stale).get("code").stringValue()).isEqualTo("conflict");
+    }
+
+    @Test
     void everyOperationOfTheDocumentIsServed() throws Exception {
         Set<String> driven = new TreeSet<>();
         String body = "{\"prompt\":{\"text\":\"20s TikTok for cold brew, no faces\"}}";
