@@ -45,12 +45,11 @@ final class ColorReader {
                 operations.add(new Operation.SwapColor(gone.get(i), fresh.name, fresh.hex));
             } else if (adding) {
                 operations.add(new Operation.AddColor(fresh.name, fresh.hex));
-            } else if (gone.isEmpty()
-                    && fresh.role != null
-                    && byRole(fresh.role) instanceof String there) {
-                operations.add(new Operation.SwapColor(there, fresh.name, fresh.hex));
-            } else if (gone.isEmpty() && entry(i) instanceof String there) {
-                operations.add(new Operation.SwapColor(there, fresh.name, fresh.hex));
+            } else if (gone.isEmpty()) {
+                String there = fresh.role == null ? entry(i) : byRole(fresh.role);
+                if (there != null) {
+                    operations.add(new Operation.SwapColor(there, fresh.name, fresh.hex));
+                }
             }
         }
         for (int i = come.size(); i < gone.size(); i++) {
@@ -103,12 +102,12 @@ final class ColorReader {
         marks.removeIf(mark ->
                 marks.stream()
                         .anyMatch(other ->
-                                other != mark
+                                !other.equals(mark)
                                         && other.from() == mark.from()
                                         && other.to() == mark.to()
                                         && inPalette(other.value()) != null
                                         && inPalette(mark.value()) == null));
-        boolean swaps = clause.act("swap") || clause.act("change") && marks.size() > 1;
+        boolean swaps = clause.act("swap") || (clause.act("change") && marks.size() > 1);
         boolean removes = clause.act("remove") && !swaps;
         int place = 0;
         int last = -1;
@@ -126,7 +125,7 @@ final class ColorReader {
                             && (instead
                                     || denied
                                     || removes
-                                    || swaps && place == 0 && inPalette(mark.value()) != null);
+                                    || (swaps && place == 0 && inPalette(mark.value()) != null));
             if (leaves) {
                 if (inPalette(mark.value()) != null || !denied) {
                     gone.add(mark.value());

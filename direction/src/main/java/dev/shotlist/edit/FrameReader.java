@@ -22,7 +22,7 @@ final class FrameReader {
         Set<String> ratios = new LinkedHashSet<>();
         Operation.SetPlatform platform = null;
         for (Clause clause : clauses) {
-            if (clause.quote() != null || clause.act("add") && clause.has("scene")) {
+            if (clause.quote() != null || (clause.act("add") && clause.has("scene"))) {
                 continue;
             }
             ratios.addAll(ratios(clause));

@@ -27,9 +27,9 @@ final class Keeping {
         boolean forbids =
                 clause.marks.stream()
                         .anyMatch(mark ->
-                                (mark.is("act")
+                                ((mark.is("act")
                                                         && ACTS.contains(mark.value())
-                                                        && !isGone(clause, mark)
+                                                        && !isGone(clause, mark))
                                                 || mark.is("pace"))
                                         && clause.before("neg", mark.from(), REACH)
                                         && !clause.has("instead", "not"));

@@ -24,7 +24,8 @@ final class LengthReader {
         boolean read = false;
         double seconds = seconds(clause);
         Mark way = clause.first("size_of");
-        if (way == null && !scenes.isEmpty() && clause.first("pace") instanceof Mark pace) {
+        Mark pace = clause.first("pace");
+        if (way == null && !scenes.isEmpty() && pace != null) {
             String size = pace.value().equals("faster") ? "shorter" : "longer";
             way = new Mark("size_of", size, pace.from(), pace.to());
         }
@@ -34,14 +35,14 @@ final class LengthReader {
             read = true;
         }
         boolean whole =
-                clause.topic("length") || found.scenes().isEmpty() && !clause.has("scene", "one");
+                clause.topic("length") || (found.scenes().isEmpty() && !clause.has("scene", "one"));
         if (seconds > 0 || way != null) {
             boolean setTo = clause.has("pace") && seconds > 0;
             if (setTo && !scenes.isEmpty()) {
                 scenes.forEach(scene -> retime(scene, seconds, null, operations));
                 read = true;
-            } else if (!whole && !scenes.isEmpty()
-                    || way != null && seconds < 0 && !scenes.isEmpty()) {
+            } else if ((!whole && !scenes.isEmpty())
+                    || (way != null && seconds < 0 && !scenes.isEmpty())) {
                 for (int scene : scenes) {
                     retime(scene, seconds, way, operations);
                 }

@@ -62,7 +62,7 @@ final class Letters {
                         : like(like, "position", "bottom_third"));
         overlay.put("font_size", like(like, "font_size", "medium"));
         overlay.put("animation", like(like, "animation", "fade_in"));
-        int number = bench.scenes().indexOf(scene) + 1;
+        int number = Same.index(bench.scenes(), scene) + 1;
         Workbench.number(overlay, "scene_number", BigDecimal.valueOf(number));
         int place = 0;
         while (place < overlays.size()

@@ -131,8 +131,8 @@ final class Look {
 
     void add(Workbench bench, Operation.AddColor operation) {
         ArrayNode palette = palette(bench);
-        if (find(bench, operation.name()) instanceof ObjectNode there
-                && operation.hex().toString().equals(Workbench.text(there, "hex"))) {
+        ObjectNode there = find(bench, operation.name());
+        if (there != null && operation.hex().toString().equals(Workbench.text(there, "hex"))) {
             return;
         }
         ObjectNode entry = Workbench.NODES.objectNode();
@@ -151,12 +151,7 @@ final class Look {
             throw new CannotApply(
                     "edit_impossible", "The palette's only colour cannot be removed; swap it.");
         }
-        for (int i = 0; i < palette.size(); i++) {
-            if (palette.get(i) == entry) {
-                palette.remove(i);
-                break;
-            }
-        }
+        bench.part("visual_direction").set("color_palette", Same.without(palette, entry));
         String name = Workbench.text(entry, "name");
         String hex = Workbench.text(entry, "hex");
         anchor(bench, text -> without(text, name == null ? operation.name() : name, hex));

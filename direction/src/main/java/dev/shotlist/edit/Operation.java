@@ -2,7 +2,6 @@ package dev.shotlist.edit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.CtaAction;
@@ -24,40 +23,40 @@ import tools.jackson.databind.JsonNode;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "op")
 @JsonSubTypes({
-    @Type(value = Operation.SetDuration.class, name = "set_duration"),
-    @Type(value = Operation.ChangePace.class, name = "change_pace"),
-    @Type(value = Operation.SetRatio.class, name = "set_ratio"),
-    @Type(value = Operation.SetPlatform.class, name = "set_platform"),
-    @Type(value = Operation.SwapColor.class, name = "swap_color"),
-    @Type(value = Operation.AddColor.class, name = "add_color"),
-    @Type(value = Operation.RemoveColor.class, name = "remove_color"),
-    @Type(value = Operation.SetTempo.class, name = "set_tempo"),
-    @Type(value = Operation.SetGenre.class, name = "set_genre"),
-    @Type(value = Operation.MusicOff.class, name = "music_off"),
-    @Type(value = Operation.VoiceOff.class, name = "voice_off"),
-    @Type(value = Operation.SetVoice.class, name = "set_voice"),
-    @Type(value = Operation.SetLine.class, name = "set_line"),
-    @Type(value = Operation.SetOverlay.class, name = "set_overlay"),
-    @Type(value = Operation.AddOverlay.class, name = "add_overlay"),
-    @Type(value = Operation.RemoveOverlays.class, name = "remove_overlays"),
-    @Type(value = Operation.AddScene.class, name = "add_scene"),
-    @Type(value = Operation.RemoveScene.class, name = "remove_scene"),
-    @Type(value = Operation.MoveScene.class, name = "move_scene"),
-    @Type(value = Operation.SwapScenes.class, name = "swap_scenes"),
-    @Type(value = Operation.SplitScene.class, name = "split_scene"),
-    @Type(value = Operation.MergeScenes.class, name = "merge_scenes"),
-    @Type(value = Operation.RetimeScene.class, name = "retime_scene"),
-    @Type(value = Operation.SetSceneCount.class, name = "set_scene_count"),
-    @Type(value = Operation.SetShot.class, name = "set_shot"),
-    @Type(value = Operation.SetCamera.class, name = "set_camera"),
-    @Type(value = Operation.SetSubject.class, name = "set_subject"),
-    @Type(value = Operation.SetEnvironment.class, name = "set_environment"),
-    @Type(value = Operation.SetCta.class, name = "set_cta"),
-    @Type(value = Operation.RemoveCta.class, name = "remove_cta"),
-    @Type(value = Operation.SetMood.class, name = "set_mood"),
-    @Type(value = Operation.SetLight.class, name = "set_light"),
-    @Type(value = Operation.Lock.class, name = "lock"),
-    @Type(value = Operation.Undo.class, name = "undo")
+    @JsonSubTypes.Type(value = Operation.SetDuration.class, name = "set_duration"),
+    @JsonSubTypes.Type(value = Operation.ChangePace.class, name = "change_pace"),
+    @JsonSubTypes.Type(value = Operation.SetRatio.class, name = "set_ratio"),
+    @JsonSubTypes.Type(value = Operation.SetPlatform.class, name = "set_platform"),
+    @JsonSubTypes.Type(value = Operation.SwapColor.class, name = "swap_color"),
+    @JsonSubTypes.Type(value = Operation.AddColor.class, name = "add_color"),
+    @JsonSubTypes.Type(value = Operation.RemoveColor.class, name = "remove_color"),
+    @JsonSubTypes.Type(value = Operation.SetTempo.class, name = "set_tempo"),
+    @JsonSubTypes.Type(value = Operation.SetGenre.class, name = "set_genre"),
+    @JsonSubTypes.Type(value = Operation.MusicOff.class, name = "music_off"),
+    @JsonSubTypes.Type(value = Operation.VoiceOff.class, name = "voice_off"),
+    @JsonSubTypes.Type(value = Operation.SetVoice.class, name = "set_voice"),
+    @JsonSubTypes.Type(value = Operation.SetLine.class, name = "set_line"),
+    @JsonSubTypes.Type(value = Operation.SetOverlay.class, name = "set_overlay"),
+    @JsonSubTypes.Type(value = Operation.AddOverlay.class, name = "add_overlay"),
+    @JsonSubTypes.Type(value = Operation.RemoveOverlays.class, name = "remove_overlays"),
+    @JsonSubTypes.Type(value = Operation.AddScene.class, name = "add_scene"),
+    @JsonSubTypes.Type(value = Operation.RemoveScene.class, name = "remove_scene"),
+    @JsonSubTypes.Type(value = Operation.MoveScene.class, name = "move_scene"),
+    @JsonSubTypes.Type(value = Operation.SwapScenes.class, name = "swap_scenes"),
+    @JsonSubTypes.Type(value = Operation.SplitScene.class, name = "split_scene"),
+    @JsonSubTypes.Type(value = Operation.MergeScenes.class, name = "merge_scenes"),
+    @JsonSubTypes.Type(value = Operation.RetimeScene.class, name = "retime_scene"),
+    @JsonSubTypes.Type(value = Operation.SetSceneCount.class, name = "set_scene_count"),
+    @JsonSubTypes.Type(value = Operation.SetShot.class, name = "set_shot"),
+    @JsonSubTypes.Type(value = Operation.SetCamera.class, name = "set_camera"),
+    @JsonSubTypes.Type(value = Operation.SetSubject.class, name = "set_subject"),
+    @JsonSubTypes.Type(value = Operation.SetEnvironment.class, name = "set_environment"),
+    @JsonSubTypes.Type(value = Operation.SetCta.class, name = "set_cta"),
+    @JsonSubTypes.Type(value = Operation.RemoveCta.class, name = "remove_cta"),
+    @JsonSubTypes.Type(value = Operation.SetMood.class, name = "set_mood"),
+    @JsonSubTypes.Type(value = Operation.SetLight.class, name = "set_light"),
+    @JsonSubTypes.Type(value = Operation.Lock.class, name = "lock"),
+    @JsonSubTypes.Type(value = Operation.Undo.class, name = "undo")
 })
 public sealed interface Operation {
 

@@ -30,7 +30,7 @@ final class Ordering {
         boolean structural = change != 0;
         kept.removeIf(one ->
                 one instanceof Operation.SetSceneCount count
-                        && (count.count() == after || structural && count.count() == scenes));
+                        && (count.count() == after || (structural && count.count() == scenes)));
         int count = after;
         double seconds = -1;
         for (Operation one : kept) {
@@ -51,12 +51,11 @@ final class Ordering {
     }
 
     private static void lastOnly(List<Operation> operations, Class<? extends Operation> kind) {
-        Operation last = null;
-        for (Operation one : operations) {
-            last = kind.isInstance(one) ? one : last;
+        List<Operation> same = operations.stream().filter(kind::isInstance).toList();
+        if (same.size() > 1) {
+            operations.removeAll(same);
+            operations.add(same.getLast());
         }
-        Operation kept = last;
-        operations.removeIf(one -> kind.isInstance(one) && one != kept);
     }
 
     /** Numbers mean the plan as the writer sees it, so what renumbers scenes comes last. */

@@ -71,7 +71,7 @@ final class PictureReader {
             return Places.others(finder.count(), found.scenes());
         }
         boolean everywhere =
-                clause.has("all") || clause.has("scene", "many") && found.scenes().isEmpty();
+                clause.has("all") || (clause.has("scene", "many") && found.scenes().isEmpty());
         boolean camera = clause.topic("camera") && scenes.isEmpty();
         return scenes.isEmpty() && (everywhere || camera)
                 ? Places.others(finder.count(), List.of())
@@ -212,9 +212,9 @@ final class PictureReader {
             boolean by =
                     turn.is("join")
                             || turn.is("say", "to")
-                            || turn.is("stop")
+                            || (turn.is("stop")
                                     && List.of("for", "durch", "por", "par", "gegen", "per", "für")
-                                            .contains(turn.value());
+                                            .contains(turn.value()));
             if (act != null && by && turn.from() > act.to() && turn.to() < clause.size()) {
                 String old = bare(clause, act.to(), turn.from());
                 String fresh = bare(clause, turn.to(), end > turn.to() ? end : clause.size());

@@ -192,12 +192,12 @@ final class SceneFinder {
                         || last.key().equals("an")
                         || clause.marks.stream()
                                 .anyMatch(mark ->
-                                        mark.is("onward") && mark.length() > 1
+                                        (mark.is("onward") && mark.length() > 1)
                                                 || mark.is("onward", "onwards")
                                                 || mark.is("onward", "onward")
-                                                || mark.is("from")
+                                                || (mark.is("from")
                                                         && mark.length() > 1
-                                                        && !mark.value().startsWith("from")));
+                                                        && !mark.value().startsWith("from"))));
     }
 
     /** Scenes that hold a word of the clause which few others hold; the place of the first. */
@@ -222,7 +222,8 @@ final class SceneFinder {
         }
         double best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         List<Integer> winners =
-                new TreeSet<>(scores.keySet()).stream().filter(i -> scores.get(i) == best).toList();
+                new TreeSet<>(scores.keySet())
+                        .stream().filter(i -> scores.getOrDefault(i, 0.0) == best).toList();
         // "From the kitchen on" would say nothing if it began with the first of two kitchens.
         if (winners.size() == 2 && winners.getFirst() == 0 && clause.has("from")) {
             winners = winners.subList(1, 2);

@@ -142,7 +142,8 @@ final class Scenes {
             scene.set("transition_to_next", cut());
         }
         time.write();
-        if (Workbench.object(second, "visual") instanceof ObjectNode visual) {
+        ObjectNode visual = Workbench.object(second, "visual");
+        if (visual != null) {
             pictures.shot(bench, second, other(Workbench.text(visual, "shot_type")));
         }
         Letters.copies(bench);

@@ -67,7 +67,9 @@ final class Sound {
     void off(Workbench bench) {
         ObjectNode sound = bench.part("audio_direction");
         Workbench.clear(sound, "music_genre");
-        if (Workbench.clear(sound, "tempo") | Workbench.clear(sound, "beat_grid")) {
+        boolean beaten = Workbench.clear(sound, "tempo");
+        beaten |= Workbench.clear(sound, "beat_grid");
+        if (beaten) {
             bench.follows("tempo");
         }
         if (sound.get("instruments") instanceof ArrayNode played && !played.isEmpty()) {

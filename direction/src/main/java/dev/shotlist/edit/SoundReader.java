@@ -36,7 +36,7 @@ final class SoundReader {
         boolean named =
                 !clause.has("unit")
                         && clause.tokens.stream().anyMatch(one -> one.key().equals("tempo"));
-        if (clause.has("tempo_of") || named && number(clause) > 0) {
+        if (clause.has("tempo_of") || (named && number(clause) > 0)) {
             double bpm = number(clause);
             if (bpm >= dev.shotlist.plan.Bpm.SLOWEST && bpm <= dev.shotlist.plan.Bpm.FASTEST) {
                 operations.add(new Operation.SetTempo(bpm));
@@ -52,7 +52,7 @@ final class SoundReader {
                 operations.add(
                         new Operation.SetTempo(
                                 Math.clamp(
-                                        Math.round(tempo * factor),
+                                        Math.rint(tempo * factor),
                                         dev.shotlist.plan.Bpm.SLOWEST,
                                         dev.shotlist.plan.Bpm.FASTEST)));
             }

@@ -58,9 +58,10 @@ final class StructureReader {
             }
         }
         boolean removes =
-                clause.act("remove") && !clause.has("color") && !clause.has("size_of")
+                (clause.act("remove") && !clause.has("color") && !clause.has("size_of"))
                         || clause.has("nomore");
-        boolean scene = clause.has("scene") || clause.size() <= FEW_WORDS && finder.isHead(clause);
+        boolean scene =
+                clause.has("scene") || (clause.size() <= FEW_WORDS && finder.isHead(clause));
         if (removes
                 && scene
                 && !scenes.isEmpty()

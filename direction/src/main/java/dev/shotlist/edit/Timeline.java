@@ -38,7 +38,7 @@ final class Timeline {
 
     private final Workbench bench;
     private final List<Place> places = new ArrayList<>();
-    private final Map<ObjectNode, Place> owners = new IdentityHashMap<>();
+    private final IdentityHashMap<ObjectNode, Place> owners = new IdentityHashMap<>();
     private final @Nullable Place callOwner;
     private final long oldTotal;
     private final int oldCount;
@@ -104,7 +104,7 @@ final class Timeline {
 
     int index(ObjectNode scene) {
         for (int i = 0; i < places.size(); i++) {
-            if (places.get(i).scene == scene) {
+            if (Same.node(places.get(i).scene, scene)) {
                 return i;
             }
         }
@@ -287,7 +287,7 @@ final class Timeline {
                         Workbench.NODES
                                 .arrayNode()
                                 .addAll(places.stream().map(p -> p.scene).toList()));
-        Map<Place, Long> starts = new IdentityHashMap<>();
+        IdentityHashMap<Place, Long> starts = new IdentityHashMap<>();
         long at = 0;
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
@@ -311,13 +311,14 @@ final class Timeline {
             within(scene, place, start);
         }
         boolean last = index == places.size() - 1;
+        ObjectNode transition = Workbench.object(scene, "transition_to_next");
         if (last) {
             Workbench.clear(scene, "transition_to_next");
-        } else if (Workbench.object(scene, "transition_to_next") instanceof ObjectNode transition) {
+        } else if (transition != null) {
             if (Workbench.millis(transition, "duration") > place.duration / 2) {
                 Workbench.time(transition, "duration", place.duration / 2);
             }
-        } else if (scene.get("transition_to_next") instanceof JsonNode none && none.isNull()) {
+        } else if (scene.path("transition_to_next").isNull()) {
             scene.set("transition_to_next", Scenes.cut());
         }
     }
@@ -372,7 +373,7 @@ final class Timeline {
         return Math.max(0, start + beyond);
     }
 
-    private void overlays(Map<Place, Long> starts) {
+    private void overlays(IdentityHashMap<Place, Long> starts) {
         List<ObjectNode> kept = new ArrayList<>();
         boolean dropped = false;
         long end = total();
@@ -404,7 +405,7 @@ final class Timeline {
         }
     }
 
-    private void call(Map<Place, Long> starts, long end) {
+    private void call(IdentityHashMap<Place, Long> starts, long end) {
         ObjectNode call = bench.partOrNull("cta");
         if (call == null || callOwner == null) {
             return;

@@ -104,7 +104,7 @@ final class Tokens {
                 };
         boolean single = text.charAt(at) == '\'' || text.charAt(at) == '‘';
         boolean opens = !single || at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-        if (closers.isEmpty() || !opens || single && cheap(at)) {
+        if (closers.isEmpty() || !opens || (single && cheap(at))) {
             return -1;
         }
         for (int i = at + 1; i < text.length(); i++) {
@@ -144,7 +144,7 @@ final class Tokens {
                         && isDigit(text.charAt(to + 1));
         if (decimal || ratio) {
             to++;
-            while (to < text.length() && (isDigit(text.charAt(to)))) {
+            while (to < text.length() && isDigit(text.charAt(to))) {
                 to++;
             }
         }

@@ -28,7 +28,7 @@ final class WordsReader {
         boolean button = clause.topic("cta");
         boolean voice = clause.topic("voice");
         boolean text = clause.topic("text");
-        if (button && !(voice || clause.act("add") && clause.has("scene"))) {
+        if (button && !(voice || (clause.act("add") && clause.has("scene")))) {
             button(clause, operations);
             return true;
         }
@@ -92,8 +92,8 @@ final class WordsReader {
             } else {
                 operations.add(new Operation.SetLine(String.valueOf(scene), words));
             }
-        } else if (removes(clause) && person == null
-                || clause.act("remove") && !clause.has("instead")) {
+        } else if ((removes(clause) && person == null)
+                || (clause.act("remove") && !clause.has("instead"))) {
             operations.add(new Operation.VoiceOff(scenes.isEmpty() ? null : Places.names(scenes)));
         } else if (person != null) {
             operations.add(new Operation.SetVoice(description(clause, person)));

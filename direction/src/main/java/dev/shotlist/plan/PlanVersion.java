@@ -17,8 +17,8 @@ public final class PlanVersion {
     /** Lower-case hexadecimal, 64 digits. */
     public static String of(CreativeDirection direction, List<Scene> scenes) {
         return of(
-                PlanJson.mapper().valueToTree(direction),
-                (JsonNode) PlanJson.mapper().valueToTree(scenes));
+                PlanJson.mapper().<JsonNode>valueToTree(direction),
+                PlanJson.mapper().<JsonNode>valueToTree(scenes));
     }
 
     /**

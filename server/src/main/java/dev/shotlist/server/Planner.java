@@ -1,8 +1,10 @@
 package dev.shotlist.server;
 
 import dev.shotlist.Shotlist;
+import dev.shotlist.brief.Request;
 import dev.shotlist.brief.RequestReader;
 import dev.shotlist.plan.Plan;
+import dev.shotlist.plan.PlanJson;
 import dev.shotlist.server.limits.WorkGate;
 import dev.shotlist.server.metrics.ServerMeters;
 import dev.shotlist.server.metrics.StageTimes;
@@ -35,15 +37,28 @@ final class Planner {
     /**
      * @throws dev.shotlist.brief.Refusal with the contract's code where there can be no plan
      */
-    PlanRecall.Answer answer(JsonNode request, String requestId) {
+    PlanRecall.Answer answer(JsonNode json, String requestId) {
         long began = nanos.getAsLong();
         StageTimes stages = meters.stages();
+        Request request = RequestReader.read(json);
+        if (request.context().previousConfig() != null) {
+            return PlanRecall.Answer.unkept(edited(request, requestId, stages));
+        }
         return shotlist.plan(
-                RequestReader.read(request),
+                request,
                 requestId,
                 stages,
                 (guarded, making) ->
                         recall.answer(guarded, requestId, began, () -> make(making, stages)));
+    }
+
+    /** An edited plan holds what no type of ours knows, so it stays the JSON that it came as. */
+    private byte[] edited(Request request, String requestId, StageTimes stages) {
+        return gate.pass(() -> {
+            JsonNode plan = shotlist.answer(request, requestId, stages);
+            stages.ends();
+            return PlanJson.mapper().writeValueAsBytes(plan);
+        });
     }
 
     private Plan make(Supplier<Plan> making, StageTimes stages) {

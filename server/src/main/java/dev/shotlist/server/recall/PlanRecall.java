@@ -189,6 +189,11 @@ public final class PlanRecall implements AutoCloseable {
             this.hit = hit;
         }
 
+        /** Of an edit: it costs less than keeping it. */
+        public static Answer unkept(byte[] json) {
+            return new Answer(json, Optional.empty(), false);
+        }
+
         /** The plan's bytes, which nobody else holds. */
         public byte[] json() {
             return json;
