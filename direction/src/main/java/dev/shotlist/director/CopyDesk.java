@@ -102,7 +102,8 @@ final class CopyDesk {
         int payoff = payoff();
         int shown = payoff;
         int said = payoff;
-        for (RequiredLine line : settled.lines()) {
+        // From the last line back, so that what is demanded first is also met first.
+        for (RequiredLine line : settled.lines().reversed()) {
             if (call != null && Words.same(line.text(), call.text())) {
                 continue;
             }
@@ -124,14 +125,19 @@ final class CopyDesk {
     }
 
     private void speak(int scene, String text) {
-        voice.merge(scene, text, (one, other) -> one + " " + other);
+        voice.merge(scene, text, (later, earlier) -> earlier + " " + later);
         voiceRequired.put(scene, true);
     }
 
     private void show(int scene, String text, DraftLine.Kind kind) {
         FontSize size = kind == DraftLine.Kind.CAPTION ? FontSize.MEDIUM : FontSize.LARGE;
-        lines.computeIfAbsent(scene, key -> new ArrayList<>())
-                .add(new DraftLine(text, kind, style, position, size, animation));
+        List<DraftLine> there = lines.computeIfAbsent(scene, key -> new ArrayList<>());
+        DraftLine line = new DraftLine(text, kind, style, position, size, animation);
+        if (kind == DraftLine.Kind.REQUIRED) {
+            there.addFirst(line);
+        } else {
+            there.add(line);
+        }
     }
 
     /** The scene before the last, or the only one. */
