@@ -1,5 +1,6 @@
 package dev.shotlist.cli;
 
+import dev.shotlist.brief.BriefText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -72,7 +73,16 @@ final class BriefSource {
 
     private static String read(InputStream in, String name) {
         try {
-            byte[] bytes = in.readNBytes(MOST_BYTES);
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new UsageError(
+                        Escaped.of(name)
+                                + " has more than "
+                                + MOST_BYTES / (1024 * 1024)
+                                + " MiB; a brief has at most "
+                                + BriefText.LONGEST
+                                + " characters.");
+            }
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

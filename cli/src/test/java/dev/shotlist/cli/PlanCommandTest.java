@@ -131,4 +131,23 @@ class PlanCommandTest {
         assertThat(over.code()).isEqualTo(2);
         assertThat(over.err()).contains("prompt_too_long");
     }
+
+    @Test
+    void aFileOfMegabytesIsNoBriefAndItsLengthIsNotMadeUp() throws IOException {
+        Path brief = Files.writeString(folder.resolve("huge.txt"), "a".repeat(5 * 1024 * 1024));
+        Outcome outcome = run("plan", brief.toString());
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("more than 4 MiB");
+    }
+
+    @Test
+    void aReferenceThatIsNoPictureIsRefusedByItsName() throws IOException {
+        Path text = Files.writeString(folder.resolve("look.jpg"), "no picture");
+        Outcome outcome = run("plan", BRIEF, "--image", text.toString());
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .contains("look.jpg")
+                .contains("unsupported_media")
+                .doesNotContain("//");
+    }
 }

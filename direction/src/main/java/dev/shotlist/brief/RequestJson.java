@@ -147,7 +147,8 @@ public final class RequestJson {
     /** The parser's own words without quoted input, which may hold anything. */
     private static String firstSentence(String message) {
         int cut = message.length();
-        for (String stop : new String[] {"\n", ": was expecting", " (codes", " (source"}) {
+        for (String stop :
+                new String[] {"\n", ": was expecting", " (codes", " (source", " (start marker"}) {
             int i = message.indexOf(stop);
             if (i >= 0) {
                 cut = Math.min(cut, i);

@@ -115,10 +115,11 @@ public final class ReferenceLooking implements Looking, AutoCloseable {
         ReferenceFailure failure = failed.failure();
         ErrorCode code = ErrorCode.valueOf(failure.code().wire().toUpperCase(Locale.ROOT));
         String name = failed.offer().name();
-        return Refusal.at(
-                code,
-                name + ": " + failure.detail(),
-                List.of(new FieldError(pointer(name), failure.detail())));
+        String detail = name + ": " + failure.detail();
+        // Only a place in a request has a pointer; a file of the command line has its name.
+        return name.startsWith("prompt.")
+                ? Refusal.at(code, detail, List.of(new FieldError(pointer(name), failure.detail())))
+                : Refusal.of(code, detail);
     }
 
     /** {@code prompt.images[1]} is at {@code /prompt/images/1}. */

@@ -151,4 +151,12 @@ class RequestReaderTest {
         assertThat(String.valueOf(request.context().previousConfig()))
                 .isEqualTo("{\"a\":30.0,\"b\":1.50,\"c\":7}");
     }
+
+    @Test
+    void theParsersOwnPlumbingIsNotShown() {
+        assertThat(refused("[1,2").errors().getFirst().message())
+                .contains("end-of-input")
+                .doesNotContain("REDACTED")
+                .doesNotContain("Source");
+    }
 }
