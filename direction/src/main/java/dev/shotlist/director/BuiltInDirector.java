@@ -14,13 +14,11 @@ import dev.shotlist.plan.Pace;
 import dev.shotlist.plan.PaletteColor;
 import dev.shotlist.plan.PaletteRole;
 import dev.shotlist.plan.SceneSource;
-import dev.shotlist.plan.Severity;
 import dev.shotlist.plan.StyleSource;
 import dev.shotlist.plan.TransitionType;
 import dev.shotlist.plan.Visual;
 import dev.shotlist.plan.VisualDirection;
 import dev.shotlist.plan.VoiceKind;
-import dev.shotlist.plan.Warning;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.StyleWord;
 import dev.shotlist.world.Concept;
@@ -89,7 +87,7 @@ public final class BuiltInDirector implements Director {
                 ID,
                 List.of(),
                 defaultsUsed(settled),
-                notes(settled, shots));
+                RealPeople.notes(scenes));
     }
 
     private List<DraftScene> scenes(
@@ -128,33 +126,8 @@ public final class BuiltInDirector implements Director {
 
     /** Where a reference film leads, its shot-length curve is laid over the scenes. */
     private static double weight(Settled settled, Shot shot, int scene, int scenes) {
-        List<Double> lengths = settled.lead().shotLengths();
-        if (lengths.isEmpty()) {
-            return shot.weight();
-        }
-        double share = lengths.get(scene * lengths.size() / scenes) * lengths.size();
-        return Math.clamp(share, SHORTEST_SHARE, LONGEST_SHARE);
-    }
-
-    /** A scene's share against the mean, beyond which a plan would not be one any more. */
-    private static final double SHORTEST_SHARE = 0.3;
-
-    private static final double LONGEST_SHARE = 3;
-
-    /**
-     * The picture that the scene should start from: the product's own, or the film's frame there.
-     */
-    private static @Nullable Integer reference(
-            Settled settled, List<String> shows, int scene, int scenes) {
-        var lead = settled.lead();
-        if (shows.contains(PRODUCT) && lead.productImage() != null) {
-            return lead.productImage();
-        }
-        if (shows.contains(PERSON) && lead.characterImage() != null) {
-            return lead.characterImage();
-        }
-        List<Integer> frames = lead.frames();
-        return frames.isEmpty() ? null : frames.get(scene * frames.size() / scenes);
+        Double share = settled.lead().share(scene, scenes);
+        return share == null ? shot.weight() : share;
     }
 
     private static Visual visual(
@@ -174,7 +147,9 @@ public final class BuiltInDirector implements Director {
                 environment,
                 prompts.prompt(shot, scene, scenes),
                 prompts.negative(shot),
-                reference(settled, shows, scene, scenes),
+                settled.lead()
+                        .startPicture(
+                                shows.contains(PRODUCT), shows.contains(PERSON), scene, scenes),
                 shot.picture().angle(),
                 shows);
     }
@@ -383,25 +358,5 @@ public final class BuiltInDirector implements Director {
                             settled.lead().characterImage()));
         }
         return all;
-    }
-
-    private static List<Warning> notes(Settled settled, List<Shot> shots) {
-        List<Warning> notes = new ArrayList<>();
-        for (int i = 0; i < shots.size(); i++) {
-            if (onCamera(settled, shots.get(i))) {
-                notes.add(
-                        new Warning(
-                                "testimonial_needs_real_person",
-                                Severity.WARNING,
-                                "/scenes/" + i + "/source",
-                                "A generated person who speaks as a customer would be a made-up"
-                                        + " testimonial.",
-                                "Film this scene with the real customer and let them say it in"
-                                        + " their own words.",
-                                null));
-                break;
-            }
-        }
-        return notes;
     }
 }

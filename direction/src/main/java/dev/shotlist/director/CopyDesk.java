@@ -4,14 +4,10 @@ import dev.shotlist.defaults.Defaults;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.plan.CtaAction;
 import dev.shotlist.plan.CtaStyle;
-import dev.shotlist.plan.FontSize;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
-import dev.shotlist.plan.OverlayPosition;
 import dev.shotlist.plan.Pace;
 import dev.shotlist.plan.Purpose;
-import dev.shotlist.plan.SafeArea;
-import dev.shotlist.plan.TechnicalSpecs;
 import dev.shotlist.reading.CallToAction;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.RequiredLine;
@@ -23,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which words are spoken and which are read over which scene. */
 final class CopyDesk {
-    /** Controls that cover more of the height than this push all type to the top. */
-    private static final double CROWDED_BOTTOM = 0.15;
-
     /** What the brief says of the product goes on the screen if it is short, in characters. */
     private static final int LONGEST_FEATURE = 34;
 
@@ -34,9 +27,7 @@ final class CopyDesk {
     private final Forbidden forbidden;
     private final List<Shot> shots;
     private final boolean spoken;
-    private final OverlayPosition position;
-    private final String animation;
-    private final String style;
+    private final Titling titling;
     private final Draft.@Nullable Call call;
 
     private final Map<Integer, List<DraftLine>> lines = new LinkedHashMap<>();
@@ -54,9 +45,7 @@ final class CopyDesk {
         this.forbidden = forbidden;
         this.shots = shots;
         this.spoken = settled.sound().voice() != null;
-        this.position = position(settled.specs());
-        this.animation = animation(settled.pace());
-        this.style = style(settled.pace());
+        this.titling = Titling.of(settled);
         this.call = call(settled, defaults);
         write();
     }
@@ -130,9 +119,8 @@ final class CopyDesk {
     }
 
     private void show(int scene, String text, DraftLine.Kind kind) {
-        FontSize size = kind == DraftLine.Kind.CAPTION ? FontSize.MEDIUM : FontSize.LARGE;
         List<DraftLine> there = lines.computeIfAbsent(scene, key -> new ArrayList<>());
-        DraftLine line = new DraftLine(text, kind, style, position, size, animation);
+        DraftLine line = titling.line(text, kind);
         if (kind == DraftLine.Kind.REQUIRED) {
             there.addFirst(line);
         } else {
@@ -256,14 +244,7 @@ final class CopyDesk {
                         || (settled.cta() != null && settled.cta().text() != null);
         if (settled.screenText() || asked) {
             lines.computeIfAbsent(last(), key -> new ArrayList<>())
-                    .add(
-                            new DraftLine(
-                                    call.text(),
-                                    DraftLine.Kind.CALL,
-                                    style + "_cta",
-                                    OverlayPosition.CENTER,
-                                    FontSize.LARGE,
-                                    animation));
+                    .add(titling.line(call.text(), DraftLine.Kind.CALL));
         }
     }
 
@@ -282,28 +263,5 @@ final class CopyDesk {
         text = Words.capitalised(text);
         boolean address = cta.address() != null && text.contains(cta.address());
         return new Draft.Call(text, address ? CtaStyle.TEXT : CtaStyle.BUTTON, action);
-    }
-
-    private static OverlayPosition position(TechnicalSpecs specs) {
-        SafeArea safe = specs.safeArea();
-        boolean crowded =
-                safe != null && safe.bottom() > specs.resolution().height() * CROWDED_BOTTOM;
-        return crowded ? OverlayPosition.TOP_THIRD : OverlayPosition.BOTTOM_THIRD;
-    }
-
-    private static String animation(Pace pace) {
-        return switch (pace) {
-            case SLOW -> "soft_fade";
-            case MODERATE -> "fade_in";
-            case FAST, DYNAMIC -> "cut_on_beat";
-        };
-    }
-
-    private static String style(Pace pace) {
-        return switch (pace) {
-            case SLOW -> "quiet_title";
-            case MODERATE -> "clean_title";
-            case FAST, DYNAMIC -> "bold_title";
-        };
     }
 }

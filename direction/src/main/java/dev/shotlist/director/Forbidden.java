@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What the brief forbids, asked of pictures, words and sounds. */
-final class Forbidden {
+public final class Forbidden {
     private static final Set<String> PEOPLE =
             Set.of("people", "person", "humans", "actors", "models");
     private static final Set<String> FACES = Set.of("faces", "face");
@@ -23,7 +23,7 @@ final class Forbidden {
     private final boolean hands;
     private final boolean drones;
 
-    Forbidden(List<Avoidance> avoid) {
+    public Forbidden(List<Avoidance> avoid) {
         boolean noPeople = false;
         boolean noFaces = false;
         boolean noHands = false;
@@ -54,15 +54,23 @@ final class Forbidden {
         }
     }
 
-    boolean people() {
+    public boolean people() {
         return people;
+    }
+
+    public boolean faces() {
+        return faces;
+    }
+
+    public boolean hands() {
+        return hands;
     }
 
     boolean picture(Picture picture) {
         return shows(picture.people()) || move(picture.move()) || text(picture.subject());
     }
 
-    boolean move(CameraMovement move) {
+    public boolean move(CameraMovement move) {
         return drones && move == CameraMovement.DRONE;
     }
 
@@ -76,7 +84,7 @@ final class Forbidden {
     }
 
     /** Whether the text names something forbidden, as a word of its own or its plural. */
-    boolean text(String text) {
+    public boolean text(String text) {
         String lower = ' ' + text.toLowerCase(Locale.ROOT) + ' ';
         for (String word : words) {
             if (names(lower, word) || (word.endsWith("s") && names(lower, chopped(word)))) {

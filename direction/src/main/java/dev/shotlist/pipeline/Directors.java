@@ -1,7 +1,8 @@
 package dev.shotlist.pipeline;
 
-import dev.shotlist.brief.Options;
+import dev.shotlist.brief.Request;
 import dev.shotlist.director.Director;
+import dev.shotlist.style.Looks;
 import java.util.Set;
 
 /** Who directs: chosen by the request's provider. */
@@ -15,7 +16,7 @@ public interface Directors {
             }
 
             @Override
-            public Director choose(Options options) {
+            public Director choose(Request request, Looks looks) {
                 return builtIn;
             }
         };
@@ -24,5 +25,9 @@ public interface Directors {
     /** Ids of the configured language models. */
     Set<String> ids();
 
-    Director choose(Options options);
+    /**
+     * @param request whose provider decides
+     * @param looks what a model that sees may be shown
+     */
+    Director choose(Request request, Looks looks);
 }

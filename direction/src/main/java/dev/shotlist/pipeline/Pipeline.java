@@ -101,7 +101,7 @@ public final class Pipeline {
         progress.begins(Step.SETTLE);
         Settled settled = settling.settle(request, reading, looks.lead());
         progress.begins(Step.DIRECT);
-        Draft draft = directors.choose(request.options()).direct(settled);
+        Draft draft = directors.choose(request, looks).direct(settled);
         progress.begins(Step.CONFORM);
         Conformed conformed = conform.conform(settled, draft);
         progress.begins(Step.REVIEW);

@@ -69,4 +69,39 @@ public record StyleLead(
         evidence = List.copyOf(evidence);
         warnings = List.copyOf(warnings);
     }
+
+    /** A scene's share against the mean, beyond which a plan would not be one any more. */
+    private static final double SHORTEST_SHARE = 0.3;
+
+    private static final double LONGEST_SHARE = 3;
+
+    /**
+     * The wanted share of a scene where a film's shot-length curve is laid over the piece, against
+     * the mean; null where no film leads.
+     *
+     * @param scene from 0
+     */
+    public @Nullable Double share(int scene, int scenes) {
+        if (shotLengths.isEmpty()) {
+            return null;
+        }
+        double share = shotLengths.get(scene * shotLengths.size() / scenes) * shotLengths.size();
+        return Math.clamp(share, SHORTEST_SHARE, LONGEST_SHARE);
+    }
+
+    /**
+     * The picture that a scene should start from: the product's or the person's own where it shows
+     * them, else the film's frame at that point; null where there is none.
+     *
+     * @param scene from 0
+     */
+    public @Nullable Integer startPicture(boolean product, boolean person, int scene, int scenes) {
+        if (product && productImage != null) {
+            return productImage;
+        }
+        if (person && characterImage != null) {
+            return characterImage;
+        }
+        return frames.isEmpty() ? null : frames.get(scene * frames.size() / scenes);
+    }
 }
