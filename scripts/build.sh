@@ -73,6 +73,7 @@ build() {
     # shellcheck source=scripts/flags.sh
     . "$home/scripts/flags.sh"
     rehearse "$next" cli "${cli_flags[@]}"
+    rehearse "$next" server "${server_flags[@]}"
     # The previous build may still be running somewhere; the one before it goes.
     local previous='' old
     [ -r "$apps/current" ] && IFS= read -r previous <"$apps/current" || true

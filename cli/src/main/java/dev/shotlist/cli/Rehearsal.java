@@ -16,16 +16,23 @@ final class Rehearsal {
         {"plan", "--help"}
     };
 
+    /** The way to {@link Serving}, which by itself does not come back. */
+    private static final String[][] SERVER = {{"serve", "--help"}};
+
     private Rehearsal() {}
 
-    public static void main(String[] args) {
-        String[][] calls =
-                switch (String.join(" ", args)) {
-                    case "cli" -> CLI;
-                    default ->
-                            throw new IllegalArgumentException(
-                                    "nothing to rehearse under this name");
-                };
+    public static void main(String[] args) throws Exception {
+        switch (String.join(" ", args)) {
+            case "cli" -> play(CLI);
+            case "server" -> {
+                play(SERVER);
+                ServingRehearsal.play();
+            }
+            default -> throw new IllegalArgumentException("nothing to rehearse under this name");
+        }
+    }
+
+    private static void play(String[][] calls) {
         for (String[] call : calls) {
             CommandLine commandLine = Main.commandLine();
             commandLine.setOut(new PrintWriter(Writer.nullWriter()));

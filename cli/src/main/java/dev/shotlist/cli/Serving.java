@@ -36,7 +36,10 @@ final class Serving {
         stopped.await();
     }
 
-    private static ShotlistServer server(Map<String, String> environment, @Nullable Integer port) {
+    /**
+     * @throws UsageError for settings that cannot hold
+     */
+    static ShotlistServer server(Map<String, String> environment, @Nullable Integer port) {
         try {
             ServerSettings settings = ServerSettings.of(environment);
             return new ShotlistServer(

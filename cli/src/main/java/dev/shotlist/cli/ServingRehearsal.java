@@ -1,0 +1,55 @@
+package dev.shotlist.cli;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.shotlist.server.ShotlistServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.util.Map;
+
+/** A server's first minutes: it starts, is asked for its health, plans, refuses, and stops. */
+final class ServingRehearsal {
+    /** As in life, a host that {@link #asked} names must be one that the server listens under. */
+    private static final String HOST = "127.0.0.1";
+
+    private static final String BRIEF =
+            "{\"prompt\":\"30 second Instagram ad for a luxury gold watch, dramatic light\"}";
+
+    private ServingRehearsal() {}
+
+    /** On a port that nobody else has, with settings that no environment can change. */
+    static void play() throws IOException {
+        try (ShotlistServer server = Serving.server(Map.of(), 0)) {
+            server.start();
+            expect(200, asked(server.port(), "GET", "/v1/health", ""));
+            expect(200, asked(server.port(), "POST", "/v1/parse", BRIEF));
+            expect(200, asked(server.port(), "POST", "/v1/parse", BRIEF));
+            expect(400, asked(server.port(), "POST", "/v1/parse", "{\"prompt\":"));
+        }
+    }
+
+    /** The status; over a plain socket, so that no client's classes are kept for the server. */
+    private static int asked(int port, String method, String path, String body) throws IOException {
+        byte[] bytes = body.getBytes(UTF_8);
+        String head =
+                "%s %s HTTP/1.1\r\nHost: %s:%d\r\nConnection: close\r\n"
+                        + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n";
+        try (Socket socket = new Socket(InetAddress.getByName(HOST), port)) {
+            socket.getOutputStream()
+                    .write(
+                            head.formatted(method, path, HOST, port, bytes.length)
+                                    .getBytes(US_ASCII));
+            socket.getOutputStream().write(bytes);
+            String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+            return Integer.parseInt(answer.split(" ", 3)[1]);
+        }
+    }
+
+    private static void expect(int status, int was) {
+        if (was != status) {
+            throw new IllegalStateException("answered " + was + " instead of " + status);
+        }
+    }
+}
