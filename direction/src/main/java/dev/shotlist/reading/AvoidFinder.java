@@ -64,7 +64,7 @@ final class AvoidFinder {
                 || token.isMark('+')
                 || token.isMark(':')
                 || token.isBreak()
-                || ((Scopes.isOr(token.key) || Scopes.isAnd(token.key))
+                || ((brief.cue(Cue.OR, i) || brief.cue(Cue.AND, i))
                         && !brief.is(Kind.THING, i)
                         && token.isWord())
                 || (token.isMark('&') && !brief.is(Kind.THING, i));

@@ -68,14 +68,10 @@ public final class BriefReader implements Reader {
         Fact<String> offer = offers.offer();
 
         DoubtFinder doubts = new DoubtFinder(brief, limits);
-        doubts.scenes(duration, count, shots);
-        int counted = doubts.countedColors();
-        doubts.palette(colors, counted, doubts.countedColorsAt());
-        doubts.length(duration, platform, placement);
-        doubts.ratios(ratios, platform, placement);
-        doubts.words(duration, lines.lines());
-        doubts.counts(duration);
-        doubts.contradictions(
+        doubts.frame(duration, platform, placement, ratios);
+        doubts.content(
+                duration,
+                count,
                 new Parts(
                         format,
                         colors,
@@ -88,18 +84,8 @@ public final class BriefReader implements Reader {
                         music == null ? null : music.value(),
                         voice,
                         shots));
-        Span rival = duration == null ? null : lengths.rival(duration);
-        if (rival != null && duration != null) {
-            doubts.contradict(
-                    rival,
-                    "Two lengths are demanded: "
-                            + DoubtFinder.plain(duration.value().value())
-                            + " and "
-                            + DoubtFinder.plain(lengths.secondsAt(rival))
-                            + " seconds.",
-                    "Say which holds; without an answer it is "
-                            + DoubtFinder.plain(duration.value().value())
-                            + " seconds.");
+        if (duration != null) {
+            doubts.lengths(lengths, duration);
         }
 
         List<Span> taken = new ArrayList<>();

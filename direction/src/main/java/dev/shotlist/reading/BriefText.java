@@ -35,10 +35,13 @@ final class BriefText {
     BriefText(String text, Lexicons lexicons) {
         this.text = text;
         this.lexicons = lexicons;
-        tokens = Tokenizer.tokens(text, lexicons.domains());
+        tokens = Tokenizer.tokens(text, lexicons.everyday().domains());
         placeQuotes();
         language = LanguageGuess.of(text, tokens, lexicons);
         lexicon = lexicons.of(language);
+        for (Token token : tokens) {
+            token.cues = lexicons.cues().of(language, token.key);
+        }
         codePoints = codePoints(text);
         shouted = isShouted();
         sentences = Sentences.number(tokens);
@@ -168,6 +171,25 @@ final class BriefText {
         return token >= 0 && token < tokens.length && tokens[token].key.equals(key);
     }
 
+    /** Whether a token does something in its sentence, by the lists of the brief's language. */
+    boolean cue(Cue cue, int token) {
+        return token >= 0 && token < tokens.length && tokens[token].cues.contains(cue);
+    }
+
+    /** A word that is in no list and that no ending marks as an everyday word: perhaps a name. */
+    boolean isUnlisted(int token) {
+        Token word = tokens[token];
+        return word.isWord()
+                && word.quote < 0
+                && word.to - word.from > 2
+                && !lexicon.knows(word.key)
+                && lexicons.everyday().languagesOf(word.key) == 0
+                && !isAny(token, Kind.NOUN, Kind.ORG, Kind.MOOD, Kind.COLOR, Kind.PERSON)
+                && !word.key.endsWith("ing")
+                && !word.key.endsWith("ed")
+                && !word.key.endsWith("ly");
+    }
+
     boolean mark(int token, char mark) {
         return token >= 0 && token < tokens.length && tokens[token].isMark(mark);
     }
@@ -236,6 +258,13 @@ final class BriefText {
     /** The text from one token to before another, as written. */
     String slice(int start, int end) {
         return start >= end ? "" : text.substring(tokens[start].from, tokens[end - 1].to);
+    }
+
+    /** The words that a span covers, on one line. */
+    String words(Span span) {
+        int start = text.offsetByCodePoints(0, span.start());
+        int end = text.offsetByCodePoints(start, span.end() - span.start());
+        return Phrases.oneLine(text.substring(start, end));
     }
 
     String raw(int token) {

@@ -88,7 +88,7 @@ final class ColorFinder {
     }
 
     private boolean isWeak(Hit hit) {
-        return brief.lexicons.isWeakColor(hit.value())
+        return brief.lexicons.colors().isWeak(hit.value())
                 || (hit.length() == 1
                         && brief.language != dev.shotlist.plan.Language.EN
                         && brief.isAny(hit.start(), Kind.NOUN, Kind.ORG));
@@ -151,7 +151,7 @@ final class ColorFinder {
                 break;
             }
             if (joined(other, hit) || joined(hit, other)) {
-                return !nounGoesOn(hit) || !brief.lexicons.isWeakColor(other.value());
+                return !nounGoesOn(hit) || !brief.lexicons.colors().isWeak(other.value());
             }
         }
         return false;
@@ -201,13 +201,13 @@ final class ColorFinder {
         } else if (modifier != null) {
             start = modifier.start();
         }
-        Hex hex = brief.lexicons.hex(name);
+        Hex hex = brief.lexicons.colors().hex(name);
         if (modifier != null) {
             String shade = modifier.value() + " " + name;
-            if (brief.lexicons.knowsColor(shade)) {
-                hex = brief.lexicons.hex(shade);
+            if (brief.lexicons.colors().knows(shade)) {
+                hex = brief.lexicons.colors().hex(shade);
             } else {
-                hex = mix(hex, brief.lexicons.mixedBy(modifier.value()));
+                hex = mix(hex, brief.lexicons.colors().mixedBy(modifier.value()));
             }
             name = shade;
         }
@@ -298,11 +298,11 @@ final class ColorFinder {
     private void symbols(List<Fact<ColorWish>> found) {
         for (int i = 0; i < brief.size(); i++) {
             if (brief.tokens[i].shape == Token.Shape.SYMBOL && found.size() < 8) {
-                String color = brief.lexicons.colorOfSymbol(brief.tokens[i].key);
+                String color = brief.lexicons.colors().ofSymbol(brief.tokens[i].key);
                 if (!color.isEmpty()
                         && (brief.is(Kind.COLOR, i - 1)
                                 || MARKERS.contains(i > 0 ? brief.tokens[i - 1].key : ""))) {
-                    put(found, color, brief.lexicons.hex(color), i, i + 1);
+                    put(found, color, brief.lexicons.colors().hex(color), i, i + 1);
                 }
             }
         }

@@ -10,6 +10,8 @@ enum Kind {
     /** Nouns for those who sell: restaurant, studio, app. Their name is brand and product alike. */
     ORG,
     NOUN,
+    /** Things for sale that no trade list names; weaker evidence than NOUN. */
+    GOODS,
     MOOD,
     PACE,
     PACE_WEAK,
@@ -51,6 +53,8 @@ enum Kind {
     MOVE,
     NEG,
     NEG_AFTER,
+    /** What only strengthens a denial: "under any circumstances". */
+    NEG_TAIL,
     NEG_IDIOM,
     /** What products are praised for lacking: sugar, hidden fees. */
     ATTRIBUTE,
@@ -149,6 +153,7 @@ enum Kind {
             case COLOR_BLOCKED -> inner == COLOR || inner == COLOR_MOD || inner == MOOD;
             case FORMAT ->
                     inner == FORMAT || inner == ORG || inner == BRAND_MARK || inner == PRODUCT_MARK;
+            case GOODS -> inner == GOODS;
             case CTA -> inner == CTA || inner == NOUN || inner == ORG || inner == OFFER;
             case NEG_IDIOM -> inner == NEG_IDIOM;
             case THING -> inner == THING || inner == ATTRIBUTE;

@@ -23,7 +23,7 @@ final class LanguageGuess {
             if (!token.isWord() || token.quote >= 0) {
                 continue;
             }
-            int languages = lexicons.languagesOf(token.key);
+            int languages = lexicons.everyday().languagesOf(token.key);
             if (languages != 0) {
                 double weight = 1.0 / Integer.bitCount(languages);
                 for (Language language : ALL) {

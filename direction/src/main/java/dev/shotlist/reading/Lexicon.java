@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Word lists by first word: what each word or phrase stands for. Not changed once filled. */
@@ -16,6 +17,7 @@ final class Lexicon {
     record Phrase(List<String> rest, Sense sense) {}
 
     private final Map<String, List<Phrase>> byFirst;
+    private Set<String> everyday = Set.of();
 
     Lexicon(int expected) {
         byFirst = new HashMap<>(expected * 2);
@@ -36,8 +38,14 @@ final class Lexicon {
         return byFirst.get(key);
     }
 
+    /** What is added from here on names things, and does not tell a name from a plain word. */
+    void closeEveryday() {
+        everyday = Set.copyOf(byFirst.keySet());
+    }
+
+    /** Whether a word begins a word or phrase of the lists of everyday and trade words. */
     boolean knows(String key) {
-        return byFirst.containsKey(key);
+        return everyday.contains(key);
     }
 
     int size() {

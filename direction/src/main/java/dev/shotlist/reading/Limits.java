@@ -42,15 +42,15 @@ final class Limits {
         String words() {
             StringBuilder words = new StringBuilder();
             if (!only) {
-                return DoubtFinder.plain(seconds.getFirst())
+                return Figures.plain(seconds.getFirst())
                         + " to "
-                        + DoubtFinder.plain(seconds.getLast())
+                        + Figures.plain(seconds.getLast())
                         + " seconds";
             }
             words.append("exactly ");
             for (int i = 0; i < seconds.size(); i++) {
                 words.append(i == 0 ? "" : i == seconds.size() - 1 ? " or " : ", ")
-                        .append(DoubtFinder.plain(seconds.get(i)));
+                        .append(Figures.plain(seconds.get(i)));
             }
             return words.append(" seconds").toString();
         }

@@ -270,7 +270,7 @@ final class NameFinder {
         return !brief.isAny(at, Kind.COLOR, Kind.NOUN, Kind.ORG, Kind.MOOD, Kind.FORMAT)
                 && !brief.lexicon.knows(brief.tokens[at].key)
                 && !inflected(at)
-                && brief.lexicons.languagesOf(brief.tokens[at].key) == 0;
+                && brief.lexicons.everyday().languagesOf(brief.tokens[at].key) == 0;
     }
 
     private boolean inflected(int at) {

@@ -23,6 +23,10 @@ final class Phrases {
 
     private Phrases() {}
 
+    static boolean isPossessive(String words) {
+        return words.endsWith("'s") || words.endsWith("’s");
+    }
+
     static String lower(String words) {
         return oneLine(words).toLowerCase(Locale.ROOT);
     }
@@ -73,7 +77,9 @@ final class Phrases {
             Hit known = known(brief, at, end);
             String small =
                     known == null
-                            ? brief.lexicons.smallWord(brief.language, brief.tokens[at].key)
+                            ? brief.lexicons
+                                    .everyday()
+                                    .english(brief.language, brief.tokens[at].key)
                             : null;
             String word = known != null ? known.value() : small != null ? small : brief.raw(at);
             if (!word.isEmpty()) {

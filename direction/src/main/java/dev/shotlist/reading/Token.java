@@ -47,6 +47,9 @@ final class Token {
 
     boolean older;
 
+    /** What the word does in a sentence. */
+    java.util.Set<Cue> cues = java.util.Set.of();
+
     Token(
             int from,
             int to,

@@ -1,0 +1,135 @@
+package dev.shotlist.reading;
+
+import dev.shotlist.reading.NameFinder.Name;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs every listed noun of the brief as the product and keeps the likeliest. */
+final class CandidateFinder {
+    private static final double ENOUGH = 0.3;
+
+    /** A noun without a name, a frame or a list of its own needs more to be believed. */
+    private static final double ENOUGH_FOR_GOODS = 0.9;
+
+    private static final int BUYERS_REACH = 12;
+
+    private final BriefText brief;
+    private final ShotFinder shots;
+    private final NounPhrase phrases;
+    private final NameBeside beside;
+    private final Frame frame;
+
+    CandidateFinder(BriefText brief, List<Name> names, ShotFinder shots, Frame frame) {
+        this.brief = brief;
+        this.shots = shots;
+        this.frame = frame;
+        phrases = new NounPhrase(brief, names);
+        beside = new NameBeside(brief, names);
+    }
+
+    @Nullable Candidate best() {
+        Candidate top = null;
+        for (Kind kind : new Kind[] {Kind.ORG, Kind.NOUN, Kind.GOODS}) {
+            for (Hit hit : brief.all(kind)) {
+                Token token = brief.tokens[hit.start()];
+                boolean listed = kind == Kind.GOODS && isListed(hit);
+                if (token.quote >= 0 || token.denied || token.header || listed) {
+                    continue;
+                }
+                Candidate next = weigh(hit);
+                double least = kind == Kind.GOODS ? ENOUGH_FOR_GOODS : ENOUGH;
+                if (next.points() > least
+                        && (top == null
+                                || next.points()
+                                        > top.points() + (next.start() < top.start() ? 0 : 0.01))) {
+                    top = next;
+                }
+            }
+        }
+        return top;
+    }
+
+    /** The trade lists know the word too: then it is weighed as they know it. */
+    private boolean isListed(Hit goods) {
+        return brief.isAny(goods.end() - 1, Kind.NOUN, Kind.ORG);
+    }
+
+    private Candidate weigh(Hit hit) {
+        int start = phrases.start(hit);
+        int end = phrases.end(hit);
+        Name inside = beside.over(hit);
+        Name after = inside == null ? beside.after(end) : null;
+        Name before = inside == null && after == null ? beside.before(start) : null;
+        Name name = inside != null ? inside : after != null ? after : before;
+        boolean leads = name != null && after == null;
+        int framed = leads && name != null ? Math.min(name.start(), start) : start;
+        double points = base(hit) + (name != null ? 1.6 : 0) + frame.points(framed);
+        if (framed != start && inside == null && brief.at(Kind.OUR, start - 1) != null) {
+            points += frame.isPossessive(start - 1) ? 1.5 : 0;
+        }
+        if (inside != null && hit.end() < inside.end()) {
+            points -= hit.kind() == Kind.ORG ? 0.4 : 0.9;
+        }
+        return new Candidate(hit, start, end, name, leads, points + place(hit) - doubts(hit));
+    }
+
+    private static double base(Hit hit) {
+        double points =
+                switch (hit.kind()) {
+                    case ORG -> 1.1;
+                    case NOUN -> 1;
+                    default -> 0.6;
+                };
+        return points + (hit.length() > 1 ? 0.4 : 0);
+    }
+
+    private double place(Hit hit) {
+        Token first = brief.tokens[hit.start()];
+        double points = -Math.min(1, first.sentence * 0.1) - hit.start() * 0.002;
+        points -= first.aside ? 3 : 0;
+        points -= first.older ? 0.4 : 0;
+        points -= brief.is(Kind.ORDER, brief.clauseStart(hit.start())) ? 0.8 : 0;
+        points -= shots.holds(brief.span(hit.start(), hit.end())) ? 1.2 : 0;
+        return points + (first.capital && brief.firstOfSentence(hit.start()) ? 0.3 : 0);
+    }
+
+    /** What the word means more often than the thing for sale. */
+    private double doubts(Hit hit) {
+        int at = hit.start();
+        boolean single = hit.length() == 1;
+        double points = 0;
+        if (brief.isAny(
+                at,
+                Kind.CTA,
+                Kind.MUST,
+                Kind.TEXT_WORD,
+                Kind.CTA_MARK,
+                Kind.AUDIENCE_MARK,
+                Kind.SHOT_LIST_MARK)) {
+            points += 1.5;
+        }
+        points += brief.is(Kind.FORMAT, at) ? 0.5 : 0;
+        points += brief.isAny(at, Kind.PLATFORM, Kind.PLACEMENT) ? 3.5 : 0;
+        points += ofBuyers(hit) ? 2.5 : 0;
+        points += single && brief.cue(Cue.ONLY_SELLER, at) ? 1.6 : 0;
+        if (single
+                && brief.isAny(
+                        at, Kind.COLOR, Kind.PLACE, Kind.PROP, Kind.INSTRUMENT, Kind.GENRE)) {
+            points += 0.6;
+        }
+        points += single && brief.cue(Cue.GENERIC, at) ? 0.9 : 0;
+        return points + (hit.value().equals("other") ? 0.2 : 0);
+    }
+
+    /** "Our buyers are teachers, vets": people, not things for sale. */
+    private boolean ofBuyers(Hit hit) {
+        for (int i = hit.start() - 1;
+                i >= 0 && i > hit.start() - BUYERS_REACH && brief.sameSentence(i, hit.start());
+                i--) {
+            if (brief.is(Kind.AUDIENCE_MARK, i) && brief.tokens[i].isWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.shotlist.reading;
+
+/**
+ * Demands for words in figures: "a 200-word script", "ten bullet points on screen", "3 pages read
+ * out".
+ */
+final class CountedWords {
+    private static final int WORDS_OF_PAGE = 250;
+    private static final int WORDS_OF_VERSE = 25;
+
+    /** "The whole recipe on screen": such texts run to this many words at least. */
+    private static final int WORDS_OF_LONG_TEXT = 100;
+
+    private final BriefText brief;
+    private final WordDoubts doubts;
+
+    CountedWords(BriefText brief, WordDoubts doubts) {
+        this.brief = brief;
+        this.doubts = doubts;
+    }
+
+    void find() {
+        for (int i = 0; i + 1 < brief.size(); i++) {
+            if (brief.tokens[i].quote >= 0 || brief.tokens[i].denied) {
+                continue;
+            }
+            double value = Time.number(brief, i);
+            if (value >= 2) {
+                counted(i, value);
+            }
+            if (brief.cue(Cue.ALL, i)) {
+                whole(i);
+            }
+        }
+    }
+
+    private void counted(int at, double value) {
+        int noun = Time.numberEnd(brief, at);
+        int end = Math.min(brief.size(), noun + 3);
+        for (int i = noun; i < end && brief.sameClause(i, at) && brief.tokens[i].isWord(); i++) {
+            Span span = brief.span(at, i + 1);
+            if (brief.cue(Cue.WORDS, i)) {
+                words(value, at, span);
+                return;
+            }
+            if (brief.cue(Cue.TEXT_PIECE, i)) {
+                if (i < noun + 2) {
+                    doubts.pieces(value, span);
+                }
+                return;
+            }
+            if (brief.cue(Cue.PAGE, i)) {
+                words(value * WORDS_OF_PAGE, at, span);
+                return;
+            }
+            if (brief.cue(Cue.VERSE, i)) {
+                words(value * WORDS_OF_VERSE, at, span);
+                return;
+            }
+        }
+    }
+
+    private void words(double number, int at, Span span) {
+        if (near(at, Kind.TEXT_WORD) && !isSpoken(at)) {
+            doubts.shownWords(number, span);
+        } else {
+            doubts.spoken(number, span);
+        }
+    }
+
+    /** "the full terms and conditions on screen", "the whole manifesto read aloud". */
+    private void whole(int at) {
+        for (int i = at + 1; i < Math.min(brief.size(), at + 5) && brief.sameClause(i, at); i++) {
+            if (brief.cue(Cue.LONG_TEXT, i)) {
+                Span span = brief.span(at, i + 1);
+                if (isSpoken(at)) {
+                    doubts.spoken(WORDS_OF_LONG_TEXT, span);
+                } else if (near(at, Kind.TEXT_WORD) || nearCue(at, Cue.SCREEN)) {
+                    doubts.shownWords(WORDS_OF_LONG_TEXT, span);
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean isSpoken(int at) {
+        return near(at, Kind.VOICE) || nearCue(at, Cue.SCRIPT);
+    }
+
+    private boolean near(int at, Kind kind) {
+        for (int i = Math.max(0, at - 12); i < Math.min(brief.size(), at + 12); i++) {
+            if (brief.is(kind, i) && brief.sameSentence(i, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean nearCue(int at, Cue cue) {
+        for (int i = Math.max(0, at - 8); i < Math.min(brief.size(), at + 10); i++) {
+            if (brief.cue(cue, i) && brief.sameSentence(i, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.shotlist.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same thing forbidden in one sentence and demanded in another: "no dogs. The dog must be in
+ * every shot."
+ */
+final class DeniedAndDemanded {
+    /** Shorter words are too common to be the same thing. */
+    private static final int SHORTEST = 4;
+
+    private final BriefText brief;
+    private final Insistence insistence;
+    private final Doubts doubts;
+
+    DeniedAndDemanded(BriefText brief, Insistence insistence, Doubts doubts) {
+        this.brief = brief;
+        this.insistence = insistence;
+        this.doubts = doubts;
+    }
+
+    void find() {
+        if (insistence.takesBack()) {
+            return;
+        }
+        for (Denial denial : brief.denials) {
+            if (hasException(denial)) {
+                continue;
+            }
+            for (int i = denial.start(); i < denial.end(); i++) {
+                Integer other = isThing(i) ? demanded(i, denial) : null;
+                if (other != null) {
+                    doubts.contradict(
+                            brief.span(other, other + 1),
+                            "\""
+                                    + Phrases.oneLine(brief.slice(denial.marker(), i + 1))
+                                    + "\", and \""
+                                    + Phrases.oneLine(
+                                            brief.slice(
+                                                    brief.clauseStart(other),
+                                                    brief.clauseEnd(other)))
+                                    + "\" is demanded.",
+                            "Say which of the two holds; without an answer the ban does.");
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean isThing(int i) {
+        return brief.tokens[i].isWord()
+                && brief.tokens[i].quote < 0
+                && (brief.isAny(i, Kind.THING, Kind.NOUN, Kind.GOODS) || brief.cue(Cue.PRODUCT, i))
+                && (!brief.is(Kind.STOP, i) || brief.cue(Cue.PRODUCT, i))
+                && brief.tokens[i].key.length() >= SHORTEST;
+    }
+
+    /** "no logo until the end", "no text except the slogan". */
+    private boolean hasException(Denial denial) {
+        for (int i = denial.start(); i < Math.min(brief.size(), denial.end() + 5); i++) {
+            if (brief.sameSentence(i, denial.marker())
+                    && (brief.is(Kind.BUT, i) || brief.cue(Cue.UNTIL, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Integer demanded(int thing, Denial denial) {
+        for (int i = 0; i < brief.size(); i++) {
+            boolean near = i >= denial.marker() && i < denial.end();
+            if (!near
+                    && !brief.tokens[i].denied
+                    && !brief.tokens[i].aside
+                    && !brief.tokens[i].header
+                    && brief.tokens[i].quote < 0
+                    && !brief.sameSentence(i, thing)
+                    && same(i, thing)
+                    && insistence.demands(i)
+                    && !brief.isAny(i, Kind.CTA_MARK, Kind.CTA)) {
+                return i;
+            }
+        }
+        return null;
+    }
+
+    private boolean same(int a, int b) {
+        if (stem(a).equals(stem(b)) && brief.tokens[a].isWord()) {
+            return true;
+        }
+        Hit one = brief.at(Kind.THING, a);
+        Hit two = brief.at(Kind.THING, b);
+        return one != null && two != null && one.value().equals(two.value());
+    }
+
+    private String stem(int i) {
+        String key = brief.tokens[i].key;
+        return key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+    }
+}

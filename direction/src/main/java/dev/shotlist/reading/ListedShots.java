@@ -1,0 +1,119 @@
+package dev.shotlist.reading;
+
+/**
+ * Shots in one list behind a heading: "6 scenes: power off, open hatch, ...", "in this order. ...",
+ * "What I see: ... . ... .", and lists with arrows.
+ */
+final class ListedShots {
+    private static final int LONGEST_HEADING = 4;
+    private static final int LONGEST_SHOT = 22;
+    private static final int LONGEST_LEAD = 16;
+
+    private final BriefText brief;
+    private final ShotBuilder shots;
+    private final ShotItems items;
+    private final WholePiece whole;
+
+    ListedShots(BriefText brief, ShotBuilder shots, ShotItems items) {
+        this.brief = brief;
+        this.shots = shots;
+        this.items = items;
+        whole = new WholePiece(brief);
+    }
+
+    boolean read() {
+        for (Kind kind : new Kind[] {Kind.SCENE_WORD, Kind.SHOT_LIST_MARK, Kind.FORMAT}) {
+            for (Hit hit : brief.all(kind)) {
+                if (under(hit)) {
+                    return true;
+                }
+            }
+        }
+        return arrows();
+    }
+
+    private boolean under(Hit heading) {
+        Token first = brief.tokens[heading.start()];
+        if (first.denied || first.quote >= 0 || first.header) {
+            return false;
+        }
+        boolean format = heading.kind() == Kind.FORMAT;
+        int at = heading.end();
+        while (at < brief.size()
+                && at < heading.end() + LONGEST_HEADING
+                && brief.sameClause(at, heading.start())
+                && brief.tokens[at].isWord()) {
+            at++;
+        }
+        if (at + 1 >= brief.size() || (format && !isDemonstration(heading))) {
+            return false;
+        }
+        boolean marked = brief.mark(at, ':') || brief.mark(at, '-') || brief.mark(at, '=');
+        boolean full =
+                heading.kind() == Kind.SHOT_LIST_MARK
+                        && heading.length() > 1
+                        && brief.mark(at, '.');
+        if (full) {
+            return sentences(at + 1);
+        }
+        return marked && (items.split(at + 1, format ? 3 : 2) || (!format && sentences(at + 1)));
+    }
+
+    static boolean isDemonstration(Hit format) {
+        return format.value().equals("product_demo") || format.value().equals("tutorial");
+    }
+
+    /** Short sentences up to one that speaks of the piece as a whole, or the paragraph's end. */
+    private boolean sentences(int from) {
+        int before = shots.size();
+        int at = from;
+        while (at < brief.size()) {
+            while (at < brief.size()
+                    && !brief.tokens[at].isWord()
+                    && !brief.tokens[at].isBreak()
+                    && !brief.tokens[at].isNumber()) {
+                at++;
+            }
+            if (at >= brief.size() || (brief.tokens[at].isBreak() && at > from)) {
+                break;
+            }
+            if (brief.tokens[at].isBreak()) {
+                at++;
+                continue;
+            }
+            int end = items.end(at, brief.size());
+            if (end - at > LONGEST_SHOT || whole.opensWith(at, end)) {
+                break;
+            }
+            shots.add(at, end);
+            at = end + 1;
+        }
+        if (shots.size() - before < 3) {
+            shots.cutTo(before);
+            return false;
+        }
+        return true;
+    }
+
+    private boolean arrows() {
+        int count = 0;
+        int first = -1;
+        for (int i = 0; i < brief.size(); i++) {
+            if (items.isArrow(i)) {
+                count++;
+                first = first < 0 ? i : first;
+            }
+        }
+        if (count < 2) {
+            return false;
+        }
+        int start = first;
+        while (start > 0
+                && brief.tokens[start - 1].sentence == brief.tokens[first].sentence
+                && !brief.mark(start - 1, ':')
+                && first - start < LONGEST_LEAD) {
+            start--;
+        }
+        return items.split(start, 3);
+    }
+}

@@ -1,0 +1,184 @@
+package dev.shotlist.reading;
+
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.NameFinder.Name;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The name behind a word that announces one: "brand: ...", "by ...", "a bakery called ...". */
+final class NameMarks {
+    private final BriefText brief;
+    private final List<Name> names;
+    private final NounPhrase phrases;
+
+    NameMarks(BriefText brief, List<Name> names) {
+        this.brief = brief;
+        this.names = names;
+        phrases = new NounPhrase(brief, names);
+    }
+
+    @Nullable Fact<String> marked(@Nullable Candidate best) {
+        for (Hit mark : brief.all(Kind.BRAND_MARK)) {
+            Fact<String> found = behind(mark, 0.97);
+            if (found != null) {
+                return found;
+            }
+        }
+        for (Hit mark : brief.all(Kind.NAME_MARK)) {
+            Fact<String> name = namesSeller(mark) ? behind(mark, 0.95) : null;
+            if (name != null) {
+                return name;
+            }
+        }
+        for (Hit mark : brief.all(Kind.BY)) {
+            Fact<String> name =
+                    isBehindThing(mark)
+                                    && NameFinder.startingAt(names, skipArticles(mark.end()))
+                                            != null
+                            ? behind(mark, 0.9)
+                            : null;
+            if (name != null) {
+                return name;
+            }
+        }
+        return best != null && best.isOrganisation() && best.name() == null
+                ? unlisted(best.end())
+                : null;
+    }
+
+    private boolean namesSeller(Hit mark) {
+        return brief.shouted
+                || brief.before(Kind.ORG, mark.start()) != null
+                || (mark.start() > 1 && brief.before(Kind.ORG, mark.start() - 1) != null);
+    }
+
+    private boolean isBehindThing(Hit mark) {
+        int before = mark.start() - 1;
+        return brief.mark(before, ',')
+                || (mark.start() > 1 && brief.tokens[mark.start() - 2].quote >= 0)
+                || brief.isAny(before, Kind.NOUN, Kind.ORG, Kind.GOODS)
+                || phrases.inName(before)
+                || (mark.start() > 1 && brief.mark(before, '('));
+    }
+
+    private int skipArticles(int at) {
+        int i = at;
+        while (i < brief.size()
+                && i < at + 4
+                && brief.isAny(i, Kind.OUR, Kind.ORG, Kind.BRAND_MARK)
+                && NameFinder.startingAt(names, i) == null) {
+            i++;
+        }
+        return i;
+    }
+
+    private @Nullable Fact<String> behind(Hit mark, double confidence) {
+        Token token = brief.tokens[mark.start()];
+        if (token.quote >= 0
+                || token.header
+                || token.denied
+                || brief.is(Kind.FORMAT, mark.start())
+                || (token.aside && mark.kind() != Kind.BRAND_MARK)) {
+            return null;
+        }
+        int at = skipLinks(mark);
+        Name name = NameFinder.startingAt(names, at);
+        if (name != null && !name.person()) {
+            return new Fact<>(ownersName(name), brief.span(name.start(), name.end()), confidence);
+        }
+        boolean quoted =
+                at >= brief.size()
+                        || brief.mark(at, '"')
+                        || (brief.tokens[at].quote >= 0 && at - mark.end() <= 3);
+        if (quoted) {
+            return null;
+        }
+        if (brief.tokens[at].capital && !brief.shouted) {
+            // German writes every noun with a capital: behind a mark it is a name all the same
+            return brief.language == Language.DE
+                            && mark.kind() == Kind.BRAND_MARK
+                            && !brief.is(Kind.STOP, at)
+                    ? new Fact<>(brief.raw(at), brief.span(at, at + 1), 0.7)
+                    : null;
+        }
+        if (brief.shouted && mark.kind() == Kind.NAME_MARK) {
+            return shouted(at);
+        }
+        return mark.kind() == Kind.BY ? null : unlisted(at);
+    }
+
+    private int skipLinks(Hit mark) {
+        int line = brief.tokens[mark.start()].line;
+        int at = mark.end();
+        while (at < brief.size()
+                && at < mark.end() + 4
+                && brief.tokens[at].line == line
+                && NameFinder.startingAt(names, at) == null
+                && (brief.tokens[at].isMark(':')
+                        || brief.tokens[at].isMark('=')
+                        || brief.tokens[at].isMark('-')
+                        || brief.tokens[at].isMark(',')
+                        || brief.cue(Cue.COPULA, at)
+                        || brief.cue(Cue.MAKES, at)
+                        || brief.isAny(at, Kind.OUR, Kind.NAME_MARK, Kind.ORG))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "Zuzu's gelato": the owner's name is without its ending. */
+    private String ownersName(Name name) {
+        String words = Phrases.oneLine(brief.slice(name.start(), name.end()));
+        int next = name.end();
+        boolean owns =
+                Phrases.isPossessive(words)
+                        && brief.sameClause(next, name.start())
+                        && brief.isAny(next, Kind.NOUN, Kind.ORG, Kind.GOODS);
+        return owns ? words.substring(0, words.length() - 2) : words;
+    }
+
+    private @Nullable Fact<String> shouted(int at) {
+        int end = at;
+        while (end < brief.size()
+                && end - at < 5
+                && brief.sameClause(end, at)
+                && brief.tokens[end].isWord()) {
+            end++;
+        }
+        return end == at
+                ? null
+                : new Fact<>(Phrases.oneLine(brief.slice(at, end)), brief.span(at, end), 0.7);
+    }
+
+    /** A name in lower case: the words behind a mark that no list knows. */
+    private @Nullable Fact<String> unlisted(int at) {
+        int end = at;
+        while (end < brief.size()
+                && end - at < 3
+                && brief.sameClause(end, at)
+                && brief.isUnlisted(end)) {
+            end++;
+        }
+        boolean closed =
+                end < brief.size()
+                        && (brief.mark(end, ',')
+                                || brief.mark(end, '.')
+                                || brief.mark(end, ')')
+                                || brief.tokens[end].isBreak());
+        if (end == at && isLoneWord(at)) {
+            end = at + 1;
+        }
+        return end == at || (end - at == 1 && !closed && brief.tokens[at].key.length() < 4)
+                ? null
+                : new Fact<>(Phrases.oneLine(brief.slice(at, end)), brief.span(at, end), 0.7);
+    }
+
+    /** A single unlisted word before a comma or full stop, whatever its ending. */
+    private boolean isLoneWord(int at) {
+        return at + 1 < brief.size()
+                && brief.tokens[at].isWord()
+                && !brief.lexicon.knows(brief.tokens[at].key)
+                && brief.tokens[at].key.length() > 2
+                && (brief.mark(at + 1, ',') || brief.mark(at + 1, '.'));
+    }
+}

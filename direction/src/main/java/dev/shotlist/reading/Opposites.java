@@ -1,0 +1,65 @@
+package dev.shotlist.reading;
+
+import java.util.Locale;
+
+/** Two looks or moods that cannot both fill the whole piece: only by day and only by night. */
+final class Opposites {
+    private static final Kind[] KINDS = {
+        Kind.MOOD, Kind.LIGHT, Kind.CAMERA, Kind.AESTHETIC, Kind.HOUR, Kind.SEASON, Kind.PLACE
+    };
+
+    private final BriefText brief;
+    private final Insistence insistence;
+    private final Doubts doubts;
+
+    Opposites(BriefText brief, Insistence insistence, Doubts doubts) {
+        this.brief = brief;
+        this.insistence = insistence;
+        this.doubts = doubts;
+    }
+
+    void find() {
+        if (insistence.takesBack()) {
+            return;
+        }
+        for (Kind kind : KINDS) {
+            for (Hit hit : brief.all(kind)) {
+                if (isDemanded(hit) && contradicted(hit)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean isDemanded(Hit hit) {
+        Token token = brief.tokens[hit.start()];
+        return !token.denied
+                && !token.aside
+                && token.quote < 0
+                && insistence.isStrict(hit.start(), hit.end());
+    }
+
+    private boolean contradicted(Hit hit) {
+        for (Kind kind : KINDS) {
+            for (Hit other : brief.all(kind)) {
+                if (other.start() > hit.start()
+                        && brief.lexicons.areOpposite(
+                                hit.value().toLowerCase(Locale.ROOT),
+                                other.value().toLowerCase(Locale.ROOT))
+                        && isDemanded(other)
+                        && !brief.sameClause(hit.start(), other.start())) {
+                    doubts.contradict(
+                            brief.span(other.start(), other.end()),
+                            "\""
+                                    + brief.slice(hit.start(), hit.end())
+                                    + "\" and \""
+                                    + brief.slice(other.start(), other.end())
+                                    + "\" are both demanded for the whole piece.",
+                            "Say which holds, or let one turn into the other.");
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.shotlist.reading;
+
+import java.util.List;
+
+/** More colours than a palette holds together. */
+final class PaletteDoubts {
+    /** A palette holds 3 to 6 colours. */
+    private static final int LARGEST = 6;
+
+    private static final int MOST_COUNTED = 100;
+
+    private final BriefText brief;
+    private final Doubts doubts;
+
+    PaletteDoubts(BriefText brief, Doubts doubts) {
+        this.brief = brief;
+        this.doubts = doubts;
+    }
+
+    void find(List<Fact<ColorWish>> colors) {
+        int asked = colors.size();
+        Span span = colors.isEmpty() ? new Span(0, 0) : colors.getFirst().span();
+        for (int i = 0; i + 1 < brief.size(); i++) {
+            double value = Time.number(brief, i);
+            int noun = Double.isNaN(value) ? i : colorsBehind(i, Time.numberEnd(brief, i));
+            if (noun > i
+                    && value >= asked
+                    && value > LARGEST
+                    && value < MOST_COUNTED
+                    && !brief.tokens[i].denied) {
+                asked = (int) value;
+                span = brief.span(i, noun + 1);
+            }
+        }
+        if (asked > LARGEST) {
+            doubts.add(
+                    "palette_too_large",
+                    span,
+                    asked
+                            + " colours are asked for; a palette that holds together has at most "
+                            + LARGEST
+                            + ".",
+                    "Name the "
+                            + LARGEST
+                            + " that matter most; the others can appear in the products themselves.");
+        }
+    }
+
+    /** Where the word for colours stands behind a number, or -1: "14 bold Pantone colours". */
+    private int colorsBehind(int number, int from) {
+        for (int i = from; i < Math.min(brief.size(), from + 3); i++) {
+            if (!brief.sameClause(number, i) || !brief.tokens[i].isWord()) {
+                return -1;
+            }
+            if (brief.cue(Cue.COLORS, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

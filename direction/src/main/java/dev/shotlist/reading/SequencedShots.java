@@ -1,0 +1,227 @@
+package dev.shotlist.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shots told one after the other: "open on ... then ... end with ...". */
+final class SequencedShots {
+    private static final int LONGEST = 36;
+    private static final int LONGEST_BETWEEN = 14;
+    private static final int LONGEST_LEAD = 24;
+
+    private final BriefText brief;
+    private final ShotBuilder shots;
+    private final ShotItems items;
+    private final WholePiece whole;
+
+    SequencedShots(BriefText brief, ShotBuilder shots, ShotItems items) {
+        this.brief = brief;
+        this.shots = shots;
+        this.items = items;
+        whole = new WholePiece(brief);
+    }
+
+    boolean read() {
+        List<Hit> orders = orders();
+        if (orders.isEmpty()) {
+            return false;
+        }
+        long firsts = count(orders, "first");
+        long lasts = count(orders, "last");
+        long thens = count(orders, "then");
+        if (thens > 0 && firsts == 0 && isThen(orders.getFirst())) {
+            leadIn(orders.getFirst());
+        }
+        for (int o = 0; o < orders.size(); o++) {
+            Hit order = orders.get(o);
+            int limit = o + 1 < orders.size() ? orders.get(o + 1).start() : brief.size();
+            int end = end(order, limit);
+            shots.add(place(order), order.end(), end, null, order.value().equals("last"));
+            between(end, limit, firsts > 0 && lasts > 0);
+        }
+        return shots.size() > 0;
+    }
+
+    private static long count(List<Hit> orders, String value) {
+        return orders.stream().filter(hit -> hit.value().equals(value)).count();
+    }
+
+    private List<Hit> orders() {
+        List<Hit> orders = new ArrayList<>();
+        for (Hit hit : brief.all(Kind.ORDER)) {
+            Token token = brief.tokens[hit.start()];
+            if (!token.denied
+                    && token.quote < 0
+                    && !token.header
+                    && !token.aside
+                    && placed(hit)
+                    && !(hit.value().equals("first") && speaksOfLength(hit))) {
+                orders.add(hit);
+            }
+        }
+        return orders;
+    }
+
+    /** "Ends on the logo. Opens on fog.": what opens goes to the front, before what ends. */
+    private int place(Hit order) {
+        int size = shots.size();
+        boolean ended = size > 0 && shots.shots().getLast().value().last();
+        return switch (order.value()) {
+            case "first" -> ended ? 0 : size;
+            case "then" -> ended ? size - 1 : size;
+            case "before" -> Math.max(0, size - 1);
+            default -> size;
+        };
+    }
+
+    private static boolean isThen(Hit hit) {
+        return hit.value().equals("then");
+    }
+
+    private boolean speaksOfLength(Hit hit) {
+        for (int i = hit.end();
+                i < brief.size() && i < hit.end() + 7 && brief.sameClause(i, hit.end());
+                i++) {
+            if (brief.is(Kind.UNIT, i) && Time.at(brief, i - 1) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "fog over the ridge, then laces": what stands in front of the first "then". */
+    private void leadIn(Hit then) {
+        int end = then.start();
+        while (end > 0
+                && !brief.tokens[end - 1].isWord()
+                && !brief.tokens[end - 1].isNumber()
+                && brief.tokens[end - 1].quote < 0) {
+            end--;
+        }
+        if (end == 0 || brief.tokens[end - 1].line < brief.tokens[then.start()].line - 1) {
+            return;
+        }
+        boolean ownSentence = brief.tokens[then.start()].sentence != brief.tokens[end - 1].sentence;
+        int from = leadStart(end, ownSentence);
+        for (int i = from; i < end; i++) {
+            if (brief.isAny(i, Kind.PLATFORM, Kind.UNIT, Kind.CTA_MARK, Kind.RATIO, Kind.FORMAT)) {
+                if (ownSentence) {
+                    return;
+                }
+                from = i + 1;
+            }
+        }
+        while (from < end
+                && (!brief.tokens[from].isWord()
+                        || (brief.is(Kind.SHOW, from) && !brief.is(Kind.STOP, from)))) {
+            from++;
+        }
+        if (end - from >= 2) {
+            shots.add(from, end);
+        }
+    }
+
+    private int leadStart(int end, boolean ownSentence) {
+        int sentence = brief.tokens[end - 1].sentence;
+        int start = end;
+        int clause = end;
+        while (start > 0
+                && brief.tokens[start - 1].sentence == sentence
+                && end - start < LONGEST_LEAD
+                && !brief.mark(start - 1, ':')) {
+            start--;
+            if (clause == end && brief.mark(start, ',') && end - start > 2) {
+                clause = start + 1;
+            }
+        }
+        return ownSentence || clause == end ? start : clause;
+    }
+
+    /** Order words order shots when they open a clause, not when they stand inside one. */
+    private boolean placed(Hit hit) {
+        if (hit.length() > 1) {
+            return !brief.is(Kind.MUST, hit.start())
+                    || !brief.mark(hit.end(), ':')
+                    || brief.is(Kind.SCENE_WORD, hit.end() - 1)
+                    || hit.value().equals("last");
+        }
+        if (brief.isAny(hit.start(), Kind.CORRECTION, Kind.UNIT)) {
+            return false;
+        }
+        int at = hit.start();
+        if (isThen(hit) && brief.cue(Cue.THEN, at)) {
+            return true;
+        }
+        boolean opens =
+                at == brief.clauseStart(at)
+                        || !brief.tokens[at - 1].isWord()
+                        || brief.cue(Cue.AND, at - 1);
+        return opens
+                && (isThen(hit)
+                        || brief.mark(hit.end(), ',')
+                        || brief.mark(hit.end(), ':')
+                        || isVerbal(at));
+    }
+
+    private boolean isVerbal(int at) {
+        return !brief.key(at, "first")
+                || brief.isAny(at + 1, Kind.OUR, Kind.SIZE)
+                || brief.key(at + 1, "we");
+    }
+
+    private int end(Hit order, int limit) {
+        int end = order.end();
+        int sentence = brief.tokens[order.start()].sentence;
+        while (end < limit
+                && brief.tokens[end].sentence == sentence
+                && end - order.end() < LONGEST) {
+            if (brief.is(Kind.CTA_MARK, end)
+                    && end > order.end() + 1
+                    && !brief.mark(end - 1, ',')) {
+                break;
+            }
+            if (end > order.end() && brief.mark(end - 1, ',') && leaves(end)) {
+                return end - 1;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** What follows the comma speaks of the piece, not of the shot. */
+    private boolean leaves(int at) {
+        for (int i = at; i < at + 4 && i < brief.size() && brief.sameClause(i, at); i++) {
+            if (brief.isAny(
+                    i,
+                    Kind.CTA_MARK,
+                    Kind.PLATFORM,
+                    Kind.RATIO,
+                    Kind.GENRE,
+                    Kind.PACE,
+                    Kind.NEG,
+                    Kind.MUSIC_WORD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Sentences between two ordered ones are shots, unless they speak of the piece as a whole. */
+    private void between(int from, int limit, boolean framed) {
+        int at = from;
+        while (at < limit && limit < brief.size()) {
+            while (at < limit && !brief.tokens[at].isWord()) {
+                at++;
+            }
+            if (at >= limit) {
+                return;
+            }
+            int end = items.end(at, limit);
+            if (brief.isAny(at, Kind.SIZE, Kind.MOVE)
+                    || (framed && end - at <= LONGEST_BETWEEN && !whole.isMeant(at, end))) {
+                shots.add(at, end);
+            }
+            at = end + 1;
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package dev.shotlist.reading;
+
+import dev.shotlist.plan.CameraMovement;
+import dev.shotlist.plan.Seconds;
+import dev.shotlist.plan.ShotSize;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Makes ordered shots of stretches of the brief: trims them and reads size, move and length. */
+final class ShotBuilder {
+    private static final int MOST = 60;
+    private static final double LONGEST_SECONDS = 120;
+
+    private final BriefText brief;
+    private final List<Fact<ShotOrder>> shots = new ArrayList<>();
+
+    ShotBuilder(BriefText brief) {
+        this.brief = brief;
+    }
+
+    List<Fact<ShotOrder>> shots() {
+        return shots;
+    }
+
+    int size() {
+        return shots.size();
+    }
+
+    /** Takes back all shots but the first ones. */
+    void cutTo(int size) {
+        while (shots.size() > size) {
+            shots.removeLast();
+        }
+    }
+
+    void add(int from, int to) {
+        add(from, to, null, false);
+    }
+
+    void add(int from, int to, @Nullable Seconds length, boolean last) {
+        add(shots.size(), from, to, length, last);
+    }
+
+    /**
+     * Puts a shot of the words between two tokens at a place in the list, if they show anything.
+     */
+    void add(int place, int from, int to, @Nullable Seconds length, boolean last) {
+        int start = start(from, to);
+        int end = end(start, to);
+        if (end <= start
+                || shots.size() >= MOST
+                || !showsSomething(start, end)
+                || isLine(start, end)) {
+            return;
+        }
+        shots.add(
+                place,
+                new Fact<>(
+                        new ShotOrder(
+                                Phrases.oneLine(brief.slice(start, end)),
+                                size(start, end),
+                                move(start, end),
+                                length == null ? seconds(start, end) : length,
+                                last),
+                        brief.span(start, end),
+                        0.9));
+    }
+
+    private int start(int from, int to) {
+        int start = from;
+        while (start < to) {
+            Hit order = brief.at(Kind.ORDER, start);
+            if (order != null && !brief.is(Kind.SIZE, start) && start == from) {
+                start = Math.min(to, order.end());
+            } else if ((!brief.tokens[start].isWord() && !brief.tokens[start].isNumber())
+                    || (start == from && brief.cue(Cue.SHOT_FILLER, start))) {
+                start++;
+            } else {
+                break;
+            }
+        }
+        return start;
+    }
+
+    private int end(int start, int to) {
+        int end = to;
+        while (end > start
+                && !brief.tokens[end - 1].isWord()
+                && !brief.tokens[end - 1].isNumber()
+                && brief.tokens[end - 1].quote < 0
+                && !brief.mark(end - 1, '%')) {
+            end--;
+        }
+        while (end > start && (brief.cue(Cue.AND, end - 1) || brief.mark(end - 1, ','))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean showsSomething(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (brief.tokens[i].isWord()
+                    && (!brief.is(Kind.STOP, i) || brief.key(i, "logo"))
+                    && brief.tokens[i].quote < 0
+                    && !brief.isAny(i, Kind.CTA_MARK, Kind.TEXT_WORD, Kind.CTA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the line 'Pressed by hand.' spoken by a man" orders words, not a picture. */
+    private boolean isLine(int start, int end) {
+        boolean quoted = false;
+        for (int i = start; i < end; i++) {
+            quoted |= brief.tokens[i].quote >= 0;
+        }
+        return quoted
+                && (brief.tokens[start].quote >= 0
+                        || brief.isAny(start, Kind.MUST, Kind.TEXT_WORD, Kind.CTA_MARK)
+                        || (brief.is(Kind.MUST, start + 1) && brief.is(Kind.OUR, start)));
+    }
+
+    private @Nullable ShotSize size(int start, int end) {
+        Hit hit = within(Kind.SIZE, start, end);
+        return hit == null ? null : ShotSize.valueOf(hit.value().toUpperCase(Locale.ROOT));
+    }
+
+    private @Nullable CameraMovement move(int start, int end) {
+        Hit hit = within(Kind.MOVE, start, end);
+        return hit == null ? null : CameraMovement.valueOf(hit.value().toUpperCase(Locale.ROOT));
+    }
+
+    private @Nullable Hit within(Kind kind, int start, int end) {
+        for (int i = start; i < end; i++) {
+            Hit hit = brief.at(kind, i);
+            if (hit != null && hit.end() <= end) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Seconds seconds(int start, int end) {
+        for (int i = start; i < end; i++) {
+            Time time = Time.at(brief, i);
+            if (time != null
+                    && time.end() <= end
+                    && time.unit() < 60
+                    && time.seconds() > 0
+                    && time.seconds() < LONGEST_SECONDS) {
+                return Seconds.of(time.seconds());
+            }
+        }
+        return null;
+    }
+}

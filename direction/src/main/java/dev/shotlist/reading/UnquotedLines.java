@@ -1,0 +1,144 @@
+package dev.shotlist.reading;
+
+/**
+ * Lines demanded without quotation marks: "Tagline: Built for mornings", "text on screen must say
+ * Fresh every day", "end with the words Go Further Out".
+ */
+final class UnquotedLines {
+    private static final int LONGEST = 24;
+
+    /** Words in lower case behind a colon are a line only when they are few. */
+    private static final int LONGEST_LOWER = 9;
+
+    private final BriefText brief;
+    private final Carrier carrier;
+    private final DemandedLines lines;
+
+    UnquotedLines(BriefText brief, Carrier carrier, DemandedLines lines) {
+        this.brief = brief;
+        this.carrier = carrier;
+        this.lines = lines;
+    }
+
+    void find() {
+        for (Hit must : brief.all(Kind.MUST)) {
+            Token first = brief.tokens[must.start()];
+            if (!first.denied && first.quote < 0 && !first.header) {
+                behind(must);
+            }
+        }
+    }
+
+    private void behind(Hit must) {
+        int at = must.end();
+        boolean said = carrier.isNeutral(must);
+        while (at < brief.size() && at < must.end() + 5 && links(at)) {
+            said |= brief.cue(Cue.SAY, at) || brief.cue(Cue.COPULA, at);
+            at++;
+        }
+        boolean colon = brief.mark(at, ':') || brief.mark(at, '=');
+        if (colon) {
+            at++;
+            if (at < brief.size() && brief.tokens[at].isBreak()) {
+                at++;
+            }
+        }
+        if (at >= brief.size() || !(colon ? opensLine(at) : opensBare(must, at, said))) {
+            return;
+        }
+        int end = end(at);
+        boolean quoted = end < brief.size() && brief.tokens[end].quote >= 0;
+        if (quoted || end - at < 2 || end - at >= LONGEST) {
+            return;
+        }
+        if (!brief.tokens[at].capital && !brief.tokens[at].isNumber() && !isPlainLine(at, end)) {
+            return;
+        }
+        int last = brief.mark(end - 1, '.') ? end - 1 : end;
+        QuoteRole role =
+                carrier.isNeutral(must)
+                        ? carrier.before(must.start())
+                        : QuoteRole.ofValue(must.value());
+        if (role.isLine()) {
+            lines.add(Phrases.oneLine(brief.slice(at, last)), role.where(), brief.span(at, last));
+        }
+    }
+
+    /** Words that may stand between the demand and the line: "must say", "the words", "is". */
+    private boolean links(int at) {
+        return brief.cue(Cue.SAY, at)
+                || brief.cue(Cue.MODAL, at)
+                || brief.cue(Cue.COPULA, at)
+                || (brief.is(Kind.MUST, at) && !brief.tokens[at].capital)
+                || brief.is(Kind.OUR, at)
+                || (brief.is(Kind.ORDER, at) && !brief.tokens[at].capital)
+                || brief.cue(Cue.SCREEN, at);
+    }
+
+    private int end(int at) {
+        int end = at;
+        while (end < brief.size()
+                && end - at < LONGEST
+                && !brief.tokens[end].isBreak()
+                && brief.tokens[end].sentence == brief.tokens[at].sentence
+                && brief.tokens[end].quote < 0
+                && !(end > at && turns(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Behind a comma the brief goes on about something else: ", button: ...", ", then ...". */
+    private boolean turns(int at) {
+        return brief.mark(at, '|')
+                || (brief.mark(at, ',')
+                        && brief.isAny(
+                                at + 1,
+                                Kind.CTA_MARK,
+                                Kind.ORDER,
+                                Kind.NEG,
+                                Kind.PLATFORM,
+                                Kind.MUSIC_WORD,
+                                Kind.VOICE))
+                || (brief.mark(at, '(') && brief.is(Kind.MUST, at + 1));
+    }
+
+    private boolean opensLine(int at) {
+        Token token = brief.tokens[at];
+        return (token.isWord() || token.isNumber())
+                && token.quote < 0
+                && !brief.isAny(at, Kind.VOICE_QUALITY, Kind.LANG, Kind.VOICE, Kind.NEG);
+    }
+
+    /** Without a colon a line is told from the rest by its capital behind a word in lower case. */
+    private boolean opensBare(Hit must, int at, boolean said) {
+        Token token = brief.tokens[at];
+        return said
+                && at > must.start()
+                && token.capital
+                && token.quote < 0
+                && brief.sameClause(at, must.end() - 1)
+                && !brief.isAny(at, Kind.VOICE_QUALITY, Kind.LANG, Kind.VOICE, Kind.PLATFORM);
+    }
+
+    private boolean isPlainLine(int at, int end) {
+        if (end - at > LONGEST_LOWER) {
+            return false;
+        }
+        for (int i = at; i < end; i++) {
+            if (brief.isAny(
+                    i,
+                    Kind.PLATFORM,
+                    Kind.UNIT,
+                    Kind.FORMAT,
+                    Kind.VOICE_QUALITY,
+                    Kind.COLOR,
+                    Kind.MUSIC_WORD,
+                    Kind.TEXT_WORD,
+                    Kind.CTA_MARK)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
