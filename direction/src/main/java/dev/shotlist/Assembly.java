@@ -107,7 +107,7 @@ public final class Assembly {
                         reader,
                         chosen,
                         new Conform(facts, defaults),
-                        new Review(),
+                        new Review(facts),
                         pricing,
                         defaults,
                         nanos);

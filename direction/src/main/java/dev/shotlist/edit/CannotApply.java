@@ -1,7 +1,7 @@
 package dev.shotlist.edit;
 
 /** An operation that this plan does not take; becomes a warning and changes nothing. */
-final class CannotApply extends RuntimeException {
+public final class CannotApply extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String code;

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * RFC 6902 patches between two trees. A patch leads to the very bytes of its goal: where the order
  * of an object's fields differs other than by fields added at its end, the object is replaced.
  */
-final class JsonPatch {
+public final class JsonPatch {
     private JsonPatch() {}
 
     /** The patch that makes {@code to} of {@code from}. */
@@ -155,7 +155,7 @@ final class JsonPatch {
      *
      * @throws CannotApply {@code edit_patch_rejected} at the first step that does not fit
      */
-    static JsonNode apply(JsonNode tree, List<JsonNode> patch) {
+    public static JsonNode apply(JsonNode tree, List<JsonNode> patch) {
         Holder holder = new Holder(tree.deepCopy());
         for (JsonNode step : patch) {
             String path = text(step, "path");

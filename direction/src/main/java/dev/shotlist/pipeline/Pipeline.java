@@ -19,6 +19,7 @@ import dev.shotlist.plan.Warning;
 import dev.shotlist.pricing.Pricing;
 import dev.shotlist.reading.Reader;
 import dev.shotlist.reading.Reading;
+import dev.shotlist.review.Asked;
 import dev.shotlist.review.Review;
 import dev.shotlist.review.Reviewed;
 import dev.shotlist.review.Subject;
@@ -109,7 +110,7 @@ public final class Pipeline {
         notes.addAll(settled.warnings());
         notes.addAll(draft.notes());
         notes.addAll(conformed.repairs());
-        Reviewed reviewed = review(request, settled, conformed, notes);
+        Reviewed reviewed = review(request, settled, conformed, looks, notes);
         progress.begins(Step.PRICE);
         TechnicalSpecs specs = conformed.direction().technicalSpecs();
         CostEstimate cost = pricing.price(request, specs, conformed.scenes());
@@ -127,16 +128,26 @@ public final class Pipeline {
     }
 
     private Reviewed review(
-            Request request, Settled settled, Conformed conformed, List<Warning> before) {
+            Request request,
+            Settled settled,
+            Conformed conformed,
+            Looks looks,
+            List<Warning> before) {
+        if (request.options().skipValidation()) {
+            return review.unreviewed(settled, before);
+        }
         TechnicalSpecs specs = conformed.direction().technicalSpecs();
         PlacementFacts placement =
                 defaults.platform(specs.platform())
                         .placement(specs.placement(), specs.aspectRatio());
         Subject subject =
-                new Subject(settled, conformed.direction(), conformed.scenes(), placement);
-        return request.options().skipValidation()
-                ? review.unreviewed(subject, before)
-                : review.review(subject, before);
+                new Subject(
+                        Asked.of(settled),
+                        conformed.direction(),
+                        conformed.scenes(),
+                        placement,
+                        looks.extracted());
+        return review.review(settled, subject, before);
     }
 
     private Metadata metadata(

@@ -2,11 +2,14 @@ package dev.shotlist.review;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.plan.Confidence;
+import dev.shotlist.plan.Severity;
 import dev.shotlist.plan.StyleSource;
 import dev.shotlist.plan.Warning;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,12 @@ final class ConfidenceRating {
     private static final double ERROR_COSTS = 0.35;
     private static final double WARNING_COSTS = 0.14;
     private static final double INFO_COSTS = 0.02;
+
+    /** Share of its cost that the same trouble in another place adds. */
+    private static final double AGAIN = 0.2;
+
+    /** Nobody has rendered it yet. */
+    private static final double MOST_FEASIBLE = 0.95;
 
     /** A contradiction puts the understanding of the brief itself in doubt. */
     private static final double CONTRADICTION_COSTS = 0.2;
@@ -77,17 +86,28 @@ final class ConfidenceRating {
                 + 0.05 * sure(reading.voice());
     }
 
+    /**
+     * What the warnings leave. The first of a code costs in full; more of the same are the same
+     * trouble in more places and cost a fifth each, up to as much again.
+     */
     private static double feasible(List<Warning> warnings) {
-        double left = 0.95;
+        Map<String, Double> costs = new HashMap<>();
         for (Warning warning : warnings) {
-            left -=
-                    switch (warning.severity()) {
-                        case ERROR -> ERROR_COSTS;
-                        case WARNING -> WARNING_COSTS;
-                        case INFO -> INFO_COSTS;
-                    };
+            double cost = cost(warning.severity());
+            costs.merge(
+                    warning.code(),
+                    cost,
+                    (sum, more) -> Math.min(sum + AGAIN * more, Math.max(sum, 2 * more)));
         }
-        return left;
+        return MOST_FEASIBLE - costs.values().stream().mapToDouble(one -> one).sum();
+    }
+
+    private static double cost(Severity severity) {
+        return switch (severity) {
+            case ERROR -> ERROR_COSTS;
+            case WARNING -> WARNING_COSTS;
+            case INFO -> INFO_COSTS;
+        };
     }
 
     private static double sure(@Nullable Fact<?> fact) {

@@ -1,10 +1,12 @@
 package dev.shotlist.review;
 
-import dev.shotlist.plan.Warning;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** One thing that is looked at. */
-@FunctionalInterface
+/** One thing, or a few that belong together, that a plan is held against. */
 interface Rule {
-    void check(Subject subject, Consumer<Warning> found);
+    /** All codes that the rule may report. */
+    List<Code> codes();
+
+    void check(Subject subject, Consumer<Finding> found);
 }

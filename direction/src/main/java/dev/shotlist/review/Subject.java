@@ -1,23 +1,55 @@
 package dev.shotlist.review;
 
 import dev.shotlist.defaults.PlacementFacts;
-import dev.shotlist.defaults.Settled;
 import dev.shotlist.plan.CreativeDirection;
+import dev.shotlist.plan.ExtractedReferences;
+import dev.shotlist.plan.Overlay;
 import dev.shotlist.plan.Scene;
+import dev.shotlist.plan.Seconds;
+import dev.shotlist.plan.TechnicalSpecs;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is reviewed: the finished direction and scenes, with what was settled before.
+ * What is reviewed: the finished direction and scenes, with what was asked.
  *
  * @param placement what the placement asks for
+ * @param references what was measured in the references
  */
 public record Subject(
-        Settled settled,
+        Asked asked,
         CreativeDirection direction,
         List<Scene> scenes,
-        PlacementFacts placement) {
+        PlacementFacts placement,
+        ExtractedReferences references) {
 
     public Subject {
         scenes = List.copyOf(scenes);
+    }
+
+    /** The same question about another version of the plan. */
+    public Subject with(CreativeDirection other, List<Scene> others) {
+        return new Subject(asked, other, others, placement, references);
+    }
+
+    TechnicalSpecs specs() {
+        return direction.technicalSpecs();
+    }
+
+    List<Overlay> overlays() {
+        return direction.textStrategy().overlays();
+    }
+
+    /** The scene that an overlay stands in; null where it names none that there is. */
+    @Nullable Scene sceneOf(Overlay overlay) {
+        int index = overlay.sceneNumber() - 1;
+        return index >= 0 && index < scenes.size() ? scenes.get(index) : null;
+    }
+
+    /** Until when a scene's picture stands alone: its end, or where its transition begins. */
+    static Seconds clearEnd(Scene scene) {
+        return scene.transitionToNext() == null
+                ? scene.endTime()
+                : scene.endTime().minus(scene.transitionToNext().duration());
     }
 }

@@ -1,0 +1,94 @@
+package dev.shotlist.review;
+
+import dev.shotlist.plan.Visual;
+import dev.shotlist.reading.Avoidance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What must not appear is asked of no generator, and generators are told to leave it out. */
+final class ForbiddenThings implements Rule {
+    static final Code ASKED_FOR =
+            Code.error(
+                    "forbidden_in_prompt",
+                    "A prompt asks for something that the brief forbids.",
+                    "The thing's English name in the prompt, not denied there.");
+
+    static final Code NOT_EXCLUDED =
+            Code.info(
+                            "forbidden_not_excluded",
+                            "Something that can be seen is forbidden, and a scene has no negative"
+                                    + " prompt.",
+                            "A negative prompt that is missing or empty.")
+                    .mendedBy("makes one of what is forbidden");
+
+    /** What is heard no picture shows. */
+    private static final Set<String> HEARD =
+            Set.of("music", "voiceover", "sound", "sound effects", "voice", "jargon");
+
+    /** A watch has a face and a clock has hands: only the plural is somebody's. */
+    private static final Set<String> ALSO_A_PART = Set.of("faces", "face");
+
+    @Override
+    public List<Code> codes() {
+        return List.of(ASKED_FOR, NOT_EXCLUDED);
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> found) {
+        List<String> things =
+                subject.asked().avoid().stream()
+                        .map(Avoidance::english)
+                        .filter(thing -> !HEARD.contains(thing))
+                        .toList();
+        for (int i = 0; i < subject.scenes().size() && !things.isEmpty(); i++) {
+            Visual visual = subject.scenes().get(i).visual();
+            Tokens prompt = Tokens.of(visual.generationPrompt());
+            for (String thing : things) {
+                if (prompt.saysAny(forms(thing))) {
+                    found.accept(
+                            Finding.of(ASKED_FOR, At.prompt(i))
+                                    .says(
+                                            "Scene {} asks for {}; the brief forbids it.",
+                                            i + 1,
+                                            thing)
+                                    .suggests("Show something else."));
+                }
+            }
+            if (visual.negativePrompt() == null || visual.negativePrompt().isBlank()) {
+                String path = At.scene(i) + "/visual/negative_prompt";
+                found.accept(
+                        Finding.of(NOT_EXCLUDED, path)
+                                .says("Scene {} leaves out nothing.", i + 1)
+                                .suggests("Name what the brief forbids.")
+                                .mends(Mend.add(path, String.join(", ", things))));
+            }
+        }
+    }
+
+    /** "Puppies" is met in "puppy" too, and the other way round. */
+    private static List<List<String>> forms(String thing) {
+        List<String> words = Tokens.phrase(thing);
+        if (words.isEmpty() || ALSO_A_PART.contains(words.getLast())) {
+            return words.isEmpty() ? List.of() : List.of(words);
+        }
+        List<List<String>> forms = new ArrayList<>();
+        forms.add(words);
+        String last = words.getLast();
+        List<String> other = new ArrayList<>(words.subList(0, words.size() - 1));
+        other.add(otherNumber(last));
+        forms.add(other);
+        return forms;
+    }
+
+    private static String otherNumber(String word) {
+        boolean plural = word.endsWith("s") && word.length() > 3 && !word.endsWith("ss");
+        if (!plural) {
+            return word + "s";
+        }
+        return word.endsWith("ies")
+                ? word.substring(0, word.length() - 3) + "y"
+                : word.substring(0, word.length() - 1);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.shotlist.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A text as lower-case words, to look for phrases in; one pass, no patterns. */
+final class Tokens {
+    private static final Set<String> DENYING =
+            Set.of("no", "not", "without", "never", "nobody", "free", "avoid", "un");
+
+    /** "No loud bright colours": a denial reaches over a few words. */
+    private static final int REACH = 3;
+
+    /** Stands where a clause ends, so that no phrase or denial reaches over it. */
+    private static final String STOP = ".";
+
+    private final List<String> words;
+
+    private Tokens(List<String> words) {
+        this.words = words;
+    }
+
+    static Tokens of(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                word.append(c);
+                continue;
+            }
+            if (!word.isEmpty() && c != '\'' && c != '\u2019') {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+            if (c == '.' || c == ',' || c == ';' || c == ':') {
+                words.add(STOP);
+            }
+        }
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+        }
+        return new Tokens(words);
+    }
+
+    static List<List<String>> phrases(List<String> texts) {
+        return texts.stream().map(text -> of(text).words).toList();
+    }
+
+    /** The words of a phrase as {@link #says} takes it. */
+    static List<String> phrase(String text) {
+        return of(text).words;
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** Whether the phrase stands there and is not denied: "no text" does not say "text". */
+    boolean says(List<String> phrase) {
+        return count(phrase) > 0;
+    }
+
+    /** Whether one of the phrases is said. */
+    boolean saysAny(List<List<String>> phrases) {
+        return phrases.stream().anyMatch(this::says);
+    }
+
+    /** Whether the phrase stands there, denied or not. */
+    boolean holds(List<String> phrase) {
+        for (int at = 0; at + phrase.size() <= words.size(); at++) {
+            if (matches(phrase, at)) {
+                return !phrase.isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** How often the phrase stands there without being denied. */
+    int count(List<String> phrase) {
+        int count = 0;
+        for (int at = 0; at + phrase.size() <= words.size(); at++) {
+            if (matches(phrase, at) && !denied(at)) {
+                count++;
+            }
+        }
+        return phrase.isEmpty() ? 0 : count;
+    }
+
+    private boolean matches(List<String> phrase, int at) {
+        for (int k = 0; k < phrase.size(); k++) {
+            if (!words.get(at + k).equals(phrase.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean denied(int at) {
+        for (int k = at - 1; k >= 0 && k >= at - REACH && !words.get(k).equals(STOP); k--) {
+            if (DENYING.contains(words.get(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
