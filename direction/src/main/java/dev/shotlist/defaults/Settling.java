@@ -116,8 +116,24 @@ public final class Settling {
         }
         if (found.isEmpty()) {
             defaults.category(category).moods().forEach(id -> add(found, defaults.mood(id)));
+            leadWithPace(found, reading);
         }
         return found.subList(0, Math.min(found.size(), MOST_MOODS));
+    }
+
+    /** Of the moods that nobody chose, the one that goes at the wished pace leads. */
+    private static void leadWithPace(List<MoodFacts> moods, Reading reading) {
+        if (reading.pace() == null) {
+            return;
+        }
+        Pace wished = reading.pace().value();
+        for (MoodFacts mood : List.copyOf(moods)) {
+            boolean far = wished == Pace.SLOW && mood.pace() == Pace.FAST;
+            if (far || (wished == Pace.FAST && mood.pace() == Pace.SLOW)) {
+                moods.remove(mood);
+                moods.add(mood);
+            }
+        }
     }
 
     /** "Dramatic lighting" names a mood too. */

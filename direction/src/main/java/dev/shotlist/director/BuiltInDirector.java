@@ -22,6 +22,7 @@ import dev.shotlist.plan.VoiceKind;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.StyleWord;
 import dev.shotlist.world.Concept;
+import dev.shotlist.world.Kind;
 import dev.shotlist.world.People;
 import dev.shotlist.world.World;
 import java.util.ArrayList;
@@ -43,36 +44,50 @@ public final class BuiltInDirector implements Director {
     private final World world;
     private final Defaults defaults;
     private final Phrases phrases;
+    private final CopyPatterns patterns;
+    private final Forms forms;
+    private final Talks talks;
+    private final ProductColors colors;
 
     public BuiltInDirector(World world, Defaults defaults, FactFiles files) {
         this.world = world;
         this.defaults = defaults;
         this.phrases = files.read("director/phrases.json", Phrases.class);
+        this.patterns = files.read("director/copy.json", CopyPatterns.class);
+        this.forms = files.read("director/forms.json", Forms.class);
+        this.talks = files.read("director/talks.json", Talks.class);
+        this.colors = ProductColors.from(files);
     }
 
     @Override
     public Draft direct(Settled settled) {
         Dice dice = new Dice(settled.reading().text(), settled.seed());
         Forbidden forbidden = new Forbidden(settled.avoid());
-        Casting casting = Casting.cast(world, settled, forbidden, dice);
+        Kind kind = Casting.kind(world, settled);
         Setting setting = new Setting(settled, phrases, dice);
         List<PaletteColor> palette =
                 PaletteMaker.make(
                         settled.reading().colors().stream().map(Fact::value).toList(),
                         settled.brand(),
                         settled.lead().palette(),
+                        colors.of(kind, settled),
                         settled.mood(),
                         dice);
+        Casting casting =
+                Casting.cast(kind, world, settled, palette, phrases.hues(), forbidden, dice);
+        casting = talks.attended(casting, settled, forbidden, dice);
         String anchor = StyleAnchor.write(settled, palette, dice);
+        Form form = forms.pick(settled, dice, casting.turn());
         List<Shot> shots =
-                new ShotPicker(settled, casting, forbidden, phrases, setting, dice)
+                new ShotPicker(settled, casting, forbidden, phrases, talks, form, setting, dice)
                         .pick(SceneCount.of(settled));
-        CopyDesk copy = new CopyDesk(settled, casting, forbidden, defaults, shots);
+        Telling telling = new Telling(settled, patterns, forbidden, dice);
+        CopyDesk copy = new CopyDesk(settled, casting, forbidden, defaults, telling, shots);
         PromptWriter prompts =
                 new PromptWriter(phrases, settled, casting, forbidden, setting, anchor, dice);
-        List<DraftScene> scenes = scenes(settled, shots, copy, prompts, forbidden);
+        List<DraftScene> scenes = scenes(settled, shots, copy.script(), prompts, forbidden);
         return new Draft(
-                concept(settled, casting.idea().concept()),
+                concept(settled, casting.idea().concept(), form),
                 settled.product().description(),
                 visual(settled, palette, anchor, shots, dice),
                 settled.moods().stream().map(MoodFacts::id).toList(),
@@ -93,7 +108,7 @@ public final class BuiltInDirector implements Director {
     private List<DraftScene> scenes(
             Settled settled,
             List<Shot> shots,
-            CopyDesk copy,
+            Script script,
             PromptWriter prompts,
             Forbidden forbidden) {
         List<DraftScene> scenes = new ArrayList<>();
@@ -101,7 +116,7 @@ public final class BuiltInDirector implements Director {
             Shot shot = shots.get(i);
             Shot next = i + 1 < shots.size() ? shots.get(i + 1) : null;
             boolean onCamera = onCamera(settled, shot);
-            String voice = copy.voice(i);
+            String voice = script.voice(i);
             scenes.add(
                     new DraftScene(
                             shot.purpose(),
@@ -114,8 +129,8 @@ public final class BuiltInDirector implements Director {
                             voice,
                             voice == null ? null : kind(settled, onCamera),
                             null,
-                            copy.voiceRequired(i),
-                            copy.lines(i),
+                            script.voiceRequired(i),
+                            script.lines(i),
                             transition(settled, shot, next),
                             shot.reason(),
                             onCamera ? SceneSource.FILM : SceneSource.GENERATE,
@@ -133,7 +148,7 @@ public final class BuiltInDirector implements Director {
     private static Visual visual(
             Settled settled, Shot shot, PromptWriter prompts, int scene, int scenes) {
         List<String> shows = new ArrayList<>();
-        if (shot.picture().showsProduct()) {
+        if (prompts.showsProduct(shot)) {
             shows.add(PRODUCT);
         }
         if (prompts.showsPerson(shot)) {
@@ -213,7 +228,7 @@ public final class BuiltInDirector implements Director {
         return rhymes && timePasses ? TransitionType.MATCH_CUT : TransitionType.CUT;
     }
 
-    private static String concept(Settled settled, Concept concept) {
+    private static String concept(Settled settled, Concept concept, Form form) {
         if (!settled.shots().isEmpty()) {
             return "The brief's own pictures in the brief's own order, from \u201c"
                     + Lettering.without(settled.shots().getFirst().words())
@@ -233,7 +248,8 @@ public final class BuiltInDirector implements Director {
                 + concept.turn()
                 + ". Left unsaid: "
                 + concept.unsaid()
-                + ".";
+                + ". "
+                + form.told();
     }
 
     private static VisualDirection visual(
@@ -345,7 +361,7 @@ public final class BuiltInDirector implements Director {
                     new Continuity(
                             PRODUCT,
                             ContinuityKind.PRODUCT,
-                            casting.productLook(),
+                            casting.prop().look(),
                             settled.lead().productImage()));
         }
         boolean seen = scenes.stream().anyMatch(scene -> scene.visual().shows().contains(PERSON));

@@ -6,60 +6,45 @@ import dev.shotlist.plan.CtaAction;
 import dev.shotlist.plan.CtaStyle;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
-import dev.shotlist.plan.Pace;
-import dev.shotlist.plan.Purpose;
 import dev.shotlist.reading.CallToAction;
-import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.RequiredLine;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which words are spoken and which are read over which scene. */
+/**
+ * Decides which words are spoken and which are read over which scene: what the brief demands first,
+ * then what it says of the product, then the idea's own lines.
+ */
 final class CopyDesk {
-    /** What the brief says of the product goes on the screen if it is short, in characters. */
-    private static final int LONGEST_FEATURE = 34;
-
     private final Settled settled;
     private final Casting casting;
     private final Forbidden forbidden;
     private final List<Shot> shots;
     private final boolean spoken;
-    private final Titling titling;
     private final Draft.@Nullable Call call;
-
-    private final Map<Integer, List<DraftLine>> lines = new LinkedHashMap<>();
-    private final Map<Integer, String> voice = new LinkedHashMap<>();
-    private final Map<Integer, Boolean> voiceRequired = new LinkedHashMap<>();
+    private final Telling telling;
+    private final Script script;
 
     CopyDesk(
             Settled settled,
             Casting casting,
             Forbidden forbidden,
             Defaults defaults,
+            Telling telling,
             List<Shot> shots) {
         this.settled = settled;
         this.casting = casting;
         this.forbidden = forbidden;
         this.shots = shots;
+        this.telling = telling;
         this.spoken = settled.sound().voice() != null;
-        this.titling = Titling.of(settled);
+        this.script = new Script(settled, shots);
         this.call = call(settled, defaults);
         write();
     }
 
-    List<DraftLine> lines(int scene) {
-        return lines.getOrDefault(scene, List.of());
-    }
-
-    @Nullable String voice(int scene) {
-        return voice.get(scene);
-    }
-
-    boolean voiceRequired(int scene) {
-        return voiceRequired.getOrDefault(scene, false);
+    Script script() {
+        return script;
     }
 
     Draft.@Nullable Call call() {
@@ -67,18 +52,19 @@ final class CopyDesk {
     }
 
     private void write() {
+        Format format = settled.specs().format();
         required();
-        if (settled.specs().format() == Format.TESTIMONIAL && spoken) {
+        boolean witness = format == Format.TESTIMONIAL && spoken;
+        if (format != Format.MUSIC_VIDEO) {
+            new FactLines(settled, telling, shots, script, call != null).place();
+        }
+        if (witness) {
             testimony();
         }
-        if (settled.screenText()) {
-            offer();
-            features();
-        }
-        if (settled.specs().format() != Format.MUSIC_VIDEO) {
-            copy();
+        if (format != Format.MUSIC_VIDEO) {
+            story(witness);
         } else if (settled.screenText() && settled.lines().isEmpty()) {
-            title();
+            script.show(last(), settled.product().name(), DraftLine.Kind.COPY);
         }
         callLine();
     }
@@ -88,7 +74,7 @@ final class CopyDesk {
     }
 
     private void required() {
-        int payoff = payoff();
+        int payoff = Math.max(0, last() - 1);
         int shown = payoff;
         int said = payoff;
         // From the last line back, so that what is demanded first is also met first.
@@ -98,14 +84,19 @@ final class CopyDesk {
             }
             switch (line.where()) {
                 case VOICE -> {
-                    speak(said, line.text());
+                    script.demand(said, line.text());
                     said = Math.max(0, said - 1);
                 }
-                case END_CARD -> show(last(), line.text(), DraftLine.Kind.REQUIRED);
+                case END_CARD -> {
+                    script.show(last(), line.text(), DraftLine.Kind.REQUIRED);
+                    if (spoken) {
+                        script.demand(last(), line.text());
+                    }
+                }
                 case SCREEN, ANYWHERE -> {
-                    show(shown, line.text(), DraftLine.Kind.REQUIRED);
+                    script.show(shown, line.text(), DraftLine.Kind.REQUIRED);
                     if (spoken && line.where() == RequiredLine.Where.ANYWHERE) {
-                        speak(shown, line.text());
+                        script.demand(shown, line.text());
                     }
                     shown = Math.max(0, shown - 1);
                 }
@@ -113,108 +104,53 @@ final class CopyDesk {
         }
     }
 
-    private void speak(int scene, String text) {
-        voice.merge(scene, text, (later, earlier) -> earlier + " " + later);
-        voiceRequired.put(scene, true);
-    }
-
-    private void show(int scene, String text, DraftLine.Kind kind) {
-        List<DraftLine> there = lines.computeIfAbsent(scene, key -> new ArrayList<>());
-        DraftLine line = titling.line(text, kind);
-        if (kind == DraftLine.Kind.REQUIRED) {
-            there.addFirst(line);
-        } else {
-            there.add(line);
-        }
-    }
-
-    /** The scene before the last, or the only one. */
-    private int payoff() {
-        return Math.max(0, last() - 1);
-    }
-
+    /** What a witness says, in five lines or fewer; what is said is also read, for muted feeds. */
     private void testimony() {
         List<String> words = casting.kind().testimony().getOrDefault(settled.language(), List.of());
         int scenes = shots.size();
         int count = Math.min(words.size(), Math.max(1, scenes - 1));
+        int named = -1;
         for (int i = 0; i < count; i++) {
             int scene = count == 1 ? 0 : (int) Math.round(i * (scenes - 2.0) / (count - 1));
             String line = words.get(i * words.size() / count);
-            if (!voice.containsKey(scene) && !forbidden.text(line)) {
-                voice.put(scene, line);
-                if (settled.screenText()) {
-                    show(scene, line, DraftLine.Kind.CAPTION);
-                }
-            }
-        }
-    }
-
-    private void offer() {
-        String offer = settled.product().offer();
-        if (offer == null || showsForbiddenPrice(offer)) {
-            return;
-        }
-        int scene = free(payoff());
-        show(scene, Words.capitalised(offer), DraftLine.Kind.OFFER);
-    }
-
-    private boolean showsForbiddenPrice(String text) {
-        boolean pricesForbidden = settled.avoids("price") || settled.avoids("prices");
-        return pricesForbidden && text.codePoints().anyMatch(Character::isDigit);
-    }
-
-    /** Short facts of the brief, in its own words, where the product is shown. */
-    private void features() {
-        List<Fact<String>> features = settled.reading().features();
-        int next = 0;
-        for (int i = 1; i < last() && next < features.size(); i++) {
-            Purpose purpose = shots.get(i).purpose();
-            boolean fits =
-                    purpose == Purpose.PRODUCT_SHOWCASE
-                            || purpose == Purpose.BENEFIT
-                            || purpose == Purpose.PROOF;
-            if (!fits || lines.containsKey(i)) {
+            if (script.voiceRequired(scene) || forbidden.text(line)) {
                 continue;
             }
-            String feature = features.get(next++).value();
-            if (feature.length() <= LONGEST_FEATURE && !forbidden.text(feature)) {
-                show(i, Words.capitalised(feature), DraftLine.Kind.COPY);
+            if (script.say(scene, line) && settled.screenText() && !script.isRead(scene)) {
+                script.show(scene, line, DraftLine.Kind.CAPTION);
+            }
+            boolean turn = named < 0 && i >= count / 2 - 1 && scene > 0;
+            String name = turn ? telling.spokenName(true) : null;
+            if (name != null && script.say(scene, name)) {
+                named = scene;
             }
         }
     }
 
-    private int free(int scene) {
-        for (int i = scene; i > 0; i--) {
-            if (!lines.containsKey(i)) {
-                return i;
-            }
-        }
-        return scene;
-    }
-
-    private void copy() {
+    /** The idea's own lines where nothing stands yet; a witness says nobody else's. */
+    private void story(boolean witness) {
         Language language = settled.language();
-        boolean testimony = settled.specs().format() == Format.TESTIMONIAL;
         for (int i = 0; i < shots.size(); i++) {
             Shot shot = shots.get(i);
             String label = shot.label();
-            if (label != null && settled.screenText() && !lines.containsKey(i)) {
-                show(i, label, DraftLine.Kind.CAPTION);
+            if (label != null && settled.screenText() && !script.isRead(i)) {
+                script.show(i, label, DraftLine.Kind.CAPTION);
             }
             String line = shot.picture().line(language);
             if (line == null && label != null) {
                 line = sentence(label);
             }
-            if (line == null || forbidden.text(line) || testimony || unheard(line)) {
+            boolean unfit = line == null || forbidden.text(line) || unheard(line);
+            if (witness || line == null || unfit || script.holds(line)) {
                 continue;
             }
-            if (spoken && !voice.containsKey(i)) {
-                voice.put(i, line);
+            if (spoken && !script.voiceRequired(i) && !script.isHeard(i)) {
+                script.say(i, line);
             }
-            boolean crowded = i == last() && call != null && settled.pace() != Pace.SLOW;
-            boolean read = (!spoken || i == 0) && !crowded;
-            if (read && settled.screenText() && !lines.containsKey(i)) {
-                show(i, line, DraftLine.Kind.COPY);
+            boolean read = !spoken || i == 0;
+            boolean ends = i == last() && call != null;
+            if (read && !ends && settled.screenText() && !script.isRead(i)) {
+                script.show(i, line, DraftLine.Kind.COPY);
             }
         }
     }
@@ -231,10 +167,6 @@ final class CopyDesk {
         return settled.lines().stream().anyMatch(one -> Words.same(one.text(), line));
     }
 
-    private void title() {
-        show(last(), settled.product().name(), DraftLine.Kind.COPY);
-    }
-
     private void callLine() {
         if (call == null) {
             return;
@@ -243,8 +175,11 @@ final class CopyDesk {
                 settled.lines().stream().anyMatch(line -> Words.same(line.text(), call.text()))
                         || (settled.cta() != null && settled.cta().text() != null);
         if (settled.screenText() || asked) {
-            lines.computeIfAbsent(last(), key -> new ArrayList<>())
-                    .add(titling.line(call.text(), DraftLine.Kind.CALL));
+            script.call(last(), call.text());
+        }
+        if (spoken && asked && !script.voiceRequired(last())) {
+            String text = call.text();
+            script.say(last(), text.endsWith(".") || text.endsWith("!") ? text : text + ".");
         }
     }
 

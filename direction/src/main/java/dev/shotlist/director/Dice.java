@@ -10,6 +10,7 @@ final class Dice {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private final long state;
+    private final long brief;
     private final long seed;
 
     Dice(String text, long seed) {
@@ -17,7 +18,8 @@ final class Dice {
         for (int i = 0; i < text.length(); i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        this.state = mix(hash) + mix(seed * GOLDEN);
+        this.brief = mix(hash);
+        this.state = brief + mix(seed * GOLDEN);
         this.seed = seed;
     }
 
@@ -28,6 +30,11 @@ final class Dice {
     /** A whole number from 0 to below the bound. */
     int below(int bound, String purpose) {
         return (int) Long.remainderUnsigned(mix(state ^ mix(purpose.hashCode())), bound);
+    }
+
+    /** The same for every seed: where the seeds of a brief start to count. */
+    int ofBrief(int bound, String purpose) {
+        return (int) Long.remainderUnsigned(mix(brief ^ mix(purpose.hashCode())), bound);
     }
 
     <T> T pick(List<T> from, String purpose) {

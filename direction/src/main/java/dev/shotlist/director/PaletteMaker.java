@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the palette in Oklab: the brief's colours first, then the brand's, then what references
- * showed, then the mood's; a background and a text colour that can be read on it.
+ * showed, then the mood's with the product's own among them; a background and a text colour that
+ * can be read on it.
  */
 final class PaletteMaker {
     private static final int MOST_COLORS = 6;
@@ -35,6 +36,7 @@ final class PaletteMaker {
             List<ColorWish> wishes,
             BrandGuidelines brand,
             List<PaletteColor> measured,
+            ProductColors.@Nullable Named product,
             MoodFacts mood,
             Dice dice) {
         List<Swatch> swatches = new ArrayList<>();
@@ -45,12 +47,34 @@ final class PaletteMaker {
         boolean alone = swatches.isEmpty();
         if (alone) {
             own.forEach(color -> add(swatches, Hex.of(color.getFirst()), color.get(1), null));
+            withProduct(swatches, product);
         }
         while (swatches.size() > MOST_COLORS - 1) {
             swatches.removeLast();
         }
         return withRoles(swatches, own);
     }
+
+    /** The mood's accent gives way to the thing that is sold, unless the mood has its colour. */
+    private static void withProduct(List<Swatch> swatches, ProductColors.@Nullable Named product) {
+        if (product == null || swatches.size() <= ACCENT) {
+            return;
+        }
+        Swatch own = new Swatch(product.hex(), product.name(), null);
+        int nearest = -1;
+        for (int i = 0; i < swatches.size(); i++) {
+            if (swatches.get(i).lab().distance(own.lab()) < KINDRED) {
+                nearest = i;
+            }
+        }
+        swatches.set(nearest < 0 ? ACCENT : nearest, own);
+    }
+
+    /** Place of the accent in a mood's palette. */
+    private static final int ACCENT = 2;
+
+    /** Oklab distance within which two colours answer to the same name. */
+    private static final double KINDRED = 0.09;
 
     private record Swatch(Hex hex, String name, @Nullable PaletteRole role) {
         Oklab lab() {

@@ -5,11 +5,13 @@ import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.ShotSize;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words that prompts are put together from.
  *
  * @param orders frames for shots that the brief orders without naming one; {@code steps} for steps
+ * @param hues last words of colour names that no material is called by
  * @param stills places for a shot that has none of its own
  */
 record Phrases(
@@ -26,9 +28,11 @@ record Phrases(
         List<Frame> orders,
         List<String> orderReasons,
         List<String> detailReasons,
+        String rhymeReason,
         List<String> negatives,
         List<String> handNegatives,
-        Map<String, String> ratioWords) {
+        Map<String, String> ratioWords,
+        Set<String> hues) {
 
     /** How a shot is framed. */
     record Frame(

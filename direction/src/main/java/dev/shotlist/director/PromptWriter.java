@@ -89,21 +89,21 @@ final class PromptWriter {
     }
 
     private String described(String subject, @Nullable Person person, boolean whole) {
-        String product = whole ? casting.productLook() : casting.productName();
+        String product = whole ? casting.prop().look() : casting.prop().name();
         String text = replaced(subject, Picture.PRODUCT, product);
         if (person == null) {
             return replaced(text, Picture.PERSON, "figure");
         }
         if (!whole) {
-            String bare = Casting.withoutArticle(person.brief());
-            return articled(replaced(text, Picture.PERSON, bare));
+            String bare = English.withoutArticle(person.brief());
+            return English.articled(replaced(text, Picture.PERSON, bare));
         }
-        return articled(closed(text, person.look()));
+        return English.articled(closed(text, person.look()));
     }
 
     private static String replaced(String text, String slot, String words) {
-        String possessive = words.endsWith("s") ? words + "'" : words + "'s";
-        return articled(text.replace(slot + "'s", possessive).replace(slot, words));
+        return English.articled(
+                text.replace(slot + "'s", English.possessive(words)).replace(slot, words));
     }
 
     /** A description with commas needs one behind it before the verb goes on. */
@@ -123,22 +123,7 @@ final class PromptWriter {
         }
         String all = out.append(text.substring(from)).toString();
         // A generator has no memory: nobody is "the" woman to it.
-        return all.replace("the " + look, Casting.withArticle(look));
-    }
-
-    private static String articled(String text) {
-        StringBuilder out = new StringBuilder(text);
-        for (int at = out.indexOf("a "); at >= 0; at = out.indexOf("a ", at + 2)) {
-            boolean word = at == 0 || !Character.isLetter(out.charAt(at - 1));
-            boolean vowel =
-                    at + 2 < out.length()
-                            && "aeiou".indexOf(Character.toLowerCase(out.charAt(at + 2))) >= 0;
-            boolean sounds = out.length() > at + 4 && !out.substring(at + 2, at + 5).equals("uni");
-            if (word && vowel && sounds && !out.substring(at + 2).startsWith("one ")) {
-                out.insert(at + 1, 'n');
-            }
-        }
-        return out.toString();
+        return all.replace("the " + look, English.withArticle(look));
     }
 
     /** What must not be seen: lettering always, what the brief forbids, the kind's cliches. */
@@ -159,6 +144,12 @@ final class PromptWriter {
     }
 
     boolean showsPerson(Shot shot) {
-        return shot.person() != null && shot.picture().showsPerson();
+        return casting.person() != null
+                && casting.person().equals(shot.person())
+                && shot.picture().showsPerson();
+    }
+
+    boolean showsProduct(Shot shot) {
+        return casting.prop().recurs() && shot.picture().showsProduct();
     }
 }

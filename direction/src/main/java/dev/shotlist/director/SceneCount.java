@@ -24,6 +24,13 @@ final class SceneCount {
     /** More pictures than this no single brief fills without repeating itself. */
     private static final int MOST = 26;
 
+    /** Longer than this, in seconds, and a single shot has to be a scene by itself. */
+    private static final double LONGEST = 7;
+
+    private static double growth(double seconds) {
+        return 1 + Math.max(0, seconds - GROWS_FROM) / GROWTH;
+    }
+
     private SceneCount() {}
 
     static int of(Settled settled) {
@@ -36,7 +43,7 @@ final class SceneCount {
         double shot =
                 cuts != null && cuts > 0
                         ? 60 / cuts
-                        : usual(settled.pace()) * (1 + Math.max(0, seconds - GROWS_FROM) / GROWTH);
+                        : Math.min(LONGEST, usual(settled.pace()) * growth(seconds));
         return Math.clamp(Math.round(seconds / shot), fewest(seconds), MOST);
     }
 

@@ -2,6 +2,7 @@ package dev.shotlist.director;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.Span;
 import dev.shotlist.reading.StyleWord;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.Picture;
@@ -27,7 +28,11 @@ final class Setting {
         for (Fact<StyleWord> word : settled.reading().style()) {
             String words = word.value().words();
             switch (word.value().aspect()) {
-                case PLACE -> places.add(words);
+                case PLACE -> {
+                    if (!isName(settled.reading().text(), word.span(), words)) {
+                        places.add(English.withArticle(words));
+                    }
+                }
                 case PROP -> props.add(words);
                 case HOUR -> foundHour = foundHour == null ? words : foundHour;
                 case SEASON -> foundSeason = foundSeason == null ? words : foundSeason;
@@ -39,6 +44,13 @@ final class Setting {
         List<String> signs = foundSeason == null ? null : phrases.seasons().get(foundSeason);
         this.season = signs == null ? foundSeason : dice.pick(signs, "season");
         this.dice = dice;
+    }
+
+    /** "Berlin" says where the maker is, not what the camera sees. */
+    private static boolean isName(String text, Span span, String words) {
+        int from = text.offsetByCodePoints(0, span.start());
+        boolean written = text.regionMatches(true, from, words, 0, words.length());
+        return written && from > 0 && Character.isUpperCase(text.codePointAt(from));
     }
 
     String place(Idea idea, Picture picture) {

@@ -41,4 +41,14 @@ record Shot(
         return new Shot(
                 purpose, picture, idea, person, place, label, reason, length, ordered, weight);
     }
+
+    Shot weighing(double other) {
+        return new Shot(
+                purpose, picture, idea, person, environment, label, reason, length, ordered, other);
+    }
+
+    Shot because(String other) {
+        return new Shot(
+                purpose, picture, idea, person, environment, label, other, length, ordered, weight);
+    }
 }

@@ -6,6 +6,7 @@ import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.People;
+import dev.shotlist.world.Person;
 import dev.shotlist.world.Picture;
 import dev.shotlist.world.Step;
 import java.util.ArrayList;
@@ -18,24 +19,12 @@ import org.jspecify.annotations.Nullable;
  * number of scenes.
  */
 final class ShotPicker {
-    /** Which of an idea's pictures stay when there is room for fewer, the most needed first. */
-    private static final List<Purpose> NEEDED =
-            List.of(
-                    Purpose.HOOK,
-                    Purpose.CTA,
-                    Purpose.PRODUCT_SHOWCASE,
-                    Purpose.BENEFIT,
-                    Purpose.CONTEXT,
-                    Purpose.PROBLEM,
-                    Purpose.PRODUCT_SHOWCASE,
-                    Purpose.PROOF,
-                    Purpose.CONTEXT,
-                    Purpose.BENEFIT);
-
     private final Settled settled;
     private final Casting casting;
     private final Forbidden forbidden;
     private final Phrases phrases;
+    private final Talks talks;
+    private final Form form;
     private final Setting setting;
     private final Dice dice;
 
@@ -44,12 +33,16 @@ final class ShotPicker {
             Casting casting,
             Forbidden forbidden,
             Phrases phrases,
+            Talks talks,
+            Form form,
             Setting setting,
             Dice dice) {
         this.settled = settled;
         this.casting = casting;
         this.forbidden = forbidden;
         this.phrases = phrases;
+        this.talks = talks;
+        this.form = form;
         this.setting = setting;
         this.dice = dice;
     }
@@ -58,15 +51,51 @@ final class ShotPicker {
         if (!settled.shots().isEmpty()) {
             return new OrderedShots(settled, casting, phrases, setting, this).pick(count);
         }
-        Format format = settled.specs().format();
-        List<Shot> story =
-                switch (format) {
-                    case PRODUCT_DEMO, TUTORIAL, EXPLAINER -> withSteps(count);
-                    default -> story(count);
-                };
-        return setting.placed(
-                Variety.between(format == Format.MUSIC_VIDEO ? MusicForm.of(story) : story));
+        List<Shot> story = form.steps() > 0 ? withSteps(count) : story(count);
+        if (form.talks() > 0) {
+            story = withTalks(story);
+        }
+        if (settled.specs().format() == Format.MUSIC_VIDEO) {
+            story = MusicForm.of(story);
+        }
+        return setting.placed(Variety.between(ended(weighted(story))));
     }
+
+    /** The form's rhythm over the shots. */
+    private List<Shot> weighted(List<Shot> story) {
+        List<Shot> weighted = new ArrayList<>();
+        double mean = settled.specs().duration().value() / story.size();
+        double swing = Math.clamp((mean - SHORTEST) / (mean * STRONGEST), 0, 1);
+        for (int i = 0; i < story.size(); i++) {
+            double share = 1 + (form.rhythm().weight(i, story.size()) - 1) * swing;
+            weighted.add(story.get(i).weighing(story.get(i).weight() * share));
+        }
+        return weighted;
+    }
+
+    /** A shot shorter than this, in seconds, is not seen; a rhythm swings no further. */
+    private static final double SHORTEST = 1.8;
+
+    /** What the strongest rhythm takes away from a shot. */
+    private static final double STRONGEST = 0.35;
+
+    /** Where the form ends in a rhyme, the last frame stands where the first one stood. */
+    private List<Shot> ended(List<Shot> story) {
+        if (form.ending() != Form.Ending.RHYME || story.size() < FEWEST_FOR_RHYME) {
+            return story;
+        }
+        Shot first = story.getFirst();
+        Shot last = story.getLast();
+        List<Shot> ended = new ArrayList<>(story);
+        ended.set(
+                story.size() - 1,
+                last.with(last.picture().with(first.picture().size(), last.picture().move()))
+                        .because(phrases.rhymeReason() + " " + last.reason()));
+        return ended;
+    }
+
+    /** Fewer scenes than this and the first frame is still remembered anyway. */
+    private static final int FEWEST_FOR_RHYME = 5;
 
     /** The idea's own story, thinned out or filled up to the count. */
     private List<Shot> story(int count) {
@@ -76,6 +105,27 @@ final class ShotPicker {
         }
         List<Shot> all = new ArrayList<>(own);
         fill(all, count);
+        return all;
+    }
+
+    /** The witness takes the place of pictures at the ends and between. */
+    private List<Shot> withTalks(List<Shot> story) {
+        Person witness = casting.person();
+        if (witness == null || story.size() < 2) {
+            return story;
+        }
+        List<Shot> all = new ArrayList<>(story);
+        int room = Math.min(form.talks(), Math.max(1, story.size() / 2));
+        for (int i = 0; i < room; i++) {
+            int at = room == 1 ? 0 : (int) Math.round(i * (story.size() - 2.0) / (room - 1));
+            Shot there = story.get(at);
+            Picture picture =
+                    talks.picture(
+                            dice.below(talks.frames().size(), "talk") + i,
+                            there.purpose(),
+                            there.idea());
+            all.set(at, shot(picture, there.idea()).with(there.purpose()));
+        }
         return all;
     }
 
@@ -106,9 +156,9 @@ final class ShotPicker {
                 1);
     }
 
-    private static List<Shot> thinned(List<Shot> own, int count) {
+    private List<Shot> thinned(List<Shot> own, int count) {
         List<Shot> kept = new ArrayList<>();
-        for (Purpose purpose : NEEDED) {
+        for (Purpose purpose : form.keep()) {
             for (Shot shot : own) {
                 if (kept.size() < count && shot.purpose() == purpose && !kept.contains(shot)) {
                     kept.add(shot);
@@ -190,7 +240,7 @@ final class ShotPicker {
         List<Step> steps = casting.kind().steps();
         List<Shot> own = shots(casting.idea());
         int room = Math.max(0, count - 2);
-        int stepCount = Math.min(steps.size(), room);
+        int stepCount = Math.min(Math.min(steps.size(), form.steps()), room);
         List<Shot> frame = thinned(own, Math.min(own.size(), Math.max(2, count - stepCount)));
         List<Shot> all = new ArrayList<>(frame);
         int at = afterShowcase(all);
@@ -200,7 +250,21 @@ final class ShotPicker {
         if (all.size() < count) {
             fill(all, count);
         }
-        return all.size() > count ? all.subList(0, count) : all;
+        return introduced(all.size() > count ? all.subList(0, count) : all);
+    }
+
+    /** The picture before the first step introduces the thing. */
+    private static List<Shot> introduced(List<Shot> shots) {
+        List<Shot> all = new ArrayList<>(shots);
+        for (int i = 1; i < all.size(); i++) {
+            boolean step = all.get(i).purpose() == Purpose.STEP;
+            boolean showcase = all.get(i - 1).purpose() == Purpose.PRODUCT_SHOWCASE;
+            if (step && showcase) {
+                all.set(i - 1, all.get(i - 1).with(Purpose.INTRO));
+                return all;
+            }
+        }
+        return all;
     }
 
     private static int afterShowcase(List<Shot> shots) {

@@ -47,8 +47,9 @@ final class StyleAnchor {
         List<String> words = new ArrayList<>();
         for (Fact<StyleWord> fact : settled.reading().style()) {
             StyleWord word = fact.value();
-            if (word.aspect() == aspect && !words.contains(word.words()) && words.size() < 2) {
-                words.add(word.words());
+            String said = word.words().replace('-', ' ');
+            if (word.aspect() == aspect && !words.contains(said) && words.size() < 2) {
+                words.add(said);
             }
         }
         return words.isEmpty() ? null : String.join(" and ", words);

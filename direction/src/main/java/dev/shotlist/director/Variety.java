@@ -5,6 +5,7 @@ import dev.shotlist.plan.ShotSize;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** No neighbour repeats size or move: what the brief did not order gives way. */
 final class Variety {
@@ -26,14 +27,13 @@ final class Variety {
                 move = otherMove(move, next);
             }
             if (size != here.size() || move != here.move()) {
-                varied.set(i, varied.get(i).with(framed(here, size, move)));
+                varied.set(i, varied.get(i).with(here.with(size, move)));
             }
         }
         return varied;
     }
 
-    private static ShotSize otherSize(
-            ShotSize size, @org.jspecify.annotations.Nullable ShotSize not) {
+    private static ShotSize otherSize(ShotSize size, @Nullable ShotSize not) {
         ShotSize[] near =
                 switch (size) {
                     case EXTREME_CLOSE_UP ->
@@ -54,8 +54,7 @@ final class Variety {
         return near[0] == not ? near[1] : near[0];
     }
 
-    private static CameraMovement otherMove(
-            CameraMovement move, @org.jspecify.annotations.Nullable CameraMovement not) {
+    private static CameraMovement otherMove(CameraMovement move, @Nullable CameraMovement not) {
         CameraMovement[] near =
                 switch (move) {
                     case STATIC ->
@@ -69,23 +68,5 @@ final class Variety {
                     default -> new CameraMovement[] {CameraMovement.STATIC, CameraMovement.PUSH_IN};
                 };
         return near[0] == not ? near[1] : near[0];
-    }
-
-    private static Picture framed(Picture of, ShotSize size, CameraMovement move) {
-        return new Picture(
-                of.purpose(),
-                size,
-                move,
-                of.angle(),
-                of.subject(),
-                of.place(),
-                of.light(),
-                of.lens(),
-                of.texture(),
-                of.people(),
-                of.sound(),
-                of.energy(),
-                of.line(),
-                of.why());
     }
 }

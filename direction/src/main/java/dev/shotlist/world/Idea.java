@@ -24,4 +24,9 @@ public record Idea(
         places = Map.copyOf(places);
         beats = List.copyOf(beats);
     }
+
+    /** The same story with another person in it. */
+    public Idea with(Person other, List<Picture> pictures) {
+        return new Idea(id, moods, concept, other, places, hour, season, pictures);
+    }
 }

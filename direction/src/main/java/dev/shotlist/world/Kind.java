@@ -1,8 +1,11 @@
 package dev.shotlist.world;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.shotlist.plan.Language;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of product.
@@ -10,6 +13,10 @@ import java.util.Map;
  * @param words by which briefs name it, lower case
  * @param look how it looks, at most 14 words without an article; {@code {color:default}} is where a
  *     brief's colour goes
+ * @param thing what stands for it in a subject line where the product itself cannot be held, such
+ *     as an armchair for therapy; {@code {color}} is where the look's colour goes; null where it
+ *     can
+ * @param sort null for what is made and can be held
  * @param avoid cliches of this kind
  * @param details pictures that fit between any scenes
  * @param testimony five first-person lines in each language
@@ -19,6 +26,8 @@ public record Kind(
         Map<Language, List<String>> words,
         Map<Language, String> noun,
         String look,
+        @Nullable String thing,
+        @Nullable Sort sort,
         List<String> avoid,
         List<Idea> ideas,
         List<Picture> details,
@@ -35,6 +44,23 @@ public record Kind(
         ideas = List.copyOf(ideas);
         details = List.copyOf(details);
         steps = List.copyOf(steps);
+    }
+
+    /** What there is to see of a kind. */
+    public enum Sort {
+        /** the look's colour is the thing's own and no film's choice */
+        NATURAL,
+        /**
+         * any thing will do: the stand-in is needed only where the brief has no word for its own
+         */
+        OPEN,
+        /** pictures name it without showing it: "a card about the {product}" */
+        CONCEPT;
+
+        @JsonValue
+        String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Whether it stands for everything of its category that has no kind of its own. */

@@ -56,4 +56,30 @@ public record Picture(
     public @Nullable String line(Language language) {
         return line == null ? null : line.get(language);
     }
+
+    /** The same picture with other words. */
+    public Picture with(String otherSubject, @Nullable Map<Language, String> otherLine) {
+        return new Picture(
+                purpose,
+                size,
+                move,
+                angle,
+                otherSubject,
+                place,
+                light,
+                lens,
+                texture,
+                people,
+                sound,
+                energy,
+                otherLine,
+                why);
+    }
+
+    /** The same picture framed otherwise. */
+    public Picture with(ShotSize otherSize, CameraMovement otherMove) {
+        return new Picture(
+                purpose, otherSize, otherMove, angle, subject, place, light, lens, texture, people,
+                sound, energy, line, why);
+    }
 }

@@ -48,8 +48,38 @@ public final class World {
             Category category, String name, @Nullable String noun, String text, Language language) {
         String nearby = spaced(noun == null ? name : name + " " + noun);
         String all = spaced(text);
+        Kind best = best(category, nearby, all, language, 0);
+        if (best != null && !best.isFallback()) {
+            return best;
+        }
+        Kind elsewhere = elsewhere(category, nearby, all, language);
+        return elsewhere != null ? elsewhere : best == null ? fallback(category) : best;
+    }
+
+    /** A choir is filed under music and found among concerts. */
+    private @Nullable Kind elsewhere(
+            Category category, String nearby, String all, Language language) {
         Kind best = null;
-        double highest = 0;
+        double highest = SURE;
+        for (Category other : Category.values()) {
+            if (other == category) {
+                continue;
+            }
+            for (Kind kind : kinds(other)) {
+                double score = kind.isFallback() ? 0 : score(kind, nearby, all, language);
+                if (score > highest) {
+                    highest = score;
+                    best = kind;
+                }
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Kind best(
+            Category category, String nearby, String all, Language language, double least) {
+        Kind best = null;
+        double highest = least;
         for (Kind kind : kinds(category)) {
             double score = score(kind, nearby, all, language);
             if (score > highest) {
@@ -57,8 +87,11 @@ public final class World {
                 best = kind;
             }
         }
-        return best == null ? fallback(category) : best;
+        return best;
     }
+
+    /** A word of the product's own name and of four letters, or a long phrase of the brief. */
+    private static final double SURE = 103;
 
     /** The kind that stands for everything of the category. */
     public Kind fallback(Category category) {
