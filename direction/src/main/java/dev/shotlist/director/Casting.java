@@ -62,7 +62,12 @@ record Casting(
                 List.copyOf(ranked),
                 Prop.of(kind, settled, palette, hues),
                 person,
-                (int) Math.floorMod(Math.floorDiv(dice.seed(), (long) own), (long) 1 << 20));
+                round(dice.seed(), own));
+    }
+
+    /** How many times the seeds have gone through all ideas of the kind. */
+    private static int round(long seed, long ideas) {
+        return (int) Math.floorMod(Math.floorDiv(seed, ideas), (long) Integer.MAX_VALUE);
     }
 
     /** The kind that the brief's words name; a song is known by its genre. */
