@@ -1,11 +1,6 @@
 package dev.shotlist.director;
 
 import dev.shotlist.defaults.Settled;
-import dev.shotlist.plan.FontSize;
-import dev.shotlist.plan.OverlayPosition;
-import dev.shotlist.plan.Pace;
-import dev.shotlist.plan.SafeArea;
-import dev.shotlist.plan.TechnicalSpecs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of a piece while they are being written: what is read and what is said, by scene. */
 final class Script {
-    /** Controls that cover more of the height than this push all type to the top. */
-    private static final double CROWDED_BOTTOM = 0.15;
-
     /** Share of a scene that a voice may fill: a sentence needs air round it. */
     private static final double SPOKEN_SHARE = 0.92;
 
@@ -25,15 +17,11 @@ final class Script {
     private final Map<Integer, List<DraftLine>> lines = new LinkedHashMap<>();
     private final Map<Integer, String> voice = new LinkedHashMap<>();
     private final Map<Integer, Boolean> voiceRequired = new LinkedHashMap<>();
-    private final OverlayPosition position;
-    private final String animation;
-    private final String style;
+    private final Titling titling;
     private final double[] room;
 
     Script(Settled settled, List<Shot> shots) {
-        this.position = position(settled.specs());
-        this.animation = animation(settled.pace());
-        this.style = style(settled.pace());
+        this.titling = Titling.of(settled);
         this.room = room(settled, shots);
     }
 
@@ -93,9 +81,8 @@ final class Script {
     }
 
     void show(int scene, String text, DraftLine.Kind kind) {
-        FontSize size = kind == DraftLine.Kind.CAPTION ? FontSize.MEDIUM : FontSize.LARGE;
         List<DraftLine> there = lines.computeIfAbsent(scene, key -> new ArrayList<>());
-        DraftLine line = new DraftLine(text, kind, style, position, size, animation);
+        DraftLine line = titling.line(text, kind);
         if (kind == DraftLine.Kind.REQUIRED) {
             there.addFirst(line);
         } else {
@@ -106,36 +93,6 @@ final class Script {
     /** The call to action stands in the middle of the last frame. */
     void call(int scene, String text) {
         lines.computeIfAbsent(scene, key -> new ArrayList<>())
-                .add(
-                        new DraftLine(
-                                text,
-                                DraftLine.Kind.CALL,
-                                style + "_cta",
-                                OverlayPosition.CENTER,
-                                FontSize.LARGE,
-                                animation));
-    }
-
-    private static OverlayPosition position(TechnicalSpecs specs) {
-        SafeArea safe = specs.safeArea();
-        boolean crowded =
-                safe != null && safe.bottom() > specs.resolution().height() * CROWDED_BOTTOM;
-        return crowded ? OverlayPosition.TOP_THIRD : OverlayPosition.BOTTOM_THIRD;
-    }
-
-    private static String animation(Pace pace) {
-        return switch (pace) {
-            case SLOW -> "soft_fade";
-            case MODERATE -> "fade_in";
-            case FAST, DYNAMIC -> "cut_on_beat";
-        };
-    }
-
-    private static String style(Pace pace) {
-        return switch (pace) {
-            case SLOW -> "quiet_title";
-            case MODERATE -> "clean_title";
-            case FAST, DYNAMIC -> "bold_title";
-        };
+                .add(titling.line(text, DraftLine.Kind.CALL));
     }
 }
