@@ -1,7 +1,5 @@
 package dev.shotlist;
 
-import dev.shotlist.brief.ErrorCode;
-import dev.shotlist.brief.Refusal;
 import dev.shotlist.conform.Conform;
 import dev.shotlist.defaults.Defaults;
 import dev.shotlist.director.BuiltInDirector;
@@ -22,7 +20,6 @@ import dev.shotlist.pricing.Pricing;
 import dev.shotlist.reading.BriefReader;
 import dev.shotlist.reading.Reader;
 import dev.shotlist.review.Review;
-import dev.shotlist.style.Looks;
 import dev.shotlist.world.World;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,7 +33,7 @@ import java.util.function.Supplier;
 public final class Assembly {
     private FactFiles facts = FactFiles.ours();
     private Moderating moderating = new ListModerating(Clock.systemUTC());
-    private Looking looking = (request, progress) -> withoutReferences(request);
+    private Looking looking = Looking.closed();
     private Function<Director, Directors> directors = Directors::only;
     private Supplier<String> requestIds = () -> UUID.randomUUID().toString();
     private LongSupplier nanos = System::nanoTime;
@@ -121,13 +118,5 @@ public final class Assembly {
                 new InstructionReader(facts),
                 new Editing(facts, defaults),
                 pipeline);
-    }
-
-    private static Looks withoutReferences(dev.shotlist.brief.Request request) {
-        if (!request.prompt().references().isEmpty()) {
-            throw Refusal.of(
-                    ErrorCode.UNSUPPORTED_MEDIA, "References are not taken in by this assembly.");
-        }
-        return Looks.NONE;
     }
 }

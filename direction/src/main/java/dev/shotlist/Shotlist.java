@@ -1,6 +1,7 @@
 package dev.shotlist;
 
 import dev.shotlist.brief.Request;
+import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.pipeline.Edits;
 import dev.shotlist.pipeline.Pipeline;
 import dev.shotlist.pipeline.Progress;
@@ -57,11 +58,18 @@ public final class Shotlist {
     }
 
     /**
+     * @param caller tells that the one who asks has left, which ends the work on its references
      * @param recall keeps plans, and says in which form the caller gets them
      * @throws dev.shotlist.brief.Refusal with the contract's code where there can be no plan
+     * @throws java.util.concurrent.CancellationException if the caller left
      */
-    public <A> A plan(Request request, String requestId, Progress progress, Recall<A> recall) {
-        return pipeline.plan(request, requestId, progress, recall);
+    public <A> A plan(
+            Request request,
+            String requestId,
+            Progress progress,
+            Cancellation caller,
+            Recall<A> recall) {
+        return pipeline.plan(request, requestId, progress, caller, recall);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.shotlist.cli;
 import dev.shotlist.media.ReferenceSettings;
 import dev.shotlist.media.References;
 import dev.shotlist.media.fetch.DialPolicy;
+import dev.shotlist.server.upload.Spool;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -19,6 +20,11 @@ final class Home {
         return caches != null && !caches.isBlank()
                 ? Path.of(caches, "shotlist")
                 : Path.of(System.getProperty("user.home"), ".cache", "shotlist");
+    }
+
+    /** Where files lie there that come with requests, until these are answered. */
+    static Spool uploads(Map<String, String> environment) {
+        return Spool.in(of(environment).resolve("uploads"), Spool.USUAL_BYTES);
     }
 
     /** The media room in that folder. */

@@ -1,7 +1,9 @@
 package dev.shotlist.cli;
 
 import dev.shotlist.Assembly;
+import dev.shotlist.pipeline.ReferenceLooking;
 import dev.shotlist.server.PortTaken;
+import dev.shotlist.server.ReferenceRoom;
 import dev.shotlist.server.ServerSettings;
 import dev.shotlist.server.ShotlistServer;
 import java.time.InstantSource;
@@ -19,7 +21,8 @@ final class Serving {
     /** Returns when the server has stopped. */
     static void untilStopped(Map<String, String> environment, @Nullable Integer port)
             throws InterruptedException {
-        ShotlistServer server = server(environment, port);
+        ReferenceLooking looking = new ReferenceLooking(() -> Home.references(environment));
+        ShotlistServer server = server(environment, port, looking);
         try {
             server.start();
         } catch (PortTaken e) {
@@ -29,6 +32,7 @@ final class Serving {
         Runnable stop =
                 () -> {
                     server.close();
+                    looking.close();
                     stopped.countDown();
                 };
         Runtime.getRuntime().addShutdownHook(new Thread(stop, "shutdown"));
@@ -39,12 +43,14 @@ final class Serving {
     /**
      * @throws UsageError for settings that cannot hold
      */
-    static ShotlistServer server(Map<String, String> environment, @Nullable Integer port) {
+    static ShotlistServer server(
+            Map<String, String> environment, @Nullable Integer port, ReferenceLooking looking) {
         try {
             ServerSettings settings = ServerSettings.of(environment);
             return new ShotlistServer(
                     port == null ? settings : settings.withPort(port),
-                    Assembly.builtIn(),
+                    new Assembly().looking(looking).build(),
+                    new ReferenceRoom(looking, Home.uploads(environment)),
                     Version.current(),
                     InstantSource.system());
         } catch (IllegalArgumentException e) {

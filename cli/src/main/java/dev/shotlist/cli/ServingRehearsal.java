@@ -3,11 +3,16 @@ package dev.shotlist.cli;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.shotlist.pipeline.ReferenceLooking;
 import dev.shotlist.server.ShotlistServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A server's first minutes: it starts, is asked for its health, plans, refuses, and stops. */
 final class ServingRehearsal {
@@ -21,12 +26,20 @@ final class ServingRehearsal {
 
     /** On a port that nobody else has, with settings that no environment can change. */
     static void play() throws IOException {
-        try (ShotlistServer server = Serving.server(Map.of(), 0)) {
+        Path home = Files.createTempDirectory("shotlist-rehearsal");
+        Map<String, String> settings = Map.of("SHOTLIST_HOME", home.toString());
+        try (ReferenceLooking looking = new ReferenceLooking(() -> Home.references(settings));
+                ShotlistServer server = Serving.server(settings, 0, looking)) {
             server.start();
             expect(200, asked(server.port(), "GET", "/v1/health", ""));
             expect(200, asked(server.port(), "POST", "/v1/parse", BRIEF));
             expect(200, asked(server.port(), "POST", "/v1/parse", BRIEF));
             expect(400, asked(server.port(), "POST", "/v1/parse", "{\"prompt\":"));
+        }
+        try (Stream<Path> left = Files.walk(home)) {
+            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
         }
     }
 

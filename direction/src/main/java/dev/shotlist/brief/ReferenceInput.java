@@ -20,4 +20,16 @@ public record ReferenceInput(Medium medium, Source source, ReferenceRole role, S
 
     /** A file: uploaded, or named on the command line. */
     public record File(Path path) implements Source {}
+
+    /**
+     * On our own disk, whatever way it came.
+     *
+     * @param digest SHA-256 of its bytes, in hex
+     */
+    public record Content(String digest) implements Source {}
+
+    /** The same reference, known by its content. */
+    public ReferenceInput as(Content content) {
+        return new ReferenceInput(medium, content, role, name);
+    }
 }

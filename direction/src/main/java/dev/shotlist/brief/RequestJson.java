@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -28,6 +29,20 @@ public final class RequestJson {
 
     /** Doubles end at 1e308; no field of ours needs a tenth of that. */
     private static final int LARGEST_EXPONENT = 30;
+
+    /** Where references bring base64, by the names on the way there, in a batch or alone. */
+    private static final Set<String> BASE64 =
+            Set.of(
+                    "prompt/image_base64",
+                    "prompt/video_base64",
+                    "prompt/images/base64",
+                    "prompt/videos/base64",
+                    "prompt/audio/base64",
+                    "prompts/prompt/image_base64",
+                    "prompts/prompt/video_base64",
+                    "prompts/prompt/images/base64",
+                    "prompts/prompt/videos/base64",
+                    "prompts/prompt/audio/base64");
 
     private final Function<JsonParser, Path> spool;
 
@@ -77,7 +92,10 @@ public final class RequestJson {
         return tree;
     }
 
-    private JsonNode tree(JsonParser parser, int[] left, String name) {
+    /**
+     * @param place the names on the way here, without the places in arrays
+     */
+    private JsonNode tree(JsonParser parser, int[] left, String place) {
         if (--left[0] < 0) {
             throw Refusal.of(
                     ErrorCode.INVALID_REQUEST,
@@ -91,19 +109,21 @@ public final class RequestJson {
                 while (parser.nextToken() != JsonToken.END_OBJECT) {
                     String field = parser.currentName();
                     parser.nextToken();
-                    object.set(field, tree(parser, left, field));
+                    object.set(
+                            field,
+                            tree(parser, left, place.isEmpty() ? field : place + "/" + field));
                 }
                 yield object;
             }
             case START_ARRAY -> {
                 ArrayNode array = nodes.arrayNode();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    array.add(tree(parser, left, ""));
+                    array.add(tree(parser, left, place));
                 }
                 yield array;
             }
             case VALUE_STRING ->
-                    isBase64(name)
+                    isBase64(place)
                             ? nodes.stringNode(spool.apply(parser).toString())
                             : nodes.stringNode(parser.getString());
             case VALUE_NUMBER_INT -> nodes.numberNode(parser.getBigIntegerValue());
@@ -123,8 +143,13 @@ public final class RequestJson {
         return number;
     }
 
-    private static boolean isBase64(String name) {
-        return name.equals("base64") || name.endsWith("_base64");
+    /**
+     * Whether a reference's base64 stands there.
+     *
+     * @param place the names on the way from the root, joined by slashes, without places in arrays
+     */
+    public static boolean isBase64(String place) {
+        return BASE64.contains(place);
     }
 
     private static Refusal notJson(JacksonException e) {

@@ -9,6 +9,7 @@ import dev.shotlist.defaults.PlacementFacts;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.defaults.Settling;
 import dev.shotlist.director.Draft;
+import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.plan.CostEstimate;
 import dev.shotlist.plan.InputSummary;
 import dev.shotlist.plan.Metadata;
@@ -76,27 +77,46 @@ public final class Pipeline {
      * @throws dev.shotlist.brief.Refusal with the contract's code where there can be no plan
      */
     public Plan plan(Request request, String requestId, Progress progress) {
-        return plan(request, requestId, progress, Recall.nothing());
+        Cancellation wanted = Cancellation.none();
+        return plan(request, requestId, progress, wanted, Recall.nothing(wanted));
     }
 
     /**
      * The same, with plans kept and shared.
      *
+     * @param caller tells that the one who asks has left; what others wait for is still made
      * @throws dev.shotlist.brief.Refusal with the contract's code where there can be no plan
+     * @throws java.util.concurrent.CancellationException if the caller left
      */
-    public <A> A plan(Request request, String requestId, Progress progress, Recall<A> recall) {
+    public <A> A plan(
+            Request request,
+            String requestId,
+            Progress progress,
+            Cancellation caller,
+            Recall<A> recall) {
         long began = nanos.getAsLong();
         progress.begins(Step.GUARD);
         Request guarded = guard.check(request);
-        progress.begins(Step.RECALL);
-        return recall.recall(guarded, () -> make(guarded, requestId, progress, began));
+        progress.begins(Step.FETCH);
+        try (Looking.Fetched fetched = looking.fetch(guarded, caller)) {
+            progress.begins(Step.RECALL);
+            return recall.recall(
+                    fetched.request(),
+                    cancellation -> make(fetched, requestId, progress, cancellation, began));
+        }
     }
 
-    private Plan make(Request request, String requestId, Progress progress, long began) {
+    private Plan make(
+            Looking.Fetched fetched,
+            String requestId,
+            Progress progress,
+            Cancellation cancellation,
+            long began) {
+        Request request = fetched.request();
         progress.begins(Step.MODERATE);
         List<Warning> notes = new ArrayList<>(moderating.check(request));
         progress.begins(Step.LOOK);
-        Looks looks = looking.look(request, progress);
+        Looks looks = fetched.look(progress, cancellation);
         progress.begins(Step.READ);
         Reading reading = reader.read(request.prompt().text());
         progress.begins(Step.SETTLE);

@@ -7,4 +7,13 @@ public interface Progress {
 
     /** A step begins. */
     void begins(Step step);
+
+    /**
+     * How far the measuring of one reference got; several are measured at once, each by a thread of
+     * its own.
+     *
+     * @param reference its name
+     * @param done share of the work, 0 to 1
+     */
+    default void measures(String reference, double done) {}
 }

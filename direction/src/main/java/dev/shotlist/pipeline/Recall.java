@@ -1,8 +1,8 @@
 package dev.shotlist.pipeline;
 
 import dev.shotlist.brief.Request;
+import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.plan.Plan;
-import java.util.function.Supplier;
 
 /**
  * The step that pays for a question once: a kept plan, or the same question under way.
@@ -11,14 +11,29 @@ import java.util.function.Supplier;
  */
 @FunctionalInterface
 public interface Recall<A> {
-    /** Keeps nothing. */
-    static Recall<Plan> nothing() {
-        return (request, making) -> making.get();
+
+    /** Makes a plan where none is kept. */
+    @FunctionalInterface
+    interface Making {
+        /**
+         * @param cancellation tells that nobody waits for the plan any more
+         * @throws java.util.concurrent.CancellationException when it was told so
+         */
+        Plan make(Cancellation cancellation);
     }
 
     /**
-     * @param request in the form that requests are compared in
-     * @param making makes the plan where none is kept
+     * Keeps nothing.
+     *
+     * @param caller tells that the one who asks has left
      */
-    A recall(Request request, Supplier<Plan> making);
+    static Recall<Plan> nothing(Cancellation caller) {
+        return (request, making) -> making.make(caller);
+    }
+
+    /**
+     * @param request in the form that requests are compared in, its references known by content
+     *     where they could be had
+     */
+    A recall(Request request, Making making);
 }

@@ -12,6 +12,7 @@ import dev.shotlist.media.fetch.PublicDialer;
 import dev.shotlist.media.film.FilmLook;
 import dev.shotlist.media.intake.Intake;
 import dev.shotlist.media.intake.IntakeLimits;
+import dev.shotlist.media.intake.IntakeRefused;
 import dev.shotlist.media.intake.Medium;
 import dev.shotlist.media.intake.Offer;
 import dev.shotlist.media.intake.Reference;
@@ -21,6 +22,8 @@ import dev.shotlist.media.worker.MediaState;
 import dev.shotlist.media.worker.MediaWorkers;
 import dev.shotlist.media.worker.Progress;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +42,13 @@ import java.util.concurrent.Future;
  */
 public final class References implements AutoCloseable {
 
+    /** As long as a plan may be kept that shows them. */
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private static final Duration TIDYING = Duration.ofMinutes(30);
+
+    private final Thread tidying =
+            Thread.ofVirtual().name("references-tidying").unstarted(this::tidy);
     private final Intake intake;
     private final ReferenceStore store;
     private final MediaWorkers workers;
@@ -66,11 +76,14 @@ public final class References implements AutoCloseable {
                         FetchCache.DEFAULT_ENTRIES,
                         Clock.systemUTC());
         Fetcher fetcher = new Fetcher(dialer, cache, settings.userAgent());
-        return new References(
-                new Intake(store, fetcher, settings.limits()),
-                store,
-                new MediaWorkers(settings.home().resolve("workers"), settings.workers()),
-                settings.limits());
+        References references =
+                new References(
+                        new Intake(store, fetcher, settings.limits()),
+                        store,
+                        new MediaWorkers(settings.home().resolve("workers"), settings.workers()),
+                        settings.limits());
+        references.tidying.start();
+        return references;
     }
 
     /**
@@ -187,7 +200,24 @@ public final class References implements AutoCloseable {
 
     @Override
     public void close() {
+        tidying.interrupt();
         workers.close();
+    }
+
+    /** What nobody has used for a day goes, in time and not only when the disk is full. */
+    private void tidy() {
+        try {
+            while (true) {
+                try {
+                    store.forget(Instant.now().minus(KEPT));
+                } catch (IntakeRefused.NoRoom e) {
+                    // the disk refuses to delete; the next round tries again
+                }
+                Thread.sleep(TIDYING);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private TakenReferences.Entry take(Offer offer, Deadline deadline, Cancellation cancellation) {

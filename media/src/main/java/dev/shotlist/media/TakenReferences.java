@@ -5,6 +5,7 @@ import dev.shotlist.media.intake.Reference;
 import dev.shotlist.media.intake.Taken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The references of one request, on disk and staying there until this is closed. */
 public final class TakenReferences implements AutoCloseable {
@@ -42,6 +43,18 @@ public final class TakenReferences implements AutoCloseable {
             }
         }
         return references;
+    }
+
+    /** The digest of each offer's content in their order, empty for what could not be taken. */
+    public List<Optional<String>> digests() {
+        List<Optional<String>> digests = new ArrayList<>();
+        for (Entry entry : entries) {
+            digests.add(
+                    entry instanceof Entry.Here here
+                            ? Optional.of(here.reference().digest())
+                            : Optional.empty());
+        }
+        return digests;
     }
 
     /** What could not be taken. */

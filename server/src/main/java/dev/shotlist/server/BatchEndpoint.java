@@ -13,11 +13,13 @@ final class BatchEndpoint implements Handler {
     private final Planner planner;
     private final Bodies bodies;
     private final Entrance entrance;
+    private final Departures departures;
 
-    BatchEndpoint(Planner planner, Bodies bodies, Entrance entrance) {
+    BatchEndpoint(Planner planner, Bodies bodies, Entrance entrance, Departures departures) {
         this.planner = planner;
         this.bodies = bodies;
         this.entrance = entrance;
+        this.departures = departures;
     }
 
     @Override
@@ -25,11 +27,18 @@ final class BatchEndpoint implements Handler {
         Caller caller = entrance.planner(context);
         // The first item's share, before anything is read.
         Quota first = entrance.take(context, caller, 1);
-        try (Body body = bodies.take(context)) {
+        try (Body body = bodies.json(context);
+                Departures.Watch watch = departures.of(context)) {
             Batch batch = Batch.read(body.json());
             Quota all = entrance.takeMore(context, caller, first, batch.items().size() - 1);
             List<byte[]> results =
-                    new BatchRun(planner, batch, all, Exchange.requestId(context)).results();
+                    new BatchRun(
+                                    planner,
+                                    batch,
+                                    all,
+                                    Exchange.requestId(context),
+                                    watch::cancellation)
+                            .results();
             context.contentType("application/json").result(joined(results));
         }
     }

@@ -2,17 +2,20 @@ package dev.shotlist.server;
 
 import dev.shotlist.brief.ErrorCode;
 import dev.shotlist.brief.Refusal;
+import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.server.limits.Quota;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,17 +27,25 @@ final class BatchRun {
     private final Batch batch;
     private final Quota quota;
     private final String requestId;
+    private final Supplier<Cancellation> caller;
     private final AtomicInteger next = new AtomicInteger();
     private volatile boolean failed;
 
     /**
      * @param quota how many of the items were granted; the first ones are answered
+     * @param caller gives what tells that the one who asks has left
      */
-    BatchRun(Planner planner, Batch batch, Quota quota, String requestId) {
+    BatchRun(
+            Planner planner,
+            Batch batch,
+            Quota quota,
+            String requestId,
+            Supplier<Cancellation> caller) {
         this.planner = planner;
         this.batch = batch;
         this.quota = quota;
         this.requestId = requestId;
+        this.caller = caller;
     }
 
     /** Each item's result as JSON, in the order of the items. */
@@ -70,10 +81,14 @@ final class BatchRun {
                         ErrorCode.CONFLICT,
                         "Not begun: another request of the batch was refused, and fail_fast is set.");
             }
-            return success(item, index, planner.answer(item.request(), id).json());
+            return success(
+                    item, index, planner.answer(item.request(), List.of(), id, caller).json());
         } catch (Refusal refusal) {
             failed = true;
             return problem(item, index, refusal, id);
+        } catch (CancellationException left) {
+            // nobody reads it any more
+            return problem(item, index, Exchange.faultOfOurs(), id);
         } catch (RuntimeException fault) {
             failed = true;
             LOG.error("request {} failed", id, fault);

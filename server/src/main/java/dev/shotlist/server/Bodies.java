@@ -1,14 +1,29 @@
 package dev.shotlist.server;
 
 import dev.shotlist.brief.ErrorCode;
+import dev.shotlist.brief.ReferenceInput;
 import dev.shotlist.brief.Refusal;
 import dev.shotlist.brief.RequestJson;
-import dev.shotlist.server.limits.MemoryBudget;
+import dev.shotlist.server.limits.ByteBudget;
+import dev.shotlist.server.upload.Base64Diversion;
+import dev.shotlist.server.upload.Multipart;
+import dev.shotlist.server.upload.Spool;
+import dev.shotlist.server.upload.SpooledFiles;
 import io.javalin.http.Context;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
-/** Takes request bodies in: JSON only, and no more than is accepted. */
+/**
+ * Takes request bodies in, no more than is accepted: what they say into memory, files onto disk.
+ */
 final class Bodies {
     /** The contract's limit for a body, batches too. */
     static final long LARGEST = 100L * 1024 * 1024;
@@ -17,35 +32,103 @@ final class Bodies {
     private static final long TOGETHER =
             Math.max(LARGEST + 1, Runtime.getRuntime().maxMemory() / 4);
 
-    private final RequestJson json;
-    private final MemoryBudget memory = new MemoryBudget(TOGETHER);
+    private static final String JSON = "application/json";
+    private static final String MULTIPART = "multipart/form-data";
 
-    Bodies(RequestJson json) {
-        this.json = json;
+    private final @Nullable Spool spool;
+    private final ByteBudget memory = new ByteBudget(TOGETHER);
+
+    /**
+     * @param spool where files go, null to take none
+     */
+    Bodies(@Nullable Spool spool) {
+        this.spool = spool;
     }
 
     /**
+     * JSON, with the base64 of references on disk.
+     *
      * @throws Refusal for another type, too much, or what is no JSON
      */
-    Body take(Context context) {
-        refuseOtherTypes(context.contentType());
+    Body json(Context context) {
+        if (!type(context).equals(JSON)) {
+            throw Refusal.of(ErrorCode.UNSUPPORTED_MEDIA, "Send the request as " + JSON + ".");
+        }
+        return taken(context, false);
+    }
+
+    /**
+     * The same, or a multipart body with files.
+     *
+     * @throws Refusal for another type, too much, or what is no such body
+     */
+    Body jsonOrFiles(Context context) {
+        boolean files = type(context).equals(MULTIPART) && spool != null;
+        if (!files && !type(context).equals(JSON)) {
+            throw Refusal.of(
+                    ErrorCode.UNSUPPORTED_MEDIA,
+                    "Send the request as " + JSON + ", or with files as " + MULTIPART + ".");
+        }
+        return taken(context, files);
+    }
+
+    private Body taken(Context context, boolean multipart) {
         if (context.req().getContentLengthLong() > LARGEST) {
             throw LimitedBody.tooLarge(LARGEST);
         }
-        MemoryBudget.Part part = memory.part();
+        ByteBudget.Part part = memory.part();
+        SpooledFiles files = spool == null ? null : spool.files();
+        boolean whole = false;
         try {
-            return new Body(
-                    json.read(new LimitedBody(context.bodyInputStream(), LARGEST, part)), part);
-        } catch (RuntimeException e) {
-            part.close();
-            throw e;
+            Body body =
+                    multipart && files != null
+                            ? parts(context, part, files)
+                            : new Body(
+                                    read(context.bodyInputStream(), part, files),
+                                    List.of(),
+                                    part,
+                                    files);
+            whole = true;
+            return body;
+        } finally {
+            if (!whole) {
+                part.close();
+                if (files != null) {
+                    files.close();
+                }
+            }
         }
     }
 
-    private static void refuseOtherTypes(@Nullable String type) {
-        String bare = type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        if (!bare.equals("application/json")) {
-            throw Refusal.of(ErrorCode.UNSUPPORTED_MEDIA, "Send the request as application/json.");
+    private Body parts(Context context, ByteBudget.Part part, SpooledFiles files) {
+        Multipart multipart = Multipart.read(context.req(), files, LARGEST);
+        List<ReferenceInput> uploads = multipart.uploads();
+        if (multipart.request().isEmpty()) {
+            InputStream empty = new ByteArrayInputStream("{}".getBytes(StandardCharsets.US_ASCII));
+            return new Body(read(empty, part, files), uploads, part, files);
         }
+        try (InputStream json = Files.newInputStream(multipart.request().get())) {
+            return new Body(read(json, part, files), uploads, part, files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode read(
+            InputStream body, ByteBudget.Part memory, @Nullable SpooledFiles files) {
+        InputStream limited = new LimitedBody(body, LARGEST);
+        if (files == null) {
+            return RequestJson.withoutSpool().read(new MeteredBody(limited, memory));
+        }
+        try (Base64Diversion diversion = new Base64Diversion(limited, files)) {
+            return new RequestJson(diversion::spooled).read(new MeteredBody(diversion, memory));
+        } catch (IOException e) {
+            throw Refusal.of(ErrorCode.INVALID_REQUEST, "The body broke off before its end.");
+        }
+    }
+
+    private static String type(Context context) {
+        String type = context.contentType();
+        return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 }

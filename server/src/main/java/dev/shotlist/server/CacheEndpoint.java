@@ -30,7 +30,7 @@ final class CacheEndpoint implements Handler {
     @Override
     public void handle(Context context) {
         entrance.admin(context);
-        try (Body body = bodies.take(context)) {
+        try (Body body = bodies.json(context)) {
             JsonNode wish = body.json();
             int cleared = wish.has("key") ? recall.forget(key(wish)) : all(wish);
             context.contentType("application/json")

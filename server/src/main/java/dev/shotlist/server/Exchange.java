@@ -9,6 +9,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ final class Exchange {
     private static final String ID = "shotlist.request-id";
     private static final String BEGAN = "shotlist.began";
     private static final String CALLER = "shotlist.caller";
+    private static final int LEFT = 499;
 
     private Exchange() {}
 
@@ -53,6 +55,11 @@ final class Exchange {
     static void broke(Exception fault, Context context) {
         LOG.error("request {} failed", requestId(context), fault);
         refused(faultOfOurs(), context);
+    }
+
+    /** The caller hung up; the log tells so, by the number that other servers use for it. */
+    static void left(CancellationException left, Context context) {
+        context.status(LEFT).result("");
     }
 
     static Refusal faultOfOurs() {

@@ -2,7 +2,6 @@ package dev.shotlist.server;
 
 import dev.shotlist.brief.ErrorCode;
 import dev.shotlist.brief.Refusal;
-import dev.shotlist.server.limits.MemoryBudget;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,13 +12,11 @@ import java.io.InputStream;
  */
 final class LimitedBody extends FilterInputStream {
     private final long most;
-    private final MemoryBudget.Part memory;
     private long read;
 
-    LimitedBody(InputStream in, long most, MemoryBudget.Part memory) {
+    LimitedBody(InputStream in, long most) {
         super(in);
         this.most = most;
-        this.memory = memory;
     }
 
     @Override
@@ -45,7 +42,6 @@ final class LimitedBody extends FilterInputStream {
         if (read > most) {
             throw tooLarge(most);
         }
-        memory.take(more);
     }
 
     static Refusal tooLarge(long most) {

@@ -14,19 +14,27 @@ final class ParseEndpoint implements Handler {
     private final Planner planner;
     private final Bodies bodies;
     private final Entrance entrance;
+    private final Departures departures;
 
-    ParseEndpoint(Planner planner, Bodies bodies, Entrance entrance) {
+    ParseEndpoint(Planner planner, Bodies bodies, Entrance entrance, Departures departures) {
         this.planner = planner;
         this.bodies = bodies;
         this.entrance = entrance;
+        this.departures = departures;
     }
 
     @Override
     public void handle(Context context) {
         Caller caller = entrance.planner(context);
         Quota ignored = entrance.take(context, caller, 1);
-        try (Body body = bodies.take(context)) {
-            PlanRecall.Answer answer = planner.answer(body.json(), Exchange.requestId(context));
+        try (Body body = bodies.jsonOrFiles(context);
+                Departures.Watch watch = departures.of(context)) {
+            PlanRecall.Answer answer =
+                    planner.answer(
+                            body.json(),
+                            body.uploads(),
+                            Exchange.requestId(context),
+                            watch::cancellation);
             answer.key().ifPresent(key -> context.header(KEY, key));
             context.contentType("application/json").result(answer.json());
         }

@@ -1,14 +1,17 @@
 package dev.shotlist.server;
 
 import dev.shotlist.Shotlist;
+import dev.shotlist.brief.ReferenceInput;
 import dev.shotlist.brief.Request;
 import dev.shotlist.brief.RequestReader;
+import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.server.limits.WorkGate;
 import dev.shotlist.server.metrics.ServerMeters;
 import dev.shotlist.server.metrics.StageTimes;
 import dev.shotlist.server.recall.PlanRecall;
+import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
@@ -35,21 +38,37 @@ final class Planner {
     }
 
     /**
+     * @param uploads references that came beside the JSON
+     * @param caller gives what tells that the one who asks has left
      * @throws dev.shotlist.brief.Refusal with the contract's code where there can be no plan
+     * @throws java.util.concurrent.CancellationException if the caller left
      */
-    PlanRecall.Answer answer(JsonNode json, String requestId) {
+    PlanRecall.Answer answer(
+            JsonNode json,
+            List<ReferenceInput> uploads,
+            String requestId,
+            Supplier<Cancellation> caller) {
         long began = nanos.getAsLong();
         StageTimes stages = meters.stages();
-        Request request = RequestReader.read(json);
+        Request request = RequestReader.read(json, uploads, "");
         if (request.context().previousConfig() != null) {
             return PlanRecall.Answer.unkept(edited(request, requestId, stages));
         }
+        // Without references a plan is made sooner than anybody leaves.
+        Cancellation cancellation =
+                request.prompt().references().isEmpty() ? Cancellation.none() : caller.get();
         return shotlist.plan(
                 request,
                 requestId,
                 stages,
-                (guarded, making) ->
-                        recall.answer(guarded, requestId, began, () -> make(making, stages)));
+                cancellation,
+                (known, making) ->
+                        recall.answer(
+                                known,
+                                requestId,
+                                began,
+                                cancellation,
+                                wanted -> make(() -> making.make(wanted), stages)));
     }
 
     /** An edited plan holds what no type of ours knows, so it stays the JSON that it came as. */

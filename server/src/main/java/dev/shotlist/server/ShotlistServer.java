@@ -2,14 +2,13 @@ package dev.shotlist.server;
 
 import dev.shotlist.Shotlist;
 import dev.shotlist.brief.Refusal;
-import dev.shotlist.brief.RequestJson;
+import dev.shotlist.media.worker.MediaState;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.server.access.Door;
 import dev.shotlist.server.limits.ClientLimits;
 import dev.shotlist.server.limits.LimitSettings;
 import dev.shotlist.server.limits.WorkGate;
 import dev.shotlist.server.metrics.ServerMeters;
-import dev.shotlist.server.recall.MediaDigests;
 import dev.shotlist.server.recall.PlanRecall;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -23,6 +22,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /** Plans over HTTP. */
 public final class ShotlistServer implements AutoCloseable {
@@ -35,27 +36,36 @@ public final class ShotlistServer implements AutoCloseable {
     private final Instant began;
     private final PlanRecall recall;
     private final Entrance entrance;
+    private final @Nullable ReferenceRoom references;
+    private final Departures departures = new Departures();
     private final ServerMeters meters = new ServerMeters(System::nanoTime);
     private final Javalin javalin;
 
+    /** Without references. */
+    public ShotlistServer(
+            ServerSettings settings, Shotlist shotlist, String version, InstantSource clock) {
+        this(settings, shotlist, null, version, clock);
+    }
+
     /**
+     * @param references where they are taken in, by what shotlist looks with; null to take none
      * @param version of the program, for health
      */
     public ShotlistServer(
-            ServerSettings settings, Shotlist shotlist, String version, InstantSource clock) {
+            ServerSettings settings,
+            Shotlist shotlist,
+            @Nullable ReferenceRoom references,
+            String version,
+            InstantSource clock) {
         settings.refuseAccidentalPublicity();
         this.settings = settings;
         this.version = version;
         this.clock = clock;
         this.began = clock.instant();
         this.recall =
-                PlanRecall.open(
-                        settings.recall(),
-                        MediaDigests.ofFiles(),
-                        meters.registry(),
-                        clock,
-                        System::nanoTime);
-        Bodies bodies = new Bodies(RequestJson.withoutSpool());
+                PlanRecall.open(settings.recall(), meters.registry(), clock, System::nanoTime);
+        this.references = references;
+        Bodies bodies = new Bodies(references == null ? null : references.spool());
         LimitSettings limits = settings.limits();
         ClientLimits clients = new ClientLimits(limits.perMinute(), System::nanoTime);
         this.entrance =
@@ -65,9 +75,9 @@ public final class ShotlistServer implements AutoCloseable {
                         meters.registry());
         WorkGate gate = new WorkGate(limits.atATime(), limits.waiting());
         Planner planner = new Planner(shotlist, recall, gate, meters, System::nanoTime);
-        ParseEndpoint parse = new ParseEndpoint(planner, bodies, entrance);
+        ParseEndpoint parse = new ParseEndpoint(planner, bodies, entrance, departures);
         CacheEndpoint cache = new CacheEndpoint(recall, bodies, entrance);
-        BatchEndpoint batch = new BatchEndpoint(planner, bodies, entrance);
+        BatchEndpoint batch = new BatchEndpoint(planner, bodies, entrance, departures);
         meters.watch("shotlist.waiting", "Requests that wait for their turn", gate::waiting);
         meters.watch("shotlist.shed", "Requests sent away since the start", gate::shed);
         meters.watch("shotlist.clients", "Clients whose requests are counted", clients::clients);
@@ -92,6 +102,10 @@ public final class ShotlistServer implements AutoCloseable {
         config.routes.post("/v1/parse", parse);
         config.routes.post("/v1/parse/batch", batch);
         config.routes.post("/v1/cache/clear", cache);
+        if (references != null) {
+            config.routes.get(
+                    "/v1/references/{digest}", new ReferenceEndpoint(references, entrance));
+        }
         config.routes.get("/metrics", this::metrics);
         config.routes.get("/v1/health", this::health);
         config.routes.get(
@@ -112,6 +126,7 @@ public final class ShotlistServer implements AutoCloseable {
                     file(context, "docs.html", "text/html; charset=utf-8");
                 });
         config.routes.exception(Refusal.class, Exchange::refused);
+        config.routes.exception(CancellationException.class, Exchange::left);
         config.routes.exception(HttpResponseException.class, Exchange::answered);
         config.routes.exception(Exception.class, Exchange::broke);
     }
@@ -143,7 +158,11 @@ public final class ShotlistServer implements AutoCloseable {
         Map<String, String> checks = new TreeMap<>();
         checks.put("pipeline", Health.HEALTHY);
         checks.put("cache", recall.healthy() ? Health.HEALTHY : Health.DEGRADED);
-        Health health = Health.of(checks, version, uptime);
+        MediaState media = references == null ? null : references.looking().room().state();
+        if (media != null) {
+            checks.put("media", media.healthy() ? Health.HEALTHY : Health.DEGRADED);
+        }
+        Health health = Health.of(checks, version, uptime, media);
         context.contentType("application/json").result(PlanJson.mapper().writeValueAsBytes(health));
     }
 
@@ -165,6 +184,7 @@ public final class ShotlistServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        departures.close();
         recall.close();
     }
 }

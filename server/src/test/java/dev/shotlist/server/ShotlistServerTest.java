@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shotlist.Assembly;
+import dev.shotlist.media.ReferenceSettings;
+import dev.shotlist.media.References;
+import dev.shotlist.pipeline.ReferenceLooking;
 import dev.shotlist.plan.PlanJson;
+import dev.shotlist.server.upload.Spool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -17,28 +21,35 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class ShotlistServerTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    @TempDir private static Path home;
+    private static ReferenceLooking looking;
     private static ShotlistServer server;
     private static OpenApi api;
 
     @BeforeAll
     static void start() throws IOException {
+        looking = new ReferenceLooking(() -> References.open(ReferenceSettings.standard(home)));
         server =
                 new ShotlistServer(
                         Environments.with("SHOTLIST_ADMIN_KEY", "boss"),
-                        Assembly.builtIn(),
+                        new Assembly().looking(looking).build(),
+                        new ReferenceRoom(looking, Spool.in(home.resolve("uploads"), 1 << 20)),
                         "1",
                         InstantSource.system());
         server.start();
@@ -50,6 +61,7 @@ class ShotlistServerTest {
     @AfterAll
     static void stop() {
         server.close();
+        looking.close();
     }
 
     private static HttpRequest.Builder to(String path) {
@@ -123,6 +135,17 @@ class ShotlistServerTest {
         assertThat(OpenApi.errorsBy(schema, json(results).at("/results/0/plan").toString()))
                 .isEmpty();
         driven.add("parseBatch");
+
+        String looked =
+                "{\"prompt\":{\"image_base64\":\""
+                        + Base64.getEncoder().encodeToString(Pictures.ground(0x20_40_A0))
+                        + "\"}}";
+        assertThat(api.errors("Request", looked)).isEmpty();
+        HttpResponse<String> seen = parse(looked);
+        assertThat(OpenApi.errorsBy(schema, seen.body())).isEmpty();
+        String digest = json(seen).at("/extracted_references/images/0/digest").stringValue();
+        assertThat(send(to("/v1/references/" + digest).build()).statusCode()).isEqualTo(200);
+        driven.add("reference");
 
         String wish = "{\"clear_all\":true}";
         assertThat(api.errors("ClearWish", wish)).isEmpty();

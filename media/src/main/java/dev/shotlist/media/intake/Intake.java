@@ -48,6 +48,7 @@ public final class Intake {
                         shelf.read(() -> Base64Text.decoded(new Sent(base64.text().open())));
                 case Source.Upload upload -> shelf.read(() -> new Sent(upload.bytes().open()));
                 case Source.LocalFile file -> shelf.read(() -> open(file.path()));
+                case Source.Stored stored -> shelf.find(stored.digest());
             }
             Taken result = shelf.taken(offer.role());
             taken = true;
@@ -137,6 +138,12 @@ public final class Intake {
             } catch (IOException e) {
                 close();
                 return false;
+            }
+        }
+
+        void find(String digest) {
+            if (!holds(digest)) {
+                throw new IntakeRefused.Unreadable("the reference is not kept any more", null);
             }
         }
 

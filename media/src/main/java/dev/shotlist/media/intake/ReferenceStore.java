@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /**
@@ -29,10 +31,14 @@ public final class ReferenceStore {
      * @param capacity bytes of disk that the store may take
      */
     public ReferenceStore(Path folder, long capacity) {
+        this(folder, capacity, InstantSource.system());
+    }
+
+    ReferenceStore(Path folder, long capacity, InstantSource clock) {
         this.objects = folder.resolve("objects");
         this.previews = folder.resolve("previews");
         this.incoming = folder.resolve("incoming");
-        this.space = new StoreSpace(capacity);
+        this.space = new StoreSpace(capacity, clock);
         try {
             for (Path part : new Path[] {objects, previews, incoming}) {
                 Files.createDirectories(part);
@@ -143,6 +149,11 @@ public final class ReferenceStore {
         } finally {
             space.release(path);
         }
+    }
+
+    /** Deletes what nobody has used since that moment and nobody holds. */
+    public void forget(Instant since) {
+        space.forget(since);
     }
 
     private static void copy(InputStream content, OutputStream out) throws IOException {

@@ -24,6 +24,13 @@ public sealed interface Source {
     /** The bytes themselves, such as a part of a multipart upload. */
     record Upload(Opening bytes) implements Source {}
 
+    /**
+     * What was taken before and is still kept.
+     *
+     * @param digest SHA-256 of its bytes, in hex
+     */
+    record Stored(String digest) implements Source {}
+
     /** A file of this machine, named by its own user. */
     record LocalFile(Path path) implements Source {}
 

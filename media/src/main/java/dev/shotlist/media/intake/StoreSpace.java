@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -18,18 +20,22 @@ final class StoreSpace {
     private static final class Item {
         final long bytes;
         int holds;
+        Instant lastUsed;
 
-        Item(long bytes) {
+        Item(long bytes, Instant lastUsed) {
             this.bytes = bytes;
+            this.lastUsed = lastUsed;
         }
     }
 
     private final long capacity;
+    private final InstantSource clock;
     private final Map<Path, Item> items = new LinkedHashMap<>(16, 0.75f, true);
     private long used;
 
-    StoreSpace(long capacity) {
+    StoreSpace(long capacity, InstantSource clock) {
         this.capacity = capacity;
+        this.clock = clock;
     }
 
     /** Counts the files that a former run left, oldest first. */
@@ -43,7 +49,7 @@ final class StoreSpace {
         }
         for (Path file : files) {
             long bytes = Files.size(file);
-            items.put(file, new Item(bytes));
+            items.put(file, new Item(bytes, modified(file).toInstant()));
             used += bytes;
         }
         evictDownTo(capacity);
@@ -73,7 +79,7 @@ final class StoreSpace {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         Item item = items.get(to);
         if (item == null) {
-            item = new Item(bytes);
+            item = new Item(bytes, clock.instant());
             items.put(to, item);
         } else {
             used -= item.bytes;
@@ -101,6 +107,7 @@ final class StoreSpace {
         Item item = items.get(file);
         if (item != null) {
             item.holds--;
+            item.lastUsed = clock.instant();
         }
     }
 
@@ -108,20 +115,36 @@ final class StoreSpace {
         return used;
     }
 
+    /** Deletes what nobody has used since. */
+    synchronized void forget(Instant since) {
+        Iterator<Map.Entry<Path, Item>> oldestFirst = items.entrySet().iterator();
+        while (oldestFirst.hasNext()) {
+            Map.Entry<Path, Item> entry = oldestFirst.next();
+            if (entry.getValue().lastUsed.isBefore(since)) {
+                evict(entry, oldestFirst);
+            }
+        }
+    }
+
     private void evictDownTo(long bytes) {
         Iterator<Map.Entry<Path, Item>> oldestFirst = items.entrySet().iterator();
         while (used > bytes && oldestFirst.hasNext()) {
-            Map.Entry<Path, Item> entry = oldestFirst.next();
-            if (entry.getValue().holds == 0) {
-                try {
-                    Files.deleteIfExists(entry.getKey());
-                } catch (IOException e) {
-                    throw new IntakeRefused.NoRoom("the store cannot make room", e);
-                }
-                used -= entry.getValue().bytes;
-                oldestFirst.remove();
-            }
+            evict(oldestFirst.next(), oldestFirst);
         }
+    }
+
+    /** Deletes the file that the iterator stands at, unless it is in use. */
+    private void evict(Map.Entry<Path, Item> entry, Iterator<Map.Entry<Path, Item>> at) {
+        if (entry.getValue().holds > 0) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(entry.getKey());
+        } catch (IOException e) {
+            throw new IntakeRefused.NoRoom("the store cannot make room", e);
+        }
+        used -= entry.getValue().bytes;
+        at.remove();
     }
 
     private static FileTime modified(Path file) {

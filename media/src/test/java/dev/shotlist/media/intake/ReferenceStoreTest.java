@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,25 @@ class ReferenceStoreTest {
         assertThat(kept(store, first)).isTrue();
         assertThat(kept(store, second)).isFalse();
         assertThat(kept(store, third)).isTrue();
+    }
+
+    @Test
+    void whatNobodyUsedForLongGoesInTime() {
+        Instant now = Instant.parse("2026-11-25T10:00:00Z");
+        AtomicReference<Instant> clock = new AtomicReference<>(now);
+        ReferenceStore store = new ReferenceStore(folder, 1000, clock::get);
+        String old = put(store, "1", 100);
+        String used = put(store, "2", 100);
+        ReferenceStore.Held held = store.put(content("3", 100));
+        clock.set(now.plusSeconds(60));
+        touch(store, used);
+
+        store.forget(now.plusSeconds(30));
+
+        assertThat(kept(store, old)).isFalse();
+        assertThat(kept(store, used)).isTrue();
+        assertThat(held.path()).exists();
+        held.close();
     }
 
     @Test

@@ -1,9 +1,11 @@
 package dev.shotlist.server.recall;
 
+import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.server.recall.SharedPlans.Found;
 import dev.shotlist.server.recall.SharedPlans.Lease;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -11,14 +13,15 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.slf4j.MDC;
 
 /**
  * One flight for each question: in this process by a table, among instances by a lease. A flight
- * has a thread of its own, so that it ends whatever becomes of those who wait.
+ * has a thread of its own, so that it ends whatever becomes of those who wait, and early where none
+ * of them is left.
  */
 final class Flights {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(40);
@@ -26,7 +29,7 @@ final class Flights {
     /** An instance whose holder still works after that long helps itself. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
-    private final Map<String, CompletableFuture<Recalled>> underWay = new ConcurrentHashMap<>();
+    private final Map<String, Flight> underWay = new ConcurrentHashMap<>();
     private final SharedPlans shared;
     private final LongSupplier nanos;
 
@@ -44,12 +47,33 @@ final class Flights {
         Recalled make(boolean reachable);
     }
 
-    Recalled join(String key, Supplier<Recalled> flight) {
-        CompletableFuture<Recalled> mine = new CompletableFuture<>();
-        CompletableFuture<Recalled> other = underWay.putIfAbsent(key, mine);
-        if (other != null) {
-            return await(other).joined();
+    /**
+     * @param caller tells that the one who asks has left
+     * @param flight makes the plan unless it is called off
+     */
+    Recalled join(String key, Cancellation caller, Function<Cancellation, Recalled> flight) {
+        Flight mine = new Flight();
+        Flight boarded =
+                Objects.requireNonNull(
+                        underWay.compute(
+                                key,
+                                (same, other) -> other != null && other.board() ? other : mine));
+        if (boarded == mine) {
+            start(key, mine, flight);
         }
+        try (Cancellation.Listener _ = caller.onCancel(boarded::leave)) {
+            Recalled recalled = await(boarded.landing());
+            return boarded == mine ? recalled : recalled.joined();
+        }
+    }
+
+    /** How many wait for the plan of that key. */
+    int waiting(String key) {
+        Flight flight = underWay.get(key);
+        return flight == null ? 0 : flight.waiting();
+    }
+
+    private void start(String key, Flight mine, Function<Cancellation, Recalled> flight) {
         Map<String, String> context = MDC.getCopyOfContextMap();
         Thread.ofVirtual()
                 .name("flight-", 0)
@@ -58,15 +82,14 @@ final class Flights {
                         MDC.setContextMap(context);
                     }
                     try {
-                        mine.complete(flight.get());
+                        mine.landing().complete(flight.apply(mine.calledOff()));
                     } catch (Throwable fault) {
                         // Whatever it was: those who wait must not wait for ever.
-                        mine.completeExceptionally(fault);
+                        mine.landing().completeExceptionally(fault);
                     } finally {
                         underWay.remove(key, mine);
                     }
                 });
-        return await(mine);
     }
 
     private static Recalled await(CompletableFuture<Recalled> flight) {

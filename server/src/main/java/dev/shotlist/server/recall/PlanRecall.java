@@ -3,6 +3,8 @@ package dev.shotlist.server.recall;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.shotlist.brief.Request;
+import dev.shotlist.media.deadline.Cancellation;
+import dev.shotlist.pipeline.Recall;
 import dev.shotlist.plan.Plan;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -12,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 
 /**
  * Keeps plans and answers with them. What is asked for the first time is made in one flight, which
@@ -41,11 +42,10 @@ public final class PlanRecall implements AutoCloseable {
 
     private PlanRecall(
             RecallSettings settings,
-            MediaDigests digests,
             MeterRegistry meters,
             InstantSource clock,
             LongSupplier nanos) {
-        this.keys = new RequestKey(Edition.current(), settings.policy(), digests);
+        this.keys = new RequestKey(Edition.current(), settings.policy());
         this.usualTtl = Duration.ofSeconds(settings.ttlSeconds());
         this.degraded = new Degraded(settings.modelsConfigured());
         this.meters = meters;
@@ -62,11 +62,10 @@ public final class PlanRecall implements AutoCloseable {
     /** Opens what the settings name. Redis need not be there yet. */
     public static PlanRecall open(
             RecallSettings settings,
-            MediaDigests digests,
             MeterRegistry meters,
             InstantSource clock,
             LongSupplier nanos) {
-        return new PlanRecall(settings, digests, meters, clock, nanos);
+        return new PlanRecall(settings, meters, clock, nanos);
     }
 
     /**
@@ -74,16 +73,22 @@ public final class PlanRecall implements AutoCloseable {
      *
      * @param request with its text normalised
      * @param began when the request came in, by the clock that was given
+     * @param caller tells that the one who asks has left
      * @param making makes the plan where none is kept; may run for several callers
      */
-    public Answer answer(Request request, String requestId, long began, Supplier<Plan> making) {
+    public Answer answer(
+            Request request,
+            String requestId,
+            long began,
+            Cancellation caller,
+            Recall.Making making) {
         Integer asked = request.options().cacheTtl();
         Duration ttl = asked == null ? usualTtl : Duration.ofSeconds(asked);
         Optional<String> key = ttl.isZero() ? Optional.empty() : keys.of(request);
         Recalled recalled =
                 key.isEmpty()
-                        ? new Recalled(make(making, ttl), Recalled.How.BYPASSED)
-                        : recall(key.get(), ttl, making);
+                        ? new Recalled(make(making, ttl, caller), Recalled.How.BYPASSED)
+                        : recall(key.get(), ttl, caller, making);
         boolean hit = recalled.hit();
         count(recalled, hit);
         double milliseconds = Math.round((nanos.getAsLong() - began) / 1e4) / 100.0;
@@ -91,15 +96,15 @@ public final class PlanRecall implements AutoCloseable {
         return new Answer(json, key, hit);
     }
 
-    private Recalled recall(String key, Duration ttl, Supplier<Plan> making) {
+    private Recalled recall(String key, Duration ttl, Cancellation caller, Recall.Making making) {
         KeptPlan kept = memory.getIfPresent(key);
         if (kept != null && kept.fresh(clock.instant(), ttl)) {
             return new Recalled(kept, Recalled.How.FROM_MEMORY);
         }
-        return flights.join(key, () -> fly(key, ttl, making));
+        return flights.join(key, caller, calledOff -> fly(key, ttl, calledOff, making));
     }
 
-    private Recalled fly(String key, Duration ttl, Supplier<Plan> making) {
+    private Recalled fly(String key, Duration ttl, Cancellation calledOff, Recall.Making making) {
         long dropsBefore = drops.get();
         KeptPlan kept = memory.getIfPresent(key);
         if (kept != null && kept.fresh(clock.instant(), ttl)) {
@@ -109,7 +114,7 @@ public final class PlanRecall implements AutoCloseable {
                 key,
                 plan -> plan.fresh(clock.instant(), ttl),
                 reachable -> {
-                    Plan plan = making.get();
+                    Plan plan = making.make(calledOff);
                     KeptPlan made = KeptPlan.of(plan, clock.instant(), ttl);
                     boolean keep = !degraded.is(plan) && made.json().length <= KeptPlan.LARGEST;
                     if (keep && drops.get() == dropsBefore) {
@@ -128,8 +133,8 @@ public final class PlanRecall implements AutoCloseable {
                 });
     }
 
-    private KeptPlan make(Supplier<Plan> making, Duration ttl) {
-        return KeptPlan.of(making.get(), clock.instant(), ttl);
+    private KeptPlan make(Recall.Making making, Duration ttl, Cancellation caller) {
+        return KeptPlan.of(making.make(caller), clock.instant(), ttl);
     }
 
     private void count(Recalled recalled, boolean hit) {

@@ -21,36 +21,33 @@ final class RequestKey {
 
     private final String edition;
     private final String policy;
-    private final MediaDigests digests;
 
     /**
      * @param edition digest of the code and data that answer
      * @param policy which models are asked, and how
      */
-    RequestKey(String edition, String policy, MediaDigests digests) {
+    RequestKey(String edition, String policy) {
         this.edition = edition;
         this.policy = policy;
-        this.digests = digests;
     }
 
     /**
      * @param request with its text normalised
-     * @return empty where a reference's content is not known yet
+     * @return empty where a reference's content is not known
      */
     Optional<String> of(Request request) {
         ObjectNode all = NODES.objectNode();
         ArrayNode references = all.putArray("references");
         for (ReferenceInput reference : request.prompt().references()) {
-            Optional<String> digest = digests.digest(reference);
-            if (digest.isEmpty()) {
+            if (!(reference.source() instanceof ReferenceInput.Content content)) {
                 return Optional.empty();
             }
+            // not by the name: what came as base64 once may come from an address next time
             references
                     .addObject()
                     .put("medium", reference.medium().name())
                     .put("role", reference.role().name())
-                    .put("name", reference.name())
-                    .put("digest", digest.get());
+                    .put("digest", content.digest());
         }
         all.put("edition", edition);
         all.put("policy", policy);

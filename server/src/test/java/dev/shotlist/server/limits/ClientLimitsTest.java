@@ -48,15 +48,15 @@ class ClientLimitsTest {
     }
 
     @Test
-    void aMemoryBudgetIsGivenBackInFull() {
-        MemoryBudget budget = new MemoryBudget(100);
-        try (MemoryBudget.Part part = budget.part();
-                MemoryBudget.Part other = budget.part()) {
+    void aByteBudgetIsGivenBackInFull() {
+        ByteBudget budget = new ByteBudget(100);
+        try (ByteBudget.Part part = budget.part();
+                ByteBudget.Part other = budget.part()) {
             part.take(60);
             assertThatThrownBy(() -> other.take(50)).isInstanceOf(Refusal.class);
             other.take(40);
         }
-        try (MemoryBudget.Part whole = budget.part()) {
+        try (ByteBudget.Part whole = budget.part()) {
             whole.take(100);
         }
     }

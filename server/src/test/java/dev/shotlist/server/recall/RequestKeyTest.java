@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RequestKeyTest {
     private static final String TEXT = "\"prompt\":{\"text\":\"15s TikTok for a cold brew can\"}";
 
-    private final RequestKey keys = new RequestKey("e1", "p1", MediaDigests.ofFiles());
+    private final RequestKey keys = new RequestKey("e1", "p1");
     @TempDir Path folder;
 
     private static Request request(String json) {
@@ -60,14 +60,8 @@ class RequestKeyTest {
                                 + TEXT
                                 + ",\"context\":{\"brand_guidelines\":{\"forbidden_words\":[\"x\"]}}}");
         List<String> made = new ArrayList<>(different.stream().map(this::key).toList());
-        made.add(
-                new RequestKey("e2", "p1", MediaDigests.ofFiles())
-                        .of(request("{" + TEXT + "}"))
-                        .orElseThrow());
-        made.add(
-                new RequestKey("e1", "p2", MediaDigests.ofFiles())
-                        .of(request("{" + TEXT + "}"))
-                        .orElseThrow());
+        made.add(new RequestKey("e2", "p1").of(request("{" + TEXT + "}")).orElseThrow());
+        made.add(new RequestKey("e1", "p2").of(request("{" + TEXT + "}")).orElseThrow());
         assertThat(new HashSet<>(made)).hasSameSizeAs(made);
     }
 
@@ -83,28 +77,31 @@ class RequestKeyTest {
     }
 
     @Test
-    void mediaCountByWhatTheyHoldAndNotByTheirNames() throws IOException {
-        Path one = Files.writeString(folder.resolve("one"), "pixels");
-        Path same = Files.writeString(folder.resolve("same"), "pixels");
-        Path other = Files.writeString(folder.resolve("other"), "other pixels");
-        assertThat(with(new ReferenceInput.File(one)))
-                .isEqualTo(with(new ReferenceInput.File(same)))
-                .isNotEqualTo(with(new ReferenceInput.File(other)));
+    void mediaCountByWhatTheyHoldAndNotByTheWayTheyCame() {
+        String one = "1".repeat(64);
+        assertThat(keys.of(referring(new ReferenceInput.Content(one), "prompt.image_url")))
+                .isPresent()
+                .isEqualTo(keys.of(referring(new ReferenceInput.Content(one), "image[0]")))
+                .isNotEqualTo(
+                        keys.of(
+                                referring(
+                                        new ReferenceInput.Content("2".repeat(64)),
+                                        "prompt.image_url")));
     }
 
-    private String with(ReferenceInput.Source source) {
-        return keys.of(referring(source)).orElseThrow();
-    }
-
-    private static Request referring(ReferenceInput.Source source) {
+    private static Request referring(ReferenceInput.Source source, String name) {
         ReferenceInput picture =
-                new ReferenceInput(Medium.PICTURE, source, ReferenceRole.LOOK, "prompt.images[0]");
+                new ReferenceInput(Medium.PICTURE, source, ReferenceRole.LOOK, name);
         return Request.of("a").with(new Prompt("a", List.of(picture)));
     }
 
     @Test
     void anAddressIsNoContentAndGetsNoKey() {
-        assertThat(keys.of(referring(new ReferenceInput.Url("https://example.com/a.png"))))
+        assertThat(
+                        keys.of(
+                                referring(
+                                        new ReferenceInput.Url("https://example.com/a.png"),
+                                        "prompt.image_url")))
                 .isEmpty();
     }
 

@@ -2,11 +2,11 @@ package dev.shotlist.server.limits;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Memory that bodies under way may take up together. */
-public final class MemoryBudget {
+/** Memory or disk that requests under way may take up together. */
+public final class ByteBudget {
     private final AtomicLong left;
 
-    public MemoryBudget(long bytes) {
+    public ByteBudget(long bytes) {
         this.left = new AtomicLong(bytes);
     }
 
@@ -19,7 +19,7 @@ public final class MemoryBudget {
         /**
          * @throws dev.shotlist.brief.Refusal {@code overloaded} where nothing is left
          */
-        public void take(int bytes) {
+        public void take(long bytes) {
             if (left.addAndGet(-bytes) < 0) {
                 left.addAndGet(bytes);
                 throw WorkGate.overloaded();

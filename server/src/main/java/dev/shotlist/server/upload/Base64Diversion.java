@@ -1,0 +1,205 @@
+package dev.shotlist.server.upload;
+
+import dev.shotlist.brief.ErrorCode;
+import dev.shotlist.brief.Refusal;
+import dev.shotlist.brief.RequestJson;
+import java.io.BufferedOutputStream;
+import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+
+/**
+ * A request's JSON without its films: the base64 of references goes to files while the body comes
+ * in, and a token stands in its place. A parser keeps a whole string in memory before it hands any
+ * of it on, so this happens ahead of it.
+ */
+public final class Base64Diversion extends FilterInputStream {
+    private static final int CHUNK = 64 * 1024;
+
+    /** Longer than any name that leads to base64. */
+    private static final int LONGEST_NAME = 16;
+
+    private enum State {
+        BETWEEN,
+        NAME,
+        NAME_ESCAPE,
+        TEXT,
+        TEXT_ESCAPE,
+        BASE64
+    }
+
+    private final SpooledFiles files;
+    private final Map<String, Path> byToken = new HashMap<>();
+
+    /** Nobody can name a file that is not his own. */
+    private final String nonce = UUID.randomUUID().toString();
+
+    private final JsonPlace place = new JsonPlace();
+    private final StringBuilder name = new StringBuilder();
+    private final byte[] chunk = new byte[CHUNK];
+
+    /** A chunk at most grows by the tokens of the texts that end in it. */
+    private final ByteQueue out = new ByteQueue();
+
+    private State state = State.BETWEEN;
+    private @Nullable JsonText text;
+    private @Nullable OutputStream file;
+
+    public Base64Diversion(InputStream body, SpooledFiles files) {
+        super(body);
+        this.files = files;
+    }
+
+    /** The file whose token the parser stands at. */
+    public Path spooled(JsonParser parser) {
+        Path path = byToken.get(parser.getString());
+        if (path == null) {
+            throw Refusal.of(
+                    ErrorCode.INVALID_REQUEST,
+                    "Write the names on the way to a reference's base64 without escapes.");
+        }
+        return path;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+        while (out.isEmpty()) {
+            int count = in.read(chunk, 0, CHUNK);
+            if (count < 0) {
+                return -1;
+            }
+            scan(count);
+        }
+        return out.take(into, from, length);
+    }
+
+    private void scan(int count) throws IOException {
+        int at = 0;
+        while (at < count) {
+            JsonText diverted = text;
+            if (state == State.BASE64 && diverted != null && file != null) {
+                at = diverted.unescape(chunk, at, count, file);
+                if (diverted.ended()) {
+                    file.close();
+                    file = null;
+                    text = null;
+                    state = State.BETWEEN;
+                    out.put('"');
+                }
+            } else {
+                byte next = chunk[at++];
+                out.put(next);
+                step(next);
+            }
+        }
+    }
+
+    private void step(byte next) throws IOException {
+        switch (state) {
+            case BETWEEN -> between(next);
+            case NAME -> {
+                if (next == '"') {
+                    place.name(name.length() > LONGEST_NAME ? null : name.toString());
+                    state = State.BETWEEN;
+                } else if (next == '\\') {
+                    // whatever it spells, the parser alone knows
+                    name.setLength(0);
+                    name.append(" ".repeat(LONGEST_NAME + 1));
+                    state = State.NAME_ESCAPE;
+                } else if (name.length() <= LONGEST_NAME) {
+                    name.append((char) (next & 0xff));
+                }
+            }
+            case NAME_ESCAPE -> state = State.NAME;
+            case TEXT -> {
+                if (next == '"') {
+                    state = State.BETWEEN;
+                } else if (next == '\\') {
+                    state = State.TEXT_ESCAPE;
+                }
+            }
+            case TEXT_ESCAPE -> state = State.TEXT;
+            case BASE64 -> throw new IllegalStateException("diverted text is not stepped through");
+        }
+    }
+
+    private void between(byte next) throws IOException {
+        switch (next) {
+            case '{' -> place.opens(true);
+            case '[' -> place.opens(false);
+            case '}', ']' -> place.closes();
+            case ',' -> place.comma();
+            case ':' -> place.colon();
+            case '"' -> {
+                if (place.expectsName()) {
+                    name.setLength(0);
+                    state = State.NAME;
+                } else if (RequestJson.isBase64(place.path())) {
+                    divert();
+                } else {
+                    state = State.TEXT;
+                }
+            }
+            default -> {
+                // blanks, numbers and words
+            }
+        }
+    }
+
+    private void divert() throws IOException {
+        Path path = files.place();
+        String token = nonce + byToken.size();
+        byToken.put(token, path);
+        for (byte b : token.getBytes(StandardCharsets.US_ASCII)) {
+            out.put(b);
+        }
+        file = new BufferedOutputStream(new Reserved(Files.newOutputStream(path), files), CHUNK);
+        text = new JsonText();
+        state = State.BASE64;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file != null) {
+            file.close();
+        }
+        super.close();
+    }
+
+    /** Sets disk apart before each write. */
+    private static final class Reserved extends FilterOutputStream {
+        private final SpooledFiles files;
+
+        Reserved(OutputStream out, SpooledFiles files) {
+            super(out);
+            this.files = files;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            files.reserve(length);
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.shotlist.server.upload;
+
+import java.util.Arrays;
+
+/** Bytes that were put in and not yet taken out; it is filled anew once it is empty. */
+final class ByteQueue {
+    private static final int USUAL = 64 * 1024;
+
+    private byte[] bytes = new byte[USUAL];
+    private int from;
+    private int to;
+
+    boolean isEmpty() {
+        return from == to;
+    }
+
+    void put(int b) {
+        if (from == to) {
+            from = 0;
+            to = 0;
+        }
+        if (to == bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+        }
+        bytes[to++] = (byte) b;
+    }
+
+    int take(byte[] into, int at, int most) {
+        int count = Math.min(most, to - from);
+        System.arraycopy(bytes, from, into, at, count);
+        from += count;
+        return count;
+    }
+}
