@@ -276,12 +276,8 @@ class ReferencesOverHttpTest {
         }
     }
 
-    private Stream<Path> listed(String folder) throws IOException {
-        return Files.list(home.resolve(folder));
-    }
-
     private List<Path> filesIn(String folder) throws IOException {
-        try (Stream<Path> files = listed(folder)) {
+        try (Stream<Path> files = Files.list(home.resolve(folder))) {
             return files.toList();
         }
     }
