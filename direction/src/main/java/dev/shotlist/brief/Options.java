@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param provider "auto", "builtin" or a configured language model's id
  * @param format the format wanted whatever the text says ({@code target_category} on the wire)
  * @param targetModel a video generator's id or "auto"
+ * @param drafts whether clips are to show if the shots work, as cheaply as can be, instead of being
+ *     shown ({@code quality} on the wire)
  * @param cacheTtl seconds, 0 to bypass the cache; null for the house's default
  * @param variants how many plans, 1 to 6
  */
@@ -19,6 +21,7 @@ public record Options(
         @Nullable Format format,
         @Nullable String targetModel,
         @Nullable Double budgetUsd,
+        boolean drafts,
         boolean skipValidation,
         boolean autoFix,
         boolean strictReferences,
@@ -37,7 +40,8 @@ public record Options(
 
     /** What holds where the request says nothing. */
     public static final Options DEFAULT =
-            new Options(AUTO, false, true, null, null, null, false, false, false, null, 1, 0);
+            new Options(
+                    AUTO, false, true, null, null, null, false, false, false, false, null, 1, 0);
 
     public Options {
         if (variants < 1 || variants > MOST_VARIANTS) {
@@ -53,6 +57,7 @@ public record Options(
                 format,
                 targetModel,
                 budgetUsd,
+                drafts,
                 skipValidation,
                 autoFix,
                 strictReferences,
@@ -69,6 +74,7 @@ public record Options(
                 format,
                 targetModel,
                 budgetUsd,
+                drafts,
                 skipValidation,
                 autoFix,
                 strictReferences,
@@ -85,6 +91,28 @@ public record Options(
                 format,
                 targetModel,
                 budgetUsd,
+                drafts,
+                skipValidation,
+                autoFix,
+                strictReferences,
+                cacheTtl,
+                variants,
+                seed);
+    }
+
+    /**
+     * @param model a generator's id, {@link #AUTO}, or null for none
+     * @param budget in US dollars; null for none
+     */
+    public Options withModel(@Nullable String model, @Nullable Double budget, boolean draft) {
+        return new Options(
+                provider,
+                includeCostEstimate,
+                costFallbackEnabled,
+                format,
+                model,
+                budget,
+                draft,
                 skipValidation,
                 autoFix,
                 strictReferences,

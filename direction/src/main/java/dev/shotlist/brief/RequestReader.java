@@ -157,6 +157,7 @@ public final class RequestReader {
         Format format = fields.typed("target_category", word -> word(Format.values(), word));
         String model = fields.text("target_model");
         Double budget = fields.number("budget_usd", 0);
+        Boolean drafts = fields.typed("quality", RequestReader::drafts);
         boolean skip = fields.flag("skip_validation", usual.skipValidation());
         boolean fix = fields.flag("auto_fix", usual.autoFix());
         boolean strict = fields.flag("strict_references", usual.strictReferences());
@@ -171,12 +172,21 @@ public final class RequestReader {
                 format,
                 model,
                 budget,
+                Boolean.TRUE.equals(drafts),
                 skip,
                 fix,
                 strict,
                 ttl == null ? null : ttl.intValue(),
                 variants == null ? usual.variants() : variants.intValue(),
                 seed == null ? usual.seed() : seed);
+    }
+
+    private static Boolean drafts(String quality) {
+        return switch (quality) {
+            case "draft" -> true;
+            case "final" -> false;
+            default -> throw new IllegalArgumentException("must be draft or final");
+        };
     }
 
     private static Context context(Fields fields) {

@@ -26,6 +26,7 @@ import dev.shotlist.plan.TextStrategy;
 import dev.shotlist.plan.Warning;
 import dev.shotlist.reading.Avoidance;
 import dev.shotlist.reading.RequiredLine;
+import dev.shotlist.timing.CuttingRate;
 import dev.shotlist.timing.GaveWay;
 import dev.shotlist.timing.SceneTime;
 import dev.shotlist.timing.Stretch;
@@ -224,13 +225,12 @@ final class PlanBuilder {
     }
 
     private Pacing pacing() {
-        double seconds = timeline.total().value();
-        int scenes = timeline.scenes().size();
+        CuttingRate rate = CuttingRate.of(timeline);
         return new Pacing(
                 settled.pace(),
-                Seconds.of(seconds / scenes),
+                rate.average(),
                 draft.transitionStyle(),
-                Math.round((scenes - 1) * 60 / seconds * 100) / 100.0,
+                rate.perMinute(),
                 draft.energyCurve());
     }
 

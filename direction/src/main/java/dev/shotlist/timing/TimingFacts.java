@@ -16,7 +16,6 @@ record TimingFacts(
         Scenes scenes,
         Map<TransitionType, TransitionLength> transitions,
         TransitionLimits transitionLimits,
-        PaceLimits pace,
         TempoLimits tempo) {
     static final String FILE = "timing/rates.json";
 
@@ -103,9 +102,6 @@ record TimingFacts(
 
     record TransitionLimits(
             double shortestSeconds, double shareOfScene, double calmFactor, String reason) {}
-
-    record PaceLimits(
-            double fastBelowSeconds, double slowAboveSeconds, double dynamicRatio, String reason) {}
 
     record TempoLimits(double nudgeShare, double halfBeatsBelowBpm, String reason) {}
 

@@ -49,6 +49,7 @@ class PriceEstimateTest {
                         false,
                         false,
                         false,
+                        false,
                         null,
                         1,
                         0);

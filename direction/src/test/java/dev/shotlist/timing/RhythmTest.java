@@ -2,11 +2,7 @@ package dev.shotlist.timing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.facts.FactFiles;
-import dev.shotlist.plan.EnergyCurve;
 import dev.shotlist.plan.IntensityCurve;
-import dev.shotlist.plan.Pace;
-import dev.shotlist.plan.Pacing;
 import dev.shotlist.plan.Seconds;
 import dev.shotlist.plan.Transition;
 import dev.shotlist.plan.TransitionType;
@@ -15,8 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class RhythmTest {
-    private final CuttingRate rate = new CuttingRate(FactFiles.ours());
-
     private static Timeline timeline(TransitionType type, double... lengths) {
         List<SceneTime> scenes = new ArrayList<>();
         Seconds at = Seconds.ZERO;
@@ -30,28 +24,12 @@ final class RhythmTest {
 
     @Test
     void countsCutsPerMinute() {
-        Timeline timeline = timeline(TransitionType.DISSOLVE, 3, 1.5, 1.5, 3, 3, 3);
+        CuttingRate rate =
+                CuttingRate.of(timeline(TransitionType.DISSOLVE, 3, 1.5, 1.5, 3, 3, 3));
 
-        assertThat(rate.pacing(timeline, EnergyCurve.BUILDING))
-                .isEqualTo(
-                        new Pacing(
-                                Pace.MODERATE,
-                                Seconds.of(2.5),
-                                TransitionType.DISSOLVE,
-                                20,
-                                EnergyCurve.BUILDING));
-    }
-
-    @Test
-    void namesThePaceByTheMedian() {
-        assertThat(pace(1.5, 1.5, 2, 1.5)).isEqualTo(Pace.FAST);
-        assertThat(pace(6, 7, 8)).isEqualTo(Pace.SLOW);
-        assertThat(pace(1, 1, 5, 6)).isEqualTo(Pace.DYNAMIC);
-        assertThat(pace(30)).isEqualTo(Pace.SLOW);
-    }
-
-    private Pace pace(double... lengths) {
-        return rate.pacing(timeline(TransitionType.CUT, lengths), EnergyCurve.FLAT).overall();
+        assertThat(rate.average()).isEqualTo(Seconds.of(2.5));
+        assertThat(rate.perMinute()).isEqualTo(20);
+        assertThat(CuttingRate.of(timeline(TransitionType.CUT, 30)).perMinute()).isZero();
     }
 
     @Test
