@@ -7,6 +7,7 @@ import dev.shotlist.director.Director;
 import dev.shotlist.edit.Editing;
 import dev.shotlist.edit.InstructionReader;
 import dev.shotlist.facts.FactFiles;
+import dev.shotlist.fitting.Fitting;
 import dev.shotlist.generator.GeneratorCatalogue;
 import dev.shotlist.pipeline.Directors;
 import dev.shotlist.pipeline.Edits;
@@ -104,6 +105,7 @@ public final class Assembly {
                         reader,
                         chosen,
                         new Conform(facts, defaults),
+                        new Fitting(facts, generators, today),
                         new Review(facts),
                         pricing,
                         defaults,

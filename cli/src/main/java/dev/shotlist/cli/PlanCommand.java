@@ -47,6 +47,30 @@ final class PlanCommand implements Callable<Integer> {
             description = "auto, builtin or a configured language model")
     private String provider = Options.AUTO;
 
+    @Option(
+            names = "--model",
+            paramLabel = "ID",
+            description = "fits every scene to this video generator; auto picks the cheapest")
+    private @Nullable String model;
+
+    @Option(
+            names = "--budget",
+            paramLabel = "USD",
+            description = "for one take of every clip; without --model, auto is meant")
+    private @Nullable Double budget;
+
+    /** Of the clips that are asked for. */
+    enum Quality {
+        DRAFT,
+        FINAL
+    }
+
+    @Option(
+            names = "--quality",
+            paramLabel = "draft|final",
+            description = "draft: the cheapest clips that show whether a shot works")
+    private Quality quality = Quality.FINAL;
+
     @Option(names = "--seed", paramLabel = "N", description = "another seed is another idea")
     private long seed;
 
@@ -82,7 +106,15 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String text = BriefSource.text(brief, System.in);
-        Options options = Options.DEFAULT.withProvider(provider).withSeed(seed).withPrice(true);
+        if (budget != null && !(budget >= 0 && budget < Double.POSITIVE_INFINITY)) {
+            throw new UsageError("--budget takes dollars from 0, such as 5 or 12.50.");
+        }
+        Options options =
+                Options.DEFAULT
+                        .withProvider(provider)
+                        .withSeed(seed)
+                        .withPrice(true)
+                        .withModel(model, budget, quality == Quality.DRAFT);
         Prompt prompt = new Prompt(text, ReferenceArguments.of(images, videos, audio));
         Request request = Request.of("").with(prompt).with(options);
         Plan plan;

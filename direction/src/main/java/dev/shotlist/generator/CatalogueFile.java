@@ -21,6 +21,9 @@ record CatalogueFile(
         String stepReason,
         List<Generator> models) {
     CatalogueFile {
+        if (models.isEmpty()) {
+            throw new IllegalArgumentException("no models");
+        }
         models = List.copyOf(models);
         if (priceShelfDays < 1 || stepSeconds.signum() <= 0) {
             throw new IllegalArgumentException("price_shelf_days and step_seconds are above 0");
@@ -29,6 +32,16 @@ record CatalogueFile(
         for (Generator one : models) {
             if (!ids.add(one.id())) {
                 throw new IllegalArgumentException("two generators are called " + one.id());
+            }
+            for (PriceProgram price : one.prices()) {
+                if (price.date() != null && price.date().isAfter(asOf)) {
+                    throw new IllegalArgumentException(
+                            one.id()
+                                    + ": the price of "
+                                    + price.date()
+                                    + " is younger than the file, of "
+                                    + asOf);
+                }
             }
         }
     }

@@ -1,14 +1,14 @@
 package dev.shotlist.generator;
 
 import dev.shotlist.plan.Ratio;
-import dev.shotlist.plan.Scene;
 import dev.shotlist.plan.Seconds;
-import dev.shotlist.plan.TechnicalSpecs;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -52,40 +52,24 @@ public final class Choosing {
     }
 
     /**
-     * The cheapest offer for each scene that is generated; a dearer program is taken only where no
-     * cheaper one makes what the scene needs. Between equals the one already in use.
+     * The cheapest offer for each scene; a dearer program is taken only where no cheaper one makes
+     * what the scene needs. Between equals the one already in use. Null where nothing that can make
+     * the scene has a price.
      *
      * @param quality of the programs to choose from
      */
     public List<@Nullable Choice> cheapest(
-            List<Scene> scenes, TechnicalSpecs specs, Quality quality, LocalDate today) {
+            List<SceneNeed> scenes, Quality quality, LocalDate today) {
         List<@Nullable Choice> choices = new ArrayList<>();
         Set<String> inUse = new HashSet<>();
-        for (Scene scene : scenes) {
-            Choice choice =
-                    Needs.isGenerated(scene)
-                            ? cheapest(scene, Needs.of(scene, specs), quality, today, inUse)
-                            : null;
+        for (SceneNeed scene : scenes) {
+            Choice choice = cheapest(scene, quality, today, inUse);
             if (choice != null) {
                 inUse.add(choice.offer().generator().id());
             }
             choices.add(choice);
         }
         return choices;
-    }
-
-    /**
-     * The cheapest finished clips where they stay within the budget, else the cheapest drafts.
-     *
-     * @param budget in US dollars; null for none
-     */
-    public List<@Nullable Choice> forBudget(
-            List<Scene> scenes, TechnicalSpecs specs, @Nullable Double budget, LocalDate today) {
-        List<@Nullable Choice> finished = cheapest(scenes, specs, Quality.FINAL, today);
-        if (budget == null || total(finished).compareTo(BigDecimal.valueOf(budget)) <= 0) {
-            return finished;
-        }
-        return cheapest(scenes, specs, Quality.DRAFT, today);
     }
 
     /** List price of one take of everything chosen. */
@@ -99,23 +83,29 @@ public final class Choosing {
     }
 
     private @Nullable Choice cheapest(
-            Scene scene, Need need, Quality quality, LocalDate today, Set<String> inUse) {
-        Offer best = null;
-        int priced = 0;
-        for (Generator one : able(scene.duration(), need, today)) {
+            SceneNeed scene, Quality quality, LocalDate today, Set<String> inUse) {
+        List<Offer> priced = new ArrayList<>();
+        for (Generator one : able(scene.length(), scene.need(), today)) {
             Offer offer =
                     quality == Quality.FINAL
-                            ? offers.best(one, scene.duration(), need)
-                            : offers.draft(one, scene.duration(), need);
-            if (offer == null || offer.usd() == null || isSoft(offer)) {
-                continue;
-            }
-            priced++;
-            if (offer.isCheaperThan(best) || (isEqual(offer, best) && inUse.contains(one.id()))) {
-                best = offer;
+                            ? offers.best(one, scene.length(), scene.need())
+                            : offers.draft(one, scene.length(), scene.need());
+            if (offer != null && offer.usd() != null && !isSoft(offer)) {
+                priced.add(offer);
             }
         }
-        return best == null ? null : new Choice(best, priced);
+        // The sort is stable, so among equals the catalogue's order holds.
+        priced.sort(
+                Comparator.comparing(Choosing::usd)
+                        .thenComparing(offer -> !inUse.contains(offer.generator().id())));
+        return priced.isEmpty()
+                ? null
+                : new Choice(
+                        priced.getFirst(), priced.size(), priced.size() < 2 ? null : priced.get(1));
+    }
+
+    private static BigDecimal usd(Offer offer) {
+        return Objects.requireNonNull(offer.usd());
     }
 
     private static boolean isSoft(Offer offer) {
@@ -124,17 +114,12 @@ public final class Choosing {
                 && offer.tier().shortSide() < LEAST_SHORT_SIDE;
     }
 
-    private static boolean isEqual(Offer offer, @Nullable Offer best) {
-        return best != null
-                && offer.usd() != null
-                && best.usd() != null
-                && offer.usd().compareTo(best.usd()) == 0;
-    }
-
     /**
      * A generator chosen for a scene.
      *
+     * @param offer with a price
      * @param among how many could make it at a known price
+     * @param next the next cheapest; null where there is none
      */
-    public record Choice(Offer offer, int among) {}
+    public record Choice(Offer offer, int among, @Nullable Offer next) {}
 }

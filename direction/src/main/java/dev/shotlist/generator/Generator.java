@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param framesExcludeReferences whether it takes frames or references, not both
  * @param needsPicture whether it makes films from pictures only
  * @param negativePrompt whether it takes what to avoid in a field of its own
+ * @param wire null where nothing is known of how it is called
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Generator(
@@ -47,14 +48,12 @@ public record Generator(
         @Nullable String inputFilter,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Integer maxPromptChars,
         boolean negativePrompt,
+        @Nullable Wire wire,
         List<PriceProgram> prices,
         List<String> notes) {
 
     /** A model without room for a sentence is a slip in the file. */
     private static final int SHORTEST_PROMPT = 200;
-
-    /** Ratios this near are the same: 1.778 and 16:9. */
-    private static final double SAME_RATIO = 0.005;
 
     public Generator {
         replacedBy = copy(replacedBy);
@@ -69,12 +68,8 @@ public record Generator(
         if (maxPromptChars != null && maxPromptChars < SHORTEST_PROMPT) {
             throw new IllegalArgumentException(id + ": a prompt of " + maxPromptChars);
         }
-        for (PriceProgram price : prices) {
-            if (price.resolution() != null && !resolutions.contains(price.resolution())) {
-                throw new IllegalArgumentException(
-                        id + ": priced at " + price.resolution() + ", which it does not make");
-            }
-        }
+        CatalogueRules.check(
+                id, status, released, retiredOn, resolutions, durations, limits, audio, prices);
     }
 
     /** The file may leave lists out. */
@@ -88,11 +83,21 @@ public record Generator(
 
     /** Whether it makes the ratio without a crop. */
     public boolean makes(Ratio ratio) {
-        return aspectRatios.stream().anyMatch(one -> same(one, ratio));
+        return aspectRatios.stream().anyMatch(ratio::isSameAs);
     }
 
-    static boolean same(Ratio one, Ratio other) {
-        return Math.abs(one.value() / other.value() - 1) < SAME_RATIO;
+    /** Of the ratios that it makes, the one that loses least when it is cropped to another. */
+    public Ratio nearest(Ratio wanted) {
+        Ratio best = wanted;
+        double most = 0;
+        for (Ratio one : aspectRatios) {
+            double kept = Math.min(one.value() / wanted.value(), wanted.value() / one.value());
+            if (kept > most) {
+                most = kept;
+                best = one;
+            }
+        }
+        return best;
     }
 
     public boolean takesReferences() {

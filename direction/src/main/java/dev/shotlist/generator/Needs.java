@@ -9,14 +9,17 @@ import dev.shotlist.plan.VoiceKind;
 public final class Needs {
     private Needs() {}
 
-    public static Need of(Scene scene, TechnicalSpecs specs) {
+    /**
+     * @param picture whether there is a picture for it
+     */
+    public static Need of(Scene scene, TechnicalSpecs specs, boolean picture) {
         VoiceKind kind = scene.audio().voiceoverKind();
         boolean seen = kind == VoiceKind.ON_CAMERA || kind == VoiceKind.DIALOGUE;
         return new Need(
                 specs.aspectRatio(),
                 Math.min(specs.resolution().width(), specs.resolution().height()),
                 seen && scene.audio().voiceoverText() != null,
-                scene.visual().referenceImageIndex() != null);
+                picture);
     }
 
     /** What the piece as a whole needs. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param tier null where the generator's resolutions are not known
  * @param sound whether the clips come with sound
  * @param clips lengths to be rendered
- * @param program null where no price is known
- * @param usd list price of one take of all clips; null where no price is known
+ * @param prices list price of one take of each clip; empty where no price is known
+ * @param program that the dearest clip is paid by; null where no price is known
  */
 public record Offer(
         Generator generator,
@@ -20,10 +20,19 @@ public record Offer(
         @Nullable ResolutionTier tier,
         boolean sound,
         List<Seconds> clips,
-        @Nullable PriceProgram program,
-        @Nullable BigDecimal usd) {
+        List<BigDecimal> prices,
+        @Nullable PriceProgram program) {
     public Offer {
         clips = List.copyOf(clips);
+        prices = List.copyOf(prices);
+        if (!prices.isEmpty() && prices.size() != clips.size()) {
+            throw new IllegalArgumentException("each clip has a price, or none has");
+        }
+    }
+
+    /** List price of one take of all clips; null where no price is known. */
+    public @Nullable BigDecimal usd() {
+        return prices.isEmpty() ? null : prices.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Seconds to be rendered. */
@@ -32,9 +41,11 @@ public record Offer(
     }
 
     boolean isCheaperThan(@Nullable Offer other) {
-        if (other == null || other.usd == null) {
-            return other == null || usd != null;
+        BigDecimal ours = usd();
+        BigDecimal theirs = other == null ? null : other.usd();
+        if (ours == null || theirs == null) {
+            return other == null || ours != null;
         }
-        return usd != null && usd.compareTo(other.usd) < 0;
+        return ours.compareTo(theirs) < 0;
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how a generator makes a scene: resolution, program and lengths. */
@@ -28,14 +29,14 @@ public final class Offers {
             }
         }
         ResolutionTier tier = tiers.getFirst();
-        ClipLengths lengths = lengths(generator, tier, need);
+        List<Seconds> clips = clips(generator, tier, need, scene, List.of());
         return new Offer(
                 generator,
                 Quality.FINAL,
                 tier,
                 sound(generator, need),
-                new Splitting(lengths, usualStep).clips(scene),
-                null,
+                Objects.requireNonNull(clips),
+                List.of(),
                 null);
     }
 
@@ -66,13 +67,8 @@ public final class Offers {
         if (programs.isEmpty()) {
             return null;
         }
-        ClipLengths made = lengths(generator, tier, need);
-        ClipLengths payable = payable(made, programs);
-        if (payable == null) {
-            return null;
-        }
-        List<Seconds> clips = new Splitting(payable, usualStep).clips(scene);
-        return priced(generator, quality, tier, sound, clips, programs);
+        List<Seconds> clips = clips(generator, tier, need, scene, programs);
+        return clips == null ? null : priced(generator, quality, tier, sound, clips, programs);
     }
 
     /** Where clips are paid by the piece, only lengths that have a price. */
@@ -84,7 +80,7 @@ public final class Offers {
             }
             lengths.add(program.seconds());
         }
-        return made.within(lengths, usualStep);
+        return lengths.isEmpty() ? made : made.within(lengths, usualStep);
     }
 
     private static @Nullable Offer priced(
@@ -94,7 +90,7 @@ public final class Offers {
             boolean sound,
             List<Seconds> clips,
             List<PriceProgram> programs) {
-        BigDecimal sum = BigDecimal.ZERO;
+        List<BigDecimal> prices = new ArrayList<>();
         PriceProgram dearest = null;
         BigDecimal most = BigDecimal.ZERO;
         for (Seconds clip : clips) {
@@ -110,26 +106,50 @@ public final class Offers {
             if (chosen == null || least == null) {
                 return null;
             }
-            sum = sum.add(least);
+            prices.add(least);
             if (least.compareTo(most) > 0) {
                 most = least;
                 dearest = chosen;
             }
         }
-        return new Offer(generator, quality, tier, sound, clips, dearest, sum);
+        return new Offer(generator, quality, tier, sound, clips, prices, dearest);
     }
 
     private static ClipLengths lengths(
-            Generator generator, @Nullable ResolutionTier tier, Need need) {
-        boolean references = need.picture() && generator.takesReferences();
-        boolean frames = need.picture() && !references && generator.takesFirstFrame();
+            Generator generator, @Nullable ResolutionTier tier, PictureUse use) {
         ClipLengths lengths = generator.durations();
         for (LengthLimit limit : generator.limits()) {
-            if (limit.holds(tier, references, frames)) {
-                lengths = limit.durations();
-            }
+            boolean holds =
+                    limit.holds(tier, use == PictureUse.REFERENCES, use == PictureUse.FRAMES);
+            lengths = holds ? limit.durations() : lengths;
         }
         return lengths;
+    }
+
+    /**
+     * Lengths of the clips of a scene. The second clip of a long scene starts from the first one's
+     * end where that can be had, so frames may limit its length.
+     *
+     * @param programs that it is paid by; none where no price is known
+     */
+    private @Nullable List<Seconds> clips(
+            Generator generator,
+            @Nullable ResolutionTier tier,
+            Need need,
+            Seconds scene,
+            List<PriceProgram> programs) {
+        PictureUse use = PictureUse.of(generator, need);
+        ClipLengths usable = payable(lengths(generator, tier, use), programs);
+        if (usable == null) {
+            return null;
+        }
+        List<Seconds> clips = new Splitting(usable, usualStep).clips(scene);
+        if (clips.size() == 1 || use == PictureUse.FRAMES || !generator.takesFirstFrame()) {
+            return clips;
+        }
+        ClipLengths framed = payable(lengths(generator, tier, PictureUse.FRAMES), programs);
+        boolean same = framed == null || framed.equals(usable) || use == PictureUse.REFERENCES;
+        return same ? clips : new Splitting(framed, usualStep).clips(scene);
     }
 
     static boolean sound(Generator generator, Need need) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sound whether it is for clips with or without sound; null for both
  * @param seconds length of the clip that it is for, where it is paid by the clip
  * @param tokensFps frames a second that tokens are counted by
+ * @param wireModel its name in requests, where it is called by another than its generator's
  * @param date of the figure; null where the source names none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,6 +27,7 @@ public record PriceProgram(
         @Nullable Boolean sound,
         @Nullable BigDecimal seconds,
         @Nullable Integer tokensFps,
+        @Nullable String wireModel,
         Quality quality,
         String source,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate date,
@@ -34,6 +36,9 @@ public record PriceProgram(
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     public PriceProgram {
+        if (id.isBlank() || source.isBlank()) {
+            throw new IllegalArgumentException("a price program has an id and a source");
+        }
         if (usd.signum() <= 0) {
             throw new IllegalArgumentException("price program " + id + " costs " + usd);
         }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a scene's length into clips that a generator makes: the fewest, then the shortest. */
-final class Splitting {
+public final class Splitting {
     /** The last clips of a long scene are chosen together; more than three never saves more. */
     private static final int CHOSEN_TOGETHER = 3;
 
@@ -78,7 +78,7 @@ final class Splitting {
      * Where the scene is cut: for each clip how much of it is used, in proportion, so that no clip
      * is a scrap and the parts sum to the scene.
      */
-    static List<Seconds> used(Seconds scene, List<Seconds> clips) {
+    public static List<Seconds> used(Seconds scene, List<Seconds> clips) {
         long all = clips.stream().mapToLong(Seconds::millis).sum();
         List<Seconds> parts = new ArrayList<>();
         long before = 0;

@@ -9,6 +9,8 @@ import dev.shotlist.defaults.PlacementFacts;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.defaults.Settling;
 import dev.shotlist.director.Draft;
+import dev.shotlist.fitting.Fit;
+import dev.shotlist.fitting.Fitting;
 import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.plan.CostEstimate;
 import dev.shotlist.plan.InputSummary;
@@ -41,6 +43,7 @@ public final class Pipeline {
     private final Settling settling;
     private final Directors directors;
     private final Conform conform;
+    private final Fitting fitting;
     private final Review review;
     private final Pricing pricing;
     private final Defaults defaults;
@@ -55,6 +58,7 @@ public final class Pipeline {
             Reader reader,
             Directors directors,
             Conform conform,
+            Fitting fitting,
             Review review,
             Pricing pricing,
             Defaults defaults,
@@ -66,6 +70,7 @@ public final class Pipeline {
         this.settling = new Settling(defaults);
         this.directors = directors;
         this.conform = conform;
+        this.fitting = fitting;
         this.review = review;
         this.pricing = pricing;
         this.defaults = defaults;
@@ -97,6 +102,7 @@ public final class Pipeline {
         long began = nanos.getAsLong();
         progress.begins(Step.GUARD);
         Request guarded = guard.check(request);
+        fitting.check(guarded.options());
         progress.begins(Step.FETCH);
         try (Looking.Fetched fetched = looking.fetch(guarded, caller)) {
             progress.begins(Step.RECALL);
@@ -125,24 +131,30 @@ public final class Pipeline {
         Draft draft = directors.choose(request, looks).direct(settled);
         progress.begins(Step.CONFORM);
         Conformed conformed = conform.conform(settled, draft);
+        Fit fit =
+                fitting.fit(
+                        request.options(),
+                        conformed.direction(),
+                        conformed.scenes(),
+                        looks.extracted());
         progress.begins(Step.REVIEW);
         notes.addAll(looks.warnings());
         notes.addAll(settled.warnings());
         notes.addAll(draft.notes());
         notes.addAll(conformed.repairs());
-        Reviewed reviewed = review(request, settled, conformed, looks, notes);
+        notes.addAll(fit.warnings());
+        Reviewed reviewed = review(request, settled, fit, looks, notes);
         progress.begins(Step.PRICE);
-        TechnicalSpecs specs = conformed.direction().technicalSpecs();
-        CostEstimate cost = pricing.price(request, specs, conformed.scenes());
+        CostEstimate cost = pricing.price(request, fit.direction().technicalSpecs(), fit);
         return new Plan(
                 Plan.SUCCESS,
                 requestId,
-                conformed.direction(),
-                conformed.scenes(),
+                fit.direction(),
+                fit.scenes(),
                 looks.extracted(),
                 metadata(request, settled, draft, conformed, reviewed, began),
                 cost,
-                PlanVersion.of(conformed.direction(), conformed.scenes()),
+                PlanVersion.of(fit.direction(), fit.scenes()),
                 null,
                 null);
     }
@@ -150,21 +162,21 @@ public final class Pipeline {
     private Reviewed review(
             Request request,
             Settled settled,
-            Conformed conformed,
+            Fit fit,
             Looks looks,
             List<Warning> before) {
         if (request.options().skipValidation()) {
             return review.unreviewed(settled, before);
         }
-        TechnicalSpecs specs = conformed.direction().technicalSpecs();
+        TechnicalSpecs specs = fit.direction().technicalSpecs();
         PlacementFacts placement =
                 defaults.platform(specs.platform())
                         .placement(specs.placement(), specs.aspectRatio());
         Subject subject =
                 new Subject(
                         Asked.of(settled),
-                        conformed.direction(),
-                        conformed.scenes(),
+                        fit.direction(),
+                        fit.scenes(),
                         placement,
                         looks.extracted());
         return review.review(settled, subject, before);

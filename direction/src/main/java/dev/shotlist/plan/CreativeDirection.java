@@ -25,4 +25,18 @@ public record CreativeDirection(
     public CreativeDirection {
         continuity = List.copyOf(continuity);
     }
+
+    public CreativeDirection withSpecs(TechnicalSpecs other) {
+        return new CreativeDirection(
+                product,
+                other,
+                visualDirection,
+                audioDirection,
+                textStrategy,
+                pacing,
+                cta,
+                constraints,
+                continuity,
+                concept);
+    }
 }

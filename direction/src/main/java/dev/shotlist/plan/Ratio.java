@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 
 /** Width to height of the frame, such as 9:16 or 2.39:1. */
 public record Ratio(BigDecimal width, BigDecimal height) {
+    /** Ratios this near are the same: 1.778:1 and 16:9. */
+    private static final double SAME = 0.005;
+
     public Ratio {
         if (width.signum() <= 0 || height.signum() <= 0) {
             throw new IllegalArgumentException("not a ratio: " + width + ":" + height);
@@ -30,6 +33,11 @@ public record Ratio(BigDecimal width, BigDecimal height) {
     /** Width divided by height. */
     public double value() {
         return width.doubleValue() / height.doubleValue();
+    }
+
+    /** Whether frames of the two need no crop to be one. */
+    public boolean isSameAs(Ratio other) {
+        return Math.abs(value() / other.value() - 1) < SAME;
     }
 
     public boolean isPortrait() {

@@ -33,4 +33,22 @@ public record Scene(
                     "scene times do not add up: " + startTime + " + " + duration + " = " + endTime);
         }
     }
+
+    /** The same scene with other clips. */
+    public Scene withClips(List<Clip> others) {
+        return new Scene(
+                id,
+                sceneNumber,
+                startTime,
+                duration,
+                endTime,
+                purpose,
+                visual,
+                audio,
+                textOverlay,
+                transitionToNext,
+                reason,
+                source,
+                others);
+    }
 }

@@ -29,4 +29,19 @@ public record TechnicalSpecs(
             throw new IllegalArgumentException("not a frame rate: " + fps);
         }
     }
+
+    /** The same with the scenes fitted to another generator. */
+    public TechnicalSpecs withTargetModel(@Nullable String other) {
+        return new TechnicalSpecs(
+                format,
+                duration,
+                aspectRatio,
+                platform,
+                resolution,
+                fps,
+                safeArea,
+                language,
+                other,
+                placement);
+    }
 }

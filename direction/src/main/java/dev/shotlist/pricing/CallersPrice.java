@@ -4,9 +4,9 @@ import dev.shotlist.brief.ErrorCode;
 import dev.shotlist.brief.FieldError;
 import dev.shotlist.brief.Refusal;
 import dev.shotlist.brief.Request;
+import dev.shotlist.fitting.Fit;
 import dev.shotlist.plan.CostEstimate;
 import dev.shotlist.plan.CostSource;
-import dev.shotlist.plan.Scene;
 import dev.shotlist.plan.TechnicalSpecs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +25,9 @@ public final class CallersPrice implements Pricing {
     }
 
     @Override
-    public @Nullable CostEstimate price(Request request, TechnicalSpecs specs, List<Scene> scenes) {
+    public @Nullable CostEstimate price(Request request, TechnicalSpecs specs, Fit fit) {
         JsonNode given = request.costEstimate();
-        return given == null ? otherwise.price(request, specs, scenes) : passedThrough(given);
+        return given == null ? otherwise.price(request, specs, fit) : passedThrough(given);
     }
 
     private static CostEstimate passedThrough(JsonNode given) {

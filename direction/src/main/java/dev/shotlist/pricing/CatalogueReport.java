@@ -33,19 +33,22 @@ final class CatalogueReport {
     CostEstimate report(TechnicalSpecs specs, List<PricedScene> scenes) {
         Spread all = new Spread();
         double draft = 0;
+        double finished = 0;
         Seconds rendered = Seconds.ZERO;
         Seconds used = Seconds.ZERO;
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
         for (PricedScene scene : scenes) {
             all.add(scene.usd(), scene.takes());
             draft += scene.draftUsd();
+            finished += scene.finalUsd();
             rendered = rendered.plus(scene.offer().rendered());
-            used = used.plus(scene.scene().duration());
+            used = used.plus(scene.fitted().scene().duration());
             rows.add(row(scene));
         }
         ObjectNode breakdown = JsonNodeFactory.instance.objectNode();
         breakdown.put("list_usd", Money.rounded(all.list()));
         breakdown.put("draft_usd", Money.rounded(draft));
+        breakdown.put("final_usd", Money.rounded(finished));
         breakdown.put("rendered_seconds", rendered.value());
         breakdown.put("used_seconds", used.value());
         breakdown.set("scenes", rows);
@@ -65,8 +68,10 @@ final class CatalogueReport {
         spread.add(scene.usd(), scene.takes());
         Offer offer = scene.offer();
         ObjectNode row = JsonNodeFactory.instance.objectNode();
-        row.put("id", scene.scene().id().value());
+        row.put("id", scene.fitted().scene().id().value());
         row.put("model", offer.generator().id());
+        row.put("quality", offer.quality().wire());
+        row.put("program", offer.program() == null ? null : offer.program().id());
         row.put("resolution", offer.tier() == null ? null : offer.tier().name());
         row.put("sound", offer.sound());
         ArrayNode clips = row.putArray("render_seconds");
@@ -74,8 +79,13 @@ final class CatalogueReport {
         row.put("risk", scene.risk().wire());
         row.put("list_usd", Money.rounded(scene.usd()));
         row.put("draft_usd", Money.rounded(scene.draftUsd()));
+        row.put("final_usd", Money.rounded(scene.finalUsd()));
         row.put("p50_usd", Money.cents(spread.p50()));
         row.put("p90_usd", Money.cents(spread.p90()));
+        row.put("takes", scene.takes());
+        if (scene.fitted().reason() != null) {
+            row.put("why", scene.fitted().reason());
+        }
         return row;
     }
 

@@ -3,6 +3,7 @@ package dev.shotlist.pricing;
 import dev.shotlist.brief.Options;
 import dev.shotlist.brief.Request;
 import dev.shotlist.facts.FactFiles;
+import dev.shotlist.fitting.Fit;
 import dev.shotlist.generator.Choosing;
 import dev.shotlist.generator.Generator;
 import dev.shotlist.generator.GeneratorCatalogue;
@@ -41,67 +42,33 @@ public final class PriceEstimate implements Pricing {
     }
 
     @Override
-    public @Nullable CostEstimate price(Request request, TechnicalSpecs specs, List<Scene> scenes) {
+    public @Nullable CostEstimate price(Request request, TechnicalSpecs specs, Fit fit) {
         Options options = request.options();
         if (!options.includeCostEstimate()) {
             return null;
         }
         LocalDate day = today.get();
-        List<Scene> generated = scenes.stream().filter(Needs::isGenerated).toList();
+        List<Scene> generated = fit.scenes().stream().filter(Needs::isGenerated).toList();
         if (generated.isEmpty()) {
             return null;
         }
-        List<PricedScene> priced = priced(options, specs, generated, day);
-        if (priced != null) {
+        List<PricedScene> priced = priced(fit);
+        if (priced.size() == generated.size()) {
             return new CatalogueReport(catalogue, retakes, day).report(specs, priced);
         }
         return options.costFallbackEnabled() ? fallback(options, specs, generated, day) : null;
     }
 
-    /** Null where there is no target model, or no price of it is known. */
-    private @Nullable List<PricedScene> priced(
-            Options options, TechnicalSpecs specs, List<Scene> scenes, LocalDate day) {
-        String target = options.targetModel();
-        if (target == null) {
-            return null;
-        }
-        if (target.equals(Options.AUTO)) {
-            return chosen(options, specs, scenes, day);
-        }
-        Generator generator = catalogue.usable(target, day);
-        List<PricedScene> priced = new ArrayList<>();
-        for (Scene scene : scenes) {
-            Need need = Needs.of(scene, specs);
-            Offer offer = offers.best(generator, scene.duration(), need);
-            if (offer.usd() == null) {
-                return null;
-            }
-            Offer draft = offers.draft(generator, scene.duration(), need);
-            priced.add(priced(scene, offer, draft));
-        }
-        return priced;
-    }
-
-    private @Nullable List<PricedScene> chosen(
-            Options options, TechnicalSpecs specs, List<Scene> scenes, LocalDate day) {
-        List<Choosing.@Nullable Choice> choices =
-                choosing.forBudget(scenes, specs, options.budgetUsd(), day);
-        List<PricedScene> priced = new ArrayList<>();
-        for (int i = 0; i < scenes.size(); i++) {
-            Choosing.Choice choice = choices.get(i);
-            if (choice == null) {
-                return null;
-            }
-            Scene scene = scenes.get(i);
-            Generator generator = choice.offer().generator();
-            Offer draft = offers.draft(generator, scene.duration(), Needs.of(scene, specs));
-            priced.add(priced(scene, choice.offer(), draft));
-        }
-        return priced;
-    }
-
-    private PricedScene priced(Scene scene, Offer offer, @Nullable Offer draft) {
-        return new PricedScene(scene, offer, draft, retakes.risk(scene), retakes.average(scene));
+    /** The scenes whose offers have a price. */
+    private List<PricedScene> priced(Fit fit) {
+        return fit.fitted().stream()
+                .filter(one -> one.offer().usd() != null)
+                .map(one ->
+                        new PricedScene(
+                                one,
+                                retakes.risk(one.scene()),
+                                retakes.average(one.scene(), one.fromPicture())))
+                .toList();
     }
 
     private @Nullable CostEstimate fallback(
@@ -110,7 +77,7 @@ public final class PriceEstimate implements Pricing {
         boolean speech = false;
         boolean picture = false;
         for (Scene scene : scenes) {
-            Need need = Needs.of(scene, specs);
+            Need need = need(scene, specs);
             longest = scene.duration().compareTo(longest) > 0 ? scene.duration() : longest;
             speech |= need.speech();
             picture |= need.picture();
@@ -134,12 +101,18 @@ public final class PriceEstimate implements Pricing {
     private @Nullable Spread spread(Generator generator, TechnicalSpecs specs, List<Scene> scenes) {
         Spread spread = new Spread();
         for (Scene scene : scenes) {
-            Offer offer = offers.best(generator, scene.duration(), Needs.of(scene, specs));
+            Offer offer = offers.best(generator, scene.duration(), need(scene, specs));
             if (offer.usd() == null || offer.quality() != Quality.FINAL) {
                 return null;
             }
-            spread.add(offer.usd().doubleValue(), retakes.average(scene));
+            spread.add(
+                    offer.usd().doubleValue(),
+                    retakes.average(scene, need(scene, specs).picture()));
         }
         return spread;
+    }
+
+    private static Need need(Scene scene, TechnicalSpecs specs) {
+        return Needs.of(scene, specs, scene.visual().referenceImageIndex() != null);
     }
 }

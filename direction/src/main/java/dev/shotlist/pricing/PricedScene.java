@@ -1,22 +1,34 @@
 package dev.shotlist.pricing;
 
+import dev.shotlist.fitting.FittedScene;
 import dev.shotlist.generator.Offer;
-import dev.shotlist.plan.Scene;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A scene with what its clips cost.
  *
- * @param offer with a price
- * @param draft the cheapest way of seeing it; null where no price is known
+ * @param fitted by an offer with a price
  * @param takes on average until one is usable
  */
-record PricedScene(Scene scene, Offer offer, @Nullable Offer draft, Risk risk, double takes) {
+record PricedScene(FittedScene fitted, Risk risk, double takes) {
+    Offer offer() {
+        return fitted.offer();
+    }
+
     double usd() {
-        return offer.usd() == null ? 0 : offer.usd().doubleValue();
+        return usd(fitted.offer());
     }
 
     double draftUsd() {
-        return draft == null || draft.usd() == null ? usd() : draft.usd().doubleValue();
+        return fitted.draft() == null ? usd() : usd(fitted.draft());
+    }
+
+    double finalUsd() {
+        return fitted.finished().usd() == null ? usd() : usd(fitted.finished());
+    }
+
+    private static double usd(@Nullable Offer offer) {
+        var usd = offer == null ? null : offer.usd();
+        return usd == null ? 0 : usd.doubleValue();
     }
 }

@@ -60,13 +60,14 @@ record Retakes(
         return mediumMoves.contains(move) ? Risk.MEDIUM : Risk.LOW;
     }
 
-    double average(Scene scene) {
+    /**
+     * @param fromPicture whether its clips have a picture to go by
+     */
+    double average(Scene scene, boolean fromPicture) {
         Takes known = takes.get(risk(scene));
         if (known == null) {
             throw new IllegalStateException("takes were checked");
         }
-        return scene.visual().referenceImageIndex() == null
-                ? known.fromWords()
-                : known.fromPicture();
+        return fromPicture ? known.fromPicture() : known.fromWords();
     }
 }

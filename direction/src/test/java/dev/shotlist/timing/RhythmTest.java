@@ -24,8 +24,7 @@ final class RhythmTest {
 
     @Test
     void countsCutsPerMinute() {
-        CuttingRate rate =
-                CuttingRate.of(timeline(TransitionType.DISSOLVE, 3, 1.5, 1.5, 3, 3, 3));
+        CuttingRate rate = CuttingRate.of(timeline(TransitionType.DISSOLVE, 3, 1.5, 1.5, 3, 3, 3));
 
         assertThat(rate.average()).isEqualTo(Seconds.of(2.5));
         assertThat(rate.perMinute()).isEqualTo(20);

@@ -1,0 +1,209 @@
+package dev.shotlist.fitting;
+
+import dev.shotlist.brief.Options;
+import dev.shotlist.dialect.PromptCompiler;
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.generator.Choosing;
+import dev.shotlist.generator.Generator;
+import dev.shotlist.generator.GeneratorCatalogue;
+import dev.shotlist.generator.Need;
+import dev.shotlist.generator.Needs;
+import dev.shotlist.generator.Offer;
+import dev.shotlist.generator.Offers;
+import dev.shotlist.generator.Quality;
+import dev.shotlist.generator.SceneNeed;
+import dev.shotlist.plan.CreativeDirection;
+import dev.shotlist.plan.ExtractedReferences;
+import dev.shotlist.plan.Scene;
+import dev.shotlist.plan.Seconds;
+import dev.shotlist.plan.TechnicalSpecs;
+import dev.shotlist.plan.Transition;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fits every scene to the generator that is to make it: the one that is named, or for {@code auto}
+ * the cheapest that can. Scenes keep their ids, numbers and times.
+ */
+public final class Fitting {
+    private final GeneratorCatalogue catalogue;
+    private final Offers offers;
+    private final Choosing choosing;
+    private final PromptCompiler compiler;
+    private final Supplier<LocalDate> today;
+
+    /**
+     * @param today the day that retirements and prices are held against
+     */
+    public Fitting(FactFiles files, GeneratorCatalogue catalogue, Supplier<LocalDate> today) {
+        this.catalogue = catalogue;
+        this.offers = new Offers(catalogue);
+        this.choosing = new Choosing(catalogue);
+        this.compiler = new PromptCompiler(files);
+        this.today = today;
+    }
+
+    /**
+     * Before any work is done.
+     *
+     * @throws dev.shotlist.brief.Refusal where the request names a model that is unknown or retired
+     */
+    public void check(Options options) {
+        String target = target(options);
+        if (target != null && !target.equals(Options.AUTO)) {
+            catalogue.usable(target, today.get());
+        }
+    }
+
+    /** A budget without a model leaves the choice to us. */
+    private static @Nullable String target(Options options) {
+        boolean budgeted = options.targetModel() == null && options.budgetUsd() != null;
+        return budgeted ? Options.AUTO : options.targetModel();
+    }
+
+    /** What a scene is to be made by, before its clips are made. */
+    private record Wanted(
+            Scene scene,
+            Need need,
+            Offer offer,
+            @Nullable Offer draft,
+            Offer finished,
+            @Nullable String reason) {}
+
+    /**
+     * @throws dev.shotlist.brief.Refusal where the request names a model that is unknown or retired
+     */
+    public Fit fit(
+            Options options,
+            CreativeDirection direction,
+            List<Scene> scenes,
+            ExtractedReferences references) {
+        String target = target(options);
+        List<Scene> generated = scenes.stream().filter(Needs::isGenerated).toList();
+        if (target == null || generated.isEmpty()) {
+            return Fit.without(direction, scenes);
+        }
+        ScenePictures pictures = new ScenePictures(direction, references.images());
+        List<SceneNeed> needs = new ArrayList<>();
+        for (Scene scene : generated) {
+            boolean pictured = !pictures.of(scene).isEmpty();
+            needs.add(
+                    new SceneNeed(
+                            scene.duration(),
+                            Needs.of(scene, direction.technicalSpecs(), pictured)));
+        }
+        LocalDate day = today.get();
+        FitReport report = new FitReport(catalogue, direction, day);
+        List<Wanted> wanted =
+                target.equals(Options.AUTO)
+                        ? chosen(options, generated, needs, day, report)
+                        : named(options, catalogue.usable(target, day), generated, needs);
+        return made(options, direction, scenes, pictures, wanted, report);
+    }
+
+    private List<Wanted> named(
+            Options options, Generator generator, List<Scene> scenes, List<SceneNeed> needs) {
+        List<Wanted> wanted = new ArrayList<>();
+        for (int i = 0; i < scenes.size(); i++) {
+            wanted.add(wanted(options.drafts(), generator, scenes.get(i), needs.get(i), null));
+        }
+        return wanted;
+    }
+
+    private Wanted wanted(
+            boolean drafts,
+            Generator generator,
+            Scene scene,
+            SceneNeed need,
+            @Nullable String reason) {
+        Offer finished = offers.best(generator, need.length(), need.need());
+        Offer draft = offers.draft(generator, need.length(), need.need());
+        Offer offer = drafts && draft != null ? draft : finished;
+        return new Wanted(scene, need.need(), offer, draft, finished, reason);
+    }
+
+    private List<Wanted> chosen(
+            Options options,
+            List<Scene> scenes,
+            List<SceneNeed> needs,
+            LocalDate day,
+            FitReport report) {
+        List<Choosing.@Nullable Choice> choices = choosing.cheapest(needs, Quality.FINAL, day);
+        BigDecimal finished = Choosing.total(choices);
+        Double budget = options.budgetUsd();
+        boolean over = budget != null && finished.compareTo(BigDecimal.valueOf(budget)) > 0;
+        if (options.drafts() || over) {
+            choices = choosing.cheapest(needs, Quality.DRAFT, day);
+            report.draftsInsteadOf(finished);
+        }
+        List<Wanted> wanted = new ArrayList<>();
+        for (int i = 0; i < scenes.size(); i++) {
+            Choosing.Choice choice = choices.get(i);
+            if (choice == null) {
+                report.unmade(scenes.get(i));
+                continue;
+            }
+            wanted.add(
+                    wanted(
+                            options.drafts() || over,
+                            choice.offer().generator(),
+                            scenes.get(i),
+                            needs.get(i),
+                            Reasons.of(choice)));
+        }
+        return wanted;
+    }
+
+    private Fit made(
+            Options options,
+            CreativeDirection direction,
+            List<Scene> scenes,
+            ScenePictures pictures,
+            List<Wanted> wanted,
+            FitReport report) {
+        ClipMaker maker = new ClipMaker(compiler, new BriefWriter(compiler, direction), pictures);
+        List<Scene> all = new ArrayList<>(scenes);
+        List<FittedScene> fitted = new ArrayList<>();
+        Set<String> models = new TreeSet<>();
+        for (Wanted one : wanted) {
+            int index = scenes.indexOf(one.scene());
+            ClipMaker.Made made =
+                    maker.make(
+                            one.scene(),
+                            one.offer(),
+                            one.need(),
+                            handle(scenes, index),
+                            one.reason());
+            Scene scene = one.scene().withClips(made.clips());
+            all.set(index, scene);
+            FittedScene done =
+                    new FittedScene(
+                            scene,
+                            one.offer(),
+                            one.draft(),
+                            one.finished(),
+                            one.need().picture(),
+                            one.reason());
+            fitted.add(done);
+            models.add(one.offer().generator().id());
+            report.add(index, done, one.need(), made.shortened());
+        }
+        report.budget(options, fitted);
+        TechnicalSpecs specs = direction.technicalSpecs();
+        String model = models.size() == 1 ? models.iterator().next() : null;
+        return new Fit(
+                direction.withSpecs(specs.withTargetModel(model)), all, fitted, report.warnings());
+    }
+
+    /** How long a clip is seen under the end of the one before it. */
+    private static Seconds handle(List<Scene> scenes, int index) {
+        Transition before = index == 0 ? null : scenes.get(index - 1).transitionToNext();
+        return before == null ? Seconds.ZERO : before.duration();
+    }
+}
