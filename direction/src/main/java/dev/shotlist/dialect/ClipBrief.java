@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param line what somebody in the picture says; null for nothing
  * @param sounds that the generator is to make
  * @param pictured what each reference picture shows, in their order
+ * @param centred whether the sides of the picture will be cut off
  * @param continues whether the clip before it runs on in this one
  */
 public record ClipBrief(
@@ -31,7 +32,8 @@ public record ClipBrief(
         @Nullable SpokenLine line,
         List<String> sounds,
         List<String> pictured,
-        boolean continues) {
+        boolean continues,
+        boolean centred) {
     public ClipBrief {
         seen = List.copyOf(seen);
         verbatim = List.copyOf(verbatim);

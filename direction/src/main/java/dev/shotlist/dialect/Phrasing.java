@@ -2,6 +2,7 @@ package dev.shotlist.dialect;
 
 import dev.shotlist.generator.Wire;
 import dev.shotlist.plan.CameraMovement;
+import dev.shotlist.plan.ShotSize;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ final class Phrasing {
     /** "Close-up from above". */
     String framing(ClipBrief brief) {
         String size = words.sizes().getOrDefault(brief.size(), brief.size().wire());
-        String angle = brief.angle() == null ? "" : words.angles().getOrDefault(brief.angle(), "");
+        boolean said = brief.angle() == null || brief.size() == ShotSize.TOP_DOWN;
+        String angle = said ? "" : words.angles().getOrDefault(brief.angle(), "");
         return angle.isEmpty() ? size : size + " " + angle;
     }
 
@@ -54,9 +56,12 @@ final class Phrasing {
         return Part.must("Style: " + brief.anchor());
     }
 
-    /** Line, sounds and that the shot goes on, each where there is such. */
+    /** What else there is to say: that the sides go, that the shot goes on, line and sounds. */
     List<Part> rest(ClipBrief brief) {
         List<Part> parts = new ArrayList<>();
+        if (brief.centred()) {
+            parts.add(new Part("All that matters stays in the middle of the frame", Part.FRAMING));
+        }
         if (brief.continues()) {
             parts.add(new Part("The shot goes on without a cut", Part.FRAMING));
         }

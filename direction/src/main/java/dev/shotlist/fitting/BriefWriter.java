@@ -24,6 +24,7 @@ final class BriefWriter {
     /**
      * @param heard whether the generator's sound is used
      * @param from of the clip within the scene; so {@code to}
+     * @param cropped whether part of the picture will be cut off
      */
     ClipBrief brief(
             Scene scene,
@@ -31,7 +32,8 @@ final class BriefWriter {
             List<String> pictured,
             Seconds from,
             Seconds to,
-            boolean continues) {
+            boolean continues,
+            boolean cropped) {
         Visual visual = scene.visual();
         String anchor = direction.visualDirection().styleAnchor();
         List<String> verbatim = verbatim(visual);
@@ -46,7 +48,8 @@ final class BriefWriter {
                 heard ? Spoken.within(scene, from, to) : null,
                 heard ? scene.audio().soundEffects() : List.of(),
                 pictured,
-                continues);
+                continues,
+                cropped);
     }
 
     private List<String> verbatim(Visual visual) {

@@ -1,6 +1,7 @@
 package dev.shotlist.fitting;
 
 import dev.shotlist.brief.Options;
+import dev.shotlist.generator.Dollars;
 import dev.shotlist.generator.Quality;
 import dev.shotlist.plan.Severity;
 import dev.shotlist.plan.Warning;
@@ -51,17 +52,19 @@ final class Budget {
 
     private Warning exceeded(BigDecimal budget, BigDecimal sum) {
         boolean auto = options.targetModel() == null || options.targetModel().equals(Options.AUTO);
-        String enough = "raise the budget to " + Reasons.usd(sum) + ", or make the piece shorter.";
+        String enough = "raise the budget to " + Dollars.text(sum) + ", or make the piece shorter.";
         return warning(
                 "budget_exceeded",
                 Severity.ERROR,
                 (auto ? "The cheapest clips that can be had, as drafts, cost " : "The clips cost ")
-                        + Reasons.usd(sum)
+                        + Dollars.text(sum)
                         + " at list price for one take of each: "
-                        + Reasons.usd(sum.subtract(budget))
+                        + Dollars.text(sum.subtract(budget))
                         + " more than the budget of "
-                        + Reasons.usd(budget)
-                        + (auto ? ". Finished clips start at " + Reasons.usd(finished) + "." : "."),
+                        + Dollars.text(budget)
+                        + (auto
+                                ? ". Finished clips start at " + Dollars.text(finished) + "."
+                                : "."),
                 auto
                         ? Character.toUpperCase(enough.charAt(0)) + enough.substring(1)
                         : "Take auto or drafts, " + enough);
@@ -72,7 +75,7 @@ final class Budget {
                 "budget_unsure",
                 Severity.WARNING,
                 "No price is known for some of the clips, so it cannot be said whether "
-                        + Reasons.usd(budget)
+                        + Dollars.text(budget)
                         + " is enough.",
                 "Take a model with a price, or auto.");
     }
@@ -82,13 +85,13 @@ final class Budget {
                 "budget_drafts_only",
                 Severity.WARNING,
                 "The budget of "
-                        + Reasons.usd(budget)
+                        + Dollars.text(budget)
                         + " is not enough for finished clips, which start at "
-                        + Reasons.usd(finished)
+                        + Dollars.text(finished)
                         + " at list price, so these are drafts for "
-                        + Reasons.usd(sum)
+                        + Dollars.text(sum)
                         + ".",
-                "Raise the budget to " + Reasons.usd(finished) + " for clips that can be shown.");
+                "Raise the budget to " + Dollars.text(finished) + " for clips that can be shown.");
     }
 
     private static Warning warning(

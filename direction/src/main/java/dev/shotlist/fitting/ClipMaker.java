@@ -52,6 +52,7 @@ final class ClipMaker {
         List<Seconds> used = Splitting.used(scene.duration(), offer.clips());
         List<ScenePictures.Shown> shown = pictures.of(scene);
         PictureUse use = PictureUse.of(generator, need);
+        boolean cropped = !generator.nearest(need.ratio()).isSameAs(need.ratio());
         List<Clip> clips = new ArrayList<>();
         boolean shortened = false;
         Seconds at = Seconds.ZERO;
@@ -63,7 +64,13 @@ final class ClipMaker {
             Frames frames = frames(generator, use, shown, continues, i == used.size() - 1);
             ClipBrief brief =
                     briefs.brief(
-                            scene, need.speech(), frames.pictured(), at, at.plus(part), continues);
+                            scene,
+                            need.speech(),
+                            frames.pictured(),
+                            at,
+                            at.plus(part),
+                            continues,
+                            cropped);
             Wording wording = compiler.compile(generator, brief);
             shortened |= wording.shortened();
             clips.add(clip(offer, i, need, in, in.plus(part), frames, wording, reason));

@@ -89,7 +89,7 @@ public record PriceProgram(
                     case THOUSAND_TOKENS -> "a thousand tokens";
                 };
         String when = date == null ? "undated" : date.toString();
-        String words = id.replace('_', ' ') + ", $" + usd.toPlainString() + " " + per;
+        String words = id.replace('_', ' ') + ", " + Dollars.text(usd) + " " + per;
         return words + " (" + source + ", " + when + ")" + (note == null ? "" : "; " + note);
     }
 }

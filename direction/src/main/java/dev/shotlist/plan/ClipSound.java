@@ -18,4 +18,9 @@ public enum ClipSound {
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    @Override
+    public String toString() {
+        return wire();
+    }
 }

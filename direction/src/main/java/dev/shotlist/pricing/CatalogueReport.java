@@ -1,5 +1,6 @@
 package dev.shotlist.pricing;
 
+import dev.shotlist.generator.Dollars;
 import dev.shotlist.generator.Generator;
 import dev.shotlist.generator.GeneratorCatalogue;
 import dev.shotlist.generator.Offer;
@@ -8,12 +9,14 @@ import dev.shotlist.plan.CostEstimate;
 import dev.shotlist.plan.CostSource;
 import dev.shotlist.plan.Seconds;
 import dev.shotlist.plan.TechnicalSpecs;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,7 +33,10 @@ final class CatalogueReport {
         this.today = today;
     }
 
-    CostEstimate report(TechnicalSpecs specs, List<PricedScene> scenes) {
+    /**
+     * @param budget in US dollars; null for none
+     */
+    CostEstimate report(TechnicalSpecs specs, List<PricedScene> scenes, @Nullable Double budget) {
         Spread all = new Spread();
         double draft = 0;
         double finished = 0;
@@ -53,6 +59,14 @@ final class CatalogueReport {
         breakdown.put("used_seconds", used.value());
         breakdown.set("scenes", rows);
         List<String> assumptions = assumptions(specs, scenes, rendered, used);
+        if (budget != null && all.list() <= budget && all.p50() > budget) {
+            assumptions.add(
+                    "The budget of "
+                            + Dollars.text(BigDecimal.valueOf(budget))
+                            + " holds for one take of each clip; with the takes that fail, count on "
+                            + Dollars.text(BigDecimal.valueOf(Money.cents(all.p50())))
+                            + " or more.");
+        }
         return new CostEstimate(
                 Money.rounded(all.list()),
                 CostSource.CATALOGUE,

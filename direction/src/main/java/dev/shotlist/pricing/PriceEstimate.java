@@ -54,7 +54,8 @@ public final class PriceEstimate implements Pricing {
         }
         List<PricedScene> priced = priced(fit);
         if (priced.size() == generated.size()) {
-            return new CatalogueReport(catalogue, retakes, day).report(specs, priced);
+            return new CatalogueReport(catalogue, retakes, day)
+                    .report(specs, priced, options.budgetUsd());
         }
         return options.costFallbackEnabled() ? fallback(options, specs, generated, day) : null;
     }
