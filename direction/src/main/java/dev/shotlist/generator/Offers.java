@@ -148,8 +148,10 @@ public final class Offers {
             return clips;
         }
         ClipLengths framed = payable(lengths(generator, tier, PictureUse.FRAMES), programs);
-        boolean same = framed == null || framed.equals(usable) || use == PictureUse.REFERENCES;
-        return same ? clips : new Splitting(framed, usualStep).clips(scene);
+        if (framed == null || framed.equals(usable) || use == PictureUse.REFERENCES) {
+            return clips;
+        }
+        return new Splitting(framed, usualStep).clips(scene);
     }
 
     static boolean sound(Generator generator, Need need) {
