@@ -160,11 +160,7 @@ public final class Pipeline {
     }
 
     private Reviewed review(
-            Request request,
-            Settled settled,
-            Fit fit,
-            Looks looks,
-            List<Warning> before) {
+            Request request, Settled settled, Fit fit, Looks looks, List<Warning> before) {
         if (request.options().skipValidation()) {
             return review.unreviewed(settled, before);
         }
