@@ -2,6 +2,7 @@ package dev.shotlist.server;
 
 import dev.shotlist.server.access.Caller;
 import dev.shotlist.server.limits.Quota;
+import dev.shotlist.server.redis.Patience;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.ByteArrayOutputStream;
@@ -26,11 +27,13 @@ final class BatchEndpoint implements Handler {
     public void handle(Context context) {
         Caller caller = entrance.planner(context);
         // The first item's share, before anything is read.
-        Quota first = entrance.take(context, caller, 1);
+        Patience patience = Patience.fresh();
+        Quota first = entrance.take(context, caller, 1, patience);
         try (Body body = bodies.json(context);
                 Departures.Watch watch = departures.of(context)) {
             Batch batch = Batch.read(body.json());
-            Quota all = entrance.takeMore(context, caller, first, batch.items().size() - 1);
+            Quota all =
+                    entrance.takeMore(context, caller, first, batch.items().size() - 1, patience);
             List<byte[]> results =
                     new BatchRun(
                                     planner,

@@ -5,6 +5,7 @@ import dev.shotlist.brief.Refusal;
 import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.server.limits.Quota;
+import dev.shotlist.server.redis.Patience;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -81,8 +82,7 @@ final class BatchRun {
                         ErrorCode.CONFLICT,
                         "Not begun: another request of the batch was refused, and fail_fast is set.");
             }
-            return success(
-                    item, index, planner.answer(item.request(), List.of(), id, caller).json());
+            return success(item, index, answer(item, id));
         } catch (Refusal refusal) {
             failed = true;
             return problem(item, index, refusal, id);
@@ -94,6 +94,11 @@ final class BatchRun {
             LOG.error("request {} failed", id, fault);
             return problem(item, index, Exchange.faultOfOurs(), id);
         }
+    }
+
+    private byte[] answer(Batch.Item item, String id) {
+        Asking asking = new Asking(id, caller, Patience.fresh(), quota.notes());
+        return planner.answer(item.request(), List.of(), asking).json();
     }
 
     private static byte[] success(Batch.Item item, int index, byte[] plan) {

@@ -7,6 +7,7 @@ import dev.shotlist.server.access.Door;
 import dev.shotlist.server.access.Knock;
 import dev.shotlist.server.limits.ClientLimits;
 import dev.shotlist.server.limits.Quota;
+import dev.shotlist.server.redis.Patience;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -74,7 +75,7 @@ final class Entrance {
         } catch (Refusal refusal) {
             if (refusal.code() == ErrorCode.UNAUTHORIZED) {
                 context.header("WWW-Authenticate", "Bearer");
-                Quota quota = limits.take(door.address(knock), 1);
+                Quota quota = limits.take(door.address(knock), 1, Patience.fresh());
                 if (quota.granted() == 0) {
                     limited.increment();
                     throw quota.refusal();
@@ -90,8 +91,8 @@ final class Entrance {
      * @return how many were granted, at least one
      * @throws Refusal {@code rate_limited} where none is left
      */
-    Quota take(Context context, Caller caller, int wanted) {
-        Quota quota = limits.take(caller.limitedAs(), wanted);
+    Quota take(Context context, Caller caller, int wanted, Patience patience) {
+        Quota quota = limits.take(caller.limitedAs(), wanted, patience);
         say(context, quota);
         if (quota.granted() == 0) {
             limited.increment();
@@ -101,11 +102,11 @@ final class Entrance {
     }
 
     /** Takes some more after the first; there may be fewer left, or none. */
-    Quota takeMore(Context context, Caller caller, Quota first, int wanted) {
+    Quota takeMore(Context context, Caller caller, Quota first, int wanted, Patience patience) {
         if (wanted == 0) {
             return first;
         }
-        Quota more = limits.take(caller.limitedAs(), wanted);
+        Quota more = limits.take(caller.limitedAs(), wanted, patience);
         say(context, more);
         limited.increment(wanted - (double) more.granted());
         return more.after(first);

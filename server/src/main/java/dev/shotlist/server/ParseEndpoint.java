@@ -3,6 +3,7 @@ package dev.shotlist.server;
 import dev.shotlist.server.access.Caller;
 import dev.shotlist.server.limits.Quota;
 import dev.shotlist.server.recall.PlanRecall;
+import dev.shotlist.server.redis.Patience;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 
@@ -26,15 +27,17 @@ final class ParseEndpoint implements Handler {
     @Override
     public void handle(Context context) {
         Caller caller = entrance.planner(context);
-        Quota ignored = entrance.take(context, caller, 1);
+        Patience patience = Patience.fresh();
+        Quota quota = entrance.take(context, caller, 1, patience);
         try (Body body = bodies.jsonOrFiles(context);
                 Departures.Watch watch = departures.of(context)) {
-            PlanRecall.Answer answer =
-                    planner.answer(
-                            body.json(),
-                            body.uploads(),
+            Asking asking =
+                    new Asking(
                             Exchange.requestId(context),
-                            watch::cancellation);
+                            watch::cancellation,
+                            patience,
+                            quota.notes());
+            PlanRecall.Answer answer = planner.answer(body.json(), body.uploads(), asking);
             answer.key().ifPresent(key -> context.header(KEY, key));
             context.contentType("application/json").result(answer.json());
         }

@@ -39,35 +39,34 @@ final class Planner {
 
     /**
      * @param uploads references that came beside the JSON
-     * @param caller gives what tells that the one who asks has left
      * @throws dev.shotlist.brief.Refusal with the contract's code where there can be no plan
      * @throws java.util.concurrent.CancellationException if the caller left
      */
-    PlanRecall.Answer answer(
-            JsonNode json,
-            List<ReferenceInput> uploads,
-            String requestId,
-            Supplier<Cancellation> caller) {
+    PlanRecall.Answer answer(JsonNode json, List<ReferenceInput> uploads, Asking asking) {
         long began = nanos.getAsLong();
         StageTimes stages = meters.stages();
         Request request = RequestReader.read(json, uploads, "");
         if (request.context().previousConfig() != null) {
-            return PlanRecall.Answer.unkept(edited(request, requestId, stages));
+            return PlanRecall.Answer.unkept(edited(request, asking.requestId(), stages));
         }
         // Without references a plan is made sooner than anybody leaves.
         Cancellation cancellation =
-                request.prompt().references().isEmpty() ? Cancellation.none() : caller.get();
+                request.prompt().references().isEmpty()
+                        ? Cancellation.none()
+                        : asking.caller().get();
         return shotlist.plan(
                 request,
-                requestId,
+                asking.requestId(),
                 stages,
                 cancellation,
                 (known, making) ->
                         recall.answer(
                                 known,
-                                requestId,
+                                asking.requestId(),
                                 began,
                                 cancellation,
+                                asking.patience(),
+                                asking.notes(),
                                 wanted -> make(() -> making.make(wanted), stages)));
     }
 

@@ -10,6 +10,7 @@ import dev.shotlist.server.limits.LimitSettings;
 import dev.shotlist.server.limits.WorkGate;
 import dev.shotlist.server.metrics.ServerMeters;
 import dev.shotlist.server.recall.PlanRecall;
+import dev.shotlist.server.redis.Redis;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,8 @@ public final class ShotlistServer implements AutoCloseable {
     private final String version;
     private final InstantSource clock;
     private final Instant began;
-    private final PlanRecall recall;
+    private final Optional<Redis> redis;
+    private final ClientLimits clients;
     private final Entrance entrance;
     private final @Nullable ReferenceRoom references;
     private final Departures departures = new Departures();
@@ -62,12 +65,17 @@ public final class ShotlistServer implements AutoCloseable {
         this.version = version;
         this.clock = clock;
         this.began = clock.instant();
-        this.recall =
-                PlanRecall.open(settings.recall(), meters.registry(), clock, System::nanoTime);
         this.references = references;
+        this.redis =
+                Optional.ofNullable(settings.recall().redisUrl())
+                        .map(url -> new Redis(url, meters.registry(), System::nanoTime));
+        PlanRecall recall =
+                PlanRecall.open(
+                        settings.recall(), redis, meters.registry(), clock, System::nanoTime);
         Bodies bodies = new Bodies(references == null ? null : references.spool());
         LimitSettings limits = settings.limits();
-        ClientLimits clients = new ClientLimits(limits.perMinute(), System::nanoTime);
+        this.clients =
+                ClientLimits.of(limits.perMinute(), redis, meters.registry(), System::nanoTime);
         this.entrance =
                 new Entrance(
                         new Door(settings.access(), settings.isLoopback()),
@@ -81,10 +89,7 @@ public final class ShotlistServer implements AutoCloseable {
         meters.watch("shotlist.waiting", "Requests that wait for their turn", gate::waiting);
         meters.watch("shotlist.shed", "Requests sent away since the start", gate::shed);
         meters.watch("shotlist.clients", "Clients whose requests are counted", clients::clients);
-        meters.watch(
-                "shotlist.cache.healthy",
-                "1 while plans are shared",
-                () -> recall.healthy() ? 1 : 0);
+        meters.watch("shotlist.cache.healthy", "1 while plans are shared", () -> shares() ? 1 : 0);
         this.javalin = Javalin.create(config -> configure(config, parse, batch, cache));
     }
 
@@ -135,10 +140,11 @@ public final class ShotlistServer implements AutoCloseable {
      * @throws PortTaken where another program listens there
      */
     public void start() {
+        redis.ifPresent(Redis::start);
         try {
             javalin.start(settings.host(), settings.port());
         } catch (JavalinBindException e) {
-            recall.close();
+            redis.ifPresent(Redis::close);
             throw new PortTaken(settings.host(), settings.port(), e);
         }
     }
@@ -153,11 +159,17 @@ public final class ShotlistServer implements AutoCloseable {
         return "http://" + (v6 ? "[" + settings.host() + "]" : settings.host()) + ":" + port();
     }
 
+    /** Whether what the settings want shared is shared. */
+    private boolean shares() {
+        return redis.map(Redis::healthy).orElse(true);
+    }
+
     private void health(Context context) {
         long uptime = Duration.between(began, clock.instant()).toSeconds();
         Map<String, String> checks = new TreeMap<>();
         checks.put("pipeline", Health.HEALTHY);
-        checks.put("cache", recall.healthy() ? Health.HEALTHY : Health.DEGRADED);
+        checks.put("cache", shares() ? Health.HEALTHY : Health.DEGRADED);
+        checks.put("limits", clients.healthy() ? Health.HEALTHY : Health.DEGRADED);
         MediaState media = references == null ? null : references.looking().room().state();
         if (media != null) {
             checks.put("media", media.healthy() ? Health.HEALTHY : Health.DEGRADED);
@@ -185,6 +197,6 @@ public final class ShotlistServer implements AutoCloseable {
     public void close() {
         javalin.stop();
         departures.close();
-        recall.close();
+        redis.ifPresent(Redis::close);
     }
 }

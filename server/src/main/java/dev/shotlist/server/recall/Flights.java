@@ -3,6 +3,8 @@ package dev.shotlist.server.recall;
 import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.server.recall.SharedPlans.Found;
 import dev.shotlist.server.recall.SharedPlans.Lease;
+import dev.shotlist.server.recall.SharedPlans.State;
+import dev.shotlist.server.redis.Patience;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -42,9 +44,9 @@ final class Flights {
     @FunctionalInterface
     interface Maker {
         /**
-         * @param reachable whether the shared store answered
+         * @param store how the shared store did
          */
-        Recalled make(boolean reachable);
+        Recalled make(State store);
     }
 
     /**
@@ -109,49 +111,59 @@ final class Flights {
     /**
      * Finds the plan, or makes it while no other instance does.
      *
+     * @param first patience of whoever asked first; while another instance works, looking again is
+     *     not the store's delay and has a patience of its own
      * @param found told a plan that another instance has made
      */
-    Recalled alone(String key, Predicate<KeptPlan> usable, Maker maker, Consumer<KeptPlan> found) {
+    Recalled alone(
+            String key,
+            Patience first,
+            Predicate<KeptPlan> usable,
+            Maker maker,
+            Consumer<KeptPlan> found) {
         String holder = UUID.randomUUID().toString();
+        Patience patience = first;
         long waiting = nanos.getAsLong();
         while (nanos.getAsLong() - waiting < LONGEST_WAIT.toNanos()) {
-            Patience patience = new Patience(nanos);
             Found seen = shared.find(key, patience);
             Optional<KeptPlan> plan = seen.plan().filter(usable);
             if (plan.isPresent()) {
                 found.accept(plan.get());
                 return new Recalled(plan.get(), Recalled.How.FROM_REDIS);
             }
-            if (!seen.reachable()) {
-                return maker.make(false);
+            if (seen.state() == State.UNREACHABLE) {
+                return maker.make(State.UNREACHABLE);
             }
             Lease lease = shared.lease(key, holder, patience);
             if (lease == Lease.UNREACHABLE) {
-                return maker.make(false);
+                return maker.make(State.UNREACHABLE);
             }
             if (lease == Lease.TAKEN) {
-                return underLease(key, holder, usable, maker, found);
+                return underLease(key, holder, patience, usable, maker, found);
             }
             pause();
+            patience = Patience.fresh();
         }
-        return maker.make(true);
+        return maker.make(State.ANSWERED);
     }
 
     private Recalled underLease(
             String key,
             String holder,
+            Patience patience,
             Predicate<KeptPlan> usable,
             Maker maker,
             Consumer<KeptPlan> found) {
         Thread renewal = Thread.ofVirtual().name("lease-", 0).start(() -> renew(key, holder));
         try {
             // The last holder may have ended between our look and our lease.
-            Optional<KeptPlan> plan = shared.find(key, new Patience(nanos)).plan().filter(usable);
+            Found seen = shared.find(key, patience);
+            Optional<KeptPlan> plan = seen.plan().filter(usable);
             if (plan.isPresent()) {
                 found.accept(plan.get());
                 return new Recalled(plan.get(), Recalled.How.FROM_REDIS);
             }
-            return maker.make(true);
+            return maker.make(seen.state());
         } finally {
             renewal.interrupt();
             shared.release(key, holder);

@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A plan as the bytes that go out, with the seams where an answer's own values are set in. */
 final class KeptPlan {
@@ -78,9 +77,9 @@ final class KeptPlan {
      * The answer's bytes.
      *
      * @param hit whether it was kept, and not made for this answer
-     * @param note a warning about this answer alone
+     * @param notes warnings about this answer alone
      */
-    byte[] answer(String requestId, boolean hit, double milliseconds, @Nullable Warning note) {
+    byte[] answer(String requestId, boolean hit, double milliseconds, List<Warning> notes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(json.length + 256);
         int from = 0;
         for (Seam seam : seams) {
@@ -90,8 +89,8 @@ final class KeptPlan {
                 case REQUEST_ID -> out.writeBytes(PlanJson.mapper().writeValueAsBytes(requestId));
                 case CACHE_HIT -> out.writeBytes(ascii(Boolean.toString(hit)));
                 case TIME -> out.writeBytes(ascii(Double.toString(milliseconds)));
-                case FIRST_WARNING -> warn(out, "", note);
-                case FURTHER_WARNING -> warn(out, ",", note);
+                case FIRST_WARNING -> warn(out, "", notes);
+                case FURTHER_WARNING -> warn(out, ",", notes);
                 case SAVED -> out.writeBytes(ascii(hit ? ",\"saved_usd\":" + savedUsd : ""));
             }
         }
@@ -99,10 +98,12 @@ final class KeptPlan {
         return out.toByteArray();
     }
 
-    private static void warn(ByteArrayOutputStream out, String before, @Nullable Warning note) {
-        if (note != null) {
+    private static void warn(ByteArrayOutputStream out, String first, List<Warning> notes) {
+        String before = first;
+        for (Warning note : notes) {
             out.writeBytes(ascii(before));
             out.writeBytes(PlanJson.mapper().writeValueAsBytes(note));
+            before = ",";
         }
     }
 

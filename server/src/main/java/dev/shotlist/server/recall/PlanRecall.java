@@ -6,10 +6,14 @@ import dev.shotlist.brief.Request;
 import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.pipeline.Recall;
 import dev.shotlist.plan.Plan;
+import dev.shotlist.plan.Warning;
+import dev.shotlist.server.redis.Patience;
+import dev.shotlist.server.redis.Redis;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,7 +23,7 @@ import java.util.function.LongSupplier;
  * Keeps plans and answers with them. What is asked for the first time is made in one flight, which
  * all who ask the same meanwhile wait for.
  */
-public final class PlanRecall implements AutoCloseable {
+public final class PlanRecall {
     /** What kept plans may take up in this process; some thousands of them. */
     private static final long MEMORY = 64L * 1024 * 1024;
 
@@ -42,6 +46,7 @@ public final class PlanRecall implements AutoCloseable {
 
     private PlanRecall(
             RecallSettings settings,
+            Optional<Redis> redis,
             MeterRegistry meters,
             InstantSource clock,
             LongSupplier nanos) {
@@ -51,21 +56,22 @@ public final class PlanRecall implements AutoCloseable {
         this.meters = meters;
         this.clock = clock;
         this.nanos = nanos;
-        String redis = settings.redisUrl();
         this.shared =
-                redis == null
-                        ? SharedPlans.NONE
-                        : new RedisPlans(redis, meters, this::droppedElsewhere);
+                redis.<SharedPlans>map(store -> new RedisPlans(store, this::droppedElsewhere))
+                        .orElse(SharedPlans.NONE);
         this.flights = new Flights(shared, nanos);
     }
 
-    /** Opens what the settings name. Redis need not be there yet. */
+    /**
+     * @param redis where plans are shared; empty to keep them in this process alone
+     */
     public static PlanRecall open(
             RecallSettings settings,
+            Optional<Redis> redis,
             MeterRegistry meters,
             InstantSource clock,
             LongSupplier nanos) {
-        return new PlanRecall(settings, meters, clock, nanos);
+        return new PlanRecall(settings, redis, meters, clock, nanos);
     }
 
     /**
@@ -74,6 +80,8 @@ public final class PlanRecall implements AutoCloseable {
      * @param request with its text normalised
      * @param began when the request came in, by the clock that was given
      * @param caller tells that the one who asks has left
+     * @param patience with what is shared
+     * @param notes warnings about this answer alone, which are not kept
      * @param making makes the plan where none is kept; may run for several callers
      */
     public Answer answer(
@@ -81,6 +89,8 @@ public final class PlanRecall implements AutoCloseable {
             String requestId,
             long began,
             Cancellation caller,
+            Patience patience,
+            List<Warning> notes,
             Recall.Making making) {
         Integer asked = request.options().cacheTtl();
         Duration ttl = asked == null ? usualTtl : Duration.ofSeconds(asked);
@@ -88,23 +98,33 @@ public final class PlanRecall implements AutoCloseable {
         Recalled recalled =
                 key.isEmpty()
                         ? new Recalled(make(making, ttl, caller), Recalled.How.BYPASSED)
-                        : recall(key.get(), ttl, caller, making);
+                        : recall(key.get(), ttl, caller, patience, making);
         boolean hit = recalled.hit();
         count(recalled, hit);
         double milliseconds = Math.round((nanos.getAsLong() - began) / 1e4) / 100.0;
-        byte[] json = recalled.plan().answer(requestId, hit, milliseconds, recalled.note());
+        byte[] json = recalled.plan().answer(requestId, hit, milliseconds, recalled.with(notes));
         return new Answer(json, key, hit);
     }
 
-    private Recalled recall(String key, Duration ttl, Cancellation caller, Recall.Making making) {
+    private Recalled recall(
+            String key,
+            Duration ttl,
+            Cancellation caller,
+            Patience patience,
+            Recall.Making making) {
         KeptPlan kept = memory.getIfPresent(key);
         if (kept != null && kept.fresh(clock.instant(), ttl)) {
             return new Recalled(kept, Recalled.How.FROM_MEMORY);
         }
-        return flights.join(key, caller, calledOff -> fly(key, ttl, calledOff, making));
+        return flights.join(key, caller, calledOff -> fly(key, ttl, calledOff, patience, making));
     }
 
-    private Recalled fly(String key, Duration ttl, Cancellation calledOff, Recall.Making making) {
+    private Recalled fly(
+            String key,
+            Duration ttl,
+            Cancellation calledOff,
+            Patience patience,
+            Recall.Making making) {
         long dropsBefore = drops.get();
         KeptPlan kept = memory.getIfPresent(key);
         if (kept != null && kept.fresh(clock.instant(), ttl)) {
@@ -112,8 +132,9 @@ public final class PlanRecall implements AutoCloseable {
         }
         return flights.alone(
                 key,
+                patience,
                 plan -> plan.fresh(clock.instant(), ttl),
-                reachable -> {
+                store -> {
                     Plan plan = making.make(calledOff);
                     KeptPlan made = KeptPlan.of(plan, clock.instant(), ttl);
                     boolean keep = !degraded.is(plan) && made.json().length <= KeptPlan.LARGEST;
@@ -121,10 +142,8 @@ public final class PlanRecall implements AutoCloseable {
                         memory.put(key, made);
                         shared.keep(key, made);
                     }
-                    return new Recalled(
-                            made,
-                            keep ? Recalled.How.MADE : Recalled.How.MADE_DEGRADED,
-                            reachable ? null : Recalled.SHARED_STORE_UNAVAILABLE);
+                    return Recalled.made(
+                            made, keep ? Recalled.How.MADE : Recalled.How.MADE_DEGRADED, store);
                 },
                 found -> {
                     if (drops.get() == dropsBefore) {
@@ -170,16 +189,6 @@ public final class PlanRecall implements AutoCloseable {
     private void droppedElsewhere(Optional<String> key) {
         drops.incrementAndGet();
         key.ifPresentOrElse(memory::invalidate, memory::invalidateAll);
-    }
-
-    /** Whether plans are shared as the settings want it. */
-    public boolean healthy() {
-        return shared.healthy();
-    }
-
-    @Override
-    public void close() {
-        shared.close();
     }
 
     /** What goes out. */

@@ -1,10 +1,11 @@
 package dev.shotlist.server.recall;
 
+import dev.shotlist.server.redis.Patience;
 import java.util.Optional;
 import java.util.Set;
 
 /** Plans that several instances share. */
-interface SharedPlans extends AutoCloseable {
+interface SharedPlans {
     /** Who may make a plan now. */
     enum Lease {
         TAKEN,
@@ -13,14 +14,19 @@ interface SharedPlans extends AutoCloseable {
         UNREACHABLE
     }
 
-    /**
-     * What was found.
-     *
-     * @param reachable false where nothing can be said
-     */
-    record Found(Optional<KeptPlan> plan, boolean reachable) {
-        static final Found NOTHING = new Found(Optional.empty(), true);
-        static final Found UNREACHABLE = new Found(Optional.empty(), false);
+    /** How the store did when it was asked. */
+    enum State {
+        ANSWERED,
+        /** What it holds for this question is no plan of ours. */
+        UNREADABLE,
+        UNREACHABLE
+    }
+
+    /** What was found. */
+    record Found(Optional<KeptPlan> plan, State state) {
+        static final Found NOTHING = new Found(Optional.empty(), State.ANSWERED);
+        static final Found UNREADABLE = new Found(Optional.empty(), State.UNREADABLE);
+        static final Found UNREACHABLE = new Found(Optional.empty(), State.UNREACHABLE);
     }
 
     /** Nothing is shared. */
@@ -49,14 +55,6 @@ interface SharedPlans extends AutoCloseable {
                 public Set<String> forget(Optional<String> key) {
                     return Set.of();
                 }
-
-                @Override
-                public boolean healthy() {
-                    return true;
-                }
-
-                @Override
-                public void close() {}
             };
 
     Found find(String key, Patience patience);
@@ -77,9 +75,4 @@ interface SharedPlans extends AutoCloseable {
      * @return keys of what was dropped
      */
     Set<String> forget(Optional<String> key);
-
-    boolean healthy();
-
-    @Override
-    void close();
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shotlist.brief.Refusal;
+import dev.shotlist.server.redis.Patience;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -12,7 +15,12 @@ import org.junit.jupiter.api.Test;
 
 class ClientLimitsTest {
     private final AtomicLong nanos = new AtomicLong();
-    private final ClientLimits limits = new ClientLimits(60, nanos::get);
+    private final ClientLimits limits =
+            ClientLimits.of(60, Optional.empty(), new SimpleMeterRegistry(), nanos::get);
+
+    private Quota take(String client, int wanted) {
+        return limits.take(client, wanted, Patience.fresh());
+    }
 
     private void pass(Duration time) {
         nanos.addAndGet(time.toNanos());
@@ -22,8 +30,7 @@ class ClientLimitsTest {
     void aBurstInParallelGetsExactlyWhatIsLeft() {
         int granted =
                 IntStream.range(0, 500)
-                        .mapToObj(i ->
-                                CompletableFuture.supplyAsync(() -> limits.take("a", 1).granted()))
+                        .mapToObj(i -> CompletableFuture.supplyAsync(() -> take("a", 1).granted()))
                         .toList()
                         .stream()
                         .mapToInt(CompletableFuture::join)
@@ -33,18 +40,18 @@ class ClientLimitsTest {
 
     @Test
     void whatWasUsedComesBackSecondBySecond() {
-        assertThat(limits.take("a", 60).granted()).isEqualTo(60);
-        Quota none = limits.take("a", 1);
+        assertThat(take("a", 60).granted()).isEqualTo(60);
+        Quota none = take("a", 1);
         assertThat(none.granted()).isZero();
         assertThat(none.secondsToNext()).isEqualTo(1);
         pass(Duration.ofSeconds(3));
-        assertThat(limits.take("a", 10).granted()).isEqualTo(3);
+        assertThat(take("a", 10).granted()).isEqualTo(3);
     }
 
     @Test
     void clientsDoNotTakeFromEachOther() {
-        limits.take("a", 60);
-        assertThat(limits.take("b", 60).granted()).isEqualTo(60);
+        take("a", 60);
+        assertThat(take("b", 60).granted()).isEqualTo(60);
     }
 
     @Test

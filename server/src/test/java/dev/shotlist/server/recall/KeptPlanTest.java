@@ -7,6 +7,8 @@ import dev.shotlist.brief.Request;
 import dev.shotlist.pipeline.Progress;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.PlanJson;
+import dev.shotlist.plan.Severity;
+import dev.shotlist.plan.Warning;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +28,9 @@ class KeptPlanTest {
                             Progress.SILENT);
     private final KeptPlan kept = KeptPlan.of(PLAN, NOON, Duration.ofMinutes(30));
 
+    private static final Warning NOTE =
+            new Warning("cache_unavailable", Severity.INFO, null, "Made anew.", null, null);
+
     private static JsonNode read(byte[] json) {
         return PlanJson.mapper().readTree(json);
     }
@@ -33,7 +38,7 @@ class KeptPlanTest {
     @Test
     void anAnswerDiffersInItsOwnFourValuesOnly() {
         ObjectNode original = (ObjectNode) read(kept.json());
-        ObjectNode hit = (ObjectNode) read(kept.answer("follower-0002", true, 0.25, null));
+        ObjectNode hit = (ObjectNode) read(kept.answer("follower-0002", true, 0.25, List.of()));
         assertThat(hit.get("request_id").stringValue()).isEqualTo("follower-0002");
         ObjectNode metadata = (ObjectNode) hit.get("metadata");
         assertThat(metadata.get("cache_hit").booleanValue()).isTrue();
@@ -49,13 +54,18 @@ class KeptPlanTest {
 
     @Test
     void withTheValuesItHadTheBytesAreTheSame() {
-        assertThat(kept.answer(PLAN.requestId(), false, PLAN.metadata().processingTimeMs(), null))
+        assertThat(
+                        kept.answer(
+                                PLAN.requestId(),
+                                false,
+                                PLAN.metadata().processingTimeMs(),
+                                List.of()))
                 .isEqualTo(kept.json());
     }
 
     @Test
     void aNoteJoinsTheWarningsOfThisAnswerAlone() {
-        byte[] noted = kept.answer("x-00000001", false, 1, Recalled.SHARED_STORE_UNAVAILABLE);
+        byte[] noted = kept.answer("x-00000001", false, 1, List.of(NOTE));
         JsonNode warnings = read(noted).at("/metadata/warnings");
         assertThat(warnings.size()).isEqualTo(PLAN.metadata().warnings().size() + 1);
         assertThat(warnings.get(warnings.size() - 1).get("code").stringValue())
@@ -68,7 +78,7 @@ class KeptPlanTest {
                 "{\"request_id\":\"a\",\"metadata\":{\"cache_hit\":false,\"warnings\":[],\"processing_time_ms\":1}}"
                         .getBytes(StandardCharsets.UTF_8);
         KeptPlan plan = new KeptPlan(bare, Seam.find(bare), 0.5, NOON, Duration.ofMinutes(1));
-        JsonNode read = read(plan.answer("b", true, 2, Recalled.SHARED_STORE_UNAVAILABLE));
+        JsonNode read = read(plan.answer("b", true, 2, List.of(NOTE)));
         assertThat(read.at("/metadata/warnings").size()).isEqualTo(1);
         assertThat(read.at("/metadata/saved_usd").doubleValue()).isEqualTo(0.5);
     }
@@ -79,7 +89,7 @@ class KeptPlanTest {
                 "{\"request_id\":\"a\",\"metadata\":{\"cache_hit\":false,\"warnings\":[]},\"variants\":[{\"axes\":{},\"plan\":{\"request_id\":\"a\",\"metadata\":{\"cache_hit\":false,\"warnings\":[{}]}}}]}"
                         .getBytes(StandardCharsets.UTF_8);
         KeptPlan plan = new KeptPlan(two, Seam.find(two), 0, NOON, Duration.ofMinutes(1));
-        JsonNode read = read(plan.answer("b", true, 2, null));
+        JsonNode read = read(plan.answer("b", true, 2, List.of()));
         assertThat(read.at("/variants/0/plan/request_id").stringValue()).isEqualTo("b");
         assertThat(read.at("/variants/0/plan/metadata/cache_hit").booleanValue()).isTrue();
     }
@@ -94,8 +104,8 @@ class KeptPlanTest {
     @Test
     void itComesBackFromASealAsItWas() {
         KeptPlan back = KeptPlan.unsealed("k", kept.sealed("k")).orElseThrow();
-        assertThat(back.answer("y-00000001", true, 3, null))
-                .isEqualTo(kept.answer("y-00000001", true, 3, null));
+        assertThat(back.answer("y-00000001", true, 3, List.of()))
+                .isEqualTo(kept.answer("y-00000001", true, 3, List.of()));
         assertThat(back.fresh(NOON.plusSeconds(1799), Duration.ofHours(1))).isTrue();
     }
 

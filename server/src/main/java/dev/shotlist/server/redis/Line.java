@@ -1,16 +1,19 @@
-package dev.shotlist.server.recall;
+package dev.shotlist.server.redis;
 
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.SocketOptions;
+import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.codec.ByteArrayCodec;
 import io.lettuce.core.codec.RedisCodec;
 import io.lettuce.core.codec.StringCodec;
 import io.lettuce.core.pubsub.RedisPubSubAdapter;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -36,8 +39,7 @@ final class Line implements AutoCloseable {
     private static final int MOST_WAITING = 1000;
 
     private final RedisClient client;
-    private final String channel;
-    private final Consumer<String> onNews;
+    private final Map<String, Consumer<String>> listeners = new ConcurrentHashMap<>();
     private final Runnable onAnswer;
     private final Thread pulse;
     private final CountDownLatch looked = new CountDownLatch(1);
@@ -45,23 +47,29 @@ final class Line implements AutoCloseable {
     private volatile boolean answering;
 
     /**
-     * @param channel where instances tell each other what was dropped
      * @param onAnswer told at each sign of life
      */
-    Line(String url, String channel, Consumer<String> onNews, Runnable onAnswer) {
+    Line(String url, Runnable onAnswer) {
         RedisURI uri = RedisURI.create(url);
         uri.setTimeout(CONNECTING);
         this.client = RedisClient.create(uri);
-        this.channel = channel;
-        this.onNews = onNews;
         this.onAnswer = onAnswer;
         client.setOptions(
                 ClientOptions.builder()
                         .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
                         .requestQueueSize(MOST_WAITING)
                         .socketOptions(SocketOptions.builder().connectTimeout(CONNECTING).build())
+                        .timeoutOptions(TimeoutOptions.enabled(CONNECTING))
                         .build());
-        this.pulse = Thread.ofVirtual().name("redis-pulse").start(this::keepUp);
+        this.pulse = Thread.ofVirtual().name("redis-pulse").unstarted(this::keepUp);
+    }
+
+    void listen(String channel, Consumer<String> listener) {
+        listeners.put(channel, listener);
+    }
+
+    void start() {
+        pulse.start();
         awaitFirstSign();
     }
 
@@ -111,7 +119,7 @@ final class Line implements AutoCloseable {
         StatefulRedisConnection<String, byte[]> laid = null;
         try {
             laid = client.connect(CODEC);
-            listen();
+            subscribe();
             connection = laid;
             return true;
         } catch (RuntimeException e) {
@@ -122,17 +130,23 @@ final class Line implements AutoCloseable {
         }
     }
 
-    private void listen() {
+    private void subscribe() {
+        if (listeners.isEmpty()) {
+            return;
+        }
         var news = client.connectPubSub();
         news.addListener(
                 new RedisPubSubAdapter<>() {
                     @Override
                     public void message(String on, String message) {
-                        onNews.accept(message);
+                        Consumer<String> listener = listeners.get(on);
+                        if (listener != null) {
+                            listener.accept(message);
+                        }
                     }
                 });
         try {
-            news.sync().subscribe(channel);
+            news.sync().subscribe(listeners.keySet().toArray(String[]::new));
         } catch (RuntimeException e) {
             news.close();
             throw e;

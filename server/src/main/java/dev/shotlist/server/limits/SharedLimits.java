@@ -1,0 +1,132 @@
+package dev.shotlist.server.limits;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import dev.shotlist.server.redis.Patience;
+import dev.shotlist.server.redis.Redis;
+import dev.shotlist.server.redis.Reply;
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.VerboseResult;
+import io.github.bucket4j.distributed.AsyncBucketProxy;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
+import io.github.bucket4j.redis.lettuce.Bucket4jLettuce;
+import io.lettuce.core.RedisException;
+import io.lettuce.core.api.async.RedisAsyncCommands;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts together with the other instances, in Redis. Where it does not answer, this instance
+ * counts alone, and goes on from what it granted itself: nobody starts anew because of a fault of
+ * ours.
+ */
+final class SharedLimits implements ClientLimits {
+    private static final String LIMIT = "shotlist:limit:";
+
+    /** A bucket is kept a little longer than it takes to be full. */
+    private static final Duration KEPT_LONGER = Duration.ofSeconds(10);
+
+    private final int perMinute;
+    private final Redis redis;
+    private final LocalLimits local;
+    private final BucketConfiguration configuration;
+    private final Cache<String, AsyncBucketProxy> buckets;
+    private final Counter countedAlone;
+
+    SharedLimits(
+            int perMinute,
+            Redis redis,
+            LocalLimits local,
+            MeterRegistry meters,
+            LongSupplier nanos) {
+        this.perMinute = perMinute;
+        this.redis = redis;
+        this.local = local;
+        this.configuration =
+                BucketConfiguration.builder().addLimit(Buckets.bandwidth(perMinute)).build();
+        this.buckets = Buckets.remembered(nanos);
+        this.countedAlone =
+                Counter.builder("shotlist.limits.alone")
+                        .description("Requests counted by this instance without the others")
+                        .register(meters);
+    }
+
+    @Override
+    public Quota take(String client, int wanted, Patience patience) {
+        Reply<VerboseResult<Long>> reply =
+                redis.ask(
+                        "limit",
+                        Redis.Kind.WRITING,
+                        patience,
+                        commands -> takeShared(commands, client, wanted));
+        Optional<Quota> shared = reply.value().map(result -> Quota.of(result, perMinute));
+        if (shared.isEmpty()) {
+            countedAlone.increment();
+            return local.take(client, wanted, patience).countedAlone();
+        }
+        Quota quota = shared.get();
+        if (quota.granted() > 0) {
+            Quota ignored = local.take(client, quota.granted(), patience);
+        }
+        return quota;
+    }
+
+    private CompletableFuture<VerboseResult<Long>> takeShared(
+            RedisAsyncCommands<String, byte[]> commands, String client, int wanted) {
+        AsyncBucketProxy bucket = buckets.get(client, key -> open(commands, key));
+        return bucket.asVerbose()
+                .tryConsumeAsMuchAsPossible(wanted)
+                .whenComplete((taken, fault) -> dropNonsense(commands, client, fault));
+    }
+
+    /**
+     * A value that Redis gave readily and that is no bucket: without it the next request counts.
+     */
+    private void dropNonsense(
+            RedisAsyncCommands<String, byte[]> commands, String client, @Nullable Throwable fault) {
+        Throwable cause = fault instanceof CompletionException ? fault.getCause() : fault;
+        if (cause != null
+                && !(cause instanceof RedisException)
+                && !(cause instanceof CancellationException)
+                && !(cause instanceof TimeoutException)) {
+            redis.heldNonsense();
+            var ignored = commands.del(name(client));
+        }
+    }
+
+    /** Another limit is another bucket: one kept with the old limit would go on with it. */
+    private String name(String client) {
+        return LIMIT + perMinute + ":" + client;
+    }
+
+    /** One for each client, so that what it asks at the same time goes to Redis as one question. */
+    private AsyncBucketProxy open(RedisAsyncCommands<String, byte[]> commands, String client) {
+        return Bucket4jLettuce.<String>casBasedBuilder(commands)
+                .expirationAfterWrite(
+                        ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(
+                                KEPT_LONGER))
+                .build()
+                .asAsync()
+                .builder()
+                .withOptimization(Optimizations.batching())
+                .build(name(client), () -> CompletableFuture.completedFuture(configuration));
+    }
+
+    @Override
+    public boolean healthy() {
+        return redis.healthy();
+    }
+
+    @Override
+    public long clients() {
+        return local.clients();
+    }
+}
