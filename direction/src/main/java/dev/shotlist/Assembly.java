@@ -9,11 +9,15 @@ import dev.shotlist.edit.InstructionReader;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.fitting.Fitting;
 import dev.shotlist.generator.GeneratorCatalogue;
+import dev.shotlist.llm.setup.LanguageModels;
 import dev.shotlist.pipeline.Directors;
 import dev.shotlist.pipeline.Edits;
 import dev.shotlist.pipeline.ListModerating;
 import dev.shotlist.pipeline.Looking;
+import dev.shotlist.pipeline.ModelDirectors;
+import dev.shotlist.pipeline.ModelModerating;
 import dev.shotlist.pipeline.Moderating;
+import dev.shotlist.pipeline.PictureShelf;
 import dev.shotlist.pipeline.Pipeline;
 import dev.shotlist.pricing.CallersPrice;
 import dev.shotlist.pricing.PriceEstimate;
@@ -21,6 +25,7 @@ import dev.shotlist.pricing.Pricing;
 import dev.shotlist.reading.BriefReader;
 import dev.shotlist.reading.Reader;
 import dev.shotlist.review.Review;
+import dev.shotlist.treatment.Scaffold;
 import dev.shotlist.world.World;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,13 +34,16 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the pipeline together: the one place where the rooms are wired to each other. */
 public final class Assembly {
     private FactFiles facts = FactFiles.ours();
-    private Moderating moderating = new ListModerating(Clock.systemUTC());
+    private Moderating floor = new ListModerating(Clock.systemUTC());
     private Looking looking = Looking.closed();
     private Function<Director, Directors> directors = Directors::only;
+    private @Nullable LanguageModels models;
+    private PictureShelf pictures = PictureShelf.NONE;
     private Supplier<String> requestIds = () -> UUID.randomUUID().toString();
     private LongSupplier nanos = System::nanoTime;
     private Supplier<LocalDate> today = () -> LocalDate.now(ZoneOffset.UTC);
@@ -51,8 +59,9 @@ public final class Assembly {
         return this;
     }
 
+    /** What holds without a service, and for those who call nobody. */
     public Assembly moderating(Moderating other) {
-        moderating = other;
+        floor = other;
         return this;
     }
 
@@ -67,6 +76,17 @@ public final class Assembly {
      */
     public Assembly directors(Function<Director, Directors> other) {
         directors = other;
+        return this;
+    }
+
+    /**
+     * Language models direct and moderate, as their settings have it.
+     *
+     * @param shelf shows pictures to models that see
+     */
+    public Assembly models(LanguageModels other, PictureShelf shelf) {
+        models = other;
+        pictures = shelf;
         return this;
     }
 
@@ -97,7 +117,13 @@ public final class Assembly {
         Director builtIn = new BuiltInDirector(new World(facts), defaults, facts);
         GeneratorCatalogue generators = GeneratorCatalogue.load(facts);
         Pricing pricing = new CallersPrice(new PriceEstimate(facts, generators, today));
-        Directors chosen = directors.apply(builtIn);
+        LanguageModels asked = models;
+        Directors chosen =
+                asked == null
+                        ? directors.apply(builtIn)
+                        : new ModelDirectors(
+                                builtIn, asked, new Scaffold(facts, generators), pictures);
+        Moderating moderating = asked == null ? floor : new ModelModerating(floor, asked, pictures);
         Pipeline pipeline =
                 new Pipeline(
                         moderating,
@@ -110,10 +136,12 @@ public final class Assembly {
                         pricing,
                         defaults,
                         nanos);
-        return new Shotlist(pipeline, () -> edits(defaults, chosen, pipeline), requestIds);
+        return new Shotlist(
+                pipeline, () -> edits(defaults, chosen, moderating, pipeline), requestIds);
     }
 
-    private Edits edits(Defaults defaults, Directors chosen, Pipeline pipeline) {
+    private Edits edits(
+            Defaults defaults, Directors chosen, Moderating moderating, Pipeline pipeline) {
         return new Edits(
                 chosen.ids(),
                 moderating,

@@ -1,6 +1,7 @@
 package dev.shotlist;
 
 import dev.shotlist.brief.Request;
+import dev.shotlist.llm.vendor.Preview;
 import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.pipeline.Edits;
 import dev.shotlist.pipeline.Pipeline;
@@ -8,6 +9,7 @@ import dev.shotlist.pipeline.Progress;
 import dev.shotlist.pipeline.Recall;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.PlanJson;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -70,6 +72,16 @@ public final class Shotlist {
             Cancellation caller,
             Recall<A> recall) {
         return pipeline.plan(request, requestId, progress, caller, recall);
+    }
+
+    /**
+     * What the language models would be sent for a new plan, and about what it would cost; nothing
+     * is sent.
+     *
+     * @throws dev.shotlist.brief.Refusal with the contract's code where there can be no plan
+     */
+    public List<Preview> preview(Request request, Progress progress) {
+        return pipeline.preview(request, progress);
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.shotlist.plan.ProviderAttempt;
 import dev.shotlist.plan.TransitionType;
 import dev.shotlist.plan.VisualDirection;
 import dev.shotlist.plan.Warning;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,5 +73,28 @@ public record Draft(
                 attempts,
                 defaultsUsed,
                 notes);
+    }
+
+    /** The same draft, with what was tried before it and a note on that. */
+    public Draft after(List<ProviderAttempt> tried, Warning note) {
+        List<Warning> all = new ArrayList<>(notes);
+        all.add(note);
+        return new Draft(
+                concept,
+                description,
+                visual,
+                musicMood,
+                energyCurve,
+                transitionStyle,
+                fontFamily,
+                textColor,
+                outlineColor,
+                call,
+                continuity,
+                scenes,
+                provider,
+                tried,
+                defaultsUsed,
+                all);
     }
 }

@@ -92,4 +92,46 @@ public record DraftScene(
                 source,
                 ordered);
     }
+
+    /** The same scene with a line that must be spoken. */
+    public DraftScene saying(String words, @Nullable VoiceKind kind) {
+        return new DraftScene(
+                purpose,
+                weight,
+                length,
+                visual,
+                energy,
+                effects,
+                hits,
+                words,
+                kind == null ? VoiceKind.VOICE_OVER : kind,
+                speaker,
+                true,
+                lines,
+                transition,
+                reason,
+                source,
+                ordered);
+    }
+
+    /** The same scene with other lines on the screen. */
+    public DraftScene withLines(List<DraftLine> others) {
+        return new DraftScene(
+                purpose,
+                weight,
+                length,
+                visual,
+                energy,
+                effects,
+                hits,
+                voiceover,
+                voiceoverKind,
+                speaker,
+                voiceoverRequired,
+                others,
+                transition,
+                reason,
+                source,
+                ordered);
+    }
 }

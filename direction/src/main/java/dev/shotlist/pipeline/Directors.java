@@ -1,8 +1,11 @@
 package dev.shotlist.pipeline;
 
 import dev.shotlist.brief.Request;
+import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Director;
+import dev.shotlist.llm.vendor.Preview;
 import dev.shotlist.style.Looks;
+import java.util.List;
 import java.util.Set;
 
 /** Who directs: chosen by the request's provider. */
@@ -30,4 +33,9 @@ public interface Directors {
      * @param looks what a model that sees may be shown
      */
     Director choose(Request request, Looks looks);
+
+    /** What each language model that would be asked, would be sent; nothing is. In their order. */
+    default List<Preview> preview(Request request, Looks looks, Settled settled) {
+        return List.of();
+    }
 }

@@ -1,15 +1,9 @@
 package dev.shotlist.pipeline;
 
-import dev.shotlist.brief.ErrorCode;
-import dev.shotlist.brief.FieldError;
-import dev.shotlist.brief.Refusal;
 import dev.shotlist.brief.Request;
 import dev.shotlist.llm.Deadline;
 import dev.shotlist.llm.moderation.LocalList;
-import dev.shotlist.llm.moderation.Material;
 import dev.shotlist.llm.moderation.Moderation;
-import dev.shotlist.llm.moderation.Verdict;
-import dev.shotlist.llm.moderation.Violation;
 import dev.shotlist.plan.Warning;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,33 +26,6 @@ public final class ListModerating implements Moderating {
 
     @Override
     public List<Warning> check(Request request) {
-        String text = request.prompt().text();
-        if (text.isEmpty()) {
-            return List.of();
-        }
-        Verdict verdict =
-                list.judge(
-                        List.of(new Material.Text("prompt.text", text)),
-                        Deadline.in(LONGEST, clock));
-        if (verdict instanceof Verdict.Refused refused) {
-            throw refusal(refused.violations());
-        }
-        return List.of();
-    }
-
-    /** Names the input and the categories, never the words. */
-    private static Refusal refusal(List<Violation> violations) {
-        List<FieldError> errors =
-                violations.stream()
-                        .map(one ->
-                                new FieldError(
-                                        "/" + one.input().replace('.', '/'),
-                                        "refused for " + String.join(", ", one.categories())))
-                        .toList();
-        Violation first = violations.getFirst();
-        return Refusal.at(
-                ErrorCode.CONTENT_VIOLATION,
-                first.input() + " was refused for " + String.join(", ", first.categories()) + ".",
-                errors);
+        return Judgement.apply(list.judge(Judgement.words(request), Deadline.in(LONGEST, clock)));
     }
 }

@@ -11,6 +11,7 @@ import dev.shotlist.defaults.Settling;
 import dev.shotlist.director.Draft;
 import dev.shotlist.fitting.Fit;
 import dev.shotlist.fitting.Fitting;
+import dev.shotlist.llm.vendor.Preview;
 import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.plan.CostEstimate;
 import dev.shotlist.plan.InputSummary;
@@ -112,6 +113,28 @@ public final class Pipeline {
         }
     }
 
+    /**
+     * What the language models would be sent for a request, and about what it would cost; nothing
+     * is sent to anybody, moderation included.
+     *
+     * @throws dev.shotlist.brief.Refusal with the contract's code where there can be no plan
+     */
+    public List<Preview> preview(Request request, Progress progress) {
+        Cancellation wanted = Cancellation.none();
+        progress.begins(Step.GUARD);
+        Request guarded = guard.check(request);
+        progress.begins(Step.FETCH);
+        try (Looking.Fetched fetched = looking.fetch(guarded, wanted)) {
+            progress.begins(Step.LOOK);
+            Looks looks = fetched.look(progress, wanted);
+            progress.begins(Step.READ);
+            Reading reading = reader.read(guarded.prompt().text());
+            progress.begins(Step.SETTLE);
+            Settled settled = settling.settle(guarded, reading, looks.lead());
+            return directors.preview(guarded, looks, settled);
+        }
+    }
+
     private Plan make(
             Looking.Fetched fetched,
             String requestId,
@@ -123,6 +146,7 @@ public final class Pipeline {
         List<Warning> notes = new ArrayList<>(moderating.check(request));
         progress.begins(Step.LOOK);
         Looks looks = fetched.look(progress, cancellation);
+        notes.addAll(moderating.seen(request, looks));
         progress.begins(Step.READ);
         Reading reading = reader.read(request.prompt().text());
         progress.begins(Step.SETTLE);

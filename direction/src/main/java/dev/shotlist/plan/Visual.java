@@ -36,4 +36,18 @@ public record Visual(
                 cameraAngle,
                 shows);
     }
+
+    /** The same picture with other continuity entries in it. */
+    public Visual showing(List<String> ids) {
+        return new Visual(
+                shotType,
+                subject,
+                cameraMovement,
+                environment,
+                generationPrompt,
+                negativePrompt,
+                referenceImageIndex,
+                cameraAngle,
+                ids);
+    }
 }

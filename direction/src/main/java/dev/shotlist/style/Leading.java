@@ -44,6 +44,7 @@ public final class Leading {
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private final List<Integer> frames = new ArrayList<>();
+    private final List<String> inputs = new ArrayList<>();
     private @Nullable FilmLook film;
     private @Nullable PictureLook picture;
     private @Nullable SoundLook sound;
@@ -59,7 +60,7 @@ public final class Leading {
     public static Looks of(List<Measured> measured, List<Warning> warnings) {
         Leading leading = new Leading();
         measured.forEach(leading::take);
-        return new Looks(leading.extraction.extracted(), leading.lead(), warnings);
+        return new Looks(leading.extraction.extracted(), leading.lead(), leading.inputs, warnings);
     }
 
     private void take(Measured measured) {
@@ -67,10 +68,12 @@ public final class Leading {
         switch (measured.look()) {
             case Look.Picture one -> {
                 int index = extraction.add(measured, one.look());
+                inputs.add(measured.offer().name());
                 take(one.look(), role, index);
             }
             case Look.Film one -> {
                 List<Integer> indices = extraction.add(measured, one);
+                indices.forEach(frame -> inputs.add(measured.offer().name()));
                 if (film == null) {
                     film = one.look();
                     frames.addAll(indices);

@@ -17,7 +17,9 @@ import dev.shotlist.llm.chain.Repairing;
 import dev.shotlist.llm.chain.Retrying;
 import dev.shotlist.llm.moderation.LocalList;
 import dev.shotlist.llm.moderation.Moderation;
+import dev.shotlist.llm.moderation.OnFailure;
 import dev.shotlist.llm.moderation.OpenAiModeration;
+import dev.shotlist.llm.moderation.Verdict;
 import dev.shotlist.llm.telemetry.Ledger;
 import dev.shotlist.llm.telemetry.Metered;
 import dev.shotlist.llm.telemetry.ProviderState;
@@ -161,6 +163,18 @@ public final class LanguageModels implements LanguageModel, AutoCloseable {
     /** What is asked before any money is spent. */
     public Moderation moderation() {
         return moderation;
+    }
+
+    /** Whether pictures are judged too; the local list sees words only. */
+    public boolean judgesPictures() {
+        return settings.moderation().isPresent();
+    }
+
+    /** What the policy makes of something that nobody could judge. */
+    public Verdict unjudged(String reason) {
+        return settings.onFailure() == OnFailure.ALLOW
+                ? new Verdict.Passed(true)
+                : new Verdict.Unavailable(reason);
     }
 
     /** Each provider as it is now, in order. */

@@ -14,6 +14,7 @@ import dev.shotlist.llm.vendor.Provider;
 import dev.shotlist.llm.vendor.Secret;
 import dev.shotlist.llm.vendor.StructuredOutput;
 import dev.shotlist.llm.vendor.Vendor;
+import dev.shotlist.scripted.ScriptedVendors;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.io.BufferedReader;

@@ -11,6 +11,7 @@ import dev.shotlist.llm.setup.LanguageModels;
 import dev.shotlist.llm.setup.Settings;
 import dev.shotlist.llm.telemetry.ProviderState;
 import dev.shotlist.llm.telemetry.Telemetry;
+import dev.shotlist.scripted.ScriptedVendors;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;

@@ -4,6 +4,7 @@ import dev.shotlist.llm.vendor.Provider;
 import dev.shotlist.llm.vendor.Secret;
 import dev.shotlist.llm.vendor.StructuredOutput;
 import dev.shotlist.llm.vendor.Vendor;
+import dev.shotlist.scripted.ScriptedServer;
 
 /** Providers that point at scripted servers. */
 public final class Providers {

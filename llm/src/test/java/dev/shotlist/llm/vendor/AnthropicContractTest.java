@@ -3,10 +3,10 @@ package dev.shotlist.llm.vendor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shotlist.llm.Outcome;
-import dev.shotlist.llm.scripted.Acts;
-import dev.shotlist.llm.scripted.Answers;
 import dev.shotlist.llm.scripted.Providers;
-import dev.shotlist.llm.scripted.ScriptedServer;
+import dev.shotlist.scripted.Acts;
+import dev.shotlist.scripted.Answers;
+import dev.shotlist.scripted.ScriptedServer;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

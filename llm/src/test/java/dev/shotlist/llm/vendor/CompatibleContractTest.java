@@ -1,8 +1,8 @@
 package dev.shotlist.llm.vendor;
 
-import dev.shotlist.llm.scripted.Answers;
 import dev.shotlist.llm.scripted.Providers;
-import dev.shotlist.llm.scripted.ScriptedServer;
+import dev.shotlist.scripted.Answers;
+import dev.shotlist.scripted.ScriptedServer;
 import java.io.IOException;
 
 /** A server that no vendor holds to a schema. */

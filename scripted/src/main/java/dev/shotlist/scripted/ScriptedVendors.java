@@ -1,7 +1,7 @@
-package dev.shotlist.llm.scripted;
+package dev.shotlist.scripted;
 
-import dev.shotlist.llm.scripted.HttpTalk.Request;
-import dev.shotlist.llm.scripted.ScriptedServer.Act;
+import dev.shotlist.scripted.HttpTalk.Request;
+import dev.shotlist.scripted.ScriptedServer.Act;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * OpenAI and Anthropic on loopback. Each answers what the schema in the request asks for, in 50 ms,
@@ -79,7 +80,10 @@ public final class ScriptedVendors implements AutoCloseable {
             if (schema.isMissingNode()) {
                 schema = body.at("/output_config/format/schema");
             }
-            return schema.isMissingNode() ? "{}" : SchemaFiller.fill(schema).toString();
+            String message = ScriptedDirector.message(request.body());
+            return ScriptedDirector.treatment(message)
+                    .map(ObjectNode::toString)
+                    .orElse(schema.isMissingNode() ? "{}" : SchemaFiller.fill(schema).toString());
         }
 
         private String envelope(String content) {

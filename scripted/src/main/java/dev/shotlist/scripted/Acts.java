@@ -1,6 +1,6 @@
-package dev.shotlist.llm.scripted;
+package dev.shotlist.scripted;
 
-import dev.shotlist.llm.scripted.ScriptedServer.Act;
+import dev.shotlist.scripted.ScriptedServer.Act;
 import java.time.Duration;
 import java.util.Map;
 

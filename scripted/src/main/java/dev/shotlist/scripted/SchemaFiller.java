@@ -1,4 +1,4 @@
-package dev.shotlist.llm.scripted;
+package dev.shotlist.scripted;
 
 import java.util.Iterator;
 import tools.jackson.databind.JsonNode;
@@ -47,7 +47,7 @@ final class SchemaFiller {
             case "number" -> JSON.numberNode(schema.path("minimum").asDouble(1));
             case "boolean" -> JSON.booleanNode(true);
             case "null" -> JSON.nullNode();
-            default -> JSON.stringNode("A scripted line");
+            default -> JSON.stringNode(line(schema));
         };
     }
 
@@ -75,4 +75,22 @@ final class SchemaFiller {
         Iterator<JsonNode> types = type.iterator();
         return types.hasNext() ? types.next().asString("string") : "string";
     }
+
+    /** Long enough, also where the bound was moved into the description. */
+    private static String line(JsonNode schema) {
+        int least = schema.path("minLength").asInt(0);
+        String said = schema.path("description").asString("");
+        int at = said.indexOf(MIN_LENGTH);
+        if (at >= 0) {
+            int from = at + MIN_LENGTH.length();
+            least = Integer.parseInt(said.substring(from, said.indexOf(')', from)));
+        }
+        StringBuilder line = new StringBuilder("A scripted line");
+        while (line.length() < least) {
+            line.append(" and one more word");
+        }
+        return line.toString();
+    }
+
+    private static final String MIN_LENGTH = "(minLength: ";
 }

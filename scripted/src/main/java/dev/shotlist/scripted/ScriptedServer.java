@@ -1,6 +1,6 @@
-package dev.shotlist.llm.scripted;
+package dev.shotlist.scripted;
 
-import dev.shotlist.llm.scripted.HttpTalk.Request;
+import dev.shotlist.scripted.HttpTalk.Request;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

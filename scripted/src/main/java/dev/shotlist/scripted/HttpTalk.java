@@ -1,4 +1,4 @@
-package dev.shotlist.llm.scripted;
+package dev.shotlist.scripted;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
