@@ -8,6 +8,7 @@ import dev.shotlist.defaults.Defaults;
 import dev.shotlist.defaults.PlacementFacts;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.defaults.Settling;
+import dev.shotlist.director.Director;
 import dev.shotlist.director.Draft;
 import dev.shotlist.fitting.Fit;
 import dev.shotlist.fitting.Fitting;
@@ -143,16 +144,18 @@ public final class Pipeline {
             long began) {
         Request request = fetched.request();
         progress.begins(Step.MODERATE);
-        List<Warning> notes = new ArrayList<>(moderating.check(request));
+        List<Warning> notes =
+                new ArrayList<>(Wanted.whileWanted(cancellation, () -> moderating.check(request)));
         progress.begins(Step.LOOK);
         Looks looks = fetched.look(progress, cancellation);
-        notes.addAll(moderating.seen(request, looks));
+        notes.addAll(Wanted.whileWanted(cancellation, () -> moderating.seen(request, looks)));
         progress.begins(Step.READ);
         Reading reading = reader.read(request.prompt().text());
         progress.begins(Step.SETTLE);
         Settled settled = settling.settle(request, reading, looks.lead());
         progress.begins(Step.DIRECT);
-        Draft draft = directors.choose(request, looks).direct(settled);
+        Director director = directors.choose(request, looks);
+        Draft draft = Wanted.whileWanted(cancellation, () -> director.direct(settled));
         progress.begins(Step.CONFORM);
         Conformed conformed = conform.conform(settled, draft);
         Fit fit =
