@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,7 +44,7 @@ final class Applying {
         return new Applying(
                 new Pictures(moves),
                 new Look(defaults, new ColorWords(files), ratios),
-                new Sound(defaults),
+                new Sound(defaults, GenreWords.load(files)),
                 new Letters(CallLexicon.load(files)));
     }
 
@@ -55,8 +56,8 @@ final class Applying {
      */
     ObjectNode apply(Workbench bench, Operation operation) {
         switch (operation) {
-            case Operation.SetDuration one -> look.duration(bench, one.seconds());
-            case Operation.ChangePace one -> scenes.pace(bench, one.direction());
+            case Operation.SetDuration one -> look.duration(bench, one);
+            case Operation.ChangePace one -> scenes.pace(bench, one);
             case Operation.SetRatio one -> look.ratio(bench, one.ratio());
             case Operation.SetPlatform one -> look.platform(bench, one);
             case Operation.SwapColor one -> look.swap(bench, one);
@@ -78,7 +79,7 @@ final class Applying {
             case Operation.SplitScene one -> scenes.split(bench, one.scene());
             case Operation.MergeScenes one -> scenes.merge(bench, one);
             case Operation.RetimeScene one -> scenes.retime(bench, one);
-            case Operation.SetSceneCount one -> scenes.count(bench, one.count());
+            case Operation.SetSceneCount one -> scenes.count(bench, one.count(), Set.of());
             case Operation.SetShot one -> pictures.shot(bench, one);
             case Operation.SetCamera one -> pictures.camera(bench, one);
             case Operation.SetSubject one -> pictures.subject(bench, one);

@@ -47,6 +47,12 @@ final class CallLexicon implements CallWords {
 
     @Override
     public @Nullable CtaAction of(String text) {
-        return actions.get(Folded.text(text));
+        String folded = Folded.text(text);
+        CtaAction exact = actions.get(folded);
+        for (int blank = folded.length(); exact == null && blank > 0; ) {
+            blank = folded.lastIndexOf(' ', blank - 1);
+            exact = blank > 0 ? actions.get(folded.substring(0, blank)) : null;
+        }
+        return exact;
     }
 }

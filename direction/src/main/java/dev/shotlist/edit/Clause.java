@@ -1,19 +1,26 @@
 package dev.shotlist.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One stretch of an instruction that says one thing. */
 final class Clause {
+    /** Italian articles before several. */
+    private static final java.util.Set<String> MANY =
+            java.util.Set.of("le", "delle", "alle", "nelle", "tutte");
+
     final Tokens source;
     final List<Token> tokens;
     final List<Mark> marks;
     final int sentence;
+    private final List<List<Mark>> begun;
 
     Clause(Tokens source, List<Token> tokens, Phrasebook book, int sentence) {
         this.source = source;
         this.tokens = List.copyOf(tokens);
         this.marks = book.marks(this.tokens);
+        this.begun = begun(this.marks, this.tokens.size());
         this.sentence = sentence;
     }
 
@@ -21,7 +28,27 @@ final class Clause {
         this.source = source;
         this.tokens = List.copyOf(tokens);
         this.marks = List.copyOf(marks);
+        this.begun = begun(this.marks, this.tokens.size());
         this.sentence = sentence;
+    }
+
+    private static List<List<Mark>> begun(List<Mark> marks, int size) {
+        List<List<Mark>> begun = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            begun.add(List.of());
+        }
+        for (Mark mark : marks) {
+            if (begun.get(mark.from()).isEmpty()) {
+                begun.set(mark.from(), new ArrayList<>(2));
+            }
+            begun.get(mark.from()).add(mark);
+        }
+        return begun;
+    }
+
+    /** The meanings that begin at a token. */
+    List<Mark> at(int from) {
+        return from < 0 || from >= size() ? List.of() : begun.get(from);
     }
 
     /** A stretch of this clause with the meanings that lie wholly in it. */
@@ -40,9 +67,9 @@ final class Clause {
 
     /** This clause and the next as one. */
     Clause with(Clause next) {
-        List<Token> both = new java.util.ArrayList<>(tokens);
+        List<Token> both = new ArrayList<>(tokens);
         both.addAll(next.tokens);
-        List<Mark> all = new java.util.ArrayList<>(marks);
+        List<Mark> all = new ArrayList<>(marks);
         next.marks.forEach(mark -> all.add(mark.moved(size())));
         return new Clause(source, both, all, sentence);
     }
@@ -86,11 +113,64 @@ final class Clause {
         return marks.stream().filter(mark -> mark.is(kind)).toList();
     }
 
+    /** "the scenes", not "scene", which is one or many in Italian. */
+    boolean speaksOfAllScenes() {
+        for (Mark mark : all("scene")) {
+            boolean many = mark.value().equals("many");
+            boolean one = marks.contains(new Mark("scene", "one", mark.from(), mark.to()));
+            if (many && (!one || word(mark.from() - 1, MANY))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The number that begins at a token, in digits or as a word; NaN where none does. */
+    double number(int at) {
+        if (at < 0 || at >= size()) {
+            return Double.NaN;
+        }
+        for (Mark mark : at(at)) {
+            if (mark.is("number")) {
+                return Double.parseDouble(mark.value());
+            }
+        }
+        return tokens.get(at).number();
+    }
+
+    /** The place after the number that begins at a token. */
+    int numberEnd(int at) {
+        for (Mark mark : at(at)) {
+            if (mark.is("number")) {
+                return mark.to();
+            }
+        }
+        return at + 1;
+    }
+
+    boolean has(String kind, int from) {
+        for (Mark mark : at(from)) {
+            if (mark.is(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean word(int at, java.util.Set<String> keys) {
+        return at >= 0 && at < size() && keys.contains(tokens.get(at).key());
+    }
+
     /** Whether a mark of the kind ends at most so many words before the place. */
     boolean before(String kind, int place, int words) {
-        return marks.stream()
-                .anyMatch(
-                        mark -> mark.is(kind) && mark.to() <= place && place - mark.to() <= words);
+        for (int i = Math.max(0, place - words - Phrasebook.LONGEST); i < place; i++) {
+            for (Mark mark : at(i)) {
+                if (mark.is(kind) && mark.to() <= place && place - mark.to() <= words) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Nullable String quote() {

@@ -8,6 +8,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Clause by clause: which kind of change each one asks for, and of which scenes. */
 final class ClauseReader {
+    /** Kinds that ask something of a scene. */
+    private static final Set<String> ASKING =
+            Set.of("size_of", "act", "move", "size", "set", "light_kind", "unit", "show");
+
     private final Workbench bench;
     private final SceneFinder finder;
     private final List<EditWarning> notes;
@@ -15,16 +19,25 @@ final class ClauseReader {
     private final SoundReader sound;
     private final StructureReader structure;
     private final PictureReader pictures;
+    private final ContentReader contents;
+    private final LookReader looks;
     private final LengthReader lengths;
 
-    ClauseReader(Workbench bench, Set<String> stop, List<EditWarning> notes) {
+    ClauseReader(
+            Workbench bench,
+            SceneFinder finder,
+            Phrasebook book,
+            Set<String> stop,
+            List<EditWarning> notes) {
         this.bench = bench;
-        this.finder = new SceneFinder(bench.scenes(), stop);
+        this.finder = finder;
         this.notes = notes;
         this.words = new WordsReader(bench, notes);
         this.sound = new SoundReader(bench);
         this.structure = new StructureReader(bench, finder);
-        this.pictures = new PictureReader(bench, finder, stop);
+        this.pictures = new PictureReader(bench, finder);
+        this.contents = new ContentReader(bench, finder, stop, book);
+        this.looks = new LookReader(bench);
         this.lengths = new LengthReader(bench);
     }
 
@@ -32,12 +45,16 @@ final class ClauseReader {
      * @param asking those of the clauses that do not only say what stays
      */
     void read(List<Clause> clauses, List<Clause> asking, List<Operation> operations) {
+        structure.hear(asking);
         List<Integer> carried = List.of();
         int sentence = -1;
+        boolean lost = false;
+        // Whether a clause of the sentence has said its own already; "the rest" is not its scenes.
+        boolean done = false;
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            while (structure.unfinished(clause)
-                    && i + 1 < clauses.size()
+            while (i + 1 < clauses.size()
+                    && structure.unfinished(clause, clauses.get(i + 1))
                     && asking.contains(clauses.get(i + 1))
                     && clauses.get(i + 1).sentence == clause.sentence) {
                 clause = clause.with(clauses.get(++i));
@@ -45,24 +62,45 @@ final class ClauseReader {
             carried = clause.sentence == sentence ? carried : List.of();
             if (clause.sentence != sentence) {
                 sound.hear(asking, clause.sentence);
+                lost = false;
+                done = false;
             }
             sentence = clause.sentence;
             SceneFinder.Found found = finder.in(clause, true);
             if (!asking.contains(clauses.get(i))) {
                 // "Don't remove the tram, just shorten it": what is kept may be spoken of on.
                 carried = found.scenes().size() == 1 ? found.scenes() : carried;
+                done = true;
                 continue;
             }
             if (found.missing()) {
                 missing();
+                lost = true;
                 continue;
             }
-            List<Integer> scenes = found.scenes().isEmpty() ? carried : found.scenes();
+            if (lost && found.scenes().isEmpty() && !clause.has("topic")) {
+                // What follows a scene that is not there speaks of that scene.
+                continue;
+            }
+            Mark beside = clause.first("beside");
+            if (found.scenes().isEmpty() && beside != null && carried.size() == 1) {
+                int next = carried.getFirst() + (beside.value().equals("after") ? 1 : -1);
+                carried = next >= 1 && next <= finder.count() ? List.of(next) : List.of();
+                if (carried.isEmpty()) {
+                    missing();
+                    lost = true;
+                    continue;
+                }
+            }
+            boolean others = done && (clause.has("all") || clause.has("except"));
+            List<Integer> scenes = found.scenes().isEmpty() && !others ? carried : found.scenes();
             int before = operations.size();
             one(clause, found, scenes, operations);
+            done |= operations.size() > before;
             carried = found.scenes().isEmpty() ? carried : found.scenes();
             if (operations.size() == before && namesUnknownScene(clause, found)) {
-                missing();
+                unclear(found);
+                lost = true;
             }
         }
     }
@@ -79,10 +117,23 @@ final class ClauseReader {
         }
     }
 
+    private void unclear(SceneFinder.Found found) {
+        if (found.rivals().size() < 2) {
+            missing();
+            return;
+        }
+        notes.add(
+                new EditWarning(
+                        "edit_target_ambiguous",
+                        "The instruction could mean scene "
+                                + String.join(" or ", Places.names(found.rivals()))
+                                + "; say which by its number."));
+    }
+
     private static boolean namesUnknownScene(Clause clause, SceneFinder.Found found) {
         return found.scenes().isEmpty()
                 && clause.has("scene", "one")
-                && (clause.has("size_of") || clause.act("remove") || clause.has("move"));
+                && ASKING.stream().anyMatch(clause::has);
     }
 
     private void one(
@@ -101,10 +152,13 @@ final class ClauseReader {
         } else if (structure.read(clause, found, operations)) {
             return;
         } else {
-            boolean picture = pictures.read(clause, found, scenes, operations);
-            boolean length = lengths.read(clause, found, scenes, operations);
+            boolean picture =
+                    pictures.read(clause, found, scenes, operations)
+                            || contents.read(clause, found, scenes, operations);
+            boolean timed = !picture || Seconds.named(clause) || clause.has("size_of");
+            boolean length = timed && lengths.read(clause, found, scenes, operations);
             if (!picture && !length) {
-                pictures.look(clause, operations);
+                looks.read(clause, operations);
             }
         }
     }

@@ -6,109 +6,54 @@ import java.util.Set;
 
 /** Where an instruction passes from one thing to the next. */
 final class Clauses {
-    private static final Set<String> ANDS = Set.of("and", "und", "y", "et", "e", "ed", "then");
-    private static final Set<String> BUTS =
-            Set.of("but", "aber", "sondern", "pero", "sino", "mais", "mas", "ma", "porem");
+    /** "Not this but that": what follows is said of what went before. */
+    private static final Set<String> CONTRASTS = Set.of("sondern", "sino");
 
-    /** Kinds that begin something new when they follow an "and". */
-    private static final Set<String> BEGINNINGS =
-            Set.of("act", "pace", "size_of", "topic", "ratio", "neg", "platform");
+    private final Clause whole;
+    private final Joints joints;
+    private final Phrasebook book;
+    private final List<Clause> clauses = new ArrayList<>();
+    private int start;
+    private int sentence;
+    private boolean listing;
 
-    private static final Set<String> MAKES =
-            Set.of(
-                    "make", "give", "let", "mach", "mache", "gib", "haz", "hazlo", "dale", "fais",
-                    "faites", "rends", "faz", "faca", "fai", "rendi", "rendilo");
-
-    private Clauses() {}
+    private Clauses(Clause whole, Phrasebook book) {
+        this.whole = whole;
+        this.joints = new Joints(whole);
+        this.book = book;
+    }
 
     static List<Clause> of(String text, Phrasebook book) {
         Tokens tokens = Tokens.of(text);
-        List<Token> all = tokens.all();
-        List<Clause> clauses = new ArrayList<>();
-        List<Token> open = new ArrayList<>();
-        int sentence = 0;
-        boolean listing = false;
-        for (int i = 0; i < all.size(); i++) {
-            Token token = all.get(i);
-            boolean hard = token.is('.') || token.is('!') || token.is('?') || token.is(';');
-            boolean comma = token.is(',') && (!listing || endsList(open, all, i, book));
-            boolean bracket = token.is('(') || token.is(')');
-            if (hard || comma || bracket) {
-                close(tokens, open, book, sentence, clauses);
-                sentence += hard ? 1 : 0;
-                listing = false;
-                continue;
-            }
-            boolean but = BUTS.contains(token.key()) && !open.isEmpty() && !isPlus(token, all, i);
-            boolean and =
-                    ANDS.contains(token.key())
-                            && !open.isEmpty()
-                            && begins(all.subList(i + 1, Math.min(all.size(), i + 4)), book)
-                            && !isPair(open, all, i);
-            if (but || and) {
-                close(tokens, open, book, sentence, clauses);
-                if (!token.key().equals("sondern") && !token.key().equals("sino")) {
-                    continue;
+        return new Clauses(new Clause(tokens, tokens.all(), book, 0), book).run();
+    }
+
+    private List<Clause> run() {
+        for (int i = 0; i < whole.size(); i++) {
+            Token token = whole.tokens.get(i);
+            if (token.is('.') || token.is('!') || token.is('?') || token.is(';')) {
+                close(i, i + 1);
+                sentence++;
+            } else if (token.is('(') || token.is(')')) {
+                close(i, i + 1);
+            } else if (token.is(',')) {
+                if ((!listing || joints.endsList(start, i)) && !joints.goesOn(start, i)) {
+                    close(i, i + 1);
                 }
+            } else if (i > start && (joints.isBut(start, i) || joints.isAnd(start, i))) {
+                close(i, CONTRASTS.contains(token.key()) ? i : i + 1);
             }
-            open.add(token);
             listing |= token.is(':');
         }
-        close(tokens, open, book, sentence, clauses);
+        close(whole.size(), whole.size());
         return clauses;
     }
 
-    /** "mais" and "más" say more before an adjective, and but after a comma only. */
-    private static boolean isPlus(Token token, List<Token> all, int at) {
-        if (!token.key().equals("mais") && !token.key().equals("mas")) {
-            return false;
+    private void close(int end, int next) {
+        if (end > start) {
+            clauses.add(new Clause(whole.source, whole.tokens.subList(start, end), book, sentence));
         }
-        boolean comma = at > 0 && all.get(at - 1).is(',');
-        return !comma;
-    }
-
-    /** After a colon commas belong to what is listed, until it is quoted or something is kept. */
-    private static boolean endsList(List<Token> open, List<Token> all, int at, Phrasebook book) {
-        List<Token> next = all.subList(at + 1, Math.min(all.size(), at + 5));
-        return open.stream().anyMatch(Token::isQuote)
-                || book.marks(next).stream()
-                        .anyMatch(mark ->
-                                mark.is("act", "keep")
-                                        || mark.is("act", "change")
-                                        || mark.is("all"));
-    }
-
-    private static boolean begins(List<Token> next, Phrasebook book) {
-        if (next.isEmpty()) {
-            return false;
-        }
-        if (MAKES.contains(next.getFirst().key())) {
-            return true;
-        }
-        if (next.getFirst().isNumber()) {
-            return next.size() > 1 && !next.get(1).isMark();
-        }
-        return book.marks(next).stream()
-                .anyMatch(mark -> mark.from() <= 2 && BEGINNINGS.contains(mark.kind()));
-    }
-
-    /** "scenes 2 and 3" is one thing, and so are two ratios. */
-    private static boolean isPair(List<Token> open, List<Token> all, int at) {
-        Token before = open.getLast();
-        Token after = at + 1 < all.size() ? all.get(at + 1) : before;
-        boolean numbers = before.isNumber() && after.isNumber();
-        return numbers && (at + 2 >= all.size() || !isUnit(all.get(at + 2)));
-    }
-
-    private static boolean isUnit(Token token) {
-        return token.key().startsWith("s") || token.key().equals("bpm");
-    }
-
-    private static void close(
-            Tokens tokens, List<Token> open, Phrasebook book, int sentence, List<Clause> clauses) {
-        if (!open.isEmpty()) {
-            clauses.add(new Clause(tokens, open, book, sentence));
-            open.clear();
-        }
+        start = next;
+        listing = false;
     }
 }

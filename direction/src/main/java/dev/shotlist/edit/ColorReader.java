@@ -1,219 +1,182 @@
 package dev.shotlist.edit;
 
-import dev.shotlist.plan.Hex;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.Set;
 
-/** Which colours go, which come, and which of them belong together. */
+/**
+ * Which colours go, which come, and which of them belong together. A colour beside a word that is
+ * none of ours describes a thing ("a red dress") and not the palette.
+ */
 final class ColorReader {
-    private final Workbench bench;
-    private final ColorWords colors;
-    private final Keeping keeping;
+    private final PaletteNames palette;
+    private final ColorShades shades;
+    private final ColorChanges changes;
+    private final Set<String> stop;
 
-    ColorReader(Workbench bench, ColorWords colors, Keeping keeping) {
-        this.bench = bench;
-        this.colors = colors;
-        this.keeping = keeping;
+    ColorReader(
+            Workbench bench,
+            ColorWords colors,
+            Keeping keeping,
+            Set<String> stop,
+            List<EditWarning> notes) {
+        this.palette = new PaletteNames(bench, colors);
+        this.shades = new ColorShades(colors, palette);
+        this.changes = new ColorChanges(palette, keeping, notes);
+        this.stop = stop;
     }
 
-    void read(List<Clause> asking, List<Clause> all, List<Operation> operations) {
-        List<String> gone = new ArrayList<>();
-        List<Shade> come = new ArrayList<>();
-        boolean adds = false;
+    void read(List<Clause> asking, List<Operation> operations) {
         for (Clause clause : asking) {
-            if (clause.quote() != null || clause.has("scene") || clause.topic("camera")) {
-                continue;
-            }
-            adds |= clause.act("add");
-            boolean colored =
-                    asking.stream()
-                            .anyMatch(other ->
-                                    other.sentence == clause.sentence && other.has("color"));
-            sort(clause, colored, gone, come);
-        }
-        gone.removeIf(keeping::keepsColor);
-        boolean adding = adds && gone.isEmpty();
-        for (int i = 0; i < come.size(); i++) {
-            Shade fresh = come.get(i);
-            if (called(fresh.name)) {
-                continue;
-            }
-            if (i < gone.size()) {
-                operations.add(new Operation.SwapColor(gone.get(i), fresh.name, fresh.hex));
-            } else if (adding) {
-                operations.add(new Operation.AddColor(fresh.name, fresh.hex));
-            } else if (gone.isEmpty()) {
-                String there = fresh.role == null ? entry(i) : byRole(fresh.role);
-                if (there != null) {
-                    operations.add(new Operation.SwapColor(there, fresh.name, fresh.hex));
-                }
+            boolean skipped =
+                    clause.quote() != null
+                            || clause.has("scene")
+                            || clause.topic("camera")
+                            || ((isAboutLight(clause) || clause.topic("text"))
+                                    && !clause.topic("color"));
+            if (!skipped) {
+                boolean near =
+                        asking.stream()
+                                .anyMatch(other ->
+                                        other.sentence == clause.sentence && other.has("color"));
+                read(clause, near);
             }
         }
-        for (int i = come.size(); i < gone.size(); i++) {
-            operations.add(new Operation.RemoveColor(gone.get(i)));
-        }
-        pairOff(asking, gone, come, operations);
+        changes.write(operations);
     }
 
-    /** "No more orange. Forest green, not petrol": the swap is the one said in one breath. */
-    private void pairOff(
-            List<Clause> asking, List<String> gone, List<Shade> come, List<Operation> operations) {
-        if (gone.size() <= come.size() || come.isEmpty()) {
+    private void read(Clause clause, boolean near) {
+        List<Mark> marks = named(clause, near);
+        boolean swaps = clause.act("swap") || (clause.act("change") && marks.size() > 1);
+        boolean removes =
+                (clause.act("remove") || clause.has("dislike") || clause.has("off")) && !swaps;
+        if (clause.act("add") || clause.has("also")) {
+            changes.adding();
+        }
+        boolean both = marks.stream().allMatch(mark -> palette.calls(mark.value()));
+        if (clause.act("swap") && marks.size() == 2 && both) {
+            changes.standing();
             return;
         }
-        operations.removeIf(
-                one -> one instanceof Operation.SwapColor || one instanceof Operation.RemoveColor);
-        List<String> left = new ArrayList<>(gone);
-        for (Shade fresh : come) {
-            String partner = null;
-            for (String old : gone) {
-                if (sameSentence(asking, fresh.sentence, old) && left.contains(old)) {
-                    partner = old;
-                }
+        if (swaps && marks.size() > 1 && !palette.holds(marks.getFirst().value())) {
+            changes.unknown(marks.getFirst().value());
+            return;
+        }
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            boolean held = palette.holds(mark.value());
+            boolean less =
+                    clause.before("nomore", mark.from(), 1) && !clause.has("nomore", "no more");
+            if (less && held) {
+                changes.fades(mark.value(), clause.sentence);
+                continue;
             }
-            partner = partner == null && !left.isEmpty() ? left.getFirst() : partner;
-            if (partner != null) {
-                left.remove(partner);
-                operations.add(new Operation.SwapColor(partner, fresh.name, fresh.hex));
+            boolean denied =
+                    clause.before("neg", mark.from(), 1) || clause.before("nomore", mark.from(), 1);
+            boolean leaves =
+                    !clause.before("thereto", mark.from(), 2)
+                            && (clause.before("instead", mark.from(), 1)
+                                    || denied
+                                    || removes
+                                    || (held && swaps && i == 0)
+                                    || (held && turnsInto(clause, marks, i))
+                                    || (i == 0 && isPair(clause, marks)));
+            if (!leaves) {
+                changes.comes(shades.of(clause, mark));
+            } else if (held || !denied) {
+                changes.goes(mark.value(), clause.sentence);
             }
         }
-        left.forEach(old -> operations.add(new Operation.RemoveColor(old)));
     }
 
-    private static boolean sameSentence(List<Clause> clauses, int sentence, String color) {
-        return clauses.stream()
-                .filter(clause -> clause.sentence == sentence)
-                .flatMap(clause -> clause.all("color").stream())
-                .anyMatch(mark -> mark.value().equals(color));
+    /** One colour that is there and one that is not, without a list's "and" between them. */
+    private boolean isPair(Clause clause, List<Mark> marks) {
+        return marks.size() == 2
+                && palette.holds(marks.getFirst().value())
+                && !palette.calls(marks.getLast().value())
+                && !clause.topic("color")
+                && !clause.act("keep")
+                && !clause.act("add")
+                && !clause.has("join", marks.getFirst().to());
     }
 
-    private record Shade(String name, Hex hex, int sentence, @Nullable String role) {}
+    /** "the rust becomes olive": a word of turning between this colour and the next. */
+    private boolean turnsInto(Clause clause, List<Mark> marks, int at) {
+        if (at + 1 >= marks.size()) {
+            return false;
+        }
+        Mark mark = marks.get(at);
+        Mark next = marks.get(at + 1);
+        int colon = clause.mark(':');
+        if (at == 0 && colon >= mark.to() && colon < next.from()) {
+            return true;
+        }
+        return clause.marks.stream()
+                .anyMatch(turn ->
+                        (turn.is("become") || turn.is("say"))
+                                && turn.from() >= mark.to()
+                                && turn.to() <= next.from());
+    }
 
-    private void sort(Clause clause, boolean near, List<String> gone, List<Shade> come) {
+    /** The colours that a clause names for the palette, in order. */
+    private List<Mark> named(Clause clause, boolean near) {
         List<Mark> marks = new ArrayList<>(clause.all("color"));
-        boolean colored = near || clause.topic("color");
+        boolean colored = near || clause.topic("color") || clause.has("also");
         if (colored) {
             marks.addAll(clause.all("weak_color"));
         }
-        marks.sort(java.util.Comparator.comparingInt(Mark::from));
-        marks.removeIf(mark ->
-                marks.stream()
-                        .anyMatch(other ->
-                                !other.equals(mark)
-                                        && other.from() == mark.from()
-                                        && other.to() == mark.to()
-                                        && inPalette(other.value()) != null
-                                        && inPalette(mark.value()) == null));
-        boolean swaps = clause.act("swap") || (clause.act("change") && marks.size() > 1);
-        boolean removes = clause.act("remove") && !swaps;
-        int place = 0;
-        int last = -1;
+        marks.sort(Comparator.comparingInt(Mark::from));
+        marks.removeIf(mark -> isThing(clause, mark) || isLight(clause, mark));
+        List<Mark> apart = new ArrayList<>();
         for (Mark mark : marks) {
-            if (mark.from() < last) {
-                continue;
-            }
-            last = mark.to();
-            boolean instead = clause.before("instead", mark.from(), 1);
-            boolean denied =
-                    clause.before("neg", mark.from(), 1) || clause.before("nomore", mark.from(), 1);
-            boolean there = clause.before("thereto", mark.from(), 2);
-            boolean leaves =
-                    !there
-                            && (instead
-                                    || denied
-                                    || removes
-                                    || (swaps && place == 0 && inPalette(mark.value()) != null));
-            if (leaves) {
-                if (inPalette(mark.value()) != null || !denied) {
-                    gone.add(mark.value());
-                }
-            } else {
-                Shade shade = shade(clause, mark);
-                if (shade != null) {
-                    come.add(shade);
-                }
-            }
-            place++;
-        }
-    }
-
-    private @Nullable Shade shade(Clause clause, Mark mark) {
-        Hex hex = colors.hex(mark.value());
-        if (hex == null) {
-            ObjectNode entry = inPalette(mark.value());
-            String known = entry == null ? null : Workbench.text(entry, "hex");
-            hex = known == null ? null : Hex.of(known);
-        }
-        if (hex == null) {
-            return null;
-        }
-        for (Mark shade : clause.all("shade")) {
-            if (shade.to() == mark.from()) {
-                return new Shade(
-                        shade.value() + " " + mark.value(),
-                        colors.shaded(hex, shade.value()),
-                        clause.sentence,
-                        role(clause));
+            Mark last = apart.isEmpty() ? null : apart.getLast();
+            if (last == null || mark.from() >= last.to()) {
+                apart.add(mark);
+            } else if (last.length() == mark.length()
+                    && palette.holds(mark.value())
+                    && !palette.holds(last.value())) {
+                apart.set(apart.size() - 1, mark);
             }
         }
-        return new Shade(mark.value(), hex, clause.sentence, role(clause));
+        return apart;
     }
 
-    private static @Nullable String role(Clause clause) {
-        Mark role = clause.first("role");
-        return role == null ? null : role.value();
+    /** "neon light", but not "light blue". */
+    private static boolean isAboutLight(Clause clause) {
+        return clause.marks.stream()
+                .anyMatch(mark ->
+                        mark.is("topic", "light")
+                                && !clause.has("color", mark.to())
+                                && !clause.has("weak_color", mark.to()));
     }
 
-    private @Nullable String byRole(String role) {
-        ObjectNode look = bench.partOrNull("visual_direction");
-        if (look != null) {
-            for (JsonNode node : look.path("color_palette")) {
-                if (node instanceof ObjectNode entry
-                        && role.equals(Workbench.text(entry, "role"))) {
-                    return Workbench.text(entry, "name");
-                }
-            }
+    private static boolean isLight(Clause clause, Mark color) {
+        return clause.marks.stream()
+                .anyMatch(mark ->
+                        mark.is("light") && mark.from() <= color.from() && mark.to() >= color.to());
+    }
+
+    /** Where every clause's colours are things, the clause may still speak of the palette. */
+    private boolean isThing(Clause clause, Mark mark) {
+        return !clause.topic("color")
+                && (isContent(clause, mark.to()) || isContent(clause, mark.from() - 1));
+    }
+
+    private boolean isContent(Clause clause, int at) {
+        if (at < 0 || at >= clause.size()) {
+            return false;
         }
-        return null;
-    }
-
-    private @Nullable ObjectNode inPalette(String name) {
-        ObjectNode look = bench.partOrNull("visual_direction");
-        if (look != null) {
-            for (JsonNode node : look.path("color_palette")) {
-                if (node instanceof ObjectNode entry
-                        && colors.alike(
-                                name,
-                                Workbench.text(entry, "name"),
-                                Workbench.text(entry, "hex"))) {
-                    return entry;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Whether the palette names it so; two dark colours are near each other by their codes. */
-    private boolean called(String name) {
-        ObjectNode look = bench.partOrNull("visual_direction");
-        if (look != null) {
-            for (JsonNode node : look.path("color_palette")) {
-                String entry = node.path("name").asString("");
-                if (PromptText.find(entry, name, 0) >= 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** The colour that stands at a place of the palette: the first leads. */
-    private @Nullable String entry(int place) {
-        ObjectNode look = bench.partOrNull("visual_direction");
-        JsonNode first = look == null ? null : look.path("color_palette").get(place);
-        return first instanceof ObjectNode entry ? Workbench.text(entry, "name") : null;
+        Token token = clause.tokens.get(at);
+        boolean plain = !token.isMark() && !token.isQuote() && !token.isNumber();
+        return plain
+                && !stop.contains(token.key())
+                && clause.marks.stream()
+                        .noneMatch(mark ->
+                                mark.from() <= at
+                                        && mark.to() > at
+                                        && !mark.is("shown")
+                                        && !mark.is("thing")
+                                        && !mark.is("person"));
     }
 }

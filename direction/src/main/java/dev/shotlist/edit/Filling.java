@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -62,8 +63,8 @@ public final class Filling {
         ObjectNode specs = bench.partOrNull("technical_specs");
         long wanted = specs == null ? -1 : Workbench.millis(specs, "duration");
         Timeline time = new Timeline(bench);
-        if (wanted > 0 && wanted != time.total() && wanted >= Timeline.SHORTEST * time.count()) {
-            time.scale(wanted);
+        if (wanted > 0 && wanted != time.total() && wanted >= Shares.SHORTEST * time.count()) {
+            time.scale(wanted, Set.of());
             time.write();
         }
         String theirs = Pictures.anchor(bench);
@@ -82,7 +83,7 @@ public final class Filling {
         }
         ObjectNode specs = new Workbench(plan).partOrNull("technical_specs");
         long total = specs == null ? -1 : Workbench.millis(specs, "duration");
-        long share = Math.max(Timeline.SHORTEST, total / scenes.size());
+        long share = Math.max(Shares.SHORTEST, total / scenes.size());
         long at = 0;
         for (int i = 0; i < scenes.size(); i++) {
             ObjectNode scene = scenes.get(i);

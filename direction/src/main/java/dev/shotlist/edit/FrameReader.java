@@ -65,7 +65,7 @@ final class FrameReader {
 
     private static @Nullable String ratio(String key) {
         int colon = key.indexOf(':');
-        if (colon <= 0 || colon == key.length() - 1 || LengthReader.clock(key) > 0) {
+        if (colon <= 0 || colon == key.length() - 1 || Seconds.clock(key) > 0) {
             return null;
         }
         try {
@@ -76,26 +76,34 @@ final class FrameReader {
     }
 
     private Operation.@Nullable SetPlatform platform(Clause clause) {
-        Operation.SetPlatform found = null;
-        for (Mark mark : clause.all("platform")) {
-            if (denied(clause, mark.from())) {
-                continue;
-            }
-            int slash = mark.value().indexOf('/');
-            String id = slash < 0 ? mark.value() : mark.value().substring(0, slash);
-            String placement = slash < 0 ? null : mark.value().substring(slash + 1);
-            for (Platform platform : Platform.values()) {
-                if (platform.wire().equals(id) && found == null) {
-                    found = new Operation.SetPlatform(platform, placement);
-                }
-            }
-        }
         String now =
                 bench.partOrNull("technical_specs") == null
                         ? null
                         : Workbench.text(bench.part("technical_specs"), "platform");
-        boolean same =
-                found != null && found.platform().wire().equals(now) && found.placement() == null;
-        return same ? null : found;
+        Operation.SetPlatform found = null;
+        for (Mark mark : clause.all("platform")) {
+            Operation.SetPlatform named =
+                    denied(clause, mark.from()) || clause.before("from", mark.from(), 1)
+                            ? null
+                            : platform(mark);
+            boolean same =
+                    named != null
+                            && named.platform().wire().equals(now)
+                            && named.placement() == null;
+            found = named == null || same || found != null ? found : named;
+        }
+        return found;
+    }
+
+    private static Operation.@Nullable SetPlatform platform(Mark mark) {
+        int slash = mark.value().indexOf('/');
+        String id = slash < 0 ? mark.value() : mark.value().substring(0, slash);
+        String placement = slash < 0 ? null : mark.value().substring(slash + 1);
+        for (Platform platform : Platform.values()) {
+            if (platform.wire().equals(id)) {
+                return new Operation.SetPlatform(platform, placement);
+            }
+        }
+        return null;
     }
 }

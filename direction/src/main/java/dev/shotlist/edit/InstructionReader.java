@@ -34,22 +34,32 @@ public final class InstructionReader {
      */
     public Understood read(String instruction, ObjectNode plan) {
         Workbench bench = new Workbench(plan);
-        List<Clause> clauses = Clauses.of(instruction, book.with(paletteNames(plan)));
-        Keeping keeping = new Keeping(new SceneFinder(bench.scenes(), stop));
+        List<Clause> said = Clauses.of(instruction, book.with(paletteNames(plan)));
+        SceneFinder finder = new SceneFinder(bench.scenes(), stop, book);
+        Keeping keeping = new Keeping(finder);
         List<Clause> asking = new ArrayList<>();
-        for (Clause clause : clauses) {
-            if (!keeping.takes(clause)) {
-                asking.add(clause);
+        List<Clause> clauses = new ArrayList<>();
+        for (Clause clause : said) {
+            boolean taken = keeping.takes(clause);
+            Clause rest = taken ? clause : keeping.exempted(clause);
+            clauses.add(rest);
+            if (!taken) {
+                asking.add(rest);
             }
         }
         List<Operation> operations = new ArrayList<>();
         List<EditWarning> notes = new ArrayList<>();
-        ClauseReader reader = new ClauseReader(bench, stop, notes);
+        ClauseReader reader = new ClauseReader(bench, finder, book, stop, notes);
         new FrameReader(bench, notes).read(asking, operations);
-        new ColorReader(bench, colors, keeping).read(asking, clauses, operations);
+        new ColorReader(bench, colors, keeping, stop, notes).read(asking, operations);
         reader.read(clauses, asking, operations);
         List<Operation> wanted =
-                new LinkedHashSet<>(operations).stream().filter(keeping::allows).toList();
+                new LinkedHashSet<>(operations)
+                        .stream()
+                                .filter(keeping::allows)
+                                .map(keeping::narrowed)
+                                .filter(one -> !Keeps.isIdle(one))
+                                .toList();
         wanted = Ordering.settled(wanted, bench, notes);
         if (wanted.isEmpty() && notes.isEmpty() && !keeping.any()) {
             notes.add(

@@ -1,7 +1,6 @@
 package dev.shotlist.edit;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** What an instruction says must stay: topics, colours and scenes that no operation may name. */
@@ -11,11 +10,21 @@ final class Keeping {
 
     private static final Set<String> ACTS = Set.of("remove", "add", "swap", "change", "move");
 
+    private static final Set<String> NOTHING =
+            Set.of("nothing", "nichts", "nada", "rien", "niente");
+
+    /** Kinds by which the rest of an exception says what it should become. */
+    private static final Set<String> ASKS =
+            Set.of("color", "move", "size", "pace", "size_of", "ratio", "genre", "light", "unit");
+
     private final SceneFinder scenes;
     private final Set<String> topics = new HashSet<>();
     private final Set<String> colors = new HashSet<>();
     private final Set<Integer> kept = new HashSet<>();
+    private final Set<String> free = new HashSet<>();
     private boolean any;
+    private int spoken = -1;
+    private int questioned = -1;
 
     Keeping(SceneFinder scenes) {
         this.scenes = scenes;
@@ -23,35 +32,16 @@ final class Keeping {
 
     /** Whether a clause only says what stays; then it asks for nothing. */
     boolean takes(Clause clause) {
-        boolean keeps = clause.act("keep") && !denied(clause, "keep");
-        boolean forbids =
-                clause.marks.stream()
-                        .anyMatch(mark ->
-                                ((mark.is("act")
-                                                        && ACTS.contains(mark.value())
-                                                        && !isGone(clause, mark))
-                                                || mark.is("pace"))
-                                        && clause.before("neg", mark.from(), REACH)
-                                        && !clause.has("instead", "not"));
-        boolean without =
-                clause.act("change")
-                        && (clause.act("remove") || clause.has("neg") || clause.has("all"))
-                        && !clause.has("topic", "cta")
-                        && clause.quote() == null;
-        boolean nothing =
-                clause.has("neg")
-                        && !clause.has("move")
-                        && !clause.has("color")
-                        && !clause.has("size")
-                        && clause.tokens.stream()
-                                .anyMatch(token ->
-                                        Set.of("nothing", "nichts", "nada", "rien", "niente")
-                                                .contains(token.key()))
-                        && clause.quote() == null;
-        if (keeps && (clause.quote() != null || changesToo(clause))) {
-            keeps = false;
+        if (asksBack(clause)) {
+            any = true;
+            return true;
         }
-        if (!keeps && !forbids && !without && !nothing) {
+        boolean stays = keeps(clause) || changesNothing(clause) || nothing(clause);
+        Mark except = clause.first("except");
+        if (stays && except != null && (clause.has("all") || clause.has("neg"))) {
+            return butFor(clause.part(except.to(), clause.size()));
+        }
+        if (!stays && !forbids(clause)) {
             return false;
         }
         any = true;
@@ -65,10 +55,109 @@ final class Keeping {
             topics.add("length");
         }
         if (!clause.has("topic") && !clause.has("color")) {
-            SceneFinder.Found found = scenes.in(clause, false);
-            kept.addAll(found.scenes());
+            kept.addAll(scenes.in(clause, clause.has("scene")).scenes());
         }
         return true;
+    }
+
+    /** "what would 15 seconds cost": a question wants an answer and no change. */
+    private boolean asksBack(Clause clause) {
+        Mark question = clause.first("question");
+        if (question != null && question.from() <= 1 && clause.sentence > spoken) {
+            questioned = clause.sentence;
+        }
+        spoken = clause.sentence;
+        return questioned == clause.sentence;
+    }
+
+    private static boolean keeps(Clause clause) {
+        return clause.act("keep")
+                && !keepsAlone(clause)
+                && !clause.has("move", "static")
+                && !denied(clause, "keep")
+                && clause.quote() == null
+                && !changesToo(clause);
+    }
+
+    /** "keep only the first three scenes": the two words side by side, and no topic. */
+    static boolean keepsOnly(Clause clause) {
+        return !clause.has("topic")
+                && clause.marks.stream()
+                        .anyMatch(keep ->
+                                keep.is("act", "keep")
+                                        && (clause.has("only", keep.to())
+                                                || clause.before("only", keep.from(), 0)));
+    }
+
+    /** "only scene 4 keeps its voiceover": the others lose theirs. */
+    static boolean keepsAlone(Clause clause) {
+        return clause.act("keep")
+                && clause.has("only")
+                && clause.has("scene")
+                && (clause.topic("voice") || clause.topic("text") || keepsOnly(clause));
+    }
+
+    /** "don't shorten it", "nicht schneller". */
+    private static boolean forbids(Clause clause) {
+        return clause.marks.stream()
+                .anyMatch(
+                        mark -> isChange(clause, mark) && clause.before("neg", mark.from(), REACH));
+    }
+
+    private static boolean isChange(Clause clause, Mark mark) {
+        boolean act = mark.is("act") && ACTS.contains(mark.value()) && !isGone(clause, mark);
+        boolean cut = mark.is("cut_out") && clause.has("scene");
+        return act || cut || mark.is("pace") || mark.is("size_of");
+    }
+
+    private static boolean changesNothing(Clause clause) {
+        return clause.act("change")
+                && (clause.act("remove") || clause.has("neg"))
+                && !clause.topic("cta")
+                && clause.quote() == null;
+    }
+
+    /** "nothing else", but not "niente musica". */
+    private static boolean nothing(Clause clause) {
+        boolean asks =
+                clause.has("move")
+                        || clause.has("color")
+                        || clause.has("size")
+                        || clause.quote() != null;
+        for (int i = 0; i < clause.size() && !asks; i++) {
+            boolean of = clause.word(i + 1, Set.of("de", "di", "d"));
+            if (clause.word(i, NOTHING) && !clause.has("topic", i + (of ? 2 : 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The clause without "except the music", which is kept instead. */
+    Clause exempted(Clause clause) {
+        Mark except = clause.first("except");
+        boolean overlays = clause.topic("text") || clause.topic("cta");
+        boolean asks = clause.mark(':') >= 0 || clause.quote() != null;
+        if (except == null || !free.isEmpty() || overlays || asks) {
+            return clause;
+        }
+        for (Mark topic : clause.all("topic")) {
+            boolean named = topic.from() >= except.to() && topic.from() - except.to() <= REACH;
+            if (named && topic.from() > 0) {
+                topics.add(topic.value());
+                return clause.part(0, except.from()).with(clause.part(topic.to(), clause.size()));
+            }
+        }
+        return clause;
+    }
+
+    /** "everything but the colours stays": what is named may change, and nothing else. */
+    private boolean butFor(Clause named) {
+        named.all("topic").forEach(mark -> free.add(mark.value()));
+        any = true;
+        return named.quote() == null
+                && named.mark(':') < 0
+                && named.marks.stream().noneMatch(mark -> ASKS.contains(mark.kind()));
     }
 
     /** "remove" as a preposition ("without touching") denies, and is not itself denied. */
@@ -83,7 +172,18 @@ final class Keeping {
 
     /** "same format but square" and "swap it, keep it": the same clause asks for something. */
     private static boolean changesToo(Clause clause) {
-        return clause.act("split") || clause.act("merge");
+        boolean longer = clause.has("size_of") && !clause.has("neg");
+        boolean held =
+                clause.has("unit")
+                        && clause.marks.stream()
+                                .anyMatch(mark ->
+                                        mark.is("act", "keep")
+                                                && mark.to() < clause.size()
+                                                && clause.tokens
+                                                        .get(mark.from())
+                                                        .key()
+                                                        .startsWith("h"));
+        return clause.act("split") || clause.act("merge") || longer || held;
     }
 
     boolean any() {
@@ -117,20 +217,16 @@ final class Keeping {
                 };
         // "lines stay word for word" protects what is said, not who says it.
         boolean protectedTopic =
-                topics.contains(topic) && !(operation instanceof Operation.SetVoice);
-        return !protectedTopic && named(operation).stream().noneMatch(this::isKept);
+                (topics.contains(topic) && !(operation instanceof Operation.SetVoice))
+                        || (!free.isEmpty() && !free.contains(topic));
+        boolean keptScene =
+                operation instanceof Operation.RemoveScene one
+                        && kept.contains(Pointers.index(one.scene()));
+        return !protectedTopic && !keptScene;
     }
 
-    private boolean isKept(String scene) {
-        return kept.contains(Pointers.index(scene));
-    }
-
-    private static List<String> named(Operation operation) {
-        return switch (operation) {
-            case Operation.RemoveScene one -> List.of(one.scene());
-            case Operation.SetShot one -> one.scenes().size() == 1 ? one.scenes() : List.of();
-            case Operation.SetCamera one -> one.scenes().size() == 1 ? one.scenes() : List.of();
-            default -> List.of();
-        };
+    /** The operation without the scenes that are to stay as they are. */
+    Operation narrowed(Operation operation) {
+        return kept.isEmpty() ? operation : Keeps.narrowed(operation, kept);
     }
 }

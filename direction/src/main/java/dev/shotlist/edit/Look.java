@@ -284,8 +284,8 @@ final class Look {
         }
     }
 
-    void duration(Workbench bench, double seconds) {
-        long millis = Math.round(seconds * 1000);
+    void duration(Workbench bench, Operation.SetDuration operation) {
+        long millis = Math.round(operation.seconds() * 1000);
         if (bench.scenes().isEmpty()) {
             Workbench.number(
                     bench.part("technical_specs"), "duration", BigDecimal.valueOf(millis, 3));
@@ -293,7 +293,7 @@ final class Look {
         }
         Timeline time = new Timeline(bench);
         if (time.total() != millis) {
-            time.scale(millis);
+            time.scale(millis, bench.scenes(operation.keep()));
             time.write();
         }
     }

@@ -60,14 +60,41 @@ import tools.jackson.databind.JsonNode;
 })
 public sealed interface Operation {
 
-    /** The piece gets this length; every scene keeps its share of it. */
-    record SetDuration(double seconds) implements Operation {}
+    /**
+     * The piece gets this length; every scene keeps its share of it.
+     *
+     * @param keep scenes that keep their own length, where there are any
+     */
+    record SetDuration(
+            double seconds, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> keep)
+            implements Operation {
+        public SetDuration {
+            keep = keep == null ? null : List.copyOf(keep);
+        }
+
+        SetDuration(double seconds) {
+            this(seconds, null);
+        }
+    }
 
     /**
      * A quarter more cuts, or a fifth fewer, in the same length: the longest scenes are split, or
      * the shortest neighbours merged.
+     *
+     * @param keep scenes that are neither split nor merged, where there are any
      */
-    record ChangePace(Direction direction) implements Operation {}
+    record ChangePace(
+            Direction direction,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> keep)
+            implements Operation {
+        public ChangePace {
+            keep = keep == null ? null : List.copyOf(keep);
+        }
+
+        ChangePace(Direction direction) {
+            this(direction, null);
+        }
+    }
 
     /** Frame, resolution and safe area; the platform stays. */
     record SetRatio(Ratio ratio) implements Operation {}

@@ -40,8 +40,8 @@ final class Ordering {
                 seconds = set.seconds();
             }
         }
-        if (seconds > 0 && scenes > 0 && seconds * 1000 < count * Timeline.SHORTEST) {
-            CannotApply tooShort = Timeline.tooShort(Math.round(seconds * 1000), count);
+        if (seconds > 0 && scenes > 0 && seconds * 1000 < count * Shares.SHORTEST) {
+            CannotApply tooShort = Shares.tooShort(Math.round(seconds * 1000), count);
             notes.add(new EditWarning(tooShort.code(), tooShort.said()));
             kept.removeIf(one ->
                     one instanceof Operation.SetDuration || one instanceof Operation.SetSceneCount);
@@ -61,7 +61,7 @@ final class Ordering {
     /** Numbers mean the plan as the writer sees it, so what renumbers scenes comes last. */
     private static int rank(Operation operation) {
         return switch (operation) {
-            case Operation.Lock _ -> 9;
+            case Operation.Lock _ -> -1;
             case Operation.SetDuration _ -> 7;
             case Operation.SetSceneCount _ -> 6;
             case Operation.ChangePace _ -> 8;
@@ -93,6 +93,14 @@ final class Ordering {
         return switch (operation) {
             case Operation.VoiceOff one ->
                     one.scenes() == null ? one : new Operation.VoiceOff(all(one.scenes(), ids));
+            case Operation.SetDuration one ->
+                    one.keep() == null
+                            ? one
+                            : new Operation.SetDuration(one.seconds(), all(one.keep(), ids));
+            case Operation.ChangePace one ->
+                    one.keep() == null
+                            ? one
+                            : new Operation.ChangePace(one.direction(), all(one.keep(), ids));
             case Operation.SetLine one -> new Operation.SetLine(id(one.scene(), ids), one.text());
             case Operation.AddOverlay one ->
                     new Operation.AddOverlay(id(one.scene(), ids), one.text());

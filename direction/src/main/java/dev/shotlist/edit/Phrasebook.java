@@ -14,7 +14,21 @@ final class Phrasebook {
     /** One meaning of a phrase. */
     record Sense(String kind, String value) {}
 
-    private record Phrase(List<String> words, Sense sense) {}
+    /** Words in a row, and for "take ... out" the one that closes them. */
+    private record Phrase(List<String> words, String tail, Sense sense) {}
+
+    private static final int GAP = 8;
+
+    /** Words of the longest phrase. */
+    static final int LONGEST = 8;
+
+    private static final Set<String> DESCRIBING =
+            Set.of("mood", "shown", "thing", "person", "stop");
+
+    /** A compound has some letters before the thing that it is a kind of, and that has some too. */
+    private static final int COMPOUND_HEAD = 3;
+
+    private static final int COMPOUND_TAIL = 4;
 
     /** Words of the reader's lists that instructions use for something else. */
     private static final Set<String> OTHERWISE =
@@ -22,12 +36,27 @@ final class Phrasebook {
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>(8192);
 
+    private final Map<String, List<String>> contractions = new HashMap<>();
+    private final Map<String, List<String>> things = new HashMap<>();
+
     private Phrasebook() {}
 
     static Phrasebook load(FactFiles files) {
         Phrasebook book = new Phrasebook();
         JsonNode own = files.read("edit/words.json", JsonNode.class).path("words");
+        JsonNode contracted = files.read("edit/words.json", JsonNode.class).path("contractions");
+        for (String word : contracted.propertyNames()) {
+            book.contractions.put(
+                    word, List.of(contracted.path(word).asString("").split(", ", -1)));
+        }
         own.propertyNames().forEach(kind -> book.add(kind, own.path(kind)));
+        JsonNode things = files.read("edit/things.json", JsonNode.class).path("things");
+        for (int i = 0; i < things.size(); i++) {
+            String thing = String.valueOf(i);
+            List<String> names = List.of(things.path(i).asString("").split(", ", -1));
+            book.things.put(thing, names);
+            names.forEach(name -> book.put(name, "thing", thing));
+        }
         JsonNode colors = files.read("reading/colors.json", JsonNode.class);
         List<String> weak = List.of(colors.path("weak").asString("").split(", ", -1));
         for (String name : colors.path("colors").propertyNames()) {
@@ -38,9 +67,10 @@ final class Phrasebook {
         for (String language : List.of("all", "en", "de", "es", "fr", "pt", "it")) {
             JsonNode words =
                     files.read("reading/words-" + language + ".json", JsonNode.class).path("words");
-            for (String kind : List.of("color", "platform", "genre", "mood")) {
+            for (String kind : List.of("color", "platform", "mood")) {
                 book.add(kind, words.path(kind));
             }
+            book.genres(words.path("genre"), language.equals("all"));
             if (!language.equals("en") && !language.equals("all")) {
                 for (String kind : List.of("place", "person", "thing", "prop")) {
                     book.add("shown", words.path(kind));
@@ -50,10 +80,23 @@ final class Phrasebook {
         return book;
     }
 
+    /** Genres by their own name where it is one in all languages, else by that of their kind. */
+    private void genres(JsonNode genres, boolean everywhere) {
+        for (String id : genres.propertyNames()) {
+            for (String phrase : genres.path(id).asString("").split(", ", -1)) {
+                add(phrase, "genre", everywhere ? GenreWords.spoken(phrase, id) : id);
+            }
+        }
+    }
+
     private void add(String kind, JsonNode byValue) {
         for (String value : byValue.propertyNames()) {
             for (String phrase : byValue.path(value).asString("").split(", ", -1)) {
-                if (!OTHERWISE.contains(phrase)) {
+                boolean otherwise =
+                        OTHERWISE.contains(phrase)
+                                && !kind.equals("topic")
+                                && !kind.equals("light_kind");
+                if (!otherwise) {
                     add(phrase, kind, value.equals("=") ? phrase : value);
                     if (kind.equals("mood") && phrase.indexOf(' ') < 0) {
                         add(more(phrase), kind, value.equals("=") ? phrase : value);
@@ -69,14 +112,41 @@ final class Phrasebook {
         return y ? word.substring(0, word.length() - 1) + "ier" : word + "er";
     }
 
-    void add(String phrase, String kind, String value) {
+    /** The words themselves, and what the same thing is called in the languages that we know. */
+    List<String> names(String words) {
+        List<String> names = new ArrayList<>(List.of(words));
+        List<Token> tokens = Tokens.of(words).all();
+        for (Mark mark : marks(tokens)) {
+            if (mark.is("thing") && mark.length() == tokens.size()) {
+                names.addAll(things.getOrDefault(mark.value(), List.of()));
+            }
+        }
+        return names;
+    }
+
+    /** "in place of" ends in a word that contracts with the article: au lieu de, du, d'... */
+    private void add(String phrase, String kind, String value) {
+        put(phrase, kind, value);
+        int blank = phrase.lastIndexOf(' ') + 1;
+        if (blank > 0) {
+            for (String contracted :
+                    contractions.getOrDefault(phrase.substring(blank), List.of())) {
+                put(phrase.substring(0, blank) + contracted, kind, value);
+            }
+        }
+    }
+
+    private void put(String phrase, String kind, String value) {
+        int gap = phrase.indexOf(" ... ");
+        String tail = gap < 0 ? "" : Folded.text(phrase.substring(gap + 5));
+        String head = gap < 0 ? phrase : phrase.substring(0, gap);
         List<String> words =
-                phrase.equals("->") || phrase.equals("=>")
+                head.equals("->") || head.equals("=>")
                         ? List.of(">")
-                        : Tokens.of(phrase).all().stream().map(Token::key).toList();
+                        : Tokens.of(head).all().stream().map(Token::key).toList();
         if (!words.isEmpty()) {
             byFirst.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>(2))
-                    .add(new Phrase(words, new Sense(kind, value)));
+                    .add(new Phrase(words, tail, new Sense(kind, value)));
         }
     }
 
@@ -84,6 +154,7 @@ final class Phrasebook {
     Phrasebook with(Collection<String> colors) {
         Phrasebook more = new Phrasebook();
         more.byFirst.putAll(byFirst);
+        more.things.putAll(things);
         for (String color : colors) {
             List<Token> tokens = Tokens.of(color).all();
             if (!tokens.isEmpty()) {
@@ -102,29 +173,68 @@ final class Phrasebook {
             if (tokens.get(i).isQuote()) {
                 continue;
             }
-            for (Phrase phrase : byFirst.getOrDefault(tokens.get(i).key(), List.of())) {
+            List<Phrase> phrases = byFirst.getOrDefault(tokens.get(i).key(), List.of());
+            for (Phrase phrase : phrases) {
                 int end = i + phrase.words.size();
-                if (fits(tokens, i, phrase.words)) {
+                if (fits(tokens, i, phrase.words) && follows(tokens, end, phrase.tail)) {
                     all.add(new Mark(phrase.sense.kind, phrase.sense.value, i, end));
                 }
             }
+            if (phrases.isEmpty()) {
+                compound(tokens.get(i).key(), i, all);
+            }
         }
         List<Mark> kept = new ArrayList<>();
-        for (Mark mark : all) {
-            boolean inside =
-                    all.stream()
-                            .anyMatch(other ->
-                                    other.from() <= mark.from()
-                                            && other.to() >= mark.to()
-                                            && other.length() > mark.length()
-                                            && !other.kind().equals("mood")
-                                            && !other.kind().equals("shown")
-                                            && !other.kind().equals("stop"));
+        int first = 0;
+        for (int i = 0; i < all.size(); i++) {
+            Mark mark = all.get(i);
+            while (all.get(first).from() < mark.from() - LONGEST) {
+                first++;
+            }
+            boolean inside = false;
+            for (int j = first;
+                    j < all.size() && all.get(j).from() <= mark.from() && !inside;
+                    j++) {
+                inside = hides(all.get(j), mark);
+            }
             if (!inside) {
                 kept.add(mark);
             }
         }
         return kept;
+    }
+
+    /** A longer phrase hides the words in it, unless it only describes. */
+    private static boolean hides(Mark other, Mark mark) {
+        return other.from() <= mark.from()
+                && other.to() >= mark.to()
+                && other.length() > mark.length()
+                && !DESCRIBING.contains(other.kind());
+    }
+
+    /** "Nachtmarkt" is a kind of "Markt": the longest thing that a word ends with. */
+    private void compound(String word, int at, List<Mark> all) {
+        for (int i = COMPOUND_HEAD; i <= word.length() - COMPOUND_TAIL; i++) {
+            for (Phrase phrase : byFirst.getOrDefault(word.substring(i), List.of())) {
+                if (phrase.sense.kind.equals("thing") && phrase.words.size() == 1) {
+                    all.add(new Mark("thing", phrase.sense.value, at, at + 1));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The "out" of "take the voice out", some words further on. */
+    private static boolean follows(List<Token> tokens, int from, String tail) {
+        if (tail.isEmpty()) {
+            return true;
+        }
+        for (int i = from; i < tokens.size() && i <= from + GAP; i++) {
+            if (tokens.get(i).key().equals(tail)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean fits(List<Token> tokens, int at, List<String> words) {

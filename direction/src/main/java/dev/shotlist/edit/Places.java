@@ -7,6 +7,10 @@ import java.util.List;
 final class Places {
     private Places() {}
 
+    static String name(int scene) {
+        return String.valueOf(scene);
+    }
+
     static List<String> names(List<Integer> scenes) {
         return scenes.stream().map(String::valueOf).toList();
     }

@@ -1,184 +1,105 @@
 package dev.shotlist.edit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Which scenes of a plan a clause speaks of: by number, by place, by what they show. */
 final class SceneFinder {
     /** Scenes from 1, in the order in which they are named, and whether one is not there. */
-    record Found(List<Integer> scenes, boolean missing, int firstToken, boolean byContent) {}
+    record Found(
+            List<Integer> scenes,
+            boolean missing,
+            int firstToken,
+            boolean byContent,
+            List<Integer> rivals) {}
 
-    /** Words share a stem when so many of their first letters agree. */
-    private static final int STEM = 5;
-
-    private static final int HEAD = 3;
+    private static final Set<String> THE =
+            Set.of("the", "der", "die", "das", "le", "la", "el", "il", "o", "a");
 
     private final List<ObjectNode> scenes;
-    private final List<Set<String>> shown = new ArrayList<>();
-    private final Set<String> heads = new HashSet<>();
-    private final Map<String, Integer> frequency = new HashMap<>();
+    private final int count;
+    private final ShownScenes shown;
 
-    SceneFinder(List<ObjectNode> scenes, Set<String> stop) {
-        this.scenes = scenes;
-        for (ObjectNode scene : scenes) {
-            Set<String> words = new HashSet<>();
-            ObjectNode visual = Workbench.object(scene, "visual");
-            if (visual != null) {
-                for (String field : List.of("subject", "environment")) {
-                    add(words, Workbench.text(visual, field), stop);
-                    head(Workbench.text(visual, field), stop);
-                }
-                String prompt = Workbench.text(visual, "generation_prompt");
-                int anchor = prompt == null ? -1 : prompt.indexOf(';');
-                add(
-                        words,
-                        prompt == null || anchor < 0 ? prompt : prompt.substring(0, anchor),
-                        stop);
-            }
-            String purpose = Workbench.text(scene, "purpose");
-            if (purpose != null) {
-                words.add("purpose:" + purpose);
-            }
-            shown.add(words);
-            words.forEach(word -> frequency.merge(word, 1, Integer::sum));
-        }
-    }
-
-    private static void add(
-            Set<String> words, @org.jspecify.annotations.Nullable String text, Set<String> stop) {
-        if (text != null) {
-            for (Token token : Tokens.of(text).all()) {
-                if (token.key().length() > 2 && !token.isMark() && !stop.contains(token.key())) {
-                    words.add(stem(token.key()));
-                }
-            }
-        }
-    }
-
-    /** The words that a description begins with name what it shows; later ones are details. */
-    private void head(@org.jspecify.annotations.Nullable String text, Set<String> stop) {
-        int left = HEAD;
-        for (Token token : text == null ? List.<Token>of() : Tokens.of(text).all()) {
-            if (left > 0 && token.key().length() > 2 && !stop.contains(token.key())) {
-                heads.add(stem(token.key()));
-                left--;
-            }
-        }
+    SceneFinder(List<ObjectNode> scenes, Set<String> stop, Phrasebook book) {
+        this.scenes = List.copyOf(scenes);
+        this.count = scenes.size();
+        this.shown = new ShownScenes(scenes, stop, book);
     }
 
     /** Whether the clause names what a scene shows, and not only a detail in it. */
     boolean isHead(Clause clause) {
-        return clause.has("purpose")
-                || clause.has("ordinal")
-                || clause.tokens.stream().anyMatch(token -> heads.contains(stem(token.key())));
-    }
-
-    private static String stem(String key) {
-        return key.length() > STEM ? key.substring(0, STEM) : key;
+        return shown.isHead(clause);
     }
 
     int count() {
-        return scenes.size();
+        return count;
     }
 
     Found in(Clause clause, boolean contentWanted) {
-        Set<Integer> found = new LinkedHashSet<>();
-        boolean missing = false;
-        int first = clause.size();
-        for (Mark mark : clause.marks) {
-            int number = 0;
-            if (mark.is("scene")) {
-                int next = mark.to();
-                if (next < clause.size()
-                        && clause.tokens.get(next).isNumber()
-                        && !timed(clause, next)) {
-                    number = (int) clause.tokens.get(next).number();
-                    missing |= !take(found, number);
-                    for (int more = next + 2;
-                            more < clause.size()
-                                    && clause.tokens.get(more).isNumber()
-                                    && !timed(clause, more);
-                            more += 2) {
-                        missing |= !take(found, (int) clause.tokens.get(more).number());
-                    }
-                    first = Math.min(first, mark.from());
-                }
-            } else if (mark.is("end_scene") || mark.is("opening_scene")) {
-                missing |= !take(found, mark.is("end_scene") ? scenes.size() : 1);
-                first = Math.min(first, mark.from());
-            } else if (mark.is("ordinal") && ofScene(clause, mark)) {
-                int value = Integer.parseInt(mark.value());
-                number = value < 0 ? scenes.size() + 1 + value : value;
-                missing |= !take(found, number);
-                first = Math.min(first, mark.from());
-            }
-        }
+        NumberedScenes numbered = NumberedScenes.in(clause, count);
+        List<Integer> found = List.copyOf(numbered.found());
+        int first = numbered.first();
         boolean byContent = false;
-        if (found.isEmpty() && !missing && contentWanted) {
-            int before = found.size();
-            first = Math.min(first, content(clause, found));
-            byContent = found.size() > before;
+        List<Integer> rivals = List.of();
+        if (found.isEmpty() && !numbered.missing() && contentWanted) {
+            ShownScenes.Meant meant = shown.in(clause);
+            found = single(meant.scenes(), clause);
+            found = found.isEmpty() ? shotIn(clause) : found;
+            found = found.isEmpty() ? joined(clause) : found;
+            byContent = !found.isEmpty();
+            rivals = byContent ? List.of() : meant.scenes();
+            first = byContent ? Math.min(first, meant.firstToken()) : first;
         }
-        if (clause.has("from") && !found.isEmpty() && onward(clause, first)) {
-            int start = found.iterator().next();
-            found.clear();
-            for (int i = start; i <= scenes.size(); i++) {
-                found.add(i);
-            }
+        boolean missing = numbered.missing();
+        if (clause.has("from") && onward(clause, first)) {
+            missing |=
+                    found.isEmpty() && contentWanted && !clause.has("unit") && !clause.has("color");
+            found =
+                    found.isEmpty()
+                            ? found
+                            : IntStream.rangeClosed(found.getFirst(), count).boxed().toList();
         }
-        return new Found(List.copyOf(found), missing, first, byContent);
+        return new Found(found, missing, first, byContent, rivals);
     }
 
-    private static boolean timed(Clause clause, int at) {
-        return clause.marks.stream()
-                .anyMatch(
-                        mark -> mark.from() == at + 1 && (mark.is("unit") || mark.is("tempo_of")));
+    /** "From the kitchen on" would say nothing if it began with the first of two kitchens. */
+    private static List<Integer> single(List<Integer> meant, Clause clause) {
+        if (meant.size() == 2 && meant.getFirst() == 1 && clause.has("from")) {
+            return meant.subList(1, 2);
+        }
+        return meant.size() == 1 ? meant : List.of();
     }
 
-    private boolean take(Set<Integer> found, int number) {
-        boolean there = number >= 1 && number <= scenes.size();
-        if (there) {
-            found.add(number);
+    /** "the roof scene and the friends scene": each side names one. */
+    private List<Integer> joined(Clause clause) {
+        Mark join = clause.first("join");
+        if (join == null || !clause.has("scene")) {
+            return List.of();
         }
-        return there;
+        int one = only(clause.part(0, join.from()));
+        int other = only(clause.part(join.to(), clause.size()));
+        return one > 0 && other > 0 && one != other ? List.of(one, other) : List.of();
     }
 
-    /** "the second shot", and "the last" where nothing else is counted. */
-    private static boolean ofScene(Clause clause, Mark ordinal) {
-        for (Mark mark : clause.marks) {
-            boolean next = mark.from() >= ordinal.to() && mark.from() - ordinal.to() <= 1;
-            if (next && mark.is("topic") && mark.from() == ordinal.to()) {
-                return false;
-            }
-            if (next && mark.is("scene")) {
-                return true;
-            }
+    /** "the close-up should be longer": the scene that has that size, if one alone does. */
+    private List<Integer> shotIn(Clause clause) {
+        Mark size = clause.first("size");
+        boolean asks = clause.has("size_of") || clause.act("remove") || clause.has("move");
+        if (size == null || !asks || !clause.word(size.from() - 1, THE)) {
+            return List.of();
         }
-        Mark join = null;
-        for (Mark mark : clause.all("join")) {
-            join = mark.from() == ordinal.to() ? mark : join;
-        }
-        if (join != null) {
-            for (Mark other : clause.all("ordinal")) {
-                boolean near = other.from() >= join.to() && other.from() - join.to() <= 1;
-                if (near && ofScene(clause, other)) {
-                    return true;
-                }
+        List<Integer> sized = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            ObjectNode visual = Workbench.object(scenes.get(i), "visual");
+            if (visual != null && size.value().equals(Workbench.text(visual, "shot_type"))) {
+                sized.add(i + 1);
             }
         }
-        boolean time =
-                ordinal.to() < clause.size()
-                        && clause.marks.stream()
-                                .anyMatch(mark -> mark.is("unit") && mark.from() == ordinal.to());
-        boolean alone = ordinal.to() == clause.size();
-        return alone && !time && !clause.has("unit");
+        boolean last = clause.has("ordinal", "-1") && sized.contains(count);
+        return last ? List.of(count) : sized.size() == 1 ? sized : List.of();
     }
 
     private static boolean onward(Clause clause, int first) {
@@ -200,76 +121,19 @@ final class SceneFinder {
                                                         && !mark.value().startsWith("from"))));
     }
 
-    /** Scenes that hold a word of the clause which few others hold; the place of the first. */
-    private int content(Clause clause, Set<Integer> found) {
-        Map<Integer, Double> scores = new HashMap<>();
-        Map<Integer, Integer> places = new HashMap<>();
-        for (int i = 0; i < clause.size(); i++) {
-            Token token = clause.tokens.get(i);
-            if (token.isQuote() || token.isMark() || token.isNumber() || spoken(clause, i)) {
-                continue;
-            }
-            String stem = stem(token.key());
-            score(stem, i, token.key().length() > 3 ? 1 : 0.5, scores, places);
-        }
-        for (Mark mark : clause.all("shown")) {
-            for (Token token : Tokens.of(mark.value()).all()) {
-                score(stem(token.key()), mark.from(), 1, scores, places);
-            }
-        }
-        for (Mark mark : clause.all("purpose")) {
-            score("purpose:" + mark.value(), mark.from(), 1.5, scores, places);
-        }
-        double best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        List<Integer> winners =
-                new TreeSet<>(scores.keySet())
-                        .stream().filter(i -> scores.getOrDefault(i, 0.0) == best).toList();
-        // "From the kitchen on" would say nothing if it began with the first of two kitchens.
-        if (winners.size() == 2 && winners.getFirst() == 0 && clause.has("from")) {
-            winners = winners.subList(1, 2);
-        }
-        if (best >= 0.5 && winners.size() == 1) {
-            found.add(winners.getFirst() + 1);
-            return places.getOrDefault(winners.getFirst(), clause.size());
-        }
-        return clause.size();
-    }
-
-    private void score(
-            String word,
-            int at,
-            double weight,
-            Map<Integer, Double> scores,
-            Map<Integer, Integer> places) {
-        int often = frequency.getOrDefault(word, 0);
-        for (int s = 0; often > 0 && s < shown.size(); s++) {
-            if (shown.get(s).contains(word)) {
-                scores.merge(s, weight / often, Double::sum);
-                places.merge(s, at, Math::min);
-            }
-        }
-    }
-
-    /** Words that already mean something else say nothing of what a scene shows. */
-    private static boolean spoken(Clause clause, int at) {
-        return clause.marks.stream()
-                .anyMatch(mark ->
-                        mark.from() <= at
-                                && mark.to() > at
-                                && !mark.is("mood")
-                                && !mark.is("genre")
-                                && !mark.is("person")
-                                && !mark.is("weak_color")
-                                && !mark.is("shown")
-                                && !mark.is("color")
-                                && !mark.is("purpose")
-                                && !mark.is("light"));
-    }
-
     /** The one scene that words speak of by what it shows; 0 where none or several do. */
     int only(Clause clause) {
-        Set<Integer> found = new LinkedHashSet<>();
-        content(clause, found);
-        return found.isEmpty() ? 0 : found.iterator().next();
+        List<Integer> found = shown.in(clause).scenes();
+        return found.size() == 1 ? found.getFirst() : 0;
+    }
+
+    /** The scene that words speak of which lies nearest to another one; 0 where there is none. */
+    int nearest(Clause clause, int to) {
+        int nearest = 0;
+        for (int scene : shown.in(clause).scenes()) {
+            boolean nearer = nearest == 0 || Math.abs(scene - to) < Math.abs(nearest - to);
+            nearest = nearer ? scene : nearest;
+        }
+        return nearest;
     }
 }

@@ -213,49 +213,62 @@ final class Scenes {
         time.write();
     }
 
-    void count(Workbench bench, int count) {
+    void count(Workbench bench, int count, Set<ObjectNode> keep) {
         while (bench.scenes().size() != count) {
             Timeline time = new Timeline(bench);
-            if (time.total() < Timeline.SHORTEST * count) {
-                throw Timeline.tooShort(time.total(), count);
+            if (time.total() < Shares.SHORTEST * count) {
+                throw Shares.tooShort(time.total(), count);
             }
             if (time.count() < count) {
-                split(bench, time, longest(time));
+                split(bench, time, longest(time, keep));
             } else {
-                merge(bench, time, shortestPair(time));
+                merge(bench, time, shortestPair(time, keep));
             }
         }
     }
 
-    private static int longest(Timeline time) {
-        int longest = 0;
-        for (int i = 1; i < time.count(); i++) {
-            if (time.duration(i) > time.duration(longest)) {
-                longest = i;
-            }
+    private static int longest(Timeline time, Set<ObjectNode> keep) {
+        int longest = -1;
+        for (int i = 0; i < time.count(); i++) {
+            boolean longer = longest < 0 || time.duration(i) > time.duration(longest);
+            longest = longer && !keep.contains(time.scene(i)) ? i : longest;
         }
-        return longest;
+        return found(longest);
     }
 
-    /** The opening and the end stand for themselves where there are others to merge. */
-    private static int shortestPair(Timeline time) {
-        int first = time.count() > 3 ? 1 : 0;
-        int last = time.count() > 3 ? time.count() - 3 : time.count() - 2;
-        int shortest = first;
+    /**
+     * The opening and the call stay apart from their neighbours where there are others to merge.
+     */
+    private static int shortestPair(Timeline time, Set<ObjectNode> keep) {
+        boolean inner = time.count() > 3 && shortest(time, keep, 1, time.count() - 3) >= 0;
+        return found(
+                shortest(time, keep, inner ? 1 : 0, inner ? time.count() - 3 : time.count() - 2));
+    }
+
+    private static int shortest(Timeline time, Set<ObjectNode> keep, int first, int last) {
+        int shortest = -1;
         for (int i = first; i <= last; i++) {
-            if (pair(time, i) < pair(time, shortest)) {
-                shortest = i;
-            }
+            boolean kept = keep.contains(time.scene(i)) || keep.contains(time.scene(i + 1));
+            boolean shorter = shortest < 0 || pair(time, i) < pair(time, shortest);
+            shortest = shorter && !kept ? i : shortest;
         }
         return shortest;
+    }
+
+    private static int found(int scene) {
+        if (scene < 0) {
+            throw new CannotApply(
+                    "edit_impossible", "The scenes that are to stay leave none to split or merge.");
+        }
+        return scene;
     }
 
     private static long pair(Timeline time, int index) {
         return time.duration(index) + time.duration(index + 1);
     }
 
-    void pace(Workbench bench, Direction direction) {
-        boolean faster = direction == Direction.FASTER;
+    void pace(Workbench bench, Operation.ChangePace operation) {
+        boolean faster = operation.direction() == Direction.FASTER;
         ObjectNode pacing = bench.part("pacing");
         int scenes = bench.scenes().size();
         if (scenes == 0) {
@@ -279,7 +292,7 @@ final class Scenes {
                 throw new CannotApply("edit_impossible", "One scene cannot be cut more slowly.");
             }
             full(wanted + 1);
-            count(bench, wanted + 1);
+            count(bench, wanted + 1, bench.scenes(operation.keep()));
             bench.follows((faster ? "scenes split: " : "scenes merged: ") + (wanted + 1) + " now");
         }
         int pace = PACES.indexOf(Workbench.text(pacing, "overall"));

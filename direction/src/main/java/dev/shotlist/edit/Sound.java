@@ -16,9 +16,11 @@ final class Sound {
     private static final int BEATS_PER_BAR = 4;
 
     private final Defaults defaults;
+    private final GenreWords genres;
 
-    Sound(Defaults defaults) {
+    Sound(Defaults defaults, GenreWords genres) {
         this.defaults = defaults;
+        this.genres = genres;
     }
 
     void tempo(Workbench bench, double bpm) {
@@ -40,7 +42,7 @@ final class Sound {
         if (!Workbench.put(sound, "music_genre", genre)) {
             return;
         }
-        GenreFacts facts = defaults.genre(genre);
+        GenreFacts facts = defaults.genre(genres.id(genre));
         if (facts != null && sound.get("instruments") instanceof ArrayNode) {
             ArrayNode instruments = Workbench.NODES.arrayNode();
             facts.instruments().forEach(instruments::add);
@@ -92,8 +94,7 @@ final class Sound {
                 named == null ? bench.scenes() : named.stream().map(bench::scene).toList();
         for (ObjectNode scene : scenes) {
             ObjectNode audio = Workbench.object(scene, "audio");
-            if (audio != null) {
-                Workbench.clear(audio, "voiceover_text");
+            if (audio != null && Workbench.clear(audio, "voiceover_text")) {
                 Workbench.clear(audio, "voiceover_start");
                 Workbench.clear(audio, "voiceover_end");
                 Workbench.clear(audio, "voiceover_kind");

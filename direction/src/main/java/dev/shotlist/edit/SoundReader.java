@@ -45,6 +45,9 @@ final class SoundReader {
         }
         boolean music = clause.topic("music");
         Mark pace = clause.first("pace");
+        // "slow pacing", "calmer music": the word counts beside what it is said of.
+        boolean said = clause.topic("pace") || (music && clause.has("more"));
+        pace = pace == null && said ? clause.first("pace_word") : pace;
         if (music && pace != null && !clause.topic("pace")) {
             double tempo = tempo();
             if (tempo > 0) {

@@ -64,7 +64,8 @@ final class Tokens {
                 boolean joins =
                         (c == '-' || c == '\'' || c == '’')
                                 && at > 0
-                                && Character.isLetterOrDigit(text.charAt(at - 1));
+                                && Character.isLetterOrDigit(text.charAt(at - 1))
+                                && !isRange(at);
                 if (!joins && Character.getType(c) != Character.NON_SPACING_MARK) {
                     add(at, at + 1, c == '\n' ? "." : String.valueOf(c));
                 }
@@ -73,12 +74,19 @@ final class Tokens {
         }
     }
 
-    /** The "'s" behind a number is no unit of time. */
+    /** The dash of "2-4". */
+    private boolean isRange(int at) {
+        return isDigit(text.charAt(at - 1))
+                && at + 1 < text.length()
+                && isDigit(text.charAt(at + 1));
+    }
+
+    /** The "'s" behind a word or a number: no part of the word, and no unit of time. */
     private boolean isPossessive(int at) {
         char c = text.charAt(at);
         return (c == '\'' || c == '’')
                 && at > 0
-                && isDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at - 1))
                 && at + 1 < text.length()
                 && text.charAt(at + 1) == 's'
                 && (at + 2 == text.length() || !Character.isLetter(text.charAt(at + 2)));
@@ -185,7 +193,7 @@ final class Tokens {
             } else if ((c == '\'' || c == '’')
                     && to + 1 < text.length()
                     && Character.isLetter(text.charAt(to + 1))) {
-                if (ELIDED.contains(Folded.text(letters.toString()))) {
+                if (ELIDED.contains(Folded.text(letters.toString())) || isPossessive(to)) {
                     break;
                 }
             } else {

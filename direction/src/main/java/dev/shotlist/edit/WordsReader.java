@@ -25,10 +25,14 @@ final class WordsReader {
         if (quotes.size() == 2 && replaced(quotes.get(0), quotes.get(1), operations)) {
             return true;
         }
+        if (quotes.size() == 1 && removes(clause) && gone(quotes.getFirst(), operations)) {
+            return true;
+        }
         boolean button = clause.topic("cta");
-        boolean voice = clause.topic("voice");
         boolean text = clause.topic("text");
-        if (button && !(voice || (clause.act("add") && clause.has("scene")))) {
+        boolean voice = clause.topic("voice") || (clause.has("narrate") && clause.has("person"));
+        boolean exempt = text && removes(clause) && clause.has("except");
+        if (button && !exempt && !(voice || (clause.act("add") && clause.has("scene")))) {
             button(clause, operations);
             return true;
         }
@@ -66,7 +70,38 @@ final class WordsReader {
     }
 
     private static boolean removes(Clause clause) {
-        return clause.act("remove") || clause.has("nomore") || clause.has("neg");
+        return clause.act("remove")
+                || clause.has("nomore")
+                || clause.has("neg")
+                || (clause.has("off") && !Seconds.named(clause));
+    }
+
+    /** "lose the 'Guaranteed for life' line": words that stand in the plan, wherever they do. */
+    private boolean gone(String words, List<Operation> operations) {
+        int overlay = numbered(words);
+        if (overlay > 0) {
+            operations.add(new Operation.RemoveOverlays(List.of(overlay)));
+            return true;
+        }
+        List<Integer> speaking = speaking(words);
+        if (!speaking.isEmpty()) {
+            operations.add(new Operation.VoiceOff(Places.names(speaking)));
+        }
+        return !speaking.isEmpty();
+    }
+
+    /** The scenes in which these words are spoken. */
+    private List<Integer> speaking(String words) {
+        List<Integer> found = new ArrayList<>();
+        List<ObjectNode> scenes = bench.scenes();
+        for (int i = 0; i < scenes.size(); i++) {
+            ObjectNode audio = Workbench.object(scenes.get(i), "audio");
+            String line = audio == null ? null : Workbench.text(audio, "voiceover_text");
+            if (line != null && Folded.text(line).equals(Folded.text(words))) {
+                found.add(i + 1);
+            }
+        }
+        return found;
     }
 
     private void button(Clause clause, List<Operation> operations) {
@@ -80,6 +115,11 @@ final class WordsReader {
     }
 
     private void voice(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        if (Keeping.keepsAlone(clause)) {
+            List<Integer> others = Places.others(bench.scenes().size(), scenes);
+            operations.add(new Operation.VoiceOff(Places.names(others)));
+            return;
+        }
         String words = words(clause, false);
         Mark person = clause.first("person");
         if (words != null && (clause.quote() != null || !scenes.isEmpty())) {
@@ -137,6 +177,12 @@ final class WordsReader {
             SceneFinder.Found found,
             List<Integer> scenes,
             List<Operation> operations) {
+        if (Keeping.keepsAlone(clause)) {
+            List<Integer> others = Places.others(bench.scenes().size(), scenes);
+            List<Integer> gone = ClauseReader.overlaysOf(bench, others);
+            operations.add(new Operation.RemoveOverlays(gone));
+            return;
+        }
         String words = words(clause, false);
         int counted = counted(clause);
         if (removes(clause) && !clause.has("instead", "instead of")) {
@@ -276,14 +322,9 @@ final class WordsReader {
             operations.add(new Operation.SetOverlay(overlay, fresh));
             found = true;
         }
-        List<ObjectNode> scenes = bench.scenes();
-        for (int i = 0; i < scenes.size(); i++) {
-            ObjectNode audio = Workbench.object(scenes.get(i), "audio");
-            String line = audio == null ? null : Workbench.text(audio, "voiceover_text");
-            if (line != null && Folded.text(line).equals(Folded.text(old))) {
-                operations.add(new Operation.SetLine(String.valueOf(i + 1), fresh));
-                found = true;
-            }
+        for (int scene : speaking(old)) {
+            operations.add(new Operation.SetLine(Places.name(scene), fresh));
+            found = true;
         }
         return found;
     }

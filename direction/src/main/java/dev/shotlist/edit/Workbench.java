@@ -2,6 +2,8 @@ package dev.shotlist.edit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -93,6 +95,15 @@ final class Workbench {
         }
         throw CannotApply.missing(
                 "There is no scene " + named + " among the " + scenes.size() + ".");
+    }
+
+    /** The scenes that are named, as they are and not as they look. */
+    Set<ObjectNode> scenes(@Nullable List<String> named) {
+        Set<ObjectNode> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (named != null) {
+            named.forEach(one -> found.add(scene(one)));
+        }
+        return found;
     }
 
     static String name(ObjectNode scene) {

@@ -49,8 +49,18 @@ final class RandomOperations {
 
     private Operation one() {
         return switch (random.nextInt(33)) {
-            case 0 -> new Operation.SetDuration(random.nextInt(1, 700) / 10.0);
-            case 1 -> new Operation.ChangePace(pick(Direction.values()));
+            case 0 ->
+                    new Operation.SetDuration(
+                            random.nextInt(1, 700) / 10.0,
+                            random.nextBoolean()
+                                    ? null
+                                    : List.of(String.valueOf(random.nextInt(1, 7))));
+            case 1 ->
+                    new Operation.ChangePace(
+                            pick(Direction.values()),
+                            random.nextBoolean()
+                                    ? null
+                                    : List.of(String.valueOf(random.nextInt(1, 7))));
             case 2 -> new Operation.SetRatio(Ratio.of(pick(RATIOS)));
             case 3 -> new Operation.SetPlatform(pick(Platform.values()), null);
             case 4 -> new Operation.SwapColor(pick(COLORS), pick(COLORS), hex());

@@ -6,25 +6,34 @@ import dev.shotlist.plan.PlanSchema;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Any operations, undone, leave the very bytes that were there; redone, those of the edit. */
 class UndoTest {
-    private static final int LISTS = 10_000;
-
-    /** Validating costs more than editing; every so many states are checked in full. */
-    private static final int CHECKED = 7;
+    private static final int FEW = 300;
+    private static final int MANY = 10_000;
 
     @Test
     void applyUndoAndRedoGiveIdenticalBytes() {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(9);
+        runs(FEW, 9);
+    }
+
+    @Test
+    @Tag("long")
+    void applyUndoAndRedoOfVeryManyGiveIdenticalBytes() {
+        runs(MANY, 10);
+    }
+
+    private static void runs(int lists, long seed) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         RandomOperations operations = new RandomOperations(random);
-        ObjectNode[] bases = {Plans.one(), Plans.two()};
+        List<ObjectNode> bases = List.of(Plans.one(), Plans.two(), Plans.base("base-plan-4.json"));
         int changed = 0;
-        for (int i = 0; i < LISTS; i++) {
-            ObjectNode base = bases[i % 2];
+        for (int i = 0; i < lists; i++) {
+            ObjectNode base = bases.get(i % bases.size());
             List<Operation> list = operations.list();
             ObjectNode edited = Plans.EDITING.apply(base, list, List.of(), List.of()).plan();
             ObjectNode undone = undo(edited);
@@ -32,15 +41,19 @@ class UndoTest {
             assertThat(Editing.bare(undo(undone)).toString())
                     .as("redone %s", list)
                     .isEqualTo(Editing.bare(edited).toString());
-            if (!Editing.bare(edited).equals(base)) {
-                changed++;
-            }
-            if (i % CHECKED == 0) {
-                assertThat(PlanSchema.errors(edited.toString())).as("%s", list).isEmpty();
-                assertThat(sums(edited)).as("%s", list).isTrue();
-            }
+            changed += Editing.bare(edited).equals(base) ? 0 : 1;
+            everyStateIsAPlan(base, list);
         }
-        assertThat(changed).isGreaterThan(LISTS / 2);
+        assertThat(changed).isGreaterThan(lists / 2);
+    }
+
+    private static void everyStateIsAPlan(ObjectNode base, List<Operation> list) {
+        ObjectNode state = base;
+        for (Operation one : list) {
+            state = Plans.EDITING.apply(state, List.of(one), List.of(), List.of()).plan();
+            assertThat(PlanSchema.errors(state.toString())).as("%s", list).isEmpty();
+            assertThat(sums(state)).as("%s", list).isTrue();
+        }
     }
 
     private static ObjectNode undo(ObjectNode edited) {

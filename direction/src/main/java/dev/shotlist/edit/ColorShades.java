@@ -1,0 +1,48 @@
+package dev.shotlist.edit;
+
+import dev.shotlist.plan.Hex;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The colour that words such as "a deep teal" name. */
+final class ColorShades {
+    /**
+     * A colour that is to come.
+     *
+     * @param role the place in the palette that the words name, or null
+     */
+    record Shade(String name, Hex hex, int sentence, @Nullable String role) {}
+
+    private final ColorWords colors;
+    private final PaletteNames palette;
+
+    ColorShades(ColorWords colors, PaletteNames palette) {
+        this.colors = colors;
+        this.palette = palette;
+    }
+
+    /** Null where no value is known for the name. */
+    @Nullable Shade of(Clause clause, Mark mark) {
+        Hex hex = hex(mark.value());
+        if (hex == null) {
+            return null;
+        }
+        Mark role = clause.first("role");
+        String name = mark.value();
+        for (Mark shade : clause.all("shade")) {
+            if (shade.to() == mark.from()) {
+                name = shade.value() + " " + mark.value();
+                hex = colors.shaded(hex, shade.value());
+                break;
+            }
+        }
+        return new Shade(name, hex, clause.sentence, role == null ? null : role.value());
+    }
+
+    private @Nullable Hex hex(String name) {
+        Hex known = colors.hex(name);
+        ObjectNode entry = known == null ? palette.like(name) : null;
+        String own = entry == null ? null : Workbench.text(entry, "hex");
+        return own == null ? known : Hex.of(own);
+    }
+}

@@ -1,0 +1,178 @@
+package dev.shotlist.edit;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One thing in a picture for another: "a wok instead of the pan", "replace the wall with a fence".
+ */
+final class Exchange {
+    private static final Set<String> BY =
+            Set.of("for", "durch", "por", "par", "gegen", "per", "für", "contre", "with", "by");
+
+    private final Workbench bench;
+    private final Set<String> stop;
+    private final Phrasebook book;
+
+    Exchange(Workbench bench, Set<String> stop, Phrasebook book) {
+        this.bench = bench;
+        this.stop = stop;
+        this.book = book;
+    }
+
+    boolean read(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        if (clause.act("swap") || clause.act("change")) {
+            return replaced(clause, scenes, operations);
+        }
+        Mark turn = clause.first("instead");
+        turn = turn == null ? clause.first("neg") : turn;
+        if (turn == null) {
+            return false;
+        }
+        return turn.from() == 0
+                ? leading(clause, turn, scenes, operations)
+                : trailing(clause, turn, scenes, operations);
+    }
+
+    /** "instead of noodles rice", "statt der Nudeln lieber Reis". */
+    private boolean leading(
+            Clause clause, Mark turn, List<Integer> scenes, List<Operation> operations) {
+        for (int i = turn.to() + 1; i < clause.size(); i++) {
+            boolean parts =
+                    clause.tokens.get(i).is(',')
+                            || clause.has("thereto", i)
+                            || clause.has("show", i);
+            if (parts) {
+                String old = bare(clause, turn.to(), i);
+                return exchanged(old, bare(clause, i + 1, end(clause, i + 1)), scenes, operations);
+            }
+        }
+        return false;
+    }
+
+    private boolean trailing(
+            Clause clause, Mark turn, List<Integer> scenes, List<Operation> operations) {
+        String old = bare(clause, turn.to(), end(clause, turn.to()));
+        int from = clause.mark(':') + 1;
+        Mark show = clause.first("show");
+        from = show != null && show.to() < turn.from() ? show.to() : from;
+        int end = turn.from();
+        while (end > from && clause.tokens.get(end - 1).isMark()) {
+            end--;
+        }
+        String fresh = bare(clause, from, end);
+        if (exchanged(old, fresh, scenes, operations)) {
+            return true;
+        }
+        // The picture says it in other words; the scene is named and so is what it should show.
+        boolean told =
+                show != null && from == show.to() && scenes.size() == 1 && turn.is("instead");
+        if (told && !fresh.isBlank() && !clause.has("move") && !clause.has("size")) {
+            operations.add(new Operation.SetSubject(Places.name(scenes.getFirst()), fresh));
+        }
+        return told && !fresh.isBlank();
+    }
+
+    /** "replace the yellow wall with a brick wall". */
+    private boolean replaced(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        Mark act = clause.first("act");
+        for (Mark turn : clause.marks) {
+            boolean by =
+                    turn.is("join")
+                            || turn.is("say", "to")
+                            || (turn.is("stop") && BY.contains(turn.value()));
+            if (act != null && by && turn.from() > act.to() && turn.to() < clause.size()) {
+                String old = bare(clause, act.to(), turn.from());
+                String fresh = bare(clause, turn.to(), end(clause, turn.to()));
+                if (exchanged(old, fresh, scenes, operations)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Words end where a scene is named: "... in scene 5". */
+    private int end(Clause clause, int from) {
+        int end = clause.size();
+        for (Mark mark : clause.marks) {
+            boolean scene = mark.is("scene") || mark.is("ordinal") || mark.is("say", "to");
+            if (scene && mark.from() > from && mark.from() < end) {
+                end = mark.from();
+                for (Mark in : clause.all("in")) {
+                    end = in.from() > from && in.from() < end ? in.from() : end;
+                }
+                while (end > from && stop.contains(clause.tokens.get(end - 1).key())) {
+                    end--;
+                }
+            }
+        }
+        return end;
+    }
+
+    private String bare(Clause clause, int from, int end) {
+        int start = from;
+        while (start < end && stop.contains(clause.tokens.get(start).key())) {
+            start++;
+        }
+        return clause.words(start, end);
+    }
+
+    private boolean exchanged(
+            String old, String fresh, List<Integer> scenes, List<Operation> operations) {
+        if (old.isBlank() || fresh.isBlank()) {
+            return false;
+        }
+        List<ObjectNode> all = bench.scenes();
+        for (int i = 0; i < all.size(); i++) {
+            boolean meant = scenes.isEmpty() || scenes.contains(i + 1);
+            ObjectNode visual = meant ? Workbench.object(all.get(i), "visual") : null;
+            for (String field : List.of("subject", "environment")) {
+                String text = visual == null ? null : Workbench.text(visual, field);
+                String changed = text == null ? null : changed(text, old, fresh);
+                if (changed != null) {
+                    String scene = Places.name(i + 1);
+                    operations.add(
+                            field.equals("subject")
+                                    ? new Operation.SetSubject(scene, changed)
+                                    : new Operation.SetEnvironment(scene, changed));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The words themselves, else what the picture calls the same thing in another language. */
+    private @Nullable String changed(String text, String old, String fresh) {
+        for (String name : book.names(old)) {
+            int at = PromptText.find(text, name, 0);
+            if (at >= 0) {
+                int from = counts(fresh) ? determiner(text, at) : at;
+                return text.substring(0, from) + fresh + text.substring(at + name.length());
+            }
+        }
+        return null;
+    }
+
+    /** "two grandmothers" take the place of "four friends", number and all. */
+    private boolean counts(String fresh) {
+        List<Token> tokens = Tokens.of(fresh).all();
+        return !tokens.isEmpty() && isNumber(tokens.getFirst());
+    }
+
+    private int determiner(String text, int at) {
+        List<Token> before = Tokens.of(text.substring(0, at)).all();
+        boolean takes =
+                !before.isEmpty()
+                        && (isNumber(before.getLast()) || stop.contains(before.getLast().key()));
+        return takes ? before.getLast().from() : at;
+    }
+
+    private boolean isNumber(Token token) {
+        return token.isNumber()
+                || book.marks(List.of(token)).stream().anyMatch(mark -> mark.is("number"));
+    }
+}

@@ -1,0 +1,231 @@
+package dev.shotlist.edit;
+
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Whether a comma, an "and" or a "but" parts two wishes or belongs to one. */
+final class Joints {
+    private static final Set<String> ANDS = Set.of("and", "und", "y", "et", "e", "ed", "then");
+    private static final Set<String> BUTS =
+            Set.of("but", "aber", "sondern", "pero", "sino", "mais", "mas", "ma", "porem");
+
+    /** Verbs that begin a wish without saying what it is. */
+    private static final Set<String> MAKES =
+            Set.of(
+                    "make", "give", "let", "mach", "mache", "gib", "haz", "hazlo", "dale", "fais",
+                    "faites", "rends", "faz", "faca", "fai", "rendi", "rendilo");
+
+    /** Kinds that begin something new when they follow an "and". */
+    private static final Set<String> BEGINNINGS =
+            Set.of("act", "pace", "size_of", "topic", "ratio", "neg", "platform");
+
+    /** Kinds that can be more or less. */
+    private static final Set<String> GRADED =
+            Set.of(
+                    "pace",
+                    "size_of",
+                    "mood",
+                    "light",
+                    "light_kind",
+                    "person",
+                    "by",
+                    "unit",
+                    "more");
+
+    /** Kinds by which a clause asks for something. */
+    private static final Set<String> ASKING =
+            Set.of("act", "pace", "size_of", "size", "move", "ratio", "say");
+
+    private static final Set<String> SCENE_ASKS = Set.of("size", "move", "size_of", "pace");
+
+    private static final Set<String> SCENE_NAMES =
+            Set.of("scene", "ordinal", "end_scene", "opening_scene", "purpose", "thing", "shown");
+
+    /** How far behind a joint its clause shows what it is about. */
+    private static final int NEXT = 4;
+
+    private final Clause whole;
+
+    Joints(Clause whole) {
+        this.whole = whole;
+    }
+
+    private boolean any(int from, int to, Predicate<Mark> wanted) {
+        for (int i = Math.max(0, from); i < Math.min(to, whole.size()); i++) {
+            for (Mark mark : whole.at(i)) {
+                if (mark.to() <= to && wanted.test(mark)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Token token(int at) {
+        return whole.tokens.get(at);
+    }
+
+    boolean isBut(int start, int at) {
+        return BUTS.contains(token(at).key())
+                && !isWithinPhrase(at)
+                && !isPlus(at)
+                && !isExcept(start, at);
+    }
+
+    boolean isAnd(int start, int at) {
+        if (!ANDS.contains(token(at).key())) {
+            return false;
+        }
+        boolean quoted = false;
+        for (int i = start; i < at && !quoted; i++) {
+            quoted = token(i).isQuote();
+        }
+        boolean begins = begins(at + 1) && !isWithinPhrase(at) && !isPair(at);
+        return begins || quoted || asksAgain(start, at);
+    }
+
+    private boolean begins(int at) {
+        if (at >= whole.size()) {
+            return false;
+        }
+        if (MAKES.contains(token(at).key())) {
+            return true;
+        }
+        if (token(at).isNumber()) {
+            return at + 1 < whole.size() && !token(at + 1).isMark();
+        }
+        return any(at, at + NEXT - 1, mark -> BEGINNINGS.contains(mark.kind()));
+    }
+
+    /** "scenes 2 and 3" is one thing, and so are two ratios. */
+    private boolean isPair(int at) {
+        boolean numbers =
+                token(at - 1).isNumber() && at + 1 < whole.size() && token(at + 1).isNumber();
+        return numbers && (at + 2 >= whole.size() || !isUnit(token(at + 2)));
+    }
+
+    private static boolean isUnit(Token token) {
+        return token.key().startsWith("s") || token.key().equals("bpm");
+    }
+
+    /** "the hook wide and the ending close": each side names a scene and asks something of it. */
+    private boolean asksAgain(int start, int at) {
+        if (!any(start, at, mark -> SCENE_ASKS.contains(mark.kind()))) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < whole.size() && !token(end).isMark() && !ANDS.contains(token(end).key())) {
+            end++;
+        }
+        return any(at + 1, end, mark -> SCENE_ASKS.contains(mark.kind()))
+                && any(
+                        at + 1,
+                        end,
+                        mark -> mark.from() <= at + NEXT - 1 && SCENE_NAMES.contains(mark.kind()));
+    }
+
+    /** Part of a longer phrase, such as the but of "last but one". */
+    private boolean isWithinPhrase(int at) {
+        for (int i = Math.max(0, at - NEXT); i < at; i++) {
+            if (whole.at(i).stream().anyMatch(mark -> mark.to() > at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "mais" and "más" say more before what can be more, and but elsewhere; "mas" says but. */
+    private boolean isPlus(int at) {
+        Token token = token(at);
+        if (token.key().equals("mas")) {
+            return whole.source.text(token.from(), token.to()).indexOf('á') >= 0;
+        }
+        boolean longer =
+                whole.at(at).stream()
+                        .anyMatch(mark -> mark.length() > 1 && GRADED.contains(mark.kind()));
+        boolean next = whole.at(at + 1).stream().anyMatch(mark -> GRADED.contains(mark.kind()));
+        return token.key().equals("mais") && (longer || next);
+    }
+
+    /** "everything but the colours", "all static but the first": the but of an exception. */
+    private boolean isExcept(int start, int at) {
+        boolean keeps = whole.at(at + 1).stream().anyMatch(mark -> mark.is("act", "keep"));
+        if (keeps || !any(start, at, mark -> mark.is("all"))) {
+            return false;
+        }
+        if (any(start, at, mark -> mark.is("all") && mark.to() == at)) {
+            return true;
+        }
+        int end = at + 1;
+        while (end < whole.size() && !token(end).isMark()) {
+            if (MAKES.contains(token(end).key())) {
+                return false;
+            }
+            end++;
+        }
+        return !any(at + 1, end, mark -> ASKING.contains(mark.kind()));
+    }
+
+    /** A comma after "instead of 30 seconds" or before "except the first" ends nothing. */
+    boolean goesOn(int start, int at) {
+        if (whole.has("except", at + 1) || lists(at)) {
+            return true;
+        }
+        boolean denies =
+                any(start, at, mark -> mark.is("neg") && mark.from() == start)
+                        && !onlyDenies(start, at);
+        boolean leads =
+                any(
+                        start,
+                        at,
+                        mark ->
+                                mark.is("except")
+                                        || (mark.is("instead")
+                                                && mark.from() == start
+                                                && mark.to() < at
+                                                && !denies));
+        return leads && !any(start, at, mark -> ASKING.contains(mark.kind()));
+    }
+
+    /** "not 30 seconds", and nothing else. */
+    private boolean onlyDenies(int start, int at) {
+        boolean number = false;
+        for (int i = start; i < at; i++) {
+            number |= token(i).isNumber();
+        }
+        return number && at - start < NEXT && any(start, at, mark -> mark.is("unit"));
+    }
+
+    /** "scenes 1, 3 and 5". */
+    private boolean lists(int at) {
+        boolean numbers =
+                !Double.isNaN(whole.number(at + 1))
+                        && !whole.has("unit", whole.numberEnd(at + 1))
+                        && !whole.has("scene", whole.numberEnd(at + 1));
+        int first = at - 1;
+        while (first > 0 && numbers && !whole.has("scene", first)) {
+            if (Double.isNaN(whole.number(first)) && !token(first).is(',')) {
+                return false;
+            }
+            first--;
+        }
+        return numbers && first >= 0 && first < at - 1 && whole.has("scene", first);
+    }
+
+    /** After a colon commas belong to what is listed, until it is quoted or something is kept. */
+    boolean endsList(int start, int at) {
+        for (int i = start; i < at; i++) {
+            if (token(i).isQuote()) {
+                return true;
+            }
+        }
+        return any(
+                at + 1,
+                at + 1 + NEXT,
+                mark ->
+                        mark.is("act", "keep")
+                                || mark.is("act", "change")
+                                || mark.is("topic", "length")
+                                || mark.is("all"));
+    }
+}

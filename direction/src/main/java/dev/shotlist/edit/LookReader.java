@@ -1,0 +1,51 @@
+package dev.shotlist.edit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Light and mood of the whole piece. */
+final class LookReader {
+    /** What is said of these says nothing of the look. */
+    private static final List<String> OTHER = List.of("music", "voice", "text", "cta", "pace");
+
+    private final Workbench bench;
+
+    LookReader(Workbench bench) {
+        this.bench = bench;
+    }
+
+    void read(Clause clause, List<Operation> operations) {
+        boolean other = OTHER.stream().anyMatch(clause::topic);
+        if (other
+                || clause.quote() != null
+                || clause.has("scene")
+                || bench.partOrNull("visual_direction") == null) {
+            return;
+        }
+        Mark light = wanted(clause, "light");
+        // "warmer light", "luce più calda": the kind of light stands apart from the word.
+        light = light == null && clause.topic("light") ? wanted(clause, "light_kind") : light;
+        if (light != null) {
+            operations.add(new Operation.SetLight(light.value()));
+            return;
+        }
+        Mark mood = wanted(clause, "mood");
+        boolean asks =
+                clause.has("more")
+                        || clause.topic("mood")
+                        || clause.tokens.stream().anyMatch(token -> token.key().equals("make"));
+        if (mood != null && asks && !clause.has("color")) {
+            operations.add(new Operation.SetMood(mood.value()));
+        }
+    }
+
+    private static @Nullable Mark wanted(Clause clause, String kind) {
+        for (Mark mark : clause.all(kind)) {
+            if (!clause.before("neg", mark.from(), 1)
+                    && !clause.before("instead", mark.from(), 1)) {
+                return mark;
+            }
+        }
+        return null;
+    }
+}

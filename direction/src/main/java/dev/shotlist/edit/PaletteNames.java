@@ -1,0 +1,70 @@
+package dev.shotlist.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a plan's palette calls its colours. */
+final class PaletteNames {
+    private final List<ObjectNode> entries = new ArrayList<>();
+    private final ColorWords colors;
+
+    PaletteNames(Workbench bench, ColorWords colors) {
+        this.colors = colors;
+        ObjectNode look = bench.partOrNull("visual_direction");
+        JsonNode palette = look == null ? null : look.get("color_palette");
+        if (palette != null) {
+            palette.forEach(node -> {
+                if (node instanceof ObjectNode entry) {
+                    entries.add(entry);
+                }
+            });
+        }
+    }
+
+    /** The entry of that name, or of a colour that it could name. */
+    @Nullable ObjectNode like(String name) {
+        for (ObjectNode entry : entries) {
+            if (colors.alike(name, Workbench.text(entry, "name"), Workbench.text(entry, "hex"))) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    boolean holds(String name) {
+        return like(name) != null;
+    }
+
+    /** Whether an entry is called so, by name. */
+    boolean calls(String name) {
+        return entries.stream()
+                .anyMatch(entry -> {
+                    String called = Workbench.text(entry, "name");
+                    return called != null && PromptText.find(called, name, 0) >= 0;
+                });
+    }
+
+    @Nullable String byRole(String role) {
+        for (ObjectNode entry : entries) {
+            if (role.equals(Workbench.text(entry, "role"))) {
+                return Workbench.text(entry, "name");
+            }
+        }
+        return null;
+    }
+
+    /** The entries' names in order. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (ObjectNode entry : entries) {
+            String name = Workbench.text(entry, "name");
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.shotlist.edit;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/** A scene in time while it is moved about: where it lay, and how long it becomes. Milliseconds. */
+final class Place {
+    final ObjectNode scene;
+    long oldStart;
+    long oldDuration;
+    long duration;
+
+    Place(ObjectNode scene, long oldStart, long oldDuration) {
+        this.scene = scene;
+        this.oldStart = oldStart;
+        this.oldDuration = oldDuration;
+        this.duration = oldDuration;
+    }
+
+    /** A time inside the scene, where it lies once the scene starts elsewhere or lasts longer. */
+    long mapped(long time, long start) {
+        long inside = time - oldStart;
+        if (inside >= 0 && inside <= oldDuration && oldDuration > 0) {
+            return start
+                    + (duration == oldDuration
+                            ? inside
+                            : Math.round((double) inside * duration / oldDuration));
+        }
+        long beyond = inside < 0 ? inside : inside - oldDuration + duration;
+        return Math.max(0, start + beyond);
+    }
+
+    boolean isWhereItWas(long start) {
+        return start == oldStart && duration == oldDuration;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.shotlist.edit;
+
+import java.util.Set;
+
+/** The length that a clause speaks of, in seconds. */
+final class Seconds {
+    private static final Set<String> ONE = Set.of("a", "eine", "une", "un", "una", "uma", "um");
+
+    /**
+     * "no more than 18 seconds" names the length to reach, "rather 15 than 30" the one to leave.
+     */
+    private static final Set<String> THAN = Set.of("than");
+
+    /** A bare number below this is no length of a piece. */
+    private static final double SHORTEST = 3;
+
+    private Seconds() {}
+
+    /** The first length that is not the one to leave; -1 where there is none. */
+    static double in(Clause clause) {
+        double left = 0;
+        for (int i = 0; i < clause.size(); i++) {
+            double clock = clock(clause.tokens.get(i).key());
+            if (clock > 0) {
+                return clock;
+            }
+            Mark unit = unit(clause, i);
+            if (unit == null) {
+                continue;
+            }
+            double length = Double.parseDouble(unit.value());
+            if (!isLeft(clause, i)) {
+                return number(clause, i) * length;
+            }
+            left = length;
+        }
+        return left > 0 ? unitless(clause, left) : -1;
+    }
+
+    /** "shorten it to 20": a bare number behind one of the words; -1 where none is. */
+    static double bareAfter(Clause clause, Set<String> words) {
+        for (int i = 1; i < clause.size(); i++) {
+            double number = clause.number(i);
+            int end = clause.numberEnd(i);
+            boolean alone = end >= clause.size() || !clause.has("scene", end);
+            if (number >= SHORTEST
+                    && alone
+                    && clause.word(i - 1, words)
+                    && !clause.has("tempo_of", end)
+                    && !clause.has("percent", end)) {
+                return number;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a length is named at all; "second" alone is an ordinal. */
+    static boolean named(Clause clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            if (unit(clause, i) != null || clock(clause.tokens.get(i).key()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In digits, as a word, or the article of "a second". */
+    private static double number(Clause clause, int at) {
+        double number = clause.number(at);
+        boolean one =
+                Double.isNaN(number)
+                        && clause.word(at, ONE)
+                        && clause.has("unit", at + 1)
+                        && !clause.has("scene", at + 2)
+                        && !clause.has("topic", at + 2);
+        return one ? 1 : number;
+    }
+
+    /** "15" of "15 instead of 30 seconds". */
+    private static double unitless(Clause clause, double length) {
+        for (int i = 0; i < clause.size(); i++) {
+            boolean other =
+                    clause.has("scene", clause.numberEnd(i))
+                            || clause.has("tempo_of", clause.numberEnd(i))
+                            || (i > 0 && clause.before("scene", i, 0));
+            double number = clause.number(i);
+            if (!Double.isNaN(number) && !other && unit(clause, i) == null && !isLeft(clause, i)) {
+                return number * length;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLeft(Clause clause, int at) {
+        boolean than = clause.word(at - 1, THAN) && !clause.has("thereto");
+        return (clause.before("instead", at, 1) && !than)
+                || clause.before("neg", at, 1)
+                || clause.before("from", at, 1);
+    }
+
+    /** The unit of the number at a token: "6 seconds", "6 more seconds". */
+    private static @org.jspecify.annotations.Nullable Mark unit(Clause clause, int at) {
+        int end = clause.numberEnd(at);
+        if (Double.isNaN(number(clause, at))) {
+            return null;
+        }
+        int far = clause.has("by", end) ? end + 1 : end;
+        for (int i = end; i <= far; i++) {
+            for (Mark mark : clause.at(i)) {
+                if (mark.is("unit")) {
+                    return mark;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "0:20" and "1:05": minutes up to five and two digits of seconds, which no frame has. */
+    static double clock(String key) {
+        boolean clock =
+                key.length() == 4
+                        && key.charAt(1) == ':'
+                        && key.charAt(0) <= '5'
+                        && Character.isDigit(key.charAt(0))
+                        && Character.isDigit(key.charAt(2))
+                        && key.charAt(2) <= '5'
+                        && Character.isDigit(key.charAt(3));
+        return clock ? (key.charAt(0) - '0') * 60 + Integer.parseInt(key, 2, 4, 10) : -1;
+    }
+}
