@@ -73,6 +73,7 @@ final class Bodies {
     }
 
     private Body taken(Context context, boolean multipart) {
+        refuseEncodings(context.header("Content-Encoding"));
         if (context.req().getContentLengthLong() > LARGEST) {
             throw LimitedBody.tooLarge(LARGEST);
         }
@@ -116,7 +117,7 @@ final class Bodies {
 
     private static JsonNode read(
             InputStream body, ByteBudget.Part memory, @Nullable SpooledFiles files) {
-        InputStream limited = new LimitedBody(body, LARGEST);
+        InputStream limited = new LimitedBody(body, LARGEST, System::nanoTime);
         if (files == null) {
             return RequestJson.withoutSpool().read(new MeteredBody(limited, memory));
         }
@@ -124,6 +125,14 @@ final class Bodies {
             return new RequestJson(diversion::spooled).read(new MeteredBody(diversion, memory));
         } catch (IOException e) {
             throw Refusal.of(ErrorCode.INVALID_REQUEST, "The body broke off before its end.");
+        }
+    }
+
+    /** What is not unpacked cannot be a bomb. */
+    private static void refuseEncodings(@Nullable String encoding) {
+        if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
+            throw Refusal.of(
+                    ErrorCode.UNSUPPORTED_MEDIA, "Send the body as it is, without an encoding.");
         }
     }
 

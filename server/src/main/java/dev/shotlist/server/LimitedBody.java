@@ -5,18 +5,35 @@ import dev.shotlist.brief.Refusal;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /**
  * A request's body, cut off where it grows past what is accepted, whatever its length was said to
- * be.
+ * be, and where it comes so slowly that it holds the server for nothing.
  */
 final class LimitedBody extends FilterInputStream {
+    /** A body may begin as slowly as it likes for that long: lines stall and come back. */
+    private static final long UNHURRIED = Duration.ofSeconds(10).toNanos();
+
+    /** Slower than any telephone. At this pace the largest body would take a day. */
+    private static final long BYTES_A_SECOND = 1024;
+
+    private static final double SECOND = 1e9;
+
     private final long most;
+    private final LongSupplier nanos;
+    private final long began;
     private long read;
 
-    LimitedBody(InputStream in, long most) {
+    /**
+     * @param nanos a clock that only goes forward
+     */
+    LimitedBody(InputStream in, long most, LongSupplier nanos) {
         super(in);
         this.most = most;
+        this.nanos = nanos;
+        this.began = nanos.getAsLong();
     }
 
     @Override
@@ -41,6 +58,12 @@ final class LimitedBody extends FilterInputStream {
         read += more;
         if (read > most) {
             throw tooLarge(most);
+        }
+        long took = nanos.getAsLong() - began;
+        if (took > UNHURRIED && read < took / SECOND * BYTES_A_SECOND) {
+            throw Refusal.of(
+                    ErrorCode.INVALID_REQUEST,
+                    "The body comes too slowly: fewer than " + BYTES_A_SECOND + " bytes a second.");
         }
     }
 

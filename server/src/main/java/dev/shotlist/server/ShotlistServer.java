@@ -11,6 +11,7 @@ import dev.shotlist.server.limits.WorkGate;
 import dev.shotlist.server.metrics.ServerMeters;
 import dev.shotlist.server.recall.PlanRecall;
 import dev.shotlist.server.redis.Redis;
+import dev.shotlist.server.wire.Wire;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -29,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans over HTTP. */
 public final class ShotlistServer implements AutoCloseable {
-    /** Requests under way get this long to end once the server was told to stop. */
-    private static final Duration GRACE = Duration.ofSeconds(30);
-
     private final ServerSettings settings;
     private final String version;
     private final InstantSource clock;
@@ -99,8 +97,8 @@ public final class ShotlistServer implements AutoCloseable {
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = Bodies.LARGEST;
-        config.jetty.modifyServer(server -> server.setStopTimeout(GRACE.toMillis()));
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyServer(server -> Wire.server(server, new ProblemErrors()));
+        config.jetty.modifyHttpConfiguration(Wire::http);
         config.routes.before(context -> Exchange.begin(context, System::nanoTime));
         config.routes.after(context -> Exchange.end(context, meters, System::nanoTime));
         config.routes.before(entrance::refuseBorrowedBrowsers);
