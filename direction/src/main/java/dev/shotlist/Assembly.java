@@ -137,7 +137,10 @@ public final class Assembly {
                         defaults,
                         nanos);
         return new Shotlist(
-                pipeline, () -> edits(defaults, chosen, moderating, pipeline), requestIds);
+                pipeline,
+                () -> edits(defaults, chosen, moderating, pipeline),
+                requestIds,
+                () -> generators.listing(today.get()));
     }
 
     private Edits edits(

@@ -1,6 +1,7 @@
 package dev.shotlist;
 
 import dev.shotlist.brief.Request;
+import dev.shotlist.generator.CatalogueListing;
 import dev.shotlist.llm.vendor.Preview;
 import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.pipeline.Edits;
@@ -27,15 +28,26 @@ public final class Shotlist {
     private final Pipeline pipeline;
     private final Supplier<Edits> making;
     private final Supplier<String> requestIds;
+    private final Supplier<CatalogueListing> generators;
     private volatile @Nullable Edits edits;
 
     /**
      * @param making loads the words of edits, asked for with the first edit
      */
-    Shotlist(Pipeline pipeline, Supplier<Edits> making, Supplier<String> requestIds) {
+    Shotlist(
+            Pipeline pipeline,
+            Supplier<Edits> making,
+            Supplier<String> requestIds,
+            Supplier<CatalogueListing> generators) {
         this.pipeline = pipeline;
         this.making = making;
         this.requestIds = requestIds;
+        this.generators = generators;
+    }
+
+    /** The video generators that are known, as of today. */
+    public CatalogueListing generators() {
+        return generators.get();
     }
 
     /**

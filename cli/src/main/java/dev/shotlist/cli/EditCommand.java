@@ -77,7 +77,11 @@ final class EditCommand implements Callable<Integer> {
                         Options.DEFAULT,
                         new Context(previous, null, List.of(), locks, BrandGuidelines.NONE),
                         null);
-        JsonNode answer = new Assembly().build().answer(request, Progress.SILENT);
+        JsonNode answer =
+                new Assembly()
+                        .facts(Home.facts(System.getenv()))
+                        .build()
+                        .answer(request, Progress.SILENT);
         PrintWriter out = spec.commandLine().getOut();
         out.print(shown(previous, answer));
         out.flush();

@@ -1,5 +1,6 @@
 package dev.shotlist.cli;
 
+import dev.shotlist.facts.FactFiles;
 import dev.shotlist.media.ReferenceSettings;
 import dev.shotlist.media.References;
 import dev.shotlist.media.fetch.DialPolicy;
@@ -34,5 +35,10 @@ final class Home {
         return References.open(
                 ReferenceSettings.standard(of(environment))
                         .with(closed ? DialPolicy.CLOSED_NETWORK : DialPolicy.PUBLIC));
+    }
+
+    /** The user's data files in {@code SHOTLIST_HOME/facts} before ours. */
+    static FactFiles facts(Map<String, String> environment) {
+        return FactFiles.ofHome(environment.get("SHOTLIST_HOME"));
     }
 }

@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
         name = "shotlist",
         description = "Turns a brief and its references into a video plan.",
         mixinStandardHelpOptions = true,
-        subcommands = {PlanCommand.class, EditCommand.class, ReadCommand.class, ServeCommand.class},
+        subcommands = {
+            PlanCommand.class,
+            EditCommand.class,
+            ReadCommand.class,
+            ModelsCommand.class,
+            ServeCommand.class
+        },
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",

@@ -120,7 +120,12 @@ final class PlanCommand implements Callable<Integer> {
         Plan plan;
         try (ReferenceLooking looking =
                 new ReferenceLooking(() -> Home.references(System.getenv()))) {
-            plan = new Assembly().looking(looking).build().plan(request, progress());
+            plan =
+                    new Assembly()
+                            .facts(Home.facts(System.getenv()))
+                            .looking(looking)
+                            .build()
+                            .plan(request, progress());
         }
         if (folder != null) {
             save(plan, folder);

@@ -49,7 +49,7 @@ final class Serving {
             ServerSettings settings = ServerSettings.of(environment);
             return new ShotlistServer(
                     port == null ? settings : settings.withPort(port),
-                    new Assembly().looking(looking).build(),
+                    new Assembly().facts(Home.facts(environment)).looking(looking).build(),
                     new ReferenceRoom(looking, Home.uploads(environment)),
                     Version.current(),
                     InstantSource.system());

@@ -4,8 +4,13 @@ import dev.shotlist.plan.PlanJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -33,16 +38,76 @@ public final class FactFiles {
     }
 
     /**
+     * The user's files where a home holds a folder {@code facts}, else ours alone.
+     *
+     * @param home null or empty for none
+     */
+    public static FactFiles ofHome(@Nullable String home) {
+        if (home == null || home.isBlank()) {
+            return ours();
+        }
+        Path folder = Path.of(home, "facts");
+        return Files.isDirectory(folder) ? in(folder) : ours();
+    }
+
+    /** SHA-256 over the user's files, in hexadecimal; empty where there are none. */
+    public String digest() {
+        if (theirs == null) {
+            return "";
+        }
+        try (Stream<Path> walk = Files.walk(theirs)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+                digest.update(theirs.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /**
      * @throws BadFactFile with the file's name and what is wrong with it
      */
     public <T> T read(String name, Class<T> shape) {
         try (InputStream in = open(name)) {
             return PlanJson.mapper().readValue(in, shape);
         } catch (JacksonException e) {
-            throw new BadFactFile(name, e.getOriginalMessage(), e);
+            throw new BadFactFile(name + place(e), what(e), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** ", line 12, /models/0/prices/1", as far as it is known. */
+    private static String place(JacksonException e) {
+        StringBuilder place = new StringBuilder();
+        if (e.getLocation() != null && e.getLocation().getLineNr() > 0) {
+            place.append(", line ").append(e.getLocation().getLineNr());
+        }
+        place.append(e.getPath().isEmpty() ? "" : ", ");
+        for (JacksonException.Reference step : e.getPath()) {
+            boolean named = step.getPropertyName() != null;
+            place.append('/').append(named ? step.getPropertyName() : step.getIndex());
+        }
+        return place.toString();
+    }
+
+    /** What a record's own check says is plainer than how the parser puts it. */
+    private static String what(JacksonException e) {
+        boolean checked =
+                e.getCause() instanceof IllegalArgumentException
+                        || e.getCause() instanceof NullPointerException;
+        if (!checked) {
+            return e.getOriginalMessage();
+        }
+        String message = e.getCause().getMessage();
+        return e.getCause() instanceof NullPointerException || message == null
+                ? "something that must be there is missing"
+                : message;
     }
 
     /** Whether there is such a file, theirs or ours. */

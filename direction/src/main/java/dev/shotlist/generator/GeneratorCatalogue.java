@@ -90,6 +90,10 @@ public final class GeneratorCatalogue {
         return String.join(", ", models.stream().map(Generator::id).toList());
     }
 
+    public CatalogueListing listing(LocalDate today) {
+        return new CatalogueListing(this, today);
+    }
+
     /** When the file was last looked over. */
     public LocalDate asOf() {
         return file.asOf();

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Plans over HTTP. */
 public final class ShotlistServer implements AutoCloseable {
     private final ServerSettings settings;
+    private final Shotlist shotlist;
     private final String version;
     private final InstantSource clock;
     private final Instant began;
@@ -60,6 +61,7 @@ public final class ShotlistServer implements AutoCloseable {
             InstantSource clock) {
         settings.refuseAccidentalPublicity();
         this.settings = settings;
+        this.shotlist = shotlist;
         this.version = version;
         this.clock = clock;
         this.began = clock.instant();
@@ -111,6 +113,7 @@ public final class ShotlistServer implements AutoCloseable {
         }
         config.routes.get("/metrics", this::metrics);
         config.routes.get("/v1/health", this::health);
+        config.routes.get("/v1/models", this::models);
         config.routes.get(
                 "/openapi.yaml", context -> file(context, "openapi.yaml", "application/yaml"));
         config.routes.get(
@@ -160,6 +163,12 @@ public final class ShotlistServer implements AutoCloseable {
     /** Whether what the settings want shared is shared. */
     private boolean shares() {
         return redis.map(Redis::healthy).orElse(true);
+    }
+
+    private void models(Context context) {
+        entrance.visitor(context);
+        context.contentType("application/json")
+                .result(PlanJson.mapper().writeValueAsBytes(shotlist.generators().json()));
     }
 
     private void health(Context context) {

@@ -165,6 +165,12 @@ class ShotlistServerTest {
         assertThat(api.errors("Health", health.body())).isEmpty();
         driven.add("health");
 
+        HttpResponse<String> models = send(to("/v1/models").build());
+        assertThat(models.statusCode()).isEqualTo(200);
+        assertThat(api.errors("Models", models.body())).isEmpty();
+        assertThat(json(models).at("/models/0/id").stringValue()).isEqualTo("veo-3.1");
+        driven.add("models");
+
         for (Map.Entry<String, String> page :
                 Map.of(
                                 "openapi", "/openapi.yaml",
@@ -180,6 +186,27 @@ class ShotlistServerTest {
         assertThat(driven).containsExactlyInAnyOrderElementsOf(api.operations());
     }
 
+    @Test
+    void scenesAreFittedToTheModelThatIsAskedFor() throws Exception {
+        String body =
+                "{\"prompt\":{\"text\":\"20s TikTok for cold brew\"},\"options\":{\"target_model\":"
+                        + "\"auto\",\"budget_usd\":5,\"quality\":\"draft\",\"include_cost_estimate\":true}}";
+        assertThat(api.errors("Request", body)).isEmpty();
+        HttpResponse<String> answer = parse(body);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonNode plan = json(answer);
+        double sum = 0;
+        for (JsonNode scene : plan.get("scenes")) {
+            for (JsonNode clip : scene.get("clips")) {
+                sum += clip.get("usd").doubleValue();
+                assertThat(clip.at("/request").isObject()).isTrue();
+            }
+        }
+        assertThat(plan.at("/cost_estimate/total_usd").doubleValue())
+                .isCloseTo(sum, org.assertj.core.api.Assertions.within(1e-4))
+                .isLessThanOrEqualTo(5);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -187,6 +214,10 @@ class ShotlistServerTest {
                 "{\"promt\":{}}|400|invalid_request",
                 "{\"prompt\":{\"text\":\"  \"}}|400|nothing_to_parse",
                 "{}|400|nothing_to_parse",
+                "{\"prompt\":{\"text\":\"a\"},\"options\":{\"target_model\":\"sora-2\"}}|400|invalid_request",
+                "{\"prompt\":{\"text\":\"a\"},\"options\":{\"target_model\":\"zeus\"}}|400|invalid_request",
+                "{\"prompt\":{\"text\":\"a\"},\"options\":{\"budget_usd\":-1}}|400|invalid_request",
+                "{\"prompt\":{\"text\":\"a\"},\"options\":{\"quality\":\"best\"}}|400|invalid_request",
                 "{\"prompt\":{\"text\":\"a\"},\"options\":{\"llm_provider\":\"zeus\"}}|400|invalid_request",
                 "nonsense|400|invalid_request",
                 "{\"prompt\":{\"text\":\"a\\u0000b\"}}|400|invalid_request",

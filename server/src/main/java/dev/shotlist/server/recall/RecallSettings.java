@@ -1,5 +1,6 @@
 package dev.shotlist.server.recall;
 
+import dev.shotlist.facts.FactFiles;
 import io.lettuce.core.RedisURI;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,6 +84,7 @@ public record RecallSettings(
                 throw new IllegalArgumentException("SHOTLIST_CONFIG cannot be read", e);
             }
         }
+        policy.add("facts=" + FactFiles.ofHome(environment.get("SHOTLIST_HOME")).digest());
         return policy.toString();
     }
 
