@@ -21,6 +21,10 @@ record CatalogueFile(
         String stepReason,
         List<Generator> models) {
     CatalogueFile {
+        CatalogueRules.present(null, "as_of", asOf);
+        CatalogueRules.present(null, "source", source);
+        CatalogueRules.present(null, "step_seconds", stepSeconds);
+        CatalogueRules.present(null, "models", models);
         if (models.isEmpty()) {
             throw new IllegalArgumentException("no models");
         }

@@ -11,6 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class CatalogueRules {
     private CatalogueRules() {}
 
+    /**
+     * A hole in the file: the parser gives null for what is left out.
+     *
+     * @param of whose field it is
+     */
+    static void present(@Nullable String of, String field, @Nullable Object value) {
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    (of == null ? "" : of + ": ") + field + " is missing");
+        }
+    }
+
     static void check(
             String id,
             ModelStatus status,

@@ -56,6 +56,12 @@ public record Generator(
     private static final int SHORTEST_PROMPT = 200;
 
     public Generator {
+        CatalogueRules.present(null, "id", id);
+        CatalogueRules.present(id, "name", name);
+        CatalogueRules.present(id, "vendor", vendor);
+        CatalogueRules.present(id, "family", family);
+        CatalogueRules.present(id, "status", status);
+        CatalogueRules.present(id, "durations", durations);
         replacedBy = copy(replacedBy);
         limits = copy(limits);
         aspectRatios = copy(aspectRatios);

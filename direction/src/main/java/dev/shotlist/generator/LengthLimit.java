@@ -17,6 +17,10 @@ public record LengthLimit(
         @Nullable Boolean frames,
         ClipLengths durations,
         @Nullable String note) {
+    public LengthLimit {
+        CatalogueRules.present("a limit", "durations", durations);
+    }
+
     boolean holds(@Nullable ResolutionTier tier, boolean withReferences, boolean withFrames) {
         return (resolution == null || resolution.equals(tier))
                 && (!Boolean.TRUE.equals(references) || withReferences)

@@ -36,6 +36,12 @@ public record PriceProgram(
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     public PriceProgram {
+        CatalogueRules.present(null, "id", id);
+        String program = "price program " + id;
+        CatalogueRules.present(program, "unit", unit);
+        CatalogueRules.present(program, "usd", usd);
+        CatalogueRules.present(program, "quality", quality);
+        CatalogueRules.present(program, "source", source);
         if (id.isBlank() || source.isBlank()) {
             throw new IllegalArgumentException("a price program has an id and a source");
         }

@@ -29,6 +29,10 @@ public record Wire(
         LocalDate date,
         @Nullable String uncertain) {
     public Wire {
+        CatalogueRules.present("wire", "model", model);
+        CatalogueRules.present("wire", "url", url);
+        CatalogueRules.present("wire", "source", source);
+        CatalogueRules.present("wire", "date", date);
         sizes = sizesOf(sizes);
         if (model.isBlank() || source.isBlank()) {
             throw new IllegalArgumentException("a wire has a model and a source");

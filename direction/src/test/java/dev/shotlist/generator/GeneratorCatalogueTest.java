@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 class GeneratorCatalogueTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
@@ -88,6 +89,64 @@ class GeneratorCatalogueTest {
         assertThatThrownBy(() -> GeneratorCatalogue.load(FactFiles.in(folder)))
                 .isInstanceOf(BadFactFile.class)
                 .hasMessageContaining("more-models.json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"status\": \"current\"|\"status\": \"retired\"|retired_on is missing",
+                "\"status\": \"current\"|\"status\": \"resting\"|/models/0/status",
+                "\"status\": \"current\",|\"status\": \"current\", \"released\": \"2026-05-01\", \"retired_on\": \"2026-04-01\",|before it came out",
+                "\"name\": \"Mine\"|\"name\": \" \"|an id, a name and a vendor",
+                "\"date\": null|\"date\": \"2026-11-02\"|younger than the file",
+                "\"usd\": 0.02|\"usd\": 2000|costs $2000",
+                "\"usd\": 0.02|\"sound\": true, \"usd\": 0.02|priced with sound",
+                "\"prices\"|\"limits\": [{\"durations\": {\"values\": [9]}}], \"prices\"|a limit allows lengths",
+                "\"prices\"|\"limits\": [{\"resolution\": \"4k\", \"durations\": {\"values\": [5]}}], \"prices\"|limited at 4k",
+                "\"prices\"|\"wire\": {\"model\": \"m\", \"url\": \"ftp://x\", \"source\": \"s\", \"date\": \"2026-11-01\"}, \"prices\"|not an address of https",
+                "\"prices\"|\"max_prompt_chars\": 3, \"prices\"|a prompt of 3",
+                "\"prices\"|\"bitrate\": 3, \"prices\"|bitrate",
+                "\"family\": \"other\",||/models/0: mine-1: family is missing",
+                "\"unit\": \"second\",||price program p: unit is missing",
+                "\"source\": \"a test\",||/models/0/prices/0: price program p: source is missing"
+            })
+    void whatIsWrongIsSaidWithItsPlace(String was, String is, String said) throws IOException {
+        String model =
+                model("mine-1", "{\"values\": [5]}", "0.02", "720p")
+                        .replace("\"prices\"", "\"audio\": \"none\", \"prices\"");
+        assertThat(model).contains(was);
+        own(model.replace(was, is == null ? "" : is));
+        assertThatThrownBy(() -> GeneratorCatalogue.load(FactFiles.in(folder)))
+                .isInstanceOf(BadFactFile.class)
+                .hasMessageContaining("data file generator/more-models.json")
+                .hasMessageMatching("data file generator/more-models.json, (line |/models).*")
+                .hasMessageContaining(said);
+    }
+
+    @Test
+    void aHomeWithoutFactsHasOurs() throws IOException {
+        assertThat(FactFiles.ofHome(folder.toString()).digest()).isEmpty();
+        assertThat(FactFiles.ofHome(null).digest()).isEmpty();
+        Path facts = Files.createDirectories(folder.resolve("facts/generator"));
+        Files.writeString(facts.resolve("more-models.json"), "{}");
+        String digest = FactFiles.ofHome(folder.toString()).digest();
+        assertThat(digest).hasSize(64);
+        Files.writeString(facts.resolve("more-models.json"), "{ }");
+        assertThat(FactFiles.ofHome(folder.toString()).digest()).isNotEqualTo(digest);
+    }
+
+    @Test
+    void theListingSaysWhatMayBeUsedAndWhatIsOld() {
+        GeneratorCatalogue catalogue = GeneratorCatalogue.load(FactFiles.ours());
+        JsonNode now = catalogue.listing(TODAY).json();
+        for (JsonNode model : now.get("models")) {
+            assertThat(model.get("usable").booleanValue())
+                    .isEqualTo(!model.get("id").stringValue().equals("sora-2"));
+        }
+        assertThat(now.at("/models/0/prices/0/expired").booleanValue()).isFalse();
+        JsonNode later = catalogue.listing(LocalDate.of(2027, 6, 1)).json();
+        assertThat(later.at("/models/0/prices/0/expired").booleanValue()).isTrue();
     }
 
     @Test
