@@ -98,16 +98,12 @@ public final class FactFiles {
 
     /** What a record's own check says is plainer than how the parser puts it. */
     private static String what(JacksonException e) {
-        boolean checked =
-                e.getCause() instanceof IllegalArgumentException
-                        || e.getCause() instanceof NullPointerException;
-        if (!checked) {
-            return e.getOriginalMessage();
+        Throwable cause = e.getCause();
+        if (cause instanceof NullPointerException) {
+            return "something that must be there is missing";
         }
-        String message = e.getCause().getMessage();
-        return e.getCause() instanceof NullPointerException || message == null
-                ? "something that must be there is missing"
-                : message;
+        String message = cause instanceof IllegalArgumentException ? cause.getMessage() : null;
+        return message == null ? e.getOriginalMessage() : message;
     }
 
     /** Whether there is such a file, theirs or ours. */

@@ -45,7 +45,7 @@ public final class CatalogueListing {
         all.put("price_shelf_days", catalogue.priceShelfDays());
         ArrayNode models = all.putArray("models");
         for (Generator generator : models()) {
-            ObjectNode model = (ObjectNode) PlanJson.mapper().<ObjectNode>valueToTree(generator);
+            ObjectNode model = PlanJson.mapper().<ObjectNode>valueToTree(generator);
             model.put("usable", isUsable(generator));
             for (int i = 0; i < generator.prices().size(); i++) {
                 ObjectNode price = (ObjectNode) model.path("prices").get(i);
