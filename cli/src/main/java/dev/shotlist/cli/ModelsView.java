@@ -32,11 +32,14 @@ final class ModelsView {
         for (Generator one : listing.models()) {
             text.append(view.row(one));
         }
-        return text.append("\nAs of ")
-                .append(listing.asOf())
-                .append(". Prices are list prices for one take, drafts included; ")
-                .append("--json has every figure with its source.\n")
-                .toString();
+        String foot =
+                "As of "
+                        + listing.asOf()
+                        + ". Prices are list prices of one take, drafts included; --json has every"
+                        + " figure with its source.";
+        text.append('\n');
+        TextBlock.wrap(foot, terminal.width()).forEach(line -> text.append(line).append('\n'));
+        return text.toString();
     }
 
     private String row(Generator one) {
