@@ -171,6 +171,31 @@ public final class GeneratedBriefs {
         return String.join(". ", parts);
     }
 
+    /** The same with a length and a tempo that the brief demands. */
+    public static String timed(int number, int seconds, int tempo) {
+        Random random = new Random(number * 2_654_435_761L + 1);
+        String product = pick(random, PRODUCTS).split("\\|", 2)[0];
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                seconds
+                        + " second "
+                        + pick(random, PLATFORMS)
+                        + " "
+                        + pick(random, FORMATS)
+                        + " for "
+                        + article(product)
+                        + ", music at "
+                        + tempo
+                        + " bpm");
+        for (String[] more : new String[][] {MOODS, COLORS, ENDINGS}) {
+            String one = pick(random, more);
+            if (!one.isEmpty()) {
+                parts.add(one);
+            }
+        }
+        return String.join(". ", parts);
+    }
+
     private static String article(String product) {
         return product.endsWith("s") ? product : "a " + product;
     }

@@ -75,6 +75,11 @@ final class PlanCommand implements Callable<Integer> {
     private long seed;
 
     @Option(
+            names = "--fix",
+            description = "mends what can be mended safely, and says what it mended")
+    private boolean fix;
+
+    @Option(
             names = "--strict",
             description = "exit 3 where the plan has warnings of severity error")
     private boolean strict;
@@ -114,7 +119,8 @@ final class PlanCommand implements Callable<Integer> {
                         .withProvider(provider)
                         .withSeed(seed)
                         .withPrice(true)
-                        .withModel(model, budget, quality == Quality.DRAFT);
+                        .withModel(model, budget, quality == Quality.DRAFT)
+                        .withAutoFix(fix);
         Prompt prompt = new Prompt(text, ReferenceArguments.of(images, videos, audio));
         Request request = Request.of("").with(prompt).with(options);
         Plan plan;

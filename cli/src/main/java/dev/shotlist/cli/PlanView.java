@@ -185,7 +185,11 @@ final class PlanView {
         for (Warning warning : warnings) {
             warning(warning);
         }
-        if (!warnings.isEmpty()) {
+        List<Warning> mended = plan.metadata().mended();
+        if (mended != null) {
+            mended.forEach(this::mended);
+        }
+        if (!warnings.isEmpty() || (mended != null && !mended.isEmpty())) {
             line("");
         }
         var parts = plan.metadata().confidenceBreakdown();
@@ -216,11 +220,19 @@ final class PlanView {
                     case WARNING -> terminal.tinted("doubt", 210, 150, 30);
                     case INFO -> terminal.dim("note ");
                 };
-        int left = INDENT + 6;
         String text = warning.message();
         if (warning.suggestion() != null && warning.severity() != Severity.INFO) {
             text += " → " + warning.suggestion();
         }
+        marked(mark, text);
+    }
+
+    private void mended(Warning warning) {
+        marked(terminal.tinted("fixed", 60, 150, 80), warning.message());
+    }
+
+    private void marked(String mark, String text) {
+        int left = INDENT + 6;
         List<String> lines = TextBlock.wrap(Escaped.of(text), terminal.width() - left - INDENT);
         for (int i = 0; i < lines.size(); i++) {
             line(" ".repeat(INDENT) + (i == 0 ? mark + " " : "      ") + lines.get(i));

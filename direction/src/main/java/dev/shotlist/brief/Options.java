@@ -120,4 +120,22 @@ public record Options(
                 variants,
                 seed);
     }
+
+    /** The same, with what can be mended safely mended. */
+    public Options withAutoFix(boolean wanted) {
+        return new Options(
+                provider,
+                includeCostEstimate,
+                costFallbackEnabled,
+                format,
+                targetModel,
+                budgetUsd,
+                drafts,
+                skipValidation,
+                wanted,
+                strictReferences,
+                cacheTtl,
+                variants,
+                seed);
+    }
 }

@@ -6,6 +6,7 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Draft;
 import dev.shotlist.director.DraftScene;
 import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.BeatGrid;
 import dev.shotlist.plan.Bpm;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Platform;
@@ -40,6 +41,9 @@ public final class Conform {
     /** Usual speaking rate where the voice names none, in words a minute. */
     private static final double USUAL_RATE = 150;
 
+    /** Difference of two tempi that are meant to be the same, as a share. */
+    private static final double SAME_TEMPO = 0.02;
+
     private final TimeSolver solver;
     private final SpeakingRate speaking;
     private final ReadingRate reading;
@@ -57,6 +61,10 @@ public final class Conform {
         List<Warning> repairs = new ArrayList<>();
         Draft spoken = VoiceRoom.fit(settled, held, line -> voice(settled, line), repairs);
         Timeline timeline = solver.solve(problem(settled, spoken));
+        Warning otherRate = ReferenceRate.missed(settled, timeline);
+        if (otherRate != null) {
+            repairs.add(otherRate);
+        }
         return new PlanBuilder(settled, spoken, timeline, repairs).build();
     }
 
@@ -123,22 +131,36 @@ public final class Conform {
     }
 
     private Pulse pulse(Settled settled) {
-        var grid = settled.sound().grid();
+        BeatGrid grid = settled.sound().grid();
         Bpm tempo = settled.sound().tempo();
         if (tempo == null) {
             return Pulse.none();
         }
-        if (settled.reading().tempo() != null) {
-            return Pulse.said(tempo);
+        boolean said = settled.reading().tempo() != null;
+        if (grid != null && (!said || isNear(tempo, grid))) {
+            return measured(settled, tempo, grid);
         }
-        if (grid != null) {
-            return new Pulse.Tempo(
-                    tempo, tempo.value(), tempo.value(), grid.offset(), grid.beatsPerBar());
+        if (said) {
+            return Pulse.said(tempo);
         }
         GenreFacts genre = genre(settled.sound().genre());
         return genre == null
                 ? Pulse.about(tempo, tempo.value(), tempo.value())
                 : Pulse.about(tempo, genre.slowest(), genre.fastest());
+    }
+
+    /** Who says 120 of a track that measures 119.8 means that track. */
+    private static boolean isNear(Bpm said, BeatGrid grid) {
+        return Math.abs(said.value() / grid.bpm() - 1) <= SAME_TEMPO;
+    }
+
+    /** Cuts follow the beats of a track that was handed in; a film's sound lends its tempo. */
+    private static Pulse measured(Settled settled, Bpm tempo, BeatGrid grid) {
+        List<Double> beats = settled.sound().beats();
+        return beats.isEmpty()
+                ? new Pulse.Tempo(
+                        tempo, tempo.value(), tempo.value(), grid.offset(), grid.beatsPerBar())
+                : new Pulse.Beats(beats, grid.bpm(), grid.offset(), grid.beatsPerBar());
     }
 
     private @Nullable GenreFacts genre(@Nullable String name) {

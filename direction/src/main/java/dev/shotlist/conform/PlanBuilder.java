@@ -20,23 +20,17 @@ import dev.shotlist.plan.SceneAudio;
 import dev.shotlist.plan.SceneId;
 import dev.shotlist.plan.SceneText;
 import dev.shotlist.plan.Seconds;
-import dev.shotlist.plan.Severity;
 import dev.shotlist.plan.TechnicalSpecs;
 import dev.shotlist.plan.TextStrategy;
 import dev.shotlist.plan.Warning;
 import dev.shotlist.reading.Avoidance;
 import dev.shotlist.reading.RequiredLine;
 import dev.shotlist.timing.CuttingRate;
-import dev.shotlist.timing.GaveWay;
 import dev.shotlist.timing.SceneTime;
 import dev.shotlist.timing.Stretch;
 import dev.shotlist.timing.Timeline;
-import dev.shotlist.timing.TimingRule;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the draft on its timeline. */
@@ -56,7 +50,7 @@ final class PlanBuilder {
     Conformed build() {
         List<Overlay> overlays = overlays();
         List<Scene> scenes = scenes(overlays);
-        report();
+        repairs.addAll(new Repairs(draft, timeline).warnings());
         return new Conformed(direction(overlays), scenes, timeline.sync(), repairs);
     }
 
@@ -250,73 +244,5 @@ final class PlanBuilder {
         List<String> said = settled.lines().stream().map(RequiredLine::text).toList();
         List<String> avoid = settled.avoid().stream().map(Avoidance::words).toList();
         return said.isEmpty() && avoid.isEmpty() ? null : new Constraints(said, avoid);
-    }
-
-    /** One warning for each code: what gave way most, and how often it happened. */
-    private void report() {
-        Map<String, List<GaveWay>> byCode = new LinkedHashMap<>();
-        for (GaveWay gave : timeline.gaveWay()) {
-            String code = code(gave.rule());
-            if (code != null && !gaveLittle(gave)) {
-                byCode.computeIfAbsent(code, key -> new ArrayList<>()).add(gave);
-            }
-        }
-        byCode.forEach(this::report);
-    }
-
-    private static @Nullable String code(TimingRule rule) {
-        return switch (rule) {
-            case VOICE_FITS -> "voiceover_too_long";
-            case SHORTEST_SCENE -> "scenes_too_short";
-            case READING_TIME, LINE_SHOWN -> "overlay_too_dense";
-            case DEMANDED_LENGTH -> "demanded_length_changed";
-            case CALL_LENGTH -> "cta_too_short";
-            default -> null;
-        };
-    }
-
-    private void report(String code, List<GaveWay> all) {
-        GaveWay worst = all.getFirst();
-        for (GaveWay gave : all) {
-            worst = gave.byMillis() > worst.byMillis() ? gave : worst;
-        }
-        String more = all.size() == 1 ? "" : " The same holds for " + (all.size() - 1) + " more.";
-        String path = worst.scene() < 0 ? "/scenes" : "/scenes/" + worst.scene();
-        repairs.add(
-                new Warning(
-                        code,
-                        code.equals("demanded_length_changed") ? Severity.INFO : Severity.WARNING,
-                        path,
-                        sentence(worst.sentence()) + more,
-                        mend(code),
-                        null));
-    }
-
-    private static String sentence(String words) {
-        String capital = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-        return capital.endsWith(".") ? capital : capital + ".";
-    }
-
-    private @Nullable String mend(String code) {
-        int fits = (int) Math.max(1, timeline.total().value() / COMFORTABLE_SCENE);
-        return switch (code) {
-            case "scenes_too_short" -> "Use at most " + fits + " scenes, or make the piece longer.";
-            case "voiceover_too_long" -> "Shorten the spoken line, or make the piece longer.";
-            case "overlay_too_dense" -> "Shorten the line, or give its scene more time.";
-            case "cta_too_short" -> "Use fewer scenes, or make the piece longer.";
-            default -> null;
-        };
-    }
-
-    /** A scene can be taken in from about here, in seconds: the trade cuts every 2 to 3 s. */
-    private static final double COMFORTABLE_SCENE = 2;
-
-    /** A line of our own that found no room is no doubt of the user's. */
-    private boolean gaveLittle(GaveWay gave) {
-        if (gave.scene() < 0 || gave.line() < 0) {
-            return false;
-        }
-        DraftLine line = draft.scenes().get(gave.scene()).lines().get(gave.line());
-        return line.kind() == DraftLine.Kind.COPY || line.kind() == DraftLine.Kind.CAPTION;
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param genre null where music is forbidden
  * @param tempo null where there is no music and none was named
- * @param grid measured beats where a reference gave them
+ * @param grid measured tempo and first downbeat where a reference gave them
+ * @param beats measured times of the beats of a track that was handed in, in seconds
  * @param voice null where there is no voice
  */
 public record SettledSound(
@@ -21,6 +22,7 @@ public record SettledSound(
         @Nullable Bpm tempo,
         List<String> instruments,
         @Nullable BeatGrid grid,
+        List<Double> beats,
         IntensityCurve curve,
         @Nullable Voice voice,
         VoiceKind voiceKind,
@@ -28,6 +30,7 @@ public record SettledSound(
 
     public SettledSound {
         instruments = List.copyOf(instruments);
+        beats = List.copyOf(beats);
     }
 
     public boolean hasMusic() {

@@ -49,6 +49,7 @@ final class SettlingSound {
                 tempo,
                 genre == null ? List.of() : instruments(reading, facts, from),
                 grid,
+                lead.beats(),
                 moods.getFirst().curve(),
                 silent ? null : voice(reading, usual, pace, language, from),
                 kind(reading, usual),

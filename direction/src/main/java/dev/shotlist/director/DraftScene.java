@@ -72,6 +72,27 @@ public record DraftScene(
                 ordered);
     }
 
+    /** The same scene with other lines on the screen. */
+    public DraftScene withLines(List<DraftLine> others) {
+        return new DraftScene(
+                purpose,
+                weight,
+                length,
+                visual,
+                energy,
+                effects,
+                hits,
+                voiceover,
+                voiceoverKind,
+                speaker,
+                voiceoverRequired,
+                others,
+                transition,
+                reason,
+                source,
+                ordered);
+    }
+
     /** The same scene with nobody speaking. */
     public DraftScene withoutVoice() {
         return new DraftScene(
@@ -108,27 +129,6 @@ public record DraftScene(
                 speaker,
                 true,
                 lines,
-                transition,
-                reason,
-                source,
-                ordered);
-    }
-
-    /** The same scene with other lines on the screen. */
-    public DraftScene withLines(List<DraftLine> others) {
-        return new DraftScene(
-                purpose,
-                weight,
-                length,
-                visual,
-                energy,
-                effects,
-                hits,
-                voiceover,
-                voiceoverKind,
-                speaker,
-                voiceoverRequired,
-                others,
                 transition,
                 reason,
                 source,

@@ -32,6 +32,7 @@ import dev.shotlist.style.Looks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way a brief goes, step by step, in one direction: guard, fetch, recall, moderate, look, read,
@@ -158,51 +159,56 @@ public final class Pipeline {
         Draft draft = Wanted.whileWanted(cancellation, () -> director.direct(settled));
         progress.begins(Step.CONFORM);
         Conformed conformed = conform.conform(settled, draft);
-        Fit fit =
-                fitting.fit(
-                        request.options(),
-                        conformed.direction(),
-                        conformed.scenes(),
-                        looks.extracted());
         progress.begins(Step.REVIEW);
         notes.addAll(looks.warnings());
         notes.addAll(settled.warnings());
         notes.addAll(draft.notes());
         notes.addAll(conformed.repairs());
+        Subject found = subject(settled, conformed, looks);
+        boolean mends = request.options().autoFix() && !request.options().skipValidation();
+        Mending.Mended mended =
+                mends
+                        ? new Mending(review).mend(settled, found, notes)
+                        : new Mending.Mended(found, List.of());
+        Fit fit =
+                fitting.fit(
+                        request.options(),
+                        mended.subject().direction(),
+                        mended.subject().scenes(),
+                        looks.extracted());
         notes.addAll(fit.warnings());
-        Reviewed reviewed = review(request, settled, fit, looks, notes);
+        Subject fitted = mended.subject().with(fit.direction(), fit.scenes());
+        Reviewed reviewed =
+                request.options().skipValidation()
+                        ? review.unreviewed(settled, notes)
+                        : review.review(settled, fitted, notes);
         progress.begins(Step.PRICE);
         CostEstimate cost = pricing.price(request, fit.direction().technicalSpecs(), fit);
+        List<Warning> gone = mends ? mended.mended() : null;
         return new Plan(
                 Plan.SUCCESS,
                 requestId,
                 fit.direction(),
                 fit.scenes(),
                 looks.extracted(),
-                metadata(request, settled, draft, conformed, reviewed, began),
+                metadata(request, settled, draft, conformed, reviewed, gone, began),
                 cost,
                 PlanVersion.of(fit.direction(), fit.scenes()),
                 null,
                 null);
     }
 
-    private Reviewed review(
-            Request request, Settled settled, Fit fit, Looks looks, List<Warning> before) {
-        if (request.options().skipValidation()) {
-            return review.unreviewed(settled, before);
-        }
-        TechnicalSpecs specs = fit.direction().technicalSpecs();
+    private Subject subject(Settled settled, Conformed conformed, Looks looks) {
+        TechnicalSpecs specs = conformed.direction().technicalSpecs();
         PlacementFacts placement =
                 defaults.platform(specs.platform())
                         .placement(specs.placement(), specs.aspectRatio());
-        Subject subject =
-                new Subject(
-                        Asked.of(settled),
-                        fit.direction(),
-                        fit.scenes(),
-                        placement,
-                        looks.extracted());
-        return review.review(settled, subject, before);
+        return new Subject(
+                Asked.of(settled),
+                conformed.direction(),
+                conformed.scenes(),
+                placement,
+                looks.extracted());
     }
 
     private Metadata metadata(
@@ -211,6 +217,7 @@ public final class Pipeline {
             Draft draft,
             Conformed conformed,
             Reviewed reviewed,
+            @Nullable List<Warning> mended,
             long began) {
         List<String> defaultsUsed = new ArrayList<>(settled.defaultsUsed());
         draft.defaultsUsed().stream()
@@ -221,6 +228,7 @@ public final class Pipeline {
                 false,
                 defaultsUsed,
                 reviewed.warnings(),
+                mended,
                 reviewed.score(),
                 reviewed.confidence(),
                 draft.provider(),

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * How the plan came about and how sure it is.
  *
  * @param defaultsUsed dotted paths below creative_direction that a default filled
+ * @param mended what was found and mended since; absent unless auto_fix asked for it
  * @param text the brief as it was read; evidence offsets count its code points
  */
 public record Metadata(
         boolean cacheHit,
         List<String> defaultsUsed,
         List<Warning> warnings,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Warning> mended,
         double confidenceScore,
         Confidence confidenceBreakdown,
         String llmProviderUsed,
@@ -27,6 +29,7 @@ public record Metadata(
     public Metadata {
         defaultsUsed = List.copyOf(defaultsUsed);
         warnings = List.copyOf(warnings);
+        mended = mended == null ? null : List.copyOf(mended);
         providerAttempts = List.copyOf(providerAttempts);
         evidence = List.copyOf(evidence);
     }

@@ -48,6 +48,7 @@ public final class Leading {
     private @Nullable FilmLook film;
     private @Nullable PictureLook picture;
     private @Nullable SoundLook sound;
+    private @Nullable SoundLook track;
     private @Nullable Integer productImage;
     private @Nullable Integer characterImage;
     private @Nullable Tone firstTone;
@@ -87,6 +88,7 @@ public final class Leading {
                 extraction.add(one.look());
                 // A track handed in by itself is the music; a film's own sound only a likeness.
                 sound = one.look();
+                track = one.look();
             }
         }
     }
@@ -149,6 +151,7 @@ public final class Leading {
                     List.of(),
                     null,
                     grid,
+                    beats(grid),
                     frames,
                     productImage,
                     characterImage,
@@ -184,6 +187,7 @@ public final class Leading {
                 rhythm(),
                 moving == null || !moving.complete() ? null : moving.cutsPerMinute(),
                 grid,
+                beats(grid),
                 frames,
                 productImage,
                 characterImage,
@@ -239,6 +243,11 @@ public final class Leading {
         double first = bars.isEmpty() ? (beats.isEmpty() ? 0 : beats.getFirst()) : bars.getFirst();
         return new BeatGrid(
                 tempo, Seconds.of(Math.max(0, first)), Math.max(1, heard.beatsPerBar()));
+    }
+
+    /** Where the tempo is sure enough to cut to, the beats of the track are too. */
+    private List<Double> beats(@Nullable BeatGrid grid) {
+        return grid == null || track == null ? List.of() : track.beatTimes();
     }
 
     /** The picture's roles in the words of a plan's palette. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param shotLengths lengths of a reference film's shots in order, as shares of its length
  * @param cutsPerMinute of the reference film
  * @param grid measured tempo and first downbeat
+ * @param beats times of the beats of a track that was handed in, in seconds; empty where only a
+ *     film was heard, whose own sound is a likeness and not the music
  * @param frames indices of a reference film's key frames in extracted_references, in order
  * @param productImage index of the picture that shows the product
  * @param characterImage index of the picture that shows who appears
@@ -36,6 +38,7 @@ public record StyleLead(
         List<Double> shotLengths,
         @Nullable Double cutsPerMinute,
         @Nullable BeatGrid grid,
+        List<Double> beats,
         List<Integer> frames,
         @Nullable Integer productImage,
         @Nullable Integer characterImage,
@@ -56,6 +59,7 @@ public record StyleLead(
                     null,
                     null,
                     List.of(),
+                    List.of(),
                     null,
                     null,
                     List.of(),
@@ -65,6 +69,7 @@ public record StyleLead(
         palette = List.copyOf(palette);
         moods = List.copyOf(moods);
         shotLengths = List.copyOf(shotLengths);
+        beats = List.copyOf(beats);
         frames = List.copyOf(frames);
         evidence = List.copyOf(evidence);
         warnings = List.copyOf(warnings);

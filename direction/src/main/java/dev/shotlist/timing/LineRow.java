@@ -172,6 +172,17 @@ final class LineRow {
         return off * off + TOO_LONG * over;
     }
 
+    /** Whether one stands longer than any line should, as where there are no beats to go on. */
+    boolean lingers(long[] times, double[] needs) {
+        for (int line = 0; line < needs.length; line++) {
+            double shown = times[2 * line + 1] - times[2 * line];
+            if (shown > Math.max(needs[line], longest)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Without beats, or where they leave no room: each line gets its share, on frames.
      *

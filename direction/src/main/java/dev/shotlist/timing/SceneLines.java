@@ -94,7 +94,7 @@ final class SceneLines {
             lengths[k] = need(lines.get(k));
         }
         long[] placed = row.onBeats(lengths, toEnd);
-        if (placed == null) {
+        if (placed == null || (!toEnd && row.lingers(placed, lengths))) {
             placed = row.byShare(lengths, toEnd);
         }
         for (int k = 0; k < lengths.length; k++) {
