@@ -125,6 +125,7 @@ public final class Pipeline {
         Cancellation wanted = Cancellation.none();
         progress.begins(Step.GUARD);
         Request guarded = guard.check(request);
+        fitting.check(guarded.options());
         progress.begins(Step.FETCH);
         try (Looking.Fetched fetched = looking.fetch(guarded, wanted)) {
             progress.begins(Step.LOOK);
