@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             EditCommand.class,
             ReadCommand.class,
             ModelsCommand.class,
+            ProvidersCommand.class,
             ServeCommand.class
         },
         versionProvider = Version.class,

@@ -1,10 +1,13 @@
 package dev.shotlist.cli;
 
 import dev.shotlist.Assembly;
+import dev.shotlist.Shotlist;
 import dev.shotlist.brief.Options;
 import dev.shotlist.brief.Prompt;
 import dev.shotlist.brief.Refusal;
 import dev.shotlist.brief.Request;
+import dev.shotlist.llm.vendor.Preview;
+import dev.shotlist.pipeline.KeptPictures;
 import dev.shotlist.pipeline.Progress;
 import dev.shotlist.pipeline.ReferenceLooking;
 import dev.shotlist.pipeline.Step;
@@ -103,6 +106,16 @@ final class PlanCommand implements Callable<Integer> {
     private @Nullable String audio;
 
     @Option(
+            names = "--explain",
+            description = "who was asked, why, and what each attempt cost, on standard error")
+    private boolean explain;
+
+    @Option(
+            names = "--dry-run",
+            description = "what a language model would be sent and cost at most; nothing is sent")
+    private boolean dryRun;
+
+    @Option(
             names = "-o",
             paramLabel = "DIR",
             description = "writes plan.json and storyboard.html there")
@@ -125,18 +138,29 @@ final class PlanCommand implements Callable<Integer> {
         Request request = Request.of("").with(prompt).with(options);
         Plan plan;
         try (ReferenceLooking looking =
-                new ReferenceLooking(() -> Home.references(System.getenv()))) {
-            plan =
-                    new Assembly()
-                            .facts(Home.facts(System.getenv()))
-                            .looking(looking)
-                            .build()
-                            .plan(request, progress());
+                        new ReferenceLooking(() -> Home.references(System.getenv()));
+                ModelRoom models = ModelRoom.open(System.getenv())) {
+            Shotlist shotlist =
+                    models.into(
+                                    new Assembly()
+                                            .facts(Home.facts(System.getenv()))
+                                            .looking(looking),
+                                    new KeptPictures(looking))
+                            .build();
+            if (dryRun) {
+                show(shotlist.preview(request, progress()));
+                return DONE;
+            }
+            plan = shotlist.plan(request, progress());
         }
         if (folder != null) {
             save(plan, folder);
         }
         show(plan);
+        if (explain) {
+            spec.commandLine().getErr().print(AttemptsView.of(provider, plan.metadata()));
+            spec.commandLine().getErr().flush();
+        }
         boolean errors =
                 plan.metadata().warnings().stream()
                         .anyMatch(warning -> warning.severity() == Severity.ERROR);
@@ -167,6 +191,18 @@ final class PlanCommand implements Callable<Integer> {
                         : PlanView.of(plan, Terminal.of(System.getenv()));
         PrintWriter out = spec.commandLine().getOut();
         out.print(text);
+        out.flush();
+    }
+
+    private void show(List<Preview> previews) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(
+                json
+                        ? PlanJson.mapper()
+                                        .writerWithDefaultPrettyPrinter()
+                                        .writeValueAsString(PreviewView.json(previews))
+                                + "\n"
+                        : PreviewView.text(previews));
         out.flush();
     }
 
@@ -202,6 +238,9 @@ final class PlanCommand implements Callable<Integer> {
                                 .append(Escaped.of(error.pointer()))
                                 .append(": ")
                                 .append(Escaped.of(error.message())));
+        if (!refusal.attempts().isEmpty()) {
+            text.append('\n').append(AttemptsView.attempts(refusal.attempts()).stripTrailing());
+        }
         return text.append("\n  (").append(refusal.code().wire()).append(')').toString();
     }
 }

@@ -1,11 +1,14 @@
 package dev.shotlist.cli;
 
 import dev.shotlist.Assembly;
+import dev.shotlist.pipeline.KeptPictures;
 import dev.shotlist.pipeline.ReferenceLooking;
 import dev.shotlist.server.PortTaken;
 import dev.shotlist.server.ReferenceRoom;
+import dev.shotlist.server.ServerParts;
 import dev.shotlist.server.ServerSettings;
 import dev.shotlist.server.ShotlistServer;
+import dev.shotlist.server.metrics.ServerMeters;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -22,7 +25,9 @@ final class Serving {
     static void untilStopped(Map<String, String> environment, @Nullable Integer port)
             throws InterruptedException {
         ReferenceLooking looking = new ReferenceLooking(() -> Home.references(environment));
-        ShotlistServer server = server(environment, port, looking);
+        ServerMeters meters = new ServerMeters(System::nanoTime);
+        ModelRoom models = ModelRoom.open(environment, meters::telemetry);
+        ShotlistServer server = server(environment, port, looking, models, meters);
         try {
             server.start();
         } catch (PortTaken e) {
@@ -32,6 +37,7 @@ final class Serving {
         Runnable stop =
                 () -> {
                     server.close();
+                    models.close();
                     looking.close();
                     stopped.countDown();
                 };
@@ -44,13 +50,25 @@ final class Serving {
      * @throws UsageError for settings that cannot hold
      */
     static ShotlistServer server(
-            Map<String, String> environment, @Nullable Integer port, ReferenceLooking looking) {
+            Map<String, String> environment,
+            @Nullable Integer port,
+            ReferenceLooking looking,
+            ModelRoom models,
+            ServerMeters meters) {
         try {
             ServerSettings settings = ServerSettings.of(environment);
             return new ShotlistServer(
                     port == null ? settings : settings.withPort(port),
-                    new Assembly().facts(Home.facts(environment)).looking(looking).build(),
-                    new ReferenceRoom(looking, Home.uploads(environment)),
+                    new ServerParts(
+                            models.into(
+                                            new Assembly()
+                                                    .facts(Home.facts(environment))
+                                                    .looking(looking),
+                                            new KeptPictures(looking))
+                                    .build(),
+                            new ReferenceRoom(looking, Home.uploads(environment)),
+                            models.models(),
+                            meters),
                     Version.current(),
                     InstantSource.system());
         } catch (IllegalArgumentException e) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.shotlist.pipeline.ReferenceLooking;
 import dev.shotlist.server.ShotlistServer;
+import dev.shotlist.server.metrics.ServerMeters;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -29,7 +30,10 @@ final class ServingRehearsal {
         Path home = Files.createTempDirectory("shotlist-rehearsal");
         Map<String, String> settings = Map.of("SHOTLIST_HOME", home.toString());
         try (ReferenceLooking looking = new ReferenceLooking(() -> Home.references(settings));
-                ShotlistServer server = Serving.server(settings, 0, looking)) {
+                ModelRoom models = ModelRoom.open(settings);
+                ShotlistServer server =
+                        Serving.server(
+                                settings, 0, looking, models, new ServerMeters(System::nanoTime))) {
             server.start();
             expect(200, asked(server.port(), "GET", "/v1/health", ""));
             expect(200, asked(server.port(), "POST", "/v1/parse", BRIEF));

@@ -1,5 +1,6 @@
 package dev.shotlist.pipeline;
 
+import dev.shotlist.brief.Options;
 import dev.shotlist.brief.Request;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Director;
@@ -21,6 +22,24 @@ public interface Directors {
             @Override
             public Director choose(Request request, Looks looks) {
                 return builtIn;
+            }
+        };
+    }
+
+    /** The built-in director, which says so to whoever would have had a model. */
+    static Directors unconfigured(Director builtIn) {
+        return new Directors() {
+            @Override
+            public Set<String> ids() {
+                return Set.of();
+            }
+
+            @Override
+            public Director choose(Request request, Looks looks) {
+                return request.options().provider().equals(Options.BUILTIN)
+                        ? builtIn
+                        : settled ->
+                                builtIn.direct(settled).after(List.of(), Absence.NONE_CONFIGURED);
             }
         };
     }

@@ -7,8 +7,6 @@ import dev.shotlist.director.Director;
 import dev.shotlist.llm.LanguageModel;
 import dev.shotlist.llm.setup.LanguageModels;
 import dev.shotlist.llm.vendor.Preview;
-import dev.shotlist.plan.Severity;
-import dev.shotlist.plan.Warning;
 import dev.shotlist.style.Looks;
 import dev.shotlist.treatment.ModelDirector;
 import dev.shotlist.treatment.Scaffold;
@@ -22,15 +20,6 @@ import java.util.Set;
  * nobody.
  */
 public final class ModelDirectors implements Directors {
-    private static final Warning NONE_CONFIGURED =
-            new Warning(
-                    ModelDirector.UNAVAILABLE,
-                    Severity.INFO,
-                    null,
-                    "No language model is configured; the built-in director made this plan.",
-                    "Set OPENAI_API_KEY or ANTHROPIC_API_KEY to have a model write the words.",
-                    null);
-
     private final Director builtIn;
     private final LanguageModels models;
     private final Scaffold scaffold;
@@ -64,7 +53,7 @@ public final class ModelDirectors implements Directors {
             return builtIn;
         }
         if (models.isEmpty()) {
-            return settled -> builtIn.direct(settled).after(List.of(), NONE_CONFIGURED);
+            return Directors.unconfigured(builtIn).choose(request, looks);
         }
         return modelDirector(provider, looks);
     }

@@ -2,8 +2,10 @@ package dev.shotlist.server;
 
 import dev.shotlist.Shotlist;
 import dev.shotlist.brief.Refusal;
+import dev.shotlist.llm.setup.LanguageModels;
 import dev.shotlist.media.worker.MediaState;
 import dev.shotlist.plan.PlanJson;
+import dev.shotlist.providers.ProviderListing;
 import dev.shotlist.server.access.Door;
 import dev.shotlist.server.limits.ClientLimits;
 import dev.shotlist.server.limits.LimitSettings;
@@ -40,38 +42,41 @@ public final class ShotlistServer implements AutoCloseable {
     private final Entrance entrance;
     private final @Nullable ReferenceRoom references;
     private final Departures departures = new Departures();
-    private final ServerMeters meters = new ServerMeters(System::nanoTime);
+    private final @Nullable LanguageModels models;
+    private final ServerMeters meters;
     private final Javalin javalin;
 
     /** Without references. */
     public ShotlistServer(
             ServerSettings settings, Shotlist shotlist, String version, InstantSource clock) {
-        this(settings, shotlist, null, version, clock);
+        this(settings, ServerParts.of(shotlist), version, clock);
     }
 
     /**
-     * @param references where they are taken in, by what shotlist looks with; null to take none
      * @param version of the program, for health
      */
     public ShotlistServer(
-            ServerSettings settings,
-            Shotlist shotlist,
-            @Nullable ReferenceRoom references,
-            String version,
-            InstantSource clock) {
+            ServerSettings settings, ServerParts parts, String version, InstantSource clock) {
         settings.refuseAccidentalPublicity();
+        Shotlist shotlist = parts.shotlist();
+        this.meters = parts.meters();
+        this.models = parts.models();
         this.settings = settings;
         this.shotlist = shotlist;
         this.version = version;
         this.clock = clock;
         this.began = clock.instant();
-        this.references = references;
+        this.references = parts.references();
         this.redis =
                 Optional.ofNullable(settings.recall().redisUrl())
                         .map(url -> new Redis(url, meters.registry(), System::nanoTime));
         PlanRecall recall =
                 PlanRecall.open(
-                        settings.recall(), redis, meters.registry(), clock, System::nanoTime);
+                        settings.recall().withModels(models != null && !models.isEmpty()),
+                        redis,
+                        meters.registry(),
+                        clock,
+                        System::nanoTime);
         Bodies bodies = new Bodies(references == null ? null : references.spool());
         LimitSettings limits = settings.limits();
         this.clients =
@@ -111,6 +116,7 @@ public final class ShotlistServer implements AutoCloseable {
             config.routes.get(
                     "/v1/references/{digest}", new ReferenceEndpoint(references, entrance));
         }
+        config.routes.get("/v1/providers", new ProviderEndpoint(models, entrance));
         config.routes.get("/metrics", this::metrics);
         config.routes.get("/v1/health", this::health);
         config.routes.get("/v1/models", this::models);
@@ -180,6 +186,11 @@ public final class ShotlistServer implements AutoCloseable {
         MediaState media = references == null ? null : references.looking().room().state();
         if (media != null) {
             checks.put("media", media.healthy() ? Health.HEALTHY : Health.DEGRADED);
+        }
+        if (models != null && !models.isEmpty()) {
+            // Without any of them plans are still made, so that none is bad and not the end.
+            boolean none = ProviderListing.of(models, false).noneAnswers();
+            checks.put("models", none ? Health.DEGRADED : Health.HEALTHY);
         }
         Health health = Health.of(checks, version, uptime, media);
         context.contentType("application/json").result(PlanJson.mapper().writeValueAsBytes(health));

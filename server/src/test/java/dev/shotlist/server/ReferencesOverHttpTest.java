@@ -63,8 +63,11 @@ class ReferencesOverHttpTest {
         server =
                 new ShotlistServer(
                         Environments.with(),
-                        new Assembly().looking(looking).build(),
-                        new ReferenceRoom(looking, Spool.in(home.resolve("uploads"), 1 << 20)),
+                        ServerParts.of(new Assembly().looking(looking).build())
+                                .with(
+                                        new ReferenceRoom(
+                                                looking,
+                                                Spool.in(home.resolve("uploads"), 1 << 20))),
                         "1",
                         InstantSource.system());
         server.start();

@@ -48,8 +48,11 @@ class ShotlistServerTest {
         server =
                 new ShotlistServer(
                         Environments.with("SHOTLIST_ADMIN_KEY", "boss"),
-                        new Assembly().looking(looking).build(),
-                        new ReferenceRoom(looking, Spool.in(home.resolve("uploads"), 1 << 20)),
+                        ServerParts.of(new Assembly().looking(looking).build())
+                                .with(
+                                        new ReferenceRoom(
+                                                looking,
+                                                Spool.in(home.resolve("uploads"), 1 << 20))),
                         "1",
                         InstantSource.system());
         server.start();
@@ -170,6 +173,12 @@ class ShotlistServerTest {
         assertThat(api.errors("Models", models.body())).isEmpty();
         assertThat(json(models).at("/models/0/id").stringValue()).isEqualTo("veo-3.1");
         driven.add("models");
+
+        HttpResponse<String> providers = send(to("/v1/providers").build());
+        assertThat(providers.statusCode()).isEqualTo(200);
+        assertThat(api.errors("Providers", providers.body())).isEmpty();
+        assertThat(json(providers).at("/providers/0/id").stringValue()).isEqualTo("builtin");
+        driven.add("providers");
 
         for (Map.Entry<String, String> page :
                 Map.of(

@@ -1,12 +1,17 @@
 package dev.shotlist.llm.setup;
 
 import dev.shotlist.llm.moderation.OnFailure;
+import dev.shotlist.llm.transport.WireJson;
 import dev.shotlist.llm.vendor.Catalogue;
 import dev.shotlist.llm.vendor.Provider;
 import dev.shotlist.llm.vendor.Secret;
 import dev.shotlist.llm.vendor.StructuredOutput;
 import dev.shotlist.llm.vendor.Vendor;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,6 +59,34 @@ public record Settings(
         if (!timeout.isPositive()) {
             throw new IllegalArgumentException("LLM_TIMEOUT_SECONDS must be positive");
         }
+    }
+
+    /**
+     * From the environment and the file that its {@code SHOTLIST_CONFIG} names, if it names one.
+     *
+     * @throws IllegalArgumentException naming the setting, never its value when that is a key
+     */
+    public static Settings configured(Map<String, String> environment) {
+        Optional<String> named = text(environment, "SHOTLIST_CONFIG");
+        if (named.isEmpty()) {
+            return from(environment);
+        }
+        try {
+            JsonNode file =
+                    WireJson.read(Files.readAllBytes(Path.of(named.get())))
+                            .filter(JsonNode::isObject)
+                            .orElseThrow(() ->
+                                    new IllegalArgumentException(
+                                            "SHOTLIST_CONFIG is no JSON object"));
+            return from(environment, file.path("llm"));
+        } catch (IOException | InvalidPathException unreadable) {
+            throw new IllegalArgumentException("SHOTLIST_CONFIG cannot be read", unreadable);
+        }
+    }
+
+    /** Whether anybody would ever be called. */
+    public boolean callsSomebody() {
+        return !providers.isEmpty() || moderation.isPresent();
     }
 
     /** From the environment alone. */

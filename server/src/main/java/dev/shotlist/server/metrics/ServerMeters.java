@@ -1,5 +1,6 @@
 package dev.shotlist.server.metrics;
 
+import dev.shotlist.llm.telemetry.Telemetry;
 import dev.shotlist.pipeline.Step;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -9,6 +10,7 @@ import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
@@ -59,6 +61,11 @@ public final class ServerMeters {
 
     public MeterRegistry registry() {
         return registry;
+    }
+
+    /** Counts calls to language models among the rest; nobody traces them. */
+    public Telemetry telemetry() {
+        return new Telemetry(registry, ObservationRegistry.NOOP);
     }
 
     /**

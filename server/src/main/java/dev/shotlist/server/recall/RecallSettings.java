@@ -1,6 +1,7 @@
 package dev.shotlist.server.recall;
 
 import dev.shotlist.facts.FactFiles;
+import dev.shotlist.treatment.SystemPrompt;
 import io.lettuce.core.RedisURI;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,8 +72,14 @@ public record RecallSettings(
         }
     }
 
+    /** The same, where it is known whether there are models, by whatever settings. */
+    public RecallSettings withModels(boolean configured) {
+        return new RecallSettings(redisUrl, ttlSeconds, policy, configured);
+    }
+
     private static String policy(Map<String, String> environment) {
         StringJoiner policy = new StringJoiner("\n");
+        policy.add("prompt=" + SystemPrompt.VERSION);
         POLICY.forEach(name -> policy.add(name + "=" + environment.getOrDefault(name, "")));
         // That there is a key decides who answers; which one does not, and is a secret.
         MODEL_KEYS.forEach(name -> policy.add(name + " " + isSet(environment, name)));

@@ -1,0 +1,31 @@
+package dev.shotlist.pipeline;
+
+import dev.shotlist.media.deadline.Cancellation;
+import dev.shotlist.media.deadline.Deadline;
+import dev.shotlist.media.worker.MediaBusy;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The media room's pictures. */
+public final class KeptPictures implements PictureShelf {
+    /** A picture was measured a moment ago; making it small takes a fraction of a second. */
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+
+    private final ReferenceLooking looking;
+
+    /**
+     * @param looking whose room keeps them
+     */
+    public KeptPictures(ReferenceLooking looking) {
+        this.looking = looking;
+    }
+
+    @Override
+    public Optional<byte[]> jpeg(String digest) {
+        try {
+            return looking.room().preview(digest, Deadline.in(LONGEST), Cancellation.none());
+        } catch (MediaBusy busy) {
+            return Optional.empty();
+        }
+    }
+}
