@@ -51,7 +51,6 @@ class ModelsOverHttpTest {
         anthropic = new ScriptedServer(0, answering(true));
     }
 
-
     private void serve(String... more) {
         Map<String, String> environment = new HashMap<>();
         environment.put("OPENAI_API_KEY", KEY);
@@ -123,9 +122,7 @@ class ModelsOverHttpTest {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        return CLIENT.send(
-                HttpRequest.newBuilder(at(path)).build(),
-                BodyHandlers.ofString());
+        return CLIENT.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString());
     }
 
     private HttpRequest posting(String path, String body) {
