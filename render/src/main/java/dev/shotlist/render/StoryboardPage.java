@@ -52,7 +52,7 @@ public final class StoryboardPage {
         page.raw("<h2>Timeline</h2>")
                 .raw(new TimelineDrawing(plan).draw())
                 .raw(
-                        "<p class=\"key\"><span>energy of the music</span><span>text</span><span>voice</span><span>bars and beats</span></p>");
+                        "<p class=\"key\"><span>energy of the music</span><span>text</span><span>voice</span><span>bars and beats</span><span>cuts</span></p>");
         scenes();
         doubts();
         return page.raw("</main></body></html>\n").toString();

@@ -1,6 +1,5 @@
 package dev.shotlist.render;
 
-import dev.shotlist.plan.BeatGrid;
 import dev.shotlist.plan.Overlay;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.Scene;
@@ -9,36 +8,55 @@ import dev.shotlist.plan.Seconds;
 /** The piece along its time: scenes and cuts, beats, energy, text and voice. */
 final class TimelineDrawing {
     private static final double WIDTH = 1000;
-    private static final double SCENES = 16;
-    private static final double SCENE_HEIGHT = 74;
-    private static final double TEXT_ROW = SCENES + SCENE_HEIGHT + 14;
-    private static final double VOICE_ROW = TEXT_ROW + 24;
-    private static final double BEAT_ROW = VOICE_ROW + 30;
-    private static final double HEIGHT = BEAT_ROW + 34;
+    private static final double SCENES = 8;
+    private static final double LABELS = 42;
+    private static final double ENERGY = 38;
+    private static final double SCENE_HEIGHT = LABELS + ENERGY;
+    private static final double FIRST_ROW = SCENES + SCENE_HEIGHT + 12;
+    private static final double ROW = 15;
+    private static final double FOOT = 46;
 
-    /** More beats than this are a grey smear; then only the bars are drawn. */
-    private static final int MOST_BEATS = 160;
+    /** Narrower than this a scene has no room for its number. */
+    private static final double NUMBER_FITS = 22;
+
+    /** A letter of a purpose is about so wide, and there is a margin on either side. */
+    private static final double LETTER = 6;
 
     private final Plan plan;
     private final double total;
     private final Markup svg = new Markup();
+    private final Stacked texts = new Stacked();
+    private final Stacked voices = new Stacked();
 
     TimelineDrawing(Plan plan) {
         this.plan = plan;
         this.total = plan.creativeDirection().technicalSpecs().duration().value();
+        for (Overlay overlay : plan.creativeDirection().textStrategy().overlays()) {
+            texts.add(overlay.startTime(), overlay.endTime(), overlay.text());
+        }
+        for (Scene scene : plan.scenes()) {
+            Seconds from = scene.audio().voiceoverStart();
+            Seconds to = scene.audio().voiceoverEnd();
+            String line = scene.audio().voiceoverText();
+            if (from != null && to != null && line != null) {
+                voices.add(from, to, line);
+            }
+        }
     }
 
     String draw() {
+        int rows = texts.rows() + voices.rows();
+        double base = FIRST_ROW + rows * ROW + 14;
         svg.raw("<svg class=\"timeline\" viewBox=\"0 0 ")
                 .number(WIDTH)
                 .raw(" ")
-                .number(HEIGHT)
+                .number(base + FOOT)
                 .raw("\" role=\"img\" aria-label=\"Timeline\">");
-        beats();
+        new BeatRuler(plan, WIDTH, svg).draw(SCENES - 8, base);
         scenes();
         energy();
-        words();
-        ruler();
+        bars("text", texts, FIRST_ROW);
+        bars("voice", voices, FIRST_ROW + texts.rows() * ROW);
         return svg.raw("</svg>").toString();
     }
 
@@ -59,20 +77,23 @@ final class TimelineDrawing {
                     .raw("\" height=\"")
                     .number(SCENE_HEIGHT)
                     .raw("\" rx=\"4\"/>");
-            svg.raw("<text class=\"no\" x=\"")
-                    .number(left + 8)
-                    .raw("\" y=\"")
-                    .number(SCENES + 18)
-                    .raw("\">")
-                    .number(scene.sceneNumber())
-                    .raw("</text>");
-            if (wide > 78) {
+            if (wide > NUMBER_FITS) {
+                svg.raw("<text class=\"no\" x=\"")
+                        .number(left + 8)
+                        .raw("\" y=\"")
+                        .number(SCENES + 18)
+                        .raw("\">")
+                        .number(scene.sceneNumber())
+                        .raw("</text>");
+            }
+            String purpose = scene.purpose().wire().replace('_', ' ');
+            if (wide > 16 + purpose.length() * LETTER) {
                 svg.raw("<text class=\"purpose\" x=\"")
                         .number(left + 8)
                         .raw("\" y=\"")
                         .number(SCENES + 34)
                         .raw("\">")
-                        .text(scene.purpose().wire().replace('_', ' '))
+                        .text(purpose)
                         .raw("</text>");
             }
             var transition = scene.transitionToNext();
@@ -93,85 +114,33 @@ final class TimelineDrawing {
         }
     }
 
+    /** In a lane of its own below the labels. */
     private void energy() {
-        svg.raw("<path class=\"energy\" d=\"");
-        boolean first = true;
+        StringBuilder line = new StringBuilder();
+        double floor = SCENES + SCENE_HEIGHT - 5;
         for (Scene scene : plan.scenes()) {
             double middle = (x(scene.startTime()) + x(scene.endTime())) / 2;
-            double y =
-                    SCENES
-                            + SCENE_HEIGHT
-                            - 6
-                            - scene.audio().musicIntensity() * (SCENE_HEIGHT - 16);
-            svg.raw(first ? "M" : "L").number(middle).raw(" ").number(y);
-            first = false;
+            double y = floor - scene.audio().musicIntensity() * (ENERGY - 8);
+            line.append(line.isEmpty() ? "M" : "L")
+                    .append(Markup.plain(middle))
+                    .append(' ')
+                    .append(Markup.plain(y));
         }
-        svg.raw("\"/>");
+        svg.raw("<path class=\"energy\" d=\"").raw(line.toString()).raw("\"/>");
     }
 
-    private void words() {
-        for (Overlay overlay : plan.creativeDirection().textStrategy().overlays()) {
-            bar("text", overlay.startTime(), overlay.endTime(), TEXT_ROW, overlay.text());
-        }
-        for (Scene scene : plan.scenes()) {
-            Seconds from = scene.audio().voiceoverStart();
-            Seconds to = scene.audio().voiceoverEnd();
-            String line = scene.audio().voiceoverText();
-            if (from != null && to != null && line != null) {
-                bar("voice", from, to, VOICE_ROW, line);
-            }
-        }
-    }
-
-    private void bar(String kind, Seconds from, Seconds to, double y, String words) {
-        svg.raw("<rect class=\"" + kind + "\" x=\"")
-                .number(x(from))
-                .raw("\" y=\"")
-                .number(y)
-                .raw("\" width=\"")
-                .number(Math.max(2, x(to) - x(from)))
-                .raw("\" height=\"9\" rx=\"2\"><title>")
-                .text(words)
-                .raw("</title></rect>");
-    }
-
-    private void beats() {
-        BeatGrid grid = plan.creativeDirection().audioDirection().beatGrid();
-        if (grid == null || !(grid.bpm() > 0)) {
-            return;
-        }
-        double beat = 60 / grid.bpm();
-        boolean barsOnly = total / beat > MOST_BEATS;
-        int index = 0;
-        for (double at = grid.offset().value(); at <= total + 1e-6; at += beat) {
-            boolean bar = index % Math.max(1, grid.beatsPerBar()) == 0;
-            index++;
-            if (!bar && barsOnly) {
-                continue;
-            }
-            double x = at / total * WIDTH;
-            svg.raw("<path class=\"" + (bar ? "bar" : "beat") + "\" d=\"M")
-                    .number(x)
-                    .raw(" ")
-                    .number(bar ? SCENES - 8 : BEAT_ROW)
-                    .raw("V")
-                    .number(BEAT_ROW + 10)
-                    .raw("\"/>");
-        }
-    }
-
-    private void ruler() {
-        double step = total <= 20 ? 2 : total <= 60 ? 5 : total <= 180 ? 15 : 60;
-        for (double at = 0; at <= total + 1e-6; at += step) {
-            double x = at / total * WIDTH;
-            String anchor = at == 0 ? "start" : at + step > total ? "end" : "middle";
-            svg.raw("<text class=\"tick\" text-anchor=\"" + anchor + "\" x=\"")
-                    .number(x)
+    private void bars(String kind, Stacked stacked, double top) {
+        for (Stacked.Line line : stacked.lines()) {
+            double left = x(line.from());
+            svg.raw("<rect class=\"" + kind + "\" x=\"")
+                    .number(left + 1)
                     .raw("\" y=\"")
-                    .number(HEIGHT - 6)
-                    .raw("\">")
-                    .number(at)
-                    .raw(" s</text>");
+                    .number(top + line.row() * ROW)
+                    .raw("\" width=\"")
+                    .number(Math.max(2, x(line.to()) - left - 2))
+                    .raw("\" height=\"9\" rx=\"2\"><title>")
+                    .text(line.words())
+                    .raw("</title></rect>");
         }
     }
 }

@@ -3,9 +3,14 @@ package dev.shotlist.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shotlist.Assembly;
+import dev.shotlist.plan.AudioDirection;
+import dev.shotlist.plan.BeatGrid;
+import dev.shotlist.plan.CreativeDirection;
 import dev.shotlist.plan.Plan;
+import dev.shotlist.plan.Seconds;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -59,6 +64,65 @@ class StoryboardPageTest {
         assertThat(ofClass(svg, "rect", "text")).isEqualTo(lines);
         assertThat(ofClass(svg, "rect", "voice")).isEqualTo(voices);
         assertThat(ofClass(svg, "path", "bar")).isPositive();
+    }
+
+    @Test
+    void aCutThatLeftTheBeatStandsApart() throws Exception {
+        int cuts = PLAN.scenes().size() - 1;
+        Document onBeats = parsed(new TimelineDrawing(PLAN).draw());
+        assertThat(ofClass(onBeats, "path", "cut")).isEqualTo(cuts);
+        Plan late = withFirstDownbeat(0.2);
+        Document off = parsed(new TimelineDrawing(late).draw());
+        assertThat(ofClass(off, "path", "cut off")).isEqualTo(cuts);
+        assertThat(ofClass(off, "path", "cut")).isZero();
+    }
+
+    private static Plan withFirstDownbeat(double seconds) {
+        CreativeDirection was = PLAN.creativeDirection();
+        AudioDirection sound = was.audioDirection();
+        BeatGrid grid = Objects.requireNonNull(sound.beatGrid());
+        AudioDirection other =
+                new AudioDirection(
+                        sound.musicGenre(),
+                        sound.mood(),
+                        sound.tempo(),
+                        new BeatGrid(grid.bpm(), Seconds.of(seconds), grid.beatsPerBar()),
+                        sound.intensityCurve(),
+                        sound.instruments(),
+                        sound.voice());
+        CreativeDirection direction =
+                new CreativeDirection(
+                        was.product(),
+                        was.technicalSpecs(),
+                        was.visualDirection(),
+                        other,
+                        was.textStrategy(),
+                        was.pacing(),
+                        was.cta(),
+                        was.constraints(),
+                        was.continuity(),
+                        was.concept());
+        return new Plan(
+                Plan.SUCCESS,
+                PLAN.requestId(),
+                direction,
+                PLAN.scenes(),
+                PLAN.extractedReferences(),
+                PLAN.metadata(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    @Test
+    void linesThatStandTogetherAreDrawnBelowEachOther() {
+        Stacked stacked = new Stacked();
+        stacked.add(Seconds.of(0), Seconds.of(4), "one");
+        stacked.add(Seconds.of(2), Seconds.of(5), "beside it");
+        stacked.add(Seconds.of(4), Seconds.of(6), "after it");
+        assertThat(stacked.lines()).extracting(Stacked.Line::row).containsExactly(0, 1, 0);
+        assertThat(stacked.rows()).isEqualTo(2);
     }
 
     @Test
