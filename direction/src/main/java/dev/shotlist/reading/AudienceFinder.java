@@ -63,7 +63,7 @@ final class AudienceFinder {
                     && (brief.tokens[at].isMark(':')
                             || brief.tokens[at].isMark('=')
                             || brief.tokens[at].isMark('-')
-                            || isLink(brief.tokens[at].key))) {
+                            || brief.cue(Cue.AUDIENCE_LINK, at))) {
                 colon |= !brief.tokens[at].isWord();
                 at++;
             }
@@ -91,25 +91,6 @@ final class AudienceFinder {
             }
         }
         return null;
-    }
-
-    private static boolean isLink(String key) {
-        return switch (key) {
-            case "is",
-                    "are",
-                    "es",
-                    "son",
-                    "est",
-                    "sont",
-                    "ist",
-                    "sind",
-                    "sao",
-                    "sono",
-                    "e",
-                    "the" ->
-                    true;
-            default -> false;
-        };
     }
 
     private boolean stops(int i, int start, boolean colon) {
@@ -169,53 +150,14 @@ final class AudienceFinder {
                 && brief.sameClause(at - 1, start)
                 && !isForWord(at - 1)
                 && ((brief.is(Kind.STOP, at - 1) && !brief.is(Kind.OUR, at - 1))
-                        || isArticle(brief.tokens[at - 1].key))) {
+                        || brief.cue(Cue.ARTICLE, at - 1))) {
             at--;
         }
         return at > 0 && brief.sameClause(at - 1, start) && isForWord(at - 1);
     }
 
-    private static boolean isArticle(String key) {
-        return switch (key) {
-            case "the",
-                    "all",
-                    "los",
-                    "las",
-                    "les",
-                    "die",
-                    "os",
-                    "as",
-                    "gli",
-                    "le",
-                    "i",
-                    "alle",
-                    "todos",
-                    "tous" ->
-                    true;
-            default -> false;
-        };
-    }
-
     private boolean isForWord(int at) {
-        if (brief.key(at, "an")) {
-            return brief.language == Language.DE;
-        }
-        return switch (brief.tokens[at].key) {
-            case "for",
-                    "para",
-                    "pour",
-                    "fur",
-                    "per",
-                    "pra",
-                    "aimed",
-                    "targeting",
-                    "pros",
-                    "pras",
-                    "pro",
-                    "fuer" ->
-                    true;
-            default -> false;
-        };
+        return brief.cue(Cue.FOR_PEOPLE, at);
     }
 
     private boolean opensClause(int start) {
@@ -223,11 +165,7 @@ final class AudienceFinder {
     }
 
     private boolean plural(Hit hit) {
-        String first = brief.tokens[start(hit)].key;
-        if (first.equals("real")
-                || first.equals("echte")
-                || first.equals("vrais")
-                || first.equals("gente")) {
+        if (brief.cue(Cue.REAL, start(hit))) {
             return false;
         }
         String key = brief.tokens[hit.end() - 1].key;
@@ -266,7 +204,7 @@ final class AudienceFinder {
 
     private Fact<String> fact(int start, int end, double confidence) {
         int from = start;
-        while (from < end - 1 && isArticle(brief.tokens[from].key)) {
+        while (from < end - 1 && brief.cue(Cue.ARTICLE, from)) {
             from++;
         }
         String words = Phrases.oneLine(brief.slice(from, end));

@@ -35,7 +35,7 @@ final class BriefText {
     BriefText(String text, Lexicons lexicons) {
         this.text = text;
         this.lexicons = lexicons;
-        tokens = Tokenizer.tokens(text, lexicons.everyday().domains());
+        tokens = Tokenizer.tokens(text, lexicons.everyday());
         placeQuotes();
         language = LanguageGuess.of(text, tokens, lexicons);
         lexicon = lexicons.of(language);
@@ -44,7 +44,7 @@ final class BriefText {
         }
         codePoints = codePoints(text);
         shouted = isShouted();
-        sentences = Sentences.number(tokens);
+        sentences = Sentences.number(tokens, lexicons.everyday().abbreviations());
         low = new long[tokens.length];
         high = new long[tokens.length];
         byStart = starts(tokens.length);
@@ -52,7 +52,8 @@ final class BriefText {
             put(hit);
         }
         MailThread.mark(this);
-        denials = Scopes.mark(this);
+        denials = Negations.mark(this);
+        Asides.mark(this);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

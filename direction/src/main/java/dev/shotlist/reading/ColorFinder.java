@@ -4,53 +4,10 @@ import dev.shotlist.plan.Hex;
 import dev.shotlist.plan.PaletteRole;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the colours asked for. Fruits, metals and stones count as colours only among colours. */
 final class ColorFinder {
-    private static final Set<String> MARKERS =
-            Set.of(
-                    "colour",
-                    "colours",
-                    "color",
-                    "colors",
-                    "palette",
-                    "tone",
-                    "tones",
-                    "shade",
-                    "shades",
-                    "hue",
-                    "hues",
-                    "accents",
-                    "accent",
-                    "highlights",
-                    "background",
-                    "backdrop",
-                    "colore",
-                    "colores",
-                    "colori",
-                    "cor",
-                    "cores",
-                    "couleur",
-                    "couleurs",
-                    "farbe",
-                    "farben",
-                    "tonos",
-                    "tons",
-                    "toni",
-                    "tinte",
-                    "farbtone",
-                    "fondo",
-                    "fundo",
-                    "fond",
-                    "sfondo",
-                    "hintergrund",
-                    "paleta",
-                    "tavolozza",
-                    "farbpalette",
-                    "pastel",
-                    "pastell");
     private static final int NEAR = 4;
 
     private final BriefText brief;
@@ -96,7 +53,7 @@ final class ColorFinder {
 
     private boolean replaced(Hit hit) {
         for (int i = hit.start() - 1; i >= 0 && i >= hit.start() - 3; i--) {
-            if (ScreenFinder.isInstead(brief.tokens[i].key)) {
+            if (brief.cue(Cue.INSTEAD, i)) {
                 return true;
             }
         }
@@ -134,7 +91,7 @@ final class ColorFinder {
         for (int i = from; i < to; i++) {
             if (!hit.holds(i)
                     && brief.sameSentence(i, hit.start())
-                    && MARKERS.contains(brief.tokens[i].key)
+                    && brief.cue(Cue.COLOR_MARKER, i)
                     && !brief.tokens[i].denied) {
                 return true;
             }
@@ -170,11 +127,11 @@ final class ColorFinder {
         boolean link = false;
         for (int i = left.end(); i < right.start(); i++) {
             Token token = brief.tokens[i];
-            if (Scopes.isAnd(token.key)
+            if (brief.cue(Cue.AND, i)
                     || token.isMark(',')
                     || token.isMark('+')
                     || token.isMark('/')
-                    || Scopes.isOr(token.key)
+                    || brief.cue(Cue.OR, i)
                     || token.isMark('-')
                     || token.key.equals("with")) {
                 link = true;
@@ -243,56 +200,25 @@ final class ColorFinder {
             if ((i >= start && i < end) || !brief.sameClause(i, start)) {
                 continue;
             }
-            PaletteRole role =
-                    switch (brief.tokens[i].key) {
-                        case "background",
-                                "backdrop",
-                                "fondo",
-                                "fond",
-                                "hintergrund",
-                                "fundo",
-                                "sfondo" ->
-                                PaletteRole.BACKGROUND;
-                        case "accent",
-                                "accents",
-                                "highlight",
-                                "highlights",
-                                "touch",
-                                "touches",
-                                "hint",
-                                "pop",
-                                "pops",
-                                "akzent",
-                                "akzente",
-                                "acento",
-                                "acentos",
-                                "touche",
-                                "touches de",
-                                "accento",
-                                "accenti",
-                                "toques",
-                                "detalles",
-                                "detalhes",
-                                "dettagli" ->
-                                PaletteRole.ACCENT;
-                        case "text",
-                                "lettering",
-                                "type",
-                                "schrift",
-                                "texto",
-                                "texte",
-                                "testo",
-                                "letras" ->
-                                PaletteRole.TEXT;
-                        case "mainly", "mostly", "primary", "dominant", "predominantly" ->
-                                PaletteRole.PRIMARY;
-                        default -> null;
-                    };
+            PaletteRole role = roleOf(i);
             if (role != null) {
                 return role;
             }
         }
         return null;
+    }
+
+    private @Nullable PaletteRole roleOf(int at) {
+        if (brief.cue(Cue.BACKGROUND, at)) {
+            return PaletteRole.BACKGROUND;
+        }
+        if (brief.cue(Cue.ACCENT, at)) {
+            return PaletteRole.ACCENT;
+        }
+        if (brief.cue(Cue.LETTERING, at)) {
+            return PaletteRole.TEXT;
+        }
+        return brief.cue(Cue.MAINLY, at) ? PaletteRole.PRIMARY : null;
     }
 
     private void symbols(List<Fact<ColorWish>> found) {
@@ -301,7 +227,7 @@ final class ColorFinder {
                 String color = brief.lexicons.colors().ofSymbol(brief.tokens[i].key);
                 if (!color.isEmpty()
                         && (brief.is(Kind.COLOR, i - 1)
-                                || MARKERS.contains(i > 0 ? brief.tokens[i - 1].key : ""))) {
+                                || brief.cue(Cue.COLOR_MARKER, i - 1))) {
                     put(found, color, brief.lexicons.colors().hex(color), i, i + 1);
                 }
             }

@@ -14,6 +14,8 @@ final class EverydayWords {
     private final Map<Language, String> lists = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, String>> small = new EnumMap<>(Language.class);
     private final Set<String> domains = new HashSet<>();
+    private final Set<String> abbreviations = new HashSet<>();
+    private final Set<String> elisions = new HashSet<>();
 
     EverydayWords() {
         WordFile.each("function-words.json", this::add);
@@ -27,8 +29,15 @@ final class EverydayWords {
             WordFile.split(words, word -> english.put(key(word), tag.equals("-") ? "" : tag));
             return;
         }
-        if (section.equals("domains")) {
-            WordFile.split(words, domains::add);
+        @Nullable Set<String> marks =
+                switch (section) {
+                    case "domains" -> domains;
+                    case "abbreviations" -> abbreviations;
+                    case "elisions" -> elisions;
+                    default -> null;
+                };
+        if (marks != null) {
+            WordFile.split(words, marks::add);
             return;
         }
         Language language = Language.of(tag);
@@ -55,6 +64,16 @@ final class EverydayWords {
     /** English for a preposition, article or other small word; null where it is none. */
     @Nullable String english(Language language, String key) {
         return small.getOrDefault(language, Map.of()).get(key);
+    }
+
+    /** Words behind which a full stop ends no sentence. */
+    Set<String> abbreviations() {
+        return abbreviations;
+    }
+
+    /** What French and Italian join to the next word with an apostrophe. */
+    Set<String> elisions() {
+        return elisions;
     }
 
     Set<String> domains() {

@@ -15,6 +15,7 @@ final class Inflection {
         return switch (kind) {
             case NOUN,
                     ORG,
+                    GOODS,
                     MOOD,
                     COLOR,
                     COLOR_MOD,

@@ -53,6 +53,8 @@ enum Kind {
     MOVE,
     NEG,
     NEG_AFTER,
+    /** "captions instead of a voiceover": what follows is not wanted. */
+    INSTEAD_OF,
     /** What only strengthens a denial: "under any circumstances". */
     NEG_TAIL,
     NEG_IDIOM,
@@ -66,6 +68,8 @@ enum Kind {
     VIDEO_WORD,
     LENGTH_MARK,
     LENGTH_TRAP,
+    /** "how long?": a number without a unit may answer it. */
+    LENGTH_ASK,
     UNIT,
     NUMBER,
     LANG,

@@ -1,42 +1,10 @@
 package dev.shotlist.reading;
 
-import java.util.Set;
-
 /**
  * Marks what a mail program put around a brief: heads, signatures' names, and what stands quoted
  * from an earlier mail, which a later answer overrules.
  */
 final class MailThread {
-    private static final Set<String> HEADS =
-            Set.of(
-                    "from",
-                    "to",
-                    "cc",
-                    "bcc",
-                    "sent",
-                    "date",
-                    "von",
-                    "an",
-                    "datum",
-                    "gesendet",
-                    "de",
-                    "para",
-                    "a",
-                    "enviado",
-                    "fecha",
-                    "data",
-                    "da",
-                    "inviato",
-                    "envoye",
-                    "reply",
-                    "für");
-    private static final Set<String> SUBJECTS =
-            Set.of(
-                    "subject", "betreff", "asunto", "objet", "assunto", "oggetto", "re", "fwd",
-                    "aw", "fw", "wg", "rv");
-    private static final Set<String> WROTE =
-            Set.of("wrote", "schrieb", "escribio", "ecrit", "escreveu", "scritto", "scrive");
-
     private MailThread() {}
 
     static void mark(BriefText brief) {
@@ -52,12 +20,11 @@ final class MailThread {
             if (isHead(brief, at, end, heads)) {
                 heads++;
                 header(tokens, at, end);
-            } else if (tokens[at].isWord()
-                    && SUBJECTS.contains(tokens[at].key)
+            } else if (brief.cue(Cue.MAIL_SUBJECT, at)
                     && brief.mark(at + 1, ':')) {
                 int words = at;
                 while (words < end
-                        && (SUBJECTS.contains(tokens[words].key) || brief.mark(words, ':'))) {
+                        && (brief.cue(Cue.MAIL_SUBJECT, words) || brief.mark(words, ':'))) {
                     words++;
                 }
                 header(tokens, at, words);
@@ -88,7 +55,7 @@ final class MailThread {
             body++;
         }
         for (int i = body; i < end && i < body + 8; i++) {
-            if (WROTE.contains(brief.tokens[i].key)) {
+            if (brief.cue(Cue.WROTE, i)) {
                 int colon = brief.mark(i + 1, ':') ? i + 2 : i + 1;
                 header(brief.tokens, at, Math.min(colon, end));
             }
@@ -96,7 +63,7 @@ final class MailThread {
     }
 
     private static boolean isHead(BriefText brief, int at, int end, int heads) {
-        if (!HEADS.contains(brief.tokens[at].key) || !brief.mark(at + 1, ':') || at + 2 >= end) {
+        if (!brief.cue(Cue.MAIL_HEAD, at) || !brief.mark(at + 1, ':') || at + 2 >= end) {
             return false;
         }
         return at == 0 || heads > 0 || brief.mark(at - 2, '-') || brief.tokens[at + 2].capital;
@@ -122,7 +89,7 @@ final class MailThread {
         while (last > at && (brief.tokens[last].isBreak() || brief.mark(last, ':'))) {
             last--;
         }
-        return last > at && WROTE.contains(brief.tokens[last].key);
+        return last > at && brief.cue(Cue.WROTE, last);
     }
 
     private static void header(Token[] tokens, int from, int to) {

@@ -29,9 +29,12 @@ final class Matcher {
                 continue;
             }
             int before = found.size();
-            collect(i, lexicon.startingWith(token.key), false);
-            if (token.isWord() && !hasContent(before)) {
-                inflected(i, token.key);
+            collect(i, lexicon.startingWith(token.key), false, false);
+            boolean content = hasContent(before);
+            if (token.isWord()) {
+                inflected(i, token.key, content);
+            }
+            if (token.isWord() && !content) {
                 if (language == Language.DE
                         && found.size() == before
                         && token.capital
@@ -72,11 +75,14 @@ final class Matcher {
         return false;
     }
 
-    private void inflected(int at, String key) {
+    /**
+     * @param phrasesOnly the word is known as it stands; only phrases that it opens are looked for
+     */
+    private void inflected(int at, String key, boolean phrasesOnly) {
         for (String stem : Inflection.stems(key, language)) {
             if (stem.length() >= SHORTEST_STEM) {
                 int before = found.size();
-                collect(at, lexicon.startingWith(stem), true);
+                collect(at, lexicon.startingWith(stem), true, phrasesOnly);
                 if (found.size() > before) {
                     return;
                 }
@@ -84,13 +90,15 @@ final class Matcher {
         }
     }
 
-    private void collect(int at, @Nullable List<Phrase> phrases, boolean inflected) {
+    private void collect(
+            int at, @Nullable List<Phrase> phrases, boolean inflected, boolean phrasesOnly) {
         if (phrases == null) {
             return;
         }
         for (Phrase phrase : phrases) {
             Kind kind = phrase.sense().kind();
-            if (inflected && !Inflection.inflects(kind)) {
+            if ((inflected && !Inflection.inflects(kind))
+                    || (phrasesOnly && phrase.rest().isEmpty())) {
                 continue;
             }
             int end = end(at, phrase.rest());

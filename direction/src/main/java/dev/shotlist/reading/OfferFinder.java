@@ -34,7 +34,7 @@ final class OfferFinder {
             if (token.quote >= 0 || token.denied || token.header || token.aside) {
                 continue;
             }
-            boolean instead = ScreenFinder.isInstead(brief.tokens[hit.start()].key);
+            boolean instead = brief.cue(Cue.INSTEAD, hit.start());
             int start = brief.clauseStart(hit.start());
             int end = brief.clauseEnd(hit.start());
             boolean money = hasMoney(start, end);
@@ -81,12 +81,12 @@ final class OfferFinder {
                 while (at < i + 3
                         && at < brief.size()
                         && brief.tokens[at].isWord()
-                        && !isFor(brief.tokens[at].key)) {
+                        && !brief.cue(Cue.PAYS, at)) {
                     at++;
                 }
                 boolean pays =
                         at + 1 < brief.size()
-                                && isFor(brief.tokens[at].key)
+                                && brief.cue(Cue.PAYS, at)
                                 && brief.sameClause(i, at)
                                 && (isMoney(at + 1) || brief.tokens[at + 1].isNumber())
                                 && brief.at(Kind.UNIT, at + 2) == null
@@ -104,43 +104,16 @@ final class OfferFinder {
                             Phrases.oneLine(brief.slice(i, end)), brief.span(i, end), 0.8);
                 }
             }
-            boolean first =
-                    switch (token.key) {
-                        case "first",
-                                "primer",
-                                "primera",
-                                "premier",
-                                "premiere",
-                                "erste",
-                                "erster",
-                                "erstes",
-                                "primeira",
-                                "primeiro",
-                                "prima",
-                                "primo" ->
-                                true;
-                        default -> false;
-                    };
+            boolean first = brief.cue(Cue.FIRST, i);
             if (first) {
                 for (int end = i + 1;
                         end < Math.min(brief.size(), i + 5) && brief.sameClause(i, end);
                         end++) {
-                    switch (brief.tokens[end].key) {
-                        case "free",
-                                "gratis",
-                                "gratuit",
-                                "gratuite",
-                                "offert",
-                                "offerte",
-                                "kostenlos",
-                                "gratuita",
-                                "gratuito" -> {
-                            return new Fact<>(
-                                    Phrases.oneLine(brief.slice(i, end + 1)),
-                                    brief.span(i, end + 1),
-                                    0.8);
-                        }
-                        default -> {}
+                    if (brief.cue(Cue.FREE, end)) {
+                        return new Fact<>(
+                                Phrases.oneLine(brief.slice(i, end + 1)),
+                                brief.span(i, end + 1),
+                                0.8);
                     }
                 }
             }
@@ -148,31 +121,10 @@ final class OfferFinder {
         return null;
     }
 
-    private static boolean isFor(String key) {
-        return switch (key) {
-            case "for", "por", "pour", "fur", "per", "a" -> true;
-            default -> false;
-        };
-    }
-
     /** "from £49", "sets from $20". */
     private @Nullable Fact<String> price() {
         for (int i = 1; i + 1 < brief.size(); i++) {
-            boolean from =
-                    switch (brief.tokens[i - 1].key) {
-                        case "from",
-                                "desde",
-                                "ab",
-                                "partir",
-                                "da",
-                                "des",
-                                "only",
-                                "just",
-                                "nur",
-                                "solo" ->
-                                true;
-                        default -> false;
-                    };
+            boolean from = brief.cue(Cue.PRICE_FROM, i - 1);
             if (from
                     && brief.tokens[i].quote < 0
                     && !brief.tokens[i].denied
@@ -185,35 +137,11 @@ final class OfferFinder {
     }
 
     private boolean weak(Hit hit) {
-        return hit.length() == 1
-                && switch (brief.tokens[hit.start()].key) {
-                    case "save", "deal", "off", "bundle", "reduced", "sale", "discount", "code" ->
-                            true;
-                    default -> false;
-                };
+        return hit.length() == 1 && brief.cue(Cue.WEAK_OFFER, hit.start());
     }
 
     private boolean isMoney(int at) {
-        if (at < 0 || at >= brief.size()) {
-            return false;
-        }
-        return switch (brief.tokens[at].key) {
-            case "$",
-                    "€",
-                    "£",
-                    "euro",
-                    "euros",
-                    "eur",
-                    "usd",
-                    "dollars",
-                    "pounds",
-                    "reais",
-                    "pesos",
-                    "franken",
-                    "chf" ->
-                    true;
-            default -> false;
-        };
+        return brief.cue(Cue.MONEY, at);
     }
 
     private boolean hasMoney(int start, int end) {
@@ -249,17 +177,7 @@ final class OfferFinder {
         while (start > 0
                 && start > at - 3
                 && brief.sameClause(start - 1, at)
-                && (brief.key(start - 1, "to")
-                        || brief.key(start - 1, "up")
-                        || brief.key(start - 1, "hasta")
-                        || brief.key(start - 1, "bis")
-                        || brief.key(start - 1, "zu")
-                        || brief.key(start - 1, "ate")
-                        || brief.key(start - 1, "fino")
-                        || brief.key(start - 1, "al")
-                        || brief.key(start - 1, "jusqu")
-                        || brief.key(start - 1, "a")
-                        || brief.mark(start - 1, '-'))) {
+                && (brief.cue(Cue.UP_TO, start - 1) || brief.mark(start - 1, '-'))) {
             start--;
         }
         int end = at + 2;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProductFinder {
     private final BriefText brief;
+    private final List<Name> names;
     private final LineFinder lines;
     private final NounPhrase phrases;
     private final NameBeside beside;
@@ -22,6 +23,7 @@ final class ProductFinder {
 
     ProductFinder(BriefText brief, List<Name> names, LineFinder lines, ShotFinder shots) {
         this.brief = brief;
+        this.names = names;
         this.lines = lines;
         Frame frame = new Frame(brief);
         phrases = new NounPhrase(brief, names);
@@ -52,7 +54,7 @@ final class ProductFinder {
     }
 
     @Nullable Fact<Category> category(boolean musicVideo) {
-        return new TradeVote(brief, best).count(musicVideo);
+        return new TradeVote(brief, names, best).count(musicVideo);
     }
 
     private boolean isTitled() {

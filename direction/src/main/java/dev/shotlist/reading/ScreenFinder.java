@@ -77,7 +77,7 @@ final class ScreenFinder {
             points -= 0.4;
         }
         points -= hit.value().equals("generic") ? 2 : 0;
-        if (corrected(hit)) {
+        if (corrected(hit) || refused(hit.start())) {
             points += 2;
         }
         if (replaced(hit)) {
@@ -95,33 +95,32 @@ final class ScreenFinder {
         return false;
     }
 
+    /** "TikTok right? - no!! insta": what follows a bare refusal replaces what was said. */
+    private boolean refused(int at) {
+        for (int i = at - 1; i >= 0 && i >= at - 5; i--) {
+            Token token = brief.tokens[i];
+            if (token.isWord()) {
+                return brief.is(Kind.NEG, i)
+                        && !brief.sameSentence(i, at)
+                        && (i == 0 || !brief.tokens[i - 1].isWord());
+            }
+        }
+        return false;
+    }
+
     /** "YouTube instead of TikTok": TikTok is replaced. */
     private boolean replaced(Hit hit) {
         for (int i = hit.start() - 1; i >= 0 && i >= hit.start() - 3; i--) {
-            if (isInstead(brief.tokens[i].key)) {
+            if (brief.cue(Cue.INSTEAD, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    static boolean isInstead(String key) {
-        return switch (key) {
-            case "instead", "statt", "anstatt", "lieu", "invece", "vez", "lugar", "unlike" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isOn(String key) {
-        return switch (key) {
-            case "on", "auf", "sur", "en", "su", "no", "na", "em" -> true;
-            default -> false;
-        };
-    }
-
     private boolean forBefore(int at) {
         for (int i = at - 1; i >= 0 && i >= at - 3 && brief.sameClause(i, at); i--) {
-            if (brief.is(Kind.FOR, i) || isOn(brief.tokens[i].key)) {
+            if (brief.is(Kind.FOR, i) || brief.cue(Cue.ON_PLACE, i)) {
                 return true;
             }
             if (!brief.is(Kind.STOP, i) && !brief.is(Kind.OUR, i)) {
@@ -137,16 +136,14 @@ final class ScreenFinder {
             return false;
         }
         Token token = brief.tokens[hit.start()];
-        return switch (token.key) {
-            case "meta", "threads", "spotlight", "pins", "tt", "snap" ->
-                    !brief.mark(hit.start() - 1, '(')
-                            && !token.capital
-                            && !nextToTime(hit)
-                            && brief.before(Kind.FOR, hit.start()) == null;
-            case "blog", "tv", "web", "newsletter", "social" ->
-                    brief.is(Kind.NOUN, hit.start() + 1);
-            default -> false;
-        };
+        if (brief.cue(Cue.PLACE_PLATFORM, hit.start())) {
+            return brief.is(Kind.NOUN, hit.start() + 1);
+        }
+        return brief.cue(Cue.TWO_WAY_PLATFORM, hit.start())
+                && !brief.mark(hit.start() - 1, '(')
+                && !token.capital
+                && !nextToTime(hit)
+                && brief.before(Kind.FOR, hit.start()) == null;
     }
 
     private boolean nextToTime(Hit hit) {
@@ -165,7 +162,7 @@ final class ScreenFinder {
         }
         Hit placement = placementHit();
         if (placement == null) {
-            return null;
+            return letterX();
         }
         Platform platform =
                 switch (placement.value()) {
@@ -177,6 +174,33 @@ final class ScreenFinder {
         return platform == null
                 ? null
                 : new Fact<>(platform, brief.span(placement.start(), placement.end()), 0.75);
+    }
+
+    /** "15s X.", "X, 9:16": the letter alone, with a capital, is the platform. */
+    private @Nullable Fact<Platform> letterX() {
+        for (int i = 0; i < brief.size(); i++) {
+            Token token = brief.tokens[i];
+            boolean alone =
+                    token.key.equals("x")
+                            && token.capital
+                            && token.quote < 0
+                            && (i + 1 >= brief.size() || !brief.tokens[i + 1].isWord());
+            boolean introduced =
+                    alone
+                            && (i == brief.clauseStart(i)
+                                    || !brief.tokens[i - 1].isWord()
+                                    || brief.isAny(
+                                            i - 1,
+                                            Kind.UNIT,
+                                            Kind.FOR,
+                                            Kind.VIDEO_WORD,
+                                            Kind.FORMAT)
+                                    || brief.cue(Cue.ON_PLACE, i - 1));
+            if (introduced) {
+                return new Fact<>(Platform.X, brief.span(i, i + 1), 0.7);
+            }
+        }
+        return null;
     }
 
     private boolean shortsAreFilms(Hit hit) {
@@ -284,7 +308,7 @@ final class ScreenFinder {
             points -= token.aside ? 2 : 0;
             points -= token.older ? 0.5 : 0;
             points -= token.sentence * 0.1;
-            points -= hit.length() == 1 && weak(token.key) ? 0.6 : 0;
+            points -= hit.length() == 1 && brief.cue(Cue.WEAK_FORMAT, hit.start()) ? 0.6 : 0;
             if (points > most) {
                 most = points;
                 best = hit;
@@ -299,21 +323,11 @@ final class ScreenFinder {
             return new Fact<>(Format.EVENT_PROMO, category.span(), 0.55);
         }
         Format format = Format.valueOf(best.value().toUpperCase(Locale.ROOT));
-        boolean promo = format == Format.AD_CREATIVE && isPromo(brief.tokens[best.start()].key);
+        boolean promo = format == Format.AD_CREATIVE && brief.cue(Cue.PROMO, best.start());
         if (promo && category != null && category.value() == dev.shotlist.plan.Category.EVENT) {
             format = Format.EVENT_PROMO;
         }
         return new Fact<>(format, brief.span(best.start(), best.end()), most >= 1 ? 0.95 : 0.7);
     }
 
-    private static boolean isPromo(String key) {
-        return key.startsWith("promo") || key.equals("spot") || key.startsWith("teaser");
-    }
-
-    private static boolean weak(String key) {
-        return switch (key) {
-            case "manifesto", "commercial", "mv", "demo", "review", "sizzle", "spot" -> true;
-            default -> false;
-        };
-    }
 }

@@ -4,18 +4,12 @@ import java.util.Set;
 
 /** Numbers lines, sentences and clauses. Quoted stretches never end a sentence. */
 final class Sentences {
-    private static final Set<String> ABBREVIATED =
-            Set.of(
-                    "co", "inc", "ltd", "mr", "mrs", "ms", "dr", "st", "vs", "approx", "ca", "bzw",
-                    "inkl", "evtl", "z", "sra", "sr", "ex", "env", "ggf", "nr", "e", "g", "i",
-                    "sig", "prof", "max", "min", "sec", "seg", "sek", "aprox", "circa", "incl",
-                    "no");
     private static final int WRAPPED = 55;
 
     private Sentences() {}
 
     /** Returns how many sentences there are. */
-    static int number(Token[] tokens) {
+    static int number(Token[] tokens, Set<String> abbreviations) {
         int line = 0;
         int sentence = 0;
         int clause = 0;
@@ -34,7 +28,7 @@ final class Sentences {
                     clause++;
                 }
             } else if (token.quote < 0) {
-                if (endsSentence(tokens, i) || closesSentence(tokens, i)) {
+                if (endsSentence(tokens, i, abbreviations) || closesSentence(tokens, i)) {
                     sentence++;
                     clause++;
                 } else if (endsClause(tokens, i)) {
@@ -71,7 +65,8 @@ final class Sentences {
                 && tokens[at + 1].capital;
     }
 
-    private static boolean endsSentence(Token[] tokens, int at) {
+    private static boolean endsSentence(
+            Token[] tokens, int at, Set<String> abbreviations) {
         Token token = tokens[at];
         if (token.isMark('!') || token.isMark('?') || token.key.equals("…")) {
             return true;
@@ -83,7 +78,7 @@ final class Sentences {
         if (next != token && next.glued && next.isWord() && !next.capital) {
             return false;
         }
-        if (at > 0 && token.glued && ABBREVIATED.contains(tokens[at - 1].key)) {
+        if (at > 0 && token.glued && abbreviations.contains(tokens[at - 1].key)) {
             boolean unit =
                     tokens[at - 1].key.length() == 3
                             && "secsegsekminmax".contains(tokens[at - 1].key);

@@ -29,6 +29,9 @@ final class SequencedShots {
         long firsts = count(orders, "first");
         long lasts = count(orders, "last");
         long thens = count(orders, "then");
+        if (firsts + lasts == 0 && thens < 2) {
+            return false;
+        }
         if (thens > 0 && firsts == 0 && isThen(orders.getFirst())) {
             leadIn(orders.getFirst());
         }
@@ -40,6 +43,20 @@ final class SequencedShots {
             between(end, limit, firsts > 0 && lasts > 0);
         }
         return shots.size() > 0;
+    }
+
+    /** A closing shot that stands behind a list of shots, in another sentence. */
+    void close() {
+        Span last = shots.shots().getLast().span();
+        for (Hit order : orders()) {
+            boolean behind =
+                    order.value().equals("last")
+                            && brief.span(order.start(), order.end()).start() > last.end();
+            if (behind) {
+                shots.add(order.end(), end(order, brief.size()), null, true);
+                return;
+            }
+        }
     }
 
     private static long count(List<Hit> orders, String value) {
@@ -116,9 +133,26 @@ final class SequencedShots {
                         || (brief.is(Kind.SHOW, from) && !brief.is(Kind.STOP, from)))) {
             from++;
         }
-        if (end - from >= 2) {
+        if (!ownSentence && opensWithShowing(end)) {
+            items.cut(showListStart(end), end);
+        } else if (end - from >= 2) {
             shots.add(from, end);
         }
+    }
+
+    /** "show the dough being slapped, the oven door, then a slice": a list leads up to "then". */
+    private boolean opensWithShowing(int end) {
+        return showListStart(end) > 0;
+    }
+
+    private int showListStart(int end) {
+        int first = brief.sentenceStart(end - 1);
+        for (int i = first; i < end && i < first + 6; i++) {
+            if (brief.cue(Cue.SHOW_VERB, i) && !brief.tokens[i].denied) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private int leadStart(int end, boolean ownSentence) {

@@ -17,12 +17,28 @@ final class ShotFinder {
                 timed.read(shots, items)
                         || new NumberedShots(brief).read(shots, items)
                         || new LinedShots(brief, shots, items).read();
-        if (!counted
-                && !new ListedShots(brief, shots, items).read()
-                && !new SequencedShots(brief, shots, items).read()) {
-            new ShownShots(brief, items).read();
+        if (!counted) {
+            uncounted(brief, items);
         }
         count = new SceneCount(brief).find(shots, counted ? shots.size() : 0);
+    }
+
+    private void uncounted(BriefText brief, ShotItems items) {
+        SequencedShots sequence = new SequencedShots(brief, shots, items);
+        if (new ListedShots(brief, shots, items).read()) {
+            sequence.close();
+            return;
+        }
+        if (sequence.read() && shots.size() > 1) {
+            return;
+        }
+        List<Fact<ShotOrder>> lone = List.copyOf(shots.shots());
+        shots.cutTo(0);
+        if (new ShownShots(brief, items).read()) {
+            sequence.close();
+        } else {
+            shots.shots().addAll(lone);
+        }
     }
 
     List<Fact<ShotOrder>> shots() {

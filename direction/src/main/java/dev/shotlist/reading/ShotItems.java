@@ -66,6 +66,18 @@ final class ShotItems {
         return true;
     }
 
+    /** Adds what stands between the commas of a stretch. */
+    void cut(int from, int to) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            if (brief.mark(i, ',')) {
+                shots.add(start, i);
+                start = i + 1;
+            }
+        }
+        shots.add(start, to);
+    }
+
     private char separator(int from, int sentence) {
         char mark = ',';
         for (int i = from; i < brief.size() && brief.tokens[i].sentence == sentence; i++) {

@@ -1,6 +1,5 @@
 package dev.shotlist.reading;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param shorthand written the way only lengths of films are: "15s", ":30", "0:45"
  */
 record Time(double seconds, int start, int end, double unit, boolean shorthand) {
-    private static final Set<String> AND = Set.of("and", "y", "et", "und", "e", "ed", "&");
-    private static final Set<String> HALF =
-            Set.of(
-                    "half", "media", "medio", "demie", "demi", "meia", "meio", "mezzo", "mezza",
-                    "halb", "halbe");
-    private static final Set<String> RANGE =
-            Set.of("to", "-", "a", "à", "bis", "or", "o", "ou", "oder");
+    private static final double MINUTE = 60;
 
     static @Nullable Time at(BriefText brief, int at) {
         Time clock = clock(brief, at);
@@ -26,12 +19,12 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         }
         double value = number(brief, at);
         if (Double.isNaN(value)) {
-            return null;
+            return minuteAndPart(brief, at);
         }
         int end = numberEnd(brief, at);
         double low = value;
         // "15-20 seconds", "15 to 20 seconds": the longer is what the writer has room for
-        if (end + 1 < brief.size() && RANGE.contains(brief.tokens[end].key)) {
+        if (end + 1 < brief.size() && (brief.cue(Cue.RANGE, end) || brief.cue(Cue.OR, end))) {
             double high = number(brief, end + 1);
             if (!Double.isNaN(high) && high > low && high <= low * 4) {
                 int highEnd = numberEnd(brief, end + 1);
@@ -70,9 +63,9 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         if (unit == null && brief.key(end, "-")) {
             unit = brief.at(Kind.UNIT, end + 1);
         }
-        if (unit == null && AND.contains(keyAt(brief, end))) {
+        if (unit == null && brief.cue(Cue.AND, end)) {
             int half = brief.key(end + 1, "a") || brief.key(end + 1, "une") ? end + 2 : end + 1;
-            if (HALF.contains(keyAt(brief, half))) {
+            if (brief.cue(Cue.HALF, half)) {
                 unit = brief.at(Kind.UNIT, half + 1);
                 value += 0.5;
             }
@@ -86,9 +79,9 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         int after = unit.end();
         double seconds = value * scale;
         if (scale >= 60) {
-            int and = AND.contains(keyAt(brief, after)) ? after + 1 : after;
-            if (HALF.contains(keyAt(brief, and))
-                    || (brief.key(and, "a") && HALF.contains(keyAt(brief, and + 1)))) {
+            int and = brief.cue(Cue.AND, after) ? after + 1 : after;
+            if (brief.cue(Cue.HALF, and)
+                    || (brief.key(and, "a") && brief.cue(Cue.HALF, and + 1))) {
                 boolean long2 = brief.key(and, "a");
                 if (and > after) {
                     return new Time(seconds + scale / 2, at, and + (long2 ? 2 : 1), scale, glued);
@@ -118,6 +111,20 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
             }
         }
         return new Time(seconds, at, after, scale, glued && scale < 3600);
+    }
+
+    /** "minuto y medio", "Minuto y cuarto", without any number in front. */
+    private static @Nullable Time minuteAndPart(BriefText brief, int at) {
+        Hit unit = brief.at(Kind.UNIT, at);
+        if (unit == null
+                || parse(unit.value()) != MINUTE
+                || !brief.cue(Cue.AND, unit.end())
+                || brief.isAny(at - 1, Kind.NUMBER)) {
+            return null;
+        }
+        int part = unit.end() + 1;
+        double more = brief.cue(Cue.HALF, part) ? 0.5 : brief.cue(Cue.QUARTER, part) ? 0.25 : 0;
+        return more == 0 ? null : new Time(MINUTE * (1 + more), at, part + 1, MINUTE, false);
     }
 
     private static boolean nounFollows(BriefText brief, int at) {
@@ -186,7 +193,7 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         }
         double value = parse(word.value());
         if (value >= 20 && value < 100 && word.length() == 1) {
-            int next = AND.contains(keyAt(brief, word.end())) ? word.end() + 1 : word.end();
+            int next = brief.cue(Cue.AND, word.end()) ? word.end() + 1 : word.end();
             Hit ones = brief.at(Kind.NUMBER, next);
             if (ones != null) {
                 double one = parse(ones.value());
@@ -205,7 +212,7 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         }
         double value = parse(word.value());
         if (value >= 20 && value < 100 && word.length() == 1) {
-            int next = AND.contains(keyAt(brief, word.end())) ? word.end() + 1 : word.end();
+            int next = brief.cue(Cue.AND, word.end()) ? word.end() + 1 : word.end();
             Hit ones = brief.at(Kind.NUMBER, next);
             if (ones != null) {
                 double one = parse(ones.value());
@@ -225,7 +232,4 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         }
     }
 
-    private static String keyAt(BriefText brief, int at) {
-        return at >= 0 && at < brief.size() ? brief.tokens[at].key : "";
-    }
 }

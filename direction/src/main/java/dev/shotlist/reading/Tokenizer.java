@@ -3,34 +3,28 @@ package dev.shotlist.reading;
 import dev.shotlist.reading.Token.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Cuts a text into words, numbers and marks in one pass. Words break at hyphens, at the elisions of
  * French and Italian, and where a number runs into its unit: "15s" is two tokens.
  */
 final class Tokenizer {
-    private static final Set<String> ELIDED =
-            Set.of(
-                    "l", "d", "j", "m", "t", "s", "n", "c", "qu", "dell", "all", "nell", "sull",
-                    "dall", "un", "lorsqu", "jusqu", "puisqu", "quell", "dov", "com", "cos",
-                    "quest", "gl");
     private static final int LONGEST_NUMBER = 15;
 
     private final String text;
-    private final Set<String> domains;
+    private final EverydayWords everyday;
     private final List<Token> tokens = new ArrayList<>();
 
     /** Place after a hyphen that joins two words, or -1. */
     private int joined = -1;
 
-    private Tokenizer(String text, Set<String> domains) {
+    private Tokenizer(String text, EverydayWords everyday) {
         this.text = text;
-        this.domains = domains;
+        this.everyday = everyday;
     }
 
-    static Token[] tokens(String text, Set<String> domains) {
-        Tokenizer tokenizer = new Tokenizer(text, domains);
+    static Token[] tokens(String text, EverydayWords everyday) {
+        Tokenizer tokenizer = new Tokenizer(text, everyday);
         tokenizer.run();
         return tokenizer.tokens.toArray(Token[]::new);
     }
@@ -161,7 +155,7 @@ final class Tokenizer {
             } else if (Character.getType(c) == Character.NON_SPACING_MARK || c == '\u00AD') {
                 at++;
             } else if (Folding.plain(c) == '\'' && at + 1 < length && isLetter(at + 1)) {
-                if (ELIDED.contains(Folding.key(text, start, at))) {
+                if (everyday.elisions().contains(Folding.key(text, start, at))) {
                     at++;
                     break;
                 }
@@ -212,7 +206,7 @@ final class Tokenizer {
         }
         String domain = Folding.key(text, lastDot + 1, endOfDomain);
         boolean capital = Character.isUpperCase(text.charAt(lastDot + 1));
-        return domains.contains(domain) && !capital && lastDot - start >= 2 ? at : 0;
+        return everyday.domains().contains(domain) && !capital && lastDot - start >= 2 ? at : 0;
     }
 
     private static boolean isAsciiLetterOrDigit(char c) {

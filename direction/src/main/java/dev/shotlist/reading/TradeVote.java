@@ -1,7 +1,9 @@
 package dev.shotlist.reading;
 
 import dev.shotlist.plan.Category;
+import dev.shotlist.reading.NameFinder.Name;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +14,12 @@ final class TradeVote {
     private static final double OF_MUSIC_VIDEO = 6;
 
     private final BriefText brief;
+    private final List<Name> names;
     private final @Nullable Candidate best;
 
-    TradeVote(BriefText brief, @Nullable Candidate best) {
+    TradeVote(BriefText brief, List<Name> names, @Nullable Candidate best) {
         this.brief = brief;
+        this.names = names;
         this.best = best;
     }
 
@@ -61,6 +65,15 @@ final class TradeVote {
                 && !(hit.kind() == Kind.GOODS && brief.isAny(hit.end() - 1, Kind.NOUN, Kind.ORG));
     }
 
+    private boolean inName(Hit hit) {
+        for (Name name : names) {
+            if (hit.start() >= name.start() && hit.end() <= name.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private double vote(Hit hit, Category category) {
         Token token = brief.tokens[hit.start()];
         boolean single = hit.length() == 1;
@@ -71,7 +84,7 @@ final class TradeVote {
                     default -> 0.3;
                 };
         vote += single ? 0 : 0.2;
-        vote *= token.quote >= 0 ? 0.4 : 1;
+        vote *= token.quote >= 0 || (inName(hit) && hit.kind() != Kind.ORG) ? 0.4 : 1;
         vote *= single && brief.is(Kind.COLOR, hit.start()) ? 0.25 : 1;
         vote *= single && brief.cue(Cue.GENERIC, hit.start()) ? 0.5 : 1;
         boolean vague =

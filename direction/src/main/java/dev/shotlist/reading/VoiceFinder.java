@@ -72,29 +72,8 @@ final class VoiceFinder {
 
     /** "Voice: none", "Voiceover: no". */
     private boolean isNone(Hit hit) {
-        if (!brief.mark(hit.end(), ':')) {
-            return false;
-        }
-        return hit.end() + 1 < brief.size()
-                && switch (brief.tokens[hit.end() + 1].key) {
-                    case "none",
-                            "no",
-                            "ninguna",
-                            "aucune",
-                            "keine",
-                            "nenhuma",
-                            "nessuna",
-                            "non",
-                            "nein",
-                            "nao",
-                            "sin",
-                            "ohne",
-                            "sans",
-                            "sem",
-                            "senza" ->
-                            true;
-                    default -> false;
-                };
+        return (brief.mark(hit.end(), ':') || brief.mark(hit.end(), '='))
+                && brief.cue(Cue.NONE, hit.end() + 1);
     }
 
     private boolean narrates(Hit hit) {
@@ -168,19 +147,7 @@ final class VoiceFinder {
             for (int i = hit.start() - 1;
                     i >= 0 && i >= hit.start() - 3 && brief.sameClause(i, hit.start());
                     i--) {
-                switch (brief.tokens[i].key) {
-                    case "in",
-                            "auf",
-                            "en",
-                            "em",
-                            "language",
-                            "sprache",
-                            "langue",
-                            "idioma",
-                            "lingua" ->
-                            in = true;
-                    default -> {}
-                }
+                in |= brief.cue(Cue.IN_LANGUAGE, i);
             }
             boolean text =
                     brief.isAny(hit.end(), Kind.TEXT_WORD, Kind.VOICE, Kind.CTA_MARK)

@@ -1,6 +1,7 @@
 package dev.shotlist.reading;
 
 import dev.shotlist.plan.Bpm;
+import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Pace;
 import dev.shotlist.plan.PriceTier;
 import java.util.ArrayList;
@@ -42,59 +43,15 @@ final class WordFinder {
                 brief.is(Kind.COLOR_MOD, hit.start())
                         && brief.is(Kind.COLOR, hit.start() - 1)
                         && brief.sameClause(hit.start() - 1, hit.start());
-        if (shade && brief.language != dev.shotlist.plan.Language.EN) {
+        if (shade && brief.language != Language.EN) {
             return true;
         }
         if (!brief.sameClause(next, hit.start()) || hit.length() > 1) {
             return false;
         }
         return (brief.isAny(next, Kind.COLOR, Kind.VOICE) && !brief.is(Kind.MOOD, next))
-                || (weak(hit.value())
+                || (brief.lexicons.cues().of(Language.EN, hit.value()).contains(Cue.WEAK_MOOD)
                         && brief.isAny(next, Kind.NOUN, Kind.ORG, Kind.PROP, Kind.PERSON));
-    }
-
-    private static boolean weak(String mood) {
-        return switch (mood) {
-            case "fresh",
-                    "sweet",
-                    "dry",
-                    "clear",
-                    "smart",
-                    "soft",
-                    "hip",
-                    "cool",
-                    "raw",
-                    "dark",
-                    "sharp",
-                    "clean",
-                    "natural",
-                    "organic",
-                    "wild",
-                    "crunchy",
-                    "juicy",
-                    "vintage",
-                    "urban",
-                    "industrial",
-                    "electric",
-                    "human",
-                    "tough",
-                    "solid",
-                    "gothic",
-                    "professional",
-                    "formal",
-                    "sporty",
-                    "solemn",
-                    "quiet",
-                    "serious",
-                    "loving",
-                    "smoky",
-                    "modern",
-                    "magic",
-                    "touching",
-                    "kind" ->
-                    true;
-            default -> false;
-        };
     }
 
     private boolean inName(Hit hit, List<Span> names) {
@@ -215,7 +172,7 @@ final class WordFinder {
         boolean ends = !brief.sameClause(next, hit.start()) || !brief.tokens[next].isWord();
         boolean joined =
                 !ends
-                        && (Scopes.isAnd(brief.tokens[next].key)
+                        && (brief.cue(Cue.AND, next)
                                 || brief.is(Kind.STOP, next)
                                 || brief.key(next, "paced")
                                 || brief.key(next, "af"));
@@ -236,7 +193,7 @@ final class WordFinder {
                                 Kind.PACE_WEAK,
                                 Kind.SCENE_WORD,
                                 Kind.COLOR)
-                        || Scopes.isAnd(brief.tokens[before].key);
+                        || brief.cue(Cue.AND, before);
         return (ends || joined) && begins;
     }
 
@@ -291,7 +248,7 @@ final class WordFinder {
 
     /** Words such as "pop", "soul" or "house" need music about them. */
     private boolean musical(Hit hit) {
-        if (hit.length() > 1 || !ambiguous(brief.tokens[hit.start()].key)) {
+        if (hit.length() > 1 || !brief.cue(Cue.AMBIGUOUS_GENRE, hit.start())) {
             return true;
         }
         for (int i = Math.max(0, hit.start() - 4); i < Math.min(brief.size(), hit.end() + 4); i++) {
@@ -308,40 +265,6 @@ final class WordFinder {
                         && !brief.sameClause(hit.end(), hit.start());
         boolean bare = brief.clauseEnd(hit.start()) - brief.clauseStart(hit.start()) <= 3;
         return (alone || bare) && !brief.tokens[hit.start()].key.equals("pop");
-    }
-
-    private static boolean ambiguous(String key) {
-        return switch (key) {
-            case "pop",
-                    "soul",
-                    "house",
-                    "funky",
-                    "trap",
-                    "rap",
-                    "ambient",
-                    "classical",
-                    "country",
-                    "rock",
-                    "indie",
-                    "electronic",
-                    "electro",
-                    "disco",
-                    "lounge",
-                    "swing",
-                    "celtic",
-                    "acoustic",
-                    "jungle",
-                    "blues",
-                    "folk",
-                    "trance",
-                    "grunge",
-                    "goa",
-                    "pagode",
-                    "rumba",
-                    "waltz" ->
-                    true;
-            default -> false;
-        };
     }
 
     @Nullable Fact<String> genre() {

@@ -1,0 +1,58 @@
+package dev.shotlist.reading;
+
+/** Marks what is said of an inspiration, a competitor or the past and not of the piece to make. */
+final class Asides {
+    private final BriefText brief;
+
+    private Asides(BriefText brief) {
+        this.brief = brief;
+    }
+
+    static void mark(BriefText brief) {
+        Asides asides = new Asides(brief);
+        for (Hit hit : brief.all(Kind.ASIDE)) {
+            if (brief.tokens[hit.start()].quote < 0) {
+                asides.onward(hit);
+            }
+        }
+        for (Hit hit : brief.all(Kind.PAST)) {
+            if (brief.tokens[hit.start()].quote < 0) {
+                asides.onward(hit);
+                if (hit.length() > 1) {
+                    asides.backward(hit);
+                }
+            }
+        }
+    }
+
+    private void onward(Hit hit) {
+        Token first = brief.tokens[hit.start()];
+        boolean past = hit.kind() == Kind.PAST;
+        int end = hit.start();
+        while (end < brief.size()
+                && brief.tokens[end].sentence == first.sentence
+                && (past || brief.tokens[end].clause == first.clause)
+                && !brief.tokens[end].isMark(';')
+                && (end < hit.end() || !turns(past, end))) {
+            brief.tokens[end].aside = true;
+            end++;
+        }
+    }
+
+    /** "We had a two-minute film last year": the words before say when, too. */
+    private void backward(Hit hit) {
+        int start = brief.clauseStart(hit.start());
+        for (int i = hit.start() - 1; i >= start && !turns(true, i); i--) {
+            if (brief.is(Kind.PAST, i) || brief.cue(Cue.PAST_VERB, i)) {
+                for (int j = i; j < hit.start(); j++) {
+                    brief.tokens[j].aside = true;
+                }
+            }
+        }
+    }
+
+    private boolean turns(boolean past, int at) {
+        return brief.at(Kind.BUT, at) != null
+                || (past && brief.isAny(at, Kind.CORRECTION, Kind.CTA_MARK, Kind.NEG));
+    }
+}

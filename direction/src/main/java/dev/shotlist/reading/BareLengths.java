@@ -1,0 +1,182 @@
+package dev.shotlist.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers without a unit that are lengths all the same: "30, actually make it 20", "need a 15". */
+final class BareLengths {
+    private static final double SHORTEST = 3;
+    private static final double LONGEST = 600;
+    private static final double LONGEST_ALONE = 180;
+    private static final int FARTHEST = 60;
+
+    private final BriefText brief;
+    private final LengthEvidence evidence;
+
+    BareLengths(BriefText brief, LengthEvidence evidence) {
+        this.brief = brief;
+        this.evidence = evidence;
+    }
+
+    /** A number behind a correcting word takes the unit of the length said before. */
+    void corrections(List<SaidLength> said) {
+        if (said.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < brief.size(); i++) {
+            double value = number(i);
+            if (Double.isNaN(value)
+                    || value < SHORTEST
+                    || value > LONGEST
+                    || brief.tokens[i].quote >= 0) {
+                continue;
+            }
+            SaidLength earlier = earlier(said, i);
+            if (earlier != null && isCorrected(i, earlier.end(), 5) && isFree(i)) {
+                double unit = earlier.seconds() >= 60 && value < 10 ? 60 : 1;
+                said.add(
+                        new SaidLength(
+                                value * unit,
+                                i,
+                                i + 1,
+                                Math.max(SaidLength.ENOUGH, earlier.points()) + 1,
+                                evidence.isRejected(i, i + 1)));
+            }
+        }
+    }
+
+    private @Nullable SaidLength earlier(List<SaidLength> said, int at) {
+        SaidLength earlier = null;
+        for (SaidLength other : said) {
+            if (at >= other.start() && at < other.end()) {
+                return null;
+            }
+            earlier = other.start() < at ? other : earlier;
+        }
+        return earlier == null || at - earlier.end() > FARTHEST ? null : earlier;
+    }
+
+    /** Nothing counted stands behind it, and no money in front. */
+    private boolean isFree(int at) {
+        boolean bare =
+                at + 1 >= brief.size()
+                        || !brief.sameClause(at, at + 1)
+                        || (!brief.tokens[at + 1].isWord() && !brief.mark(at + 1, '%'))
+                        || brief.isAny(
+                                at + 1,
+                                Kind.LENGTH_MARK,
+                                Kind.STOP,
+                                Kind.REJECT,
+                                Kind.CORRECTION);
+        return bare
+                && !brief.mark(at + 1, '/')
+                && !brief.mark(at - 1, '/')
+                && !brief.cue(Cue.MONEY, at - 1)
+                && !brief.cue(Cue.MONEY, at + 1);
+    }
+
+    /** A usual length without its unit, where no other is said. */
+    void alone(List<SaidLength> said) {
+        boolean asked = !brief.all(Kind.LENGTH_ASK).isEmpty();
+        for (int i = 1; i < brief.size(); i++) {
+            Token token = brief.tokens[i];
+            double value = asked ? number(i) : token.number;
+            boolean number = asked ? !Double.isNaN(value) : token.isNumber();
+            if (!number || token.quote >= 0 || token.header || brief.mark(i + 1, '%')) {
+                continue;
+            }
+            boolean ordered = isUsual(value) && hasArticle(i) && endsFreely(i);
+            boolean talked = asked && value >= 5 && value <= LONGEST_ALONE && isFree(i);
+            if (ordered || talked || isOneOfList(i, value)) {
+                double points = SaidLength.ENOUGH + (talked && isSettled(i) ? 1.5 : 0);
+                boolean rejected = token.denied || evidence.isRejected(i, i + 1);
+                said.add(new SaidLength(value, i, i + 1, points, rejected));
+            }
+        }
+    }
+
+    /** "fine 20 it is". */
+    private boolean isSettled(int at) {
+        return brief.key(at + 1, "it")
+                || brief.is(Kind.YES, at - 1)
+                || brief.is(Kind.CORRECTION, at - 1);
+    }
+
+    /** "tiktok, 17.": a number alone between marks, beside the platform or the format. */
+    private boolean isOneOfList(int at, double value) {
+        if (value < 5
+                || value > LONGEST_ALONE
+                || value != Math.floor(value)
+                || brief.sameClause(at - 1, at)
+                || brief.tokens[at - 1].isBreak()
+                || !(at + 1 >= brief.size()
+                        || brief.mark(at + 1, ',')
+                        || brief.mark(at + 1, '.')
+                        || brief.tokens[at + 1].isBreak())) {
+            return false;
+        }
+        for (int i = Math.max(0, at - 4); i < Math.min(brief.size(), at + 4); i++) {
+            if (brief.isAny(i, Kind.PLATFORM, Kind.FORMAT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasArticle(int at) {
+        return brief.isAny(at - 1, Kind.STOP, Kind.NUMBER) && brief.sameClause(at - 1, at);
+    }
+
+    private boolean endsFreely(int at) {
+        return !brief.tokens[at].denied
+                && (at + 1 >= brief.size()
+                        || !brief.sameClause(at, at + 1)
+                        || (brief.tokens[at + 1].shape == Token.Shape.MARK
+                                && !brief.mark(at + 1, ':'))
+                        || brief.isAny(at + 1, Kind.VIDEO_WORD, Kind.FORMAT, Kind.FOR));
+    }
+
+    private static boolean isUsual(double number) {
+        return number == 6
+                || number == 10
+                || number == 15
+                || number == 20
+                || number == 30
+                || number == 45
+                || number == 60
+                || number == 90;
+    }
+
+    private double number(int at) {
+        Token token = brief.tokens[at];
+        if (brief.mark(at + 1, ':') || (at > 0 && token.glued && brief.mark(at - 1, ':'))) {
+            return Double.NaN;
+        }
+        if (token.isNumber()) {
+            boolean glued =
+                    at + 1 < brief.size()
+                            && brief.tokens[at + 1].glued
+                            && brief.tokens[at + 1].isWord();
+            return glued ? Double.NaN : token.number;
+        }
+        return Time.number(brief, at);
+    }
+
+    boolean isCorrected(int at, int notBefore, int reach) {
+        for (int i = at - 1; i >= notBefore && i >= at - reach; i--) {
+            if (brief.tokens[i].quote < 0
+                    && (brief.is(Kind.CORRECTION, i)
+                            || brief.is(Kind.NEG_IDIOM, i)
+                            || (i == at - 1 && brief.is(Kind.YES, i)))) {
+                return true;
+            }
+        }
+        for (int i = at + 1; i < brief.size() && i <= at + 3 && brief.sameSentence(i, at); i++) {
+            if (brief.tokens[i].quote < 0
+                    && (brief.is(Kind.CORRECTION, i) || (i <= at + 2 && brief.is(Kind.YES, i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
