@@ -61,8 +61,7 @@ final class AvoidFinder {
 
     private boolean separates(int i) {
         Token token = brief.tokens[i];
-        boolean joins =
-                (brief.cue(Cue.OR, i) || brief.cue(Cue.AND, i)) && !insideThing(i);
+        boolean joins = (brief.cue(Cue.OR, i) || brief.cue(Cue.AND, i)) && !insideThing(i);
         return joins
                 || token.isMark(',')
                 || token.isMark('/')
@@ -115,12 +114,7 @@ final class AvoidFinder {
     private boolean isNoThing(AvoidedThing item) {
         int at = item.start;
         return brief.isAny(
-                        at,
-                        Kind.PLATFORM,
-                        Kind.PLACEMENT,
-                        Kind.UNIT,
-                        Kind.LENGTH_MARK,
-                        Kind.LANG)
+                        at, Kind.PLATFORM, Kind.PLACEMENT, Kind.UNIT, Kind.LENGTH_MARK, Kind.LANG)
                 || (brief.is(Kind.NUMBER, at) && brief.is(Kind.UNIT, at + 1))
                 || brief.tokens[at].isNumber()
                 || (brief.isAny(at, Kind.ORDER, Kind.FORMAT) && !brief.is(Kind.THING, at));
@@ -142,8 +136,7 @@ final class AvoidFinder {
     /** "don't show fees" forbids; "no fees" praises. */
     private boolean isShown(Denial denial, AvoidedThing item) {
         for (int i = denial.marker(); i < item.start; i++) {
-            if ((brief.is(Kind.SHOW, i) && !brief.key(i, "with"))
-                    || brief.cue(Cue.AVOID_WORD, i)) {
+            if ((brief.is(Kind.SHOW, i) && !brief.key(i, "with")) || brief.cue(Cue.AVOID_WORD, i)) {
                 return true;
             }
         }

@@ -72,11 +72,16 @@ final class AvoidedThing {
                 || (brief.at(Kind.SHOW, i) != null && !brief.is(Kind.STOP, i))) {
             return true;
         }
-        boolean inFrame = brief.is(Kind.STOP, i) && brief.cue(Cue.IN_FRAME, i + 1);
+        boolean inFrame =
+                brief.is(Kind.STOP, i)
+                        && (brief.cue(Cue.IN_FRAME, i + 1)
+                                || (brief.is(Kind.STOP, i + 1) && brief.cue(Cue.IN_FRAME, i + 2)));
         boolean place =
                 brief.cue(Cue.PREPOSITION, i)
                         && brief.language == Language.EN
-                        && brief.isAny(i + 1, Kind.STOP, Kind.TEXT_WORD, Kind.VIDEO_WORD);
+                        && (brief.isAny(i + 1, Kind.TEXT_WORD, Kind.VIDEO_WORD)
+                                || (brief.is(Kind.STOP, i + 1)
+                                        && brief.isAny(i + 2, Kind.TEXT_WORD, Kind.VIDEO_WORD)));
         return inFrame || place;
     }
 

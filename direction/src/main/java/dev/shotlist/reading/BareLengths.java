@@ -32,13 +32,17 @@ final class BareLengths {
                 continue;
             }
             SaidLength earlier = earlier(said, i);
-            if (earlier != null && isCorrected(i, earlier.end(), 5) && isFree(i)) {
+            boolean corrected =
+                    earlier != null
+                            && (isCorrected(i, earlier.end(), 5)
+                                    || (earlier.rejected() && brief.is(Kind.BUT, i - 1)));
+            if (earlier != null && corrected && isFree(i)) {
                 double unit = earlier.seconds() >= 60 && value < 10 ? 60 : 1;
                 said.add(
                         new SaidLength(
                                 value * unit,
                                 i,
-                                i + 1,
+                                Time.numberEnd(brief, i),
                                 Math.max(SaidLength.ENOUGH, earlier.points()) + 1,
                                 evidence.isRejected(i, i + 1)));
             }
@@ -58,21 +62,18 @@ final class BareLengths {
 
     /** Nothing counted stands behind it, and no money in front. */
     private boolean isFree(int at) {
+        int next = Time.numberEnd(brief, at);
         boolean bare =
-                at + 1 >= brief.size()
-                        || !brief.sameClause(at, at + 1)
-                        || (!brief.tokens[at + 1].isWord() && !brief.mark(at + 1, '%'))
+                next >= brief.size()
+                        || !brief.sameClause(at, next)
+                        || (!brief.tokens[next].isWord() && !brief.mark(next, '%'))
                         || brief.isAny(
-                                at + 1,
-                                Kind.LENGTH_MARK,
-                                Kind.STOP,
-                                Kind.REJECT,
-                                Kind.CORRECTION);
+                                next, Kind.LENGTH_MARK, Kind.STOP, Kind.REJECT, Kind.CORRECTION);
         return bare
-                && !brief.mark(at + 1, '/')
+                && !brief.mark(next, '/')
                 && !brief.mark(at - 1, '/')
                 && !brief.cue(Cue.MONEY, at - 1)
-                && !brief.cue(Cue.MONEY, at + 1);
+                && !brief.cue(Cue.MONEY, next);
     }
 
     /** A usual length without its unit, where no other is said. */
@@ -87,7 +88,7 @@ final class BareLengths {
             }
             boolean ordered = isUsual(value) && hasArticle(i) && endsFreely(i);
             boolean talked = asked && value >= 5 && value <= LONGEST_ALONE && isFree(i);
-            if (ordered || talked || isOneOfList(i, value)) {
+            if (ordered || talked || isOneOfList(i, value) || isAnswer(i, value)) {
                 double points = SaidLength.ENOUGH + (talked && isSettled(i) ? 1.5 : 0);
                 boolean rejected = token.denied || evidence.isRejected(i, i + 1);
                 said.add(new SaidLength(value, i, i + 1, points, rejected));
@@ -100,6 +101,18 @@ final class BareLengths {
         return brief.key(at + 1, "it")
                 || brief.is(Kind.YES, at - 1)
                 || brief.is(Kind.CORRECTION, at - 1);
+    }
+
+    /** "Ben: 24": a line of a conversation that is nothing but a number. */
+    private boolean isAnswer(int at, double value) {
+        return value >= 5
+                && value <= LONGEST_ALONE
+                && value == Math.floor(value)
+                && brief.mark(at - 1, ':')
+                && at > 1
+                && brief.tokens[at - 2].isWord()
+                && brief.tokens[at - 2].capital
+                && (at + 1 >= brief.size() || brief.tokens[at + 1].isBreak());
     }
 
     /** "tiktok, 17.": a number alone between marks, beside the platform or the format. */
@@ -167,7 +180,7 @@ final class BareLengths {
             if (brief.tokens[i].quote < 0
                     && (brief.is(Kind.CORRECTION, i)
                             || brief.is(Kind.NEG_IDIOM, i)
-                            || (i == at - 1 && brief.is(Kind.YES, i)))) {
+                            || (i >= at - 2 && brief.is(Kind.YES, i)))) {
                 return true;
             }
         }

@@ -54,6 +54,7 @@ final class BriefText {
         MailThread.mark(this);
         denials = Negations.mark(this);
         Asides.mark(this);
+        Struck.mark(this);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

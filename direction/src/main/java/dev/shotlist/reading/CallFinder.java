@@ -38,6 +38,9 @@ final class CallFinder {
         if (call == null) {
             call = worded.find(false);
         }
+        if (call == null) {
+            call = worded.closing();
+        }
         return withAddress(withWords(call));
     }
 

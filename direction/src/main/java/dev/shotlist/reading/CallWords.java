@@ -63,6 +63,7 @@ final class CallWords {
         int start = brief.clauseStart(hit.start());
         for (int i = start; i < hit.start(); i++) {
             if (brief.tokens[i].isWord()
+                    && brief.tokens[i].quote < 0
                     && !brief.is(Kind.STOP, i)
                     && !brief.is(Kind.CORRECTION, i)
                     && !brief.isAny(i, Kind.ORDER, Kind.MUST)) {

@@ -226,8 +226,7 @@ final class ColorFinder {
             if (brief.tokens[i].shape == Token.Shape.SYMBOL && found.size() < 8) {
                 String color = brief.lexicons.colors().ofSymbol(brief.tokens[i].key);
                 if (!color.isEmpty()
-                        && (brief.is(Kind.COLOR, i - 1)
-                                || brief.cue(Cue.COLOR_MARKER, i - 1))) {
+                        && (brief.is(Kind.COLOR, i - 1) || brief.cue(Cue.COLOR_MARKER, i - 1))) {
                     put(found, color, brief.lexicons.colors().hex(color), i, i + 1);
                 }
             }

@@ -37,6 +37,7 @@ enum Cue {
     GETS,
     GREETING,
     HALF,
+    IMPERATIVE,
     IN_FRAME,
     IN_LANGUAGE,
     INSTEAD,

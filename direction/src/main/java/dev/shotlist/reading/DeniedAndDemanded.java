@@ -10,6 +10,8 @@ final class DeniedAndDemanded {
     /** Shorter words are too common to be the same thing. */
     private static final int SHORTEST = 4;
 
+    private static final int MOST = 30;
+
     private final BriefText brief;
     private final Insistence insistence;
     private final Doubts doubts;
@@ -24,7 +26,11 @@ final class DeniedAndDemanded {
         if (insistence.takesBack()) {
             return;
         }
+        int looked = 0;
         for (Denial denial : brief.denials) {
+            if (looked++ >= MOST) {
+                return;
+            }
             if (hasException(denial)) {
                 continue;
             }
@@ -52,7 +58,9 @@ final class DeniedAndDemanded {
         return brief.tokens[i].isWord()
                 && brief.tokens[i].quote < 0
                 && (brief.isAny(i, Kind.THING, Kind.NOUN, Kind.GOODS) || brief.cue(Cue.PRODUCT, i))
-                && (!brief.is(Kind.STOP, i) || brief.cue(Cue.PRODUCT, i))
+                && (!brief.is(Kind.STOP, i)
+                        || brief.cue(Cue.PRODUCT, i)
+                        || brief.at(Kind.THING, i) != null)
                 && brief.tokens[i].key.length() >= SHORTEST;
     }
 

@@ -2,7 +2,7 @@ package dev.shotlist.reading;
 
 import dev.shotlist.plan.Language;
 
-/** German writes numbers as one word: "fünfundvierzig". */
+/** German writes numbers as one word: "fünfundvierzig", "zweieinhalb". */
 final class GermanNumbers {
     private static final String[] ONES = {
         "ein", "zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun"
@@ -11,12 +11,22 @@ final class GermanNumbers {
         "zwanzig", "dreissig", "vierzig", "funfzig", "sechzig", "siebzig", "achtzig", "neunzig"
     };
 
+    private static final String AND_A_HALF = "einhalb";
+
     private GermanNumbers() {}
 
     /** The value, or NaN where the word is no such number. */
     static double value(String key, Language language) {
         if (language != Language.DE || key.length() < 10) {
             return Double.NaN;
+        }
+        if (key.endsWith(AND_A_HALF)) {
+            for (int one = 0; one < ONES.length; one++) {
+                if (key.length() == ONES[one].length() + AND_A_HALF.length()
+                        && key.startsWith(ONES[one])) {
+                    return one + 1.5;
+                }
+            }
         }
         for (int ten = 0; ten < TENS.length; ten++) {
             for (int one = 0; one < ONES.length; one++) {

@@ -80,7 +80,7 @@ final class Inflection {
         if (key.endsWith("ish") || key.endsWith("ing")) {
             return new String[] {key.substring(0, key.length() - 3)};
         }
-        return last == 'y' ? new String[] {one} : new String[] {key + "s"};
+        return last == 'y' && key.length() > 4 ? new String[] {one} : new String[] {key + "s"};
     }
 
     private static String[] iberian(String key, char last, String one, String two) {

@@ -16,8 +16,7 @@ final class LengthEvidence {
         Token first = brief.tokens[time.start()];
         return first.header
                 || (first.quote >= 0
-                        && brief.quotes.get(first.quote).length()
-                                > time.end() - time.start() + 2);
+                        && brief.quotes.get(first.quote).length() > time.end() - time.start() + 2);
     }
 
     SaidLength weigh(Time time) {
@@ -32,7 +31,7 @@ final class LengthEvidence {
         points += before(start) + after(time, end) + nearby(start, end);
         boolean alone = bareStart(brief.clauseStart(start)) == start && closesClause(end);
         points += alone ? 2.5 : 0;
-        points -= first.aside ? 3 : 0;
+        points -= first.aside ? 5 : 0;
         points -= first.denied && !brief.is(Kind.NEG_IDIOM, start - 1) ? 2 : 0;
         points -= first.older ? 0.5 : 0;
         points -= first.sentence * 0.03;

@@ -45,7 +45,7 @@ final class ListedShots {
                 && brief.tokens[at].isWord()) {
             at++;
         }
-        if (at + 1 >= brief.size() || (format && !isDemonstration(heading))) {
+        if (at + 1 >= brief.size() || (format && !isDemonstration(heading)) || isBan(heading, at)) {
             return false;
         }
         boolean marked = brief.mark(at, ':') || brief.mark(at, '-') || brief.mark(at, '=');
@@ -57,6 +57,16 @@ final class ListedShots {
             return sentences(at + 1);
         }
         return marked && (items.split(at + 1, format ? 3 : 2) || (!format && sentences(at + 1)));
+    }
+
+    /** "Things I can do without: ..." lists no shots. */
+    private boolean isBan(Hit heading, int colon) {
+        for (int i = brief.clauseStart(heading.start()); i < colon; i++) {
+            if (brief.is(Kind.NEG, i) || brief.cue(Cue.AVOID_WORD, i)) {
+                return true;
+            }
+        }
+        return brief.tokens[colon + 1].denied;
     }
 
     static boolean isDemonstration(Hit format) {

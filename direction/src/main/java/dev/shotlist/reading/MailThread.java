@@ -20,8 +20,7 @@ final class MailThread {
             if (isHead(brief, at, end, heads)) {
                 heads++;
                 header(tokens, at, end);
-            } else if (brief.cue(Cue.MAIL_SUBJECT, at)
-                    && brief.mark(at + 1, ':')) {
+            } else if (brief.cue(Cue.MAIL_SUBJECT, at) && brief.mark(at + 1, ':')) {
                 int words = at;
                 while (words < end
                         && (brief.cue(Cue.MAIL_SUBJECT, words) || brief.mark(words, ':'))) {

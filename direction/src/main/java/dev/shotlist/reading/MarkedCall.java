@@ -21,7 +21,7 @@ final class MarkedCall {
 
     @Nullable Fact<CallToAction> find() {
         for (Hit mark : brief.all(Kind.CTA_MARK)) {
-            boolean keyed = brief.mark(mark.end(), ':') || brief.mark(mark.end(), '=');
+            boolean keyed = isJoint(mark.end());
             Fact<CallToAction> call = keyed || !words.isSpoken(mark) ? null : before(mark);
             if (call != null) {
                 return call;
@@ -97,7 +97,8 @@ final class MarkedCall {
 
     /** "button: Garimpar": one word of any kind behind a colon. */
     private boolean isKeyed(Hit mark, int at) {
-        return at > mark.end() && (brief.mark(at - 1, ':') || brief.mark(at - 1, '='));
+        return at > mark.end()
+                && (brief.mark(at - 1, ':') || brief.mark(at - 1, '=') || brief.mark(at - 1, '>'));
     }
 
     private boolean isJoint(int at) {
@@ -105,6 +106,7 @@ final class MarkedCall {
                 || brief.mark(at, '=')
                 || brief.mark(at, '-')
                 || brief.mark(at, '>')
+                || brief.key(at, "→")
                 || brief.mark(at, '(');
     }
 

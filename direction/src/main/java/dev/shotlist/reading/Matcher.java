@@ -35,12 +35,12 @@ final class Matcher {
                 inflected(i, token.key, content);
             }
             if (token.isWord() && !content) {
-                if (language == Language.DE
-                        && found.size() == before
-                        && token.capital
-                        && !afterSeller(i)) {
+                if (language == Language.DE && found.size() == before && !afterSeller(i)) {
                     Hit color = Compounds.color(lexicon, token.key, i);
-                    Hit compound = color != null ? color : Compounds.noun(lexicon, token.key, i);
+                    Hit compound =
+                            color != null || !token.capital
+                                    ? color
+                                    : Compounds.noun(lexicon, token.key, i);
                     if (compound != null) {
                         found.add(compound);
                     }

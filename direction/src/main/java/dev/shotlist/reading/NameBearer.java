@@ -14,10 +14,7 @@ final class NameBearer {
         this.brief = brief;
         int count = 0;
         for (int i = 1; i + 1 < brief.size(); i++) {
-            boolean speaks =
-                    brief.tokens[i - 1].isBreak()
-                            && brief.tokens[i].capital
-                            && brief.mark(i + 1, ':');
+            boolean speaks = brief.tokens[i].capital && brief.mark(i + 1, ':') && opensLine(i);
             count += speaks ? 1 : 0;
         }
         speakers = count;
@@ -28,7 +25,7 @@ final class NameBearer {
         if (before >= 0 && brief.sameSentence(before, start) && introduces(before, end - start)) {
             return true;
         }
-        if (isClientActing(start, end) || isSignature(start, end)) {
+        if (isClientActing(start, end) || isSignature(start, end) || isAddressed(start, end)) {
             return true;
         }
         if (end >= brief.size() || end - start > 1) {
@@ -54,6 +51,19 @@ final class NameBearer {
                 && brief.tokens[end].isWord()
                 && brief.sameClause(end, start)
                 && !brief.isAny(end, Kind.NOUN, Kind.ORG);
+    }
+
+    /** "Servus, der Xaver wieder": a word before the first comma that no thing follows. */
+    private boolean isAddressed(int start, int end) {
+        if (start > 0 || end - start > 1 || !brief.mark(end, ',')) {
+            return false;
+        }
+        for (int i = end; i < Math.min(brief.size(), end + 6); i++) {
+            if (brief.isAny(i, Kind.NOUN, Kind.ORG, Kind.GOODS, Kind.UNIT, Kind.PLATFORM)) {
+                return false;
+            }
+        }
+        return brief.size() > 8;
     }
 
     private boolean isSignature(int start, int end) {

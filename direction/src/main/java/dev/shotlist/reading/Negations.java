@@ -56,7 +56,8 @@ final class Negations {
             int start = firstWord(brief.clauseStart(end), end);
             if (start == end && end > 1) {
                 end--;
-                boolean asked = brief.mark(end, '?') || brief.mark(end, '-') || brief.mark(end, ':');
+                boolean asked =
+                        brief.mark(end, '?') || brief.mark(end, '-') || brief.mark(end, ':');
                 start = asked ? firstWord(brief.clauseStart(end), end) : end;
             }
             if (start < end) {
@@ -116,7 +117,7 @@ final class Negations {
         while (at < tokens.length
                 && at < hit.end() + LONGEST_KEY
                 && brief.sameClause(at, hit.start())
-                && brief.isAny(at, Kind.SHOW, Kind.STOP)) {
+                && brief.is(Kind.SHOW, at)) {
             at++;
         }
         return brief.mark(at, ':') || brief.mark(at, '=') ? at + 1 : 0;
@@ -171,8 +172,7 @@ final class Negations {
             Token token = tokens[at];
             if (at > hit.end()
                     && (brief.at(Kind.BUT, at) != null
-                            || (brief.at(Kind.NEG, at) != null
-                                    && !brief.is(Kind.NEG_IDIOM, at)))) {
+                            || (brief.at(Kind.NEG, at) != null && !brief.is(Kind.NEG_IDIOM, at)))) {
                 return at;
             }
             if (ends(token) || token.isMark(':') || brief.cue(Cue.UNTIL, at)) {
@@ -221,7 +221,7 @@ final class Negations {
                 i < tokens.length && tokens[i].sentence == sentence && i < start + 20;
                 i++) {
             Token token = tokens[i];
-            if (brief.cue(Cue.OR, i) && !brief.is(Kind.NEG, i)) {
+            if (brief.cue(Cue.OR, i)) {
                 return length <= LONGEST_ITEM;
             }
             if (brief.cue(Cue.AND, i)) {

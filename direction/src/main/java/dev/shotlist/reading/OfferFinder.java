@@ -29,6 +29,10 @@ final class OfferFinder {
                 return percent(i);
             }
         }
+        Fact<String> deal = bought();
+        if (deal != null) {
+            return deal;
+        }
         for (Hit hit : brief.all(Kind.OFFER)) {
             Token token = brief.tokens[hit.start()];
             if (token.quote >= 0 || token.denied || token.header || token.aside) {
@@ -65,6 +69,22 @@ final class OfferFinder {
         }
         Fact<String> trade = trade();
         return trade != null ? trade : price();
+    }
+
+    /** "Buy two, get the third free", to the end of the free thing. */
+    private @Nullable Fact<String> bought() {
+        for (int i = 0; i < brief.size(); i++) {
+            if (!brief.key(i, "buy") || brief.tokens[i].quote >= 0) {
+                continue;
+            }
+            for (int end = i + 2; end < Math.min(brief.size(), i + 10); end++) {
+                if (brief.cue(Cue.FREE, end) && brief.sameSentence(i, end)) {
+                    return new Fact<>(
+                            Phrases.oneLine(brief.slice(i, end + 1)), brief.span(i, end + 1), 0.9);
+                }
+            }
+        }
+        return null;
     }
 
     /** "2 for $10", "12 meals for £12", "3 for 2 on Fridays", "first ride free". */
@@ -246,7 +266,8 @@ final class OfferFinder {
                             Kind.AUDIENCE_MARK,
                             Kind.PERSON,
                             Kind.CORRECTION)
-                    || brief.key(i, "bpm")) {
+                    || brief.key(i, "bpm")
+                    || (brief.mark(i, ':') && brief.tokens[i].glued)) {
                 return true;
             }
         }

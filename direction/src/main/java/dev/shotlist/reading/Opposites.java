@@ -1,5 +1,6 @@
 package dev.shotlist.reading;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Two looks or moods that cannot both fill the whole piece: only by day and only by night. */
@@ -7,6 +8,9 @@ final class Opposites {
     private static final Kind[] KINDS = {
         Kind.MOOD, Kind.LIGHT, Kind.CAMERA, Kind.AESTHETIC, Kind.HOUR, Kind.SEASON, Kind.PLACE
     };
+
+    /** Pairs are compared each with each: a brief of thousands of moods asks for nothing. */
+    private static final int MOST = 40;
 
     private final BriefText brief;
     private final Insistence insistence;
@@ -23,12 +27,17 @@ final class Opposites {
             return;
         }
         for (Kind kind : KINDS) {
-            for (Hit hit : brief.all(kind)) {
+            for (Hit hit : first(kind)) {
                 if (isDemanded(hit) && contradicted(hit)) {
                     return;
                 }
             }
         }
+    }
+
+    private List<Hit> first(Kind kind) {
+        List<Hit> hits = brief.all(kind);
+        return hits.size() > MOST ? hits.subList(0, MOST) : hits;
     }
 
     private boolean isDemanded(Hit hit) {
@@ -41,7 +50,7 @@ final class Opposites {
 
     private boolean contradicted(Hit hit) {
         for (Kind kind : KINDS) {
-            for (Hit other : brief.all(kind)) {
+            for (Hit other : first(kind)) {
                 if (other.start() > hit.start()
                         && brief.lexicons.areOpposite(
                                 hit.value().toLowerCase(Locale.ROOT),

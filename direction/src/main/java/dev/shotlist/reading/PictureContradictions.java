@@ -4,6 +4,8 @@ import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Pace;
 import dev.shotlist.plan.PaletteRole;
 import dev.shotlist.plan.VoiceKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -166,7 +168,13 @@ final class PictureContradictions {
     private void paces(Parts said) {
         Hit fast = null;
         Hit slow = null;
-        for (Hit hit : brief.all(Kind.PACE)) {
+        List<Hit> paces = new ArrayList<>(brief.all(Kind.PACE));
+        for (Hit weak : brief.all(Kind.PACE_WEAK)) {
+            if (insistence.demands(weak.start())) {
+                paces.add(weak);
+            }
+        }
+        for (Hit hit : paces) {
             if (brief.tokens[hit.start()].denied || brief.tokens[hit.start()].quote >= 0) {
                 continue;
             }

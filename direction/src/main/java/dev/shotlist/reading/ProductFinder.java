@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * "ad for ..."), the proper name beside it, and whose brand it is.
  */
 final class ProductFinder {
+    /** A vague word with less evidence than this gives way to any name. */
+    private static final double DOUBTFUL = 0.9;
+
     private final BriefText brief;
     private final List<Name> names;
     private final LineFinder lines;
@@ -116,6 +119,9 @@ final class ProductFinder {
             boolean bare =
                     found.end() - found.start() == 1 && brief.cue(Cue.GENERIC, found.start());
             Fact<ProductWords> named = bare ? unlisted.framedName() : null;
+            if (named == null && bare && found.points() < DOUBTFUL) {
+                named = ofName();
+            }
             return named != null
                     ? named
                     : new Fact<>(new ProductWords(noun, noun), plain, confidence);

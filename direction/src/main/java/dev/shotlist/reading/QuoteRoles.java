@@ -70,7 +70,7 @@ final class QuoteRoles {
         int limit = Math.max(0, quote.start() - 1 - LOOK_BACK);
         Token first = brief.tokens[quote.start()];
         boolean crossed = false;
-        boolean colon = false;
+        int colon = -1;
         for (int i = quote.start() - 2; i >= limit; i--) {
             Token token = brief.tokens[i];
             if (token.sentence != first.sentence) {
@@ -89,9 +89,9 @@ final class QuoteRoles {
                         ? asBefore(of(index - 1))
                         : QuoteRole.NONE;
             }
-            colon |= token.isMark(':');
+            colon = token.isMark(':') ? i : colon;
             QuoteRole role = at(i, quote.start() - 2 - i, quote);
-            if (role == QuoteRole.DENIED && colon && i > brief.clauseStart(i)) {
+            if (role == QuoteRole.DENIED && colon > i && !isBanned(colon)) {
                 continue;
             }
             if (role != QuoteRole.NONE) {
@@ -99,6 +99,16 @@ final class QuoteRoles {
             }
         }
         return QuoteRole.NONE;
+    }
+
+    /** The colon opens a list of what must not be said: "avoid: 'synergy'". */
+    private boolean isBanned(int colon) {
+        for (Denial denial : brief.denials) {
+            if (denial.start() == colon + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "'A', then 'B'": the second line is of the first one's kind. */
@@ -171,12 +181,19 @@ final class QuoteRoles {
                 brief.tokens[i].isMark(',')
                         && brief.isAny(i - 1, Kind.NOUN, Kind.ORG)
                         && isTitle(quote);
+        boolean keyed =
+                brief.tokens[i].isMark(':')
+                        && brief.clauseStart(i - 1) >= i - 2
+                        && brief.isAny(
+                                i - 1, Kind.NOUN, Kind.PRODUCT_MARK, Kind.MUSIC_WORD, Kind.GOODS)
+                        && !brief.isAny(i - 1, Kind.MUST, Kind.TEXT_WORD, Kind.CTA_MARK);
         boolean linked =
                 (brief.key(i, "is") || brief.is(Kind.FOR, i))
                         && brief.isAny(i - 1, Kind.NOUN, Kind.ORG, Kind.FORMAT);
         boolean thing =
-                brief.isAny(i, Kind.NOUN, Kind.ORG) && !brief.isAny(i, Kind.FORMAT, Kind.TEXT_WORD);
-        return titled || linked || thing;
+                brief.isAny(i, Kind.NOUN, Kind.ORG, Kind.GOODS)
+                        && !brief.isAny(i, Kind.FORMAT, Kind.TEXT_WORD);
+        return titled || keyed || linked || thing;
     }
 
     /** Up to four words, each with a capital, no full stop. */

@@ -329,5 +329,4 @@ final class ScreenFinder {
         }
         return new Fact<>(format, brief.span(best.start(), best.end()), most >= 1 ? 0.95 : 0.7);
     }
-
 }

@@ -65,8 +65,7 @@ final class Sentences {
                 && tokens[at + 1].capital;
     }
 
-    private static boolean endsSentence(
-            Token[] tokens, int at, Set<String> abbreviations) {
+    private static boolean endsSentence(Token[] tokens, int at, Set<String> abbreviations) {
         Token token = tokens[at];
         if (token.isMark('!') || token.isMark('?') || token.key.equals("…")) {
             return true;

@@ -48,8 +48,9 @@ final class ShotBuilder {
      */
     void add(int place, int from, int to, @Nullable Seconds length, boolean last) {
         int start = start(from, to);
-        int end = end(start, to);
+        int end = end(start, beforeDenial(start, to));
         if (end <= start
+                || brief.tokens[start].denied
                 || shots.size() >= MOST
                 || !showsSomething(start, end)
                 || isLine(start, end)) {
@@ -66,6 +67,23 @@ final class ShotBuilder {
                                 last),
                         brief.span(start, end),
                         0.9));
+    }
+
+    /** "her back in the doorway, no faces": what is denied is not part of the shot. */
+    private int beforeDenial(int start, int to) {
+        for (int i = start + 1; i < to; i++) {
+            boolean denies =
+                    brief.at(Kind.NEG, i) != null
+                            && brief.tokens[i].quote < 0
+                            && !brief.is(Kind.NEG_IDIOM, i)
+                            && i + 1 < brief.size()
+                            && brief.tokens[i + 1].denied;
+            if (denies) {
+                int clause = brief.clauseStart(i);
+                return clause > start ? clause : i;
+            }
+        }
+        return to;
     }
 
     private int start(int from, int to) {

@@ -21,6 +21,13 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         if (Double.isNaN(value)) {
             return minuteAndPart(brief, at);
         }
+        Hit whole = brief.at(Kind.NUMBER, at);
+        Hit minute = brief.at(Kind.UNIT, at);
+        if (whole != null && minute != null && whole.length() > minute.length()) {
+            // "minuto y medio" is listed as one and a half
+            double scale = parse(minute.value());
+            return new Time(value * scale, at, whole.end(), scale, false);
+        }
         int end = numberEnd(brief, at);
         double low = value;
         // "15-20 seconds", "15 to 20 seconds": the longer is what the writer has room for
@@ -80,8 +87,7 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         double seconds = value * scale;
         if (scale >= 60) {
             int and = brief.cue(Cue.AND, after) ? after + 1 : after;
-            if (brief.cue(Cue.HALF, and)
-                    || (brief.key(and, "a") && brief.cue(Cue.HALF, and + 1))) {
+            if (brief.cue(Cue.HALF, and) || (brief.key(and, "a") && brief.cue(Cue.HALF, and + 1))) {
                 boolean long2 = brief.key(and, "a");
                 if (and > after) {
                     return new Time(seconds + scale / 2, at, and + (long2 ? 2 : 1), scale, glued);
@@ -95,6 +101,7 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
                     return new Time(seconds + more * scale / 60, at, smaller.end(), scale, glued);
                 }
                 if ((glued && brief.tokens[and].glued)
+                        || (scale == MINUTE && isClockSeconds(brief, and))
                         || (scale == 60
                                 && brief.is(Kind.NUMBER, and)
                                 && more >= 10
@@ -125,6 +132,14 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         int part = unit.end() + 1;
         double more = brief.cue(Cue.HALF, part) ? 0.5 : brief.cue(Cue.QUARTER, part) ? 0.25 : 0;
         return more == 0 ? null : new Time(MINUTE * (1 + more), at, part + 1, MINUTE, false);
+    }
+
+    /** "3 min 05". */
+    private static boolean isClockSeconds(BriefText brief, int at) {
+        Token token = brief.tokens[at];
+        return token.isNumber()
+                && token.to - token.from == 2
+                && brief.text.charAt(token.from) == '0';
     }
 
     private static boolean nounFollows(BriefText brief, int at) {
@@ -160,7 +175,10 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
                 (token.number == 9 && right.number == 16)
                         || token.number == 16
                         || (token.number == 21 && right.number == 9);
-        boolean range = brief.mark(at + 3, '-') || brief.mark(at - 1, '-');
+        boolean range =
+                brief.mark(at + 3, '-')
+                        || brief.mark(at - 1, '-')
+                        || (brief.mark(at - 1, '[') && brief.mark(at + 3, ']'));
         boolean hour =
                 brief.key(at + 3, "am")
                         || brief.key(at + 3, "pm")
@@ -192,17 +210,8 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
             return GermanNumbers.value(brief.tokens[at].key, brief.language);
         }
         double value = parse(word.value());
-        if (value >= 20 && value < 100 && word.length() == 1) {
-            int next = brief.cue(Cue.AND, word.end()) ? word.end() + 1 : word.end();
-            Hit ones = brief.at(Kind.NUMBER, next);
-            if (ones != null) {
-                double one = parse(ones.value());
-                if (one >= 1 && one < 10 && one == Math.floor(one)) {
-                    return value + one;
-                }
-            }
-        }
-        return value;
+        Hit smaller = smaller(brief, word, value);
+        return smaller == null ? value : value + number(brief, smaller.start());
     }
 
     static int numberEnd(BriefText brief, int at) {
@@ -210,18 +219,20 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         if (word == null || brief.tokens[at].isNumber()) {
             return at + 1;
         }
-        double value = parse(word.value());
-        if (value >= 20 && value < 100 && word.length() == 1) {
-            int next = brief.cue(Cue.AND, word.end()) ? word.end() + 1 : word.end();
-            Hit ones = brief.at(Kind.NUMBER, next);
-            if (ones != null) {
-                double one = parse(ones.value());
-                if (one >= 1 && one < 10 && one == Math.floor(one)) {
-                    return ones.end();
-                }
-            }
+        Hit smaller = smaller(brief, word, parse(word.value()));
+        return smaller == null ? word.end() : numberEnd(brief, smaller.start());
+    }
+
+    /** The tens behind a hundred, the ones behind a ten: "one hundred and five", "vingt-deux". */
+    private static @Nullable Hit smaller(BriefText brief, Hit word, double value) {
+        double limit = value == 100 ? 100 : value >= 20 && value < 100 ? 10 : 0;
+        if (limit == 0 || (value < 100 && word.length() > 1)) {
+            return null;
         }
-        return word.end();
+        int next = brief.cue(Cue.AND, word.end()) ? word.end() + 1 : word.end();
+        Hit hit = brief.at(Kind.NUMBER, next);
+        double small = hit == null ? 0 : parse(hit.value());
+        return small >= 1 && small < limit && small == Math.floor(small) ? hit : null;
     }
 
     static double parse(String value) {
@@ -231,5 +242,4 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
             return Double.NaN;
         }
     }
-
 }

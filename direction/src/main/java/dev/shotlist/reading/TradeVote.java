@@ -67,7 +67,8 @@ final class TradeVote {
 
     private boolean inName(Hit hit) {
         for (Name name : names) {
-            if (hit.start() >= name.start() && hit.end() <= name.end()) {
+            boolean last = hit.end() == name.end() && hit.start() > name.start();
+            if (hit.start() >= name.start() && hit.end() <= name.end() && !last) {
                 return true;
             }
         }
