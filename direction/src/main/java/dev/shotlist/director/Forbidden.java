@@ -30,13 +30,14 @@ public final class Forbidden {
         boolean noDrones = false;
         for (Avoidance one : avoid) {
             String english = one.english().toLowerCase(Locale.ROOT).strip();
+            String head = english.substring(english.lastIndexOf(' ') + 1);
             if (PEOPLE.contains(english)) {
                 noPeople = true;
-            } else if (FACES.contains(english)) {
+            } else if (FACES.contains(head)) {
                 noFaces = true;
             } else if (HANDS.contains(english)) {
                 noHands = true;
-            } else if (DRONES.contains(english)) {
+            } else if (DRONES.contains(english) || english.startsWith("drone")) {
                 noDrones = true;
             }
             add(english);

@@ -89,6 +89,10 @@ final class PromptWriter {
     }
 
     private String described(String subject, @Nullable Person person, boolean whole) {
+        if (!subject.contains(Picture.PRODUCT) && !subject.contains(Picture.PERSON)) {
+            // the brief's own words, perhaps not English
+            return subject;
+        }
         String product = whole ? casting.prop().look() : casting.prop().name();
         String text = replaced(subject, Picture.PRODUCT, product);
         if (person == null) {

@@ -20,6 +20,7 @@ final class Setting {
     private final @Nullable List<String> hourLights;
     private final @Nullable String hour;
     private final @Nullable String season;
+    private final Forbidden forbidden;
     private final Dice dice;
 
     Setting(Settled settled, Phrases phrases, Dice dice) {
@@ -43,6 +44,7 @@ final class Setting {
         this.hourLights = foundHour == null ? null : phrases.hours().get(foundHour);
         List<String> signs = foundSeason == null ? null : phrases.seasons().get(foundSeason);
         this.season = signs == null ? foundSeason : dice.pick(signs, "season");
+        this.forbidden = new Forbidden(settled.avoid());
         this.dice = dice;
     }
 
@@ -55,7 +57,8 @@ final class Setting {
 
     String place(Idea idea, Picture picture) {
         String key = picture.place() == null ? firstKey(idea) : picture.place();
-        return idea.places().getOrDefault(key, "");
+        String place = idea.places().getOrDefault(key, "");
+        return forbidden.text(place) ? "" : place;
     }
 
     /**

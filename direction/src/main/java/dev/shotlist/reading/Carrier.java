@@ -23,8 +23,14 @@ final class Carrier {
         return true;
     }
 
+    /** Where the line behind a demand belongs: a bare "must say" is said. */
+    QuoteRole of(Hit must) {
+        QuoteRole named = isNeutral(must) ? before(must.start()) : QuoteRole.ANYWHERE;
+        return named == QuoteRole.ANYWHERE ? QuoteRole.ofValue(must.value()) : named;
+    }
+
     /** The carrier named before the verb in its sentence, else anywhere. */
-    QuoteRole before(int verb) {
+    private QuoteRole before(int verb) {
         int reach = Math.max(0, verb - REACH);
         for (int i = verb - 1; i >= reach && brief.sameSentence(i, verb); i--) {
             if (brief.tokens[i].quote >= 0) {

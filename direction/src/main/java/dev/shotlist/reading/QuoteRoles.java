@@ -147,11 +147,7 @@ final class QuoteRoles {
         }
         Hit must = brief.over(Kind.MUST, i);
         if (must != null) {
-            return deniedAt(i)
-                    ? QuoteRole.DENIED
-                    : carrier.isNeutral(must)
-                            ? carrier.before(must.start())
-                            : QuoteRole.ofValue(must.value());
+            return deniedAt(i) ? QuoteRole.DENIED : carrier.of(must);
         }
         if (brief.is(Kind.NAME_MARK, i) || (brief.is(Kind.BRAND_MARK, i) && distance < 3)) {
             return QuoteRole.TITLE;

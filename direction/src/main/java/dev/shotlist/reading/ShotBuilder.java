@@ -132,13 +132,24 @@ final class ShotBuilder {
     /** "the line 'Pressed by hand.' spoken by a man" orders words, not a picture. */
     private boolean isLine(int start, int end) {
         boolean quoted = false;
+        boolean onlySays = true;
         for (int i = start; i < end; i++) {
             quoted |= brief.tokens[i].quote >= 0;
+            onlySays &= quoted || saysOnly(i);
         }
         return quoted
-                && (brief.tokens[start].quote >= 0
+                && (onlySays
+                        || brief.tokens[start].quote >= 0
                         || brief.isAny(start, Kind.MUST, Kind.TEXT_WORD, Kind.CTA_MARK)
                         || (brief.is(Kind.MUST, start + 1) && brief.is(Kind.OUR, start)));
+    }
+
+    /** "has to read": words that only bring in what stands in quotation marks. */
+    private boolean saysOnly(int i) {
+        return !brief.tokens[i].isWord()
+                || brief.isAny(i, Kind.MUST, Kind.STOP, Kind.TEXT_WORD)
+                || brief.cue(Cue.SAY, i)
+                || brief.cue(Cue.MODAL, i);
     }
 
     private @Nullable ShotSize size(int start, int end) {

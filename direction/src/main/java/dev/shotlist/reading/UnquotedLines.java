@@ -55,10 +55,7 @@ final class UnquotedLines {
             return;
         }
         int last = brief.mark(end - 1, '.') ? end - 1 : end;
-        QuoteRole role =
-                carrier.isNeutral(must)
-                        ? carrier.before(must.start())
-                        : QuoteRole.ofValue(must.value());
+        QuoteRole role = carrier.of(must);
         if (role.isLine()) {
             lines.add(Phrases.oneLine(brief.slice(at, last)), role.where(), brief.span(at, last));
         }

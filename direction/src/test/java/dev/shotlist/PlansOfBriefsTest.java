@@ -1,0 +1,198 @@
+package dev.shotlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shotlist.plan.Overlay;
+import dev.shotlist.plan.Plan;
+import dev.shotlist.plan.Scene;
+import dev.shotlist.plan.Warning;
+import dev.shotlist.reading.Avoidance;
+import dev.shotlist.reading.BriefReader;
+import dev.shotlist.reading.Doubt;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.Reading;
+import dev.shotlist.reading.RequiredLine;
+import dev.shotlist.reading.ShotOrder;
+import dev.shotlist.reading.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was read in a brief is met by the plan that the built-in director makes of it. */
+class PlansOfBriefsTest {
+    /** A brief, what was read in it, and its plan. */
+    private record Made(String id, Reading reading, Plan plan) {}
+
+    private static final List<Made> ALL = new ArrayList<>();
+
+    @BeforeAll
+    static void planAll() throws IOException {
+        Shotlist shotlist = Assembly.builtIn();
+        BriefReader reader = new BriefReader();
+        try (InputStream in = PlansOfBriefsTest.class.getResourceAsStream("/briefs/tuning.jsonl")) {
+            assertThat(in).isNotNull();
+            List<String> lines =
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> !line.isBlank())
+                            .toList();
+            for (String line : lines) {
+                var brief = JsonMapper.shared().readTree(line);
+                String text = brief.path("text").asString();
+                Plan plan = shotlist.plan(text);
+                ALL.add(new Made(brief.path("id").asString(), reader.read(text), plan));
+            }
+        }
+        assertThat(ALL).hasSizeGreaterThan(300);
+    }
+
+    @Test
+    void demandedLinesStandVerbatimWhereTheyWereDemanded() {
+        List<String> missing = new ArrayList<>();
+        for (Made made : ALL) {
+            List<String> spoken =
+                    made.plan().scenes().stream()
+                            .map(scene -> String.valueOf(scene.audio().voiceoverText()))
+                            .toList();
+            List<String> shown = shown(made.plan());
+            for (Fact<RequiredLine> line : made.reading().lines()) {
+                String text = line.value().text();
+                boolean met =
+                        switch (line.value().where()) {
+                            case VOICE -> holds(spoken, text);
+                            case SCREEN, END_CARD -> holds(shown, text);
+                            case ANYWHERE -> holds(shown, text) || holds(spoken, text);
+                        };
+                if (!met && !contradicted(made.reading(), line.span())) {
+                    missing.add(made.id() + " " + line.value());
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    private static boolean contradicted(Reading reading, Span span) {
+        return reading.doubts().stream()
+                .anyMatch(doubt ->
+                        doubt.code().equals("contradictory_brief") || doubt.span().equals(span));
+    }
+
+    private static List<String> shown(Plan plan) {
+        Stream<String> overlays =
+                plan.creativeDirection().textStrategy().overlays().stream().map(Overlay::text);
+        var cta = plan.creativeDirection().cta();
+        return Stream.concat(overlays, cta == null ? Stream.empty() : Stream.of(cta.text()))
+                .toList();
+    }
+
+    private static boolean holds(List<String> texts, String wanted) {
+        return texts.stream().anyMatch(text -> text.contains(wanted));
+    }
+
+    @Test
+    void nothingAvoidedIsPlanned() {
+        List<String> planned = new ArrayList<>();
+        for (Made made : ALL) {
+            for (Fact<Avoidance> avoid : made.reading().avoid()) {
+                String thing = avoid.value().english().toLowerCase(Locale.ROOT);
+                for (String text : seenAndHeard(made.plan())) {
+                    if (names(text.toLowerCase(Locale.ROOT), thing)) {
+                        planned.add(made.id() + " " + thing + ": " + text);
+                    }
+                }
+            }
+        }
+        assertThat(planned).isEmpty();
+    }
+
+    /** All that viewers meet: pictures, words on the screen, words spoken, sounds. */
+    private static List<String> seenAndHeard(Plan plan) {
+        List<String> texts = new ArrayList<>(shown(plan));
+        for (Scene scene : plan.scenes()) {
+            texts.add(scene.visual().subject());
+            texts.add(scene.visual().environment());
+            texts.add(String.valueOf(scene.audio().voiceoverText()));
+            texts.addAll(scene.audio().soundEffects());
+        }
+        return texts;
+    }
+
+    private static boolean names(String text, String thing) {
+        String padded = " " + text.replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+        return padded.contains(" " + thing + " ");
+    }
+
+    @Test
+    void whatIsAvoidedIsCarriedByTheConstraintsAndThePrompts() {
+        List<String> lost = new ArrayList<>();
+        for (Made made : ALL) {
+            var constraints = made.plan().creativeDirection().constraints();
+            for (Fact<Avoidance> avoid : made.reading().avoid()) {
+                boolean carried =
+                        constraints != null && constraints.avoid().contains(avoid.value().words());
+                if (!carried) {
+                    lost.add(made.id() + " " + avoid.value());
+                }
+            }
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    @Test
+    void orderedShotsComeBackInTheirOrder() {
+        List<String> lost = new ArrayList<>();
+        for (Made made : ALL) {
+            int at = 0;
+            List<Scene> scenes = made.plan().scenes();
+            for (Fact<ShotOrder> shot : made.reading().shots()) {
+                // what is quoted in a shot is lettering, and no part of the picture
+                String words = firstWords(shot.value().words().split("['\"“„«‘]", -1)[0]);
+                while (at < scenes.size()
+                        && !alike(firstWords(scenes.get(at).visual().subject()), words)) {
+                    at++;
+                }
+                if (at == scenes.size()) {
+                    lost.add(made.id() + " " + shot.value().words());
+                    break;
+                }
+                at++;
+            }
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    private static boolean alike(String subject, String ordered) {
+        return subject.contains(ordered) || ordered.startsWith(subject);
+    }
+
+    private static String firstWords(String text) {
+        String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return plain.length() > 14 ? plain.substring(0, 14) : plain;
+    }
+
+    @Test
+    void everyDoubtOfTheReaderIsAWarningWithAMend() {
+        List<String> lost = new ArrayList<>();
+        for (Made made : ALL) {
+            List<Warning> warnings = made.plan().metadata().warnings();
+            for (Doubt doubt : made.reading().doubts()) {
+                boolean said =
+                        warnings.stream()
+                                .anyMatch(warning ->
+                                        warning.code().equals(doubt.code())
+                                                && warning.suggestion() != null);
+                if (!said) {
+                    lost.add(made.id() + " " + doubt);
+                }
+            }
+        }
+        assertThat(lost).isEmpty();
+    }
+}
