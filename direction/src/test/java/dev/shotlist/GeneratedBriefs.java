@@ -123,10 +123,23 @@ public final class GeneratedBriefs {
 
     private GeneratedBriefs() {}
 
+    /** What the brief of that number is about, whatever a reader makes of it. */
+    public static String product(int number) {
+        return product(random(number));
+    }
+
+    private static Random random(int number) {
+        return new Random(number * 2_654_435_761L);
+    }
+
+    private static String product(Random random) {
+        return pick(random, PRODUCTS).split("\\|", 2)[0];
+    }
+
     /** The brief of that number; the same number is the same brief. */
     public static String brief(int number) {
-        Random random = new Random(number * 2_654_435_761L);
-        String product = pick(random, PRODUCTS).split("\\|", 2)[0];
+        Random random = random(number);
+        String product = product(random);
         List<String> parts = new ArrayList<>();
         int length = LENGTHS[random.nextInt(LENGTHS.length)];
         String opening =

@@ -63,7 +63,7 @@ public final class BuiltInDirector implements Director {
     public Draft direct(Settled settled) {
         Dice dice = new Dice(settled.reading().text(), settled.seed());
         Forbidden forbidden = new Forbidden(settled.avoid());
-        Kind kind = Casting.kind(world, settled);
+        Kind kind = Casting.kind(world, settled, patterns.saysNothing());
         Setting setting = new Setting(settled, phrases, dice);
         List<PaletteColor> palette =
                 PaletteMaker.make(

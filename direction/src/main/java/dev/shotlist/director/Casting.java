@@ -5,7 +5,9 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.PaletteColor;
+import dev.shotlist.reading.ColorWish;
 import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.Reading;
 import dev.shotlist.reading.StyleWord;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.Kind;
@@ -14,6 +16,7 @@ import dev.shotlist.world.World;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,9 @@ record Casting(
     private static final int WISHED = 3;
 
     private static final int WISHED_PLACE = 4;
+
+    /** Hour of an idea that can be anywhere. */
+    private static final String ANY = "any";
 
     /** A witness has to be somebody. */
     private static final int WITNESS = 12;
@@ -71,10 +77,13 @@ record Casting(
     }
 
     /** The kind that the brief's words name; a song is known by its genre. */
-    static Kind kind(World world, Settled settled) {
+    static Kind kind(World world, Settled settled, Set<String> saysNothing) {
         Category category = settled.product().category();
         Fact<String> genre = settled.reading().genre();
         String noun = settled.noun();
+        if (category == Category.MUSIC && hasOwnPictures(settled)) {
+            return world.fallback(category);
+        }
         if (category == Category.MUSIC && genre != null) {
             String kin = genre.value() + " song, " + genre.value() + " track";
             Kind song = world.find(category, kin, genre.value(), "", settled.language());
@@ -82,12 +91,38 @@ record Casting(
                 return song;
             }
         }
+        String brand = settled.product().brand();
+        boolean onlyName = noun == null || noun.equalsIgnoreCase(brand);
+        if (onlyName || (noun != null && saysNothing.contains(noun.toLowerCase(Locale.ROOT)))) {
+            Kind named = world.anywhere(colorless(settled.reading()), settled.reading().language());
+            if (named != null) {
+                return named;
+            }
+        }
         return world.find(
                 category,
                 settled.product().name(),
                 noun,
-                settled.reading().text(),
+                colorless(settled.reading()),
                 settled.reading().language());
+    }
+
+    /** The brief without its colour words: "sage green and cream" sells no cream. */
+    private static String colorless(Reading reading) {
+        StringBuilder text = new StringBuilder(reading.text());
+        for (Fact<ColorWish> wish : reading.colors()) {
+            int from = reading.text().offsetByCodePoints(0, wish.span().start());
+            int to = reading.text().offsetByCodePoints(0, wish.span().end());
+            text.replace(from, to, " ".repeat(to - from));
+        }
+        return text.toString();
+    }
+
+    /** A song's brief that names a place or a person has its own film in mind. */
+    private static boolean hasOwnPictures(Settled settled) {
+        return WishedPerson.in(settled) != null
+                || settled.reading().style().stream()
+                        .anyMatch(word -> word.value().aspect() == StyleWord.Aspect.PLACE);
     }
 
     /** Pictures of one thing fit another only where both are things. */
@@ -134,6 +169,9 @@ record Casting(
                 fit += WISHED;
             }
             boolean place = wish.aspect() == StyleWord.Aspect.PLACE;
+            if (place && idea.hour().equals(ANY)) {
+                fit += WISHED;
+            }
             if (place && String.join(" ", idea.places().values()).contains(wish.words())) {
                 fit += WISHED_PLACE;
             }
@@ -141,7 +179,8 @@ record Casting(
         String wished = WishedPerson.in(settled);
         Person own = idea.person();
         if (wished != null && own != null) {
-            fit += WishedPerson.who(wished).equals(own.who()) ? WISHED : 1;
+            boolean open = idea.hour().equals(ANY);
+            fit += open || WishedPerson.who(wished).equals(own.who()) ? WISHED : 1;
         }
         if (own != null && settled.specs().format() == Format.TESTIMONIAL) {
             fit += WITNESS;

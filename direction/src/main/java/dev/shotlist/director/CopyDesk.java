@@ -8,6 +8,7 @@ import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.CallToAction;
 import dev.shotlist.reading.RequiredLine;
+import dev.shotlist.world.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class CopyDesk {
         this.telling = telling;
         this.spoken = settled.sound().voice() != null;
         this.script = new Script(settled, shots);
-        this.call = call(settled, defaults);
+        this.call = call(settled, casting.kind(), defaults);
         write();
     }
 
@@ -183,13 +184,15 @@ final class CopyDesk {
         }
     }
 
-    private static Draft.@Nullable Call call(Settled settled, Defaults defaults) {
+    private static Draft.@Nullable Call call(Settled settled, Kind kind, Defaults defaults) {
         CallToAction cta = settled.cta();
         if (cta == null) {
             return null;
         }
         String text = cta.text();
-        CtaAction action = cta.action();
+        CtaAction usual = kind.call();
+        boolean ours = settled.reading().cta() == null && usual != null;
+        CtaAction action = ours && usual != null ? usual : cta.action();
         if (text == null) {
             String words = defaults.call(action, settled.language());
             String address = cta.address();

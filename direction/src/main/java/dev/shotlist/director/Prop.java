@@ -33,6 +33,9 @@ record Prop(String name, String look, boolean recurs) {
             return new Prop(thing.replace("{color}", color), colored(kind.look(), color), true);
         }
         String own = kind.noun().getOrDefault(Language.EN, settled.product().name());
+        if (kind.sort() == Kind.Sort.OPEN && noun != null) {
+            return open(kind, settled, Noun.like(noun, own), own);
+        }
         if (kind.isFallback()) {
             String name = noun == null ? own : Noun.like(noun, own);
             return new Prop(name, firstWords(name, LONGEST_LOOK), kind.sort() != Kind.Sort.CONCEPT);
@@ -42,6 +45,17 @@ record Prop(String name, String look, boolean recurs) {
         return new Prop(
                 name, named(kind, colored(kind.look(), ownColor(settled, kind)), own, name), true);
     }
+
+    /** Any thing will do, so the brief's own word stands in the look. */
+    private static Prop open(Kind kind, Settled settled, String name, String own) {
+        String look = colored(kind.look(), ownColor(settled, kind));
+        boolean fits = !kind.isFallback() && look.contains(' ' + own + ' ');
+        String plain = fits ? look.replace(' ' + own + ' ', ' ' + name + ' ') : UNMARKED + name;
+        return new Prop(name, firstWords(plain, LONGEST_LOOK), true);
+    }
+
+    /** Generators garble lettering, so there is none. */
+    private static final String UNMARKED = "plain unmarked ";
 
     /**
      * The look with the brief's own word for the thing in it: "signet ring" for "ring", where

@@ -3,6 +3,7 @@ package dev.shotlist.director;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
+import dev.shotlist.plan.Pace;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.People;
@@ -150,7 +151,7 @@ final class ShotPicker {
                         : idea.person(),
                 setting.place(idea, beat),
                 null,
-                beat.why() == null ? phrases.detailReasons().getFirst() : beat.why(),
+                beat.why() == null ? reason(beat, 0) : beat.why(),
                 null,
                 false,
                 1);
@@ -181,11 +182,18 @@ final class ShotPicker {
                 casting.kind().details().stream()
                         .filter(detail -> !forbidden.picture(detail))
                         .toList();
-        if (missing > details.size()) {
+        double each = settled.specs().duration().value() / (shots.size() + (double) details.size());
+        boolean quick = settled.pace() == Pace.FAST || settled.pace() == Pace.DYNAMIC;
+        if (missing > details.size() && each > (quick ? LONG_WHEN_QUICK : LONG)) {
             chapters(shots, missing - details.size());
         }
         insertDetails(shots, details, count - shots.size());
     }
+
+    /** One idea carries a piece for as long as its shots need not be longer than this, seconds. */
+    private static final double LONG = 6;
+
+    private static final double LONG_WHEN_QUICK = 3.4;
 
     private void chapters(List<Shot> shots, int missing) {
         int left = missing;
@@ -216,7 +224,7 @@ final class ShotPicker {
             int at = 1 + (int) ((i + 1) * (shots.size() - 1L) / (count + 1.0));
             at = Math.clamp(at + i / 2, 1, Math.max(1, shots.size() - 1));
             Shot before = shots.get(at - 1);
-            String reason = phrases.detailReasons().get(i % phrases.detailReasons().size());
+            String reason = reason(detail, first + i);
             shots.add(
                     at,
                     new Shot(
@@ -231,6 +239,14 @@ final class ShotPicker {
                             false,
                             DETAIL_WEIGHT));
         }
+    }
+
+    /** Why we look away here, in the detail's own material and sound. */
+    private String reason(Picture detail, int at) {
+        String sound = detail.sound().isEmpty() ? detail.texture() : detail.sound().getFirst();
+        String words = phrases.detailReasons().get(at % phrases.detailReasons().size());
+        return Words.capitalised(
+                words.replace("{texture}", detail.texture()).replace("{sound}", sound));
     }
 
     /** A detail is glanced at. */
@@ -278,7 +294,7 @@ final class ShotPicker {
 
     private Shot step(Step step, int index) {
         Phrases.Frame frame = phrases.steps().get(index % phrases.steps().size());
-        Picture near = casting.idea().beats().getFirst();
+        Picture near = shown(casting.idea());
         Language language = settled.language();
         String action = step.action();
         Picture picture =
@@ -308,6 +324,16 @@ final class ShotPicker {
                 null,
                 false,
                 STEP_WEIGHT);
+    }
+
+    /** Hands work where the thing is first seen. */
+    private static Picture shown(Idea idea) {
+        for (Picture beat : idea.beats()) {
+            if (beat.purpose() == Purpose.PRODUCT_SHOWCASE) {
+                return beat;
+            }
+        }
+        return idea.beats().getFirst();
     }
 
     /** A step is done at the speed of the hands. */

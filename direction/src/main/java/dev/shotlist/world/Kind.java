@@ -1,6 +1,7 @@
 package dev.shotlist.world;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.shotlist.plan.CtaAction;
 import dev.shotlist.plan.Language;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     as an armchair for therapy; {@code {color}} is where the look's colour goes; null where it
  *     can
  * @param sort null for what is made and can be held
+ * @param call what viewers are usually asked to do where it is not what is usual in the category
  * @param avoid cliches of this kind
  * @param details pictures that fit between any scenes
  * @param testimony five first-person lines in each language
@@ -28,6 +30,7 @@ public record Kind(
         String look,
         @Nullable String thing,
         @Nullable Sort sort,
+        @Nullable CtaAction call,
         List<String> avoid,
         List<Idea> ideas,
         List<Picture> details,

@@ -3,6 +3,7 @@ package dev.shotlist.world;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,25 +49,35 @@ public final class World {
             Category category, String name, @Nullable String noun, String text, Language language) {
         String nearby = spaced(noun == null ? name : name + " " + noun);
         String all = spaced(text);
-        Kind best = best(category, nearby, all, language, 0);
+        Kind best = best(List.of(category), nearby, all, language, 0);
         if (best != null && !best.isFallback()) {
             return best;
         }
-        Kind elsewhere = elsewhere(category, nearby, all, language);
+        Kind elsewhere = best(others(category), nearby, all, language, SURE);
         return elsewhere != null ? elsewhere : best == null ? fallback(category) : best;
     }
 
-    /** A choir is filed under music and found among concerts. */
-    private @Nullable Kind elsewhere(
-            Category category, String nearby, String all, Language language) {
+    /** The kind that the words name, in whatever category; null where they name none. */
+    public @Nullable Kind anywhere(String text, Language language) {
+        String all = spaced(text);
+        return best(List.of(Category.values()), all, all, language, SURE);
+    }
+
+    /** A choir is filed under music and found among clubs. */
+    private static List<Category> others(Category category) {
+        List<Category> others = new ArrayList<>(List.of(Category.values()));
+        others.remove(category);
+        return others;
+    }
+
+    private @Nullable Kind best(
+            List<Category> categories, String nearby, String all, Language language, double least) {
         Kind best = null;
-        double highest = SURE;
-        for (Category other : Category.values()) {
-            if (other == category) {
-                continue;
-            }
-            for (Kind kind : kinds(other)) {
-                double score = kind.isFallback() ? 0 : score(kind, nearby, all, language);
+        double highest = least;
+        for (Category category : categories) {
+            for (Kind kind : kinds(category)) {
+                boolean blank = kind.isFallback() && categories.size() > 1;
+                double score = blank ? 0 : score(kind, nearby, all, language);
                 if (score > highest) {
                     highest = score;
                     best = kind;
@@ -76,22 +87,8 @@ public final class World {
         return best;
     }
 
-    private @Nullable Kind best(
-            Category category, String nearby, String all, Language language, double least) {
-        Kind best = null;
-        double highest = least;
-        for (Kind kind : kinds(category)) {
-            double score = score(kind, nearby, all, language);
-            if (score > highest) {
-                highest = score;
-                best = kind;
-            }
-        }
-        return best;
-    }
-
-    /** A word of the product's own name and of four letters, or a long phrase of the brief. */
-    private static final double SURE = 103;
+    /** A word of the product's own name and of three letters or more. */
+    private static final double SURE = 102;
 
     /** The kind that stands for everything of the category. */
     public Kind fallback(Category category) {

@@ -22,7 +22,7 @@ class DemandedLinesTest {
         Plan plan =
                 Assembly.builtIn()
                         .plan(
-                                "20s tiktok ad for tea. Must say: 'Drink it slow'. Also must say:"
+                                "20s tiktok ad for tea. Voiceover. Must say: 'Drink it slow'. Also must say:"
                                         + " 'From the hill'.");
         assertThat(spoken(plan)).containsSubsequence("Drink it slow", "From the hill");
     }
