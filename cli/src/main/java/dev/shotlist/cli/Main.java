@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             ReadCommand.class,
             ModelsCommand.class,
             ProvidersCommand.class,
+            LookCommand.class,
             ServeCommand.class
         },
         versionProvider = Version.class,

@@ -8,9 +8,7 @@ import dev.shotlist.brief.Refusal;
 import dev.shotlist.brief.Request;
 import dev.shotlist.llm.vendor.Preview;
 import dev.shotlist.pipeline.KeptPictures;
-import dev.shotlist.pipeline.Progress;
 import dev.shotlist.pipeline.ReferenceLooking;
-import dev.shotlist.pipeline.Step;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.plan.Severity;
@@ -139,7 +137,8 @@ final class PlanCommand implements Callable<Integer> {
         Plan plan;
         try (ReferenceLooking looking =
                         new ReferenceLooking(() -> Home.references(System.getenv()));
-                ModelRoom models = ModelRoom.open(System.getenv())) {
+                ModelRoom models = ModelRoom.open(System.getenv());
+                MeasuringLine progress = progress(request)) {
             Shotlist shotlist =
                     models.into(
                                     new Assembly()
@@ -148,10 +147,10 @@ final class PlanCommand implements Callable<Integer> {
                                     new KeptPictures(looking))
                             .build();
             if (dryRun) {
-                show(shotlist.preview(request, progress()));
+                show(shotlist.preview(request, progress));
                 return DONE;
             }
-            plan = shotlist.plan(request, progress());
+            plan = shotlist.plan(request, progress);
         }
         if (folder != null) {
             save(plan, folder);
@@ -167,18 +166,12 @@ final class PlanCommand implements Callable<Integer> {
         return strict && errors ? HAS_ERRORS : DONE;
     }
 
-    /** References take a while; a terminal is told what is being done. */
-    private Progress progress() {
-        boolean quick = images.isEmpty() && videos.isEmpty() && audio == null;
-        if (quick || !Terminal.of(System.getenv()).interactive()) {
-            return Progress.SILENT;
-        }
-        PrintWriter err = spec.commandLine().getErr();
-        return step -> {
-            if (step == Step.LOOK) {
-                err.println("measuring references ...");
-            }
-        };
+    /** References take a while; a terminal is told how far they are. */
+    private MeasuringLine progress(Request request) {
+        return new MeasuringLine(
+                spec.commandLine().getErr(),
+                Terminal.of(System.getenv()).interactive(),
+                request.prompt().references().size());
     }
 
     private void show(Plan plan) {

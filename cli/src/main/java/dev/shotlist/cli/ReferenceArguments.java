@@ -26,20 +26,28 @@ final class ReferenceArguments {
     }
 
     private static ReferenceInput input(String argument, Medium medium) {
-        String lower = argument.toLowerCase(Locale.ROOT);
-        boolean address = lower.startsWith("http://") || lower.startsWith("https://");
         return new ReferenceInput(
                 medium,
-                address ? new ReferenceInput.Url(argument) : file(argument),
+                isAddress(argument)
+                        ? new ReferenceInput.Url(argument)
+                        : new ReferenceInput.File(path(argument)),
                 ReferenceRole.LOOK,
                 Escaped.of(argument));
     }
 
-    private static ReferenceInput.File file(String argument) {
+    static boolean isAddress(String argument) {
+        String lower = argument.toLowerCase(Locale.ROOT);
+        return lower.startsWith("http://") || lower.startsWith("https://");
+    }
+
+    /**
+     * @throws UsageError where no such file can be read
+     */
+    static Path path(String argument) {
         Path path = Path.of(argument);
         if (!Files.isReadable(path) || Files.isDirectory(path)) {
             throw new UsageError("There is no file " + Escaped.of(argument) + ".");
         }
-        return new ReferenceInput.File(path);
+        return path;
     }
 }

@@ -192,7 +192,11 @@ public final class LookPage {
                                 "%.1f beats a minute, %d to the bar; or %s",
                                 tempo,
                                 look.beatsPerBar(),
-                                look.tempoAlternatives()),
+                                String.join(
+                                        ", ",
+                                        look.tempoAlternatives().stream()
+                                                .map(other -> Long.toString(Math.round(other)))
+                                                .toList())),
                 Evidence.of(look.tempoConfidence(), look.beatTimes().size() + " beats"));
         Double loudness = look.loudnessLufs();
         Double peak = look.truePeakDbtp();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeLine {
     private static final double WIDTH = 1200;
     private static final double FRAME_WIDTH = 116;
+    private static final double LABEL_WIDTH = 40;
 
     /** Beats closer together than this are left out: they would run into a bar. */
     private static final double CLOSEST_BEATS = 2.5;
@@ -196,9 +197,11 @@ final class TimeLine {
         }
         for (double time = 0; time <= duration; time += step) {
             upright("tick", time, y, 5);
+            // the last one stands before its mark, or it would stand outside
+            boolean last = x(time) > WIDTH - LABEL_WIDTH;
             marks.put(
-                    "<text class=\"time\" x=\"%.1f\" y=\"%.1f\">%.0f s</text>",
-                    x(time) + 3, y + 14, time);
+                    "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">%.0f s</text>",
+                    last ? "time end" : "time", x(time) + (last ? -3 : 3), y + 14, time);
         }
         y += 20;
     }

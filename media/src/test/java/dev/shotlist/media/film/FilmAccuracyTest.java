@@ -2,6 +2,7 @@ package dev.shotlist.media.film;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shotlist.media.FreshSeeds;
 import dev.shotlist.media.evidence.Interval;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,13 @@ class FilmAccuracyTest {
         assertTransitions("transitions, seeds set aside", LongStream.rangeClosed(9_001, 9_080));
         assertCamera("camera, seeds looked at", LongStream.rangeClosed(1, 300));
         assertCamera("camera, seeds set aside", LongStream.rangeClosed(9_001, 9_300));
+    }
+
+    @Tag("long")
+    @Test
+    void tellsFilmsOfFreshSeeds() {
+        assertTransitions("transitions, fresh seeds", FreshSeeds.of(100));
+        assertCamera("camera, fresh seeds", FreshSeeds.of(300));
     }
 
     private static void assertTransitions(String what, LongStream seeds) {

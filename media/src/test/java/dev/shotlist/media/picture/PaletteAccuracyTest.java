@@ -2,6 +2,7 @@ package dev.shotlist.media.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shotlist.media.FreshSeeds;
 import dev.shotlist.media.decode.DecodeLimits;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -25,6 +26,12 @@ class PaletteAccuracyTest {
     void readsTheColoursOfManyLargePictures() {
         measure("12 MP, seeds looked at", LongStream.rangeClosed(1, 20), 4000, 3000, "jpeg");
         measure("12 MP, seeds set aside", LongStream.rangeClosed(1001, 1030), 4000, 3000, "jpeg");
+    }
+
+    @Tag("long")
+    @Test
+    void readsTheColoursOfFreshSeeds() {
+        measure("12 MP, fresh seeds", FreshSeeds.of(30), 4000, 3000, "jpeg");
     }
 
     private static void measure(

@@ -1,5 +1,6 @@
 package dev.shotlist.media.picture;
 
+import dev.shotlist.media.FreshSeeds;
 import dev.shotlist.media.picture.Composition.Placement;
 import dev.shotlist.media.picture.Lighting.Direction;
 import dev.shotlist.media.picture.Lighting.Quality;
@@ -28,6 +29,12 @@ class SceneAccuracyTest {
     void tellsLightAndLayoutOfManyScenes() {
         measureAll(LongStream.rangeClosed(1, 400));
         measureAll(LongStream.rangeClosed(100_001, 100_400));
+    }
+
+    @Tag("long")
+    @Test
+    void tellsScenesOfFreshSeeds() {
+        measureAll(FreshSeeds.of(400));
     }
 
     private static void measureAll(LongStream seeds) {

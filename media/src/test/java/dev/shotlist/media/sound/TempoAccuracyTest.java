@@ -2,6 +2,7 @@ package dev.shotlist.media.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shotlist.media.FreshSeeds;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
@@ -32,6 +33,15 @@ class TempoAccuracyTest {
         Result clicks =
                 measure("clicks", LongStream.rangeClosed(1, 30), s -> SynthTrack.clicks(s, 20));
         assertThat(clicks.right()).isEqualTo(1.0);
+        assertThat(clicks.f()).isGreaterThan(0.999);
+    }
+
+    @Tag("long")
+    @Test
+    void findsTempoAndBeatsOfFreshSeeds() {
+        assertMusic("music, fresh seeds", FreshSeeds.of(300));
+        Result clicks =
+                measure("clicks, fresh seeds", FreshSeeds.of(100), s -> SynthTrack.clicks(s, 20));
         assertThat(clicks.f()).isGreaterThan(0.999);
     }
 
