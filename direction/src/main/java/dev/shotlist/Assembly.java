@@ -124,6 +124,7 @@ public final class Assembly {
                         : new ModelDirectors(
                                 builtIn, asked, new Scaffold(facts, generators), pictures);
         Moderating moderating = asked == null ? floor : new ModelModerating(floor, asked, pictures);
+        Fitting fitting = new Fitting(facts, generators, today);
         Pipeline pipeline =
                 new Pipeline(
                         moderating,
@@ -131,25 +132,29 @@ public final class Assembly {
                         reader,
                         chosen,
                         new Conform(facts, defaults),
-                        new Fitting(facts, generators, today),
+                        fitting,
                         new Review(facts),
                         pricing,
                         defaults,
                         nanos);
         return new Shotlist(
                 pipeline,
-                () -> edits(defaults, chosen, moderating, pipeline),
+                () -> edits(defaults, chosen, moderating, fitting, pipeline),
                 requestIds,
                 () -> generators.listing(today.get()));
     }
 
     private Edits edits(
-            Defaults defaults, Directors chosen, Moderating moderating, Pipeline pipeline) {
+            Defaults defaults,
+            Directors chosen,
+            Moderating moderating,
+            Fitting fitting,
+            Pipeline pipeline) {
         return new Edits(
                 chosen.ids(),
                 moderating,
                 new InstructionReader(facts),
-                new Editing(facts, defaults),
+                new Editing(facts, defaults, Edits.refitting(fitting)),
                 pipeline);
     }
 }

@@ -26,9 +26,11 @@ public final class Editing {
     private static final Set<String> ENVELOPE = Set.of("version", "edit", "variants");
 
     private final Applying applying;
+    private final ClipFollowing clips;
 
-    public Editing(FactFiles files, Defaults defaults) {
+    public Editing(FactFiles files, Defaults defaults, ClipFollowing clips) {
         this.applying = Applying.load(files, defaults);
+        this.clips = clips;
     }
 
     /**
@@ -109,7 +111,17 @@ public final class Editing {
                 warnings.add(new EditWarning(e.code(), e.said()));
             }
         }
+        ObjectNode followed = isUndone(operations) ? now : clips.follow(before, now);
+        if (!followed.equals(now) && locks.broken(followed).isEmpty()) {
+            consequences.add("clips fitted to their scenes anew");
+            now = followed;
+        }
         return answered(before, now, done, said, consequences, warnings);
+    }
+
+    /** What is undone comes back to the byte, clips too. */
+    private static boolean isUndone(List<Operation> operations) {
+        return operations.stream().anyMatch(one -> one instanceof Operation.Undo);
     }
 
     private static boolean lock(

@@ -45,8 +45,12 @@ final class Rerender {
         return scene.path(name);
     }
 
-    /** The plan's own estimate by seconds; null where the plan has none. */
+    /** What the clips cost, else the plan's own estimate by seconds; null where there is none. */
     static @Nullable Double usd(ObjectNode before, ObjectNode after, List<String> ids) {
+        Double clips = clips(after, ids);
+        if (clips != null) {
+            return clips;
+        }
         JsonNode total = before.path("cost_estimate").path("total_usd");
         if (!total.isNumber()) {
             return null;
@@ -62,5 +66,24 @@ final class Rerender {
             }
         }
         return all == 0 ? null : Math.round(total.doubleValue() * again / all * 100) / 100.0;
+    }
+
+    /** One take of the scenes' clips at list price; null where one of them has no price. */
+    private static @Nullable Double clips(ObjectNode after, List<String> ids) {
+        double usd = 0;
+        for (ObjectNode scene : new Workbench(after).scenes()) {
+            JsonNode clips = scene.path("clips");
+            boolean again = ids.contains(Workbench.name(scene));
+            if (again && clips.isEmpty()) {
+                return null;
+            }
+            for (JsonNode clip : again ? clips : List.<JsonNode>of()) {
+                if (!clip.path("usd").isNumber()) {
+                    return null;
+                }
+                usd += clip.get("usd").doubleValue();
+            }
+        }
+        return Math.round(usd * 10_000) / 10_000.0;
     }
 }

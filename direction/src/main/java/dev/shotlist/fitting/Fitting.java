@@ -12,6 +12,7 @@ import dev.shotlist.generator.Offer;
 import dev.shotlist.generator.Offers;
 import dev.shotlist.generator.Quality;
 import dev.shotlist.generator.SceneNeed;
+import dev.shotlist.plan.Clip;
 import dev.shotlist.plan.CreativeDirection;
 import dev.shotlist.plan.ExtractedReferences;
 import dev.shotlist.plan.Scene;
@@ -105,6 +106,34 @@ public final class Fitting {
                         ? chosen(options, generated, needs, day, report)
                         : named(options, catalogue.usable(target, day), generated, needs);
         return made(options, direction, scenes, pictures, wanted, report);
+    }
+
+    /**
+     * The clips of one scene anew, from the generator that it was fitted to before.
+     *
+     * @return null where that generator is not to be had any more
+     */
+    public @Nullable List<Clip> refit(
+            String model,
+            boolean drafts,
+            CreativeDirection direction,
+            List<Scene> scenes,
+            int index,
+            ExtractedReferences references) {
+        Generator generator = catalogue.find(model);
+        Scene scene = scenes.get(index);
+        boolean usable = generator != null && generator.isCurrent(today.get());
+        if (generator == null || !usable || !Needs.isGenerated(scene)) {
+            return null;
+        }
+        ScenePictures pictures = new ScenePictures(direction, references.images());
+        boolean pictured = !pictures.of(scene).isEmpty();
+        Need need = Needs.of(scene, direction.technicalSpecs(), pictured);
+        Wanted wanted =
+                wanted(drafts, generator, scene, new SceneNeed(scene.duration(), need), null);
+        return new ClipMaker(compiler, new BriefWriter(compiler, direction), pictures)
+                .make(scene, wanted.offer(), need, handle(scenes, index), null)
+                .clips();
     }
 
     private List<Wanted> named(

@@ -4,6 +4,7 @@ import dev.shotlist.brief.Context;
 import dev.shotlist.brief.Options;
 import dev.shotlist.brief.Prompt;
 import dev.shotlist.brief.Request;
+import dev.shotlist.edit.ClipFollowing;
 import dev.shotlist.edit.EditWarning;
 import dev.shotlist.edit.Edited;
 import dev.shotlist.edit.Editing;
@@ -12,6 +13,7 @@ import dev.shotlist.edit.InstructionReader;
 import dev.shotlist.edit.Operation;
 import dev.shotlist.edit.Operations;
 import dev.shotlist.edit.Understood;
+import dev.shotlist.fitting.Fitting;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.PlanJson;
 import java.util.ArrayList;
@@ -50,6 +52,11 @@ public final class Edits {
         this.reader = reader;
         this.editing = editing;
         this.pipeline = pipeline;
+    }
+
+    /** What edits mean for clips, by the generators that are known. */
+    public static ClipFollowing refitting(Fitting fitting) {
+        return new Refitting(fitting);
     }
 
     /** Whether a request asks for an edit. */

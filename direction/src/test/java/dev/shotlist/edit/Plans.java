@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The plans that the labelled instructions are for, read as a request is read. */
 final class Plans {
     static final FactFiles FACTS = FactFiles.ours();
-    static final Editing EDITING = new Editing(FACTS, Defaults.load(FACTS));
+    static final Editing EDITING = new Editing(FACTS, Defaults.load(FACTS), ClipFollowing.none());
 
     private Plans() {}
 
