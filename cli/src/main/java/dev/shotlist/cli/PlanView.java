@@ -167,6 +167,9 @@ final class PlanView {
         if (!scene.audio().soundEffects().isEmpty()) {
             indented(String.join("; ", scene.audio().soundEffects()), "sound ");
         }
+        if (scene.clips() != null) {
+            indented(ClipsView.of(scene.clips()), "clips ");
+        }
     }
 
     private void indented(String text, String label) {
@@ -205,12 +208,23 @@ final class PlanView {
                         + ")");
         CostEstimate cost = plan.costEstimate();
         if (cost != null) {
-            labelled(
-                    "Cost",
-                    String.format(Locale.ROOT, "$%.2f (%s)", cost.totalUsd(), cost.source()));
+            labelled("Cost", cost(cost));
         }
         labelled("Directed", "by " + plan.metadata().llmProviderUsed());
         line("");
+    }
+
+    /** With the takes that fail where they are known: half of such pieces cost less than P50. */
+    private static String cost(CostEstimate cost) {
+        String retakes =
+                cost.p50Usd() == null || cost.p90Usd() == null
+                        ? ""
+                        : String.format(
+                                Locale.ROOT,
+                                "; with failed takes %.2f, one piece in ten over %.2f",
+                                cost.p50Usd(),
+                                cost.p90Usd());
+        return String.format(Locale.ROOT, "$%.2f%s (%s)", cost.totalUsd(), retakes, cost.source());
     }
 
     private void warning(Warning warning) {

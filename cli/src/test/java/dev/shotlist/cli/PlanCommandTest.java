@@ -46,6 +46,40 @@ class PlanCommandTest {
     }
 
     @Test
+    void aModelFitsEverySceneAtAPrice() {
+        Outcome outcome = run("plan", BRIEF, "--model", "veo-3.1", "--quality", "draft");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .contains("clips veo-3.1 at 720p, ")
+                .contains("; with failed takes")
+                .contains("(catalogue)");
+        assertThat(outcome.out().lines())
+                .allSatisfy(line -> assertThat(TextBlock.columns(line)).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void aBudgetThatIsTooSmallIsAnErrorUnderStrict() {
+        Outcome outcome =
+                run("plan", BRIEF, "--model", "auto", "--budget", "0", "--strict", "--json");
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.out()).contains("budget_exceeded");
+    }
+
+    @Test
+    void modelsBudgetsAndQualitiesThatAreNoneAreWrongUse() {
+        assertThat(run("plan", BRIEF, "--model", "sora-2").err())
+                .contains("retired on 2026-09-24")
+                .contains("use veo-3.1");
+        for (String[] wrong :
+                new String[][] {
+                    {"--model", "zeus"}, {"--model", "sora-2"}, {"--budget", "-1"},
+                    {"--budget", "NaN"}, {"--budget", "much"}, {"--quality", "best"}
+                }) {
+            assertThat(run("plan", BRIEF, wrong[0], wrong[1]).code()).as(wrong[1]).isEqualTo(2);
+        }
+    }
+
+    @Test
     void jsonIsAPlanAndNothingElse() {
         Outcome outcome = run("plan", BRIEF, "--json");
         assertThat(outcome.code()).isZero();
