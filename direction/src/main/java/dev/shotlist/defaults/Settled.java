@@ -75,4 +75,79 @@ public record Settled(
         }
         return false;
     }
+
+    /** The same facts for another idea. */
+    public Settled withSeed(long other) {
+        return new Settled(
+                reading,
+                language,
+                product,
+                noun,
+                specs,
+                lead,
+                moods,
+                sound,
+                pace,
+                cta,
+                lines,
+                avoid,
+                screenText,
+                sceneCount,
+                shots,
+                brand,
+                other,
+                evidence,
+                defaultsUsed,
+                warnings);
+    }
+
+    /** The same facts for another frame. */
+    public Settled withSpecs(TechnicalSpecs other) {
+        return new Settled(
+                reading,
+                language,
+                product,
+                noun,
+                other,
+                lead,
+                moods,
+                sound,
+                pace,
+                cta,
+                lines,
+                avoid,
+                screenText,
+                sceneCount,
+                shots,
+                brand,
+                seed,
+                evidence,
+                defaultsUsed,
+                warnings);
+    }
+
+    /** The same facts in so many scenes. */
+    public Settled withSceneCount(int other) {
+        return new Settled(
+                reading,
+                language,
+                product,
+                noun,
+                specs,
+                lead,
+                moods,
+                sound,
+                pace,
+                cta,
+                lines,
+                avoid,
+                screenText,
+                other,
+                shots,
+                brand,
+                seed,
+                evidence,
+                defaultsUsed,
+                warnings);
+    }
 }

@@ -97,4 +97,25 @@ public record Draft(
                 defaultsUsed,
                 all);
     }
+
+    /** The same scenes and words in another draft's look; prompts keep their own anchor. */
+    public Draft dressedAs(Draft other) {
+        return new Draft(
+                concept,
+                description,
+                other.visual,
+                musicMood,
+                energyCurve,
+                transitionStyle,
+                other.fontFamily,
+                other.textColor,
+                other.outlineColor,
+                call,
+                continuity,
+                scenes,
+                provider,
+                attempts,
+                defaultsUsed,
+                notes);
+    }
 }

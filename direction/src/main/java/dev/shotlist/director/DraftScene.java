@@ -134,4 +134,46 @@ public record DraftScene(
                 source,
                 ordered);
     }
+
+    /** The same at another share of the piece. */
+    public DraftScene withWeight(double other) {
+        return new DraftScene(
+                purpose,
+                other,
+                length,
+                visual,
+                energy,
+                effects,
+                hits,
+                voiceover,
+                voiceoverKind,
+                speaker,
+                voiceoverRequired,
+                lines,
+                transition,
+                reason,
+                source,
+                ordered);
+    }
+
+    /** The same picture with what another scene says and shows in writing. */
+    public DraftScene withWordsOf(DraftScene other) {
+        return new DraftScene(
+                purpose,
+                weight,
+                length,
+                visual,
+                energy,
+                effects,
+                hits,
+                other.voiceover,
+                other.voiceoverKind,
+                other.speaker,
+                other.voiceoverRequired,
+                other.lines,
+                transition,
+                reason,
+                source,
+                ordered);
+    }
 }

@@ -8,6 +8,7 @@ import dev.shotlist.defaults.Defaults;
 import dev.shotlist.defaults.PlacementFacts;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.defaults.Settling;
+import dev.shotlist.director.BuiltInDirector;
 import dev.shotlist.director.Director;
 import dev.shotlist.director.Draft;
 import dev.shotlist.fitting.Fit;
@@ -29,6 +30,8 @@ import dev.shotlist.review.Review;
 import dev.shotlist.review.Reviewed;
 import dev.shotlist.review.Subject;
 import dev.shotlist.style.Looks;
+import dev.shotlist.variants.Take;
+import dev.shotlist.variants.Variants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -50,6 +53,7 @@ public final class Pipeline {
     private final Review review;
     private final Pricing pricing;
     private final Defaults defaults;
+    private final Variants variants;
     private final LongSupplier nanos;
 
     /**
@@ -77,6 +81,7 @@ public final class Pipeline {
         this.review = review;
         this.pricing = pricing;
         this.defaults = defaults;
+        this.variants = new Variants(defaults);
         this.nanos = nanos;
     }
 
@@ -158,6 +163,36 @@ public final class Pipeline {
         progress.begins(Step.DIRECT);
         Director director = directors.choose(request, looks);
         Draft draft = Wanted.whileWanted(cancellation, () -> director.direct(settled));
+        Take first = new Take(settled, draft);
+        Making making = new Making(request, requestId, looks, notes, began);
+        Plan plan = finished(making, first, progress);
+        int wanted = request.options().variants();
+        if (wanted == 1) {
+            return plan;
+        }
+        return Wanted.whileWanted(
+                cancellation,
+                () ->
+                        variants.with(
+                                first,
+                                plan,
+                                wanted,
+                                director,
+                                draft.provider().equals(BuiltInDirector.ID),
+                                take -> finished(making, take, Progress.SILENT)));
+    }
+
+    /** What every plan of a request is made with. */
+    private record Making(
+            Request request, String requestId, Looks looks, List<Warning> notes, long began) {}
+
+    /** From a draft on: the arithmetic, the generators, the review, the price. */
+    private Plan finished(Making making, Take take, Progress progress) {
+        Request request = making.request;
+        Looks looks = making.looks;
+        Settled settled = take.settled();
+        Draft draft = take.draft();
+        List<Warning> notes = new ArrayList<>(making.notes);
         progress.begins(Step.CONFORM);
         Conformed conformed = conform.conform(settled, draft);
         progress.begins(Step.REVIEW);
@@ -188,11 +223,11 @@ public final class Pipeline {
         List<Warning> gone = mends ? mended.mended() : null;
         return new Plan(
                 Plan.SUCCESS,
-                requestId,
+                making.requestId,
                 fit.direction(),
                 fit.scenes(),
                 looks.extracted(),
-                metadata(request, settled, draft, conformed, reviewed, gone, began),
+                metadata(request, settled, draft, conformed, reviewed, gone, making.began),
                 cost,
                 PlanVersion.of(fit.direction(), fit.scenes()),
                 null,

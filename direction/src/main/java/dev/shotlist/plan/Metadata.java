@@ -1,6 +1,7 @@
 package dev.shotlist.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +33,25 @@ public record Metadata(
         mended = mended == null ? null : List.copyOf(mended);
         providerAttempts = List.copyOf(providerAttempts);
         evidence = List.copyOf(evidence);
+    }
+
+    /** The same with one more doubt. */
+    public Metadata and(Warning warning) {
+        List<Warning> all = new ArrayList<>(warnings);
+        all.add(warning);
+        return new Metadata(
+                cacheHit,
+                defaultsUsed,
+                all,
+                confidenceScore,
+                confidenceBreakdown,
+                llmProviderUsed,
+                providerAttempts,
+                processingTimeMs,
+                inputSummary,
+                text,
+                evidence,
+                sync,
+                savedUsd);
     }
 }

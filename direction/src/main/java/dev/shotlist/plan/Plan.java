@@ -36,4 +36,19 @@ public record Plan(
             throw new IllegalArgumentException("a plan has 1 to 60 scenes, not " + scenes.size());
         }
     }
+
+    /** The same with other plans of its brief beside it. */
+    public Plan beside(List<Variant> others, Metadata told) {
+        return new Plan(
+                status,
+                requestId,
+                creativeDirection,
+                scenes,
+                extractedReferences,
+                told,
+                costEstimate,
+                version,
+                edit,
+                others);
+    }
 }

@@ -23,9 +23,18 @@ final class FrameDrawing {
     private final CreativeDirection direction;
     private final double width;
     private final double height;
+    private final String ids;
     private final Markup svg = new Markup();
 
     FrameDrawing(CreativeDirection direction) {
+        this(direction, "g");
+    }
+
+    /**
+     * @param ids begins the ids of the drawings, which must differ on a page with several plans
+     */
+    FrameDrawing(CreativeDirection direction, String ids) {
+        this.ids = ids;
         this.direction = direction;
         double ratio = direction.technicalSpecs().aspectRatio().value();
         this.width = ratio >= 1 ? LONG_SIDE : LONG_SIDE * ratio;
@@ -33,7 +42,7 @@ final class FrameDrawing {
     }
 
     String draw(Scene scene, List<Overlay> overlays) {
-        String id = "g" + scene.sceneNumber();
+        String id = ids + scene.sceneNumber();
         Hex ground = color(PaletteRole.BACKGROUND);
         Hex primary = color(PaletteRole.PRIMARY);
         Hex accent = color(PaletteRole.ACCENT);

@@ -17,10 +17,6 @@ import java.util.List;
 
 /** A plan as one self-contained page: style board, timeline, a card for each scene, every doubt. */
 public final class StoryboardPage {
-    /** Nothing is fetched and nothing runs, whatever the plan's texts hold. */
-    private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
-
     private static final Hex WHITE = Hex.of("#FFFFFF");
     private static final Hex BLACK = Hex.of("#000000");
 
@@ -40,12 +36,12 @@ public final class StoryboardPage {
 
     private String write() {
         page.raw("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">")
-                .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">")
+                .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + StyleSheets.POLICY + "\">")
                 .raw(
                         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
                 .text(direction.product().name())
                 .raw(" · storyboard</title><style>")
-                .raw(css())
+                .raw(StyleSheets.of("storyboard.css"))
                 .raw("</style></head><body><main>");
         heading();
         board();
@@ -56,17 +52,6 @@ public final class StoryboardPage {
         scenes();
         doubts();
         return page.raw("</main></body></html>\n").toString();
-    }
-
-    private static String css() {
-        try (InputStream in = StoryboardPage.class.getResourceAsStream("storyboard.css")) {
-            if (in == null) {
-                throw new IllegalStateException("storyboard.css is not in the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void heading() {
