@@ -12,11 +12,8 @@ import dev.shotlist.pipeline.ReferenceLooking;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.plan.Severity;
-import dev.shotlist.render.StoryboardPage;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +78,12 @@ final class PlanCommand implements Callable<Integer> {
     private boolean fix;
 
     @Option(
+            names = "--variants",
+            paramLabel = "N",
+            description = "1 to 6 plans of the brief, set apart by hook, look, structure or frame")
+    private int variants = 1;
+
+    @Option(
             names = "--strict",
             description = "exit 3 where the plan has warnings of severity error")
     private boolean strict;
@@ -116,7 +119,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(
             names = "-o",
             paramLabel = "DIR",
-            description = "writes plan.json and storyboard.html there")
+            description =
+                    "writes plan.json and storyboard.html there; variants as plan-b.json and so on,"
+                            + " with variants.html to compare them")
     private @Nullable Path folder;
 
     @Override
@@ -125,8 +130,12 @@ final class PlanCommand implements Callable<Integer> {
         if (budget != null && !(budget >= 0 && budget < Double.POSITIVE_INFINITY)) {
             throw new UsageError("--budget takes dollars from 0, such as 5 or 12.50.");
         }
+        if (variants < 1 || variants > Options.MOST_VARIANTS) {
+            throw new UsageError("--variants takes 1 to " + Options.MOST_VARIANTS + ".");
+        }
         Options options =
                 Options.DEFAULT
+                        .withVariants(variants)
                         .withProvider(provider)
                         .withSeed(seed)
                         .withPrice(true)
@@ -181,7 +190,8 @@ final class PlanCommand implements Callable<Integer> {
                                         .writerWithDefaultPrettyPrinter()
                                         .writeValueAsString(plan)
                                 + "\n"
-                        : PlanView.of(plan, Terminal.of(System.getenv()));
+                        : PlanView.of(plan, Terminal.of(System.getenv()))
+                                + VariantsView.of(plan, Terminal.of(System.getenv()));
         PrintWriter out = spec.commandLine().getOut();
         out.print(text);
         out.flush();
@@ -201,22 +211,8 @@ final class PlanCommand implements Callable<Integer> {
 
     private void save(Plan plan, Path folder) {
         try {
-            Files.createDirectories(folder);
-            Path file = folder.resolve("plan.json");
-            Files.writeString(
-                    file,
-                    PlanJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(plan)
-                            + "\n",
-                    StandardCharsets.UTF_8);
-            Path page = folder.resolve("storyboard.html");
-            Files.writeString(page, StoryboardPage.of(plan), StandardCharsets.UTF_8);
-            spec.commandLine()
-                    .getErr()
-                    .println(
-                            "Wrote "
-                                    + Escaped.of(file.toString())
-                                    + " and "
-                                    + Escaped.of(page.toString()));
+            List<String> written = new PlanFolder(folder).write(plan);
+            spec.commandLine().getErr().println("Wrote " + Escaped.of(String.join(", ", written)));
         } catch (IOException e) {
             throw new UsageError("Cannot write into " + Escaped.of(folder.toString()) + ".");
         }

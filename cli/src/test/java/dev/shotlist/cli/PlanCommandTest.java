@@ -184,4 +184,19 @@ class PlanCommandTest {
                 .contains("unsupported_media")
                 .doesNotContain("//");
     }
+
+    @Test
+    void variantsAreWrittenWithAPageThatComparesThem() throws Exception {
+        Outcome outcome = run("plan", BRIEF, "--variants", "3", "-o", folder.toString());
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("Variants").contains("hook");
+        assertThat(outcome.out().lines())
+                .allSatisfy(line -> assertThat(TextBlock.columns(line)).isLessThanOrEqualTo(80));
+        assertThat(folder.resolve("plan-b.json")).exists();
+        assertThat(folder.resolve("storyboard-c.html")).exists();
+        String page = Files.readString(folder.resolve("variants.html"));
+        assertThat(page.split("<article", -1)).hasSize(4);
+        assertThat(page).contains("default-src 'none'");
+        assertThat(run("plan", BRIEF, "--variants", "7").code()).isEqualTo(2);
+    }
 }

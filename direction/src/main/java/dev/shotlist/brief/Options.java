@@ -83,6 +83,23 @@ public record Options(
                 other);
     }
 
+    public Options withVariants(int other) {
+        return new Options(
+                provider,
+                includeCostEstimate,
+                costFallbackEnabled,
+                format,
+                targetModel,
+                budgetUsd,
+                drafts,
+                skipValidation,
+                autoFix,
+                strictReferences,
+                cacheTtl,
+                other,
+                seed);
+    }
+
     public Options withPrice(boolean wanted) {
         return new Options(
                 provider,

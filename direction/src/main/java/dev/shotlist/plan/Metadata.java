@@ -43,6 +43,7 @@ public record Metadata(
                 cacheHit,
                 defaultsUsed,
                 all,
+                mended,
                 confidenceScore,
                 confidenceBreakdown,
                 llmProviderUsed,

@@ -57,9 +57,9 @@ final class Distance {
     }
 
     private static double scene(Scene one, Scene other) {
-        double length = one.duration().millis();
-        double shorter = Math.min(length, other.duration().millis());
-        double longer = Math.max(length, other.duration().millis());
+        long length = one.duration().millis();
+        double shorter = Math.min((double) length, (double) other.duration().millis());
+        double longer = Math.max((double) length, (double) other.duration().millis());
         return differs(one.purpose(), other.purpose())
                 + differs(one.visual().shotType(), other.visual().shotType())
                 + differs(one.visual().cameraMovement(), other.visual().cameraMovement())

@@ -9,10 +9,6 @@ import dev.shotlist.plan.Scene;
 import dev.shotlist.plan.TechnicalSpecs;
 import dev.shotlist.plan.Warning;
 import dev.shotlist.style.Contrast;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A plan as one self-contained page: style board, timeline, a card for each scene, every doubt. */
@@ -36,7 +32,10 @@ public final class StoryboardPage {
 
     private String write() {
         page.raw("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">")
-                .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + StyleSheets.POLICY + "\">")
+                .raw(
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\""
+                                + StyleSheets.POLICY
+                                + "\">")
                 .raw(
                         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
                 .text(direction.product().name())

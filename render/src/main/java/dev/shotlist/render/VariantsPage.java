@@ -4,6 +4,7 @@ import dev.shotlist.plan.Overlay;
 import dev.shotlist.plan.PaletteColor;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.Scene;
+import dev.shotlist.plan.Seconds;
 import dev.shotlist.plan.TechnicalSpecs;
 import dev.shotlist.plan.Variant;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The plans of one brief side by side: what sets each apart, what it adds to the bill, its scenes. */
+/**
+ * The plans of one brief side by side: what sets each apart, what it adds to the bill, its scenes.
+ */
 public final class VariantsPage {
     private static final double USUAL_SHARE = 0.2;
 
@@ -74,7 +77,9 @@ public final class VariantsPage {
         Double beside = variant == null ? alone : variant.marginalUsd();
         page.raw("<tr><td><b>").raw(letter(index)).raw("</b></td><td>");
         page.text(variant == null ? "the plan" : axis(variant.axes())).raw("</td>");
-        number(variant == null ? "" : String.format(Locale.ROOT, "%.2f", variant.distance()), false);
+        number(
+                variant == null ? "" : String.format(Locale.ROOT, "%.2f", variant.distance()),
+                false);
         number(String.valueOf(scenes), false);
         number(String.valueOf(scenes - shared), false);
         number(usd(alone), false);
@@ -115,10 +120,9 @@ public final class VariantsPage {
                 .raw("</li><li>")
                 .text(one.creativeDirection().visualDirection().lightingStyle())
                 .raw("</li></ul><ol>");
-        FrameDrawing drawing = new FrameDrawing(one.creativeDirection(), "v" + index + "s");
         List<String> shared = variant == null ? List.of() : variant.sharedScenes();
         for (Scene scene : one.scenes()) {
-            scene(one, scene, drawing, shared.contains(scene.id().value()));
+            scene(one, scene, index, shared.contains(scene.id().value()));
         }
         page.raw("</ol></article>");
     }
@@ -141,13 +145,16 @@ public final class VariantsPage {
         page.raw("<div class=\"strip\">");
         for (PaletteColor color : one.creativeDirection().visualDirection().colorPalette()) {
             double share = color.weight() == null ? USUAL_SHARE : color.weight();
-            page.raw("<i style=\"flex:").number(share).raw(";background:" + color.hex() + "\" title=\"");
+            page.raw("<i style=\"flex:")
+                    .number(share)
+                    .raw(";background:" + color.hex() + "\" title=\"");
             page.text(color.name() == null ? color.hex().value() : color.name()).raw("\"></i>");
         }
         page.raw("</div>");
     }
 
-    private void scene(Plan one, Scene scene, FrameDrawing drawing, boolean shared) {
+    private void scene(Plan one, Scene scene, int index, boolean shared) {
+        FrameDrawing drawing = new FrameDrawing(one.creativeDirection(), "v" + index + "s");
         List<Overlay> overlays =
                 one.creativeDirection().textStrategy().overlays().stream()
                         .filter(overlay -> overlay.sceneNumber() == scene.sceneNumber())
@@ -155,14 +162,20 @@ public final class VariantsPage {
         page.raw("<li class=\"s").raw(shared ? " shared" : "").raw("\">");
         page.raw(drawing.draw(scene, overlays)).raw("<div class=\"cap\"><b>");
         page.text(String.valueOf(scene.sceneNumber())).raw("</b><span>");
-        page.text(scene.startTime() + "\u2013" + scene.endTime() + " s").raw("</span><span>");
+        page.text(tenths(scene.startTime()) + "\u2013" + tenths(scene.endTime()) + " s")
+                .raw("</span><span>");
         page.text(scene.purpose().wire().replace('_', ' ')).raw("</span>");
-        page.raw(shared ? "<span class=\"tag\">shared</span>" : "").raw("</div><div class=\"what\">");
+        page.raw(shared ? "<span class=\"tag\">shared</span>" : "")
+                .raw("</div><div class=\"what\">");
         page.text(scene.visual().subject()).raw("</div>");
         String line = scene.audio().voiceoverText();
         if (line != null) {
             page.raw("<div class=\"said\">").text(line).raw("</div>");
         }
         page.raw("</li>");
+    }
+
+    private static String tenths(Seconds time) {
+        return Markup.plain(Math.round(time.millis() / 100.0) / 10.0);
     }
 }

@@ -375,4 +375,23 @@ class ShotlistServerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ServerSettings.of(Map.of("PORT", "http")));
     }
+
+    @Test
+    void variantsStandBesideThePlan() throws Exception {
+        JsonNode plan =
+                PlanJson.mapper()
+                        .readTree(
+                                parse(
+                                                """
+                                                {"prompt": {"text": "Create a luxury ad for a gold watch"},
+                                                 "options": {"llm_provider": "builtin", "variants": 3}}\
+                                                """)
+                                        .body());
+        assertThat(plan.path("variants")).hasSize(2);
+        for (JsonNode one : plan.path("variants")) {
+            assertThat(one.path("axes").isEmpty()).isFalse();
+            assertThat(one.path("distance").doubleValue()).isBetween(0.05, 1.0);
+            assertThat(one.path("plan").path("scenes").isEmpty()).isFalse();
+        }
+    }
 }
