@@ -9,6 +9,8 @@ import dev.shotlist.server.ServerParts;
 import dev.shotlist.server.ServerSettings;
 import dev.shotlist.server.ShotlistServer;
 import dev.shotlist.server.metrics.ServerMeters;
+import dev.shotlist.server.traces.TraceSettings;
+import dev.shotlist.server.traces.Traces;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -25,7 +27,8 @@ final class Serving {
     static void untilStopped(Map<String, String> environment, @Nullable Integer port)
             throws InterruptedException {
         ReferenceLooking looking = new ReferenceLooking(() -> Home.references(environment));
-        ServerMeters meters = new ServerMeters(System::nanoTime);
+        Traces traces = traces(environment);
+        ServerMeters meters = new ServerMeters(System::nanoTime, traces);
         ModelRoom models = ModelRoom.open(environment, meters::telemetry);
         ShotlistServer server = server(environment, port, looking, models, meters);
         try {
@@ -39,11 +42,20 @@ final class Serving {
                     server.close();
                     models.close();
                     looking.close();
+                    traces.close();
                     stopped.countDown();
                 };
         Runtime.getRuntime().addShutdownHook(new Thread(stop, "shutdown"));
         System.err.println("Listening on " + server.address() + "/docs");
         stopped.await();
+    }
+
+    private static Traces traces(Map<String, String> environment) {
+        try {
+            return Traces.of(TraceSettings.of(environment), Version.current());
+        } catch (IllegalArgumentException e) {
+            throw new UsageError(String.valueOf(e.getMessage()));
+        }
     }
 
     /**

@@ -27,7 +27,7 @@ final class BatchEndpoint implements Handler {
     public void handle(Context context) {
         Caller caller = entrance.planner(context);
         // The first item's share, before anything is read.
-        Patience patience = Patience.fresh();
+        Patience patience = entrance.patience();
         Quota first = entrance.take(context, caller, 1, patience);
         try (Body body = bodies.json(context);
                 Departures.Watch watch = departures.of(context)) {
@@ -40,7 +40,8 @@ final class BatchEndpoint implements Handler {
                                     batch,
                                     all,
                                     Exchange.requestId(context),
-                                    watch::cancellation)
+                                    watch::cancellation,
+                                    patience)
                             .results();
             context.contentType("application/json").result(joined(results));
         }

@@ -29,24 +29,28 @@ final class BatchRun {
     private final Quota quota;
     private final String requestId;
     private final Supplier<Cancellation> caller;
+    private final Patience patience;
     private final AtomicInteger next = new AtomicInteger();
     private volatile boolean failed;
 
     /**
      * @param quota how many of the items were granted; the first ones are answered
      * @param caller gives what tells that the one who asks has left
+     * @param patience of each item with what instances share
      */
     BatchRun(
             Planner planner,
             Batch batch,
             Quota quota,
             String requestId,
-            Supplier<Cancellation> caller) {
+            Supplier<Cancellation> caller,
+            Patience patience) {
         this.planner = planner;
         this.batch = batch;
         this.quota = quota;
         this.requestId = requestId;
         this.caller = caller;
+        this.patience = patience;
     }
 
     /** Each item's result as JSON, in the order of the items. */
@@ -97,7 +101,7 @@ final class BatchRun {
     }
 
     private byte[] answer(Batch.Item item, String id) {
-        Asking asking = new Asking(id, caller, Patience.fresh(), quota.notes());
+        Asking asking = new Asking(id, caller, patience.renewed(), quota.notes());
         return planner.answer(item.request(), List.of(), asking).json();
     }
 

@@ -11,21 +11,32 @@ import dev.shotlist.server.redis.Patience;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /** What a request passes before anything of it is read: the door, and its client's limit. */
 final class Entrance {
     private final Door door;
     private final ClientLimits limits;
+    private final Duration patience;
     private final Counter limited;
 
-    Entrance(Door door, ClientLimits limits, MeterRegistry meters) {
+    /**
+     * @param patience of a request with what instances share
+     */
+    Entrance(Door door, ClientLimits limits, Duration patience, MeterRegistry meters) {
         this.door = door;
         this.limits = limits;
+        this.patience = patience;
         this.limited =
                 Counter.builder("shotlist.limited")
                         .description("Requests refused because their client had none left")
                         .register(meters);
+    }
+
+    /** How long a request waits for what instances share. */
+    Patience patience() {
+        return Patience.of(patience);
     }
 
     /** For every request. */
@@ -75,7 +86,7 @@ final class Entrance {
         } catch (Refusal refusal) {
             if (refusal.code() == ErrorCode.UNAUTHORIZED) {
                 context.header("WWW-Authenticate", "Bearer");
-                Quota quota = limits.take(door.address(knock), 1, Patience.fresh());
+                Quota quota = limits.take(door.address(knock), 1, patience());
                 if (quota.granted() == 0) {
                     limited.increment();
                     throw quota.refusal();

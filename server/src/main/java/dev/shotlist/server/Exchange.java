@@ -20,6 +20,7 @@ final class Exchange {
     private static final String ID = "shotlist.request-id";
     private static final String BEGAN = "shotlist.began";
     private static final String CALLER = "shotlist.caller";
+    private static final String REFUSED = "shotlist.refused";
     private static final int LEFT = 499;
 
     private Exchange() {}
@@ -41,6 +42,7 @@ final class Exchange {
     }
 
     static void refused(Refusal refusal, Context context) {
+        context.attribute(REFUSED, refusal.code());
         Problem problem = Problem.of(refusal, requestId(context));
         Integer wait = problem.retryAfter();
         if (wait != null) {
@@ -75,14 +77,29 @@ final class Exchange {
         String route = matched == null ? "other" : matched.path;
         Duration took = Duration.ofNanos(began == null ? 0 : nanos.getAsLong() - began);
         meters.exchanged(route, context.statusCode(), took);
-        LOG.info(
-                "{} {} {} {} ms, caller {}, request {}",
-                context.method().name(),
-                route,
-                context.statusCode(),
-                took.toMillis(),
-                Objects.requireNonNullElse(context.attribute(CALLER), "unknown"),
-                requestId(context));
+        ErrorCode refused = context.attribute(REFUSED);
+        if (refused != null) {
+            meters.refused(refused);
+        }
+        String caller = Objects.requireNonNullElse(context.attribute(CALLER), "unknown");
+        String method = context.method().name();
+        String id = requestId(context);
+        // The fields are for LOG_FORMAT=json; the text says the same.
+        LOG.atInfo()
+                .addKeyValue("method", method)
+                .addKeyValue("route", route)
+                .addKeyValue("status", context.statusCode())
+                .addKeyValue("milliseconds", took.toMillis())
+                .addKeyValue("caller", caller)
+                .addKeyValue("request_id", id)
+                .log(
+                        "{} {} {} {} ms, caller {}, request {}",
+                        method,
+                        route,
+                        context.statusCode(),
+                        took.toMillis(),
+                        caller,
+                        id);
     }
 
     static void callerIs(Context context, String name) {

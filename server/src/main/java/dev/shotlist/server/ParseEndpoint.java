@@ -27,7 +27,7 @@ final class ParseEndpoint implements Handler {
     @Override
     public void handle(Context context) {
         Caller caller = entrance.planner(context);
-        Patience patience = Patience.fresh();
+        Patience patience = entrance.patience();
         Quota quota = entrance.take(context, caller, 1, patience);
         try (Body body = bodies.jsonOrFiles(context);
                 Departures.Watch watch = departures.of(context)) {

@@ -2,12 +2,15 @@ package dev.shotlist.server;
 
 import dev.shotlist.Shotlist;
 import dev.shotlist.brief.ReferenceInput;
+import dev.shotlist.brief.Refusal;
 import dev.shotlist.brief.Request;
 import dev.shotlist.brief.RequestReader;
 import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.PlanJson;
+import dev.shotlist.plan.Warning;
 import dev.shotlist.server.limits.WorkGate;
+import dev.shotlist.server.metrics.ReferenceWatch;
 import dev.shotlist.server.metrics.ServerMeters;
 import dev.shotlist.server.metrics.StageTimes;
 import dev.shotlist.server.recall.PlanRecall;
@@ -18,10 +21,14 @@ import tools.jackson.databind.JsonNode;
 
 /** Answers one request, from what is kept or anew; what single requests and batches share. */
 final class Planner {
+    /** By the contract's manner of naming what a plan had to do without. */
+    private static final String MISSING = "_unavailable";
+
     private final Shotlist shotlist;
     private final PlanRecall recall;
     private final WorkGate gate;
     private final ServerMeters meters;
+    private final ReferenceWatch sources;
     private final LongSupplier nanos;
 
     Planner(
@@ -29,11 +36,13 @@ final class Planner {
             PlanRecall recall,
             WorkGate gate,
             ServerMeters meters,
+            ReferenceWatch sources,
             LongSupplier nanos) {
         this.shotlist = shotlist;
         this.recall = recall;
         this.gate = gate;
         this.meters = meters;
+        this.sources = sources;
         this.nanos = nanos;
     }
 
@@ -50,24 +59,44 @@ final class Planner {
             return PlanRecall.Answer.unkept(edited(request, asking.requestId(), stages));
         }
         // Without references a plan is made sooner than anybody leaves.
-        Cancellation cancellation =
-                request.prompt().references().isEmpty()
-                        ? Cancellation.none()
-                        : asking.caller().get();
-        return shotlist.plan(
-                request,
-                asking.requestId(),
-                stages,
-                cancellation,
-                (known, making) ->
-                        recall.answer(
-                                known,
-                                asking.requestId(),
-                                began,
-                                cancellation,
-                                asking.patience(),
-                                asking.notes(),
-                                wanted -> make(() -> making.make(wanted), stages)));
+        boolean referenced = !request.prompt().references().isEmpty();
+        Cancellation cancellation = referenced ? asking.caller().get() : Cancellation.none();
+        try {
+            return shotlist.plan(
+                    request,
+                    asking.requestId(),
+                    stages,
+                    cancellation,
+                    (known, making) ->
+                            recall.answer(
+                                    known,
+                                    asking.requestId(),
+                                    began,
+                                    cancellation,
+                                    asking.patience(),
+                                    asking.notes(),
+                                    wanted ->
+                                            watched(
+                                                    make(() -> making.make(wanted), stages),
+                                                    referenced)));
+        } catch (Refusal refusal) {
+            if (referenced) {
+                sources.refused(refusal.code());
+            }
+            throw refusal;
+        }
+    }
+
+    /** Counts what a plan had to do without. */
+    private Plan watched(Plan plan, boolean referenced) {
+        plan.metadata().warnings().stream()
+                .map(Warning::code)
+                .filter(code -> code.endsWith(MISSING))
+                .forEach(meters::degraded);
+        if (referenced) {
+            sources.made(plan);
+        }
+        return plan;
     }
 
     /** An edited plan holds what no type of ours knows, so it stays the JSON that it came as. */

@@ -7,7 +7,6 @@ import dev.shotlist.llm.setup.LanguageModels;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.providers.ProviderListing;
 import dev.shotlist.server.access.Caller;
-import dev.shotlist.server.redis.Patience;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
@@ -29,7 +28,7 @@ final class ProviderEndpoint implements Handler {
         boolean check = wantsCheck(context.queryParam("check"));
         if (check) {
             // Each check is a call to every vendor, so it counts as a request for a plan does.
-            var ignored = entrance.take(context, caller, 1, Patience.fresh());
+            var ignored = entrance.take(context, caller, 1, entrance.patience());
         }
         context.contentType("application/json")
                 .result(PlanJson.mapper().writeValueAsBytes(ProviderListing.of(models, check)));

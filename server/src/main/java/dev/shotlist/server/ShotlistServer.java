@@ -10,6 +10,8 @@ import dev.shotlist.server.access.Door;
 import dev.shotlist.server.limits.ClientLimits;
 import dev.shotlist.server.limits.LimitSettings;
 import dev.shotlist.server.limits.WorkGate;
+import dev.shotlist.server.metrics.Disk;
+import dev.shotlist.server.metrics.ReferenceWatch;
 import dev.shotlist.server.metrics.ServerMeters;
 import dev.shotlist.server.recall.PlanRecall;
 import dev.shotlist.server.redis.Redis;
@@ -19,25 +21,20 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Plans over HTTP. */
 public final class ShotlistServer implements AutoCloseable {
     private final ServerSettings settings;
     private final Shotlist shotlist;
-    private final String version;
-    private final InstantSource clock;
-    private final Instant began;
     private final Optional<Redis> redis;
+    private final PlanRecall recall;
     private final ClientLimits clients;
     private final Entrance entrance;
     private final @Nullable ReferenceRoom references;
@@ -63,14 +60,11 @@ public final class ShotlistServer implements AutoCloseable {
         this.models = parts.models();
         this.settings = settings;
         this.shotlist = shotlist;
-        this.version = version;
-        this.clock = clock;
-        this.began = clock.instant();
         this.references = parts.references();
         this.redis =
                 Optional.ofNullable(settings.recall().redisUrl())
                         .map(url -> new Redis(url, meters.registry(), System::nanoTime));
-        PlanRecall recall =
+        this.recall =
                 PlanRecall.open(
                         settings.recall().withModels(models != null && !models.isEmpty()),
                         redis,
@@ -85,21 +79,62 @@ public final class ShotlistServer implements AutoCloseable {
                 new Entrance(
                         new Door(settings.access(), settings.isLoopback()),
                         clients,
+                        settings.recall().patience(),
                         meters.registry());
         WorkGate gate = new WorkGate(limits.atATime(), limits.waiting());
-        Planner planner = new Planner(shotlist, recall, gate, meters, System::nanoTime);
+        ReferenceWatch sources = new ReferenceWatch(System::nanoTime);
+        Planner planner = new Planner(shotlist, recall, gate, meters, sources, System::nanoTime);
         ParseEndpoint parse = new ParseEndpoint(planner, bodies, entrance, departures);
         CacheEndpoint cache = new CacheEndpoint(recall, bodies, entrance);
         BatchEndpoint batch = new BatchEndpoint(planner, bodies, entrance, departures);
+        watch(gate);
+        HealthEndpoint health = new HealthEndpoint(version, clock, parts(sources), this::media);
+        this.javalin = Javalin.create(config -> configure(config, parse, batch, cache, health));
+    }
+
+    /** What can be looked at from outside at any time. */
+    private void watch(WorkGate gate) {
         meters.watch("shotlist.waiting", "Requests that wait for their turn", gate::waiting);
-        meters.watch("shotlist.shed", "Requests sent away since the start", gate::shed);
+        meters.watch("shotlist.working", "Plans that are made at the moment", gate::working);
+        meters.count("shotlist.shed", "Requests sent away", gate::shed);
         meters.watch("shotlist.clients", "Clients whose requests are counted", clients::clients);
         meters.watch("shotlist.cache.healthy", "1 while plans are shared", () -> shares() ? 1 : 0);
-        this.javalin = Javalin.create(config -> configure(config, parse, batch, cache));
+        if (references != null) {
+            meters.media(this::media);
+            meters.watch(
+                    "shotlist.disk.free.bytes",
+                    "Room for files of requests",
+                    new Disk(references.spool().folder())::free);
+        }
+    }
+
+    private Map<String, BooleanSupplier> parts(ReferenceWatch sources) {
+        Map<String, BooleanSupplier> parts = new HashMap<>();
+        parts.put("pipeline", () -> true);
+        parts.put("cache", this::shares);
+        parts.put("limits", clients::healthy);
+        if (references != null) {
+            parts.put("disk", new Disk(references.spool().folder())::isWell);
+            parts.put("media", () -> references.looking().room().state().healthy());
+            parts.put("references", sources::isWell);
+        }
+        if (models != null && !models.isEmpty()) {
+            // Without any of them plans are still made, so that none is bad and not the end.
+            parts.put("models", () -> !ProviderListing.of(models, false).noneAnswers());
+        }
+        return parts;
+    }
+
+    private @Nullable MediaState media() {
+        return references == null ? null : references.looking().room().state();
     }
 
     private void configure(
-            JavalinConfig config, ParseEndpoint parse, BatchEndpoint batch, CacheEndpoint cache) {
+            JavalinConfig config,
+            ParseEndpoint parse,
+            BatchEndpoint batch,
+            CacheEndpoint cache,
+            HealthEndpoint health) {
         config.startup.showJavalinBanner = false;
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
@@ -108,6 +143,9 @@ public final class ShotlistServer implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(Wire::http);
         config.routes.before(context -> Exchange.begin(context, System::nanoTime));
         config.routes.after(context -> Exchange.end(context, meters, System::nanoTime));
+        HttpSpans spans = new HttpSpans(meters.traces().tracer());
+        config.routes.before(spans::begin);
+        config.routes.after(spans::end);
         config.routes.before(entrance::refuseBorrowedBrowsers);
         config.routes.post("/v1/parse", parse);
         config.routes.post("/v1/parse/batch", batch);
@@ -118,25 +156,9 @@ public final class ShotlistServer implements AutoCloseable {
         }
         config.routes.get("/v1/providers", new ProviderEndpoint(models, entrance));
         config.routes.get("/metrics", this::metrics);
-        config.routes.get("/v1/health", this::health);
+        config.routes.get("/v1/health", health);
         config.routes.get("/v1/models", this::models);
-        config.routes.get(
-                "/openapi.yaml", context -> file(context, "openapi.yaml", "application/yaml"));
-        config.routes.get(
-                "/plan.schema.json",
-                context ->
-                        file(
-                                context,
-                                "/dev/shotlist/plan/plan.schema.json",
-                                "application/schema+json"));
-        config.routes.get(
-                "/docs",
-                context -> {
-                    context.header(
-                            "Content-Security-Policy",
-                            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
-                    file(context, "docs.html", "text/html; charset=utf-8");
-                });
+        Documents.routes(config.routes);
         config.routes.exception(Refusal.class, Exchange::refused);
         config.routes.exception(CancellationException.class, Exchange::left);
         config.routes.exception(HttpResponseException.class, Exchange::answered);
@@ -147,7 +169,11 @@ public final class ShotlistServer implements AutoCloseable {
      * @throws PortTaken where another program listens there
      */
     public void start() {
-        redis.ifPresent(Redis::start);
+        redis.ifPresent(store -> {
+            store.start();
+            clients.rehearse();
+            recall.rehearse();
+        });
         try {
             javalin.start(settings.host(), settings.port());
         } catch (JavalinBindException e) {
@@ -177,37 +203,9 @@ public final class ShotlistServer implements AutoCloseable {
                 .result(PlanJson.mapper().writeValueAsBytes(shotlist.generators().json()));
     }
 
-    private void health(Context context) {
-        long uptime = Duration.between(began, clock.instant()).toSeconds();
-        Map<String, String> checks = new TreeMap<>();
-        checks.put("pipeline", Health.HEALTHY);
-        checks.put("cache", shares() ? Health.HEALTHY : Health.DEGRADED);
-        checks.put("limits", clients.healthy() ? Health.HEALTHY : Health.DEGRADED);
-        MediaState media = references == null ? null : references.looking().room().state();
-        if (media != null) {
-            checks.put("media", media.healthy() ? Health.HEALTHY : Health.DEGRADED);
-        }
-        if (models != null && !models.isEmpty()) {
-            // Without any of them plans are still made, so that none is bad and not the end.
-            boolean none = ProviderListing.of(models, false).noneAnswers();
-            checks.put("models", none ? Health.DEGRADED : Health.HEALTHY);
-        }
-        Health health = Health.of(checks, version, uptime, media);
-        context.contentType("application/json").result(PlanJson.mapper().writeValueAsBytes(health));
-    }
-
     private void metrics(Context context) {
         entrance.visitor(context);
         context.contentType(ServerMeters.MEDIA_TYPE).result(meters.scrape());
-    }
-
-    private static void file(Context context, String name, String type) throws IOException {
-        try (InputStream in = ShotlistServer.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is not in the jar");
-            }
-            context.contentType(type).result(in.readAllBytes());
-        }
     }
 
     /** Lets what is under way end, then stops. */

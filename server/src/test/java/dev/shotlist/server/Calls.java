@@ -16,10 +16,17 @@ final class Calls {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private final ShotlistServer server;
+    private final String address;
 
     Calls(ShotlistServer server) {
-        this.server = server;
+        this(server.address());
+    }
+
+    /**
+     * @param address such as {@code http://127.0.0.1:8080}
+     */
+    Calls(String address) {
+        this.address = address;
     }
 
     /** What came back. */
@@ -52,7 +59,7 @@ final class Calls {
     }
 
     HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(server.address() + path));
+        return HttpRequest.newBuilder(URI.create(address + path));
     }
 
     Answer send(HttpRequest.Builder request) {

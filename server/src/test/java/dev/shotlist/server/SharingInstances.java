@@ -20,12 +20,17 @@ final class SharingInstances implements AutoCloseable {
     private final RedisCommands<String, String> commands = client.connect().sync();
     private final CountedDirector director = new CountedDirector();
 
-    /** One more, at the Redis itself. */
+    /** Longer than any busy machine takes: where sharing is tested, speed is not. */
+    static final String[] PATIENT = {"REDIS_PATIENCE_MILLIS", "10000"};
+
+    /** One more, at the Redis itself, with all the time that it may need. */
     Calls instance(String... namesAndValues) {
-        return at(redis.url(), namesAndValues);
+        String[] all = Arrays.copyOf(namesAndValues, namesAndValues.length + 2);
+        System.arraycopy(PATIENT, 0, all, namesAndValues.length, 2);
+        return at(redis.url(), all);
     }
 
-    /** One more, at the Redis by another way. */
+    /** One more, at the Redis by another way, as patient as servers usually are. */
     Calls at(String url, String... namesAndValues) {
         String[] all = Arrays.copyOf(namesAndValues, namesAndValues.length + 4);
         all[namesAndValues.length] = "REDIS_URL";

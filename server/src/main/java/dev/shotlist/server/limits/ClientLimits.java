@@ -17,6 +17,9 @@ public interface ClientLimits {
      */
     Quota take(String client, int wanted, Patience patience);
 
+    /** Before the first request: what is slow only once happens while nobody waits. */
+    void rehearse();
+
     /** Whether requests are counted as the settings want it. */
     boolean healthy();
 

@@ -43,6 +43,9 @@ final class LocalLimits implements ClientLimits {
     }
 
     @Override
+    public void rehearse() {}
+
+    @Override
     public boolean healthy() {
         return true;
     }

@@ -34,6 +34,11 @@ final class SharedLimits implements ClientLimits {
     /** A bucket is kept a little longer than it takes to be full. */
     private static final Duration KEPT_LONGER = Duration.ofSeconds(10);
 
+    /** No address and no key's name. */
+    private static final String REHEARSAL = "(start)";
+
+    private static final Duration REHEARSING = Duration.ofSeconds(2);
+
     private final int perMinute;
     private final Redis redis;
     private final LocalLimits local;
@@ -118,6 +123,11 @@ final class SharedLimits implements ClientLimits {
                 .builder()
                 .withOptimization(Optimizations.batching())
                 .build(name(client), () -> CompletableFuture.completedFuture(configuration));
+    }
+
+    @Override
+    public void rehearse() {
+        Quota ignored = take(REHEARSAL, 1, Patience.of(REHEARSING));
     }
 
     @Override

@@ -13,11 +13,13 @@ public final class WorkGate {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
     private static final int RETRY_AFTER_SECONDS = 2;
 
+    private final int atATime;
     private final Semaphore working;
     private final Semaphore present;
     private final AtomicLong shed = new AtomicLong();
 
     public WorkGate(int atATime, int waiting) {
+        this.atATime = atATime;
         this.working = new Semaphore(atATime, true);
         this.present = new Semaphore(atATime + waiting);
     }
@@ -52,6 +54,11 @@ public final class WorkGate {
         } finally {
             working.release();
         }
+    }
+
+    /** Plans that are made. */
+    public int working() {
+        return atATime - working.availablePermits();
     }
 
     /** Requests that wait for their turn. */

@@ -1,7 +1,12 @@
 package dev.shotlist.server.metrics;
 
+import dev.shotlist.brief.ErrorCode;
 import dev.shotlist.llm.telemetry.Telemetry;
+import dev.shotlist.media.worker.MediaState;
 import dev.shotlist.pipeline.Step;
+import dev.shotlist.server.traces.Traces;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -10,12 +15,15 @@ import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
-import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The server's meters. Their labels are ours: paths as routes, statuses, steps; nothing that a
@@ -46,12 +54,27 @@ public final class ServerMeters {
     private final PrometheusMeterRegistry registry =
             new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final LongSupplier nanos;
+    private final Traces traces;
+
+    /** Meters hold what they count weakly. */
+    private final List<Supplier<Number>> counted = new CopyOnWriteArrayList<>();
 
     /**
+     * Without traces.
+     *
      * @param nanos a clock that only goes forward
      */
     public ServerMeters(LongSupplier nanos) {
+        this(nanos, Traces.none());
+    }
+
+    /**
+     * @param nanos a clock that only goes forward
+     * @param traces where spans of the same things go
+     */
+    public ServerMeters(LongSupplier nanos, Traces traces) {
         this.nanos = nanos;
+        this.traces = traces;
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
         new FileDescriptorMetrics().bindTo(registry);
@@ -63,9 +86,9 @@ public final class ServerMeters {
         return registry;
     }
 
-    /** Counts calls to language models among the rest; nobody traces them. */
+    /** Counts and traces calls to language models among the rest. */
     public Telemetry telemetry() {
-        return new Telemetry(registry, ObservationRegistry.NOOP);
+        return new Telemetry(registry, traces.observations());
     }
 
     /**
@@ -89,14 +112,66 @@ public final class ServerMeters {
                 .record(took);
     }
 
+    public Traces traces() {
+        return traces;
+    }
+
+    /** A plan was made with something missing, or an answer says so. */
+    public void degraded(String code) {
+        Counter.builder("shotlist.degraded")
+                .description("Answers with a warning that something was missing, by its code")
+                .tag("code", code)
+                .register(registry)
+                .increment();
+    }
+
+    /** A request was refused. */
+    public void refused(ErrorCode code) {
+        Counter.builder("shotlist.refused")
+                .description("Problem documents by code")
+                .tag("code", code.wire())
+                .register(registry)
+                .increment();
+    }
+
     /** Times the steps of one request. */
     public StageTimes stages() {
-        return new StageTimes(this, nanos);
+        return new StageTimes(this, traces.tracer(), nanos);
+    }
+
+    /** The workers that measure references; nothing while there are none. */
+    public void media(Supplier<@Nullable MediaState> state) {
+        watch("shotlist.media.workers", "Media workers alive", of(state, MediaState::workers));
+        watch("shotlist.media.busy", "Media workers that measure", of(state, MediaState::busy));
+        watch(
+                "shotlist.media.waiting",
+                "Callers that wait for one",
+                of(state, MediaState::waiting));
+        count(
+                "shotlist.media.lost",
+                "Media workers that died or were ended",
+                of(state, MediaState::lost));
+    }
+
+    private static Supplier<Number> of(
+            Supplier<@Nullable MediaState> state, Function<MediaState, Number> value) {
+        return () -> {
+            MediaState now = state.get();
+            return now == null ? 0 : value.apply(now);
+        };
     }
 
     /** A value that is looked at when somebody asks. */
     public void watch(String name, String description, Supplier<Number> value) {
         Gauge.builder(name, value).description(description).register(registry);
+    }
+
+    /** A count that somebody else keeps. */
+    public void count(String name, String description, Supplier<Number> value) {
+        counted.add(value);
+        FunctionCounter.builder(name, value, source -> source.get().doubleValue())
+                .description(description)
+                .register(registry);
     }
 
     /** Everything, in Prometheus' text format. */

@@ -5,6 +5,7 @@ import dev.shotlist.server.recall.SharedPlans.Found;
 import dev.shotlist.server.recall.SharedPlans.Lease;
 import dev.shotlist.server.recall.SharedPlans.State;
 import dev.shotlist.server.redis.Patience;
+import io.opentelemetry.context.Context;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,11 @@ final class Flights {
 
     /** An instance whose holder still works after that long helps itself. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
+    /** No digest. */
+    private static final String REHEARSAL = "(start)";
+
+    private static final Duration REHEARSING = Duration.ofSeconds(2);
 
     private final Map<String, Flight> underWay = new ConcurrentHashMap<>();
     private final SharedPlans shared;
@@ -79,19 +85,21 @@ final class Flights {
         Map<String, String> context = MDC.getCopyOfContextMap();
         Thread.ofVirtual()
                 .name("flight-", 0)
-                .start(() -> {
-                    if (context != null) {
-                        MDC.setContextMap(context);
-                    }
-                    try {
-                        mine.landing().complete(flight.apply(mine.calledOff()));
-                    } catch (Throwable fault) {
-                        // Whatever it was: those who wait must not wait for ever.
-                        mine.landing().completeExceptionally(fault);
-                    } finally {
-                        underWay.remove(key, mine);
-                    }
-                });
+                .start(
+                        Context.current()
+                                .wrap(() -> {
+                                    if (context != null) {
+                                        MDC.setContextMap(context);
+                                    }
+                                    try {
+                                        mine.landing().complete(flight.apply(mine.calledOff()));
+                                    } catch (Throwable fault) {
+                                        // Whatever it was: those who wait must not wait for ever.
+                                        mine.landing().completeExceptionally(fault);
+                                    } finally {
+                                        underWay.remove(key, mine);
+                                    }
+                                }));
     }
 
     private static Recalled await(CompletableFuture<Recalled> flight) {
@@ -142,9 +150,20 @@ final class Flights {
                 return underLease(key, holder, patience, usable, maker, found);
             }
             pause();
-            patience = Patience.fresh();
+            patience = first.renewed();
         }
         return maker.make(State.ANSWERED);
+    }
+
+    /** Looks for a plan that is not there, under a lease. */
+    void rehearse() {
+        Patience patience = Patience.of(REHEARSING);
+        String holder = UUID.randomUUID().toString();
+        if (shared.find(REHEARSAL, patience).state() != State.UNREACHABLE
+                && shared.lease(REHEARSAL, holder, patience) == Lease.TAKEN) {
+            shared.extend(REHEARSAL, holder);
+            shared.release(REHEARSAL, holder);
+        }
     }
 
     private Recalled underLease(

@@ -173,6 +173,11 @@ public final class PlanRecall {
         return forget(Optional.empty());
     }
 
+    /** Before the first request: what is slow only once happens while nobody waits. */
+    public void rehearse() {
+        flights.rehearse();
+    }
+
     private int forget(Optional<String> key) {
         Set<String> dropped = new HashSet<>(shared.forget(key));
         key.ifPresentOrElse(

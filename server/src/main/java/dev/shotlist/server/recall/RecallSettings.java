@@ -6,6 +6,7 @@ import io.lettuce.core.RedisURI;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -15,13 +16,23 @@ import org.jspecify.annotations.Nullable;
  * How plans are kept.
  *
  * @param redisUrl null to keep them in this process alone
+ * @param patience of a request with a Redis that does not answer, in all
  * @param ttlSeconds how long, where the request says nothing
  * @param policy which models answer and how; another policy has other answers
  * @param modelsConfigured whether there is a language model that can fail; without one, the
  *     built-in director is no second best
  */
 public record RecallSettings(
-        @Nullable String redisUrl, int ttlSeconds, String policy, boolean modelsConfigured) {
+        @Nullable String redisUrl,
+        Duration patience,
+        int ttlSeconds,
+        String policy,
+        boolean modelsConfigured) {
+    /** Unnoticed where a plan is made, bearable where one is kept. */
+    private static final int USUAL_PATIENCE = 50;
+
+    private static final int LONGEST_PATIENCE = 10_000;
+
     private static final int USUAL_TTL = 1800;
     private static final int LONGEST_TTL = 86_400;
     private static final String IN_PROCESS = "memory://";
@@ -64,6 +75,7 @@ public record RecallSettings(
         try {
             return new RecallSettings(
                     redis.isEmpty() || redis.startsWith(IN_PROCESS) ? null : redis,
+                    patience(environment),
                     Integer.parseInt(ttl.strip()),
                     policy(environment),
                     MODEL_KEYS.stream().anyMatch(key -> isSet(environment, key)));
@@ -74,7 +86,22 @@ public record RecallSettings(
 
     /** The same, where it is known whether there are models, by whatever settings. */
     public RecallSettings withModels(boolean configured) {
-        return new RecallSettings(redisUrl, ttlSeconds, policy, configured);
+        return new RecallSettings(redisUrl, patience, ttlSeconds, policy, configured);
+    }
+
+    private static Duration patience(Map<String, String> environment) {
+        String text =
+                environment.getOrDefault("REDIS_PATIENCE_MILLIS", Integer.toString(USUAL_PATIENCE));
+        try {
+            int millis = Integer.parseInt(text.strip());
+            if (millis > 0 && millis <= LONGEST_PATIENCE) {
+                return Duration.ofMillis(millis);
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        throw new IllegalArgumentException(
+                "REDIS_PATIENCE_MILLIS is 1 to " + LONGEST_PATIENCE + ", not " + text);
     }
 
     private static String policy(Map<String, String> environment) {

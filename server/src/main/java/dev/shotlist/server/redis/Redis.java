@@ -126,9 +126,8 @@ public final class Redis implements AutoCloseable {
                 future.cancel(true);
             }
             failed(command, breaker, began, e);
-            return Reply.none();
-        } finally {
             patience.spend(nanos.getAsLong() - began);
+            return Reply.none();
         }
     }
 

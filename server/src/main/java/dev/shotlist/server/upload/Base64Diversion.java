@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -169,7 +168,7 @@ public final class Base64Diversion extends FilterInputStream {
         for (byte b : token.getBytes(StandardCharsets.US_ASCII)) {
             out.put(b);
         }
-        file = new BufferedOutputStream(new Reserved(Files.newOutputStream(path), files), CHUNK);
+        file = new BufferedOutputStream(new Reserved(files.open(path), files), CHUNK);
         text = new JsonText();
         state = State.BASE64;
     }

@@ -50,6 +50,10 @@ public final class Spool {
         return new Spool(folder, bytes);
     }
 
+    public Path folder() {
+        return folder;
+    }
+
     /** For the files of one request. */
     public SpooledFiles files() {
         return new SpooledFiles(folder, disk.part());

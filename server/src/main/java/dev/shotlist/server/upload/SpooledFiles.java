@@ -4,6 +4,7 @@ import dev.shotlist.brief.ErrorCode;
 import dev.shotlist.brief.Refusal;
 import dev.shotlist.server.limits.ByteBudget;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,11 @@ import java.util.UUID;
 public final class SpooledFiles implements AutoCloseable {
     /** Ten requests of a batch with ten pictures, three films and a sound each. */
     private static final int MOST = 140;
+
+    /** What others write between our look and our write. */
+    private static final long SPARE = 1024 * 1024;
+
+    private static final int RETRY_AFTER_SECONDS = 30;
 
     private final Path folder;
     private final ByteBudget.Part disk;
@@ -47,6 +53,25 @@ public final class SpooledFiles implements AutoCloseable {
      */
     void reserve(long bytes) {
         disk.take(bytes);
+        if (folder.toFile().getUsableSpace() < bytes + SPARE) {
+            throw noRoom();
+        }
+    }
+
+    /** Opens a new file to be written. */
+    OutputStream open(Path file) {
+        try {
+            return Files.newOutputStream(file);
+        } catch (IOException e) {
+            throw noRoom();
+        }
+    }
+
+    private static Refusal noRoom() {
+        return Refusal.later(
+                ErrorCode.OVERLOADED,
+                "There is no room for files at the moment; try again.",
+                RETRY_AFTER_SECONDS);
     }
 
     @Override

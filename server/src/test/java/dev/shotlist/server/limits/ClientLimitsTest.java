@@ -19,7 +19,7 @@ class ClientLimitsTest {
             ClientLimits.of(60, Optional.empty(), new SimpleMeterRegistry(), nanos::get);
 
     private Quota take(String client, int wanted) {
-        return limits.take(client, wanted, Patience.fresh());
+        return limits.take(client, wanted, Patience.of(Duration.ofSeconds(1)));
     }
 
     private void pass(Duration time) {

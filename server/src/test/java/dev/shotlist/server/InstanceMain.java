@@ -1,0 +1,46 @@
+package dev.shotlist.server;
+
+import dev.shotlist.Assembly;
+import dev.shotlist.pipeline.Directors;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+
+/** An instance as a process of its own, set by its environment, until its input ends. */
+final class InstanceMain {
+    /** A brief that says so is never finished by an instance that was told to hold. */
+    static final String HELD = "hold";
+
+    private InstanceMain() {}
+
+    public static void main(String[] arguments) throws Exception {
+        boolean holds = System.getenv().containsKey("TEST_HOLDS");
+        ShotlistServer server =
+                new ShotlistServer(
+                        ServerSettings.of(System.getenv()),
+                        new Assembly()
+                                .directors(builtIn ->
+                                        Directors.only(settled -> {
+                                            if (holds && settled.reading().text().contains(HELD)) {
+                                                waitForEver();
+                                            }
+                                            return builtIn.direct(settled);
+                                        }))
+                                .build(),
+                        "1",
+                        InstantSource.system());
+        server.start();
+        System.out.println(server.address());
+        while (System.in.read() >= 0) {
+            // The test that started this has not ended yet.
+        }
+        server.close();
+    }
+
+    private static void waitForEver() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
