@@ -61,19 +61,20 @@ final class ClipMaker {
             Seconds part = used.get(i);
             Seconds in = i == 0 ? least(handle, rendered.minus(part)) : Seconds.ZERO;
             boolean continues = i > 0 && generator.takesFirstFrame();
-            Frames frames = frames(generator, use, shown, continues, i == used.size() - 1);
+            boolean ends = i == used.size() - 1;
+            ClipPictures sent = ClipPictures.of(generator, use, shown, continues, ends);
             ClipBrief brief =
                     briefs.brief(
                             scene,
                             need.speech(),
-                            frames.pictured(),
+                            sent.pictured(),
                             at,
                             at.plus(part),
                             continues,
                             cropped);
             Wording wording = compiler.compile(generator, brief);
             shortened |= wording.shortened();
-            clips.add(clip(offer, i, need, in, in.plus(part), frames, wording, reason));
+            clips.add(clip(offer, i, need, in, in.plus(part), sent, wording, reason));
             at = at.plus(part);
         }
         return new Made(clips, shortened);
@@ -83,71 +84,13 @@ final class ClipMaker {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    /** The pictures of one clip: frames or references, never both. */
-    private record Frames(
-            @Nullable Integer first,
-            @Nullable Integer last,
-            List<ScenePictures.Shown> references,
-            boolean continues) {
-        List<String> pictured() {
-            return references.stream().map(ScenePictures.Shown::what).toList();
-        }
-
-        List<Integer> indices() {
-            return references.stream().map(ScenePictures.Shown::index).toList();
-        }
-    }
-
-    private Frames frames(
-            Generator generator,
-            PictureUse use,
-            List<ScenePictures.Shown> shown,
-            boolean continues,
-            boolean ends) {
-        Integer last = use == PictureUse.FRAMES && ends ? lastFrame(generator, shown) : null;
-        if (continues) {
-            return new Frames(null, last, List.of(), true);
-        }
-        return switch (use) {
-            case NONE -> new Frames(null, null, List.of(), false);
-            case REFERENCES -> {
-                int most =
-                        generator.referenceImagesMax() == null ? 0 : generator.referenceImagesMax();
-                yield new Frames(null, null, shown.subList(0, Math.min(most, shown.size())), false);
-            }
-            case FRAMES -> new Frames(firstFrame(shown, last), last, List.of(), false);
-        };
-    }
-
-    private @Nullable Integer lastFrame(Generator generator, List<ScenePictures.Shown> shown) {
-        if (!Boolean.TRUE.equals(generator.lastFrame())) {
-            return null;
-        }
-        for (ScenePictures.Shown one : shown) {
-            if (pictures.isLastFrame(one.index())) {
-                return one.index();
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Integer firstFrame(
-            List<ScenePictures.Shown> shown, @Nullable Integer last) {
-        for (ScenePictures.Shown one : shown) {
-            if (last == null || one.index() != last) {
-                return one.index();
-            }
-        }
-        return null;
-    }
-
     private static Clip clip(
             Offer offer,
             int index,
             Need need,
             Seconds in,
             Seconds out,
-            Frames frames,
+            ClipPictures sent,
             Wording wording,
             @Nullable String reason) {
         Generator generator = offer.generator();
@@ -159,11 +102,11 @@ final class ClipMaker {
                         wording,
                         rendered,
                         asked,
-                        frames.continues() ? PREVIOUS : named(frames.first()),
-                        named(frames.last()),
-                        frames.indices().stream().map(ClipMaker::named).toList());
+                        sent.continues() ? PREVIOUS : named(sent.first()),
+                        named(sent.last()),
+                        sent.indices().stream().map(ClipMaker::named).toList());
         boolean sendable =
-                !generator.startsFromPicturesOnly() || frames.first() != null || frames.continues();
+                !generator.startsFromPicturesOnly() || sent.first() != null || sent.continues();
         ClipRequest request = sendable ? PromptCompiler.request(order) : null;
         return new Clip(
                 generator.id(),
@@ -172,10 +115,10 @@ final class ClipMaker {
                 rendered,
                 in,
                 out,
-                frames.first(),
-                frames.last(),
-                frames.indices(),
-                frames.continues() ? true : null,
+                sent.first(),
+                sent.last(),
+                sent.indices(),
+                sent.continues() ? true : null,
                 offer.tier() == null ? null : offer.tier().name(),
                 asked,
                 asked.isSameAs(need.ratio()) ? null : Crop.of(asked, need.ratio()),

@@ -18,10 +18,8 @@ import dev.shotlist.plan.Warning;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +31,7 @@ final class FitReport {
     private final GeneratorCatalogue catalogue;
     private final CreativeDirection direction;
     private final LocalDate day;
-    private final Map<String, Finding> findings = new LinkedHashMap<>();
+    private final Findings findings = new Findings();
     private final List<Warning> more = new ArrayList<>();
 
     private BigDecimal finished = BigDecimal.ZERO;
@@ -42,35 +40,6 @@ final class FitReport {
         this.catalogue = catalogue;
         this.direction = direction;
         this.day = day;
-    }
-
-    private record Finding(
-            String code,
-            Severity severity,
-            int first,
-            List<Integer> scenes,
-            String message,
-            @Nullable String suggestion) {}
-
-    private void find(
-            String code,
-            Severity severity,
-            int index,
-            Generator generator,
-            String message,
-            @Nullable String suggestion) {
-        findings.computeIfAbsent(
-                        code + " " + generator.id(),
-                        key ->
-                                new Finding(
-                                        code,
-                                        severity,
-                                        index,
-                                        new ArrayList<>(),
-                                        generator.name() + " " + message,
-                                        suggestion))
-                .scenes()
-                .add(index + 1);
     }
 
     /** The cheapest finished clips would cost so much, but drafts are taken. */
@@ -95,7 +64,7 @@ final class FitReport {
         List<Clip> clips = Objects.requireNonNull(fitted.scene().clips());
         crop(index, generator, clips.getFirst().crop());
         if (generator.startsFromPicturesOnly() && !need.picture()) {
-            find(
+            findings.add(
                     "picture_needed",
                     Severity.ERROR,
                     index,
@@ -104,7 +73,7 @@ final class FitReport {
                     "Give a picture with the role product or character, or take another model.");
         }
         if (need.speech() && generator.audio() == Sound.NONE) {
-            find(
+            findings.add(
                     "generator_silent",
                     Severity.WARNING,
                     index,
@@ -113,7 +82,7 @@ final class FitReport {
                     "Dub the line and match the lips afterwards, or take a model with sound.");
         }
         if (clips.size() > 1 && !generator.takesFirstFrame()) {
-            find(
+            findings.add(
                     "scene_cut_inside",
                     Severity.INFO,
                     index,
@@ -123,7 +92,7 @@ final class FitReport {
                     "Shorten the scene to " + generator.durations().longest() + " s.");
         }
         if (shortened) {
-            find(
+            findings.add(
                     "prompt_shortened",
                     Severity.INFO,
                     index,
@@ -140,7 +109,7 @@ final class FitReport {
         if (crop == null) {
             return;
         }
-        find(
+        findings.add(
                 "ratio_cropped",
                 crop.keeps() < HARSH_CROP ? Severity.WARNING : Severity.INFO,
                 index,
@@ -160,7 +129,7 @@ final class FitReport {
     private void refused(int index, Generator generator, Need need) {
         String filter = generator.inputFilter();
         if (filter != null && PictureUse.of(generator, need) != PictureUse.NONE) {
-            find(
+            findings.add(
                     "reference_may_be_refused",
                     Severity.WARNING,
                     index,
@@ -173,7 +142,7 @@ final class FitReport {
     private void forbidden(int index, Generator generator) {
         Constraints constraints = direction.constraints();
         if (constraints != null && !constraints.avoid().isEmpty() && !generator.negativePrompt()) {
-            find(
+            findings.add(
                     "avoid_not_enforced",
                     Severity.INFO,
                     index,
@@ -188,7 +157,7 @@ final class FitReport {
         PriceProgram program = offer.program();
         if (program != null && catalogue.isExpired(program, day)) {
             String from = program.date() == null ? "has no date" : "is of " + program.date();
-            find(
+            findings.add(
                     "price_expired",
                     Severity.WARNING,
                     index,
@@ -209,21 +178,7 @@ final class FitReport {
     }
 
     List<Warning> warnings() {
-        List<Warning> all = new ArrayList<>();
-        for (Finding one : findings.values()) {
-            String which =
-                    one.scenes().size() == 1
-                            ? " (scene " + one.scenes().getFirst() + ")."
-                            : " (scenes " + Choices.joined(one.scenes()) + ").";
-            all.add(
-                    new Warning(
-                            one.code(),
-                            one.severity(),
-                            "/scenes/" + one.first() + "/clips",
-                            one.message() + which,
-                            one.suggestion(),
-                            null));
-        }
+        List<Warning> all = findings.warnings();
         all.addAll(more);
         return all;
     }

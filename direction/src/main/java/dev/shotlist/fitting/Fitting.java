@@ -3,14 +3,10 @@ package dev.shotlist.fitting;
 import dev.shotlist.brief.Options;
 import dev.shotlist.dialect.PromptCompiler;
 import dev.shotlist.facts.FactFiles;
-import dev.shotlist.generator.Choosing;
 import dev.shotlist.generator.Generator;
 import dev.shotlist.generator.GeneratorCatalogue;
 import dev.shotlist.generator.Need;
 import dev.shotlist.generator.Needs;
-import dev.shotlist.generator.Offer;
-import dev.shotlist.generator.Offers;
-import dev.shotlist.generator.Quality;
 import dev.shotlist.generator.SceneNeed;
 import dev.shotlist.plan.Clip;
 import dev.shotlist.plan.CreativeDirection;
@@ -19,7 +15,6 @@ import dev.shotlist.plan.Scene;
 import dev.shotlist.plan.Seconds;
 import dev.shotlist.plan.TechnicalSpecs;
 import dev.shotlist.plan.Transition;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fitting {
     private final GeneratorCatalogue catalogue;
-    private final Offers offers;
-    private final Choosing choosing;
+    private final Picking picking;
     private final PromptCompiler compiler;
     private final Supplier<LocalDate> today;
 
@@ -44,8 +38,7 @@ public final class Fitting {
      */
     public Fitting(FactFiles files, GeneratorCatalogue catalogue, Supplier<LocalDate> today) {
         this.catalogue = catalogue;
-        this.offers = new Offers(catalogue);
-        this.choosing = new Choosing(catalogue);
+        this.picking = new Picking(catalogue);
         this.compiler = new PromptCompiler(files);
         this.today = today;
     }
@@ -67,15 +60,6 @@ public final class Fitting {
         boolean budgeted = options.targetModel() == null && options.budgetUsd() != null;
         return budgeted ? Options.AUTO : options.targetModel();
     }
-
-    /** What a scene is to be made by, before its clips are made. */
-    private record Wanted(
-            Scene scene,
-            Need need,
-            Offer offer,
-            @Nullable Offer draft,
-            Offer finished,
-            @Nullable String reason) {}
 
     /**
      * @throws dev.shotlist.brief.Refusal where the request names a model that is unknown or retired
@@ -101,10 +85,11 @@ public final class Fitting {
         }
         LocalDate day = today.get();
         FitReport report = new FitReport(catalogue, direction, day);
-        List<Wanted> wanted =
+        List<WantedScene> wanted =
                 target.equals(Options.AUTO)
-                        ? chosen(options, generated, needs, day, report)
-                        : named(options, catalogue.usable(target, day), generated, needs);
+                        ? picking.cheapest(options, generated, needs, day, report)
+                        : picking.named(
+                                options.drafts(), catalogue.usable(target, day), generated, needs);
         return made(options, direction, scenes, pictures, wanted, report);
     }
 
@@ -129,64 +114,12 @@ public final class Fitting {
         ScenePictures pictures = new ScenePictures(direction, references.images());
         boolean pictured = !pictures.of(scene).isEmpty();
         Need need = Needs.of(scene, direction.technicalSpecs(), pictured);
-        Wanted wanted =
-                wanted(drafts, generator, scene, new SceneNeed(scene.duration(), need), null);
+        SceneNeed needed = new SceneNeed(scene.duration(), need);
+        WantedScene wanted =
+                picking.named(drafts, generator, List.of(scene), List.of(needed)).getFirst();
         return new ClipMaker(compiler, new BriefWriter(compiler, direction), pictures)
                 .make(scene, wanted.offer(), need, handle(scenes, index), null)
                 .clips();
-    }
-
-    private List<Wanted> named(
-            Options options, Generator generator, List<Scene> scenes, List<SceneNeed> needs) {
-        List<Wanted> wanted = new ArrayList<>();
-        for (int i = 0; i < scenes.size(); i++) {
-            wanted.add(wanted(options.drafts(), generator, scenes.get(i), needs.get(i), null));
-        }
-        return wanted;
-    }
-
-    private Wanted wanted(
-            boolean drafts,
-            Generator generator,
-            Scene scene,
-            SceneNeed need,
-            @Nullable String reason) {
-        Offer finished = offers.best(generator, need.length(), need.need());
-        Offer draft = offers.draft(generator, need.length(), need.need());
-        Offer offer = drafts && draft != null ? draft : finished;
-        return new Wanted(scene, need.need(), offer, draft, finished, reason);
-    }
-
-    private List<Wanted> chosen(
-            Options options,
-            List<Scene> scenes,
-            List<SceneNeed> needs,
-            LocalDate day,
-            FitReport report) {
-        List<Choosing.@Nullable Choice> choices = choosing.cheapest(needs, Quality.FINAL, day);
-        BigDecimal finished = Choosing.total(choices);
-        Double budget = options.budgetUsd();
-        boolean over = budget != null && finished.compareTo(BigDecimal.valueOf(budget)) > 0;
-        if (options.drafts() || over) {
-            choices = choosing.cheapest(needs, Quality.DRAFT, day);
-            report.draftsInsteadOf(finished);
-        }
-        List<Wanted> wanted = new ArrayList<>();
-        for (int i = 0; i < scenes.size(); i++) {
-            Choosing.Choice choice = choices.get(i);
-            if (choice == null) {
-                report.unmade(scenes.get(i));
-                continue;
-            }
-            wanted.add(
-                    wanted(
-                            options.drafts() || over,
-                            choice.offer().generator(),
-                            scenes.get(i),
-                            needs.get(i),
-                            Reasons.of(choice)));
-        }
-        return wanted;
     }
 
     private Fit made(
@@ -194,13 +127,13 @@ public final class Fitting {
             CreativeDirection direction,
             List<Scene> scenes,
             ScenePictures pictures,
-            List<Wanted> wanted,
+            List<WantedScene> wanted,
             FitReport report) {
         ClipMaker maker = new ClipMaker(compiler, new BriefWriter(compiler, direction), pictures);
         List<Scene> all = new ArrayList<>(scenes);
         List<FittedScene> fitted = new ArrayList<>();
         Set<String> models = new TreeSet<>();
-        for (Wanted one : wanted) {
+        for (WantedScene one : wanted) {
             int index = scenes.indexOf(one.scene());
             ClipMaker.Made made =
                     maker.make(

@@ -23,8 +23,13 @@ final class ScenePictures {
         this.images = images;
     }
 
-    /** A picture by its index, and what it shows. */
-    record Shown(int index, String what) {}
+    /**
+     * A picture by its index.
+     *
+     * @param what it shows
+     * @param endsFilm whether it is how a film ended, so that a clip should end there too
+     */
+    record Shown(int index, String what, boolean endsFilm) {}
 
     /**
      * First the picture that the director chose for the scene, then those of what recurs in it. A
@@ -45,7 +50,8 @@ final class ScenePictures {
             }
         }
         List<Shown> all = new ArrayList<>();
-        shown.forEach((index, what) -> all.add(new Shown(index, what)));
+        shown.forEach((index, what) ->
+                all.add(new Shown(index, what, LAST.equals(images.get(index).frameType()))));
         return all;
     }
 
@@ -70,10 +76,5 @@ final class ScenePictures {
             case CHARACTER -> "character";
             case LOCATION, PROP -> null;
         };
-    }
-
-    /** Whether the picture is how a film ended, so that a clip should end there too. */
-    boolean isLastFrame(int index) {
-        return LAST.equals(images.get(index).frameType());
     }
 }

@@ -70,6 +70,7 @@ public final class Edits {
     public ObjectNode edit(Request request, String requestId, Progress progress) {
         progress.begins(Step.GUARD);
         Request guarded = guard.check(request);
+        pipeline.refuseUnusableModel(guarded.options());
         Context context = guarded.context();
         ObjectNode sent =
                 editing.previous(Objects.requireNonNull(context.previousConfig()), PREVIOUS);

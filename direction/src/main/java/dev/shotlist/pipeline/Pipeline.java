@@ -1,6 +1,7 @@
 package dev.shotlist.pipeline;
 
 import dev.shotlist.brief.Medium;
+import dev.shotlist.brief.Options;
 import dev.shotlist.brief.Request;
 import dev.shotlist.conform.Conform;
 import dev.shotlist.conform.Conformed;
@@ -110,7 +111,7 @@ public final class Pipeline {
         long began = nanos.getAsLong();
         progress.begins(Step.GUARD);
         Request guarded = guard.check(request);
-        fitting.check(guarded.options());
+        refuseUnusableModel(guarded.options());
         progress.begins(Step.FETCH);
         try (Looking.Fetched fetched = looking.fetch(guarded, caller)) {
             progress.begins(Step.RECALL);
@@ -130,7 +131,7 @@ public final class Pipeline {
         Cancellation wanted = Cancellation.none();
         progress.begins(Step.GUARD);
         Request guarded = guard.check(request);
-        fitting.check(guarded.options());
+        refuseUnusableModel(guarded.options());
         progress.begins(Step.FETCH);
         try (Looking.Fetched fetched = looking.fetch(guarded, wanted)) {
             progress.begins(Step.LOOK);
@@ -141,6 +142,13 @@ public final class Pipeline {
             Settled settled = settling.settle(guarded, reading, looks.lead());
             return directors.preview(guarded, looks, settled);
         }
+    }
+
+    /**
+     * @throws dev.shotlist.brief.Refusal where the request names a generator that cannot be had
+     */
+    void refuseUnusableModel(Options options) {
+        fitting.check(options);
     }
 
     private Plan make(

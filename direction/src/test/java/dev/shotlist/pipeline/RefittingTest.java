@@ -1,10 +1,12 @@
 package dev.shotlist.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shotlist.Assembly;
 import dev.shotlist.Shotlist;
 import dev.shotlist.brief.Options;
+import dev.shotlist.brief.Refusal;
 import dev.shotlist.brief.Request;
 import dev.shotlist.brief.RequestJson;
 import dev.shotlist.brief.RequestReader;
@@ -106,5 +108,21 @@ class RefittingTest {
                         + "}]";
         assertThat(edit("", edited, undo).path("scenes").toString())
                 .isEqualTo(PlanJson.mapper().writeValueAsString(PLAN.path("scenes")));
+    }
+
+    @Test
+    void aRetiredModelIsRefusedInAnEditToo() {
+        Request request =
+                RequestReader.read(
+                        RequestJson.withoutSpool()
+                                .read(
+                                        "{\"prompt\":{\"text\":\"make it square\"},\"options\":"
+                                                + "{\"target_model\":\"sora-2\"},\"context\":"
+                                                + "{\"previous_config\":"
+                                                + PLAN
+                                                + "}}"));
+        assertThatThrownBy(() -> SHOTLIST.answer(request, Progress.SILENT))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("retired");
     }
 }

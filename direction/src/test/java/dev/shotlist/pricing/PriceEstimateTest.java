@@ -19,6 +19,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -129,6 +130,38 @@ class PriceEstimateTest {
         CostEstimate cost = cost(on(LocalDate.of(2027, 6, 1), "veo-3.1", null, true, false));
         assertThat(String.join(" ", cost.assumptions())).contains("more than 180 days old");
         assertThat(cost.confidence()).isEqualTo("low");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // takes on average; within how many takes half and nine tenths of such shots are usable
+        "1, 1, 1",
+        "1.5, 1, 3, 1 - (1/3)^3 = 0.963",
+        "2, 1, 4, 1 - (1/2)^1 = 0.5 and 1 - (1/2)^4 = 0.938",
+        "3, 2, 6, 1 - (2/3)^2 = 0.556 and 1 - (2/3)^6 = 0.912",
+        "10, 7, 22, 1 - 0.9^7 = 0.522 and 1 - 0.9^22 = 0.902"
+    })
+    void oneShotCostsWholeTakes(double takes, int half, int most) {
+        Spread spread = new Spread();
+        spread.add(1.6, takes);
+        assertThat(spread.p50()).isCloseTo(1.6 * half, within(1e-9));
+        assertThat(spread.p90()).isCloseTo(1.6 * most, within(1e-9));
+    }
+
+    @Test
+    void aPieceIsWorkedByHand() {
+        // Each scene on a clip of Veo 3.1 at 1080 lines: 4, 6 or 8 s at $0.40 a second, or several.
+        Plan plan = plan("veo-3.1", null, true, true);
+        double worked = 0;
+        for (var scene : plan.scenes()) {
+            double left = scene.duration().value();
+            while (left > 0) {
+                double clip = left > 6 ? 8 : left > 4 ? 6 : 4;
+                worked += clip * 0.40;
+                left -= clip;
+            }
+        }
+        assertThat(cost(plan).totalUsd()).isCloseTo(worked, within(1e-6));
     }
 
     @Test
