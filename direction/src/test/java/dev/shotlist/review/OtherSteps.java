@@ -122,6 +122,10 @@ final class OtherSteps {
                             "moderation_unavailable",
                             "The moderation service did not answer; only the local list judged.",
                             "MODERATION_ON_FAILURE."),
+                    Code.warning(
+                            "variants_too_alike",
+                            "Fewer variants were kept than asked for; the others came too near.",
+                            "The measured distance between two plans: structure, colours, words."),
                     Code.info(
                             "limits_unavailable",
                             "The shared count of requests did not answer; this instance counted"
@@ -147,6 +151,10 @@ final class OtherSteps {
                             "edit_target_missing",
                             "An operation speaks of something that the plan does not have.",
                             "The plan that was sent."),
+                    Code.warning(
+                            "edit_target_ambiguous",
+                            "An instruction could mean one of several scenes; none was changed.",
+                            "Scenes that fit its words equally well."),
                     Code.warning(
                             "edit_impossible",
                             "An operation would leave no plan that holds; it was left out.",
