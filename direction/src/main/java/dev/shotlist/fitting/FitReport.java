@@ -100,6 +100,7 @@ final class FitReport {
                     "takes " + generator.maxPromptChars() + " characters, so details were left out",
                     null);
         }
+        frameRate(index, generator);
         refused(index, generator, need);
         forbidden(index, generator);
         price(index, generator, fitted.offer());
@@ -124,6 +125,23 @@ final class FitReport {
                                 ? "the left and right"
                                 : "the top and bottom"),
                 "Keep what matters in the middle, or take a model that makes " + crop.to() + ".");
+    }
+
+    private void frameRate(int index, Generator generator) {
+        double wanted = direction.technicalSpecs().fps();
+        if (generator.fps() != null && generator.fps() != wanted) {
+            findings.add(
+                    "frame_rate_differs",
+                    Severity.INFO,
+                    index,
+                    generator,
+                    String.format(
+                            Locale.ROOT,
+                            "makes %.0f frames a second, the piece has %.0f",
+                            generator.fps(),
+                            wanted),
+                    "Convert the clips before they are cut, not after.");
+        }
     }
 
     private void refused(int index, Generator generator, Need need) {

@@ -16,6 +16,7 @@ import dev.shotlist.plan.Scene;
 import dev.shotlist.plan.SceneAudio;
 import dev.shotlist.plan.Seconds;
 import dev.shotlist.plan.Severity;
+import dev.shotlist.plan.TechnicalSpecs;
 import dev.shotlist.plan.Transition;
 import dev.shotlist.plan.TransitionType;
 import dev.shotlist.plan.VoiceKind;
@@ -220,6 +221,34 @@ class FittingTest {
                 .contains("people");
         Clip veo = clips("veo-3.1", scene(3)).getFirst();
         assertThat(veo.negativePrompt()).contains("people");
+    }
+
+    @Test
+    void anotherFrameRateIsSaid() {
+        var specs = PLAN.creativeDirection().technicalSpecs();
+        assertThat(specs.fps()).isEqualTo(24);
+        var faster =
+                new TechnicalSpecs(
+                        specs.format(),
+                        specs.duration(),
+                        specs.aspectRatio(),
+                        specs.platform(),
+                        specs.resolution(),
+                        25,
+                        specs.safeArea(),
+                        specs.language(),
+                        null,
+                        specs.placement());
+        Fit fit =
+                FITTING.fit(
+                        Options.DEFAULT.withModel("veo-3.1", null, false),
+                        PLAN.creativeDirection().withSpecs(faster),
+                        List.of(scene(3)),
+                        pictures());
+        assertThat(warning(fit, "frame_rate_differs").message())
+                .isEqualTo("Veo 3.1 makes 24 frames a second, the piece has 25 (scene 1).");
+        assertThat(fit("veo-3.1", null, pictures(), scene(3)).warnings())
+                .noneMatch(one -> one.code().equals("frame_rate_differs"));
     }
 
     @Test

@@ -81,6 +81,10 @@ final class OtherSteps {
                             "A scene needs several clips that cannot be joined unseen.",
                             "Clip lengths and first frames in generator/models.json."),
                     Code.info(
+                            "frame_rate_differs",
+                            "The model makes another frame rate than the piece has.",
+                            "fps in generator/models.json."),
+                    Code.info(
                             "prompt_shortened",
                             "A prompt was compiled to what the model takes.",
                             "Prompt limits in generator/models.json."),
