@@ -53,7 +53,7 @@ final class ProvidersCommand implements Callable<Integer> {
         return bad ? FAILED : DONE;
     }
 
-    private static String text(ProviderListing listing) {
+    static String text(ProviderListing listing) {
         StringBuilder text = new StringBuilder();
         for (ProviderView one : listing.providers()) {
             text.append(

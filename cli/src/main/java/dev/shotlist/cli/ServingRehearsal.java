@@ -51,9 +51,15 @@ final class ServingRehearsal {
     private static int asked(int port, String method, String path, String body) throws IOException {
         byte[] bytes = body.getBytes(UTF_8);
         String head =
-                "%s %s HTTP/1.1\r\nHost: %s:%d\r\nConnection: close\r\n"
-                        + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n";
-        try (Socket socket = new Socket(InetAddress.getByName(HOST), port)) {
+                """
+                %s %s HTTP/1.1\r
+                Host: %s:%d\r
+                Connection: close\r
+                Content-Type: application/json\r
+                Content-Length: %d\r
+                \r
+                """;
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream()
                     .write(
                             head.formatted(method, path, HOST, port, bytes.length)
