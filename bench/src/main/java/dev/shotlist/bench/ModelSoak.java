@@ -41,6 +41,9 @@ public final class ModelSoak {
     private static final Duration REST = Duration.ofMillis(100);
     private static final int CLIENTS = 20;
     private static final int WAITING = 500;
+
+    /** Plans before the count, one after the other: a cold JVM takes seconds for the first. */
+    private static final int WARM_UP = 60;
     private static final List<String> MODES =
             List.of(
                     "ok",
@@ -111,7 +114,11 @@ public final class ModelSoak {
     }
 
     private void load(long seconds) throws InterruptedException {
-        ask(0);
+        for (int i = 0; i < WARM_UP; i++) {
+            ask(i);
+        }
+        endings.clear();
+        longest.reset();
         long heap = heap();
         long files = files();
         AtomicBoolean running = new AtomicBoolean(true);
