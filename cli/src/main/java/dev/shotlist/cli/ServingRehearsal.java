@@ -58,12 +58,10 @@ final class ServingRehearsal {
                 Content-Type: application/json\r
                 Content-Length: %d\r
                 \r
-                """;
+                """
+                        .formatted(method, path, HOST, port, bytes.length);
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.getOutputStream()
-                    .write(
-                            head.formatted(method, path, HOST, port, bytes.length)
-                                    .getBytes(US_ASCII));
+            socket.getOutputStream().write(head.getBytes(US_ASCII));
             socket.getOutputStream().write(bytes);
             String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
             return Integer.parseInt(answer.split(" ", 3)[1]);
