@@ -44,6 +44,7 @@ public final class ModelSoak {
 
     /** Plans before the count, one after the other: a cold JVM takes seconds for the first. */
     private static final int WARM_UP = 60;
+
     private static final List<String> MODES =
             List.of(
                     "ok",
@@ -71,7 +72,8 @@ public final class ModelSoak {
     private final ScriptedVendors vendors;
     private final Shotlist shotlist;
     private final Map<String, LongAdder> endings = new ConcurrentHashMap<>();
-    private final LongAdder late = new LongAdder();
+    private final Map<String, LongAdder> late = new ConcurrentHashMap<>();
+    private volatile String acts = "";
     private final LongAdder unsound = new LongAdder();
     private final LongAccumulator longest = new LongAccumulator(Long::max, 0);
 
@@ -87,7 +89,7 @@ public final class ModelSoak {
         long seconds =
                 arguments.length > 0
                         ? Long.parseLong(arguments[0])
-                        : 2 * MODES.size() * ACT.toSeconds();
+                        : 2L * MODES.size() * ACT.toSeconds();
         try (ScriptedVendors vendors = new ScriptedVendors(0, 0);
                 LanguageModels models = LanguageModels.from(settings(vendors))) {
             ModelSoak soak = new ModelSoak(vendors, models);
@@ -118,6 +120,7 @@ public final class ModelSoak {
             ask(i);
         }
         endings.clear();
+        late.clear();
         longest.reset();
         long heap = heap();
         long files = files();
@@ -133,12 +136,10 @@ public final class ModelSoak {
                 });
             }
             for (int i = 0; i < seconds / ACT.toSeconds(); i++) {
-                vendors.openAi().mode(MODES.get(i % MODES.size()));
-                vendors.anthropic().mode(MODES.get(i * 2 / 3 % MODES.size()));
+                play(MODES.get(i % MODES.size()), MODES.get(i * 2 / 3 % MODES.size()));
                 pass(ACT);
             }
-            vendors.openAi().mode("revoked");
-            vendors.anthropic().mode("ok");
+            play("revoked", "ok");
             pass(ACT);
             running.set(false);
         }
@@ -146,13 +147,13 @@ public final class ModelSoak {
         System.out.printf(
                 Locale.ROOT,
                 "%d plans asked for in %d s by %d clients, %d s each at most over all attempts%n"
-                        + "late: %d, unsound: %d, longest %.2f s%nended: %s%n"
+                        + "late by the acts they began in: %s, unsound: %d, longest %.2f s%nended: %s%n"
                         + "heap %+.1f MB, open files %+d, connections left %d and %d%n",
                 all,
                 seconds,
                 CLIENTS,
                 TIMEOUT_SECONDS,
-                late.sum(),
+                late,
                 unsound.sum(),
                 longest.get() / 1e9,
                 new TreeMap<>(endings),
@@ -162,12 +163,19 @@ public final class ModelSoak {
                 vendors.anthropic().server().connections());
     }
 
+    private void play(String openAi, String anthropic) {
+        vendors.openAi().mode(openAi);
+        vendors.anthropic().mode(anthropic);
+        acts = openAi + "/" + anthropic;
+    }
+
     /** One client in three names a model, and may be told that all of them failed. */
     private void ask(int number) {
         String provider = number % 3 == 0 ? "openai" : Options.AUTO;
         Request request =
                 Request.of("15 second reel for kettle number " + number)
                         .with(Options.DEFAULT.withProvider(provider));
+        String playing = acts;
         long began = System.nanoTime();
         String ending;
         try {
@@ -182,14 +190,13 @@ public final class ModelSoak {
         long took = System.nanoTime() - began;
         longest.accumulate(took);
         if (took > LATEST.toNanos()) {
-            late.increment();
+            late.computeIfAbsent(playing, key -> new LongAdder()).increment();
         }
         endings.computeIfAbsent(ending, key -> new LongAdder()).increment();
     }
 
     private void waiting() throws Exception {
-        vendors.openAi().mode("hang");
-        vendors.anthropic().mode("hang");
+        play("hang", "hang");
         try (LanguageModels patient = LanguageModels.from(patientSettings());
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Shotlist waiting = new Assembly().models(patient, PictureShelf.NONE).build();
