@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
 
 class PlanCommandTest {
     private static final String BRIEF =
@@ -86,6 +87,18 @@ class PlanCommandTest {
         assertThat(PlanJson.mapper().readTree(outcome.out()).get("status").stringValue())
                 .isEqualTo("success");
         assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void fixSaysWhatWasMended() {
+        Outcome plain = run("plan", BRIEF, "--json");
+        assertThat(PlanJson.mapper().readTree(plain.out()).at("/metadata").has("mended")).isFalse();
+        Outcome outcome = run("plan", BRIEF, "--fix", "--json");
+        assertThat(outcome.code()).isZero();
+        JsonNode metadata = PlanJson.mapper().readTree(outcome.out()).get("metadata");
+        assertThat(metadata.get("mended").isArray()).isTrue();
+        assertThat(metadata.get("warnings"))
+                .allSatisfy(warning -> assertThat(warning.has("mend")).isFalse());
     }
 
     @Test

@@ -31,6 +31,8 @@ import dev.shotlist.timing.Stretch;
 import dev.shotlist.timing.Timeline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the draft on its timeline. */
@@ -50,7 +52,11 @@ final class PlanBuilder {
     Conformed build() {
         List<Overlay> overlays = overlays();
         List<Scene> scenes = scenes(overlays);
-        repairs.addAll(new Repairs(draft, timeline).warnings());
+        Set<String> said = repairs.stream().map(Warning::code).collect(Collectors.toSet());
+        new Repairs(draft, timeline)
+                .warnings().stream()
+                        .filter(repair -> !said.contains(repair.code()))
+                        .forEach(repairs::add);
         return new Conformed(direction(overlays), scenes, timeline.sync(), repairs);
     }
 

@@ -19,6 +19,7 @@ final class Catalogue {
                         new PieceLength(),
                         new FrameShape(),
                         new SceneLengths(),
+                        new ClipTimes(),
                         new FastCuts(words),
                         new Transitions(reading),
                         new OverlayTimes(reading.longest()),

@@ -7,9 +7,9 @@ import dev.shotlist.plan.StyleSource;
 import dev.shotlist.plan.Warning;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,19 +87,23 @@ final class ConfidenceRating {
     }
 
     /**
-     * What the warnings leave. The first of a code costs in full; more of the same are the same
+     * What the warnings leave. The worst of a code costs in full; more of the same are the same
      * trouble in more places and cost a fifth each, up to as much again.
      */
-    private static double feasible(List<Warning> warnings) {
-        Map<String, Double> costs = new HashMap<>();
+    static double feasible(List<Warning> warnings) {
+        Map<String, Double> worst = new TreeMap<>();
+        Map<String, Double> sum = new TreeMap<>();
         for (Warning warning : warnings) {
-            double cost = cost(warning.severity());
-            costs.merge(
-                    warning.code(),
-                    cost,
-                    (sum, more) -> Math.min(sum + AGAIN * more, Math.max(sum, 2 * more)));
+            worst.merge(warning.code(), cost(warning.severity()), Math::max);
+            sum.merge(warning.code(), cost(warning.severity()), Double::sum);
         }
-        return MOST_FEASIBLE - costs.values().stream().mapToDouble(one -> one).sum();
+        double left = MOST_FEASIBLE;
+        for (Map.Entry<String, Double> code : worst.entrySet()) {
+            double first = code.getValue();
+            double again = AGAIN * (sum.getOrDefault(code.getKey(), first) - first);
+            left -= first + Math.min(first, again);
+        }
+        return left;
     }
 
     private static double cost(Severity severity) {

@@ -20,10 +20,10 @@ final class FastCuts implements Rule {
                             + " quarter of the screen), each cut counted as one; and words such as"
                             + " strobe in what the generator is asked for.");
 
-    private final List<List<String>> strobes;
+    private final Vocabulary strobes = new Vocabulary();
 
     FastCuts(ReviewWords words) {
-        this.strobes = Tokens.phrases(words.flashing());
+        strobes.add("flashing", words.flashing());
     }
 
     @Override
@@ -35,18 +35,11 @@ final class FastCuts implements Rule {
     public void check(Subject subject, Consumer<Finding> found) {
         cuts(subject, found);
         for (int i = 0; i < subject.scenes().size(); i++) {
-            Tokens prompt = Tokens.of(subject.scenes().get(i).visual().generationPrompt());
-            for (List<String> strobe : strobes) {
-                if (prompt.says(strobe)) {
-                    found.accept(
-                            Finding.of(RISK, At.prompt(i))
-                                    .says(
-                                            "Scene {} asks for \"{}\".",
-                                            i + 1,
-                                            String.join(" ", strobe))
-                                    .suggests("Let the light move slowly instead."));
-                    break;
-                }
+            for (List<String> said : strobes.in(subject.prompt(i)).values()) {
+                found.accept(
+                        Finding.of(RISK, At.prompt(i))
+                                .says("Scene {} asks for \"{}\".", i + 1, said.getFirst())
+                                .suggests("Let the light move slowly instead."));
             }
         }
     }

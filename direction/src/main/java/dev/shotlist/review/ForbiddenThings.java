@@ -44,9 +44,8 @@ final class ForbiddenThings implements Rule {
                         .toList();
         for (int i = 0; i < subject.scenes().size() && !things.isEmpty(); i++) {
             Visual visual = subject.scenes().get(i).visual();
-            Tokens prompt = Tokens.of(visual.generationPrompt());
             for (String thing : things) {
-                if (prompt.saysAny(forms(thing))) {
+                if (subject.prompt(i).saysAny(forms(thing))) {
                     found.accept(
                             Finding.of(ASKED_FOR, At.prompt(i))
                                     .says(

@@ -3,6 +3,7 @@ package dev.shotlist.review;
 import dev.shotlist.plan.Product;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -22,12 +23,14 @@ final class Likeness implements Rule {
                     "Well-known marks in review/words.json, apart from the product's own name and"
                             + " brand.");
 
-    private final List<List<String>> people;
-    private final List<List<String>> marks;
+    private static final String PEOPLE = "people";
+    private static final String MARKS = "marks";
+
+    private final Vocabulary names = new Vocabulary();
 
     Likeness(ReviewWords words) {
-        this.people = Tokens.phrases(words.likeness());
-        this.marks = Tokens.phrases(words.marks());
+        names.add(PEOPLE, words.likeness());
+        names.add(MARKS, words.marks());
     }
 
     @Override
@@ -41,20 +44,18 @@ final class Likeness implements Rule {
         Set<String> own = new HashSet<>(Tokens.phrase(product.name()));
         own.addAll(Tokens.phrase(product.brand() == null ? "" : product.brand()));
         for (int i = 0; i < subject.scenes().size(); i++) {
-            Tokens prompt = Tokens.of(subject.scenes().get(i).visual().generationPrompt());
-            for (List<String> name : people) {
-                if (prompt.says(name)) {
-                    found.accept(
-                            Finding.of(PERSON, At.prompt(i))
-                                    .says("Scene {} says \"{}\".", i + 1, String.join(" ", name))
-                                    .suggests("Describe what is seen without naming anyone."));
-                }
+            Map<String, List<String>> said = names.in(subject.prompt(i));
+            for (String name : said.getOrDefault(PEOPLE, List.of())) {
+                found.accept(
+                        Finding.of(PERSON, At.prompt(i))
+                                .says("Scene {} says \"{}\".", i + 1, name)
+                                .suggests("Describe what is seen without naming anyone."));
             }
-            for (List<String> mark : marks) {
-                if (prompt.says(mark) && !own.containsAll(mark)) {
+            for (String mark : said.getOrDefault(MARKS, List.of())) {
+                if (!own.containsAll(Tokens.phrase(mark))) {
                     found.accept(
                             Finding.of(MARK, At.prompt(i))
-                                    .says("Scene {} names {}.", i + 1, String.join(" ", mark))
+                                    .says("Scene {} names {}.", i + 1, mark)
                                     .suggests("Show a thing without a mark."));
                 }
             }

@@ -77,11 +77,11 @@ final class Neighbours implements Rule {
             boolean place = samePlace(before, scene, places);
             boolean thing = shareThing(before, scene, places);
             if (place) {
-                differ(HOUR, hours, before, scene, i, found);
-                differ(LIGHT, lights, before, scene, i, found);
+                differ(HOUR, hours, subject, i, found);
+                differ(LIGHT, lights, subject, i, found);
             }
             if (thing) {
-                differ(DIRECTION, directions, before, scene, i, found);
+                differ(DIRECTION, directions, subject, i, found);
             }
             if (place && thing && jumps(before, scene)) {
                 found.accept(
@@ -124,9 +124,9 @@ final class Neighbours implements Rule {
     }
 
     private static void differ(
-            Code code, Terms terms, Scene before, Scene scene, int index, Consumer<Finding> found) {
-        String one = terms.only(before.visual().generationPrompt());
-        String other = terms.only(scene.visual().generationPrompt());
+            Code code, Terms terms, Subject subject, int index, Consumer<Finding> found) {
+        String one = terms.only(subject.prompt(index - 1));
+        String other = terms.only(subject.prompt(index));
         if (one != null && other != null && !one.equals(other)) {
             found.accept(
                     Finding.of(code, At.prompt(index))

@@ -65,12 +65,13 @@ final class ProductSeen implements Rule {
                         .map(Continuity::id)
                         .toList();
         List<List<String>> names = names(subject.direction().product());
-        for (Scene scene : subject.scenes()) {
+        for (int i = 0; i < subject.scenes().size(); i++) {
+            Scene scene = subject.scenes().get(i);
             boolean shows = scene.visual().shows().stream().anyMatch(ids::contains);
-            boolean named =
-                    Tokens.of(scene.visual().subject() + ". " + scene.visual().generationPrompt())
-                            .saysAny(names);
-            if (shows || named || scene.purpose() == Purpose.PRODUCT_SHOWCASE) {
+            if (shows
+                    || scene.purpose() == Purpose.PRODUCT_SHOWCASE
+                    || subject.prompt(i).saysAny(names)
+                    || Tokens.of(scene.visual().subject()).saysAny(names)) {
                 return;
             }
         }

@@ -5,6 +5,7 @@ import dev.shotlist.generator.GeneratorCatalogue;
 import dev.shotlist.plan.Visual;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,19 +38,24 @@ final class PromptWords implements Rule {
 
     private final GeneratorCatalogue generators;
     private final int shortestLimit;
-    private final List<List<List<List<String>>>> opposites = new ArrayList<>();
-    private final List<List<List<String>>> moves = new ArrayList<>();
-    private final List<List<String>> lettering;
+    private final int pairs;
+    private final Vocabulary vocabulary = new Vocabulary();
+
+    private static final String ONE = "one ";
+    private static final String OTHER = "other ";
+    private static final String MOVE = "move ";
+    private static final String LETTERS = "letters";
 
     PromptWords(ReviewWords words, GeneratorCatalogue generators) {
         this.generators = generators;
         this.shortestLimit = shortest(generators);
-        words.opposites()
-                .forEach(pair ->
-                        opposites.add(
-                                List.of(Tokens.phrases(pair.one()), Tokens.phrases(pair.other()))));
-        words.cameraMoves().values().forEach(names -> moves.add(Tokens.phrases(names)));
-        this.lettering = Tokens.phrases(words.lettering());
+        this.pairs = words.opposites().size();
+        for (int pair = 0; pair < pairs; pair++) {
+            vocabulary.add(ONE + pair, words.opposites().get(pair).one());
+            vocabulary.add(OTHER + pair, words.opposites().get(pair).other());
+        }
+        words.cameraMoves().forEach((move, names) -> vocabulary.add(MOVE + move, names));
+        vocabulary.add(LETTERS, words.lettering());
     }
 
     private static int shortest(GeneratorCatalogue generators) {
@@ -81,11 +87,10 @@ final class PromptWords implements Rule {
                                 .figure("most", limit)
                                 .suggests("Leave out what the picture does not need."));
             }
-            Tokens tokens = Tokens.of(prompt);
-            conflicts(tokens, i, found);
-            moves(tokens, i, found);
-            String letters = first(tokens, lettering);
-            if (letters != null) {
+            Map<String, List<String>> said = vocabulary.in(subject.prompt(i));
+            conflicts(said, i, found);
+            moves(said, i, found);
+            for (String letters : said.getOrDefault(LETTERS, List.of())) {
                 found.accept(
                         Finding.of(LETTERING, At.prompt(i))
                                 .says("Scene {} asks for \"{}\".", i + 1, letters)
@@ -103,49 +108,39 @@ final class PromptWords implements Rule {
         return own == null ? Integer.MAX_VALUE : own;
     }
 
-    private void conflicts(Tokens tokens, int index, Consumer<Finding> found) {
-        for (List<List<List<String>>> pair : opposites) {
-            String one = first(tokens, pair.getFirst());
-            String other = first(tokens, pair.getLast());
+    private void conflicts(Map<String, List<String>> said, int index, Consumer<Finding> found) {
+        for (int pair = 0; pair < pairs; pair++) {
+            List<String> one = said.get(ONE + pair);
+            List<String> other = said.get(OTHER + pair);
             if (one != null && other != null) {
                 found.accept(
                         Finding.of(CONFLICT, At.prompt(index))
                                 .says(
                                         "Scene {} asks for \"{}\" and for \"{}\".",
                                         index + 1,
-                                        one,
-                                        other)
+                                        one.getFirst(),
+                                        other.getFirst())
                                 .suggests("Keep one of them."));
             }
         }
     }
 
-    private void moves(Tokens tokens, int index, Consumer<Finding> found) {
+    private static void moves(Map<String, List<String>> said, int index, Consumer<Finding> found) {
         List<String> named = new ArrayList<>();
-        for (List<List<String>> names : moves) {
-            String name = first(tokens, names);
-            if (name != null) {
-                named.add(name);
+        said.forEach((group, names) -> {
+            if (group.startsWith(MOVE)) {
+                named.add(names.getFirst());
             }
-        }
+        });
         if (named.size() > 1) {
             found.accept(
                     Finding.of(MOVES, At.prompt(index))
                             .says(
-                                    "Scene {} asks the camera to {}.",
+                                    "Scene {} asks the camera for {}.",
                                     index + 1,
                                     String.join(" and ", named))
                             .figure("moves", named.size())
                             .suggests("Keep the move that the shot is there for."));
         }
-    }
-
-    private static @Nullable String first(Tokens tokens, List<List<String>> phrases) {
-        for (List<String> phrase : phrases) {
-            if (tokens.says(phrase)) {
-                return String.join(" ", phrase);
-            }
-        }
-        return null;
     }
 }

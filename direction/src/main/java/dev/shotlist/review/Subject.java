@@ -10,26 +10,66 @@ import dev.shotlist.plan.TechnicalSpecs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is reviewed: the finished direction and scenes, with what was asked.
- *
- * @param placement what the placement asks for
- * @param references what was measured in the references
- */
-public record Subject(
-        Asked asked,
-        CreativeDirection direction,
-        List<Scene> scenes,
-        PlacementFacts placement,
-        ExtractedReferences references) {
+/** What is reviewed: the finished direction and scenes, with what was asked. */
+public final class Subject {
+    private final Asked asked;
+    private final CreativeDirection direction;
+    private final List<Scene> scenes;
+    private final PlacementFacts placement;
+    private final ExtractedReferences references;
+    private final @Nullable Tokens[] prompts;
 
-    public Subject {
-        scenes = List.copyOf(scenes);
+    /**
+     * @param placement what the placement asks for
+     * @param references what was measured in the references
+     */
+    public Subject(
+            Asked asked,
+            CreativeDirection direction,
+            List<Scene> scenes,
+            PlacementFacts placement,
+            ExtractedReferences references) {
+        this.asked = asked;
+        this.direction = direction;
+        this.scenes = List.copyOf(scenes);
+        this.placement = placement;
+        this.references = references;
+        this.prompts = new Tokens[scenes.size()];
     }
 
     /** The same question about another version of the plan. */
     public Subject with(CreativeDirection other, List<Scene> others) {
         return new Subject(asked, other, others, placement, references);
+    }
+
+    public CreativeDirection direction() {
+        return direction;
+    }
+
+    public List<Scene> scenes() {
+        return scenes;
+    }
+
+    Asked asked() {
+        return asked;
+    }
+
+    PlacementFacts placement() {
+        return placement;
+    }
+
+    ExtractedReferences references() {
+        return references;
+    }
+
+    /** The words of a scene's generation prompt; several rules go through them. */
+    Tokens prompt(int scene) {
+        Tokens known = prompts[scene];
+        if (known == null) {
+            known = Tokens.of(scenes.get(scene).visual().generationPrompt());
+            prompts[scene] = known;
+        }
+        return known;
     }
 
     TechnicalSpecs specs() {

@@ -1,30 +1,21 @@
 package dev.shotlist.review;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Groups of words that exclude each other, such as those for night, dawn, day and dusk. */
 final class Terms {
-    private final Map<String, List<List<String>>> groups = new LinkedHashMap<>();
+    private final Vocabulary groups = new Vocabulary();
 
     Terms(Map<String, List<String>> words) {
-        words.forEach((name, phrases) -> groups.put(name, Tokens.phrases(phrases)));
+        words.forEach(groups::add);
     }
 
     /** The one group that the text speaks of; null where it speaks of none or of several. */
-    @Nullable String only(String text) {
-        Tokens tokens = Tokens.of(text);
-        String only = null;
-        for (Map.Entry<String, List<List<String>>> group : groups.entrySet()) {
-            if (tokens.saysAny(group.getValue())) {
-                if (only != null) {
-                    return null;
-                }
-                only = group.getKey();
-            }
-        }
-        return only;
+    @Nullable String only(Tokens text) {
+        Set<String> spoken = groups.in(text).keySet();
+        return spoken.size() == 1 ? spoken.iterator().next() : null;
     }
 }

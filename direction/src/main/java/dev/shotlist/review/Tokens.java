@@ -50,47 +50,50 @@ final class Tokens {
         return texts.stream().map(text -> of(text).words).toList();
     }
 
-    /** The words of a phrase as {@link #says} takes it. */
+    /** The words of a phrase. */
     static List<String> phrase(String text) {
         return of(text).words;
     }
 
-    boolean isEmpty() {
-        return words.isEmpty();
+    int size() {
+        return words.size();
+    }
+
+    String word(int at) {
+        return words.get(at);
     }
 
     /** Whether the phrase stands there and is not denied: "no text" does not say "text". */
-    boolean says(List<String> phrase) {
-        return count(phrase) > 0;
+    boolean says(List<String> phrase, int at) {
+        return matches(phrase, at) && !denied(at);
     }
 
-    /** Whether one of the phrases is said. */
+    /** Whether one of the phrases is said anywhere. */
     boolean saysAny(List<List<String>> phrases) {
-        return phrases.stream().anyMatch(this::says);
-    }
-
-    /** Whether the phrase stands there, denied or not. */
-    boolean holds(List<String> phrase) {
-        for (int at = 0; at + phrase.size() <= words.size(); at++) {
-            if (matches(phrase, at)) {
-                return !phrase.isEmpty();
+        for (List<String> phrase : phrases) {
+            for (int at = 0; at < words.size(); at++) {
+                if (says(phrase, at)) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    /** How often the phrase stands there without being denied. */
-    int count(List<String> phrase) {
-        int count = 0;
-        for (int at = 0; at + phrase.size() <= words.size(); at++) {
-            if (matches(phrase, at) && !denied(at)) {
-                count++;
+    /** Whether the phrase stands anywhere, denied or not. */
+    boolean holds(List<String> phrase) {
+        for (int at = 0; at < words.size(); at++) {
+            if (matches(phrase, at)) {
+                return true;
             }
         }
-        return phrase.isEmpty() ? 0 : count;
+        return false;
     }
 
     private boolean matches(List<String> phrase, int at) {
+        if (phrase.isEmpty() || at + phrase.size() > words.size()) {
+            return false;
+        }
         for (int k = 0; k < phrase.size(); k++) {
             if (!words.get(at + k).equals(phrase.get(k))) {
                 return false;

@@ -150,7 +150,9 @@ final class Findings {
         double off = grid.distance(at);
         boolean on = off <= halfFrame();
         if (!on) {
-            gaveWay(TimingRule.CUT_ON_BEAT, k, at, off, " s off the beat");
+            boolean half = grid.distanceToHalf(at) <= halfFrame();
+            String where = half ? " s off the beat, on the half" : " s off the beat";
+            gaveWay(TimingRule.CUT_ON_BEAT, k, at, off, where);
         }
         int beat = grid.nearest(at);
         if (on && grid.down(beat)) {

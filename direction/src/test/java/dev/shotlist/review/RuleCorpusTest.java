@@ -131,6 +131,20 @@ class RuleCorpusTest {
                 "scenes that end early",
                 plan -> specs(plan).put("duration", 21));
         breaks(
+                "clips_do_not_fill_scene",
+                "/scenes/1/clips",
+                "1.5 s of a clip for 2 s",
+                plan ->
+                        object(plan, "/scenes/1")
+                                .putArray("clips")
+                                .addObject()
+                                .put("model", "veo-3.1")
+                                .put("prompt", "a flat tar roof in full sun, seen from above")
+                                .put("render_duration", 4)
+                                .put("in", 1)
+                                .put("out", 2.5)
+                                .set("references", plan.arrayNode()));
+        breaks(
                 "flashing_risk",
                 "/scenes/1/start_time",
                 "five cuts in a second",
