@@ -14,7 +14,7 @@ final class AudienceFinder {
     }
 
     @Nullable Fact<String> find() {
-        Fact<String> marked = marked();
+        Fact<String> marked = new MarkedAudience(brief).find();
         if (marked != null) {
             return marked;
         }
@@ -37,83 +37,42 @@ final class AudienceFinder {
                 if (best == null || confidence > best.confidence()) {
                     best =
                             fact(
+                                    brief,
                                     generation && !forThem ? hit.start() : start,
                                     generation && !forThem ? hit.end() : end,
                                     confidence);
                 }
             }
         }
-        return best;
+        return best != null ? best : byEnding();
     }
 
-    private @Nullable Fact<String> marked() {
-        for (Hit mark : brief.all(Kind.AUDIENCE_MARK)) {
-            Token token = brief.tokens[mark.start()];
-            if (token.quote >= 0
-                    || token.denied
-                    || token.header
-                    || (token.aside && !brief.mark(mark.end(), ':'))) {
+    /** "for stationery nerds", "para surfistas": people that no list names, by their ending. */
+    private @Nullable Fact<String> byEnding() {
+        for (int i = 1; i < brief.size(); i++) {
+            if (!isForWord(i - 1) || brief.tokens[i].quote >= 0 || brief.tokens[i].denied) {
                 continue;
             }
-            int at = mark.end();
-            boolean colon = false;
-            while (at < brief.size()
-                    && at < mark.end() + 3
-                    && brief.tokens[at].line == token.line
-                    && (brief.tokens[at].isMark(':')
-                            || brief.tokens[at].isMark('=')
-                            || brief.tokens[at].isMark('-')
-                            || brief.cue(Cue.AUDIENCE_LINK, at))) {
-                colon |= !brief.tokens[at].isWord();
-                at++;
-            }
-            int end = at;
-            while (end < brief.size()
-                    && end - at < LONGEST
-                    && brief.tokens[end].sentence
-                            == brief.tokens[Math.min(at, brief.size() - 1)].sentence
-                    && !brief.tokens[end].isBreak()
-                    && !stops(end, at, colon)) {
-                end++;
-            }
-            while (end > at
-                    && !brief.tokens[end - 1].isWord()
-                    && !brief.tokens[end - 1].isNumber()
-                    && !brief.mark(end - 1, ')')) {
-                end--;
-            }
-            boolean people = false;
-            for (int i = at; i < end; i++) {
-                people |= brief.is(Kind.PERSON, i) || brief.tokens[i].isNumber();
-            }
-            if (end > at && (people || colon) && !brief.is(Kind.PLATFORM, at)) {
-                return fact(at, end, 0.92);
+            int at = brief.cue(Cue.ARTICLE, i) ? i + 1 : i;
+            for (int head = at; head < Math.min(brief.size(), at + 3); head++) {
+                if (!brief.sameClause(i, head) || !brief.tokens[head].isWord()) {
+                    break;
+                }
+                if (Agents.isPlural(brief.language, brief.tokens[head])
+                        && !brief.isAny(
+                                head,
+                                Kind.NOUN,
+                                Kind.ORG,
+                                Kind.GOODS,
+                                Kind.PLATFORM,
+                                Kind.FORMAT,
+                                Kind.UNIT,
+                                Kind.STOP)) {
+                    return fact(brief, at, head + 1, 0.6);
+                }
             }
         }
         return null;
-    }
-
-    private boolean stops(int i, int start, boolean colon) {
-        Token token = brief.tokens[i];
-        if (token.isMark('.')
-                || token.isMark(';')
-                || token.isMark('!')
-                || token.isMark('?')
-                || token.isMark('|')
-                || token.isMark('(')) {
-            return true;
-        }
-        boolean comma =
-                token.isMark(',')
-                        && !(colon
-                                && (brief.is(Kind.PERSON, i + 1)
-                                        || brief.is(Kind.PERSON, i + 2)
-                                        || brief.tokens[Math.min(i + 1, brief.size() - 1)]
-                                                .isNumber()));
-        return i > start
-                && (comma
-                        || (brief.isAny(i, Kind.PLATFORM, Kind.CTA_MARK, Kind.BUT)
-                                && !brief.is(Kind.STOP, i)));
     }
 
     private int start(Hit hit) {
@@ -202,7 +161,7 @@ final class AudienceFinder {
         return end;
     }
 
-    private Fact<String> fact(int start, int end, double confidence) {
+    static Fact<String> fact(BriefText brief, int start, int end, double confidence) {
         int from = start;
         while (from < end - 1 && brief.cue(Cue.ARTICLE, from)) {
             from++;

@@ -36,19 +36,20 @@ public final class BriefReader implements Reader {
         ShotFinder shotFinder = new ShotFinder(brief);
         ProductFinder products = new ProductFinder(brief, names, lines, shotFinder);
         List<Span> named = spans(brief, names, products);
-        ScreenFinder screen = new ScreenFinder(brief);
-        WordFinder words = new WordFinder(brief);
+        PlatformFinder places = new PlatformFinder(brief);
+        StyleFinder words = new StyleFinder(brief);
+        MusicFinder heard = new MusicFinder(brief);
         AvoidFinder avoids = new AvoidFinder(brief);
         VoiceFinder voices = new VoiceFinder(brief, avoids);
         OfferFinder offers = new OfferFinder(brief);
         LengthFinder lengths = new LengthFinder(brief);
 
-        Hit platformHit = screen.platformHit();
-        Fact<Platform> platform = screen.platform(platformHit);
-        Fact<String> placement = screen.placement(platformHit, platform);
-        List<Fact<Ratio>> ratios = screen.ratios();
+        Hit platformHit = places.platformHit();
+        Fact<Platform> platform = places.platform(platformHit);
+        Fact<String> placement = places.placement(platformHit, platform);
+        List<Fact<Ratio>> ratios = new FrameFinder(brief).ratios();
         Fact<Category> guess = products.category(false);
-        Fact<Format> format = screen.format(guess);
+        Fact<Format> format = new FormatFinder(brief).format(guess);
         boolean musicVideo = format != null && format.value() == Format.MUSIC_VIDEO;
         Fact<Category> category = musicVideo ? products.category(true) : guess;
         Fact<Seconds> duration = lengths.find(shotFinder);
@@ -58,10 +59,10 @@ public final class BriefReader implements Reader {
         silence(brief, avoid);
         Fact<VoiceWish> voice = voices.find();
         voice = spokenLine(voice, lines);
-        Fact<String> genre = words.genre();
-        Fact<Pace> pace = words.pace();
-        Fact<Bpm> tempo = words.tempo();
-        List<Fact<String>> instruments = words.instruments();
+        Fact<String> genre = heard.genre();
+        Fact<Pace> pace = new PaceFinder(brief).pace();
+        Fact<Bpm> tempo = heard.tempo();
+        List<Fact<String>> instruments = heard.instruments();
         Fact<Boolean> music = music(brief, avoids, genre);
         List<Fact<ShotOrder>> shots = shotFinder.shots();
         Fact<Integer> count = shotFinder.count();
@@ -95,7 +96,7 @@ public final class BriefReader implements Reader {
         if (offer != null) {
             taken.add(offer.span());
         }
-        List<Fact<String>> features = new ArrayList<>(offers.features(taken));
+        List<Fact<String>> features = new ArrayList<>(new FeatureFinder(brief).features(taken));
         features.addAll(avoids.praised());
         return new Reading(
                 text,

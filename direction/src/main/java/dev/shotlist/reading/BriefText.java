@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +40,10 @@ final class BriefText {
         placeQuotes();
         language = LanguageGuess.of(text, tokens, lexicons);
         lexicon = lexicons.of(language);
+        Map<String, ? extends Set<Cue>> cues = lexicons.cues().of(language);
         for (Token token : tokens) {
-            token.cues = lexicons.cues().of(language, token.key);
+            Set<Cue> known = cues.get(token.key);
+            token.cues = known == null ? Set.of() : known;
         }
         codePoints = codePoints(text);
         shouted = isShouted();
@@ -105,6 +108,12 @@ final class BriefText {
         return sameClause(next, hit.start())
                 && tokens[next].isWord()
                 && !isAny(next, Kind.STOP, Kind.VIDEO_WORD, Kind.FORMAT, Kind.BUT);
+    }
+
+    /** Said of the piece itself: not denied, not quoted, not in a mail's head. */
+    boolean isSaid(Hit hit) {
+        Token token = tokens[hit.start()];
+        return !token.denied && token.quote < 0 && !token.header;
     }
 
     /** Whether a token lies in a word or phrase of this kind. */

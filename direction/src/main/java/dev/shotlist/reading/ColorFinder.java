@@ -1,10 +1,8 @@
 package dev.shotlist.reading;
 
 import dev.shotlist.plan.Hex;
-import dev.shotlist.plan.PaletteRole;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the colours asked for. Fruits, metals and stones count as colours only among colours. */
 final class ColorFinder {
@@ -179,7 +177,9 @@ final class ColorFinder {
         }
         found.add(
                 new Fact<>(
-                        new ColorWish(name, hex, role(start, end)), brief.span(start, end), 0.9));
+                        new ColorWish(name, hex, new ColorRoles(brief).role(start, end)),
+                        brief.span(start, end),
+                        0.9));
     }
 
     static Hex mix(Hex base, String recipe) {
@@ -193,32 +193,6 @@ final class ColorFinder {
                 (base.red() * (100 - share) + other.red() * share) / 100,
                 (base.green() * (100 - share) + other.green() * share) / 100,
                 (base.blue() * (100 - share) + other.blue() * share) / 100);
-    }
-
-    private @Nullable PaletteRole role(int start, int end) {
-        for (int i = Math.max(0, start - 4); i < Math.min(brief.size(), end + 2); i++) {
-            if ((i >= start && i < end) || !brief.sameClause(i, start)) {
-                continue;
-            }
-            PaletteRole role = roleOf(i);
-            if (role != null) {
-                return role;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable PaletteRole roleOf(int at) {
-        if (brief.cue(Cue.BACKGROUND, at)) {
-            return PaletteRole.BACKGROUND;
-        }
-        if (brief.cue(Cue.ACCENT, at)) {
-            return PaletteRole.ACCENT;
-        }
-        if (brief.cue(Cue.LETTERING, at)) {
-            return PaletteRole.TEXT;
-        }
-        return brief.cue(Cue.MAINLY, at) ? PaletteRole.PRIMARY : null;
     }
 
     private void symbols(List<Fact<ColorWish>> found) {

@@ -1,45 +1,60 @@
 package dev.shotlist.reading;
 
 import dev.shotlist.plan.Language;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The words of each {@link Cue}, by language. Not changed once loaded. */
+/** The words of each {@link Cue}, by language; a language's are laid out with its first brief. */
 final class Cues {
     private static final String EVERY_LANGUAGE = "all";
 
+    /** A list as the file holds it. */
+    private record Words(Cue cue, String tag, String list) {}
+
+    private final List<Words> lists = new ArrayList<>(512);
     private final Map<Language, Map<String, EnumSet<Cue>>> byLanguage =
             new EnumMap<>(Language.class);
 
     Cues() {
-        for (Language language : Language.values()) {
-            byLanguage.put(language, new HashMap<>(1024));
-        }
-        WordFile.each("cues.json", this::add);
+        WordFile.each(
+                "cues.json",
+                (section, tag, words) ->
+                        lists.add(
+                                new Words(
+                                        Cue.valueOf(section.toUpperCase(Locale.ROOT)),
+                                        tag,
+                                        words)));
     }
 
-    private void add(String section, String tag, String words) {
-        Cue cue = Cue.valueOf(section.toUpperCase(Locale.ROOT));
-        for (Map.Entry<Language, Map<String, EnumSet<Cue>>> entry : byLanguage.entrySet()) {
-            if (tag.equals(EVERY_LANGUAGE) || tag.equals(entry.getKey().tag())) {
+    private Map<String, EnumSet<Cue>> lay(Language language) {
+        Map<String, EnumSet<Cue>> cues = HashMap.newHashMap(1024);
+        for (Words words : lists) {
+            if (words.tag.equals(EVERY_LANGUAGE) || words.tag.equals(language.tag())) {
                 WordFile.split(
-                        words,
+                        words.list,
                         word ->
-                                entry.getValue()
-                                        .computeIfAbsent(
+                                cues.computeIfAbsent(
                                                 Folding.key(word, 0, word.length()),
                                                 _ -> EnumSet.noneOf(Cue.class))
-                                        .add(cue));
+                                        .add(words.cue));
             }
         }
+        return cues;
     }
 
-    Set<Cue> of(Language language, String key) {
-        Set<Cue> cues = byLanguage.getOrDefault(language, Map.of()).get(key);
-        return cues == null ? Set.of() : cues;
+    /** What each word of a language does; a word that is in no list does nothing. */
+    synchronized Map<String, ? extends Set<Cue>> of(Language language) {
+        return byLanguage.computeIfAbsent(language, this::lay);
+    }
+
+    boolean has(Language language, String word, Cue cue) {
+        Set<Cue> cues = of(language).get(word);
+        return cues != null && cues.contains(cue);
     }
 }

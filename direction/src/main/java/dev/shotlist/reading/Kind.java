@@ -55,6 +55,8 @@ enum Kind {
     NEG_AFTER,
     /** "captions instead of a voiceover": what follows is not wanted. */
     INSTEAD_OF,
+    /** "so are ...", "same goes for ...": what was denied right before holds for this too. */
+    NEG_AGAIN,
     /** What only strengthens a denial: "under any circumstances". */
     NEG_TAIL,
     NEG_IDIOM,

@@ -23,7 +23,9 @@ final class Negations {
     static List<Denial> mark(BriefText brief) {
         Negations negations = new Negations(brief);
         negations.inFront();
+        negations.again();
         negations.behind();
+        negations.refused();
         negations.replaced();
         for (Denial denial : negations.found) {
             for (int i = denial.start(); i < denial.end(); i++) {
@@ -41,6 +43,55 @@ final class Negations {
                 int start = list > 0 ? list : hit.end();
                 if (end > start) {
                     found.add(new Denial(hit.start(), start, end));
+                }
+            }
+        }
+    }
+
+    /** "Cows are out. So are moustaches." */
+    private void again() {
+        for (Hit hit : brief.all(Kind.NEG_AGAIN)) {
+            int sentence = tokens[hit.start()].sentence;
+            boolean denied =
+                    !brief.all(Kind.NEG).isEmpty() && deniedIn(Kind.NEG, sentence)
+                            || deniedIn(Kind.NEG_AFTER, sentence);
+            int end = reach(hit);
+            if (denied && end > hit.end()) {
+                found.add(new Denial(hit.start(), hit.end(), end));
+            }
+        }
+    }
+
+    private boolean deniedIn(Kind kind, int sentence) {
+        for (Hit hit : brief.all(kind)) {
+            int other = tokens[hit.start()].sentence;
+            if (other == sentence || other == sentence - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "cartoons no, rap no": the bare refusal closes the clause that names the thing. */
+    private void refused() {
+        for (Hit hit : brief.all(Kind.NEG)) {
+            int end = hit.start();
+            boolean closes =
+                    hit.end() >= tokens.length
+                            || !tokens[hit.end()].isWord() && !tokens[hit.end()].isNumber();
+            int thing = end - 1;
+            while (thing > 0 && brief.is(Kind.STOP, thing) && brief.at(Kind.THING, thing) == null) {
+                thing--;
+            }
+            if (closes
+                    && hit.length() <= 2
+                    && tokens[end].quote < 0
+                    && !isIdiom(hit)
+                    && brief.sameClause(thing, end)
+                    && brief.isAny(thing, Kind.THING, Kind.NOUN, Kind.GOODS, Kind.GENRE)) {
+                int start = firstWord(brief.clauseStart(end), end);
+                if (thing + 1 - start <= LONGEST_ITEM) {
+                    found.add(new Denial(hit.start(), start, thing + 1));
                 }
             }
         }

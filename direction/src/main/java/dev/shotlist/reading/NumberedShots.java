@@ -122,7 +122,7 @@ final class NumberedShots {
                 && brief.mark(at + 1, '.')
                 && brief.tokens[at + 1].glued
                 && at + 2 < brief.size()
-                && brief.tokens[at + 2].capital
+                && brief.tokens[at + 2].isWord()
                 && !brief.tokens[at + 2].glued;
     }
 

@@ -24,7 +24,13 @@ final class ProductFinder {
     private @Nullable Fact<ProductWords> product;
     private @Nullable Fact<String> brand;
 
-    ProductFinder(BriefText brief, List<Name> names, LineFinder lines, ShotFinder shots) {
+    /** "Big Ben no, we are called ...": a name that the brief denies is none of its own. */
+    private static List<Name> own(BriefText brief, List<Name> all) {
+        return all.stream().filter(name -> !brief.tokens[name.start()].denied).toList();
+    }
+
+    ProductFinder(BriefText brief, List<Name> all, LineFinder lines, ShotFinder shots) {
+        List<Name> names = own(brief, all);
         this.brief = brief;
         this.names = names;
         this.lines = lines;

@@ -1,6 +1,7 @@
 package dev.shotlist.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Shots told one after the other: "open on ... then ... end with ...". */
@@ -65,7 +66,7 @@ final class SequencedShots {
 
     private List<Hit> orders() {
         List<Hit> orders = new ArrayList<>();
-        for (Hit hit : brief.all(Kind.ORDER)) {
+        for (Hit hit : orderWords()) {
             Token token = brief.tokens[hit.start()];
             if (!token.denied
                     && token.quote < 0
@@ -77,6 +78,22 @@ final class SequencedShots {
             }
         }
         return orders;
+    }
+
+    /** The listed ones, and verbs of beginning and ending before "on", "with", "in". */
+    private List<Hit> orderWords() {
+        List<Hit> words = new ArrayList<>(brief.all(Kind.ORDER));
+        for (int i = 0; i + 2 < brief.size(); i++) {
+            boolean begins = brief.cue(Cue.BEGINS, i);
+            if ((begins || brief.cue(Cue.CLOSES, i))
+                    && brief.cue(Cue.ORDER_LINK, i + 1)
+                    && !brief.isAny(i, Kind.ORDER, Kind.NOUN, Kind.CTA)
+                    && !brief.is(Kind.ORDER, i + 1)) {
+                words.add(new Hit(Kind.ORDER, begins ? "first" : "last", i, i + 2));
+            }
+        }
+        words.sort(Comparator.comparingInt(Hit::start));
+        return words;
     }
 
     /** "Ends on the logo. Opens on fog.": what opens goes to the front, before what ends. */

@@ -1,5 +1,7 @@
 package dev.shotlist.reading;
 
+import java.util.Set;
+
 /** One word, number or mark of a brief, with where it stands and where it belongs. */
 final class Token {
     enum Shape {
@@ -48,7 +50,7 @@ final class Token {
     boolean older;
 
     /** What the word does in a sentence. */
-    java.util.Set<Cue> cues = java.util.Set.of();
+    Set<Cue> cues = Set.of();
 
     Token(
             int from,

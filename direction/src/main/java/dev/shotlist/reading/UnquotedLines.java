@@ -67,7 +67,8 @@ final class UnquotedLines {
                 || brief.cue(Cue.MODAL, at)
                 || brief.cue(Cue.COPULA, at)
                 || (brief.is(Kind.MUST, at) && !brief.tokens[at].capital)
-                || brief.is(Kind.OUR, at)
+                || brief.isAny(at, Kind.OUR, Kind.BUT)
+                || (brief.is(Kind.STOP, at) && !brief.tokens[at].capital)
                 || (brief.is(Kind.ORDER, at) && !brief.tokens[at].capital)
                 || brief.cue(Cue.SCREEN, at);
     }
@@ -88,16 +89,23 @@ final class UnquotedLines {
     /** Behind a comma the brief goes on about something else: ", button: ...", ", then ...". */
     private boolean turns(int at) {
         return brief.mark(at, '|')
+                || (brief.mark(at, ',') && bans(at + 1))
                 || (brief.mark(at, ',')
                         && brief.isAny(
                                 at + 1,
                                 Kind.CTA_MARK,
                                 Kind.ORDER,
-                                Kind.NEG,
                                 Kind.PLATFORM,
                                 Kind.MUSIC_WORD,
                                 Kind.VOICE))
                 || (brief.mark(at, '(') && brief.is(Kind.MUST, at + 1));
+    }
+
+    /** "no music" ends the line, "minus the moo" belongs to it. */
+    private boolean bans(int at) {
+        Hit ban = brief.at(Kind.NEG, at);
+        return ban != null
+                && brief.isAny(ban.end(), Kind.THING, Kind.VOICE, Kind.MUSIC_WORD, Kind.TEXT_WORD);
     }
 
     private boolean opensLine(int at) {

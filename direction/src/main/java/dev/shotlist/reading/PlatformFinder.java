@@ -1,22 +1,16 @@
 package dev.shotlist.reading;
 
-import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Platform;
-import dev.shotlist.plan.Ratio;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds where the piece will be shown: platform, placement, ratio; and what sort of piece it is.
- */
-final class ScreenFinder {
+/** Finds where the piece will be shown: platform and placement. */
+final class PlatformFinder {
     private static final double ENOUGH = -1.5;
 
     private final BriefText brief;
 
-    ScreenFinder(BriefText brief) {
+    PlatformFinder(BriefText brief) {
         this.brief = brief;
     }
 
@@ -80,7 +74,7 @@ final class ScreenFinder {
         if (corrected(hit) || refused(hit.start())) {
             points += 2;
         }
-        if (replaced(hit)) {
+        if (Replaced.isReplaced(brief, hit.start())) {
             points -= 4;
         }
         return points;
@@ -103,16 +97,6 @@ final class ScreenFinder {
                 return brief.is(Kind.NEG, i)
                         && !brief.sameSentence(i, at)
                         && (i == 0 || !brief.tokens[i - 1].isWord());
-            }
-        }
-        return false;
-    }
-
-    /** "YouTube instead of TikTok": TikTok is replaced. */
-    private boolean replaced(Hit hit) {
-        for (int i = hit.start() - 1; i >= 0 && i >= hit.start() - 3; i--) {
-            if (brief.cue(Cue.INSTEAD, i)) {
-                return true;
             }
         }
         return false;
@@ -235,98 +219,5 @@ final class ScreenFinder {
         return hit == null
                 ? null
                 : new Fact<>(hit.value(), brief.span(hit.start(), hit.end()), 0.9);
-    }
-
-    /** Every ratio that is asked for, in order, the same one once. */
-    List<Fact<Ratio>> ratios() {
-        List<Fact<Ratio>> found = new ArrayList<>(2);
-        for (Hit hit : brief.all(Kind.RATIO)) {
-            Token token = brief.tokens[hit.start()];
-            if (!token.denied && token.quote < 0 && !token.aside && !replaced(hit)) {
-                add(found, hit.value(), hit.start(), hit.end());
-            }
-        }
-        for (int i = 0; i + 2 < brief.size(); i++) {
-            String ratio = figures(i);
-            if (ratio != null
-                    && !brief.tokens[i].denied
-                    && !replaced(new Hit(Kind.RATIO, ratio, i, i + 3))) {
-                add(found, ratio, i, i + 3);
-            }
-        }
-        found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
-        return found;
-    }
-
-    private void add(List<Fact<Ratio>> found, String ratio, int start, int end) {
-        Ratio value = Ratio.of(ratio);
-        for (int i = 0; i < found.size(); i++) {
-            if (found.get(i).value().equals(value)) {
-                return;
-            }
-        }
-        found.add(new Fact<>(value, brief.span(start, end), 0.95));
-    }
-
-    private @Nullable String figures(int at) {
-        Token left = brief.tokens[at];
-        Token mid = brief.tokens[at + 1];
-        Token right = brief.tokens[at + 2];
-        if (!left.isNumber()
-                || !right.isNumber()
-                || !(mid.isMark(':')
-                        || mid.key.equals("x")
-                        || mid.isMark('/')
-                        || mid.key.equals("by"))) {
-            return null;
-        }
-        return switch (left.key + ":" + right.key) {
-            case "9:16", "1080:1920" -> "9:16";
-            case "16:9", "1920:1080", "3840:2160" -> "16:9";
-            case "1:1", "1080:1080" -> mid.isMark('/') ? null : "1:1";
-            case "4:5", "1080:1350" -> mid.isMark('/') ? null : "4:5";
-            case "2:3" -> mid.isMark('/') ? null : "2:3";
-            case "3:4" -> mid.isMark('/') ? null : "3:4";
-            case "4:3" -> mid.isMark('/') ? null : "4:3";
-            case "21:9" -> "21:9";
-            case "2.39:1", "2.35:1", "1.91:1" -> left.key + ":1";
-            default -> null;
-        };
-    }
-
-    @Nullable Fact<Format> format(@Nullable Fact<?> category) {
-        Hit best = null;
-        double most = 0;
-        for (Hit hit : brief.all(Kind.FORMAT)) {
-            Token token = brief.tokens[hit.start()];
-            if (token.quote >= 0 || token.header || replaced(hit)) {
-                continue;
-            }
-            double points = hit.value().equals("ad_creative") ? 1 : 2;
-            points += hit.length() > 1 ? 0.5 : 0;
-            points -= token.denied ? 5 : 0;
-            points -= token.aside ? 2 : 0;
-            points -= token.older ? 0.5 : 0;
-            points -= token.sentence * 0.1;
-            points -= hit.length() == 1 && brief.cue(Cue.WEAK_FORMAT, hit.start()) ? 0.6 : 0;
-            if (points > most) {
-                most = points;
-                best = hit;
-            }
-        }
-        if (best == null) {
-            if (category == null
-                    || category.value() != dev.shotlist.plan.Category.EVENT
-                    || category.confidence() <= 0.7) {
-                return null;
-            }
-            return new Fact<>(Format.EVENT_PROMO, category.span(), 0.55);
-        }
-        Format format = Format.valueOf(best.value().toUpperCase(Locale.ROOT));
-        boolean promo = format == Format.AD_CREATIVE && brief.cue(Cue.PROMO, best.start());
-        if (promo && category != null && category.value() == dev.shotlist.plan.Category.EVENT) {
-            format = Format.EVENT_PROMO;
-        }
-        return new Fact<>(format, brief.span(best.start(), best.end()), most >= 1 ? 0.95 : 0.7);
     }
 }

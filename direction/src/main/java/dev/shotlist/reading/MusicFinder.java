@@ -1,0 +1,115 @@
+package dev.shotlist.reading;
+
+import dev.shotlist.plan.Bpm;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the music asked for: genre, instruments, tempo. */
+final class MusicFinder {
+    private static final int MOST = 24;
+
+    private final BriefText brief;
+
+    MusicFinder(BriefText brief) {
+        this.brief = brief;
+    }
+
+    @Nullable Hit genreHit() {
+        Hit best = null;
+        for (Hit hit : brief.all(Kind.GENRE)) {
+            if (!brief.isSaid(hit) || !musical(hit)) {
+                continue;
+            }
+            if (best == null
+                    || corrected(best, hit)
+                    || (broad(best.value())
+                            && !broad(hit.value())
+                            && hit.start() - best.end() < 3)) {
+                best = hit;
+            }
+        }
+        return best;
+    }
+
+    private boolean corrected(Hit best, Hit next) {
+        for (int i = best.end(); i < next.start(); i++) {
+            if (brief.is(Kind.CORRECTION, i) && next.start() - i < 6) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean broad(String genre) {
+        return genre.equals("electronic")
+                || genre.equals("pop")
+                || genre.equals("acoustic")
+                || genre.equals("indie")
+                || genre.equals("chanson");
+    }
+
+    /** Words such as "pop", "soul" or "house" need music about them. */
+    private boolean musical(Hit hit) {
+        if (hit.length() > 1 || !brief.cue(Cue.AMBIGUOUS_GENRE, hit.start())) {
+            return true;
+        }
+        for (int i = Math.max(0, hit.start() - 4); i < Math.min(brief.size(), hit.end() + 4); i++) {
+            if (!hit.holds(i)
+                    && brief.sameSentence(i, hit.start())
+                    && (brief.isAny(i, Kind.MUSIC_WORD, Kind.INSTRUMENT)
+                            || brief.key(i, "bpm")
+                            || brief.is(Kind.GENRE, i))) {
+                return true;
+            }
+        }
+        boolean alone =
+                !brief.sameClause(hit.start() - 1, hit.start())
+                        && !brief.sameClause(hit.end(), hit.start());
+        boolean bare = brief.clauseEnd(hit.start()) - brief.clauseStart(hit.start()) <= 3;
+        return (alone || bare) && !brief.tokens[hit.start()].key.equals("pop");
+    }
+
+    @Nullable Fact<String> genre() {
+        Hit hit = genreHit();
+        return hit == null
+                ? null
+                : new Fact<>(hit.value(), brief.span(hit.start(), hit.end()), 0.9);
+    }
+
+    List<Fact<String>> instruments() {
+        List<Fact<String>> found = new ArrayList<>(3);
+        for (Hit hit : brief.all(Kind.INSTRUMENT)) {
+            if (brief.isSaid(hit) && !brief.is(Kind.PRODUCT_MARK, hit.start() - 1)) {
+                if (found.stream().noneMatch(fact -> fact.value().equals(hit.value()))
+                        && found.size() < MOST) {
+                    found.add(new Fact<>(hit.value(), brief.span(hit.start(), hit.end()), 0.85));
+                }
+            }
+        }
+        return found;
+    }
+
+    @Nullable Fact<Bpm> tempo() {
+        for (int i = 0; i + 1 < brief.size(); i++) {
+            Token token = brief.tokens[i];
+            if (token.isNumber()
+                    && (brief.key(i + 1, "bpm")
+                            || (brief.key(i + 1, "beats") && brief.key(i + 2, "per")))
+                    && token.number >= Bpm.SLOWEST
+                    && token.number <= Bpm.FASTEST) {
+                return new Fact<>(Bpm.of(token.number), brief.span(i, i + 2), 1);
+            }
+            if (token.key.equals("bpm") && i + 2 < brief.size()) {
+                int number = brief.mark(i + 1, ':') || brief.tokens[i + 1].isWord() ? i + 2 : i + 1;
+                double value = brief.tokens[number].number;
+                if (brief.tokens[number].isNumber()
+                        && value >= Bpm.SLOWEST
+                        && value <= Bpm.FASTEST) {
+                    return new Fact<>(Bpm.of(value), brief.span(i, number + 1), 1);
+                }
+            }
+        }
+        return null;
+    }
+}
