@@ -44,7 +44,8 @@ final class ReadCommand implements Callable<Integer> {
         } else if (html) {
             out.print(ReadingView.html(reading));
         } else {
-            out.print(ReadingView.text(reading, Terminal.of(System.getenv()).color()));
+            Terminal terminal = Terminal.of(System.getenv());
+            out.print(ReadingView.text(reading, terminal.color(), terminal.width()));
         }
         out.flush();
         return 0;

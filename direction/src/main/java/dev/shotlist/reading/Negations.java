@@ -52,9 +52,7 @@ final class Negations {
     private void again() {
         for (Hit hit : brief.all(Kind.NEG_AGAIN)) {
             int sentence = tokens[hit.start()].sentence;
-            boolean denied =
-                    !brief.all(Kind.NEG).isEmpty() && deniedIn(Kind.NEG, sentence)
-                            || deniedIn(Kind.NEG_AFTER, sentence);
+            boolean denied = deniedIn(Kind.NEG, sentence) || deniedIn(Kind.NEG_AFTER, sentence);
             int end = reach(hit);
             if (denied && end > hit.end()) {
                 found.add(new Denial(hit.start(), hit.end(), end));
@@ -78,7 +76,7 @@ final class Negations {
             int end = hit.start();
             boolean closes =
                     hit.end() >= tokens.length
-                            || !tokens[hit.end()].isWord() && !tokens[hit.end()].isNumber();
+                            || !(tokens[hit.end()].isWord() || tokens[hit.end()].isNumber());
             int thing = end - 1;
             while (thing > 0 && brief.is(Kind.STOP, thing) && brief.at(Kind.THING, thing) == null) {
                 thing--;
@@ -105,7 +103,8 @@ final class Negations {
             }
             int end = hit.start();
             int start = firstWord(brief.clauseStart(end), end);
-            if (start == end && end > 1) {
+            boolean closed = hit.end() >= tokens.length || !tokens[hit.end()].isWord();
+            if (start == end && end > 1 && closed) {
                 end--;
                 boolean asked =
                         brief.mark(end, '?') || brief.mark(end, '-') || brief.mark(end, ':');

@@ -29,6 +29,9 @@ final class StyleFinder {
 
     /** "warm brown", "soft light", "fresh bread", "sweet potato" are no moods. */
     private boolean describesOther(Hit hit) {
+        if (hit.value().equals("happy") && brief.key(hit.end(), "to")) {
+            return true;
+        }
         int next = hit.end();
         boolean shade =
                 brief.is(Kind.COLOR_MOD, hit.start())

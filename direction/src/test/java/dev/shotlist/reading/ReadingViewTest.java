@@ -53,4 +53,17 @@ class ReadingViewTest {
         assertThat(ReadingView.text(READER.read("\uD83D 20s"), false)).contains("\\uD83D");
         assertThat(ReadingView.html(READER.read(""))).contains("<pre");
     }
+
+    @Test
+    void keepsToTheTerminalsWidth() {
+        String brief =
+                "Sixty seconds for YouTube, a brand film for our oat milk Nettlebed, calm and warm,"
+                        + " forest green and cream, no cows, no milkmaids, older female narrator,"
+                        + " then a link to learn more and the words 'Milk, minus the moo.'";
+
+        assertThat(ReadingView.text(READER.read(brief), false, 80).lines())
+                .allMatch(line -> line.codePointCount(0, line.length()) <= 80);
+        assertThat(ReadingView.text(READER.read(brief), true, 60).lines())
+                .allMatch(line -> line.replaceAll("\u001B\\[[0-9;]*m", "").length() <= 60);
+    }
 }
