@@ -125,6 +125,7 @@ public final class Assembly {
                                 builtIn, asked, new Scaffold(facts, generators), pictures);
         Moderating moderating = asked == null ? floor : new ModelModerating(floor, asked, pictures);
         Fitting fitting = new Fitting(facts, generators, today);
+        Review review = new Review(facts);
         Pipeline pipeline =
                 new Pipeline(
                         moderating,
@@ -133,13 +134,13 @@ public final class Assembly {
                         chosen,
                         new Conform(facts, defaults),
                         fitting,
-                        new Review(facts),
+                        review,
                         pricing,
                         defaults,
                         nanos);
         return new Shotlist(
                 pipeline,
-                () -> edits(defaults, chosen, moderating, fitting, pipeline),
+                () -> edits(defaults, chosen, moderating, fitting, review, pricing, pipeline),
                 requestIds,
                 () -> generators.listing(today.get()));
     }
@@ -149,12 +150,15 @@ public final class Assembly {
             Directors chosen,
             Moderating moderating,
             Fitting fitting,
+            Review review,
+            Pricing pricing,
             Pipeline pipeline) {
         return new Edits(
                 chosen.ids(),
                 moderating,
                 new InstructionReader(facts),
                 new Editing(facts, defaults, Edits.refitting(fitting)),
-                pipeline);
+                pipeline,
+                Edits.reviewing(review, fitting, pricing, defaults));
     }
 }

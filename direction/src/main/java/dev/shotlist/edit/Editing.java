@@ -71,6 +71,21 @@ public final class Editing {
             List<Operation> operations,
             List<String> locked,
             List<EditWarning> notes) {
+        return apply(plan, operations, locked, notes, Following.NONE);
+    }
+
+    /**
+     * @param plan as {@link #previous} gives it; not changed
+     * @param locked JSON Pointers from the plan's root
+     * @param notes what reading the instruction left open
+     * @param following what is looked at once the operations are done
+     */
+    public Edited apply(
+            ObjectNode plan,
+            List<Operation> operations,
+            List<String> locked,
+            List<EditWarning> notes,
+            Following following) {
         ObjectNode before = bare(plan);
         ObjectNode now = before;
         List<EditWarning> warnings = new ArrayList<>(notes);
@@ -116,7 +131,7 @@ public final class Editing {
             consequences.add("clips fitted to their scenes anew");
             now = followed;
         }
-        return answered(before, now, done, said, consequences, warnings);
+        return answered(before, now, done, said, consequences, warnings, following);
     }
 
     /** What is undone comes back to the byte, clips too. */
@@ -141,8 +156,17 @@ public final class Editing {
             List<JsonNode> done,
             List<String> said,
             Set<String> consequences,
-            List<EditWarning> warnings) {
-        ObjectNode after = warnings.isEmpty() ? now : warned(now, warnings);
+            List<EditWarning> warnings,
+            Following following) {
+        boolean undone = done.stream().anyMatch(one -> one.path("op").asString("").equals("undo"));
+        // What is undone comes back to the byte, its doubts and its price included.
+        Followed followed = undone ? Followed.NOTHING : following.of(before, now);
+        ObjectNode after = now.deepCopy();
+        MetadataWarnings.write(after, warnings, followed);
+        if (followed.price() != null) {
+            after.set("cost_estimate", followed.price());
+        }
+        consequences.addAll(followed.said());
         List<String> rerender = Rerender.of(before, after);
         String summary = said.isEmpty() ? "Nothing changed." : String.join("; ", said) + ".";
         EditReport report =
@@ -167,24 +191,5 @@ public final class Editing {
         ObjectNode bare = plan.deepCopy();
         ENVELOPE.forEach(bare::remove);
         return bare;
-    }
-
-    private static ObjectNode warned(ObjectNode plan, List<EditWarning> warnings) {
-        ObjectNode after = plan.deepCopy();
-        if (after.get("metadata") instanceof ObjectNode metadata) {
-            ArrayNode list =
-                    metadata.get("warnings") instanceof ArrayNode there
-                            ? there
-                            : metadata.putArray("warnings");
-            for (EditWarning warning : warnings) {
-                list.addObject()
-                        .put("code", warning.code())
-                        .put("severity", "warning")
-                        .putNull("path")
-                        .put("message", warning.message())
-                        .putNull("suggestion");
-            }
-        }
-        return after;
     }
 }

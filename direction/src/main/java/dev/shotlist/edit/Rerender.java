@@ -51,12 +51,12 @@ final class Rerender {
         if (clips != null) {
             return clips;
         }
-        JsonNode total = before.path("cost_estimate").path("total_usd");
+        JsonNode total = after.path("cost_estimate").path("total_usd");
         if (!total.isNumber()) {
             return null;
         }
         long all = 0;
-        for (ObjectNode scene : new Workbench(before).scenes()) {
+        for (ObjectNode scene : new Workbench(after).scenes()) {
             all += Math.max(0, Workbench.millis(scene, "duration"));
         }
         long again = 0;

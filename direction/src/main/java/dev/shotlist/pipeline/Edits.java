@@ -4,11 +4,13 @@ import dev.shotlist.brief.Context;
 import dev.shotlist.brief.Options;
 import dev.shotlist.brief.Prompt;
 import dev.shotlist.brief.Request;
+import dev.shotlist.defaults.Defaults;
 import dev.shotlist.edit.ClipFollowing;
 import dev.shotlist.edit.EditWarning;
 import dev.shotlist.edit.Edited;
 import dev.shotlist.edit.Editing;
 import dev.shotlist.edit.Filling;
+import dev.shotlist.edit.Following;
 import dev.shotlist.edit.InstructionReader;
 import dev.shotlist.edit.Operation;
 import dev.shotlist.edit.Operations;
@@ -16,10 +18,13 @@ import dev.shotlist.edit.Understood;
 import dev.shotlist.fitting.Fitting;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.PlanJson;
+import dev.shotlist.pricing.Pricing;
+import dev.shotlist.review.Review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,27 +41,41 @@ public final class Edits {
     private final InstructionReader reader;
     private final Editing editing;
     private final Pipeline pipeline;
+    private final Function<Options, Following> following;
 
     /**
      * @param providers ids of the configured language models
      * @param pipeline makes what a partial plan lacks
+     * @param following what is looked at after an edit
      */
     public Edits(
             Set<String> providers,
             Moderating moderating,
             InstructionReader reader,
             Editing editing,
-            Pipeline pipeline) {
+            Pipeline pipeline,
+            Function<Options, Following> following) {
         this.guard = new Guard(providers);
         this.moderating = moderating;
         this.reader = reader;
         this.editing = editing;
         this.pipeline = pipeline;
+        this.following = following;
     }
 
     /** What edits mean for clips, by the generators that are known. */
     public static ClipFollowing refitting(Fitting fitting) {
         return new Refitting(fitting);
+    }
+
+    /** Doubts and price of what an edit touched, by the same rules as a new plan's. */
+    public static Function<Options, Following> reviewing(
+            Review review, Fitting fitting, Pricing pricing, Defaults defaults) {
+        return options ->
+                options.skipValidation()
+                        ? Following.NONE
+                        : new EditFollowing(
+                                review, fitting, pricing, defaults, options.includeCostEstimate());
     }
 
     /** Whether a request asks for an edit. */
@@ -96,7 +115,13 @@ public final class Edits {
                             "References are not looked at in an edit; make a new plan from them."));
         }
         progress.begins(Step.CONFORM);
-        Edited edited = editing.apply(plan, operations, context.locked(), notes);
+        Edited edited =
+                editing.apply(
+                        plan,
+                        operations,
+                        context.locked(),
+                        notes,
+                        following.apply(guarded.options()));
         ObjectNode answer = edited.plan();
         answer.put("request_id", requestId);
         return answer;
