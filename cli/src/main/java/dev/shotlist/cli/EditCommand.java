@@ -9,6 +9,7 @@ import dev.shotlist.brief.Request;
 import dev.shotlist.brief.RequestJson;
 import dev.shotlist.pipeline.Progress;
 import dev.shotlist.plan.PlanJson;
+import dev.shotlist.render.EditPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -56,6 +57,9 @@ final class EditCommand implements Callable<Integer> {
     @Option(names = "--patch", description = "the change as a JSON Patch (RFC 6902)")
     private boolean patch;
 
+    @Option(names = "--html", description = "a page of before and after on standard output")
+    private boolean html;
+
     @Option(names = "--json", description = "the new plan as JSON on standard output")
     private boolean json;
 
@@ -93,6 +97,9 @@ final class EditCommand implements Callable<Integer> {
             JsonNode wanted = json ? answer : answer.path("edit").path("patch");
             return PlanJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(wanted)
                     + "\n";
+        }
+        if (html) {
+            return EditPage.of(previous, answer);
         }
         return EditView.of(previous, answer, Terminal.of(System.getenv()));
     }

@@ -138,7 +138,26 @@ final class EditView {
     }
 
     private static String text(JsonNode value) {
-        return value.isString() ? value.stringValue() : value.toString();
+        if (value.isString()) {
+            return value.stringValue();
+        }
+        if (value.isArray()) {
+            List<String> items = new ArrayList<>();
+            value.forEach(item -> items.add(item(item)));
+            return items.isEmpty() ? "none" : String.join(", ", items);
+        }
+        return value.isNull() ? "none" : value.toString();
+    }
+
+    /** What an entry of a list is called: a text's words, a colour's name and value. */
+    private static String item(JsonNode item) {
+        for (String name : List.of("text", "name", "id", "code")) {
+            if (item.path(name).isString()) {
+                String hex = item.path("hex").asString("");
+                return item.path(name).stringValue() + (hex.isEmpty() ? "" : " " + hex);
+            }
+        }
+        return text(item);
     }
 
     private static int head(String one, String other) {

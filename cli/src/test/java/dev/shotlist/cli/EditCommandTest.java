@@ -93,4 +93,25 @@ class EditCommandTest {
         Outcome outcome = run("edit", hostile, "drop the second scene");
         assertThat(outcome.out()).doesNotContain("\u001b[31m");
     }
+
+    @Test
+    void htmlShowsBothSidesAndRunsNothing() {
+        Outcome outcome = run("edit", plan, "button text: <script>alert(1)</script>", "--html");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .startsWith("<!doctype html>")
+                .contains("Before")
+                .contains("After")
+                .contains("<ins>")
+                .contains("default-src 'none'")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void theDiffKeepsToEightyColumns() {
+        Outcome outcome =
+                run("edit", plan, "20 seconds, swap blue for dark green, all shots static");
+        assertThat(outcome.out().lines())
+                .allSatisfy(line -> assertThat(TextBlock.columns(line)).isLessThanOrEqualTo(80));
+    }
 }

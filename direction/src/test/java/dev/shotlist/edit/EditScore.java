@@ -5,6 +5,8 @@ import dev.shotlist.reading.ColorFamilies;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** How many of the changes that labelled instructions ask for are made, and what else is. */
 final class EditScore {
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
+    private final List<Long> micros = new ArrayList<>();
     private final ColorFamilies families = new ColorFamilies();
     private final InstructionReader reader = new InstructionReader(Plans.FACTS);
     private final List<String> misses = new ArrayList<>();
@@ -40,8 +45,10 @@ final class EditScore {
 
     private void add(JsonNode labelled) {
         ObjectNode before = Plans.base(labelled.path("base").asString("base-plan.json"));
+        long began = CPU.getCurrentThreadCpuTime();
         Understood read = reader.read(labelled.path("instruction").asString(), before);
         Edited edited = Plans.EDITING.apply(before, read.operations(), List.of(), read.notes());
+        micros.add((CPU.getCurrentThreadCpuTime() - began) / 1000);
         List<String> wrong = new ArrayList<>();
         for (JsonNode check : labelled.path("expect").path("checks")) {
             checks++;
@@ -197,6 +204,17 @@ final class EditScore {
                         whollyRight(),
                         right,
                         instructions)
+                + cost()
                 + String.join("\n", misses);
+    }
+
+    /** What reading and applying an instruction took the processor. */
+    private String cost() {
+        List<Long> sorted = micros.stream().sorted().toList();
+        return String.format(
+                Locale.ROOT,
+                "CPU of an edit: median %d us, p95 %d us%n",
+                sorted.get(sorted.size() / 2),
+                sorted.get(sorted.size() * 95 / 100));
     }
 }
