@@ -1,77 +1,92 @@
-import dev.shotlist.media.ReferenceSettings;
-import dev.shotlist.media.References;
-import dev.shotlist.media.TakenReferences;
-import dev.shotlist.media.deadline.Cancellation;
-import dev.shotlist.media.deadline.Deadline;
-import dev.shotlist.media.intake.Medium;
-import dev.shotlist.media.intake.Offer;
-import dev.shotlist.media.intake.Role;
-import dev.shotlist.media.intake.Source;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
 
-/** Fifty films of 50 MB come in at once, half of them as base64, into a store of 2 GB. */
+/**
+ * Fifty films of 50 MB are sent to a server at once, half of them as base64 and half as files of a
+ * multipart body; prints how many got which answer. They begin like films and hold noise, so that
+ * each is taken in whole and then given to a worker.
+ */
 class UploadsAtOnce {
     private static final int UPLOADS = 50;
-    private static final long BYTES = 50L << 20;
+    private static final int BYTES = 50 << 20;
 
-    public static void main(String[] args) throws Exception {
-        Path home = Files.createTempDirectory("uploads");
-        Map<String, Integer> outcomes = new TreeMap<>();
+    public static void main(String[] args) {
+        URI address = URI.create(args[0] + "/v1/parse");
+        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        List<CompletableFuture<String>> answers = new ArrayList<>();
         long from = System.nanoTime();
-        try (References references = References.open(ReferenceSettings.standard(home));
-                ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<String>> uploads = new ArrayList<>();
-            for (int i = 0; i < UPLOADS; i++) {
-                int seed = i;
-                uploads.add(senders.submit(() -> upload(references, seed)));
-            }
-            for (Future<String> upload : uploads) {
-                outcomes.merge(upload.get(), 1, Integer::sum);
-            }
+        for (int i = 0; i < UPLOADS; i++) {
+            HttpRequest request = i % 2 == 0 ? base64(address, i) : multipart(address, i);
+            answers.add(
+                    client.sendAsync(request, BodyHandlers.ofString())
+                            .handle(UploadsAtOnce::told));
         }
-        System.out.printf("%s after %.1f s%n", outcomes, (System.nanoTime() - from) / 1e9);
-        try (Stream<String> status = Files.lines(Path.of("/proc/self/status"))) {
-            status.filter(line -> line.startsWith("VmHWM")).forEach(System.out::println);
-        }
+        Map<String, Integer> counts = new TreeMap<>();
+        answers.forEach(answer -> counts.merge(answer.join(), 1, Integer::sum));
+        System.out.printf("%s after %.1f s%n", counts, (System.nanoTime() - from) / 1e9);
     }
 
-    /** Holds what it took until the process ends, so that the store fills up. */
-    private static String upload(References references, int seed) {
-        Source source =
-                seed % 2 == 0
-                        ? new Source.Upload(() -> new Film(seed))
-                        : new Source.Base64(() -> new Text(new Film(seed)));
-        TakenReferences taken =
-                references.take(
-                        List.of(new Offer("film", source, Medium.FILM, Role.LOOK)),
-                        Deadline.in(Duration.ofMinutes(10)),
-                        Cancellation.none());
-        return taken.failures().isEmpty()
-                ? "taken"
-                : taken.failures().getFirst().failure().code().wire();
+    private static String told(HttpResponse<String> answer, Throwable fault) {
+        if (fault != null) {
+            return "hung up on";
+        }
+        int code = answer.body().indexOf("\"code\":\"");
+        return answer.statusCode()
+                + (code < 0 ? "" : " " + answer.body().substring(code + 8).split("\"", 2)[0]);
     }
 
-    /** Bytes that begin like a film and differ with the seed. */
+    private static HttpRequest base64(URI address, int seed) {
+        return HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/json")
+                .POST(
+                        BodyPublishers.ofInputStream(() ->
+                                chain(
+                                        text("{\"prompt\":{\"video_base64\":\""),
+                                        new Encoded(new Film(seed)),
+                                        text("\"}}"))))
+                .build();
+    }
+
+    private static HttpRequest multipart(URI address, int seed) {
+        String head =
+                "--line\r\nContent-Disposition: form-data; name=\"video\"; filename=\"film.mp4\"\r\n"
+                        + "Content-Type: video/mp4\r\n\r\n";
+        return HttpRequest.newBuilder(address)
+                .header("Content-Type", "multipart/form-data; boundary=line")
+                .POST(
+                        BodyPublishers.ofInputStream(() ->
+                                chain(text(head), new Film(seed), text("\r\n--line--\r\n"))))
+                .build();
+    }
+
+    private static InputStream chain(InputStream one, InputStream two, InputStream three) {
+        return new SequenceInputStream(new SequenceInputStream(one, two), three);
+    }
+
+    private static InputStream text(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Begins like an MP4 file and differs by its seed; made as it is read. */
     private static final class Film extends InputStream {
         private static final byte[] HEAD =
-                "\0\0\0\40ftypisom\0\0\2\0isomiso2avc1mp41".getBytes(StandardCharsets.US_ASCII);
-
+                "\0\0\0\u0018ftypisom\0\0\2\0isommp42".getBytes(StandardCharsets.ISO_8859_1);
         private final int seed;
-        private long at;
+        private int at;
 
         Film(int seed) {
             this.seed = seed;
@@ -82,15 +97,13 @@ class UploadsAtOnce {
             if (at == BYTES) {
                 return -1;
             }
-            long here = at++;
-            return here < HEAD.length
-                    ? HEAD[(int) here]
-                    : (int) (here * 31 + seed + (here >> 8)) & 0xff;
+            int here = at++;
+            return here < HEAD.length ? HEAD[here] & 0xff : (here * 31 + seed * 7 + here / 977) & 0xff;
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) {
-            int count = (int) Math.min(length, BYTES - at);
+            int count = Math.min(length, BYTES - at);
             for (int i = 0; i < count; i++) {
                 bytes[offset + i] = (byte) read();
             }
@@ -98,34 +111,35 @@ class UploadsAtOnce {
         }
     }
 
-    /** The same as base64 text. */
-    private static final class Text extends InputStream {
-        private final InputStream bytes;
+    /** The base64 of a stream, made as it is read. */
+    private static final class Encoded extends InputStream {
+        private static final int STEP = 3 << 14;
+        private final InputStream in;
         private byte[] text = new byte[0];
         private int at;
 
-        Text(InputStream bytes) {
-            this.bytes = bytes;
+        Encoded(InputStream in) {
+            this.in = in;
         }
 
         @Override
         public int read() throws IOException {
             byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
-        public int read(byte[] out, int offset, int length) throws IOException {
+        public int read(byte[] bytes, int offset, int length) throws IOException {
             if (at == text.length) {
-                byte[] next = bytes.readNBytes(24 * 1024);
+                byte[] next = in.readNBytes(STEP);
                 if (next.length == 0) {
                     return -1;
                 }
-                text = Base64.getEncoder().encode(next);
+                text = java.util.Base64.getEncoder().encode(next);
                 at = 0;
             }
             int count = Math.min(length, text.length - at);
-            System.arraycopy(text, at, out, offset, count);
+            System.arraycopy(text, at, bytes, offset, count);
             at += count;
             return count;
         }

@@ -84,11 +84,7 @@ final class Bodies {
             Body body =
                     multipart && files != null
                             ? parts(context, part, files)
-                            : new Body(
-                                    read(context.bodyInputStream(), part, files),
-                                    List.of(),
-                                    part,
-                                    files);
+                            : new Body(read(limited(context), part, files), List.of(), part, files);
             whole = true;
             return body;
         } finally {
@@ -102,7 +98,8 @@ final class Bodies {
     }
 
     private Body parts(Context context, ByteBudget.Part part, SpooledFiles files) {
-        Multipart multipart = Multipart.read(context.req(), files, LARGEST);
+        Multipart multipart =
+                Multipart.read(limited(context), String.valueOf(context.contentType()), files);
         List<ReferenceInput> uploads = multipart.uploads();
         if (multipart.request().isEmpty()) {
             InputStream empty = new ByteArrayInputStream("{}".getBytes(StandardCharsets.US_ASCII));
@@ -117,11 +114,10 @@ final class Bodies {
 
     private static JsonNode read(
             InputStream body, ByteBudget.Part memory, @Nullable SpooledFiles files) {
-        InputStream limited = new LimitedBody(body, LARGEST, System::nanoTime);
         if (files == null) {
-            return RequestJson.withoutSpool().read(new MeteredBody(limited, memory));
+            return RequestJson.withoutSpool().read(new MeteredBody(body, memory));
         }
-        try (Base64Diversion diversion = new Base64Diversion(limited, files)) {
+        try (Base64Diversion diversion = new Base64Diversion(body, files)) {
             return new RequestJson(diversion::spooled).read(new MeteredBody(diversion, memory));
         } catch (IOException e) {
             throw Refusal.of(ErrorCode.INVALID_REQUEST, "The body broke off before its end.");
@@ -134,6 +130,10 @@ final class Bodies {
             throw Refusal.of(
                     ErrorCode.UNSUPPORTED_MEDIA, "Send the body as it is, without an encoding.");
         }
+    }
+
+    private static InputStream limited(Context context) {
+        return new LimitedBody(context.bodyInputStream(), LARGEST, System::nanoTime);
     }
 
     private static String type(Context context) {

@@ -10,7 +10,9 @@ import java.util.function.LongSupplier;
 
 /**
  * A request's body, cut off where it grows past what is accepted, whatever its length was said to
- * be, and where it comes so slowly that it holds the server for nothing.
+ * be, and where it comes so slowly that it holds the server for nothing. A virtual thread keeps its
+ * carrier until it waits, and one that takes in a film which is all there never waits: so it lets
+ * others go first after each read.
  */
 final class LimitedBody extends FilterInputStream {
     /** A body may begin as slowly as it likes for that long: lines stall and come back. */
@@ -46,10 +48,12 @@ final class LimitedBody extends FilterInputStream {
     }
 
     @Override
+    @SuppressWarnings("ThreadPriorityCheck") // of virtual threads, where it is fairness and no hint
     public int read(byte[] into, int from, int length) throws IOException {
         int got = super.read(into, from, length);
         if (got > 0) {
             count(got);
+            Thread.yield();
         }
         return got;
     }

@@ -156,10 +156,13 @@ public final class ReferenceStore {
         space.forget(since);
     }
 
+    /** A virtual thread that never has to wait lets others go first after each chunk. */
+    @SuppressWarnings("ThreadPriorityCheck")
     private static void copy(InputStream content, OutputStream out) throws IOException {
         byte[] chunk = new byte[CHUNK];
         for (int count = content.read(chunk); count >= 0; count = content.read(chunk)) {
             out.write(chunk, 0, count);
+            Thread.yield();
         }
     }
 

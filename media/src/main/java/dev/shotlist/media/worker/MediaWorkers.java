@@ -3,6 +3,7 @@ package dev.shotlist.media.worker;
 import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.media.deadline.Deadline;
 import dev.shotlist.media.decode.DecodeLimits;
+import dev.shotlist.media.decode.MediaRefused;
 import dev.shotlist.media.decode.PictureHeader;
 import dev.shotlist.media.film.FilmLook;
 import dev.shotlist.media.film.Jpeg;
@@ -14,6 +15,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * The door to measuring references. What native code must decode goes to a worker; small pictures,
@@ -27,6 +31,9 @@ public final class MediaWorkers implements AutoCloseable {
     private final WorkerSettings settings;
     private final WorkerPool pool;
     private final Turns here;
+
+    /** Threads of the system, which takes turns; a virtual one would keep others from working. */
+    private final ExecutorService hands;
 
     /**
      * Workers that keep their files in a folder; none is started yet.
@@ -48,6 +55,10 @@ public final class MediaWorkers implements AutoCloseable {
         this.settings = settings;
         this.pool = new WorkerPool(folder, settings, starting);
         this.here = new Turns(settings.workers(), settings.waiting());
+        this.hands =
+                Executors.newFixedThreadPool(
+                        settings.workers(),
+                        Thread.ofPlatform().daemon().name("pictures-", 0).factory());
     }
 
     /**
@@ -72,7 +83,14 @@ public final class MediaWorkers implements AutoCloseable {
         }
         here.take(deadline, cancellation);
         try {
-            return Pictures.measure(bytes, settings.limits());
+            return hands.submit(() -> Pictures.measure(bytes, settings.limits())).get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MediaRefused(MediaRefused.Reason.CANCELLED, "the caller was interrupted");
         } finally {
             here.give();
         }
@@ -132,6 +150,7 @@ public final class MediaWorkers implements AutoCloseable {
 
     @Override
     public void close() {
+        hands.shutdown();
         pool.close();
     }
 

@@ -5,16 +5,15 @@ import dev.shotlist.brief.Medium;
 import dev.shotlist.brief.ReferenceInput;
 import dev.shotlist.brief.ReferenceRole;
 import dev.shotlist.brief.Refusal;
-import jakarta.servlet.MultipartConfigElement;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,49 +29,47 @@ public record Multipart(Optional<Path> request, List<ReferenceInput> uploads) {
             Map.of("image", Medium.PICTURE, "video", Medium.FILM, "audio", Medium.SOUND);
 
     private static final String REQUEST = "request";
-    private static final String CONFIG = "org.eclipse.jetty.multipartConfig";
+    private static final String DISPOSITION = "content-disposition:";
+    private static final int LONGEST_BOUNDARY = 70;
+    private static final int CHUNK = 64 * 1024;
 
     public Multipart {
         uploads = List.copyOf(uploads);
     }
 
     /**
-     * Reads the body to its end.
+     * Reads a body to its last part.
      *
-     * @param most bytes that it may have
-     * @throws Refusal for more of them, another part, or what is no multipart body
+     * @param type the content type, with the boundary
+     * @throws Refusal for another part, no more disk, or what is no multipart body
      */
-    public static Multipart read(HttpServletRequest http, SpooledFiles files, long most) {
-        long length = http.getContentLengthLong();
-        files.reserve(length < 0 ? most : Math.min(length, most));
-        http.setAttribute(
-                CONFIG, new MultipartConfigElement(files.folder().toString(), most, most, 0));
+    public static Multipart read(InputStream body, String type, SpooledFiles files) {
+        String boundary =
+                HeaderParameter.of(type, "boundary")
+                        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_BOUNDARY)
+                        .orElseThrow(PartStream::broken);
         try {
-            return sorted(http.getParts(), files);
-        } catch (IllegalStateException e) {
-            throw Refusal.of(ErrorCode.BODY_TOO_LARGE, "The body or a part of it is too large.");
-        } catch (ServletException | IOException e) {
-            throw Refusal.of(
-                    ErrorCode.INVALID_REQUEST,
-                    "The body is no whole multipart/form-data of its boundary.");
+            return parts(new PartStream(body, boundary), files);
+        } catch (IOException e) {
+            throw PartStream.broken();
         }
     }
 
-    private static Multipart sorted(Collection<Part> parts, SpooledFiles files) throws IOException {
+    private static Multipart parts(PartStream parts, SpooledFiles files) throws IOException {
         Optional<Path> request = Optional.empty();
         List<ReferenceInput> uploads = new ArrayList<>();
         Map<Medium, Integer> counts = new EnumMap<>(Medium.class);
-        for (Part part : parts) {
-            Medium medium = FILES.get(part.getName());
-            boolean json = REQUEST.equals(part.getName()) && request.isEmpty();
-            if (medium == null && !json) {
+        while (parts.next()) {
+            String name = name(parts.header());
+            Medium medium = FILES.get(name);
+            if (medium == null && !(name.equals(REQUEST) && request.isEmpty())) {
                 throw Refusal.of(
                         ErrorCode.INVALID_REQUEST,
                         "The parts are one request with the JSON, and files named image, video or"
                                 + " audio.");
             }
             Path file = files.place();
-            part.write(file.toString());
+            keep(parts.body(), file, files);
             if (medium == null) {
                 request = Optional.of(file);
             } else {
@@ -82,9 +79,30 @@ public record Multipart(Optional<Path> request, List<ReferenceInput> uploads) {
                                 medium,
                                 new ReferenceInput.File(file),
                                 ReferenceRole.LOOK,
-                                part.getName() + "[" + index + "]"));
+                                name + "[" + index + "]"));
             }
         }
         return new Multipart(request, uploads);
+    }
+
+    private static String name(List<String> header) {
+        for (String line : header) {
+            if (line.toLowerCase(Locale.ROOT).startsWith(DISPOSITION)) {
+                return HeaderParameter.of(line, "name").orElse("");
+            }
+        }
+        return "";
+    }
+
+    private static void keep(InputStream body, Path file, SpooledFiles files) throws IOException {
+        byte[] chunk = new byte[CHUNK];
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int count = body.readNBytes(chunk, 0, CHUNK);
+                    count > 0;
+                    count = body.readNBytes(chunk, 0, CHUNK)) {
+                files.reserve(count);
+                out.write(chunk, 0, count);
+            }
+        }
     }
 }

@@ -31,10 +31,6 @@ public final class SpooledFiles implements AutoCloseable {
         this.disk = disk;
     }
 
-    Path folder() {
-        return folder;
-    }
-
     /** Where a new file may be put; the name is our own. */
     Path place() {
         if (files.size() == MOST) {
