@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a clip is to show, in nobody's dialect.
  *
  * @param move the one main move of the camera
+ * @param moveWords the director's own words for the move; null where there are none
  * @param seen what is in the picture, the subject first, each a clause or a sentence without a full
  *     stop; nothing of camera, style, ratio or lettering
  * @param verbatim descriptions within {@code seen} that must stay word for word
@@ -25,6 +26,7 @@ public record ClipBrief(
         ShotSize size,
         @Nullable CameraAngle angle,
         CameraMovement move,
+        @Nullable String moveWords,
         List<String> seen,
         List<String> verbatim,
         String anchor,

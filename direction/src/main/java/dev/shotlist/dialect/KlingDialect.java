@@ -12,7 +12,7 @@ final class KlingDialect implements Dialect {
     @Override
     public List<Part> parts(ClipBrief brief, Phrasing phrasing) {
         List<Part> parts = new ArrayList<>(phrasing.seen(brief));
-        String camera = phrasing.framing(brief) + ", " + phrasing.move(brief.move());
+        String camera = phrasing.framing(brief) + ", " + phrasing.move(brief);
         parts.add(Math.min(2, parts.size()), new Part("Camera: " + camera, Part.MOVE));
         parts.addAll(phrasing.pictured(brief));
         parts.add(phrasing.style(brief));

@@ -14,7 +14,7 @@ final class LtxDialect implements Dialect {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(phrasing.framing(brief), Part.FRAMING));
         parts.addAll(phrasing.seen(brief));
-        parts.add(new Part(phrasing.moveSentence(brief.move()), Part.MOVE));
+        parts.add(new Part(phrasing.moveSentence(brief), Part.MOVE));
         parts.add(phrasing.style(brief));
         parts.addAll(phrasing.rest(brief));
         return parts;

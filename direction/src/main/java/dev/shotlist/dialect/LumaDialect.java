@@ -11,7 +11,7 @@ final class LumaDialect implements Dialect {
     public List<Part> parts(ClipBrief brief, Phrasing phrasing) {
         List<Part> parts = new ArrayList<>(phrasing.seen(brief));
         parts.add(new Part(phrasing.framing(brief), Part.FRAMING));
-        parts.add(new Part(phrasing.moveSentence(brief.move()), Part.MOVE));
+        parts.add(new Part(phrasing.moveSentence(brief), Part.MOVE));
         parts.add(phrasing.style(brief));
         parts.addAll(phrasing.rest(brief));
         return parts;

@@ -12,8 +12,8 @@ final class MiniMaxDialect implements Dialect {
     @Override
     public List<Part> parts(ClipBrief brief, Phrasing phrasing) {
         List<Part> parts = new ArrayList<>();
-        String command = phrasing.command(brief.move());
-        String move = command == null ? ", " + phrasing.move(brief.move()) : " " + command;
+        String command = phrasing.command(brief);
+        String move = command == null ? ", " + phrasing.move(brief) : " " + command;
         parts.add(new Part(phrasing.framing(brief) + move, Part.MOVE));
         parts.addAll(phrasing.seen(brief));
         parts.addAll(phrasing.pictured(brief));

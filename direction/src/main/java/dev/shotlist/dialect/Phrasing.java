@@ -1,10 +1,11 @@
 package dev.shotlist.dialect;
 
 import dev.shotlist.generator.Wire;
-import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.ShotSize;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The pieces that dialects have in common. */
@@ -25,19 +26,38 @@ final class Phrasing {
         return angle.isEmpty() ? size : size + " " + angle;
     }
 
-    /** "slow push-in". */
-    String move(CameraMovement move) {
-        return words.moves().getOrDefault(move, move.wire());
+    /** "slow push-in": in the director's words where there are such. */
+    String move(ClipBrief brief) {
+        return brief.moveWords() == null
+                ? words.moves().getOrDefault(brief.move(), brief.move().wire())
+                : lowered(brief.moveWords());
     }
 
-    /** "The camera moves slowly closer". */
-    String moveSentence(CameraMovement move) {
-        return words.sentences().getOrDefault(move, move.wire());
+    private static String lowered(String clause) {
+        return clause.substring(0, 1).toLowerCase(Locale.ROOT) + clause.substring(1);
+    }
+
+    /** "The camera moves slowly closer", or the director's words as a sentence. */
+    String moveSentence(ClipBrief brief) {
+        return brief.moveWords() == null
+                ? words.sentences().getOrDefault(brief.move(), brief.move().wire())
+                : brief.moveWords();
     }
 
     /** "[Push in]" where the generator knows such commands and has one for the move. */
-    @Nullable String command(CameraMovement move) {
-        return wire != null && wire.takesCameraCommands() ? words.commands().get(move) : null;
+    @Nullable String command(ClipBrief brief) {
+        if (wire == null || !wire.takesCameraCommands()) {
+            return null;
+        }
+        String said = brief.moveWords();
+        if (said != null) {
+            for (var turn : words.turned().getOrDefault(brief.move(), Map.of()).entrySet()) {
+                if (Scan.names(said, List.of(turn.getKey()))) {
+                    return turn.getValue();
+                }
+            }
+        }
+        return words.commands().get(brief.move());
     }
 
     /** What is seen, from the subject on; the later, the sooner it may be left out. */

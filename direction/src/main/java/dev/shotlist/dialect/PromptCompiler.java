@@ -2,6 +2,7 @@ package dev.shotlist.dialect;
 
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.generator.Generator;
+import dev.shotlist.plan.CameraMovement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,16 @@ public final class PromptCompiler {
      * What a director's prompt shows, clause by clause, without camera, style, ratio and lettering.
      *
      * @param subject of the shot
+     * @param move that the plan has for it
      * @param verbatim descriptions that must stay word for word
      */
-    public List<String> seen(String prompt, String subject, String anchor, List<String> verbatim) {
-        return seen.seen(prompt, subject, anchor, verbatim);
+    public Seen seen(
+            String prompt,
+            String subject,
+            CameraMovement move,
+            String anchor,
+            List<String> verbatim) {
+        return seen.seen(prompt, subject, move, anchor, verbatim);
     }
 
     public Wording compile(Generator generator, ClipBrief brief) {

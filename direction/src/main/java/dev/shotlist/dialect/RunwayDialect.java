@@ -9,7 +9,7 @@ final class RunwayDialect implements Dialect {
     @Override
     public List<Part> parts(ClipBrief brief, Phrasing phrasing) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(phrasing.moveSentence(brief.move()), Part.MOVE));
+        parts.add(new Part(phrasing.moveSentence(brief), Part.MOVE));
         parts.add(new Part(phrasing.framing(brief), Part.FRAMING));
         parts.addAll(phrasing.seen(brief));
         parts.add(phrasing.style(brief));

@@ -10,8 +10,7 @@ final class SeedanceDialect implements Dialect {
     public List<Part> parts(ClipBrief brief, Phrasing phrasing) {
         List<Part> parts = new ArrayList<>(phrasing.seen(brief));
         parts.addAll(phrasing.pictured(brief));
-        parts.add(
-                new Part(phrasing.framing(brief) + ", " + phrasing.move(brief.move()), Part.MOVE));
+        parts.add(new Part(phrasing.framing(brief) + ", " + phrasing.move(brief), Part.MOVE));
         parts.add(phrasing.style(brief));
         parts.addAll(phrasing.rest(brief));
         return parts;

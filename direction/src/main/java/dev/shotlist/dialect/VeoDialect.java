@@ -10,8 +10,7 @@ final class VeoDialect implements Dialect {
     @Override
     public List<Part> parts(ClipBrief brief, Phrasing phrasing) {
         List<Part> parts = new ArrayList<>();
-        parts.add(
-                new Part(phrasing.framing(brief) + ", " + phrasing.move(brief.move()), Part.MOVE));
+        parts.add(new Part(phrasing.framing(brief) + ", " + phrasing.move(brief), Part.MOVE));
         parts.addAll(phrasing.seen(brief));
         parts.add(phrasing.style(brief));
         parts.addAll(phrasing.rest(brief));

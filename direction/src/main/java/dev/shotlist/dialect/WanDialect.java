@@ -13,8 +13,7 @@ final class WanDialect implements Dialect {
     @Override
     public List<Part> parts(ClipBrief brief, Phrasing phrasing) {
         List<Part> parts = new ArrayList<>(phrasing.seen(brief));
-        parts.add(
-                new Part(phrasing.framing(brief) + ", " + phrasing.move(brief.move()), Part.MOVE));
+        parts.add(new Part(phrasing.framing(brief) + ", " + phrasing.move(brief), Part.MOVE));
         parts.add(phrasing.style(brief));
         parts.addAll(phrasing.rest(brief));
         return parts;

@@ -12,6 +12,11 @@ import java.util.Map;
  * The words that prompts are taken apart and put together with, from {@code dialect/words.json}.
  *
  * @param moves as a phrase; {@code sentences} as a sentence; {@code commands} in brackets
+ * @param turned commands for the other way, by the word that says so
+ * @param sizeWords one of which every framing has
+ * @param framingWords that say nothing but size and angle
+ * @param moveStems by which a move is known in a director's words
+ * @param cameraClauses that are about the camera as they stand
  * @param cameraWords that betray a clause about the camera
  * @param letteringWords that betray a clause about words on the screen
  * @param letteringLeads that lead up to a quoted line
@@ -26,7 +31,11 @@ record Words(
         Map<CameraMovement, String> moves,
         Map<CameraMovement, String> sentences,
         Map<CameraMovement, String> commands,
+        Map<CameraMovement, Map<String, String>> turned,
         List<String> sizeWords,
+        List<String> framingWords,
+        Map<CameraMovement, List<String>> moveStems,
+        List<String> cameraClauses,
         List<String> cameraWords,
         List<String> letteringWords,
         List<String> letteringLeads,

@@ -2,6 +2,7 @@ package dev.shotlist.fitting;
 
 import dev.shotlist.dialect.ClipBrief;
 import dev.shotlist.dialect.PromptCompiler;
+import dev.shotlist.dialect.Seen;
 import dev.shotlist.plan.Continuity;
 import dev.shotlist.plan.CreativeDirection;
 import dev.shotlist.plan.Scene;
@@ -37,11 +38,19 @@ final class BriefWriter {
         Visual visual = scene.visual();
         String anchor = direction.visualDirection().styleAnchor();
         List<String> verbatim = verbatim(visual);
+        Seen seen =
+                compiler.seen(
+                        visual.generationPrompt(),
+                        visual.subject(),
+                        visual.cameraMovement(),
+                        anchor,
+                        verbatim);
         return new ClipBrief(
                 visual.shotType(),
                 visual.cameraAngle(),
                 visual.cameraMovement(),
-                compiler.seen(visual.generationPrompt(), visual.subject(), anchor, verbatim),
+                seen.move(),
+                seen.parts(),
                 verbatim,
                 anchor,
                 avoid(visual.negativePrompt()),

@@ -10,6 +10,7 @@ import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.ShotSize;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ class PromptCompilerTest {
                 ShotSize.CLOSE_UP,
                 CameraAngle.HIGH_ANGLE,
                 move,
+                null,
                 List.of("the " + WATCH + " beside a pear", "a dark bench", "lamp from the left"),
                 List.of(WATCH),
                 ANCHOR,
@@ -94,6 +96,7 @@ class PromptCompilerTest {
                         full.size(),
                         full.angle(),
                         full.move(),
+                        null,
                         seen,
                         full.verbatim(),
                         ANCHOR,
@@ -124,6 +127,7 @@ class PromptCompilerTest {
                         full.size(),
                         null,
                         full.move(),
+                        null,
                         List.of("many words ".repeat(400)),
                         List.of(),
                         ANCHOR,
@@ -146,18 +150,17 @@ class PromptCompilerTest {
                         + " on marble, with the words \"Own time\"; slow push-in; soft light, 24mm lens, "
                         + ANCHOR
                         + ", vertical 9:16. Camera then pans left. A title card fades in.";
-        assertThat(COMPILER.seen(prompt, "watch", ANCHOR, List.of(WATCH)))
+        Seen seen = COMPILER.seen(prompt, "watch", CameraMovement.PUSH_IN, ANCHOR, List.of(WATCH));
+        assertThat(seen.move()).isEqualTo("slow push-in");
+        assertThat(seen.parts())
                 .containsExactly("the " + WATCH + " on marble", "soft light, 24mm lens");
     }
 
     @Test
     void theSubjectStandsWhereThePromptSpeaksOfTheCameraAlone() {
         assertThat(
-                        COMPILER.seen(
-                                "The camera orbits slowly around a glass of tea on a table. Steam rises.",
-                                "a glass of tea",
-                                ANCHOR,
-                                List.of()))
+                        seen("The camera orbits slowly around a glass of tea on a table. Steam rises.")
+                                .parts())
                 .containsExactly("a glass of tea", "Steam rises");
     }
 
@@ -168,9 +171,60 @@ class PromptCompilerTest {
                 "Close-up of eggs in a pan, steam|eggs in a pan, steam",
                 "a neon sign reading \"OPEN\" over a door|a neon sign over a door",
                 "It costs 2.5 dollars a cup|It costs 2.5 dollars a cup",
+                "Point of view from inside a dark fridge: the door opens|Point of view from inside a dark fridge: the door opens",
+                "Point-of-view shot of a door; handheld, breathing; dust|a door",
+                "Handheld fan whirring on the desk of a clerk|Handheld fan whirring on the desk of a clerk",
                 "her parents' kitchen at dawn|her parents' kitchen at dawn"
             })
     void whatIsSeenKeepsItsWords(String prompt, String seen) {
-        assertThat(COMPILER.seen(prompt, "x", ANCHOR, List.of())).containsExactly(seen);
+        assertThat(seen(prompt).parts()).startsWith(seen).doesNotContain("breathing");
+    }
+
+    private static Seen seen(String prompt) {
+        return COMPILER.seen(prompt, "a glass of tea", CameraMovement.TILT, ANCHOR, List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A bead on a pane. Slow tilt down with the drop. 100mm macro|Slow tilt down with the drop",
+                "A bead on a pane; gentle tilt up; slow pan left|gentle tilt up",
+                "A bead on a pane. Slow crane down from roof to sill|",
+                "A bead on a pane|"
+            })
+    void theDirectorsWordsForTheMoveAreKept(String prompt, @Nullable String move) {
+        assertThat(seen(prompt).move()).isEqualTo(move);
+        assertThat(seen(prompt).parts().getFirst()).isEqualTo("A bead on a pane");
+        assertThat(String.join(" ", seen(prompt).parts()))
+                .doesNotContain("tilt")
+                .doesNotContain("crane")
+                .doesNotContain("slow pan");
+    }
+
+    @Test
+    void aCommandTurnsWithTheWords() {
+        ClipBrief up = brief(CameraMovement.TILT);
+        ClipBrief down =
+                new ClipBrief(
+                        up.size(),
+                        up.angle(),
+                        up.move(),
+                        "Slow tilt down with the drop",
+                        up.seen(),
+                        up.verbatim(),
+                        ANCHOR,
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        false,
+                        false);
+        assertThat(COMPILER.compile(model("hailuo-02"), up).prompt()).contains("[Tilt up]");
+        assertThat(COMPILER.compile(model("hailuo-02"), down).prompt()).contains("[Tilt down]");
+        assertThat(COMPILER.compile(model("veo-3.1"), down).prompt())
+                .startsWith("Close-up from above, slow tilt down with the drop. ");
+        assertThat(COMPILER.compile(model("ltx-2.3"), down).prompt())
+                .contains(". Slow tilt down with the drop. ");
     }
 }
