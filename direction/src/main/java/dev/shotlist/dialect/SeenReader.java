@@ -105,9 +105,16 @@ final class SeenReader {
     /** "Slow tilt down with the drop"; one word alone may begin a thing, as in handheld fan. */
     private boolean beginsWithMove(String clause) {
         String lower = clause.toLowerCase(Locale.ROOT);
+        for (int blank = lower.indexOf(' '); blank > 0; blank = lower.indexOf(' ')) {
+            if (!words.moveAdverbs().contains(lower.substring(0, blank))) {
+                break;
+            }
+            lower = lower.substring(blank + 1);
+        }
+        String rest = lower;
         return words.cameraWords().stream()
                 .filter(word -> word.indexOf(' ') > 0 || word.indexOf('-') > 0)
-                .anyMatch(lower::startsWith);
+                .anyMatch(rest::startsWith);
     }
 
     private boolean isLettering(String clause) {

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param sizeWords one of which every framing has
  * @param framingWords that say nothing but size and angle
  * @param moveStems by which a move is known in a director's words
+ * @param moveAdverbs that may stand before a move
  * @param cameraClauses that are about the camera as they stand
  * @param cameraWords that betray a clause about the camera
  * @param letteringWords that betray a clause about words on the screen
@@ -35,6 +36,7 @@ record Words(
         List<String> sizeWords,
         List<String> framingWords,
         Map<CameraMovement, List<String>> moveStems,
+        List<String> moveAdverbs,
         List<String> cameraClauses,
         List<String> cameraWords,
         List<String> letteringWords,

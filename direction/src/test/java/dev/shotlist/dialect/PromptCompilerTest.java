@@ -190,6 +190,8 @@ class PromptCompilerTest {
             value = {
                 "A bead on a pane. Slow tilt down with the drop. 100mm macro|Slow tilt down with the drop",
                 "A bead on a pane; gentle tilt up; slow pan left|gentle tilt up",
+                "A bead on a pane; one slow tilt up until the sky is seen|one slow tilt up until the sky is seen",
+                "A bead on a pane. Slow push in at the height of a dog|",
                 "A bead on a pane. Slow crane down from roof to sill|",
                 "A bead on a pane|"
             })
@@ -199,6 +201,7 @@ class PromptCompilerTest {
         assertThat(String.join(" ", seen(prompt).parts()))
                 .doesNotContain("tilt")
                 .doesNotContain("crane")
+                .doesNotContain("push")
                 .doesNotContain("slow pan");
     }
 
