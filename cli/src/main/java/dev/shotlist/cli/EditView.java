@@ -37,7 +37,8 @@ final class EditView {
 
     private void write(JsonNode before, JsonNode after) {
         JsonNode edit = after.path("edit");
-        line(terminal.bold(Escaped.of(edit.path("summary").asString(""))));
+        String summary = Escaped.of(edit.path("summary").asString(""));
+        TextBlock.wrap(summary, terminal.width()).forEach(row -> line(terminal.bold(row)));
         List<String> follow = new ArrayList<>();
         edit.path("consequences").forEach(one -> follow.add(one.asString()));
         if (!follow.isEmpty()) {
@@ -199,15 +200,7 @@ final class EditView {
     }
 
     private void paragraph(String text) {
-        StringBuilder row = new StringBuilder();
-        for (String word : Escaped.of(text).split(" ", -1)) {
-            if (!row.isEmpty() && row.length() + 1 + word.length() > terminal.width()) {
-                line(row.toString());
-                row.setLength(0);
-            }
-            row.append(row.isEmpty() ? "" : " ").append(word);
-        }
-        line(row.toString());
+        TextBlock.wrap(Escaped.of(text), terminal.width()).forEach(this::line);
     }
 
     private void line(String text) {
