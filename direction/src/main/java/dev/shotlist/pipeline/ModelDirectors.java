@@ -83,7 +83,7 @@ public final class ModelDirectors implements Directors {
                 builtIn,
                 scaffold,
                 model,
-                models::deadline,
+                models.deadline(),
                 Sights.of(looks, shelf).pictures(),
                 auto);
     }

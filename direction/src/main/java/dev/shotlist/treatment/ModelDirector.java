@@ -15,23 +15,26 @@ import dev.shotlist.plan.Severity;
 import dev.shotlist.plan.Warning;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Directs with a language model's words. The built-in director drafts the same piece first: its
- * colours and anchor are told to the model, its scenes stand in where the model's do not hold.
+ * Directs one request with a language model's words. The built-in director drafts the same piece
+ * first: its colours and anchor are told to the model, its scenes stand in where the model's do not
+ * hold.
  */
 public final class ModelDirector implements Director {
     private final Director builtIn;
     private final Scaffold scaffold;
     private final LanguageModel model;
-    private final Supplier<Deadline> deadline;
+    private final Deadline deadline;
     private final List<Picture> pictures;
     private final boolean lastResort;
 
+    /** A further variant that fails is no reason to lose the first plan, which is paid for. */
+    private volatile boolean answered;
+
     /**
-     * @param deadline over all attempts, counted from when it is asked
+     * @param deadline over all attempts of the request, those for further variants too
      * @param pictures what a model that sees is shown
      * @param lastResort whether the built-in director answers when no model does
      */
@@ -39,7 +42,7 @@ public final class ModelDirector implements Director {
             Director builtIn,
             Scaffold scaffold,
             LanguageModel model,
-            Supplier<Deadline> deadline,
+            Deadline deadline,
             List<Picture> pictures,
             boolean lastResort) {
         this.builtIn = builtIn;
@@ -60,7 +63,7 @@ public final class ModelDirector implements Director {
         Draft understudy = builtIn.direct(settled);
         Prompt prompt = scaffold.prompt(settled, understudy, pictures);
         try {
-            Completion completion = model.complete(prompt, deadline.get());
+            Completion completion = model.complete(prompt, deadline);
             Draft draft =
                     draft(
                             settled,
@@ -71,6 +74,7 @@ public final class ModelDirector implements Director {
             if (draft == null) {
                 throw new IllegalStateException("an accepted answer has a scene");
             }
+            answered = true;
             return draft;
         } catch (CompletionFailed failed) {
             return without(failed, settled, understudy);
@@ -98,9 +102,10 @@ public final class ModelDirector implements Director {
                                         attempts))
                         .orElse(null);
         if (rest != null) {
+            answered = true;
             return rest;
         }
-        if (!lastResort) {
+        if (!lastResort && !answered) {
             throw Attempts.refusal(failed);
         }
         return understudy.after(attempts, unavailable(failed));

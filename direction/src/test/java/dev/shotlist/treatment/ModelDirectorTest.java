@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.shotlist.brief.ErrorCode;
 import dev.shotlist.brief.Options;
 import dev.shotlist.brief.Refusal;
+import dev.shotlist.brief.Request;
+import dev.shotlist.pipeline.Progress;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.plan.PlanSchema;
@@ -14,6 +16,7 @@ import dev.shotlist.plan.Warning;
 import dev.shotlist.scripted.Acts;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -199,6 +202,21 @@ class ModelDirectorTest {
                         .map(scene -> scene.visual().subject())
                         .collect(Collectors.joining(" | "));
         assertThat(subjects).containsSubsequence("steam rising", "tea poured", "on a shelf");
+    }
+
+    @Test
+    void aFurtherVariantThatFailsDoesNotLoseTheFirstPlan() {
+        vendors.openAi()
+                .then(Vendors.writes(UnaryOperator.identity(), false), Acts.reply(401, "{}"));
+        vendors.anthropic().otherwise(Acts.reply(401, "{}"));
+        Options options = Options.DEFAULT.withProvider("openai").withVariants(2);
+        Plan plan =
+                vendors.shotlist()
+                        .plan(
+                                Request.of("20 second TikTok ad for a lamp").with(options),
+                                Progress.SILENT);
+        assertThat(plan.metadata().llmProviderUsed()).isEqualTo("openai");
+        assertThat(plan.metadata().providerAttempts()).hasSize(1);
     }
 
     @Test
