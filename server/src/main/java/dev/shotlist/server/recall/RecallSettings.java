@@ -84,9 +84,10 @@ public record RecallSettings(
         }
     }
 
-    /** The same, where it is known whether there are models, by whatever settings. */
-    public RecallSettings withModels(boolean configured) {
-        return new RecallSettings(redisUrl, patience, ttlSeconds, policy, configured);
+    /** The same, where there may be models that no variable names. */
+    public RecallSettings withModels(boolean there) {
+        return new RecallSettings(
+                redisUrl, patience, ttlSeconds, policy, modelsConfigured || there);
     }
 
     private static Duration patience(Map<String, String> environment) {
