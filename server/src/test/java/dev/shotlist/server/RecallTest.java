@@ -153,7 +153,7 @@ class RecallTest {
                     draft.defaultsUsed(),
                     List.of(
                             new Warning(
-                                    "llm_unavailable",
+                                    "reference_unavailable",
                                     Severity.WARNING,
                                     null,
                                     "down",
@@ -161,11 +161,11 @@ class RecallTest {
                                     null)));
         });
         Calls.Answer degraded = calls.parse("30s ad for a gold watch");
-        assertThat(degraded.warns("llm_unavailable")).isTrue();
+        assertThat(degraded.warns("reference_unavailable")).isTrue();
         director.directsAsUsual();
         Calls.Answer whole = calls.parse("30s ad for a gold watch");
         assertThat(whole.hit()).isFalse();
-        assertThat(whole.warns("llm_unavailable")).isFalse();
+        assertThat(whole.warns("reference_unavailable")).isFalse();
         assertThat(calls.parse("30s ad for a gold watch").hit()).isTrue();
     }
 
