@@ -55,6 +55,8 @@ public final class BriefReader implements Reader {
         Fact<Seconds> duration = lengths.find(shotFinder);
         List<Fact<ColorWish>> colors = new ColorFinder(brief).find(named);
         List<Fact<Avoidance>> avoid = new ArrayList<>(avoids.avoid());
+        // "Milk, minus the moo" is a line to say and bans nothing
+        avoid.removeIf(fact -> inLine(fact.span(), lines.lines()));
         avoid.addAll(lines.forbidden());
         silence(brief, avoid);
         Fact<VoiceWish> voice = voices.find();
@@ -164,6 +166,12 @@ public final class BriefReader implements Reader {
                                 0.8));
             }
         }
+    }
+
+    private static boolean inLine(Span span, List<Fact<RequiredLine>> lines) {
+        return lines.stream()
+                .anyMatch(line ->
+                        span.start() >= line.span().start() && span.end() <= line.span().end());
     }
 
     /** A line that a voice must say asks for a voice. */

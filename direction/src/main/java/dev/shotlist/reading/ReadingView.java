@@ -71,7 +71,7 @@ public final class ReadingView {
                 String shade = ESCAPE + "1;" + shade(field) + "m";
                 lines.add(words, shade, OFF, "‹" + field + "›", ESCAPE + "2m");
             } else {
-                lines.add("[" + words + " | " + field + "]", "", "");
+                lines.add("[" + words, "", "", " | " + field + "]", "");
             }
         }
         return lines.toString();
