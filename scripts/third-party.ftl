@@ -23,3 +23,8 @@ ${line}
 
 The native libraries inside the `ffmpeg` jar are FFmpeg built with `--enable-version3` and without `--enable-gpl`: LGPL-3.0-or-later.
 </#if>
+
+## Data
+
+The nouns of `goods-en.json` (English names of things that are sold) are drawn from WordNet 3.1, Copyright 2011 by Princeton University, under the
+WordNet License; its notice stands beside them in `WORDNET-LICENSE.txt`.

@@ -88,7 +88,11 @@ final class BareLengths {
             }
             boolean ordered = isUsual(value) && hasArticle(i) && endsFreely(i);
             boolean talked = asked && value >= 5 && value <= LONGEST_ALONE && isFree(i);
-            if (ordered || talked || isOneOfList(i, value) || isAnswer(i, value)) {
+            if (ordered
+                    || talked
+                    || isOneOfList(i, value)
+                    || isAnswer(i, value)
+                    || isKeyed(i, value)) {
                 double points = SaidLength.ENOUGH + (talked && isSettled(i) ? 1.5 : 0);
                 boolean rejected = token.denied || evidence.isRejected(i, i + 1);
                 said.add(new SaidLength(value, i, i + 1, points, rejected));
@@ -101,6 +105,24 @@ final class BareLengths {
         return brief.key(at + 1, "it")
                 || brief.is(Kind.YES, at - 1)
                 || brief.is(Kind.CORRECTION, at - 1);
+    }
+
+    /** "Length: 18", "Duration (sec): 18". */
+    private boolean isKeyed(int at, double value) {
+        if (value < SHORTEST
+                || value > LONGEST
+                || !(brief.mark(at - 1, ':') || brief.mark(at - 1, '='))) {
+            return false;
+        }
+        for (int i = at - 2; i >= 0 && i >= at - 6; i--) {
+            if (brief.tokens[i].line != brief.tokens[at].line) {
+                return false;
+            }
+            if (brief.is(Kind.LENGTH_MARK, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Ben: 24": a line of a conversation that is nothing but a number. */

@@ -142,6 +142,10 @@ final class LengthEvidence {
             }
         }
         for (int i = start - 1; i >= 0 && i >= start - 3 && brief.sameSentence(i, start); i--) {
+            if (brief.tokens[i].isNumber()) {
+                // "statt 60 lieber 40": the other number is the one replaced
+                break;
+            }
             if (brief.cue(Cue.INSTEAD, i)) {
                 return true;
             }

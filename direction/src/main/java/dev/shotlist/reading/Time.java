@@ -102,6 +102,10 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
                 }
                 if ((glued && brief.tokens[and].glued)
                         || (scale == MINUTE && isClockSeconds(brief, and))
+                        || (scale == MINUTE
+                                && and > after
+                                && more >= 10
+                                && !nounFollows(brief, moreEnd))
                         || (scale == 60
                                 && brief.is(Kind.NUMBER, and)
                                 && more >= 10
