@@ -86,8 +86,10 @@ final class ProductSeen implements Rule {
     }
 
     private static List<List<String>> names(Product product) {
+        List<String> whole = Tokens.phrase(product.name());
         List<List<String>> names = new ArrayList<>();
-        for (String word : Tokens.phrase(product.name())) {
+        names.add(whole);
+        for (String word : whole) {
             if (word.length() >= NAMING) {
                 names.add(List.of(word));
             }
