@@ -11,9 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Two processes and a real Redis, each killed and started again. */
 @Tag("long")
+@Timeout(600)
 class SeveralInstancesTest {
     private static final String BRIEF = "20s reel for a bakery";
 
@@ -36,6 +38,9 @@ class SeveralInstancesTest {
         }
         InstanceProcess process = new InstanceProcess(environment);
         processes.add(process);
+        // One that found no Redis within a second has started without it, and takes it up later.
+        Calls calls = process.calls();
+        eventually(() -> calls.get("/v1/health").at("/checks/cache").equals("healthy"));
         return process;
     }
 

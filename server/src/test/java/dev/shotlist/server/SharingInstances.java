@@ -59,7 +59,7 @@ final class SharingInstances implements AutoCloseable {
 
     /** Asks again and again, up to a generous end that only a failure reaches. */
     static void eventually(BooleanSupplier holds) {
-        Instant end = Instant.now().plusSeconds(30);
+        Instant end = Instant.now().plusSeconds(120);
         while (!holds.getAsBoolean()) {
             assertThat(Instant.now()).as("it never came to hold").isBefore(end);
             Thread.onSpinWait();

@@ -19,6 +19,8 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -56,8 +58,14 @@ public final class ServerMeters {
     private final LongSupplier nanos;
     private final Traces traces;
 
+    /** Found without building a meter's name each time. */
+    private final Map<Exchanged, Timer> exchanges = new ConcurrentHashMap<>();
+
     /** Meters hold what they count weakly. */
     private final List<Supplier<Number>> counted = new CopyOnWriteArrayList<>();
+
+    /** A kind of exchange: a few routes by a few statuses. */
+    private record Exchanged(String endpoint, int status) {}
 
     /**
      * Without traces.
@@ -95,11 +103,16 @@ public final class ServerMeters {
      * @param endpoint the route, never the path that was asked for
      */
     public void exchanged(String endpoint, int status, Duration took) {
-        Timer.builder("shotlist.http")
-                .description("Exchanges by route and status")
-                .tags("endpoint", endpoint, "status", Integer.toString(status))
-                .serviceLevelObjectives(BUCKETS)
-                .register(registry)
+        exchanges
+                .computeIfAbsent(
+                        new Exchanged(endpoint, status),
+                        kind ->
+                                Timer.builder("shotlist.http")
+                                        .description("Exchanges by route and status")
+                                        .tags("endpoint", endpoint)
+                                        .tags("status", Integer.toString(status))
+                                        .serviceLevelObjectives(BUCKETS)
+                                        .register(registry))
                 .record(took);
     }
 

@@ -1,5 +1,7 @@
 package dev.shotlist.server.recall;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.shotlist.brief.BrandGuidelines;
 import dev.shotlist.brief.Context;
 import dev.shotlist.brief.Options;
@@ -19,8 +21,15 @@ import tools.jackson.databind.node.ObjectNode;
 final class RequestKey {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** Questions of words alone that are asked again; the longest text has some 20 KB. */
+    private static final int REMEMBERED = 1000;
+
     private final String edition;
     private final String policy;
+
+    /** Writing the canonical form was the largest part of answering with a kept plan. */
+    private final Cache<Request, String> remembered =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     /**
      * @param edition digest of the code and data that answer
@@ -36,6 +45,16 @@ final class RequestKey {
      * @return empty where a reference's content is not known
      */
     Optional<String> of(Request request) {
+        boolean wordsAlone =
+                request.prompt().references().isEmpty()
+                        && request.costEstimate() == null
+                        && request.context().equals(Context.NONE);
+        return wordsAlone
+                ? Optional.of(remembered.get(request, words -> digest(words).orElseThrow()))
+                : digest(request);
+    }
+
+    private Optional<String> digest(Request request) {
         ObjectNode all = NODES.objectNode();
         ArrayNode references = all.putArray("references");
         for (ReferenceInput reference : request.prompt().references()) {
