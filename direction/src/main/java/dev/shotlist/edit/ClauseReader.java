@@ -131,6 +131,10 @@ final class ClauseReader {
     }
 
     private static boolean namesUnknownScene(Clause clause, SceneFinder.Found found) {
+        boolean seen = clause.has("size") || clause.has("move") || clause.has("size_of");
+        if (found.rivals().size() > 1 && seen) {
+            return true;
+        }
         return found.scenes().isEmpty()
                 && clause.has("scene", "one")
                 && ASKING.stream().anyMatch(clause::has);
@@ -141,7 +145,9 @@ final class ClauseReader {
             SceneFinder.Found found,
             List<Integer> scenes,
             List<Operation> operations) {
-        if (clause.act("undo")) {
+        if (paces(clause) && clause.has("except") && !found.scenes().isEmpty()) {
+            others(clause, found, operations);
+        } else if (clause.act("undo")) {
             undo(operations);
         } else if (clause.act("lock") && !clause.has("move")) {
             lock(clause, scenes, operations);
@@ -161,6 +167,26 @@ final class ClauseReader {
                 looks.read(clause, operations);
             }
         }
+    }
+
+    private static boolean paces(Clause clause) {
+        boolean words = clause.topic("text") || clause.topic("voice") || clause.topic("music");
+        return (clause.has("pace") || clause.has("size_of"))
+                && !words
+                && !clause.has("move")
+                && !clause.has("size");
+    }
+
+    /** "everything but the last scene faster": of the piece, and that scene stays as it is. */
+    private void others(Clause clause, SceneFinder.Found found, List<Operation> operations) {
+        SceneFinder.Found none =
+                new SceneFinder.Found(List.of(), false, clause.size(), false, List.of());
+        List<Operation> asked = new ArrayList<>();
+        if (!sound.read(clause, List.of(), asked)) {
+            lengths.read(clause, none, List.of(), asked);
+        }
+        Set<Integer> kept = Set.copyOf(found.scenes());
+        asked.forEach(one -> operations.add(Keeps.narrowed(one, kept)));
     }
 
     private void undo(List<Operation> operations) {

@@ -181,9 +181,10 @@ public final class Editing {
         answer.put("version", version(after));
         ObjectNode edit = PlanJson.mapper().valueToTree(report);
         ArrayNode follow = edit.putArray("consequences");
-        consequences.forEach(follow::add);
+        List<String> told = Told.shortly(consequences);
+        told.forEach(follow::add);
         answer.set("edit", edit);
-        return new Edited(answer, report, List.copyOf(consequences), warnings);
+        return new Edited(answer, report, told, warnings);
     }
 
     /** The plan without what an answer adds around it: those describe an edit, not the plan. */

@@ -171,7 +171,11 @@ final class LengthReader {
         if (seconds < 0 || way.is("by")) {
             return true;
         }
-        boolean to = clause.tokens.stream().anyMatch(token -> TO.contains(token.key()));
+        boolean to = false;
+        for (int i = 0; i < clause.size(); i++) {
+            // "a second longer": the article, not the word for to of other languages.
+            to |= clause.word(i, TO) && !clause.has("unit", i + 1);
+        }
         boolean comparative =
                 clause.tokens.get(way.to() - 1).key().endsWith("er")
                         || way.length() > 1

@@ -25,14 +25,7 @@ final class Summary {
             case Operation.AddColor one -> "Colour " + one.name() + " added";
             case Operation.RemoveColor one -> "Colour " + one.name() + " removed";
             case Operation.SetTempo one ->
-                    "Tempo "
-                            + plan.path("creative_direction")
-                                    .path("audio_direction")
-                                    .path("tempo")
-                                    .asString("")
-                            + " to "
-                            + plain(one.bpm())
-                            + " bpm";
+                    "Tempo " + tempo(plan) + " to " + plain(one.bpm()) + " bpm";
             case Operation.SetGenre one -> "Music to " + one.genre();
             case Operation.MusicOff _ -> "Music off";
             case Operation.VoiceOff one ->
@@ -82,5 +75,10 @@ final class Summary {
 
     private static String list(List<?> all) {
         return String.join(", ", all.stream().map(String::valueOf).toList());
+    }
+
+    private static String tempo(ObjectNode plan) {
+        JsonNode tempo = plan.path("creative_direction").path("audio_direction").path("tempo");
+        return tempo.isNumber() ? plain(tempo.doubleValue()) : tempo.asString("none");
     }
 }

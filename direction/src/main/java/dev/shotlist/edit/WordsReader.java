@@ -2,11 +2,15 @@ package dev.shotlist.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is to be read and said: overlays, spoken lines, the button. */
 final class WordsReader {
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "ein", "eine", "une", "un", "una", "uma", "um");
+
     private final Workbench bench;
     private final List<EditWarning> notes;
 
@@ -153,7 +157,12 @@ final class WordsReader {
         for (Mark mark : clause.all("say")) {
             start = mark.to() <= person.from() ? mark.to() : start;
         }
-        String words = clause.words(Math.min(start, person.from()), end);
+        int from = Math.min(start, person.from());
+        from += from < person.from() && clause.word(from, ARTICLES) ? 1 : 0;
+        String words = clause.words(from, end);
+        for (String article : ARTICLES) {
+            words = words.startsWith(article + " ") ? words.substring(article.length() + 1) : words;
+        }
         return PromptText.find(Folded.text(words), "voice", 0) >= 0 ? words : words + " voice";
     }
 

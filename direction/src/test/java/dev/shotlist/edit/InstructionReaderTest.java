@@ -52,6 +52,23 @@ class InstructionReaderTest {
     }
 
     @Test
+    void whatIsExceptedKeepsItsLengthAndNothingElseIsMeant() {
+        assertThat(read("everything but the last scene a bit faster"))
+                .containsExactly(
+                        new Operation.ChangePace(Direction.FASTER, List.of("scene_6_cta")));
+        assertThat(read("hold the second scene a second longer"))
+                .containsExactly(new Operation.RetimeScene("scene_2_context", 6.8));
+    }
+
+    @Test
+    void questionsAndThingsAskForNothing() {
+        assertThat(read("what would 15 seconds cost?")).isEmpty();
+        assertThat(read("put her in a blue dress")).isEmpty();
+        assertThat(read("the helicopter shot longer, 8 seconds")).isEmpty();
+        assertThat(notes("make the kitchen a wide shot")).containsExactly("edit_target_ambiguous");
+    }
+
+    @Test
     void lengthsAreReadAsTheyAreWritten() {
         assertThat(read("trim 4 seconds off")).containsExactly(new Operation.SetDuration(32));
         assertThat(read("bring it to 0:20")).containsExactly(new Operation.SetDuration(20));
