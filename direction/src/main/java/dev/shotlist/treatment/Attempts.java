@@ -28,13 +28,30 @@ public final class Attempts {
                 attempt.provider(),
                 answered ? SUCCESS : attempt.outcome().word(),
                 Math.round(attempt.latency().toNanos() / 1e4) / 100.0,
-                attempt.answeredBy() == null ? attempt.model() : attempt.answeredBy(),
+                model(attempt),
                 attempt.detail().isEmpty() ? null : attempt.detail(),
                 tokens == null ? null : Math.toIntExact(tokens.input()),
                 tokens == null ? null : Math.toIntExact(tokens.output()),
                 tokens == null ? null : Math.toIntExact(tokens.cached()),
                 attempt.cost() == null ? null : attempt.cost().amount().doubleValue());
     }
+
+    /** The model that says it answered, if that is a name and no message. */
+    private static String model(Attempt attempt) {
+        String named = attempt.answeredBy();
+        boolean fit =
+                named != null
+                        && named.length() <= LONGEST_NAME
+                        && named.chars().allMatch(Attempts::isPlain);
+        return fit && named != null ? named : attempt.model();
+    }
+
+    private static boolean isPlain(int c) {
+        return (c < 128 && Character.isLetterOrDigit(c)) || "-_.:/@".indexOf(c) >= 0;
+    }
+
+    /** Vendors' longest ids, those of fine-tuned models, stay below it. */
+    private static final int LONGEST_NAME = 120;
 
     /** What a caller who named a model gets when every one of them failed. */
     static Refusal refusal(CompletionFailed failed) {

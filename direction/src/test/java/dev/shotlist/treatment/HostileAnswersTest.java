@@ -210,6 +210,27 @@ class HostileAnswersTest {
     }
 
     @Test
+    void aModelsNameForItselfIsANameOrNotTaken() {
+        vendors.openAi()
+                .otherwise((request, talk) -> {
+                    String json =
+                            dev.shotlist.scripted.ScriptedDirector.treatment(
+                                            dev.shotlist.scripted.ScriptedDirector.message(
+                                                    request.body()))
+                                    .orElseThrow()
+                                    .toString();
+                    dev.shotlist.scripted.Acts.reply(
+                                    200,
+                                    dev.shotlist.scripted.Answers.openAi(json)
+                                            .replace("gpt-6-luna-2026-09-22", "<script>\\u001b[2J"))
+                            .play(request, talk);
+                });
+        Plan plan = vendors.plan(BRIEF);
+        clean(plan);
+        assertThat(plan.metadata().providerAttempts().getFirst().model()).isEqualTo("gpt-6-luna");
+    }
+
+    @Test
     void lineBreaksAreNoFault() {
         vendors.both(treatment -> {
             treatment.put(
