@@ -80,7 +80,8 @@ public final class PublicDialer {
     /** The system's resolver knows no deadline, so it waits on a thread that can be left behind. */
     private List<InetAddress> resolve(String name, Deadline deadline) {
         FutureTask<List<InetAddress>> lookup = new FutureTask<>(() -> resolver.resolve(name));
-        Thread.ofVirtual().name("lookup").start(lookup);
+        // the system's resolver would keep a virtual thread's carrier while it waits
+        Thread.ofPlatform().daemon().name("lookup").start(lookup);
         try {
             return lookup.get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {

@@ -15,9 +15,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * The door to measuring references. What native code must decode goes to a worker; small pictures,
@@ -32,7 +34,10 @@ public final class MediaWorkers implements AutoCloseable {
     private final WorkerPool pool;
     private final Turns here;
 
-    /** Threads of the system, which takes turns; a virtual one would keep others from working. */
+    /**
+     * Threads of the system, as many as may measure or wait for it. A virtual thread that computes,
+     * or reads from a process, keeps its carrier, and two of them a small machine's whole server.
+     */
     private final ExecutorService hands;
 
     /**
@@ -56,9 +61,8 @@ public final class MediaWorkers implements AutoCloseable {
         this.pool = new WorkerPool(folder, settings, starting);
         this.here = new Turns(settings.workers(), settings.waiting());
         this.hands =
-                Executors.newFixedThreadPool(
-                        settings.workers(),
-                        Thread.ofPlatform().daemon().name("pictures-", 0).factory());
+                Executors.newCachedThreadPool(
+                        Thread.ofPlatform().daemon().name("measuring-", 0).factory());
     }
 
     /**
@@ -83,14 +87,7 @@ public final class MediaWorkers implements AutoCloseable {
         }
         here.take(deadline, cancellation);
         try {
-            return hands.submit(() -> Pictures.measure(bytes, settings.limits())).get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause
-                    ? cause
-                    : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new MediaRefused(MediaRefused.Reason.CANCELLED, "the caller was interrupted");
+            return onHand(() -> Pictures.measure(bytes, settings.limits()));
         } finally {
             here.give();
         }
@@ -162,16 +159,33 @@ public final class MediaWorkers implements AutoCloseable {
             Progress progress,
             Deadline deadline,
             Cancellation cancellation) {
-        try (WorkerPool.Lease lease = pool.lend(deadline, cancellation)) {
-            return lease.worker()
-                    .run(
-                            kind,
-                            reference.path(),
-                            limits,
-                            type,
-                            progress,
-                            deadline.atMost(settings.wallTime()),
-                            cancellation);
+        return onHand(() -> {
+            try (WorkerPool.Lease lease = pool.lend(deadline, cancellation)) {
+                return lease.worker()
+                        .run(
+                                kind,
+                                reference.path(),
+                                limits,
+                                type,
+                                progress,
+                                deadline.atMost(settings.wallTime()),
+                                cancellation);
+            }
+        });
+    }
+
+    private <T> T onHand(Callable<T> work) {
+        try {
+            return hands.submit(work).get();
+        } catch (RejectedExecutionException e) {
+            throw new MediaBusy();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MediaRefused(MediaRefused.Reason.CANCELLED, "the caller was interrupted");
         }
     }
 

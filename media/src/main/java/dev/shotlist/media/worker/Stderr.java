@@ -14,7 +14,9 @@ final class Stderr {
 
     static Stderr drain(InputStream errors) {
         Stderr stderr = new Stderr();
-        Thread.ofVirtual().name("worker-stderr").start(() -> stderr.read(errors));
+        // reading a process's pipe would keep a virtual thread's carrier for the worker's whole
+        // life
+        Thread.ofPlatform().daemon().name("worker-stderr").start(() -> stderr.read(errors));
         return stderr;
     }
 

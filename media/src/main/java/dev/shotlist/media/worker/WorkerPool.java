@@ -191,7 +191,7 @@ final class WorkerPool implements AutoCloseable {
     MediaState state() {
         if (!command.isDone()) {
             // a health check does not wait for the trials, but begins them
-            Thread.ofVirtual().name("worker-trials").start(this::command);
+            Thread.ofPlatform().daemon().name("worker-trials").start(this::command);
         }
         WorkerCommand how = command.getNow(null);
         synchronized (live) {
