@@ -64,7 +64,7 @@ public final class BuiltInDirector implements Director {
         Dice dice = new Dice(settled.reading().text(), settled.seed());
         Forbidden forbidden = new Forbidden(settled.avoid());
         Kind kind = Casting.kind(world, settled, patterns.saysNothing());
-        Setting setting = new Setting(settled, phrases, dice);
+        Setting setting = new Setting(settled, phrases, talks, dice);
         List<PaletteColor> palette =
                 PaletteMaker.make(
                         settled.reading().colors().stream().map(Fact::value).toList(),
@@ -229,7 +229,7 @@ public final class BuiltInDirector implements Director {
     }
 
     private static String concept(Settled settled, Concept concept, Form form) {
-        if (!settled.shots().isEmpty()) {
+        if (settled.shots().size() > 2) {
             return "The brief's own pictures in the brief's own order, from \u201c"
                     + Lettering.without(settled.shots().getFirst().words())
                     + "\u201d to \u201c"

@@ -5,7 +5,6 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.PaletteColor;
-import dev.shotlist.reading.ColorWish;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
 import dev.shotlist.reading.StyleWord;
@@ -94,7 +93,7 @@ record Casting(
         String brand = settled.product().brand();
         boolean onlyName = noun == null || noun.equalsIgnoreCase(brand);
         if (onlyName || (noun != null && saysNothing.contains(noun.toLowerCase(Locale.ROOT)))) {
-            Kind named = world.anywhere(colorless(settled.reading()), settled.reading().language());
+            Kind named = world.anywhere(goods(settled.reading()), settled.reading().language());
             if (named != null) {
                 return named;
             }
@@ -103,16 +102,19 @@ record Casting(
                 category,
                 settled.product().name(),
                 noun,
-                colorless(settled.reading()),
+                goods(settled.reading()),
                 settled.reading().language());
     }
 
-    /** The brief without its colour words: "sage green and cream" sells no cream. */
-    private static String colorless(Reading reading) {
+    /** The brief without the words for its looks: "sage green and cream" sells no cream. */
+    private static String goods(Reading reading) {
+        List<Fact<?>> looks = new ArrayList<>(reading.colors());
+        looks.addAll(reading.style());
+        looks.addAll(reading.moods());
         StringBuilder text = new StringBuilder(reading.text());
-        for (Fact<ColorWish> wish : reading.colors()) {
-            int from = reading.text().offsetByCodePoints(0, wish.span().start());
-            int to = reading.text().offsetByCodePoints(0, wish.span().end());
+        for (Fact<?> look : looks) {
+            int from = reading.text().offsetByCodePoints(0, look.span().start());
+            int to = reading.text().offsetByCodePoints(0, look.span().end());
             text.replace(from, to, " ".repeat(to - from));
         }
         return text.toString();
@@ -137,8 +139,7 @@ record Casting(
     private static List<Idea> ranked(Kind kind, Settled settled, Forbidden forbidden, Dice dice) {
         List<Idea> usable = new ArrayList<>();
         for (Idea idea : kind.ideas()) {
-            long allowed = idea.beats().stream().filter(beat -> !forbidden.picture(beat)).count();
-            if (allowed >= FEWEST_PICTURES) {
+            if (idea.beats().stream().anyMatch(beat -> !forbidden.picture(beat))) {
                 usable.add(idea);
             }
         }
@@ -185,12 +186,15 @@ record Casting(
         if (own != null && settled.specs().format() == Format.TESTIMONIAL) {
             fit += WITNESS;
         }
+        long allowed = 0;
         for (var beat : idea.beats()) {
             if (forbidden.picture(beat)) {
                 fit--;
+            } else {
+                allowed++;
             }
         }
-        return fit;
+        return allowed < FEWEST_PICTURES ? fit - WITNESS : fit;
     }
 
     Casting with(@Nullable Person other) {

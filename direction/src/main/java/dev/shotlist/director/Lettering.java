@@ -30,11 +30,21 @@ final class Lettering {
                     ":",
                     ",");
 
+    /** Orders for lettering alone, which is set in the edit. */
+    private static final List<String> LETTERED =
+            List.of("the name", "name of", "our name", "the title", "the words", "the url");
+
+    private static final String NOTHING_BUT_GROUND = "a plain ground left empty for the line";
+
     private Lettering() {}
 
     /** The words up to a quoted line, and an empty space where a logo would stand. */
     static String without(String words) {
         String kept = words.substring(0, quote(words)).strip();
+        String lower = kept.toLowerCase(Locale.ROOT);
+        if (LETTERED.stream().anyMatch(lower::startsWith)) {
+            return NOTHING_BUT_GROUND;
+        }
         for (boolean cut = true; cut; ) {
             cut = false;
             for (String lead : LEADING) {
@@ -44,7 +54,7 @@ final class Lettering {
                 }
             }
         }
-        return kept.isEmpty() ? "a plain ground left empty for the line" : kept;
+        return kept.isEmpty() ? NOTHING_BUT_GROUND : kept;
     }
 
     /** Index of the first quote that opens a line; an apostrophe within a word opens none. */

@@ -32,6 +32,32 @@ final class OrderedShots {
         this.picker = picker;
     }
 
+    /** Whether the orders are the piece; one or two of them in a long one are moments of it. */
+    boolean fill() {
+        int orders = settled.shots().size();
+        double each = orders == 0 ? 0 : settled.specs().duration().value() / orders;
+        return orders > 0
+                && (orders > FEW || settled.sceneCount() != null || each <= LONGEST_ALONE);
+    }
+
+    private static final int FEW = 2;
+
+    /** An ordered shot may be a whole piece of that many seconds. */
+    private static final double LONGEST_ALONE = 10;
+
+    /** The story with the few ordered shots in it: at its start, or at its end where asked. */
+    List<Shot> within(List<Shot> story) {
+        List<ShotOrder> orders = settled.shots();
+        List<Shot> all = new ArrayList<>(story);
+        for (int i = 0; i < orders.size() && i < all.size(); i++) {
+            ShotOrder order = orders.get(i);
+            int at = order.last() ? all.size() - 1 : i;
+            Purpose purpose = all.get(at).purpose();
+            all.set(at, ordered(order, i, orders.size()).with(purpose));
+        }
+        return all;
+    }
+
     List<Shot> pick(int count) {
         List<ShotOrder> orders = settled.shots();
         List<Shot> shots = new ArrayList<>();

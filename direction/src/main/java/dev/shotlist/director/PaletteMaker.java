@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PaletteMaker {
     private static final int MOST_COLORS = 6;
-    private static final int FEWEST_COLORS = 3;
+    private static final int FEWEST_COLORS = 4;
+
+    /** What a relative of the leading colour gets of the frame. */
+    private static final double ACCENT_WEIGHT = 0.12;
 
     /**
      * Two colours nearer than this look alike (Oklab distance; about two just noticeable steps).
@@ -52,7 +55,7 @@ final class PaletteMaker {
         while (swatches.size() > MOST_COLORS - 1) {
             swatches.removeLast();
         }
-        return withRoles(swatches, own);
+        return withRoles(swatches);
     }
 
     /** The mood's accent gives way to the thing that is sold, unless the mood has its colour. */
@@ -93,7 +96,7 @@ final class PaletteMaker {
         }
     }
 
-    private static List<PaletteColor> withRoles(List<Swatch> swatches, List<List<String>> own) {
+    private static List<PaletteColor> withRoles(List<Swatch> swatches) {
         Swatch background = background(swatches);
         List<PaletteColor> palette = new ArrayList<>();
         PaletteRole[] roles = {
@@ -114,13 +117,37 @@ final class PaletteMaker {
         }
         palette.add(color(background, PaletteRole.BACKGROUND, WEIGHTS[1]));
         if (palette.size() + 1 < FEWEST_COLORS) {
-            List<String> accent = own.get(2);
-            Swatch extra = new Swatch(Hex.of(accent.getFirst()), accent.get(1), null);
-            palette.add(1, color(extra, PaletteRole.ACCENT, WEIGHTS[3]));
+            palette.add(
+                    1,
+                    color(
+                            relative(swatchOf(palette.getFirst())),
+                            PaletteRole.ACCENT,
+                            ACCENT_WEIGHT));
         }
         palette.add(text(background, swatches));
         return palette;
     }
+
+    private static Swatch swatchOf(PaletteColor color) {
+        return new Swatch(color.hex(), named(color), color.role());
+    }
+
+    /** Two colours make no scale: the leading one gets a lighter or a darker relative. */
+    private static Swatch relative(Swatch of) {
+        Oklab lab = of.lab();
+        boolean lighter = lab.lightness() < MIDDLE;
+        double lightness = lab.lightness() + (lighter ? STEP : -STEP);
+        Srgb rgb = new Oklab(lightness, lab.a() * MUTED, lab.b() * MUTED).srgb();
+        return new Swatch(Hex.of(rgb.hex()), (lighter ? "pale " : "dark ") + of.name(), null);
+    }
+
+    /** Oklab lightness below which a colour's relative is the lighter one. */
+    private static final double MIDDLE = 0.58;
+
+    private static final double STEP = 0.22;
+
+    /** A relative keeps a little less of the chroma, so that it stays behind. */
+    private static final double MUTED = 0.8;
 
     private static PaletteColor color(Swatch swatch, PaletteRole role, double weight) {
         return new PaletteColor(swatch.hex(), role, swatch.name(), weight);

@@ -2,7 +2,10 @@ package dev.shotlist.director;
 
 import dev.shotlist.plan.CameraAngle;
 import dev.shotlist.plan.CameraMovement;
+import dev.shotlist.plan.Purpose;
 import dev.shotlist.plan.ShotSize;
+import dev.shotlist.world.People;
+import dev.shotlist.world.Picture;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +35,39 @@ record Phrases(
         List<String> negatives,
         List<String> handNegatives,
         Map<String, String> ratioWords,
+        List<Look> looks,
         Set<String> hues) {
+
+    /** A look at a place that the brief names; {@code {place}} stands for it. */
+    record Look(
+            ShotSize size,
+            CameraMovement move,
+            CameraAngle angle,
+            String subject,
+            String light,
+            String lens,
+            String texture,
+            List<String> sound,
+            String why) {
+
+        Picture picture(String place, Picture instead, Purpose purpose) {
+            return new Picture(
+                    purpose,
+                    size,
+                    move,
+                    angle,
+                    subject.replace("{place}", place),
+                    null,
+                    light,
+                    lens,
+                    texture,
+                    People.NONE,
+                    sound,
+                    instead.energy(),
+                    instead.line(),
+                    why);
+        }
+    }
 
     /** How a shot is framed. */
     record Frame(

@@ -1,6 +1,7 @@
 package dev.shotlist.director;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.plan.Purpose;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Span;
 import dev.shotlist.reading.StyleWord;
@@ -22,8 +23,12 @@ final class Setting {
     private final @Nullable String season;
     private final Forbidden forbidden;
     private final Dice dice;
+    private final Phrases phrases;
+    private final Talks talks;
 
-    Setting(Settled settled, Phrases phrases, Dice dice) {
+    Setting(Settled settled, Phrases phrases, Talks talks, Dice dice) {
+        this.phrases = phrases;
+        this.talks = talks;
         String foundHour = null;
         String foundSeason = null;
         for (Fact<StyleWord> word : settled.reading().style()) {
@@ -100,18 +105,54 @@ final class Setting {
         return Words.count(place) >= 2 ? place : "";
     }
 
-    /** The brief's own places over the scenes, one after the other, each for a stretch. */
+    /**
+     * The brief's own places: a witness sits there and a story that can be anywhere plays there;
+     * any other story gets a look at them, since its actions would be absurd there.
+     */
     List<Shot> placed(List<Shot> shots) {
         if (places.isEmpty()) {
             return shots;
         }
         List<Shot> placed = new ArrayList<>();
+        boolean open = false;
         for (int i = 0; i < shots.size(); i++) {
             Shot shot = shots.get(i);
+            boolean anywhere = shot.idea().hour().equals(ANY) || talks.speaks(shot.picture());
+            open |= anywhere;
             String place = places.get(i * places.size() / shots.size());
-            placed.add(shot.ordered() ? shot : shot.at(place));
+            placed.add(anywhere && !shot.ordered() ? shot.at(place) : shot);
         }
-        return placed;
+        return open ? placed : looked(placed);
+    }
+
+    private static final String ANY = "any";
+
+    /** In so short a piece the place comes first. */
+    private static final int FEW = 2;
+
+    /** A look at each place, where a detail or the first context would stand. */
+    private List<Shot> looked(List<Shot> shots) {
+        if (shots.stream().anyMatch(Shot::ordered)) {
+            return shots;
+        }
+        List<Shot> looked = new ArrayList<>(shots);
+        int next = 0;
+        boolean brief = looked.size() <= FEW;
+        int end = brief ? 1 : looked.size() - 1;
+        for (int i = brief ? 0 : 1; i < end && next < places.size(); i++) {
+            Shot shot = looked.get(i);
+            boolean detail = shot.picture().place() == null && shot.label() == null;
+            boolean first = next == 0 && shot.purpose() == Purpose.CONTEXT;
+            if (!brief && !detail && !first) {
+                continue;
+            }
+            String place = places.get(next);
+            Phrases.Look look = phrases.looks().get(next % phrases.looks().size());
+            Picture picture = look.picture(place, shot.picture(), shot.purpose());
+            looked.set(i, shot.with(picture).at(place).because(look.why()));
+            next++;
+        }
+        return looked;
     }
 
     private static String firstKey(Idea idea) {

@@ -49,8 +49,9 @@ final class ShotPicker {
     }
 
     List<Shot> pick(int count) {
-        if (!settled.shots().isEmpty()) {
-            return new OrderedShots(settled, casting, phrases, setting, this).pick(count);
+        OrderedShots ordered = new OrderedShots(settled, casting, phrases, setting, this);
+        if (ordered.fill()) {
+            return ordered.pick(count);
         }
         List<Shot> story = form.steps() > 0 ? withSteps(count) : story(count);
         if (form.talks() > 0) {
@@ -59,7 +60,7 @@ final class ShotPicker {
         if (settled.specs().format() == Format.MUSIC_VIDEO) {
             story = MusicForm.of(story);
         }
-        return setting.placed(Variety.between(ended(weighted(story))));
+        return setting.placed(Variety.between(ordered.within(ended(weighted(story)))));
     }
 
     /** The form's rhythm over the shots. */
@@ -232,7 +233,9 @@ final class ShotPicker {
                             detail,
                             before.idea(),
                             before.person(),
-                            before.environment(),
+                            before.environment().isEmpty()
+                                    ? setting.place(before.idea(), detail)
+                                    : before.environment(),
                             null,
                             reason,
                             null,

@@ -35,6 +35,11 @@ record Talks(String asOf, String source, List<Frame> frames, List<Person> witnes
         witnesses = List.copyOf(witnesses);
     }
 
+    /** Whether it is one of the frames of a witness. */
+    boolean speaks(Picture picture) {
+        return frames.stream().anyMatch(frame -> frame.subject().equals(picture.subject()));
+    }
+
     /** A testimonial whose idea has nobody gets a witness of its own. */
     Casting attended(Casting casting, Settled settled, Forbidden forbidden, Dice dice) {
         boolean needed =

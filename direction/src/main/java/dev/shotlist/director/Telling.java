@@ -95,6 +95,9 @@ final class Telling {
             return null;
         }
         String words = words(said.span());
+        if (!isAddressed(said.span())) {
+            return null;
+        }
         int count = Words.count(words);
         boolean plain =
                 words.codePoints().allMatch(c -> Character.isLetter(c) || " '’-".indexOf(c) >= 0);
@@ -105,6 +108,14 @@ final class Telling {
         return LEADS_IN.contains(first)
                 ? null
                 : filled(patterns.audience(), "audience", "", "", words);
+    }
+
+    /** "For people who hate mornings" speaks to them; "gen z vibe" is a look. */
+    private boolean isAddressed(Span span) {
+        String text = settled.reading().text();
+        String before = text.substring(0, text.offsetByCodePoints(0, span.start())).strip();
+        String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return LEADS_IN.contains(last);
     }
 
     /** Where the span begins with one of these, the pattern would say it twice. */
@@ -124,11 +135,23 @@ final class Telling {
             String words = feature.value();
             boolean name = words.equals(settled.product().name());
             boolean called = settled.cta() != null && said(settled.cta().text(), words);
-            if (words.length() <= LONGEST_FEATURE && !name && !called && !forbidden.text(words)) {
+            boolean length = Words.count(words) <= 2 && isLength(words);
+            if (!length
+                    && words.length() <= LONGEST_FEATURE
+                    && !name
+                    && !called
+                    && !forbidden.text(words)) {
                 sentences.add(Words.capitalised(words) + (endsSentence(words) ? "" : "."));
             }
         }
         return sentences;
+    }
+
+    /** "60 sec." is how long the piece is and nothing that the product can do. */
+    private static boolean isLength(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        boolean counted = Character.isDigit(lower.charAt(0));
+        return counted && (lower.contains("sec") || lower.contains("sek") || lower.endsWith("s"));
     }
 
     private static boolean said(@Nullable String call, String words) {

@@ -44,23 +44,23 @@ final class FrameDrawing {
     String draw(Scene scene, List<Overlay> overlays) {
         String id = ids + scene.sceneNumber();
         Hex ground = color(PaletteRole.BACKGROUND);
-        Hex primary = color(PaletteRole.PRIMARY);
-        Hex accent = color(PaletteRole.ACCENT);
+        boolean left = scene.visual().environment().length() % 2 == 0;
         svg.raw("<svg class=\"frame\" viewBox=\"0 0 ")
                 .number(width)
                 .raw(" ")
                 .number(height)
                 .raw("\" role=\"img\" aria-label=\"")
                 .text(label(scene))
-                .raw("\"><defs><radialGradient id=\"" + id + "\" cx=\"")
-                .number(0.3 + 0.4 * (scene.sceneNumber() % 3) / 2)
-                .raw("\" cy=\"0.35\" r=\"0.9\"><stop offset=\"0\" stop-color=\"" + primary + "\"/>")
-                .raw("<stop offset=\"1\" stop-color=\"" + ground + "\"/></radialGradient></defs>")
-                .raw("<rect width=\"100%\" height=\"100%\" fill=\"url(#" + id + ")\"/>");
+                .raw("\"><defs>");
+        light(id, left, ground);
+        svg.raw("</defs>");
+        fill(ground.value());
+        fill("url(#" + id + ")");
+        Silhouette shapes = new Silhouette(svg, width, height, "url(#" + id + "o)", ground.value());
         if (showsSomebody(scene)) {
-            subject(scene.visual().shotType(), accent, ground);
+            somebody(scene.visual().shotType(), shapes);
         } else {
-            thing(scene.visual().shotType(), accent, ground);
+            thing(scene.visual().shotType(), shapes);
         }
         safeArea();
         move(scene.visual().cameraMovement());
@@ -68,6 +68,25 @@ final class FrameDrawing {
             text(overlay);
         }
         return svg.raw("</svg>").toString();
+    }
+
+    private void fill(String paint) {
+        svg.raw("<rect width=\"100%\" height=\"100%\" fill=\"" + paint + "\"/>");
+    }
+
+    /** One place keeps its light: it falls from the same side wherever the place is the same. */
+    private void light(String id, boolean left, Hex ground) {
+        Hex primary = color(PaletteRole.PRIMARY);
+        Hex accent = color(PaletteRole.ACCENT);
+        svg.raw("<radialGradient id=\"" + id + "\" cx=\"" + (left ? "0.12" : "0.88"))
+                .raw("\" cy=\"0.2\" r=\"1.05\"><stop offset=\"0\" stop-color=\"" + primary)
+                .raw("\"/><stop offset=\"0.55\" stop-color=\"" + primary)
+                .raw("\" stop-opacity=\".55\"/><stop offset=\"1\" stop-color=\"" + ground)
+                .raw("\"/></radialGradient><linearGradient id=\"" + id + "o\" x1=\"")
+                .raw((left ? "0" : "1") + "\" y1=\"0\" x2=\"" + (left ? "1" : "0"))
+                .raw("\" y2=\"0.7\"><stop offset=\"0.15\" stop-color=\"" + accent)
+                .raw("\"/><stop offset=\"1\" stop-color=\"" + accent)
+                .raw("\" stop-opacity=\".38\"/></linearGradient>");
     }
 
     private boolean showsSomebody(Scene scene) {
@@ -78,47 +97,23 @@ final class FrameDrawing {
     }
 
     /** A frame without a person: a thing on a ground, as large as the shot makes it. */
-    private void thing(ShotSize size, Hex accent, Hex ground) {
+    private void thing(ShotSize size, Silhouette shapes) {
         double unit = Math.min(width, height);
         switch (size) {
-            case EXTREME_CLOSE_UP, TOP_DOWN, POINT_OF_VIEW -> subject(size, accent, ground);
-            case CLOSE_UP -> object(unit * 0.62, accent, ground);
-            case MEDIUM_CLOSE_UP -> object(unit * 0.5, accent, ground);
-            case MEDIUM_SHOT, OVER_THE_SHOULDER -> object(unit * 0.4, accent, ground);
-            case FULL_SHOT -> object(unit * 0.3, accent, ground);
-            case WIDE_SHOT -> object(unit * 0.18, accent, ground);
-            case ESTABLISHING -> object(unit * 0.11, accent, ground);
+            case EXTREME_CLOSE_UP -> shapes.surface();
+            case TOP_DOWN -> shapes.fromAbove();
+            case POINT_OF_VIEW -> shapes.ownHands();
+            case CLOSE_UP -> shapes.object(unit * 0.7);
+            case MEDIUM_CLOSE_UP -> shapes.object(unit * 0.54);
+            case MEDIUM_SHOT -> shapes.object(unit * 0.4);
+            case OVER_THE_SHOULDER -> {
+                shapes.object(unit * 0.34);
+                shapes.back(width * 0.1, height * 0.72, unit * 1.7);
+            }
+            case FULL_SHOT -> shapes.object(unit * 0.3);
+            case WIDE_SHOT -> shapes.object(unit * 0.16);
+            case ESTABLISHING -> shapes.object(unit * 0.1);
         }
-    }
-
-    private void object(double side, Hex accent, Hex ground) {
-        double x = width / 2;
-        double floor = height * 0.5 + side * 0.62;
-        svg.raw("<rect x=\"0\" y=\"")
-                .number(floor - side * 0.12)
-                .raw("\" width=\"100%\" height=\"")
-                .number(height - floor + side * 0.12)
-                .raw("\" fill=\"" + ground + "\" fill-opacity=\".6\"/>")
-                .raw("<ellipse cx=\"")
-                .number(x)
-                .raw("\" cy=\"")
-                .number(floor)
-                .raw("\" rx=\"")
-                .number(side * 0.62)
-                .raw("\" ry=\"")
-                .number(side * 0.09)
-                .raw("\" fill=\"#000\" fill-opacity=\".35\"/>")
-                .raw("<rect x=\"")
-                .number(x - side / 2)
-                .raw("\" y=\"")
-                .number(floor - side)
-                .raw("\" width=\"")
-                .number(side)
-                .raw("\" height=\"")
-                .number(side)
-                .raw("\" rx=\"")
-                .number(side * 0.18)
-                .raw("\" fill=\"" + accent + "\" fill-opacity=\".94\"/>");
     }
 
     private static String label(Scene scene) {
@@ -140,133 +135,34 @@ final class FrameDrawing {
         return palette.getFirst().hex();
     }
 
-    private void subject(ShotSize size, Hex accent, Hex ground) {
+    private void somebody(ShotSize size, Silhouette shapes) {
         double x = width / 2;
         double y = height / 2;
         double unit = Math.min(width, height);
         switch (size) {
-            case EXTREME_CLOSE_UP -> {
-                circle(x, y, unit * 0.42, accent, 0.9);
-                circle(x, y, unit * 0.2, ground, 0.55);
-                circle(x - unit * 0.07, y - unit * 0.07, unit * 0.05, accent, 1);
+            case EXTREME_CLOSE_UP -> shapes.surface();
+            case TOP_DOWN -> shapes.fromAbove();
+            case POINT_OF_VIEW -> shapes.ownHands();
+            case CLOSE_UP -> shapes.bust(x, y + unit * 0.05, unit * 2);
+            case MEDIUM_CLOSE_UP -> shapes.bust(x, y + unit * 0.12, unit * 1.55);
+            case MEDIUM_SHOT -> shapes.bust(x, y + unit * 0.16, unit * 1.15);
+            case FULL_SHOT -> {
+                shapes.ground(height * 0.82);
+                shapes.standing(x, height * 0.88, height * 0.6);
             }
-            case CLOSE_UP -> figure(x, y + unit * 0.05, unit * 1.9, accent);
-            case MEDIUM_CLOSE_UP -> figure(x, y + unit * 0.12, unit * 1.45, accent);
-            case MEDIUM_SHOT -> figure(x, y + unit * 0.16, unit * 1.05, accent);
-            case FULL_SHOT -> standing(x, height * 0.9, height * 0.62, accent);
-            case WIDE_SHOT, ESTABLISHING -> wide(size, x, accent, ground);
+            case WIDE_SHOT -> {
+                shapes.ground(height * 0.66);
+                shapes.standing(x + width * 0.14, height * 0.72, height * 0.28);
+            }
+            case ESTABLISHING -> {
+                shapes.ground(height * 0.72);
+                shapes.standing(x + width * 0.14, height * 0.76, height * 0.14);
+            }
             case OVER_THE_SHOULDER -> {
-                figure(x + width * 0.14, y + unit * 0.06, unit * 0.8, accent);
-                figure(width * 0.14, height * 0.74, unit * 1.9, ground);
-            }
-            case POINT_OF_VIEW -> {
-                circle(x, y * 0.9, unit * 0.16, accent, 0.9);
-                arm(width * 0.18, -1, ground);
-                arm(width * 0.82, 1, ground);
-            }
-            case TOP_DOWN -> {
-                circle(x, y, unit * 0.3, accent, 0.85);
-                circle(x, y, unit * 0.18, ground, 0.4);
-                svg.raw("<path d=\"M0 ")
-                        .number(y)
-                        .raw("H")
-                        .number(width)
-                        .raw("M")
-                        .number(x)
-                        .raw(" 0V")
-                        .number(height)
-                        .raw("\" stroke=\"#fff\" stroke-opacity=\".12\"/>");
+                shapes.bust(x + width * 0.14, y + unit * 0.06, unit * 0.8);
+                shapes.back(width * 0.1, height * 0.72, unit * 1.7);
             }
         }
-    }
-
-    private void wide(ShotSize size, double x, Hex accent, Hex ground) {
-        double horizon = height * (size == ShotSize.WIDE_SHOT ? 0.66 : 0.72);
-        svg.raw("<rect x=\"0\" y=\"")
-                .number(horizon)
-                .raw("\" width=\"100%\" height=\"")
-                .number(height - horizon)
-                .raw("\" fill=\"" + ground + "\" fill-opacity=\".75\"/>");
-        double tall = height * (size == ShotSize.WIDE_SHOT ? 0.3 : 0.16);
-        standing(x + width * 0.12, horizon + height * 0.06, tall, accent);
-    }
-
-    private void circle(double x, double y, double r, Hex fill, double opacity) {
-        svg.raw("<circle cx=\"")
-                .number(x)
-                .raw("\" cy=\"")
-                .number(y)
-                .raw("\" r=\"")
-                .number(r)
-                .raw("\" fill=\"" + fill + "\" fill-opacity=\"")
-                .number(opacity)
-                .raw("\"/>");
-    }
-
-    /** Head and shoulders, cut by the frame where they leave it. */
-    private void figure(double x, double y, double size, Hex fill) {
-        double head = size * 0.13;
-        double top = y - size * 0.2;
-        circle(x, top, head, fill, 0.92);
-        svg.raw("<path d=\"M")
-                .number(x - size * 0.3)
-                .raw(" ")
-                .number(top + size * 0.62)
-                .raw("C")
-                .number(x - size * 0.3)
-                .raw(" ")
-                .number(top + size * 0.2)
-                .raw(" ")
-                .number(x - size * 0.12)
-                .raw(" ")
-                .number(top + size * 0.18)
-                .raw(" ")
-                .number(x)
-                .raw(" ")
-                .number(top + size * 0.18)
-                .raw("S")
-                .number(x + size * 0.3)
-                .raw(" ")
-                .number(top + size * 0.2)
-                .raw(" ")
-                .number(x + size * 0.3)
-                .raw(" ")
-                .number(top + size * 0.62)
-                .raw("Z\" fill=\"" + fill + "\" fill-opacity=\".92\"/>");
-    }
-
-    private void standing(double x, double foot, double tall, Hex fill) {
-        double head = tall * 0.08;
-        circle(x, foot - tall + head, head, fill, 0.95);
-        svg.raw("<rect x=\"")
-                .number(x - tall * 0.1)
-                .raw("\" y=\"")
-                .number(foot - tall * 0.8)
-                .raw("\" width=\"")
-                .number(tall * 0.2)
-                .raw("\" height=\"")
-                .number(tall * 0.8)
-                .raw("\" rx=\"")
-                .number(tall * 0.09)
-                .raw("\" fill=\"" + fill + "\" fill-opacity=\".95\"/>");
-    }
-
-    private void arm(double x, int side, Hex fill) {
-        svg.raw("<path d=\"M")
-                .number(x - width * 0.09)
-                .raw(" ")
-                .number(height)
-                .raw("L")
-                .number(x - side * width * 0.12)
-                .raw(" ")
-                .number(height * 0.66)
-                .raw("h")
-                .number(width * 0.08)
-                .raw("L")
-                .number(x + width * 0.09)
-                .raw(" ")
-                .number(height)
-                .raw("Z\" fill=\"" + fill + "\" fill-opacity=\".9\"/>");
     }
 
     private void safeArea() {
@@ -277,108 +173,39 @@ final class FrameDrawing {
         double scale = width / direction.technicalSpecs().resolution().width();
         double left = safe.left() * scale;
         double top = safe.top() * scale;
-        svg.raw("<rect x=\"")
-                .number(left)
-                .raw("\" y=\"")
-                .number(top)
-                .raw("\" width=\"")
-                .number(Math.max(1, width - left - safe.right() * scale))
-                .raw("\" height=\"")
-                .number(Math.max(1, height - top - safe.bottom() * scale))
-                .raw(
-                        "\" fill=\"none\" stroke=\"#fff\" stroke-opacity=\".35\" stroke-dasharray=\"3 4\"/>");
+        double right = width - safe.right() * scale;
+        double bottom = height - safe.bottom() * scale;
+        corner(left, top, 1, 1);
+        corner(right, top, -1, 1);
+        corner(left, bottom, 1, -1);
+        corner(right, bottom, -1, -1);
     }
 
+    private void corner(double x, double y, int toX, int toY) {
+        svg.raw("<path d=\"M")
+                .number(x + toX * CORNER)
+                .raw(" ")
+                .number(y)
+                .raw("H")
+                .number(x)
+                .raw("V")
+                .number(y + toY * CORNER)
+                .raw("\" fill=\"none\" stroke=\"#fff\" stroke-opacity=\".45\"/>");
+    }
+
+    /** Length of the marks at the corners of the safe area, in the drawing's units. */
+    private static final double CORNER = 11;
+
     private void move(CameraMovement move) {
-        double x = width / 2;
-        double y = height * 0.86;
-        double d = Math.min(width, height) * 0.16;
-        String path =
-                switch (move) {
-                    case STATIC -> "";
-                    case PUSH_IN, ZOOM ->
-                            arrow(x - 2 * d, y, x - d * 0.4, y)
-                                    + arrow(x + 2 * d, y, x + d * 0.4, y);
-                    case PULL_OUT ->
-                            arrow(x - d * 0.4, y, x - 2 * d, y)
-                                    + arrow(x + d * 0.4, y, x + 2 * d, y);
-                    case PAN, TRUCK, TRACKING, DOLLY -> arrow(x - 1.6 * d, y, x + 1.6 * d, y);
-                    case TILT, CRANE, DRONE ->
-                            arrow(width * 0.9, height * 0.72, width * 0.9, height * 0.4);
-                    case HANDHELD -> wave(x, y, d);
-                    case ORBITAL, ROLL -> orbit(x, y, d);
-                };
+        String path = MoveArrow.path(move, width, height);
         if (!path.isEmpty()) {
             svg.raw(
                     "<path d=\""
                             + path
-                            + "\" fill=\"none\" stroke=\"#fff\" stroke-width=\"3\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-opacity=\".9\"/>");
+                            + "\" fill=\"none\" stroke=\"#fff\" stroke-width=\"2\""
+                            + " stroke-linecap=\"round\" stroke-linejoin=\"round\""
+                            + " stroke-opacity=\".8\"/>");
         }
-    }
-
-    private static String arrow(double x1, double y1, double x2, double y2) {
-        double angle = Math.atan2(y2 - y1, x2 - x1);
-        double barb = 9;
-        return "M"
-                + p(x1)
-                + " "
-                + p(y1)
-                + "L"
-                + p(x2)
-                + " "
-                + p(y2)
-                + "M"
-                + p(x2 - barb * Math.cos(angle - 0.6))
-                + " "
-                + p(y2 - barb * Math.sin(angle - 0.6))
-                + "L"
-                + p(x2)
-                + " "
-                + p(y2)
-                + "L"
-                + p(x2 - barb * Math.cos(angle + 0.6))
-                + " "
-                + p(y2 - barb * Math.sin(angle + 0.6));
-    }
-
-    private static String wave(double x, double y, double d) {
-        return "M"
-                + p(x - 1.5 * d)
-                + " "
-                + p(y)
-                + "q"
-                + p(d * 0.375)
-                + " "
-                + p(-d * 0.5)
-                + " "
-                + p(d * 0.75)
-                + " 0t"
-                + p(d * 0.75)
-                + " 0t"
-                + p(d * 0.75)
-                + " 0t"
-                + p(d * 0.75)
-                + " 0";
-    }
-
-    private static String orbit(double x, double y, double d) {
-        return "M"
-                + p(x - 1.5 * d)
-                + " "
-                + p(y - d * 0.2)
-                + "A"
-                + p(1.5 * d)
-                + " "
-                + p(d * 0.5)
-                + " 0 0 0 "
-                + p(x + 1.5 * d)
-                + " "
-                + p(y - d * 0.2)
-                + arrow(x + 1.3 * d, y + d * 0.05, x + 1.5 * d, y - d * 0.2);
-    }
-
-    private static String p(double value) {
-        return Markup.plain(value);
     }
 
     private void text(Overlay overlay) {

@@ -4,6 +4,7 @@ import dev.shotlist.plan.CreativeDirection;
 import dev.shotlist.plan.Hex;
 import dev.shotlist.plan.Overlay;
 import dev.shotlist.plan.PaletteColor;
+import dev.shotlist.plan.PaletteRole;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.Scene;
 import dev.shotlist.plan.TechnicalSpecs;
@@ -55,7 +56,11 @@ public final class StoryboardPage {
 
     private void heading() {
         TechnicalSpecs specs = direction.technicalSpecs();
-        page.raw("<h1>").text(direction.product().name()).raw("</h1><ul class=\"facts\">");
+        page.raw("<header class=\"cover\" style=\"--ground:" + byRole(PaletteRole.BACKGROUND))
+                .raw(";--type:" + direction.textStrategy().textColor())
+                .raw(";--accent:" + byRole(PaletteRole.ACCENT) + "\"><div><h1>")
+                .text(direction.product().name())
+                .raw("</h1><ul class=\"facts\">");
         String brand = direction.product().brand();
         if (brand != null && !brand.equals(direction.product().name())) {
             fact(brand);
@@ -66,10 +71,21 @@ public final class StoryboardPage {
         fact(specs.aspectRatio().toString());
         fact(Markup.plain(specs.fps()) + " fps");
         fact(plan.scenes().size() + " scenes");
-        page.raw("</ul>");
+        page.raw("</ul></div>");
         if (direction.concept() != null) {
             page.raw("<p class=\"concept\">").text(direction.concept()).raw("</p>");
         }
+        page.raw("</header>");
+    }
+
+    private Hex byRole(PaletteRole role) {
+        List<PaletteColor> palette = direction.visualDirection().colorPalette();
+        for (PaletteColor color : palette) {
+            if (color.role() == role) {
+                return color.hex();
+            }
+        }
+        return palette.getFirst().hex();
     }
 
     private void fact(String words) {
@@ -154,7 +170,7 @@ public final class StoryboardPage {
                 .text(scene.visual().subject())
                 .raw("</div>");
         quiet(scene.visual().environment());
-        quiet(framing(scene));
+        page.raw("<div class=\"framing\">").text(framing(scene)).raw("</div>");
         for (Overlay overlay : overlays) {
             line(
                     "line",
@@ -169,7 +185,7 @@ public final class StoryboardPage {
             quiet("♪ " + String.join("; ", scene.audio().soundEffects()));
         }
         if (scene.reason() != null) {
-            quiet(scene.reason());
+            page.raw("<p class=\"why\">").text(scene.reason()).raw("</p>");
         }
         page.raw("<details><summary>Prompt</summary><p>")
                 .text(scene.visual().generationPrompt())
@@ -184,10 +200,10 @@ public final class StoryboardPage {
         String angle =
                 scene.visual().cameraAngle() == null
                         ? ""
-                        : ", " + scene.visual().cameraAngle().wire().replace('_', ' ');
+                        : " · " + scene.visual().cameraAngle().wire().replace('_', ' ');
         return scene.visual().shotType().wire().replace('_', ' ')
                 + angle
-                + ", "
+                + " · "
                 + scene.visual().cameraMovement().wire().replace('_', ' ');
     }
 
