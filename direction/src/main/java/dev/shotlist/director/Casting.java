@@ -148,7 +148,7 @@ record Casting(
         }
         usable.sort(
                 Comparator.comparingInt((Idea idea) -> -fit(idea, settled, forbidden))
-                        .thenComparingInt(idea -> dice.below(1000, "idea " + idea.id())));
+                        .thenComparingInt(idea -> dice.ofBrief(1000, "idea " + idea.id())));
         return usable;
     }
 
