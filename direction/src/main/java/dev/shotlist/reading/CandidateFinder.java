@@ -108,7 +108,8 @@ final class CandidateFinder {
                 Kind.SHOT_LIST_MARK)) {
             points += 1.5;
         }
-        points += brief.is(Kind.FORMAT, at) ? 0.5 : 0;
+        Hit format = brief.over(Kind.FORMAT, at);
+        points += format == null ? 0 : format.length() > 1 ? 1.2 : 0.5;
         points += brief.isAny(at, Kind.PLATFORM, Kind.PLACEMENT) ? 3.5 : 0;
         points += ofBuyers(hit) ? 2.5 : 0;
         points += single && brief.cue(Cue.ONLY_SELLER, at) ? 1.6 : 0;

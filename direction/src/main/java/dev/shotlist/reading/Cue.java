@@ -44,6 +44,7 @@ enum Cue {
     IN_FRAME,
     IN_LANGUAGE,
     INSTEAD,
+    LETTERED,
     LETTERING,
     LOCATIVE,
     LONG_TEXT,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes ordered shots of stretches of the brief: trims them and reads size, move and length. */
 final class ShotBuilder {
     private static final int MOST = 60;
+    private static final int LONGEST_LETTERING = 6;
     private static final double LONGEST_SECONDS = 120;
 
     private final BriefText brief;
@@ -53,6 +54,7 @@ final class ShotBuilder {
                 || brief.tokens[start].denied
                 || shots.size() >= MOST
                 || !showsSomething(start, end)
+                || isLettering(start, end)
                 || isLine(start, end)) {
             return;
         }
@@ -115,6 +117,19 @@ final class ShotBuilder {
             end--;
         }
         return end;
+    }
+
+    /** "the name of the car", "a link to learn more": set over a picture, and none itself. */
+    private boolean isLettering(int start, int end) {
+        if (end - start > LONGEST_LETTERING) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (brief.cue(Cue.LETTERED, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean showsSomething(int start, int end) {
