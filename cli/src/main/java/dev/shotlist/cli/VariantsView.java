@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * The variants of a plan as a table: what sets each apart, how far, and what it adds to the bill.
  */
 final class VariantsView {
-    private static final String ROW = "%-2s %-10s %8s %7s %10s %9s %9s";
-
     private final Terminal terminal;
     private final StringBuilder out = new StringBuilder();
 
@@ -62,7 +60,9 @@ final class VariantsView {
     }
 
     private void row(String... cells) {
-        out.append(String.format(Locale.ROOT, ROW, (Object[]) cells).stripTrailing()).append('\n');
+        String row =
+                String.format(Locale.ROOT, "%-2s %-10s %8s %7s %10s %9s %9s", (Object[]) cells);
+        out.append(row.stripTrailing()).append('\n');
     }
 
     private static String usd(@Nullable Double amount) {
