@@ -221,7 +221,7 @@ final class PlanView {
                         ? ""
                         : String.format(
                                 Locale.ROOT,
-                                "; with failed takes %.2f, one piece in ten over %.2f",
+                                "; with failed takes likely $%.2f, seldom over $%.2f",
                                 cost.p50Usd(),
                                 cost.p90Usd());
         return String.format(Locale.ROOT, "$%.2f%s (%s)", cost.totalUsd(), retakes, cost.source());

@@ -61,7 +61,7 @@ final class RecurringPictures implements Rule {
                 found.accept(
                         Finding.of(pack ? PACK : CHARACTER, "/creative_direction/continuity/" + i)
                                 .says(
-                                        "{} scenes show {} and there is no picture of it.",
+                                        "{} scenes show the same {}, and no picture says how it looks.",
                                         scenes,
                                         one.id().replace('_', ' '))
                                 .figure("scenes", scenes)
