@@ -9,6 +9,8 @@ import java.util.List;
  * What a mood means for picture, type and music; each list holds alternatives.
  *
  * @param words English words that name this mood, the id among them
+ * @param hours when its light is found: dawn, morning, midday, afternoon, golden hour, dusk,
+ *     evening, late evening, night
  * @param texture short words for the style anchor
  * @param tone the mood in the style anchor's words
  * @param palettes each primary, secondary, accent, background as hex and name
@@ -17,6 +19,7 @@ import java.util.List;
  */
 public record MoodFacts(
         String id,
+        List<String> hours,
         List<String> words,
         Pace pace,
         List<String> light,

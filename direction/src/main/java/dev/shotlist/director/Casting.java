@@ -139,7 +139,8 @@ record Casting(
     private static List<Idea> ranked(Kind kind, Settled settled, Forbidden forbidden, Dice dice) {
         List<Idea> usable = new ArrayList<>();
         for (Idea idea : kind.ideas()) {
-            if (idea.beats().stream().anyMatch(beat -> !forbidden.picture(beat))) {
+            boolean seen = idea.beats().stream().anyMatch(beat -> !forbidden.picture(beat));
+            if (seen && !forbidsPerson(idea, forbidden)) {
                 usable.add(idea);
             }
         }
@@ -152,12 +153,21 @@ record Casting(
         return usable;
     }
 
+    /** "no agent on camera" and the like: the story is that person's. */
+    private static boolean forbidsPerson(Idea idea, Forbidden forbidden) {
+        Person person = idea.person();
+        return person != null && forbidden.text(person.look());
+    }
+
     private static int fit(Idea idea, Settled settled, Forbidden forbidden) {
         int fit = 0;
         int worth = settled.moods().size();
         for (MoodFacts mood : settled.moods()) {
             if (idea.moods().contains(mood.id())) {
                 fit += worth;
+            }
+            if (mood.hours().contains(idea.hour())) {
+                fit++;
             }
             worth--;
         }
