@@ -56,7 +56,17 @@ final class ColorReader {
         }
         boolean both = marks.stream().allMatch(mark -> palette.calls(mark.value()));
         if (clause.act("swap") && marks.size() == 2 && both) {
-            changes.standing();
+            String leaving = marks.getFirst().value();
+            ColorShades.Shade fresh =
+                    clause.has("join", marks.getFirst().to())
+                            ? null
+                            : shades.apart(clause, marks.getLast(), leaving);
+            if (fresh == null) {
+                changes.standing();
+            } else {
+                changes.goes(leaving, clause.sentence);
+                changes.comes(fresh);
+            }
             return;
         }
         if (swaps && marks.size() > 1 && !palette.holds(marks.getFirst().value())) {

@@ -1,6 +1,7 @@
 package dev.shotlist.edit;
 
 import dev.shotlist.plan.Hex;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,6 +13,9 @@ final class ColorShades {
      * @param role the place in the palette that the words name, or null
      */
     record Shade(String name, Hex hex, int sentence, @Nullable String role) {}
+
+    /** Words that tell two colours of one family apart, the plainest first. */
+    private static final List<String> SHADES = List.of("bright", "light", "deep", "pale", "dark");
 
     private final ColorWords colors;
     private final PaletteNames palette;
@@ -37,6 +41,30 @@ final class ColorShades {
             }
         }
         return new Shade(name, hex, clause.sentence, role == null ? null : role.value());
+    }
+
+    /**
+     * A colour of a family that the palette already has, as a shade that can be told from it; null
+     * where no value is known for the name, or no shade is free.
+     */
+    @Nullable Shade apart(Clause clause, Mark mark, String leaving) {
+        Shade plain = of(clause, mark);
+        Hex known = colors.hex(mark.value());
+        if (plain == null || known == null) {
+            return null;
+        }
+        ObjectNode gone = palette.like(leaving);
+        if (palette.isApart(plain.name(), plain.hex(), gone)) {
+            return plain;
+        }
+        for (String shade : SHADES) {
+            String name = shade + " " + mark.value();
+            Hex hex = colors.shaded(known, shade);
+            if (palette.isApart(name, hex, gone)) {
+                return new Shade(name, hex, plain.sentence(), plain.role());
+            }
+        }
+        return null;
     }
 
     private @Nullable Hex hex(String name) {

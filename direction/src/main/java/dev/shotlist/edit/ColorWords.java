@@ -61,7 +61,12 @@ final class ColorWords {
             return true;
         }
         Hex known = hexes.get(wanted);
-        if (known == null || hex == null) {
+        return known != null && alike(known, hex);
+    }
+
+    /** Whether people would call both by one plain name. */
+    boolean alike(Hex known, @Nullable String hex) {
+        if (hex == null) {
             return false;
         }
         try {

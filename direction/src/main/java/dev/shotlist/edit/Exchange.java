@@ -85,13 +85,32 @@ final class Exchange {
                             || (turn.is("stop") && BY.contains(turn.value()));
             if (act != null && by && turn.from() > act.to() && turn.to() < clause.size()) {
                 String old = bare(clause, act.to(), turn.from());
-                String fresh = bare(clause, turn.to(), end(clause, turn.to()));
-                if (exchanged(old, fresh, scenes, operations)) {
+                int end = end(clause, turn.to());
+                while (end > turn.to() && clause.tokens.get(end - 1).isMark()) {
+                    end--;
+                }
+                String fresh = bare(clause, turn.to(), end);
+                boolean paints = scenes.isEmpty() && isColor(clause, act.to(), turn.from());
+                if (!paints && exchanged(old, fresh, scenes, operations)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** A bare colour is the palette's; a thing's own colour is named with the thing. */
+    private boolean isColor(Clause clause, int from, int end) {
+        int start = from;
+        while (start < end && stop.contains(clause.tokens.get(start).key())) {
+            start++;
+        }
+        int first = start;
+        return clause.marks.stream()
+                .anyMatch(mark ->
+                        (mark.is("color") || mark.is("weak_color"))
+                                && mark.from() == first
+                                && mark.to() == end);
     }
 
     /** Words end where a scene is named: "... in scene 5". */

@@ -1,5 +1,6 @@
 package dev.shotlist.edit;
 
+import dev.shotlist.plan.Hex;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,19 @@ final class PaletteNames {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether a colour can be told from every entry but the one that leaves, by eye and by name.
+     */
+    boolean isApart(String name, Hex hex, @Nullable ObjectNode leaving) {
+        return entries.stream()
+                .filter(entry -> leaving == null || !Same.node(entry, leaving))
+                .noneMatch(entry -> {
+                    String called = Workbench.text(entry, "name");
+                    return (called != null && PromptText.find(called, name, 0) >= 0)
+                            || colors.alike(hex, Workbench.text(entry, "hex"));
+                });
     }
 
     boolean holds(String name) {

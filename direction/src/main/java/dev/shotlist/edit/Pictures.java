@@ -78,12 +78,15 @@ final class Pictures {
 
     void camera(Workbench bench, Operation.SetCamera operation) {
         for (String named : operation.scenes()) {
-            ObjectNode scene = bench.scene(named);
-            ObjectNode visual = visual(scene);
-            String old = Workbench.text(visual, "camera_movement");
-            if (Workbench.put(visual, "camera_movement", operation.movement().wire())) {
-                prompt(bench, scene, text -> moved(text, old, operation.movement()));
-            }
+            move(bench, bench.scene(named), operation.movement());
+        }
+    }
+
+    void move(Workbench bench, ObjectNode scene, CameraMovement movement) {
+        ObjectNode visual = visual(scene);
+        String old = Workbench.text(visual, "camera_movement");
+        if (Workbench.put(visual, "camera_movement", movement.wire())) {
+            prompt(bench, scene, text -> moved(text, old, movement));
         }
     }
 

@@ -9,6 +9,9 @@ final class Place {
     long oldDuration;
     long duration;
 
+    /** What a split took from its end. */
+    long cutOff;
+
     Place(ObjectNode scene, long oldStart, long oldDuration) {
         this.scene = scene;
         this.oldStart = oldStart;
@@ -27,6 +30,11 @@ final class Place {
         }
         long beyond = inside < 0 ? inside : inside - oldDuration + duration;
         return Math.max(0, start + beyond);
+    }
+
+    /** Whether a stretch lay inside the scene, as it was before any split. */
+    boolean within(long from, long to) {
+        return from >= oldStart && to <= oldStart + oldDuration + cutOff;
     }
 
     boolean isWhereItWas(long start) {

@@ -65,6 +65,23 @@ final class PromptText {
                 : null;
     }
 
+    /**
+     * A prompt that shows first what it showed and then what another one shows, each in its own
+     * words; null where either does not set its picture apart from size and surroundings.
+     */
+    static @Nullable String joined(String prompt, String next) {
+        int begins = next.indexOf(": ");
+        int ends = next.indexOf("; ");
+        int at = prompt.indexOf("; ");
+        boolean set = begins > 0 && ends > begins + 2 && at > 0;
+        return set
+                ? prompt.substring(0, at)
+                        + ", then "
+                        + next.substring(begins + 2, ends)
+                        + prompt.substring(at)
+                : null;
+    }
+
     private static String joined(String[] words, int from, int to) {
         return String.join(" ", java.util.Arrays.copyOfRange(words, from, to));
     }

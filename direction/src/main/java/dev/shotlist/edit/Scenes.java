@@ -19,10 +19,10 @@ final class Scenes {
 
     private static final List<String> PACES = List.of("slow", "moderate", "fast");
 
-    private final Pictures pictures;
+    private final Splitting splitting;
 
     Scenes(Pictures pictures) {
-        this.pictures = pictures;
+        this.splitting = new Splitting(pictures);
     }
 
     static ObjectNode cut() {
@@ -84,7 +84,7 @@ final class Scenes {
     }
 
     /** An id that no scene of the plan has. */
-    private static String id(Workbench bench, String purpose) {
+    static String id(Workbench bench, String purpose) {
         Set<String> taken = new HashSet<>();
         bench.scenes().forEach(scene -> taken.add(Workbench.name(scene)));
         int number = bench.scenes().size() + 1;
@@ -119,44 +119,8 @@ final class Scenes {
     void split(Workbench bench, String named) {
         Timeline time = new Timeline(bench);
         full(time.count() + 1);
-        split(bench, time, time.index(bench.scene(named)));
-    }
-
-    private void split(Workbench bench, Timeline time, int index) {
-        ObjectNode scene = time.scene(index);
-        ObjectNode second = scene.deepCopy();
-        String purpose = Workbench.text(scene, "purpose");
-        second.put("id", id(bench, purpose == null ? "benefit" : purpose));
-        second.remove("clips");
-        time.split(index, second);
-        ObjectNode audio = Workbench.object(second, "audio");
-        if (audio != null) {
-            for (String field : List.of("voiceover_text", "voiceover_start", "voiceover_end")) {
-                Workbench.clear(audio, field);
-            }
-            if (audio.get("cues") instanceof ArrayNode) {
-                audio.set("cues", Workbench.NODES.arrayNode());
-            }
-        }
-        if (scene.get("transition_to_next") != null) {
-            scene.set("transition_to_next", cut());
-        }
-        time.write();
-        ObjectNode visual = Workbench.object(second, "visual");
-        if (visual != null) {
-            pictures.shot(bench, second, other(Workbench.text(visual, "shot_type")));
-        }
-        Letters.copies(bench);
-    }
-
-    /** Two shots of one thing cut well when they are two steps apart. */
-    private static ShotSize other(@org.jspecify.annotations.Nullable String size) {
-        return switch (size == null ? "" : size) {
-            case "wide_shot", "full_shot", "establishing", "top_down" -> ShotSize.MEDIUM_CLOSE_UP;
-            case "medium_shot", "over_the_shoulder", "point_of_view" -> ShotSize.CLOSE_UP;
-            case "extreme_close_up" -> ShotSize.MEDIUM_CLOSE_UP;
-            default -> ShotSize.MEDIUM_SHOT;
-        };
+        int index = time.index(bench.scene(named));
+        splitting.split(bench, time, index, Splitting.place(bench, time, index));
     }
 
     void merge(Workbench bench, Operation.MergeScenes operation) {
@@ -193,10 +157,21 @@ final class Scenes {
         ObjectNode shown = Workbench.object(second, "visual");
         String then = shown == null ? null : Workbench.text(shown, "subject");
         String subject = visual == null ? null : Workbench.text(visual, "subject");
-        if (visual != null && then != null && subject != null && !subject.contains(then)) {
+        boolean twins =
+                subject != null
+                        && then != null
+                        && (subject.contains(then) || then.startsWith(subject));
+        if (visual != null && shown != null && then != null && subject != null && !twins) {
             Workbench.put(visual, "subject", subject + ", then " + then);
+            shows(visual, shown);
             String anchor = Pictures.anchor(bench);
-            PromptText.rewrite(first, text -> Pictures.whole(visual, anchor));
+            String more = Workbench.text(shown, "generation_prompt");
+            PromptText.rewrite(
+                    first,
+                    text -> {
+                        String both = more == null ? null : PromptText.joined(text, more);
+                        return both == null ? Pictures.whole(visual, anchor) : both;
+                    });
         }
         JsonNode transition = second.get("transition_to_next");
         if (transition != null) {
@@ -204,6 +179,20 @@ final class Scenes {
         }
         time.write();
         Letters.copies(bench);
+    }
+
+    /** What recurs in the second is now seen in the first. */
+    private static void shows(ObjectNode visual, ObjectNode shown) {
+        if (visual.get("shows") instanceof ArrayNode seen
+                && shown.get("shows") instanceof ArrayNode added) {
+            Set<String> known = new HashSet<>();
+            seen.forEach(one -> known.add(one.asString("")));
+            added.forEach(one -> {
+                if (known.add(one.asString(""))) {
+                    seen.add(one.deepCopy());
+                }
+            });
+        }
     }
 
     void retime(Workbench bench, Operation.RetimeScene operation) {
@@ -220,18 +209,28 @@ final class Scenes {
                 throw Shares.tooShort(time.total(), count);
             }
             if (time.count() < count) {
-                split(bench, time, longest(time, keep));
+                int index = longest(bench, time, keep);
+                splitting.split(bench, time, index, Splitting.place(bench, time, index));
             } else {
                 merge(bench, time, shortestPair(time, keep));
             }
         }
     }
 
-    private static int longest(Timeline time, Set<ObjectNode> keep) {
+    /** The longest that can be cut without cutting into its words, else the longest of all. */
+    private static int longest(Workbench bench, Timeline time, Set<ObjectNode> keep) {
         int longest = -1;
+        boolean quiet = false;
         for (int i = 0; i < time.count(); i++) {
+            if (keep.contains(time.scene(i))) {
+                continue;
+            }
+            boolean clean = Splitting.quiet(bench, time, i) >= 0;
             boolean longer = longest < 0 || time.duration(i) > time.duration(longest);
-            longest = longer && !keep.contains(time.scene(i)) ? i : longest;
+            if ((clean && !quiet) || (clean == quiet && longer)) {
+                longest = i;
+                quiet = clean;
+            }
         }
         return found(longest);
     }

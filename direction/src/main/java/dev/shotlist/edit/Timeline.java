@@ -137,17 +137,27 @@ final class Timeline {
         places.add(to, places.remove(from));
     }
 
-    /** The second half becomes a scene of its own, with the overlays that begin in it. */
-    void split(int index, ObjectNode second) {
+    /** The overlays of a scene. */
+    List<ObjectNode> overlays(int index) {
         Place place = places.get(index);
-        long half = place.duration / 2;
-        if (half < Shares.SHORTEST) {
+        return bench.overlays().stream().filter(one -> owners.get(one) == place).toList();
+    }
+
+    /**
+     * What comes after {@code at} becomes a scene of its own, with the overlays that begin in it.
+     *
+     * @param at milliseconds into the scene
+     */
+    void split(int index, ObjectNode second, long at) {
+        Place place = places.get(index);
+        if (Math.min(at, place.duration - at) < Shares.SHORTEST) {
             throw Shares.tooShort(place.duration, 2);
         }
-        Place other = new Place(second, place.oldStart + half, place.oldDuration - half);
-        long middle = place.oldStart + half;
-        place.oldDuration = half;
-        place.duration = half;
+        Place other = new Place(second, place.oldStart + at, place.oldDuration - at);
+        long middle = place.oldStart + at;
+        place.cutOff = place.oldDuration - at;
+        place.oldDuration = at;
+        place.duration = at;
         places.add(index + 1, other);
         for (Map.Entry<ObjectNode, Place> entry : owners.entrySet()) {
             if (entry.getValue() == place

@@ -127,13 +127,8 @@ final class TimelineWriter {
                 continue;
             }
             kept.add(overlay);
-            if (!owner.isWhereItWas(start)) {
-                long from = Workbench.millis(overlay, "start_time");
-                long to = Workbench.millis(overlay, "end_time");
-                if (from >= 0 && to >= 0) {
-                    Workbench.time(overlay, "start_time", Math.min(end, owner.mapped(from, start)));
-                    Workbench.time(overlay, "end_time", Math.min(end, owner.mapped(to, start)));
-                }
+            if (!owner.isWhereItWas(start) || owner.cutOff > 0) {
+                stands(overlay, owner, start, end);
             }
             int number = places.indexOf(owner) + 1;
             if (overlay.get("scene_number") != null) {
@@ -143,6 +138,22 @@ final class TimelineWriter {
         if (dropped) {
             bench.overlays(kept);
             bench.follows("overlays of the removed scene removed");
+        }
+    }
+
+    /** A line that stood within its scene still does; one that did not keeps its distance. */
+    private void stands(ObjectNode overlay, Place owner, long start, long end) {
+        long from = Workbench.millis(overlay, "start_time");
+        long to = Workbench.millis(overlay, "end_time");
+        if (from < 0 || to < 0) {
+            return;
+        }
+        long last = owner.within(from, to) ? start + owner.duration : end;
+        boolean moved =
+                Workbench.time(overlay, "start_time", Math.min(last, owner.mapped(from, start)));
+        moved |= Workbench.time(overlay, "end_time", Math.min(last, owner.mapped(to, start)));
+        if (moved) {
+            bench.follows("text moved in " + Workbench.name(owner.scene));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.shotlist.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -124,6 +125,10 @@ final class WordsReader {
             operations.add(new Operation.VoiceOff(Places.names(others)));
             return;
         }
+        boolean says = clause.has("say") && clause.has("ordinal") && !clause.has("scene");
+        if (says && line(clause, operations)) {
+            return;
+        }
         String words = words(clause, false);
         Mark person = clause.first("person");
         if (words != null && (clause.quote() != null || !scenes.isEmpty())) {
@@ -164,6 +169,37 @@ final class WordsReader {
             words = words.startsWith(article + " ") ? words.substring(article.length() + 1) : words;
         }
         return PromptText.find(Folded.text(words), "voice", 0) >= 0 ? words : words + " voice";
+    }
+
+    /** "the last line should say ...": the line that is spoken there, else the one that is read. */
+    private boolean line(Clause clause, List<Operation> operations) {
+        String words = words(clause, true);
+        int ordinal = Integer.parseInt(Objects.requireNonNull(clause.first("ordinal")).value());
+        List<Integer> spoken = new ArrayList<>();
+        List<ObjectNode> scenes = bench.scenes();
+        for (int i = 0; i < scenes.size(); i++) {
+            ObjectNode audio = Workbench.object(scenes.get(i), "audio");
+            if (audio != null && Workbench.text(audio, "voiceover_text") != null) {
+                spoken.add(i + 1);
+            }
+        }
+        int all = spoken.isEmpty() ? bench.overlays().size() : spoken.size();
+        int number = ordinal < 0 ? all + 1 + ordinal : ordinal;
+        if (words == null || number < 1 || number > all) {
+            return false;
+        }
+        if (!spoken.isEmpty()) {
+            operations.add(new Operation.SetLine(Places.name(spoken.get(number - 1)), words));
+            return true;
+        }
+        ObjectNode call = bench.partOrNull("cta");
+        String read = Workbench.text(bench.overlays().get(number - 1), "text");
+        boolean calls = read != null && call != null && read.equals(Workbench.text(call, "text"));
+        operations.add(
+                calls
+                        ? new Operation.SetCta(words, null)
+                        : new Operation.SetOverlay(number, words));
+        return true;
     }
 
     private int spokenScene() {
