@@ -101,6 +101,31 @@ public record Settled(
                 warnings);
     }
 
+    /** The same facts with other ordered shots. */
+    public Settled withShots(List<ShotOrder> others) {
+        return new Settled(
+                reading,
+                language,
+                product,
+                noun,
+                specs,
+                lead,
+                moods,
+                sound,
+                pace,
+                cta,
+                lines,
+                avoid,
+                screenText,
+                sceneCount,
+                others,
+                brand,
+                seed,
+                evidence,
+                defaultsUsed,
+                warnings);
+    }
+
     /** The same facts for another frame. */
     public Settled withSpecs(TechnicalSpecs other) {
         return new Settled(

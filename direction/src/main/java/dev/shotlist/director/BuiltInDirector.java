@@ -48,6 +48,7 @@ public final class BuiltInDirector implements Director {
     private final Forms forms;
     private final Talks talks;
     private final ProductColors colors;
+    private final StoryFile story;
 
     public BuiltInDirector(World world, Defaults defaults, FactFiles files) {
         this.world = world;
@@ -57,10 +58,12 @@ public final class BuiltInDirector implements Director {
         this.forms = files.read("director/forms.json", Forms.class);
         this.talks = files.read("director/talks.json", Talks.class);
         this.colors = ProductColors.from(files);
+        this.story = new StoryFile(files);
     }
 
     @Override
-    public Draft direct(Settled settled) {
+    public Draft direct(Settled all) {
+        Settled settled = FilmableShots.of(all, story.grammar.unseen());
         Dice dice = new Dice(settled.reading().text(), settled.seed());
         Forbidden forbidden = new Forbidden(settled.avoid());
         Kind kind = Casting.kind(world, settled, patterns.saysNothing());
@@ -76,13 +79,22 @@ public final class BuiltInDirector implements Director {
         Casting casting =
                 Casting.cast(kind, world, settled, palette, phrases.hues(), forbidden, dice);
         casting = talks.attended(casting, settled, forbidden, dice);
+        casting = OwnStory.of(story, settled, casting, talks.witnesses(), forbidden, dice);
         String anchor = StyleAnchor.write(settled, palette, dice);
         Form form = forms.pick(settled, dice, casting.turn());
         List<Shot> shots =
                 new ShotPicker(settled, casting, forbidden, phrases, talks, form, setting, dice)
                         .pick(SceneCount.of(settled));
         Telling telling = new Telling(settled, patterns, forbidden, dice);
-        CopyDesk copy = new CopyDesk(settled, casting, forbidden, defaults, telling, shots);
+        CopyDesk copy =
+                new CopyDesk(
+                        settled,
+                        casting,
+                        forbidden,
+                        defaults,
+                        telling,
+                        EventTimes.in(settled, story.grammar.when()),
+                        shots);
         PromptWriter prompts =
                 new PromptWriter(phrases, settled, casting, forbidden, setting, anchor, dice);
         List<DraftScene> scenes = scenes(settled, shots, copy.script(), prompts, forbidden);

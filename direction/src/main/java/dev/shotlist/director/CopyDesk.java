@@ -24,6 +24,7 @@ final class CopyDesk {
     private final boolean spoken;
     private final Draft.@Nullable Call call;
     private final Telling telling;
+    private final List<String> when;
     private final Script script;
 
     CopyDesk(
@@ -32,12 +33,14 @@ final class CopyDesk {
             Forbidden forbidden,
             Defaults defaults,
             Telling telling,
+            List<String> when,
             List<Shot> shots) {
         this.settled = settled;
         this.casting = casting;
         this.forbidden = forbidden;
         this.shots = shots;
         this.telling = telling;
+        this.when = when;
         this.spoken = settled.sound().voice() != null;
         this.script = new Script(settled, shots);
         this.call = call(settled, casting.kind(), defaults);
@@ -57,7 +60,7 @@ final class CopyDesk {
         required();
         boolean witness = format == Format.TESTIMONIAL && spoken;
         if (format != Format.MUSIC_VIDEO) {
-            new FactLines(settled, telling, shots, script, call != null).place();
+            new FactLines(settled, telling, shots, script, call != null).place(when);
         }
         if (witness) {
             testimony();

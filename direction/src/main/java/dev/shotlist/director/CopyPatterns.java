@@ -12,6 +12,7 @@ import java.util.Set;
  * @param spoken the name, said by a voice
  * @param witness the name, said by somebody who uses it
  * @param audience whom it is for
+ * @param weak nouns too plain to stand beside a name
  * @param saysNothing nouns that add nothing to a name
  */
 record CopyPatterns(
@@ -21,4 +22,5 @@ record CopyPatterns(
         Map<Language, List<String>> spoken,
         Map<Language, List<String>> witness,
         Map<Language, List<String>> audience,
+        Set<String> weak,
         Set<String> saysNothing) {}

@@ -37,10 +37,10 @@ final class FactLines {
         this.spoken = settled.sound().voice() != null;
     }
 
-    void place() {
+    void place(List<String> when) {
         List<String> features = new ArrayList<>(telling.features());
         if (settled.specs().format() == Format.EVENT_PROMO && settled.screenText()) {
-            whenAndWhere(features);
+            whenAndWhere(features, when);
         }
         offer();
         name();
@@ -153,11 +153,20 @@ final class FactLines {
     }
 
     /** An event's dates and prices stand together on the last frame. */
-    private void whenAndWhere(List<String> features) {
+    private void whenAndWhere(List<String> features, List<String> when) {
         StringBuilder all = new StringBuilder();
+        for (String said : when) {
+            if (all.length() + BETWEEN.length() + said.length() <= LONGEST_LINE) {
+                all.append(all.isEmpty() ? "" : BETWEEN).append(said);
+            }
+        }
         for (String feature : List.copyOf(features)) {
             String bare = feature.substring(0, feature.length() - 1);
             int length = all.length() + BETWEEN.length() + bare.length();
+            if (all.indexOf(bare) >= 0) {
+                features.remove(feature);
+                continue;
+            }
             boolean dated = feature.codePoints().anyMatch(Character::isDigit);
             if (dated && length <= LONGEST_LINE) {
                 all.append(all.isEmpty() ? "" : BETWEEN).append(bare);

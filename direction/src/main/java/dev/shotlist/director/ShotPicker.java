@@ -60,7 +60,8 @@ final class ShotPicker {
         if (settled.specs().format() == Format.MUSIC_VIDEO) {
             story = MusicForm.of(story);
         }
-        return setting.placed(Variety.between(ordered.within(ended(weighted(story)))));
+        List<Shot> shots = Variety.between(ordered.within(ended(weighted(story))));
+        return casting.idea().id().equals(OwnStory.PLACED) ? shots : setting.placed(shots);
     }
 
     /** The form's rhythm over the shots. */

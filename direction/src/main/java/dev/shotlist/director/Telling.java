@@ -71,7 +71,9 @@ final class Telling {
         }
         String lower = noun.toLowerCase(Locale.ROOT);
         boolean said = name.toLowerCase(Locale.ROOT).contains(lower);
-        return said || patterns.saysNothing().contains(lower) ? null : Words.capitalised(noun);
+        return said || patterns.saysNothing().contains(lower) || patterns.weak().contains(lower)
+                ? null
+                : Words.capitalised(noun);
     }
 
     /** "This is Harbour. Payroll software." or, by a witness, "Then came Harbour." */

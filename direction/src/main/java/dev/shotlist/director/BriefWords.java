@@ -1,0 +1,125 @@
+package dev.shotlist.director;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.reading.Reading;
+import dev.shotlist.reading.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of a brief that may be pictures: without what it forbids, quotes, demands to be said or
+ * uses as a button.
+ */
+final class BriefWords {
+    private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb";
+
+    private final String text;
+    private final List<int[]> places = new ArrayList<>();
+    private final List<String> lower = new ArrayList<>();
+    private final boolean[] shut;
+
+    BriefWords(Settled settled) {
+        Reading reading = settled.reading();
+        text = reading.text();
+        shut = new boolean[text.length() + 1];
+        reading.avoid().forEach(fact -> shut(fact.span()));
+        reading.lines().forEach(fact -> shut(fact.span()));
+        if (reading.cta() != null) {
+            shut(reading.cta().span());
+        }
+        if (reading.voice() != null) {
+            shut(reading.voice().span());
+        }
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            quoted ^= QUOTES.indexOf(text.charAt(i)) >= 0;
+            shut[i] |= quoted;
+        }
+        cut();
+    }
+
+    private void shut(Span span) {
+        int from = text.offsetByCodePoints(0, span.start());
+        int to = text.offsetByCodePoints(0, span.end());
+        for (int i = from; i < to; i++) {
+            shut[i] = true;
+        }
+    }
+
+    private void cut() {
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && isPart(i);
+            if (inside && from < 0) {
+                from = i;
+            } else if (!inside && from >= 0) {
+                places.add(new int[] {from, i});
+                lower.add(text.substring(from, i).toLowerCase(Locale.ROOT));
+                from = -1;
+            }
+        }
+    }
+
+    private boolean isPart(int at) {
+        char c = text.charAt(at);
+        boolean joins = (c == '-' || c == '\'' || c == '\u2019') && at > 0;
+        return Character.isLetterOrDigit(c)
+                || (joins && Character.isLetter(text.charAt(at - 1)) && at + 1 < text.length());
+    }
+
+    int size() {
+        return lower.size();
+    }
+
+    String lower(int word) {
+        return word >= 0 && word < lower.size() ? lower.get(word) : "";
+    }
+
+    /** Whether the words stand together in one clause, and none of them is shut out. */
+    boolean open(int from, int to) {
+        for (int i = places.get(from)[0]; i < places.get(to - 1)[1]; i++) {
+            if (shut[i] || ",.;:!?".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The words from one to before another, in lower case. */
+    String key(int from, int to) {
+        return String.join(" ", lower.subList(from, to));
+    }
+
+    /** The same as the brief writes them. */
+    String written(int from, int to) {
+        return text.substring(places.get(from)[0], places.get(to - 1)[1]);
+    }
+
+    /** Where a word's clause begins or, from there on, ends: a word's number. */
+    int clauseStart(int word) {
+        int i = word;
+        while (i > 0 && !parted(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    int clauseEnd(int word) {
+        int i = word + 1;
+        while (i < size() && !parted(i - 1)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a mark stands behind the word that ends a clause. */
+    private boolean parted(int word) {
+        for (int i = places.get(word)[1]; i < places.get(word + 1)[0]; i++) {
+            if (",.;:!?\n\u2014(".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

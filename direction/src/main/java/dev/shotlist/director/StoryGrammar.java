@@ -1,0 +1,53 @@
+package dev.shotlist.director;
+
+import dev.shotlist.plan.CameraAngle;
+import dev.shotlist.plan.CameraMovement;
+import dev.shotlist.plan.Language;
+import dev.shotlist.plan.Purpose;
+import dev.shotlist.plan.ShotSize;
+import dev.shotlist.world.People;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How stories are put together from what a brief names.
+ *
+ * @param orders orders in which the purposes may follow each other
+ * @param like pictures of a thing by what can be done with it
+ * @param any pictures that fit any person with a tool and a product
+ * @param rooms where a thing may be that the brief gives no place
+ * @param reasons by purpose, with {@code {words}} for the brief's own
+ * @param testimony what a witness may say who is known by a trade alone
+ * @param message words before a line that the piece leads to
+ * @param when weekdays and ways to say that entry is free
+ * @param unseen words that order a feeling or a pace and no picture
+ */
+record StoryGrammar(
+        String asOf,
+        String source,
+        List<List<Purpose>> orders,
+        Map<String, List<StoryPicture>> like,
+        List<StoryPicture> any,
+        Map<People, List<Frame>> frames,
+        List<String> lights,
+        List<String> rooms,
+        Map<Purpose, List<String>> reasons,
+        Thoughts concept,
+        Map<Language, List<String>> testimony,
+        Set<String> message,
+        List<String> when,
+        Set<String> unseen) {
+
+    /** How a picture is framed. */
+    record Frame(ShotSize size, CameraMovement move, CameraAngle angle, String lens) {}
+
+    /** Halves of a concept; {@code lone} is a tension with one side only. */
+    record Thoughts(
+            List<String> viewer,
+            List<String> feel,
+            List<String> tension,
+            List<String> lone,
+            List<String> turn,
+            List<String> unsaid) {}
+}

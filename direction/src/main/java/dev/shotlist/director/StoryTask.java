@@ -1,0 +1,25 @@
+package dev.shotlist.director;
+
+import dev.shotlist.plan.Language;
+import dev.shotlist.world.Step;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something done by hand.
+ *
+ * @param doing "sharpening"
+ * @param steps what two hands do with {@code {object}} and {@code {product}}
+ * @param tool what such a product looks like where the brief sells one
+ */
+record StoryTask(
+        String id,
+        String doing,
+        Map<Language, List<String>> words,
+        List<Step> steps,
+        @Nullable Tool tool) {
+
+    /** A product that the task is done with, and the words that name it. */
+    record Tool(String name, String look, List<String> words) {}
+}

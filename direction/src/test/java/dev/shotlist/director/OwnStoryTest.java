@@ -1,0 +1,117 @@
+package dev.shotlist.director;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shotlist.Assembly;
+import dev.shotlist.Shotlist;
+import dev.shotlist.plan.Overlay;
+import dev.shotlist.plan.Plan;
+import dev.shotlist.plan.Scene;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a brief says should be seen is seen, whatever the kind of product usually shows. */
+class OwnStoryTest {
+    private static final Shotlist SHOTLIST = Assembly.builtIn();
+
+    /** The words of which at least one stands in at least half of the scenes. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "15s TikTok for our oat milk \"Halm\", for baristas at home, funny|"
+                        + "milk,jug,foam,espresso",
+                "60 sec LinkedIn explainer for Pinboard, software that plans shifts for small"
+                        + " restaurants; they lose Sunday evenings to spreadsheets|"
+                        + "restaurant,laptop,light,waiters,aprons",
+                "Trailer, 45s, for an indie horror game set in a lighthouse. no gore, no faces."
+                        + " Slow, then panic. Title at the end: THE LAMP ROOM|lighthouse",
+                "event promo for a jazz night in a library, Friday 8pm, free entry, 30s|"
+                        + "library,bass",
+                "vidéo tutoriel de 40 secondes : comment aiguiser un couteau de cuisine avec notre"
+                        + " pierre \"Lame\"|knife,whetstone",
+                "brand film 90 seconds for a hospice charity, gentle. Message: Someone will sit"
+                        + " with you.|armchair,garden",
+                "testimonial 30s, Marta runs a bike repair shop and uses our invoicing app"
+                        + " \"Ledgerly\", honest|bike",
+                "music video teaser 30s, song \"Paper Tigers\", indie folk, autumn, a paper kite,"
+                        + " one child, golden light|kite,hill",
+                "30s Anzeige für unsere Buchhaltungssoftware \"Klar\", für Handwerker, die unter"
+                        + " Papierkram leiden|van,toolbox,slips,office,trade",
+                "tutorial: cómo afilar un cuchillo con nuestra piedra \"Filo\", 40 segundos|"
+                        + "knife,whetstone",
+                "Tutorial, wie man ein Messer schärft oder schleifen kann, mit Stein \"Kant\"|"
+                        + "knife,whetstone",
+                "anúncio de 20s do nosso leite de aveia \"Onda\" para barista em casa|"
+                        + "milk,jug,foam,espresso,kitchen",
+                "spot 30s per una serata jazz in biblioteca, venerdì, ingresso libero|library,bass",
+                "30s ad for our compression socks, for nurses after a long night|"
+                        + "scrubs,locker,corridor,ward",
+                "20s Instagram ad for a lunch delivery service for teachers|"
+                        + "classroom,desk,blackboard",
+                "music video 30s, a red balloon, one child, slow piano|balloon,child",
+                "tutorial 40s: how to repot an orchid with our soil|orchid",
+            })
+    void whatTheBriefNamesIsSeen(String brief, String words) {
+        Plan plan = SHOTLIST.plan(brief);
+        List<String> own = List.of(words.split(",", -1));
+        long shown = plan.scenes().stream().filter(scene -> shows(scene, own)).count();
+        assertThat(shown * 2)
+                .as(brief + plan.scenes().stream().map(scene -> scene.visual().subject()).toList())
+                .isGreaterThanOrEqualTo(plan.scenes().size());
+    }
+
+    private static boolean shows(Scene scene, List<String> words) {
+        String seen = scene.visual().subject() + " " + scene.visual().environment();
+        return words.stream().anyMatch(seen.toLowerCase(Locale.ROOT)::contains);
+    }
+
+    @Test
+    void anEventSaysWhenAndThatItIsFree() {
+        Plan plan =
+                SHOTLIST.plan(
+                        "event promo for a jazz night in a library, Friday 8pm, free entry, 30s");
+        assertThat(read(plan)).anyMatch(text -> text.contains("Friday 8pm · Free entry"));
+    }
+
+    @Test
+    void aVoiceIsNoAudienceAndPlainSoftwareNoLine() {
+        Plan plan =
+                SHOTLIST.plan(
+                        "60 sec explainer for Pinboard, software that plans shifts for small"
+                                + " restaurants. calm woman's voice");
+        assertThat(plan.scenes())
+                .extracting(scene -> scene.audio().voiceoverText())
+                .doesNotContain("For calm woman's voice.", "Meet Pinboard. Software.");
+    }
+
+    @Test
+    void theMessageEndsThePiece() {
+        Plan plan =
+                SHOTLIST.plan(
+                        "brand film 90 seconds for a hospice charity. Message: Someone will sit"
+                                + " with you.");
+        assertThat(read(plan)).contains("Someone will sit with you.");
+    }
+
+    @Test
+    void theSameBriefIsTheSameStory() {
+        String brief = "30s ad for our compression socks, for nurses after a long night";
+        List<String> subjects = subjects(SHOTLIST.plan(brief));
+        assertThat(subjects).isEqualTo(subjects(SHOTLIST.plan(brief)));
+    }
+
+    private static List<String> subjects(Plan plan) {
+        return plan.scenes().stream().map(scene -> scene.visual().subject()).toList();
+    }
+
+    private static List<String> read(Plan plan) {
+        return plan.creativeDirection().textStrategy().overlays().stream()
+                .map(Overlay::text)
+                .toList();
+    }
+}
