@@ -41,8 +41,10 @@ final class EditView {
         TextBlock.wrap(summary, terminal.width()).forEach(row -> line(terminal.bold(row)));
         List<String> follow = new ArrayList<>();
         edit.path("consequences").forEach(one -> follow.add(one.asString()));
+        // A new doubt is said in full among the notes below.
+        follow.removeIf(one -> one.startsWith("new doubt: "));
         if (!follow.isEmpty()) {
-            paragraph("It follows: " + String.join("; ", follow) + ".");
+            paragraph("This also changed: " + String.join("; ", follow) + ".");
         }
         warnings(before, after);
         part("", before.path("creative_direction"), after.path("creative_direction"));

@@ -43,10 +43,10 @@ class EditCommandTest {
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
-                .contains("Frame 9:16 to 1:1")
+                .contains("The frame is 1:1 instead of 9:16")
                 .contains("- 9:16")
                 .contains("+ 1:1")
-                .contains("Length 20 s to 15 s")
+                .contains("The piece lasts 15 s instead of 20 s")
                 .contains("To render again: scene_1");
     }
 

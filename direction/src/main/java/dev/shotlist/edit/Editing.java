@@ -110,10 +110,11 @@ public final class Editing {
                     warnings.add(
                             new EditWarning(
                                     "edit_locked",
-                                    Summary.of(operation, now)
-                                            + " was not done: "
+                                    "Not done, because "
                                             + String.join(", ", broken)
-                                            + " is locked."));
+                                            + " is locked: "
+                                            + Summary.of(operation, now)
+                                            + "."));
                     continue;
                 }
                 done.add(Operations.write(operation));
@@ -168,7 +169,7 @@ public final class Editing {
         }
         consequences.addAll(followed.said());
         List<String> rerender = Rerender.of(before, after);
-        String summary = said.isEmpty() ? "Nothing changed." : String.join("; ", said) + ".";
+        String summary = said.isEmpty() ? "Nothing changed." : String.join(". ", said) + ".";
         EditReport report =
                 new EditReport(
                         done,
@@ -181,7 +182,7 @@ public final class Editing {
         answer.put("version", version(after));
         ObjectNode edit = PlanJson.mapper().valueToTree(report);
         ArrayNode follow = edit.putArray("consequences");
-        List<String> told = Told.shortly(consequences);
+        List<String> told = Told.shortly(consequences, after);
         told.forEach(follow::add);
         answer.set("edit", edit);
         return new Edited(answer, report, told, warnings);

@@ -181,7 +181,10 @@ public sealed interface Operation {
     /** Two scenes change places. */
     record SwapScenes(String first, String second) implements Operation {}
 
-    /** One scene becomes two of half its length, the second from another distance. */
+    /**
+     * One scene becomes two, cut as near its middle as its words allow; the second has another size
+     * and another move.
+     */
     record SplitScene(String scene) implements Operation {}
 
     /** Two neighbours become one scene that shows both, one after the other. */

@@ -292,7 +292,7 @@ final class Scenes {
             }
             full(wanted + 1);
             count(bench, wanted + 1, bench.scenes(operation.keep()));
-            bench.follows((faster ? "scenes split: " : "scenes merged: ") + (wanted + 1) + " now");
+            bench.follows((wanted + 1) + " scenes instead of " + scenes);
         }
         int pace = PACES.indexOf(Workbench.text(pacing, "overall"));
         if (pace >= 0) {

@@ -83,7 +83,7 @@ final class Sound {
             if (audio != null
                     && audio.get("music_intensity") != null
                     && Workbench.number(audio, "music_intensity", BigDecimal.ZERO)) {
-                bench.follows("music in " + Workbench.name(scene) + " silent");
+                bench.follows("silenced " + Workbench.name(scene));
             }
         }
     }

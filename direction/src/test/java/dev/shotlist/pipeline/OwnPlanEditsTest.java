@@ -167,4 +167,17 @@ class OwnPlanEditsTest {
                                     + other.path("camera_movement").asString());
         }
     }
+
+    @Test
+    void whatWasDoneIsToldInSentences() {
+        JsonNode edit = edit(plan(WATCH), "make it faster and swap the gold for blue").path("edit");
+        assertThat(edit.path("summary").asString())
+                .isEqualTo("Gold becomes bright blue. The cuts come faster.");
+        assertThat(edit.path("consequences").toString())
+                .contains("new prompts in all scenes")
+                .contains("13 scenes instead of 10")
+                .doesNotContain("scene_");
+        JsonNode swapped = edit(plan(WATCH), "swap the first two scenes").path("edit");
+        assertThat(swapped.path("summary").asString()).isEqualTo("Scenes 1 and 2 change places.");
+    }
 }

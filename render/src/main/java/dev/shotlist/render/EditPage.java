@@ -39,7 +39,7 @@ public final class EditPage {
                 .raw("</style></head><body><main>");
         JsonNode edit = after.path("edit");
         page.raw("<p class=\"sum\">").text(edit.path("summary").asString("")).raw("</p>");
-        follow("It follows: ", edit.path("consequences"), "; ");
+        follow("This also changed: ", edit.path("consequences"), "; ");
         again(edit);
         warnings();
         page.raw("<h2>At a glance</h2><div class=\"pair\">");
