@@ -1,6 +1,7 @@
 package dev.shotlist.director;
 
 import dev.shotlist.plan.Language;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,12 @@ record OwnLines(
         @Nullable String trouble,
         @Nullable String promise,
         @Nullable String message) {
+    /** Behind these a brief says what or whom it is about. */
+    private static final Set<String> LEADS = Set.of("for", "für", "para", "pour", "per");
+
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "una", "un", "une", "eine", "einen", "ein", "um", "uma");
+
     private static final int SHORTEST = 2;
     private static final int LONGEST_OPENING = 5;
     private static final int LONGEST = 9;
@@ -32,7 +39,10 @@ record OwnLines(
         for (int i = 0; i < words.size(); i++) {
             int end = words.clauseEnd(i);
             int count = end - i;
-            if (count < SHORTEST || count > LONGEST_OPENING || !words.open(i, end)) {
+            boolean leads = i == words.clauseStart(i) || LEADS.contains(words.lower(i - 1));
+            boolean article = i > 1 && ARTICLES.contains(words.lower(i - 1));
+            leads |= article && LEADS.contains(words.lower(i - 2));
+            if (!leads || count < SHORTEST || count > LONGEST_OPENING || !words.open(i, end)) {
                 continue;
             }
             for (int to = end; to > i; to--) {

@@ -78,7 +78,17 @@ final class OwnStory {
         if (own.isEmpty() || tells(casting.idea(), own)) {
             return casting;
         }
-        return new OwnStory(file, settled, casting, own, anybody, forbidden, dice).cast(forbidden);
+        OwnStory story = new OwnStory(file, settled, casting, own, anybody, forbidden, dice);
+        return story.isOnlyAudience() ? casting : story.cast(forbidden);
+    }
+
+    /** Whom a service is for says less of it than its own kind does. */
+    private boolean isOnlyAudience() {
+        boolean watching =
+                own.found().stream()
+                        .allMatch(one -> one.element().part() == StoryElement.Role.PERSON);
+        boolean open = own.task() == null && own.named() == null;
+        return open && watching && !held && !casting.kind().isFallback();
     }
 
     /** Whether an idea of the kind shows all that the brief names. */
@@ -109,15 +119,17 @@ final class OwnStory {
             return casting;
         }
         List<Picture> details = new ArrayList<>();
-        for (StoryPool.Entry entry : pool.rest()) {
+        for (StoryPool.Entry entry : pool.rest(true)) {
             details.add(picture(entry, null));
         }
         Kind kind = casting.kind();
-        int wanted = SceneCount.of(settled);
-        boolean fits = held && !kind.isFallback() && prop.equals(casting.prop());
-        for (Picture detail : kind.details()) {
-            if (fits && beats.size() + details.size() < wanted) {
-                details.add(detail);
+        int missing = SceneCount.of(settled) - beats.size();
+        if (held && !kind.isFallback() && prop.equals(casting.prop())) {
+            kind.details().stream().filter(Picture::showsProduct).forEach(details::add);
+        }
+        for (StoryPool.Entry entry : pool.rest(false)) {
+            if (details.size() < missing) {
+                details.add(picture(entry, null));
             }
         }
         places.putIfAbsent(
@@ -439,7 +451,8 @@ final class OwnStory {
     /** Whether a camera can see the product itself, and not a stand-in of another story. */
     private boolean isSeen(Prop seen) {
         Kind kind = casting.kind();
-        if (!seen.equals(casting.prop()) || isSoftware()) {
+        boolean screen = SCREENS.stream().anyMatch(seen.look()::contains);
+        if (!seen.equals(casting.prop()) || isSoftware() || screen) {
             return true;
         }
         boolean song = settled.product().category() == Category.MUSIC;

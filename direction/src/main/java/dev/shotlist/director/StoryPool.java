@@ -64,16 +64,18 @@ final class StoryPool {
         return best;
     }
 
-    /** What was not given away and neither opens nor ends a piece; the brief's own first. */
-    List<Entry> rest() {
+    /**
+     * What was not given away and neither opens nor ends a piece.
+     *
+     * @param own what belongs to this brief, else what fits anybody
+     */
+    List<Entry> rest(boolean own) {
         List<Entry> rest = new ArrayList<>();
-        for (boolean own : new boolean[] {true, false}) {
-            for (Entry entry : left) {
-                Purpose purpose = entry.picture().purpose();
-                boolean inner = purpose != Purpose.CTA && purpose != Purpose.HOOK;
-                if (inner && own == (entry.from() != null)) {
-                    rest.add(entry);
-                }
+        for (Entry entry : left) {
+            Purpose purpose = entry.picture().purpose();
+            boolean inner = purpose != Purpose.CTA && purpose != Purpose.HOOK;
+            if (inner && own == (entry.from() != null)) {
+                rest.add(entry);
             }
         }
         return rest;
