@@ -72,11 +72,11 @@ final class Sound {
         boolean beaten = Workbench.clear(sound, "tempo");
         beaten |= Workbench.clear(sound, "beat_grid");
         if (beaten) {
-            bench.follows("tempo");
+            bench.follows("no tempo");
         }
         if (sound.get("instruments") instanceof ArrayNode played && !played.isEmpty()) {
             sound.set("instruments", Workbench.NODES.arrayNode());
-            bench.follows("instruments");
+            bench.follows("no instruments");
         }
         for (ObjectNode scene : bench.scenes()) {
             ObjectNode audio = Workbench.object(scene, "audio");

@@ -148,13 +148,56 @@ final class TimelineWriter {
         if (from < 0 || to < 0) {
             return;
         }
-        long last = owner.within(from, to) ? start + owner.duration : end;
-        boolean moved =
-                Workbench.time(overlay, "start_time", Math.min(last, owner.mapped(from, start)));
-        moved |= Workbench.time(overlay, "end_time", Math.min(last, owner.mapped(to, start)));
+        boolean within = owner.within(from, to);
+        long last = within ? start + owner.duration : end;
+        long begins = Math.min(last, owner.mapped(from, start));
+        long ends = Math.min(last, owner.mapped(to, start));
+        if (within && owner.duration < owner.oldDuration && !calls(overlay)) {
+            long[] free = free(overlay, owner, start, begins, to);
+            ends = Math.max(ends, Math.min(free[1], begins + to - from));
+            begins = Math.min(begins, Math.max(free[0], ends - (to - from)));
+        }
+        boolean moved = Workbench.time(overlay, "start_time", begins);
+        moved |= Workbench.time(overlay, "end_time", ends);
         if (moved) {
             bench.follows("text moved in " + Workbench.name(owner.scene));
         }
+    }
+
+    /** The line that says the call keeps to the call. */
+    private boolean calls(ObjectNode overlay) {
+        ObjectNode call = bench.partOrNull("cta");
+        String said = Workbench.text(overlay, "text");
+        return said != null && call != null && said.equalsIgnoreCase(Workbench.text(call, "text"));
+    }
+
+    /**
+     * Where a line of a scene that got shorter may stand, so that it can still be read: from the
+     * line before it, or the scene's start, to the line behind it, or the scene's end.
+     *
+     * @param begins when it stands by its share of the scene
+     * @param to its old end
+     */
+    private long[] free(ObjectNode overlay, Place owner, long start, long begins, long to) {
+        long[] free = {start, start + owner.duration};
+        boolean written = true;
+        for (ObjectNode other : bench.overlays()) {
+            if (Same.node(overlay, other)) {
+                written = false;
+            } else if (owners.get(other) == owner) {
+                long from = Workbench.millis(other, "start_time");
+                boolean before = written && Workbench.millis(other, "end_time") <= begins;
+                boolean behind = !written && from >= to;
+                if (before) {
+                    free[0] = Math.max(free[0], Workbench.millis(other, "end_time"));
+                } else if (behind) {
+                    free[1] = Math.min(free[1], owner.mapped(from, start));
+                } else {
+                    return new long[] {Long.MAX_VALUE, 0};
+                }
+            }
+        }
+        return free;
     }
 
     private void call(IdentityHashMap<Place, Long> starts, long end) {

@@ -80,6 +80,7 @@ class OwnPlanEditsTest {
                             "continuity_description_missing",
                             "voice_across_cut",
                             "voiceover_too_long",
+                            "overlay_too_dense",
                             "edit_not_understood");
             assertThat(outside(after)).as(brief).isEmpty();
             untouched(before, after);
