@@ -111,6 +111,9 @@ final class OwnStory {
             boolean due = purpose == Purpose.PRODUCT_SHOWCASE && held;
             boolean shown = beats.stream().anyMatch(Picture::showsProduct);
             StoryPool.Entry entry = pool.take(purpose, due && !shown);
+            if (entry == null && purpose == Purpose.HOOK) {
+                entry = pool.take(Purpose.CONTEXT, false);
+            }
             if (entry != null) {
                 beats.add(picture(entry, purpose));
             }
@@ -436,16 +439,26 @@ final class OwnStory {
         }
         String look = casting.prop().look();
         boolean screen = SCREENS.stream().anyMatch(look::contains);
-        return isSoftware() && !screen
-                ? new Prop("phone", "thin dark phone with one plain softly lit screen", true)
-                : casting.prop();
+        if (isSoftware() && !screen) {
+            return new Prop("phone", "thin dark phone with one plain softly lit screen", true);
+        }
+        return isOtherThing() ? Prop.plain(String.valueOf(Noun.english(settled))) : casting.prop();
+    }
+
+    /** Whether the brief sells a thing and the kind shows another: a desk is no sofa. */
+    private boolean isOtherThing() {
+        String noun = Noun.english(settled);
+        boolean thing = casting.kind().thing() == null && casting.kind().sort() == null;
+        return noun != null && thing && !Noun.sameSort(noun, casting.prop().name());
     }
 
     /** What software is seen on. */
     private static final List<String> SCREENS = List.of("phone", "laptop", "tablet", "screen");
 
     private boolean isSoftware() {
-        return settled.product().category() == Category.SOFTWARE_APP;
+        String noun = settled.noun();
+        boolean app = noun != null && (' ' + noun).endsWith(" app");
+        return app || settled.product().category() == Category.SOFTWARE_APP;
     }
 
     /** Whether a camera can see the product itself, and not a stand-in of another story. */

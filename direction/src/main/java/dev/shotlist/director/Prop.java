@@ -54,6 +54,11 @@ record Prop(String name, String look, boolean recurs) {
         return new Prop(name, firstWords(plain, LONGEST_LOOK), true);
     }
 
+    /** The thing by the brief's own word alone. */
+    static Prop plain(String noun) {
+        return new Prop(noun, firstWords(UNMARKED + noun, LONGEST_LOOK), true);
+    }
+
     /** Generators garble lettering, so there is none. */
     private static final String UNMARKED = "plain unmarked ";
 
