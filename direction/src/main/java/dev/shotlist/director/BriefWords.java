@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The words of a brief that may be pictures: without what it forbids, quotes, demands to be said or
- * uses as a button.
+ * The words of a brief that may be pictures: without what it forbids, quotes, demands to be said,
+ * uses as a button, or says beside the matter.
  */
 final class BriefWords {
     private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb";
@@ -25,6 +25,7 @@ final class BriefWords {
         shut = new boolean[text.length() + 1];
         reading.avoid().forEach(fact -> shut(fact.span()));
         reading.lines().forEach(fact -> shut(fact.span()));
+        reading.besides().forEach(this::shut);
         if (reading.cta() != null) {
             shut(reading.cta().span());
         }

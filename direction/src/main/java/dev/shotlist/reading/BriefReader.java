@@ -131,7 +131,23 @@ public final class BriefReader implements Reader {
                 screenText(brief, avoids),
                 count,
                 shots,
-                doubts.doubts());
+                doubts.doubts(),
+                besides(brief));
+    }
+
+    /** Neighbours that want nothing are one stretch. */
+    private static List<Span> besides(BriefText brief) {
+        List<Span> spans = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= brief.tokens.length; i++) {
+            if (i == brief.tokens.length || !brief.tokens[i].wantsNothing()) {
+                if (from < i) {
+                    spans.add(brief.span(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return spans;
     }
 
     private static List<Span> spans(

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param screenText false where text on the screen is forbidden, true where captions are asked for
  * @param features what the brief says of the product, in its own words: "24-hour battery"
  * @param doubts contradictions and impossible wishes
+ * @param besides what stands in the text and wants nothing: heads of mails, what was overruled or
+ *     struck out, what is told of other pieces
  */
 public record Reading(
         String text,
@@ -56,7 +58,8 @@ public record Reading(
         @Nullable Fact<Boolean> screenText,
         @Nullable Fact<Integer> sceneCount,
         List<Fact<ShotOrder>> shots,
-        List<Doubt> doubts) {
+        List<Doubt> doubts,
+        List<Span> besides) {
 
     public Reading {
         features = List.copyOf(features);
@@ -68,5 +71,6 @@ public record Reading(
         instruments = List.copyOf(instruments);
         shots = List.copyOf(shots);
         doubts = List.copyOf(doubts);
+        besides = List.copyOf(besides);
     }
 }

@@ -71,6 +71,10 @@ final class Token {
         this.camel = camel;
     }
 
+    boolean wantsNothing() {
+        return header || older || aside;
+    }
+
     boolean isWord() {
         return shape == Shape.WORD;
     }

@@ -89,6 +89,25 @@ class OwnStoryTest {
                 .doesNotContain("For calm woman's voice.", "Meet Pinboard. Software.");
     }
 
+    /** Whom a mail goes to is nothing to film, nor is what an answer has overruled. */
+    @Test
+    void headsOfMailsAndOlderMailsAreNoPictures() {
+        Plan plan =
+                SHOTLIST.plan(
+                        """
+                        From: Ann Moss
+                        To: Kite House Studio
+                        Subject: RE: the van thing
+
+                        LinkedIn, 45 seconds, explainer for Routewise, our route planning software.
+
+                        On Monday Ann Moss wrote:
+                        > 30 seconds with a jazz band in a library please
+                        """);
+        assertThat(subjects(plan)).noneMatch(text -> text.contains("kite"));
+        assertThat(subjects(plan)).noneMatch(text -> text.contains("bass"));
+    }
+
     @Test
     void theMessageEndsThePiece() {
         Plan plan =
