@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +53,49 @@ record OwnElements(
                     "if");
 
     /** Things that are only worth a story where something is done to them. */
-    private static final String MADE = "made";
+    static final String MADE = "made";
 
     boolean isEmpty() {
         return found.isEmpty() && task == null;
+    }
+
+    /** The first that plays this part. */
+    @Nullable Found with(StoryElement.Role role) {
+        for (Found one : found) {
+            if (one.element().part() == role) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    /** The first that brings a place of its own. */
+    @Nullable Found placed() {
+        for (Found one : found) {
+            if (!one.element().settings().isEmpty()) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    /** What the first element that has such a thing says of it. */
+    @Nullable String first(Function<StoryElement, @Nullable String> what) {
+        for (Found one : found) {
+            String said = what.apply(one.element());
+            if (said != null) {
+                return said;
+            }
+        }
+        return null;
+    }
+
+    /** The brief's own words for an element; for none, those of its task or first element. */
+    String words(@Nullable Found from) {
+        if (from != null) {
+            return from.words();
+        }
+        return task != null ? task.words() : found.getFirst().words();
     }
 
     static OwnElements of(Settled settled, Kind kind, StoryFile file) {

@@ -1,0 +1,72 @@
+package dev.shotlist.director;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.plan.Category;
+import dev.shotlist.world.Kind;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How the product looks in the brief's own story.
+ *
+ * @param seen whether a camera can see the product itself, and not a stand-in of another story
+ */
+record OwnProp(Prop prop, boolean seen) {
+    /** What software is seen on. */
+    private static final List<String> SCREENS = List.of("phone", "laptop", "tablet", "screen");
+
+    static OwnProp of(Settled settled, Casting casting, OwnElements own) {
+        Prop prop = prop(settled, casting, own);
+        return new OwnProp(prop, isSeen(prop, settled, casting, own));
+    }
+
+    /** What the product looks like: a task's own tool, a telephone for software, else as cast. */
+    private static Prop prop(Settled settled, Casting casting, OwnElements own) {
+        OwnElements.Task task = own.task();
+        StoryTask.Tool tool = task == null ? null : task.task().tool();
+        if (tool != null) {
+            String said = settled.reading().text().toLowerCase(Locale.ROOT);
+            for (String word : tool.words()) {
+                if (said.contains(word)) {
+                    return new Prop(tool.name(), tool.look(), true);
+                }
+            }
+        }
+        String look = casting.prop().look();
+        boolean screen = SCREENS.stream().anyMatch(look::contains);
+        if (isSoftware(settled) && !screen) {
+            return new Prop("phone", "thin dark phone with one plain softly lit screen", true);
+        }
+        return isOtherThing(settled, casting)
+                ? Prop.plain(String.valueOf(Noun.english(settled)))
+                : casting.prop();
+    }
+
+    /** Whether the brief sells a thing and the kind shows another: a desk is no sofa. */
+    private static boolean isOtherThing(Settled settled, Casting casting) {
+        String noun = Noun.english(settled);
+        boolean thing = casting.kind().thing() == null && casting.kind().sort() == null;
+        return noun != null && thing && !Noun.sameSort(noun, casting.prop().name());
+    }
+
+    private static boolean isSoftware(Settled settled) {
+        String noun = settled.noun();
+        boolean app = noun != null && (' ' + noun).endsWith(" app");
+        return app || settled.product().category() == Category.SOFTWARE_APP;
+    }
+
+    private static boolean isSeen(Prop seen, Settled settled, Casting casting, OwnElements own) {
+        Kind kind = casting.kind();
+        boolean screen = SCREENS.stream().anyMatch(seen.look()::contains);
+        if (!seen.equals(casting.prop()) || isSoftware(settled) || screen) {
+            return true;
+        }
+        boolean song = settled.product().category() == Category.MUSIC;
+        if (song || own.with(StoryElement.Role.CAUSE) != null) {
+            return false;
+        }
+        return kind.sort() == Kind.Sort.OPEN
+                ? settled.noun() != null
+                : kind.thing() == null && kind.sort() != Kind.Sort.CONCEPT;
+    }
+}
