@@ -114,5 +114,6 @@ rehearse() {
         class_path=$class_path${class_path:+:}$app/lib/$jar
     done <"$app/classpath"
     "$JDK/bin/java" "$@" "-XX:AOTCacheOutput=$app/$name.aot" -cp "$class_path" \
-        dev.shotlist.cli.Rehearsal "$name" >"$app/rehearsal-$name.log" 2>&1 </dev/null || true
+        dev.shotlist.cli.Rehearsal "$name" >"$app/rehearsal-$name.log" 2>&1 </dev/null ||
+        say "  the rehearsal of $name broke off, so starts are slower: $app/rehearsal-$name.log"
 }

@@ -21,14 +21,23 @@ final class ServingRehearsal {
     private static final String HOST = "127.0.0.1";
 
     private static final String BRIEF =
-            "{\"prompt\":\"30 second Instagram ad for a luxury gold watch, dramatic light\"}";
+            """
+            {"prompt":{"text":"30 second Instagram ad for a luxury gold watch, dramatic light"}}\
+            """;
 
     private ServingRehearsal() {}
 
     /** On a port that nobody else has, with settings that no environment can change. */
     static void play() throws IOException {
         Path home = Files.createTempDirectory("shotlist-rehearsal");
-        Map<String, String> settings = Map.of("SHOTLIST_HOME", home.toString());
+        try {
+            play(Map.of("SHOTLIST_HOME", home.toString()));
+        } finally {
+            delete(home);
+        }
+    }
+
+    private static void play(Map<String, String> settings) throws IOException {
         try (ReferenceLooking looking = new ReferenceLooking(() -> Home.references(settings));
                 ModelRoom models = ModelRoom.open(settings);
                 ShotlistServer server =
@@ -40,7 +49,10 @@ final class ServingRehearsal {
             expect(200, asked(server.port(), "POST", "/v1/parse", BRIEF));
             expect(400, asked(server.port(), "POST", "/v1/parse", "{\"prompt\":"));
         }
-        try (Stream<Path> left = Files.walk(home)) {
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> left = Files.walk(folder)) {
             for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
