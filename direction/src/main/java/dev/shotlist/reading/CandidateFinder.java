@@ -13,6 +13,9 @@ final class CandidateFinder {
 
     private static final int BUYERS_REACH = 12;
 
+    /** Outweighs every doubt that a word may be an order or a button. */
+    private static final double ALONE = 2;
+
     private final BriefText brief;
     private final ShotFinder shots;
     private final NounPhrase phrases;
@@ -70,7 +73,28 @@ final class CandidateFinder {
         if (inside != null && hit.end() < inside.end()) {
             points -= hit.kind() == Kind.ORG ? 0.4 : 0.9;
         }
+        if (isAlone(start, end)) {
+            points += ALONE;
+        }
         return new Candidate(hit, start, end, name, leads, points + place(hit) - doubts(hit));
+    }
+
+    /** "Gold watch", "a book ad, 20 s": what opens a brief and says nothing else is the thing. */
+    private boolean isAlone(int start, int end) {
+        int opening = brief.clauseEnd(0);
+        Hit button = brief.over(Kind.CTA, end - 1);
+        if (start >= opening || (button != null && button.length() > 1)) {
+            return false;
+        }
+        for (int i = 0; i < opening; i++) {
+            boolean inside = i >= start && i < end;
+            if (!inside
+                    && brief.tokens[i].isWord()
+                    && !brief.isAny(i, Kind.STOP, Kind.OUR, Kind.FORMAT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double base(Hit hit) {
