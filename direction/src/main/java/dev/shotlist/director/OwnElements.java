@@ -15,42 +15,12 @@ import org.jspecify.annotations.Nullable;
  * task.
  */
 record OwnElements(
-        List<Found> found, @Nullable Task task, @Nullable NamedPerson named, OwnLines lines) {
+        List<Found> found, @Nullable OwnTask task, @Nullable NamedPerson named, OwnLines lines) {
     /** One element, as the brief writes it and as prompts call it. */
     record Found(StoryElement element, String words, String english) {}
 
-    /** A task and the thing it is done to. */
-    record Task(StoryTask task, String object, String words) {}
-
-    /** Before these a tutorial says what it teaches. */
-    private static final Set<String> HOW =
-            Set.of("how", "cómo", "como", "comment", "wie", "come", "tutorial", "tutoriel");
-
-    private static final Set<String> ARTICLES =
-            Set.of("a", "an", "the", "one", "your", "our", "my", "their", "old", "new", "to");
-
     /** "A red balloon" is red. */
     private static final Set<String> ONE = Set.of("a", "an", "one", "the");
-
-    private static final Set<String> BEHIND =
-            Set.of(
-                    "with",
-                    "in",
-                    "at",
-                    "for",
-                    "using",
-                    "by",
-                    "on",
-                    "from",
-                    "without",
-                    "like",
-                    "properly",
-                    "and",
-                    "so",
-                    "that",
-                    "again",
-                    "when",
-                    "if");
 
     /** Things that are only worth a story where something is done to them. */
     static final String MADE = "made";
@@ -102,7 +72,7 @@ record OwnElements(
         BriefWords words = new BriefWords(settled);
         Language language = settled.reading().language();
         List<Found> found = new ArrayList<>();
-        boolean teaches = teaches(words, file, language);
+        boolean teaches = OwnTask.teaches(words, file, language);
         String product = spaced(settled.product().name() + " " + settled.noun());
         String brand = spaced(String.valueOf(settled.product().brand()));
         int i = 0;
@@ -132,7 +102,7 @@ record OwnElements(
             }
             i = next;
         }
-        Task task = task(words, file, language, found);
+        OwnTask task = OwnTask.in(words, file, language, found);
         if (task == null) {
             found.removeIf(one -> MADE.equals(one.element().like()));
         }
@@ -176,70 +146,5 @@ record OwnElements(
             english = words.key(described ? from - 1 : from, end);
         }
         return new Found(element, written, english);
-    }
-
-    /** Whether the brief says how something is done. */
-    private static boolean teaches(BriefWords words, StoryFile file, Language language) {
-        return verb(words, file, language) >= 0;
-    }
-
-    /** The word that says what is taught; -1 without one. */
-    private static int verb(BriefWords words, StoryFile file, Language language) {
-        for (int i = 0; i < words.size(); i++) {
-            if (!HOW.contains(words.lower(i))) {
-                continue;
-            }
-            for (int at = i + 1; at < Math.min(words.size(), i + FARTHEST); at++) {
-                if (words.open(at, at + 1) && task(words, at, file, language) != null) {
-                    return at;
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** A German verb stands behind its object. */
-    private static final int FARTHEST = 12;
-
-    private static @Nullable StoryTask task(
-            BriefWords words, int at, StoryFile file, Language language) {
-        StoryTask task = file.task(words.lower(at), language);
-        boolean more = at + 1 < words.size();
-        return task == null && more ? file.task(words.key(at, at + 2), language) : task;
-    }
-
-    private static @Nullable Task task(
-            BriefWords words, StoryFile file, Language language, List<Found> found) {
-        int at = verb(words, file, language);
-        StoryTask task = at < 0 ? null : task(words, at, file, language);
-        if (task == null) {
-            return null;
-        }
-        String object = object(words, at + 1, language, found);
-        int end = Math.min(words.clauseEnd(at), at + 5);
-        return object == null ? null : new Task(task, object, words.written(at, end));
-    }
-
-    /** What the task is done to: a thing of the lists, else the English words behind the verb. */
-    private static @Nullable String object(
-            BriefWords words, int from, Language language, List<Found> found) {
-        for (Found one : found) {
-            if (one.element().part() == StoryElement.Role.OBJECT) {
-                return one.english();
-            }
-        }
-        if (language != Language.EN || from >= words.size()) {
-            return null;
-        }
-        int start = from;
-        while (start < words.size() && ARTICLES.contains(words.lower(start))) {
-            start++;
-        }
-        int end = start;
-        int clause = words.clauseEnd(from);
-        while (end < Math.min(clause, start + 3) && !BEHIND.contains(words.lower(end))) {
-            end++;
-        }
-        return end > start ? words.key(start, end) : null;
     }
 }

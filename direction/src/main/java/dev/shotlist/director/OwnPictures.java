@@ -61,7 +61,7 @@ final class OwnPictures {
                 pool.add(picture, filled(picture.subject(), found.english()), found);
             }
         }
-        OwnElements.Task task = own.task();
+        OwnTask task = own.task();
         if (task != null && own.found().isEmpty()) {
             for (StoryPicture picture : grammar.like().getOrDefault(OwnElements.MADE, List.of())) {
                 pool.add(picture, filled(picture.subject(), task.object()), null);

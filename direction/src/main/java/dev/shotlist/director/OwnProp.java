@@ -22,7 +22,7 @@ record OwnProp(Prop prop, boolean seen) {
 
     /** What the product looks like: a task's own tool, a telephone for software, else as cast. */
     private static Prop prop(Settled settled, Casting casting, OwnElements own) {
-        OwnElements.Task task = own.task();
+        OwnTask task = own.task();
         StoryTask.Tool tool = task == null ? null : task.task().tool();
         if (tool != null) {
             String said = settled.reading().text().toLowerCase(Locale.ROOT);

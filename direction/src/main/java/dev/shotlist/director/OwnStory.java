@@ -167,7 +167,7 @@ final class OwnStory {
     }
 
     private List<Step> steps(Kind kind) {
-        OwnElements.Task task = own.task();
+        OwnTask task = own.task();
         if (task == null) {
             boolean teaches = settled.specs().format() == Format.TUTORIAL;
             return teaches ? kind.steps() : List.of();

@@ -16,13 +16,14 @@ final class StoryFile {
 
     private final Map<Language, Map<String, StoryElement>> elements = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, StoryTask>> tasks = new EnumMap<>(Language.class);
+    private final OwnTask.Words around;
     final StoryGrammar grammar;
 
     private record Elements(String asOf, String source, List<StoryElement> elements) {}
 
     private record Objects(String asOf, String source, List<StoryElement> objects) {}
 
-    private record Tasks(String asOf, String source, List<StoryTask> tasks) {}
+    private record Tasks(String asOf, String source, OwnTask.Words around, List<StoryTask> tasks) {}
 
     StoryFile(FactFiles files) {
         grammar = files.read("director/story/grammar.json", StoryGrammar.class);
@@ -32,7 +33,9 @@ final class StoryFile {
         }
         files.read("director/story/elements.json", Elements.class).elements().forEach(this::add);
         files.read("director/story/objects.json", Objects.class).objects().forEach(this::add);
-        for (StoryTask task : files.read("director/story/tasks.json", Tasks.class).tasks()) {
+        Tasks taught = files.read("director/story/tasks.json", Tasks.class);
+        around = taught.around();
+        for (StoryTask task : taught.tasks()) {
             task.words().forEach((language, words) -> put(tasks, language, words, task));
         }
     }
@@ -56,6 +59,11 @@ final class StoryFile {
     @Nullable StoryTask task(String name, Language language) {
         Map<String, StoryTask> here = tasks.get(language);
         return here == null ? null : here.get(name);
+    }
+
+    /** Words by which a task and its object are known. */
+    OwnTask.Words around() {
+        return around;
     }
 
     private static <T> @Nullable T named(
