@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param call what viewers are usually asked to do where it is not what is usual in the category
  * @param avoid cliches of this kind
  * @param details pictures that fit between any scenes
- * @param testimony five first-person lines in each language
+ * @param testimony first-person lines in each language, five or none
+ * @param steps how it is used, step by step; none where it is not taught
  */
 public record Kind(
         String id,
@@ -37,7 +38,7 @@ public record Kind(
         Map<Language, List<String>> testimony,
         List<Step> steps) {
 
-    private static final String ANY = "any_";
+    static final String ANY = "any_";
 
     public Kind {
         if (ideas.isEmpty()) {

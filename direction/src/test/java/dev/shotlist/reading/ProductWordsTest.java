@@ -21,8 +21,7 @@ class ProductWordsTest {
             })
     void aLoneNounIsTheProduct(String brief, String product) {
         Fact<ProductWords> read = READER.read(brief).product();
-        assertThat(read).isNotNull();
-        assertThat(read.value().name()).isEqualTo(product);
+        assertThat(read).extracting(fact -> fact.value().name()).isEqualTo(product);
     }
 
     @ParameterizedTest
