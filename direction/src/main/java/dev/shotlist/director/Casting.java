@@ -38,6 +38,12 @@ record Casting(
 
     private static final int WISHED_PLACE = 4;
 
+    /** Who sells or shows a thing shows the thing. */
+    private static final int SHOWN = 4;
+
+    private static final Set<Format> SHOWING =
+            Set.of(Format.AD_CREATIVE, Format.PRODUCT_DEMO, Format.TUTORIAL, Format.EXPLAINER);
+
     /** Hour of an idea that can be anywhere. */
     private static final String ANY = "any";
 
@@ -195,6 +201,9 @@ record Casting(
         }
         if (own != null && settled.specs().format() == Format.TESTIMONIAL) {
             fit += WITNESS;
+        }
+        if (idea.focus() == Idea.Focus.PRODUCT && SHOWING.contains(settled.specs().format())) {
+            fit += SHOWN;
         }
         long allowed = 0;
         for (var beat : idea.beats()) {

@@ -133,6 +133,7 @@ final class OwnStory {
                 new Idea(
                         own.with(StoryElement.Role.PLACE) == null ? ID : PLACED,
                         List.of(),
+                        null,
                         OwnConcept.of(own, grammar.concept(), dice),
                         person,
                         pictures.places(),

@@ -1,6 +1,8 @@
 package dev.shotlist.world;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * One idea for a piece: a person, a place, an hour, a turn, and eight pictures in story order.
  *
  * @param moods ids of the default moods that it suits
+ * @param focus whom the pictures follow; null for the person
  */
 public record Idea(
         String id,
         List<String> moods,
+        @Nullable Focus focus,
         Concept concept,
         @Nullable Person person,
         Map<String, String> places,
@@ -25,8 +29,21 @@ public record Idea(
         beats = List.copyOf(beats);
     }
 
+    /** Whom an idea's pictures follow. */
+    public enum Focus {
+        /** somebody's day, into which the product comes */
+        PERSON,
+        /** the product from the first picture on: what it is, what it does, what is better after */
+        PRODUCT;
+
+        @JsonValue
+        String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** The same story with another person in it. */
     public Idea with(Person other, List<Picture> pictures) {
-        return new Idea(id, moods, concept, other, places, hour, season, pictures);
+        return new Idea(id, moods, focus, concept, other, places, hour, season, pictures);
     }
 }
