@@ -25,6 +25,7 @@ public final class Defaults {
     private final Map<String, MoodFacts> moodsByWord = new HashMap<>();
     private final Map<CtaAction, CallFacts> calls;
     private final Map<Pace, VoiceFacts> voices;
+    private final Tones tones;
 
     private record Platforms(String asOf, String source, List<PlatformFacts> platforms) {}
 
@@ -57,6 +58,7 @@ public final class Defaults {
         moods = index(files.read("defaults/moods.json", Moods.class).moods(), MoodFacts::id);
         calls = index(files.read("defaults/calls.json", Calls.class).calls(), CallFacts::id);
         voices = index(files.read("defaults/voices.json", Voices.class).voices(), VoiceFacts::id);
+        tones = new Tones(files);
         for (MoodFacts mood : moods.values()) {
             mood.words().forEach(word -> moodsByWord.putIfAbsent(word, mood));
             moodsByWord.put(mood.id(), mood);
@@ -116,6 +118,10 @@ public final class Defaults {
     /** The mood that an English word names; null where none does. */
     public @Nullable MoodFacts mood(String word) {
         return moodsByWord.get(word);
+    }
+
+    Tones tones() {
+        return tones;
     }
 
     private static <K, V> V known(Map<K, V> map, K key) {

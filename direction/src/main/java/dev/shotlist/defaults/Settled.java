@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param noun plain word for the product, in the brief's language; null where none was said
  * @param moods what it shall feel like, the strongest first
  * @param lead the look that references lead with
+ * @param grade which way the picture is graded; null where the brief names no light
  * @param cta null where nothing is asked of the viewer
  * @param screenText false where no text may stand on the screen, required lines apart
  * @param sceneCount null where the brief names no number
@@ -37,6 +38,7 @@ public record Settled(
         TechnicalSpecs specs,
         StyleLead lead,
         List<MoodFacts> moods,
+        @Nullable Grade grade,
         SettledSound sound,
         Pace pace,
         @Nullable CallToAction cta,
@@ -86,6 +88,7 @@ public record Settled(
                 specs,
                 lead,
                 moods,
+                grade,
                 sound,
                 pace,
                 cta,
@@ -111,6 +114,7 @@ public record Settled(
                 specs,
                 lead,
                 moods,
+                grade,
                 sound,
                 pace,
                 cta,
@@ -136,6 +140,7 @@ public record Settled(
                 other,
                 lead,
                 moods,
+                grade,
                 sound,
                 pace,
                 cta,
@@ -161,6 +166,7 @@ public record Settled(
                 specs,
                 lead,
                 moods,
+                grade,
                 sound,
                 pace,
                 cta,

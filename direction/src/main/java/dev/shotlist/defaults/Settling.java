@@ -48,11 +48,13 @@ public final class Settling {
         FormatFacts usual = defaults.format(format);
         Language language =
                 from.settle("technical_specs.language", reading.copyLanguage(), reading.language());
-        List<MoodFacts> moods = moods(reading, lead, category, from);
+        Tones.Heard heard = defaults.tones().heard(reading);
+        List<MoodFacts> moods = moods(reading, lead, heard, category, from);
         TechnicalSpecs settledSpecs = specs.settle(request, reading, format, usual, language, from);
         Pace pace = pace(reading, lead, usual, moods, from);
         SettledSound settledSound =
-                sound.settle(reading, lead, usual, moods, pace, language, request, from);
+                sound.settle(
+                        reading, lead, usual, moods, heard.genre(), pace, language, request, from);
         from.measured(lead.evidence());
         return new Settled(
                 reading,
@@ -62,6 +64,7 @@ public final class Settling {
                 settledSpecs,
                 lead,
                 moods,
+                heard.grade(),
                 settledSound,
                 pace,
                 cta(reading, usual, category, format, from),
@@ -99,7 +102,11 @@ public final class Settling {
     }
 
     private List<MoodFacts> moods(
-            Reading reading, StyleLead lead, Category category, Provenance from) {
+            Reading reading,
+            StyleLead lead,
+            Tones.Heard heard,
+            Category category,
+            Provenance from) {
         List<MoodFacts> found = new ArrayList<>();
         for (Fact<String> said : reading.moods()) {
             add(found, defaults.mood(said.value()));
@@ -113,6 +120,9 @@ public final class Settling {
         }
         if (found.isEmpty() && reading.moods().isEmpty()) {
             from.byDefault("visual_direction.mood");
+        }
+        if (found.isEmpty()) {
+            heard.moods().forEach(id -> add(found, defaults.mood(id)));
         }
         if (found.isEmpty()) {
             defaults.category(category).moods().forEach(id -> add(found, defaults.mood(id)));

@@ -33,6 +33,7 @@ final class SettlingSound {
             StyleLead lead,
             FormatFacts usual,
             List<MoodFacts> moods,
+            @Nullable String subject,
             Pace pace,
             Language language,
             Request request,
@@ -41,7 +42,8 @@ final class SettlingSound {
         boolean noMusic =
                 silent || (reading.music() != null && !reading.music().value()) || !usual.music();
         BeatGrid grid = lead.grid();
-        String genre = noMusic ? null : genre(reading, moods, request.options().seed(), from);
+        String genre =
+                noMusic ? null : genre(reading, moods, subject, request.options().seed(), from);
         GenreFacts facts = genre == null ? null : defaults.genre(genre);
         Bpm tempo = tempo(reading, grid, facts, genre, from);
         return new SettledSound(
@@ -60,8 +62,18 @@ final class SettlingSound {
         return reading.avoid().stream().anyMatch(one -> one.value().english().equals(english));
     }
 
+    /**
+     * @param subject the genre that belongs to what the piece is about; null where none does
+     */
     private static String genre(
-            Reading reading, List<MoodFacts> moods, long seed, Provenance from) {
+            Reading reading,
+            List<MoodFacts> moods,
+            @Nullable String subject,
+            long seed,
+            Provenance from) {
+        if (subject != null && !avoidsPart(reading, subject)) {
+            return from.settle(GENRE, reading.genre(), subject);
+        }
         List<String> likely =
                 moods.getFirst().genres().stream()
                         .filter(genre -> !avoidsPart(reading, genre))

@@ -75,6 +75,7 @@ public final class BuiltInDirector implements Director {
                         settled.lead().palette(),
                         colors.of(kind, settled),
                         settled.mood(),
+                        settled.grade(),
                         dice);
         Casting casting =
                 Casting.cast(kind, world, settled, palette, phrases.hues(), forbidden, dice);

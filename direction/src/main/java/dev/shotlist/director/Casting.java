@@ -7,6 +7,7 @@ import dev.shotlist.plan.Format;
 import dev.shotlist.plan.PaletteColor;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
+import dev.shotlist.reading.Span;
 import dev.shotlist.reading.StyleWord;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.Kind;
@@ -114,16 +115,11 @@ record Casting(
 
     /** The brief without the words for its looks: "sage green and cream" sells no cream. */
     private static String goods(Reading reading) {
-        List<Fact<?>> looks = new ArrayList<>(reading.colors());
-        looks.addAll(reading.style());
-        looks.addAll(reading.moods());
-        StringBuilder text = new StringBuilder(reading.text());
-        for (Fact<?> look : looks) {
-            int from = reading.text().offsetByCodePoints(0, look.span().start());
-            int to = reading.text().offsetByCodePoints(0, look.span().end());
-            text.replace(from, to, " ".repeat(to - from));
-        }
-        return text.toString();
+        List<Span> looks = new ArrayList<>();
+        reading.colors().forEach(fact -> looks.add(fact.span()));
+        reading.style().forEach(fact -> looks.add(fact.span()));
+        reading.moods().forEach(fact -> looks.add(fact.span()));
+        return reading.without(looks);
     }
 
     /** A song's brief that names a place or a person has its own film in mind. */

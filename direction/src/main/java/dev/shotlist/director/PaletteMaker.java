@@ -1,6 +1,7 @@
 package dev.shotlist.director;
 
 import dev.shotlist.brief.BrandGuidelines;
+import dev.shotlist.defaults.Grade;
 import dev.shotlist.defaults.MoodFacts;
 import dev.shotlist.media.color.Oklab;
 import dev.shotlist.media.color.Srgb;
@@ -41,21 +42,33 @@ final class PaletteMaker {
             List<PaletteColor> measured,
             ProductColors.@Nullable Named product,
             MoodFacts mood,
+            @Nullable Grade grade,
             Dice dice) {
         List<Swatch> swatches = new ArrayList<>();
         wishes.forEach(wish -> add(swatches, wish.hex(), wish.name(), wish.role()));
         brand.colors().forEach(hex -> add(swatches, hex, "brand " + hex.value(), null));
         measured.forEach(color -> add(swatches, color.hex(), named(color), color.role()));
-        List<List<String>> own = dice.pick(mood.palettes(), "palette");
+        List<List<String>> own = dice.pick(Grading.fitting(mood.palettes(), grade), "palette");
         boolean alone = swatches.isEmpty();
         if (alone) {
             own.forEach(color -> add(swatches, Hex.of(color.getFirst()), color.get(1), null));
             withProduct(swatches, product);
+            if (grade == Grade.MONOCHROME) {
+                swatches.replaceAll(PaletteMaker::drained);
+            }
         }
         while (swatches.size() > MOST_COLORS - 1) {
             swatches.removeLast();
         }
         return withRoles(swatches);
+    }
+
+    /** As black-and-white film sees it. */
+    private static Swatch drained(Swatch of) {
+        double lightness = of.lab().lightness();
+        String name =
+                lightness < DARK ? "charcoal" : lightness > LIGHT ? "paper white" : "silver grey";
+        return new Swatch(Hex.of(new Oklab(lightness, 0, 0).srgb().hex()), name, of.role());
     }
 
     /** The mood's accent gives way to the thing that is sold, unless the mood has its colour. */

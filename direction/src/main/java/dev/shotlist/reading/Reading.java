@@ -9,6 +9,7 @@ import dev.shotlist.plan.Platform;
 import dev.shotlist.plan.PriceTier;
 import dev.shotlist.plan.Ratio;
 import dev.shotlist.plan.Seconds;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,5 +73,23 @@ public record Reading(
         shots = List.copyOf(shots);
         doubts = List.copyOf(doubts);
         besides = List.copyOf(besides);
+    }
+
+    /** The text with what it forbids and what stands beside the matter blanked out. */
+    public String wanted() {
+        List<Span> unwanted = new ArrayList<>(besides);
+        avoid.forEach(fact -> unwanted.add(fact.span()));
+        return without(unwanted);
+    }
+
+    /** The text with these spans blanked out, as long as before. */
+    public String without(List<Span> spans) {
+        StringBuilder blanked = new StringBuilder(text);
+        for (Span span : spans) {
+            int from = text.offsetByCodePoints(0, span.start());
+            int to = text.offsetByCodePoints(0, span.end());
+            blanked.replace(from, to, " ".repeat(to - from));
+        }
+        return blanked.toString();
     }
 }
