@@ -1,0 +1,71 @@
+package dev.shotlist.defaults;
+
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.facts.PhraseIndex;
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.Reading;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the subjects and lights that a brief names mean for its mood, music and grade where it says
+ * nothing else: a horror game is no playful thing, a jazz night has jazz.
+ */
+final class Tones {
+    /**
+     * @param moods ids of moods, none for a light
+     * @param genre id of a genre that belongs to the subject itself; null where the mood decides
+     */
+    private record Tone(
+            String id,
+            Map<Language, List<String>> words,
+            @Nullable List<String> moods,
+            @Nullable String genre,
+            @Nullable Grade grade) {}
+
+    private record ToneFile(String asOf, String source, List<Tone> tones) {}
+
+    /** What a brief's tones say together; where two differ, the longer words win. */
+    record Heard(List<String> moods, @Nullable String genre, @Nullable Grade grade) {}
+
+    private final PhraseIndex<Tone> index = new PhraseIndex<>();
+
+    Tones(FactFiles files) {
+        for (Tone tone : files.read("defaults/tones.json", ToneFile.class).tones()) {
+            index.add(tone.words(), tone);
+        }
+    }
+
+    private record Hit(Tone tone, int length) {}
+
+    Heard heard(Reading reading) {
+        List<Hit> hits = new ArrayList<>();
+        index.find(
+                reading.wanted(),
+                reading.language(),
+                (tone, length) -> hits.add(new Hit(tone, length)));
+        hits.sort((one, other) -> other.length() - one.length());
+        Set<String> moods = new LinkedHashSet<>();
+        for (Hit hit : hits) {
+            if (hit.tone().moods() != null) {
+                moods.addAll(hit.tone().moods());
+            }
+        }
+        return new Heard(List.copyOf(moods), first(hits, Tone::genre), first(hits, Tone::grade));
+    }
+
+    private static <T> @Nullable T first(List<Hit> hits, Function<Tone, @Nullable T> what) {
+        for (Hit hit : hits) {
+            T said = what.apply(hit.tone());
+            if (said != null) {
+                return said;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.shotlist.facts;
+
+import dev.shotlist.plan.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ObjIntConsumer;
+
+/**
+ * Listed phrases, found in a text by their first word. English is understood in every text, another
+ * language in its own. The last word of a phrase may carry a short ending, such as a plural's.
+ *
+ * @param <T> what a phrase stands for
+ */
+public final class PhraseIndex<T> {
+    /** "watch-es", "bakeri-es" and "Uhr-en" end so; "water-melon" does not. */
+    private static final int LONGEST_ENDING = 2;
+
+    /**
+     * @param words lower case, each with a space before it
+     */
+    private record Phrase<T>(T value, Language language, String words) {}
+
+    private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+
+    /** Adds each language's phrases for a value. */
+    public void add(Map<Language, List<String>> phrases, T value) {
+        phrases.forEach((language, all) -> all.forEach(one -> add(language, one, value)));
+    }
+
+    private void add(Language language, String phrase, T value) {
+        String words = spaced(phrase);
+        byFirstWord
+                .computeIfAbsent(
+                        words.substring(1, words.indexOf(' ', 1)), any -> new ArrayList<>(1))
+                .add(new Phrase<>(value, language, words.stripTrailing()));
+    }
+
+    /**
+     * Tells of every phrase in the text, in the text's order.
+     *
+     * @param each takes what the phrase stands for and the phrase's length in characters
+     */
+    public void find(String text, Language language, ObjIntConsumer<T> each) {
+        String words = spaced(text);
+        for (int from = 1; from < words.length(); from = words.indexOf(' ', from) + 1) {
+            int end = words.indexOf(' ', from);
+            for (int ending = 0; ending <= LONGEST_ENDING && end - ending > from; ending++) {
+                String first = words.substring(from, end - ending);
+                for (Phrase<T> phrase : byFirstWord.getOrDefault(first, List.of())) {
+                    boolean spoken =
+                            phrase.language() == Language.EN || phrase.language() == language;
+                    if (spoken && stands(words, from - 1, phrase.words())) {
+                        each.accept(phrase.value(), phrase.words().length() - 1);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean stands(String text, int at, String words) {
+        if (!text.startsWith(words, at)) {
+            return false;
+        }
+        int end = at + words.length();
+        return text.indexOf(' ', end) - end <= LONGEST_ENDING;
+    }
+
+    /** In lower case, each word with one space before it and one behind the last. */
+    private static String spaced(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 2).append(' ');
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            boolean inWord = Character.isLetterOrDigit(c) || c == '&';
+            if (inWord || out.charAt(out.length() - 1) != ' ') {
+                out.append(inWord ? c : ' ');
+            }
+        }
+        return out.charAt(out.length() - 1) == ' ' ? out.toString() : out.append(' ').toString();
+    }
+}
