@@ -13,6 +13,7 @@ import dev.shotlist.server.limits.WorkGate;
 import dev.shotlist.server.metrics.Disk;
 import dev.shotlist.server.metrics.ReferenceWatch;
 import dev.shotlist.server.metrics.ServerMeters;
+import dev.shotlist.server.providers.SharedProviders;
 import dev.shotlist.server.recall.PlanRecall;
 import dev.shotlist.server.redis.Redis;
 import dev.shotlist.server.wire.Wire;
@@ -64,6 +65,7 @@ public final class ShotlistServer implements AutoCloseable {
         this.redis =
                 Optional.ofNullable(settings.recall().redisUrl())
                         .map(url -> new Redis(url, meters.registry(), System::nanoTime));
+        share(models);
         this.recall =
                 PlanRecall.open(
                         settings.recall().withModels(models != null && !models.isEmpty()),
@@ -90,6 +92,15 @@ public final class ShotlistServer implements AutoCloseable {
         watch(gate);
         HealthEndpoint health = new HealthEndpoint(version, clock, parts(sources), this::media);
         this.javalin = Javalin.create(config -> configure(config, parse, batch, cache, health));
+    }
+
+    private void share(@Nullable LanguageModels asked) {
+        if (asked != null) {
+            redis.ifPresent(store ->
+                    asked.share(
+                            new SharedProviders(
+                                    store, settings.recall().patience(), meters.registry())));
+        }
     }
 
     /** What can be looked at from outside at any time. */

@@ -2,6 +2,7 @@ package dev.shotlist.server;
 
 import dev.shotlist.Assembly;
 import dev.shotlist.pipeline.Directors;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 
@@ -13,6 +14,12 @@ final class InstanceMain {
     private InstanceMain() {}
 
     public static void main(String[] arguments) throws Exception {
+        if (System.getenv().containsKey("OPENAI_API_KEY")) {
+            try (ModelledServer server = new ModelledServer(System.getenv())) {
+                untilInputEnds(server.address());
+            }
+            return;
+        }
         boolean holds = System.getenv().containsKey("TEST_HOLDS");
         ShotlistServer server =
                 new ShotlistServer(
@@ -29,11 +36,15 @@ final class InstanceMain {
                         "1",
                         InstantSource.system());
         server.start();
-        System.out.println(server.address());
+        untilInputEnds(server.address());
+        server.close();
+    }
+
+    private static void untilInputEnds(String address) throws IOException {
+        System.out.println(address);
         while (System.in.read() >= 0) {
             // The test that started this has not ended yet.
         }
-        server.close();
     }
 
     private static void waitForEver() {

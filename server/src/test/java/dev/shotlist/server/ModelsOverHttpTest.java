@@ -2,19 +2,10 @@ package dev.shotlist.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
-import dev.shotlist.llm.SteadyClock;
-import dev.shotlist.llm.setup.LanguageModels;
-import dev.shotlist.llm.setup.Settings;
-import dev.shotlist.pipeline.PictureShelf;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.scripted.Acts;
-import dev.shotlist.scripted.Answers;
-import dev.shotlist.scripted.ScriptedDirector;
 import dev.shotlist.scripted.ScriptedServer;
 import dev.shotlist.scripted.ScriptedServer.Act;
-import dev.shotlist.server.metrics.ServerMeters;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,9 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,48 +26,17 @@ import tools.jackson.databind.JsonNode;
 /** Language models behind the server: two scripted vendors, everything over real sockets. */
 class ModelsOverHttpTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final String KEY = "sk-canary-2718281828";
+    private static final String KEY = Vendors.KEY;
     private static final String CANARY = "periwinkle-canary";
     private static final String BRIEF = "20s TikTok for a " + CANARY + " lamp";
 
-    private final ScriptedServer openAi;
-    private final ScriptedServer anthropic;
-    private @Nullable LanguageModels models;
-    private @Nullable ShotlistServer server;
-
-    ModelsOverHttpTest() throws IOException {
-        openAi = new ScriptedServer(0, answering(false));
-        anthropic = new ScriptedServer(0, answering(true));
-    }
+    private final Vendors vendors = new Vendors();
+    private final ScriptedServer openAi = vendors.openAi;
+    private final ScriptedServer anthropic = vendors.anthropic;
+    private @Nullable ModelledServer server;
 
     private void serve(String... more) {
-        Map<String, String> environment = new HashMap<>();
-        environment.put("OPENAI_API_KEY", KEY);
-        environment.put("OPENAI_BASE_URL", openAi.at("/v1").toString());
-        environment.put("ANTHROPIC_API_KEY", KEY);
-        environment.put("ANTHROPIC_BASE_URL", anthropic.at("").toString());
-        for (int i = 0; i < more.length; i += 2) {
-            environment.put(more[i], more[i + 1]);
-        }
-        ServerMeters meters = new ServerMeters(System::nanoTime);
-        LanguageModels asked =
-                LanguageModels.from(
-                        Settings.configured(environment),
-                        SteadyClock.started(),
-                        meters.telemetry());
-        ShotlistServer serving =
-                new ShotlistServer(
-                        Environments.with(),
-                        new ServerParts(
-                                new Assembly().models(asked, PictureShelf.NONE).build(),
-                                null,
-                                asked,
-                                meters),
-                        "1",
-                        InstantSource.system());
-        serving.start();
-        models = asked;
-        server = serving;
+        server = new ModelledServer(vendors.environment(more));
     }
 
     private URI at(String path) {
@@ -88,35 +46,13 @@ class ModelsOverHttpTest {
     @AfterEach
     void close() {
         Objects.requireNonNull(server).close();
-        Objects.requireNonNull(models).close();
-        openAi.close();
-        anthropic.close();
-    }
-
-    private static Act answering(boolean anthropic) {
-        return (request, talk) -> {
-            if (request.path().endsWith("/moderations")) {
-                Acts.reply(200, "{\"results\":[{\"flagged\":false,\"categories\":{}}]}")
-                        .play(request, talk);
-                return;
-            }
-            if (request.method().equals("GET")) {
-                Acts.reply(200, "{\"data\":[{\"id\":\"gpt-6-luna\"}]}").play(request, talk);
-                return;
-            }
-            String content =
-                    ScriptedDirector.treatment(ScriptedDirector.message(request.body()))
-                            .orElseThrow()
-                            .toString();
-            Acts.reply(200, anthropic ? Answers.anthropic(content) : Answers.openAi(content))
-                    .play(request, talk);
-        };
+        vendors.close();
     }
 
     /** Moderation does this, all else is as usual. */
     private void moderation(Act act) {
         openAi.otherwise((request, talk) -> {
-            Act one = request.path().endsWith("/moderations") ? act : answering(false);
+            Act one = request.path().endsWith("/moderations") ? act : Vendors.answering(false);
             one.play(request, talk);
         });
     }

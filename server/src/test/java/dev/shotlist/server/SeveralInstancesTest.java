@@ -3,11 +3,13 @@ package dev.shotlist.server;
 import static dev.shotlist.server.SharingInstances.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shotlist.scripted.Acts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,27 @@ class SeveralInstancesTest {
         assertThat(two.parse(BRIEF).header("RateLimit")).startsWith("\"default\";r=0;");
         Calls again = process("RATE_LIMIT_PER_MINUTE", "2").calls();
         assertThat(again.parse(BRIEF).status()).isEqualTo(429);
+    }
+
+    @Test
+    void aModelThatOneProcessFoundSpentIsNotAskedByTheOther() {
+        try (Vendors vendors = new Vendors()) {
+            String[] models =
+                    vendors
+                            .environment("MODERATION", "local", "CACHE_TTL_SECONDS", "0")
+                            .entrySet()
+                            .stream()
+                            .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+                            .toArray(String[]::new);
+            Calls one = process(models).calls();
+            Calls two = process(models).calls();
+            vendors.openAi.otherwise(Acts.reply(401, "{}"));
+            assertThat(one.parse(BRIEF).at("/metadata/llm_provider_used")).isEqualTo("claude");
+            eventually(
+                    () -> two.get("/v1/providers").at("/providers/0/reason").equals("key_refused"));
+            assertThat(two.parse(BRIEF).at("/metadata/llm_provider_used")).isEqualTo("claude");
+            assertThat(vendors.openAiCalls()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -1,40 +1,20 @@
 package dev.shotlist.llm.chain;
 
 import dev.shotlist.llm.Outcome;
-import dev.shotlist.llm.Outcome.Evidence;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Decides whether a provider may be called: a breaker over failures and slowness, which a vendor's
- * own wish for a pause opens too, so that one probe goes first after either.
+ * Decides whether a provider may be called: a breaker of this instance, which hears what the others
+ * have found out and asks them before it probes.
  */
 public final class Guard {
-    private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
-
-    /** So many slow but good probes in a row mean that this is how long it takes now. */
-    private static final int SLOW_PROBES = 3;
-
-    /** What the breaker is told: it only has to tell slow from not slow. */
-    private static final long SLOW_SECONDS = 2;
-
-    /** The breaker wants a throwable; what kind does not matter to it. */
-    private static final class Failing extends RuntimeException {
-        Failing() {
-            super(null, null, false, false);
-        }
-    }
+    /** A probe elsewhere is asked about again after that long, in case nobody tells how it went. */
+    private static final Duration PROBED_ELSEWHERE = Duration.ofMillis(500);
 
     /** Leave to make one call; given back with what became of it. */
     public record Permit(long era, boolean probe) {}
@@ -49,20 +29,10 @@ public final class Guard {
     public record View(
             String state, @Nullable Outcome reason, Duration opensIn, float failureRate) {}
 
-    private final GuardSettings settings;
-    private final Clock clock;
-    private final Pauses pauses;
-    private final boolean slownessCounts;
-    private final CircuitBreaker breaker;
-    private final Patience patience;
-
-    private long era;
-    private boolean probing;
-    private int slowProbes;
-    private Instant until = Instant.EPOCH;
-    private @Nullable Outcome reason;
-    private Outcome lastFailure = Outcome.SERVER_ERROR;
-    private Duration lastPause = Duration.ZERO;
+    private final Breaker breaker;
+    private final Duration longestProbe;
+    private final AtomicBoolean claiming = new AtomicBoolean();
+    private volatile Peers peers = Peers.none();
 
     /**
      * @param slownessCounts false for the last resort: being slow is better than not answering
@@ -73,32 +43,63 @@ public final class Guard {
             Clock clock,
             RandomGenerator random,
             boolean slownessCounts) {
-        this.settings = settings;
-        this.clock = clock;
-        pauses = new Pauses(settings, random);
-        patience = new Patience(settings);
-        this.slownessCounts = slownessCounts;
-        breaker = CircuitBreaker.of(name, config());
-        breaker.getEventPublisher()
-                .onStateTransition(event -> moved(event.getStateTransition().getToState()));
+        this.longestProbe = settings.longestCall();
+        this.breaker =
+                new Breaker(
+                        name,
+                        settings,
+                        clock,
+                        random,
+                        slownessCounts,
+                        new Breaker.Listener() {
+                            @Override
+                            public void held(Hold hold) {
+                                peers.held(hold);
+                            }
+
+                            @Override
+                            public void lifted(String id) {
+                                peers.lifted(id);
+                            }
+                        });
+    }
+
+    /** Before the first call: whom it shares what it finds out with. */
+    public void share(Peers others) {
+        peers = others;
     }
 
     /** Leave to call, or empty while it must be left alone. */
-    public synchronized Optional<Permit> enter() {
-        if (clock.instant().isBefore(until) || !breaker.tryAcquirePermission()) {
+    public Optional<Permit> enter() {
+        if (breaker.closed()) {
+            return breaker.enter();
+        }
+        if (!breaker.admits() || !claiming.compareAndSet(false, true)) {
             return Optional.empty();
         }
-        probing = breaker.getState() == State.HALF_OPEN;
-        return Optional.of(new Permit(era, probing));
+        try {
+            return probe();
+        } finally {
+            claiming.set(false);
+        }
+    }
+
+    private Optional<Permit> probe() {
+        if (!peers.claimProbe(longestProbe)) {
+            breaker.lookAgainIn(PROBED_ELSEWHERE);
+            return Optional.empty();
+        }
+        Optional<Permit> permit = breaker.enter();
+        if (permit.filter(Permit::probe).isEmpty()) {
+            // Meanwhile another instance has found it well, or broken.
+            peers.giveProbeBack();
+        }
+        return permit;
     }
 
     /** Whether {@link #enter} would likely give leave. */
-    public synchronized boolean admits() {
-        return switch (breaker.getState()) {
-            case OPEN -> clock.instant().isAfter(until);
-            case HALF_OPEN -> !probing;
-            default -> !clock.instant().isBefore(until);
-        };
+    public boolean admits() {
+        return breaker.admits();
     }
 
     /**
@@ -106,139 +107,43 @@ public final class Guard {
      *
      * @param wait how long the vendor wants to be left alone, if it said so
      */
-    public synchronized void leave(
-            Permit permit, Outcome outcome, Duration latency, @Nullable Duration wait) {
-        // A call from before the breaker last moved says nothing about the provider as it is now.
-        boolean current = permit.era() == era;
-        if (current && permit.probe()) {
-            probing = false;
-        }
-        if (outcome.evidence() == Evidence.FAILING) {
-            lastFailure = outcome;
-        }
-        Optional<Duration> pause = pauses.after(outcome, wait);
-        if (current) {
-            record(permit, outcome, latency, pause.isPresent());
-        }
-        pause.ifPresent(length -> hold(outcome, length));
-    }
-
-    private void record(Permit permit, Outcome outcome, Duration latency, boolean held) {
-        switch (outcome.evidence()) {
-            case HEALTHY -> healthy(permit, latency);
-            case FAILING -> {
-                if (held) {
-                    breaker.releasePermission();
-                } else {
-                    breaker.onError(0, TimeUnit.SECONDS, new Failing());
-                }
-            }
-            case NONE -> breaker.releasePermission();
+    public void leave(Permit permit, Outcome outcome, Duration latency, @Nullable Duration wait) {
+        breaker.leave(permit, outcome, latency, wait);
+        if (permit.probe()) {
+            peers.giveProbeBack();
         }
     }
 
-    private void healthy(Permit permit, Duration latency) {
-        boolean slow = slownessCounts && latency.compareTo(patience.slowAfter()) > 0;
-        if (!slow) {
-            slowProbes = 0;
-            patience.learn(latency);
-        } else if (permit.probe() && ++slowProbes >= SLOW_PROBES) {
-            slowProbes = 0;
-            patience.forget();
-        }
-        lastFailure = slow ? Outcome.TIMED_OUT : lastFailure;
-        breaker.onSuccess(slow ? SLOW_SECONDS : 0, TimeUnit.SECONDS);
+    /** Another instance leaves it alone, so this one does too. Returns whether this was news. */
+    public boolean heard(Hold hold) {
+        return breaker.heard(hold);
     }
 
-    private void hold(Outcome outcome, Duration length) {
-        Instant end = clock.instant().plus(length);
-        if (breaker.getState() == State.OPEN && !end.isAfter(until)) {
-            return;
-        }
-        breaker.transitionToOpenStateFor(length);
-        until = end;
-        reason = outcome;
-        LOG.atInfo()
-                .addKeyValue("service", breaker.getName())
-                .addKeyValue("reason", outcome.word())
-                .addKeyValue("pause_ms", length.toMillis())
-                .log("Left alone for a while");
-    }
-
-    private void tripped() {
-        LOG.atWarn()
-                .addKeyValue("service", breaker.getName())
-                .addKeyValue("reason", lastFailure.word())
-                .addKeyValue("pause_ms", lastPause.toMillis())
-                .log("Taken out of service");
-    }
-
-    private void moved(State to) {
-        era++;
-        probing = false;
-        switch (to) {
-            case OPEN -> {
-                until = clock.instant().plus(lastPause);
-                reason = lastFailure;
-            }
-            case CLOSED -> {
-                until = Instant.EPOCH;
-                reason = null;
-                LOG.atInfo().addKeyValue("service", breaker.getName()).log("Back in service");
-            }
-            default -> {}
-        }
+    /** Another instance found it well after the hold of that id. */
+    public void heardLifted(String hold) {
+        breaker.heardLifted(hold);
     }
 
     /** Whether a wait was so short that running out of it is nobody's fault but the caller's. */
-    public synchronized boolean tooShort(Duration allowed) {
-        return patience.tooShort(allowed);
+    public boolean tooShort(Duration allowed) {
+        return breaker.tooShort(allowed);
     }
 
     /** How much of the time left a first try may take, when a second would be worth it. */
-    synchronized Duration firstTry(Duration left) {
-        return slownessCounts && steady() ? patience.firstTry(left) : left;
+    Duration firstTry(Duration left) {
+        return breaker.firstTry(left);
     }
 
     /** Whether it is known to be well, so that one bad call is an accident. */
-    synchronized boolean steady() {
-        float rate = breaker.getMetrics().getFailureRate();
-        return breaker.getState() == State.CLOSED
-                && patience.knows()
-                && rate >= 0
-                && rate < settings.failureRate() / 2;
+    boolean steady() {
+        return breaker.steady();
     }
 
-    synchronized Duration opensIn() {
-        Duration left = Duration.between(clock.instant(), until);
-        return left.isNegative() ? Duration.ZERO : left;
+    Duration opensIn() {
+        return breaker.opensIn();
     }
 
-    public synchronized View view() {
-        String state =
-                switch (breaker.getState()) {
-                    case OPEN -> "open";
-                    case HALF_OPEN -> "half_open";
-                    default -> "closed";
-                };
-        return new View(state, reason, opensIn(), breaker.getMetrics().getFailureRate());
-    }
-
-    private long nextPause(int time) {
-        lastPause = pauses.afterTrip(time);
-        tripped();
-        return lastPause.toMillis();
-    }
-
-    private CircuitBreakerConfig config() {
-        return CircuitBreakerConfig.custom()
-                .clock(clock)
-                .slidingWindow(settings.window(), settings.fewest(), SlidingWindowType.COUNT_BASED)
-                .failureRateThreshold(settings.failureRate())
-                .slowCallRateThreshold(settings.slowRate())
-                .slowCallDurationThreshold(Duration.ofSeconds(SLOW_SECONDS - 1))
-                .permittedNumberOfCallsInHalfOpenState(1)
-                .waitIntervalFunctionInOpenState(this::nextPause)
-                .build();
+    public View view() {
+        return breaker.view();
     }
 }

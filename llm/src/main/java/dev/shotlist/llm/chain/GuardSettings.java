@@ -40,6 +40,11 @@ public record GuardSettings(
         }
     }
 
+    /** A call has no longer than its request. */
+    Duration longestCall() {
+        return slowCeiling.multipliedBy(2);
+    }
+
     /** For requests that have so long in all: a call that takes half of it leaves no way back. */
     public static GuardSettings within(Duration total) {
         return new GuardSettings(

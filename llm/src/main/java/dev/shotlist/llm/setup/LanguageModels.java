@@ -13,6 +13,7 @@ import dev.shotlist.llm.chain.Guard;
 import dev.shotlist.llm.chain.GuardSettings;
 import dev.shotlist.llm.chain.Guarded;
 import dev.shotlist.llm.chain.Pause;
+import dev.shotlist.llm.chain.Peers;
 import dev.shotlist.llm.chain.Repairing;
 import dev.shotlist.llm.chain.Retrying;
 import dev.shotlist.llm.moderation.LocalList;
@@ -129,6 +130,14 @@ public final class LanguageModels implements LanguageModel, AutoCloseable {
             Pause pause,
             RandomGenerator random) {
         return new LanguageModels(settings, clock, transport, telemetry, pause, random);
+    }
+
+    /** Before the first request: tells other instances what this one finds out, and hears them. */
+    public void share(Peers.Sharing sharing) {
+        for (Member member : members) {
+            Guard guard = member.guard();
+            guard.share(sharing.join(member.provider().account(), guard));
+        }
     }
 
     /** Whether there is no model at all. */

@@ -1,6 +1,10 @@
 package dev.shotlist.llm.vendor;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,7 @@ public record Provider(
         boolean sees,
         StructuredOutput output,
         @Nullable Price price) {
+    private static final int ACCOUNT_BYTES = 16;
 
     public Provider {
         if (id.isEmpty() || id.length() > 40 || !id.chars().allMatch(Provider::inId)) {
@@ -53,6 +58,22 @@ public record Provider(
             return base.getPort();
         }
         return "https".equals(base.getScheme()) ? 443 : 80;
+    }
+
+    /**
+     * Names the model, where it is and with whose key it is asked, and tells nobody any of them:
+     * what a vendor's limits and failures are of.
+     */
+    public String account() {
+        String whole = String.join("\n", base.toString(), model, key == null ? "" : key.reveal());
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(whole.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, ACCOUNT_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     URI at(String path) {

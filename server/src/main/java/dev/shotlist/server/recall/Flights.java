@@ -2,8 +2,8 @@ package dev.shotlist.server.recall;
 
 import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.server.recall.SharedPlans.Found;
-import dev.shotlist.server.recall.SharedPlans.Lease;
 import dev.shotlist.server.recall.SharedPlans.State;
+import dev.shotlist.server.redis.Leases;
 import dev.shotlist.server.redis.Patience;
 import io.opentelemetry.context.Context;
 import java.time.Duration;
@@ -142,11 +142,11 @@ final class Flights {
             if (seen.state() == State.UNREACHABLE) {
                 return maker.make(State.UNREACHABLE);
             }
-            Lease lease = shared.lease(key, holder, patience);
-            if (lease == Lease.UNREACHABLE) {
+            Leases.Taken lease = shared.lease(key, holder, patience);
+            if (lease == Leases.Taken.UNREACHABLE) {
                 return maker.make(State.UNREACHABLE);
             }
-            if (lease == Lease.TAKEN) {
+            if (lease == Leases.Taken.TAKEN) {
                 return underLease(key, holder, patience, usable, maker, found);
             }
             pause();
@@ -160,7 +160,7 @@ final class Flights {
         Patience patience = Patience.of(REHEARSING);
         String holder = UUID.randomUUID().toString();
         if (shared.find(REHEARSAL, patience).state() != State.UNREACHABLE
-                && shared.lease(REHEARSAL, holder, patience) == Lease.TAKEN) {
+                && shared.lease(REHEARSAL, holder, patience) == Leases.Taken.TAKEN) {
             shared.extend(REHEARSAL, holder);
             shared.release(REHEARSAL, holder);
         }

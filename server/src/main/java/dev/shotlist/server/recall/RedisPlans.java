@@ -1,5 +1,6 @@
 package dev.shotlist.server.recall;
 
+import dev.shotlist.server.redis.Leases;
 import dev.shotlist.server.redis.Patience;
 import dev.shotlist.server.redis.Redis;
 import dev.shotlist.server.redis.Redis.Kind;
@@ -7,7 +8,6 @@ import dev.shotlist.server.redis.Reply;
 import io.lettuce.core.KeyScanCursor;
 import io.lettuce.core.ScanArgs;
 import io.lettuce.core.ScanCursor;
-import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.SetArgs;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -34,20 +34,15 @@ final class RedisPlans implements SharedPlans {
 
     private static final int SCAN = 500;
 
-    private static final String EXTEND =
-            "if redis.call('get',KEYS[1])==ARGV[1] then"
-                    + " return redis.call('pexpire',KEYS[1],ARGV[2]) else return 0 end";
-    private static final String RELEASE =
-            "if redis.call('get',KEYS[1])==ARGV[1] then"
-                    + " return redis.call('del',KEYS[1]) else return 0 end";
-
     private final Redis redis;
+    private final Leases leases;
 
     /**
      * @param onDropped told the key that some instance dropped, or empty for all
      */
     RedisPlans(Redis redis, Consumer<Optional<String>> onDropped) {
         this.redis = redis;
+        this.leases = new Leases(redis);
         redis.listen(
                 DROPPED,
                 key -> onDropped.accept(key.equals(ALL) ? Optional.empty() : Optional.of(key)));
@@ -81,46 +76,18 @@ final class RedisPlans implements SharedPlans {
     }
 
     @Override
-    public Lease lease(String key, String holder, Patience patience) {
-        Reply<String> reply =
-                redis.ask(
-                        "lease",
-                        Kind.WRITING,
-                        patience,
-                        commands ->
-                                commands.set(
-                                        LEASE + key,
-                                        bytes(holder),
-                                        SetArgs.Builder.nx().px(LEASE_TIME)));
-        if (!reply.arrived()) {
-            return Lease.UNREACHABLE;
-        }
-        return reply.value().isPresent() ? Lease.TAKEN : Lease.HELD;
+    public Leases.Taken lease(String key, String holder, Patience patience) {
+        return leases.take(LEASE + key, holder, LEASE_TIME, patience);
     }
 
     @Override
     public void extend(String key, String holder) {
-        redis.send(
-                "extend",
-                commands ->
-                        commands.<Long>eval(
-                                EXTEND,
-                                ScriptOutputType.INTEGER,
-                                new String[] {LEASE + key},
-                                bytes(holder),
-                                bytes(Long.toString(LEASE_TIME.toMillis()))));
+        leases.extend(LEASE + key, holder, LEASE_TIME);
     }
 
     @Override
     public void release(String key, String holder) {
-        redis.send(
-                "release",
-                commands ->
-                        commands.<Long>eval(
-                                RELEASE,
-                                ScriptOutputType.INTEGER,
-                                new String[] {LEASE + key},
-                                bytes(holder)));
+        leases.release(LEASE + key, holder);
     }
 
     @Override

@@ -1,19 +1,12 @@
 package dev.shotlist.server.recall;
 
+import dev.shotlist.server.redis.Leases;
 import dev.shotlist.server.redis.Patience;
 import java.util.Optional;
 import java.util.Set;
 
 /** Plans that several instances share. */
 interface SharedPlans {
-    /** Who may make a plan now. */
-    enum Lease {
-        TAKEN,
-        /** Another instance makes it. */
-        HELD,
-        UNREACHABLE
-    }
-
     /** How the store did when it was asked. */
     enum State {
         ANSWERED,
@@ -38,8 +31,8 @@ interface SharedPlans {
                 }
 
                 @Override
-                public Lease lease(String key, String holder, Patience patience) {
-                    return Lease.TAKEN;
+                public Leases.Taken lease(String key, String holder, Patience patience) {
+                    return Leases.Taken.TAKEN;
                 }
 
                 @Override
@@ -59,7 +52,7 @@ interface SharedPlans {
 
     Found find(String key, Patience patience);
 
-    Lease lease(String key, String holder, Patience patience);
+    Leases.Taken lease(String key, String holder, Patience patience);
 
     /** The holder still works. */
     void extend(String key, String holder);

@@ -6,10 +6,12 @@ import io.lettuce.core.api.async.RedisAsyncCommands;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +39,7 @@ public final class Redis implements AutoCloseable {
     private static final Duration NONSENSE_REMEMBERED = Duration.ofMinutes(1);
 
     private final Line line;
+    private final List<Runnable> signs = new CopyOnWriteArrayList<>();
     private final MeterRegistry meters;
     private final LongSupplier nanos;
     private volatile OptionalLong nonsenseAt = OptionalLong.empty();
@@ -48,7 +51,7 @@ public final class Redis implements AutoCloseable {
     public Redis(String url, MeterRegistry meters, LongSupplier nanos) {
         this.meters = meters;
         this.nanos = nanos;
-        this.line = new Line(url, this::tryAgain);
+        this.line = new Line(url, this::alive);
         for (Kind kind : Kind.values()) {
             breakers.put(kind, breaker(kind.name()));
         }
@@ -71,13 +74,26 @@ public final class Redis implements AutoCloseable {
         line.listen(channel, listener);
     }
 
+    /**
+     * Before the start: whom to tell at each sign of life, every few seconds; they may ask
+     * something then and nobody waits for them.
+     */
+    public void atEachSign(Runnable listener) {
+        signs.add(listener);
+    }
+
     /** Lays the line. Redis need not be there yet. */
     public void start() {
         line.start();
     }
 
     /** It gave a sign of life: let the next requests find out whether it can be used. */
-    private void tryAgain() {
+    private void alive() {
+        halfOpen();
+        signs.forEach(Runnable::run);
+    }
+
+    private void halfOpen() {
         for (CircuitBreaker breaker : breakers.values()) {
             if (breaker.getState() == CircuitBreaker.State.OPEN) {
                 breaker.transitionToHalfOpenState();
