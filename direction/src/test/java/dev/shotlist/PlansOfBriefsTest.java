@@ -152,6 +152,9 @@ class PlansOfBriefsTest {
             int at = 0;
             List<Scene> scenes = made.plan().scenes();
             for (Fact<ShotOrder> shot : made.reading().shots()) {
+                if (isDemandedLine(made.reading(), shot.value().words())) {
+                    continue;
+                }
                 // what is quoted in a shot is lettering, and no part of the picture
                 String words = firstWords(shot.value().words().split("['\"“„«‘]", -1)[0]);
                 while (at < scenes.size()
@@ -166,6 +169,12 @@ class PlansOfBriefsTest {
             }
         }
         assertThat(lost).isEmpty();
+    }
+
+    /** "Text at the end: Rooms for weather" orders a line and no picture. */
+    private static boolean isDemandedLine(Reading reading, String words) {
+        return reading.lines().stream()
+                .anyMatch(line -> firstWords(line.value().text()).equals(firstWords(words)));
     }
 
     private static boolean alike(String subject, String ordered) {

@@ -1,6 +1,7 @@
 package dev.shotlist.director;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Reading;
 import dev.shotlist.reading.Span;
 import java.util.ArrayList;
@@ -18,10 +19,12 @@ final class BriefWords {
     private final List<int[]> places = new ArrayList<>();
     private final List<String> lower = new ArrayList<>();
     private final boolean[] shut;
+    private final boolean german;
 
     BriefWords(Settled settled) {
         Reading reading = settled.reading();
         text = reading.text();
+        german = reading.language() == Language.DE;
         shut = new boolean[text.length() + 1];
         reading.avoid().forEach(fact -> shut(fact.span()));
         reading.lines().forEach(fact -> shut(fact.span()));
@@ -64,6 +67,13 @@ final class BriefWords {
 
     private boolean isPart(int at) {
         char c = text.charAt(at);
+        boolean between = at > 0 && at + 1 < text.length();
+        boolean figure = between && (c == '.' || c == ',' || c == ':');
+        if (figure
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1))) {
+            return true;
+        }
         boolean joins = (c == '-' || c == '\'' || c == '\u2019') && at > 0;
         return Character.isLetterOrDigit(c)
                 || (joins && Character.isLetter(text.charAt(at - 1)) && at + 1 < text.length());
@@ -79,12 +89,24 @@ final class BriefWords {
 
     /** Whether the words stand together in one clause, and none of them is shut out. */
     boolean open(int from, int to) {
-        for (int i = places.get(from)[0]; i < places.get(to - 1)[1]; i++) {
-            if (shut[i] || ",.;:!?".indexOf(text.charAt(i)) >= 0) {
+        for (int word = from; word < to; word++) {
+            if (word > from && parted(word - 1)) {
                 return false;
+            }
+            for (int i = places.get(word)[0]; i < places.get(word)[1]; i++) {
+                if (shut[i]) {
+                    return false;
+                }
             }
         }
         return true;
+    }
+
+    /** Whether any of the words lies within the span. */
+    boolean within(int from, int to, Span span) {
+        int start = text.offsetByCodePoints(0, span.start());
+        int end = text.offsetByCodePoints(0, span.end());
+        return places.get(from)[0] < end && places.get(to - 1)[1] > start;
     }
 
     /** The words from one to before another, in lower case. */
@@ -92,10 +114,20 @@ final class BriefWords {
         return String.join(" ", lower.subList(from, to));
     }
 
-    /** The same as the brief writes them. */
+    /** The same as the brief writes them, with the signs of money and shares at both ends. */
     String written(int from, int to) {
-        return text.substring(places.get(from)[0], places.get(to - 1)[1]);
+        int start = places.get(from)[0];
+        int end = places.get(to - 1)[1];
+        if (start > 0 && MONEY.indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        if (end < text.length() && (text.charAt(end) == '%' || text.charAt(end) == '\u20ac')) {
+            end++;
+        }
+        return text.substring(start, end);
     }
+
+    private static final String MONEY = "\u00a3\u20ac$";
 
     /** Where a word's clause begins or, from there on, ends: a word's number. */
     int clauseStart(int word) {
@@ -116,11 +148,24 @@ final class BriefWords {
 
     /** Whether a mark stands behind the word that ends a clause. */
     private boolean parted(int word) {
-        for (int i = places.get(word)[1]; i < places.get(word + 1)[0]; i++) {
-            if (",.;:!?\n\u2014(".indexOf(text.charAt(i)) >= 0) {
+        String gap = text.substring(places.get(word)[1], places.get(word + 1)[0]);
+        if (gap.equals(". ") && isOrdinal(word)) {
+            return false;
+        }
+        for (int i = 0; i < gap.length(); i++) {
+            if (MARKS.indexOf(gap.charAt(i)) >= 0) {
                 return true;
             }
         }
-        return false;
+        return gap.contains(" - ") || gap.contains(" \u2013 ") || gap.contains(" + ");
+    }
+
+    private static final String MARKS = ",.;:!?\n\u2014()/\u2022";
+
+    /** "12. November" in German. */
+    private boolean isOrdinal(int word) {
+        String before = lower.get(word);
+        boolean day = before.length() <= 2 && Character.isDigit(before.charAt(0));
+        return day && german && Character.isUpperCase(text.charAt(places.get(word + 1)[0]));
     }
 }

@@ -49,6 +49,9 @@ public final class BuiltInDirector implements Director {
     private final Talks talks;
     private final ProductColors colors;
     private final StoryFile story;
+    private final DemandedLines demands;
+    private final FactWords facts;
+    private final Aloud aloud;
 
     public BuiltInDirector(World world, Defaults defaults, FactFiles files) {
         this.world = world;
@@ -59,11 +62,14 @@ public final class BuiltInDirector implements Director {
         this.talks = files.read("director/talks.json", Talks.class);
         this.colors = ProductColors.from(files);
         this.story = new StoryFile(files);
+        this.demands = new DemandedLines(files.read("director/demands.json", DemandWords.class));
+        this.facts = files.read("director/facts.json", FactWords.class);
+        this.aloud = files.read("director/aloud.json", Aloud.class);
     }
 
     @Override
     public Draft direct(Settled all) {
-        Settled settled = FilmableShots.of(all, story.grammar.unseen());
+        Settled settled = FilmableShots.of(all, demands, story.grammar.unseen());
         Dice dice = new Dice(settled.reading().text(), settled.seed());
         Forbidden forbidden = new Forbidden(settled.avoid());
         Kind kind = Casting.kind(world, settled, patterns.saysNothing());
@@ -86,7 +92,7 @@ public final class BuiltInDirector implements Director {
         List<Shot> shots =
                 new ShotPicker(settled, casting, forbidden, phrases, talks, form, setting, dice)
                         .pick(SceneCount.of(settled));
-        Telling telling = new Telling(settled, patterns, forbidden, dice);
+        Telling telling = new Telling(settled, patterns, aloud, forbidden, dice);
         CopyDesk copy =
                 new CopyDesk(
                         settled,
@@ -94,7 +100,8 @@ public final class BuiltInDirector implements Director {
                         forbidden,
                         defaults,
                         telling,
-                        EventTimes.in(settled, story.grammar.when()),
+                        demands,
+                        BriefFacts.in(settled, facts, forbidden),
                         shots);
         PromptWriter prompts =
                 new PromptWriter(phrases, settled, casting, forbidden, setting, anchor, dice);

@@ -2,13 +2,8 @@ package dev.shotlist.director;
 
 import dev.shotlist.defaults.Defaults;
 import dev.shotlist.defaults.Settled;
-import dev.shotlist.plan.CtaAction;
-import dev.shotlist.plan.CtaStyle;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
-import dev.shotlist.reading.CallToAction;
-import dev.shotlist.reading.RequiredLine;
-import dev.shotlist.world.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +19,9 @@ final class CopyDesk {
     private final boolean spoken;
     private final Draft.@Nullable Call call;
     private final Telling telling;
-    private final List<String> when;
+    private final BriefFacts facts;
+    private final List<DemandedLine> demanded;
+    private final boolean titleLast;
     private final Script script;
 
     CopyDesk(
@@ -33,17 +30,20 @@ final class CopyDesk {
             Forbidden forbidden,
             Defaults defaults,
             Telling telling,
-            List<String> when,
+            DemandedLines demands,
+            BriefFacts facts,
             List<Shot> shots) {
         this.settled = settled;
         this.casting = casting;
         this.forbidden = forbidden;
         this.shots = shots;
         this.telling = telling;
-        this.when = when;
+        this.facts = facts;
+        this.demanded = demands.of(settled);
+        this.titleLast = demands.wantsTitleLast(settled);
         this.spoken = settled.sound().voice() != null;
         this.script = new Script(settled, shots);
-        this.call = call(settled, casting.kind(), defaults);
+        this.call = new CallLine(settled, casting.kind(), defaults, demands).of(demanded);
         write();
     }
 
@@ -59,16 +59,15 @@ final class CopyDesk {
         Format format = settled.specs().format();
         required();
         boolean witness = format == Format.TESTIMONIAL && spoken;
+        title();
         if (format != Format.MUSIC_VIDEO) {
-            new FactLines(settled, telling, shots, script, call != null).place(when);
+            new FactLines(settled, telling, shots, script, call).place(facts);
         }
         if (witness) {
-            testimony();
+            new Testimony(settled, casting, forbidden, telling, script).place(shots.size());
         }
         if (format != Format.MUSIC_VIDEO) {
             story(witness);
-        } else if (settled.screenText() && settled.lines().isEmpty()) {
-            script.show(last(), settled.product().name(), DraftLine.Kind.COPY);
         }
         callLine();
     }
@@ -77,56 +76,40 @@ final class CopyDesk {
         return shots.size() - 1;
     }
 
-    private void required() {
-        int payoff = Math.max(0, last() - 1);
-        int shown = payoff;
-        int said = payoff;
-        // From the last line back, so that what is demanded first is also met first.
-        for (RequiredLine line : settled.lines().reversed()) {
-            if (call != null && Words.same(line.text(), call.text())) {
-                continue;
-            }
-            switch (line.where()) {
-                case VOICE -> {
-                    script.demand(said, line.text());
-                    said = Math.max(0, said - 1);
-                }
-                case END_CARD -> {
-                    script.show(last(), line.text(), DraftLine.Kind.REQUIRED);
-                    if (spoken) {
-                        script.demand(last(), line.text());
-                    }
-                }
-                case SCREEN, ANYWHERE -> {
-                    script.show(shown, line.text(), DraftLine.Kind.REQUIRED);
-                    if (spoken && line.where() == RequiredLine.Where.ANYWHERE) {
-                        script.demand(shown, line.text());
-                    }
-                    shown = Math.max(0, shown - 1);
-                }
-            }
+    /** The name of a song or film stands at its end and nowhere before. */
+    private void title() {
+        boolean song = settled.specs().format() == Format.MUSIC_VIDEO;
+        boolean wanted = titleLast || (song && settled.screenText());
+        String name = telling.title();
+        boolean stands = demanded.stream().anyMatch(line -> line.text().contains(name));
+        if (wanted && !stands) {
+            script.show(last(), name, titleLast ? DraftLine.Kind.REQUIRED : DraftLine.Kind.COPY);
         }
     }
 
-    /** What a witness says, in five lines or fewer; what is said is also read, for muted feeds. */
-    private void testimony() {
-        List<String> words = casting.kind().testimony().getOrDefault(settled.language(), List.of());
-        int scenes = shots.size();
-        int count = Math.min(words.size(), Math.max(1, scenes - 1));
-        int named = -1;
-        for (int i = 0; i < count; i++) {
-            int scene = count == 1 ? 0 : (int) Math.round(i * (scenes - 2.0) / (count - 1));
-            String line = words.get(i * words.size() / count);
-            if (script.voiceRequired(scene) || forbidden.text(line)) {
+    private void required() {
+        int shown = Math.max(0, last() - 1);
+        int said = shown;
+        // From the last line back, so that what is demanded first is also met first.
+        for (DemandedLine line : demanded.reversed()) {
+            if (call != null && Words.same(line.text(), call.text())) {
                 continue;
             }
-            if (script.say(scene, line) && settled.screenText() && !script.isRead(scene)) {
-                script.show(scene, line, DraftLine.Kind.CAPTION);
+            boolean inner = line.place() == DemandedLine.Place.INNER;
+            int outer = line.place() == DemandedLine.Place.OPENING ? 0 : last();
+            boolean speaks = spoken && line.said();
+            if (speaks) {
+                script.demand(inner ? said : outer, line.text());
             }
-            boolean turn = named < 0 && i >= count / 2 - 1 && scene > 0;
-            String name = turn ? telling.spokenName(true) : null;
-            if (name != null && script.say(scene, name)) {
-                named = scene;
+            if (!speaks || line.read()) {
+                script.show(
+                        inner ? (speaks ? said : shown) : outer,
+                        line.text(),
+                        DraftLine.Kind.REQUIRED);
+            }
+            if (inner) {
+                said = speaks ? Math.max(0, said - 1) : said;
+                shown = speaks ? shown : Math.max(0, shown - 1);
             }
         }
     }
@@ -151,7 +134,7 @@ final class CopyDesk {
             if (spoken && !script.voiceRequired(i) && !script.isHeard(i)) {
                 script.say(i, line);
             }
-            boolean read = !spoken || i == 0;
+            boolean read = !spoken || (i == 0 && !script.voiceRequired(0));
             boolean ends = i == last() && call != null;
             if (read && !ends && settled.screenText() && !script.isRead(i)) {
                 script.show(i, line, DraftLine.Kind.COPY);
@@ -176,8 +159,9 @@ final class CopyDesk {
             return;
         }
         boolean asked =
-                settled.lines().stream().anyMatch(line -> Words.same(line.text(), call.text()))
-                        || (settled.cta() != null && settled.cta().text() != null);
+                demanded.stream().anyMatch(line -> Words.same(line.text(), call.text()))
+                        || (settled.cta() != null && settled.cta().text() != null)
+                        || call.text().equals(settled.product().offer());
         if (settled.screenText() || asked) {
             script.call(last(), call.text());
         }
@@ -185,24 +169,5 @@ final class CopyDesk {
             String text = call.text();
             script.say(last(), text.endsWith(".") || text.endsWith("!") ? text : text + ".");
         }
-    }
-
-    private static Draft.@Nullable Call call(Settled settled, Kind kind, Defaults defaults) {
-        CallToAction cta = settled.cta();
-        if (cta == null) {
-            return null;
-        }
-        String text = cta.text();
-        CtaAction usual = kind.call();
-        boolean ours = settled.reading().cta() == null && usual != null;
-        CtaAction action = ours && usual != null ? usual : cta.action();
-        if (text == null) {
-            String words = defaults.call(action, settled.language());
-            String address = cta.address();
-            text = address == null ? words : words + ": " + address;
-        }
-        text = Words.capitalised(text);
-        boolean address = cta.address() != null && text.contains(cta.address());
-        return new Draft.Call(text, address ? CtaStyle.TEXT : CtaStyle.BUTTON, action);
     }
 }

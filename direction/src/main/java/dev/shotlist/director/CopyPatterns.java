@@ -9,6 +9,7 @@ import java.util.Set;
  * Patterns of lines that say what the brief says of the product, in each language.
  *
  * @param named read on the screen: the name and what it is
+ * @param signed the name with who makes it
  * @param spoken the name, said by a voice
  * @param witness the name, said by somebody who uses it
  * @param audience whom it is for
@@ -20,6 +21,7 @@ record CopyPatterns(
         String source,
         Map<Language, List<String>> named,
         Map<Language, List<String>> spoken,
+        Map<Language, List<String>> signed,
         Map<Language, List<String>> witness,
         Map<Language, List<String>> audience,
         Set<String> weak,

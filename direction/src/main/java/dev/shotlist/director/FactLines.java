@@ -5,10 +5,12 @@ import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Pace;
 import dev.shotlist.plan.Purpose;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Places what the brief says of the product: name, features, audience, offer, date. */
+/** Places what the brief says of the product: name, facts, audience, offer, date. */
 final class FactLines {
     /** From this many scenes the name stands once where the thing is seen and once at the end. */
     private static final int LONG = 5;
@@ -21,62 +23,51 @@ final class FactLines {
 
     private static final String BETWEEN = " \u00B7 ";
 
+    /** Where the thing is seen or used, what the brief says of it is believed. */
+    private static final Set<Purpose> SHOWING =
+            EnumSet.of(Purpose.PRODUCT_SHOWCASE, Purpose.BENEFIT, Purpose.PROOF, Purpose.INTRO);
+
+    /** These keep their name for the end. */
+    private static final Set<Format> TITLED = EnumSet.of(Format.TRAILER, Format.MUSIC_VIDEO);
+
     private final Settled settled;
     private final Telling telling;
     private final List<Shot> shots;
     private final Script script;
-    private final boolean calls;
+    private final Draft.@Nullable Call call;
     private final boolean spoken;
+    private final boolean witness;
 
-    FactLines(Settled settled, Telling telling, List<Shot> shots, Script script, boolean calls) {
+    FactLines(
+            Settled settled,
+            Telling telling,
+            List<Shot> shots,
+            Script script,
+            Draft.@Nullable Call call) {
         this.settled = settled;
         this.telling = telling;
         this.shots = shots;
         this.script = script;
-        this.calls = calls;
+        this.call = call;
         this.spoken = settled.sound().voice() != null;
+        this.witness = settled.specs().format() == Format.TESTIMONIAL;
     }
 
-    void place(List<String> when) {
-        List<String> features = new ArrayList<>(telling.features());
+    void place(BriefFacts facts) {
+        List<String> shown = new ArrayList<>(facts.shown());
+        shown.removeIf(fact -> call != null && Words.same(fact, call.text()));
         if (settled.specs().format() == Format.EVENT_PROMO && settled.screenText()) {
-            whenAndWhere(features, when);
+            whenAndWhere(shown);
         }
-        offer();
         name();
-        features(features);
+        facts(shown);
+        told(facts.told());
         audience();
         signature();
     }
 
     private int last() {
         return shots.size() - 1;
-    }
-
-    private void offer() {
-        String offer = settled.product().offer();
-        if (offer == null || !settled.screenText() || showsForbiddenPrice(offer)) {
-            return;
-        }
-        int scene = free(Math.max(0, last() - 1));
-        script.show(scene, Words.capitalised(offer), DraftLine.Kind.OFFER);
-        if (spoken && !script.isHeard(scene)) {
-            script.say(scene, Words.capitalised(offer) + ".");
-        }
-    }
-
-    private boolean showsForbiddenPrice(String text) {
-        boolean pricesForbidden = settled.avoids("price") || settled.avoids("prices");
-        return pricesForbidden && text.codePoints().anyMatch(Character::isDigit);
-    }
-
-    private int free(int scene) {
-        for (int i = scene; i > 0; i--) {
-            if (!script.isRead(i)) {
-                return i;
-            }
-        }
-        return scene;
     }
 
     /** The scene that introduces the thing, never the hook; -1 without one. */
@@ -92,7 +83,7 @@ final class FactLines {
 
     private void name() {
         int scene = introduction();
-        if (scene < 0 || script.isRead(scene)) {
+        if (scene < 0 || script.isRead(scene) || TITLED.contains(settled.specs().format())) {
             return;
         }
         String named = telling.named();
@@ -100,32 +91,75 @@ final class FactLines {
         if (wanted && settled.screenText() && named != null && named.length() <= LONGEST_LINE) {
             script.show(scene, named, DraftLine.Kind.COPY);
         }
-        boolean witness = settled.specs().format() == Format.TESTIMONIAL;
         String said = spoken && !witness ? telling.spokenName(false) : null;
         if (said != null && !script.isHeard(scene)) {
             script.say(scene, said);
         }
     }
 
-    /** Short facts of the brief, in its own words, where the product is seen or used. */
-    private void features(List<String> features) {
-        int next = 0;
-        for (int i = 1; i < last() && next < features.size(); i++) {
-            Purpose purpose = shots.get(i).purpose();
-            boolean fits =
-                    purpose == Purpose.PRODUCT_SHOWCASE
-                            || purpose == Purpose.BENEFIT
-                            || purpose == Purpose.PROOF;
-            boolean taken = script.isRead(i) || (spoken && script.isHeard(i));
-            if (!fits || taken) {
-                continue;
+    /**
+     * Every short fact of the brief stands somewhere: first where the thing is seen, then wherever
+     * nothing stands yet, and what is left over together before the end.
+     */
+    private void facts(List<String> facts) {
+        List<String> left = new ArrayList<>(facts);
+        for (int i = 1; i < last() && !left.isEmpty(); i++) {
+            if (SHOWING.contains(shots.get(i).purpose()) && !script.isRead(i)) {
+                fact(i, left.removeFirst());
             }
-            String feature = features.get(next++);
-            if (settled.screenText()) {
-                script.show(i, feature, DraftLine.Kind.COPY);
+        }
+        for (int i = last() - 1; i > 0 && !left.isEmpty(); i--) {
+            if (!script.isRead(i) && shots.get(i).label() == null) {
+                fact(i, left.removeLast());
             }
-            if (spoken && settled.specs().format() != Format.TESTIMONIAL) {
-                script.say(i, feature);
+        }
+        if (!left.isEmpty() && settled.screenText()) {
+            script.show(Math.max(0, last() - 1), joined(left), DraftLine.Kind.OFFER);
+        }
+    }
+
+    private void fact(int scene, String fact) {
+        if (settled.screenText()) {
+            script.show(scene, fact, DraftLine.Kind.OFFER);
+        }
+        if (spoken && !witness && !script.voiceRequired(scene)) {
+            script.say(scene, sentence(telling.aloud(fact)));
+        }
+    }
+
+    private static String sentence(String words) {
+        return ".!?…".indexOf(words.charAt(words.length() - 1)) >= 0 ? words : words + ".";
+    }
+
+    /** As many of the facts as fit one line, taken off the list. */
+    private static String joined(List<String> facts) {
+        StringBuilder all = new StringBuilder();
+        for (String fact : List.copyOf(facts)) {
+            int length = all.length() + BETWEEN.length() + fact.length();
+            if (all.isEmpty() || length <= LONGEST_LINE) {
+                all.append(all.isEmpty() ? "" : BETWEEN).append(fact);
+                facts.remove(fact);
+            }
+        }
+        return all.toString();
+    }
+
+    /** Whole sentences of the brief are for a voice; without one they stand where there is room. */
+    private void told(List<String> sentences) {
+        List<String> left = new ArrayList<>(sentences);
+        for (int i = 1; i < last() && !left.isEmpty(); i++) {
+            String sentence = left.getFirst();
+            boolean free = !script.isRead(i) && shots.get(i).label() == null;
+            boolean brief = sentence.length() <= LONGEST_LINE;
+            if (spoken && !witness && !script.isHeard(i)) {
+                script.say(i, telling.aloud(left.removeFirst()));
+            } else if (!spoken && free && brief && settled.screenText()) {
+                script.show(i, left.removeFirst(), DraftLine.Kind.COPY);
+            }
+        }
+        for (int i = last() - 1; spoken && !witness && i > 0 && !left.isEmpty(); i--) {
+            if (script.say(i, telling.aloud(left.getLast()))) {
+                left.removeLast();
             }
         }
     }
@@ -133,7 +167,7 @@ final class FactLines {
     /** Whom it is for is said while we look at their life. */
     private void audience() {
         String line = telling.audience();
-        if (line == null || shots.size() < LONG) {
+        if (line == null || witness || shots.size() < LONG) {
             return;
         }
         for (int i = 1; i < last(); i++) {
@@ -142,39 +176,33 @@ final class FactLines {
             if (!life || script.isRead(i) || script.isHeard(i)) {
                 continue;
             }
-            boolean witness = settled.specs().format() == Format.TESTIMONIAL;
-            if (spoken && !witness) {
+            if (spoken) {
                 script.say(i, line);
-            } else if (settled.screenText() && !witness) {
+            } else if (settled.screenText()) {
                 script.show(i, line, DraftLine.Kind.COPY);
             }
             return;
         }
     }
 
-    /** An event's dates and prices stand together on the last frame. */
-    private void whenAndWhere(List<String> features, List<String> when) {
-        StringBuilder all = new StringBuilder();
-        for (String said : when) {
-            if (all.length() + BETWEEN.length() + said.length() <= LONGEST_LINE) {
-                all.append(all.isEmpty() ? "" : BETWEEN).append(said);
+    /** An event's dates and what it costs stand together on the last frame. */
+    private void whenAndWhere(List<String> facts) {
+        List<String> dated = new ArrayList<>();
+        String offer = settled.product().offer();
+        for (String fact : facts) {
+            boolean costs = offer != null && Words.same(offer, fact);
+            if (costs || fact.codePoints().anyMatch(Character::isDigit)) {
+                dated.add(fact);
             }
         }
-        for (String feature : List.copyOf(features)) {
-            String bare = feature.substring(0, feature.length() - 1);
-            int length = all.length() + BETWEEN.length() + bare.length();
-            if (all.indexOf(bare) >= 0) {
-                features.remove(feature);
-                continue;
-            }
-            boolean dated = feature.codePoints().anyMatch(Character::isDigit);
-            if (dated && length <= LONGEST_LINE) {
-                all.append(all.isEmpty() ? "" : BETWEEN).append(bare);
-                features.remove(feature);
-            }
+        if (dated.isEmpty()) {
+            dated.addAll(facts);
         }
-        if (!all.isEmpty()) {
-            script.show(last(), all.toString(), DraftLine.Kind.OFFER);
+        if (!dated.isEmpty()) {
+            List<String> kept = new ArrayList<>(dated);
+            script.show(last(), joined(kept), DraftLine.Kind.OFFER);
+            dated.removeAll(kept);
+            facts.removeAll(dated);
         }
     }
 
@@ -185,9 +213,9 @@ final class FactLines {
         if (!settled.screenText() || signed) {
             return;
         }
-        String thought = calls ? shots.get(last()).picture().line(settled.language()) : null;
-        String sign = signature(thought, name);
-        if (sign != null && !script.isRead(last()) && !script.holds(sign)) {
+        String thought = call == null ? null : shots.get(last()).picture().line(settled.language());
+        String sign = signature(thought, telling.signed());
+        if (sign != null && !script.holds(sign)) {
             script.show(last(), sign, DraftLine.Kind.COPY);
         }
     }
@@ -195,7 +223,7 @@ final class FactLines {
     private @Nullable String signature(@Nullable String thought, @Nullable String name) {
         boolean quick = settled.pace() == Pace.FAST || settled.pace() == Pace.DYNAMIC;
         if (name == null) {
-            return quick ? null : thought;
+            return quick || script.isRead(last()) ? null : thought;
         }
         double each = settled.specs().duration().value() / shots.size();
         if (thought == null || spoken || quick || each < ROOM_FOR_A_THOUGHT) {

@@ -6,26 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Of the shots that a brief seems to order those that can be seen: a title or a mood is none. */
+/**
+ * Of the shots that a brief seems to order those that can be seen: a title, a card or a mood is
+ * none.
+ */
 final class FilmableShots {
     private FilmableShots() {}
 
     /**
      * @param unseen words for feelings and paces, lower case
      */
-    static Settled of(Settled settled, Set<String> unseen) {
+    static Settled of(Settled settled, DemandedLines demands, Set<String> unseen) {
         List<ShotOrder> seen =
                 settled.shots().stream()
-                        .filter(order -> !isTitle(order, settled) && !isMood(order, unseen))
+                        .filter(order -> !isMood(order, unseen))
+                        .filter(order -> !demands.isLettering(order.words(), settled))
                         .toList();
         return seen.size() == settled.shots().size() ? settled : settled.withShots(seen);
-    }
-
-    private static boolean isTitle(ShotOrder order, Settled settled) {
-        boolean capitals = order.words().codePoints().noneMatch(Character::isLowerCase);
-        return capitals
-                && settled.lines().stream()
-                        .anyMatch(line -> Words.same(line.text(), order.words()));
     }
 
     private static boolean isMood(ShotOrder order, Set<String> unseen) {

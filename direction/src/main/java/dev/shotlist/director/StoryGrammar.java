@@ -20,7 +20,6 @@ import java.util.Set;
  * @param reasons by purpose, with {@code {words}} for the brief's own
  * @param testimony what a witness may say who is known by a trade alone
  * @param message words before a line that the piece leads to
- * @param when weekdays and ways to say that entry is free
  * @param unseen words that order a feeling or a pace and no picture
  */
 record StoryGrammar(
@@ -36,7 +35,6 @@ record StoryGrammar(
         Thoughts concept,
         Map<Language, List<String>> testimony,
         Set<String> message,
-        List<String> when,
         Set<String> unseen) {
 
     /** How a picture is framed. */

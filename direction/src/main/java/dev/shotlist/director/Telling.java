@@ -4,7 +4,6 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +12,19 @@ import org.jspecify.annotations.Nullable;
  * What the copy may tell of the product: what the brief says, in its own words, and nothing else.
  */
 final class Telling {
-    /** What the brief says of the product goes on the screen if it is short, in characters. */
-    private static final int LONGEST_FEATURE = 42;
-
     /** An audience longer than this is a target group and no way to speak to anybody. */
     private static final int LONGEST_AUDIENCE = 6;
 
     private final Settled settled;
     private final CopyPatterns patterns;
+    private final Aloud aloud;
     private final Forbidden forbidden;
     private final Dice dice;
 
-    Telling(Settled settled, CopyPatterns patterns, Forbidden forbidden, Dice dice) {
+    Telling(Settled settled, CopyPatterns patterns, Aloud aloud, Forbidden forbidden, Dice dice) {
         this.settled = settled;
         this.patterns = patterns;
+        this.aloud = aloud;
         this.forbidden = forbidden;
         this.dice = dice;
     }
@@ -41,6 +39,31 @@ final class Telling {
             return name;
         }
         return brand == null || brand.isBlank() ? null : brand;
+    }
+
+    /** With figures and units as a voice says them. */
+    String aloud(String text) {
+        return aloud.said(text, settled.language());
+    }
+
+    /** What a song or film is called. */
+    String title() {
+        String name = name();
+        return name == null ? Words.capitalised(settled.product().name()) : name;
+    }
+
+    /** "Saltmarsh by Wren & Reed": the name with who makes it, where both are known. */
+    @Nullable String signed() {
+        String name = name();
+        String brand = settled.product().brand();
+        if (name == null || brand == null || brand.isBlank()) {
+            return name;
+        }
+        boolean same =
+                name.toLowerCase(Locale.ROOT).contains(brand.toLowerCase(Locale.ROOT))
+                        || brand.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+        String signed = filled(patterns.signed(), "signed", name, "", "").replace("{brand}", brand);
+        return same || forbidden.text(signed) ? name : signed;
     }
 
     /** A name of its own and no plain word for the thing. */
@@ -128,41 +151,6 @@ final class Telling {
         String text = settled.reading().text();
         int from = text.offsetByCodePoints(0, span.start());
         return text.substring(from, text.offsetByCodePoints(0, span.end())).strip();
-    }
-
-    /** What the brief says of it, each as a sentence. */
-    List<String> features() {
-        List<String> sentences = new ArrayList<>();
-        for (Fact<String> feature : settled.reading().features()) {
-            String words = feature.value();
-            boolean name = words.equals(settled.product().name());
-            boolean called = settled.cta() != null && said(settled.cta().text(), words);
-            boolean length = Words.count(words) <= 2 && isLength(words);
-            if (!length
-                    && words.length() <= LONGEST_FEATURE
-                    && !name
-                    && !called
-                    && !forbidden.text(words)) {
-                sentences.add(Words.capitalised(words) + (endsSentence(words) ? "" : "."));
-            }
-        }
-        return sentences;
-    }
-
-    /** "60 sec." is how long the piece is and nothing that the product can do. */
-    private static boolean isLength(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        boolean counted = Character.isDigit(lower.charAt(0));
-        return counted && (lower.contains("sec") || lower.contains("sek") || lower.endsWith("s"));
-    }
-
-    private static boolean said(@Nullable String call, String words) {
-        return call != null
-                && words.toLowerCase(Locale.ROOT).contains(call.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean endsSentence(String words) {
-        return ".!?…".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     private String filled(

@@ -3,6 +3,7 @@ package dev.shotlist.director;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shotlist.Assembly;
+import dev.shotlist.plan.Cta;
 import dev.shotlist.plan.Overlay;
 import dev.shotlist.plan.Plan;
 import java.util.Objects;
@@ -37,5 +38,51 @@ class DemandedLinesTest {
         assertThat(plan.creativeDirection().textStrategy().overlays())
                 .extracting(Overlay::text)
                 .containsSubsequence("Drink it slow", "From the hill");
+    }
+
+    @Test
+    void aFilmOpensAndClosesAsTheBriefSays() {
+        Plan plan =
+                Assembly.builtIn()
+                        .plan(
+                                "Brand film for Killigrew Cooperage, 60 seconds. The film opens with the"
+                                        + " narrator saying \"A barrel is a patient tree.\" and closes on"
+                                        + " a card that says \"Killigrew. Since the first pour.\"");
+        assertThat(plan.scenes().getFirst().audio().voiceoverText())
+                .isEqualTo("A barrel is a patient tree.");
+        Overlay card =
+                plan.creativeDirection().textStrategy().overlays().stream()
+                        .filter(line -> line.text().equals("Killigrew. Since the first pour."))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(card.sceneNumber()).isEqualTo(plan.scenes().size());
+        assertThat(plan.scenes())
+                .extracting(scene -> scene.visual().subject())
+                .noneMatch(subject -> subject.contains("narrator") || subject.equals("a card"));
+    }
+
+    @Test
+    void aTitleStandsAtTheEndAlone() {
+        Plan plan =
+                Assembly.builtIn()
+                        .plan(
+                                "Trailer, 45s, for a horror game set in a lighthouse. Title at the end:"
+                                        + " THE LAMP ROOM");
+        assertThat(plan.creativeDirection().textStrategy().overlays())
+                .filteredOn(line -> line.text().contains("THE LAMP ROOM"))
+                .extracting(Overlay::sceneNumber)
+                .containsExactly(plan.scenes().size());
+    }
+
+    @Test
+    void aLastLineThatAsksForSomethingIsTheCall() {
+        Plan plan =
+                Assembly.builtIn()
+                        .plan(
+                                "Explainer, 60s, for Norrheat, heat pump installer. Ends on: Book a free"
+                                        + " survey");
+        assertThat(plan.creativeDirection().cta())
+                .extracting(Cta::text)
+                .isEqualTo("Book a free survey");
     }
 }

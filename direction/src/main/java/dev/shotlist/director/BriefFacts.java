@@ -1,0 +1,249 @@
+package dev.shotlist.director;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.Reading;
+import dev.shotlist.reading.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the brief states of the product, in its own words and order.
+ *
+ * @param shown short facts for the screen, without a full stop: "3-9 October", "lifetime repair"
+ * @param told whole sentences for a voice: "We collect every Thursday."
+ */
+record BriefFacts(List<String> shown, List<String> told) {
+    static final BriefFacts NONE = new BriefFacts(List.of(), List.of());
+
+    /** Longest clause that is shown whole, in words. */
+    private static final int LONGEST_SHOWN = 6;
+
+    private static final int SHORTEST_TOLD = 3;
+    private static final int LONGEST_TOLD = 12;
+
+    /** A figure and what stands behind it in a longer clause, in words. */
+    private static final int FIGURE = 4;
+
+    /** One line of type on a phone, in characters. */
+    private static final int LONGEST_LINE = 42;
+
+    BriefFacts {
+        shown = List.copyOf(shown);
+        told = List.copyOf(told);
+    }
+
+    /** None where the copy is in another language than the brief. */
+    static BriefFacts in(Settled settled, FactWords words, Forbidden forbidden) {
+        if (settled.reading().language() != settled.language()) {
+            return NONE;
+        }
+        return new Finding(settled, words, forbidden).found();
+    }
+
+    /** One look through the clauses of a brief. */
+    private static final class Finding {
+        private final Settled settled;
+        private final FactWords known;
+        private final Forbidden forbidden;
+        private final BriefWords words;
+        private final List<Span> asides = new ArrayList<>();
+        private final List<Span> looks = new ArrayList<>();
+        private final List<String> shown = new ArrayList<>();
+        private final List<String> told = new ArrayList<>();
+
+        Finding(Settled settled, FactWords known, Forbidden forbidden) {
+            this.settled = settled;
+            this.known = known;
+            this.forbidden = forbidden;
+            this.words = new BriefWords(settled);
+            Reading reading = settled.reading();
+            add(reading.duration());
+            add(reading.ratio());
+            add(reading.tempo());
+            add(reading.sceneCount());
+            add(reading.genre());
+            add(reading.audience());
+            add(reading.voice());
+            reading.shots().forEach(this::add);
+            reading.instruments().forEach(this::add);
+            spans(reading.moods(), looks);
+            spans(reading.colors(), looks);
+            spans(reading.style(), looks);
+        }
+
+        private void add(@Nullable Fact<?> fact) {
+            if (fact != null) {
+                asides.add(fact.span());
+            }
+        }
+
+        private static void spans(Collection<? extends Fact<?>> facts, List<Span> to) {
+            facts.forEach(fact -> to.add(fact.span()));
+        }
+
+        BriefFacts found() {
+            int from = 0;
+            while (from < words.size()) {
+                int end = words.clauseEnd(from);
+                clause(from, end);
+                from = end;
+            }
+            for (Fact<String> feature : settled.reading().features()) {
+                keep(feature.value());
+            }
+            if (settled.product().offer() != null) {
+                keep(settled.product().offer());
+            }
+            return new BriefFacts(distinct(), told);
+        }
+
+        private void clause(int from, int end) {
+            if (asides.stream().anyMatch(span -> words.within(from, end, span))) {
+                return;
+            }
+            for (int i = from; i < end; i++) {
+                if (known.asides().contains(words.lower(i))) {
+                    return;
+                }
+                if (known.qualities().contains(words.lower(i)) && words.open(i, i + 1)) {
+                    keep(words.written(i, i + 1));
+                }
+            }
+            if (!words.open(from, end)) {
+                return;
+            }
+            boolean teller = known.tellers().contains(words.lower(from));
+            if (teller && isWish(from, end)) {
+                return;
+            }
+            if (teller && isTold(from, end)) {
+                told.add(Words.capitalised(words.written(from, end)) + ".");
+            } else if (end - from <= LONGEST_SHOWN && states(from, end) && !isLook(from, end)) {
+                keep(words.written(from, end));
+            } else {
+                figure(from, end);
+            }
+        }
+
+        /** "we collect every Thursday" */
+        private boolean isTold(int from, int end) {
+            int count = end - from;
+            return count >= SHORTEST_TOLD
+                    && count <= LONGEST_TOLD
+                    && !forbidden.text(words.written(from, end));
+        }
+
+        /** "we need a film" */
+        private boolean isWish(int from, int end) {
+            for (int i = from + 1; i < Math.min(end, from + SHORTEST_TOLD); i++) {
+                if (known.wishes().contains(words.lower(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean states(int from, int end) {
+            for (int i = from; i < end; i++) {
+                String word = words.lower(i);
+                boolean counts = known.counts().contains(word) && i + 1 < end;
+                if (counts || known.states(word) || isFigure(word)) {
+                    return end - from > 1 || known.states(word);
+                }
+            }
+            return false;
+        }
+
+        private static boolean isFigure(String word) {
+            return Character.isDigit(word.charAt(0));
+        }
+
+        /** Whether the clause says how it shall look and feel and nothing more. */
+        private boolean isLook(int from, int end) {
+            return end - from <= 2
+                    && looks.stream().anyMatch(span -> words.within(from, end, span));
+        }
+
+        /** In a longer clause the first date or figure with what belongs to it. */
+        private void figure(int from, int end) {
+            for (int i = from; i < end; i++) {
+                if (!isFigure(words.lower(i)) && !known.dates(words.lower(i))) {
+                    continue;
+                }
+                int start = i;
+                while (start > from
+                        && i - start < 2
+                        && known.before().contains(words.lower(start - 1))) {
+                    start--;
+                }
+                int stop = Math.min(end, i + FIGURE);
+                while (stop > i + 1 && known.before().contains(words.lower(stop - 1))) {
+                    stop--;
+                }
+                if (stop - start > 1) {
+                    keep(words.written(start, stop));
+                }
+                return;
+            }
+        }
+
+        private void keep(String text) {
+            String bare = text.strip();
+            String name = settled.product().name();
+            String noun = settled.noun();
+            boolean figures = bare.codePoints().anyMatch(Character::isDigit);
+            boolean plain = noun != null && holds(bare, noun) && !figures;
+            boolean named = plain || holds(name, bare) || holds(bare, name);
+            boolean called = settled.cta() != null && holds(settled.cta().text(), bare);
+            boolean demanded = settled.lines().stream().anyMatch(line -> holds(line.text(), bare));
+            if (bare.length() > LONGEST_LINE || named || called || demanded || isLength(bare)) {
+                return;
+            }
+            if (!forbidden.text(bare) && !isForbiddenPrice(bare)) {
+                shown.add(Words.capitalised(bare));
+            }
+        }
+
+        /** "60 sec." is how long the piece is and nothing that the product can do. */
+        private static boolean isLength(String words) {
+            String lower = words.toLowerCase(Locale.ROOT);
+            boolean counted = Character.isDigit(lower.charAt(0)) && Words.count(lower) <= 2;
+            boolean seconds = lower.contains("sec") || lower.contains("sek");
+            boolean abbreviated = lower.endsWith("s") && !lower.contains(" ");
+            return counted && (seconds || abbreviated);
+        }
+
+        private boolean isForbiddenPrice(String text) {
+            boolean forbids = settled.avoids("price") || settled.avoids("prices");
+            return forbids && text.codePoints().anyMatch(c -> "\u00a3\u20ac$".indexOf(c) >= 0);
+        }
+
+        /** Each once; of two that say the same the longer. */
+        private List<String> distinct() {
+            List<String> kept = new ArrayList<>();
+            for (String fact : shown) {
+                if (kept.stream().anyMatch(one -> holds(one, fact))) {
+                    continue;
+                }
+                int at = kept.size();
+                for (int i = kept.size() - 1; i >= 0; i--) {
+                    if (holds(fact, kept.get(i))) {
+                        kept.remove(i);
+                        at = i;
+                    }
+                }
+                kept.add(at, fact);
+            }
+            return kept;
+        }
+
+        private static boolean holds(@Nullable String text, String part) {
+            return text != null
+                    && text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package dev.shotlist.director;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.plan.Format;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.RequiredLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of each demanded line where it stands: the words that lead up to it in the brief name its
+ * place ("opens with", "closes on") and its carrier ("the narrator", "a card").
+ */
+final class DemandedLines {
+    /** Further before a line than this, in words, nothing belongs to it. */
+    private static final int FARTHEST = 12;
+
+    private static final String STOPS = ".!?\n\"\u201c\u201d\u201e\u00ab\u00bb";
+
+    private final DemandWords words;
+
+    DemandedLines(DemandWords words) {
+        this.words = words;
+    }
+
+    /** All lines of the settled facts in their order; an explainer opens with its question. */
+    List<DemandedLine> of(Settled settled) {
+        List<DemandedLine> placed = new ArrayList<>();
+        for (RequiredLine line : settled.lines()) {
+            DemandedLine one = placed(line, lead(settled, line));
+            boolean question =
+                    settled.specs().format() == Format.EXPLAINER && line.text().endsWith("?");
+            boolean inner = one.place() == DemandedLine.Place.INNER;
+            placed.add(question && inner ? one.at(DemandedLine.Place.OPENING) : one);
+        }
+        return placed;
+    }
+
+    /** Whether the brief wants the name of the piece at its end. */
+    boolean wantsTitleLast(Settled settled) {
+        List<String> all = words(settled.reading().text());
+        for (int i = 0; i < all.size(); i++) {
+            if (words.titles().contains(all.get(i))) {
+                List<String> near =
+                        all.subList(Math.max(0, i - 3), Math.min(all.size(), i + 1 + 3));
+                if (near.stream().anyMatch(words.endings()::contains)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether an order is for a line alone, which is set in the edit and no picture. */
+    boolean isLettering(String order, Settled settled) {
+        boolean whole =
+                settled.lines().stream()
+                        .anyMatch(line -> order.isBlank() || Words.same(line.text(), order));
+        List<String> said = words(Lettering.without(order));
+        List<String> first = said.subList(0, Math.min(2, said.size()));
+        boolean quotes = Lettering.without(order).length() < order.strip().length();
+        boolean carried =
+                first.stream().anyMatch(words.cards()::contains)
+                        || first.stream().anyMatch(words.speakers()::contains);
+        boolean titled = !first.isEmpty() && words.titles().contains(first.getFirst());
+        return whole || titled || (carried && (quotes || said.size() <= 2));
+    }
+
+    /** Whether the words ask the viewer to do something. */
+    boolean isCall(String line) {
+        List<String> said = words(line);
+        return !said.isEmpty() && words.calls().contains(said.getFirst());
+    }
+
+    private DemandedLine placed(RequiredLine line, List<String> lead) {
+        boolean card = holds(lead, words.cards());
+        boolean speaker = holds(lead, words.speakers());
+        DemandedLine.Place place = DemandedLine.Place.INNER;
+        for (int i = lead.size() - 1; i >= 0 && place == DemandedLine.Place.INNER; i--) {
+            if (words.endings().contains(lead.get(i))) {
+                place = DemandedLine.Place.END;
+            } else if (words.openings().contains(lead.get(i))) {
+                place = DemandedLine.Place.OPENING;
+            }
+        }
+        if (line.where() == RequiredLine.Where.END_CARD) {
+            place = DemandedLine.Place.END;
+        }
+        boolean silent = line.where() == RequiredLine.Where.SCREEN || (card && !speaker);
+        boolean endCard = line.where() == RequiredLine.Where.END_CARD;
+        return new DemandedLine(line.text(), place, endCard || silent || !speaker, !silent);
+    }
+
+    private static boolean holds(List<String> lead, Set<String> words) {
+        return lead.stream().anyMatch(words::contains);
+    }
+
+    /** The words of the sentence before the line; none where the line came from elsewhere. */
+    private static List<String> lead(Settled settled, RequiredLine line) {
+        Fact<RequiredLine> fact = fact(settled, line);
+        if (fact == null) {
+            return List.of();
+        }
+        String text = settled.reading().text();
+        int end = text.offsetByCodePoints(0, fact.span().start());
+        while (end > 0 && STOPS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int from = end;
+        while (from > 0 && STOPS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        List<String> all = words(text.substring(from, end));
+        return all.subList(Math.max(0, all.size() - FARTHEST), all.size());
+    }
+
+    private static @Nullable Fact<RequiredLine> fact(Settled settled, RequiredLine line) {
+        for (Fact<RequiredLine> fact : settled.reading().lines()) {
+            if (fact.value().equals(line)) {
+                return fact;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> words(String text) {
+        List<String> all = new ArrayList<>();
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside =
+                    i < text.length()
+                            && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '-');
+            if (inside && from < 0) {
+                from = i;
+            } else if (!inside && from >= 0) {
+                all.add(text.substring(from, i).toLowerCase(Locale.ROOT));
+                from = -1;
+            }
+        }
+        return all;
+    }
+}
