@@ -68,7 +68,7 @@ final class AddReader {
         }
         Clause before = clause.part(0, colon >= 0 ? colon : from);
         Clause where = end < clause.size() ? clause.part(end, clause.size()) : before;
-        operations.add(new Operation.AddScene(subject, after(where), size(before)));
+        operations.add(new CutOperation.AddScene(subject, after(where), size(before)));
         return true;
     }
 

@@ -198,7 +198,7 @@ final class ClauseReader {
                             "edit_nothing_to_undo",
                             "This plan carries no edit that could be undone; nothing was changed."));
         } else {
-            operations.add(new Operation.Undo(patch));
+            operations.add(new PlanOperation.Undo(patch));
         }
     }
 
@@ -219,11 +219,11 @@ final class ClauseReader {
                         default -> "";
                     };
             if (!pointer.isEmpty()) {
-                operations.add(new Operation.Lock(pointer));
+                operations.add(new PlanOperation.Lock(pointer));
             }
         }
         for (int scene : clause.has("topic") ? List.<Integer>of() : scenes) {
-            operations.add(new Operation.Lock("/scenes/" + (scene - 1)));
+            operations.add(new PlanOperation.Lock("/scenes/" + (scene - 1)));
         }
     }
 

@@ -78,13 +78,13 @@ final class ColorChanges {
                     gone.remove(partner);
                     all.remove();
                     operations.add(
-                            new Operation.SwapColor(partner.name, shade.name(), shade.hex()));
+                            new LookOperation.SwapColor(partner.name, shade.name(), shade.hex()));
                 }
             }
         }
-        gone.forEach(one -> operations.add(new Operation.RemoveColor(one.name)));
+        gone.forEach(one -> operations.add(new LookOperation.RemoveColor(one.name)));
         if (adding || replacing) {
-            come.forEach(one -> operations.add(new Operation.AddColor(one.name(), one.hex())));
+            come.forEach(one -> operations.add(new LookOperation.AddColor(one.name(), one.hex())));
         } else {
             replaced(asked, operations);
         }
@@ -110,10 +110,10 @@ final class ColorChanges {
             String there =
                     role == null ? free.isEmpty() ? null : free.getFirst() : palette.byRole(role);
             if (there == null && "accent".equals(role)) {
-                operations.add(new Operation.AddColor(shade.name(), shade.hex()));
+                operations.add(new LookOperation.AddColor(shade.name(), shade.hex()));
             } else if (there != null) {
                 free.remove(there);
-                operations.add(new Operation.SwapColor(there, shade.name(), shade.hex()));
+                operations.add(new LookOperation.SwapColor(there, shade.name(), shade.hex()));
             }
         }
     }

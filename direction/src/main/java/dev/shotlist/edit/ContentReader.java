@@ -47,7 +47,7 @@ final class ContentReader {
     }
 
     private static void environment(int scene, String words, List<Operation> operations) {
-        operations.add(new Operation.SetEnvironment(Places.name(scene), words));
+        operations.add(new PictureOperation.SetEnvironment(Places.name(scene), words));
     }
 
     /** "scene 3: rain on a window", "in scene 1 show a goat on the roof". */
@@ -72,7 +72,7 @@ final class ContentReader {
         String subject = end > from ? clause.words(from, end) : "";
         boolean unnamed = subject.isBlank() || finder.in(clause.part(from, end), false).missing();
         if (!unnamed) {
-            operations.add(new Operation.SetSubject(Places.name(scene), subject));
+            operations.add(new PictureOperation.SetSubject(Places.name(scene), subject));
         }
         return !unnamed;
     }

@@ -95,7 +95,7 @@ public final class Editing {
         Locks locks = new Locks();
         locked.forEach(pointer -> lock(locks, before, pointer, warnings));
         for (Operation operation : operations) {
-            if (operation instanceof Operation.Lock lock) {
+            if (operation instanceof PlanOperation.Lock lock) {
                 if (lock(locks, now, lock.pointer(), warnings)) {
                     done.add(Operations.write(operation));
                     said.add(Summary.of(operation, now));
@@ -105,6 +105,7 @@ public final class Editing {
             try {
                 Workbench bench = new Workbench(now.deepCopy());
                 ObjectNode after = applying.apply(bench, operation);
+                Holding.hold(now, after, operation);
                 List<String> broken = locks.broken(after);
                 if (!broken.isEmpty()) {
                     warnings.add(
@@ -137,7 +138,7 @@ public final class Editing {
 
     /** What is undone comes back to the byte, clips too. */
     private static boolean isUndone(List<Operation> operations) {
-        return operations.stream().anyMatch(one -> one instanceof Operation.Undo);
+        return operations.stream().anyMatch(one -> one instanceof PlanOperation.Undo);
     }
 
     private static boolean lock(

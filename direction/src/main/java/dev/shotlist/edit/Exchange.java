@@ -70,7 +70,7 @@ final class Exchange {
         boolean told =
                 show != null && from == show.to() && scenes.size() == 1 && turn.is("instead");
         if (told && !fresh.isBlank() && !clause.has("move") && !clause.has("size")) {
-            operations.add(new Operation.SetSubject(Places.name(scenes.getFirst()), fresh));
+            operations.add(new PictureOperation.SetSubject(Places.name(scenes.getFirst()), fresh));
         }
         return told && !fresh.isBlank();
     }
@@ -155,8 +155,8 @@ final class Exchange {
                     String scene = Places.name(i + 1);
                     operations.add(
                             field.equals("subject")
-                                    ? new Operation.SetSubject(scene, changed)
-                                    : new Operation.SetEnvironment(scene, changed));
+                                    ? new PictureOperation.SetSubject(scene, changed)
+                                    : new PictureOperation.SetEnvironment(scene, changed));
                     return true;
                 }
             }

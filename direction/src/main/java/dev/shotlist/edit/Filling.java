@@ -34,8 +34,28 @@ public final class Filling {
      * @param plan as {@link Editing#previous} gives it; whole ones come back as they are
      * @param ours makes a whole plan from a brief
      * @param otherwise the brief where the plan itself says nothing that could be one
+     * @param locked pointers to what keeps its gaps
      */
     public static ObjectNode of(
+            ObjectNode plan,
+            Function<String, ObjectNode> ours,
+            String otherwise,
+            List<String> locked) {
+        ObjectNode whole = filled(plan, ours, otherwise);
+        for (String pointer : locked) {
+            JsonNode held = Pointers.at(plan, pointer);
+            JsonNode parent = Pointers.at(whole, Pointers.parent(pointer));
+            String last = Pointers.last(pointer);
+            if (held != null && parent instanceof ObjectNode object) {
+                object.set(last, held.deepCopy());
+            } else if (held != null && parent instanceof ArrayNode array) {
+                array.set(Pointers.index(last), held.deepCopy());
+            }
+        }
+        return whole;
+    }
+
+    private static ObjectNode filled(
             ObjectNode plan, Function<String, ObjectNode> ours, String otherwise) {
         ObjectNode whole = plan.deepCopy();
         times(whole);

@@ -1,5 +1,6 @@
 package dev.shotlist.edit;
 
+import dev.shotlist.defaults.Settled;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

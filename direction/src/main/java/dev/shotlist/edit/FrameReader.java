@@ -20,13 +20,13 @@ final class FrameReader {
 
     void read(List<Clause> clauses, List<Operation> operations) {
         Set<String> ratios = new LinkedHashSet<>();
-        Operation.SetPlatform platform = null;
+        FrameOperation.SetPlatform platform = null;
         for (Clause clause : clauses) {
             if (clause.quote() != null || (clause.act("add") && clause.has("scene"))) {
                 continue;
             }
             ratios.addAll(ratios(clause));
-            Operation.SetPlatform here = platform(clause);
+            FrameOperation.SetPlatform here = platform(clause);
             platform = here == null ? platform : here;
         }
         if (platform != null) {
@@ -40,7 +40,7 @@ final class FrameReader {
                                     + String.join(" and ", ratios)
                                     + "; nothing was changed. Ask for one, or edit twice."));
         } else if (!ratios.isEmpty()) {
-            operations.add(new Operation.SetRatio(Ratio.of(ratios.iterator().next())));
+            operations.add(new FrameOperation.SetRatio(Ratio.of(ratios.iterator().next())));
         }
     }
 
@@ -75,14 +75,14 @@ final class FrameReader {
         }
     }
 
-    private Operation.@Nullable SetPlatform platform(Clause clause) {
+    private FrameOperation.@Nullable SetPlatform platform(Clause clause) {
         String now =
                 bench.partOrNull("technical_specs") == null
                         ? null
                         : Workbench.text(bench.part("technical_specs"), "platform");
-        Operation.SetPlatform found = null;
+        FrameOperation.SetPlatform found = null;
         for (Mark mark : clause.all("platform")) {
-            Operation.SetPlatform named =
+            FrameOperation.SetPlatform named =
                     denied(clause, mark.from()) || clause.before("from", mark.from(), 1)
                             ? null
                             : platform(mark);
@@ -95,13 +95,13 @@ final class FrameReader {
         return found;
     }
 
-    private static Operation.@Nullable SetPlatform platform(Mark mark) {
+    private static FrameOperation.@Nullable SetPlatform platform(Mark mark) {
         int slash = mark.value().indexOf('/');
         String id = slash < 0 ? mark.value() : mark.value().substring(0, slash);
         String placement = slash < 0 ? null : mark.value().substring(slash + 1);
         for (Platform platform : Platform.values()) {
             if (platform.wire().equals(id)) {
-                return new Operation.SetPlatform(platform, placement);
+                return new FrameOperation.SetPlatform(platform, placement);
             }
         }
         return null;

@@ -195,32 +195,13 @@ final class Keeping {
     }
 
     boolean allows(Operation operation) {
-        String topic =
-                switch (operation) {
-                    case Operation.SetDuration _ -> "length";
-                    case Operation.ChangePace _ -> "pace";
-                    case Operation.SetPlatform _ -> "platform";
-                    case Operation.SetRatio _ -> "ratio";
-                    case Operation.SetTempo _, Operation.SetGenre _, Operation.MusicOff _ ->
-                            "music";
-                    case Operation.SwapColor _, Operation.AddColor _, Operation.RemoveColor _ ->
-                            "color";
-                    case Operation.VoiceOff _, Operation.SetVoice _, Operation.SetLine _ -> "voice";
-                    case Operation.SetOverlay _,
-                            Operation.AddOverlay _,
-                            Operation.RemoveOverlays _ ->
-                            "text";
-                    case Operation.SetCta _, Operation.RemoveCta _ -> "cta";
-                    case Operation.SetMood _ -> "mood";
-                    case Operation.SetLight _ -> "light";
-                    default -> "";
-                };
+        String topic = Topics.of(operation);
         // "lines stay word for word" protects what is said, not who says it.
         boolean protectedTopic =
-                (topics.contains(topic) && !(operation instanceof Operation.SetVoice))
+                (topics.contains(topic) && !(operation instanceof SoundOperation.SetVoice))
                         || (!free.isEmpty() && !free.contains(topic));
         boolean keptScene =
-                operation instanceof Operation.RemoveScene one
+                operation instanceof CutOperation.RemoveScene one
                         && kept.contains(Pointers.index(one.scene()));
         return !protectedTopic && !keptScene;
     }

@@ -13,12 +13,13 @@ final class Keeps {
     static Operation narrowed(Operation operation, Set<Integer> kept) {
         List<String> names = kept.stream().sorted().map(Places::name).toList();
         return switch (operation) {
-            case Operation.SetShot one ->
-                    new Operation.SetShot(without(one.scenes(), names), one.shotType());
-            case Operation.SetCamera one ->
-                    new Operation.SetCamera(without(one.scenes(), names), one.movement());
-            case Operation.SetDuration one -> new Operation.SetDuration(one.seconds(), names);
-            case Operation.ChangePace one -> new Operation.ChangePace(one.direction(), names);
+            case PictureOperation.SetShot one ->
+                    new PictureOperation.SetShot(without(one.scenes(), names), one.shotType());
+            case PictureOperation.SetCamera one ->
+                    new PictureOperation.SetCamera(without(one.scenes(), names), one.movement());
+            case FrameOperation.SetDuration one ->
+                    new FrameOperation.SetDuration(one.seconds(), names);
+            case CutOperation.ChangePace one -> new CutOperation.ChangePace(one.direction(), names);
             default -> operation;
         };
     }
@@ -26,8 +27,8 @@ final class Keeps {
     /** Whether an operation has nothing left to work on. */
     static boolean isIdle(Operation operation) {
         return switch (operation) {
-            case Operation.SetShot one -> one.scenes().isEmpty();
-            case Operation.SetCamera one -> one.scenes().isEmpty();
+            case PictureOperation.SetShot one -> one.scenes().isEmpty();
+            case PictureOperation.SetCamera one -> one.scenes().isEmpty();
             default -> false;
         };
     }

@@ -35,7 +35,7 @@ final class LengthReader {
             List<Operation> operations) {
         int count = count(clause);
         if (count > 0) {
-            operations.add(new Operation.SetSceneCount(count));
+            operations.add(new CutOperation.SetSceneCount(count));
         }
         if (factored(clause, scenes, operations)) {
             return true;
@@ -54,7 +54,7 @@ final class LengthReader {
         boolean filled =
                 seconds <= 0
                         && clause.has("all")
-                        && operations.stream().anyMatch(Operation.RemoveScene.class::isInstance);
+                        && operations.stream().anyMatch(CutOperation.RemoveScene.class::isInstance);
         if (filled || (seconds <= 0 && way == null)) {
             return count > 0;
         }
@@ -78,7 +78,7 @@ final class LengthReader {
     /** "the last shot longer, 8 seconds": says how long a scene becomes that was to be longer. */
     private static boolean settles(List<Integer> scenes, List<Operation> operations) {
         return !operations.isEmpty()
-                && operations.getLast() instanceof Operation.RetimeScene last
+                && operations.getLast() instanceof CutOperation.RetimeScene last
                 && scenes.size() == 1
                 && last.scene().equals(Places.name(scenes.getFirst()))
                 && operations.remove(last);
@@ -129,7 +129,7 @@ final class LengthReader {
     private static boolean piece(double wanted, List<Operation> operations) {
         boolean sane = wanted > 0 && wanted <= Sane.LONGEST_PIECE;
         if (sane) {
-            operations.add(new Operation.SetDuration(wanted));
+            operations.add(new FrameOperation.SetDuration(wanted));
         }
         return sane;
     }
@@ -204,7 +204,7 @@ final class LengthReader {
 
     private static void retimed(int scene, double wanted, List<Operation> operations) {
         if (wanted > 0 && wanted <= Sane.LONGEST_PIECE) {
-            operations.add(new Operation.RetimeScene(Places.name(scene), wanted));
+            operations.add(new CutOperation.RetimeScene(Places.name(scene), wanted));
         }
     }
 

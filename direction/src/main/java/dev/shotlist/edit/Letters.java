@@ -19,7 +19,25 @@ final class Letters {
         this.calls = calls;
     }
 
-    void set(Workbench bench, Operation.SetOverlay operation) {
+    void apply(Workbench bench, TextOperation operation) {
+        switch (operation) {
+            case TextOperation.SetOverlay one -> set(bench, one);
+            case TextOperation.AddOverlay one -> add(bench, one);
+            case TextOperation.RemoveOverlays one -> remove(bench, one);
+            case TextOperation.SetCta one -> call(bench, one);
+            case TextOperation.RemoveCta _ -> noCall(bench);
+            case TextOperation.StyleOverlays one -> Lettering.style(bench, one);
+            case TextOperation.TimeOverlay one -> Lettering.time(bench, one);
+            case TextOperation.SetFont one ->
+                    Workbench.put(bench.part("text_strategy"), "font_family", one.family());
+            case TextOperation.SetTextColor one -> Lettering.color(bench, one.hex().toString());
+            case TextOperation.SubtitlesOn _ -> Subtitles.on(bench);
+            case TextOperation.SubtitlesOff _ -> Subtitles.off(bench);
+            case TextOperation.ReplaceWords one -> reword(bench, one);
+        }
+    }
+
+    private static void set(Workbench bench, TextOperation.SetOverlay operation) {
         ObjectNode overlay = overlay(bench, operation.overlay());
         String before = Workbench.text(overlay, "text");
         Workbench.put(overlay, "text", operation.text());
@@ -30,7 +48,7 @@ final class Letters {
         }
     }
 
-    private static ObjectNode overlay(Workbench bench, int number) {
+    static ObjectNode overlay(Workbench bench, int number) {
         List<ObjectNode> overlays = bench.overlays();
         if (number < 1 || number > overlays.size()) {
             throw CannotApply.missing(
@@ -39,7 +57,7 @@ final class Letters {
         return overlays.get(number - 1);
     }
 
-    void add(Workbench bench, Operation.AddOverlay operation) {
+    private static void add(Workbench bench, TextOperation.AddOverlay operation) {
         bench.part("text_strategy");
         ObjectNode scene = bench.scene(operation.scene());
         long start = Workbench.millis(scene, "start_time");
@@ -79,7 +97,7 @@ final class Letters {
         return value == null ? otherwise : value;
     }
 
-    void remove(Workbench bench, Operation.RemoveOverlays operation) {
+    private static void remove(Workbench bench, TextOperation.RemoveOverlays operation) {
         List<Integer> numbers = operation.overlays();
         if (numbers != null) {
             numbers.forEach(number -> overlay(bench, number));
@@ -97,7 +115,7 @@ final class Letters {
         copies(bench);
     }
 
-    void call(Workbench bench, Operation.SetCta operation) {
+    private void call(Workbench bench, TextOperation.SetCta operation) {
         ObjectNode call = bench.part("cta");
         String before = Workbench.text(call, "text");
         Workbench.put(call, "text", operation.text());
@@ -116,7 +134,7 @@ final class Letters {
         copies(bench);
     }
 
-    void noCall(Workbench bench) {
+    private static void noCall(Workbench bench) {
         ObjectNode call = bench.part("cta");
         String said = Workbench.text(call, "text");
         List<ObjectNode> kept =
@@ -131,6 +149,31 @@ final class Letters {
         }
         if (bench.root().get("creative_direction") instanceof ObjectNode direction) {
             direction.set("cta", Workbench.NODES.nullNode());
+        }
+        copies(bench);
+    }
+
+    /** Wherever the words are read or spoken; the call keeps its action where the new say none. */
+    private void reword(Workbench bench, TextOperation.ReplaceWords operation) {
+        Rewording words = new Rewording(operation.from(), operation.to());
+        for (ObjectNode overlay : bench.overlays()) {
+            words.in(overlay, "text");
+        }
+        for (ObjectNode scene : bench.scenes()) {
+            ObjectNode audio = Workbench.object(scene, "audio");
+            if (audio != null) {
+                words.in(audio, "voiceover_text");
+            }
+        }
+        ObjectNode call = bench.partOrNull("cta");
+        if (call != null && words.in(call, "text")) {
+            CtaAction action = calls.of(String.valueOf(Workbench.text(call, "text")));
+            if (action != null) {
+                Workbench.put(call, "action", action.wire());
+            }
+        }
+        if (!words.found()) {
+            throw CannotApply.missing("Nobody says or reads \"" + operation.from() + "\".");
         }
         copies(bench);
     }

@@ -1,15 +1,8 @@
 package dev.shotlist.edit;
 
-import dev.shotlist.defaults.Defaults;
-import dev.shotlist.defaults.PlacementFacts;
 import dev.shotlist.plan.Hex;
-import dev.shotlist.plan.PlanJson;
-import dev.shotlist.plan.Platform;
-import dev.shotlist.plan.Ratio;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,83 +13,24 @@ final class Look {
     private static final List<String> JOINTS =
             List.of(" and ", ", ", " with ", " on ", " against ");
 
-    /** Wider than any cinema format; beyond it a ratio is a slip of the pen. */
-    private static final double LONGEST_FRAME = 4;
-
-    private final Defaults defaults;
     private final ColorWords colors;
-    private final Map<String, String> ratioWords;
 
-    Look(Defaults defaults, ColorWords colors, Map<String, String> ratioWords) {
-        this.defaults = defaults;
+    Look(ColorWords colors) {
         this.colors = colors;
-        this.ratioWords = Map.copyOf(ratioWords);
     }
 
-    void ratio(Workbench bench, Ratio ratio) {
-        if (ratio.value() > LONGEST_FRAME || ratio.value() < 1 / LONGEST_FRAME) {
-            throw new CannotApply("edit_impossible", "No screen has a frame of " + ratio + ".");
-        }
-        ObjectNode specs = bench.part("technical_specs");
-        String old = Workbench.text(specs, "aspect_ratio");
-        if (!Workbench.put(specs, "aspect_ratio", ratio.toString())) {
-            return;
-        }
-        PlacementFacts facts = placement(specs, null, ratio);
-        Workbench.put(specs, "resolution", facts.resolution(ratio).toString());
-        bench.follows("resolution " + facts.resolution(ratio));
-        if (specs.get("safe_area") != null) {
-            specs.set("safe_area", PlanJson.mapper().valueToTree(facts.safeArea(ratio)));
-            bench.follows("safe area");
-        }
-        String was = old == null ? null : ratioWords.get(old);
-        String now = ratioWords.get(ratio.toString());
-        if (was != null && now != null) {
-            rewriteAll(bench, text -> text.replace(was, now));
+    void apply(Workbench bench, LookOperation operation) {
+        switch (operation) {
+            case LookOperation.SwapColor one -> swap(bench, one);
+            case LookOperation.AddColor one -> add(bench, one);
+            case LookOperation.RemoveColor one -> remove(bench, one);
+            case LookOperation.SetMood one -> mood(bench, one.mood());
+            case LookOperation.SetLight one -> light(bench, one.light());
+            case LookOperation.SetAesthetic one -> aesthetic(bench, one.aesthetic());
         }
     }
 
-    void platform(Workbench bench, Operation.SetPlatform operation) {
-        ObjectNode specs = bench.part("technical_specs");
-        Workbench.put(specs, "platform", operation.platform().wire());
-        Ratio was = parsed(Workbench.text(specs, "aspect_ratio"));
-        PlacementFacts facts = placement(specs, operation.placement(), was);
-        if (specs.get("placement") != null || operation.placement() != null) {
-            Workbench.put(specs, "placement", facts.id());
-        }
-        boolean placed = operation.placement() != null;
-        boolean anyWhere =
-                defaults.platform(operation.platform()).placements().stream()
-                        .anyMatch(one -> was != null && one.takes(was));
-        boolean takes = was != null && (placed ? facts.takes(was) : anyWhere);
-        if (was == null || !takes) {
-            ratio(bench, facts.ratio());
-            bench.follows("frame " + facts.ratio() + ", as the platform wants it");
-        } else if (specs.get("safe_area") != null) {
-            specs.set("safe_area", PlanJson.mapper().valueToTree(facts.safeArea(was)));
-            bench.follows("safe area");
-        }
-    }
-
-    private static @Nullable Ratio parsed(@Nullable String ratio) {
-        try {
-            return ratio == null ? null : Ratio.of(ratio);
-        } catch (IllegalArgumentException _) {
-            return null;
-        }
-    }
-
-    private PlacementFacts placement(
-            ObjectNode specs, @Nullable String placement, @Nullable Ratio ratio) {
-        String wire = Workbench.text(specs, "platform");
-        Platform platform = Platform.GENERIC;
-        for (Platform one : Platform.values()) {
-            platform = one.wire().equals(wire) ? one : platform;
-        }
-        return defaults.platform(platform).placement(placement, ratio);
-    }
-
-    void swap(Workbench bench, Operation.SwapColor operation) {
+    private void swap(Workbench bench, LookOperation.SwapColor operation) {
         ObjectNode entry = entry(bench, operation.from());
         String name = Workbench.text(entry, "name");
         String hex = Workbench.text(entry, "hex");
@@ -129,7 +63,7 @@ final class Look {
         return said ? text : text + ", " + to;
     }
 
-    void add(Workbench bench, Operation.AddColor operation) {
+    private void add(Workbench bench, LookOperation.AddColor operation) {
         ArrayNode palette = palette(bench);
         ObjectNode there = find(bench, operation.name());
         if (there != null && operation.hex().toString().equals(Workbench.text(there, "hex"))) {
@@ -144,7 +78,7 @@ final class Look {
         anchor(bench, text -> text + ", a touch of " + words);
     }
 
-    void remove(Workbench bench, Operation.RemoveColor operation) {
+    private void remove(Workbench bench, LookOperation.RemoveColor operation) {
         ArrayNode palette = palette(bench);
         ObjectNode entry = entry(bench, operation.name());
         if (palette.size() == 1) {
@@ -218,7 +152,7 @@ final class Look {
         return family;
     }
 
-    void mood(Workbench bench, String mood) {
+    private void mood(Workbench bench, String mood) {
         ObjectNode look = bench.part("visual_direction");
         ArrayNode moods = Workbench.NODES.arrayNode().add(mood);
         String first = null;
@@ -242,7 +176,7 @@ final class Look {
                 text -> said ? text.replace(was, mood + " mood") : text + ", " + mood + " mood");
     }
 
-    void light(Workbench bench, String light) {
+    private void light(Workbench bench, String light) {
         ObjectNode look = bench.part("visual_direction");
         String old = Workbench.text(look, "lighting_style");
         String fresh = light.toLowerCase(Locale.ROOT);
@@ -261,6 +195,28 @@ final class Look {
                 });
     }
 
+    /** The anchor begins with the look; where it does not, the new one is put before it. */
+    private static void aesthetic(Workbench bench, String aesthetic) {
+        ObjectNode look = bench.part("visual_direction");
+        String old = Workbench.text(look, "aesthetic");
+        boolean words = old == null || old.contains(" ") || aesthetic.contains("_");
+        String fresh = words ? aesthetic : aesthetic.toLowerCase(Locale.ROOT).replace(' ', '_');
+        if (!Workbench.put(look, "aesthetic", fresh)) {
+            return;
+        }
+        String was = old == null ? "" : old.replace('_', ' ');
+        anchor(
+                bench,
+                text -> {
+                    int end = text.indexOf(", ");
+                    String first = end < 0 ? text : text.substring(0, end);
+                    boolean said = !was.isEmpty() && PromptText.find(first, was, 0) >= 0;
+                    return said
+                            ? aesthetic + text.substring(first.length())
+                            : aesthetic + ", " + text;
+                });
+    }
+
     /** Changes the style anchor, and the prompts where they carry it. */
     private static void anchor(Workbench bench, java.util.function.UnaryOperator<String> change) {
         ObjectNode look = bench.part("visual_direction");
@@ -271,30 +227,7 @@ final class Look {
         String after = change.apply(before);
         if (!after.isBlank() && Workbench.put(look, "style_anchor", after)) {
             bench.follows("style anchor");
-            rewriteAll(bench, text -> text.replace(before, after));
-        }
-    }
-
-    private static void rewriteAll(
-            Workbench bench, java.util.function.UnaryOperator<String> change) {
-        for (ObjectNode scene : bench.scenes()) {
-            if (PromptText.rewrite(scene, change)) {
-                bench.follows("prompt of " + Workbench.name(scene) + " rewritten");
-            }
-        }
-    }
-
-    void duration(Workbench bench, Operation.SetDuration operation) {
-        long millis = Math.round(operation.seconds() * 1000);
-        if (bench.scenes().isEmpty()) {
-            Workbench.number(
-                    bench.part("technical_specs"), "duration", BigDecimal.valueOf(millis, 3));
-            return;
-        }
-        Timeline time = new Timeline(bench);
-        if (time.total() != millis) {
-            time.scale(millis, bench.scenes(operation.keep()));
-            time.write();
+            PromptText.rewriteAll(bench, text -> text.replace(before, after));
         }
     }
 }

@@ -26,7 +26,7 @@ final class LookReader {
         // "warmer light", "luce più calda": the kind of light stands apart from the word.
         light = light == null && clause.topic("light") ? wanted(clause, "light_kind") : light;
         if (light != null) {
-            operations.add(new Operation.SetLight(light.value()));
+            operations.add(new LookOperation.SetLight(light.value()));
             return;
         }
         Mark mood = wanted(clause, "mood");
@@ -35,7 +35,7 @@ final class LookReader {
                         || clause.topic("mood")
                         || clause.tokens.stream().anyMatch(token -> token.key().equals("make"));
         if (mood != null && asks && !clause.has("color")) {
-            operations.add(new Operation.SetMood(mood.value()));
+            operations.add(new LookOperation.SetMood(mood.value()));
         }
     }
 

@@ -104,7 +104,7 @@ final class MoveReader {
     }
 
     private static void move(int scene, int to, List<Operation> operations) {
-        operations.add(new Operation.MoveScene(Places.name(scene), to));
+        operations.add(new CutOperation.MoveScene(Places.name(scene), to));
     }
 
     private boolean swapped(Clause clause, List<Integer> scenes, List<Operation> operations) {
@@ -112,7 +112,7 @@ final class MoveReader {
         boolean exchange = !clause.has("color") && !clause.has("genre");
         if (pair.size() == 2 && exchange) {
             operations.add(
-                    new Operation.SwapScenes(
+                    new CutOperation.SwapScenes(
                             Places.name(pair.getFirst()), Places.name(pair.getLast())));
             return true;
         }

@@ -4,21 +4,16 @@ import dev.shotlist.brief.ErrorCode;
 import dev.shotlist.brief.FieldError;
 import dev.shotlist.brief.Refusal;
 import dev.shotlist.plan.PlanJson;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Operations from the wire and back. */
 public final class Operations {
-    private static final JsonMapper STRICT =
-            PlanJson.mapper()
-                    .rebuild()
-                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                    .build();
-
     private Operations() {}
 
     /**
@@ -30,13 +25,9 @@ public final class Operations {
         List<FieldError> errors = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             try {
-                Operation one = STRICT.treeToValue(nodes.get(i), Operation.class);
-                if (one == null) {
-                    errors.add(new FieldError(pointer + "/" + i, "must be an operation"));
-                } else {
-                    Sane.check(one);
-                    operations.add(one);
-                }
+                Operation one = one(nodes.get(i));
+                Sane.check(one);
+                operations.add(one);
             } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
                 errors.add(new FieldError(pointer + "/" + i, reason(e)));
             }
@@ -46,6 +37,28 @@ public final class Operations {
                     ErrorCode.INVALID_REQUEST, "An operation cannot be understood.", errors);
         }
         return List.copyOf(operations);
+    }
+
+    /**
+     * @throws JacksonException where the node is no operation
+     * @throws NullPointerException where a field is absent that it needs
+     */
+    static Operation one(JsonNode node) {
+        Operation one = PlanJson.mapper().treeToValue(node, Operation.class);
+        for (RecordComponent component : one.getClass().getRecordComponents()) {
+            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                Objects.requireNonNull(value(one, component));
+            }
+        }
+        return one;
+    }
+
+    private static @Nullable Object value(Operation one, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(one);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record of ours can be read", e);
+        }
     }
 
     public static JsonNode write(Operation operation) {

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Operations that belong together made one, in an order in which each does what was meant. */
 final class Ordering {
@@ -12,31 +16,34 @@ final class Ordering {
     static List<Operation> settled(
             List<Operation> operations, Workbench bench, List<EditWarning> notes) {
         List<Operation> kept = new ArrayList<>(operations);
-        lastOnly(kept, Operation.SetTempo.class);
-        lastOnly(kept, Operation.SetDuration.class);
-        lastOnly(kept, Operation.ChangePace.class);
-        lastOnly(kept, Operation.SetSceneCount.class);
+        lastOnly(kept, SoundOperation.SetTempo.class);
+        lastOnly(kept, FrameOperation.SetDuration.class);
+        lastOnly(kept, CutOperation.ChangePace.class);
+        lastOnly(kept, CutOperation.SetSceneCount.class);
         int scenes = bench.scenes().size();
         int change = 0;
         for (Operation one : kept) {
             change +=
                     switch (one) {
-                        case Operation.RemoveScene _, Operation.MergeScenes _ -> -1;
-                        case Operation.AddScene _, Operation.SplitScene _ -> 1;
+                        case CutOperation.RemoveScene _, CutOperation.MergeScenes _ -> -1;
+                        case CutOperation.AddScene _,
+                                CutOperation.DuplicateScene _,
+                                CutOperation.SplitScene _ ->
+                                1;
                         default -> 0;
                     };
         }
         int after = scenes + change;
         boolean structural = change != 0;
         kept.removeIf(one ->
-                one instanceof Operation.SetSceneCount count
+                one instanceof CutOperation.SetSceneCount count
                         && (count.count() == after || (structural && count.count() == scenes)));
         int count = after;
         double seconds = -1;
         for (Operation one : kept) {
-            if (one instanceof Operation.SetSceneCount set) {
+            if (one instanceof CutOperation.SetSceneCount set) {
                 count = set.count();
-            } else if (one instanceof Operation.SetDuration set) {
+            } else if (one instanceof FrameOperation.SetDuration set) {
                 seconds = set.seconds();
             }
         }
@@ -44,7 +51,8 @@ final class Ordering {
             CannotApply tooShort = Shares.tooShort(Math.round(seconds * 1000), count);
             notes.add(new EditWarning(tooShort.code(), tooShort.said()));
             kept.removeIf(one ->
-                    one instanceof Operation.SetDuration || one instanceof Operation.SetSceneCount);
+                    one instanceof FrameOperation.SetDuration
+                            || one instanceof CutOperation.SetSceneCount);
         }
         kept.sort(java.util.Comparator.comparingInt(Ordering::rank));
         return named(kept, bench);
@@ -61,16 +69,17 @@ final class Ordering {
     /** Numbers mean the plan as the writer sees it, so what renumbers scenes comes last. */
     private static int rank(Operation operation) {
         return switch (operation) {
-            case Operation.Lock _ -> -1;
-            case Operation.SetDuration _ -> 7;
-            case Operation.SetSceneCount _ -> 6;
-            case Operation.ChangePace _ -> 8;
-            case Operation.RemoveScene _,
-                    Operation.AddScene _,
-                    Operation.SplitScene _,
-                    Operation.MergeScenes _,
-                    Operation.MoveScene _,
-                    Operation.SwapScenes _ ->
+            case PlanOperation.Lock _ -> -1;
+            case FrameOperation.SetDuration _ -> 7;
+            case CutOperation.SetSceneCount _ -> 6;
+            case CutOperation.ChangePace _ -> 8;
+            case CutOperation.RemoveScene _,
+                    CutOperation.AddScene _,
+                    CutOperation.DuplicateScene _,
+                    CutOperation.SplitScene _,
+                    CutOperation.MergeScenes _,
+                    CutOperation.MoveScene _,
+                    CutOperation.SwapScenes _ ->
                     5;
             default -> 0;
         };
@@ -79,7 +88,7 @@ final class Ordering {
     /** Scenes by their ids, which hold when their numbers change. */
     private static List<Operation> named(List<Operation> operations, Workbench bench) {
         Map<String, String> ids = new HashMap<>();
-        List<tools.jackson.databind.node.ObjectNode> scenes = bench.scenes();
+        List<ObjectNode> scenes = bench.scenes();
         for (int i = 0; i < scenes.size(); i++) {
             String id = Workbench.text(scenes.get(i), "id");
             if (id != null) {
@@ -89,52 +98,29 @@ final class Ordering {
         return operations.stream().map(one -> named(one, ids)).toList();
     }
 
+    /** Names of fields that name scenes, whichever operation they are of. */
+    private static final Set<String> NAMING =
+            Set.of("scene", "scenes", "keep", "after", "first", "second");
+
     private static Operation named(Operation operation, Map<String, String> ids) {
-        return switch (operation) {
-            case Operation.VoiceOff one ->
-                    one.scenes() == null ? one : new Operation.VoiceOff(all(one.scenes(), ids));
-            case Operation.SetDuration one ->
-                    one.keep() == null
-                            ? one
-                            : new Operation.SetDuration(one.seconds(), all(one.keep(), ids));
-            case Operation.ChangePace one ->
-                    one.keep() == null
-                            ? one
-                            : new Operation.ChangePace(one.direction(), all(one.keep(), ids));
-            case Operation.SetLine one -> new Operation.SetLine(id(one.scene(), ids), one.text());
-            case Operation.AddOverlay one ->
-                    new Operation.AddOverlay(id(one.scene(), ids), one.text());
-            case Operation.AddScene one ->
-                    new Operation.AddScene(
-                            one.subject(),
-                            one.after() == null ? null : id(one.after(), ids),
-                            one.shotType());
-            case Operation.RemoveScene one -> new Operation.RemoveScene(id(one.scene(), ids));
-            case Operation.MoveScene one -> new Operation.MoveScene(id(one.scene(), ids), one.to());
-            case Operation.SwapScenes one ->
-                    new Operation.SwapScenes(id(one.first(), ids), id(one.second(), ids));
-            case Operation.SplitScene one -> new Operation.SplitScene(id(one.scene(), ids));
-            case Operation.MergeScenes one ->
-                    new Operation.MergeScenes(id(one.first(), ids), id(one.second(), ids));
-            case Operation.RetimeScene one ->
-                    new Operation.RetimeScene(id(one.scene(), ids), one.seconds());
-            case Operation.SetShot one ->
-                    new Operation.SetShot(all(one.scenes(), ids), one.shotType());
-            case Operation.SetCamera one ->
-                    new Operation.SetCamera(all(one.scenes(), ids), one.movement());
-            case Operation.SetSubject one ->
-                    new Operation.SetSubject(id(one.scene(), ids), one.subject());
-            case Operation.SetEnvironment one ->
-                    new Operation.SetEnvironment(id(one.scene(), ids), one.environment());
-            default -> operation;
-        };
-    }
-
-    private static String id(String scene, Map<String, String> ids) {
-        return ids.getOrDefault(scene, scene);
-    }
-
-    private static List<String> all(List<String> scenes, Map<String, String> ids) {
-        return scenes.stream().map(scene -> id(scene, ids)).toList();
+        if (!(Operations.write(operation) instanceof ObjectNode written)) {
+            return operation;
+        }
+        boolean names = false;
+        for (String field : NAMING) {
+            JsonNode value = written.get(field);
+            if (value == null) {
+                continue;
+            }
+            names = true;
+            if (value.isString()) {
+                written.put(field, ids.getOrDefault(value.stringValue(), value.stringValue()));
+            } else if (value instanceof ArrayNode all) {
+                ArrayNode renamed = Workbench.NODES.arrayNode();
+                all.forEach(one -> renamed.add(ids.getOrDefault(one.asString(), one.asString())));
+                written.set(field, renamed);
+            }
+        }
+        return names ? Operations.one(written) : operation;
     }
 }

@@ -32,7 +32,7 @@ final class PictureReader {
         boolean read = false;
         for (ShotSize one : ShotSize.values()) {
             if (size != null && one.wire().equals(size.value())) {
-                operations.add(new Operation.SetShot(names, one));
+                operations.add(new PictureOperation.SetShot(names, one));
                 read = true;
             }
         }
@@ -40,7 +40,7 @@ final class PictureReader {
                 move != null && size != null && move.from() < size.to() && size.from() < move.to();
         for (CameraMovement one : CameraMovement.values()) {
             if (move != null && !within && one.wire().equals(move.value())) {
-                operations.add(new Operation.SetCamera(names, one));
+                operations.add(new PictureOperation.SetCamera(names, one));
                 read = true;
             }
         }

@@ -14,15 +14,36 @@ final class Pictures {
     private static final int SHORTEST_PROMPT = 40;
 
     private final Map<CameraMovement, List<String>> moves;
+    private final Map<String, String> angles;
+    private final Conditions conditions;
 
     /**
      * @param moves words for each movement, as prompts say it
+     * @param angles words for each camera angle, as prompts say it; none for the usual ones
      */
-    Pictures(Map<CameraMovement, List<String>> moves) {
+    Pictures(
+            Map<CameraMovement, List<String>> moves,
+            Map<String, String> angles,
+            Conditions conditions) {
         this.moves = Map.copyOf(moves);
+        this.angles = Map.copyOf(angles);
+        this.conditions = conditions;
     }
 
-    void shot(Workbench bench, Operation.SetShot operation) {
+    void apply(Workbench bench, PictureOperation operation) {
+        switch (operation) {
+            case PictureOperation.SetShot one -> shot(bench, one);
+            case PictureOperation.SetCamera one -> camera(bench, one);
+            case PictureOperation.SetAngle one -> angle(bench, one);
+            case PictureOperation.SetSubject one ->
+                    part(bench, bench.scene(one.scene()), "subject", one.subject());
+            case PictureOperation.SetEnvironment one ->
+                    part(bench, bench.scene(one.scene()), "environment", one.environment());
+            case PictureOperation.SetConditions one -> conditions(bench, one);
+        }
+    }
+
+    private void shot(Workbench bench, PictureOperation.SetShot operation) {
         for (String named : operation.scenes()) {
             ObjectNode scene = bench.scene(named);
             shot(bench, scene, operation.shotType());
@@ -76,7 +97,7 @@ final class Pictures {
         };
     }
 
-    void camera(Workbench bench, Operation.SetCamera operation) {
+    private void camera(Workbench bench, PictureOperation.SetCamera operation) {
         for (String named : operation.scenes()) {
             move(bench, bench.scene(named), operation.movement());
         }
@@ -102,18 +123,43 @@ final class Pictures {
                 }
             }
         }
-        int anchor = prompt.indexOf("; ");
-        return anchor < 0
-                ? prompt + ", " + fresh
-                : prompt.substring(0, anchor) + ", " + fresh + prompt.substring(anchor);
+        return PromptText.beforeAnchor(prompt, fresh);
     }
 
-    void subject(Workbench bench, Operation.SetSubject operation) {
-        part(bench, bench.scene(operation.scene()), "subject", operation.subject());
+    private void conditions(Workbench bench, PictureOperation.SetConditions operation) {
+        for (String named : operation.scenes()) {
+            ObjectNode scene = bench.scene(named);
+            String now = Workbench.text(visual(scene), "environment");
+            part(bench, scene, "environment", conditions.in(now, operation.conditions()));
+        }
     }
 
-    void environment(Workbench bench, Operation.SetEnvironment operation) {
-        part(bench, bench.scene(operation.scene()), "environment", operation.environment());
+    private void angle(Workbench bench, PictureOperation.SetAngle operation) {
+        for (String named : operation.scenes()) {
+            ObjectNode scene = bench.scene(named);
+            ObjectNode visual = visual(scene);
+            String old = Workbench.text(visual, "camera_angle");
+            if (Workbench.put(visual, "camera_angle", operation.angle().wire())) {
+                String fresh = angles.getOrDefault(operation.angle().wire(), "");
+                String was = angles.getOrDefault(old == null ? "" : old, "");
+                prompt(bench, scene, text -> turned(text, was, fresh));
+            }
+        }
+    }
+
+    /** The words for an angle in the place of others; an angle without words takes them out. */
+    private static String turned(String prompt, String was, String fresh) {
+        if (!was.isEmpty()) {
+            String after = fresh.isEmpty() ? PromptText.swapped(prompt, ", " + was, "") : null;
+            String swapped = after == null ? PromptText.swapped(prompt, was, fresh) : after;
+            if (swapped != null && !fresh.isEmpty()) {
+                return swapped;
+            }
+            if (after != null) {
+                return after;
+            }
+        }
+        return fresh.isEmpty() ? prompt : PromptText.beforeAnchor(prompt, fresh);
     }
 
     private static void part(Workbench bench, ObjectNode scene, String field, String fresh) {

@@ -9,6 +9,9 @@ final class Place {
     long oldDuration;
     long duration;
 
+    /** What it keeps when it gives time away, while others have some to give. */
+    long least = Shares.KEPT;
+
     /** What a split took from its end. */
     long cutOff;
 

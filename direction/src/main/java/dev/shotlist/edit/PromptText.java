@@ -82,6 +82,14 @@ final class PromptText {
                 : null;
     }
 
+    /** A phrase more at the end of what a prompt says of its scene, before the style anchor. */
+    static String beforeAnchor(String prompt, String words) {
+        int anchor = prompt.indexOf("; ");
+        return anchor < 0
+                ? prompt + ", " + words
+                : prompt.substring(0, anchor) + ", " + words + prompt.substring(anchor);
+    }
+
     private static String joined(String[] words, int from, int to) {
         return String.join(" ", java.util.Arrays.copyOfRange(words, from, to));
     }
@@ -104,6 +112,15 @@ final class PromptText {
             }
         }
         return changed;
+    }
+
+    /** The same in all scenes. */
+    static void rewriteAll(Workbench bench, UnaryOperator<String> change) {
+        for (ObjectNode scene : bench.scenes()) {
+            if (rewrite(scene, change)) {
+                bench.follows("prompt of " + Workbench.name(scene) + " rewritten");
+            }
+        }
     }
 
     private static boolean field(ObjectNode object, String name, UnaryOperator<String> change) {

@@ -2,7 +2,8 @@ package dev.shotlist.edit;
 
 import dev.shotlist.plan.Bpm;
 import dev.shotlist.plan.Plan;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Limits of an operation's own values, whichever plan it is for. */
 final class Sane {
@@ -12,53 +13,56 @@ final class Sane {
     /** Far more than fits on a screen or into a spoken scene. */
     private static final int LONGEST_TEXT = 1000;
 
+    /** Slower than this a transition is a scene of its own. Seconds. */
+    private static final double LONGEST_TRANSITION = 10;
+
+    /** What slow motion is shot at. */
+    private static final int MOST_FPS = 240;
+
     private Sane() {}
 
     /**
      * @throws IllegalArgumentException in words that a caller can use
      */
     static void check(Operation operation) {
+        words(Operations.write(operation));
         switch (operation) {
-            case Operation.SetDuration one -> seconds(one.seconds());
-            case Operation.RetimeScene one -> {
-                text(one.scene());
-                seconds(one.seconds());
+            case FrameOperation.SetDuration one -> seconds(one.seconds());
+            case CutOperation.RetimeScene one -> seconds(one.seconds());
+            case CutOperation.SetTransition one -> within(one.seconds(), LONGEST_TRANSITION);
+            case SoundOperation.SetTempo one -> Bpm.of(one.bpm());
+            case SoundOperation.SetIntensity one -> within(one.intensity(), 1);
+            case FrameOperation.SetFps one -> between(one.fps(), 1, MOST_FPS);
+            case CutOperation.SetSceneCount one -> between(one.count(), 1, Plan.MOST_SCENES);
+            case CutOperation.MoveScene one -> between(one.to(), 1, Plan.MOST_SCENES);
+            case TextOperation.TimeOverlay one -> {
+                within(one.startTime(), LONGEST_PIECE);
+                within(one.endTime(), LONGEST_PIECE);
             }
-            case Operation.SetTempo one -> Bpm.of(one.bpm());
-            case Operation.SetSceneCount one -> between(one.count(), 1, Plan.MOST_SCENES);
-            case Operation.MoveScene one -> {
-                text(one.scene());
-                between(one.to(), 1, Plan.MOST_SCENES);
+            case PlanOperation.Lock one -> pointer(one.pointer());
+            default -> {}
+        }
+    }
+
+    /** Texts of an operation say something, and its lists of scenes name one where they stand. */
+    private static void words(JsonNode operation) {
+        for (String field : operation.propertyNames()) {
+            JsonNode value = operation.path(field);
+            boolean pointer = field.equals("pointer") || field.equals("patch");
+            if (value.isString() && !pointer) {
+                text(value.stringValue());
+            } else if (value.isArray() && field.equals("scenes")) {
+                if (value.isEmpty()) {
+                    throw new IllegalArgumentException("scenes must name at least one scene");
+                }
+                value.forEach(one -> text(one.asString("")));
             }
-            case Operation.SwapColor one -> texts(one.from(), one.to());
-            case Operation.AddColor one -> text(one.name());
-            case Operation.RemoveColor one -> text(one.name());
-            case Operation.SetGenre one -> text(one.genre());
-            case Operation.SetVoice one -> text(one.description());
-            case Operation.SetLine one -> texts(one.scene(), one.text());
-            case Operation.SetOverlay one -> text(one.text());
-            case Operation.AddOverlay one -> texts(one.scene(), one.text());
-            case Operation.AddScene one -> text(one.subject());
-            case Operation.RemoveScene one -> text(one.scene());
-            case Operation.SwapScenes one -> texts(one.first(), one.second());
-            case Operation.MergeScenes one -> texts(one.first(), one.second());
-            case Operation.SplitScene one -> text(one.scene());
-            case Operation.SetShot one -> named(one.scenes());
-            case Operation.SetCamera one -> named(one.scenes());
-            case Operation.SetSubject one -> texts(one.scene(), one.subject());
-            case Operation.SetEnvironment one -> texts(one.scene(), one.environment());
-            case Operation.SetCta one -> text(one.text());
-            case Operation.SetMood one -> text(one.mood());
-            case Operation.SetLight one -> text(one.light());
-            case Operation.Lock one -> pointer(one.pointer());
-            case Operation.ChangePace _,
-                    Operation.SetRatio _,
-                    Operation.SetPlatform _,
-                    Operation.MusicOff _,
-                    Operation.VoiceOff _,
-                    Operation.RemoveOverlays _,
-                    Operation.RemoveCta _,
-                    Operation.Undo _ -> {}
+        }
+    }
+
+    private static void within(@Nullable Double value, double most) {
+        if (value != null && !(value >= 0 && value <= most)) {
+            throw new IllegalArgumentException("must be from 0 to " + Summary.plain(most));
         }
     }
 
@@ -68,22 +72,9 @@ final class Sane {
         }
     }
 
-    private static void between(int value, int least, int most) {
-        if (value < least || value > most) {
+    private static void between(double value, int least, int most) {
+        if (!(value >= least && value <= most)) {
             throw new IllegalArgumentException("must be from " + least + " to " + most);
-        }
-    }
-
-    private static void named(List<String> scenes) {
-        if (scenes.isEmpty()) {
-            throw new IllegalArgumentException("scenes must name at least one scene");
-        }
-        scenes.forEach(Sane::text);
-    }
-
-    private static void texts(String... all) {
-        for (String one : all) {
-            text(one);
         }
     }
 

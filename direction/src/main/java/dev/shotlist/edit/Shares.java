@@ -9,7 +9,7 @@ final class Shares {
     static final long SHORTEST = 500;
 
     /** What a neighbour keeps at least when it gives time away. */
-    private static final long KEPT = 1000;
+    static final long KEPT = 1000;
 
     private Shares() {}
 
@@ -70,14 +70,14 @@ final class Shares {
         long spare = 0;
         for (int i : order) {
             if (i >= 0 && i < places.size()) {
-                spare += Math.max(0, places.get(i).duration - KEPT);
+                spare += Math.max(0, places.get(i).duration - places.get(i).least);
             }
         }
         if (spare >= wanted) {
             long taken = 0;
             for (int i : order) {
                 if (i >= 0 && i < places.size()) {
-                    long own = Math.max(0, places.get(i).duration - KEPT);
+                    long own = Math.max(0, places.get(i).duration - places.get(i).least);
                     long share =
                             i == order[1]
                                     ? wanted - taken
@@ -95,20 +95,32 @@ final class Shares {
         if (others - left < least) {
             throw tooShort(others - left, places.size() - 1);
         }
+        left = from(places, index, left, true);
+        from(places, index, left, false);
+    }
+
+    /** Takes time from all but one by what each can spare; what is still wanted comes back. */
+    private static long from(List<Place> places, int index, long wanted, boolean kept) {
+        long left = wanted;
         for (int round = 0; left > 0 && round < places.size() + 1; round++) {
             long free = 0;
             for (int i = 0; i < places.size(); i++) {
-                free += i == index ? 0 : Math.max(0, places.get(i).duration - SHORTEST);
+                free += i == index ? 0 : spare(places.get(i), kept);
             }
             long toTake = left;
             for (int i = 0; i < places.size() && left > 0 && free > 0; i++) {
                 if (i != index) {
-                    long own = Math.max(0, places.get(i).duration - SHORTEST);
+                    long own = spare(places.get(i), kept);
                     long share = Math.min(own, Math.min(left, 1 + toTake * own / free));
                     places.get(i).duration -= share;
                     left -= share;
                 }
             }
         }
+        return left;
+    }
+
+    private static long spare(Place place, boolean kept) {
+        return Math.max(0, place.duration - (kept ? place.least : SHORTEST));
     }
 }

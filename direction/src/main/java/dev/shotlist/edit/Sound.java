@@ -3,16 +3,12 @@ package dev.shotlist.edit;
 import dev.shotlist.defaults.Defaults;
 import dev.shotlist.defaults.GenreFacts;
 import java.math.BigDecimal;
-import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Music and voice. */
+/** Music, and which room does what else is heard. */
 final class Sound {
-    /** An unhurried reading, where the plan had no voice that says how fast. */
-    private static final int WORDS_PER_MINUTE = 140;
-
     private static final int BEATS_PER_BAR = 4;
 
     private final Defaults defaults;
@@ -23,9 +19,27 @@ final class Sound {
         this.genres = genres;
     }
 
-    void tempo(Workbench bench, double bpm) {
+    void apply(Workbench bench, SoundOperation operation) {
+        switch (operation) {
+            case SoundOperation.SetTempo one -> tempo(bench, one.bpm());
+            case SoundOperation.SetGenre one -> genre(bench, one.genre());
+            case SoundOperation.MusicOff _ -> off(bench);
+            case SoundOperation.AddInstrument one -> play(bench, one.name());
+            case SoundOperation.RemoveInstrument one -> mute(bench, one.name());
+            case SoundOperation.SetIntensity one -> intensity(bench, one);
+            case SoundOperation.AddEffect one -> Effects.add(bench, one);
+            case SoundOperation.RemoveEffect one -> Effects.remove(bench, one);
+            case SoundOperation.VoiceOff one -> Speech.off(bench, one);
+            case SoundOperation.SetVoice one -> Speech.voice(bench, one.description());
+            case SoundOperation.SetLine one -> Speech.line(bench, one);
+            case SoundOperation.SetVoiceLanguage one -> Speech.language(bench, one.language());
+            case SoundOperation.SetVoiceKind one -> Speech.kind(bench, one);
+        }
+    }
+
+    private static void tempo(Workbench bench, double bpm) {
         ObjectNode sound = bench.part("audio_direction");
-        if (isNull(sound, "music_genre") && sound.get("music_genre") != null) {
+        if (Workbench.isNull(sound, "music_genre") && sound.get("music_genre") != null) {
             throw new CannotApply("edit_impossible", "There is no music that could have a tempo.");
         }
         BigDecimal value = BigDecimal.valueOf(bpm);
@@ -36,9 +50,9 @@ final class Sound {
         }
     }
 
-    void genre(Workbench bench, String genre) {
+    private void genre(Workbench bench, String genre) {
         ObjectNode sound = bench.part("audio_direction");
-        boolean silent = isNull(sound, "music_genre");
+        boolean silent = Workbench.isNull(sound, "music_genre");
         if (!Workbench.put(sound, "music_genre", genre)) {
             return;
         }
@@ -49,7 +63,7 @@ final class Sound {
             sound.set("instruments", instruments);
             bench.follows("instruments");
         }
-        if (silent && facts != null && isNull(sound, "tempo")) {
+        if (silent && facts != null && Workbench.isNull(sound, "tempo")) {
             BigDecimal tempo = BigDecimal.valueOf(facts.tempo());
             Workbench.number(sound, "tempo", tempo);
             ObjectNode grid = Workbench.NODES.objectNode();
@@ -61,12 +75,7 @@ final class Sound {
         }
     }
 
-    private static boolean isNull(ObjectNode object, String field) {
-        JsonNode value = object.get(field);
-        return value == null || value.isNull();
-    }
-
-    void off(Workbench bench) {
+    private static void off(Workbench bench) {
         ObjectNode sound = bench.part("audio_direction");
         Workbench.clear(sound, "music_genre");
         boolean beaten = Workbench.clear(sound, "tempo");
@@ -88,56 +97,42 @@ final class Sound {
         }
     }
 
-    void voiceOff(Workbench bench, Operation.VoiceOff operation) {
-        List<String> named = operation.scenes();
-        List<ObjectNode> scenes =
-                named == null ? bench.scenes() : named.stream().map(bench::scene).toList();
-        for (ObjectNode scene : scenes) {
-            ObjectNode audio = Workbench.object(scene, "audio");
-            if (audio != null && Workbench.clear(audio, "voiceover_text")) {
-                Workbench.clear(audio, "voiceover_start");
-                Workbench.clear(audio, "voiceover_end");
-                Workbench.clear(audio, "voiceover_kind");
-                Workbench.clear(audio, "speaker");
+    private static void play(Workbench bench, String name) {
+        ObjectNode sound = bench.part("audio_direction");
+        if (sound.get("music_genre") != null && Workbench.isNull(sound, "music_genre")) {
+            throw new CannotApply("edit_impossible", "There is no music to play " + name + " in.");
+        }
+        ArrayNode played = Workbench.NODES.arrayNode();
+        for (JsonNode one : sound.path("instruments")) {
+            if (name.equalsIgnoreCase(one.asString(""))) {
+                return;
+            }
+            played.add(one);
+        }
+        sound.set("instruments", played.add(name));
+    }
+
+    private static void mute(Workbench bench, String name) {
+        ObjectNode sound = bench.part("audio_direction");
+        ArrayNode left = Workbench.NODES.arrayNode();
+        for (JsonNode one : sound.path("instruments")) {
+            if (!WordForms.names(one.asString(""), name)) {
+                left.add(one);
             }
         }
-        boolean spoken =
-                bench.scenes().stream()
-                        .map(scene -> Workbench.object(scene, "audio"))
-                        .anyMatch(audio ->
-                                audio != null && Workbench.text(audio, "voiceover_text") != null);
-        ObjectNode sound = bench.partOrNull("audio_direction");
-        if (!spoken && sound != null && Workbench.clear(sound, "voice")) {
-            bench.follows("no voice left");
+        if (left.size() == sound.path("instruments").size()) {
+            throw CannotApply.missing("No " + name + " plays in this music.");
         }
+        sound.set("instruments", left);
     }
 
-    void voice(Workbench bench, String description) {
-        ObjectNode sound = bench.part("audio_direction");
-        ObjectNode voice = Workbench.object(sound, "voice");
-        if (voice == null) {
-            throw CannotApply.missing("The plan has no voice to change.");
-        }
-        Workbench.put(voice, "description", description);
-    }
-
-    void line(Workbench bench, Operation.SetLine operation) {
-        ObjectNode scene = bench.scene(operation.scene());
-        ObjectNode audio = Workbench.object(scene, "audio");
-        if (audio == null) {
-            throw CannotApply.missing("The scene has no audio that could carry a line.");
-        }
-        Workbench.put(audio, "voiceover_text", operation.text());
-        ObjectNode sound = bench.partOrNull("audio_direction");
-        if (sound != null && sound.get("voice") != null && isNull(sound, "voice")) {
-            ObjectNode voice = Workbench.NODES.objectNode();
-            voice.put("description", "clear, unhurried voice");
-            ObjectNode specs = bench.partOrNull("technical_specs");
-            String language = specs == null ? null : Workbench.text(specs, "language");
-            voice.put("language", language == null ? "en" : language);
-            voice.put("words_per_minute", WORDS_PER_MINUTE);
-            sound.set("voice", voice);
-            bench.follows("a voice to speak it");
+    private static void intensity(Workbench bench, SoundOperation.SetIntensity operation) {
+        for (ObjectNode scene : bench.named(operation.scenes())) {
+            ObjectNode audio = Workbench.object(scene, "audio");
+            if (audio == null) {
+                throw CannotApply.missing("The scene has no audio to change.");
+            }
+            Workbench.number(audio, "music_intensity", operation.intensity(), 2);
         }
     }
 }

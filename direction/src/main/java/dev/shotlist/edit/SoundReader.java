@@ -39,7 +39,7 @@ final class SoundReader {
         if (clause.has("tempo_of") || (named && number(clause) > 0)) {
             double bpm = number(clause);
             if (bpm >= dev.shotlist.plan.Bpm.SLOWEST && bpm <= dev.shotlist.plan.Bpm.FASTEST) {
-                operations.add(new Operation.SetTempo(bpm));
+                operations.add(new SoundOperation.SetTempo(bpm));
             }
             return true;
         }
@@ -53,7 +53,7 @@ final class SoundReader {
             if (tempo > 0) {
                 double factor = pace.value().equals("faster") ? FASTER : SLOWER;
                 operations.add(
-                        new Operation.SetTempo(
+                        new SoundOperation.SetTempo(
                                 Math.clamp(
                                         Math.rint(tempo * factor),
                                         dev.shotlist.plan.Bpm.SLOWEST,
@@ -63,18 +63,18 @@ final class SoundReader {
         }
         String genre = genre(clause, music);
         if (genre != null) {
-            operations.add(new Operation.SetGenre(genre));
+            operations.add(new SoundOperation.SetGenre(genre));
             return true;
         }
         if (music
                 && !clause.topic("voice")
                 && (clause.act("remove") || clause.has("neg") || clause.has("nomore"))) {
-            operations.add(new Operation.MusicOff());
+            operations.add(new SoundOperation.MusicOff());
             return true;
         }
         if (pace != null && scenes.isEmpty() && !clause.topic("camera") && !clause.has("move")) {
             operations.add(
-                    new Operation.ChangePace(
+                    new CutOperation.ChangePace(
                             pace.value().equals("faster") ? Direction.FASTER : Direction.SLOWER));
             return true;
         }

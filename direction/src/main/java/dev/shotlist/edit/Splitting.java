@@ -94,15 +94,7 @@ final class Splitting {
         second.put("id", Scenes.id(bench, purpose == null ? "benefit" : purpose));
         second.remove("clips");
         time.split(index, second, place);
-        ObjectNode audio = Workbench.object(second, "audio");
-        if (audio != null) {
-            for (String field : List.of("voiceover_text", "voiceover_start", "voiceover_end")) {
-                Workbench.clear(audio, field);
-            }
-            if (audio.get("cues") instanceof ArrayNode) {
-                audio.set("cues", Workbench.NODES.arrayNode());
-            }
-        }
+        wordless(second);
         if (scene.get("transition_to_next") != null) {
             scene.set("transition_to_next", Scenes.cut());
         }
@@ -112,6 +104,19 @@ final class Splitting {
             differ(bench, second, visual);
         }
         Letters.copies(bench);
+    }
+
+    /** Without what is spoken in it, and without its cues. */
+    static void wordless(ObjectNode scene) {
+        ObjectNode audio = Workbench.object(scene, "audio");
+        if (audio != null) {
+            for (String field : List.of("voiceover_text", "voiceover_start", "voiceover_end")) {
+                Workbench.clear(audio, field);
+            }
+            if (audio.get("cues") instanceof ArrayNode) {
+                audio.set("cues", Workbench.NODES.arrayNode());
+            }
+        }
     }
 
     /** Another size, another move, and the words for it; what recurs is still called the same. */

@@ -37,7 +37,7 @@ final class StructureReader {
         List<Integer> scenes = found.scenes();
         if (Keeping.keepsOnly(clause) && Keeping.keepsAlone(clause) && !scenes.isEmpty()) {
             Places.others(finder.count(), scenes)
-                    .forEach(one -> operations.add(new Operation.RemoveScene(Places.name(one))));
+                    .forEach(one -> operations.add(new CutOperation.RemoveScene(Places.name(one))));
             return true;
         }
         if (adds.isMeant(clause)) {
@@ -47,20 +47,20 @@ final class StructureReader {
             List<Integer> pair = moves.pair(clause, scenes, true);
             if (pair.size() == 2) {
                 operations.add(
-                        new Operation.MergeScenes(
+                        new CutOperation.MergeScenes(
                                 Places.name(pair.getFirst()), Places.name(pair.getLast())));
                 return true;
             }
         }
         if (clause.act("split") && scenes.size() == 1) {
-            operations.add(new Operation.SplitScene(Places.name(scenes.getFirst())));
+            operations.add(new CutOperation.SplitScene(Places.name(scenes.getFirst())));
             return true;
         }
         if (moves.read(clause, found, operations)) {
             return true;
         }
         if (removes(clause, found)) {
-            scenes.forEach(one -> operations.add(new Operation.RemoveScene(Places.name(one))));
+            scenes.forEach(one -> operations.add(new CutOperation.RemoveScene(Places.name(one))));
             return true;
         }
         return false;

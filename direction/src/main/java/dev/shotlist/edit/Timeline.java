@@ -53,6 +53,10 @@ final class Timeline {
         }
         ObjectNode call = bench.partOrNull("cta");
         callOwner = call == null ? null : under(Workbench.millis(call, "start_time"));
+        if (callOwner != null) {
+            // A call that is cut short is not read; others give time before its scene does.
+            callOwner.least = callOwner.duration;
+        }
     }
 
     private Place under(long time) {
@@ -185,6 +189,17 @@ final class Timeline {
                                 .filter(place -> keep.contains(place.scene))
                                 .mapToLong(place -> place.duration)
                                 .sum());
+    }
+
+    /** All scenes alike, in whole hundredths where the length allows it. */
+    void even() {
+        long left = total();
+        for (int i = 0; i < places.size(); i++) {
+            int others = places.size() - i;
+            long share = others == 1 ? left : Math.round(left / 10.0 / others) * 10;
+            places.get(i).duration = share;
+            left -= share;
+        }
     }
 
     /** Writes what changed, and only that. */

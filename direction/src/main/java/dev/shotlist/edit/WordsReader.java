@@ -85,12 +85,12 @@ final class WordsReader {
     private boolean gone(String words, List<Operation> operations) {
         int overlay = numbered(words);
         if (overlay > 0) {
-            operations.add(new Operation.RemoveOverlays(List.of(overlay)));
+            operations.add(new TextOperation.RemoveOverlays(List.of(overlay)));
             return true;
         }
         List<Integer> speaking = speaking(words);
         if (!speaking.isEmpty()) {
-            operations.add(new Operation.VoiceOff(Places.names(speaking)));
+            operations.add(new SoundOperation.VoiceOff(Places.names(speaking)));
         }
         return !speaking.isEmpty();
     }
@@ -113,16 +113,16 @@ final class WordsReader {
         boolean gone = clause.act("remove") || clause.has("nomore");
         String words = words(clause, !gone);
         if (words != null) {
-            operations.add(new Operation.SetCta(words, null));
+            operations.add(new TextOperation.SetCta(words, null));
         } else if (removes(clause)) {
-            operations.add(new Operation.RemoveCta());
+            operations.add(new TextOperation.RemoveCta());
         }
     }
 
     private void voice(Clause clause, List<Integer> scenes, List<Operation> operations) {
         if (Keeping.keepsAlone(clause)) {
             List<Integer> others = Places.others(bench.scenes().size(), scenes);
-            operations.add(new Operation.VoiceOff(Places.names(others)));
+            operations.add(new SoundOperation.VoiceOff(Places.names(others)));
             return;
         }
         boolean says = clause.has("say") && clause.has("ordinal") && !clause.has("scene");
@@ -139,13 +139,14 @@ final class WordsReader {
                                 "edit_target_missing",
                                 "The instruction does not say in which scene the line is spoken."));
             } else {
-                operations.add(new Operation.SetLine(String.valueOf(scene), words));
+                operations.add(new SoundOperation.SetLine(String.valueOf(scene), words));
             }
         } else if ((removes(clause) && person == null)
                 || (clause.act("remove") && !clause.has("instead"))) {
-            operations.add(new Operation.VoiceOff(scenes.isEmpty() ? null : Places.names(scenes)));
+            operations.add(
+                    new SoundOperation.VoiceOff(scenes.isEmpty() ? null : Places.names(scenes)));
         } else if (person != null) {
-            operations.add(new Operation.SetVoice(description(clause, person)));
+            operations.add(new SoundOperation.SetVoice(description(clause, person)));
         }
     }
 
@@ -189,7 +190,7 @@ final class WordsReader {
             return false;
         }
         if (!spoken.isEmpty()) {
-            operations.add(new Operation.SetLine(Places.name(spoken.get(number - 1)), words));
+            operations.add(new SoundOperation.SetLine(Places.name(spoken.get(number - 1)), words));
             return true;
         }
         ObjectNode call = bench.partOrNull("cta");
@@ -197,8 +198,8 @@ final class WordsReader {
         boolean calls = read != null && call != null && read.equals(Workbench.text(call, "text"));
         operations.add(
                 calls
-                        ? new Operation.SetCta(words, null)
-                        : new Operation.SetOverlay(number, words));
+                        ? new TextOperation.SetCta(words, null)
+                        : new TextOperation.SetOverlay(number, words));
         return true;
     }
 
@@ -225,7 +226,7 @@ final class WordsReader {
         if (Keeping.keepsAlone(clause)) {
             List<Integer> others = Places.others(bench.scenes().size(), scenes);
             List<Integer> gone = ClauseReader.overlaysOf(bench, others);
-            operations.add(new Operation.RemoveOverlays(gone));
+            operations.add(new TextOperation.RemoveOverlays(gone));
             return;
         }
         String words = words(clause, false);
@@ -236,16 +237,16 @@ final class WordsReader {
             return;
         } else if (clause.act("add")) {
             operations.add(
-                    new Operation.AddOverlay(
+                    new TextOperation.AddOverlay(
                             String.valueOf(
                                     scenes.isEmpty() ? bench.scenes().size() : scenes.getFirst()),
                             words));
         } else if (counted > 0) {
-            operations.add(new Operation.SetOverlay(counted, words));
+            operations.add(new TextOperation.SetOverlay(counted, words));
         } else if (!scenes.isEmpty()) {
             over(words, scenes.getFirst(), operations);
         } else if (bench.overlays().size() == 1) {
-            operations.add(new Operation.SetOverlay(1, words));
+            operations.add(new TextOperation.SetOverlay(1, words));
         } else {
             notes.add(
                     new EditWarning(
@@ -263,7 +264,7 @@ final class WordsReader {
         if (words != null) {
             int number = numbered(words);
             if (number > 0) {
-                operations.add(new Operation.RemoveOverlays(List.of(number)));
+                operations.add(new TextOperation.RemoveOverlays(List.of(number)));
             } else {
                 notes.add(
                         new EditWarning(
@@ -281,16 +282,16 @@ final class WordsReader {
                     gone.add(i);
                 }
             }
-            operations.add(new Operation.RemoveOverlays(gone));
+            operations.add(new TextOperation.RemoveOverlays(gone));
         } else if (counted > 0) {
-            operations.add(new Operation.RemoveOverlays(List.of(counted)));
+            operations.add(new TextOperation.RemoveOverlays(List.of(counted)));
         } else if (!found.scenes().isEmpty()) {
             List<Integer> numbers = ClauseReader.overlaysOf(bench, found.scenes());
             if (!numbers.isEmpty()) {
-                operations.add(new Operation.RemoveOverlays(numbers));
+                operations.add(new TextOperation.RemoveOverlays(numbers));
             }
         } else {
-            operations.add(new Operation.RemoveOverlays(null));
+            operations.add(new TextOperation.RemoveOverlays(null));
         }
     }
 
@@ -337,8 +338,8 @@ final class WordsReader {
         List<Integer> there = ClauseReader.overlaysOf(bench, List.of(scene));
         operations.add(
                 there.isEmpty()
-                        ? new Operation.AddOverlay(String.valueOf(scene), words)
-                        : new Operation.SetOverlay(there.getFirst(), words));
+                        ? new TextOperation.AddOverlay(String.valueOf(scene), words)
+                        : new TextOperation.SetOverlay(there.getFirst(), words));
     }
 
     /** Without a word on who says it: the text that stands there, else the line that is spoken. */
@@ -347,7 +348,7 @@ final class WordsReader {
         boolean spoken = audio != null && Workbench.text(audio, "voiceover_text") != null;
         boolean written = !ClauseReader.overlaysOf(bench, List.of(scene)).isEmpty();
         if (spoken && !written) {
-            operations.add(new Operation.SetLine(String.valueOf(scene), words));
+            operations.add(new SoundOperation.SetLine(String.valueOf(scene), words));
         } else {
             over(words, scene, operations);
         }
@@ -359,16 +360,16 @@ final class WordsReader {
         ObjectNode call = bench.partOrNull("cta");
         String called = call == null ? null : Workbench.text(call, "text");
         if (called != null && Folded.text(called).equals(Folded.text(old))) {
-            operations.add(new Operation.SetCta(fresh, null));
+            operations.add(new TextOperation.SetCta(fresh, null));
             return true;
         }
         int overlay = numbered(old);
         if (overlay > 0) {
-            operations.add(new Operation.SetOverlay(overlay, fresh));
+            operations.add(new TextOperation.SetOverlay(overlay, fresh));
             found = true;
         }
         for (int scene : speaking(old)) {
-            operations.add(new Operation.SetLine(Places.name(scene), fresh));
+            operations.add(new SoundOperation.SetLine(Places.name(scene), fresh));
             found = true;
         }
         return found;

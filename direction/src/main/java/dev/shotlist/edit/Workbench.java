@@ -106,6 +106,17 @@ final class Workbench {
         return found;
     }
 
+    /** The scenes that are named, in that order; all where none is. */
+    List<ObjectNode> named(@Nullable List<String> named) {
+        return named == null ? scenes() : named.stream().map(this::scene).toList();
+    }
+
+    /** Whether nothing stands there, or null. */
+    static boolean isNull(ObjectNode object, String field) {
+        JsonNode value = object.get(field);
+        return value == null || value.isNull();
+    }
+
     static String name(ObjectNode scene) {
         String id = text(scene, "id");
         return id == null ? "a scene" : id;

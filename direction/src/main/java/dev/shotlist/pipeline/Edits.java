@@ -100,7 +100,8 @@ public final class Edits {
         moderateOperations(guarded);
         progress.begins(Step.READ);
         String text = guarded.prompt().text();
-        ObjectNode plan = Filling.of(sent, brief -> ours(brief, guarded, requestId), text);
+        ObjectNode plan =
+                Filling.of(sent, brief -> ours(brief, guarded, requestId), text, context.locked());
         List<Operation> operations = new ArrayList<>(typed);
         List<EditWarning> notes = new ArrayList<>();
         if (!text.isEmpty()) {

@@ -26,7 +26,8 @@ class EditingTest {
     void whatIsNotNamedKeepsItsBytes() {
         ObjectNode base = Plans.one();
         ObjectNode edited =
-                apply(base, new Operation.SetCamera(List.of("2"), CameraMovement.STATIC)).plan();
+                apply(base, new PictureOperation.SetCamera(List.of("2"), CameraMovement.STATIC))
+                        .plan();
         assertThat(edited.path("creative_direction").toString())
                 .isEqualTo(base.path("creative_direction").toString());
         for (int i : new int[] {0, 2, 3, 4, 5}) {
@@ -41,7 +42,7 @@ class EditingTest {
     @Test
     void cutsOffTheBeatStayThere() {
         ObjectNode base = Plans.one();
-        ObjectNode edited = apply(base, new Operation.SetTempo(110)).plan();
+        ObjectNode edited = apply(base, new SoundOperation.SetTempo(110)).plan();
         assertThat(edited.path("scenes")).isEqualTo(base.path("scenes"));
     }
 
@@ -49,7 +50,7 @@ class EditingTest {
     void aRemovedScenesTimeGoesToItsNeighboursOnly() {
         ObjectNode base = Plans.one();
         ObjectNode edited =
-                apply(base, new Operation.RemoveScene("scene_3_product_showcase")).plan();
+                apply(base, new CutOperation.RemoveScene("scene_3_product_showcase")).plan();
         JsonNode scenes = edited.path("scenes");
         assertThat(scenes.size()).isEqualTo(5);
         assertThat(scenes.path(1).path("end_time").asDouble()).isEqualTo(13.5);
@@ -61,7 +62,7 @@ class EditingTest {
     @Test
     void onlyTheAnchorChangesWhereAColourDoes() {
         Edited edited =
-                apply(Plans.one(), new Operation.SwapColor("rust", "blue", Hex.of("#1F5FBF")));
+                apply(Plans.one(), new LookOperation.SwapColor("rust", "blue", Hex.of("#1F5FBF")));
         String prompt =
                 edited.plan()
                         .path("scenes")
@@ -81,9 +82,9 @@ class EditingTest {
                 Plans.EDITING.apply(
                         base,
                         List.of(
-                                new Operation.SwapColor("rust", "blue", Hex.of("#1F5FBF")),
-                                new Operation.SetTempo(100),
-                                new Operation.Undo(
+                                new LookOperation.SwapColor("rust", "blue", Hex.of("#1F5FBF")),
+                                new SoundOperation.SetTempo(100),
+                                new PlanOperation.Undo(
                                         List.of(
                                                 json(
                                                         "{\"op\":\"replace\",\"path\":\"/scenes/0/duration\",\"value\":9}")))),
@@ -109,7 +110,7 @@ class EditingTest {
         Edited edited =
                 Plans.EDITING.apply(
                         Plans.one(),
-                        List.of(new Operation.RemoveScene("2")),
+                        List.of(new CutOperation.RemoveScene("2")),
                         List.of("/scenes/4"),
                         List.of());
         assertThat(edited.warnings()).extracting(EditWarning::code).containsExactly("edit_locked");
@@ -130,9 +131,9 @@ class EditingTest {
         Edited edited =
                 apply(
                         Plans.one(),
-                        new Operation.RemoveScene("9"),
-                        new Operation.SetDuration(2),
-                        new Operation.SetTempo(100));
+                        new CutOperation.RemoveScene("9"),
+                        new FrameOperation.SetDuration(2),
+                        new SoundOperation.SetTempo(100));
         assertThat(edited.warnings())
                 .extracting(EditWarning::code)
                 .containsExactly("edit_target_missing", "scenes_too_short");
@@ -151,7 +152,7 @@ class EditingTest {
                         "{\"op\":\"replace\",\"path\":\"\",\"value\":[]}",
                         "{\"op\":\"move\",\"from\":\"/scenes\",\"path\":\"/scenes/0/x\"}",
                         "{}")) {
-            Edited edited = apply(base, new Operation.Undo(List.of(json(step))));
+            Edited edited = apply(base, new PlanOperation.Undo(List.of(json(step))));
             assertThat(edited.warnings())
                     .as(step)
                     .extracting(EditWarning::code)
@@ -167,8 +168,8 @@ class EditingTest {
         Edited edited =
                 apply(
                         plan,
-                        new Operation.SetTempo(100),
-                        new Operation.ChangePace(Direction.FASTER));
+                        new SoundOperation.SetTempo(100),
+                        new CutOperation.ChangePace(Direction.FASTER));
         assertThat(edited.report().patch().getFirst().path("path").asString())
                 .startsWith("/creative_direction/");
         assertThat(
@@ -211,7 +212,7 @@ class EditingTest {
         String version = Editing.version(base);
         Editing.refuseStale(base, version);
         Editing.refuseStale(base, null);
-        ObjectNode edited = apply(base, new Operation.SetTempo(100)).plan();
+        ObjectNode edited = apply(base, new SoundOperation.SetTempo(100)).plan();
         assertThat(edited.path("version").asString()).isEqualTo(Editing.version(edited));
         assertThatThrownBy(() -> Editing.refuseStale(edited, version))
                 .isInstanceOfSatisfying(
@@ -229,8 +230,8 @@ class EditingTest {
     @Test
     void operationsAreReadStrictly() {
         List<JsonNode> good = List.of(json("{\"op\":\"set_tempo\",\"bpm\":100}"));
-        assertThat(Operations.read(good, "/o")).containsExactly(new Operation.SetTempo(100));
-        assertThat(Operations.write(new Operation.RemoveCta()).toString())
+        assertThat(Operations.read(good, "/o")).containsExactly(new SoundOperation.SetTempo(100));
+        assertThat(Operations.write(new TextOperation.RemoveCta()).toString())
                 .isEqualTo("{\"op\":\"remove_cta\"}");
         for (String bad :
                 List.of(

@@ -23,12 +23,12 @@ class InstructionReaderTest {
 
     @Test
     void scenesAreFoundByNumberPlaceAndWhatTheyShow() {
-        Operation foundry = new Operation.RemoveScene("scene_2_context");
+        Operation foundry = new CutOperation.RemoveScene("scene_2_context");
         assertThat(read("drop the second scene")).containsExactly(foundry);
         assertThat(read("cut the foundry")).containsExactly(foundry);
         assertThat(read("from the fifth scene on, handheld"))
                 .containsExactly(
-                        new Operation.SetCamera(
+                        new PictureOperation.SetCamera(
                                 List.of("scene_5_proof", "scene_6_cta"), CameraMovement.HANDHELD));
     }
 
@@ -40,7 +40,7 @@ class InstructionReaderTest {
     @Test
     void whatIsKeptIsSpokenOfOn() {
         assertThat(read("don't remove scene 2, just shorten it"))
-                .containsExactly(new Operation.RetimeScene("scene_2_context", 4.6));
+                .containsExactly(new CutOperation.RetimeScene("scene_2_context", 4.6));
     }
 
     @Test
@@ -55,9 +55,9 @@ class InstructionReaderTest {
     void whatIsExceptedKeepsItsLengthAndNothingElseIsMeant() {
         assertThat(read("everything but the last scene a bit faster"))
                 .containsExactly(
-                        new Operation.ChangePace(Direction.FASTER, List.of("scene_6_cta")));
+                        new CutOperation.ChangePace(Direction.FASTER, List.of("scene_6_cta")));
         assertThat(read("hold the second scene a second longer"))
-                .containsExactly(new Operation.RetimeScene("scene_2_context", 6.8));
+                .containsExactly(new CutOperation.RetimeScene("scene_2_context", 6.8));
     }
 
     @Test
@@ -70,9 +70,10 @@ class InstructionReaderTest {
 
     @Test
     void lengthsAreReadAsTheyAreWritten() {
-        assertThat(read("trim 4 seconds off")).containsExactly(new Operation.SetDuration(32));
-        assertThat(read("bring it to 0:20")).containsExactly(new Operation.SetDuration(20));
-        assertThat(read("15 seconds instead of 36")).containsExactly(new Operation.SetDuration(15));
+        assertThat(read("trim 4 seconds off")).containsExactly(new FrameOperation.SetDuration(32));
+        assertThat(read("bring it to 0:20")).containsExactly(new FrameOperation.SetDuration(20));
+        assertThat(read("15 seconds instead of 36"))
+                .containsExactly(new FrameOperation.SetDuration(15));
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.shotlist.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shotlist.defaults.Defaults;
+import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.PlanSchema;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -47,6 +49,44 @@ class UndoTest {
         assertThat(changed).isGreaterThan(lists / 2);
     }
 
+    /** An operation changes what its reach allows by itself; putting back is for the unforeseen. */
+    @Test
+    void nothingStraysBeyondItsReach() {
+        RandomOperations operations =
+                new RandomOperations(RandomGeneratorFactory.of("L64X128MixRandom").create(11));
+        Applying applying = Applying.load(Plans.FACTS, Defaults.load(Plans.FACTS));
+        for (int i = 0; i < 4 * FEW; i++) {
+            ObjectNode before = i % 2 == 0 ? Plans.one() : Plans.base("base-plan-4.json");
+            for (Operation one : operations.list()) {
+                try {
+                    ObjectNode after = applying.apply(new Workbench(before.deepCopy()), one);
+                    assertThat(Holding.hold(before, after, one)).as("%s", one).isEmpty();
+                    before = after;
+                } catch (CannotApply notThisPlan) {
+                    assertThat(notThisPlan.said()).isNotBlank();
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatStraysIsPutBack() {
+        ObjectNode before = Plans.one();
+        ObjectNode after = before.deepCopy();
+        ((ObjectNode) after.at("/creative_direction/technical_specs")).put("fps", 12);
+        ((ObjectNode) after.at("/creative_direction/product")).remove("brand");
+        ((ObjectNode) after.at("/scenes/1/visual")).put("subject", "a stray cat");
+        ((ObjectNode) after.at("/scenes/0/visual")).put("camera_movement", "pan").put("more", 1);
+        List<String> strayed =
+                Holding.hold(
+                        before,
+                        after,
+                        new PictureOperation.SetCamera(List.of("1"), CameraMovement.PAN));
+        assertThat(strayed).containsExactly("/creative_direction", "/visual/more", "/visual");
+        ((ObjectNode) after.at("/scenes/0/visual")).put("camera_movement", "push_in");
+        assertThat(after.toString()).isEqualTo(before.toString());
+    }
+
     private static void everyStateIsAPlan(ObjectNode base, List<Operation> list) {
         ObjectNode state = base;
         for (Operation one : list) {
@@ -59,7 +99,7 @@ class UndoTest {
     private static ObjectNode undo(ObjectNode edited) {
         List<JsonNode> patch = edited.path("edit").path("inverse_patch").valueStream().toList();
         return Plans.EDITING
-                .apply(edited, List.of(new Operation.Undo(patch)), List.of(), List.of())
+                .apply(edited, List.of(new PlanOperation.Undo(patch)), List.of(), List.of())
                 .plan();
     }
 

@@ -102,6 +102,20 @@ class EditsTest {
     }
 
     @Test
+    void aLockedPartKeepsItsGaps() {
+        String part =
+                "{\"scenes\":[{\"id\":\"scene_1\",\"duration\":4,\"note\":\"ours\"},{\"duration\":6}]}";
+        JsonNode answer =
+                edit(
+                        "music at 100 bpm",
+                        "{\"previous_config\":" + part + ",\"locked\":[\"/scenes/0\"]}");
+        assertThat(answer.path("scenes").path(0).toString())
+                .isEqualTo("{\"id\":\"scene_1\",\"duration\":4,\"note\":\"ours\"}");
+        assertThat(answer.path("scenes").path(1).path("visual").isObject()).isTrue();
+        assertThat(answer.at("/creative_direction/audio_direction/tempo").asInt()).isEqualTo(100);
+    }
+
+    @Test
     void aPlanOfOursIsEditedUnderItsOwnVersion() {
         JsonNode plan =
                 PlanJson.mapper()

@@ -1,0 +1,47 @@
+package dev.shotlist.edit;
+
+import java.util.Locale;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Whole words that become others, as capital as those they replace. */
+final class Rewording {
+    private final String from;
+    private final String to;
+    private boolean found;
+
+    Rewording(String from, String to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    boolean found() {
+        return found;
+    }
+
+    boolean in(ObjectNode object, String field) {
+        String before = Workbench.text(object, field);
+        if (before == null) {
+            return false;
+        }
+        StringBuilder after = new StringBuilder();
+        int at = 0;
+        for (int next = PromptText.find(before, from, 0); next >= 0; ) {
+            String old = before.substring(next, next + from.length());
+            after.append(before, at, next).append(like(old));
+            at = next + from.length();
+            next = PromptText.find(before, from, at);
+        }
+        found |= at > 0;
+        String text = after.append(before.substring(at)).toString();
+        return at > 0 && !text.isBlank() && Workbench.put(object, field, text);
+    }
+
+    private String like(String old) {
+        boolean shouted = old.length() > 1 && old.equals(old.toUpperCase(Locale.ROOT));
+        boolean letters = !old.equals(old.toLowerCase(Locale.ROOT));
+        if (shouted && letters) {
+            return to.toUpperCase(Locale.ROOT);
+        }
+        return Character.isUpperCase(old.charAt(0)) ? Summary.capital(to) : to;
+    }
+}
