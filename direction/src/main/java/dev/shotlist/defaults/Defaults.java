@@ -26,6 +26,7 @@ public final class Defaults {
     private final Map<CtaAction, CallFacts> calls;
     private final Map<Pace, VoiceFacts> voices;
     private final Tones tones;
+    private final Bans bans;
 
     private record Platforms(String asOf, String source, List<PlatformFacts> platforms) {}
 
@@ -59,6 +60,7 @@ public final class Defaults {
         calls = index(files.read("defaults/calls.json", Calls.class).calls(), CallFacts::id);
         voices = index(files.read("defaults/voices.json", Voices.class).voices(), VoiceFacts::id);
         tones = new Tones(files);
+        bans = new Bans(files);
         for (MoodFacts mood : moods.values()) {
             mood.words().forEach(word -> moodsByWord.putIfAbsent(word, mood));
             moodsByWord.put(mood.id(), mood);
@@ -118,6 +120,10 @@ public final class Defaults {
     /** The mood that an English word names; null where none does. */
     public @Nullable MoodFacts mood(String word) {
         return moodsByWord.get(word);
+    }
+
+    Bans bans() {
+        return bans;
     }
 
     Tones tones() {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param screenText false where no text may stand on the screen, required lines apart
  * @param sceneCount null where the brief names no number
  * @param seed of the caller; another seed is another idea
+ * @param bans what the things to avoid would show
  * @param evidence where each settled value comes from
  * @param defaultsUsed dotted paths below creative_direction that a default filled
  */
@@ -44,6 +45,7 @@ public record Settled(
         @Nullable CallToAction cta,
         List<RequiredLine> lines,
         List<Avoidance> avoid,
+        List<Ban> bans,
         boolean screenText,
         @Nullable Integer sceneCount,
         List<ShotOrder> shots,
@@ -57,6 +59,7 @@ public record Settled(
         moods = List.copyOf(moods);
         lines = List.copyOf(lines);
         avoid = List.copyOf(avoid);
+        bans = List.copyOf(bans);
         shots = List.copyOf(shots);
         evidence = List.copyOf(evidence);
         defaultsUsed = List.copyOf(defaultsUsed);
@@ -94,6 +97,7 @@ public record Settled(
                 cta,
                 lines,
                 avoid,
+                bans,
                 screenText,
                 sceneCount,
                 shots,
@@ -120,6 +124,7 @@ public record Settled(
                 cta,
                 lines,
                 avoid,
+                bans,
                 screenText,
                 sceneCount,
                 others,
@@ -146,6 +151,7 @@ public record Settled(
                 cta,
                 lines,
                 avoid,
+                bans,
                 screenText,
                 sceneCount,
                 shots,
@@ -172,6 +178,7 @@ public record Settled(
                 cta,
                 lines,
                 avoid,
+                bans,
                 screenText,
                 other,
                 shots,

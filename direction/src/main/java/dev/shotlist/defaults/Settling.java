@@ -56,6 +56,7 @@ public final class Settling {
                 sound.settle(
                         reading, lead, usual, moods, heard.genre(), pace, language, request, from);
         from.measured(lead.evidence());
+        List<Avoidance> avoid = avoid(request, reading);
         return new Settled(
                 reading,
                 language,
@@ -69,7 +70,8 @@ public final class Settling {
                 pace,
                 cta(reading, usual, category, format, from),
                 reading.lines().stream().map(Fact::value).toList(),
-                avoid(request, reading),
+                avoid,
+                defaults.bans().of(avoid),
                 reading.screenText() == null || reading.screenText().value(),
                 reading.sceneCount() == null ? null : reading.sceneCount().value(),
                 reading.shots().stream().map(Fact::value).toList(),

@@ -71,7 +71,7 @@ public final class BuiltInDirector implements Director {
     public Draft direct(Settled all) {
         Settled settled = FilmableShots.of(all, demands, story.grammar.unseen());
         Dice dice = new Dice(settled.reading().text(), settled.seed());
-        Forbidden forbidden = new Forbidden(settled.avoid());
+        Forbidden forbidden = new Forbidden(settled);
         Kind kind = Casting.kind(world, settled, patterns.saysNothing());
         Setting setting = new Setting(settled, phrases, talks, dice);
         List<PaletteColor> palette =

@@ -158,7 +158,7 @@ record Casting(
     /** "no agent on camera" and the like: the story is that person's. */
     private static boolean forbidsPerson(Idea idea, Forbidden forbidden) {
         Person person = idea.person();
-        return person != null && forbidden.text(person.look());
+        return person != null && forbidden.person(person);
     }
 
     private static int fit(Idea idea, Settled settled, Forbidden forbidden) {

@@ -1,58 +1,30 @@
 package dev.shotlist.director;
 
+import dev.shotlist.defaults.Ban;
+import dev.shotlist.defaults.Settled;
 import dev.shotlist.plan.CameraMovement;
-import dev.shotlist.reading.Avoidance;
-import dev.shotlist.world.People;
+import dev.shotlist.plan.ShotSize;
+import dev.shotlist.world.Person;
 import dev.shotlist.world.Picture;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** What the brief forbids, asked of pictures, words and sounds. */
 public final class Forbidden {
-    private static final Set<String> PEOPLE =
-            Set.of("people", "person", "humans", "actors", "models");
-    private static final Set<String> FACES = Set.of("faces", "face");
-    private static final Set<String> HANDS = Set.of("hands", "hand");
-    private static final Set<String> DRONES = Set.of("drone", "drones", "drone shots", "aerials");
-
-    private final List<String> words = new ArrayList<>();
+    private final List<Ban> bans;
     private final boolean people;
     private final boolean faces;
     private final boolean hands;
-    private final boolean drones;
 
-    public Forbidden(List<Avoidance> avoid) {
-        boolean noPeople = false;
-        boolean noFaces = false;
-        boolean noHands = false;
-        boolean noDrones = false;
-        for (Avoidance one : avoid) {
-            String english = one.english().toLowerCase(Locale.ROOT).strip();
-            String head = english.substring(english.lastIndexOf(' ') + 1);
-            if (PEOPLE.contains(english)) {
-                noPeople = true;
-            } else if (FACES.contains(head)) {
-                noFaces = true;
-            } else if (HANDS.contains(english)) {
-                noHands = true;
-            } else if (DRONES.contains(english) || english.startsWith("drone")) {
-                noDrones = true;
-            }
-            add(english);
-            add(one.words().toLowerCase(Locale.ROOT).strip());
-        }
-        people = noPeople;
-        faces = noFaces || noPeople;
-        hands = noHands || noPeople;
-        drones = noDrones;
+    public Forbidden(Settled settled) {
+        bans = settled.bans();
+        people = any(ban -> ban.parts().contains(Ban.Part.BODY));
+        faces = people || any(ban -> ban.parts().contains(Ban.Part.FACE));
+        hands = people || any(ban -> ban.parts().contains(Ban.Part.HANDS));
     }
 
-    private void add(String word) {
-        if (word.length() > 2 && !words.contains(word)) {
-            words.add(word);
-        }
+    private boolean any(Predicate<Ban> is) {
+        return bans.stream().anyMatch(is);
     }
 
     public boolean people() {
@@ -67,56 +39,50 @@ public final class Forbidden {
         return hands;
     }
 
+    /**
+     * Whether a picture shows what is forbidden; how it is filmed can be mended and is not asked.
+     */
     boolean picture(Picture picture) {
-        return shows(picture.people()) || move(picture.move()) || text(picture.subject());
+        boolean shown =
+                switch (picture.people()) {
+                    case FACE -> faces;
+                    case BACK -> people;
+                    case HANDS -> hands;
+                    case NONE -> false;
+                };
+        if (shown || bans.isEmpty()) {
+            return shown;
+        }
+        String all = picture.subject() + ' ' + picture.light() + ' ' + picture.texture();
+        return any(ban -> ban.in(all) && (!ban.films() || filmed(ban, picture)));
     }
 
+    private static boolean filmed(Ban ban, Picture picture) {
+        return ban.sizes().contains(picture.size()) || ban.moves().contains(picture.move());
+    }
+
+    /** Whether somebody may not be cast. */
+    boolean person(Person person) {
+        return any(ban -> person.who().equals(ban.who())) || text(person.look());
+    }
+
+    /** Whether no picture may have this size. */
+    boolean size(ShotSize size) {
+        return any(ban -> ban.words().isEmpty() && ban.sizes().contains(size));
+    }
+
+    /** Whether the camera may not move so in any picture. */
     public boolean move(CameraMovement move) {
-        return drones && move == CameraMovement.DRONE;
-    }
-
-    private boolean shows(People shown) {
-        return switch (shown) {
-            case FACE -> faces;
-            case BACK -> people;
-            case HANDS -> hands;
-            case NONE -> false;
-        };
+        return any(ban -> ban.words().isEmpty() && ban.moves().contains(move));
     }
 
     /** Whether the text names something forbidden, as a word of its own or its plural. */
     public boolean text(String text) {
-        String lower = ' ' + text.toLowerCase(Locale.ROOT) + ' ';
-        for (String word : words) {
-            if (names(lower, word) || (word.endsWith("s") && names(lower, chopped(word)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String chopped(String plural) {
-        return plural.substring(0, plural.length() - 1);
-    }
-
-    private static boolean names(String text, String word) {
-        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-            int end = at + word.length();
-            boolean starts = !Character.isLetterOrDigit(text.charAt(at - 1));
-            char after = text.charAt(Math.min(end, text.length() - 1));
-            boolean ends = !Character.isLetterOrDigit(after) || after == 's';
-            if (starts && ends) {
-                return true;
-            }
-        }
-        return false;
+        return any(ban -> !ban.films() && ban.in(text));
     }
 
     /** For negative prompts: everything forbidden that can be seen. */
     List<String> seen() {
-        return words.stream().filter(word -> !HEARD.contains(word)).toList();
+        return bans.stream().filter(ban -> !ban.heard()).map(Ban::name).distinct().toList();
     }
-
-    private static final Set<String> HEARD =
-            Set.of("music", "voiceover", "sound", "sound effects", "voice", "jargon", "no music");
 }

@@ -79,16 +79,13 @@ final class OrderedShots {
         if (wanted > shots.size()) {
             picker.fill(shots, wanted);
         }
-        return setting.placed(Variety.between(shots));
+        return setting.placed(Variety.between(shots, picker.forbidden()));
     }
 
     private Shot ordered(ShotOrder order, int index, int count) {
         Phrases.Frame frame = phrases.orders().get(index % phrases.orders().size());
         ShotSize size = order.size() == null ? frame.size() : order.size();
         CameraMovement move = order.move() == null ? frame.move() : order.move();
-        if (picker.forbidden().move(move)) {
-            move = CameraMovement.CRANE;
-        }
         Idea idea = casting.idea();
         Picture near = idea.beats().get(Math.min(index, idea.beats().size() - 1));
         Picture picture =

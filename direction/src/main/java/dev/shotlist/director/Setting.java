@@ -49,7 +49,7 @@ final class Setting {
         this.hourLights = foundHour == null ? null : phrases.hours().get(foundHour);
         List<String> signs = foundSeason == null ? null : phrases.seasons().get(foundSeason);
         this.season = signs == null ? foundSeason : dice.pick(signs, "season");
-        this.forbidden = new Forbidden(settled.avoid());
+        this.forbidden = new Forbidden(settled);
         this.dice = dice;
     }
 

@@ -60,7 +60,7 @@ final class ShotPicker {
         if (settled.specs().format() == Format.MUSIC_VIDEO) {
             story = MusicForm.of(story);
         }
-        List<Shot> shots = Variety.between(ordered.within(ended(weighted(story))));
+        List<Shot> shots = Variety.between(ordered.within(ended(weighted(story))), forbidden);
         return casting.idea().id().equals(OwnStory.PLACED) ? shots : setting.placed(shots);
     }
 

@@ -30,7 +30,7 @@ final class SceneWriter {
         this.settled = settled;
         this.understudy = understudy;
         this.continuities = continuities;
-        this.forbidden = new Forbidden(settled.avoid());
+        this.forbidden = new Forbidden(settled);
         this.titling = Titling.of(settled);
     }
 
@@ -82,7 +82,7 @@ final class SceneWriter {
         return new Visual(
                 order != null && order.size() != null ? order.size() : written.shotType(),
                 Answer.oneLine(written.subject()),
-                forbidden.move(move) ? CameraMovement.CRANE : move,
+                forbidden.move(move) ? CameraMovement.STATIC : move,
                 Answer.oneLine(written.environment()),
                 Answer.oneLine(written.generationPrompt()),
                 negative(place, scenes),

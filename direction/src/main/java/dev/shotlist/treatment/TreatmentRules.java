@@ -34,7 +34,7 @@ final class TreatmentRules implements Validator {
      */
     TreatmentRules(Settled settled, PeopleWords people, String secret) {
         this.settled = settled;
-        this.forbidden = new Forbidden(settled.avoid());
+        this.forbidden = new Forbidden(settled);
         this.people = people;
         this.clean = new CleanText(settled.reading().text(), secret);
     }
