@@ -82,6 +82,7 @@ public final class BuiltInDirector implements Director {
                         colors.of(kind, settled),
                         settled.mood(),
                         settled.grade(),
+                        colors.forbidden(settled),
                         dice);
         Casting casting =
                 Casting.cast(kind, world, settled, palette, phrases.hues(), forbidden, dice);

@@ -43,12 +43,14 @@ final class PaletteMaker {
             ProductColors.@Nullable Named product,
             MoodFacts mood,
             @Nullable Grade grade,
+            List<Hex> forbidden,
             Dice dice) {
         List<Swatch> swatches = new ArrayList<>();
         wishes.forEach(wish -> add(swatches, wish.hex(), wish.name(), wish.role()));
         brand.colors().forEach(hex -> add(swatches, hex, "brand " + hex.value(), null));
         measured.forEach(color -> add(swatches, color.hex(), named(color), color.role()));
-        List<List<String>> own = dice.pick(Grading.fitting(mood.palettes(), grade), "palette");
+        List<List<String>> own =
+                dice.pick(Grading.fitting(mood.palettes(), grade, forbidden), "palette");
         boolean alone = swatches.isEmpty();
         if (alone) {
             own.forEach(color -> add(swatches, Hex.of(color.getFirst()), color.get(1), null));

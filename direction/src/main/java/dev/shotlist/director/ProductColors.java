@@ -1,11 +1,14 @@
 package dev.shotlist.director;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.shotlist.defaults.Ban;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Hex;
 import dev.shotlist.world.Kind;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,18 @@ final class ProductColors {
         }
         String color = Prop.ownColor(settled, kind);
         return color.isEmpty() ? null : named(color);
+    }
+
+    /** The colours that the brief does not want to see. */
+    List<Hex> forbidden(Settled settled) {
+        List<Hex> forbidden = new ArrayList<>();
+        for (Ban ban : settled.bans()) {
+            Hex hex = colors.get(ban.name());
+            if (hex != null) {
+                forbidden.add(hex);
+            }
+        }
+        return forbidden;
     }
 
     /** The longest known name at the end of the words: "dark tortoiseshell" is none. */

@@ -95,4 +95,20 @@ class ForbiddenTest {
                 .extracting(scene -> scene.visual().shotType())
                 .doesNotContain(ShotSize.CLOSE_UP, ShotSize.EXTREME_CLOSE_UP);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pink", "blue", "gold"})
+    void aColorIsForbidden(String color) {
+        for (String mood : List.of("romantic", "magical", "calm", "bold", "tender")) {
+            String brief = "20s ad for our tea Tolva, " + mood + ", no " + color;
+            for (int seed = 0; seed < SEEDS; seed++) {
+                Request request = Request.of(brief).with(Options.DEFAULT.withSeed(seed));
+                Plan plan = SHOTLIST.plan(request, Progress.SILENT);
+                assertThat(plan.creativeDirection().visualDirection().colorPalette())
+                        .extracting(one -> String.valueOf(one.name()))
+                        .isNotEmpty()
+                        .noneMatch(name -> name.contains(color));
+            }
+        }
+    }
 }
