@@ -2,6 +2,7 @@ package dev.shotlist.director;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.plan.Language;
+import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
 import dev.shotlist.reading.Span;
 import java.util.ArrayList;
@@ -41,6 +42,12 @@ final class BriefWords {
             shut[i] |= quoted;
         }
         cut();
+    }
+
+    /** The same words with more of them shut out. */
+    BriefWords without(List<? extends Fact<?>> facts) {
+        facts.forEach(fact -> shut(fact.span()));
+        return this;
     }
 
     private void shut(Span span) {
@@ -90,23 +97,23 @@ final class BriefWords {
     /** Whether the words stand together in one clause, and none of them is shut out. */
     boolean open(int from, int to) {
         for (int word = from; word < to; word++) {
-            if (word > from && parted(word - 1)) {
-                return false;
-            }
             for (int i = places.get(word)[0]; i < places.get(word)[1]; i++) {
                 if (shut[i]) {
                     return false;
                 }
             }
         }
-        return true;
+        return together(from, to);
     }
 
-    /** Whether any of the words lies within the span. */
-    boolean within(int from, int to, Span span) {
-        int start = text.offsetByCodePoints(0, span.start());
-        int end = text.offsetByCodePoints(0, span.end());
-        return places.get(from)[0] < end && places.get(to - 1)[1] > start;
+    /** Whether the words stand together in one clause. */
+    boolean together(int from, int to) {
+        for (int word = from; word + 1 < to; word++) {
+            if (parted(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words from one to before another, in lower case. */

@@ -90,8 +90,19 @@ public final class BuiltInDirector implements Director {
         casting = OwnStory.of(story, settled, casting, talks.witnesses(), forbidden, dice);
         String anchor = StyleAnchor.write(settled, palette, dice);
         Form form = forms.pick(settled, dice, casting.turn());
+        FeatureShots features =
+                new FeatureShots(
+                        OwnFeatures.of(settled, story),
+                        story.grammar,
+                        casting,
+                        OwnProp.seen(settled, casting),
+                        forbidden,
+                        talks,
+                        dice);
         List<Shot> shots =
-                new ShotPicker(settled, casting, forbidden, phrases, talks, form, setting, dice)
+                new ShotPicker(
+                                settled, casting, forbidden, phrases, talks, form, setting,
+                                features, dice)
                         .pick(SceneCount.of(settled));
         Telling telling = new Telling(settled, patterns, aloud, forbidden, dice);
         CopyDesk copy =

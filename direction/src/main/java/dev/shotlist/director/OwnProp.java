@@ -20,6 +20,13 @@ record OwnProp(Prop prop, boolean seen) {
         return new OwnProp(prop, isSeen(prop, settled, casting, own));
     }
 
+    /** Whether a camera can see the product itself in a story that is cast already. */
+    static boolean seen(Settled settled, Casting casting) {
+        OwnElements none =
+                new OwnElements(List.of(), null, null, new OwnLines(null, null, null, null));
+        return isSeen(casting.prop(), settled, casting, none);
+    }
+
     /** What the product looks like: a task's own tool, a telephone for software, else as cast. */
     private static Prop prop(Settled settled, Casting casting, OwnElements own) {
         OwnTask task = own.task();

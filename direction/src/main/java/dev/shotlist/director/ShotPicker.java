@@ -27,6 +27,7 @@ final class ShotPicker {
     private final Talks talks;
     private final Form form;
     private final Setting setting;
+    private final FeatureShots features;
     private final Dice dice;
 
     ShotPicker(
@@ -37,6 +38,7 @@ final class ShotPicker {
             Talks talks,
             Form form,
             Setting setting,
+            FeatureShots features,
             Dice dice) {
         this.settled = settled;
         this.casting = casting;
@@ -45,6 +47,7 @@ final class ShotPicker {
         this.talks = talks;
         this.form = form;
         this.setting = setting;
+        this.features = features;
         this.dice = dice;
     }
 
@@ -57,9 +60,10 @@ final class ShotPicker {
         if (form.talks() > 0) {
             story = withTalks(story);
         }
-        if (settled.specs().format() == Format.MUSIC_VIDEO) {
-            story = MusicForm.of(story);
-        }
+        story =
+                settled.specs().format() == Format.MUSIC_VIDEO
+                        ? MusicForm.of(story)
+                        : features.woven(story);
         List<Shot> shots = Variety.between(ordered.within(ended(weighted(story))), forbidden);
         return casting.idea().id().equals(OwnStory.PLACED) ? shots : setting.placed(shots);
     }

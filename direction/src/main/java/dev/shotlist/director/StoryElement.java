@@ -1,11 +1,13 @@
 package dev.shotlist.director;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
 import dev.shotlist.world.Person;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param places two at most
  * @param tool what stands there, with its article
  * @param work what is done there: "steaming milk"
+ * @param of trades in which a feature's words mean this; null for all
+ * @param line what a feature comes to, in few words; null for all else
  */
 record StoryElement(
         @Nullable String id,
@@ -27,6 +31,8 @@ record StoryElement(
         @Nullable List<String> places,
         @Nullable String tool,
         @Nullable String work,
+        @Nullable Set<Category> of,
+        @Nullable Map<Language, String> line,
         @Nullable List<StoryPicture> pictures) {
 
     /** What it is in a story. */
@@ -36,7 +42,9 @@ record StoryElement(
         HAPPENING,
         OBJECT,
         PROBLEM,
-        CAUSE;
+        CAUSE,
+        /** what sets a product apart: "refillable" */
+        FEATURE;
 
         @JsonValue
         String wire() {
@@ -54,6 +62,10 @@ record StoryElement(
 
     List<String> settings() {
         return places == null ? List.of() : places;
+    }
+
+    boolean isFeature(Category category) {
+        return role == Role.FEATURE && (of == null || of.contains(category));
     }
 
     List<StoryPicture> own() {

@@ -18,6 +18,9 @@ import java.util.Set;
  * @param any pictures that fit any person with a tool and a product
  * @param rooms where a thing may be that the brief gives no place
  * @param reasons by purpose, with {@code {words}} for the brief's own
+ * @param featured reasons for a picture of a feature, with {@code {words}} for the brief's own
+ * @param without words before what a product does not have: "no app needed"
+ * @param large last words of the names of things too large for two hands
  * @param testimony what a witness may say who is known by a trade alone
  * @param message words before a line that the piece leads to
  * @param unseen words that order a feeling or a pace and no picture
@@ -32,6 +35,9 @@ record StoryGrammar(
         List<String> lights,
         List<String> rooms,
         Map<Purpose, List<String>> reasons,
+        List<String> featured,
+        Set<String> without,
+        Set<String> large,
         Thoughts concept,
         Map<Language, List<String>> testimony,
         Set<String> message,

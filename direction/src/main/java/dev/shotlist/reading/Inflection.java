@@ -6,7 +6,7 @@ import dev.shotlist.plan.Language;
  * The endings of number, gender and case that the six languages put on nouns and adjectives. Only
  * listed words are met this way, so a rule may cut roughly: a wrong stem is no listed word.
  */
-final class Inflection {
+public final class Inflection {
     private static final String[] NONE = {};
 
     private Inflection() {}
@@ -50,7 +50,8 @@ final class Inflection {
         return true;
     }
 
-    static String[] stems(String key, Language language) {
+    /** What a word, or the last of several, may be without its ending; the likeliest first. */
+    public static String[] stems(String key, Language language) {
         int n = key.length();
         if (n < 4) {
             return NONE;
