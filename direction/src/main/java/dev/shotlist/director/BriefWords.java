@@ -116,6 +116,13 @@ final class BriefWords {
         return true;
     }
 
+    /** Whether any of the words lies within the span. */
+    boolean within(int from, int to, Span span) {
+        int start = text.offsetByCodePoints(0, span.start());
+        int end = text.offsetByCodePoints(0, span.end());
+        return places.get(from)[0] < end && places.get(to - 1)[1] > start;
+    }
+
     /** The words from one to before another, in lower case. */
     String key(int from, int to) {
         return String.join(" ", lower.subList(from, to));
