@@ -3,7 +3,6 @@ package dev.shotlist.director;
 import dev.shotlist.defaults.Grade;
 import dev.shotlist.media.color.Oklab;
 import dev.shotlist.media.color.Srgb;
-import dev.shotlist.plan.Hex;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +20,16 @@ final class Grading {
     /** Radians of hue within which two colours have one name, and the chroma that gives a hue. */
     private static final double SAME_HUE = 0.45;
 
-    private static final double CHROMATIC = 0.03;
+    private static final double CHROMATIC = 0.06;
 
     /**
      * The palettes that fit best, all of them where no light is named; where every one of them has
      * a forbidden colour, what is left of them without it.
      */
     static List<List<List<String>>> fitting(
-            List<List<List<String>>> all, @Nullable Grade grade, List<Hex> forbidden) {
+            List<List<List<String>>> all,
+            @Nullable Grade grade,
+            List<ProductColors.Named> forbidden) {
         List<List<List<String>>> palettes = allowed(all, forbidden);
         if (grade == null || palettes.size() < SHARE) {
             return palettes;
@@ -39,7 +40,7 @@ final class Grading {
     }
 
     private static List<List<List<String>>> allowed(
-            List<List<List<String>>> all, List<Hex> forbidden) {
+            List<List<List<String>>> all, List<ProductColors.Named> forbidden) {
         if (forbidden.isEmpty()) {
             return all;
         }
@@ -49,18 +50,22 @@ final class Grading {
         return whole.isEmpty() ? left : whole;
     }
 
-    private static List<List<String>> without(List<List<String>> palette, List<Hex> forbidden) {
+    private static List<List<String>> without(
+            List<List<String>> palette, List<ProductColors.Named> forbidden) {
         return palette.stream()
-                .filter(color -> forbidden.stream().noneMatch(hex -> alike(lab(color), hex)))
+                .filter(color -> forbidden.stream().noneMatch(one -> alike(color, one)))
                 .toList();
     }
 
-    private static boolean alike(Oklab color, Hex forbidden) {
-        Oklab other = Oklab.of(Srgb.parse(forbidden.value()));
+    private static boolean alike(List<String> swatch, ProductColors.Named forbidden) {
+        Oklab color = lab(swatch);
+        Oklab other = Oklab.of(Srgb.parse(forbidden.hex().value()));
         double hue = Math.atan2(color.b(), color.a()) - Math.atan2(other.b(), other.a());
         boolean same = Math.abs(Math.IEEEremainder(hue, 2 * Math.PI)) < SAME_HUE;
         boolean named = color.chroma() > CHROMATIC && other.chroma() > CHROMATIC;
-        return color.distance(other) < ALIKE || (named && same);
+        return swatch.get(1).contains(forbidden.name())
+                || color.distance(other) < ALIKE
+                || (named && same);
     }
 
     private static Oklab lab(List<String> color) {

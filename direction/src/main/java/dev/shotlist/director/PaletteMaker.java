@@ -43,7 +43,7 @@ final class PaletteMaker {
             ProductColors.@Nullable Named product,
             MoodFacts mood,
             @Nullable Grade grade,
-            List<Hex> forbidden,
+            List<ProductColors.Named> forbidden,
             Dice dice) {
         List<Swatch> swatches = new ArrayList<>();
         wishes.forEach(wish -> add(swatches, wish.hex(), wish.name(), wish.role()));

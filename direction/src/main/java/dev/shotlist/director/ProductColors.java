@@ -48,12 +48,12 @@ final class ProductColors {
     }
 
     /** The colours that the brief does not want to see. */
-    List<Hex> forbidden(Settled settled) {
-        List<Hex> forbidden = new ArrayList<>();
+    List<Named> forbidden(Settled settled) {
+        List<Named> forbidden = new ArrayList<>();
         for (Ban ban : settled.bans()) {
             Hex hex = colors.get(ban.name());
             if (hex != null) {
-                forbidden.add(hex);
+                forbidden.add(new Named(ban.name(), hex));
             }
         }
         return forbidden;
