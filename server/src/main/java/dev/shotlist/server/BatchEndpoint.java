@@ -29,7 +29,7 @@ final class BatchEndpoint implements Handler {
         // The first item's share, before anything is read.
         Patience patience = entrance.patience();
         Quota first = entrance.take(context, caller, 1, patience);
-        try (Body body = bodies.json(context);
+        try (Body body = bodies.json(context, entrance.largestBody(caller));
                 Departures.Watch watch = departures.of(context)) {
             Batch batch = Batch.read(body.json());
             Quota all =

@@ -5,6 +5,7 @@ import dev.shotlist.brief.ReferenceInput;
 import dev.shotlist.brief.Refusal;
 import dev.shotlist.brief.RequestJson;
 import dev.shotlist.server.limits.ByteBudget;
+import dev.shotlist.server.limits.LimitSettings;
 import dev.shotlist.server.upload.Base64Diversion;
 import dev.shotlist.server.upload.Multipart;
 import dev.shotlist.server.upload.Spool;
@@ -25,12 +26,9 @@ import tools.jackson.databind.JsonNode;
  * Takes request bodies in, no more than is accepted: what they say into memory, files onto disk.
  */
 final class Bodies {
-    /** The contract's limit for a body, batches too. */
-    static final long LARGEST = 100L * 1024 * 1024;
-
     /** A quarter of the heap, and never less than one body may be. */
     private static final long TOGETHER =
-            Math.max(LARGEST + 1, Runtime.getRuntime().maxMemory() / 4);
+            Math.max(LimitSettings.LARGEST_BODY + 1, Runtime.getRuntime().maxMemory() / 4);
 
     private static final String JSON = "application/json";
     private static final String MULTIPART = "multipart/form-data";
@@ -48,45 +46,51 @@ final class Bodies {
     /**
      * JSON, with the base64 of references on disk.
      *
+     * @param largest bytes that this caller's bodies may have
      * @throws Refusal for another type, too much, or what is no JSON
      */
-    Body json(Context context) {
+    Body json(Context context, long largest) {
         if (!type(context).equals(JSON)) {
             throw Refusal.of(ErrorCode.UNSUPPORTED_MEDIA, "Send the request as " + JSON + ".");
         }
-        return taken(context, false);
+        return taken(context, largest, false);
     }
 
     /**
      * The same, or a multipart body with files.
      *
+     * @param largest bytes that this caller's bodies may have
      * @throws Refusal for another type, too much, or what is no such body
      */
-    Body jsonOrFiles(Context context) {
+    Body jsonOrFiles(Context context, long largest) {
         boolean files = type(context).equals(MULTIPART) && spool != null;
         if (!files && !type(context).equals(JSON)) {
             throw Refusal.of(
                     ErrorCode.UNSUPPORTED_MEDIA,
                     "Send the request as " + JSON + ", or with files as " + MULTIPART + ".");
         }
-        return taken(context, files);
+        return taken(context, largest, files);
     }
 
-    private Body taken(Context context, boolean multipart) {
+    private Body taken(Context context, long largest, boolean multipart) {
         refuseEncodings(context.header("Content-Encoding"));
-        if (context.req().getContentLengthLong() > LARGEST) {
-            throw LimitedBody.tooLarge(LARGEST);
+        if (context.req().getContentLengthLong() > largest) {
+            throw LimitedBody.tooLarge(largest);
         }
+        InputStream body = new LimitedBody(context.bodyInputStream(), largest, System::nanoTime);
         ByteBudget.Part part = memory.part();
         SpooledFiles files = spool == null ? null : spool.files();
         boolean whole = false;
         try {
-            Body body =
+            if (files != null) {
+                files.expect(context.req().getContentLengthLong());
+            }
+            Body taken =
                     multipart && files != null
-                            ? parts(context, part, files)
-                            : new Body(read(limited(context), part, files), List.of(), part, files);
+                            ? parts(body, context, part, files)
+                            : new Body(read(body, part, files), List.of(), part, files);
             whole = true;
-            return body;
+            return taken;
         } finally {
             if (!whole) {
                 part.close();
@@ -97,9 +101,9 @@ final class Bodies {
         }
     }
 
-    private Body parts(Context context, ByteBudget.Part part, SpooledFiles files) {
-        Multipart multipart =
-                Multipart.read(limited(context), String.valueOf(context.contentType()), files);
+    private Body parts(
+            InputStream body, Context context, ByteBudget.Part part, SpooledFiles files) {
+        Multipart multipart = Multipart.read(body, String.valueOf(context.contentType()), files);
         List<ReferenceInput> uploads = multipart.uploads();
         if (multipart.request().isEmpty()) {
             InputStream empty = new ByteArrayInputStream("{}".getBytes(StandardCharsets.US_ASCII));
@@ -130,10 +134,6 @@ final class Bodies {
             throw Refusal.of(
                     ErrorCode.UNSUPPORTED_MEDIA, "Send the body as it is, without an encoding.");
         }
-    }
-
-    private static InputStream limited(Context context) {
-        return new LimitedBody(context.bodyInputStream(), LARGEST, System::nanoTime);
     }
 
     private static String type(Context context) {

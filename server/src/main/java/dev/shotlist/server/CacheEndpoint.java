@@ -4,6 +4,7 @@ import dev.shotlist.brief.ErrorCode;
 import dev.shotlist.brief.FieldError;
 import dev.shotlist.brief.Refusal;
 import dev.shotlist.plan.PlanJson;
+import dev.shotlist.server.limits.LimitSettings;
 import dev.shotlist.server.recall.PlanRecall;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -30,7 +31,7 @@ final class CacheEndpoint implements Handler {
     @Override
     public void handle(Context context) {
         entrance.admin(context);
-        try (Body body = bodies.json(context)) {
+        try (Body body = bodies.json(context, LimitSettings.LARGEST_BODY)) {
             JsonNode wish = body.json();
             int cleared = wish.has("key") ? recall.forget(key(wish)) : all(wish);
             context.contentType("application/json")

@@ -6,6 +6,7 @@ import dev.shotlist.server.access.Caller;
 import dev.shotlist.server.access.Door;
 import dev.shotlist.server.access.Knock;
 import dev.shotlist.server.limits.ClientLimits;
+import dev.shotlist.server.limits.LimitSettings;
 import dev.shotlist.server.limits.Quota;
 import dev.shotlist.server.redis.Patience;
 import io.javalin.http.Context;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 /** What a request passes before anything of it is read: the door, and its client's limit. */
 final class Entrance {
     private final Door door;
+    private final LimitSettings settings;
     private final ClientLimits limits;
     private final Duration patience;
     private final Counter limited;
@@ -24,8 +26,14 @@ final class Entrance {
     /**
      * @param patience of a request with what instances share
      */
-    Entrance(Door door, ClientLimits limits, Duration patience, MeterRegistry meters) {
+    Entrance(
+            Door door,
+            LimitSettings settings,
+            ClientLimits limits,
+            Duration patience,
+            MeterRegistry meters) {
         this.door = door;
+        this.settings = settings;
         this.limits = limits;
         this.patience = patience;
         this.limited =
@@ -86,7 +94,9 @@ final class Entrance {
         } catch (Refusal refusal) {
             if (refusal.code() == ErrorCode.UNAUTHORIZED) {
                 context.header("WWW-Authenticate", "Bearer");
-                Quota quota = limits.take(door.address(knock), 1, patience());
+                Quota quota =
+                        limits.take(
+                                door.address(knock), settings.usual().perMinute(), 1, patience());
                 if (quota.granted() == 0) {
                     limited.increment();
                     throw quota.refusal();
@@ -103,7 +113,7 @@ final class Entrance {
      * @throws Refusal {@code rate_limited} where none is left
      */
     Quota take(Context context, Caller caller, int wanted, Patience patience) {
-        Quota quota = limits.take(caller.limitedAs(), wanted, patience);
+        Quota quota = take(caller, wanted, patience);
         say(context, quota);
         if (quota.granted() == 0) {
             limited.increment();
@@ -117,10 +127,20 @@ final class Entrance {
         if (wanted == 0) {
             return first;
         }
-        Quota more = limits.take(caller.limitedAs(), wanted, patience);
+        Quota more = take(caller, wanted, patience);
         say(context, more);
         limited.increment(wanted - (double) more.granted());
         return more.after(first);
+    }
+
+    private Quota take(Caller caller, int wanted, Patience patience) {
+        int perMinute = settings.of(caller.name()).perMinute();
+        return limits.take(caller.limitedAs(), perMinute, wanted, patience);
+    }
+
+    /** Bytes that this caller's bodies may have. */
+    long largestBody(Caller caller) {
+        return settings.of(caller.name()).largestBody();
     }
 
     private static void say(Context context, Quota quota) {

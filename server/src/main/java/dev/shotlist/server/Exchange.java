@@ -3,6 +3,7 @@ package dev.shotlist.server;
 import dev.shotlist.brief.ErrorCode;
 import dev.shotlist.brief.Refusal;
 import dev.shotlist.plan.PlanJson;
+import dev.shotlist.server.limits.LimitSettings;
 import dev.shotlist.server.metrics.ServerMeters;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -115,7 +116,7 @@ final class Exchange {
                             Refusal.of(
                                     ErrorCode.METHOD_NOT_ALLOWED,
                                     "This path does not take that method.");
-                    case 413 -> LimitedBody.tooLarge(Bodies.LARGEST);
+                    case 413 -> LimitedBody.tooLarge(LimitSettings.LARGEST_BODY);
                     case 415 ->
                             Refusal.of(ErrorCode.UNSUPPORTED_MEDIA, "This type is not accepted.");
                     default ->

@@ -29,7 +29,7 @@ final class ParseEndpoint implements Handler {
         Caller caller = entrance.planner(context);
         Patience patience = entrance.patience();
         Quota quota = entrance.take(context, caller, 1, patience);
-        try (Body body = bodies.jsonOrFiles(context);
+        try (Body body = bodies.jsonOrFiles(context, entrance.largestBody(caller));
                 Departures.Watch watch = departures.of(context)) {
             Asking asking =
                     new Asking(

@@ -9,7 +9,7 @@ import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.plan.Warning;
-import dev.shotlist.server.limits.WorkGate;
+import dev.shotlist.server.limits.WorkGates;
 import dev.shotlist.server.metrics.ReferenceWatch;
 import dev.shotlist.server.metrics.ServerMeters;
 import dev.shotlist.server.metrics.StageTimes;
@@ -26,7 +26,7 @@ final class Planner {
 
     private final Shotlist shotlist;
     private final PlanRecall recall;
-    private final WorkGate gate;
+    private final WorkGates gates;
     private final ServerMeters meters;
     private final ReferenceWatch sources;
     private final LongSupplier nanos;
@@ -34,13 +34,13 @@ final class Planner {
     Planner(
             Shotlist shotlist,
             PlanRecall recall,
-            WorkGate gate,
+            WorkGates gates,
             ServerMeters meters,
             ReferenceWatch sources,
             LongSupplier nanos) {
         this.shotlist = shotlist;
         this.recall = recall;
-        this.gate = gate;
+        this.gates = gates;
         this.meters = meters;
         this.sources = sources;
         this.nanos = nanos;
@@ -58,6 +58,11 @@ final class Planner {
         if (request.context().previousConfig() != null) {
             return PlanRecall.Answer.unkept(edited(request, asking.requestId(), stages));
         }
+        return gates.answering(request, () -> planned(request, asking, stages, began));
+    }
+
+    private PlanRecall.Answer planned(
+            Request request, Asking asking, StageTimes stages, long began) {
         // Without references a plan is made sooner than anybody leaves.
         boolean referenced = !request.prompt().references().isEmpty();
         Cancellation cancellation = referenced ? asking.caller().get() : Cancellation.none();
@@ -77,7 +82,10 @@ final class Planner {
                                     asking.notes(),
                                     wanted ->
                                             watched(
-                                                    make(() -> making.make(wanted), stages),
+                                                    make(
+                                                            request,
+                                                            () -> making.make(wanted),
+                                                            stages),
                                                     referenced)));
         } catch (Refusal refusal) {
             if (referenced) {
@@ -101,18 +109,22 @@ final class Planner {
 
     /** An edited plan holds what no type of ours knows, so it stays the JSON that it came as. */
     private byte[] edited(Request request, String requestId, StageTimes stages) {
-        return gate.pass(() -> {
-            JsonNode plan = shotlist.answer(request, requestId, stages);
-            stages.ends();
-            return PlanJson.mapper().writeValueAsBytes(plan);
-        });
+        return gates.making(
+                request,
+                () -> {
+                    JsonNode plan = shotlist.answer(request, requestId, stages);
+                    stages.ends();
+                    return PlanJson.mapper().writeValueAsBytes(plan);
+                });
     }
 
-    private Plan make(Supplier<Plan> making, StageTimes stages) {
-        return gate.pass(() -> {
-            Plan plan = making.get();
-            stages.ends();
-            return plan;
-        });
+    private Plan make(Request request, Supplier<Plan> making, StageTimes stages) {
+        return gates.making(
+                request,
+                () -> {
+                    Plan plan = making.get();
+                    stages.ends();
+                    return plan;
+                });
     }
 }

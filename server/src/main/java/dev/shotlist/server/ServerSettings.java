@@ -72,6 +72,10 @@ public record ServerSettings(
         return new ServerSettings(host, other, allowPublic, recall, limits, access);
     }
 
+    ServerSettings withLimits(LimitSettings others) {
+        return new ServerSettings(host, port, allowPublic, recall, others, access);
+    }
+
     /** Refuses an address that others can reach, unless told so in so many words. */
     void refuseAccidentalPublicity() {
         if (allowPublic || access.needsKeys() || isLoopback()) {

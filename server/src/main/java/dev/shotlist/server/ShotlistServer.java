@@ -9,7 +9,7 @@ import dev.shotlist.providers.ProviderListing;
 import dev.shotlist.server.access.Door;
 import dev.shotlist.server.limits.ClientLimits;
 import dev.shotlist.server.limits.LimitSettings;
-import dev.shotlist.server.limits.WorkGate;
+import dev.shotlist.server.limits.WorkGates;
 import dev.shotlist.server.metrics.Disk;
 import dev.shotlist.server.metrics.ReferenceWatch;
 import dev.shotlist.server.metrics.ServerMeters;
@@ -75,21 +75,22 @@ public final class ShotlistServer implements AutoCloseable {
                         System::nanoTime);
         Bodies bodies = new Bodies(references == null ? null : references.spool());
         LimitSettings limits = settings.limits();
-        this.clients =
-                ClientLimits.of(limits.perMinute(), redis, meters.registry(), System::nanoTime);
+        limits.refuseStrangers(settings.access().keyNames());
+        this.clients = ClientLimits.of(redis, meters.registry(), System::nanoTime);
         this.entrance =
                 new Entrance(
                         new Door(settings.access(), settings.isLoopback()),
+                        limits,
                         clients,
                         settings.recall().patience(),
                         meters.registry());
-        WorkGate gate = new WorkGate(limits.atATime(), limits.waiting());
+        WorkGates gates = new WorkGates(limits, models != null && !models.isEmpty());
         ReferenceWatch sources = new ReferenceWatch(System::nanoTime);
-        Planner planner = new Planner(shotlist, recall, gate, meters, sources, System::nanoTime);
+        Planner planner = new Planner(shotlist, recall, gates, meters, sources, System::nanoTime);
         ParseEndpoint parse = new ParseEndpoint(planner, bodies, entrance, departures);
         CacheEndpoint cache = new CacheEndpoint(recall, bodies, entrance);
         BatchEndpoint batch = new BatchEndpoint(planner, bodies, entrance, departures);
-        watch(gate);
+        watch(gates);
         HealthEndpoint health = new HealthEndpoint(version, clock, parts(sources), this::media);
         this.javalin = Javalin.create(config -> configure(config, parse, batch, cache, health));
     }
@@ -104,10 +105,8 @@ public final class ShotlistServer implements AutoCloseable {
     }
 
     /** What can be looked at from outside at any time. */
-    private void watch(WorkGate gate) {
-        meters.watch("shotlist.waiting", "Requests that wait for their turn", gate::waiting);
-        meters.watch("shotlist.working", "Plans that are made at the moment", gate::working);
-        meters.count("shotlist.shed", "Requests sent away", gate::shed);
+    private void watch(WorkGates gates) {
+        gates.byName().forEach(meters::gate);
         meters.watch("shotlist.clients", "Clients whose requests are counted", clients::clients);
         meters.watch("shotlist.cache.healthy", "1 while plans are shared", () -> shares() ? 1 : 0);
         if (references != null) {
@@ -149,7 +148,7 @@ public final class ShotlistServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
-        config.http.maxRequestSize = Bodies.LARGEST;
+        config.http.maxRequestSize = LimitSettings.LARGEST_BODY;
         config.jetty.modifyServer(server -> Wire.server(server, new ProblemErrors()));
         config.jetty.modifyHttpConfiguration(Wire::http);
         config.routes.before(context -> Exchange.begin(context, System::nanoTime));

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shotlist.Assembly;
 import dev.shotlist.Shotlist;
-import dev.shotlist.server.limits.LimitSettings;
+import dev.shotlist.server.limits.GateSettings;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -98,22 +99,12 @@ class LimitsTest {
         CountDownLatch go = new CountDownLatch(1);
         director.does((builtIn, settled) -> {
             begun.countDown();
-            try {
-                go.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+            await(go);
             return builtIn.direct(settled);
         });
         ServerSettings usual = Environments.with();
         ServerSettings narrow =
-                new ServerSettings(
-                        usual.host(),
-                        usual.port(),
-                        usual.allowPublic(),
-                        usual.recall(),
-                        new LimitSettings(1_000_000, 1, 0),
-                        usual.access());
+                usual.withLimits(usual.limits().withBuiltIn(new GateSettings(1, 0)));
         Calls calls = calls(narrow, director.shotlist());
         CompletableFuture<Calls.Answer> working = calls.parseLater("15s reel for tea");
         begun.await();
@@ -125,5 +116,65 @@ class LimitsTest {
         go.countDown();
         assertThat(working.join().status()).isEqualTo(200);
         assertThat(calls.parse("30s ad for a watch").status()).isEqualTo(200);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aKeyHasARateAndASizeOfItsOwn() {
+        Calls calls =
+                calls(
+                        Environments.with(
+                                "SHOTLIST_API_KEYS", "shop=key-of-the-shop,trial=key-of-the-trial",
+                                "SHOTLIST_KEY_LIMITS", "trial=1:1MB"),
+                        Assembly.builtIn());
+        String[] shop = {"Authorization", "Bearer key-of-the-shop"};
+        String[] trial = {"Authorization", "Bearer key-of-the-trial"};
+        String brief = Calls.brief("15s reel for tea", "");
+        String large = brief + " ".repeat(1024 * 1024);
+        assertThat(calls.post("/v1/parse", large, shop).status()).isEqualTo(200);
+        Calls.Answer refused = calls.post("/v1/parse", large, trial);
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.at("/code")).isEqualTo("body_too_large");
+        Calls.Answer over = calls.post("/v1/parse", brief, trial);
+        assertThat(over.status()).isEqualTo(429);
+        assertThat(over.header("RateLimit-Policy")).isEqualTo("\"default\";q=1;w=60");
+        assertThat(calls.post("/v1/parse", brief, shop).status()).isEqualTo(200);
+    }
+
+    @Test
+    void modelsThatHangKeepNobodyFromBuiltInPlans() {
+        try (Vendors vendors = new Vendors()) {
+            CountDownLatch go = new CountDownLatch(1);
+            vendors.openAi.otherwise((request, talk) -> {
+                await(go);
+                Vendors.answering(false).play(request, talk);
+            });
+            Map<String, String> environment = vendors.environment("MODERATION", "local");
+            ServerSettings usual = ServerSettings.of(environment);
+            ServerSettings narrow =
+                    usual.withLimits(usual.limits().withModels(new GateSettings(1, 0)));
+            try (ModelledServer server = new ModelledServer(environment, narrow)) {
+                Calls calls = server.calls();
+                var held = calls.parseLater("15s reel for tea");
+                SharingInstances.eventually(() -> vendors.openAiCalls() == 1);
+                Calls.Answer shed = calls.parse("15s reel for coffee");
+                assertThat(shed.status()).isEqualTo(503);
+                assertThat(shed.at("/code")).isEqualTo("overloaded");
+                String builtIn = Calls.brief("15s reel for cocoa", "\"llm_provider\":\"builtin\"");
+                assertThat(calls.post("/v1/parse", builtIn).status()).isEqualTo(200);
+                assertThat(calls.get("/metrics").http().body())
+                        .contains("shotlist_working{work=\"models\"} 1.0")
+                        .contains("shotlist_shed_total{work=\"models\"} 1.0");
+                go.countDown();
+                assertThat(held.join().status()).isEqualTo(200);
+            }
+        }
     }
 }

@@ -15,6 +15,13 @@ final class ModelledServer implements AutoCloseable {
     private final ShotlistServer server;
 
     ModelledServer(Map<String, String> environment) {
+        this(environment, ServerSettings.of(environment));
+    }
+
+    /**
+     * @param settings of the server; the models' are in the environment
+     */
+    ModelledServer(Map<String, String> environment, ServerSettings settings) {
         ServerMeters meters = new ServerMeters(System::nanoTime);
         models =
                 LanguageModels.from(
@@ -23,7 +30,7 @@ final class ModelledServer implements AutoCloseable {
                         meters.telemetry());
         server =
                 new ShotlistServer(
-                        ServerSettings.of(environment),
+                        settings,
                         new ServerParts(
                                 new Assembly().models(models, PictureShelf.NONE).build(),
                                 null,

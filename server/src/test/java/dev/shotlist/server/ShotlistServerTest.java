@@ -351,7 +351,7 @@ class ShotlistServerTest {
         assertThat(usual.allowPublic()).isFalse();
         assertThat(usual.recall().redisUrl()).isNull();
         assertThat(usual.recall().ttlSeconds()).isEqualTo(1800);
-        assertThat(usual.limits().perMinute()).isEqualTo(60);
+        assertThat(usual.limits().usual().perMinute()).isEqualTo(60);
         assertThat(usual.access().needsKeys()).isFalse();
         ServerSettings told =
                 ServerSettings.of(
@@ -368,7 +368,7 @@ class ShotlistServerTest {
         assertThat(told.allowPublic()).isTrue();
         assertThat(told.recall().redisUrl()).isEqualTo("redis://cache:6379");
         assertThat(told.recall().ttlSeconds()).isEqualTo(60);
-        assertThat(told.limits().perMinute()).isEqualTo(5);
+        assertThat(told.limits().usual().perMinute()).isEqualTo(5);
         assertThat(told.access().needsKeys()).isTrue();
         assertThat(ServerSettings.of(Map.of("REDIS_URL", "memory://")).recall().redisUrl())
                 .isNull();

@@ -1,5 +1,6 @@
 package dev.shotlist.media.intake;
 
+import dev.shotlist.media.disk.DiskThreads;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -10,14 +11,16 @@ final class Incoming extends OutputStream {
 
     private final Path file;
     private final StoreSpace space;
+    private final DiskThreads disk;
     private final OutputStream out;
     private long reserved;
     private boolean settled;
 
-    Incoming(Path folder, StoreSpace space) throws IOException {
+    Incoming(Path folder, StoreSpace space, DiskThreads disk) throws IOException {
         this.space = space;
-        this.file = Files.createTempFile(folder, "", ".part");
-        this.out = Files.newOutputStream(file);
+        this.disk = disk;
+        this.file = disk.run(() -> Files.createTempFile(folder, "", ".part"));
+        this.out = disk.create(file);
     }
 
     @Override
@@ -45,7 +48,7 @@ final class Incoming extends OutputStream {
         if (!settled) {
             out.close();
             space.giveBack(reserved);
-            Files.deleteIfExists(file);
+            boolean ignored = disk.delete(file);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.shotlist.media.intake;
 
+import dev.shotlist.media.disk.DiskThreads;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,6 +25,7 @@ public final class ReferenceStore {
     private final Path previews;
     private final Path incoming;
     private final StoreSpace space;
+    private final DiskThreads disk = new DiskThreads();
 
     /**
      * Opens the store in a folder, with what a former run left there.
@@ -86,7 +88,7 @@ public final class ReferenceStore {
      */
     Held put(InputStream content) {
         MessageDigest sha256 = Digests.sha256();
-        try (Incoming file = new Incoming(incoming, space)) {
+        try (Incoming file = new Incoming(incoming, space, disk)) {
             copy(content, new DigestOutputStream(file, sha256));
             String digest = Digests.hex(sha256);
             return new Held(digest, file.moveTo(object(digest)));
@@ -109,7 +111,7 @@ public final class ReferenceStore {
         if (!Digests.valid(digest)) {
             throw new IllegalArgumentException("a digest is 64 hex digits");
         }
-        try (Incoming file = new Incoming(incoming, space)) {
+        try (Incoming file = new Incoming(incoming, space, disk)) {
             file.write(jpeg);
             space.release(file.moveTo(previewPath(digest)));
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who may come in. */
@@ -66,6 +67,11 @@ public final class AccessSettings {
     /** Whether a key is needed to ask for a plan. */
     public boolean needsKeys() {
         return !keys.isEmpty();
+    }
+
+    /** What the keys are called. */
+    public Set<String> keyNames() {
+        return keys.stream().map(ApiKey::name).collect(Collectors.toUnmodifiableSet());
     }
 
     List<ApiKey> keys() {

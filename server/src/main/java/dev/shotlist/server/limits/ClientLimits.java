@@ -11,11 +11,12 @@ public interface ClientLimits {
     /**
      * Takes up to that many requests from what a client has left.
      *
+     * @param perMinute the same at each call for one client
      * @param wanted at least 1
      * @param patience with a counter that others share
      * @return how many were granted, perhaps none
      */
-    Quota take(String client, int wanted, Patience patience);
+    Quota take(String client, int perMinute, int wanted, Patience patience);
 
     /** Before the first request: what is slow only once happens while nobody waits. */
     void rehearse();
@@ -30,11 +31,9 @@ public interface ClientLimits {
      * @param redis where instances count together; empty to count in this process alone
      * @param nanos a clock that only goes forward
      */
-    static ClientLimits of(
-            int perMinute, Optional<Redis> redis, MeterRegistry meters, LongSupplier nanos) {
-        LocalLimits local = new LocalLimits(perMinute, nanos);
-        return redis.<ClientLimits>map(
-                        store -> new SharedLimits(perMinute, store, local, meters, nanos))
+    static ClientLimits of(Optional<Redis> redis, MeterRegistry meters, LongSupplier nanos) {
+        LocalLimits local = new LocalLimits(nanos);
+        return redis.<ClientLimits>map(store -> new SharedLimits(store, local, meters, nanos))
                 .orElse(local);
     }
 }

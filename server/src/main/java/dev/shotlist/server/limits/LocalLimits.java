@@ -8,12 +8,10 @@ import java.util.function.LongSupplier;
 
 /** Counts in this process alone. */
 final class LocalLimits implements ClientLimits {
-    private final int perMinute;
     private final TimeMeter meter;
     private final Cache<String, Bucket> buckets;
 
-    LocalLimits(int perMinute, LongSupplier nanos) {
-        this.perMinute = perMinute;
+    LocalLimits(LongSupplier nanos) {
         this.meter =
                 new TimeMeter() {
                     @Override
@@ -30,12 +28,12 @@ final class LocalLimits implements ClientLimits {
     }
 
     @Override
-    public Quota take(String client, int wanted, Patience patience) {
-        Bucket bucket = buckets.get(client, key -> fresh());
+    public Quota take(String client, int perMinute, int wanted, Patience patience) {
+        Bucket bucket = buckets.get(client, key -> fresh(perMinute));
         return Quota.of(bucket.asVerbose().tryConsumeAsMuchAsPossible(wanted), perMinute);
     }
 
-    private Bucket fresh() {
+    private Bucket fresh(int perMinute) {
         return Bucket.builder()
                 .addLimit(Buckets.bandwidth(perMinute))
                 .withCustomTimePrecision(meter)

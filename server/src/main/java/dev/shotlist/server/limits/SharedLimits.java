@@ -39,24 +39,14 @@ final class SharedLimits implements ClientLimits {
 
     private static final Duration REHEARSING = Duration.ofSeconds(2);
 
-    private final int perMinute;
     private final Redis redis;
     private final LocalLimits local;
-    private final BucketConfiguration configuration;
     private final Cache<String, AsyncBucketProxy> buckets;
     private final Counter countedAlone;
 
-    SharedLimits(
-            int perMinute,
-            Redis redis,
-            LocalLimits local,
-            MeterRegistry meters,
-            LongSupplier nanos) {
-        this.perMinute = perMinute;
+    SharedLimits(Redis redis, LocalLimits local, MeterRegistry meters, LongSupplier nanos) {
         this.redis = redis;
         this.local = local;
-        this.configuration =
-                BucketConfiguration.builder().addLimit(Buckets.bandwidth(perMinute)).build();
         this.buckets = Buckets.remembered(nanos);
         this.countedAlone =
                 Counter.builder("shotlist.limits.alone")
@@ -65,55 +55,59 @@ final class SharedLimits implements ClientLimits {
     }
 
     @Override
-    public Quota take(String client, int wanted, Patience patience) {
+    public Quota take(String client, int perMinute, int wanted, Patience patience) {
         Reply<VerboseResult<Long>> reply =
                 redis.ask(
                         "limit",
                         Redis.Kind.WRITING,
                         patience,
-                        commands -> takeShared(commands, client, wanted));
+                        commands -> takeShared(commands, client, perMinute, wanted));
         Optional<Quota> shared = reply.value().map(result -> Quota.of(result, perMinute));
         if (shared.isEmpty()) {
             countedAlone.increment();
-            return local.take(client, wanted, patience).countedAlone();
+            return local.take(client, perMinute, wanted, patience).countedAlone();
         }
         Quota quota = shared.get();
         if (quota.granted() > 0) {
-            Quota ignored = local.take(client, quota.granted(), patience);
+            Quota ignored = local.take(client, perMinute, quota.granted(), patience);
         }
         return quota;
     }
 
     private CompletableFuture<VerboseResult<Long>> takeShared(
-            RedisAsyncCommands<String, byte[]> commands, String client, int wanted) {
-        AsyncBucketProxy bucket = buckets.get(client, key -> open(commands, key));
+            RedisAsyncCommands<String, byte[]> commands, String client, int perMinute, int wanted) {
+        String name = name(client, perMinute);
+        AsyncBucketProxy bucket = buckets.get(client, key -> open(commands, name, perMinute));
         return bucket.asVerbose()
                 .tryConsumeAsMuchAsPossible(wanted)
-                .whenComplete((taken, fault) -> dropNonsense(commands, client, fault));
+                .whenComplete((taken, fault) -> dropNonsense(commands, name, fault));
     }
 
     /**
      * A value that Redis gave readily and that is no bucket: without it the next request counts.
      */
     private void dropNonsense(
-            RedisAsyncCommands<String, byte[]> commands, String client, @Nullable Throwable fault) {
+            RedisAsyncCommands<String, byte[]> commands, String name, @Nullable Throwable fault) {
         Throwable cause = fault instanceof CompletionException ? fault.getCause() : fault;
         if (cause != null
                 && !(cause instanceof RedisException)
                 && !(cause instanceof CancellationException)
                 && !(cause instanceof TimeoutException)) {
             redis.heldNonsense();
-            var ignored = commands.del(name(client));
+            var ignored = commands.del(name);
         }
     }
 
     /** Another limit is another bucket: one kept with the old limit would go on with it. */
-    private String name(String client) {
+    private static String name(String client, int perMinute) {
         return LIMIT + perMinute + ":" + client;
     }
 
     /** One for each client, so that what it asks at the same time goes to Redis as one question. */
-    private AsyncBucketProxy open(RedisAsyncCommands<String, byte[]> commands, String client) {
+    private static AsyncBucketProxy open(
+            RedisAsyncCommands<String, byte[]> commands, String name, int perMinute) {
+        BucketConfiguration configuration =
+                BucketConfiguration.builder().addLimit(Buckets.bandwidth(perMinute)).build();
         return Bucket4jLettuce.<String>casBasedBuilder(commands)
                 .expirationAfterWrite(
                         ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(
@@ -122,12 +116,12 @@ final class SharedLimits implements ClientLimits {
                 .asAsync()
                 .builder()
                 .withOptimization(Optimizations.batching())
-                .build(name(client), () -> CompletableFuture.completedFuture(configuration));
+                .build(name, () -> CompletableFuture.completedFuture(configuration));
     }
 
     @Override
     public void rehearse() {
-        Quota ignored = take(REHEARSAL, 1, Patience.of(REHEARSING));
+        Quota ignored = take(REHEARSAL, 1, 1, Patience.of(REHEARSING));
     }
 
     @Override

@@ -18,10 +18,10 @@ public final class WorkGate {
     private final Semaphore present;
     private final AtomicLong shed = new AtomicLong();
 
-    public WorkGate(int atATime, int waiting) {
-        this.atATime = atATime;
+    public WorkGate(GateSettings settings) {
+        this.atATime = settings.atATime();
         this.working = new Semaphore(atATime, true);
-        this.present = new Semaphore(atATime + waiting);
+        this.present = new Semaphore(atATime + settings.waiting());
     }
 
     /**

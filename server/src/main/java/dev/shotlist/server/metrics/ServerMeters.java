@@ -4,11 +4,13 @@ import dev.shotlist.brief.ErrorCode;
 import dev.shotlist.llm.telemetry.Telemetry;
 import dev.shotlist.media.worker.MediaState;
 import dev.shotlist.pipeline.Step;
+import dev.shotlist.server.limits.WorkGate;
 import dev.shotlist.server.traces.Traces;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
@@ -163,7 +165,16 @@ public final class ServerMeters {
         count(
                 "shotlist.media.lost",
                 "Media workers that died or were ended",
+                Tags.empty(),
                 of(state, MediaState::lost));
+    }
+
+    /** A gate ahead of some work, by the name of what is waited for behind it. */
+    public void gate(String work, WorkGate gate) {
+        Tags tags = Tags.of("work", work);
+        watch("shotlist.waiting", "Requests that wait for their turn", tags, gate::waiting);
+        watch("shotlist.working", "Requests that are worked on", tags, gate::working);
+        count("shotlist.shed", "Requests sent away", tags, gate::shed);
     }
 
     private static Supplier<Number> of(
@@ -176,14 +187,20 @@ public final class ServerMeters {
 
     /** A value that is looked at when somebody asks. */
     public void watch(String name, String description, Supplier<Number> value) {
-        Gauge.builder(name, value).description(description).register(registry);
+        watch(name, description, Tags.empty(), value);
+    }
+
+    private void watch(String name, String description, Tags tags, Supplier<Number> value) {
+        counted.add(value);
+        Gauge.builder(name, value).description(description).tags(tags).register(registry);
     }
 
     /** A count that somebody else keeps. */
-    public void count(String name, String description, Supplier<Number> value) {
+    private void count(String name, String description, Tags tags, Supplier<Number> value) {
         counted.add(value);
         FunctionCounter.builder(name, value, source -> source.get().doubleValue())
                 .description(description)
+                .tags(tags)
                 .register(registry);
     }
 

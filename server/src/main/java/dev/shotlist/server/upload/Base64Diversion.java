@@ -5,7 +5,6 @@ import dev.shotlist.brief.Refusal;
 import dev.shotlist.brief.RequestJson;
 import java.io.BufferedOutputStream;
 import java.io.FilterInputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -168,7 +167,7 @@ public final class Base64Diversion extends FilterInputStream {
         for (byte b : token.getBytes(StandardCharsets.US_ASCII)) {
             out.put(b);
         }
-        file = new BufferedOutputStream(new Reserved(files.open(path), files), CHUNK);
+        file = new BufferedOutputStream(files.open(path), CHUNK);
         text = new JsonText();
         state = State.BASE64;
     }
@@ -179,26 +178,5 @@ public final class Base64Diversion extends FilterInputStream {
             file.close();
         }
         super.close();
-    }
-
-    /** Sets disk apart before each write. */
-    private static final class Reserved extends FilterOutputStream {
-        private final SpooledFiles files;
-
-        Reserved(OutputStream out, SpooledFiles files) {
-            super(out);
-            this.files = files;
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            files.reserve(length);
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
     }
 }

@@ -8,7 +8,6 @@ import dev.shotlist.brief.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -96,11 +95,10 @@ public record Multipart(Optional<Path> request, List<ReferenceInput> uploads) {
 
     private static void keep(InputStream body, Path file, SpooledFiles files) throws IOException {
         byte[] chunk = new byte[CHUNK];
-        try (OutputStream out = Files.newOutputStream(file)) {
+        try (OutputStream out = files.open(file)) {
             for (int count = body.readNBytes(chunk, 0, CHUNK);
                     count > 0;
                     count = body.readNBytes(chunk, 0, CHUNK)) {
-                files.reserve(count);
                 out.write(chunk, 0, count);
             }
         }

@@ -1,5 +1,6 @@
 package dev.shotlist.server.upload;
 
+import dev.shotlist.media.disk.DiskThreads;
 import dev.shotlist.server.limits.ByteBudget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,11 +20,12 @@ public final class Spool {
     private static final Duration SURELY_DEAD = Duration.ofHours(1);
 
     private final Path folder;
-    private final ByteBudget disk;
+    private final ByteBudget room;
+    private final DiskThreads disk = new DiskThreads();
 
     private Spool(Path folder, long bytes) {
         this.folder = folder;
-        this.disk = new ByteBudget(bytes);
+        this.room = new ByteBudget(bytes);
     }
 
     /**
@@ -56,6 +58,6 @@ public final class Spool {
 
     /** For the files of one request. */
     public SpooledFiles files() {
-        return new SpooledFiles(folder, disk.part());
+        return new SpooledFiles(folder, room.part(), disk);
     }
 }

@@ -2,11 +2,12 @@ package dev.shotlist.server.upload;
 
 import dev.shotlist.brief.ErrorCode;
 import dev.shotlist.brief.Refusal;
+import dev.shotlist.media.disk.DiskThreads;
 import dev.shotlist.server.limits.ByteBudget;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +21,38 @@ public final class SpooledFiles implements AutoCloseable {
     /** What others write between our look and our write. */
     private static final long SPARE = 1024 * 1024;
 
+    /** Smaller bodies bring few files or none, and words are taken when there is no disk at all. */
+    private static final long MOSTLY_WORDS = 1024 * 1024;
+
     private static final int RETRY_AFTER_SECONDS = 30;
 
     private final Path folder;
-    private final ByteBudget.Part disk;
+    private final ByteBudget.Part room;
+    private final DiskThreads disk;
     private final List<Path> files = new ArrayList<>();
 
-    SpooledFiles(Path folder, ByteBudget.Part disk) {
+    /** Set apart and not yet written. */
+    private long reserved;
+
+    SpooledFiles(Path folder, ByteBudget.Part room, DiskThreads disk) {
         this.folder = folder;
+        this.room = room;
         this.disk = disk;
+    }
+
+    /**
+     * Sets disk apart for a whole body before any of it is read: where bodies that come together
+     * are too much, some are taken in whole and the rest are told at once, instead of all of them
+     * breaking off.
+     *
+     * @param bytes as announced, negative where nothing was
+     * @throws Refusal {@code overloaded} where that much is not left
+     */
+    public void expect(long bytes) {
+        if (bytes > MOSTLY_WORDS) {
+            take(bytes);
+            reserved = bytes;
+        }
     }
 
     /** Where a new file may be put; the name is our own. */
@@ -43,23 +67,52 @@ public final class SpooledFiles implements AutoCloseable {
     }
 
     /**
-     * Sets disk apart for what is about to be written.
+     * Opens a new file to be written in large pieces, each of which is set disk apart for.
      *
-     * @throws Refusal {@code overloaded} where none is left
+     * @throws Refusal {@code overloaded}, at once or while it is written, where none is left
      */
-    void reserve(long bytes) {
-        disk.take(bytes);
+    OutputStream open(Path file) {
+        try {
+            return new Reserved(disk.create(file));
+        } catch (IOException e) {
+            throw noRoom();
+        }
+    }
+
+    private void reserve(long bytes) {
+        if (reserved >= bytes) {
+            reserved -= bytes;
+        } else {
+            take(bytes);
+        }
+    }
+
+    private void take(long bytes) {
+        room.take(bytes);
         if (folder.toFile().getUsableSpace() < bytes + SPARE) {
             throw noRoom();
         }
     }
 
-    /** Opens a new file to be written. */
-    OutputStream open(Path file) {
-        try {
-            return Files.newOutputStream(file);
-        } catch (IOException e) {
-            throw noRoom();
+    private final class Reserved extends FilterOutputStream {
+        Reserved(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            reserve(length);
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                // What others wrote meanwhile was more than the spare.
+                throw noRoom();
+            }
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
         }
     }
 
@@ -74,13 +127,13 @@ public final class SpooledFiles implements AutoCloseable {
     public void close() {
         try {
             for (Path file : files) {
-                Files.deleteIfExists(file);
+                boolean ignored = disk.delete(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             files.clear();
-            disk.close();
+            room.close();
         }
     }
 }

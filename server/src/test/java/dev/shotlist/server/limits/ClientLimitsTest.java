@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 class ClientLimitsTest {
     private final AtomicLong nanos = new AtomicLong();
     private final ClientLimits limits =
-            ClientLimits.of(60, Optional.empty(), new SimpleMeterRegistry(), nanos::get);
+            ClientLimits.of(Optional.empty(), new SimpleMeterRegistry(), nanos::get);
 
     private Quota take(String client, int wanted) {
-        return limits.take(client, wanted, Patience.of(Duration.ofSeconds(1)));
+        return limits.take(client, 60, wanted, Patience.of(Duration.ofSeconds(1)));
     }
 
     private void pass(Duration time) {
@@ -70,7 +70,7 @@ class ClientLimitsTest {
 
     @Test
     void workThatFailsLeavesItsPlaceToTheNext() {
-        WorkGate gate = new WorkGate(1, 0);
+        WorkGate gate = new WorkGate(new GateSettings(1, 0));
         assertThatThrownBy(() ->
                         gate.pass(() -> {
                             throw new IllegalStateException("broke");
