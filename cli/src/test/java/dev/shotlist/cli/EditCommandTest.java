@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shotlist.plan.PlanJson;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
 class EditCommandTest {
@@ -19,27 +16,15 @@ class EditCommandTest {
 
     private String plan = "";
 
-    private record Outcome(int code, String out, String err) {}
-
-    private static Outcome run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine commandLine = Main.commandLine();
-        commandLine.setOut(new PrintWriter(out));
-        commandLine.setErr(new PrintWriter(err));
-        int code = commandLine.execute(arguments);
-        return new Outcome(code, out.toString(), err.toString());
-    }
-
     @BeforeEach
     void aPlanOfOurs() throws IOException {
-        String json = run("plan", "20 second TikTok ad for a blue bicycle", "--json").out();
+        String json = Run.of("plan", "20 second TikTok ad for a blue bicycle", "--json").out();
         plan = Files.writeString(folder.resolve("plan.json"), json).toString();
     }
 
     @Test
     void showsEachValueBeforeAndAfter() {
-        Outcome outcome = run("edit", plan, "square version, and 15 seconds");
+        Run outcome = Run.of("edit", plan, "square version, and 15 seconds");
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
@@ -53,7 +38,8 @@ class EditCommandTest {
     @Test
     void jsonIsThePlanAndPatchIsThePatch() {
         JsonNode edited =
-                PlanJson.mapper().readTree(run("edit", plan, "make it 15 seconds", "--json").out());
+                PlanJson.mapper()
+                        .readTree(Run.of("edit", plan, "make it 15 seconds", "--json").out());
         assertThat(
                         edited.path("creative_direction")
                                 .path("technical_specs")
@@ -63,14 +49,14 @@ class EditCommandTest {
         assertThat(edited.path("version").asString()).hasSize(64);
         JsonNode patch =
                 PlanJson.mapper()
-                        .readTree(run("edit", plan, "make it 15 seconds", "--patch").out());
+                        .readTree(Run.of("edit", plan, "make it 15 seconds", "--patch").out());
         assertThat(patch).isEqualTo(edited.path("edit").path("patch"));
     }
 
     @Test
     void aLockHoldsAndIsSaid() {
-        Outcome outcome =
-                run(
+        Run outcome =
+                Run.of(
                         "edit",
                         plan,
                         "make it 15 seconds",
@@ -81,22 +67,22 @@ class EditCommandTest {
 
     @Test
     void wrongUseEndsWithTwo() {
-        assertThat(run("edit", "nowhere.json", "shorter").code()).isEqualTo(2);
-        assertThat(run("edit", plan, "shorter", "--lock", "scenes").code()).isEqualTo(2);
-        assertThat(run("edit", plan).code()).isEqualTo(2);
+        assertThat(Run.of("edit", "nowhere.json", "shorter").code()).isEqualTo(2);
+        assertThat(Run.of("edit", plan, "shorter", "--lock", "scenes").code()).isEqualTo(2);
+        assertThat(Run.of("edit", plan).code()).isEqualTo(2);
     }
 
     @Test
     void hostilePlanTextReachesNoTerminal() throws IOException {
         String json = Files.readString(Path.of(plan)).replace("bicycle", "bi\\u001b[31mcycle");
         String hostile = Files.writeString(folder.resolve("hostile.json"), json).toString();
-        Outcome outcome = run("edit", hostile, "drop the second scene");
+        Run outcome = Run.of("edit", hostile, "drop the second scene");
         assertThat(outcome.out()).doesNotContain("\u001b[31m");
     }
 
     @Test
     void htmlShowsBothSidesAndRunsNothing() {
-        Outcome outcome = run("edit", plan, "button text: <script>alert(1)</script>", "--html");
+        Run outcome = Run.of("edit", plan, "button text: <script>alert(1)</script>", "--html");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
                 .startsWith("<!doctype html>")
@@ -109,8 +95,8 @@ class EditCommandTest {
 
     @Test
     void theDiffKeepsToEightyColumns() {
-        Outcome outcome =
-                run("edit", plan, "20 seconds, swap blue for dark green, all shots static");
+        Run outcome =
+                Run.of("edit", plan, "20 seconds, swap blue for dark green, all shots static");
         assertThat(outcome.out().lines())
                 .allSatisfy(line -> assertThat(TextBlock.columns(line)).isLessThanOrEqualTo(80));
     }

@@ -17,8 +17,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,24 +24,11 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
 class LookCommandTest {
     @TempDir private Path folder;
     private Path picture;
-
-    private record Outcome(int code, String out, String err) {}
-
-    private static Outcome run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine commandLine = Main.commandLine();
-        commandLine.setOut(new PrintWriter(out));
-        commandLine.setErr(new PrintWriter(err));
-        int code = commandLine.execute(arguments);
-        return new Outcome(code, out.toString(), err.toString());
-    }
 
     @BeforeEach
     void paint() throws IOException {
@@ -60,7 +45,7 @@ class LookCommandTest {
 
     @Test
     void aPictureGivesAPageOfEightyColumns() {
-        Outcome outcome = run("look", picture.toString());
+        Run outcome = Run.of("look", picture.toString());
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).contains("Palette", "Tone", "warm", "Light", "320 x 180");
         assertThat(outcome.out().lines())
@@ -71,7 +56,7 @@ class LookCommandTest {
     @Test
     void whatFailsIsSaidAndTheOthersAreShown() throws IOException {
         Path text = Files.writeString(folder.resolve("note.png"), "no picture");
-        Outcome outcome = run("look", "--json", text.toString(), picture.toString());
+        Run outcome = Run.of("look", "--json", text.toString(), picture.toString());
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).contains("note.png").contains("unsupported_media");
         JsonNode all = PlanJson.mapper().readTree(outcome.out()).get("references");
@@ -82,9 +67,9 @@ class LookCommandTest {
 
     @Test
     void wrongUseIsToldApart() {
-        assertThat(run("look", folder.resolve("none.png").toString()).code()).isEqualTo(2);
-        assertThat(run("look").code()).isEqualTo(2);
-        assertThat(run("look", "--json", "--html", picture.toString()).code()).isEqualTo(2);
+        assertThat(Run.of("look", folder.resolve("none.png").toString()).code()).isEqualTo(2);
+        assertThat(Run.of("look").code()).isEqualTo(2);
+        assertThat(Run.of("look", "--json", "--html", picture.toString()).code()).isEqualTo(2);
     }
 
     @Test

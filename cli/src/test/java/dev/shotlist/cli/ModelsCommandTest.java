@@ -6,20 +6,15 @@ import dev.shotlist.facts.FactFiles;
 import dev.shotlist.generator.CatalogueListing;
 import dev.shotlist.generator.GeneratorCatalogue;
 import dev.shotlist.plan.PlanJson;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
 class ModelsCommandTest {
     private static String run(String... args) {
-        StringWriter out = new StringWriter();
-        CommandLine commandLine = Main.commandLine();
-        commandLine.setOut(new PrintWriter(out));
-        assertThat(commandLine.execute(args)).isZero();
-        return out.toString();
+        Run run = Run.of(args);
+        assertThat(run.code()).isZero();
+        return run.out();
     }
 
     @Test

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shotlist.plan.PlanJson;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
 class PlanCommandTest {
@@ -21,21 +18,9 @@ class PlanCommandTest {
 
     @TempDir private Path folder;
 
-    private record Outcome(int code, String out, String err) {}
-
-    private static Outcome run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine commandLine = Main.commandLine();
-        commandLine.setOut(new PrintWriter(out));
-        commandLine.setErr(new PrintWriter(err));
-        int code = commandLine.execute(arguments);
-        return new Outcome(code, out.toString(), err.toString());
-    }
-
     @Test
     void aBriefGivesAPageOfEightyColumns() {
-        Outcome outcome = run("plan", BRIEF);
+        Run outcome = Run.of("plan", BRIEF);
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
                 .contains("gold watch")
@@ -48,7 +33,7 @@ class PlanCommandTest {
 
     @Test
     void aModelFitsEverySceneAtAPrice() {
-        Outcome outcome = run("plan", BRIEF, "--model", "veo-3.1", "--quality", "draft");
+        Run outcome = Run.of("plan", BRIEF, "--model", "veo-3.1", "--quality", "draft");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
                 .contains("clips veo-3.1 at 720p, ")
@@ -60,15 +45,15 @@ class PlanCommandTest {
 
     @Test
     void aBudgetThatIsTooSmallIsAnErrorUnderStrict() {
-        Outcome outcome =
-                run("plan", BRIEF, "--model", "auto", "--budget", "0", "--strict", "--json");
+        Run outcome =
+                Run.of("plan", BRIEF, "--model", "auto", "--budget", "0", "--strict", "--json");
         assertThat(outcome.code()).isEqualTo(3);
         assertThat(outcome.out()).contains("budget_exceeded");
     }
 
     @Test
     void modelsBudgetsAndQualitiesThatAreNoneAreWrongUse() {
-        assertThat(run("plan", BRIEF, "--model", "sora-2").err())
+        assertThat(Run.of("plan", BRIEF, "--model", "sora-2").err())
                 .contains("retired on 2026-09-24")
                 .contains("use veo-3.1");
         for (String[] wrong :
@@ -76,13 +61,13 @@ class PlanCommandTest {
                     {"--model", "zeus"}, {"--model", "sora-2"}, {"--budget", "-1"},
                     {"--budget", "NaN"}, {"--budget", "much"}, {"--quality", "best"}
                 }) {
-            assertThat(run("plan", BRIEF, wrong[0], wrong[1]).code()).as(wrong[1]).isEqualTo(2);
+            assertThat(Run.of("plan", BRIEF, wrong[0], wrong[1]).code()).as(wrong[1]).isEqualTo(2);
         }
     }
 
     @Test
     void jsonIsAPlanAndNothingElse() {
-        Outcome outcome = run("plan", BRIEF, "--json");
+        Run outcome = Run.of("plan", BRIEF, "--json");
         assertThat(outcome.code()).isZero();
         assertThat(PlanJson.mapper().readTree(outcome.out()).get("status").stringValue())
                 .isEqualTo("success");
@@ -91,9 +76,9 @@ class PlanCommandTest {
 
     @Test
     void fixSaysWhatWasMended() {
-        Outcome plain = run("plan", BRIEF, "--json");
+        Run plain = Run.of("plan", BRIEF, "--json");
         assertThat(PlanJson.mapper().readTree(plain.out()).at("/metadata").has("mended")).isFalse();
-        Outcome outcome = run("plan", BRIEF, "--fix", "--json");
+        Run outcome = Run.of("plan", BRIEF, "--fix", "--json");
         assertThat(outcome.code()).isZero();
         JsonNode metadata = PlanJson.mapper().readTree(outcome.out()).get("metadata");
         assertThat(metadata.get("mended").isArray()).isTrue();
@@ -105,7 +90,7 @@ class PlanCommandTest {
     void aFileIsReadAndAFolderIsFilled() throws IOException {
         Path brief = Files.writeString(folder.resolve("brief.txt"), BRIEF);
         Path out = folder.resolve("out");
-        Outcome outcome = run("plan", brief.toString(), "-o", out.toString());
+        Run outcome = Run.of("plan", brief.toString(), "-o", out.toString());
         assertThat(outcome.code()).isZero();
         assertThat(out.resolve("plan.json")).isNotEmptyFile();
         assertThat(out.resolve("storyboard.html"))
@@ -117,7 +102,7 @@ class PlanCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"no/such/brief", "missing.txt", "missing.json"})
     void aMissingFileIsNoBrief(String argument) {
-        Outcome outcome = run("plan", argument);
+        Run outcome = Run.of("plan", argument);
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains("no file").contains(argument);
     }
@@ -125,7 +110,7 @@ class PlanCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\t\n"})
     void nothingToWorkFromIsSaid(String argument) {
-        Outcome outcome = run("plan", argument);
+        Run outcome = Run.of("plan", argument);
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains("nothing_to_parse");
     }
@@ -134,7 +119,7 @@ class PlanCommandTest {
     void aFileThatIsNotUtf8IsRefusedByName() throws IOException {
         Path brief = folder.resolve("latin.txt");
         Files.write(brief, new byte[] {'c', 'a', 'f', (byte) 0xE9});
-        Outcome outcome = run("plan", brief.toString());
+        Run outcome = Run.of("plan", brief.toString());
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains("latin.txt").contains("UTF-8");
     }
@@ -142,7 +127,7 @@ class PlanCommandTest {
     @Test
     void aFolderThatCannotBeWrittenIsSaid() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "x");
-        Outcome outcome = run("plan", BRIEF, "-o", file.resolve("below").toString());
+        Run outcome = Run.of("plan", BRIEF, "-o", file.resolve("below").toString());
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains("Cannot write");
     }
@@ -160,7 +145,7 @@ class PlanCommandTest {
                 "video"
             })
     void anyTextGetsAPlan(String brief) {
-        Outcome outcome = run("plan", brief, "-o", folder.resolve("p").toString());
+        Run outcome = Run.of("plan", brief, "-o", folder.resolve("p").toString());
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(folder.resolve("p/storyboard.html")).content().doesNotContain("<script");
     }
@@ -173,8 +158,8 @@ class PlanCommandTest {
 
     @Test
     void digitsByTheThousandAreABrief() {
-        assertThat(run("plan", "5".repeat(5000)).code()).isZero();
-        Outcome over = run("plan", "5".repeat(5001));
+        assertThat(Run.of("plan", "5".repeat(5000)).code()).isZero();
+        Run over = Run.of("plan", "5".repeat(5001));
         assertThat(over.code()).isEqualTo(2);
         assertThat(over.err()).contains("prompt_too_long");
     }
@@ -182,7 +167,7 @@ class PlanCommandTest {
     @Test
     void aFileOfMegabytesIsNoBriefAndItsLengthIsNotMadeUp() throws IOException {
         Path brief = Files.writeString(folder.resolve("huge.txt"), "a".repeat(5 * 1024 * 1024));
-        Outcome outcome = run("plan", brief.toString());
+        Run outcome = Run.of("plan", brief.toString());
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains("more than 4 MiB");
     }
@@ -190,7 +175,7 @@ class PlanCommandTest {
     @Test
     void aReferenceThatIsNoPictureIsRefusedByItsName() throws IOException {
         Path text = Files.writeString(folder.resolve("look.jpg"), "no picture");
-        Outcome outcome = run("plan", BRIEF, "--image", text.toString());
+        Run outcome = Run.of("plan", BRIEF, "--image", text.toString());
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err())
                 .contains("look.jpg")
@@ -200,7 +185,7 @@ class PlanCommandTest {
 
     @Test
     void variantsAreWrittenWithAPageThatComparesThem() throws Exception {
-        Outcome outcome = run("plan", BRIEF, "--variants", "3", "-o", folder.toString());
+        Run outcome = Run.of("plan", BRIEF, "--variants", "3", "-o", folder.toString());
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).contains("Variants").contains("hook");
         assertThat(outcome.out().lines())
@@ -210,6 +195,6 @@ class PlanCommandTest {
         String page = Files.readString(folder.resolve("variants.html"));
         assertThat(page.split("<article", -1)).hasSize(4);
         assertThat(page).contains("default-src 'none'");
-        assertThat(run("plan", BRIEF, "--variants", "7").code()).isEqualTo(2);
+        assertThat(Run.of("plan", BRIEF, "--variants", "7").code()).isEqualTo(2);
     }
 }
