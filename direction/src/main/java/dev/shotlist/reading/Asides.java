@@ -15,11 +15,25 @@ final class Asides {
                 asides.onward(hit);
             }
         }
+        asides.outdated();
         for (Hit hit : brief.all(Kind.PAST)) {
             if (brief.tokens[hit.start()].quote < 0) {
                 asides.onward(hit);
                 if (hit.length() > 1) {
                     asides.backward(hit);
+                }
+            }
+        }
+    }
+
+    /** "Old tagline: ...", "previous length: ...", up to the end of the sentence. */
+    private void outdated() {
+        for (int i = 0; i + 2 < brief.size(); i++) {
+            if (brief.cue(Cue.OUTDATED, i)
+                    && brief.firstOfSentence(i)
+                    && (brief.mark(i + 1, ':') || brief.mark(i + 2, ':'))) {
+                for (int j = i; j < brief.sentenceEnd(i); j++) {
+                    brief.tokens[j].aside = true;
                 }
             }
         }

@@ -9,6 +9,7 @@ final class BareLengths {
     private static final double LONGEST = 600;
     private static final double LONGEST_ALONE = 180;
     private static final int FARTHEST = 60;
+    private static final int NEAR = 40;
 
     private final BriefText brief;
     private final LengthEvidence evidence;
@@ -35,7 +36,10 @@ final class BareLengths {
             boolean corrected =
                     earlier != null
                             && (isCorrected(i, earlier.end(), 5)
-                                    || (earlier.rejected() && brief.is(Kind.BUT, i - 1)));
+                                    || (i - earlier.end() < NEAR && isConcluded(i))
+                                    || (earlier.rejected()
+                                            && (brief.is(Kind.BUT, i - 1)
+                                                    || brief.cue(Cue.COPULA, i - 1))));
             if (earlier != null && corrected && isFree(i)) {
                 double unit = earlier.seconds() >= 60 && value < 10 ? 60 : 1;
                 said.add(
@@ -47,6 +51,20 @@ final class BareLengths {
                                 evidence.isRejected(i, i + 1)));
             }
         }
+    }
+
+    /** "so 20", "(so: 20)", "20 will do". */
+    private boolean isConcluded(int at) {
+        int before = brief.mark(at - 1, ':') || brief.mark(at - 1, ',') ? at - 2 : at - 1;
+        if (brief.cue(Cue.SETTLES, before)) {
+            return true;
+        }
+        for (int i = at + 1; i <= at + 2 && brief.sameClause(i, at); i++) {
+            if (brief.cue(Cue.ENOUGH, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable SaidLength earlier(List<SaidLength> said, int at) {
@@ -68,7 +86,8 @@ final class BareLengths {
                         || !brief.sameClause(at, next)
                         || (!brief.tokens[next].isWord() && !brief.mark(next, '%'))
                         || brief.isAny(
-                                next, Kind.LENGTH_MARK, Kind.STOP, Kind.REJECT, Kind.CORRECTION);
+                                next, Kind.LENGTH_MARK, Kind.STOP, Kind.REJECT, Kind.CORRECTION)
+                        || brief.cue(Cue.ENOUGH, next);
         return bare
                 && !brief.mark(next, '/')
                 && !brief.mark(at - 1, '/')
@@ -88,8 +107,14 @@ final class BareLengths {
             }
             boolean ordered = isUsual(value) && hasArticle(i) && endsFreely(i);
             boolean talked = asked && value >= 5 && value <= LONGEST_ALONE && isFree(i);
+            boolean countered =
+                    value >= 5
+                            && value <= LONGEST_ALONE
+                            && isFree(i)
+                            && (evidence.isCounter(i, i - 6) || isLastWord(i));
             if (ordered
                     || talked
+                    || countered
                     || isOneOfList(i, value)
                     || isAnswer(i, value)
                     || isKeyed(i, value)) {
@@ -98,6 +123,19 @@ final class BareLengths {
                 said.add(new SaidLength(value, i, i + 1, points, rejected));
             }
         }
+    }
+
+    /** "15?" on one line, "15 is what everyone does. 12" on the next. */
+    private boolean isLastWord(int at) {
+        if (at - brief.sentenceStart(at) > 0 || brief.sentenceEnd(at) - at > 2) {
+            return false;
+        }
+        for (int i = at - 1; i > at - 14 && i > 0; i--) {
+            if (brief.mark(i, '?') && brief.tokens[i - 1].isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "fine 20 it is". */
@@ -198,6 +236,9 @@ final class BareLengths {
     }
 
     boolean isCorrected(int at, int notBefore, int reach) {
+        if (evidence.isCounter(at, notBefore)) {
+            return true;
+        }
         for (int i = at - 1; i >= notBefore && i >= at - reach; i--) {
             if (brief.tokens[i].quote < 0
                     && (brief.is(Kind.CORRECTION, i)

@@ -5,6 +5,9 @@ final class LengthEvidence {
     private static final int NEAR = 7;
     private static final double HOUR = 3600;
 
+    /** What a length loses at most for standing far down in the brief. */
+    private static final double LATEST = 0.4;
+
     private final BriefText brief;
 
     LengthEvidence(BriefText brief) {
@@ -34,9 +37,10 @@ final class LengthEvidence {
         points -= first.aside ? 5 : 0;
         points -= first.denied && !brief.is(Kind.NEG_IDIOM, start - 1) ? 2 : 0;
         points -= first.older ? 0.5 : 0;
-        points -= first.sentence * 0.03;
+        points -= Math.min(LATEST, first.sentence * 0.03);
+        boolean denied = first.denied && !brief.is(Kind.NEG_IDIOM, start - 1);
         return new SaidLength(
-                time.seconds(), start, end, points, isRejected(start, end) || first.denied);
+                time.seconds(), start, end, points, denied || isRejected(start, end));
     }
 
     private int bareStart(int clauseStart) {
@@ -86,7 +90,7 @@ final class LengthEvidence {
         }
         double points = 0;
         if (brief.is(Kind.LENGTH_TRAP, end) && !brief.is(Kind.VIDEO_WORD, end)) {
-            points -= 4;
+            points -= time.shorthand() ? 1.5 : 4;
         }
         points -= brief.is(Kind.SCENE_LENGTH, end) ? 3 : 0;
         if (brief.is(Kind.SCENE_WORD, end) && !brief.is(Kind.VIDEO_WORD, end)) {
@@ -137,6 +141,10 @@ final class LengthEvidence {
             return true;
         }
         for (int i = end; i < Math.min(brief.size(), end + 4) && brief.sameClause(i, start); i++) {
+            // "forty seconds or is that too much": a question rejects nothing
+            if (brief.cue(Cue.OR, i)) {
+                break;
+            }
             if (brief.is(Kind.REJECT, i) && !brief.key(i, "not")) {
                 return true;
             }
@@ -146,7 +154,8 @@ final class LengthEvidence {
                 // "statt 60 lieber 40": the other number is the one replaced
                 break;
             }
-            if (brief.cue(Cue.INSTEAD, i)) {
+            if ((brief.cue(Cue.INSTEAD, i) && !brief.is(Kind.CORRECTION, i))
+                    || (brief.cue(Cue.DROPS, i) && !brief.is(Kind.NEG_IDIOM, i))) {
                 return true;
             }
         }
@@ -160,11 +169,36 @@ final class LengthEvidence {
         }
         int i = end + 1;
         while (i < brief.size() && i < end + 12 && brief.at(Kind.REJECT, i) == null) {
+            if (isBareNo(i)) {
+                return true;
+            }
             if (brief.is(Kind.YES, i)) {
                 return false;
             }
             i++;
         }
         return i < brief.size() && i < end + 12 && !brief.key(i, "not");
+    }
+
+    /** A "no" that answers, and denies nothing behind it. */
+    private boolean isBareNo(int i) {
+        return brief.cue(Cue.REFUSES, i)
+                && !brief.is(Kind.NEG_IDIOM, i)
+                && (i + 1 >= brief.size() || !brief.tokens[i + 1].isWord());
+    }
+
+    /** "no, 25", "no, keep 30": a refusal right before a number, and nothing else between. */
+    boolean isCounter(int number, int notBefore) {
+        for (int i = number - 1; i >= Math.max(0, notBefore) && i > number - 6; i--) {
+            Token token = brief.tokens[i];
+            if (brief.cue(Cue.REFUSES, i) && (isBareNo(i) || i == number - 1)) {
+                // "(et non 80)" refuses the number, "euh non 15" puts it forward
+                return !brief.is(Kind.NEG_IDIOM, i) && !brief.cue(Cue.AND, i - 1);
+            }
+            if (token.quote >= 0 || (token.isWord() && !brief.cue(Cue.KEEPS, i))) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -122,7 +122,7 @@ final class LengthFinder {
     }
 
     private boolean overrules(SaidLength next, SaidLength best) {
-        return (bare.isCorrected(next.start(), best.end(), 8) && next.points() >= 1)
+        return bare.isCorrected(next.start(), best.end(), 8)
                 || (brief.tokens[best.start()].older && !brief.tokens[next.start()].older)
                 || next.points() > best.points() + 0.75;
     }

@@ -222,7 +222,8 @@ final class Negations {
             Token token = tokens[at];
             if (at > hit.end()
                     && (brief.at(Kind.BUT, at) != null
-                            || (brief.at(Kind.NEG, at) != null && !brief.is(Kind.NEG_IDIOM, at)))) {
+                            || (brief.at(Kind.NEG, at) != null
+                                    && (!brief.is(Kind.NEG_IDIOM, at) || brief.mark(at - 1, ','))))) {
                 return at;
             }
             if (ends(token) || token.isMark(':') || brief.cue(Cue.UNTIL, at)) {

@@ -13,6 +13,10 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
     private static final double MINUTE = 60;
 
     static @Nullable Time at(BriefText brief, int at) {
+        Time code = timecode(brief, at);
+        if (code != null) {
+            return code;
+        }
         Time clock = clock(brief, at);
         if (clock != null) {
             return clock;
@@ -78,7 +82,7 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
             }
         }
         if (unit == null) {
-            return null;
+            return beforeRefused(brief, at, end, value);
         }
         double scale = parse(unit.value());
         boolean glued =
@@ -87,6 +91,9 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         double seconds = value * scale;
         if (scale >= 60) {
             int and = brief.cue(Cue.AND, after) ? after + 1 : after;
+            if (and > after && brief.cue(Cue.QUARTER, and)) {
+                return new Time(seconds + scale / 4, at, and + 1, scale, glued);
+            }
             if (brief.cue(Cue.HALF, and) || (brief.key(and, "a") && brief.cue(Cue.HALF, and + 1))) {
                 boolean long2 = brief.key(and, "a");
                 if (and > after) {
@@ -112,7 +119,6 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
                                 && !nounFollows(brief, moreEnd))
                         || (scale == 60
                                 && more >= 10
-                                && brief.tokens[unit.start()].key.equals("min")
                                 && smaller == null
                                 && !brief.mark(moreEnd, '%')
                                 && !nounFollows(brief, moreEnd)
@@ -124,9 +130,29 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         return new Time(seconds, at, after, scale, glued && scale < 3600);
     }
 
+    /** "45 not 60 seconds", "40 statt 60 Sekunden": the unit stands with the number refused. */
+    private static @Nullable Time beforeRefused(BriefText brief, int at, int end, double value) {
+        if (!brief.is(Kind.NEG, end) && !brief.cue(Cue.INSTEAD, end)) {
+            return null;
+        }
+        int other = brief.is(Kind.STOP, end + 1) && !brief.is(Kind.NUMBER, end + 1) ? end + 2 : end + 1;
+        if (Double.isNaN(number(brief, other))) {
+            return null;
+        }
+        Hit unit = brief.at(Kind.UNIT, numberEnd(brief, other));
+        if (unit == null) {
+            return null;
+        }
+        double scale = parse(unit.value());
+        return new Time(value * scale, at, end, scale, false);
+    }
+
     /** "minuto y medio", "Minuto y cuarto", without any number in front. */
     private static @Nullable Time minuteAndPart(BriefText brief, int at) {
         Hit unit = brief.at(Kind.UNIT, at);
+        if (unit != null && isPartOfMinute(parse(unit.value()))) {
+            return new Time(parse(unit.value()), at, unit.end(), MINUTE, false);
+        }
         if (unit == null
                 || parse(unit.value()) != MINUTE
                 || !brief.cue(Cue.AND, unit.end())
@@ -136,6 +162,11 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         int part = unit.end() + 1;
         double more = brief.cue(Cue.HALF, part) ? 0.5 : brief.cue(Cue.QUARTER, part) ? 0.25 : 0;
         return more == 0 ? null : new Time(MINUTE * (1 + more), at, part + 1, MINUTE, false);
+    }
+
+    /** "Viertelminute", "Dreiviertelminute": units that count themselves. */
+    private static boolean isPartOfMinute(double unit) {
+        return unit > 1 && unit < MINUTE;
     }
 
     /** "3 min 05". */
@@ -148,6 +179,22 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
 
     private static boolean nounFollows(BriefText brief, int at) {
         return at < brief.size() && brief.tokens[at].isWord() && !brief.is(Kind.STOP, at);
+    }
+
+    /** "00:00:25:00": hours, minutes, seconds, frames. */
+    private static @Nullable Time timecode(BriefText brief, int at) {
+        if (at + 6 >= brief.size() || !brief.tokens[at].isNumber()) {
+            return null;
+        }
+        for (int i = at + 1; i < at + 7; i++) {
+            boolean fits = (i - at) % 2 == 1 ? brief.mark(i, ':') : brief.tokens[i].isNumber();
+            if (!fits || !brief.tokens[i].glued) {
+                return null;
+            }
+        }
+        double minutes = brief.tokens[at].number * MINUTE + brief.tokens[at + 2].number;
+        return new Time(
+                minutes * MINUTE + brief.tokens[at + 4].number, at, at + 7, MINUTE, true);
     }
 
     /** ":30", "0:45", "3:12 long"; ratios and hours of the day are none. */
