@@ -63,6 +63,7 @@ final class AvoidFinder {
         Token token = brief.tokens[i];
         boolean joins = (brief.cue(Cue.OR, i) || brief.cue(Cue.AND, i)) && !insideThing(i);
         return joins
+                || (brief.cue(Cue.EXAMPLES, i) && brief.cue(Cue.CLICHES, i - 1))
                 || token.isMark(',')
                 || token.isMark('/')
                 || token.isMark('+')
@@ -81,7 +82,7 @@ final class AvoidFinder {
     /** "no people ... no FACES is what i mean" takes the people back. */
     private boolean isMeantInstead(Denial denial) {
         for (int i = denial.start();
-                i < brief.size() && i < denial.end() + 5 && brief.sameSentence(i, denial.start());
+                i < brief.size() && i < denial.end() + 5 && brief.sameClause(i, denial.start());
                 i++) {
             Hit hit = brief.at(Kind.CORRECTION, i);
             if (hit != null && (hit.length() > 1 || brief.key(i, "meant"))) {

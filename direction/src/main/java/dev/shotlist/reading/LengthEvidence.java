@@ -39,8 +39,7 @@ final class LengthEvidence {
         points -= first.older ? 0.5 : 0;
         points -= Math.min(LATEST, first.sentence * 0.03);
         boolean denied = first.denied && !brief.is(Kind.NEG_IDIOM, start - 1);
-        return new SaidLength(
-                time.seconds(), start, end, points, denied || isRejected(start, end));
+        return new SaidLength(time.seconds(), start, end, points, denied || isRejected(start, end));
     }
 
     private int bareStart(int clauseStart) {

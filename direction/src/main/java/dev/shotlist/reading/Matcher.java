@@ -97,8 +97,8 @@ final class Matcher {
         }
         for (Phrase phrase : phrases) {
             Kind kind = phrase.sense().kind();
-            if ((inflected && !Inflection.inflects(kind))
-                    || (phrasesOnly && phrase.rest().isEmpty())) {
+            boolean lone = phrase.rest().isEmpty() && kind != Kind.THING;
+            if ((inflected && !Inflection.inflects(kind)) || (phrasesOnly && lone)) {
                 continue;
             }
             int end = end(at, phrase.rest());

@@ -74,7 +74,8 @@ final class Phrases {
         StringBuilder words = new StringBuilder();
         int at = start;
         while (at < end) {
-            Hit known = known(brief, at, end);
+            Hit person = brief.at(Kind.PERSON, at);
+            Hit known = person != null && person.end() <= end ? person : known(brief, at, end);
             String small =
                     known == null
                             ? brief.lexicons
@@ -82,6 +83,11 @@ final class Phrases {
                                     .english(brief.language, brief.tokens[at].key)
                             : null;
             String word = known != null ? known.value() : small != null ? small : brief.raw(at);
+            if (known != null
+                    && word.equals("young people")
+                    && brief.is(Kind.PERSON, known.end())) {
+                word = "young";
+            }
             if (!word.isEmpty()) {
                 boolean mark = !brief.tokens[at].isWord() && !brief.tokens[at].isNumber();
                 if (!words.isEmpty()

@@ -135,7 +135,8 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         if (!brief.is(Kind.NEG, end) && !brief.cue(Cue.INSTEAD, end)) {
             return null;
         }
-        int other = brief.is(Kind.STOP, end + 1) && !brief.is(Kind.NUMBER, end + 1) ? end + 2 : end + 1;
+        int other =
+                brief.is(Kind.STOP, end + 1) && !brief.is(Kind.NUMBER, end + 1) ? end + 2 : end + 1;
         if (Double.isNaN(number(brief, other))) {
             return null;
         }
@@ -193,8 +194,7 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
             }
         }
         double minutes = brief.tokens[at].number * MINUTE + brief.tokens[at + 2].number;
-        return new Time(
-                minutes * MINUTE + brief.tokens[at + 4].number, at, at + 7, MINUTE, true);
+        return new Time(minutes * MINUTE + brief.tokens[at + 4].number, at, at + 7, MINUTE, true);
     }
 
     /** ":30", "0:45", "3:12 long"; ratios and hours of the day are none. */
