@@ -7,6 +7,8 @@ package dev.shotlist.reading;
 final class CountedWords {
     private static final int WORDS_OF_PAGE = 250;
     private static final int WORDS_OF_VERSE = 25;
+    private static final int WORDS_OF_PIECE = 8;
+    private static final int FAR = 8;
 
     /** "The whole recipe on screen": such texts run to this many words at least. */
     private static final int WORDS_OF_LONG_TEXT = 100;
@@ -44,8 +46,10 @@ final class CountedWords {
                 return;
             }
             if (brief.cue(Cue.TEXT_PIECE, i)) {
-                if (i < noun + 2) {
-                    doubts.pieces(value, span);
+                if (i < noun + 2 && isSpoken(at)) {
+                    doubts.spoken(value * WORDS_OF_PIECE, span);
+                } else if (i < noun + 2) {
+                    doubts.pieces(value * timesEach(at, i), span);
                 }
                 return;
             }
@@ -60,6 +64,20 @@ final class CountedWords {
         }
     }
 
+    /** "Seven steps with three tips each": how often the pieces come. */
+    private double timesEach(int at, int piece) {
+        if (!brief.cue(Cue.EACH, piece + 1)) {
+            return 1;
+        }
+        for (int i = at - 1; i >= brief.sentenceStart(at); i--) {
+            double times = Time.number(brief, i);
+            if (times > 1 && brief.is(Kind.SCENE_WORD, Time.numberEnd(brief, i))) {
+                return times;
+            }
+        }
+        return 1;
+    }
+
     private void words(double number, int at, Span span) {
         if (near(at, Kind.TEXT_WORD) && !isSpoken(at)) {
             doubts.shownWords(number, span);
@@ -70,9 +88,10 @@ final class CountedWords {
 
     /** "the full terms and conditions on screen", "the whole manifesto read aloud". */
     private void whole(int at) {
-        for (int i = at + 1; i < Math.min(brief.size(), at + 5) && brief.sameClause(i, at); i++) {
+        int from = Math.max(brief.clauseStart(at), at - 3);
+        for (int i = from; i < Math.min(brief.size(), at + FAR) && brief.sameClause(i, at); i++) {
             if (brief.cue(Cue.LONG_TEXT, i)) {
-                Span span = brief.span(at, i + 1);
+                Span span = brief.span(Math.min(at, i), Math.max(at, i) + 1);
                 if (isSpoken(at)) {
                     doubts.spoken(WORDS_OF_LONG_TEXT, span);
                 } else if (near(at, Kind.TEXT_WORD) || nearCue(at, Cue.SCREEN)) {

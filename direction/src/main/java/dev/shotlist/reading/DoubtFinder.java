@@ -50,6 +50,9 @@ final class DoubtFinder {
             new Opposites(brief, insistence, doubts).find();
             new DeniedAndDemanded(brief, insistence, doubts).find();
         }
+        if (doubts.all().stream().noneMatch(one -> one.code().equals(Doubts.CONTRADICTORY))) {
+            new BannedClasses(brief, insistence, doubts).find(said);
+        }
     }
 
     /** Two lengths that are both demanded outright. */

@@ -63,7 +63,8 @@ final class LengthFinder {
     @Nullable Span rival(Fact<Seconds> chosen) {
         for (SaidLength other : said) {
             if (!other.rejected()
-                    && other.points() >= SaidLength.SURE
+                    && (other.points() >= SaidLength.SURE
+                            || (other.points() >= SaidLength.ENOUGH && insistsAt(chosen.span())))
                     && Math.abs(other.seconds() - chosen.value().value()) > 0.5
                     && insists(other)) {
                 return brief.span(other.start(), other.end());
@@ -79,6 +80,15 @@ final class LengthFinder {
             }
         }
         return 0;
+    }
+
+    private boolean insistsAt(Span span) {
+        for (SaidLength other : said) {
+            if (brief.span(other.start(), other.end()).equals(span)) {
+                return insists(other);
+            }
+        }
+        return false;
     }
 
     private boolean insists(SaidLength other) {

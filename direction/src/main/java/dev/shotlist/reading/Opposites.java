@@ -12,6 +12,9 @@ final class Opposites {
     /** Pairs are compared each with each: a brief of thousands of moods asks for nothing. */
     private static final int MOST = 40;
 
+    /** Words between two looks that are said in one breath. */
+    private static final int TOGETHER = 8;
+
     private final BriefText brief;
     private final Insistence insistence;
     private final Doubts doubts;
@@ -48,6 +51,24 @@ final class Opposites {
                 && insistence.isStrict(hit.start(), hit.end());
     }
 
+    /** "Shot only at night, in bright midday sun": one sentence that turns nowhere. */
+    private boolean isMeantTogether(Hit hit, Hit other) {
+        Token token = brief.tokens[other.start()];
+        if (token.denied
+                || token.aside
+                || token.quote >= 0
+                || other.start() - hit.end() > TOGETHER
+                || brief.tokens[hit.start()].line != token.line) {
+            return false;
+        }
+        for (int i = hit.end(); i < other.start(); i++) {
+            if (brief.cue(Cue.TURNS, i) || brief.is(Kind.BUT, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean contradicted(Hit hit) {
         for (Kind kind : KINDS) {
             for (Hit other : first(kind)) {
@@ -55,7 +76,7 @@ final class Opposites {
                         && brief.lexicons.areOpposite(
                                 hit.value().toLowerCase(Locale.ROOT),
                                 other.value().toLowerCase(Locale.ROOT))
-                        && isDemanded(other)
+                        && (isDemanded(other) || isMeantTogether(hit, other))
                         && !brief.sameClause(hit.start(), other.start())) {
                     doubts.contradict(
                             brief.span(other.start(), other.end()),

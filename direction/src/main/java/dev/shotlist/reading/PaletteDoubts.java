@@ -8,6 +8,7 @@ final class PaletteDoubts {
     private static final int LARGEST = 6;
 
     private static final int MOST_COUNTED = 100;
+    private static final int OF_RAINBOW = 7;
 
     private final BriefText brief;
     private final Doubts doubts;
@@ -32,6 +33,13 @@ final class PaletteDoubts {
                 span = brief.span(i, noun + 1);
             }
         }
+        for (int i = 0; i < brief.size(); i++) {
+            if (brief.cue(Cue.RAINBOW, i) && !brief.tokens[i].denied && isEveryColor(i)) {
+                asked += OF_RAINBOW;
+                span = brief.span(i, i + 1);
+                break;
+            }
+        }
         if (asked > LARGEST) {
             doubts.add(
                     "palette_too_large",
@@ -44,6 +52,17 @@ final class PaletteDoubts {
                             + LARGEST
                             + " that matter most; the others can appear in the products themselves.");
         }
+    }
+
+    /** "every colour of the rainbow". */
+    private boolean isEveryColor(int rainbow) {
+        boolean all = false;
+        boolean colors = false;
+        for (int i = rainbow - 1; i > rainbow - 7 && brief.sameClause(i, rainbow); i--) {
+            all |= brief.cue(Cue.ALL, i);
+            colors |= brief.cue(Cue.COLORS, i);
+        }
+        return all && colors;
     }
 
     /** Where the word for colours stands behind a number, or -1: "14 bold Pantone colours". */
