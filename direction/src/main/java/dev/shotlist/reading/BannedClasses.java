@@ -55,8 +55,7 @@ final class BannedClasses {
                 "No "
                         + what
                         + " may appear, and \""
-                        + Phrases.oneLine(
-                                brief.slice(brief.clauseStart(at), brief.clauseEnd(at)))
+                        + Phrases.oneLine(brief.slice(brief.clauseStart(at), brief.clauseEnd(at)))
                         + "\" is asked for.",
                 "Say which of the two holds; without an answer the ban does.");
     }
@@ -84,7 +83,9 @@ final class BannedClasses {
         }
     }
 
-    /** A denied thing that stands for its whole class: "no people", and not "no people in suits". */
+    /**
+     * A denied thing that stands for its whole class: "no people", and not "no people in suits".
+     */
     private int ban(String thing) {
         for (Denial denial : brief.denials) {
             for (int i = denial.start(); i < denial.end(); i++) {
@@ -161,6 +162,7 @@ final class BannedClasses {
                 && !token.header
                 && !token.older
                 && token.quote < 0
+                && !Phrases.isPossessive(token.key)
                 && !brief.sameClause(at, ban);
     }
 
@@ -168,7 +170,7 @@ final class BannedClasses {
     private boolean isNamed(int at) {
         for (Kind kind : new Kind[] {Kind.NOUN, Kind.ORG, Kind.GOODS}) {
             Hit hit = brief.over(kind, at);
-            if (hit != null && hit.length() > 1) {
+            if (hit != null && hit.end() - 1 > at) {
                 return true;
             }
         }
@@ -286,7 +288,8 @@ final class BannedClasses {
     /** "no dialogue ... the two actors argue"; without a narrator people may well talk. */
     private void talk() {
         int ban = ban("voiceover");
-        if (ban < 0 || brief.is(Kind.VOICE, ban)) {
+        Hit narrator = ban < 0 ? null : brief.at(Kind.VOICE, ban);
+        if (ban < 0 || (narrator != null && narrator.value().equals("voice_over"))) {
             return;
         }
         for (int i = 0; i < brief.size(); i++) {

@@ -104,6 +104,19 @@ final class BriefText {
     }
 
     private boolean describes(Hit hit) {
+        int before = hit.start() - 1;
+        // "una sveglia muta": outside English and German the noun stands in front
+        boolean behindNoun =
+                language != Language.EN
+                        && language != Language.DE
+                        && sameClause(before, hit.start())
+                        && tokens[before].isWord()
+                        && !isAny(before, Kind.STOP, Kind.VIDEO_WORD, Kind.FORMAT)
+                        && !tokens[before].key.endsWith("ment")
+                        && !tokens[before].key.endsWith("mente");
+        if (behindNoun) {
+            return true;
+        }
         int next = hit.end();
         return sameClause(next, hit.start())
                 && tokens[next].isWord()

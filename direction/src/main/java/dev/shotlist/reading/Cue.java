@@ -7,6 +7,7 @@ package dev.shotlist.reading;
 enum Cue {
     ABSOLUTE,
     ACCENT,
+    AGE_LIMIT,
     ALL,
     AMBIGUOUS_GENRE,
     AND,
@@ -107,6 +108,7 @@ enum Cue {
     STRICT,
     SUBJECT,
     TAKES_BACK,
+    TEMPO_UNIT,
     TEXT_PIECE,
     THAT,
     THEN,

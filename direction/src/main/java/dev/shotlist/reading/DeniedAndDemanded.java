@@ -86,11 +86,17 @@ final class DeniedAndDemanded {
                     && !brief.sameSentence(i, thing)
                     && same(i, thing)
                     && insistence.demands(i)
+                    && !isAttribute(i)
                     && !brief.isAny(i, Kind.CTA_MARK, Kind.CTA)) {
                 return i;
             }
         }
         return null;
+    }
+
+    /** "a face serum": the first half of another thing's name. */
+    private boolean isAttribute(int at) {
+        return brief.isAny(at + 1, Kind.NOUN, Kind.GOODS) && brief.sameClause(at, at + 1);
     }
 
     private boolean same(int a, int b) {

@@ -33,7 +33,9 @@ final class SceneCount {
         }
         for (Hit hit : brief.all(Kind.SCENE_WORD)) {
             int number = numberBefore(hit);
-            if (number < 0 || !isSaid(hit.start()) || brief.tokens[hit.start()].aside) {
+            boolean ratio =
+                    brief.cue(Cue.EACH, hit.end()) && brief.sameClause(hit.start(), hit.end());
+            if (number < 0 || ratio || !isSaid(hit.start()) || brief.tokens[hit.start()].aside) {
                 continue;
             }
             double value = Time.number(brief, number);
@@ -72,8 +74,11 @@ final class SceneCount {
         if (at < 0 || !isNumber(at) || !brief.sameClause(at, scene.start())) {
             return -1;
         }
+        if (brief.mark(at - 1, ':') && brief.tokens[at].glued) {
+            return -1;
+        }
         Hit word = brief.over(Kind.NUMBER, at);
-        return word == null ? at : word.start();
+        return Time.numberStart(brief, word == null ? at : word.start());
     }
 
     private boolean isNumber(int at) {
@@ -92,7 +97,13 @@ final class SceneCount {
     /** "20 products, each gets its own shot", "22 players, one per shot". */
     private @Nullable Fact<Integer> oneForEach() {
         for (int i = 0; i + 1 < brief.size(); i++) {
-            if (!brief.cue(Cue.EACH, i) || brief.tokens[i].quote >= 0 || !sceneNear(i)) {
+            // "16 Bilder pro Film" tells of the product
+            boolean rate =
+                    brief.is(Kind.SCENE_WORD, i - 1)
+                            && !brief.is(Kind.SCENE_LENGTH, i)
+                            && i > 1
+                            && Time.number(brief, i - 2) > 1;
+            if (rate || !brief.cue(Cue.EACH, i) || brief.tokens[i].quote >= 0 || !sceneNear(i)) {
                 continue;
             }
             Fact<Integer> before = countedNear(i, -1);
@@ -121,11 +132,15 @@ final class SceneCount {
                         && Math.abs(j - each) < NEAR
                         && brief.sameSentence(each, j);
                 j += step) {
+            if (j > 0 && Time.numberStart(brief, j) < j) {
+                continue;
+            }
             double value = Time.number(brief, j);
             int noun = Double.isNaN(value) ? j : Time.numberEnd(brief, j);
             if (value > 1
                     && isCount(value)
                     && brief.at(Kind.UNIT, noun) == null
+                    && !brief.cue(Cue.TEMPO_UNIT, noun)
                     && noun < brief.size()
                     && brief.tokens[noun].isWord()) {
                 return new Fact<>(

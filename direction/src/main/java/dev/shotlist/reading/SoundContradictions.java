@@ -1,6 +1,7 @@
 package dev.shotlist.reading;
 
 import dev.shotlist.reading.RequiredLine.Where;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Silence and sound, no music and music, no voice and a voice. */
@@ -42,6 +43,11 @@ final class SoundContradictions {
             }
         }
         Fact<String> genre = said.genre();
+        boolean ambient =
+                genre != null && genre.value().toLowerCase(Locale.ROOT).endsWith("recordings");
+        if (ambient) {
+            return;
+        }
         if (Boolean.FALSE.equals(said.music()) && genre != null && brief.silences().isEmpty()) {
             doubts.contradict(
                     genre.span(),

@@ -84,6 +84,9 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         if (unit == null) {
             return beforeRefused(brief, at, end, value);
         }
+        if (isAge(brief, at, unit)) {
+            return null;
+        }
         double scale = parse(unit.value());
         boolean glued =
                 brief.tokens[unit.start()].glued && brief.tokens[unit.start()].key.length() <= 4;
@@ -128,6 +131,15 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
             }
         }
         return new Time(seconds, at, after, scale, glued && scale < 3600);
+    }
+
+    /** "under 16s go free": people, not seconds. */
+    private static boolean isAge(BriefText brief, int at, Hit unit) {
+        return brief.cue(Cue.AGE_LIMIT, at - 1)
+                && brief.key(unit.start(), "s")
+                && unit.end() < brief.size()
+                && brief.tokens[unit.end()].isWord()
+                && !brief.isAny(unit.end(), Kind.VIDEO_WORD, Kind.FOR, Kind.FORMAT);
     }
 
     /** "45 not 60 seconds", "40 statt 60 Sekunden": the unit stands with the number refused. */
@@ -263,6 +275,17 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         double value = parse(word.value());
         Hit smaller = smaller(brief, word, value);
         return smaller == null ? value : value + number(brief, smaller.start());
+    }
+
+    /** Where a number of several words begins: "twenty-four", looked at from "four". */
+    static int numberStart(BriefText brief, int at) {
+        int start = at;
+        while (start > 0
+                && numberEnd(brief, start - 1) > start
+                && !Double.isNaN(number(brief, start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     static int numberEnd(BriefText brief, int at) {
