@@ -22,6 +22,7 @@ import dev.shotlist.pipeline.Pipeline;
 import dev.shotlist.pricing.CallersPrice;
 import dev.shotlist.pricing.PriceEstimate;
 import dev.shotlist.pricing.Pricing;
+import dev.shotlist.proposal.Proposing;
 import dev.shotlist.reading.BriefReader;
 import dev.shotlist.reading.Reader;
 import dev.shotlist.review.Review;
@@ -156,7 +157,7 @@ public final class Assembly {
         return new Edits(
                 chosen.ids(),
                 moderating,
-                new InstructionReader(facts),
+                new Proposing(new InstructionReader(facts), models),
                 new Editing(facts, defaults, Edits.refitting(fitting)),
                 pipeline,
                 Edits.reviewing(review, fitting, pricing, defaults));

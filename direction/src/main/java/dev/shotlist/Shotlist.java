@@ -87,13 +87,13 @@ public final class Shotlist {
     }
 
     /**
-     * What the language models would be sent for a new plan, and about what it would cost; nothing
-     * is sent.
+     * What the language models would be sent for a new plan or an edit, and about what it would
+     * cost; nothing is sent.
      *
      * @throws dev.shotlist.brief.Refusal with the contract's code where there can be no plan
      */
     public List<Preview> preview(Request request, Progress progress) {
-        return pipeline.preview(request, progress);
+        return Edits.asks(request) ? edits().preview(request) : pipeline.preview(request, progress);
     }
 
     /**

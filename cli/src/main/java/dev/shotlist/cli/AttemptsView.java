@@ -2,15 +2,21 @@ package dev.shotlist.cli;
 
 import dev.shotlist.brief.Options;
 import dev.shotlist.plan.Metadata;
+import dev.shotlist.plan.PlanJson;
 import dev.shotlist.plan.ProviderAttempt;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Who was asked for a plan, what came of it and what it cost. */
 final class AttemptsView {
     private static final String SUCCESS = "success";
+
+    /** Also of what is undone, which needs no reading. */
+    private static final String NOBODY = "no language model was asked";
 
     private AttemptsView() {}
 
@@ -27,6 +33,20 @@ final class AttemptsView {
             text.append("  a kept plan, which saved ").append(usd(saved)).append('\n');
         }
         return text.toString();
+    }
+
+    /**
+     * @param edit an edit's report, which names who read the instruction
+     */
+    static String of(String asked, JsonNode edit) {
+        String used = edit.path("read_by").asString(Options.BUILTIN);
+        List<ProviderAttempt> made = new ArrayList<>();
+        for (JsonNode one : edit.path("provider_attempts")) {
+            made.add(PlanJson.mapper().treeToValue(one, ProviderAttempt.class));
+        }
+        String why =
+                made.isEmpty() && !asked.equals(Options.BUILTIN) ? NOBODY : why(asked, used, made);
+        return "Read by " + Escaped.of(used) + ": " + why + "\n" + attempts(made);
     }
 
     private static String why(String asked, String used, List<ProviderAttempt> attempts) {

@@ -1,12 +1,15 @@
 package dev.shotlist.cli;
 
 import dev.shotlist.Assembly;
+import dev.shotlist.Shotlist;
 import dev.shotlist.brief.BrandGuidelines;
 import dev.shotlist.brief.Context;
 import dev.shotlist.brief.Options;
 import dev.shotlist.brief.Prompt;
 import dev.shotlist.brief.Request;
 import dev.shotlist.brief.RequestJson;
+import dev.shotlist.llm.vendor.Preview;
+import dev.shotlist.pipeline.PictureShelf;
 import dev.shotlist.pipeline.Progress;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.render.EditPage;
@@ -54,6 +57,22 @@ final class EditCommand implements Callable<Integer> {
             description = "a JSON Pointer that must stay as it is, such as /scenes/0")
     private List<String> locks = new ArrayList<>();
 
+    @Option(
+            names = "--provider",
+            paramLabel = "ID",
+            description = "who reads the instruction: auto, builtin or a configured model")
+    private String provider = Options.AUTO;
+
+    @Option(
+            names = "--explain",
+            description = "who was asked, why, and what each attempt cost, on standard error")
+    private boolean explain;
+
+    @Option(
+            names = "--dry-run",
+            description = "what a language model would be sent and cost at most; nothing is sent")
+    private boolean dryRun;
+
     @Option(names = "--patch", description = "the change as a JSON Patch (RFC 6902)")
     private boolean patch;
 
@@ -78,18 +97,42 @@ final class EditCommand implements Callable<Integer> {
         Request request =
                 new Request(
                         new Prompt(text, List.of()),
-                        Options.DEFAULT,
+                        Options.DEFAULT.withProvider(provider),
                         new Context(previous, null, List.of(), locks, BrandGuidelines.NONE),
                         null);
-        JsonNode answer =
-                new Assembly()
-                        .facts(Home.facts(System.getenv()))
-                        .build()
-                        .answer(request, Progress.SILENT);
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(shown(previous, answer));
-        out.flush();
+        try (ModelRoom models = ModelRoom.open(System.getenv())) {
+            Shotlist shotlist =
+                    models.into(
+                                    new Assembly().facts(Home.facts(System.getenv())),
+                                    PictureShelf.NONE)
+                            .build();
+            if (dryRun) {
+                print(previewed(shotlist.preview(request, Progress.SILENT)));
+                return DONE;
+            }
+            JsonNode answer = shotlist.answer(request, Progress.SILENT);
+            print(shown(previous, answer));
+            if (explain) {
+                spec.commandLine().getErr().print(AttemptsView.of(provider, answer.path("edit")));
+                spec.commandLine().getErr().flush();
+            }
+        }
         return DONE;
+    }
+
+    private void print(String text) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(text);
+        out.flush();
+    }
+
+    private String previewed(List<Preview> previews) {
+        return json
+                ? PlanJson.mapper()
+                                .writerWithDefaultPrettyPrinter()
+                                .writeValueAsString(PreviewView.json(previews))
+                        + "\n"
+                : PreviewView.text(previews);
     }
 
     private String shown(JsonNode previous, JsonNode answer) {

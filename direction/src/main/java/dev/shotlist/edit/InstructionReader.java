@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -67,7 +68,26 @@ public final class InstructionReader {
                             "edit_not_understood",
                             "The instruction names nothing that could be changed; nothing was."));
         }
-        return new Understood(wanted, notes);
+        return new Understood(wanted, notes, Sureness.of(wanted, instruction), keeping);
+    }
+
+    /**
+     * Somebody else's operations for the same instruction, without what it keeps, with what this
+     * reader is sure of, and in an order in which each does what was meant.
+     *
+     * @param notes what that leaves open is added to them
+     */
+    public List<Operation> settled(
+            List<Operation> proposed, ObjectNode plan, Understood read, List<EditWarning> notes) {
+        Keeping keeping = read.keeping();
+        List<Operation> wanted =
+                proposed.stream()
+                        .filter(keeping::allows)
+                        .map(keeping::narrowed)
+                        .filter(one -> !Keeps.isIdle(one))
+                        .collect(Collectors.toCollection(ArrayList::new));
+        read.sure().stream().filter(one -> !wanted.contains(one)).forEach(wanted::add);
+        return Ordering.settled(wanted, new Workbench(plan), notes);
     }
 
     private static List<String> paletteNames(ObjectNode plan) {

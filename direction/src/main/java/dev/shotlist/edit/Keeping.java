@@ -1,7 +1,10 @@
 package dev.shotlist.edit;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What an instruction says must stay: topics, colours and scenes that no operation may name. */
 final class Keeping {
@@ -188,6 +191,22 @@ final class Keeping {
 
     boolean any() {
         return any;
+    }
+
+    /** Whether the instruction asks a question. */
+    boolean asked() {
+        return questioned >= 0;
+    }
+
+    /** What stays, for those who read on from here. */
+    List<String> named() {
+        List<String> named = new ArrayList<>(new TreeSet<>(topics));
+        named.addAll(new TreeSet<>(colors));
+        new TreeSet<>(kept).forEach(scene -> named.add("scene " + scene));
+        if (!free.isEmpty()) {
+            named.add("everything but " + String.join(", ", new TreeSet<>(free)));
+        }
+        return named;
     }
 
     boolean keepsColor(String name) {

@@ -11,14 +11,15 @@ import dev.shotlist.edit.Edited;
 import dev.shotlist.edit.Editing;
 import dev.shotlist.edit.Filling;
 import dev.shotlist.edit.Following;
-import dev.shotlist.edit.InstructionReader;
 import dev.shotlist.edit.Operation;
 import dev.shotlist.edit.Operations;
-import dev.shotlist.edit.Understood;
 import dev.shotlist.fitting.Fitting;
+import dev.shotlist.llm.vendor.Preview;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.pricing.Pricing;
+import dev.shotlist.proposal.Proposal;
+import dev.shotlist.proposal.Proposing;
 import dev.shotlist.review.Review;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,26 +39,27 @@ public final class Edits {
 
     private final Guard guard;
     private final Moderating moderating;
-    private final InstructionReader reader;
+    private final Proposing proposing;
     private final Editing editing;
     private final Pipeline pipeline;
     private final Function<Options, Following> following;
 
     /**
      * @param providers ids of the configured language models
+     * @param proposing reads instructions
      * @param pipeline makes what a partial plan lacks
      * @param following what is looked at after an edit
      */
     public Edits(
             Set<String> providers,
             Moderating moderating,
-            InstructionReader reader,
+            Proposing proposing,
             Editing editing,
             Pipeline pipeline,
             Function<Options, Following> following) {
         this.guard = new Guard(providers);
         this.moderating = moderating;
-        this.reader = reader;
+        this.proposing = proposing;
         this.editing = editing;
         this.pipeline = pipeline;
         this.following = following;
@@ -104,10 +106,11 @@ public final class Edits {
                 Filling.of(sent, brief -> ours(brief, guarded, requestId), text, context.locked());
         List<Operation> operations = new ArrayList<>(typed);
         List<EditWarning> notes = new ArrayList<>();
+        Proposal proposal = null;
         if (!text.isEmpty()) {
-            Understood understood = reader.read(text, plan);
-            operations.addAll(understood.operations());
-            notes.addAll(understood.notes());
+            proposal = proposing.of(text, plan, context.locked(), guarded.options().provider());
+            operations.addAll(proposal.operations());
+            notes.addAll(proposal.notes());
         }
         if (!guarded.prompt().references().isEmpty()) {
             notes.add(
@@ -125,12 +128,33 @@ public final class Edits {
                         following.apply(guarded.options()));
         ObjectNode answer = edited.plan();
         answer.put("request_id", requestId);
+        if (proposal != null && answer.get("edit") instanceof ObjectNode edit) {
+            edit.put("read_by", proposal.readBy());
+            edit.set("provider_attempts", PlanJson.mapper().valueToTree(proposal.attempts()));
+        }
         return answer;
+    }
+
+    /**
+     * What language models would be asked to read the instruction; nothing is sent.
+     *
+     * @throws dev.shotlist.brief.Refusal with the contract's code where there can be no edit
+     */
+    public List<Preview> preview(Request request) {
+        Request guarded = guard.check(request);
+        Context context = guarded.context();
+        ObjectNode sent =
+                editing.previous(Objects.requireNonNull(context.previousConfig()), PREVIOUS);
+        String text = guarded.prompt().text();
+        return text.isEmpty()
+                ? List.of()
+                : proposing.preview(text, sent, context.locked(), guarded.options().provider());
     }
 
     /** A plan of ours, without the edit's own words in its options. */
     private ObjectNode ours(String brief, Request request, String requestId) {
-        Options usual = request.options();
+        // What fills a gap is no direction that anybody asked a model for.
+        Options usual = request.options().withProvider(Options.BUILTIN);
         Request plain = Request.of(brief).with(usual);
         Plan plan = pipeline.plan(plain, requestId, Progress.SILENT);
         return PlanJson.mapper().valueToTree(plan);

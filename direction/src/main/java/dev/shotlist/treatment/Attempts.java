@@ -17,7 +17,8 @@ public final class Attempts {
 
     private Attempts() {}
 
-    static List<ProviderAttempt> of(List<Attempt> attempts) {
+    /** In the order they were made. */
+    public static List<ProviderAttempt> of(List<Attempt> attempts) {
         return attempts.stream().map(Attempts::of).toList();
     }
 
@@ -54,7 +55,7 @@ public final class Attempts {
     private static final int LONGEST_NAME = 120;
 
     /** What a caller who named a model gets when every one of them failed. */
-    static Refusal refusal(CompletionFailed failed) {
+    public static Refusal refusal(CompletionFailed failed) {
         ErrorCode code =
                 switch (failed.kind()) {
                     case RATE_LIMITED -> ErrorCode.LLM_RATE_LIMITED;

@@ -1,5 +1,6 @@
 package dev.shotlist.treatment;
 
+import dev.shotlist.asking.Shape;
 import dev.shotlist.plan.PlanJson;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;

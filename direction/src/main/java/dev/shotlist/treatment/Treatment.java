@@ -1,6 +1,7 @@
 package dev.shotlist.treatment;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.shotlist.asking.Shape;
 import dev.shotlist.plan.CameraAngle;
 import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.ContinuityKind;

@@ -1,5 +1,6 @@
 package dev.shotlist.treatment;
 
+import dev.shotlist.asking.CleanText;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Forbidden;
 import dev.shotlist.llm.Finding;

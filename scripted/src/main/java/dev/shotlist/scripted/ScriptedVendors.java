@@ -74,6 +74,12 @@ public final class ScriptedVendors implements AutoCloseable {
             Acts.after(USUAL, Acts.reply(200, envelope(content(request)))).play(request, talk);
         }
 
+        /** How the message of an edit begins. */
+        private static final String EDIT = "PLAN,";
+
+        /** What an editor without ideas proposes; what the instruction says outright is done. */
+        private static final String NO_OPERATION = "{\"operations\":[],\"unclear\":null}";
+
         private static String content(Request request) {
             JsonNode body = MAPPER.readTree(request.body());
             JsonNode schema = body.at("/response_format/json_schema/schema");
@@ -81,6 +87,9 @@ public final class ScriptedVendors implements AutoCloseable {
                 schema = body.at("/output_config/format/schema");
             }
             String message = ScriptedDirector.message(request.body());
+            if (message.startsWith(EDIT)) {
+                return NO_OPERATION;
+            }
             return ScriptedDirector.treatment(message)
                     .map(ObjectNode::toString)
                     .orElse(schema.isMissingNode() ? "{}" : SchemaFiller.fill(schema).toString());

@@ -1,4 +1,4 @@
-package dev.shotlist.treatment;
+package dev.shotlist.asking;
 
 import dev.shotlist.llm.Finding;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The form of a value that a model writes. One description serves both ways: as the JSON Schema the
  * model is given, and as the check of what it wrote.
  */
-sealed interface Shape {
+public sealed interface Shape {
     /** As JSON Schema, within what vendors hold their models to. */
     ObjectNode schema();
 
@@ -233,6 +233,47 @@ sealed interface Shape {
                 }
             }
             return names;
+        }
+    }
+
+    /**
+     * One of several objects, told apart by the one word that each has in a part of that name.
+     *
+     * @param by the part's name
+     * @param kinds objects whose part of that name is a {@link Choice} of one word
+     */
+    record Either(String by, List<Parts> kinds) implements Shape {
+        public Either {
+            kinds = List.copyOf(kinds);
+        }
+
+        @Override
+        public ObjectNode schema() {
+            ObjectNode schema = JsonNodeFactory.instance.objectNode();
+            ArrayNode all = schema.putArray("anyOf");
+            kinds.forEach(kind -> all.add(kind.schema()));
+            return schema;
+        }
+
+        @Override
+        public void check(JsonNode value, String pointer, Consumer<Finding> wrong) {
+            String word = value.path(by).asString("");
+            for (Parts kind : kinds) {
+                if (word(kind).equals(word)) {
+                    kind.check(value, pointer, wrong);
+                    return;
+                }
+            }
+            wrong.accept(new Finding(pointer + "/" + by, "must be one that the schema lists"));
+        }
+
+        private String word(Parts kind) {
+            for (Part part : kind.parts()) {
+                if (part.name().equals(by) && part.shape() instanceof Choice choice) {
+                    return choice.words().getFirst();
+                }
+            }
+            throw new IllegalStateException("a kind without its word");
         }
     }
 

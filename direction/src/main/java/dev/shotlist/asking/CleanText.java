@@ -1,10 +1,10 @@
-package dev.shotlist.treatment;
+package dev.shotlist.asking;
 
 import java.util.Locale;
 import java.util.Optional;
 
 /** Says why a text that a model wrote must not go into a plan. */
-final class CleanText {
+public final class CleanText {
     /** What a finding may show of a stranger's name. */
     private static final int LONGEST_SHOWN = 40;
 
@@ -18,13 +18,13 @@ final class CleanText {
      * @param brief addresses that stand in it may be shown
      * @param secret the system prompt
      */
-    CleanText(String brief, String secret) {
+    public CleanText(String brief, String secret) {
         this.brief = brief.toLowerCase(Locale.ROOT);
         this.secret = squeezed(secret);
     }
 
     /** What is wrong, or empty. */
-    Optional<String> fault(String text) {
+    public Optional<String> fault(String text) {
         if (text.codePoints().anyMatch(CleanText::isHidden)) {
             return Optional.of("must not hold control, direction or invisible characters");
         }
@@ -120,7 +120,7 @@ final class CleanText {
     }
 
     /** A name from outside as it may stand in a message. */
-    static String shown(String name) {
+    public static String shown(String name) {
         StringBuilder out = new StringBuilder();
         name.codePoints()
                 .filter(c -> Character.isLetterOrDigit(c) || c == '_')
