@@ -67,11 +67,12 @@ class EditCommandTest {
 
     @Test
     void whoReadTheInstructionIsToldOnRequest() {
-        Outcome outcome = run("edit", plan, "square", "--provider", "builtin", "--explain");
+        Run outcome = Run.of("edit", plan, "square", "--provider", "builtin", "--explain");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.err()).startsWith("Read by builtin: asked for by name");
-        assertThat(run("edit", plan, "square", "--provider", "nobody-we-know").code()).isEqualTo(1);
-        assertThat(run("edit", plan, "square", "--provider", "builtin", "--dry-run").out())
+        assertThat(Run.of("edit", plan, "square", "--provider", "nobody-we-know").code())
+                .isEqualTo(2);
+        assertThat(Run.of("edit", plan, "square", "--provider", "builtin", "--dry-run").out())
                 .doesNotContain("1:1");
     }
 
