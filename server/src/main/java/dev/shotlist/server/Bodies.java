@@ -74,7 +74,8 @@ final class Bodies {
 
     private Body taken(Context context, long largest, boolean multipart) {
         refuseEncodings(context.header("Content-Encoding"));
-        if (context.req().getContentLengthLong() > largest) {
+        long length = context.req().getContentLengthLong();
+        if (length > largest) {
             throw LimitedBody.tooLarge(largest);
         }
         InputStream body = new LimitedBody(context.bodyInputStream(), largest, System::nanoTime);
@@ -83,12 +84,12 @@ final class Bodies {
         boolean whole = false;
         try {
             if (files != null) {
-                files.expect(context.req().getContentLengthLong());
+                files.expect(length);
             }
             Body taken =
                     multipart && files != null
                             ? parts(body, context, part, files)
-                            : new Body(read(body, part, files), List.of(), part, files);
+                            : new Body(read(body, length, part, files), List.of(), part, files);
             whole = true;
             return taken;
         } finally {
@@ -107,21 +108,21 @@ final class Bodies {
         List<ReferenceInput> uploads = multipart.uploads();
         if (multipart.request().isEmpty()) {
             InputStream empty = new ByteArrayInputStream("{}".getBytes(StandardCharsets.US_ASCII));
-            return new Body(read(empty, part, files), uploads, part, files);
+            return new Body(read(empty, 0, part, files), uploads, part, files);
         }
         try (InputStream json = Files.newInputStream(multipart.request().get())) {
-            return new Body(read(json, part, files), uploads, part, files);
+            return new Body(read(json, -1, part, files), uploads, part, files);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static JsonNode read(
-            InputStream body, ByteBudget.Part memory, @Nullable SpooledFiles files) {
+            InputStream body, long length, ByteBudget.Part memory, @Nullable SpooledFiles files) {
         if (files == null) {
             return RequestJson.withoutSpool().read(new MeteredBody(body, memory));
         }
-        try (Base64Diversion diversion = new Base64Diversion(body, files)) {
+        try (Base64Diversion diversion = new Base64Diversion(body, length, files)) {
             return new RequestJson(diversion::spooled).read(new MeteredBody(diversion, memory));
         } catch (IOException e) {
             throw Refusal.of(ErrorCode.INVALID_REQUEST, "The body broke off before its end.");

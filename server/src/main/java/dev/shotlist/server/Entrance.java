@@ -17,6 +17,8 @@ import java.util.function.Supplier;
 
 /** What a request passes before anything of it is read: the door, and its client's limit. */
 final class Entrance {
+    private static final String KNOCK = "shotlist.knock";
+
     private final Door door;
     private final LimitSettings settings;
     private final ClientLimits limits;
@@ -148,15 +150,23 @@ final class Entrance {
         context.header("RateLimit", quota.state());
     }
 
+    /** Read from the headers once for all that look at it. */
     private static Knock knock(Context context) {
-        return new Knock(
-                context.method().name(),
-                context.req().getRemoteAddr(),
-                context.header("Host"),
-                context.header("Origin"),
-                context.header("Sec-Fetch-Site"),
-                context.header("Authorization"),
-                context.header("X-Forwarded-For"),
-                context.header("X-Forwarded-Host"));
+        Knock known = context.attribute(KNOCK);
+        if (known != null) {
+            return known;
+        }
+        Knock knock =
+                new Knock(
+                        context.method().name(),
+                        context.req().getRemoteAddr(),
+                        context.header("Host"),
+                        context.header("Origin"),
+                        context.header("Sec-Fetch-Site"),
+                        context.header("Authorization"),
+                        context.header("X-Forwarded-For"),
+                        context.header("X-Forwarded-Host"));
+        context.attribute(KNOCK, knock);
+        return knock;
     }
 }

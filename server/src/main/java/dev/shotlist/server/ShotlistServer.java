@@ -153,9 +153,11 @@ public final class ShotlistServer implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(Wire::http);
         config.routes.before(context -> Exchange.begin(context, System::nanoTime));
         config.routes.after(context -> Exchange.end(context, meters, System::nanoTime));
-        HttpSpans spans = new HttpSpans(meters.traces().tracer());
-        config.routes.before(spans::begin);
-        config.routes.after(spans::end);
+        if (meters.traces().collected()) {
+            HttpSpans spans = new HttpSpans(meters.traces().tracer());
+            config.routes.before(spans::begin);
+            config.routes.after(spans::end);
+        }
         config.routes.before(entrance::refuseBorrowedBrowsers);
         config.routes.post("/v1/parse", parse);
         config.routes.post("/v1/parse/batch", batch);

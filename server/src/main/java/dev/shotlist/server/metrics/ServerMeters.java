@@ -63,6 +63,8 @@ public final class ServerMeters {
     /** Found without building a meter's name each time. */
     private final Map<Exchanged, Timer> exchanges = new ConcurrentHashMap<>();
 
+    private final Map<Step, Timer> steps = new ConcurrentHashMap<>();
+
     /** Meters hold what they count weakly. */
     private final List<Supplier<Number>> counted = new CopyOnWriteArrayList<>();
 
@@ -119,11 +121,14 @@ public final class ServerMeters {
     }
 
     void stepped(Step step, Duration took) {
-        Timer.builder("shotlist.stage")
-                .description("Steps of the way from a brief to a plan")
-                .tags("stage", step.toString())
-                .serviceLevelObjectives(BUCKETS)
-                .register(registry)
+        steps.computeIfAbsent(
+                        step,
+                        kind ->
+                                Timer.builder("shotlist.stage")
+                                        .description("Steps of the way from a brief to a plan")
+                                        .tags("stage", step.toString())
+                                        .serviceLevelObjectives(BUCKETS)
+                                        .register(registry))
                 .record(took);
     }
 

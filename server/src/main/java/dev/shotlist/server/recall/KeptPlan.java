@@ -23,6 +23,7 @@ import java.util.Optional;
 final class KeptPlan {
     private static final byte[] MARK = "shotlist-plan-1".getBytes(StandardCharsets.US_ASCII);
     private static final int DIGEST = 32;
+    private static final byte[] NOTHING = {};
 
     /** Far above any plan: a film's key frames as thumbnails stay below 2 MB. */
     static final int LARGEST = 16 * 1024 * 1024;
@@ -80,31 +81,54 @@ final class KeptPlan {
      * @param notes warnings about this answer alone
      */
     byte[] answer(String requestId, boolean hit, double milliseconds, List<Warning> notes) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(json.length + 256);
-        int from = 0;
-        for (Seam seam : seams) {
-            out.write(json, from, seam.from() - from);
-            from = seam.to();
-            switch (seam.kind()) {
-                case REQUEST_ID -> out.writeBytes(PlanJson.mapper().writeValueAsBytes(requestId));
-                case CACHE_HIT -> out.writeBytes(ascii(Boolean.toString(hit)));
-                case TIME -> out.writeBytes(ascii(Double.toString(milliseconds)));
-                case FIRST_WARNING -> warn(out, "", notes);
-                case FURTHER_WARNING -> warn(out, ",", notes);
-                case SAVED -> out.writeBytes(ascii(hit ? ",\"saved_usd\":" + savedUsd : ""));
-            }
+        byte[][] own = new byte[seams.size()][];
+        int length = json.length;
+        for (int i = 0; i < own.length; i++) {
+            Seam seam = seams.get(i);
+            own[i] =
+                    switch (seam.kind()) {
+                        // RequestId lets nothing through that JSON would escape.
+                        case REQUEST_ID -> ascii('"' + requestId + '"');
+                        case CACHE_HIT -> ascii(Boolean.toString(hit));
+                        case TIME -> ascii(Double.toString(milliseconds));
+                        case FIRST_WARNING -> warnings("", notes);
+                        case FURTHER_WARNING -> warnings(",", notes);
+                        case SAVED -> ascii(hit ? ",\"saved_usd\":" + savedUsd : "");
+                    };
+            length += own[i].length - (seam.to() - seam.from());
         }
-        out.write(json, from, json.length - from);
-        return out.toByteArray();
+        return joined(own, length);
     }
 
-    private static void warn(ByteArrayOutputStream out, String first, List<Warning> notes) {
+    /** Copied once: plans have some tens of kilobytes, and thousands go out in a second. */
+    private byte[] joined(byte[][] own, int length) {
+        byte[] out = new byte[length];
+        int to = 0;
+        int from = 0;
+        for (int i = 0; i < own.length; i++) {
+            Seam seam = seams.get(i);
+            System.arraycopy(json, from, out, to, seam.from() - from);
+            to += seam.from() - from;
+            System.arraycopy(own[i], 0, out, to, own[i].length);
+            to += own[i].length;
+            from = seam.to();
+        }
+        System.arraycopy(json, from, out, to, json.length - from);
+        return out;
+    }
+
+    private static byte[] warnings(String first, List<Warning> notes) {
+        if (notes.isEmpty()) {
+            return NOTHING;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         String before = first;
         for (Warning note : notes) {
             out.writeBytes(ascii(before));
             out.writeBytes(PlanJson.mapper().writeValueAsBytes(note));
             before = ",";
         }
+        return out.toByteArray();
     }
 
     private static byte[] ascii(String text) {

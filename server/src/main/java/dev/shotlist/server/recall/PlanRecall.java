@@ -37,7 +37,7 @@ public final class PlanRecall {
     private final SharedPlans shared;
     private final Flights flights;
     private final Degraded degraded;
-    private final MeterRegistry meters;
+    private final RecallMeters meters;
     private final InstantSource clock;
     private final LongSupplier nanos;
 
@@ -53,7 +53,7 @@ public final class PlanRecall {
         this.keys = new RequestKey(Edition.current(), settings.policy());
         this.usualTtl = Duration.ofSeconds(settings.ttlSeconds());
         this.degraded = new Degraded(settings.modelsConfigured());
-        this.meters = meters;
+        this.meters = new RecallMeters(meters);
         this.clock = clock;
         this.nanos = nanos;
         this.shared =
@@ -100,7 +100,7 @@ public final class PlanRecall {
                         ? new Recalled(make(making, ttl, caller), Recalled.How.BYPASSED)
                         : recall(key.get(), ttl, caller, patience, making);
         boolean hit = recalled.hit();
-        count(recalled, hit);
+        meters.count(recalled);
         double milliseconds = Math.round((nanos.getAsLong() - began) / 1e4) / 100.0;
         byte[] json = recalled.plan().answer(requestId, hit, milliseconds, recalled.with(notes));
         return new Answer(json, key, hit);
@@ -154,13 +154,6 @@ public final class PlanRecall {
 
     private KeptPlan make(Recall.Making making, Duration ttl, Cancellation caller) {
         return KeptPlan.of(making.make(caller), clock.instant(), ttl);
-    }
-
-    private void count(Recalled recalled, boolean hit) {
-        meters.counter("shotlist.recall", "result", recalled.how().toString()).increment();
-        if (hit) {
-            meters.counter("shotlist.recall.saved.usd").increment(recalled.plan().savedUsd());
-        }
     }
 
     /** Drops one plan, here and in every instance. Returns how many were kept. */

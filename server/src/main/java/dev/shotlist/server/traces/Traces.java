@@ -75,6 +75,11 @@ public final class Traces implements AutoCloseable {
                         .build());
     }
 
+    /** Whether anybody collects. */
+    public boolean collected() {
+        return provider != null;
+    }
+
     public Tracer tracer() {
         return tracer;
     }

@@ -23,6 +23,7 @@ import tools.jackson.core.JsonParser;
  */
 public final class Base64Diversion extends FilterInputStream {
     private static final int CHUNK = 64 * 1024;
+    private static final int SMALLEST_CHUNK = 1024;
 
     /** Longer than any name that leads to base64. */
     private static final int LONGEST_NAME = 16;
@@ -44,7 +45,7 @@ public final class Base64Diversion extends FilterInputStream {
 
     private final JsonPlace place = new JsonPlace();
     private final StringBuilder name = new StringBuilder();
-    private final byte[] chunk = new byte[CHUNK];
+    private final byte[] chunk;
 
     /** A chunk at most grows by the tokens of the texts that end in it. */
     private final ByteQueue out = new ByteQueue();
@@ -53,8 +54,13 @@ public final class Base64Diversion extends FilterInputStream {
     private @Nullable JsonText text;
     private @Nullable OutputStream file;
 
-    public Base64Diversion(InputStream body, SpooledFiles files) {
+    /**
+     * @param length of the body as announced, negative where nothing was
+     */
+    public Base64Diversion(InputStream body, long length, SpooledFiles files) {
         super(body);
+        // Most bodies are a few words, and a buffer for a film would be most of their cost.
+        this.chunk = new byte[length < 0 ? CHUNK : Math.clamp(length, SMALLEST_CHUNK, CHUNK)];
         this.files = files;
     }
 
@@ -78,7 +84,7 @@ public final class Base64Diversion extends FilterInputStream {
     @Override
     public int read(byte[] into, int from, int length) throws IOException {
         while (out.isEmpty()) {
-            int count = in.read(chunk, 0, CHUNK);
+            int count = in.read(chunk, 0, chunk.length);
             if (count < 0) {
                 return -1;
             }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /** Bytes that were put in and not yet taken out; it is filled anew once it is empty. */
 final class ByteQueue {
-    private static final int USUAL = 64 * 1024;
+    private static final int SMALLEST = 1024;
 
-    private byte[] bytes = new byte[USUAL];
+    private byte[] bytes = new byte[SMALLEST];
     private int from;
     private int to;
 
