@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Mixed traffic with faults for so many minutes (30): kept and new plans, refusals, broken connections, a Redis that comes
-# and goes. Prints memory, descriptors and threads every 10 s, and the slope of each over the second half. Needs wrk, curl,
+# and goes. The heap is that of a machine with 1 GB. Prints memory, descriptors and threads every 10 s, and the slope of each over the second half. Needs wrk, curl,
 # redis-server and a build.
 set -euo pipefail
 cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
@@ -10,7 +10,7 @@ redis_port=$((port + 1))
 temporary=$(mktemp -d)
 redis() { redis-server --port "$redis_port" --bind 127.0.0.1 --save '' --dir "$temporary" >/dev/null & redis=$!; }
 redis
-RATE_LIMIT_PER_MINUTE=1000000000 PORT=$port REDIS_URL=redis://127.0.0.1:$redis_port SHOTLIST_HOME=$temporary \
+JAVA_TOOL_OPTIONS=-Xmx512m RATE_LIMIT_PER_MINUTE=1000000000 PORT=$port REDIS_URL=redis://127.0.0.1:$redis_port SHOTLIST_HOME=$temporary \
     ./shotlist serve >/dev/null 2>"$temporary/log" &
 server=$!
 loads=()
@@ -26,6 +26,10 @@ while [ $SECONDS -lt $end ]; do
     curl -s -o /dev/null -d '{"prompt":{"text":1e999}}' -H 'Content-Type: application/json' "$url"
     curl -s -o /dev/null -m 0.02 -d @bench/cached.lua -H 'Content-Type: application/json' "$url" || true
     curl -s -o /dev/null "http://127.0.0.1:$port/nowhere"
+    curl -s -o /dev/null -d "{\"prompts\":[{\"prompt\":{\"text\":\"15s ad for lamp $RANDOM\"}},{\"prompt\":{\"text\":\"\"}}]}" \
+        -H 'Content-Type: application/json' "$url/batch"
+    curl -s -o /dev/null -F image=@docs/storyboard.png -F 'request={"prompt":{"text":"20s reel for a bakery"}};type=application/json' "$url"
+    curl -s -o /dev/null "http://127.0.0.1:$port/metrics"
     (exec 3<>"/dev/tcp/127.0.0.1/$port" && printf 'POST /v1/parse HTTP/1.1\r\nContent-Le' >&3) || true
     sleep 0.2
 done &
