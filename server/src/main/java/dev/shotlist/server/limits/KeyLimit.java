@@ -13,7 +13,6 @@ public record KeyLimit(int perMinute, long largestBody) {
     private static final Pattern COLON = Pattern.compile(":");
     private static final String MEGABYTES = "MB";
     private static final long MEGABYTE = 1024 * 1024;
-    private static final int MOST_DIGITS = 9;
 
     public KeyLimit {
         if (perMinute < 1 || largestBody < 1 || largestBody > LimitSettings.LARGEST_BODY) {
@@ -27,7 +26,7 @@ public record KeyLimit(int perMinute, long largestBody) {
      */
     static KeyLimit of(String text, long usualBody) {
         String[] parts = COLON.split(text, 2);
-        int perMinute = number(parts[0]);
+        int perMinute = Integer.parseInt(parts[0].strip());
         return new KeyLimit(perMinute, parts.length == 1 ? usualBody : size(parts[1]));
     }
 
@@ -36,14 +35,7 @@ public record KeyLimit(int perMinute, long largestBody) {
         if (!upper.endsWith(MEGABYTES)) {
             throw new IllegalArgumentException("a size is written as 20MB");
         }
-        return number(upper.substring(0, upper.length() - MEGABYTES.length())) * MEGABYTE;
-    }
-
-    private static int number(String text) {
-        String digits = text.strip();
-        if (digits.length() > MOST_DIGITS) {
-            throw new IllegalArgumentException("too large a number");
-        }
-        return Integer.parseInt(digits);
+        String number = upper.substring(0, upper.length() - MEGABYTES.length());
+        return Integer.parseInt(number.strip()) * MEGABYTE;
     }
 }

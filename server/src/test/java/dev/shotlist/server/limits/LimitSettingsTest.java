@@ -20,6 +20,8 @@ class LimitSettingsTest {
         assertThat(settings.of("anybody")).isEqualTo(new KeyLimit(60, LimitSettings.LARGEST_BODY));
         assertThat(LimitSettings.of(Map.of("RATE_LIMIT_PER_MINUTE", " 7 ")).usual().perMinute())
                 .isEqualTo(7);
+        assertThat(LimitSettings.of(Map.of("RATE_LIMIT_PER_MINUTE", "1000000000")).usual())
+                .isEqualTo(new KeyLimit(1_000_000_000, LimitSettings.LARGEST_BODY));
     }
 
     @Test
