@@ -96,6 +96,30 @@ class PlansOfBriefsTest {
         return texts.stream().anyMatch(text -> text.contains(wanted));
     }
 
+    /** Seconds below which a picture is a flash; the wished least lengths give way to the beat. */
+    private static final double FLASH = 1;
+
+    /** Where the brief leaves the number of scenes to us, we take no more than the time allows. */
+    @Test
+    void noSceneOfOurChoiceIsAFlash() {
+        List<String> hurried = new ArrayList<>();
+        for (Made made : ALL) {
+            boolean impossible =
+                    made.plan().metadata().warnings().stream()
+                            .anyMatch(warning -> warning.code().equals("voiceover_too_long"));
+            boolean ours =
+                    !impossible
+                            && made.reading().sceneCount() == null
+                            && made.reading().shots().isEmpty();
+            for (Scene scene : made.plan().scenes()) {
+                if (ours && scene.duration().value() < FLASH) {
+                    hurried.add(made.id() + " " + scene.id() + " " + scene.duration());
+                }
+            }
+        }
+        assertThat(hurried).isEmpty();
+    }
+
     @Test
     void nothingAvoidedIsPlanned() {
         List<String> planned = new ArrayList<>();

@@ -60,12 +60,13 @@ public final class Conform {
         Draft held = Prompts.hold(settled, draft);
         List<Warning> repairs = new ArrayList<>();
         Draft spoken = VoiceRoom.fit(settled, held, line -> voice(settled, line), repairs);
-        Timeline timeline = solver.solve(problem(settled, spoken));
+        Draft fitted = SceneRoom.fit(settled, spoken, one -> solver.needed(problem(settled, one)));
+        Timeline timeline = solver.solve(problem(settled, fitted));
         Warning otherRate = ReferenceRate.missed(settled, timeline);
         if (otherRate != null) {
             repairs.add(otherRate);
         }
-        return new PlanBuilder(settled, spoken, timeline, repairs).build();
+        return new PlanBuilder(settled, fitted, timeline, repairs).build();
     }
 
     private TimingProblem problem(Settled settled, Draft draft) {

@@ -36,6 +36,11 @@ final class Needs {
         }
     }
 
+    /** All scenes together, each in whole steps of that many milliseconds. */
+    double sum(double step) {
+        return Arrays.stream(needed).map(need -> Math.ceil(need / step - 1e-9) * step).sum();
+    }
+
     static double millis(Seconds length) {
         return length.millis();
     }

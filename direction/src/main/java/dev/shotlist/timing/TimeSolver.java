@@ -1,6 +1,7 @@
 package dev.shotlist.timing;
 
 import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.Seconds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,20 @@ public final class TimeSolver {
         Setting setting =
                 new Setting(problem, facts, best.clock(), best.lattice(), best.needs(), cuts);
         return setting.timeline();
+    }
+
+    /**
+     * What the scenes need at least for their pictures, lines and voices, one after the other; in
+     * whole beats where there is a tempo, since cuts wait for the beat.
+     */
+    public Seconds needed(TimingProblem problem) {
+        Lattice lattice = new Lattice(problem.frameRates().getFirst());
+        double beat =
+                problem.pulse() instanceof Pulse.Tempo tempo
+                        ? 60_000 / tempo.wish().value()
+                        : lattice.frameMillis();
+        double millis = new Needs(problem, facts, lattice.frameMillis()).sum(beat);
+        return Seconds.of(millis / 1000);
     }
 
     /**

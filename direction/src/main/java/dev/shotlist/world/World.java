@@ -30,7 +30,8 @@ public final class World {
 
     /**
      * The kind that the words name: the product's name and noun count most, the whole brief a
-     * little; without any hit the category's fallback.
+     * little. A kind of another category is taken where the product's name says it more exactly
+     * ("hand soap" of the home over the "soap" of beauty); without any hit the category's fallback.
      *
      * @param name what the brief calls the product
      * @param text the whole brief
@@ -40,15 +41,21 @@ public final class World {
         Map<KindIndex.Entry, Integer> scores =
                 index.scores(noun == null ? name : name + " " + noun, text, language, NAMED);
         KindIndex.Entry here = best(scores, 0, entry -> entry.category() == category);
-        if (here != null && !here.isFallback()) {
-            return kind(here);
-        }
+        boolean known = here != null && !here.isFallback();
         KindIndex.Entry elsewhere =
-                best(scores, SURE, entry -> entry.category() != category && !entry.isFallback());
+                best(
+                        scores,
+                        known ? Math.max(SURE, score(scores, here)) : SURE,
+                        entry -> entry.category() != category && !entry.isFallback());
         if (elsewhere != null) {
             return kind(elsewhere);
         }
         return here == null ? fallback(category) : kind(here);
+    }
+
+    private static int score(
+            Map<KindIndex.Entry, Integer> scores, KindIndex.@Nullable Entry entry) {
+        return entry == null ? 0 : scores.getOrDefault(entry, 0);
     }
 
     /** The kind that the words name, in whatever category; null where they name none. */

@@ -1,0 +1,58 @@
+package dev.shotlist.conform;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.Draft;
+import dev.shotlist.director.DraftScene;
+import dev.shotlist.plan.Purpose;
+import dev.shotlist.plan.Seconds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Leaves out pictures that nobody asked for and that say nothing, until the rest has the time that
+ * its lines need: one picture fewer is better than one too short to be seen.
+ */
+final class SceneRoom {
+    /** With fewer scenes a story has no turn. */
+    private static final int FEWEST = 4;
+
+    private SceneRoom() {}
+
+    /**
+     * @param needed least time of a draft's scenes together
+     */
+    static Draft fit(Settled settled, Draft draft, Function<Draft, Seconds> needed) {
+        if (settled.sceneCount() != null) {
+            return draft;
+        }
+        Draft left = draft;
+        while (left.scenes().size() > FEWEST
+                && needed.apply(left).compareTo(settled.specs().duration()) > 0) {
+            int dispensable = dispensable(left.scenes());
+            if (dispensable < 0) {
+                return left;
+            }
+            List<DraftScene> scenes = new ArrayList<>(left.scenes());
+            scenes.remove(dispensable);
+            left = left.withScenes(scenes);
+        }
+        return left;
+    }
+
+    /** The last silent look at the product; the first one shows what the piece is about. */
+    private static int dispensable(List<DraftScene> scenes) {
+        int found = -1;
+        boolean shown = false;
+        for (int i = 1; i < scenes.size() - 1; i++) {
+            DraftScene scene = scenes.get(i);
+            boolean look = scene.purpose() == Purpose.PRODUCT_SHOWCASE;
+            boolean mute = scene.lines().isEmpty() && scene.voiceover() == null;
+            if (look && shown && mute && !scene.ordered() && scene.length() == null) {
+                found = i;
+            }
+            shown |= look;
+        }
+        return found;
+    }
+}
