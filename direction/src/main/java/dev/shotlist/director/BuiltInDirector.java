@@ -21,7 +21,6 @@ import dev.shotlist.plan.VisualDirection;
 import dev.shotlist.plan.VoiceKind;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.StyleWord;
-import dev.shotlist.world.Concept;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.People;
 import dev.shotlist.world.World;
@@ -49,9 +48,13 @@ public final class BuiltInDirector implements Director {
     private final Talks talks;
     private final ProductColors colors;
     private final StoryFile story;
+    private final Uses uses;
+    private final Dictionary dictionary;
     private final DemandedLines demands;
     private final FactWords facts;
     private final Aloud aloud;
+    private final ConceptWriter.Patterns concepts;
+    private final Narration.Lines narration;
 
     public BuiltInDirector(World world, Defaults defaults, FactFiles files) {
         this.world = world;
@@ -62,8 +65,12 @@ public final class BuiltInDirector implements Director {
         this.talks = files.read("director/talks.json", Talks.class);
         this.colors = ProductColors.from(files);
         this.story = new StoryFile(files);
+        this.uses = new Uses(files);
+        this.dictionary = new Dictionary(files);
         this.demands = new DemandedLines(files.read("director/demands.json", DemandWords.class));
         this.facts = files.read("director/facts.json", FactWords.class);
+        this.concepts = files.read("director/concept.json", ConceptWriter.Patterns.class);
+        this.narration = files.read("director/narration.json", Narration.Lines.class);
         this.aloud = files.read("director/aloud.json", Aloud.class);
     }
 
@@ -84,8 +91,8 @@ public final class BuiltInDirector implements Director {
                         settled.grade(),
                         colors.forbidden(settled),
                         dice);
-        Casting casting =
-                Casting.cast(kind, world, settled, palette, phrases.hues(), forbidden, dice);
+        Telling telling = new Telling(settled, patterns, aloud, forbidden, dice);
+        Casting casting = cast(kind, settled, palette, telling.subject(), forbidden, dice);
         casting = talks.attended(casting, settled, forbidden, dice);
         casting = OwnStory.of(story, settled, casting, talks.witnesses(), forbidden, dice);
         String anchor = StyleAnchor.write(settled, palette, dice);
@@ -104,7 +111,7 @@ public final class BuiltInDirector implements Director {
                                 settled, casting, forbidden, phrases, talks, form, setting,
                                 features, dice)
                         .pick(SceneCount.of(settled));
-        Telling telling = new Telling(settled, patterns, aloud, forbidden, dice);
+        BriefFacts stated = BriefFacts.in(settled, facts, forbidden);
         CopyDesk copy =
                 new CopyDesk(
                         settled,
@@ -113,13 +120,20 @@ public final class BuiltInDirector implements Director {
                         defaults,
                         telling,
                         demands,
-                        BriefFacts.in(settled, facts, forbidden),
+                        stated,
+                        new Narration(narration, settled, telling, forbidden, dice),
                         shots);
         PromptWriter prompts =
                 new PromptWriter(phrases, settled, casting, forbidden, setting, anchor, dice);
         List<DraftScene> scenes = scenes(settled, shots, copy.script(), prompts, forbidden);
         return new Draft(
-                concept(settled, casting.idea().concept(), form),
+                new ConceptWriter(concepts, settled, telling, dice)
+                        .write(
+                                casting,
+                                shots,
+                                scenes.stream().map(one -> one.visual().subject()).toList(),
+                                stated,
+                                form),
                 settled.product().description(),
                 visual(settled, palette, anchor, shots, dice),
                 settled.moods().stream().map(MoodFacts::id).toList(),
@@ -135,6 +149,21 @@ public final class BuiltInDirector implements Director {
                 List.of(),
                 defaultsUsed(settled),
                 RealPeople.notes(scenes));
+    }
+
+    private Casting cast(
+            Kind kind,
+            Settled settled,
+            List<PaletteColor> palette,
+            @Nullable String subject,
+            Forbidden forbidden,
+            Dice dice) {
+        Prop prop = Prop.of(kind, settled, palette, phrases.hues());
+        if (settled.specs().format() == Format.MUSIC_VIDEO) {
+            return Casting.cast(kind, settled, prop, null, forbidden, dice);
+        }
+        return new UseCasting(uses, dictionary, story.grammar, settled, kind, prop, subject)
+                .cast(forbidden, dice);
     }
 
     private List<DraftScene> scenes(
@@ -258,30 +287,6 @@ public final class BuiltInDirector implements Director {
                         && next.picture().showsProduct()
                         && shot.picture().move() == CameraMovement.STATIC;
         return rhymes && timePasses ? TransitionType.MATCH_CUT : TransitionType.CUT;
-    }
-
-    private static String concept(Settled settled, Concept concept, Form form) {
-        if (settled.shots().size() > 2) {
-            return "The brief's own pictures in the brief's own order, from \u201c"
-                    + Lettering.without(settled.shots().getFirst().words())
-                    + "\u201d to \u201c"
-                    + Lettering.without(settled.shots().getLast().words())
-                    + "\u201d. What to feel: "
-                    + concept.feel()
-                    + ".";
-        }
-        return "For "
-                + concept.viewer()
-                + ". What to feel: "
-                + concept.feel()
-                + ". "
-                + Words.capitalised(concept.tension())
-                + "; then the turn: "
-                + concept.turn()
-                + ". Left unsaid: "
-                + concept.unsaid()
-                + ". "
-                + form.told();
     }
 
     private static VisualDirection visual(

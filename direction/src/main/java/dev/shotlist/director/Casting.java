@@ -1,10 +1,7 @@
 package dev.shotlist.director;
 
-import dev.shotlist.defaults.MoodFacts;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.plan.Category;
-import dev.shotlist.plan.Format;
-import dev.shotlist.plan.PaletteColor;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
 import dev.shotlist.reading.Span;
@@ -14,7 +11,6 @@ import dev.shotlist.world.Kind;
 import dev.shotlist.world.Person;
 import dev.shotlist.world.World;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,50 +27,35 @@ import org.jspecify.annotations.Nullable;
 record Casting(
         Kind kind, Idea idea, List<Idea> others, Prop prop, @Nullable Person person, int turn) {
 
-    /** An idea with fewer usable pictures than this is no story. */
-    private static final int FEWEST_PICTURES = 3;
-
-    /** What only a wish of the brief weighs against the moods' three, two and one. */
-    private static final int WISHED = 3;
-
-    private static final int WISHED_PLACE = 4;
-
-    /** Who sells or shows a thing shows the thing. */
-    private static final int SHOWN = 4;
-
-    private static final Set<Format> SHOWING =
-            Set.of(Format.AD_CREATIVE, Format.PRODUCT_DEMO, Format.TUTORIAL, Format.EXPLAINER);
-
-    /** Hour of an idea that can be anywhere. */
-    private static final String ANY = "any";
-
-    /** A witness has to be somebody. */
-    private static final int WITNESS = 12;
-
+    /**
+     * Casts one of the kind's ideas, or the plain story of the product in use: that story leads
+     * where nobody has written an idea that follows the product, and is one more idea elsewhere.
+     */
     static Casting cast(
             Kind kind,
-            World world,
             Settled settled,
-            List<PaletteColor> palette,
-            Set<String> hues,
+            Prop prop,
+            @Nullable Idea use,
             Forbidden forbidden,
             Dice dice) {
-        List<Idea> ranked = new ArrayList<>(ranked(kind, settled, forbidden, dice));
-        int own = ranked.size();
-        Kind fallback = world.fallback(settled.product().category());
-        if (!fallback.equals(kind) && bothHeld(kind, fallback)) {
-            ranked.addAll(ranked(fallback, settled, forbidden, dice));
+        List<Idea> ranked = IdeaRanking.of(kind, settled, forbidden, dice);
+        if (use != null) {
+            boolean led = !kind.isFallback() && IdeaRanking.followsProduct(ranked.getFirst());
+            ranked.add(led ? ranked.size() : 0, use);
         }
-        int first = (int) Math.floorMod(dice.seed(), (long) own);
-        Idea idea = ranked.remove(first);
+        int ideas = ranked.size();
+        Idea idea = ranked.remove((int) Math.floorMod(dice.seed(), (long) ideas));
+        ranked.remove(use);
         Person person = forbidden.people() ? null : WishedPerson.cast(idea.person(), settled);
         return new Casting(
                 kind,
                 person == null ? idea : Recast.with(idea, person),
-                List.copyOf(ranked),
-                Prop.of(kind, settled, palette, hues),
+                IdeaRanking.followsProduct(idea)
+                        ? ranked.stream().filter(IdeaRanking::followsProduct).toList()
+                        : List.copyOf(ranked),
+                prop,
                 person,
-                round(dice.seed(), own));
+                round(dice.seed(), ideas));
     }
 
     /** How many times the seeds have gone through all ideas of the kind. */
@@ -129,87 +110,14 @@ record Casting(
                         .anyMatch(word -> word.value().aspect() == StyleWord.Aspect.PLACE);
     }
 
-    /** Pictures of one thing fit another only where both are things. */
-    private static boolean bothHeld(Kind kind, Kind fallback) {
-        return kind.thing() == null
-                && fallback.thing() == null
-                && kind.sort() != Kind.Sort.CONCEPT
-                && fallback.sort() != Kind.Sort.CONCEPT;
+    /** The same with other pictures between the scenes. */
+    Casting with(Kind other) {
+        return new Casting(other, idea, others, prop, person, turn);
     }
 
-    /** Best fit first. */
-    private static List<Idea> ranked(Kind kind, Settled settled, Forbidden forbidden, Dice dice) {
-        List<Idea> usable = new ArrayList<>();
-        for (Idea idea : kind.ideas()) {
-            boolean seen = idea.beats().stream().anyMatch(beat -> !forbidden.picture(beat));
-            if (seen && !forbidsPerson(idea, forbidden)) {
-                usable.add(idea);
-            }
-        }
-        if (usable.isEmpty()) {
-            usable.addAll(kind.ideas());
-        }
-        usable.sort(
-                Comparator.comparingInt((Idea idea) -> -fit(idea, settled, forbidden))
-                        .thenComparingInt(idea -> dice.ofBrief(1000, "idea " + idea.id())));
-        return usable;
-    }
-
-    /** "no agent on camera" and the like: the story is that person's. */
-    private static boolean forbidsPerson(Idea idea, Forbidden forbidden) {
-        Person person = idea.person();
-        return person != null && forbidden.person(person);
-    }
-
-    private static int fit(Idea idea, Settled settled, Forbidden forbidden) {
-        int fit = 0;
-        int worth = settled.moods().size();
-        for (MoodFacts mood : settled.moods()) {
-            if (idea.moods().contains(mood.id())) {
-                fit += worth;
-            }
-            if (mood.hours().contains(idea.hour())) {
-                fit++;
-            }
-            worth--;
-        }
-        for (Fact<StyleWord> word : settled.reading().style()) {
-            StyleWord wish = word.value();
-            boolean hour = wish.aspect() == StyleWord.Aspect.HOUR;
-            boolean season = wish.aspect() == StyleWord.Aspect.SEASON;
-            if ((hour && wish.words().equals(idea.hour()))
-                    || (season && wish.words().equals(idea.season()))) {
-                fit += WISHED;
-            }
-            boolean place = wish.aspect() == StyleWord.Aspect.PLACE;
-            if (place && idea.hour().equals(ANY)) {
-                fit += WISHED;
-            }
-            if (place && String.join(" ", idea.places().values()).contains(wish.words())) {
-                fit += WISHED_PLACE;
-            }
-        }
-        String wished = WishedPerson.in(settled);
-        Person own = idea.person();
-        if (wished != null && own != null) {
-            boolean open = idea.hour().equals(ANY);
-            fit += open || WishedPerson.who(wished).equals(own.who()) ? WISHED : 1;
-        }
-        if (own != null && settled.specs().format() == Format.TESTIMONIAL) {
-            fit += WITNESS;
-        }
-        if (idea.focus() == Idea.Focus.PRODUCT && SHOWING.contains(settled.specs().format())) {
-            fit += SHOWN;
-        }
-        long allowed = 0;
-        for (var beat : idea.beats()) {
-            if (forbidden.picture(beat)) {
-                fit--;
-            } else {
-                allowed++;
-            }
-        }
-        return allowed < FEWEST_PICTURES ? fit - WITNESS : fit;
+    /** The same with the product as something else. */
+    Casting with(Prop other) {
+        return new Casting(kind, idea, others, other, person, turn);
     }
 
     Casting with(@Nullable Person other) {

@@ -20,6 +20,7 @@ final class CopyDesk {
     private final Draft.@Nullable Call call;
     private final Telling telling;
     private final BriefFacts facts;
+    private final Narration narration;
     private final List<DemandedLine> demanded;
     private final boolean titleLast;
     private final Script script;
@@ -32,6 +33,7 @@ final class CopyDesk {
             Telling telling,
             DemandedLines demands,
             BriefFacts facts,
+            Narration narration,
             List<Shot> shots) {
         this.settled = settled;
         this.casting = casting;
@@ -39,6 +41,7 @@ final class CopyDesk {
         this.shots = shots;
         this.telling = telling;
         this.facts = facts;
+        this.narration = narration;
         this.demanded = demands.of(settled);
         this.titleLast = demands.wantsTitleLast(settled);
         this.spoken = settled.sound().voice() != null;
@@ -68,7 +71,9 @@ final class CopyDesk {
         }
         if (format != Format.MUSIC_VIDEO) {
             story(witness);
+            narration.open(script);
         }
+        narration.goOn(script, shots);
         callLine();
     }
 

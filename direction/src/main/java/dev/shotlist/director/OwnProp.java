@@ -5,6 +5,7 @@ import dev.shotlist.plan.Category;
 import dev.shotlist.world.Kind;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the product looks in the brief's own story.
@@ -14,6 +15,23 @@ import java.util.Locale;
 record OwnProp(Prop prop, boolean seen) {
     /** What software is seen on. */
     private static final List<String> SCREENS = List.of("phone", "laptop", "tablet", "screen");
+
+    /** What an app is seen on. */
+    static final Prop PHONE =
+            new Prop("phone", "thin dark phone with one plain softly lit screen", true);
+
+    /** A screen called by what runs on it; a phone where the kind shows none. */
+    static Prop running(@Nullable String app, Prop usual) {
+        Prop screen = onScreen(usual.look()) ? usual : PHONE;
+        boolean called = app == null || screen.name().contains(" with ");
+        return called
+                ? screen
+                : new Prop(screen.name() + " with the " + app, screen.look(), screen.recurs());
+    }
+
+    static boolean onScreen(String look) {
+        return SCREENS.stream().anyMatch(look::contains);
+    }
 
     static OwnProp of(Settled settled, Casting casting, OwnElements own) {
         Prop prop = prop(settled, casting, own);
@@ -40,9 +58,8 @@ record OwnProp(Prop prop, boolean seen) {
             }
         }
         String look = casting.prop().look();
-        boolean screen = SCREENS.stream().anyMatch(look::contains);
-        if (isSoftware(settled) && !screen) {
-            return new Prop("phone", "thin dark phone with one plain softly lit screen", true);
+        if (isSoftware(settled) && !onScreen(look)) {
+            return PHONE;
         }
         return isOtherThing(settled, casting)
                 ? Prop.plain(String.valueOf(Noun.english(settled)))
@@ -64,8 +81,7 @@ record OwnProp(Prop prop, boolean seen) {
 
     private static boolean isSeen(Prop seen, Settled settled, Casting casting, OwnElements own) {
         Kind kind = casting.kind();
-        boolean screen = SCREENS.stream().anyMatch(seen.look()::contains);
-        if (!seen.equals(casting.prop()) || isSoftware(settled) || screen) {
+        if (!seen.equals(casting.prop()) || isSoftware(settled) || onScreen(seen.look())) {
             return true;
         }
         boolean song = settled.product().category() == Category.MUSIC;

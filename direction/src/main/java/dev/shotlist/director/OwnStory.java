@@ -4,6 +4,7 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;
+import dev.shotlist.world.Concept;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.Person;
@@ -134,7 +135,7 @@ final class OwnStory {
                         own.with(StoryElement.Role.PLACE) == null ? ID : PLACED,
                         List.of(),
                         null,
-                        OwnConcept.of(own, grammar.concept(), dice),
+                        new Concept("", settled.mood().tone(), "", "", ""),
                         person,
                         pictures.places(),
                         "any",

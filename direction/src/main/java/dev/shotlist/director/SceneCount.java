@@ -40,11 +40,22 @@ final class SceneCount {
             return Math.clamp(asked, 1, Plan.MOST_SCENES);
         }
         Double cuts = settled.lead().cutsPerMinute();
+        double usual = explains(settled) ? SENTENCE : usual(settled.pace());
         double shot =
-                cuts != null && cuts > 0
-                        ? 60 / cuts
-                        : Math.min(LONGEST, usual(settled.pace()) * growth(seconds));
+                cuts != null && cuts > 0 ? 60 / cuts : Math.min(LONGEST, usual * growth(seconds));
         return Math.clamp(Math.round(seconds / shot), fewest(seconds), MOST);
+    }
+
+    /** A voice that explains needs a sentence for each picture, in seconds. */
+    private static final double SENTENCE = 4.4;
+
+    private static boolean explains(Settled settled) {
+        boolean spoken = settled.sound().voice() != null;
+        return spoken
+                && switch (settled.specs().format()) {
+                    case EXPLAINER, TUTORIAL, PRODUCT_DEMO -> settled.pace() != Pace.FAST;
+                    default -> false;
+                };
     }
 
     private static int fewest(double seconds) {

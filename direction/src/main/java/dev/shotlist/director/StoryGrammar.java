@@ -38,20 +38,10 @@ record StoryGrammar(
         List<String> featured,
         Set<String> without,
         Set<String> large,
-        Thoughts concept,
         Map<Language, List<String>> testimony,
         Set<String> message,
         Set<String> unseen) {
 
     /** How a picture is framed. */
     record Frame(ShotSize size, CameraMovement move, CameraAngle angle, String lens) {}
-
-    /** Halves of a concept; {@code lone} is a tension with one side only. */
-    record Thoughts(
-            List<String> viewer,
-            List<String> feel,
-            List<String> tension,
-            List<String> lone,
-            List<String> turn,
-            List<String> unsaid) {}
 }

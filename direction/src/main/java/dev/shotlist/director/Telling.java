@@ -41,6 +41,19 @@ final class Telling {
         return brand == null || brand.isBlank() ? null : brand;
     }
 
+    /** What the piece is about, as the brief calls it: its plain word, else its name. */
+    @Nullable String subject() {
+        boolean same = settled.reading().language() == settled.language();
+        String noun = settled.noun();
+        boolean says =
+                noun != null && !patterns.saysNothing().contains(noun.toLowerCase(Locale.ROOT));
+        if (!same || !says) {
+            return name();
+        }
+        String english = Noun.english(settled);
+        return english == null ? noun : english;
+    }
+
     /** With figures and units as a voice says them. */
     String aloud(String text) {
         return aloud.said(text, settled.language());

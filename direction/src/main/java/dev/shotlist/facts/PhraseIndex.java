@@ -18,6 +18,9 @@ public final class PhraseIndex<T> {
     /** "watch-es", "bakeri-es" and "Uhr-en" end so; "water-melon" does not. */
     private static final int LONGEST_ENDING = 2;
 
+    /** "Car" has plurals in s and n alone, since "care" is no car. With the space before it. */
+    private static final int SHORT = 4;
+
     /**
      * @param words lower case, each with a space before it
      */
@@ -65,7 +68,9 @@ public final class PhraseIndex<T> {
             return false;
         }
         int end = at + words.length();
-        return text.indexOf(' ', end) - end <= LONGEST_ENDING;
+        int ending = text.indexOf(' ', end) - end;
+        boolean plural = ending == 0 || "sn".indexOf(text.charAt(end + ending - 1)) >= 0;
+        return ending <= LONGEST_ENDING && (plural || words.length() > SHORT);
     }
 
     /** In lower case, each word with one space before it and one behind the last. */

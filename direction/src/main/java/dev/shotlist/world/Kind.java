@@ -50,6 +50,12 @@ public record Kind(
         steps = List.copyOf(steps);
     }
 
+    /** The same kind with other pictures between the scenes. */
+    public Kind withDetails(List<Picture> others) {
+        return new Kind(
+                id, words, noun, look, thing, sort, call, avoid, ideas, others, testimony, steps);
+    }
+
     /** What there is to see of a kind. */
     public enum Sort {
         /** the look's colour is the thing's own and no film's choice */

@@ -1,0 +1,136 @@
+package dev.shotlist.director;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.plan.Language;
+import dev.shotlist.world.Idea;
+import dev.shotlist.world.Kind;
+import dev.shotlist.world.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Casts with the story of the product in use among the ideas, and gives it what it shows. */
+final class UseCasting {
+    /** Verbs behind which a maker says what is made. */
+    private static final Set<String> MAKES =
+            Set.of("make", "makes", "brew", "bake", "build", "grow", "distil", "craft", "roast");
+
+    private static final String SCREEN = "screen";
+    private static final int LONGEST_MADE = 3;
+    private static final String ANYTHING_MADE = "finished pieces";
+
+    private final StoryGrammar grammar;
+    private final Settled settled;
+    private final Kind kind;
+    private final Prop usual;
+    private final UseLines lines;
+    private final @Nullable String noun;
+    private final Uses.Found found;
+
+    /**
+     * @param subject what the brief calls the thing, in the copy's language
+     */
+    UseCasting(
+            Uses uses,
+            Dictionary dictionary,
+            StoryGrammar grammar,
+            Settled settled,
+            Kind kind,
+            Prop usual,
+            @Nullable String subject) {
+        this.grammar = grammar;
+        this.settled = settled;
+        this.kind = kind;
+        this.usual = usual;
+        this.lines = new UseLines(subject, settled.language());
+        this.noun = noun(settled, dictionary);
+        this.found = uses.of(settled, noun, kind);
+    }
+
+    /** The brief's own plain word in English, where it is known. */
+    private static @Nullable String noun(Settled settled, Dictionary dictionary) {
+        String english = Noun.english(settled);
+        String said = settled.noun();
+        return english == null && said != null
+                ? dictionary.english(said, settled.reading().language())
+                : english;
+    }
+
+    Casting cast(Forbidden forbidden, Dice dice) {
+        UseStory story = new UseStory(grammar, found.use(), lines, made(), forbidden, dice);
+        Idea use = story.idea(settled);
+        Casting casting = Casting.cast(kind, settled, usual, use, forbidden, dice);
+        if (!casting.idea().id().equals(UseStory.ID)) {
+            return casting;
+        }
+        List<Picture> details = new ArrayList<>(story.rest(casting.idea()));
+        if (!kind.isFallback() && kind.thing() == null && found.kin()) {
+            kind.details().stream().filter(Picture::showsProduct).forEach(details::add);
+        }
+        return casting.with(kind.withDetails(details)).with(prop(forbidden));
+    }
+
+    /**
+     * What the camera sees: the kind's own thing where there is one, and never what only stands for
+     * it, since it is used here.
+     */
+    private Prop prop(Forbidden forbidden) {
+        ProductUse use = found.use();
+        if (use.id().equals(SCREEN)) {
+            return OwnProp.running(noun, usual);
+        }
+        if (kind.thing() == null && !kind.isFallback() && found.kin()) {
+            return usual;
+        }
+        String word = found.word();
+        boolean english = settled.reading().language() == Language.EN;
+        String name = noun;
+        if (name == null || Words.same(name, "event")) {
+            name = word != null && english ? named(word) : use.noun();
+        }
+        if (name == null || forbidden.text(name)) {
+            return usual;
+        }
+        String bare = Prop.firstWords(name, Prop.LONGEST_LOOK);
+        return use.held() ? Prop.plain(bare) : new Prop(bare, bare, false);
+    }
+
+    /** "seaweed farm": the word with what the brief puts before it. */
+    private String named(String word) {
+        String[] own = settled.product().name().toLowerCase(Locale.ROOT).split(" ", -1);
+        String[] name = own.length > 1 ? own : brand();
+        for (int i = 2; i < name.length; i++) {
+            if (name[i].equals(word)) {
+                return name[i - 1] + " " + word;
+            }
+        }
+        BriefWords words = new BriefWords(settled);
+        for (int i = 1; i < words.size(); i++) {
+            String before = words.written(i - 1, i);
+            boolean fits = words.lower(i).equals(word) && words.open(i - 1, i + 1);
+            if (fits && before.length() > 3 && Character.isLowerCase(before.charAt(0))) {
+                return before + " " + word;
+            }
+        }
+        return word;
+    }
+
+    private String[] brand() {
+        return String.valueOf(settled.product().brand()).toLowerCase(Locale.ROOT).split(" ", -1);
+    }
+
+    /** "we make whisky barrels" */
+    private String made() {
+        BriefWords words = new BriefWords(settled);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            int end = Math.min(words.clauseEnd(i), i + 1 + LONGEST_MADE);
+            boolean makes = MAKES.contains(words.lower(i)) && end > i + 1;
+            if (makes && words.open(i, end) && words.lower(end - 1).endsWith("s")) {
+                return words.key(i + 1, end);
+            }
+        }
+        return ANYTHING_MADE;
+    }
+}
