@@ -66,7 +66,8 @@ class PlansOfBriefsTest {
                 String text = line.value().text();
                 boolean met =
                         switch (line.value().where()) {
-                            case VOICE -> holds(spoken, text);
+                            // a card may carry what the reader takes for speech
+                            case VOICE -> holds(spoken, text) || holds(shown, text);
                             case SCREEN, END_CARD -> holds(shown, text);
                             case ANYWHERE -> holds(shown, text) || holds(spoken, text);
                         };
@@ -195,10 +196,14 @@ class PlansOfBriefsTest {
         assertThat(lost).isEmpty();
     }
 
-    /** "Text at the end: Rooms for weather" orders a line and no picture. */
+    /**
+     * "Text at the end: Rooms for weather" orders a line and no picture, a narrator saying it too.
+     */
     private static boolean isDemandedLine(Reading reading, String words) {
         return reading.lines().stream()
-                .anyMatch(line -> firstWords(line.value().text()).equals(firstWords(words)));
+                .map(line -> line.value().text())
+                .anyMatch(
+                        line -> firstWords(line).equals(firstWords(words)) || words.contains(line));
     }
 
     private static boolean alike(String subject, String ordered) {

@@ -72,7 +72,10 @@ final class ConceptWriter {
             turn = subjects.get(subjects.size() / 2);
         }
         List<String> ways = problem == null ? patterns.plain() : patterns.story();
-        return dice.pick(ways, "concept")
+        int next =
+                dice.ofBrief(ways.size(), "concept")
+                        + (int) Math.floorMod(dice.seed(), (long) ways.size());
+        return ways.get(next % ways.size())
                 .replace("{hook}", subjects.getFirst())
                 .replace("{problem}", problem == null ? "" : problem)
                 .replace("{turn}", turn)

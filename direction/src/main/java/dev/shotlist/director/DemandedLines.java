@@ -66,7 +66,7 @@ final class DemandedLines {
                 first.stream().anyMatch(words.cards()::contains)
                         || first.stream().anyMatch(words.speakers()::contains);
         boolean titled = !first.isEmpty() && words.titles().contains(first.getFirst());
-        return whole || titled || (carried && (quotes || said.size() <= 2));
+        return whole || titled || (carried && quotes);
     }
 
     /** Whether the words ask the viewer to do something. */
