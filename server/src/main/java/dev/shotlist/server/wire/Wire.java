@@ -1,10 +1,13 @@
 package dev.shotlist.server.wire;
 
 import java.time.Duration;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.component.LifeCycle;
 
 /** Sets Jetty up for strangers. */
 public final class Wire {
@@ -17,6 +20,12 @@ public final class Wire {
     /** Far more than proxies keep open; each costs some kilobytes while it is idle. */
     private static final int MOST_CONNECTIONS = 20_000;
 
+    /**
+     * Connections that the system takes while nobody here is free to. Java's 50 are fewer than come
+     * at once where a page is reloaded or an instance joins; the system breaks off the others.
+     */
+    private static final int MOST_UNGREETED = 1024;
+
     private Wire() {}
 
     /**
@@ -25,6 +34,17 @@ public final class Wire {
     public static void server(Server server, Request.Handler errors) {
         server.setStopTimeout(GRACE.toMillis());
         server.setErrorHandler(errors);
+        server.addEventListener(
+                new LifeCycle.Listener() {
+                    @Override
+                    public void lifeCycleStarting(LifeCycle starting) {
+                        for (Connector connector : server.getConnectors()) {
+                            if (connector instanceof ServerConnector sockets) {
+                                sockets.setAcceptQueueSize(MOST_UNGREETED);
+                            }
+                        }
+                    }
+                });
         server.addBean(new HeadDeadline(server, HEAD, System::nanoTime));
         server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
     }
