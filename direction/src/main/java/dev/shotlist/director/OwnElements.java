@@ -89,7 +89,8 @@ record OwnElements(
                     continue;
                 }
                 boolean thing = element.part() == StoryElement.Role.OBJECT;
-                boolean sold = thing && product.contains(' ' + key + ' ');
+                boolean listed = thing || !kind.isFallback();
+                boolean sold = listed && product.contains(' ' + key + ' ');
                 boolean cause = element.part() == StoryElement.Role.CAUSE;
                 boolean free = cause || (thing && teaches);
                 boolean shown = !free && (sold || known(kind, key));
