@@ -89,7 +89,8 @@ record OwnElements(
                     continue;
                 }
                 boolean thing = element.part() == StoryElement.Role.OBJECT;
-                boolean listed = thing || !kind.isFallback();
+                boolean trouble = element.part() == StoryElement.Role.PROBLEM;
+                boolean listed = thing || !(kind.isFallback() || trouble);
                 boolean sold = listed && product.contains(' ' + key + ' ');
                 boolean cause = element.part() == StoryElement.Role.CAUSE;
                 boolean free = cause || (thing && teaches);

@@ -1,6 +1,7 @@
 package dev.shotlist.director;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;
@@ -100,6 +101,10 @@ final class OwnStory {
 
     private Casting cast(Forbidden forbidden) {
         StoryPool pool = pictures.pool(forbidden);
+        Idea usual = showsItself() ? JoinedStory.shown(casting) : null;
+        if (usual != null) {
+            return joined(usual, pool);
+        }
         List<List<Purpose>> orders = grammar.orders();
         List<Picture> beats = new ArrayList<>();
         for (Purpose purpose : dice.pick(orders, "own order")) {
@@ -145,8 +150,60 @@ final class OwnStory {
                 kind(kind, idea, details), idea, List.of(), product.prop(), person, casting.turn());
     }
 
+    /**
+     * Whether the kind's pictures are of this very product, and it is the product that counts;
+     * software is used in the room of one trade and would be out of place with another.
+     */
+    private boolean showsItself() {
+        return product.seen()
+                && settled.product().category() != Category.SOFTWARE_APP
+                && product.prop().equals(casting.prop())
+                && own.task() == null
+                && own.with(StoryElement.Role.CAUSE) == null;
+    }
+
+    private Casting joined(Idea shown, StoryPool pool) {
+        Idea played = JoinedStory.played(shown, person);
+        boolean troubled = own.with(StoryElement.Role.PROBLEM) != null;
+        JoinedStory story = new JoinedStory(played, pictures, pool, troubled);
+        List<Picture> beats = said(story.beats());
+        List<Picture> rest = new ArrayList<>();
+        for (StoryPool.Entry entry : pool.rest(true)) {
+            rest.add(pictures.picture(entry, null));
+        }
+        Kind usual = casting.kind();
+        Idea idea =
+                new Idea(
+                        ID,
+                        List.of(),
+                        Idea.Focus.PRODUCT,
+                        OwnConcept.of(own, grammar.concept(), dice),
+                        person,
+                        story.places(),
+                        played.hour(),
+                        played.season(),
+                        beats);
+        Kind kind =
+                kind(
+                        usual,
+                        idea,
+                        JoinedStory.details(rest, usual),
+                        usual.testimony().isEmpty() ? grammar.testimony() : usual.testimony(),
+                        usual.steps());
+        return new Casting(kind, idea, List.of(), product.prop(), person, casting.turn());
+    }
+
     private Kind kind(Kind kind, Idea idea, List<Picture> details) {
-        Map<Language, List<String>> testimony = new EnumMap<>(grammar.testimony());
+        return kind(kind, idea, details, grammar.testimony(), steps(kind));
+    }
+
+    private Kind kind(
+            Kind kind,
+            Idea idea,
+            List<Picture> details,
+            Map<Language, List<String>> said,
+            List<Step> steps) {
+        Map<Language, List<String>> testimony = new EnumMap<>(said);
         NamedPerson named = own.named();
         if (named != null) {
             List<String> words = new ArrayList<>(testimony.getOrDefault(Language.EN, List.of()));
@@ -165,7 +222,7 @@ final class OwnStory {
                 List.of(idea),
                 details,
                 testimony,
-                steps(kind));
+                steps);
     }
 
     private List<Step> steps(Kind kind) {

@@ -18,8 +18,15 @@ final class StoryFile {
     static final int LONGEST = 4;
 
     /** Files of elements; what an earlier one names, a later one does not take over. */
-    static final List<String> SUBJECTS = List.of(
-                    "elements", "people", "places", "happenings", "troubles", "animals", "features");
+    static final List<String> SUBJECTS =
+            List.of(
+                    "elements",
+                    "people",
+                    "places",
+                    "happenings",
+                    "troubles",
+                    "animals",
+                    "features");
 
     private final Map<Language, Map<String, StoryElement>> elements = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, List<StoryElement>>> features =
