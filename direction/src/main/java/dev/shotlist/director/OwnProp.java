@@ -73,7 +73,7 @@ record OwnProp(Prop prop, boolean seen) {
         return noun != null && thing && !Noun.sameSort(noun, casting.prop().name());
     }
 
-    private static boolean isSoftware(Settled settled) {
+    static boolean isSoftware(Settled settled) {
         String noun = settled.noun();
         boolean app = noun != null && (' ' + noun).endsWith(" app");
         return app || settled.product().category() == Category.SOFTWARE_APP;

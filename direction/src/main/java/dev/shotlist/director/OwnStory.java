@@ -1,7 +1,6 @@
 package dev.shotlist.director;
 
 import dev.shotlist.defaults.Settled;
-import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;
@@ -14,6 +13,7 @@ import dev.shotlist.world.Step;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -155,11 +155,23 @@ final class OwnStory {
      * software is used in the room of one trade and would be out of place with another.
      */
     private boolean showsItself() {
-        return product.seen()
-                && settled.product().category() != Category.SOFTWARE_APP
-                && product.prop().equals(casting.prop())
+        boolean stands = casting.kind().thing() != null && !casting.kind().isFallback();
+        return (product.seen() || stands)
+                && !OwnProp.isSoftware(settled)
+                && (product.prop().equals(casting.prop()) || isNamed(casting.kind()))
                 && own.task() == null
                 && own.with(StoryElement.Role.CAUSE) == null;
+    }
+
+    /** Whether the kind is known by the brief's own noun: a backpack is listed among bags. */
+    private boolean isNamed(Kind kind) {
+        String noun = ' ' + String.valueOf(settled.noun()).toLowerCase(Locale.ROOT) + ' ';
+        List<String> words = kind.words().getOrDefault(settled.reading().language(), List.of());
+        return !kind.isFallback()
+                && words.stream()
+                        .anyMatch(word ->
+                                noun.contains(' ' + word + ' ')
+                                        || noun.contains(' ' + word + "s "));
     }
 
     private Casting joined(Idea shown, StoryPool pool) {

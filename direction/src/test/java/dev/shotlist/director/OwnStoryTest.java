@@ -70,6 +70,26 @@ class OwnStoryTest {
         return words.stream().anyMatch(seen.toLowerCase(Locale.ROOT)::contains);
     }
 
+    /** Whom it is for opens; what it does is then seen, and neither crowds the other out. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "30s ad for our compression socks, for nurses after a long night|locker,ward|socks",
+                "30s ad: hand cream for potters|clay,kiln,wheel|hand cream",
+                "30s ad for our backpack, for bike couriers|stairs,bell,letterboxes|backpack",
+                "30 s Anzeige für unsere Handcreme, für Fischer|rope,boat,net|cream",
+            })
+    void theAudienceAndTheProductAreBothSeen(String brief, String audience, String product) {
+        Plan plan = SHOTLIST.plan(brief);
+        List<String> subjects = subjects(plan);
+        assertThat(plan.scenes()).anyMatch(scene -> shows(scene, List.of(audience.split(","))));
+        assertThat(subjects.stream().filter(text -> text.contains(product)).count())
+                .as(brief + subjects)
+                .isGreaterThanOrEqualTo(3);
+    }
+
     @Test
     void anEventSaysWhenAndThatItIsFree() {
         Plan plan =
