@@ -55,7 +55,11 @@ final class JoinedStory {
             usual(Purpose.CONTEXT);
         }
         if (!troubled || !own(Purpose.PROBLEM)) {
+            int before = beats.size();
             usual(Purpose.PROBLEM);
+            if (beats.size() == before) {
+                own(Purpose.PROBLEM);
+            }
         }
         usual(Purpose.PRODUCT_SHOWCASE);
         StoryPool.Entry used = pool.takeShown(Purpose.PRODUCT_SHOWCASE);
@@ -84,8 +88,14 @@ final class JoinedStory {
         return entry != null;
     }
 
+    /** The kind's pictures; those of somebody's life without the product were another's life. */
     private void usual(Purpose purpose) {
-        shown.beats().stream().filter(beat -> beat.purpose() == purpose).forEach(beats::add);
+        for (Picture beat : shown.beats()) {
+            boolean life = beat.showsPerson() && !beat.showsProduct();
+            if (beat.purpose() == purpose && !life) {
+                beats.add(beat);
+            }
+        }
     }
 
     /** Details of the brief's elements, then the kind's that show its product. */

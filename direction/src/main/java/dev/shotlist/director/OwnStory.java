@@ -181,7 +181,9 @@ final class OwnStory {
         List<Picture> beats = said(story.beats());
         List<Picture> rest = new ArrayList<>();
         for (StoryPool.Entry entry : pool.rest(true)) {
-            rest.add(pictures.picture(entry, null));
+            if (entry.picture().purpose() != Purpose.PROBLEM) {
+                rest.add(pictures.picture(entry, null));
+            }
         }
         Kind usual = casting.kind();
         Idea idea =
@@ -189,7 +191,7 @@ final class OwnStory {
                         ID,
                         List.of(),
                         Idea.Focus.PRODUCT,
-                        OwnConcept.of(own, grammar.concept(), dice),
+                        new Concept("", settled.mood().tone(), "", "", ""),
                         person,
                         story.places(),
                         played.hour(),
