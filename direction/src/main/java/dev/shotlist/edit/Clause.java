@@ -10,6 +10,14 @@ final class Clause {
     private static final java.util.Set<String> MANY =
             java.util.Set.of("le", "delle", "alle", "nelle", "tutte");
 
+    private static final java.util.Set<String> NOT =
+            java.util.Set.of("not", "dont", "do", "never", "nicht", "isnt", "shouldnt");
+
+    private static final java.util.Set<String> THE =
+            java.util.Set.of(
+                    "the", "der", "die", "das", "den", "la", "el", "los", "las", "le", "les", "o",
+                    "a", "os", "as", "il", "lo", "i", "gli", "l");
+
     final Tokens source;
     final List<Token> tokens;
     final List<Mark> marks;
@@ -98,6 +106,21 @@ final class Clause {
 
     boolean act(String value) {
         return has("act", value);
+    }
+
+    /**
+     * Whether what is denied is something to do and not something to have: "don't ... the voice"
+     * and "not the music", but not "no voice".
+     */
+    boolean deniesAnAct() {
+        for (Mark mark : all("neg")) {
+            boolean verbal = word(mark.from(), NOT) && !has("topic", mark.to());
+            boolean article = word(mark.to(), THE) && !act("remove");
+            if (verbal || article) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable Mark first(String kind) {

@@ -22,12 +22,20 @@ final class ClauseReader {
     private final ContentReader contents;
     private final LookReader looks;
     private final LengthReader lengths;
+    private final TransitionReader transitions;
+    private final InstrumentReader instruments;
+    private final EffectReader effects;
+    private final TypeReader types;
+    private final SceneryReader scenery;
+    private final WishReader wishes;
 
     ClauseReader(
             Workbench bench,
             SceneFinder finder,
             Phrasebook book,
             Set<String> stop,
+            ColorWords colors,
+            WishReader wishes,
             List<EditWarning> notes) {
         this.bench = bench;
         this.finder = finder;
@@ -39,6 +47,12 @@ final class ClauseReader {
         this.contents = new ContentReader(bench, finder, stop, book);
         this.looks = new LookReader(bench);
         this.lengths = new LengthReader(bench);
+        this.transitions = new TransitionReader(bench);
+        this.instruments = new InstrumentReader(bench);
+        this.effects = new EffectReader(bench, stop);
+        this.types = new TypeReader(bench, colors);
+        this.scenery = new SceneryReader(bench, stop);
+        this.wishes = wishes;
     }
 
     /**
@@ -151,7 +165,12 @@ final class ClauseReader {
             undo(operations);
         } else if (clause.act("lock") && !clause.has("move")) {
             lock(clause, scenes, operations);
-        } else if (words.read(clause, found, scenes, operations)) {
+        } else if (transitions.read(clause, scenes, operations)
+                || sound.loudness(clause, scenes, operations)
+                || types.read(clause, scenes, operations)
+                || instruments.read(clause, scenes, operations)
+                || effects.read(clause, scenes, operations)
+                || words.read(clause, found, scenes, operations)) {
             return;
         } else if (sound.read(clause, scenes, operations)) {
             return;
@@ -159,11 +178,12 @@ final class ClauseReader {
             return;
         } else {
             boolean picture =
-                    pictures.read(clause, found, scenes, operations)
+                    scenery.read(clause, found, scenes, operations)
+                            || pictures.read(clause, found, scenes, operations)
                             || contents.read(clause, found, scenes, operations);
             boolean timed = !picture || Seconds.named(clause) || clause.has("size_of");
             boolean length = timed && lengths.read(clause, found, scenes, operations);
-            if (!picture && !length) {
+            if (!picture && !length && !wishes.read(clause, bench, operations, notes)) {
                 looks.read(clause, operations);
             }
         }

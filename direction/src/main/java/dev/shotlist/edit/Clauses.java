@@ -3,6 +3,7 @@ package dev.shotlist.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Where an instruction passes from one thing to the next. */
 final class Clauses {
@@ -23,9 +24,13 @@ final class Clauses {
         this.book = book;
     }
 
-    static List<Clause> of(String text, Phrasebook book) {
+    /**
+     * @param known words that are no slips, though they mean nothing by themselves
+     */
+    static List<Clause> of(String text, Phrasebook book, Supplier<Set<String>> known) {
         Tokens tokens = Tokens.of(text);
-        return new Clauses(new Clause(tokens, tokens.all(), book, 0), book).run();
+        List<Token> mended = tokens.all().stream().map(token -> book.mended(token, known)).toList();
+        return new Clauses(new Clause(tokens, mended, book, 0), book).run();
     }
 
     private List<Clause> run() {
@@ -41,7 +46,8 @@ final class Clauses {
                     close(i, i + 1);
                 }
             } else if (i > start && (joints.isBut(start, i) || joints.isAnd(start, i))) {
-                close(i, CONTRASTS.contains(token.key()) ? i : i + 1);
+                boolean stays = CONTRASTS.contains(token.key()) || joints.isWithout(i);
+                close(i, stays ? i : i + 1);
             }
             listing |= token.is(':');
         }

@@ -132,7 +132,7 @@ final class ColorReader {
     /** The colours that a clause names for the palette, in order. */
     private List<Mark> named(Clause clause, boolean near) {
         List<Mark> marks = new ArrayList<>(clause.all("color"));
-        boolean colored = near || clause.topic("color") || clause.has("also");
+        boolean colored = near || clause.topic("color") || clause.has("also") || clause.has("role");
         if (colored) {
             marks.addAll(clause.all("weak_color"));
         }

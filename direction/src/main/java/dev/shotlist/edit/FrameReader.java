@@ -2,14 +2,21 @@ package dev.shotlist.edit;
 
 import dev.shotlist.plan.Platform;
 import dev.shotlist.plan.Ratio;
+import dev.shotlist.plan.Resolution;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Ratio and platform, over the whole instruction. */
 final class FrameReader {
+    private static final int MOST_FPS = 240;
+
+    /** A side of a frame in pixels has three digits at least, and no ratio has. */
+    private static final int PIXEL_DIGITS = 3;
+
     private final Workbench bench;
     private final List<EditWarning> notes;
 
@@ -28,6 +35,14 @@ final class FrameReader {
             ratios.addAll(ratios(clause));
             FrameOperation.SetPlatform here = platform(clause);
             platform = here == null ? platform : here;
+            double fps = fps(clause);
+            if (fps > 0) {
+                operations.add(new FrameOperation.SetFps(fps));
+            }
+            Resolution pixels = pixels(clause);
+            if (pixels != null) {
+                operations.add(new FrameOperation.SetResolution(pixels));
+            }
         }
         if (platform != null) {
             operations.add(platform);
@@ -42,6 +57,44 @@ final class FrameReader {
         } else if (!ratios.isEmpty()) {
             operations.add(new FrameOperation.SetRatio(Ratio.of(ratios.iterator().next())));
         }
+    }
+
+    /** The number beside "fps" or "frames per second"; -1 where none stands there. */
+    private static double fps(Clause clause) {
+        for (Mark mark : clause.all("fps")) {
+            for (int i = 0; i < clause.size(); i++) {
+                boolean near = clause.numberEnd(i) == mark.from() || i >= mark.to();
+                double number = clause.number(i);
+                if (near && number >= 1 && number <= MOST_FPS && !clause.before("instead", i, 1)) {
+                    return number;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** "1280x720", or "4k" in the frame that the plan has. */
+    private @Nullable Resolution pixels(Clause clause) {
+        for (Token token : clause.tokens) {
+            int colon = token.key().indexOf(':');
+            if (colon >= PIXEL_DIGITS && token.key().length() - colon > PIXEL_DIGITS) {
+                return Resolution.of(token.key().replace(':', 'x'));
+            }
+        }
+        Mark named = clause.first("resolution");
+        ObjectNode specs = bench.partOrNull("technical_specs");
+        String now = specs == null ? null : Workbench.text(specs, "resolution");
+        if (named == null || now == null || clause.before("neg", named.from(), 1)) {
+            return null;
+        }
+        Resolution old = Resolution.of(now);
+        double factor = Double.parseDouble(named.value()) / Math.min(old.width(), old.height());
+        return new Resolution(even(old.width() * factor), even(old.height() * factor));
+    }
+
+    /** Encoders want even sides. */
+    private static int even(double pixels) {
+        return (int) Math.round(pixels / 2) * 2;
     }
 
     private static List<String> ratios(Clause clause) {
@@ -65,7 +118,10 @@ final class FrameReader {
 
     private static @Nullable String ratio(String key) {
         int colon = key.indexOf(':');
-        if (colon <= 0 || colon == key.length() - 1 || Seconds.clock(key) > 0) {
+        if (colon >= PIXEL_DIGITS
+                || colon <= 0
+                || colon == key.length() - 1
+                || Seconds.clock(key) > 0) {
             return null;
         }
         try {

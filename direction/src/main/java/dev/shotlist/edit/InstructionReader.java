@@ -17,11 +17,13 @@ import tools.jackson.databind.node.ObjectNode;
 public final class InstructionReader {
     private final Phrasebook book;
     private final ColorWords colors;
+    private final WishReader wishes;
     private final Set<String> stop;
 
     public InstructionReader(FactFiles files) {
         this.book = Phrasebook.load(files);
         this.colors = new ColorWords(files);
+        this.wishes = new WishReader(files);
         Set<String> words = new HashSet<>();
         JsonNode lists = files.read("edit/words.json", JsonNode.class).path("words");
         for (String word : lists.path("stop").path("=").asString("").split(", ", -1)) {
@@ -35,7 +37,11 @@ public final class InstructionReader {
      */
     public Understood read(String instruction, ObjectNode plan) {
         Workbench bench = new Workbench(plan);
-        List<Clause> said = Clauses.of(instruction, book.with(paletteNames(plan)));
+        List<Clause> said =
+                Clauses.of(
+                        instruction,
+                        book.with(paletteNames(plan), said(bench)),
+                        () -> known(bench));
         SceneFinder finder = new SceneFinder(bench.scenes(), stop, book);
         Keeping keeping = new Keeping(finder);
         List<Clause> asking = new ArrayList<>();
@@ -50,7 +56,7 @@ public final class InstructionReader {
         }
         List<Operation> operations = new ArrayList<>();
         List<EditWarning> notes = new ArrayList<>();
-        ClauseReader reader = new ClauseReader(bench, finder, book, stop, notes);
+        ClauseReader reader = new ClauseReader(bench, finder, book, stop, colors, wishes, notes);
         new FrameReader(bench, notes).read(asking, operations);
         new ColorReader(bench, colors, keeping, stop, notes).read(asking, operations);
         reader.read(clauses, asking, operations);
@@ -88,6 +94,38 @@ public final class InstructionReader {
                         .collect(Collectors.toCollection(ArrayList::new));
         read.sure().stream().filter(one -> !wanted.contains(one)).forEach(wanted::add);
         return Ordering.settled(wanted, new Workbench(plan), notes);
+    }
+
+    /** Words of the plan itself, which are spelled as they are meant. */
+    private Set<String> known(Workbench bench) {
+        Set<String> known = new HashSet<>(stop);
+        for (ObjectNode scene : bench.scenes()) {
+            ObjectNode visual = Workbench.object(scene, "visual");
+            for (String field : List.of("subject", "environment", "generation_prompt")) {
+                String text = visual == null ? null : Workbench.text(visual, field);
+                if (text != null) {
+                    Tokens.of(text).all().forEach(token -> known.add(token.key()));
+                }
+            }
+        }
+        return known;
+    }
+
+    /** What the viewer reads, so that it is known when it is spoken of. */
+    private static List<String> said(Workbench bench) {
+        List<String> said = new ArrayList<>();
+        ObjectNode call = bench.partOrNull("cta");
+        List<ObjectNode> read = new ArrayList<>(bench.overlays());
+        if (call != null) {
+            read.add(call);
+        }
+        for (ObjectNode one : read) {
+            String text = Workbench.text(one, "text");
+            if (text != null && !text.isBlank()) {
+                said.add(text);
+            }
+        }
+        return said;
     }
 
     private static List<String> paletteNames(ObjectNode plan) {

@@ -9,6 +9,8 @@ final class Joints {
     private static final Set<String> BUTS =
             Set.of("but", "aber", "sondern", "pero", "sino", "mais", "mas", "ma", "porem");
 
+    static final Set<String> WITHOUT = Set.of("without", "ohne", "sans", "sin", "sem", "senza");
+
     /** Verbs that begin a wish without saying what it is. */
     private static final Set<String> MAKES =
             Set.of(
@@ -17,7 +19,7 @@ final class Joints {
 
     /** Kinds that begin something new when they follow an "and". */
     private static final Set<String> BEGINNINGS =
-            Set.of("act", "pace", "size_of", "topic", "ratio", "neg", "platform");
+            Set.of("act", "pace", "size_of", "topic", "ratio", "neg", "platform", "said", "copy");
 
     /** Kinds that can be more or less. */
     private static final Set<String> GRADED =
@@ -66,10 +68,24 @@ final class Joints {
     }
 
     boolean isBut(int start, int at) {
-        return BUTS.contains(token(at).key())
-                && !isWithinPhrase(at)
-                && !isPlus(at)
-                && !isExcept(start, at);
+        return isWithout(at)
+                || BUTS.contains(token(at).key())
+                        && !isWithinPhrase(at)
+                        && !isPlus(at)
+                        && !isExcept(start, at);
+    }
+
+    /** "40 seconds without adding scenes": what follows says what is not to be done. */
+    boolean isWithout(int at) {
+        return WITHOUT.contains(token(at).key())
+                && any(
+                        at + 1,
+                        at + NEXT,
+                        mark ->
+                                mark.is("act", "add")
+                                        || mark.is("act", "change")
+                                        || mark.is("act", "move")
+                                        || mark.is("act", "swap"));
     }
 
     boolean isAnd(int start, int at) {

@@ -25,6 +25,10 @@ final class Keeping {
     private final Set<String> colors = new HashSet<>();
     private final Set<Integer> kept = new HashSet<>();
     private final Set<String> free = new HashSet<>();
+
+    /** Of which "the others" stay: what names one of them is not held by it. */
+    private final Set<String> rest = new HashSet<>();
+
     private boolean any;
     private int spoken = -1;
     private int questioned = -1;
@@ -48,7 +52,8 @@ final class Keeping {
             return false;
         }
         any = true;
-        clause.all("topic").forEach(mark -> topics.add(mark.value()));
+        boolean others = clause.has("all") && !clause.has("except");
+        clause.all("topic").forEach(mark -> (others ? rest : topics).add(mark.value()));
         clause.all("genre").forEach(_ -> topics.add("music"));
         clause.all("color").forEach(mark -> colors.add(Folded.text(mark.value())));
         if (clause.has("pace") && !clause.topic("music")) {
@@ -102,9 +107,21 @@ final class Keeping {
 
     /** "don't shorten it", "nicht schneller". */
     private static boolean forbids(Clause clause) {
-        return clause.marks.stream()
-                .anyMatch(
-                        mark -> isChange(clause, mark) && clause.before("neg", mark.from(), REACH));
+        boolean denied =
+                clause.marks.stream()
+                        .anyMatch(mark ->
+                                isChange(clause, mark) && clause.before("neg", mark.from(), REACH));
+        return denied || leavesAlone(clause);
+    }
+
+    /** "not the music", "don't lay a finger on the voice": denied, and nothing else asked. */
+    private static boolean leavesAlone(Clause clause) {
+        return clause.deniesAnAct()
+                && (clause.has("topic") || clause.has("color"))
+                && !clause.has("instead")
+                && clause.quote() == null
+                && clause.mark(':') < 0
+                && clause.marks.stream().noneMatch(mark -> ASKS.contains(mark.kind()));
     }
 
     private static boolean isChange(Clause clause, Mark mark) {
@@ -219,10 +236,25 @@ final class Keeping {
         boolean protectedTopic =
                 (topics.contains(topic) && !(operation instanceof SoundOperation.SetVoice))
                         || (!free.isEmpty() && !free.contains(topic));
+        protectedTopic |= rest.contains(topic) && !namesOne(operation);
         boolean keptScene =
                 operation instanceof CutOperation.RemoveScene one
                         && kept.contains(Pointers.index(one.scene()));
         return !protectedTopic && !keptScene;
+    }
+
+    private static boolean namesOne(Operation operation) {
+        return switch (operation) {
+            case SoundOperation.VoiceOff one -> one.scenes() != null;
+            case SoundOperation.SetLine _, TextOperation.SetOverlay _, TextOperation.AddOverlay _ ->
+                    true;
+            case TextOperation.RemoveOverlays one -> one.overlays() != null;
+            case TextOperation.StyleOverlays one -> one.overlays() != null;
+            case TextOperation.TimeOverlay _ -> true;
+            case LookOperation.AddColor _, LookOperation.SwapColor _ -> true;
+            case CutOperation.SetTransition one -> one.scenes() != null;
+            default -> false;
+        };
     }
 
     /** The operation without the scenes that are to stay as they are. */

@@ -59,7 +59,7 @@ final class LengthReader {
             return count > 0;
         }
         boolean whole =
-                clause.topic("length")
+                (clause.topic("length") && (scenes.isEmpty() || clause.has("grand")))
                         || count > 0
                         || (found.scenes().isEmpty() && !clause.has("scene", "one"));
         boolean pieces = !scenes.isEmpty() && count == 0;

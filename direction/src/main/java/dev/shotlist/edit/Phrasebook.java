@@ -4,9 +4,11 @@ import dev.shotlist.facts.FactFiles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /** What words and phrases of all six languages stand for in an instruction. */
@@ -23,7 +25,7 @@ final class Phrasebook {
     static final int LONGEST = 8;
 
     private static final Set<String> DESCRIBING =
-            Set.of("mood", "shown", "thing", "person", "stop");
+            Set.of("mood", "shown", "thing", "person", "stop", "condition", "wish", "noise");
 
     /** A compound has some letters before the thing that it is a kind of, and that has some too. */
     private static final int COMPOUND_HEAD = 3;
@@ -34,12 +36,40 @@ final class Phrasebook {
     private static final Set<String> OTHERWISE =
             Set.of("x", "meta", "tt", "ig", "yt", "web", "warm", "light", "dark", "white light");
 
-    private final Map<String, List<Phrase>> byFirst = new HashMap<>(8192);
+    private final Map<String, List<Phrase>> byFirst;
+
+    /** Phrases of one plan's own names, by first word, with ours of that word. */
+    private final Map<String, List<Phrase>> own = new HashMap<>();
+
+    /** Kinds whose words instructions turn on. */
+    private static final Set<String> TURNING =
+            Set.of("act", "topic", "pace", "size_of", "genre", "transition", "instrument", "size");
+
+    /** Words of any phrase, wherever they stand in it. */
+    private final Set<String> anywhere;
+
+    private Spelling spelling = new Spelling(List.of());
 
     private final Map<String, List<String>> contractions = new HashMap<>();
-    private final Map<String, List<String>> things = new HashMap<>();
+    private final Map<String, List<String>> things;
 
-    private Phrasebook() {}
+    private Phrasebook() {
+        byFirst = new HashMap<>(8192);
+        anywhere = new HashSet<>();
+        things = new HashMap<>();
+    }
+
+    private Phrasebook(Phrasebook shared) {
+        byFirst = shared.byFirst;
+        anywhere = shared.anywhere;
+        things = shared.things;
+        spelling = shared.spelling;
+    }
+
+    private List<Phrase> phrases(String first) {
+        List<Phrase> more = own.get(first);
+        return more == null ? byFirst.getOrDefault(first, List.of()) : more;
+    }
 
     static Phrasebook load(FactFiles files) {
         Phrasebook book = new Phrasebook();
@@ -50,6 +80,22 @@ final class Phrasebook {
                     word, List.of(contracted.path(word).asString("").split(", ", -1)));
         }
         own.propertyNames().forEach(kind -> book.add(kind, own.path(kind)));
+        JsonNode details = files.read("edit/details.json", JsonNode.class).path("words");
+        details.propertyNames().forEach(kind -> book.add(kind, details.path(kind)));
+        JsonNode conditions = files.read("edit/conditions.json", JsonNode.class).path("conditions");
+        for (String kind : conditions.propertyNames()) {
+            conditions
+                    .path(kind)
+                    .propertyNames()
+                    .forEach(english -> book.add(english, "condition", english));
+            book.add("condition", conditions.path(kind));
+        }
+        JsonNode wishes = files.read("edit/wishes.json", JsonNode.class).path("wishes");
+        for (int i = 0; i < wishes.size(); i++) {
+            for (String words : wishes.path(i).path("words").asString("").split(", ", -1)) {
+                book.put(words, "wish", String.valueOf(i));
+            }
+        }
         JsonNode things = files.read("edit/things.json", JsonNode.class).path("things");
         for (int i = 0; i < things.size(); i++) {
             String thing = String.valueOf(i);
@@ -77,7 +123,44 @@ final class Phrasebook {
                 }
             }
         }
+        for (List<Phrase> phrases : book.byFirst.values()) {
+            phrases.forEach(phrase -> {
+                book.anywhere.addAll(phrase.words);
+                book.anywhere.add(phrase.tail);
+            });
+        }
+        book.spelling = new Spelling(book.turning());
         return book;
+    }
+
+    private Set<String> turning() {
+        Set<String> words = new HashSet<>();
+        for (List<Phrase> phrases : byFirst.values()) {
+            for (Phrase phrase : phrases) {
+                if (phrase.words.size() == 1
+                        && phrase.tail.isEmpty()
+                        && TURNING.contains(phrase.sense.kind)) {
+                    words.add(phrase.words.getFirst());
+                }
+            }
+        }
+        return words;
+    }
+
+    /**
+     * A word with its slip mended, where it means nothing as it stands.
+     *
+     * @param known words that are right as they are
+     */
+    Token mended(Token token, Supplier<Set<String>> known) {
+        boolean word = !token.isQuote() && !token.isMark() && !token.isNumber();
+        if (!word || anywhere.contains(token.key())) {
+            return token;
+        }
+        String meant = spelling.mended(token.key());
+        return meant.equals(token.key()) || known.get().contains(token.key())
+                ? token
+                : new Token(token.from(), token.to(), meant, token.number(), token.quote());
     }
 
     /** Genres by their own name where it is one in all languages, else by that of their kind. */
@@ -151,19 +234,24 @@ final class Phrasebook {
     }
 
     /** A book with more words in it, for one plan's own names. */
-    Phrasebook with(Collection<String> colors) {
-        Phrasebook more = new Phrasebook();
-        more.byFirst.putAll(byFirst);
-        more.things.putAll(things);
-        for (String color : colors) {
-            List<Token> tokens = Tokens.of(color).all();
-            if (!tokens.isEmpty()) {
-                more.byFirst.computeIfPresent(
-                        tokens.getFirst().key(), (_, phrases) -> new ArrayList<>(phrases));
-                more.add(color, "color", color);
+    Phrasebook with(Collection<String> colors, Collection<String> said) {
+        Phrasebook more = new Phrasebook(this);
+        colors.forEach(color -> more.name(color, "color"));
+        for (String words : said) {
+            int size = Tokens.of(words).all().size();
+            if (size > 1 && size <= LONGEST) {
+                more.name(words, "said");
             }
         }
         return more;
+    }
+
+    private void name(String words, String kind) {
+        List<String> keys = Tokens.of(words).all().stream().map(Token::key).toList();
+        if (!keys.isEmpty()) {
+            own.computeIfAbsent(keys.getFirst(), first -> new ArrayList<>(phrases(first)))
+                    .add(new Phrase(keys, "", new Sense(kind, words)));
+        }
     }
 
     /** All meanings in a stretch of tokens; what lies within a longer one is left out. */
@@ -173,7 +261,7 @@ final class Phrasebook {
             if (tokens.get(i).isQuote()) {
                 continue;
             }
-            List<Phrase> phrases = byFirst.getOrDefault(tokens.get(i).key(), List.of());
+            List<Phrase> phrases = phrases(tokens.get(i).key());
             for (Phrase phrase : phrases) {
                 int end = i + phrase.words.size();
                 if (fits(tokens, i, phrase.words) && follows(tokens, end, phrase.tail)) {
@@ -215,7 +303,7 @@ final class Phrasebook {
     /** "Nachtmarkt" is a kind of "Markt": the longest thing that a word ends with. */
     private void compound(String word, int at, List<Mark> all) {
         for (int i = COMPOUND_HEAD; i <= word.length() - COMPOUND_TAIL; i++) {
-            for (Phrase phrase : byFirst.getOrDefault(word.substring(i), List.of())) {
+            for (Phrase phrase : phrases(word.substring(i))) {
                 if (phrase.sense.kind.equals("thing") && phrase.words.size() == 1) {
                     all.add(new Mark("thing", phrase.sense.value, at, at + 1));
                     return;

@@ -113,12 +113,21 @@ final class SceneFinder {
                         || last.key().equals("an")
                         || clause.marks.stream()
                                 .anyMatch(mark ->
-                                        (mark.is("onward") && mark.length() > 1)
+                                        (mark.is("onward")
+                                                        && (mark.length() > 1
+                                                                || isBehindNumber(clause, mark)))
                                                 || mark.is("onward", "onwards")
                                                 || mark.is("onward", "onward")
                                                 || (mark.is("from")
                                                         && mark.length() > 1
                                                         && !mark.value().startsWith("from"))));
+    }
+
+    /** "from scene 3 on everything static". */
+    private static boolean isBehindNumber(Clause clause, Mark onward) {
+        return onward.from() > 1
+                && !Double.isNaN(clause.number(onward.from() - 1))
+                && clause.has("scene", onward.from() - 2);
     }
 
     /** The one scene that words speak of by what it shows; 0 where none or several do. */

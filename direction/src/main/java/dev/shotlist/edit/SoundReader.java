@@ -12,6 +12,9 @@ final class SoundReader {
 
     private static final double FASTER = 1.15;
 
+    /** Of the loudness of music, from 0 to 1. */
+    private static final double STEP = 0.2;
+
     private final Workbench bench;
 
     SoundReader(Workbench bench) {
@@ -66,10 +69,15 @@ final class SoundReader {
             operations.add(new SoundOperation.SetGenre(genre));
             return true;
         }
-        if (music
-                && !clause.topic("voice")
-                && (clause.act("remove") || clause.has("neg") || clause.has("nomore"))) {
-            operations.add(new SoundOperation.MusicOff());
+        boolean gone =
+                clause.act("remove")
+                        || clause.has("nomore")
+                        || (clause.has("neg") && !clause.deniesAnAct());
+        if (music && !clause.topic("voice") && gone) {
+            operations.add(
+                    scenes.isEmpty() || !clause.has("scene")
+                            ? new SoundOperation.MusicOff()
+                            : new SoundOperation.SetIntensity(Places.names(scenes), 0));
             return true;
         }
         if (pace != null && scenes.isEmpty() && !clause.topic("camera") && !clause.has("move")) {
@@ -79,6 +87,31 @@ final class SoundReader {
             return true;
         }
         return false;
+    }
+
+    /** A fifth of the scale more or less is heard, and leaves a voice room. */
+    boolean loudness(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        if (!clause.topic("music")
+                || !clause.has("louder")
+                || clause.act("remove")
+                || number(clause) >= dev.shotlist.plan.Bpm.SLOWEST) {
+            return false;
+        }
+        boolean more = clause.has("louder", "more");
+        List<ObjectNode> all = bench.scenes();
+        int before = operations.size();
+        for (int i = 1; i <= all.size(); i++) {
+            ObjectNode audio = Workbench.object(all.get(i - 1), "audio");
+            JsonNode now = audio == null ? null : audio.get("music_intensity");
+            if (now != null && now.isNumber() && (scenes.isEmpty() || scenes.contains(i))) {
+                double wanted = now.doubleValue() + (more ? STEP : -STEP);
+                operations.add(
+                        new SoundOperation.SetIntensity(
+                                List.of(Places.name(i)),
+                                Math.round(Math.clamp(wanted, 0, 1) * 100) / 100.0));
+            }
+        }
+        return operations.size() > before;
     }
 
     private static double number(Clause clause) {

@@ -40,6 +40,13 @@ final class StructureReader {
                     .forEach(one -> operations.add(new CutOperation.RemoveScene(Places.name(one))));
             return true;
         }
+        if (clause.has("even") && scenes.isEmpty()) {
+            operations.add(new CutOperation.EvenScenes());
+            return true;
+        }
+        if (clause.has("copy") && copied(clause, operations)) {
+            return true;
+        }
         if (adds.isMeant(clause)) {
             return adds.read(clause, operations);
         }
@@ -64,6 +71,38 @@ final class StructureReader {
             return true;
         }
         return false;
+    }
+
+    /** "repeat the first scene at the end", "duplicate the noodle shot after scene 4". */
+    private boolean copied(Clause clause, List<Operation> operations) {
+        Mark place = null;
+        Mark end = null;
+        for (Mark mark : clause.all("place")) {
+            place = mark.value().equals("after") ? mark : place;
+            end = mark.value().equals("end") ? mark : end;
+        }
+        end = end == null && clause.has("ordinal", "-1") ? clause.first("ordinal") : end;
+        int until = place == null ? clause.size() : place.from();
+        SceneFinder.Found what = finder.in(clause.part(0, until), true);
+        if (what.scenes().size() != 1 && end != null) {
+            what = finder.in(clause.part(0, end.from()), true);
+        }
+        if (what.scenes().size() != 1) {
+            return false;
+        }
+        List<Integer> where =
+                place == null || place.to() >= clause.size()
+                        ? List.of()
+                        : finder.in(clause.part(place.to(), clause.size()), true).scenes();
+        String after =
+                where.size() == 1
+                        ? Places.name(where.getFirst())
+                        : place == null && clause.has("place", "end")
+                                ? Places.name(finder.count())
+                                : null;
+        operations.add(
+                new CutOperation.DuplicateScene(Places.name(what.scenes().getFirst()), after));
+        return true;
     }
 
     private boolean removes(Clause clause, SceneFinder.Found found) {

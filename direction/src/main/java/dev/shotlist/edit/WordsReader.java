@@ -1,5 +1,6 @@
 package dev.shotlist.edit;
 
+import dev.shotlist.plan.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,8 +13,17 @@ final class WordsReader {
     private static final Set<String> ARTICLES =
             Set.of("a", "an", "the", "ein", "eine", "une", "un", "una", "uma", "um");
 
+    /** What stands between a voice and the scene that it is heard in. */
+    private static final Set<String> OVER =
+            Set.of(
+                    "over", "in", "for", "the", "on", "to", "uber", "der", "die", "sobre", "en",
+                    "la", "sur", "dans", "na", "nella");
+
     private final Workbench bench;
     private final List<EditWarning> notes;
+
+    /** The sentence that last spoke of a voice. */
+    private int voiced = -1;
 
     WordsReader(Workbench bench, List<EditWarning> notes) {
         this.bench = bench;
@@ -30,6 +40,17 @@ final class WordsReader {
         if (quotes.size() == 2 && replaced(quotes.get(0), quotes.get(1), operations)) {
             return true;
         }
+        if (quotes.size() == 2 && reworded(clause, quotes, operations)) {
+            return true;
+        }
+        Mark known = clause.first("said");
+        if (quotes.size() == 1
+                && known != null
+                && !removes(clause)
+                && !clause.act("add")
+                && replaced(known.value(), quotes.getFirst(), operations)) {
+            return true;
+        }
         if (quotes.size() == 1 && removes(clause) && gone(quotes.getFirst(), operations)) {
             return true;
         }
@@ -41,6 +62,7 @@ final class WordsReader {
             button(clause, operations);
             return true;
         }
+        voiced = voice ? clause.sentence : voiced;
         if (voice) {
             voice(clause, scenes, operations);
             return true;
@@ -51,7 +73,7 @@ final class WordsReader {
         }
         String said = clause.quote();
         if (said != null && !scenes.isEmpty() && !(clause.act("add") && clause.has("scene"))) {
-            said(said, scenes.getFirst(), operations);
+            said(said, scenes.getFirst(), clause.sentence == voiced, operations);
             return true;
         }
         return false;
@@ -64,7 +86,10 @@ final class WordsReader {
             return quote;
         }
         int colon = clause.mark(':');
-        if (colon >= 0 && colon + 1 < clause.size()) {
+        boolean asks =
+                colon >= 0
+                        && clause.at(colon + 1).stream().anyMatch(mark -> mark.is("act", "remove"));
+        if (colon >= 0 && colon + 1 < clause.size() && !asks) {
             return clause.words(colon + 1, clause.size());
         }
         List<Mark> says = clause.all("say");
@@ -74,10 +99,41 @@ final class WordsReader {
         return null;
     }
 
+    /** "say 'pot' instead of 'jar'": words within what is read or said. */
+    private boolean reworded(Clause clause, List<String> quotes, List<Operation> operations) {
+        Mark instead = clause.first("instead");
+        int second = 0;
+        for (int i = 0; i < clause.size(); i++) {
+            second = clause.tokens.get(i).isQuote() ? i : second;
+        }
+        boolean turned = instead != null && instead.from() > 0 && instead.to() <= second;
+        boolean asks = turned || clause.act("swap") || clause.act("change") || clause.has("become");
+        String from = quotes.get(turned ? 1 : 0);
+        String to = quotes.get(turned ? 0 : 1);
+        if (asks && stands(from)) {
+            operations.add(new TextOperation.ReplaceWords(from, to));
+        }
+        return asks && stands(from);
+    }
+
+    private boolean stands(String words) {
+        boolean read =
+                bench.overlays().stream()
+                        .anyMatch(one -> holds(Workbench.text(one, "text"), words));
+        ObjectNode call = bench.partOrNull("cta");
+        return read
+                || (call != null && holds(Workbench.text(call, "text"), words))
+                || bench.scenes().stream().anyMatch(scene -> holds(Speech.said(scene), words));
+    }
+
+    private static boolean holds(@Nullable String text, String words) {
+        return text != null && PromptText.find(text, words, 0) >= 0;
+    }
+
     private static boolean removes(Clause clause) {
         return clause.act("remove")
                 || clause.has("nomore")
-                || clause.has("neg")
+                || (clause.has("neg") && !clause.deniesAnAct())
                 || (clause.has("off") && !Seconds.named(clause));
     }
 
@@ -131,6 +187,11 @@ final class WordsReader {
         }
         String words = words(clause, false);
         Mark person = clause.first("person");
+        Mark language = clause.first("language");
+        if (language != null && words == null && person == null && !removes(clause)) {
+            operations.add(new SoundOperation.SetVoiceLanguage(Language.of(language.value())));
+            return;
+        }
         if (words != null && (clause.quote() != null || !scenes.isEmpty())) {
             int scene = scenes.isEmpty() ? spokenScene() : scenes.getFirst();
             if (scene == 0) {
@@ -158,6 +219,13 @@ final class WordsReader {
         }
         for (Mark mark : clause.all("thereto")) {
             end = mark.from() >= person.to() ? Math.min(end, mark.from()) : end;
+        }
+        for (Mark mark : clause.marks) {
+            boolean scene = mark.is("scene") || mark.is("ordinal");
+            end = scene && mark.from() >= person.to() ? Math.min(end, mark.from()) : end;
+        }
+        while (end > person.to() && clause.word(end - 1, OVER)) {
+            end--;
         }
         int start = person.from();
         for (Mark mark : clause.all("say")) {
@@ -308,6 +376,11 @@ final class WordsReader {
 
     /** "the first overlay", "der letzte Text": by its place among the overlays; 0 where not so. */
     private int counted(Clause clause) {
+        return counted(clause, bench.overlays().size());
+    }
+
+    /** The same of a plan with so many overlays. */
+    static int counted(Clause clause, int overlays) {
         for (Mark ordinal : clause.all("ordinal")) {
             boolean overlay =
                     clause.marks.stream()
@@ -317,7 +390,7 @@ final class WordsReader {
                                                     || mark.to() == ordinal.from()));
             if (overlay) {
                 int value = Integer.parseInt(ordinal.value());
-                return value < 0 ? bench.overlays().size() + 1 + value : value;
+                return value < 0 ? overlays + 1 + value : value;
             }
         }
         return 0;
@@ -343,11 +416,11 @@ final class WordsReader {
     }
 
     /** Without a word on who says it: the text that stands there, else the line that is spoken. */
-    private void said(String words, int scene, List<Operation> operations) {
+    private void said(String words, int scene, boolean voice, List<Operation> operations) {
         ObjectNode audio = Workbench.object(bench.scenes().get(scene - 1), "audio");
         boolean spoken = audio != null && Workbench.text(audio, "voiceover_text") != null;
         boolean written = !ClauseReader.overlaysOf(bench, List.of(scene)).isEmpty();
-        if (spoken && !written) {
+        if (voice || (spoken && !written)) {
             operations.add(new SoundOperation.SetLine(String.valueOf(scene), words));
         } else {
             over(words, scene, operations);

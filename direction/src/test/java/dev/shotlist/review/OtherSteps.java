@@ -152,6 +152,10 @@ final class OtherSteps {
                             "A part of the instruction was not understood.",
                             "The words that are left over."),
                     Code.warning(
+                            "edit_interpreted",
+                            "A wish that names nothing of the plan was read in one way of many.",
+                            "The wishes that we know, and what a director does for them."),
+                    Code.warning(
                             "edit_target_missing",
                             "An operation speaks of something that the plan does not have.",
                             "The plan that was sent."),

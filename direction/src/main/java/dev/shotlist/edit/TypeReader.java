@@ -1,0 +1,249 @@
+package dev.shotlist.edit;
+
+import dev.shotlist.plan.FontSize;
+import dev.shotlist.plan.Hex;
+import dev.shotlist.plan.OverlayPosition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How text looks: size, place, time, typeface, colour, and whether speech is subtitled. */
+final class TypeReader {
+    private static final Set<String> SANS = Set.of("sans", "grotesk", "serifenlos", "bastoni");
+
+    /** A change that is seen though no number says how large. Milliseconds. */
+    private static final long A_WHILE = 1000;
+
+    private final Workbench bench;
+    private final ColorWords colors;
+    private List<Integer> spoken = List.of();
+    private int sentence = -1;
+
+    TypeReader(Workbench bench, ColorWords colors) {
+        this.bench = bench;
+        this.colors = colors;
+    }
+
+    boolean read(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        if (clause.sentence != sentence) {
+            spoken = List.of();
+            sentence = clause.sentence;
+        }
+        return subtitles(clause, operations)
+                || font(clause, operations)
+                || styled(clause, scenes, operations);
+    }
+
+    /** "turn on subtitles"; what subtitles say is no matter of theirs. */
+    private boolean subtitles(Clause clause, List<Operation> operations) {
+        boolean bare =
+                clause.has("subtitle")
+                        && clause.quote() == null
+                        && clause.mark(':') < 0
+                        && !clause.has("scene")
+                        && !clause.has("text_size")
+                        && !clause.has("text_place");
+        if (!bare) {
+            return false;
+        }
+        boolean gone =
+                clause.act("remove")
+                        || clause.has("neg")
+                        || clause.has("nomore")
+                        || clause.has("off");
+        boolean there =
+                bench.overlays().stream()
+                        .anyMatch(one -> "subtitle".equals(Workbench.text(one, "style")));
+        if (gone && !there) {
+            // Where nothing is subtitled, people mean the text that they see.
+            return false;
+        }
+        if (gone) {
+            operations.add(new TextOperation.SubtitlesOff());
+        } else if (clause.has("on") || clause.act("add") || clause.has("topic", "voice")) {
+            operations.add(new TextOperation.SubtitlesOn());
+        }
+        return true;
+    }
+
+    private boolean font(Clause clause, List<Operation> operations) {
+        Mark font = null;
+        for (Mark mark : clause.all("topic")) {
+            font = mark.value().equals("font") ? mark : font;
+        }
+        if (font == null) {
+            return false;
+        }
+        String family = clause.quote() != null ? clause.quote() : family(clause, font);
+        if (family != null && !family.isBlank()) {
+            operations.add(new TextOperation.SetFont(family));
+        }
+        return true;
+    }
+
+    /** A name in capitals, else the kind of letter. */
+    private static @Nullable String family(Clause clause, Mark font) {
+        if (clause.tokens.stream().anyMatch(token -> SANS.contains(token.key()))) {
+            return "Inter";
+        }
+        if (clause.tokens.stream().anyMatch(token -> token.key().equals("serif"))) {
+            return "Playfair Display";
+        }
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < clause.size(); i++) {
+            String word = clause.words(i, i + 1);
+            boolean capital =
+                    i > 0
+                            && i != font.from()
+                            && !word.isEmpty()
+                            && Character.isUpperCase(word.charAt(0))
+                            && !clause.has("topic", i);
+            if (capital) {
+                name.append(name.isEmpty() ? "" : " ").append(word);
+            } else if (!name.isEmpty()) {
+                break;
+            }
+        }
+        return name.isEmpty() ? null : name.toString();
+    }
+
+    private boolean styled(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        List<Integer> meant = meant(clause, scenes);
+        boolean named = clause.topic("text") || !quoted(clause).isEmpty() || clause.has("said");
+        boolean carried = !named && scenes.isEmpty() && !spoken.isEmpty();
+        if (meant.isEmpty() || !(named || carried)) {
+            return false;
+        }
+        spoken = meant;
+        if (clause.act("remove") || clause.has("nomore") || clause.has("neg")) {
+            return false;
+        }
+        Mark size = clause.first("text_size");
+        Mark place = wanted(clause, "text_place");
+        OverlayPosition position = position(place);
+        List<Integer> all = meant.size() == bench.overlays().size() ? null : meant;
+        boolean read = false;
+        if (size != null) {
+            sizes(size.value(), meant, all, position, operations);
+            read = true;
+        } else if (position != null) {
+            operations.add(new TextOperation.StyleOverlays(all, null, position, null));
+            read = true;
+        }
+        Mark color = clause.first("color");
+        Hex hex = color == null || clause.quote() != null ? null : colors.hex(color.value());
+        if (hex != null && !read && clause.topic("text") && scenes.isEmpty()) {
+            operations.add(new TextOperation.SetTextColor(hex));
+            return true;
+        }
+        return read | timed(clause, meant, operations);
+    }
+
+    private static @Nullable Mark wanted(Clause clause, String kind) {
+        for (Mark mark : clause.all(kind)) {
+            if (!clause.before("instead", mark.from(), 2)
+                    && !clause.before("from", mark.from(), 2)) {
+                return mark;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable OverlayPosition position(@Nullable Mark place) {
+        for (OverlayPosition one : OverlayPosition.values()) {
+            if (place != null && one.wire().equals(place.value())) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    /** A step from the size that each has; those that become alike in one go. */
+    private void sizes(
+            String wanted,
+            List<Integer> meant,
+            @Nullable List<Integer> all,
+            @Nullable OverlayPosition position,
+            List<Operation> operations) {
+        FontSize[] sizes = FontSize.values();
+        for (FontSize size : sizes) {
+            if (size.wire().equals(wanted)) {
+                operations.add(new TextOperation.StyleOverlays(all, size, position, null));
+                return;
+            }
+        }
+        int step = wanted.equals("larger") ? 1 : -1;
+        for (int number : meant) {
+            String now = Workbench.text(bench.overlays().get(number - 1), "font_size");
+            int at = FontSize.MEDIUM.ordinal();
+            for (FontSize size : sizes) {
+                at = size.wire().equals(now) ? size.ordinal() : at;
+            }
+            FontSize next = sizes[Math.clamp(at + step, 0, sizes.length - 1)];
+            operations.add(new TextOperation.StyleOverlays(List.of(number), next, position, null));
+        }
+    }
+
+    private boolean timed(Clause clause, List<Integer> meant, List<Operation> operations) {
+        Mark later = clause.first("later");
+        Mark longer = clause.first("size_of");
+        if ((later == null && longer == null) || meant.size() != 1) {
+            return false;
+        }
+        ObjectNode overlay = bench.overlays().get(meant.getFirst() - 1);
+        double seconds = Seconds.in(clause);
+        long by = seconds > 0 ? Math.round(seconds * 1000) : A_WHILE;
+        long start = Workbench.millis(overlay, "start_time");
+        long end = Workbench.millis(overlay, "end_time");
+        if (later != null) {
+            start += later.value().equals("later") ? by : -by;
+        } else if (longer != null) {
+            end += longer.value().equals("longer") ? by : -by;
+        }
+        operations.add(
+                new TextOperation.TimeOverlay(
+                        meant.getFirst(),
+                        later == null ? null : Math.max(0, start) / 1000.0,
+                        later == null ? end / 1000.0 : null));
+        return true;
+    }
+
+    private List<Integer> quoted(Clause clause) {
+        List<Integer> numbers = new ArrayList<>();
+        List<String> words = new ArrayList<>(clause.quotes());
+        clause.all("said").forEach(mark -> words.add(mark.value()));
+        for (String quote : words) {
+            for (int i = 0; i < bench.overlays().size(); i++) {
+                String text = Workbench.text(bench.overlays().get(i), "text");
+                if (text != null && Folded.text(text).equals(Folded.text(quote))) {
+                    numbers.add(i + 1);
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private List<Integer> meant(Clause clause, List<Integer> scenes) {
+        List<Integer> quoted = quoted(clause);
+        if (!quoted.isEmpty()) {
+            return quoted;
+        }
+        if (clause.quote() != null || clause.mark(':') >= 0) {
+            return List.of();
+        }
+        int counted = WordsReader.counted(clause, bench.overlays().size());
+        if (counted > 0 && counted <= bench.overlays().size()) {
+            return List.of(counted);
+        }
+        if (!scenes.isEmpty()) {
+            return ClauseReader.overlaysOf(bench, scenes);
+        }
+        if (clause.topic("text")) {
+            return IntStream.rangeClosed(1, bench.overlays().size()).boxed().toList();
+        }
+        return spoken;
+    }
+}
