@@ -54,6 +54,17 @@ final class Cutting {
         return found(longest);
     }
 
+    /** Faster is not worth a second cut into what is read or spoken. */
+    private static boolean cutsQuietly(Workbench bench, Set<ObjectNode> keep) {
+        Timeline time = new Timeline(bench);
+        for (int i = 0; i < time.count(); i++) {
+            if (!keep.contains(time.scene(i)) && Splitting.quiet(bench, time, i) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The opening and the call stay apart from their neighbours where there are others to merge.
      */
@@ -110,8 +121,12 @@ final class Cutting {
                 throw new CannotApply("edit_impossible", "One scene cannot be cut more slowly.");
             }
             Scenes.full(wanted + 1);
-            count(bench, wanted + 1, bench.scenes(operation.keep()));
-            bench.follows((wanted + 1) + " scenes instead of " + scenes);
+            Set<ObjectNode> keep = bench.scenes(operation.keep());
+            count(bench, faster ? scenes + 1 : wanted + 1, keep);
+            while (bench.scenes().size() < wanted + 1 && cutsQuietly(bench, keep)) {
+                count(bench, bench.scenes().size() + 1, keep);
+            }
+            bench.follows(bench.scenes().size() + " scenes instead of " + scenes);
         }
         int pace = PACES.indexOf(Workbench.text(pacing, "overall"));
         if (pace >= 0) {

@@ -68,11 +68,12 @@ final class Joints {
     }
 
     boolean isBut(int start, int at) {
-        return isWithout(at)
-                || BUTS.contains(token(at).key())
+        boolean but =
+                BUTS.contains(token(at).key())
                         && !isWithinPhrase(at)
                         && !isPlus(at)
                         && !isExcept(start, at);
+        return but || isWithout(at);
     }
 
     /** "40 seconds without adding scenes": what follows says what is not to be done. */

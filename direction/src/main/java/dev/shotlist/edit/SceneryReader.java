@@ -68,7 +68,7 @@ final class SceneryReader {
                     clause.before("instead", mark.from(), 2)
                             || clause.before("neg", mark.from(), 1)
                             || clause.before("from", mark.from(), 1)
-                            || mark.from() < found.firstToken() && found.byContent();
+                            || (mark.from() < found.firstToken() && found.byContent());
             boolean said = mark.length() > 1 || asks(clause, mark);
             boolean named = clause.has("scene", mark.to()) || clause.has("thing", mark.to());
             if (!left && said && !named && !wanted.contains(mark.value())) {

@@ -35,10 +35,26 @@ final class Splitting {
         this.pictures = pictures;
     }
 
-    /** Milliseconds into the scene at which to cut it: where its words allow it, else in half. */
+    /**
+     * Milliseconds into the scene at which to cut it: where its words allow it, else between two of
+     * them, else in half.
+     */
     static long place(Workbench bench, Timeline time, int index) {
         long quiet = quiet(bench, time, index);
-        return quiet >= 0 ? quiet : time.duration(index) / 2;
+        if (quiet >= 0) {
+            return quiet;
+        }
+        long half = time.duration(index) / 2;
+        SpokenLine line = SpokenLine.of(bench, time.scene(index));
+        long best = half;
+        for (SpokenLine.Breath gap : line == null ? List.<SpokenLine.Breath>of() : line.gaps()) {
+            boolean fits =
+                    gap.time() >= SHORTEST_HALF
+                            && time.duration(index) - gap.time() >= SHORTEST_HALF;
+            boolean nearer = best == half || Math.abs(gap.time() - half) < Math.abs(best - half);
+            best = fits && nearer ? gap.time() : best;
+        }
+        return best;
     }
 
     /**
@@ -58,19 +74,28 @@ final class Splitting {
                         Workbench.millis(overlay, "end_time") - start
                     });
         }
+        SpokenLine line = SpokenLine.of(bench, scene);
         List<Long> places = new ArrayList<>(List.of(duration / 2, spoken));
-        read.forEach(line -> places.addAll(List.of(line[0], line[1])));
+        if (line != null) {
+            line.breaths().forEach(breath -> places.add(breath.time()));
+        }
+        read.forEach(shown -> places.addAll(List.of(shown[0], shown[1])));
         long best = -1;
         for (long place : places) {
             boolean crosses =
-                    place < spoken
-                            || read.stream().anyMatch(line -> line[0] < place && place < line[1]);
+                    (place < spoken && !breathes(line, place))
+                            || read.stream()
+                                    .anyMatch(shown -> shown[0] < place && place < shown[1]);
             boolean fits = place >= SHORTEST_HALF && duration - place >= SHORTEST_HALF;
             boolean nearer =
                     best < 0 || Math.abs(place - duration / 2) < Math.abs(best - duration / 2);
             best = fits && !crosses && nearer ? place : best;
         }
         return best;
+    }
+
+    private static boolean breathes(@Nullable SpokenLine line, long place) {
+        return line != null && line.breaths().stream().anyMatch(one -> one.time() == place);
     }
 
     /** When the scene's voice is done, from its start; never, where nothing says so. */
@@ -93,17 +118,38 @@ final class Splitting {
         String purpose = Workbench.text(scene, "purpose");
         second.put("id", Scenes.id(bench, purpose == null ? "benefit" : purpose));
         second.remove("clips");
+        SpokenLine line = SpokenLine.of(bench, scene);
+        SpokenLine.Breath breath = line == null ? null : line.at(place);
         time.split(index, second, place);
         wordless(second);
         if (scene.get("transition_to_next") != null) {
             scene.set("transition_to_next", Scenes.cut());
         }
         time.write();
+        if (line != null && breath != null) {
+            part(scene, second, line, breath);
+        }
         ObjectNode visual = Workbench.object(second, "visual");
         if (visual != null) {
             differ(bench, second, visual);
         }
         Letters.copies(bench);
+    }
+
+    /** A line that goes over the cut is said in two parts, as it was written. */
+    private static void part(
+            ObjectNode first, ObjectNode second, SpokenLine line, SpokenLine.Breath breath) {
+        ObjectNode audio = Workbench.object(first, "audio");
+        ObjectNode later = Workbench.object(second, "audio");
+        if (audio == null || later == null) {
+            return;
+        }
+        long start = Math.max(0, Workbench.millis(first, "start_time"));
+        Workbench.put(audio, "voiceover_text", line.before(breath));
+        Workbench.time(audio, "voiceover_end", start + breath.time());
+        Workbench.put(later, "voiceover_text", line.after(breath));
+        Workbench.time(later, "voiceover_start", start + breath.time());
+        Workbench.time(later, "voiceover_end", start + line.end());
     }
 
     /** Without what is spoken in it, and without its cues. */

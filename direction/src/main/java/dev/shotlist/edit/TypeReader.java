@@ -17,6 +17,9 @@ final class TypeReader {
     /** A change that is seen though no number says how large. Milliseconds. */
     private static final long A_WHILE = 1000;
 
+    private static final List<FontSize> SIZES =
+            List.of(FontSize.SMALL, FontSize.MEDIUM, FontSize.LARGE);
+
     private final Workbench bench;
     private final ColorWords colors;
     private List<Integer> spoken = List.of();
@@ -139,7 +142,8 @@ final class TypeReader {
             operations.add(new TextOperation.SetTextColor(hex));
             return true;
         }
-        return read | timed(clause, meant, operations);
+        boolean retimed = timed(clause, meant, operations);
+        return read || retimed;
     }
 
     private static @Nullable Mark wanted(Clause clause, String kind) {
@@ -168,8 +172,7 @@ final class TypeReader {
             @Nullable List<Integer> all,
             @Nullable OverlayPosition position,
             List<Operation> operations) {
-        FontSize[] sizes = FontSize.values();
-        for (FontSize size : sizes) {
+        for (FontSize size : SIZES) {
             if (size.wire().equals(wanted)) {
                 operations.add(new TextOperation.StyleOverlays(all, size, position, null));
                 return;
@@ -178,11 +181,11 @@ final class TypeReader {
         int step = wanted.equals("larger") ? 1 : -1;
         for (int number : meant) {
             String now = Workbench.text(bench.overlays().get(number - 1), "font_size");
-            int at = FontSize.MEDIUM.ordinal();
-            for (FontSize size : sizes) {
-                at = size.wire().equals(now) ? size.ordinal() : at;
+            int at = SIZES.indexOf(FontSize.MEDIUM);
+            for (int i = 0; i < SIZES.size(); i++) {
+                at = SIZES.get(i).wire().equals(now) ? i : at;
             }
-            FontSize next = sizes[Math.clamp(at + step, 0, sizes.length - 1)];
+            FontSize next = SIZES.get(Math.clamp(at + step, 0, SIZES.size() - 1));
             operations.add(new TextOperation.StyleOverlays(List.of(number), next, position, null));
         }
     }
