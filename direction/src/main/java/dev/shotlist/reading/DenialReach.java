@@ -107,6 +107,9 @@ final class DenialReach {
             if (ends(token) || token.isMark(':') || brief.cue(Cue.UNTIL, at) || isNewClause(at)) {
                 return at;
             }
+            if (token.isMark(',') && brief.cue(Cue.THEN, at + 1)) {
+                return at;
+            }
             if (token.isMark(',') || token.isMark('/') || token.isMark('+')) {
                 boolean over =
                         list

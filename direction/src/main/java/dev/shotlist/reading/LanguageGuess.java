@@ -20,7 +20,9 @@ final class LanguageGuess {
         // English wins where nothing speaks for another language
         score[Language.EN.ordinal()] = 0.3;
         for (Token token : tokens) {
-            if (!token.isWord() || token.quote >= 0) {
+            // the "s" of "15s" is no word of any language
+            boolean unit = token.glued && token.to - token.from == 1;
+            if (!token.isWord() || token.quote >= 0 || unit) {
                 continue;
             }
             int languages = lexicons.everyday().languagesOf(token.key);

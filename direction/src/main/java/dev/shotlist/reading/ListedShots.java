@@ -6,6 +6,7 @@ package dev.shotlist.reading;
  */
 final class ListedShots {
     private static final int LONGEST_HEADING = 4;
+    private static final int LONGEST_RECIPE = 10;
     private static final int LONGEST_SHOT = 22;
     private static final int LONGEST_LEAD = 16;
 
@@ -29,7 +30,28 @@ final class ListedShots {
                 }
             }
         }
-        return arrows();
+        return recipe() || arrows();
+    }
+
+    /** "recipe with the Turbina blender: wash, chop, blend, serve". */
+    private boolean recipe() {
+        for (int i = 0; i < brief.size(); i++) {
+            Token token = brief.tokens[i];
+            if (!brief.cue(Cue.RECIPE, i) || token.denied || token.quote >= 0 || token.header) {
+                continue;
+            }
+            int colon = i + 1;
+            while (colon < brief.size()
+                    && colon < i + LONGEST_RECIPE
+                    && brief.tokens[colon].isWord()
+                    && brief.sameClause(i, colon)) {
+                colon++;
+            }
+            if (brief.mark(colon, ':') && colon + 1 < brief.size() && items.split(colon + 1, 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean under(Hit heading) {

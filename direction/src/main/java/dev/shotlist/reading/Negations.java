@@ -38,7 +38,8 @@ final class Negations {
         for (Hit hit : brief.all(Kind.NEG)) {
             if (tokens[hit.start()].quote < 0
                     && !isIdiom(brief, hit)
-                    && !tokens[hit.start()].header) {
+                    && !tokens[hit.start()].header
+                    && !tellsOfPeople(hit.start())) {
                 int list = reach.listStart(hit);
                 int end = list > 0 ? reach.listEnd(list) : reach.reach(hit);
                 int start = list > 0 ? list : hit.end();
@@ -47,6 +48,20 @@ final class Negations {
                 }
             }
         }
+    }
+
+    /** "for people who never sew", "un nonno che non sente": it says who they are. */
+    private boolean tellsOfPeople(int marker) {
+        for (int i = marker - 1; i > marker - 4 && brief.sameSentence(i, marker); i--) {
+            if (brief.cue(Cue.RELATIVE, i) || brief.key(i, "who've")) {
+                int people = brief.mark(i - 1, ',') ? i - 2 : i - 1;
+                return brief.is(Kind.PERSON, people) || brief.cue(Cue.CREW, people);
+            }
+            if (brief.tokens[i].isWord() && !brief.is(Kind.STOP, i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Cows are out. So are moustaches." */

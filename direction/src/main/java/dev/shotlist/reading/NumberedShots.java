@@ -8,6 +8,7 @@ import java.util.List;
  */
 final class NumberedShots {
     private static final int MOST = 60;
+    private static final int LEAST_BARE = 3;
     private static final char FIRST_LETTER = 'a';
 
     private final BriefText brief;
@@ -17,7 +18,33 @@ final class NumberedShots {
     }
 
     boolean read(ShotBuilder shots, ShotItems items) {
-        return run(shots, items, false) || run(shots, items, true);
+        return run(shots, items, false) || run(shots, items, true) || bare(shots);
+    }
+
+    /** "1 tap drips" and "2 hands lather" on lines of their own, without a mark, three at least. */
+    private boolean bare(ShotBuilder shots) {
+        List<int[]> lines = new ArrayList<>();
+        for (int i = 0; i + 1 < brief.size() && lines.size() < MOST; i++) {
+            boolean head =
+                    (i == 0 || brief.tokens[i - 1].isBreak())
+                            && brief.tokens[i].isNumber()
+                            && isExpected(i, lines.size() + 1)
+                            && brief.tokens[i + 1].isWord()
+                            && !brief.tokens[i + 1].glued
+                            && brief.at(Kind.UNIT, i + 1) == null;
+            if (head) {
+                int end = i + 1;
+                while (end < brief.size() && !brief.tokens[end].isBreak()) {
+                    end++;
+                }
+                lines.add(new int[] {i + 1, end});
+            }
+        }
+        if (lines.size() < LEAST_BARE) {
+            return false;
+        }
+        lines.forEach(line -> shots.add(line[0], line[1]));
+        return shots.size() > 1;
     }
 
     private boolean run(ShotBuilder shots, ShotItems items, boolean letters) {
@@ -67,6 +94,9 @@ final class NumberedShots {
         if (token.isMark('#') && isExpected(at + 1, expected)) {
             return at + 2;
         }
+        if (isCode(token, expected)) {
+            return at + 1;
+        }
         if (!token.isNumber() || !isExpected(at, expected)) {
             return at;
         }
@@ -80,6 +110,17 @@ final class NumberedShots {
         }
         boolean bracket = brief.mark(at + 1, ')') && brief.tokens[at + 1].glued;
         return bracket || runsOn(at, expected) || opensLine(at) ? at + 2 : at;
+    }
+
+    /** "S1", "SC2", "sh3". */
+    private static boolean isCode(Token token, int expected) {
+        String number = String.valueOf(expected);
+        return token.isWord()
+                && token.key.startsWith("s")
+                && token.key.endsWith(number)
+                && (token.key.length() == number.length() + 1
+                        || token.key.equals("sc" + number)
+                        || token.key.equals("sh" + number));
     }
 
     private int afterSceneKey(int at) {

@@ -92,6 +92,17 @@ final class SequencedShots {
                 words.add(new Hit(Kind.ORDER, begins ? "first" : "last", i, i + 2));
             }
         }
+        for (int i = 1; i + 2 < brief.size(); i++) {
+            boolean counts =
+                    brief.cue(Cue.ORDINAL, i)
+                            && (brief.mark(i + 1, ',') || brief.mark(i + 1, ':'))
+                            && !brief.tokens[i - 1].isNumber()
+                            && (!brief.tokens[i - 1].isWord() || brief.cue(Cue.AND, i - 1));
+            Hit known = brief.at(Kind.ORDER, i);
+            if (counts && (known == null || brief.is(Kind.UNIT, i))) {
+                words.add(new Hit(Kind.ORDER, "then", i, i + 2));
+            }
+        }
         words.sort(Comparator.comparingInt(Hit::start));
         return words;
     }
@@ -150,11 +161,30 @@ final class SequencedShots {
                         || (brief.is(Kind.SHOW, from) && !brief.is(Kind.STOP, from)))) {
             from++;
         }
-        if (!ownSentence && opensWithShowing(end)) {
+        if (!ownSentence && isListOfPictures(end)) {
+            items.cut(brief.sentenceStart(end - 1), end);
+        } else if (!ownSentence && opensWithShowing(end)) {
             items.cut(showListStart(end), end);
         } else if (end - from >= 2) {
             shots.add(from, end);
         }
+    }
+
+    /** "Cabbage being salted, bubbles in brine, somebody's face": three or more, all of them shown. */
+    private boolean isListOfPictures(int end) {
+        int start = brief.sentenceStart(end - 1);
+        int from = start;
+        int pictures = 0;
+        for (int i = start; i <= end; i++) {
+            if (i == end || brief.mark(i, ',')) {
+                if (i - from < 2 || i - from > LONGEST_BETWEEN || whole.isMeant(from, i)) {
+                    return false;
+                }
+                pictures++;
+                from = i + 1;
+            }
+        }
+        return pictures >= 3;
     }
 
     /** "show the dough being slapped, the oven door, then a slice": a list leads up to "then". */

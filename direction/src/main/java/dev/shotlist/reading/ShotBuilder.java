@@ -137,7 +137,10 @@ final class ShotBuilder {
             if (brief.tokens[i].isWord()
                     && (!brief.is(Kind.STOP, i) || brief.key(i, "logo"))
                     && brief.tokens[i].quote < 0
-                    && !brief.isAny(i, Kind.CTA_MARK, Kind.TEXT_WORD, Kind.CTA)) {
+                    && !brief.isAny(i, Kind.CTA_MARK, Kind.TEXT_WORD)
+                    && (!brief.is(Kind.CTA, i)
+                            || brief.isAny(i, Kind.NOUN, Kind.ORG)
+                            || (i > start && brief.cue(Cue.ARTICLE, i - 1)))) {
                 return true;
             }
         }

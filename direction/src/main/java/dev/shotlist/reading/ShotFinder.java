@@ -34,6 +34,9 @@ final class ShotFinder {
         }
         List<Fact<ShotOrder>> lone = List.copyOf(shots.shots());
         shots.cutTo(0);
+        if (new SizedShots(brief, shots).read()) {
+            return;
+        }
         if (new ShownShots(brief, items).read()) {
             sequence.close();
         } else {

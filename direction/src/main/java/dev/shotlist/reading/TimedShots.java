@@ -86,7 +86,9 @@ final class TimedShots {
                         || brief.mark(after, '-')
                         || brief.mark(after, ']');
         boolean opens = at == 0 || brief.tokens[at - 1].isBreak();
-        return (unit || clock) && (closed || clock || opens) ? after : at;
+        // "0-3s tap, 3-9s hands": each begins where the last one ended
+        boolean follows = range[0] == end && after < brief.size() && brief.tokens[after].isWord();
+        return (unit || clock) && (closed || clock || opens || follows) ? after : at;
     }
 
     private int second(int at, double[] value) {
