@@ -25,8 +25,8 @@ final class AudienceFinder {
                 continue;
             }
             int start = start(hit);
-            boolean forThem = isFor(start);
-            boolean alone = opensClause(start) && plural(hit);
+            boolean forThem = isFor(start) || isReached(hit);
+            boolean alone = opensClause(start) && plural(hit) && standsAlone(start, hit);
             boolean generation =
                     hit.value().startsWith("gen ")
                             || hit.value().startsWith("millenn")
@@ -54,11 +54,29 @@ final class AudienceFinder {
                 continue;
             }
             int at = brief.cue(Cue.ARTICLE, i) ? i + 1 : i;
+            if (isSoftware(i - 2) && brief.tokens[at].isWord() && !brief.tokens[at].capital) {
+                int end = at;
+                while (end < brief.size() && end < at + 4 && brief.sameClause(at, end)) {
+                    end++;
+                }
+                while (end > at && !brief.tokens[end - 1].isWord()) {
+                    end--;
+                }
+                if (end > at && brief.tokens[end - 1].key.endsWith("s")) {
+                    return fact(brief, at, end, 0.6);
+                }
+            }
             for (int head = at; head < Math.min(brief.size(), at + 3); head++) {
                 if (!brief.sameClause(i, head) || !brief.tokens[head].isWord()) {
                     break;
                 }
-                if (Agents.isPlural(brief.language, brief.tokens[head])
+                boolean name =
+                        brief.tokens[head].capital
+                                && brief.language != Language.DE
+                                && !brief.shouted;
+                if (!name
+                        && !Phrases.isPossessive(brief.tokens[head].key)
+                        && Agents.isPlural(brief.language, brief.tokens[head])
                         && !brief.isAny(
                                 head,
                                 Kind.NOUN,
@@ -73,6 +91,17 @@ final class AudienceFinder {
             }
         }
         return null;
+    }
+
+    /** "route-planning software for ...": who uses it is named behind "for". */
+    private boolean isSoftware(int at) {
+        for (Kind kind : new Kind[] {Kind.NOUN, Kind.ORG}) {
+            Hit hit = brief.over(kind, at);
+            if (hit != null && hit.value().equals("software_app")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int start(Hit hit) {
@@ -115,6 +144,32 @@ final class AudienceFinder {
         return at > 0 && brief.sameClause(at - 1, start) && isForWord(at - 1);
     }
 
+    /** "we want to reach dads", "wir wollen Pendler erreichen". */
+    private boolean isReached(Hit hit) {
+        int end = brief.clauseEnd(hit.start());
+        for (int i = brief.clauseStart(hit.start()); i < end; i++) {
+            if (brief.cue(Cue.REACHES, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Farmers, builders, vets.": no name, and no subject of what happens. */
+    private boolean standsAlone(int start, Hit hit) {
+        boolean name = start < hit.start() && brief.tokens[hit.start()].capital;
+        int next = hit.end();
+        boolean goesOn =
+                next < brief.size()
+                        && brief.sameClause(next, hit.start())
+                        && brief.tokens[next].isWord()
+                        && !brief.cue(Cue.RELATIVE, next)
+                        && !brief.cue(Cue.PREPOSITION, next)
+                        && !brief.cue(Cue.AND, next)
+                        && !brief.tokens[next].key.endsWith("ing");
+        return !name && !goesOn;
+    }
+
     private boolean isForWord(int at) {
         return brief.cue(Cue.FOR_PEOPLE, at);
     }
@@ -142,7 +197,8 @@ final class AudienceFinder {
                 && brief.sameClause(end, hit.start())
                 && (brief.tokens[end].isWord()
                         || brief.tokens[end].isNumber()
-                        || brief.mark(end, '&'))
+                        || brief.mark(end, '&')
+                        || isRange(end))
                 && !brief.isAny(
                         end,
                         Kind.PLATFORM,
@@ -159,6 +215,15 @@ final class AudienceFinder {
             end--;
         }
         return end;
+    }
+
+    /** The dash of "18-24", the plus of "50+". */
+    private boolean isRange(int at) {
+        return brief.tokens[at - 1].isNumber()
+                && ((brief.mark(at, '-')
+                                && at + 1 < brief.size()
+                                && brief.tokens[at + 1].isNumber())
+                        || brief.mark(at, '+'));
     }
 
     static Fact<String> fact(BriefText brief, int start, int end, double confidence) {

@@ -24,7 +24,11 @@ final class OfferFinder {
                 return percent(i);
             }
         }
-        Fact<String> deal = bought();
+        Deals deals = new Deals(brief);
+        Fact<String> deal = deals.bought();
+        if (deal == null) {
+            deal = deals.reduced();
+        }
         if (deal != null) {
             return deal;
         }
@@ -33,9 +37,10 @@ final class OfferFinder {
             if (token.quote >= 0 || token.denied || token.header || token.aside) {
                 continue;
             }
-            boolean instead = brief.cue(Cue.INSTEAD, hit.start());
-            int start = brief.clauseStart(hit.start());
-            int end = brief.clauseEnd(hit.start());
+            boolean instead =
+                    brief.cue(Cue.INSTEAD, hit.start()) || brief.cue(Cue.INSTEAD, hit.start() + 1);
+            int start = startOf(hit);
+            int end = endOf(hit);
             boolean money = hasMoney(start, end);
             if ((instead && !money) || (weak(hit) && !money && !hasNumber(start, end))) {
                 continue;
@@ -44,7 +49,11 @@ final class OfferFinder {
                     && ((!brief.tokens[start].isWord()
                                     && !brief.tokens[start].isNumber()
                                     && !isMoney(start))
-                            || (brief.is(Kind.STOP, start) && !brief.is(Kind.NUMBER, start)))) {
+                            || (brief.is(Kind.STOP, start)
+                                    && !brief.is(Kind.NUMBER, start)
+                                    && !brief.cue(Cue.ORDINAL, start)
+                                    && !brief.cue(Cue.FIRST, start)
+                                    && !brief.cue(Cue.UNTIL, start)))) {
                 start++;
             }
             while (end > hit.end()
@@ -56,84 +65,17 @@ final class OfferFinder {
             if (hit.start() - start > LONGEST) {
                 start = hit.start();
             }
-            end = Math.min(end, start + LONGEST + hit.length());
+            end = Math.min(end, start + LONGEST + (hit.end() - start));
             return new Fact<>(
                     Phrases.oneLine(brief.slice(start, end)),
                     brief.span(start, end),
                     money ? 0.9 : 0.75);
         }
-        Fact<String> trade = trade();
+        Fact<String> trade = deals.trade();
+        if (trade == null) {
+            trade = deals.free();
+        }
         return trade != null ? trade : price();
-    }
-
-    /** "Buy two, get the third free", to the end of the free thing. */
-    private @Nullable Fact<String> bought() {
-        for (int i = 0; i < brief.size(); i++) {
-            if (!brief.key(i, "buy") || brief.tokens[i].quote >= 0) {
-                continue;
-            }
-            for (int end = i + 2; end < Math.min(brief.size(), i + 10); end++) {
-                if (brief.cue(Cue.FREE, end) && brief.sameSentence(i, end)) {
-                    return new Fact<>(
-                            Phrases.oneLine(brief.slice(i, end + 1)), brief.span(i, end + 1), 0.9);
-                }
-            }
-        }
-        return null;
-    }
-
-    /** "2 for $10", "12 meals for £12", "3 for 2 on Fridays", "first ride free". */
-    private @Nullable Fact<String> trade() {
-        for (int i = 0; i + 2 < brief.size(); i++) {
-            Token token = brief.tokens[i];
-            if ((token.quote >= 0 && brief.quotes.get(token.quote).length() > 12)
-                    || token.denied
-                    || token.header) {
-                continue;
-            }
-            if (token.isNumber()) {
-                int at = i + 1;
-                while (at < i + 3
-                        && at < brief.size()
-                        && brief.tokens[at].isWord()
-                        && !brief.cue(Cue.PAYS, at)) {
-                    at++;
-                }
-                boolean pays =
-                        at + 1 < brief.size()
-                                && brief.cue(Cue.PAYS, at)
-                                && brief.sameClause(i, at)
-                                && (isMoney(at + 1) || brief.tokens[at + 1].isNumber())
-                                && brief.at(Kind.UNIT, at + 2) == null
-                                && brief.at(Kind.UNIT, i + 1) == null;
-                if (pays) {
-                    int end = isMoney(at + 1) ? at + 3 : at + 2;
-                    while (end < brief.size()
-                            && end < at + 5
-                            && brief.sameClause(end, i)
-                            && brief.tokens[end].isWord()) {
-                        end++;
-                    }
-                    end = Math.min(end, brief.size());
-                    return new Fact<>(
-                            Phrases.oneLine(brief.slice(i, end)), brief.span(i, end), 0.8);
-                }
-            }
-            boolean first = brief.cue(Cue.FIRST, i);
-            if (first) {
-                for (int end = i + 1;
-                        end < Math.min(brief.size(), i + 5) && brief.sameClause(i, end);
-                        end++) {
-                    if (brief.cue(Cue.FREE, end)) {
-                        return new Fact<>(
-                                Phrases.oneLine(brief.slice(i, end + 1)),
-                                brief.span(i, end + 1),
-                                0.8);
-                    }
-                }
-            }
-        }
-        return null;
     }
 
     /** "from £49", "sets from $20". */
@@ -145,10 +87,50 @@ final class OfferFinder {
                     && !brief.tokens[i].denied
                     && ((isMoney(i) && brief.tokens[i + 1].isNumber())
                             || (brief.tokens[i].isNumber() && isMoney(i + 1)))) {
-                return new Fact<>(brief.slice(i - 1, i + 2), brief.span(i - 1, i + 2), 0.6);
+                // "from £325k": the letter behind the number is part of it
+                boolean thousands =
+                        i + 2 < brief.size()
+                                && brief.tokens[i + 2].glued
+                                && brief.tokens[i + 2].isWord();
+                int end = thousands ? i + 3 : i + 2;
+                return new Fact<>(brief.slice(i - 1, end), brief.span(i - 1, end), 0.6);
             }
         }
         return null;
+    }
+
+    /** "100 nights trial, free returns": a neighbour that is an offer, too. */
+    private int startOf(Hit hit) {
+        int start = brief.clauseStart(hit.start());
+        int before = start - 2;
+        if (brief.mark(start - 1, ',') && brief.sameSentence(before, start)) {
+            int other = brief.clauseStart(before);
+            for (int i = other; i <= before; i++) {
+                if (brief.is(Kind.OFFER, i) && start - other <= LONGEST) {
+                    return other;
+                }
+            }
+        }
+        return start;
+    }
+
+    /** "Early bird: £20 off if booked by 1 March": what stands behind the colon says which. */
+    private int endOf(Hit hit) {
+        int end = brief.clauseEnd(hit.start());
+        boolean opens = brief.mark(hit.end(), ':') || brief.mark(hit.end(), '=');
+        if (opens || (brief.mark(end - 1, ',') && joins(end))) {
+            return brief.clauseEnd(opens ? hit.end() + 1 : end);
+        }
+        return end;
+    }
+
+    private boolean joins(int at) {
+        for (int i = at; i < at + LONGEST && brief.sameClause(at, i); i++) {
+            if (brief.is(Kind.OFFER, i) && brief.sameSentence(at - 1, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean weak(Hit hit) {
@@ -187,6 +169,18 @@ final class OfferFinder {
         return false;
     }
 
+    /** A small word that joins on to nothing: "20% off your box w". */
+    private boolean isLoose(int i) {
+        return brief.tokens[i].isWord()
+                && (brief.cue(Cue.PREPOSITION, i)
+                        || brief.cue(Cue.OF, i)
+                        || brief.cue(Cue.ARTICLE, i)
+                        || brief.cue(Cue.UNTIL, i)
+                        || brief.cue(Cue.AND, i)
+                        || brief.tokens[i].key.length() == 1)
+                && !brief.is(Kind.OFFER, i);
+    }
+
     private Fact<String> percent(int at) {
         int start = at;
         while (start > 0
@@ -199,9 +193,12 @@ final class OfferFinder {
         while (end < brief.size()
                 && end < at + 8
                 && brief.sameClause(end, at)
-                && brief.tokens[end].isWord()
+                && (brief.tokens[end].isWord() || brief.tokens[end].isNumber())
                 && !brief.isAny(end, Kind.PLATFORM, Kind.UNIT, Kind.FORMAT)) {
             end++;
+        }
+        while (end > at + 2 && isLoose(end - 1)) {
+            end--;
         }
         return new Fact<>(Phrases.oneLine(brief.slice(start, end)), brief.span(start, end), 0.95);
     }

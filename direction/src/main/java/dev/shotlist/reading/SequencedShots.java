@@ -170,7 +170,9 @@ final class SequencedShots {
         }
     }
 
-    /** "Cabbage being salted, bubbles in brine, somebody's face": three or more, all of them shown. */
+    /**
+     * "Cabbage being salted, bubbles in brine, somebody's face": three or more, all of them shown.
+     */
     private boolean isListOfPictures(int end) {
         int start = brief.sentenceStart(end - 1);
         int from = start;

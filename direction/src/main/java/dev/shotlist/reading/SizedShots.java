@@ -3,7 +3,9 @@ package dev.shotlist.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Shots as sentences that name their size: "Wide of a bathroom. Close-up of a tap. Towel falls." */
+/**
+ * Shots as sentences that name their size: "Wide of a bathroom. Close-up of a tap. Towel falls."
+ */
 final class SizedShots {
     private static final int LEAST_SIZED = 2;
     private static final int LONGEST = 24;

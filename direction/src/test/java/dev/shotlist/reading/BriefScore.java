@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -167,7 +168,10 @@ final class BriefScore {
                     reading.offer() != null
                             && (fold(reading.offer().value()).contains(fold(wanted.asString()))
                                     || overlap(wanted.asString(), reading.offer().value())
-                                            >= SAME_AUDIENCE);
+                                            >= SAME_AUDIENCE
+                                    || (reading.language() != Language.EN
+                                            && sameFigures(
+                                                    wanted.asString(), reading.offer().value())));
             case "scene_count" ->
                     reading.sceneCount() != null && reading.sceneCount().value() == wanted.asInt();
             case "scenes_in_order" -> inOrder(wanted, reading);
@@ -329,6 +333,18 @@ final class BriefScore {
             }
         }
         return false;
+    }
+
+    /**
+     * The offers of other languages are labelled in English and read in the brief's words: they
+     * agree when their figures do; one without figures need only be found.
+     */
+    private static boolean sameFigures(String wanted, String read) {
+        Pattern figures = Pattern.compile("[^0-9]+");
+        Set<String> found = figures.splitAsStream(read).collect(Collectors.toSet());
+        return figures.splitAsStream(wanted)
+                .filter(figure -> !figure.isEmpty())
+                .allMatch(found::contains);
     }
 
     private static double overlap(String wanted, String read) {
