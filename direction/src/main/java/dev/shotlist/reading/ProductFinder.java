@@ -20,6 +20,7 @@ final class ProductFinder {
     private final NounPhrase phrases;
     private final NameBeside beside;
     private final UnlistedProduct unlisted;
+    private final Wares wares;
     private final @Nullable Candidate best;
     private @Nullable Fact<ProductWords> product;
     private @Nullable Fact<String> brand;
@@ -37,6 +38,7 @@ final class ProductFinder {
         Frame frame = new Frame(brief);
         phrases = new NounPhrase(brief, names);
         beside = new NameBeside(brief, names);
+        wares = new Wares(brief, phrases);
         unlisted = new UnlistedProduct(brief, names, frame);
         best = new CandidateFinder(brief, names, shots, frame).best();
         brand = new NameMarks(brief, names).marked(best);
@@ -136,6 +138,13 @@ final class ProductFinder {
         Span span =
                 brief.span(
                         Math.min(found.start(), name.start()), Math.max(found.end(), name.end()));
+        if (found.isOrganisation()) {
+            String sold =
+                    wares.beside(
+                            Math.min(found.start(), name.start()),
+                            Math.max(found.end(), name.end()));
+            noun = sold != null ? sold : noun;
+        }
         if (name.start() <= found.hit().start() && name.end() >= found.hit().end()) {
             setBrand(proper, name, 0.85);
             return new Fact<>(new ProductWords(proper, noun), span, confidence);
@@ -224,7 +233,10 @@ final class ProductFinder {
         if (Phrases.isPossessive(words)) {
             setBrand(words, top, 0.6);
         }
-        return new Fact<>(new ProductWords(words, null), brief.span(top.start(), top.end()), 0.6);
+        return new Fact<>(
+                new ProductWords(words, wares.beside(top.start(), top.end())),
+                brief.span(top.start(), top.end()),
+                0.6);
     }
 
     private void setBrand(String value, Name name, double confidence) {
