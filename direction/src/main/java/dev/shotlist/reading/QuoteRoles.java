@@ -8,6 +8,8 @@ final class QuoteRoles {
     private static final int LOOK_BACK = 14;
     private static final int LOOK_ON = 6;
     private static final int LONGEST_TITLE = 4;
+    private static final int LONGEST_SPEAKER = 9;
+    private static final int LONGEST_CALL = 5;
 
     private final BriefText brief;
     private final Carrier carrier;
@@ -42,6 +44,13 @@ final class QuoteRoles {
         if (after != QuoteRole.NONE) {
             return after;
         }
+        boolean orders = brief.at(Kind.CTA, quote.start()) != null;
+        if (orders
+                && quote.length() <= LONGEST_CALL
+                && standsAlone(quote)
+                && !endsLikeALine(quote)) {
+            return QuoteRole.CALL;
+        }
         boolean says =
                 quote.length() >= 2
                         || (quote.length() == 1 && (endsLikeALine(quote) || standsAlone(quote)));
@@ -66,7 +75,30 @@ final class QuoteRoles {
         return first > 0;
     }
 
+    /** "cta?" on one line of a talk, "Lena: 'Get rolling'" on the next. */
+    private boolean answersCall(Quote quote) {
+        int at = quote.start() - 2;
+        if (!brief.mark(at, ':')) {
+            return false;
+        }
+        int speaker = at - 1;
+        while (speaker > 0 && !brief.tokens[speaker].isBreak()) {
+            speaker--;
+        }
+        if (speaker <= 0 || at - speaker > LONGEST_SPEAKER) {
+            return false;
+        }
+        int last = speaker - 1;
+        while (last > 0 && !brief.tokens[last].isWord() && !brief.tokens[last].isBreak()) {
+            last--;
+        }
+        return brief.is(Kind.CTA_MARK, last);
+    }
+
     private QuoteRole before(Quote quote, int index) {
+        if (answersCall(quote)) {
+            return QuoteRole.CALL;
+        }
         int limit = Math.max(0, quote.start() - 1 - LOOK_BACK);
         Token first = brief.tokens[quote.start()];
         boolean crossed = false;

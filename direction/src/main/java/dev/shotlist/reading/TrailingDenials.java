@@ -1,6 +1,7 @@
 package dev.shotlist.reading;
 
 import dev.shotlist.reading.Token.Shape;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is denied by words that stand behind it or around it: "X is banned", "leave X out". */
@@ -57,7 +58,13 @@ final class TrailingDenials {
 
     /** "cartoons no, rap no": the bare refusal closes the clause that names the thing. */
     private void refused() {
-        for (Hit hit : brief.all(Kind.NEG)) {
+        List<Hit> refusals = new ArrayList<>(brief.all(Kind.NEG));
+        for (int i = 0; i < tokens.length; i++) {
+            if (brief.cue(Cue.REFUSES, i) && !brief.is(Kind.NEG, i)) {
+                refusals.add(new Hit(Kind.NEG, "no", i, i + 1));
+            }
+        }
+        for (Hit hit : refusals) {
             int end = hit.start();
             boolean closes =
                     hit.end() >= tokens.length

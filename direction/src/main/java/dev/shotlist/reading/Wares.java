@@ -99,8 +99,7 @@ final class Wares {
                 && !brief.cue(Cue.MAKER_OF, at)) {
             at--;
         }
-        boolean joint =
-                brief.cue(Cue.MAKER_OF, at) || brief.is(Kind.BY, at) || brief.mark(at, '(');
+        boolean joint = brief.cue(Cue.MAKER_OF, at) || brief.is(Kind.BY, at) || brief.mark(at, '(');
         if (!joint || at < 1 || !brief.sameSentence(at, start)) {
             return null;
         }
