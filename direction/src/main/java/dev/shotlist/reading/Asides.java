@@ -11,11 +11,14 @@ final class Asides {
     static void mark(BriefText brief) {
         Asides asides = new Asides(brief);
         for (Hit hit : brief.all(Kind.ASIDE)) {
-            if (brief.tokens[hit.start()].quote < 0) {
+            // "we'd like a film" wishes, and compares nothing
+            boolean wish = brief.cue(Cue.WOULD, hit.start() - 1);
+            if (brief.tokens[hit.start()].quote < 0 && !wish) {
                 asides.onward(hit);
             }
         }
         asides.outdated();
+        asides.outdatedPieces();
         for (Hit hit : brief.all(Kind.PAST)) {
             if (brief.tokens[hit.start()].quote < 0) {
                 asides.onward(hit);
@@ -37,6 +40,26 @@ final class Asides {
                 }
             }
         }
+    }
+
+    /** "the old version was 90 seconds long, the new one shall have 45". */
+    private void outdatedPieces() {
+        for (int i = 0; i < brief.size(); i++) {
+            if (!brief.cue(Cue.OUTDATED, i) || brief.tokens[i].quote >= 0) {
+                continue;
+            }
+            boolean piece = isPiece(i + 1) || isPiece(i - 1);
+            boolean subject = i - brief.clauseStart(i) <= 2;
+            if (piece && subject) {
+                for (int j = i; j < brief.clauseEnd(i); j++) {
+                    brief.tokens[j].aside = true;
+                }
+            }
+        }
+    }
+
+    private boolean isPiece(int at) {
+        return brief.is(Kind.VIDEO_WORD, at) || brief.cue(Cue.PIECE, at);
     }
 
     private void onward(Hit hit) {

@@ -114,8 +114,8 @@ final class AvoidFinder {
     /** Denied, but nothing that could be in a picture or on the sound track. */
     private boolean isNoThing(AvoidedThing item) {
         int at = item.start;
-        return brief.isAny(
-                        at, Kind.PLATFORM, Kind.PLACEMENT, Kind.UNIT, Kind.LENGTH_MARK, Kind.LANG)
+        return brief.isAny(at, Kind.PLATFORM, Kind.PLACEMENT, Kind.UNIT, Kind.LANG)
+                || (brief.is(Kind.LENGTH_MARK, at) && item.end - at == 1)
                 || (brief.is(Kind.NUMBER, at) && brief.is(Kind.UNIT, at + 1))
                 || brief.tokens[at].isNumber()
                 || (brief.isAny(at, Kind.ORDER, Kind.FORMAT) && !brief.is(Kind.THING, at));

@@ -37,6 +37,7 @@ final class BareLengths {
                     earlier != null
                             && (isCorrected(i, earlier.end(), 5)
                                     || (i - earlier.end() < NEAR && isConcluded(i))
+                                    || (brief.tokens[earlier.start()].aside && isDemanded(i))
                                     || (earlier.rejected()
                                             && (brief.is(Kind.BUT, i - 1)
                                                     || brief.cue(Cue.COPULA, i - 1))));
@@ -51,6 +52,16 @@ final class BareLengths {
                                 evidence.isRejected(i, i + 1)));
             }
         }
+    }
+
+    /** "keep ours to 50", "die neue soll 45 haben", after a length of another piece. */
+    private boolean isDemanded(int at) {
+        for (int i = at - 1; i > at - 4 && brief.sameSentence(i, at); i--) {
+            if (brief.cue(Cue.MODAL, i) || brief.cue(Cue.COPULA, i) || brief.cue(Cue.KEEPS, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "so 20", "(so: 20)", "20 will do". */

@@ -30,6 +30,7 @@ enum Cue {
     CLOSES,
     COLORS,
     COLOR_MARKER,
+    CONTINUES,
     CONTRACTION,
     COPULA,
     CREW,
@@ -83,6 +84,7 @@ enum Cue {
     PAGE,
     PAST_VERB,
     PAYS,
+    PIECE,
     PLACE_PLATFORM,
     PLAYED,
     PLAYS,
@@ -134,5 +136,6 @@ enum Cue {
     WEAK_MOOD,
     WEAK_OFFER,
     WORDS,
+    WOULD,
     WROTE
 }

@@ -66,7 +66,10 @@ final class LengthEvidence {
     }
 
     private double before(int start) {
-        double points = brief.before(Kind.LENGTH_TRAP, start) != null ? -2.5 : 0;
+        // "Shorts de 5 minutos" tells of the piece, "batería de 5 horas" of a thing
+        boolean ofPiece =
+                brief.isAny(start - 2, Kind.VIDEO_WORD, Kind.PLATFORM, Kind.PLACEMENT, Kind.FORMAT);
+        double points = brief.before(Kind.LENGTH_TRAP, start) != null && !ofPiece ? -2.5 : 0;
         points -= brief.before(Kind.SCENE_LENGTH, start) != null ? 3 : 0;
         int i = start - 1;
         int steps = 0;

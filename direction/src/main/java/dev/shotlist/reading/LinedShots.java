@@ -9,6 +9,23 @@ import java.util.List;
  */
 final class LinedShots {
     private static final int LEAST_STAGES = 3;
+    private static final Kind[] NO_PICTURE = {
+        Kind.PLATFORM,
+        Kind.UNIT,
+        Kind.FORMAT,
+        Kind.RATIO,
+        Kind.CTA_MARK,
+        Kind.NEG,
+        Kind.AUDIENCE_MARK,
+        Kind.BRAND_MARK,
+        Kind.OFFER,
+        Kind.ATTRIBUTE,
+        Kind.VOICE,
+        Kind.TEXT_WORD,
+        Kind.GENRE,
+        Kind.MUSIC_WORD
+    };
+    private static final int LEAST_WORDS = 3;
 
     private final BriefText brief;
     private final ShotBuilder shots;
@@ -33,7 +50,27 @@ final class LinedShots {
                 found.add(new int[] {i + 1, items.end(i + 1, brief.size())});
             }
         }
-        return found.size() >= 2 && first >= 2 && headingOfShots(first) && add(found);
+        if (found.size() < 2 || first < 2) {
+            return false;
+        }
+        return (headingOfShots(first) || areAllPictures(found)) && add(found);
+    }
+
+    /** Three or more lines without a heading, none of which speaks of the piece as a whole. */
+    private boolean areAllPictures(List<int[]> found) {
+        for (int[] item : found) {
+            boolean picture = item[1] - item[0] >= LEAST_WORDS && !brief.tokens[item[0]].denied;
+            for (int i = item[0]; i < item[1]; i++) {
+                picture &=
+                        !brief.mark(i, ':')
+                                && !brief.tokens[i].isNumber()
+                                && !brief.isAny(i, NO_PICTURE);
+            }
+            if (!picture) {
+                return false;
+            }
+        }
+        return found.size() >= LEAST_STAGES;
     }
 
     private boolean isBullet(int i) {

@@ -81,8 +81,14 @@ final class PictureContradictions {
         if (one == null) {
             return;
         }
-        for (Hit hit : brief.all(Kind.SCENE_WORD)) {
+        List<Hit> counted = new ArrayList<>(brief.all(Kind.SCENE_WORD));
+        counted.addAll(brief.all(Kind.SHOT_LIST_MARK));
+        for (Hit hit : counted) {
             int before = hit.start() - 1;
+            if (before > 0 && Double.isNaN(Time.number(brief, before))) {
+                // "twelve quick shots"
+                before--;
+            }
             double value = before >= 0 ? Time.number(brief, before) : Double.NaN;
             if (value > 1
                     && !brief.tokens[before].denied

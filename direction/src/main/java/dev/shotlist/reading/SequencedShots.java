@@ -93,6 +93,14 @@ final class SequencedShots {
             }
         }
         for (int i = 1; i + 2 < brief.size(); i++) {
+            boolean goesOn =
+                    brief.cue(Cue.CONTINUES, i)
+                            && (brief.cue(Cue.ORDER_LINK, i + 1) || brief.key(i + 1, "to"))
+                            && (!brief.tokens[i - 1].isWord() || brief.cue(Cue.AND, i - 1))
+                            && !brief.isAny(i, Kind.ORDER, Kind.NOUN, Kind.CTA);
+            if (goesOn && !brief.is(Kind.ORDER, i + 1)) {
+                words.add(new Hit(Kind.ORDER, "then", i, i + 2));
+            }
             boolean counts =
                     brief.cue(Cue.ORDINAL, i)
                             && (brief.mark(i + 1, ',') || brief.mark(i + 1, ':'))

@@ -88,8 +88,11 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
             return null;
         }
         double scale = parse(unit.value());
+        boolean letter = brief.key(unit.start(), "s") && unit.length() == 1;
         boolean glued =
-                brief.tokens[unit.start()].glued && brief.tokens[unit.start()].key.length() <= 4;
+                letter
+                        || (brief.tokens[unit.start()].glued
+                                && brief.tokens[unit.start()].key.length() <= 4);
         int after = unit.end();
         double seconds = value * scale;
         if (scale >= 60) {

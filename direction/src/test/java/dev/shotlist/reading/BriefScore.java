@@ -366,14 +366,19 @@ final class BriefScore {
             if (word.length() > 2
                     && !Set.of("the", "and", "with", "for", "who", "their", "are", "year", "old")
                             .contains(word)) {
-                String stem =
-                        word.endsWith("s") && word.length() > 3
-                                ? word.substring(0, word.length() - 1)
-                                : word;
-                words.add(stem);
+                words.add(stem(word));
             }
         }
         return words;
+    }
+
+    private static String stem(String word) {
+        if (word.endsWith("ies") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        return word.endsWith("s") && word.length() > 3
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 
     static String fold(String text) {
