@@ -7,20 +7,19 @@ import org.jspecify.annotations.Nullable;
  * our jingle throughout".
  */
 final class BannedClasses {
-    private static final int NEAR = 8;
-    private static final int LONGEST_TAIL = 3;
-
     /** With fewer words behind it a subject does nothing that could be seen. */
     private static final int SHORTEST_ACT = 3;
 
     private final BriefText brief;
     private final Insistence insistence;
     private final Doubts doubts;
+    private final WholeBans bans;
 
     BannedClasses(BriefText brief, Insistence insistence, Doubts doubts) {
         this.brief = brief;
         this.insistence = insistence;
         this.doubts = doubts;
+        bans = new WholeBans(brief);
     }
 
     void find(Parts said) {
@@ -28,7 +27,7 @@ final class BannedClasses {
             return;
         }
         people();
-        report(ban("animals"), Cue.BEAST, "animals");
+        report(bans.of("animals"), Cue.BEAST, "animals");
         if (Boolean.FALSE.equals(said.music())) {
             played();
         }
@@ -61,9 +60,9 @@ final class BannedClasses {
     }
 
     private void people() {
-        int ban = ban("people");
+        int ban = bans.of("people");
         boolean absolute = ban >= 0 && insistence.isAbsolute();
-        int nobody = nobody();
+        int nobody = bans.nobody();
         if (nobody >= 0) {
             ban = nobody;
             absolute = true;
@@ -81,78 +80,6 @@ final class BannedClasses {
                 return;
             }
         }
-    }
-
-    /**
-     * A denied thing that stands for its whole class: "no people", and not "no people in suits".
-     */
-    private int ban(String thing) {
-        for (Denial denial : brief.denials) {
-            for (int i = denial.start(); i < denial.end(); i++) {
-                Hit hit = brief.at(Kind.THING, i);
-                if (hit != null && hit.value().equals(thing) && isWhole(hit, denial)) {
-                    return i;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private boolean isWhole(Hit hit, Denial denial) {
-        int before = hit.start() - 1;
-        boolean bare =
-                before < denial.start()
-                        || !brief.tokens[before].isWord()
-                        || brief.isAny(before, Kind.STOP, Kind.NEG, Kind.SHOW);
-        int next = hit.end();
-        boolean ends =
-                next >= brief.size()
-                        || !brief.tokens[next].isWord()
-                        || !brief.sameClause(hit.start(), next)
-                        || brief.isAny(next, Kind.NEG_TAIL, Kind.NEG, Kind.SHOW)
-                        || brief.cue(Cue.AVOID_TAIL, next)
-                        || brief.cue(Cue.ABSOLUTE, next)
-                        || brief.cue(Cue.OR, next)
-                        || brief.cue(Cue.AND, next)
-                        || isInFrame(next);
-        return bare && ends && !hasException(hit.start());
-    }
-
-    private boolean isInFrame(int from) {
-        for (int i = from; i < from + LONGEST_TAIL && brief.sameClause(from, i); i++) {
-            if (brief.cue(Cue.IN_FRAME, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "nobody in the picture", "non deve comparire nessuno". */
-    private int nobody() {
-        for (int i = 0; i < brief.size(); i++) {
-            if (!brief.cue(Cue.NOBODY, i) || brief.tokens[i].quote >= 0 || hasException(i)) {
-                continue;
-            }
-            if (isInFrame(i + 1) && !endsInIng(i + 1)) {
-                return i;
-            }
-            for (int j = brief.clauseStart(i); j < i; j++) {
-                if (brief.cue(Cue.SHOW_VERB, j) || brief.is(Kind.SHOW, j)) {
-                    return i;
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** "only", "except": in the sentence of the ban, behind it. */
-    private boolean hasException(int at) {
-        for (int i = at; i < at + NEAR && brief.sameSentence(at, i); i++) {
-            if (brief.is(Kind.BUT, i) || brief.cue(Cue.UNTIL, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isElsewhere(int at, int ban) {
@@ -194,14 +121,7 @@ final class BannedClasses {
                 return true;
             }
         }
-        return endsInIng(at + 1) || endsInIng(at + 2);
-    }
-
-    private boolean endsInIng(int at) {
-        return at < brief.size()
-                && brief.tokens[at].key.length() > 5
-                && brief.tokens[at].key.endsWith("ing")
-                && !brief.isAny(at, Kind.NOUN, Kind.ORG, Kind.GOODS);
+        return bans.isDoing(at + 1) || bans.isDoing(at + 2);
     }
 
     /** The subject of a clause that does something: "and then the family waves from the door". */
@@ -226,7 +146,7 @@ final class BannedClasses {
     }
 
     private void played() {
-        int ban = ban("music");
+        int ban = bans.of("music");
         for (int i = 0; i < brief.size(); i++) {
             if (!brief.cue(Cue.PLAYED, i) || (ban >= 0 && !isElsewhere(i, ban))) {
                 continue;
@@ -257,7 +177,7 @@ final class BannedClasses {
 
     /** "no text ... the price and our address on screen". */
     private void texts() {
-        int ban = ban("text");
+        int ban = bans.of("text");
         if (ban < 0) {
             return;
         }
@@ -287,7 +207,7 @@ final class BannedClasses {
 
     /** "no dialogue ... the two actors argue"; without a narrator people may well talk. */
     private void talk() {
-        int ban = ban("voiceover");
+        int ban = bans.of("voiceover");
         Hit narrator = ban < 0 ? null : brief.at(Kind.VOICE, ban);
         if (ban < 0 || (narrator != null && narrator.value().equals("voice_over"))) {
             return;

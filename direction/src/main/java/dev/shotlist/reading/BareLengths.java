@@ -47,7 +47,7 @@ final class BareLengths {
                         new SaidLength(
                                 value * unit,
                                 i,
-                                Time.numberEnd(brief, i),
+                                Numbers.end(brief, i),
                                 Math.max(SaidLength.ENOUGH, earlier.points()) + 1,
                                 evidence.isRejected(i, i + 1)));
             }
@@ -91,7 +91,7 @@ final class BareLengths {
 
     /** Nothing counted stands behind it, and no money in front. */
     private boolean isFree(int at) {
-        int next = Time.numberEnd(brief, at);
+        int next = Numbers.end(brief, at);
         boolean bare =
                 next >= brief.size()
                         || !brief.sameClause(at, next)
@@ -243,7 +243,7 @@ final class BareLengths {
                             && brief.tokens[at + 1].isWord();
             return glued ? Double.NaN : token.number;
         }
-        return Time.number(brief, at);
+        return Numbers.value(brief, at);
     }
 
     boolean isCorrected(int at, int notBefore, int reach) {

@@ -2,7 +2,6 @@ package dev.shotlist.reading;
 
 import dev.shotlist.plan.Language;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,11 +22,8 @@ final class BriefText {
     /** Most letters are capitals, so that capitals mark no names. */
     final boolean shouted;
 
-    private final Map<Kind, List<Hit>> byKind = new EnumMap<>(Kind.class);
-    private final @Nullable List<Hit>[] byStart;
-    private final long[] low;
-    private final long[] high;
-    private final int @Nullable [] codePoints;
+    private final FoundWords found;
+    private final CodePoints places;
     private final int sentences;
 
     /** What the brief denies, in order. */
@@ -45,24 +41,14 @@ final class BriefText {
             Set<Cue> known = cues.get(token.key);
             token.cues = known == null ? Set.of() : known;
         }
-        codePoints = codePoints(text);
+        places = new CodePoints(text);
         shouted = isShouted();
         sentences = Sentences.number(tokens, lexicons.everyday().abbreviations());
-        low = new long[tokens.length];
-        high = new long[tokens.length];
-        byStart = starts(tokens.length);
-        for (Hit hit : new Matcher(tokens, lexicon, language).hits()) {
-            put(hit);
-        }
+        found = new FoundWords(tokens.length, new Matcher(tokens, lexicon, language).hits());
         MailThread.mark(this);
         denials = Negations.mark(this);
         Asides.mark(this);
         Struck.mark(this);
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static @Nullable List<Hit>[] starts(int length) {
-        return new List[length];
     }
 
     int size() {
@@ -73,27 +59,9 @@ final class BriefText {
         return sentences;
     }
 
-    private void put(Hit hit) {
-        byKind.computeIfAbsent(hit.kind(), _ -> new ArrayList<>(8)).add(hit);
-        List<Hit> here = byStart[hit.start()];
-        if (here == null) {
-            here = new ArrayList<>(2);
-            byStart[hit.start()] = here;
-        }
-        here.add(hit);
-        int ordinal = hit.kind().bit();
-        for (int i = hit.start(); i < hit.end(); i++) {
-            if (ordinal < Long.SIZE) {
-                low[i] |= 1L << ordinal;
-            } else {
-                high[i] |= 1L << (ordinal - Long.SIZE);
-            }
-        }
-    }
-
     /** All of a kind, in the order of the text. */
     List<Hit> all(Kind kind) {
-        return byKind.getOrDefault(kind, List.of());
+        return found.all(kind);
     }
 
     /** Where the piece is to be silent; "a silent motor" is none. */
@@ -131,13 +99,7 @@ final class BriefText {
 
     /** Whether a token lies in a word or phrase of this kind. */
     boolean is(Kind kind, int token) {
-        if (token < 0 || token >= tokens.length) {
-            return false;
-        }
-        int ordinal = kind.bit();
-        return ordinal < Long.SIZE
-                ? (low[token] & 1L << ordinal) != 0
-                : (high[token] & 1L << (ordinal - Long.SIZE)) != 0;
+        return found.is(kind, token);
     }
 
     boolean isAny(int token, Kind... kinds) {
@@ -151,44 +113,17 @@ final class BriefText {
 
     /** The longest of a kind that starts at a token. */
     @Nullable Hit at(Kind kind, int token) {
-        if (!is(kind, token)) {
-            return null;
-        }
-        List<Hit> here = byStart[token];
-        Hit best = null;
-        if (here != null) {
-            for (Hit hit : here) {
-                if (hit.kind() == kind && (best == null || hit.length() > best.length())) {
-                    best = hit;
-                }
-            }
-        }
-        return best;
+        return found.at(kind, token);
     }
 
     /** One of a kind that the token lies in. */
     @Nullable Hit over(Kind kind, int token) {
-        for (int i = token; i >= 0 && i > token - 7 && is(kind, i); i--) {
-            Hit hit = at(kind, i);
-            if (hit != null && hit.holds(token)) {
-                return hit;
-            }
-        }
-        return null;
+        return found.over(kind, token);
     }
 
     /** One of a kind that ends right before the token. */
     @Nullable Hit before(Kind kind, int token) {
-        if (!is(kind, token - 1)) {
-            return null;
-        }
-        for (int i = token - 1; i >= 0 && i > token - 7; i--) {
-            Hit hit = at(kind, i);
-            if (hit != null && hit.end() == token) {
-                return hit;
-            }
-        }
-        return null;
+        return found.before(kind, token);
     }
 
     boolean key(int token, String key) {
@@ -303,32 +238,7 @@ final class BriefText {
     }
 
     Span chars(int from, int to) {
-        return codePoints == null ? new Span(from, to) : new Span(codePoints[from], codePoints[to]);
-    }
-
-    private static int @Nullable [] codePoints(String text) {
-        int length = text.length();
-        int first = 0;
-        while (first < length && !Character.isSurrogate(text.charAt(first))) {
-            first++;
-        }
-        if (first == length) {
-            return null;
-        }
-        int[] places = new int[length + 1];
-        int count = 0;
-        for (int i = 0; i < length; i++) {
-            places[i] = count;
-            boolean half =
-                    Character.isHighSurrogate(text.charAt(i))
-                            && i + 1 < length
-                            && Character.isLowSurrogate(text.charAt(i + 1));
-            if (!half) {
-                count++;
-            }
-        }
-        places[length] = count;
-        return places;
+        return places.span(from, to);
     }
 
     private boolean isShouted() {

@@ -26,7 +26,7 @@ final class CountedWords {
             if (brief.tokens[i].quote >= 0 || brief.tokens[i].denied) {
                 continue;
             }
-            double value = Time.number(brief, i);
+            double value = Numbers.value(brief, i);
             if (value >= 2) {
                 counted(i, value);
             }
@@ -37,7 +37,7 @@ final class CountedWords {
     }
 
     private void counted(int at, double value) {
-        int noun = Time.numberEnd(brief, at);
+        int noun = Numbers.end(brief, at);
         int end = Math.min(brief.size(), noun + 3);
         for (int i = noun; i < end && brief.sameClause(i, at) && brief.tokens[i].isWord(); i++) {
             Span span = brief.span(at, i + 1);
@@ -70,8 +70,8 @@ final class CountedWords {
             return 1;
         }
         for (int i = at - 1; i >= brief.sentenceStart(at); i--) {
-            double times = Time.number(brief, i);
-            if (times > 1 && brief.is(Kind.SCENE_WORD, Time.numberEnd(brief, i))) {
+            double times = Numbers.value(brief, i);
+            if (times > 1 && brief.is(Kind.SCENE_WORD, Numbers.end(brief, i))) {
                 return times;
             }
         }

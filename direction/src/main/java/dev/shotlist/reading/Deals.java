@@ -25,14 +25,15 @@ final class Deals {
             int limit = Math.min(brief.size(), i + LONGEST);
             boolean counted = false;
             for (int end = i + 1; end < limit && brief.sameSentence(i, end); end++) {
-                counted |= !Double.isNaN(Time.number(brief, end));
+                counted |= !Double.isNaN(Numbers.value(brief, end));
                 if (brief.cue(Cue.FREE, end) && end > i + 1) {
                     return fact(i, Math.min(limit, rest(end)), 0.9);
                 }
                 if (counted && brief.cue(Cue.SETTLES_UP, end)) {
-                    double less = end + 1 < brief.size() ? Time.number(brief, end + 1) : Double.NaN;
+                    double less =
+                            end + 1 < brief.size() ? Numbers.value(brief, end + 1) : Double.NaN;
                     if (!Double.isNaN(less)) {
-                        return fact(i, Time.numberEnd(brief, end + 1), 0.9);
+                        return fact(i, Numbers.end(brief, end + 1), 0.9);
                     }
                 }
             }

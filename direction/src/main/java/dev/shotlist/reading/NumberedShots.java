@@ -192,6 +192,6 @@ final class NumberedShots {
         }
         Hit word = brief.at(Kind.NUMBER, at);
         return (brief.tokens[at].isNumber() && brief.tokens[at].number == expected)
-                || (word != null && Time.parse(word.value()) == expected);
+                || (word != null && Numbers.parse(word.value()) == expected);
     }
 }

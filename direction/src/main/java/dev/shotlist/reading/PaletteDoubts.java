@@ -22,8 +22,8 @@ final class PaletteDoubts {
         int asked = colors.size();
         Span span = colors.isEmpty() ? new Span(0, 0) : colors.getFirst().span();
         for (int i = 0; i + 1 < brief.size(); i++) {
-            double value = Time.number(brief, i);
-            int noun = Double.isNaN(value) ? i : colorsBehind(i, Time.numberEnd(brief, i));
+            double value = Numbers.value(brief, i);
+            int noun = Double.isNaN(value) ? i : colorsBehind(i, Numbers.end(brief, i));
             if (noun > i
                     && value >= asked
                     && value > LARGEST

@@ -85,11 +85,11 @@ final class PictureContradictions {
         counted.addAll(brief.all(Kind.SHOT_LIST_MARK));
         for (Hit hit : counted) {
             int before = hit.start() - 1;
-            if (before > 0 && Double.isNaN(Time.number(brief, before))) {
+            if (before > 0 && Double.isNaN(Numbers.value(brief, before))) {
                 // "twelve quick shots"
                 before--;
             }
-            double value = before >= 0 ? Time.number(brief, before) : Double.NaN;
+            double value = before >= 0 ? Numbers.value(brief, before) : Double.NaN;
             if (value > 1
                     && !brief.tokens[before].denied
                     && !brief.is(Kind.ONE_SCENE, hit.start())) {

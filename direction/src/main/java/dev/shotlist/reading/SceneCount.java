@@ -38,7 +38,7 @@ final class SceneCount {
             if (number < 0 || ratio || !isSaid(hit.start()) || brief.tokens[hit.start()].aside) {
                 continue;
             }
-            double value = Time.number(brief, number);
+            double value = Numbers.value(brief, number);
             boolean steps = brief.key(hit.start(), "steps") && shots.size() == 0;
             if (isCount(value) && value >= 1 && !steps && !isArticle(number)) {
                 return new Fact<>((int) value, brief.span(number, hit.end()), 0.9);
@@ -78,7 +78,7 @@ final class SceneCount {
             return -1;
         }
         Hit word = brief.over(Kind.NUMBER, at);
-        return Time.numberStart(brief, word == null ? at : word.start());
+        return Numbers.start(brief, word == null ? at : word.start());
     }
 
     private boolean isNumber(int at) {
@@ -102,7 +102,7 @@ final class SceneCount {
                     brief.is(Kind.SCENE_WORD, i - 1)
                             && !brief.is(Kind.SCENE_LENGTH, i)
                             && i > 1
-                            && Time.number(brief, i - 2) > 1;
+                            && Numbers.value(brief, i - 2) > 1;
             if (rate || !brief.cue(Cue.EACH, i) || brief.tokens[i].quote >= 0 || !sceneNear(i)) {
                 continue;
             }
@@ -132,11 +132,11 @@ final class SceneCount {
                         && Math.abs(j - each) < NEAR
                         && brief.sameSentence(each, j);
                 j += step) {
-            if (j > 0 && Time.numberStart(brief, j) < j) {
+            if (j > 0 && Numbers.start(brief, j) < j) {
                 continue;
             }
-            double value = Time.number(brief, j);
-            int noun = Double.isNaN(value) ? j : Time.numberEnd(brief, j);
+            double value = Numbers.value(brief, j);
+            int noun = Double.isNaN(value) ? j : Numbers.end(brief, j);
             if (value > 1
                     && isCount(value)
                     && brief.at(Kind.UNIT, noun) == null

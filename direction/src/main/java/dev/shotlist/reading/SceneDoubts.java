@@ -66,11 +66,11 @@ final class SceneDoubts {
                 continue;
             }
             int at = brief.is(Kind.OUR, i + 1) || brief.is(Kind.STOP, i + 1) ? i + 2 : i + 1;
-            double value = Time.number(brief, at);
+            double value = Numbers.value(brief, at);
             if (Double.isNaN(value) || !isShown(i)) {
                 continue;
             }
-            int noun = Time.numberEnd(brief, at);
+            int noun = Numbers.end(brief, at);
             boolean things =
                     noun < brief.size()
                             && brief.tokens[noun].isWord()

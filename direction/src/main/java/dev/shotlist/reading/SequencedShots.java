@@ -1,7 +1,5 @@
 package dev.shotlist.reading;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Shots told one after the other: "open on ... then ... end with ...". */
@@ -14,16 +12,18 @@ final class SequencedShots {
     private final ShotBuilder shots;
     private final ShotItems items;
     private final WholePiece whole;
+    private final OrderWords words;
 
     SequencedShots(BriefText brief, ShotBuilder shots, ShotItems items) {
         this.brief = brief;
         this.shots = shots;
         this.items = items;
         whole = new WholePiece(brief);
+        words = new OrderWords(brief);
     }
 
     boolean read() {
-        List<Hit> orders = orders();
+        List<Hit> orders = words.said();
         if (orders.isEmpty()) {
             return false;
         }
@@ -49,7 +49,7 @@ final class SequencedShots {
     /** A closing shot that stands behind a list of shots, in another sentence. */
     void close() {
         Span last = shots.shots().getLast().span();
-        for (Hit order : orders()) {
+        for (Hit order : words.said()) {
             boolean behind =
                     order.value().equals("last")
                             && brief.span(order.start(), order.end()).start() > last.end();
@@ -62,57 +62,6 @@ final class SequencedShots {
 
     private static long count(List<Hit> orders, String value) {
         return orders.stream().filter(hit -> hit.value().equals(value)).count();
-    }
-
-    private List<Hit> orders() {
-        List<Hit> orders = new ArrayList<>();
-        for (Hit hit : orderWords()) {
-            Token token = brief.tokens[hit.start()];
-            if (!token.denied
-                    && token.quote < 0
-                    && !token.header
-                    && !token.aside
-                    && placed(hit)
-                    && !(hit.value().equals("first") && speaksOfLength(hit))) {
-                orders.add(hit);
-            }
-        }
-        return orders;
-    }
-
-    /** The listed ones, and verbs of beginning and ending before "on", "with", "in". */
-    private List<Hit> orderWords() {
-        List<Hit> words = new ArrayList<>(brief.all(Kind.ORDER));
-        for (int i = 0; i + 2 < brief.size(); i++) {
-            boolean begins = brief.cue(Cue.BEGINS, i);
-            if ((begins || brief.cue(Cue.CLOSES, i))
-                    && brief.cue(Cue.ORDER_LINK, i + 1)
-                    && !brief.isAny(i, Kind.ORDER, Kind.NOUN, Kind.CTA)
-                    && !brief.is(Kind.ORDER, i + 1)) {
-                words.add(new Hit(Kind.ORDER, begins ? "first" : "last", i, i + 2));
-            }
-        }
-        for (int i = 1; i + 2 < brief.size(); i++) {
-            boolean goesOn =
-                    brief.cue(Cue.CONTINUES, i)
-                            && (brief.cue(Cue.ORDER_LINK, i + 1) || brief.key(i + 1, "to"))
-                            && (!brief.tokens[i - 1].isWord() || brief.cue(Cue.AND, i - 1))
-                            && !brief.isAny(i, Kind.ORDER, Kind.NOUN, Kind.CTA);
-            if (goesOn && !brief.is(Kind.ORDER, i + 1)) {
-                words.add(new Hit(Kind.ORDER, "then", i, i + 2));
-            }
-            boolean counts =
-                    brief.cue(Cue.ORDINAL, i)
-                            && (brief.mark(i + 1, ',') || brief.mark(i + 1, ':'))
-                            && !brief.tokens[i - 1].isNumber()
-                            && (!brief.tokens[i - 1].isWord() || brief.cue(Cue.AND, i - 1));
-            Hit known = brief.at(Kind.ORDER, i);
-            if (counts && (known == null || brief.is(Kind.UNIT, i))) {
-                words.add(new Hit(Kind.ORDER, "then", i, i + 2));
-            }
-        }
-        words.sort(Comparator.comparingInt(Hit::start));
-        return words;
     }
 
     /** "Ends on the logo. Opens on fog.": what opens goes to the front, before what ends. */
@@ -129,17 +78,6 @@ final class SequencedShots {
 
     private static boolean isThen(Hit hit) {
         return hit.value().equals("then");
-    }
-
-    private boolean speaksOfLength(Hit hit) {
-        for (int i = hit.end();
-                i < brief.size() && i < hit.end() + 7 && brief.sameClause(i, hit.end());
-                i++) {
-            if (brief.is(Kind.UNIT, i) && Time.at(brief, i - 1) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "fog over the ridge, then laces": what stands in front of the first "then". */
@@ -226,38 +164,6 @@ final class SequencedShots {
             }
         }
         return ownSentence || clause == end ? start : clause;
-    }
-
-    /** Order words order shots when they open a clause, not when they stand inside one. */
-    private boolean placed(Hit hit) {
-        if (hit.length() > 1) {
-            return !brief.is(Kind.MUST, hit.start())
-                    || !brief.mark(hit.end(), ':')
-                    || brief.is(Kind.SCENE_WORD, hit.end() - 1)
-                    || hit.value().equals("last");
-        }
-        if (brief.isAny(hit.start(), Kind.CORRECTION, Kind.UNIT)) {
-            return false;
-        }
-        int at = hit.start();
-        if (isThen(hit) && brief.cue(Cue.THEN, at)) {
-            return true;
-        }
-        boolean opens =
-                at == brief.clauseStart(at)
-                        || !brief.tokens[at - 1].isWord()
-                        || brief.cue(Cue.AND, at - 1);
-        return opens
-                && (isThen(hit)
-                        || brief.mark(hit.end(), ',')
-                        || brief.mark(hit.end(), ':')
-                        || isVerbal(at));
-    }
-
-    private boolean isVerbal(int at) {
-        return !brief.key(at, "first")
-                || brief.isAny(at + 1, Kind.OUR, Kind.SIZE)
-                || brief.key(at + 1, "we");
     }
 
     private int end(Hit order, int limit) {

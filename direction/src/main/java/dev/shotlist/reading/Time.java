@@ -13,15 +13,11 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
     private static final double MINUTE = 60;
 
     static @Nullable Time at(BriefText brief, int at) {
-        Time code = timecode(brief, at);
-        if (code != null) {
-            return code;
-        }
-        Time clock = clock(brief, at);
+        Time clock = Clock.at(brief, at);
         if (clock != null) {
             return clock;
         }
-        double value = number(brief, at);
+        double value = Numbers.value(brief, at);
         if (Double.isNaN(value)) {
             return minuteAndPart(brief, at);
         }
@@ -29,16 +25,16 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         Hit minute = brief.at(Kind.UNIT, at);
         if (whole != null && minute != null && whole.length() > minute.length()) {
             // "minuto y medio" is listed as one and a half
-            double scale = parse(minute.value());
+            double scale = Numbers.parse(minute.value());
             return new Time(value * scale, at, whole.end(), scale, false);
         }
-        int end = numberEnd(brief, at);
+        int end = Numbers.end(brief, at);
         double low = value;
         // "15-20 seconds", "15 to 20 seconds": the longer is what the writer has room for
         if (end + 1 < brief.size() && (brief.cue(Cue.RANGE, end) || brief.cue(Cue.OR, end))) {
-            double high = number(brief, end + 1);
+            double high = Numbers.value(brief, end + 1);
             if (!Double.isNaN(high) && high > low && high <= low * 4) {
-                int highEnd = numberEnd(brief, end + 1);
+                int highEnd = Numbers.end(brief, end + 1);
                 if (brief.at(Kind.UNIT, highEnd) != null) {
                     value = high;
                     end = highEnd;
@@ -48,7 +44,7 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         // "ninety (90) seconds"
         Hit bracketed = brief.at(Kind.UNIT, end + 3);
         if (bracketed != null && brief.mark(end, '(') && brief.mark(end + 2, ')')) {
-            double scale = parse(bracketed.value());
+            double scale = Numbers.parse(bracketed.value());
             return new Time(value * scale, at, bracketed.end(), scale, false);
         }
         if (end < brief.size()
@@ -87,7 +83,7 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         if (isAge(brief, at, unit)) {
             return null;
         }
-        double scale = parse(unit.value());
+        double scale = Numbers.parse(unit.value());
         boolean letter = brief.key(unit.start(), "s") && unit.length() == 1;
         boolean glued =
                 letter
@@ -106,11 +102,11 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
                     return new Time(seconds + scale / 2, at, and + (long2 ? 2 : 1), scale, glued);
                 }
             }
-            double more = number(brief, and);
+            double more = Numbers.value(brief, and);
             if (!Double.isNaN(more) && more < 60) {
-                int moreEnd = numberEnd(brief, and);
+                int moreEnd = Numbers.end(brief, and);
                 Hit smaller = brief.at(Kind.UNIT, moreEnd);
-                if (smaller != null && parse(smaller.value()) * 60 == scale) {
+                if (smaller != null && Numbers.parse(smaller.value()) * 60 == scale) {
                     return new Time(seconds + more * scale / 60, at, smaller.end(), scale, glued);
                 }
                 if ((glued && brief.tokens[and].glued)
@@ -152,25 +148,25 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         }
         int other =
                 brief.is(Kind.STOP, end + 1) && !brief.is(Kind.NUMBER, end + 1) ? end + 2 : end + 1;
-        if (Double.isNaN(number(brief, other))) {
+        if (Double.isNaN(Numbers.value(brief, other))) {
             return null;
         }
-        Hit unit = brief.at(Kind.UNIT, numberEnd(brief, other));
+        Hit unit = brief.at(Kind.UNIT, Numbers.end(brief, other));
         if (unit == null) {
             return null;
         }
-        double scale = parse(unit.value());
+        double scale = Numbers.parse(unit.value());
         return new Time(value * scale, at, end, scale, false);
     }
 
     /** "minuto y medio", "Minuto y cuarto", without any number in front. */
     private static @Nullable Time minuteAndPart(BriefText brief, int at) {
         Hit unit = brief.at(Kind.UNIT, at);
-        if (unit != null && isPartOfMinute(parse(unit.value()))) {
-            return new Time(parse(unit.value()), at, unit.end(), MINUTE, false);
+        if (unit != null && isPartOfMinute(Numbers.parse(unit.value()))) {
+            return new Time(Numbers.parse(unit.value()), at, unit.end(), MINUTE, false);
         }
         if (unit == null
-                || parse(unit.value()) != MINUTE
+                || Numbers.parse(unit.value()) != MINUTE
                 || !brief.cue(Cue.AND, unit.end())
                 || brief.isAny(at - 1, Kind.NUMBER)) {
             return null;
@@ -195,128 +191,5 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
 
     private static boolean nounFollows(BriefText brief, int at) {
         return at < brief.size() && brief.tokens[at].isWord() && !brief.is(Kind.STOP, at);
-    }
-
-    /** "00:00:25:00": hours, minutes, seconds, frames. */
-    private static @Nullable Time timecode(BriefText brief, int at) {
-        if (at + 6 >= brief.size() || !brief.tokens[at].isNumber()) {
-            return null;
-        }
-        for (int i = at + 1; i < at + 7; i++) {
-            boolean fits = (i - at) % 2 == 1 ? brief.mark(i, ':') : brief.tokens[i].isNumber();
-            if (!fits || !brief.tokens[i].glued) {
-                return null;
-            }
-        }
-        double minutes = brief.tokens[at].number * MINUTE + brief.tokens[at + 2].number;
-        return new Time(minutes * MINUTE + brief.tokens[at + 4].number, at, at + 7, MINUTE, true);
-    }
-
-    /** ":30", "0:45", "3:12 long"; ratios and hours of the day are none. */
-    private static @Nullable Time clock(BriefText brief, int at) {
-        Token token = brief.tokens[at];
-        if (token.isMark(':') && at + 1 < brief.size()) {
-            Token next = brief.tokens[at + 1];
-            boolean free =
-                    at == 0
-                            || !token.glued
-                            || !(brief.tokens[at - 1].isNumber() || brief.tokens[at - 1].isWord());
-            if (free && next.isNumber() && next.glued && next.to - next.from == 2) {
-                boolean unit = brief.at(Kind.UNIT, at + 2) != null;
-                return new Time(next.number, at, unit ? at + 3 : at + 2, 1, true);
-            }
-            return null;
-        }
-        if (!token.isNumber()
-                || at + 2 >= brief.size()
-                || !brief.mark(at + 1, ':')
-                || !brief.tokens[at + 1].glued
-                || !brief.tokens[at + 2].isNumber()
-                || !brief.tokens[at + 2].glued) {
-            return null;
-        }
-        Token right = brief.tokens[at + 2];
-        boolean twoDigits = right.to - right.from == 2 && right.number < 60;
-        boolean ratio =
-                (token.number == 9 && right.number == 16)
-                        || token.number == 16
-                        || (token.number == 21 && right.number == 9);
-        boolean range =
-                brief.mark(at + 3, '-')
-                        || brief.mark(at - 1, '-')
-                        || (brief.mark(at - 1, '[') && brief.mark(at + 3, ']'));
-        boolean hour =
-                brief.key(at + 3, "am")
-                        || brief.key(at + 3, "pm")
-                        || brief.key(at + 3, "uhr")
-                        || brief.key(at + 3, "h")
-                        || token.number > 12;
-        if (!twoDigits || ratio || hour || range) {
-            return null;
-        }
-        int end = at + 3;
-        Hit unit = brief.at(Kind.UNIT, end);
-        return new Time(
-                token.number * 60 + right.number,
-                at,
-                unit == null ? end : unit.end(),
-                60,
-                token.number == 0 || unit != null);
-    }
-
-    static double number(BriefText brief, int at) {
-        if (at >= brief.size()) {
-            return Double.NaN;
-        }
-        if (brief.tokens[at].isNumber()) {
-            return brief.tokens[at].number;
-        }
-        Hit word = brief.at(Kind.NUMBER, at);
-        if (word == null) {
-            return GermanNumbers.value(brief.tokens[at].key, brief.language);
-        }
-        double value = parse(word.value());
-        Hit smaller = smaller(brief, word, value);
-        return smaller == null ? value : value + number(brief, smaller.start());
-    }
-
-    /** Where a number of several words begins: "twenty-four", looked at from "four". */
-    static int numberStart(BriefText brief, int at) {
-        int start = at;
-        while (start > 0
-                && numberEnd(brief, start - 1) > start
-                && !Double.isNaN(number(brief, start - 1))) {
-            start--;
-        }
-        return start;
-    }
-
-    static int numberEnd(BriefText brief, int at) {
-        Hit word = brief.at(Kind.NUMBER, at);
-        if (word == null || brief.tokens[at].isNumber()) {
-            return at + 1;
-        }
-        Hit smaller = smaller(brief, word, parse(word.value()));
-        return smaller == null ? word.end() : numberEnd(brief, smaller.start());
-    }
-
-    /** The tens behind a hundred, the ones behind a ten: "one hundred and five", "vingt-deux". */
-    private static @Nullable Hit smaller(BriefText brief, Hit word, double value) {
-        double limit = value == 100 ? 100 : value >= 20 && value < 100 ? 10 : 0;
-        if (limit == 0 || (value < 100 && word.length() > 1)) {
-            return null;
-        }
-        int next = brief.cue(Cue.AND, word.end()) ? word.end() + 1 : word.end();
-        Hit hit = brief.at(Kind.NUMBER, next);
-        double small = hit == null ? 0 : parse(hit.value());
-        return small >= 1 && small < limit && small == Math.floor(small) ? hit : null;
-    }
-
-    static double parse(String value) {
-        try {
-            return Double.parseDouble(value);
-        } catch (NumberFormatException e) {
-            return Double.NaN;
-        }
     }
 }
