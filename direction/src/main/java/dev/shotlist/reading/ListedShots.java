@@ -78,7 +78,16 @@ final class ListedShots {
         if (full) {
             return sentences(at + 1);
         }
-        return marked && (items.split(at + 1, format ? 3 : 2) || (!format && sentences(at + 1)));
+        return marked
+                && !isPalette(at + 1)
+                && (items.split(at + 1, format ? 3 : 2) || (!format && sentences(at + 1)));
+    }
+
+    /** "Our palette in every frame: cobalt, ochre, crimson" lists colours, and no shots. */
+    private boolean isPalette(int from) {
+        return brief.is(Kind.COLOR, from)
+                && brief.mark(from + 1, ',')
+                && brief.is(Kind.COLOR, from + 2);
     }
 
     /** "Things I can do without: ..." lists no shots. */

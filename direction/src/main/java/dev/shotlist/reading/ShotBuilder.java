@@ -157,6 +157,8 @@ final class ShotBuilder {
         }
         return quoted
                 && (onlySays
+                        || brief.isAny(start, Kind.VOICE)
+                        || (brief.is(Kind.VOICE, start + 1) && brief.is(Kind.OUR, start))
                         || brief.tokens[start].quote >= 0
                         || brief.isAny(start, Kind.MUST, Kind.TEXT_WORD, Kind.CTA_MARK)
                         || (brief.is(Kind.MUST, start + 1) && brief.is(Kind.OUR, start)));
