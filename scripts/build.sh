@@ -87,6 +87,25 @@ build() {
     say "built in $((SECONDS - started)) s"
 }
 
+# Lays what runs a CLIP model beside the newest build.
+build_clip() {
+    find_jdk || exit 1
+    find_maven "$home" || exit 1
+    take_lock
+    if [ ! -f "$app/clip/whole" ]; then
+        say "fetching what runs a CLIP model (75 MB, this happens once) ..."
+        rm -rf "$app/clip"
+        if ! JAVA_HOME=$JDK "$MVN" -B -f "$home/pom.xml" -Pquick,app -pl clip -am -Dmaven.test.skip=true \
+            "-Dapp.lib=$app/clip" package </dev/null >"$apps/clip.log" 2>&1; then
+            say "that failed: $apps/clip.log"
+            release_lock
+            exit 1
+        fi
+        : >"$app/clip/whole"
+    fi
+    release_lock
+}
+
 # Maven's log in, one line for each module out.
 show_progress() {
     local line files=0

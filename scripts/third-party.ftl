@@ -19,6 +19,8 @@ ${line}
 <#assign previous = line/>
 </#if>
 </#list>
+
+Who names a CLIP model (`SHOTLIST_CLIP_MODEL`) gets `com.microsoft.onnxruntime:onnxruntime` beside these: MIT, https://onnxruntime.ai.
 <#if lines?join("")?contains("org.bytedeco:ffmpeg")>
 
 The native libraries inside the `ffmpeg` jar are FFmpeg built with `--enable-version3` and without `--enable-gpl`: LGPL-3.0-or-later.

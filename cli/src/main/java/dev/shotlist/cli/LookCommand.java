@@ -131,6 +131,7 @@ final class LookCommand implements Callable<Integer> {
         }
         StringBuilder text = new StringBuilder();
         measured.forEach(one -> text.append(LookView.of(one, terminal)));
+        text.append(LikenessView.of(measured, terminal));
         return text.toString();
     }
 

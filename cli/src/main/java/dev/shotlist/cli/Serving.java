@@ -26,6 +26,7 @@ final class Serving {
     /** Returns when the server has stopped. */
     static void untilStopped(Map<String, String> environment, @Nullable Integer port)
             throws InterruptedException {
+        Home.checkStyleModel(environment);
         ReferenceLooking looking = new ReferenceLooking(() -> Home.references(environment));
         Traces traces = traces(environment);
         ServerMeters meters = new ServerMeters(System::nanoTime, traces);

@@ -8,6 +8,9 @@ import dev.shotlist.media.References;
 import dev.shotlist.media.TakenReferences;
 import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.media.deadline.Deadline;
+import dev.shotlist.media.embedding.StyleVector;
+import dev.shotlist.plan.Severity;
+import dev.shotlist.plan.Warning;
 import dev.shotlist.style.Leading;
 import dev.shotlist.style.Looks;
 import java.time.Duration;
@@ -70,7 +73,22 @@ final class FetchedReferences implements Looking.Fetched {
         }
         Missing missing = new Missing(request, failed);
         missing.refuse();
-        return Leading.of(measured, missing.warnings());
+        List<Warning> warnings = new ArrayList<>(missing.warnings());
+        StyleVector words =
+                measured.size() < 2 ? null : room.styleOf(request.prompt().text()).orElse(null);
+        room.styleProblem().ifPresent(problem -> warnings.add(modelFailed(problem)));
+        return Leading.of(measured, words, warnings);
+    }
+
+    private static Warning modelFailed(String problem) {
+        return new Warning(
+                "style_model_unavailable",
+                Severity.WARNING,
+                "/extracted_references",
+                "The model of styles failed; looks were compared by the built-in descriptor. "
+                        + problem,
+                "Look at the folder that SHOTLIST_CLIP_MODEL names.",
+                null);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.shotlist.style;
 
 import dev.shotlist.media.Look;
 import dev.shotlist.media.ReferenceOutcome.Measured;
+import dev.shotlist.media.embedding.StyleVector;
 import dev.shotlist.media.film.CameraMove;
 import dev.shotlist.media.film.FilmLook;
 import dev.shotlist.media.film.Shot;
@@ -53,13 +54,21 @@ public final class Leading {
     private @Nullable Integer characterImage;
     private @Nullable Tone firstTone;
 
-    private Leading() {}
+    private List<StyleVector> firstStyles = List.of();
+    private final @Nullable StyleVector words;
+    private double nearest = Double.NEGATIVE_INFINITY;
+
+    private Leading(@Nullable StyleVector words) {
+        this.words = words;
+    }
 
     /**
+     * @param words where pictures lie that the brief's words describe; null where nobody knows
      * @param warnings of references that could not be had
      */
-    public static Looks of(List<Measured> measured, List<Warning> warnings) {
-        Leading leading = new Leading();
+    public static Looks of(
+            List<Measured> measured, @Nullable StyleVector words, List<Warning> warnings) {
+        Leading leading = new Leading(words);
         measured.forEach(leading::take);
         return new Looks(leading.extraction.extracted(), leading.lead(), leading.inputs, warnings);
     }
@@ -70,7 +79,7 @@ public final class Leading {
             case Look.Picture one -> {
                 int index = extraction.add(measured, one.look());
                 inputs.add(measured.offer().name());
-                take(one.look(), role, index);
+                take(one, role, index);
             }
             case Look.Film one -> {
                 List<Integer> indices = extraction.add(measured, one);
@@ -78,7 +87,7 @@ public final class Leading {
                 if (film == null) {
                     film = one.look();
                     frames.addAll(indices);
-                    agree(one.look().tone());
+                    agree(one.look().tone(), one.styles());
                     if (sound == null) {
                         sound = one.look().sound();
                     }
@@ -93,7 +102,8 @@ public final class Leading {
         }
     }
 
-    private void take(PictureLook look, Role role, int index) {
+    private void take(Look.Picture measured, Role role, int index) {
+        PictureLook look = measured.look();
         switch (role) {
             case CHARACTER -> characterImage = characterImage == null ? index : characterImage;
             case LOGO -> {}
@@ -103,21 +113,41 @@ public final class Leading {
             }
             case LOOK, MOTION -> {
                 productImage = productImage == null ? index : productImage;
-                picture = picture == null ? look : picture;
-                agree(look.tone());
+                boolean nearer = nearerToTheWords(measured.style());
+                if (picture == null || nearer) {
+                    picture = look;
+                }
+                agree(look.tone(), measured.styles());
             }
         }
     }
 
-    private void agree(Tone tone) {
+    /** Cosine by which one picture must be nearer to the words than another to go before it. */
+    private static final double CLEARLY_NEARER = 0.02;
+
+    private boolean nearerToTheWords(StyleVector style) {
+        if (words == null || !words.comparable(style)) {
+            return false;
+        }
+        double likeness = words.likeness(style);
+        boolean nearer = likeness > nearest + CLEARLY_NEARER;
+        boolean chosen = nearer && nearest > Double.NEGATIVE_INFINITY;
+        nearest = nearer ? likeness : nearest;
+        return chosen;
+    }
+
+    private void agree(Tone tone, List<StyleVector> styles) {
         Tone first = firstTone;
         if (first == null) {
             firstTone = tone;
+            firstStyles = styles;
             return;
         }
+        double likeness = StyleVector.likeness(firstStyles, styles);
+        double sameLook = styles.isEmpty() ? 0 : styles.getFirst().space().sameLook();
         double light = Math.abs(first.brightness() - tone.brightness());
         double warmth = Math.abs(first.warmth() - tone.warmth());
-        if (light > OTHER_LIGHT || warmth > OTHER_WARMTH) {
+        if (light > OTHER_LIGHT || warmth > OTHER_WARMTH || likeness < sameLook) {
             warnings.add(
                     new Warning(
                             "reference_conflict",
@@ -126,11 +156,14 @@ public final class Leading {
                             String.format(
                                     Locale.ROOT,
                                     "Two references disagree: lightness %.2f against %.2f, warmth"
-                                            + " %.2f against %.2f.",
+                                            + " %.2f against %.2f, likeness %.2f (%.2f passes for"
+                                            + " one look).",
                                     first.brightness(),
                                     tone.brightness(),
                                     first.warmth(),
-                                    tone.warmth()),
+                                    tone.warmth(),
+                                    likeness,
+                                    sameLook),
                             "Keep the one whose look is meant; film goes before picture, the first"
                                     + " before the others.",
                             null));

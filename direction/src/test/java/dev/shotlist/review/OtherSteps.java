@@ -49,8 +49,14 @@ final class OtherSteps {
                     Code.warning(
                             "reference_conflict",
                             "Two references, or a reference and the words, disagree.",
-                            "Lightness more than 0.3 apart, or warmth more than 0.4; the first"
-                                    + " leads."),
+                            "Lightness more than 0.3 apart, warmth more than 0.4, or less alike than"
+                                    + " two pictures of one look (cosine of their style vectors);"
+                                    + " the first leads."),
+                    Code.warning(
+                            "style_model_unavailable",
+                            "The model of styles that the user named failed; the built-in"
+                                    + " descriptor stood in.",
+                            "The message says which file and why."),
                     Code.warning(
                             "llm_unavailable",
                             "No language model answered; the built-in director made the plan.",

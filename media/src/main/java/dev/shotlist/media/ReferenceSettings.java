@@ -4,6 +4,7 @@ import dev.shotlist.media.fetch.DialPolicy;
 import dev.shotlist.media.intake.IntakeLimits;
 import dev.shotlist.media.worker.WorkerSettings;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How references are taken and measured.
@@ -14,6 +15,7 @@ import java.nio.file.Path;
  * @param userAgent what the fetcher calls itself
  * @param limits how much is taken at once
  * @param workers how many measure at once, and what each may take
+ * @param styleModel folder of an exported CLIP model; null for the perceptual descriptor alone
  */
 public record ReferenceSettings(
         Path home,
@@ -21,7 +23,8 @@ public record ReferenceSettings(
         DialPolicy policy,
         String userAgent,
         IntakeLimits limits,
-        WorkerSettings workers) {
+        WorkerSettings workers,
+        @Nullable Path styleModel) {
 
     /** Room for the largest request a dozen times over. */
     private static final long STORE_BYTES = 2L << 30;
@@ -33,10 +36,17 @@ public record ReferenceSettings(
                 DialPolicy.PUBLIC,
                 "Shotlist (fetches a reference that a user named)",
                 IntakeLimits.STANDARD,
-                WorkerSettings.STANDARD);
+                WorkerSettings.STANDARD,
+                null);
+    }
+
+    /** With a model of styles instead of the descriptor; null for none. */
+    public ReferenceSettings withStyleModel(@Nullable Path folder) {
+        return new ReferenceSettings(home, storeBytes, policy, userAgent, limits, workers, folder);
     }
 
     public ReferenceSettings with(DialPolicy other) {
-        return new ReferenceSettings(home, storeBytes, other, userAgent, limits, workers);
+        return new ReferenceSettings(
+                home, storeBytes, other, userAgent, limits, workers, styleModel);
     }
 }

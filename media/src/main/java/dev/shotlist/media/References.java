@@ -6,6 +6,9 @@ import dev.shotlist.media.TakenReferences.Entry.Missing;
 import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.media.deadline.Deadline;
 import dev.shotlist.media.decode.MediaRefused;
+import dev.shotlist.media.embedding.EmbeddingModels;
+import dev.shotlist.media.embedding.StyleEmbedding;
+import dev.shotlist.media.embedding.StyleVector;
 import dev.shotlist.media.fetch.FetchCache;
 import dev.shotlist.media.fetch.Fetcher;
 import dev.shotlist.media.fetch.PublicDialer;
@@ -18,9 +21,11 @@ import dev.shotlist.media.intake.Offer;
 import dev.shotlist.media.intake.Reference;
 import dev.shotlist.media.intake.ReferenceStore;
 import dev.shotlist.media.intake.Taken;
+import dev.shotlist.media.picture.PictureLook;
 import dev.shotlist.media.worker.MediaState;
 import dev.shotlist.media.worker.MediaWorkers;
 import dev.shotlist.media.worker.Progress;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +40,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door to references: takes what is offered onto disk, measures it, and shows it. What fails
@@ -53,13 +59,20 @@ public final class References implements AutoCloseable {
     private final ReferenceStore store;
     private final MediaWorkers workers;
     private final IntakeLimits limits;
+    private final Styles styles;
     private final LookShelf looks = new LookShelf();
 
-    References(Intake intake, ReferenceStore store, MediaWorkers workers, IntakeLimits limits) {
+    References(
+            Intake intake,
+            ReferenceStore store,
+            MediaWorkers workers,
+            IntakeLimits limits,
+            Styles styles) {
         this.intake = intake;
         this.store = store;
         this.workers = workers;
         this.limits = limits;
+        this.styles = styles;
     }
 
     /** Opens everything in the settings' home; starts no process yet. */
@@ -81,9 +94,17 @@ public final class References implements AutoCloseable {
                         new Intake(store, fetcher, settings.limits()),
                         store,
                         new MediaWorkers(settings.home().resolve("workers"), settings.workers()),
-                        settings.limits());
+                        settings.limits(),
+                        new Styles(model(settings)));
         references.tidying.start();
         return references;
+    }
+
+    private static @Nullable StyleEmbedding model(ReferenceSettings settings) {
+        Path folder = settings.styleModel();
+        return folder == null
+                ? null
+                : EmbeddingModels.named(folder, Runtime.getRuntime().availableProcessors());
     }
 
     /**
@@ -193,6 +214,16 @@ public final class References implements AutoCloseable {
         }
     }
 
+    /** Where pictures lie that these words describe; empty without a model that knows words. */
+    public Optional<StyleVector> styleOf(String words) {
+        return Optional.ofNullable(styles.of(words));
+    }
+
+    /** Why the model of styles did not do its last work; empty where it did, or there is none. */
+    public Optional<String> styleProblem() {
+        return Optional.ofNullable(styles.problem());
+    }
+
     /** How the workers are, for a health check. */
     public MediaState state() {
         return workers.state();
@@ -202,6 +233,7 @@ public final class References implements AutoCloseable {
     public void close() {
         tidying.interrupt();
         workers.close();
+        styles.close();
     }
 
     /** What nobody has used for a day goes, in time and not only when the disk is full. */
@@ -267,13 +299,18 @@ public final class References implements AutoCloseable {
             Reference reference, Progress progress, Deadline deadline, Cancellation cancellation) {
         double seconds = limits.seconds(reference.medium());
         return switch (reference.medium()) {
-            case PICTURE ->
-                    new Look.Picture(
-                            workers.measurePicture(reference, progress, deadline, cancellation));
+            case PICTURE -> {
+                PictureLook picture =
+                        workers.measurePicture(reference, progress, deadline, cancellation);
+                yield new Look.Picture(
+                        picture,
+                        styles.of(
+                                picture, () -> workers.preview(reference, deadline, cancellation)));
+            }
             case FILM -> {
                 FilmLook film =
                         workers.measureFilm(reference, seconds, progress, deadline, cancellation);
-                yield Look.Film.of(film);
+                yield Look.Film.of(film, styles.of(film));
             }
             case SOUND ->
                     new Look.Sound(

@@ -122,7 +122,7 @@ final class FilmMeter implements FilmSink {
                 transitions.stream().map(t -> Math.round(t.time() * 1e4) / 1e4).toList();
         List<Double> curve = complete ? motion.curve(duration, MOTION_STEP, cutTimes) : List.of();
         List<Shot> moved = Transitions.withMotion(shots, curve, MOTION_STEP);
-        List<KeyFrame> chosen = keyFrames.choose(trace, moved);
+        List<KeyFrame> chosen = keyFrames.choose(moved);
         List<Pixels> pictures = samples.stream().map(Sample::pixels).toList();
         Palette palette = Palette.of(pictures);
         Tone tone = FilmTone.mean(samples.stream().map(Sample::tone).toList());

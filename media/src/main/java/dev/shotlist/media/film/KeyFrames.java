@@ -1,6 +1,8 @@
 package dev.shotlist.media.film;
 
 import dev.shotlist.media.decode.Pixels;
+import dev.shotlist.media.embedding.StyleDescriptor;
+import dev.shotlist.media.embedding.StyleVector;
 import dev.shotlist.media.picture.Pictures;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +32,11 @@ final class KeyFrames {
     /** Distance to the frame before under which a frame is settled and not blurred or mixed. */
     private static final double SETTLED = 0.06;
 
-    private record Kept(int frame, double time, Pixels pixels) {}
+    private record Kept(int frame, double time, Pixels pixels, StyleVector style) {
+        Kept(int frame, double time, Pixels pixels) {
+            this(frame, time, pixels, StyleDescriptor.of(pixels));
+        }
+    }
 
     private final List<Kept> kept = new ArrayList<>();
     private double spacing = 1;
@@ -73,7 +79,7 @@ final class KeyFrames {
     }
 
     /** The chosen frames, measured, in order of time. */
-    List<KeyFrame> choose(FrameTrace trace, List<Shot> shots) {
+    List<KeyFrame> choose(List<Shot> shots) {
         List<Kept> chosen = new ArrayList<>();
         List<KeyFrame.Role> roles = new ArrayList<>();
         Kept opening = first;
@@ -81,7 +87,7 @@ final class KeyFrames {
         if (opening == null || closing == null) {
             return List.of();
         }
-        List<Kept> middle = middles(trace, shots, opening, closing);
+        List<Kept> middle = middles(shots, opening, closing);
         chosen.add(opening);
         roles.add(KeyFrame.Role.FIRST);
         for (Kept candidate : middle) {
@@ -106,8 +112,8 @@ final class KeyFrames {
         return frames;
     }
 
-    /** The kept frame nearest the middle of each shot; of many, the longest and most different. */
-    private List<Kept> middles(FrameTrace trace, List<Shot> shots, Kept opening, Kept closing) {
+    /** The kept frame nearest the middle of each shot; of many, those most unlike in style. */
+    private List<Kept> middles(List<Shot> shots, Kept opening, Kept closing) {
         List<Kept> middles = new ArrayList<>();
         for (Shot shot : shots) {
             double centre = (shot.span().start() + shot.span().end()) / 2;
@@ -118,14 +124,14 @@ final class KeyFrames {
                     .ifPresent(middles::add);
         }
         List<Kept> chosen = new ArrayList<>();
-        List<Integer> taken = new ArrayList<>(List.of(opening.frame(), closing.frame()));
+        List<StyleVector> taken = new ArrayList<>(List.of(opening.style(), closing.style()));
         while (!middles.isEmpty() && chosen.size() < MOST_RETURNED - 2) {
             Kept best = middles.getFirst();
             double most = -1;
             for (Kept candidate : middles) {
                 double apart = Double.MAX_VALUE;
-                for (int other : taken) {
-                    apart = Math.min(apart, trace.distance(other, candidate.frame()));
+                for (StyleVector other : taken) {
+                    apart = Math.min(apart, 1 - other.likeness(candidate.style()));
                 }
                 if (apart > most) {
                     most = apart;
@@ -134,7 +140,7 @@ final class KeyFrames {
             }
             middles.remove(best);
             chosen.add(best);
-            taken.add(best.frame());
+            taken.add(best.style());
         }
         chosen.sort(Comparator.comparingDouble(Kept::time));
         return chosen;

@@ -1,5 +1,6 @@
 package dev.shotlist.media.picture;
 
+import dev.shotlist.media.embedding.StyleVector;
 import dev.shotlist.media.evidence.Evidence;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param hasAlpha whether any of the measured pixels let something shine through
  * @param frames pictures in the file, more than one when it is animated
  * @param palette up to six colours, heaviest first, weights adding up to 1
+ * @param style where it lies among others, by the perceptual descriptor
  */
 public record PictureLook(
         int width,
@@ -25,7 +27,8 @@ public record PictureLook(
         Lighting lighting,
         Composition composition,
         Texture texture,
-        Mood mood) {
+        Mood mood,
+        StyleVector style) {
     /** The most colours that a palette holds. */
     public static final int MOST_COLORS = 6;
 
@@ -46,5 +49,6 @@ public record PictureLook(
         Objects.requireNonNull(composition);
         Objects.requireNonNull(texture);
         Objects.requireNonNull(mood);
+        Objects.requireNonNull(style);
     }
 }

@@ -4,6 +4,7 @@ import dev.shotlist.media.decode.DecodeLimits;
 import dev.shotlist.media.decode.PictureHeader;
 import dev.shotlist.media.decode.Pixels;
 import dev.shotlist.media.decode.StillDecoder;
+import dev.shotlist.media.embedding.StyleDescriptor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -88,7 +89,8 @@ public final class Pictures {
                 lighting,
                 composition,
                 texture,
-                Moods.of(tone, lighting, texture));
+                Moods.of(tone, lighting, texture),
+                StyleDescriptor.of(first));
     }
 
     private static boolean seesThrough(List<Pixels> pictures) {
