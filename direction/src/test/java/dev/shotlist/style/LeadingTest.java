@@ -74,7 +74,8 @@ class LeadingTest {
                         List.of());
         assertThat(conflicts(looks))
                 .singleElement()
-                .satisfies(warning -> assertThat(warning.message()).matches(".*likeness -?[0-9.]+ .*"));
+                .satisfies(warning ->
+                        assertThat(warning.message()).matches(".*likeness -?[0-9.]+ .*"));
     }
 
     @Test
