@@ -14,8 +14,8 @@ import java.util.function.Function;
  * its lines need: one picture fewer is better than one too short to be seen.
  */
 final class SceneRoom {
-    /** With fewer scenes a story has no turn. */
-    private static final int FEWEST = 4;
+    /** A start and an end. */
+    private static final int FEWEST = 2;
 
     private SceneRoom() {}
 
@@ -40,19 +40,24 @@ final class SceneRoom {
         return left;
     }
 
-    /** The last silent look at the product; the first one shows what the piece is about. */
+    /**
+     * The last silent look at the product, the first of which shows what the piece is about; else
+     * the last silent picture.
+     */
     private static int dispensable(List<DraftScene> scenes) {
-        int found = -1;
+        int look = -1;
+        int silent = -1;
         boolean shown = false;
         for (int i = 1; i < scenes.size() - 1; i++) {
             DraftScene scene = scenes.get(i);
-            boolean look = scene.purpose() == Purpose.PRODUCT_SHOWCASE;
+            boolean looks = scene.purpose() == Purpose.PRODUCT_SHOWCASE;
             boolean mute = scene.lines().isEmpty() && scene.voiceover() == null;
-            if (look && shown && mute && !scene.ordered() && scene.length() == null) {
-                found = i;
+            if (mute && !scene.ordered() && scene.length() == null) {
+                silent = i;
+                look = looks && shown ? i : look;
             }
-            shown |= look;
+            shown |= looks;
         }
-        return found;
+        return look < 0 ? silent : look;
     }
 }

@@ -102,7 +102,8 @@ record BriefFacts(List<String> shown, List<String> told) {
         }
 
         private void clause(int from, int end) {
-            if (asides.stream().anyMatch(span -> words.within(from, end, span))) {
+            boolean aside = asides.stream().anyMatch(span -> words.within(from, end, span));
+            if (aside || words.bracketed(from)) {
                 return;
             }
             for (int i = from; i < end; i++) {
@@ -114,6 +115,9 @@ record BriefFacts(List<String> shown, List<String> told) {
                 }
             }
             if (!words.open(from, end)) {
+                return;
+            }
+            if (isFigure(words.lower(from)) && isWish(from, end)) {
                 return;
             }
             boolean teller = known.tellers().contains(words.lower(from));
@@ -174,13 +178,18 @@ record BriefFacts(List<String> shown, List<String> told) {
                 if (!isFigure(words.lower(i)) && !known.dates(words.lower(i))) {
                     continue;
                 }
-                int start = i;
+                boolean money = !Character.isLetterOrDigit(words.written(i, i + 1).charAt(0));
+                int start = money ? Math.max(from, i - 2) : i;
                 while (start > from
                         && i - start < 2
                         && known.before().contains(words.lower(start - 1))) {
                     start--;
                 }
-                int stop = Math.min(end, i + FIGURE);
+                int stop = i + 1;
+                while (stop < Math.min(end, i + FIGURE)
+                        && !known.before().contains(words.lower(stop))) {
+                    stop++;
+                }
                 while (stop > i + 1 && known.before().contains(words.lower(stop - 1))) {
                     stop--;
                 }
@@ -212,7 +221,8 @@ record BriefFacts(List<String> shown, List<String> told) {
         private static boolean isLength(String words) {
             String lower = words.toLowerCase(Locale.ROOT);
             boolean counted = Character.isDigit(lower.charAt(0)) && Words.count(lower) <= 2;
-            boolean seconds = lower.contains("sec") || lower.contains("sek");
+            boolean seconds =
+                    lower.contains("sec") || lower.contains("sek") || lower.contains("seg");
             boolean abbreviated = lower.endsWith("s") && !lower.contains(" ");
             return counted && (seconds || abbreviated);
         }

@@ -116,6 +116,12 @@ final class BriefWords {
         return true;
     }
 
+    /** Whether a bracket opens before the word, as round the time of a message. */
+    boolean bracketed(int word) {
+        int start = places.get(word)[0];
+        return start > 0 && text.charAt(start - 1) == '[';
+    }
+
     /** Whether any of the words lies within the span. */
     boolean within(int from, int to, Span span) {
         int start = text.offsetByCodePoints(0, span.start());
@@ -174,7 +180,7 @@ final class BriefWords {
         return gap.contains(" - ") || gap.contains(" \u2013 ") || gap.contains(" + ");
     }
 
-    private static final String MARKS = ",.;:!?\n\u2014()/\u2022";
+    private static final String MARKS = ",.;:!?\n\u2014()[]/\u2022";
 
     /** "12. November" in German. */
     private boolean isOrdinal(int word) {

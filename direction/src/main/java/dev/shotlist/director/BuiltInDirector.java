@@ -50,6 +50,7 @@ public final class BuiltInDirector implements Director {
     private final StoryFile story;
     private final Uses uses;
     private final Dictionary dictionary;
+    private final ShotWords shotWords;
     private final DemandedLines demands;
     private final FactWords facts;
     private final Aloud aloud;
@@ -66,7 +67,8 @@ public final class BuiltInDirector implements Director {
         this.colors = ProductColors.from(files);
         this.story = new StoryFile(files);
         this.uses = new Uses(files);
-        this.dictionary = new Dictionary(files);
+        this.shotWords = new ShotWords(files);
+        this.dictionary = Dictionary.ofGoods(files);
         this.demands = new DemandedLines(files.read("director/demands.json", DemandWords.class));
         this.facts = files.read("director/facts.json", FactWords.class);
         this.concepts = files.read("director/concept.json", ConceptWriter.Patterns.class);
@@ -108,8 +110,8 @@ public final class BuiltInDirector implements Director {
                         dice);
         List<Shot> shots =
                 new ShotPicker(
-                                settled, casting, forbidden, phrases, talks, form, setting,
-                                features, dice)
+                                settled, casting, forbidden, phrases, shotWords, talks, form,
+                                setting, features, dice)
                         .pick(SceneCount.of(settled));
         BriefFacts stated = BriefFacts.in(settled, facts, forbidden);
         CopyDesk copy =

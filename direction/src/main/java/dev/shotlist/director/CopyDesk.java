@@ -70,6 +70,7 @@ final class CopyDesk {
             new Testimony(settled, casting, forbidden, telling, script).place(shots.size());
         }
         if (format != Format.MUSIC_VIDEO) {
+            narration.name(script, shots);
             story(witness);
             narration.open(script);
         }
@@ -126,7 +127,9 @@ final class CopyDesk {
             Shot shot = shots.get(i);
             String label = shot.label();
             if (label != null && settled.screenText() && !script.isRead(i)) {
-                script.show(i, label, DraftLine.Kind.CAPTION);
+                String words = Words.uncounted(label);
+                String number = label.substring(0, label.length() - words.length());
+                script.show(i, number + Words.capitalised(words), DraftLine.Kind.CAPTION);
             }
             String line = shot.picture().line(language);
             if (line == null && label != null) {
@@ -142,15 +145,14 @@ final class CopyDesk {
             boolean read = !spoken || (i == 0 && !script.voiceRequired(0));
             boolean ends = i == last() && call != null;
             if (read && !ends && settled.screenText() && !script.isRead(i)) {
-                script.show(i, line, DraftLine.Kind.COPY);
+                script.offer(i, line);
             }
         }
     }
 
     /** A step's label as it is said: without its number, with a full stop. */
     private static String sentence(String label) {
-        int dot = label.indexOf(". ");
-        String words = dot > 0 && dot < 3 ? label.substring(dot + 2) : label;
+        String words = Words.capitalised(Words.uncounted(label));
         return words.endsWith(".") ? words : words + ".";
     }
 

@@ -16,7 +16,7 @@ final class Dictionary {
             List.of(Language.ES, Language.FR, Language.DE, Language.PT, Language.IT);
 
     /** The tail of a German compound that says what it is has so many letters or more. */
-    private static final int SHORTEST_TAIL = 4;
+    private static final int SHORTEST_TAIL = 5;
 
     private static final int LONGEST_ENDING = 2;
 
@@ -29,15 +29,27 @@ final class Dictionary {
             String languages,
             Map<String, Map<String, String>> things) {}
 
-    Dictionary(FactFiles files) {
+    private Dictionary() {
         COLUMNS.forEach(language -> words.put(language, new HashMap<>()));
-        files.read("reading/things.json", Things.class).things().values().forEach(this::add);
+    }
+
+    /** Of the goods that briefs sell. */
+    static Dictionary ofGoods(FactFiles files) {
+        Dictionary goods = new Dictionary();
+        files.read("reading/things.json", Things.class).things().values().forEach(goods::add);
+        return goods;
     }
 
     /**
      * @param english to its words in the other languages, in columns
      */
-    final void add(Map<String, String> english) {
+    static Dictionary of(Map<String, String> english) {
+        Dictionary dictionary = new Dictionary();
+        dictionary.add(english);
+        return dictionary;
+    }
+
+    private void add(Map<String, String> english) {
         english.forEach((word, others) -> {
             String[] columns = others.split("\\|", -1);
             for (int i = 0; i < Math.min(columns.length, COLUMNS.size()); i++) {
@@ -55,7 +67,15 @@ final class Dictionary {
         }
     }
 
-    /** English for the word or short phrase; null where it is not known. */
+    /** English for exactly that word. */
+    @Nullable String exactly(String word, Language language) {
+        return words.getOrDefault(language, Map.of()).get(word.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * English for the word or short phrase, with an ending or as a compound's tail; null where it
+     * is not known.
+     */
     @Nullable String english(String word, Language language) {
         Map<String, String> here = words.get(language);
         if (here == null) {

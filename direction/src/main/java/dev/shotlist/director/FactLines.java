@@ -21,6 +21,9 @@ final class FactLines {
     /** Seconds a scene takes where a thought, a name and a call can be read in the last one. */
     private static final double ROOM_FOR_A_THOUGHT = 3;
 
+    /** A piece shorter than this, in seconds, is signed at its end alone. */
+    private static final double TIME_FOR_TWO_NAMES = 12;
+
     private static final String BETWEEN = " \u00B7 ";
 
     /** Where the thing is seen or used, what the brief says of it is believed. */
@@ -87,7 +90,8 @@ final class FactLines {
             return;
         }
         String named = telling.named();
-        boolean wanted = shots.size() >= LONG && named != null;
+        boolean time = settled.specs().duration().value() >= TIME_FOR_TWO_NAMES;
+        boolean wanted = shots.size() >= LONG && named != null && time;
         if (wanted && settled.screenText() && named != null && named.length() <= LONGEST_LINE) {
             script.show(scene, named, DraftLine.Kind.COPY);
         }
@@ -102,7 +106,13 @@ final class FactLines {
      * nothing stands yet, and what is left over together before the end.
      */
     private void facts(List<String> facts) {
-        List<String> left = new ArrayList<>(facts);
+        List<String> left = gathered(facts);
+        boolean demo = settled.specs().format() == Format.PRODUCT_DEMO;
+        for (int i = 1; i < last() && demo && !left.isEmpty(); i++) {
+            if (shots.get(i).ordered() && !script.isRead(i)) {
+                fact(i, left.removeFirst());
+            }
+        }
         for (int i = 1; i < last() && !left.isEmpty(); i++) {
             if (SHOWING.contains(shots.get(i).purpose()) && !script.isRead(i)) {
                 fact(i, left.removeFirst());
@@ -117,6 +127,27 @@ final class FactLines {
             script.show(Math.max(0, last() - 1), joined(left), DraftLine.Kind.OFFER);
         }
     }
+
+    /** In a short piece several facts share a line, so that each line can be read. */
+    private List<String> gathered(List<String> facts) {
+        int standing = 0;
+        for (int i = 0; i < shots.size(); i++) {
+            standing += script.lines(i).size();
+        }
+        int room = (int) (settled.specs().duration().value() / SECONDS_A_LINE) - standing - 1;
+        List<String> alone = new ArrayList<>(facts);
+        if (alone.size() <= Math.max(1, room)) {
+            return alone;
+        }
+        List<String> lines = new ArrayList<>();
+        while (!alone.isEmpty()) {
+            lines.add(joined(alone));
+        }
+        return lines;
+    }
+
+    /** A line of some words, the cut before it and the breath behind it. */
+    private static final double SECONDS_A_LINE = 2.8;
 
     private void fact(int scene, String fact) {
         if (settled.screenText()) {
@@ -154,7 +185,7 @@ final class FactLines {
             if (spoken && !witness && !script.isHeard(i)) {
                 script.say(i, telling.aloud(left.removeFirst()));
             } else if (!spoken && free && brief && settled.screenText()) {
-                script.show(i, left.removeFirst(), DraftLine.Kind.COPY);
+                script.offer(i, left.removeFirst());
             }
         }
         for (int i = last() - 1; spoken && !witness && i > 0 && !left.isEmpty(); i--) {
@@ -179,7 +210,7 @@ final class FactLines {
             if (spoken) {
                 script.say(i, line);
             } else if (settled.screenText()) {
-                script.show(i, line, DraftLine.Kind.COPY);
+                script.offer(i, line);
             }
             return;
         }

@@ -4,6 +4,7 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,15 @@ final class Narration {
 
     /**
      * @param hooks what may be read over the first picture
+     * @param steps how an ordered step is named, the first pattern for the first, the last for the
+     *     last
      * @param voice by purpose, what may be said where the brief and the idea say nothing
      */
     record Lines(
             String asOf,
             String source,
             Map<Language, List<String>> hooks,
+            Map<Language, List<String>> steps,
             Map<Language, Map<Purpose, List<String>>> voice) {}
 
     private final Lines lines;
@@ -51,7 +55,31 @@ final class Narration {
         }
         String line = filled(dice.pick(ways, "hook line"));
         if (line != null) {
-            script.show(0, line, DraftLine.Kind.COPY);
+            script.offer(0, line);
+        }
+    }
+
+    /**
+     * Names what is done in each step that the brief orders, before anything else is said of it.
+     */
+    void name(Script script, List<Shot> shots) {
+        List<String> ways = lines.steps().getOrDefault(settled.language(), List.of());
+        List<Integer> steps = new ArrayList<>();
+        for (int i = 0; i < shots.size(); i++) {
+            if (shots.get(i).ordered() && shots.get(i).label() != null) {
+                steps.add(i);
+            }
+        }
+        if (settled.sound().voice() == null || ways.isEmpty() || !speaksThroughout()) {
+            return;
+        }
+        for (int k = 0; k < steps.size(); k++) {
+            int scene = steps.get(k);
+            String label = String.valueOf(shots.get(scene).label());
+            boolean last = k > 0 && k == steps.size() - 1;
+            String way =
+                    last ? ways.getLast() : ways.get(k == 0 ? 0 : 1 + (k - 1) % (ways.size() - 2));
+            script.lead(scene, way.replace("{step}", Words.uncounted(label)));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.shotlist.director;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.plan.CameraMovement;
+import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.plan.ShotSize;
 import dev.shotlist.reading.ShotOrder;
@@ -20,14 +21,24 @@ final class OrderedShots {
     private final Settled settled;
     private final Casting casting;
     private final Phrases phrases;
+    private final ShotWords words;
     private final Setting setting;
     private final ShotPicker picker;
 
+    /** What the shot before this one was done to. */
+    private String before = "";
+
     OrderedShots(
-            Settled settled, Casting casting, Phrases phrases, Setting setting, ShotPicker picker) {
+            Settled settled,
+            Casting casting,
+            Phrases phrases,
+            ShotWords words,
+            Setting setting,
+            ShotPicker picker) {
         this.settled = settled;
         this.casting = casting;
         this.phrases = phrases;
+        this.words = words;
         this.setting = setting;
         this.picker = picker;
     }
@@ -88,19 +99,32 @@ final class OrderedShots {
         CameraMovement move = order.move() == null ? frame.move() : order.move();
         Idea idea = casting.idea();
         Picture near = idea.beats().get(Math.min(index, idea.beats().size() - 1));
+        String asked = Lettering.without(order.words());
+        ShotWords.Worded worded =
+                words.of(
+                        asked,
+                        before,
+                        settled.reading().language(),
+                        index,
+                        isSteps(),
+                        !picker.forbidden().hands());
+        if (!worded.seen().isEmpty()) {
+            before = worded.seen();
+        }
+        String place = worded.acts() ? "" : setting.ordered(worded.seen());
         Picture picture =
                 new Picture(
                         purpose(order, index, count),
                         size,
                         move,
                         frame.angle(),
-                        Lettering.without(order.words()),
+                        worded.subject(),
                         null,
                         near.light(),
                         frame.lens(),
                         frame.texture(),
-                        People.NONE,
-                        List.of(),
+                        worded.acts() ? People.HANDS : People.NONE,
+                        worded.sound() == null ? List.of() : List.of(worded.sound()),
                         (index + 1.0) / (count + 1.0),
                         null,
                         null);
@@ -109,24 +133,19 @@ final class OrderedShots {
                 picture,
                 idea,
                 casting.person(),
-                setting.ordered(Lettering.without(order.words())),
+                place.isEmpty() ? setting.place(idea, near) : place,
                 label(order, index),
-                reason(index),
+                worded.acts() ? done(index) : reason(index),
                 order.length(),
                 true,
                 1);
     }
 
     private Purpose purpose(ShotOrder order, int index, int count) {
-        boolean steps =
-                switch (settled.specs().format()) {
-                    case TUTORIAL, PRODUCT_DEMO -> true;
-                    default -> false;
-                };
         if (order.last() && settled.cta() != null) {
             return Purpose.CTA;
         }
-        if (steps) {
+        if (isSteps()) {
             return Purpose.STEP;
         }
         if (index == 0) {
@@ -138,14 +157,29 @@ final class OrderedShots {
         return index < count / 2 ? Purpose.CONTEXT : Purpose.PRODUCT_SHOWCASE;
     }
 
+    private boolean isSteps() {
+        return switch (settled.specs().format()) {
+            case TUTORIAL, PRODUCT_DEMO, EXPLAINER -> true;
+            default -> false;
+        };
+    }
+
+    /** A taught step is counted, a shown one named. */
     private @Nullable String label(ShotOrder order, int index) {
-        boolean tutorial = settled.specs().format() == dev.shotlist.plan.Format.TUTORIAL;
-        boolean handy = order.words().length() <= LONGEST_LABEL;
-        return tutorial && handy ? (index + 1) + ". " + Words.capitalised(order.words()) : null;
+        String asked = Lettering.without(order.words());
+        boolean same = settled.reading().language() == settled.language();
+        if (!isSteps() || !same || asked.length() > LONGEST_LABEL) {
+            return null;
+        }
+        return settled.specs().format() == Format.TUTORIAL ? (index + 1) + ". " + asked : asked;
     }
 
     /** A step's label on the screen, in characters: one line. */
     private static final int LONGEST_LABEL = 30;
+
+    private String done(int index) {
+        return phrases.stepReasons().get(index % phrases.stepReasons().size());
+    }
 
     private String reason(int index) {
         List<String> reasons = phrases.orderReasons();

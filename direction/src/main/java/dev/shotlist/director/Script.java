@@ -19,10 +19,12 @@ final class Script {
     private final Map<Integer, Boolean> voiceRequired = new LinkedHashMap<>();
     private final Titling titling;
     private final double[] room;
+    private final double duration;
 
     Script(Settled settled, List<Shot> shots) {
         this.titling = Titling.of(settled);
         this.room = room(settled, shots);
+        this.duration = settled.specs().duration().value();
     }
 
     /** Words that a voice has time for in each scene, from the scenes' shares. */
@@ -80,6 +82,15 @@ final class Script {
         return true;
     }
 
+    /** Says it before all that is said in the scene and not demanded, if there is room. */
+    void lead(int scene, String text) {
+        String behind = voice.get(scene);
+        boolean fits = behind == null || Words.count(text + " " + behind) <= room[scene];
+        if (fits && !voiceRequired(scene)) {
+            voice.put(scene, behind == null ? text : text + " " + behind);
+        }
+    }
+
     void show(int scene, String text, DraftLine.Kind kind) {
         List<DraftLine> there = lines.computeIfAbsent(scene, key -> new ArrayList<>());
         DraftLine line = titling.line(text, kind);
@@ -89,6 +100,29 @@ final class Script {
             there.add(line);
         }
     }
+
+    /** Shows a line of our own where the piece has time to let it be read beside all others. */
+    void offer(int scene, String text) {
+        double seconds = reading(text);
+        for (List<DraftLine> there : lines.values()) {
+            seconds += there.stream().mapToDouble(line -> reading(line.text())).sum();
+        }
+        if (seconds <= duration * READ_SHARE) {
+            show(scene, text, DraftLine.Kind.COPY);
+        }
+    }
+
+    private static double reading(String text) {
+        return NOTICE + text.length() / CHARACTERS_PER_SECOND;
+    }
+
+    /** Share of a piece in which something may stand to be read. */
+    private static final double READ_SHARE = 0.75;
+
+    /** Seconds until a line is noticed, and what is then read in one. */
+    private static final double NOTICE = 0.8;
+
+    private static final double CHARACTERS_PER_SECOND = 15;
 
     /** The call to action stands in the middle of the last frame. */
     void call(int scene, String text) {

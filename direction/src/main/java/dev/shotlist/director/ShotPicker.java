@@ -24,6 +24,7 @@ final class ShotPicker {
     private final Casting casting;
     private final Forbidden forbidden;
     private final Phrases phrases;
+    private final ShotWords words;
     private final Talks talks;
     private final Form form;
     private final Setting setting;
@@ -35,6 +36,7 @@ final class ShotPicker {
             Casting casting,
             Forbidden forbidden,
             Phrases phrases,
+            ShotWords words,
             Talks talks,
             Form form,
             Setting setting,
@@ -44,6 +46,7 @@ final class ShotPicker {
         this.casting = casting;
         this.forbidden = forbidden;
         this.phrases = phrases;
+        this.words = words;
         this.talks = talks;
         this.form = form;
         this.setting = setting;
@@ -52,7 +55,7 @@ final class ShotPicker {
     }
 
     List<Shot> pick(int count) {
-        OrderedShots ordered = new OrderedShots(settled, casting, phrases, setting, this);
+        OrderedShots ordered = new OrderedShots(settled, casting, phrases, words, setting, this);
         if (ordered.fill()) {
             return ordered.pick(count);
         }

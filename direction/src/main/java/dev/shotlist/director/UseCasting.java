@@ -18,6 +18,8 @@ final class UseCasting {
             Set.of("make", "makes", "brew", "bake", "build", "grow", "distil", "craft", "roast");
 
     private static final String SCREEN = "screen";
+    private static final Set<String> ARTICLES = Set.of("a", "an", "our", "my", "the");
+    private static final int LONGEST_NAMED = 4;
     private static final int LONGEST_MADE = 3;
     private static final String ANYTHING_MADE = "finished pieces";
 
@@ -45,17 +47,43 @@ final class UseCasting {
         this.kind = kind;
         this.usual = usual;
         this.lines = new UseLines(subject, settled.language());
-        this.noun = noun(settled, dictionary);
+        this.noun = noun(settled, uses, dictionary);
         this.found = uses.of(settled, noun, kind);
     }
 
     /** The brief's own plain word in English, where it is known. */
-    private static @Nullable String noun(Settled settled, Dictionary dictionary) {
+    private static @Nullable String noun(Settled settled, Uses uses, Dictionary dictionary) {
+        String beside = besideName(settled, uses);
+        if (beside != null) {
+            return beside;
+        }
         String english = Noun.english(settled);
         String said = settled.noun();
         return english == null && said != null
                 ? dictionary.english(said, settled.reading().language())
                 : english;
+    }
+
+    /** "a cordless hedge trimmer "Hornbeam 18"": what stands before the name says what it is. */
+    private static @Nullable String besideName(Settled settled, Uses uses) {
+        String first = settled.product().name().toLowerCase(Locale.ROOT).split(" ", -1)[0];
+        if (settled.reading().language() != Language.EN) {
+            return null;
+        }
+        BriefWords words = new BriefWords(settled);
+        for (int i = 2; i < words.size(); i++) {
+            int from = words.clauseStart(i);
+            for (int article = from; article < i - 1; article++) {
+                boolean one = ARTICLES.contains(words.lower(article));
+                boolean near = i - article - 1 <= LONGEST_NAMED;
+                boolean thing = uses.knows(words.lower(i - 1));
+                boolean named = words.lower(i).equals(first) && words.open(article, i);
+                if (one && near && named && thing) {
+                    return words.key(article + 1, i);
+                }
+            }
+        }
+        return null;
     }
 
     Casting cast(Forbidden forbidden, Dice dice) {

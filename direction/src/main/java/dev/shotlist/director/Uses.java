@@ -88,6 +88,11 @@ final class Uses {
         return null;
     }
 
+    /** Whether the word names a thing that some use is for. */
+    boolean knows(String word) {
+        return use(word) != null;
+    }
+
     private @Nullable ProductUse use(String word) {
         ProductUse use = byWord.get(word);
         boolean plural = use == null && word.endsWith("s") && word.length() > 3;

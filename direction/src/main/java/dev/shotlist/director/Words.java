@@ -17,6 +17,12 @@ final class Words {
                 .toString();
     }
 
+    /** Without the number of a counted step: "2. Fold it" is "Fold it". */
+    static String uncounted(String label) {
+        int dot = label.indexOf(". ");
+        return dot > 0 && dot < 3 ? label.substring(dot + 2) : label;
+    }
+
     static int count(String text) {
         int words = 0;
         boolean inside = false;

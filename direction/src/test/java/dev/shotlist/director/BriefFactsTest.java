@@ -75,6 +75,16 @@ class BriefFactsTest {
                 .noneMatch(text -> text.contains("scenes") || text.contains("sec"));
     }
 
+    @Test
+    void theTimesOfMessagesAreNoFacts() {
+        Plan plan =
+                SHOTLIST.plan(
+                        "[Tue 16:40] Ann: trampoline park ad, instagram, 20 seconds\n[Tue 16:41] Bo:"
+                                + " open every Saturday");
+        assertThat(read(plan)).noneMatch(text -> text.contains("16:4"));
+        assertThat(read(plan)).anyMatch(text -> text.contains("Open every Saturday"));
+    }
+
     private static List<String> read(Plan plan) {
         return plan.creativeDirection().textStrategy().overlays().stream()
                 .map(Overlay::text)
