@@ -84,7 +84,7 @@ final class Bodies {
         boolean whole = false;
         try {
             if (files != null) {
-                files.expect(length);
+                files.expect(length, largest);
             }
             Body taken =
                     multipart && files != null

@@ -158,13 +158,16 @@ public final class ReferenceStore {
         space.forget(since);
     }
 
-    /** A virtual thread that never has to wait lets others go first after each chunk. */
-    @SuppressWarnings("ThreadPriorityCheck")
-    private static void copy(InputStream content, OutputStream out) throws IOException {
+    /** Digesting costs as much as writing, so that both are done by the threads for that. */
+    private void copy(InputStream content, OutputStream out) throws IOException {
         byte[] chunk = new byte[CHUNK];
         for (int count = content.read(chunk); count >= 0; count = content.read(chunk)) {
-            out.write(chunk, 0, count);
-            Thread.yield();
+            int length = count;
+            boolean ignored =
+                    disk.run(() -> {
+                        out.write(chunk, 0, length);
+                        return true;
+                    });
         }
     }
 

@@ -84,11 +84,21 @@ public final class Base64Diversion extends FilterInputStream {
     @Override
     public int read(byte[] into, int from, int length) throws IOException {
         while (out.isEmpty()) {
-            int count = in.read(chunk, 0, chunk.length);
-            if (count < 0) {
+            int count = in.readNBytes(chunk, 0, chunk.length);
+            if (count == 0) {
                 return -1;
             }
-            scan(count);
+            if (count < chunk.length) {
+                // A few words, or the end: not worth another thread.
+                scan(count);
+            } else {
+                boolean ignored =
+                        files.threads()
+                                .run(() -> {
+                                    scan(count);
+                                    return true;
+                                });
+            }
         }
         return out.take(into, from, length);
     }

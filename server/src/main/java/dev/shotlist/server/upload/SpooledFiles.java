@@ -34,6 +34,9 @@ public final class SpooledFiles implements AutoCloseable {
     /** Set apart and not yet written. */
     private long reserved;
 
+    private long written;
+    private long growsTo;
+
     SpooledFiles(Path folder, ByteBudget.Part room, DiskThreads disk) {
         this.folder = folder;
         this.room = room;
@@ -41,17 +44,20 @@ public final class SpooledFiles implements AutoCloseable {
     }
 
     /**
-     * Sets disk apart for a whole body before any of it is read: where bodies that come together
-     * are too much, some are taken in whole and the rest are told at once, instead of all of them
-     * breaking off.
+     * Sets disk apart for a whole body before it is written: where bodies that come together are
+     * too much, some are taken in whole and the rest are told soon, instead of all of them breaking
+     * off.
      *
-     * @param bytes as announced, negative where nothing was
+     * @param length as announced, negative where nothing was
+     * @param largest what a body may grow to that announces nothing
      * @throws Refusal {@code overloaded} where that much is not left
      */
-    public void expect(long bytes) {
-        if (bytes > MOSTLY_WORDS) {
-            take(bytes);
-            reserved = bytes;
+    public void expect(long length, long largest) {
+        if (length > MOSTLY_WORDS) {
+            take(length);
+            reserved = length;
+        } else if (length < 0) {
+            growsTo = largest;
         }
     }
 
@@ -79,7 +85,18 @@ public final class SpooledFiles implements AutoCloseable {
         }
     }
 
+    /** Threads for what a body's bytes cost besides waiting for them. */
+    DiskThreads threads() {
+        return disk;
+    }
+
     private void reserve(long bytes) {
+        written += bytes;
+        if (growsTo > 0 && written > MOSTLY_WORDS) {
+            take(growsTo);
+            reserved += growsTo;
+            growsTo = 0;
+        }
         if (reserved >= bytes) {
             reserved -= bytes;
         } else {
