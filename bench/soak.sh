@@ -4,6 +4,8 @@
 # redis-server and a build.
 set -euo pipefail
 cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
+. scripts/tools.sh
+find_jdk
 minutes=${1:-30}
 port=${PORT:-18083}
 redis_port=$((port + 1))
@@ -42,8 +44,10 @@ while [ $SECONDS -lt $end ]; do
     files=$(find "/proc/$server/fd" -mindepth 1 2>/dev/null | wc -l)
     health=$(curl -s -o /dev/null -w '%{time_total}' "http://127.0.0.1:$port/v1/health")
     echo "$((SECONDS - began)) $kb $files $threads $health" | tee -a "$temporary/samples"
-    # Every two minutes Redis is gone for twenty seconds.
+    # Every two minutes what is alive is counted, which collects the rest; and Redis is gone for twenty seconds.
     case $(((SECONDS - began) % 120)) in
+        2[0-9]) alive=$("$JDK/bin/jcmd" "$server" GC.class_histogram 2>/dev/null | awk '/^Total/ { print int($3 / 1024) }')
+            echo "$((SECONDS - began)) ${alive:-0}" | tee -a "$temporary/alive" ;;
         6[0-9]) kill "$redis" 2>/dev/null || true; wait "$redis" 2>/dev/null || true ;;
         8[0-9]) kill -0 "$redis" 2>/dev/null || redis ;;
     esac
@@ -52,12 +56,13 @@ slope() {
     awk -v column="$1" -v name="$2" '{ t[NR] = $1; v[NR] = $column } END {
         for (i = int(NR / 2) + 1; i <= NR; i++) { n++; x += t[i]; y += v[i]; xx += t[i] * t[i]; xy += t[i] * v[i] }
         printf "%s: mean %.0f, slope %+.3f a minute over the second half\n", name, y / n, 60 * (n * xy - x * y) / (n * xx - x * x) }' \
-        "$temporary/samples"
+        "${3:-$temporary/samples}"
 }
 echo "samples: seconds, resident KB, descriptors, threads, seconds of /v1/health"
 slope 2 "resident KB"
 slope 3 descriptors
 slope 4 threads
+slope 2 "alive on the heap, KB" "$temporary/alive"
 wait "${loads[0]}" || true
 grep -E 'requests in|Non-2xx|Requests/sec' "$temporary/kept"
 grep -c ' ERROR ' "$temporary/log" | sed 's/^/faults in the log: /' || true
