@@ -5,6 +5,9 @@ final class LengthEvidence {
     private static final int NEAR = 7;
     private static final double HOUR = 3600;
 
+    /** Longer ones are seldom asked for: ten minutes, in seconds. */
+    private static final double LONG_PIECE = 600;
+
     /** What a length loses at most for standing far down in the brief. */
     private static final double LATEST = 0.4;
 
@@ -31,6 +34,7 @@ final class LengthEvidence {
             points += 4;
         }
         points -= time.unit() == HOUR ? 4 : 0;
+        points -= time.seconds() > LONG_PIECE && time.unit() < HOUR ? 1.5 : 0;
         points += before(start) + after(time, end) + nearby(start, end);
         boolean alone = bareStart(brief.clauseStart(start)) == start && closesClause(end);
         points += alone ? 2.5 : 0;

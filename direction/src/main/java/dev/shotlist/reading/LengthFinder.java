@@ -128,12 +128,16 @@ final class LengthFinder {
     }
 
     private boolean isOverruled(SaidLength next, SaidLength best) {
-        return !brief.tokens[best.start()].older && brief.tokens[next.start()].older;
+        return (!brief.tokens[best.start()].older && brief.tokens[next.start()].older)
+                || (!brief.tokens[best.start()].aside
+                        && brief.tokens[next.start()].aside
+                        && next.points() < best.points());
     }
 
     private boolean overrules(SaidLength next, SaidLength best) {
         return bare.isCorrected(next.start(), best.end(), 8)
                 || (brief.tokens[best.start()].older && !brief.tokens[next.start()].older)
+                || (brief.tokens[best.start()].aside && !brief.tokens[next.start()].aside)
                 || next.points() > best.points() + 0.75;
     }
 }

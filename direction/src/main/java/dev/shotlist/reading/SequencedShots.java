@@ -102,6 +102,12 @@ final class SequencedShots {
                 from = i + 1;
             }
         }
+        for (int i = end - 2; i > from; i--) {
+            if (brief.cue(Cue.SHOW_VERB, i) && !brief.tokens[i].denied) {
+                from = i + 1;
+                break;
+            }
+        }
         while (from < end
                 && (!brief.tokens[from].isWord()
                         || (brief.is(Kind.SHOW, from) && !brief.is(Kind.STOP, from)))) {
@@ -179,6 +185,12 @@ final class SequencedShots {
             }
             if (end > order.end() && brief.mark(end - 1, ',') && leaves(end)) {
                 return end - 1;
+            }
+            // "... lamps lit and it should be peaceful": talk goes on to the piece as a whole
+            if (brief.cue(Cue.AND, end)
+                    && brief.cue(Cue.SUBJECT, end + 1)
+                    && (brief.cue(Cue.MODAL, end + 2) || brief.cue(Cue.COPULA, end + 2))) {
+                return end;
             }
             end++;
         }

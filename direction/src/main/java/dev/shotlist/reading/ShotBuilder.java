@@ -92,7 +92,12 @@ final class ShotBuilder {
         int start = from;
         while (start < to) {
             Hit order = brief.at(Kind.ORDER, start);
-            if (order != null && !brief.is(Kind.SIZE, start) && start == from) {
+            // "a) second hand sweeping": an ordinal orders only before a comma or colon
+            boolean plain =
+                    brief.cue(Cue.ORDINAL, start)
+                            && !brief.mark(start + 1, ',')
+                            && !brief.mark(start + 1, ':');
+            if (order != null && !plain && !brief.is(Kind.SIZE, start) && start == from) {
                 start = Math.min(to, order.end());
             } else if ((!brief.tokens[start].isWord() && !brief.tokens[start].isNumber())
                     || (start == from && brief.cue(Cue.SHOT_FILLER, start))) {
