@@ -48,13 +48,25 @@ final class NameFinder {
             boolean goesOn =
                     words.continues(end)
                             || (brief.cue(Cue.NAME_INNER, end) && words.joins(at, end))
-                            || words.isModelNumber(end);
+                            || words.isModelNumber(end)
+                            || opensName(at, end);
             if (!goesOn) {
                 break;
             }
             end++;
         }
-        return onlyListed(at, end) ? at : end;
+        boolean article = end == at + 1 && brief.cue(Cue.ARTICLE, at);
+        return article || onlyListed(at, end) ? at : end;
+    }
+
+    /** "The Locked Larder": between an article and a name a capital makes any word part of it. */
+    private boolean opensName(int start, int at) {
+        return at == start + 1
+                && brief.cue(Cue.ARTICLE, start)
+                && brief.tokens[at].capital
+                && at + 1 < brief.size()
+                && brief.tokens[at + 1].capital
+                && brief.sameClause(at, at + 1);
     }
 
     /** A run of plain listed words with capitals is a heading or German, not a name. */

@@ -143,6 +143,7 @@ final class ShotBuilder {
                     && (!brief.is(Kind.STOP, i) || brief.key(i, "logo"))
                     && brief.tokens[i].quote < 0
                     && !brief.isAny(i, Kind.CTA_MARK, Kind.TEXT_WORD)
+                    && !(brief.is(Kind.MUST, i) && end - start == 1)
                     && (!brief.is(Kind.CTA, i)
                             || brief.isAny(i, Kind.NOUN, Kind.ORG)
                             || (i > start && brief.cue(Cue.ARTICLE, i - 1)))) {
