@@ -52,7 +52,7 @@ class BriefReaderScoreTest {
         "platform, all, 0.99",
         "must_say, all, 0.99",
         "avoid, all, 0.96",
-        "scenes_in_order, all, 0.94",
+        "scenes_in_order, all, 0.95",
         "warnings_any, all, 0.96",
         "brand, all, 0.93",
         "product_any, all, 0.89",
