@@ -1,6 +1,7 @@
 package dev.shotlist.director;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;
@@ -152,12 +153,14 @@ final class OwnStory {
 
     /**
      * Whether the kind's pictures are of this very product, and it is the product that counts;
-     * software is used in the room of one trade and would be out of place with another.
+     * software is used in the room of one trade and would be out of place with another, and an
+     * event is what the brief names.
      */
     private boolean showsItself() {
         boolean stands = casting.kind().thing() != null && !casting.kind().isFallback();
         return (product.seen() || stands)
                 && !OwnProp.isSoftware(settled)
+                && settled.product().category() != Category.EVENT
                 && (product.prop().equals(casting.prop()) || isNamed(casting.kind()))
                 && own.task() == null
                 && own.with(StoryElement.Role.CAUSE) == null;
@@ -239,6 +242,16 @@ final class OwnStory {
                 steps);
     }
 
+    /** The product where the brief sells such a tool, else any. */
+    private String tool(StoryTask task) {
+        StoryTask.Tool tool = task.tool();
+        if (tool == null) {
+            return "the tool";
+        }
+        boolean sold = product.prop().name().equals(tool.name());
+        return sold ? "the " + Picture.PRODUCT : English.withArticle(tool.name());
+    }
+
     private List<Step> steps(Kind kind) {
         OwnTask task = own.task();
         if (task == null) {
@@ -247,7 +260,8 @@ final class OwnStory {
         }
         List<Step> steps = new ArrayList<>();
         for (Step step : task.task().steps()) {
-            steps.add(new Step(step.action().replace("{object}", task.object()), step.label()));
+            String action = step.action().replace("{object}", task.object());
+            steps.add(new Step(action.replace("{tool}", tool(task.task())), step.label()));
         }
         return steps;
     }

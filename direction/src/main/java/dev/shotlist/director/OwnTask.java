@@ -1,8 +1,10 @@
 package dev.shotlist.director;
 
 import dev.shotlist.plan.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,16 @@ record OwnTask(StoryTask task, String object, String words) {
      * @param how before these a brief says what it teaches
      * @param articles what an English object may begin with
      * @param behind what ends an English object
+     * @param skipped small words that no name of a task holds: "tie a tie" is known as "tie tie"
      */
-    record Words(Map<Language, List<String>> how, List<String> articles, List<String> behind) {}
+    record Words(
+            Map<Language, List<String>> how,
+            List<String> articles,
+            List<String> behind,
+            Set<String> skipped) {}
+
+    /** A task, and whether its name says what it is done to. */
+    private record Match(StoryTask task, boolean whole) {}
 
     /** Whether the brief says how something is done. */
     static boolean teaches(BriefWords words, StoryFile file, Language language) {
@@ -46,21 +56,40 @@ record OwnTask(StoryTask task, String object, String words) {
         return -1;
     }
 
-    private static @Nullable StoryTask task(
+    /** The task whose name begins there; of several the one with the longest name. */
+    private static @Nullable Match task(
             BriefWords words, int at, StoryFile file, Language language) {
-        StoryTask task = file.task(words.lower(at), language);
-        boolean more = at + 1 < words.size();
-        return task == null && more ? file.task(words.key(at, at + 2), language) : task;
+        List<String> name = new ArrayList<>();
+        Match longest = null;
+        for (int end = at + 1; end <= words.size() && words.open(at, end); end++) {
+            String word = words.lower(end - 1);
+            if (file.around().skipped().contains(word)) {
+                continue;
+            }
+            name.add(word);
+            StoryTask task = file.task(String.join(" ", name), language);
+            longest = task == null ? longest : new Match(task, name.size() > 1);
+            if (name.size() == StoryFile.LONGEST) {
+                break;
+            }
+        }
+        return longest;
     }
 
     static @Nullable OwnTask in(
             BriefWords words, StoryFile file, Language language, List<OwnElements.Found> found) {
         int at = verb(words, file, language);
-        StoryTask task = at < 0 ? null : task(words, at, file, language);
-        if (task == null) {
+        Match match = at < 0 ? null : task(words, at, file, language);
+        if (match == null) {
             return null;
         }
-        String object = object(words, at + 1, language, file.around(), found);
+        StoryTask task = match.task();
+        String own = task.object();
+        String object =
+                match.whole() && own != null
+                        ? own
+                        : object(words, at + 1, language, file.around(), found);
+        object = object == null ? own : object;
         int end = Math.min(words.clauseEnd(at), at + 5);
         return object == null ? null : new OwnTask(task, object, words.written(at, end));
     }

@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
  * Something done by hand.
  *
  * @param doing "sharpening"
- * @param steps what two hands do with {@code {object}} and {@code {product}}
+ * @param object what it is done to where its name says so; null where the brief has to
+ * @param steps what two hands do with {@code {object}}, {@code {product}} and {@code {tool}}, which
+ *     is the product where the brief sells such a tool
  * @param tool what such a product looks like where the brief sells one
  */
 record StoryTask(
         String id,
         String doing,
         Map<Language, List<String>> words,
+        @Nullable String object,
         List<Step> steps,
         @Nullable Tool tool) {
 

@@ -70,6 +70,26 @@ class OwnStoryTest {
         return words.stream().anyMatch(seen.toLowerCase(Locale.ROOT)::contains);
     }
 
+    /** A task that is known by name is shown as it is done, whatever kind of product sells it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "40s tutorial: how to tie a tie, silk ties by Moro|collar,wide end",
+                "tutorial 40s: how to bleed a radiator with our brass key|valve,hiss",
+                "Tutorial 40s: wie man einen Reifen wechselt oder einen Reifen wechseln kann|nuts,spare",
+                "vidéo tutoriel 40s : comment rempoter une orchidée avec notre terreau|pot,roots",
+                "tutorial 40s: cómo afinar la guitarra con nuestro afinador|string,peg",
+                "tutorial 40s: how to fold a fitted sheet|corner,thirds",
+            })
+    void aTaskIsShownAsItIsDone(String brief, String words) {
+        Plan plan = SHOTLIST.plan(brief);
+        List<String> own = List.of(words.split(",", -1));
+        assertThat(plan.scenes().stream().filter(scene -> shows(scene, own)).count())
+                .as(brief + subjects(plan))
+                .isGreaterThanOrEqualTo(2);
+    }
+
     /** Whom it is for opens; what it does is then seen, and neither crowds the other out. */
     @ParameterizedTest
     @CsvSource(
