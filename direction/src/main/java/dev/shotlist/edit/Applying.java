@@ -3,6 +3,7 @@ package dev.shotlist.edit;
 import dev.shotlist.defaults.Defaults;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.CameraMovement;
+import dev.shotlist.timing.ReadingRate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ final class Applying {
             }
         }
         return new Applying(
-                new Frame(defaults, strings(phrases.path("ratio_words"))),
+                new Frame(defaults, new ReadingRate(files), strings(phrases.path("ratio_words"))),
                 new Look(new ColorWords(files)),
                 new Sound(defaults, GenreWords.load(files)),
                 new Letters(CallLexicon.load(files)),

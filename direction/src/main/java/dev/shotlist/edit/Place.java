@@ -12,6 +12,9 @@ final class Place {
     /** What it keeps when it gives time away, while others have some to give. */
     long least = Shares.KEPT;
 
+    /** What it needs so that its text can be read, where it had that before. */
+    long floor = Shares.SHORTEST;
+
     /** What a split took from its end. */
     long cutOff;
 

@@ -17,7 +17,7 @@ final class Shares {
         return places.stream().mapToLong(place -> place.duration).sum();
     }
 
-    /** Every scene keeps its share of the new total. */
+    /** Every scene keeps its share of the new total, and what its text needs to be read. */
     static void scale(List<Place> places, long total) {
         if (places.isEmpty()) {
             throw new CannotApply(
@@ -27,15 +27,20 @@ final class Shares {
         if (total < SHORTEST * places.size()) {
             throw tooShort(total, places.size());
         }
+        long needed = places.stream().mapToLong(place -> place.floor).sum();
+        if (needed > total) {
+            places.forEach(place -> place.floor = SHORTEST);
+            needed = SHORTEST * places.size();
+        }
         long left = total;
         long leftBefore = before;
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
-            long room = SHORTEST * (places.size() - i - 1);
+            needed -= place.floor;
             long share = Math.round((double) left * place.duration / leftBefore);
             leftBefore -= place.duration;
             place.duration =
-                    i == places.size() - 1 ? left : Math.clamp(share, SHORTEST, left - room);
+                    i == places.size() - 1 ? left : Math.clamp(share, place.floor, left - needed);
             left -= place.duration;
         }
     }

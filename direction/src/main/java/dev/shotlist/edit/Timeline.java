@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -178,6 +179,19 @@ final class Timeline {
         first.duration += second.duration;
         first.oldDuration += second.oldDuration;
         owners.replaceAll((_, owner) -> owner == second ? first : owner);
+    }
+
+    /**
+     * What each scene's text needs, as far as the scene has it now.
+     *
+     * @param needed milliseconds in which an overlay is read
+     */
+    void readable(ToLongFunction<ObjectNode> needed) {
+        owners.forEach((overlay, owner) ->
+                owner.floor =
+                        Math.max(
+                                owner.floor,
+                                Math.min(owner.duration, needed.applyAsLong(overlay))));
     }
 
     /** Every scene keeps its share of the new total; those to keep their length do. */
