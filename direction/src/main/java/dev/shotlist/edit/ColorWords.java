@@ -28,8 +28,9 @@ final class ColorWords {
         }
     }
 
+    /** Of a name, or of the code itself. */
     @Nullable Hex hex(String name) {
-        return hexes.get(plain(name));
+        return name.startsWith("#") ? Hex.of(name) : hexes.get(plain(name));
     }
 
     /** A colour with another mixed in, as "deep" or "dusty" ask for: "#000000 35" is a share. */

@@ -1,5 +1,6 @@
 package dev.shotlist.edit;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,27 @@ final class EffectReader {
                             scenes.isEmpty() ? null : Places.names(scenes), there));
             return true;
         }
+        if (gone && clause.topic("effect") && scenes.isEmpty() && !clause.has("scene")) {
+            all().forEach(one -> operations.add(new SoundOperation.RemoveEffect(null, one)));
+            return true;
+        }
         String fresh = clause.act("add") && scenes.size() == 1 ? described(clause) : "";
         if (!fresh.isBlank()) {
             operations.add(new SoundOperation.AddEffect(Places.name(scenes.getFirst()), fresh));
         }
         return !fresh.isBlank();
+    }
+
+    private Set<String> all() {
+        Set<String> all = new LinkedHashSet<>();
+        for (ObjectNode scene : bench.scenes()) {
+            ObjectNode audio = Workbench.object(scene, "audio");
+            if (audio != null) {
+                audio.path("sound_effects").forEach(one -> all.add(one.asString("")));
+            }
+        }
+        all.remove("");
+        return all;
     }
 
     /** The sound of the plan that a clause names by any of its words. */

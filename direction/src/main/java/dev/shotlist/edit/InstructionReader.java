@@ -60,6 +60,9 @@ public final class InstructionReader {
         new FrameReader(bench, notes).read(asking, operations);
         new ColorReader(bench, colors, keeping, stop, notes).read(asking, operations);
         reader.read(clauses, asking, operations);
+        if (keeping.isFree("cta") && !keeping.isFree("text")) {
+            operations.replaceAll(one -> called(one, bench));
+        }
         List<Operation> wanted =
                 new LinkedHashSet<>(operations)
                         .stream()
@@ -94,6 +97,17 @@ public final class InstructionReader {
                         .collect(Collectors.toCollection(ArrayList::new));
         read.sure().stream().filter(one -> !wanted.contains(one)).forEach(wanted::add);
         return Ordering.settled(wanted, new Workbench(plan), notes);
+    }
+
+    /** Where only the call may change, its overlay's new words are the call's. */
+    private static Operation called(Operation operation, Workbench bench) {
+        ObjectNode call = bench.partOrNull("cta");
+        if (!(operation instanceof TextOperation.SetOverlay one) || call == null) {
+            return operation;
+        }
+        String read = Workbench.text(bench.overlays().get(one.overlay() - 1), "text");
+        boolean calls = read != null && read.equalsIgnoreCase(Workbench.text(call, "text"));
+        return calls ? new TextOperation.SetCta(one.text(), null) : operation;
     }
 
     /** Words of the plan itself, which are spelled as they are meant. */

@@ -45,7 +45,8 @@ final class Keeping {
         }
         boolean stays = keeps(clause) || changesNothing(clause) || nothing(clause);
         Mark except = clause.first("except");
-        if (stays && except != null && (clause.has("all") || clause.has("neg"))) {
+        boolean spared = except != null && (clause.has("all") || clause.has("neg"));
+        if ((stays || forbids(clause)) && spared && except != null) {
             return butFor(clause.part(except.to(), clause.size()));
         }
         if (!stays && !forbids(clause)) {
@@ -59,7 +60,7 @@ final class Keeping {
         if (clause.has("pace") && !clause.topic("music")) {
             topics.add("pace");
         }
-        if (clause.has("unit")) {
+        if (clause.has("unit") && !clause.has("topic")) {
             topics.add("length");
         }
         if (!clause.has("topic") && !clause.has("color")) {
@@ -224,6 +225,11 @@ final class Keeping {
             named.add("everything but " + String.join(", ", new TreeSet<>(free)));
         }
         return named;
+    }
+
+    /** Whether nothing but this may change. */
+    boolean isFree(String topic) {
+        return free.contains(topic);
     }
 
     boolean keepsColor(String name) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,6 +21,8 @@ final class Phrasebook {
     private record Phrase(List<String> words, String tail, Sense sense) {}
 
     private static final int GAP = 8;
+
+    private static final int HEX_DIGITS = 6;
 
     /** Words of the longest phrase. */
     static final int LONGEST = 8;
@@ -261,6 +264,10 @@ final class Phrasebook {
             if (tokens.get(i).isQuote()) {
                 continue;
             }
+            if (tokens.get(i).is('#') && i + 1 < tokens.size() && isHex(tokens.get(i + 1).key())) {
+                String hex = "#" + tokens.get(i + 1).key().toUpperCase(Locale.ROOT);
+                all.add(new Mark("color", hex, i, i + 2));
+            }
             List<Phrase> phrases = phrases(tokens.get(i).key());
             for (Phrase phrase : phrases) {
                 int end = i + phrase.words.size();
@@ -290,6 +297,10 @@ final class Phrasebook {
             }
         }
         return kept;
+    }
+
+    private static boolean isHex(String key) {
+        return key.length() == HEX_DIGITS && key.chars().allMatch(c -> Character.digit(c, 16) >= 0);
     }
 
     /** A longer phrase hides the words in it, unless it only describes. */

@@ -10,6 +10,10 @@ final class SceneryReader {
     /** What is said of these says nothing of a scene's surroundings. */
     private static final List<String> OTHER = List.of("text", "cta", "voice", "music", "color");
 
+    /** Words by which a scene is made to look like something. */
+    private static final Set<String> MAKING =
+            Set.of("make", "look", "looks", "mach", "mache", "rends", "haz", "faz", "fai", "rendi");
+
     private final Workbench bench;
     private final Set<String> stop;
 
@@ -117,9 +121,10 @@ final class SceneryReader {
 
     /** A bare "snow" is asked for by a verb; beside a scene it may only name it. */
     private static boolean asks(Clause clause, Mark mark) {
-        return clause.marks.stream()
-                .anyMatch(other ->
-                        (other.is("say") || other.is("set") || other.is("become"))
-                                && other.from() < mark.from());
+        return clause.tokens.stream().anyMatch(token -> MAKING.contains(token.key()))
+                || clause.marks.stream()
+                        .anyMatch(other ->
+                                (other.is("say") || other.is("set") || other.is("become"))
+                                        && other.from() < mark.from());
     }
 }

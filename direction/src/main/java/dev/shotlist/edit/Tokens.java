@@ -7,7 +7,7 @@ import java.util.Set;
 /** Cuts an instruction into words, numbers, marks and quoted stretches, in one pass. */
 final class Tokens {
     private static final Set<String> UNITS =
-            Set.of("s", "sec", "secs", "sek", "seg", "min", "bpm", "x");
+            Set.of("s", "sec", "secs", "sek", "seg", "min", "bpm", "fps", "x");
     private static final Set<String> ELIDED =
             Set.of(
                     "l", "d", "j", "m", "t", "s", "n", "c", "qu", "dell", "all", "nell", "sull",

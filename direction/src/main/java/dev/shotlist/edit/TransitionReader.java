@@ -2,6 +2,7 @@ package dev.shotlist.edit;
 
 import dev.shotlist.plan.TransitionType;
 import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How scenes go over into each other: "fade to black after scene 3", "hard cuts everywhere". */
 final class TransitionReader {
@@ -19,6 +20,10 @@ final class TransitionReader {
     boolean read(Clause clause, List<Integer> scenes, List<Operation> operations) {
         boolean other = clause.topic("text") || clause.topic("music") || clause.topic("voice");
         if (settles(clause, operations)) {
+            return true;
+        }
+        if (clause.topic("transition") && !clause.has("transition")) {
+            unnamed(clause, scenes, operations);
             return true;
         }
         if (!clause.has("transition") || other || clause.quote() != null) {
@@ -53,6 +58,25 @@ final class TransitionReader {
         return false;
     }
 
+    /** "no transitions", "slower transitions, 1 second": the kind stays what it is. */
+    private void unnamed(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        ObjectNode pacing = bench.partOrNull("pacing");
+        String now = pacing == null ? null : Workbench.text(pacing, "transition_style");
+        boolean gone =
+                clause.act("remove")
+                        || clause.has("nomore")
+                        || (clause.has("neg") && !clause.deniesAnAct());
+        double seconds = Seconds.in(clause);
+        if (gone || (seconds > 0 && now != null)) {
+            List<Integer> from = from(clause, scenes);
+            operations.add(
+                    new CutOperation.SetTransition(
+                            from.isEmpty() ? null : Places.names(from),
+                            type(gone ? "cut" : String.valueOf(now)),
+                            gone ? null : seconds));
+        }
+    }
+
     /** Of two the one that is not left; where all are, a plain cut takes their place. */
     private static TransitionType wanted(Clause clause) {
         Mark found = null;
@@ -65,7 +89,10 @@ final class TransitionReader {
             boolean later = found != null && !(clause.act("swap") || clause.act("change"));
             found = left || later ? found : mark;
         }
-        String wire = found == null ? "cut" : found.value();
+        return type(found == null ? "cut" : found.value());
+    }
+
+    private static TransitionType type(String wire) {
         for (TransitionType one : TransitionType.values()) {
             if (one.wire().equals(wire)) {
                 return one;
@@ -86,6 +113,12 @@ final class TransitionReader {
         if (before && sorted.getFirst() > 1) {
             return List.of(sorted.getFirst() - 1);
         }
-        return sorted.stream().filter(one -> one < count).toList();
+        boolean end = clause.has("place", "end") || clause.has("ordinal", "-1");
+        if (sorted.isEmpty() && end) {
+            // Nothing follows the end of the piece, which is said where it is applied.
+            return List.of(count);
+        }
+        List<Integer> followed = sorted.stream().filter(one -> one < count).toList();
+        return followed.isEmpty() ? sorted : followed;
     }
 }
