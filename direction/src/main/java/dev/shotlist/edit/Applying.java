@@ -20,14 +20,22 @@ final class Applying {
     private final Letters letters;
     private final Scenes scenes;
     private final Pictures pictures;
+    private final ReadingRate reading;
 
-    private Applying(Frame frame, Look look, Sound sound, Letters letters, Pictures pictures) {
+    private Applying(
+            Frame frame,
+            Look look,
+            Sound sound,
+            Letters letters,
+            Pictures pictures,
+            ReadingRate reading) {
         this.frame = frame;
         this.look = look;
         this.sound = sound;
         this.letters = letters;
         this.scenes = new Scenes(pictures);
         this.pictures = pictures;
+        this.reading = reading;
     }
 
     static Applying load(FactFiles files, Defaults defaults) {
@@ -41,17 +49,23 @@ final class Applying {
             }
         }
         return new Applying(
-                new Frame(defaults, new ReadingRate(files), strings(phrases.path("ratio_words"))),
+                new Frame(defaults, strings(phrases.path("ratio_words"))),
                 new Look(new ColorWords(files)),
                 new Sound(defaults, GenreWords.load(files)),
                 new Letters(CallLexicon.load(files)),
-                new Pictures(moves, strings(phrases.path("angles")), Conditions.load(files)));
+                new Pictures(moves, strings(phrases.path("angles")), Conditions.load(files)),
+                new ReadingRate(files));
     }
 
     private static Map<String, String> strings(JsonNode object) {
         Map<String, String> strings = new HashMap<>();
         object.propertyNames().forEach(name -> strings.put(name, object.path(name).asString()));
         return strings;
+    }
+
+    /** A bench for one operation on a tree. */
+    Workbench bench(ObjectNode tree) {
+        return new Workbench(tree, (text, language) -> reading.needed(text, language).millis());
     }
 
     /**

@@ -103,7 +103,7 @@ public final class Editing {
                 continue;
             }
             try {
-                Workbench bench = new Workbench(now.deepCopy());
+                Workbench bench = applying.bench(now.deepCopy());
                 ObjectNode after = applying.apply(bench, operation);
                 Holding.hold(now, after, operation);
                 List<String> broken = locks.broken(after);
@@ -170,7 +170,9 @@ public final class Editing {
         }
         consequences.addAll(followed.said());
         List<String> rerender = Rerender.of(before, after);
-        String summary = said.isEmpty() ? "Nothing changed." : String.join(". ", said) + ".";
+        boolean already = said.isEmpty() && !done.isEmpty() && warnings.isEmpty();
+        String nothing = already ? "Nothing changed; the plan is so already." : "Nothing changed.";
+        String summary = said.isEmpty() ? nothing : String.join(". ", said) + ".";
         EditReport report =
                 new EditReport(
                         done,

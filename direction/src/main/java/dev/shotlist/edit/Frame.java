@@ -2,12 +2,10 @@ package dev.shotlist.edit;
 
 import dev.shotlist.defaults.Defaults;
 import dev.shotlist.defaults.PlacementFacts;
-import dev.shotlist.plan.Language;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.plan.Platform;
 import dev.shotlist.plan.Ratio;
 import dev.shotlist.plan.Resolution;
-import dev.shotlist.timing.ReadingRate;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +22,13 @@ final class Frame {
     private static final double ROUNDED = 0.02;
 
     private final Defaults defaults;
-    private final ReadingRate reading;
     private final Map<String, String> ratioWords;
 
     /**
      * @param ratioWords what prompts call a frame, by its ratio
      */
-    Frame(Defaults defaults, ReadingRate reading, Map<String, String> ratioWords) {
+    Frame(Defaults defaults, Map<String, String> ratioWords) {
         this.defaults = defaults;
-        this.reading = reading;
         this.ratioWords = Map.copyOf(ratioWords);
     }
 
@@ -93,14 +89,6 @@ final class Frame {
         }
     }
 
-    private static Language language(@Nullable String tag) {
-        try {
-            return tag == null ? Language.EN : Language.of(tag);
-        } catch (IllegalArgumentException _) {
-            return Language.EN;
-        }
-    }
-
     private static @Nullable Ratio parsed(@Nullable String ratio) {
         try {
             return ratio == null ? null : Ratio.of(ratio);
@@ -119,7 +107,7 @@ final class Frame {
         return defaults.platform(platform).placement(placement, ratio);
     }
 
-    private void duration(Workbench bench, FrameOperation.SetDuration operation) {
+    private static void duration(Workbench bench, FrameOperation.SetDuration operation) {
         long millis = Math.round(operation.seconds() * 1000);
         if (bench.scenes().isEmpty()) {
             Workbench.number(
@@ -128,12 +116,6 @@ final class Frame {
         }
         Timeline time = new Timeline(bench);
         if (time.total() != millis) {
-            ObjectNode specs = bench.partOrNull("technical_specs");
-            Language language = language(specs == null ? null : Workbench.text(specs, "language"));
-            time.readable(overlay -> {
-                String text = Workbench.text(overlay, "text");
-                return text == null ? 0 : reading.needed(text, language).millis();
-            });
             time.scale(millis, bench.scenes(operation.keep()));
             time.write();
         }

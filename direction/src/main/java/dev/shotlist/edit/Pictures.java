@@ -130,7 +130,21 @@ final class Pictures {
         for (String named : operation.scenes()) {
             ObjectNode scene = bench.scene(named);
             String now = Workbench.text(visual(scene), "environment");
-            part(bench, scene, "environment", conditions.in(now, operation.conditions()));
+            String fresh = conditions.in(now, operation.conditions());
+            if (Workbench.put(visual(scene), "environment", fresh)) {
+                prompt(
+                        bench,
+                        scene,
+                        text -> {
+                            String followed =
+                                    now == null || now.isBlank()
+                                            ? null
+                                            : PromptText.followed(text, now, fresh);
+                            return followed == null
+                                    ? PromptText.beforeAnchor(text, operation.conditions())
+                                    : followed;
+                        });
+            }
         }
     }
 
@@ -171,8 +185,11 @@ final class Pictures {
                     bench,
                     scene,
                     text -> {
-                        String followed =
-                                old == null ? null : PromptText.followed(text, old, fresh);
+                        boolean unsaid = old == null || old.isBlank();
+                        String followed = unsaid ? null : PromptText.followed(text, old, fresh);
+                        if (followed == null && unsaid) {
+                            return PromptText.beforeAnchor(text, fresh);
+                        }
                         return followed == null ? whole(visual, anchor) : followed;
                     });
         }

@@ -11,6 +11,9 @@ final class Shares {
     /** What a neighbour keeps at least when it gives time away. */
     static final long KEPT = 1000;
 
+    /** A voice does not begin and end with the picture. */
+    static final long BREATH = 300;
+
     private Shares() {}
 
     private static long total(List<Place> places) {

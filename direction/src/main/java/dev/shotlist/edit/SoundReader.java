@@ -23,6 +23,9 @@ final class SoundReader {
 
     private boolean genreSpoken;
 
+    /** The sentence that last spoke of music. */
+    private int spoken = -1;
+
     /** Whether a sentence speaks of the plan's own kind of music, so that others mean music too. */
     void hear(List<Clause> clauses, int sentence) {
         ObjectNode sound = bench.partOrNull("audio_direction");

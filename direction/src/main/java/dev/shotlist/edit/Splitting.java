@@ -122,7 +122,12 @@ final class Splitting {
         SpokenLine.Breath breath = line == null ? null : line.at(place);
         time.split(index, second, place);
         wordless(second);
-        if (scene.get("transition_to_next") != null) {
+        ObjectNode goes = Workbench.object(scene, "transition_to_next");
+        boolean cuts =
+                goes != null
+                        && "cut".equals(Workbench.text(goes, "type"))
+                        && Workbench.millis(goes, "duration") == 0;
+        if (scene.get("transition_to_next") != null && !cuts) {
             scene.set("transition_to_next", Scenes.cut());
         }
         time.write();

@@ -1,9 +1,11 @@
 package dev.shotlist.edit;
 
+import dev.shotlist.plan.Resolution;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Overlays that repeat what is spoken. */
@@ -12,6 +14,9 @@ final class Subtitles {
 
     /** As many characters as a line of subtitles holds. */
     private static final int LINE = 42;
+
+    /** Where controls cover about so much of the frame, its bottom third is no place for text. */
+    private static final double THIRD = 0.28;
 
     private Subtitles() {}
 
@@ -25,8 +30,8 @@ final class Subtitles {
             String said = Speech.said(scene);
             if (said != null) {
                 spoken = true;
-                boolean bottom = isTaken(all, number);
-                for (ObjectNode title : titles(scene, said, number, bottom)) {
+                String position = position(bench, all, number);
+                for (ObjectNode title : titles(scene, said, number, position)) {
                     insert(all, title);
                 }
             }
@@ -41,15 +46,32 @@ final class Subtitles {
         }
     }
 
-    private static boolean isTaken(List<ObjectNode> overlays, int scene) {
-        return overlays.stream()
-                .anyMatch(one ->
-                        one.path("scene_number").asInt(0) == scene
-                                && "bottom_third".equals(Workbench.text(one, "position")));
+    /** At the bottom, where the platform's controls and the scene's other text leave it free. */
+    private static String position(Workbench bench, List<ObjectNode> overlays, int scene) {
+        List<String> places = new ArrayList<>(List.of("bottom_third", "center", "top_third"));
+        if (covered(bench.partOrNull("technical_specs")) > THIRD) {
+            places.remove("bottom_third");
+        }
+        List<String> free = new ArrayList<>(places);
+        for (ObjectNode one : overlays) {
+            if (one.path("scene_number").asInt(0) == scene) {
+                free.remove(String.valueOf(Workbench.text(one, "position")));
+            }
+        }
+        return free.isEmpty() ? places.getFirst() : free.getFirst();
+    }
+
+    /** The share of the frame that controls cover from below. */
+    private static double covered(@Nullable ObjectNode specs) {
+        ObjectNode area = specs == null ? null : Workbench.object(specs, "safe_area");
+        String resolution = specs == null ? null : Workbench.text(specs, "resolution");
+        if (area == null || resolution == null) {
+            return 0;
+        }
+        return area.path("bottom").asDouble(0) / Resolution.of(resolution).height();
     }
 
     private static void insert(List<ObjectNode> all, ObjectNode title) {
-        long start = Workbench.millis(title, "start_time");
         boolean there =
                 all.stream()
                         .anyMatch(one ->
@@ -58,7 +80,8 @@ final class Subtitles {
                                         && title.path("scene_number")
                                                 .equals(one.path("scene_number")));
         int place = 0;
-        while (place < all.size() && Workbench.millis(all.get(place), "start_time") <= start) {
+        int scene = title.path("scene_number").asInt(0);
+        while (place < all.size() && all.get(place).path("scene_number").asInt(0) <= scene) {
             place++;
         }
         if (!there) {
@@ -68,7 +91,7 @@ final class Subtitles {
 
     /** One line after the other, each for its share of the time that the words take. */
     private static List<ObjectNode> titles(
-            ObjectNode scene, String said, int number, boolean bottomTaken) {
+            ObjectNode scene, String said, int number, String position) {
         ObjectNode audio = Workbench.object(scene, "audio");
         long from = audio == null ? -1 : Workbench.millis(audio, "voiceover_start");
         long to = audio == null ? -1 : Workbench.millis(audio, "voiceover_end");
@@ -89,7 +112,7 @@ final class Subtitles {
             Workbench.time(title, "start_time", at);
             Workbench.time(title, "end_time", at + lasts);
             title.put("style", STYLE);
-            title.put("position", bottomTaken ? "top_third" : "bottom_third");
+            title.put("position", position);
             title.put("font_size", "small").put("animation", "none");
             title.put("scene_number", number);
             titles.add(title);
@@ -102,7 +125,10 @@ final class Subtitles {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : said.strip().split(" ", -1)) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > LINE) {
+            boolean full = !line.isEmpty() && line.length() + 1 + word.length() > LINE;
+            boolean rests =
+                    line.length() > LINE / 3 && ".!?".indexOf(line.charAt(line.length() - 1)) >= 0;
+            if (full || rests) {
                 lines.add(line.toString());
                 line.setLength(0);
             }

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,12 +51,31 @@ final class Timeline {
                             : under(Workbench.millis(overlay, "start_time"));
             owners.put(overlay, owner);
         }
+        needs();
         ObjectNode call = bench.partOrNull("cta");
         callOwner = call == null ? null : under(Workbench.millis(call, "start_time"));
         if (callOwner != null) {
             // A call that is cut short is not read; others give time before its scene does.
             callOwner.least = callOwner.duration;
         }
+    }
+
+    /** A scene that has the time that its text and its voice take does not give that away. */
+    private void needs() {
+        owners.forEach((overlay, owner) -> needs(owner, bench.reading(overlay)));
+        for (Place place : places) {
+            ObjectNode audio = Workbench.object(place.scene, "audio");
+            long from = audio == null ? -1 : Workbench.millis(audio, "voiceover_start");
+            long to = audio == null ? -1 : Workbench.millis(audio, "voiceover_end");
+            if (from >= 0 && to > from && Speech.said(place.scene) != null) {
+                needs(place, to - from + Shares.BREATH);
+            }
+        }
+    }
+
+    private static void needs(Place place, long millis) {
+        place.floor = Math.max(place.floor, Math.min(place.duration, millis));
+        place.least = Math.max(place.least, place.floor);
     }
 
     private Place under(long time) {
@@ -179,19 +197,6 @@ final class Timeline {
         first.duration += second.duration;
         first.oldDuration += second.oldDuration;
         owners.replaceAll((_, owner) -> owner == second ? first : owner);
-    }
-
-    /**
-     * What each scene's text needs, as far as the scene has it now.
-     *
-     * @param needed milliseconds in which an overlay is read
-     */
-    void readable(ToLongFunction<ObjectNode> needed) {
-        owners.forEach((overlay, owner) ->
-                owner.floor =
-                        Math.max(
-                                owner.floor,
-                                Math.min(owner.duration, needed.applyAsLong(overlay))));
     }
 
     /** Every scene keeps its share of the new total; those to keep their length do. */

@@ -81,8 +81,7 @@ final class TimelineWriter {
     private void within(ObjectNode scene, Place place, long start) {
         ObjectNode audio = Workbench.object(scene, "audio");
         if (audio != null) {
-            shift(audio, "voiceover_start", place, start);
-            shift(audio, "voiceover_end", place, start);
+            voice(audio, place, start);
             if (audio.get("cues") instanceof ArrayNode cues) {
                 cues.forEach(cue -> {
                     if (cue instanceof ObjectNode one) {
@@ -105,6 +104,22 @@ final class TimelineWriter {
                     bench.follows("clip of " + Workbench.name(scene) + " is rendered longer");
                 }
             }
+        }
+    }
+
+    /** A voice is not hurried while its scene has room for it. */
+    private static void voice(ObjectNode audio, Place place, long start) {
+        long from = Workbench.millis(audio, "voiceover_start");
+        long to = Workbench.millis(audio, "voiceover_end");
+        long lasts = to - from;
+        boolean held = from >= 0 && lasts > 0 && place.within(from, to) && place.cutOff == 0;
+        if (held && lasts <= place.duration) {
+            long begins = Math.min(place.mapped(from, start), start + place.duration - lasts);
+            Workbench.time(audio, "voiceover_start", begins);
+            Workbench.time(audio, "voiceover_end", begins + lasts);
+        } else {
+            shift(audio, "voiceover_start", place, start);
+            shift(audio, "voiceover_end", place, start);
         }
     }
 

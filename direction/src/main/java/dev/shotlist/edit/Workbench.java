@@ -1,5 +1,6 @@
 package dev.shotlist.edit;
 
+import dev.shotlist.plan.Language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongBiFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,8 +22,34 @@ final class Workbench {
     private final ObjectNode root;
     private final Set<String> consequences = new LinkedHashSet<>();
 
+    private final ToLongBiFunction<String, Language> reading;
+
     Workbench(ObjectNode root) {
+        this(root, (_, _) -> 0);
+    }
+
+    /**
+     * @param reading milliseconds in which a text of a language is read
+     */
+    Workbench(ObjectNode root, ToLongBiFunction<String, Language> reading) {
         this.root = root;
+        this.reading = reading;
+    }
+
+    /** Milliseconds in which an overlay is read. */
+    long reading(ObjectNode overlay) {
+        ObjectNode specs = partOrNull("technical_specs");
+        String tag = specs == null ? null : text(specs, "language");
+        String text = text(overlay, "text");
+        return text == null ? 0 : reading.applyAsLong(text, language(tag));
+    }
+
+    private static Language language(@Nullable String tag) {
+        try {
+            return tag == null ? Language.EN : Language.of(tag);
+        } catch (IllegalArgumentException _) {
+            return Language.EN;
+        }
     }
 
     ObjectNode root() {
