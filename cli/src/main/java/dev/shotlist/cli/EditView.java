@@ -1,7 +1,9 @@
 package dev.shotlist.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** An edit for the terminal: what was done, then each value before and after. */
@@ -62,16 +64,25 @@ final class EditView {
         }
     }
 
+    /** Doubts that the previous plan did not have; what is undone brings back none that is news. */
     private void warnings(JsonNode before, JsonNode after) {
-        int known = before.path("metadata").path("warnings").size();
-        JsonNode warnings = after.path("metadata").path("warnings");
-        for (int i = before.has("metadata") ? known : 0; i < warnings.size(); i++) {
-            paragraph(
-                    "Note ("
-                            + warnings.path(i).path("code").asString()
-                            + "): "
-                            + warnings.path(i).path("message").asString());
+        List<JsonNode> known = new ArrayList<>();
+        before.path("metadata").path("warnings").forEach(known::add);
+        for (JsonNode done : after.path("edit").path("operations")) {
+            if (done.path("op").asString("").equals("undo")) {
+                return;
+            }
         }
+        Map<String, Integer> told = new LinkedHashMap<>();
+        for (JsonNode one : after.path("metadata").path("warnings")) {
+            if (!known.remove(one)) {
+                String code = one.path("code").asString();
+                told.merge(
+                        "Note (" + code + "): " + one.path("message").asString(), 1, Integer::sum);
+            }
+        }
+        told.forEach(
+                (note, times) -> paragraph(times == 1 ? note : note + " (" + times + " times)"));
     }
 
     private void scenes(JsonNode before, JsonNode after) {
@@ -111,11 +122,21 @@ final class EditView {
     }
 
     private void part(String path, JsonNode before, JsonNode after) {
-        if (before.equals(after)) {
+        if (EditTimes.same(before, after)) {
             return;
         }
         if (before.isObject() && after.isObject()) {
+            String old = EditTimes.of(before);
+            String now = EditTimes.of(after);
+            if (!old.equals(now) && !old.isEmpty() && !now.isEmpty()) {
+                line("  " + Escaped.of(EditTimes.name(path, after)));
+                removed(old);
+                added(now);
+            }
             for (String name : after.propertyNames()) {
+                if (EditTimes.isTold(name, before, after)) {
+                    continue;
+                }
                 part(
                         path.isEmpty() ? name : path + "." + name,
                         before.path(name),

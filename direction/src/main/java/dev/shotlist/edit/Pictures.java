@@ -185,11 +185,10 @@ final class Pictures {
                     bench,
                     scene,
                     text -> {
-                        boolean unsaid = old == null || old.isBlank();
-                        String followed = unsaid ? null : PromptText.followed(text, old, fresh);
-                        if (followed == null && unsaid) {
+                        if (old == null || old.isBlank()) {
                             return PromptText.beforeAnchor(text, fresh);
                         }
+                        String followed = PromptText.followed(text, old, fresh);
                         return followed == null ? whole(visual, anchor) : followed;
                     });
         }

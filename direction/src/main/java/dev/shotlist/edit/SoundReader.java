@@ -94,7 +94,9 @@ final class SoundReader {
 
     /** A fifth of the scale more or less is heard, and leaves a voice room. */
     boolean loudness(Clause clause, List<Integer> scenes, List<Operation> operations) {
-        if (!clause.topic("music")
+        boolean carried = clause.sentence == spoken && !clause.has("topic");
+        spoken = clause.topic("music") || clause.has("instrument") ? clause.sentence : spoken;
+        if (!(clause.topic("music") || carried)
                 || !clause.has("louder")
                 || clause.act("remove")
                 || number(clause) >= dev.shotlist.plan.Bpm.SLOWEST) {

@@ -112,7 +112,9 @@ class EditFollowingTest {
 
     @Test
     void whatMustBeRenderedAgainCostsItsShare() {
-        ObjectNode edited = edit(priced(), "make scene 2 a wide shot");
+        ObjectNode plan = priced();
+        boolean wide = plan.at("/scenes/1/visual/shot_type").asString("").equals("wide_shot");
+        ObjectNode edited = edit(plan, "make scene 2 " + (wide ? "a close-up" : "a wide shot"));
         assertThat(edited.path("edit").path("rerender")).hasSize(1);
         double again = edited.path("edit").path("rerender_usd").doubleValue();
         assertThat(again)
