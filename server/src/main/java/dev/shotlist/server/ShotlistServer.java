@@ -91,7 +91,8 @@ public final class ShotlistServer implements AutoCloseable {
         CacheEndpoint cache = new CacheEndpoint(recall, bodies, entrance);
         BatchEndpoint batch = new BatchEndpoint(planner, bodies, entrance, departures);
         watch(gates);
-        HealthEndpoint health = new HealthEndpoint(version, clock, parts(sources), this::media);
+        HealthEndpoint health =
+                new HealthEndpoint(version, System::nanoTime, parts(sources), this::media);
         this.javalin = Javalin.create(config -> configure(config, parse, batch, cache, health));
     }
 

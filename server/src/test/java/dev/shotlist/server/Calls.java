@@ -17,6 +17,7 @@ final class Calls {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final String address;
+    private final HttpClient client;
 
     Calls(ShotlistServer server) {
         this(server.address());
@@ -26,7 +27,18 @@ final class Calls {
      * @param address such as {@code http://127.0.0.1:8080}
      */
     Calls(String address) {
+        this(address, CLIENT);
+    }
+
+    private Calls(String address, HttpClient client) {
         this.address = address;
+        this.client = client;
+    }
+
+    /** A client that shares no connection with others. */
+    static Calls ofItsOwn(String address) {
+        return new Calls(
+                address, HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
     }
 
     /** What came back. */
@@ -64,7 +76,7 @@ final class Calls {
 
     Answer send(HttpRequest.Builder request) {
         try {
-            return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+            return new Answer(client.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -85,7 +97,7 @@ final class Calls {
     }
 
     CompletableFuture<Answer> parseLater(String text) {
-        return CLIENT.sendAsync(
+        return client.sendAsync(
                         posting("/v1/parse", brief(text, "")).build(), BodyHandlers.ofString())
                 .thenApply(Answer::new);
     }

@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** A server in a JVM of its own, which can be killed. */
@@ -14,14 +16,23 @@ final class InstanceProcess implements AutoCloseable {
     private final String address;
 
     InstanceProcess(Map<String, String> environment) {
-        ProcessBuilder builder =
-                new ProcessBuilder(
+        this(environment, List.of());
+    }
+
+    /**
+     * @param before what the JVM is started by, such as a shell that sets a limit
+     */
+    InstanceProcess(Map<String, String> environment, List<String> before) {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(
+                List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        InstanceMain.class.getName());
+                        InstanceMain.class.getName()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("PORT", "0");
         builder.environment().putAll(environment);
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -39,6 +50,10 @@ final class InstanceProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    String address() {
+        return address;
     }
 
     Calls calls() {

@@ -68,9 +68,12 @@ final class KeptPlan {
         return ttl;
     }
 
-    /** Whether it is young enough for somebody who accepts answers of that age. */
+    /**
+     * Whether it is young enough for somebody who accepts answers of that age. Clocks of instances
+     * differ by little, and one that jumps back makes nothing keep for longer than its time twice.
+     */
     boolean fresh(Instant now, Duration accepted) {
-        Duration age = Duration.between(madeAt, now);
+        Duration age = Duration.between(madeAt, now).abs();
         return age.compareTo(ttl) < 0 && age.compareTo(accepted) < 0;
     }
 
