@@ -90,7 +90,17 @@ final class BannedClasses {
                 && !token.older
                 && token.quote < 0
                 && !Phrases.isPossessive(token.key)
-                && !brief.sameClause(at, ban);
+                && (!brief.sameClause(at, ban) || isNextClause(ban, at));
+    }
+
+    /** "... ninguna persona y que se vea a nuestras peluqueras": an "and" that begins anew. */
+    private boolean isNextClause(int ban, int at) {
+        for (int i = ban + 1; i < at; i++) {
+            if (brief.cue(Cue.AND, i) && brief.cue(Cue.SUBJECT, i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Part of a longer name of a thing: "dog food". */

@@ -135,6 +135,8 @@ final class CandidateFinder {
         Hit format = brief.over(Kind.FORMAT, at);
         points += format == null ? 0 : format.length() > 1 ? 1.2 : 0.5;
         points += brief.isAny(at, Kind.PLATFORM, Kind.PLACEMENT) ? 3.5 : 0;
+        points += brief.is(Kind.PLATFORM, at - 1) && brief.sameClause(at - 1, at) ? 2 : 0;
+        points += isOfPalette(hit) ? 1.5 : 0;
         points += ofBuyers(hit) ? 2.5 : 0;
         points += single && brief.cue(Cue.ONLY_SELLER, at) ? 1.6 : 0;
         if (single
@@ -146,6 +148,14 @@ final class CandidateFinder {
         // "Platform? LinkedIn." asks, and sells no platform
         points += brief.mark(hit.end(), '?') && at == brief.clauseStart(at) ? 2 : 0;
         return points + (hit.value().equals("other") ? 0.2 : 0);
+    }
+
+    /** "Creme, Rost." names colours, though the first is for sale elsewhere. */
+    private boolean isOfPalette(Hit hit) {
+        return brief.is(Kind.COLOR, hit.start())
+                && ((brief.mark(hit.end(), ',') && brief.is(Kind.COLOR, hit.end() + 1))
+                        || (brief.mark(hit.start() - 1, ',')
+                                && brief.is(Kind.COLOR, hit.start() - 2)));
     }
 
     /** "Our buyers are teachers, vets": people, not things for sale. */

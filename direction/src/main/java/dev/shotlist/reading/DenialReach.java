@@ -34,7 +34,10 @@ final class DenialReach {
                 && brief.is(Kind.SHOW, at)) {
             at++;
         }
-        if (brief.mark(at, ':') || brief.mark(at, '=') || (heads(hit) && brief.mark(at, '?'))) {
+        if (brief.mark(at, ':')
+                || brief.mark(at, '=')
+                || brief.mark(at, '|')
+                || (heads(hit) && brief.mark(at, '?'))) {
             return at + 1;
         }
         // the mark belongs to the listed words: "out:", "never:"
@@ -72,6 +75,7 @@ final class DenialReach {
                 && at < start + FARTHEST
                 && tokens[at].sentence == sentence
                 && !tokens[at].isBreak()
+                && !tokens[at].isMark('|')
                 && brief.at(Kind.BUT, at) == null
                 && !isOther(at)) {
             at++;

@@ -31,6 +31,9 @@ final class MailThread {
                 older = true;
                 header(tokens, at, end);
             }
+            if (brief.cue(Cue.FORWARDED, at) && brief.mark(lastOf(brief, at, end), ':')) {
+                header(tokens, at, end);
+            }
             if (brief.mark(at, '>')) {
                 markQuoted(brief, at, end);
             } else if (endsWithWrote(brief, at, end)) {
@@ -89,6 +92,14 @@ final class MailThread {
             last--;
         }
         return last > at && brief.cue(Cue.WROTE, last);
+    }
+
+    private static int lastOf(BriefText brief, int at, int end) {
+        int last = end - 1;
+        while (last > at && brief.tokens[last].isBreak()) {
+            last--;
+        }
+        return last;
     }
 
     private static void header(Token[] tokens, int from, int to) {

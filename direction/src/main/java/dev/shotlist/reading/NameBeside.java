@@ -56,6 +56,7 @@ final class NameBeside {
                 || (brief.is(Kind.OUR, at) && steps > 0)
                 || brief.key(at, "is")
                 || brief.key(at, "the")
+                || (steps == 0 && brief.is(Kind.FORMAT, at))
                 || (steps == 0 && isAdjectiveBehind(at));
     }
 

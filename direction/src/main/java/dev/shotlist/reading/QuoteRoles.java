@@ -1,5 +1,6 @@
 package dev.shotlist.reading;
 
+import dev.shotlist.plan.Language;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ final class QuoteRoles {
     private QuoteRole role(Quote quote, int index) {
         QuoteRole after = after(quote);
         QuoteRole before = before(quote, index);
+        boolean listed =
+                brief.at(Kind.CTA, quote.start()) != null || brief.key(quote.start(), "jetzt");
+        if (before == QuoteRole.END_CARD && listed && isOrder(quote)) {
+            return QuoteRole.CALL;
+        }
         if (before == QuoteRole.ANYWHERE
                 && (after == QuoteRole.CALL || (after.isLine() && after != QuoteRole.ANYWHERE))) {
             return after;
@@ -44,17 +50,37 @@ final class QuoteRoles {
         if (after != QuoteRole.NONE) {
             return after;
         }
-        boolean orders = brief.at(Kind.CTA, quote.start()) != null;
-        if (orders
-                && quote.length() <= LONGEST_CALL
-                && standsAlone(quote)
-                && !endsLikeALine(quote)) {
+        if (isOrder(quote) && (standsAlone(quote) || isAskedFor(quote))) {
             return QuoteRole.CALL;
         }
         boolean says =
                 quote.length() >= 2
                         || (quote.length() == 1 && (endsLikeALine(quote) || standsAlone(quote)));
         return says ? QuoteRole.ANYWHERE : QuoteRole.NONE;
+    }
+
+    /** Short, without a full stop, and opening with a call: "Talk to us", "Jetzt wechseln". */
+    private boolean isOrder(Quote quote) {
+        int first = quote.start();
+        return quote.length() <= LONGEST_CALL
+                && !endsLikeALine(quote)
+                && (brief.at(Kind.CTA, first) != null
+                        || brief.cue(Cue.IMPERATIVE, first)
+                        || (brief.key(first, "jetzt") && quote.length() > 1));
+    }
+
+    /** "Ask people to adopt: 'Take one home'". */
+    private boolean isAskedFor(Quote quote) {
+        int colon = quote.start() - 2;
+        if (!brief.mark(colon, ':')) {
+            return false;
+        }
+        for (int i = colon - 1; i > colon - 7 && brief.sameSentence(i, colon); i--) {
+            if (brief.cue(Cue.ASKS, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean endsLikeALine(Quote quote) {
@@ -243,6 +269,14 @@ final class QuoteRoles {
         int limit = Math.min(brief.size(), quote.end() + 1 + LOOK_ON);
         int start = quote.end() + 1;
         for (int i = start; i < limit && brief.sameSentence(i, quote.end()); i++) {
+            if (i == start
+                    && brief.cue(Cue.MAKER_OF, i)
+                    && i + 1 < brief.size()
+                    && brief.tokens[i + 1].capital
+                    && brief.language == Language.EN
+                    && isTitle(quote)) {
+                return QuoteRole.TITLE;
+            }
             if (brief.tokens[i].quote >= 0
                     || brief.tokens[i].isMark(';')
                     || (brief.tokens[i].isMark(',') && i > start)) {

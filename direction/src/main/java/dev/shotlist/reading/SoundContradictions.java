@@ -96,7 +96,9 @@ final class SoundContradictions {
         }
         for (Hit hit : brief.all(Kind.VOICE)) {
             Token token = brief.tokens[hit.start()];
+            boolean asked = brief.mark(hit.end(), '?');
             if (hit.value().equals("voice_over")
+                    && !asked
                     && !token.denied
                     && token.quote < 0
                     && !token.aside

@@ -69,6 +69,11 @@ final class TrailingDenials {
             boolean closes =
                     hit.end() >= tokens.length
                             || !(tokens[hit.end()].isWord() || tokens[hit.end()].isNumber());
+            if (closes && brief.mark(end - 1, '?') && end > 1 && !Negations.isIdiom(brief, hit)) {
+                // "LinkedIn? no."
+                found.add(new Denial(hit.start(), brief.clauseStart(end - 2), end - 1));
+                continue;
+            }
             int thing = end - 1;
             while (thing > 0 && brief.is(Kind.STOP, thing) && brief.at(Kind.THING, thing) == null) {
                 thing--;

@@ -5,6 +5,9 @@ package dev.shotlist.reading;
  * Fresh every day", "end with the words Go Further Out".
  */
 final class UnquotedLines {
+    /** Tokens of a line of short sentences so far. */
+    private static final int SHORT_SENTENCE = 12;
+
     private static final int LONGEST = 24;
 
     /** Words in lower case behind a colon are a line only when they are few. */
@@ -54,7 +57,8 @@ final class UnquotedLines {
         if (!brief.tokens[at].capital && !brief.tokens[at].isNumber() && !isPlainLine(at, end)) {
             return;
         }
-        int last = brief.mark(end - 1, '.') ? end - 1 : end;
+        boolean several = !brief.sameSentence(at, end - 1);
+        int last = brief.mark(end - 1, '.') && !several ? end - 1 : end;
         QuoteRole role = carrier.of(must);
         if (role.isLine()) {
             lines.add(Phrases.oneLine(brief.slice(at, last)), role.where(), brief.span(at, last));
@@ -83,7 +87,31 @@ final class UnquotedLines {
                 && !(end > at && turns(end))) {
             end++;
         }
+        // "Fold. Ride. Arrive.": words that are sentences of their own make one line
+        while (end - at <= SHORT_SENTENCE && isShortSentence(end)) {
+            end = brief.sentenceEnd(end);
+        }
         return end;
+    }
+
+    private boolean isShortSentence(int at) {
+        return at < brief.size()
+                && brief.tokens[at].capital
+                && brief.tokens[at].quote < 0
+                && brief.tokens[at].line == brief.tokens[at - 1].line
+                && brief.sentenceEnd(at) - at <= 2
+                && !brief.isAny(
+                        at,
+                        Kind.PLATFORM,
+                        Kind.CTA_MARK,
+                        Kind.FORMAT,
+                        Kind.NEG,
+                        Kind.MOOD,
+                        Kind.COLOR,
+                        Kind.PACE,
+                        Kind.PACE_WEAK,
+                        Kind.GENRE,
+                        Kind.RATIO);
     }
 
     /** Behind a comma the brief goes on about something else: ", button: ...", ", then ...". */

@@ -96,7 +96,8 @@ final class Wares {
         while (at > start - LONGEST_LEAD
                 && brief.sameSentence(at, start)
                 && (brief.cue(Cue.ARTICLE, at) || brief.is(Kind.OUR, at))
-                && !brief.cue(Cue.MAKER_OF, at)) {
+                && !brief.cue(Cue.MAKER_OF, at)
+                && !brief.is(Kind.BY, at)) {
             at--;
         }
         boolean joint = brief.cue(Cue.MAKER_OF, at) || brief.is(Kind.BY, at) || brief.mark(at, '(');
@@ -105,6 +106,10 @@ final class Wares {
         }
         for (Kind kind : new Kind[] {Kind.NOUN, Kind.GOODS}) {
             Hit hit = brief.over(kind, at - 1);
+            if (hit == null && at > 2 && !brief.is(Kind.STOP, at - 1)) {
+                // "curso de cerâmica online da escola": one adjective between
+                hit = brief.over(kind, at - 2);
+            }
             boolean plain =
                     hit != null
                             && !brief.is(Kind.FORMAT, hit.start())
