@@ -20,7 +20,6 @@ class KeptAsideScoreTest {
     @ParameterizedTest
     @CsvSource({"en, 0.89", "es, 0.94", "fr, 0.96", "de, 0.88", "pt, 0.95", "it, 0.96"})
     void keepsItsFloor(String language, double floor) {
-        // no misses in the message: whoever mends by them tunes on what is kept aside
         assertThat(score.tally("total", language).share())
                 .as(language)
                 .isGreaterThanOrEqualTo(floor);
