@@ -14,8 +14,7 @@ final class English {
     }
 
     static String withArticle(String words) {
-        boolean plural = words.endsWith("s") && !words.endsWith("ss");
-        if (plural || words.isEmpty() || !Character.isLetter(words.charAt(0))) {
+        if (Agreement.plural(words) || words.isEmpty() || !Character.isLetter(words.charAt(0))) {
             return words;
         }
         return (startsWithVowel(words) ? "an " : "a ") + words;

@@ -94,7 +94,9 @@ final class PromptWriter {
             return subject;
         }
         String product = whole ? casting.prop().look() : casting.prop().name();
-        String text = replaced(subject, Picture.PRODUCT, product);
+        boolean several = Agreement.plural(casting.prop().name());
+        String sentence = several ? Agreement.withSeveral(subject) : subject;
+        String text = replaced(sentence, Picture.PRODUCT, product);
         if (person == null) {
             return replaced(text, Picture.PERSON, "figure");
         }
