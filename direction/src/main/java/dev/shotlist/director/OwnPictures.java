@@ -2,6 +2,7 @@ package dev.shotlist.director;
 
 import dev.shotlist.director.OwnElements.Found;
 import dev.shotlist.plan.Purpose;
+import dev.shotlist.world.People;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -41,6 +42,11 @@ final class OwnPictures {
 
     /** The places of all pictures so far by their keys; never none. */
     Map<String, String> places() {
+        OwnTask task = own.task();
+        String at = task == null ? null : task.task().place();
+        if (at != null) {
+            places.putIfAbsent("a", at);
+        }
         places.putIfAbsent(
                 "a",
                 places.isEmpty()
@@ -62,6 +68,9 @@ final class OwnPictures {
             }
         }
         OwnTask task = own.task();
+        if (task != null) {
+            seen(pool, task.task());
+        }
         if (task != null && own.found().isEmpty()) {
             for (StoryPicture picture : grammar.like().getOrDefault(OwnElements.MADE, List.of())) {
                 pool.add(picture, filled(picture.subject(), task.object()), null);
@@ -73,6 +82,29 @@ final class OwnPictures {
         pool.allow(entry -> plain(entry));
         return pool;
     }
+
+    /** The two pictures between which a task is done; they go before all others. */
+    private void seen(StoryPool pool, StoryTask task) {
+        String[] subjects = {task.before(), task.after()};
+        Purpose[] purposes = {Purpose.HOOK, Purpose.BENEFIT};
+        for (int i = 0; i < subjects.length; i++) {
+            if (subjects[i] != null) {
+                StoryPicture picture =
+                        new StoryPicture(
+                                purposes[i],
+                                subjects[i],
+                                People.HANDS,
+                                AT_WORK,
+                                "one small sound of the work",
+                                null,
+                                null,
+                                null);
+                pool.lead(picture, subjects[i]);
+            }
+        }
+    }
+
+    private static final String AT_WORK = "worn surfaces, skin";
 
     /** The subject with all its slots filled; null where the brief has nothing for one. */
     private @Nullable String filled(String subject, @Nullable String object) {

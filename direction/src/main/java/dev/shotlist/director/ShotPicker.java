@@ -352,7 +352,11 @@ final class ShotPicker {
 
     private static Map<Language, String> label(Step step, Language language) {
         String label = step.label().get(language);
-        return label == null ? Map.of() : Map.of(language, label + ".");
+        if (label == null) {
+            return Map.of();
+        }
+        boolean ends = label.endsWith("?") || label.endsWith("!");
+        return Map.of(language, ends ? label : label + ".");
     }
 
     Forbidden forbidden() {

@@ -29,6 +29,12 @@ final class StoryPool {
         this.dice = dice;
     }
 
+    /** Adds a picture that goes before all others of its purpose. */
+    void lead(StoryPicture picture, String subject) {
+        left.removeIf(one -> one.picture().purpose() == picture.purpose());
+        left.add(new Entry(picture, subject, null));
+    }
+
     /** Adds a picture whose slots could all be filled. */
     void add(StoryPicture picture, @Nullable String subject, OwnElements.@Nullable Found from) {
         if (subject != null && left.stream().noneMatch(one -> one.subject().equals(subject))) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param object what it is done to where its name says so; null where the brief has to
  * @param steps what two hands do with {@code {object}}, {@code {product}} and {@code {tool}}, which
  *     is the product where the brief sells such a tool
+ * @param place where it is usually done, with an article
+ * @param before how it looks undone, in one picture; {@code after} done
  * @param tool what such a product looks like where the brief sells one
  */
 record StoryTask(
@@ -21,6 +23,9 @@ record StoryTask(
         Map<Language, List<String>> words,
         @Nullable String object,
         List<Step> steps,
+        @Nullable String place,
+        @Nullable String before,
+        @Nullable String after,
         @Nullable Tool tool) {
 
     /** A product that the task is done with, and the words that name it. */
