@@ -25,6 +25,7 @@ public final class Defaults {
     private final Map<String, MoodFacts> moodsByWord = new HashMap<>();
     private final Map<CtaAction, CallFacts> calls;
     private final Map<Pace, VoiceFacts> voices;
+    private final List<String> narrators;
     private final Tones tones;
     private final Bans bans;
 
@@ -40,7 +41,8 @@ public final class Defaults {
 
     private record Calls(String asOf, String source, List<CallFacts> calls) {}
 
-    private record Voices(String asOf, String source, List<VoiceFacts> voices) {}
+    private record Voices(
+            String asOf, String source, List<String> narrators, List<VoiceFacts> voices) {}
 
     private Defaults(FactFiles files) {
         platforms =
@@ -58,7 +60,9 @@ public final class Defaults {
         genres = index(files.read("defaults/genres.json", Genres.class).genres(), GenreFacts::id);
         moods = index(files.read("defaults/moods.json", Moods.class).moods(), MoodFacts::id);
         calls = index(files.read("defaults/calls.json", Calls.class).calls(), CallFacts::id);
-        voices = index(files.read("defaults/voices.json", Voices.class).voices(), VoiceFacts::id);
+        Voices spoken = files.read("defaults/voices.json", Voices.class);
+        voices = index(spoken.voices(), VoiceFacts::id);
+        narrators = List.copyOf(spoken.narrators());
         tones = new Tones(files);
         bans = new Bans(files);
         for (MoodFacts mood : moods.values()) {
@@ -94,6 +98,11 @@ public final class Defaults {
 
     public VoiceFacts voice(Pace pace) {
         return known(voices, pace);
+    }
+
+    /** What a brief says before the words for a speaker, lower case. */
+    List<String> narrators() {
+        return narrators;
     }
 
     /** The usual words for an action. */

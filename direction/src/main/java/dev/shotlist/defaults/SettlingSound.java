@@ -161,7 +161,10 @@ final class SettlingSound {
             from.said("audio_direction.voice", wish);
         }
         VoiceFacts facts = defaults.voice(pace);
-        String asked = wish == null ? null : wish.value().description();
+        String read = wish == null ? null : wish.value().description();
+        String named = NarratorWords.in(reading.text(), defaults.narrators());
+        boolean fuller = named != null && (read == null || named.length() > read.length());
+        String asked = fuller ? named : read;
         Language spoken =
                 wish == null || wish.value().language() == null
                         ? language

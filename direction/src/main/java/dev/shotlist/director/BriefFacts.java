@@ -37,11 +37,11 @@ record BriefFacts(List<String> shown, List<String> told) {
     }
 
     /** None where the copy is in another language than the brief. */
-    static BriefFacts in(Settled settled, FactWords words, Forbidden forbidden) {
+    static BriefFacts in(Settled settled, BriefWords words, FactWords known, Forbidden forbidden) {
         if (settled.reading().language() != settled.language()) {
             return NONE;
         }
-        return new Finding(settled, words, forbidden).found();
+        return new Finding(settled, words, known, forbidden).found();
     }
 
     /** One look through the clauses of a brief. */
@@ -55,11 +55,11 @@ record BriefFacts(List<String> shown, List<String> told) {
         private final List<String> shown = new ArrayList<>();
         private final List<String> told = new ArrayList<>();
 
-        Finding(Settled settled, FactWords known, Forbidden forbidden) {
+        Finding(Settled settled, BriefWords words, FactWords known, Forbidden forbidden) {
             this.settled = settled;
             this.known = known;
             this.forbidden = forbidden;
-            this.words = new BriefWords(settled);
+            this.words = words;
             Reading reading = settled.reading();
             add(reading.duration());
             add(reading.ratio());

@@ -94,7 +94,9 @@ public final class BuiltInDirector implements Director {
                         colors.forbidden(settled),
                         dice);
         Telling telling = new Telling(settled, patterns, aloud, forbidden, dice);
-        Casting casting = cast(kind, settled, palette, telling.subject(), forbidden, dice);
+        BriefWords words = new BriefWords(settled);
+        Casting casting =
+                cast(kind, settled, words, palette, spoken(settled, telling), forbidden, dice);
         casting = talks.attended(casting, settled, forbidden, dice);
         casting = OwnStory.of(story, settled, casting, talks.witnesses(), forbidden, dice);
         String anchor = StyleAnchor.write(settled, palette, dice);
@@ -113,7 +115,7 @@ public final class BuiltInDirector implements Director {
                                 settled, casting, forbidden, phrases, shotWords, talks, form,
                                 setting, features, dice)
                         .pick(SceneCount.of(settled));
-        BriefFacts stated = BriefFacts.in(settled, facts, forbidden);
+        BriefFacts stated = BriefFacts.in(settled, words, facts, forbidden);
         CopyDesk copy =
                 new CopyDesk(
                         settled,
@@ -153,9 +155,15 @@ public final class BuiltInDirector implements Director {
                 RealPeople.notes(scenes));
     }
 
+    /** What lines may call it; a trailer keeps quiet about it. */
+    private static @Nullable String spoken(Settled settled, Telling telling) {
+        return settled.specs().format() == Format.TRAILER ? null : telling.subject();
+    }
+
     private Casting cast(
             Kind kind,
             Settled settled,
+            BriefWords words,
             List<PaletteColor> palette,
             @Nullable String subject,
             Forbidden forbidden,
@@ -164,7 +172,7 @@ public final class BuiltInDirector implements Director {
         if (settled.specs().format() == Format.MUSIC_VIDEO) {
             return Casting.cast(kind, settled, prop, null, forbidden, dice);
         }
-        return new UseCasting(uses, dictionary, story.grammar, settled, kind, prop, subject)
+        return new UseCasting(uses, dictionary, story.grammar, settled, words, kind, prop, subject)
                 .cast(forbidden, dice);
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,17 +36,19 @@ record Casting(
             Kind kind,
             Settled settled,
             Prop prop,
-            @Nullable Idea use,
+            @Nullable Supplier<Idea> use,
             Forbidden forbidden,
             Dice dice) {
         List<Idea> ranked = IdeaRanking.of(kind, settled, forbidden, dice);
-        if (use != null) {
-            boolean led = !kind.isFallback() && IdeaRanking.followsProduct(ranked.getFirst());
-            ranked.add(led ? ranked.size() : 0, use);
-        }
-        int ideas = ranked.size();
-        Idea idea = ranked.remove((int) Math.floorMod(dice.seed(), (long) ideas));
-        ranked.remove(use);
+        boolean led = !kind.isFallback() && IdeaRanking.followsProduct(ranked.getFirst());
+        int ideas = ranked.size() + (use == null ? 0 : 1);
+        int chosen = (int) Math.floorMod(dice.seed(), (long) ideas);
+        int last = led ? ideas - 1 : 0;
+        boolean used = use != null && chosen == last;
+        Idea idea =
+                used && use != null
+                        ? use.get()
+                        : ranked.remove(use != null && !led ? chosen - 1 : chosen);
         Person person = forbidden.people() ? null : WishedPerson.cast(idea.person(), settled);
         return new Casting(
                 kind,

@@ -1,6 +1,7 @@
 package dev.shotlist.director;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Narration {
     private static final Set<Format> EXPLAINING =
             EnumSet.of(Format.EXPLAINER, Format.TUTORIAL, Format.PRODUCT_DEMO);
+
+    /** These may call out what they are about; a portrait or a trailer does not. */
+    private static final Set<Format> SELLING =
+            EnumSet.of(
+                    Format.AD_CREATIVE, Format.PRODUCT_DEMO, Format.EVENT_PROMO, Format.EXPLAINER);
 
     /**
      * @param hooks what may be read over the first picture
@@ -46,11 +52,9 @@ final class Narration {
     /** A first line on the screen where the piece has none at its start. */
     void open(Script script) {
         boolean free = !script.isRead(0) && !script.isHeard(0);
-        boolean titled =
-                settled.specs().format() == Format.TRAILER
-                        || settled.specs().format() == Format.MUSIC_VIDEO;
+        boolean selling = SELLING.contains(settled.specs().format());
         List<String> ways = lines.hooks().getOrDefault(settled.language(), List.of());
-        if (!free || titled || ways.isEmpty() || !settled.screenText()) {
+        if (!free || !selling || isCause() || ways.isEmpty() || !settled.screenText()) {
             return;
         }
         String line = filled(dice.pick(ways, "hook line"));
@@ -81,6 +85,10 @@ final class Narration {
                     last ? ways.getLast() : ways.get(k == 0 ? 0 : 1 + (k - 1) % (ways.size() - 2));
             script.lead(scene, way.replace("{step}", Words.uncounted(label)));
         }
+    }
+
+    private boolean isCause() {
+        return settled.product().category() == Category.NONPROFIT_CAUSE;
     }
 
     /** Fills what nobody speaks over, scene by scene. */

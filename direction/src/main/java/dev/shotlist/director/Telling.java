@@ -45,8 +45,9 @@ final class Telling {
     @Nullable String subject() {
         boolean same = settled.reading().language() == settled.language();
         String noun = settled.noun();
-        boolean says =
-                noun != null && !patterns.saysNothing().contains(noun.toLowerCase(Locale.ROOT));
+        String lower = noun == null ? "" : noun.toLowerCase(Locale.ROOT);
+        boolean weak = patterns.saysNothing().contains(lower) || patterns.weak().contains(lower);
+        boolean says = noun != null && !weak;
         if (!same || !says) {
             return name();
         }

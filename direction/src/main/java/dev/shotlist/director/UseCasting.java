@@ -2,7 +2,6 @@ package dev.shotlist.director;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.plan.Language;
-import dev.shotlist.world.Idea;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ final class UseCasting {
 
     private final StoryGrammar grammar;
     private final Settled settled;
+    private final BriefWords words;
     private final Kind kind;
     private final Prop usual;
     private final UseLines lines;
@@ -39,21 +39,24 @@ final class UseCasting {
             Dictionary dictionary,
             StoryGrammar grammar,
             Settled settled,
+            BriefWords words,
             Kind kind,
             Prop usual,
             @Nullable String subject) {
         this.grammar = grammar;
         this.settled = settled;
+        this.words = words;
         this.kind = kind;
         this.usual = usual;
         this.lines = new UseLines(subject, settled.language());
-        this.noun = noun(settled, uses, dictionary);
-        this.found = uses.of(settled, noun, kind);
+        this.noun = noun(settled, words, uses, dictionary);
+        this.found = uses.of(settled, words, noun, kind);
     }
 
     /** The brief's own plain word in English, where it is known. */
-    private static @Nullable String noun(Settled settled, Uses uses, Dictionary dictionary) {
-        String beside = besideName(settled, uses);
+    private static @Nullable String noun(
+            Settled settled, BriefWords words, Uses uses, Dictionary dictionary) {
+        String beside = besideName(settled, words, uses);
         if (beside != null) {
             return beside;
         }
@@ -65,12 +68,11 @@ final class UseCasting {
     }
 
     /** "a cordless hedge trimmer "Hornbeam 18"": what stands before the name says what it is. */
-    private static @Nullable String besideName(Settled settled, Uses uses) {
+    private static @Nullable String besideName(Settled settled, BriefWords words, Uses uses) {
         String first = settled.product().name().toLowerCase(Locale.ROOT).split(" ", -1)[0];
         if (settled.reading().language() != Language.EN) {
             return null;
         }
-        BriefWords words = new BriefWords(settled);
         for (int i = 2; i < words.size(); i++) {
             int from = words.clauseStart(i);
             for (int article = from; article < i - 1; article++) {
@@ -88,8 +90,8 @@ final class UseCasting {
 
     Casting cast(Forbidden forbidden, Dice dice) {
         UseStory story = new UseStory(grammar, found.use(), lines, made(), forbidden, dice);
-        Idea use = story.idea(settled);
-        Casting casting = Casting.cast(kind, settled, usual, use, forbidden, dice);
+        Casting casting =
+                Casting.cast(kind, settled, usual, () -> story.idea(settled), forbidden, dice);
         if (!casting.idea().id().equals(UseStory.ID)) {
             return casting;
         }
@@ -134,7 +136,6 @@ final class UseCasting {
                 return name[i - 1] + " " + word;
             }
         }
-        BriefWords words = new BriefWords(settled);
         for (int i = 1; i < words.size(); i++) {
             String before = words.written(i - 1, i);
             boolean fits = words.lower(i).equals(word) && words.open(i - 1, i + 1);
@@ -151,7 +152,6 @@ final class UseCasting {
 
     /** "we make whisky barrels" */
     private String made() {
-        BriefWords words = new BriefWords(settled);
         for (int i = 0; i + 1 < words.size(); i++) {
             int end = Math.min(words.clauseEnd(i), i + 1 + LONGEST_MADE);
             boolean makes = MAKES.contains(words.lower(i)) && end > i + 1;

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds how a product is used: by its own noun, by its kind, by its trade. */
 final class Uses {
+    /** How a thing is made belongs in films of its makers. */
+    private static final String CRAFT = "craft";
+
     /** Longest noun of the lists, in words. */
     private static final int LONGEST = 3;
 
@@ -44,7 +47,7 @@ final class Uses {
     /**
      * @param noun the brief's own, in English or its language
      */
-    Found of(Settled settled, @Nullable String noun, Kind kind) {
+    Found of(Settled settled, BriefWords words, @Nullable String noun, Kind kind) {
         String word = noun == null ? null : ending(noun);
         if (word == null) {
             word = ending(settled.product().name());
@@ -54,11 +57,14 @@ final class Uses {
         }
         boolean maker = settled.specs().format() == Format.BRAND_FILM || kind.isFallback();
         if (word == null && noun == null && maker) {
-            word = within(settled);
+            word = within(words);
         }
         String usual = kind.isFallback() ? null : ending(kind.noun().getOrDefault(Language.EN, ""));
         ProductUse kin = usual == null ? null : use(usual);
         ProductUse said = word == null ? null : use(word);
+        if (said != null && said.id().equals(CRAFT) && !maker) {
+            said = null;
+        }
         ProductUse trade = byCategory.getOrDefault(settled.product().category(), any);
         ProductUse use = said != null ? said : kin != null ? kin : trade;
         return new Found(use, word, kin == null || kin.equals(use));
@@ -78,8 +84,7 @@ final class Uses {
     }
 
     /** A brief that has no noun may say elsewhere what it is about. */
-    private @Nullable String within(Settled settled) {
-        BriefWords words = new BriefWords(settled);
+    private @Nullable String within(BriefWords words) {
         for (int i = 0; i < words.size(); i++) {
             if (words.open(i, i + 1) && use(words.lower(i)) != null) {
                 return words.lower(i);

@@ -31,7 +31,7 @@ class OwnStoryTest {
                 "Trailer, 45s, for an indie horror game set in a lighthouse. no gore, no faces."
                         + " Slow, then panic. Title at the end: THE LAMP ROOM|lighthouse",
                 "event promo for a jazz night in a library, Friday 8pm, free entry, 30s|"
-                        + "library,bass",
+                        + "library,bass,trumpet",
                 "vidéo tutoriel de 40 secondes : comment aiguiser un couteau de cuisine avec notre"
                         + " pierre \"Lame\"|knife,whetstone",
                 "brand film 90 seconds for a hospice charity, gentle. Message: Someone will sit"
@@ -48,7 +48,7 @@ class OwnStoryTest {
                         + "knife,whetstone",
                 "anúncio de 20s do nosso leite de aveia \"Onda\" para barista em casa|"
                         + "milk,jug,foam,espresso,kitchen",
-                "spot 30s per una serata jazz in biblioteca, venerdì, ingresso libero|library,bass",
+                "spot 30s per una serata jazz in biblioteca, venerdì, ingresso libero|library,bass,trumpet",
                 "30s ad for our compression socks, for nurses after a long night|"
                         + "scrubs,locker,corridor,ward",
                 "20s Instagram ad for a lunch delivery service for teachers|"
