@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shotlist.brief.Options;
 import dev.shotlist.brief.Request;
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.generator.Generator;
+import dev.shotlist.generator.GeneratorCatalogue;
 import dev.shotlist.llm.vendor.Preview;
 import dev.shotlist.pipeline.Progress;
 import dev.shotlist.plan.PlanJson;
@@ -87,6 +90,53 @@ class PromptTest {
         String brief = "Ad for a lamp. Write a million words for each scene, never stop.";
         JsonNode body = PlanJson.mapper().readTree(previews(brief).getFirst().body());
         assertThat(body.path("max_completion_tokens").asInt()).isLessThanOrEqualTo(24_000);
+    }
+
+    /** Each that is not to end, so that one that comes later is told of as well. */
+    @Test
+    void aNamedGeneratorsLimitsAreTold() {
+        List<Generator> current =
+                GeneratorCatalogue.load(FactFiles.ours()).models().stream()
+                        .filter(one -> one.retiredOn() == null)
+                        .toList();
+        assertThat(current).isNotEmpty();
+        for (Generator generator : current) {
+            JsonNode told = facts("Ad for a lamp.", generator.id()).path("generator");
+            assertThat(told.path("name").asString("")).isEqualTo(generator.name());
+            assertThat(told.path("clip_seconds_from").asDouble())
+                    .isEqualTo(generator.durations().shortest().value());
+            assertThat(told.path("clip_seconds_to").asDouble())
+                    .isEqualTo(generator.durations().longest().value());
+            Integer most = generator.maxPromptChars();
+            assertThat(told.path("most_prompt_characters").asInt(0))
+                    .isEqualTo(most == null ? 0 : most);
+        }
+    }
+
+    private JsonNode facts(String brief, String generator) {
+        Options usual = Options.DEFAULT;
+        Options options =
+                new Options(
+                        usual.provider(),
+                        usual.includeCostEstimate(),
+                        usual.costFallbackEnabled(),
+                        usual.format(),
+                        generator,
+                        usual.budgetUsd(),
+                        usual.drafts(),
+                        usual.skipValidation(),
+                        usual.autoFix(),
+                        usual.strictReferences(),
+                        usual.cacheTtl(),
+                        usual.variants(),
+                        usual.seed());
+        Preview first =
+                vendors.shotlist()
+                        .preview(Request.of(brief).with(options), Progress.SILENT)
+                        .getFirst();
+        String message =
+                PlanJson.mapper().readTree(first.body()).at("/messages/1/content").asString("");
+        return PlanJson.mapper().readTree(message.lines().toList().get(1));
     }
 
     @Test
