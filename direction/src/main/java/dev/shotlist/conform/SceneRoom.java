@@ -2,6 +2,7 @@ package dev.shotlist.conform;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Draft;
+import dev.shotlist.director.DraftLine;
 import dev.shotlist.director.DraftScene;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.plan.Seconds;
@@ -10,8 +11,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Leaves out pictures that nobody asked for and that say nothing, until the rest has the time that
- * its lines need: one picture fewer is better than one too short to be seen.
+ * Leaves out pictures that nobody asked for and that say nothing, then those that say only what the
+ * brief did not, until the rest has the time that its lines need: one picture fewer is better than
+ * one too short to be seen.
  */
 final class SceneRoom {
     /** A start and an end. */
@@ -42,22 +44,29 @@ final class SceneRoom {
 
     /**
      * The last silent look at the product, the first of which shows what the piece is about; else
-     * the last silent picture.
+     * the last silent picture, else the last that says only what the brief did not.
      */
     private static int dispensable(List<DraftScene> scenes) {
         int look = -1;
         int silent = -1;
+        int chatty = -1;
         boolean shown = false;
         for (int i = 1; i < scenes.size() - 1; i++) {
             DraftScene scene = scenes.get(i);
             boolean looks = scene.purpose() == Purpose.PRODUCT_SHOWCASE;
-            boolean mute = scene.lines().isEmpty() && scene.voiceover() == null;
-            if (mute && !scene.ordered() && scene.length() == null) {
-                silent = i;
-                look = looks && shown ? i : look;
+            if (scene.voiceover() == null && !scene.ordered() && scene.length() == null) {
+                boolean mute = scene.lines().isEmpty();
+                silent = mute ? i : silent;
+                look = mute && looks && shown ? i : look;
+                chatty = ours(scene) && (shown || !looks) ? i : chatty;
             }
             shown |= looks;
         }
-        return look < 0 ? silent : look;
+        return look >= 0 ? look : silent >= 0 ? silent : chatty;
+    }
+
+    private static boolean ours(DraftScene scene) {
+        return scene.purpose() != Purpose.BENEFIT
+                && scene.lines().stream().allMatch(line -> line.kind() == DraftLine.Kind.COPY);
     }
 }

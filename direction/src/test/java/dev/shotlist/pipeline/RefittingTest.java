@@ -2,6 +2,7 @@ package dev.shotlist.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.shotlist.Assembly;
 import dev.shotlist.Shotlist;
@@ -75,7 +76,7 @@ class RefittingTest {
                 }
             }
         }
-        assertThat(edited.at("/edit/rerender_usd").asDouble()).isEqualTo(again);
+        assertThat(edited.at("/edit/rerender_usd").asDouble()).isCloseTo(again, within(1e-6));
     }
 
     @Test
