@@ -103,24 +103,19 @@ final class Shares {
         if (others - left < least) {
             throw tooShort(others - left, places.size() - 1);
         }
-        left = from(places, index, left, true);
-        from(places, index, left, false);
+        left = near(places, index, left);
+        all(places, index, left);
     }
 
-    /** Takes time from all but one by what each can spare; what is still wanted comes back. */
-    private static long from(List<Place> places, int index, long wanted, boolean kept) {
+    /** Takes what each can spare, the nearest first, so that few scenes change. */
+    private static long near(List<Place> places, int index, long wanted) {
         long left = wanted;
-        for (int round = 0; left > 0 && round < places.size() + 1; round++) {
-            long free = 0;
-            for (int i = 0; i < places.size(); i++) {
-                free += i == index ? 0 : spare(places.get(i), kept);
-            }
-            long toTake = left;
-            for (int i = 0; i < places.size() && left > 0 && free > 0; i++) {
-                if (i != index) {
-                    long own = spare(places.get(i), kept);
-                    long share = Math.min(own, Math.min(left, 1 + toTake * own / free));
-                    places.get(i).duration -= share;
+        for (int away = 1; away < places.size(); away++) {
+            for (int i : new int[] {index + away, index - away}) {
+                if (i >= 0 && i < places.size()) {
+                    Place place = places.get(i);
+                    long share = Math.min(left, Math.max(0, place.duration - place.least));
+                    place.duration -= share;
                     left -= share;
                 }
             }
@@ -128,7 +123,23 @@ final class Shares {
         return left;
     }
 
-    private static long spare(Place place, boolean kept) {
-        return Math.max(0, place.duration - (kept ? place.least : SHORTEST));
+    /** Takes the rest from all others alike, down to what a scene needs to be seen. */
+    private static void all(List<Place> places, int index, long wanted) {
+        long left = wanted;
+        for (int round = 0; left > 0 && round < places.size() + 1; round++) {
+            long free = 0;
+            for (int i = 0; i < places.size(); i++) {
+                free += i == index ? 0 : Math.max(0, places.get(i).duration - SHORTEST);
+            }
+            long toTake = left;
+            for (int i = 0; i < places.size() && left > 0 && free > 0; i++) {
+                if (i != index) {
+                    long own = Math.max(0, places.get(i).duration - SHORTEST);
+                    long share = Math.min(own, Math.min(left, 1 + toTake * own / free));
+                    places.get(i).duration -= share;
+                    left -= share;
+                }
+            }
+        }
     }
 }
