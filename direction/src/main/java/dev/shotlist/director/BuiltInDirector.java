@@ -4,25 +4,10 @@ import dev.shotlist.defaults.Defaults;
 import dev.shotlist.defaults.MoodFacts;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.facts.FactFiles;
-import dev.shotlist.plan.CameraMovement;
-import dev.shotlist.plan.Continuity;
-import dev.shotlist.plan.ContinuityKind;
-import dev.shotlist.plan.EnergyCurve;
 import dev.shotlist.plan.Format;
-import dev.shotlist.plan.Hex;
-import dev.shotlist.plan.Pace;
 import dev.shotlist.plan.PaletteColor;
-import dev.shotlist.plan.PaletteRole;
-import dev.shotlist.plan.SceneSource;
-import dev.shotlist.plan.StyleSource;
-import dev.shotlist.plan.TransitionType;
-import dev.shotlist.plan.Visual;
-import dev.shotlist.plan.VisualDirection;
-import dev.shotlist.plan.VoiceKind;
 import dev.shotlist.reading.Fact;
-import dev.shotlist.reading.StyleWord;
 import dev.shotlist.world.Kind;
-import dev.shotlist.world.People;
 import dev.shotlist.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class BuiltInDirector implements Director {
     /** Id of this director in the plan. */
     public static final String ID = "builtin";
-
-    private static final String PRODUCT = "product";
-    private static final String PERSON = "person";
 
     private final World world;
     private final Defaults defaults;
@@ -129,7 +111,10 @@ public final class BuiltInDirector implements Director {
                         shots);
         PromptWriter prompts =
                 new PromptWriter(phrases, settled, casting, forbidden, setting, anchor, dice);
-        List<DraftScene> scenes = scenes(settled, shots, copy.script(), prompts, forbidden);
+        EnergyArc arc = EnergyArc.of(settled);
+        List<DraftScene> scenes =
+                new Storyboard(settled, prompts, forbidden, arc).scenes(shots, copy.script());
+        TypeFace type = TypeFace.of(settled, palette, dice);
         return new Draft(
                 new ConceptWriter(concepts, settled, telling, dice)
                         .write(
@@ -139,15 +124,15 @@ public final class BuiltInDirector implements Director {
                                 stated,
                                 form),
                 settled.product().description(),
-                visual(settled, palette, anchor, shots, dice),
+                new LookWriter(settled, dice).write(palette, anchor, shots),
                 settled.moods().stream().map(MoodFacts::id).toList(),
-                energyCurve(settled),
-                transitionStyle(settled),
-                font(settled, dice),
-                text(palette),
-                outline(palette),
+                arc.curve(),
+                Cutting.usual(settled.pace()),
+                type.font(),
+                type.color(),
+                type.outline(),
                 copy.call(),
-                continuity(settled, casting, scenes),
+                ContinuitySheet.of(settled, casting, scenes),
                 scenes,
                 ID,
                 List.of(),
@@ -176,198 +161,7 @@ public final class BuiltInDirector implements Director {
                 .cast(forbidden, dice);
     }
 
-    private List<DraftScene> scenes(
-            Settled settled,
-            List<Shot> shots,
-            Script script,
-            PromptWriter prompts,
-            Forbidden forbidden) {
-        List<DraftScene> scenes = new ArrayList<>();
-        for (int i = 0; i < shots.size(); i++) {
-            Shot shot = shots.get(i);
-            Shot next = i + 1 < shots.size() ? shots.get(i + 1) : null;
-            boolean onCamera = onCamera(settled, shot);
-            String voice = script.voice(i);
-            scenes.add(
-                    new DraftScene(
-                            shot.purpose(),
-                            weight(settled, shot, i, shots.size()),
-                            shot.length(),
-                            visual(settled, shot, prompts, i, shots.size()),
-                            energy(settled, shot, i, shots.size()),
-                            effects(settled, shot, forbidden),
-                            List.of(),
-                            voice,
-                            voice == null ? null : kind(settled, onCamera),
-                            null,
-                            script.voiceRequired(i),
-                            script.lines(i),
-                            transition(settled, shot, next),
-                            shot.reason(),
-                            onCamera ? SceneSource.FILM : SceneSource.GENERATE,
-                            shot.ordered()));
-        }
-        return scenes;
-    }
-
-    /** Where a reference film leads, its shot-length curve is laid over the scenes. */
-    private static double weight(Settled settled, Shot shot, int scene, int scenes) {
-        Double share = settled.lead().share(scene, scenes);
-        return share == null ? shot.weight() : share;
-    }
-
-    private static Visual visual(
-            Settled settled, Shot shot, PromptWriter prompts, int scene, int scenes) {
-        List<String> shows = new ArrayList<>();
-        if (prompts.showsProduct(shot)) {
-            shows.add(PRODUCT);
-        }
-        if (prompts.showsPerson(shot)) {
-            shows.add(PERSON);
-        }
-        String environment = shot.environment();
-        return new Visual(
-                shot.picture().size(),
-                prompts.subject(shot),
-                shot.picture().move(),
-                environment,
-                prompts.prompt(shot, scene, scenes),
-                prompts.negative(shot),
-                settled.lead()
-                        .startPicture(
-                                shows.contains(PRODUCT), shows.contains(PERSON), scene, scenes),
-                shot.picture().angle(),
-                shows);
-    }
-
-    private static boolean onCamera(Settled settled, Shot shot) {
-        return settled.specs().format() == Format.TESTIMONIAL
-                && shot.picture().people() == People.FACE;
-    }
-
-    private static VoiceKind kind(Settled settled, boolean onCamera) {
-        VoiceKind wished = settled.sound().voiceKind();
-        return wished == VoiceKind.ON_CAMERA && !onCamera ? VoiceKind.VOICE_OVER : wished;
-    }
-
-    private static List<String> effects(Settled settled, Shot shot, Forbidden forbidden) {
-        if (!settled.sound().effects()) {
-            return List.of();
-        }
-        return shot.picture().sound().stream().filter(sound -> !forbidden.text(sound)).toList();
-    }
-
-    /** Half the picture's own energy, half where the piece's curve is at that point. */
-    private static double energy(Settled settled, Shot shot, int scene, int scenes) {
-        double at = scenes == 1 ? 0.5 : scene / (scenes - 1.0);
-        double curve =
-                switch (energyCurve(settled)) {
-                    case FLAT -> 0.5;
-                    case BUILDING -> 0.25 + 0.65 * at;
-                    case FALLING -> 0.9 - 0.6 * at;
-                    case WAVE -> 0.55 + 0.35 * Math.sin(at * 2 * Math.PI - Math.PI / 2);
-                };
-        double energy = (curve + shot.picture().energy()) / 2;
-        return Math.round(energy * 100) / 100.0;
-    }
-
-    private static EnergyCurve energyCurve(Settled settled) {
-        return switch (settled.sound().curve()) {
-            case BUILDING -> EnergyCurve.BUILDING;
-            case WAVE -> EnergyCurve.WAVE;
-            case FALLING -> EnergyCurve.FALLING;
-            case FLAT, SUSTAINED -> EnergyCurve.FLAT;
-        };
-    }
-
-    private static TransitionType transitionStyle(Settled settled) {
-        return settled.pace() == Pace.SLOW ? TransitionType.DISSOLVE : TransitionType.CUT;
-    }
-
-    private static TransitionType transition(Settled settled, Shot shot, @Nullable Shot next) {
-        if (next == null) {
-            return TransitionType.CUT;
-        }
-        boolean timePasses = !shot.environment().equals(next.environment());
-        if (timePasses && settled.pace() == Pace.SLOW) {
-            return TransitionType.DISSOLVE;
-        }
-        boolean rhymes =
-                shot.picture().showsProduct()
-                        && next.picture().showsProduct()
-                        && shot.picture().move() == CameraMovement.STATIC;
-        return rhymes && timePasses ? TransitionType.MATCH_CUT : TransitionType.CUT;
-    }
-
-    private static VisualDirection visual(
-            Settled settled,
-            List<PaletteColor> palette,
-            String anchor,
-            List<Shot> shots,
-            Dice dice) {
-        MoodFacts mood = settled.mood();
-        String light = StyleAnchor.said(settled, StyleWord.Aspect.LIGHT);
-        String measuredLight = settled.lead().lighting();
-        String camera = cameraStyle(settled);
-        String measuredCamera = settled.lead().camera();
-        String look = StyleAnchor.said(settled, StyleWord.Aspect.AESTHETIC);
-        String composition = settled.lead().composition();
-        return new VisualDirection(
-                look == null
-                        ? dice.pick(mood.aesthetic(), "aesthetic")
-                        : look + ": " + dice.pick(mood.aesthetic(), "aesthetic"),
-                source(settled),
-                palette,
-                light != null
-                        ? light + ": " + dice.pick(mood.light(), "light style")
-                        : measuredLight != null
-                                ? measuredLight
-                                : dice.pick(mood.light(), "light style"),
-                camera != null
-                        ? camera
-                        : measuredCamera != null
-                                ? measuredCamera
-                                : dice.pick(mood.camera(), "camera style"),
-                composition == null ? dice.pick(mood.composition(), "composition") : composition,
-                moods(settled),
-                shots.stream()
-                        .map(shot -> shot.picture().size().wire().replace('_', ' '))
-                        .distinct()
-                        .toList(),
-                anchor);
-    }
-
-    /** Where words about the look stand beside references, both shaped it. */
-    private static StyleSource source(Settled settled) {
-        StyleSource lead = settled.lead().source();
-        boolean worded =
-                !settled.reading().colors().isEmpty() || !settled.reading().moods().isEmpty();
-        return lead != StyleSource.TEXT && worded ? StyleSource.HYBRID : lead;
-    }
-
-    /** How the camera shall behave; sizes of single shots are no style. */
-    private static @Nullable String cameraStyle(Settled settled) {
-        String said = StyleAnchor.said(settled, StyleWord.Aspect.CAMERA);
-        return said == null || said.contains("close") || said.contains("shot") ? null : said;
-    }
-
-    /** The brief's own mood words before the names that the data know them by. */
-    private static List<String> moods(Settled settled) {
-        List<String> words = new ArrayList<>();
-        settled.reading().moods().forEach(fact -> words.add(fact.value()));
-        for (MoodFacts mood : settled.moods()) {
-            if (!words.contains(mood.id()) && words.size() < 4) {
-                words.add(mood.id());
-            }
-        }
-        return words;
-    }
-
-    private static String font(Settled settled, Dice dice) {
-        List<String> brand = settled.brand().fonts();
-        return brand.isEmpty() ? dice.pick(settled.mood().fonts(), "font") : brand.getFirst();
-    }
-
+    /** Paths of the look that nobody told us. */
     private static List<String> defaultsUsed(Settled settled) {
         List<String> paths = new ArrayList<>();
         if (settled.brand().fonts().isEmpty()) {
@@ -381,45 +175,5 @@ public final class BuiltInDirector implements Director {
             paths.add("visual_direction.color_palette");
         }
         return paths;
-    }
-
-    private static Hex text(List<PaletteColor> palette) {
-        return byRole(palette, PaletteRole.TEXT).hex();
-    }
-
-    private static Hex outline(List<PaletteColor> palette) {
-        return byRole(palette, PaletteRole.BACKGROUND).hex();
-    }
-
-    private static PaletteColor byRole(List<PaletteColor> palette, PaletteRole role) {
-        for (PaletteColor color : palette) {
-            if (color.role() == role) {
-                return color;
-            }
-        }
-        return palette.getLast();
-    }
-
-    private static List<Continuity> continuity(
-            Settled settled, Casting casting, List<DraftScene> scenes) {
-        List<Continuity> all = new ArrayList<>();
-        if (scenes.stream().anyMatch(scene -> scene.visual().shows().contains(PRODUCT))) {
-            all.add(
-                    new Continuity(
-                            PRODUCT,
-                            ContinuityKind.PRODUCT,
-                            casting.prop().look(),
-                            settled.lead().productImage()));
-        }
-        boolean seen = scenes.stream().anyMatch(scene -> scene.visual().shows().contains(PERSON));
-        if (casting.person() != null && seen) {
-            all.add(
-                    new Continuity(
-                            PERSON,
-                            ContinuityKind.CHARACTER,
-                            casting.person().look(),
-                            settled.lead().characterImage()));
-        }
-        return all;
     }
 }
