@@ -3,6 +3,7 @@ package dev.shotlist.director;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Purpose;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,6 +36,25 @@ record Form(
 
     boolean fits(Format format, double seconds) {
         return formats.contains(format) && seconds >= least && seconds <= most;
+    }
+
+    /** So many of the shots at most: one for each purpose to keep, then from the first on. */
+    List<Shot> thinned(List<Shot> own, int count) {
+        List<Shot> kept = new ArrayList<>();
+        for (Purpose purpose : keep) {
+            for (Shot shot : own) {
+                if (kept.size() < count && shot.purpose() == purpose && !kept.contains(shot)) {
+                    kept.add(shot);
+                    break;
+                }
+            }
+        }
+        for (Shot shot : own) {
+            if (kept.size() < count && !kept.contains(shot)) {
+                kept.add(shot);
+            }
+        }
+        return own.stream().filter(kept::contains).toList();
     }
 
     /** How lengths go over the piece. */

@@ -20,10 +20,12 @@ final class OrderedShots {
 
     private final Settled settled;
     private final Casting casting;
+    private final Forbidden forbidden;
     private final Phrases phrases;
     private final ShotWords words;
     private final Setting setting;
-    private final ShotPicker picker;
+    private final IdeaShots pictures;
+    private final Coverage coverage;
 
     /** What the shot before this one was done to. */
     private String before = "";
@@ -31,16 +33,20 @@ final class OrderedShots {
     OrderedShots(
             Settled settled,
             Casting casting,
+            Forbidden forbidden,
             Phrases phrases,
             ShotWords words,
             Setting setting,
-            ShotPicker picker) {
+            IdeaShots pictures,
+            Coverage coverage) {
         this.settled = settled;
         this.casting = casting;
+        this.forbidden = forbidden;
         this.phrases = phrases;
         this.words = words;
         this.setting = setting;
-        this.picker = picker;
+        this.pictures = pictures;
+        this.coverage = coverage;
     }
 
     /** Whether the orders are the piece; one or two of them in a long one are moments of it. */
@@ -77,7 +83,7 @@ final class OrderedShots {
         }
         boolean open = settled.sceneCount() == null && settled.cta() != null;
         if (open && !orders.getLast().last() && shots.size() > 1) {
-            Shot ending = picker.ending();
+            Shot ending = pictures.ending();
             if (ending != null) {
                 shots.add(ending);
             }
@@ -88,9 +94,9 @@ final class OrderedShots {
             wanted = Math.min(count, shots.size() * 2);
         }
         if (wanted > shots.size()) {
-            picker.fill(shots, wanted);
+            coverage.fill(shots, wanted);
         }
-        return setting.placed(Variety.between(shots, picker.forbidden()));
+        return setting.placed(Variety.between(shots, forbidden));
     }
 
     private Shot ordered(ShotOrder order, int index, int count) {
@@ -107,7 +113,7 @@ final class OrderedShots {
                         settled.reading().language(),
                         index,
                         isSteps(),
-                        !picker.forbidden().hands());
+                        !forbidden.hands());
         if (!worded.seen().isEmpty()) {
             before = worded.seen();
         }
