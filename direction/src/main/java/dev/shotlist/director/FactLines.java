@@ -2,7 +2,6 @@ package dev.shotlist.director;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.plan.Format;
-import dev.shotlist.plan.Pace;
 import dev.shotlist.plan.Purpose;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -10,16 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Places what the brief says of the product: name, facts, audience, offer, date. */
+/** Places what the brief says of the product: name, facts, offer, date, and then the rest. */
 final class FactLines {
     /** From this many scenes the name stands once where the thing is seen and once at the end. */
     private static final int LONG = 5;
-
-    /** One line of type on a phone, in characters. */
-    private static final int LONGEST_LINE = 42;
-
-    /** Seconds a scene takes where a thought, a name and a call can be read in the last one. */
-    private static final double ROOM_FOR_A_THOUGHT = 3;
 
     /** A piece shorter than this, in seconds, is signed at its end alone. */
     private static final double TIME_FOR_TWO_NAMES = 12;
@@ -64,9 +57,10 @@ final class FactLines {
         }
         name();
         facts(shown);
-        told(facts.told());
-        audience();
-        signature();
+        ToldLines sentences = new ToldLines(settled, telling, shots, script);
+        sentences.tell(facts.told());
+        sentences.audience();
+        new Signature(settled, telling, shots, script, call).sign();
     }
 
     private int last() {
@@ -92,7 +86,10 @@ final class FactLines {
         String named = telling.named();
         boolean time = settled.specs().duration().value() >= TIME_FOR_TWO_NAMES;
         boolean wanted = shots.size() >= LONG && named != null && time;
-        if (wanted && settled.screenText() && named != null && named.length() <= LONGEST_LINE) {
+        if (wanted
+                && settled.screenText()
+                && named != null
+                && named.length() <= ShownFacts.LONGEST_LINE) {
             script.show(scene, named, DraftLine.Kind.COPY);
         }
         String said = spoken && !witness ? telling.spokenName(false) : null;
@@ -167,53 +164,12 @@ final class FactLines {
         StringBuilder all = new StringBuilder();
         for (String fact : List.copyOf(facts)) {
             int length = all.length() + BETWEEN.length() + fact.length();
-            if (all.isEmpty() || length <= LONGEST_LINE) {
+            if (all.isEmpty() || length <= ShownFacts.LONGEST_LINE) {
                 all.append(all.isEmpty() ? "" : BETWEEN).append(fact);
                 facts.remove(fact);
             }
         }
         return all.toString();
-    }
-
-    /** Whole sentences of the brief are for a voice; without one they stand where there is room. */
-    private void told(List<String> sentences) {
-        List<String> left = new ArrayList<>(sentences);
-        for (int i = 1; i < last() && !left.isEmpty(); i++) {
-            String sentence = left.getFirst();
-            boolean free = !script.isRead(i) && shots.get(i).label() == null;
-            boolean brief = sentence.length() <= LONGEST_LINE;
-            if (spoken && !witness && !script.isHeard(i)) {
-                script.say(i, telling.aloud(left.removeFirst()));
-            } else if (!spoken && free && brief && settled.screenText()) {
-                script.offer(i, left.removeFirst());
-            }
-        }
-        for (int i = last() - 1; spoken && !witness && i > 0 && !left.isEmpty(); i--) {
-            if (script.say(i, telling.aloud(left.getLast()))) {
-                left.removeLast();
-            }
-        }
-    }
-
-    /** Whom it is for is said while we look at their life. */
-    private void audience() {
-        String line = telling.audience();
-        if (line == null || witness || shots.size() < LONG) {
-            return;
-        }
-        for (int i = 1; i < last(); i++) {
-            Purpose purpose = shots.get(i).purpose();
-            boolean life = purpose == Purpose.CONTEXT || purpose == Purpose.BENEFIT;
-            if (!life || script.isRead(i) || script.isHeard(i)) {
-                continue;
-            }
-            if (spoken) {
-                script.say(i, line);
-            } else if (settled.screenText()) {
-                script.offer(i, line);
-            }
-            return;
-        }
     }
 
     /** An event's dates and what it costs stand together on the last frame. */
@@ -235,36 +191,5 @@ final class FactLines {
             dated.removeAll(kept);
             facts.removeAll(dated);
         }
-    }
-
-    /** The piece is signed at its end: the closing thought and the name, or the name alone. */
-    private void signature() {
-        String name = telling.name();
-        boolean signed = script.lines(last()).stream().anyMatch(line -> names(line.text(), name));
-        if (!settled.screenText() || signed) {
-            return;
-        }
-        String thought = call == null ? null : shots.get(last()).picture().line(settled.language());
-        String sign = signature(thought, telling.signed());
-        if (sign != null && !script.holds(sign)) {
-            script.show(last(), sign, DraftLine.Kind.COPY);
-        }
-    }
-
-    private @Nullable String signature(@Nullable String thought, @Nullable String name) {
-        boolean quick = settled.pace() == Pace.FAST || settled.pace() == Pace.DYNAMIC;
-        if (name == null) {
-            return quick || script.isRead(last()) ? null : thought;
-        }
-        double each = settled.specs().duration().value() / shots.size();
-        if (thought == null || spoken || quick || each < ROOM_FOR_A_THOUGHT) {
-            return name;
-        }
-        String both = thought + " " + name + ".";
-        return both.length() <= LONGEST_LINE ? both : name;
-    }
-
-    private static boolean names(String text, @Nullable String name) {
-        return name != null && text.contains(name);
     }
 }
