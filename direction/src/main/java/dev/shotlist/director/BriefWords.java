@@ -6,6 +6,7 @@ import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
 import dev.shotlist.reading.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,6 +21,8 @@ final class BriefWords {
     private final List<int[]> places = new ArrayList<>();
     private final List<String> lower = new ArrayList<>();
     private final boolean[] shut;
+    private final int[] clauseStarts;
+    private final int[] clauseEnds;
     private final boolean german;
 
     BriefWords(Settled settled) {
@@ -42,6 +45,9 @@ final class BriefWords {
             shut[i] |= quoted;
         }
         cut();
+        clauseStarts = new int[size()];
+        clauseEnds = new int[size()];
+        findClauses();
     }
 
     /** The same words with more of them shut out. */
@@ -151,19 +157,23 @@ final class BriefWords {
 
     /** Where a word's clause begins or, from there on, ends: a word's number. */
     int clauseStart(int word) {
-        int i = word;
-        while (i > 0 && !parted(i - 1)) {
-            i--;
-        }
-        return i;
+        return clauseStarts[word];
     }
 
     int clauseEnd(int word) {
-        int i = word + 1;
-        while (i < size() && !parted(i - 1)) {
-            i++;
+        return clauseEnds[word];
+    }
+
+    /** Found once: a text without marks is one clause of a thousand words. */
+    private void findClauses() {
+        int from = 0;
+        for (int word = 0; word < size(); word++) {
+            if (word + 1 == size() || parted(word)) {
+                Arrays.fill(clauseStarts, from, word + 1, from);
+                Arrays.fill(clauseEnds, from, word + 1, word + 1);
+                from = word + 1;
+            }
         }
-        return i;
     }
 
     /** Whether a mark stands behind the word that ends a clause. */

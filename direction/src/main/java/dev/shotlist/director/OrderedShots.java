@@ -3,6 +3,7 @@ package dev.shotlist.director;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.plan.ShotSize;
 import dev.shotlist.reading.ShotOrder;
@@ -82,7 +83,8 @@ final class OrderedShots {
             shots.add(ordered(orders.get(i), i, orders.size()));
         }
         boolean open = settled.sceneCount() == null && settled.cta() != null;
-        if (open && !orders.getLast().last() && shots.size() > 1) {
+        boolean room = shots.size() < Plan.MOST_SCENES;
+        if (open && room && !orders.getLast().last() && shots.size() > 1) {
             Shot ending = pictures.ending();
             if (ending != null) {
                 shots.add(ending);

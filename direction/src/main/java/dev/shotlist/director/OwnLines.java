@@ -65,9 +65,12 @@ record OwnLines(
             int from = words.clauseStart(i);
             int end = words.clauseEnd(i);
             boolean wrong = element != null && element.part() == StoryElement.Role.PROBLEM;
+            boolean fits = end - from > SHORTEST && end - from <= LONGEST;
+            if (!wrong || !fits || !words.open(from, end)) {
+                continue;
+            }
             boolean offers = (' ' + words.key(from, end) + ' ').contains(" that ");
-            boolean fits = !offers && end - from > SHORTEST && end - from <= LONGEST;
-            if (wrong && fits && words.open(from, end)) {
+            if (!offers) {
                 return sentence(words, from, end);
             }
         }

@@ -74,13 +74,12 @@ final class UseCasting {
             return null;
         }
         for (int i = 2; i < words.size(); i++) {
-            int from = words.clauseStart(i);
+            if (!words.lower(i).equals(first) || !uses.knows(words.lower(i - 1))) {
+                continue;
+            }
+            int from = Math.max(words.clauseStart(i), i - 1 - LONGEST_NAMED);
             for (int article = from; article < i - 1; article++) {
-                boolean one = ARTICLES.contains(words.lower(article));
-                boolean near = i - article - 1 <= LONGEST_NAMED;
-                boolean thing = uses.knows(words.lower(i - 1));
-                boolean named = words.lower(i).equals(first) && words.open(article, i);
-                if (one && near && named && thing) {
+                if (ARTICLES.contains(words.lower(article)) && words.open(article, i)) {
                     return words.key(article + 1, i);
                 }
             }

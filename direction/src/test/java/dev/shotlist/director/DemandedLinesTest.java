@@ -85,4 +85,11 @@ class DemandedLinesTest {
                 .extracting(Cta::text)
                 .isEqualTo("Book a free survey");
     }
+
+    /** As many shots as a plan can hold leave no room for an ending of ours. */
+    @Test
+    void ordersBeyondAllMeasureFillThePlan() {
+        Plan plan = Assembly.builtIn().plan("and then a dog, then a cat ".repeat(180));
+        assertThat(plan.scenes()).hasSize(Plan.MOST_SCENES);
+    }
 }
