@@ -237,7 +237,7 @@ final class TypeReader {
         if (clause.quote() != null || clause.mark(':') >= 0) {
             return List.of();
         }
-        int counted = WordsReader.counted(clause, bench.overlays().size());
+        int counted = OverlayReader.counted(clause, bench.overlays().size());
         if (counted > 0 && counted <= bench.overlays().size()) {
             return List.of(counted);
         }

@@ -1,0 +1,37 @@
+package dev.shotlist.edit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which words a clause asks for, and whether it asks to take words away. */
+final class AskedWords {
+    private AskedWords() {}
+
+    /** Quoted, else what follows a colon, an arrow or "should say". */
+    static @Nullable String of(Clause clause, boolean afterSay) {
+        String quote = clause.quote();
+        if (quote != null) {
+            return quote;
+        }
+        int colon = clause.mark(':');
+        boolean asks =
+                colon >= 0
+                        && clause.at(colon + 1).stream().anyMatch(mark -> mark.is("act", "remove"));
+        if (colon >= 0 && colon + 1 < clause.size() && !asks) {
+            return clause.words(colon + 1, clause.size());
+        }
+        List<Mark> says = clause.all("say");
+        if (afterSay && !says.isEmpty() && says.getLast().to() < clause.size()) {
+            return clause.words(says.getLast().to(), clause.size());
+        }
+        return null;
+    }
+
+    /** Whether something is to go. */
+    static boolean removes(Clause clause) {
+        return clause.act("remove")
+                || clause.has("nomore")
+                || (clause.has("neg") && !clause.deniesAnAct())
+                || (clause.has("off") && !Seconds.named(clause));
+    }
+}

@@ -1,0 +1,137 @@
+package dev.shotlist.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is read on the screen: overlays that come, go, or say something else. */
+final class OverlayReader {
+    private final Workbench bench;
+    private final PlanWords plan;
+    private final List<EditWarning> notes;
+
+    OverlayReader(Workbench bench, PlanWords plan, List<EditWarning> notes) {
+        this.bench = bench;
+        this.plan = plan;
+        this.notes = notes;
+    }
+
+    void read(
+            Clause clause,
+            SceneFinder.Found found,
+            List<Integer> scenes,
+            List<Operation> operations) {
+        if (Keeping.keepsAlone(clause)) {
+            List<Integer> others = Places.others(bench.scenes().size(), scenes);
+            List<Integer> gone = ClauseReader.overlaysOf(bench, others);
+            operations.add(new TextOperation.RemoveOverlays(gone));
+            return;
+        }
+        String words = AskedWords.of(clause, false);
+        int counted = counted(clause);
+        if (AskedWords.removes(clause) && !clause.has("instead", "instead of")) {
+            removed(clause, found, words, counted, operations);
+        } else if (words == null) {
+            return;
+        } else if (clause.act("add")) {
+            operations.add(
+                    new TextOperation.AddOverlay(
+                            String.valueOf(
+                                    scenes.isEmpty() ? bench.scenes().size() : scenes.getFirst()),
+                            words));
+        } else if (counted > 0) {
+            operations.add(new TextOperation.SetOverlay(counted, words));
+        } else if (!scenes.isEmpty()) {
+            put(words, scenes.getFirst(), operations);
+        } else if (bench.overlays().size() == 1) {
+            operations.add(new TextOperation.SetOverlay(1, words));
+        } else {
+            notes.add(
+                    new EditWarning(
+                            "edit_target_missing",
+                            "The instruction does not say which text is meant."));
+        }
+    }
+
+    private void removed(
+            Clause clause,
+            SceneFinder.Found found,
+            @Nullable String words,
+            int counted,
+            List<Operation> operations) {
+        if (words != null) {
+            int number = plan.overlay(words);
+            if (number > 0) {
+                operations.add(new TextOperation.RemoveOverlays(List.of(number)));
+            } else {
+                notes.add(
+                        new EditWarning(
+                                "edit_target_missing", "No overlay says \"" + words + "\"."));
+            }
+            return;
+        }
+        Mark except = clause.first("except");
+        if (except != null) {
+            Clause rest = clause.part(except.to(), clause.size());
+            List<Integer> kept = new ArrayList<>(exempt(rest, found));
+            List<Integer> gone = new ArrayList<>();
+            for (int i = 1; i <= bench.overlays().size(); i++) {
+                if (!kept.contains(i)) {
+                    gone.add(i);
+                }
+            }
+            operations.add(new TextOperation.RemoveOverlays(gone));
+        } else if (counted > 0) {
+            operations.add(new TextOperation.RemoveOverlays(List.of(counted)));
+        } else if (!found.scenes().isEmpty()) {
+            List<Integer> numbers = ClauseReader.overlaysOf(bench, found.scenes());
+            if (!numbers.isEmpty()) {
+                operations.add(new TextOperation.RemoveOverlays(numbers));
+            }
+        } else {
+            operations.add(new TextOperation.RemoveOverlays(null));
+        }
+    }
+
+    private List<Integer> exempt(Clause rest, SceneFinder.Found found) {
+        if (rest.topic("cta") || rest.has("ordinal", "-1") || rest.has("place", "end")) {
+            return List.of(bench.overlays().size());
+        }
+        Mark ordinal = rest.first("ordinal");
+        if (ordinal != null && !rest.has("scene")) {
+            return List.of(Integer.parseInt(ordinal.value()));
+        }
+        return ClauseReader.overlaysOf(bench, found.scenes());
+    }
+
+    /** "the first overlay", "der letzte Text": by its place among the overlays; 0 where not so. */
+    private int counted(Clause clause) {
+        return counted(clause, bench.overlays().size());
+    }
+
+    /** The same of a plan with so many overlays. */
+    static int counted(Clause clause, int overlays) {
+        for (Mark ordinal : clause.all("ordinal")) {
+            boolean overlay =
+                    clause.marks.stream()
+                            .anyMatch(mark ->
+                                    mark.is("topic", "text")
+                                            && (mark.from() == ordinal.to()
+                                                    || mark.to() == ordinal.from()));
+            if (overlay) {
+                int value = Integer.parseInt(ordinal.value());
+                return value < 0 ? overlays + 1 + value : value;
+            }
+        }
+        return 0;
+    }
+
+    /** In a scene: instead of the text that stands there, else as a new one. */
+    void put(String words, int scene, List<Operation> operations) {
+        List<Integer> there = ClauseReader.overlaysOf(bench, List.of(scene));
+        operations.add(
+                there.isEmpty()
+                        ? new TextOperation.AddOverlay(String.valueOf(scene), words)
+                        : new TextOperation.SetOverlay(there.getFirst(), words));
+    }
+}

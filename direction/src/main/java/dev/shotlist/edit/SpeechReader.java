@@ -1,0 +1,85 @@
+package dev.shotlist.edit;
+
+import dev.shotlist.plan.Language;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is spoken: the lines of a voice, whose voice it is, and its language. */
+final class SpeechReader {
+    private final Workbench bench;
+    private final PlanWords plan;
+    private final List<EditWarning> notes;
+
+    SpeechReader(Workbench bench, PlanWords plan, List<EditWarning> notes) {
+        this.bench = bench;
+        this.plan = plan;
+        this.notes = notes;
+    }
+
+    void read(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        if (Keeping.keepsAlone(clause)) {
+            List<Integer> others = Places.others(bench.scenes().size(), scenes);
+            operations.add(new SoundOperation.VoiceOff(Places.names(others)));
+            return;
+        }
+        boolean says = clause.has("say") && clause.has("ordinal") && !clause.has("scene");
+        if (says && line(clause, operations)) {
+            return;
+        }
+        String words = AskedWords.of(clause, false);
+        Mark person = clause.first("person");
+        Mark language = clause.first("language");
+        if (language != null && words == null && person == null && !AskedWords.removes(clause)) {
+            operations.add(new SoundOperation.SetVoiceLanguage(Language.of(language.value())));
+            return;
+        }
+        if (words != null && (clause.quote() != null || !scenes.isEmpty())) {
+            int scene = scenes.isEmpty() ? onlySpoken() : scenes.getFirst();
+            if (scene == 0) {
+                notes.add(
+                        new EditWarning(
+                                "edit_target_missing",
+                                "The instruction does not say in which scene the line is spoken."));
+            } else {
+                operations.add(new SoundOperation.SetLine(String.valueOf(scene), words));
+            }
+        } else if ((AskedWords.removes(clause) && person == null)
+                || (clause.act("remove") && !clause.has("instead"))) {
+            operations.add(
+                    new SoundOperation.VoiceOff(scenes.isEmpty() ? null : Places.names(scenes)));
+        } else if (person != null) {
+            operations.add(new SoundOperation.SetVoice(VoiceDescription.of(clause, person)));
+        }
+    }
+
+    /** "the last line should say ...": the line that is spoken there, else the one that is read. */
+    private boolean line(Clause clause, List<Operation> operations) {
+        String words = AskedWords.of(clause, true);
+        int ordinal = Integer.parseInt(Objects.requireNonNull(clause.first("ordinal")).value());
+        List<Integer> spoken = plan.spoken();
+        int all = spoken.isEmpty() ? bench.overlays().size() : spoken.size();
+        int number = ordinal < 0 ? all + 1 + ordinal : ordinal;
+        if (words == null || number < 1 || number > all) {
+            return false;
+        }
+        if (!spoken.isEmpty()) {
+            operations.add(new SoundOperation.SetLine(Places.name(spoken.get(number - 1)), words));
+            return true;
+        }
+        ObjectNode call = bench.partOrNull("cta");
+        String read = Workbench.text(bench.overlays().get(number - 1), "text");
+        boolean calls = read != null && call != null && read.equals(Workbench.text(call, "text"));
+        operations.add(
+                calls
+                        ? new TextOperation.SetCta(words, null)
+                        : new TextOperation.SetOverlay(number, words));
+        return true;
+    }
+
+    /** The one scene in which anything is spoken; 0 where there are none or several. */
+    private int onlySpoken() {
+        List<Integer> spoken = plan.spoken();
+        return spoken.size() == 1 ? spoken.getFirst() : 0;
+    }
+}
