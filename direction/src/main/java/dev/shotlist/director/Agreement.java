@@ -7,45 +7,40 @@ import java.util.Set;
 /**
  * Makes a picture's sentence agree with a product of which there are several: "the {product} dries
  * over a door" is said of one towel and not of two socks.
+ *
+ * @param irregular verbs of one thing, with what several of it do
+ * @param noVerbs what ends like a verb behind a noun and is none
+ * @param singular what ends like a plural and is none
  */
-final class Agreement {
-    private static final Map<String, String> IRREGULAR =
-            Map.of("is", "are", "was", "were", "has", "have", "does", "do", "goes", "go");
-
-    /** What ends like a verb behind a noun and is none. */
-    private static final Set<String> NO_VERBS =
-            Set.of(
-                    "across",
-                    "as",
-                    "its",
-                    "his",
-                    "this",
-                    "always",
-                    "towards",
-                    "upwards",
-                    "downwards",
-                    "backwards",
-                    "sideways",
-                    "less",
-                    "plus",
-                    "versus",
-                    "inches");
-
-    /** End like plurals and are none. */
-    private static final Set<String> SINGULAR =
-            Set.of("lens", "gas", "canvas", "atlas", "christmas", "news", "tennis", "chess");
-
-    private Agreement() {}
+record Agreement(
+        String asOf,
+        String source,
+        Map<String, String> irregular,
+        Set<String> noVerbs,
+        Set<String> singular) {
+    Agreement {
+        irregular = Map.copyOf(irregular);
+        noVerbs = Set.copyOf(noVerbs);
+        singular = Set.copyOf(singular);
+    }
 
     /** Whether the last word of a noun phrase is a plural. */
-    static boolean plural(String noun) {
+    boolean plural(String noun) {
         String last = noun.substring(noun.lastIndexOf(' ') + 1);
         boolean ends = last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("us");
-        return ends && last.length() > 3 && !last.endsWith("is") && !SINGULAR.contains(last);
+        return ends && last.length() > 3 && !last.endsWith("is") && !singular.contains(last);
+    }
+
+    /** "a towel", "an umbrella", "socks" */
+    String withArticle(String words) {
+        if (plural(words) || words.isEmpty() || !Character.isLetter(words.charAt(0))) {
+            return words;
+        }
+        return (English.startsWithVowel(words) ? "an " : "a ") + words;
     }
 
     /** The sentence with its slot still in it, said of several. */
-    static String withSeveral(String sentence) {
+    String withSeveral(String sentence) {
         String text = sentence;
         for (String article : new String[] {"a ", "one "}) {
             text = text.replace(' ' + article + Picture.PRODUCT, " the " + Picture.PRODUCT);
@@ -68,12 +63,12 @@ final class Agreement {
         return out.append(text.substring(from)).toString();
     }
 
-    private static String verb(String word) {
-        String irregular = IRREGULAR.get(word);
-        if (irregular != null) {
-            return irregular;
+    private String verb(String word) {
+        String known = irregular.get(word);
+        if (known != null) {
+            return known;
         }
-        if (!word.endsWith("s") || word.endsWith("ss") || NO_VERBS.contains(word)) {
+        if (!word.endsWith("s") || word.endsWith("ss") || noVerbs.contains(word)) {
             return word;
         }
         if (word.endsWith("ies") && word.length() > 4) {

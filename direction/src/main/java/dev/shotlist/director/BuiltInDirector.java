@@ -36,6 +36,8 @@ public final class BuiltInDirector implements Director {
     private final DemandedLines demands;
     private final FactWords facts;
     private final Aloud aloud;
+    private final PersonWords persons;
+    private final Agreement agreement;
     private final ConceptWriter.Patterns concepts;
     private final Narration.Lines narration;
 
@@ -55,6 +57,8 @@ public final class BuiltInDirector implements Director {
         this.facts = files.read("director/facts.json", FactWords.class);
         this.concepts = files.read("director/concept.json", ConceptWriter.Patterns.class);
         this.narration = files.read("director/narration.json", Narration.Lines.class);
+        this.persons = files.read("director/persons.json", PersonWords.class);
+        this.agreement = files.read("director/agreement.json", Agreement.class);
         this.aloud = files.read("director/aloud.json", Aloud.class);
     }
 
@@ -63,8 +67,9 @@ public final class BuiltInDirector implements Director {
         Settled settled = FilmableShots.of(all, demands, story.grammar.unseen());
         Dice dice = new Dice(settled.reading().text(), settled.seed());
         Forbidden forbidden = new Forbidden(settled);
-        Kind kind = Casting.kind(world, settled, patterns.saysNothing());
-        Setting setting = new Setting(settled, phrases, talks, dice);
+        WishedPerson wished = new WishedPerson(settled, persons, agreement);
+        Kind kind = Casting.kind(world, settled, wished, patterns.saysNothing());
+        Setting setting = new Setting(settled, phrases, talks, agreement, dice);
         List<PaletteColor> palette =
                 PaletteMaker.make(
                         settled.reading().colors().stream().map(Fact::value).toList(),
@@ -78,9 +83,26 @@ public final class BuiltInDirector implements Director {
         Telling telling = new Telling(settled, patterns, aloud, forbidden, dice);
         BriefWords words = new BriefWords(settled);
         Casting casting =
-                cast(kind, settled, words, palette, spoken(settled, telling), forbidden, dice);
-        casting = talks.attended(casting, settled, forbidden, dice);
-        casting = OwnStory.of(story, settled, casting, talks.witnesses(), forbidden, dice);
+                cast(
+                        kind,
+                        settled,
+                        wished,
+                        words,
+                        palette,
+                        spoken(settled, telling),
+                        forbidden,
+                        dice);
+        casting = talks.attended(casting, settled, wished, forbidden, dice);
+        casting =
+                OwnStory.of(
+                        story,
+                        settled,
+                        wished,
+                        agreement,
+                        casting,
+                        talks.witnesses(),
+                        forbidden,
+                        dice);
         String anchor = StyleAnchor.write(settled, palette, dice);
         Form form = forms.pick(settled, dice, casting.turn());
         FeatureShots features =
@@ -88,7 +110,7 @@ public final class BuiltInDirector implements Director {
                         OwnFeatures.of(settled, story),
                         story.grammar,
                         casting,
-                        OwnProp.seen(settled, casting),
+                        OwnProp.seen(settled, casting, story.grammar),
                         forbidden,
                         talks,
                         dice);
@@ -110,13 +132,14 @@ public final class BuiltInDirector implements Director {
                         new Narration(narration, settled, telling, forbidden, dice),
                         shots);
         PromptWriter prompts =
-                new PromptWriter(phrases, settled, casting, forbidden, setting, anchor, dice);
+                new PromptWriter(
+                        phrases, agreement, settled, casting, forbidden, setting, anchor, dice);
         EnergyArc arc = EnergyArc.of(settled);
         List<DraftScene> scenes =
                 new Storyboard(settled, prompts, forbidden, arc).scenes(shots, copy.script());
         TypeFace type = TypeFace.of(settled, palette, dice);
         return new Draft(
-                new ConceptWriter(concepts, settled, telling, dice)
+                new ConceptWriter(concepts, settled, telling, agreement, dice)
                         .write(
                                 casting,
                                 shots,
@@ -148,6 +171,7 @@ public final class BuiltInDirector implements Director {
     private Casting cast(
             Kind kind,
             Settled settled,
+            WishedPerson wished,
             BriefWords words,
             List<PaletteColor> palette,
             @Nullable String subject,
@@ -155,10 +179,10 @@ public final class BuiltInDirector implements Director {
             Dice dice) {
         Prop prop = Prop.of(kind, settled, palette, phrases.hues());
         if (settled.specs().format() == Format.MUSIC_VIDEO) {
-            return Casting.cast(kind, settled, prop, null, forbidden, dice);
+            return Casting.cast(kind, settled, wished, prop, null, forbidden, dice);
         }
         return new UseCasting(uses, dictionary, story.grammar, settled, words, kind, prop, subject)
-                .cast(forbidden, dice);
+                .cast(wished, forbidden, dice);
     }
 
     /** Paths of the look that nobody told us. */

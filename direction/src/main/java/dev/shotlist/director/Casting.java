@@ -35,11 +35,12 @@ record Casting(
     static Casting cast(
             Kind kind,
             Settled settled,
+            WishedPerson wished,
             Prop prop,
             @Nullable Supplier<Idea> use,
             Forbidden forbidden,
             Dice dice) {
-        List<Idea> ranked = IdeaRanking.of(kind, settled, forbidden, dice);
+        List<Idea> ranked = IdeaRanking.of(kind, settled, wished, forbidden, dice);
         boolean led = !kind.isFallback() && IdeaRanking.followsProduct(ranked.getFirst());
         int ideas = ranked.size() + (use == null ? 0 : 1);
         int chosen = (int) Math.floorMod(dice.seed(), (long) ideas);
@@ -49,7 +50,7 @@ record Casting(
                 used && use != null
                         ? use.get()
                         : ranked.remove(use != null && !led ? chosen - 1 : chosen);
-        Person person = forbidden.people() ? null : WishedPerson.cast(idea.person(), settled);
+        Person person = forbidden.people() ? null : wished.cast(idea.person());
         return new Casting(
                 kind,
                 person == null ? idea : Recast.with(idea, person),
@@ -67,11 +68,11 @@ record Casting(
     }
 
     /** The kind that the brief's words name; a song is known by its genre. */
-    static Kind kind(World world, Settled settled, Set<String> saysNothing) {
+    static Kind kind(World world, Settled settled, WishedPerson wished, Set<String> saysNothing) {
         Category category = settled.product().category();
         Fact<String> genre = settled.reading().genre();
         String noun = settled.noun();
-        if (category == Category.MUSIC && hasOwnPictures(settled)) {
+        if (category == Category.MUSIC && hasOwnPictures(settled, wished)) {
             return world.fallback(category);
         }
         if (category == Category.MUSIC && genre != null) {
@@ -107,8 +108,8 @@ record Casting(
     }
 
     /** A song's brief that names a place or a person has its own film in mind. */
-    private static boolean hasOwnPictures(Settled settled) {
-        return WishedPerson.in(settled) != null
+    private static boolean hasOwnPictures(Settled settled, WishedPerson wished) {
+        return wished.words() != null
                 || settled.reading().style().stream()
                         .anyMatch(word -> word.value().aspect() == StyleWord.Aspect.PLACE);
     }

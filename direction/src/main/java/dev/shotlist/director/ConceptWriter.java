@@ -34,9 +34,12 @@ final class ConceptWriter {
     private final Patterns patterns;
     private final Settled settled;
     private final Telling telling;
+    private final Agreement agreement;
     private final Dice dice;
 
-    ConceptWriter(Patterns patterns, Settled settled, Telling telling, Dice dice) {
+    ConceptWriter(
+            Patterns patterns, Settled settled, Telling telling, Agreement agreement, Dice dice) {
+        this.agreement = agreement;
         this.patterns = patterns;
         this.settled = settled;
         this.telling = telling;
@@ -104,7 +107,7 @@ final class ConceptWriter {
         String name = telling.name();
         String noun = Noun.english(settled);
         if (name == null) {
-            name = noun == null ? telling.title() : English.withArticle(noun);
+            name = noun == null ? telling.title() : agreement.withArticle(noun);
         }
         List<String> ways =
                 patterns.viewers().getOrDefault(settled.specs().format(), List.of("somebody"));

@@ -13,14 +13,7 @@ final class English {
         return words;
     }
 
-    static String withArticle(String words) {
-        if (Agreement.plural(words) || words.isEmpty() || !Character.isLetter(words.charAt(0))) {
-            return words;
-        }
-        return (startsWithVowel(words) ? "an " : "a ") + words;
-    }
-
-    private static boolean startsWithVowel(String words) {
+    static boolean startsWithVowel(String words) {
         boolean vowel = "aeiou".indexOf(Character.toLowerCase(words.charAt(0))) >= 0;
         boolean you = words.startsWith("uni") || words.startsWith("use") || words.startsWith("eu");
         boolean one = words.startsWith("one ");

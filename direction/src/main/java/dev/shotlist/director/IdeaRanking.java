@@ -43,7 +43,8 @@ final class IdeaRanking {
     }
 
     /** Best fit first. */
-    static List<Idea> of(Kind kind, Settled settled, Forbidden forbidden, Dice dice) {
+    static List<Idea> of(
+            Kind kind, Settled settled, WishedPerson wished, Forbidden forbidden, Dice dice) {
         List<Idea> usable = new ArrayList<>();
         for (Idea idea : kind.ideas()) {
             boolean seen = idea.beats().stream().anyMatch(beat -> !forbidden.picture(beat));
@@ -55,7 +56,7 @@ final class IdeaRanking {
             usable.addAll(kind.ideas());
         }
         usable.sort(
-                Comparator.comparingInt((Idea idea) -> -fit(idea, settled, forbidden))
+                Comparator.comparingInt((Idea idea) -> -fit(idea, settled, wished, forbidden))
                         .thenComparingInt(idea -> dice.ofBrief(1000, "idea " + idea.id())));
         return usable;
     }
@@ -66,7 +67,7 @@ final class IdeaRanking {
         return person != null && forbidden.person(person);
     }
 
-    private static int fit(Idea idea, Settled settled, Forbidden forbidden) {
+    private static int fit(Idea idea, Settled settled, WishedPerson wished, Forbidden forbidden) {
         int fit = 0;
         int worth = settled.moods().size();
         for (MoodFacts mood : settled.moods()) {
@@ -94,11 +95,10 @@ final class IdeaRanking {
                 fit += WISHED_PLACE;
             }
         }
-        String wished = WishedPerson.in(settled);
         Person own = idea.person();
-        if (wished != null && own != null) {
+        if (wished.words() != null && own != null) {
             boolean open = idea.hour().equals(ANY);
-            fit += open || WishedPerson.who(wished).equals(own.who()) ? WISHED : 1;
+            fit += open || wished.who().equals(own.who()) ? WISHED : 1;
         }
         if (own != null && settled.specs().format() == Format.TESTIMONIAL) {
             fit += WITNESS;

@@ -1,6 +1,5 @@
 package dev.shotlist.director;
 
-import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.OwnElements.Found;
 import dev.shotlist.world.Person;
 import java.util.List;
@@ -9,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Who plays in the brief's own story: somebody who goes with one of its elements, else anybody. */
 final class OwnPlayer {
-    private final Settled settled;
+    private final WishedPerson wished;
     private final OwnElements own;
     private final Dice dice;
 
-    OwnPlayer(Settled settled, OwnElements own, Dice dice) {
-        this.settled = settled;
+    OwnPlayer(WishedPerson wished, OwnElements own, Dice dice) {
+        this.wished = wished;
         this.own = own;
         this.dice = dice;
     }
@@ -50,12 +49,12 @@ final class OwnPlayer {
     }
 
     private Person wished(Person person, @Nullable Found from) {
-        String wished = WishedPerson.in(settled);
+        String words = wished.words();
         boolean same =
-                wished != null
+                words != null
                         && from != null
-                        && from.words().toLowerCase(Locale.ROOT).contains(wished);
-        Person cast = same ? person : WishedPerson.cast(person, settled);
+                        && from.words().toLowerCase(Locale.ROOT).contains(words);
+        Person cast = same ? person : wished.cast(person);
         return cast == null ? person : cast;
     }
 }

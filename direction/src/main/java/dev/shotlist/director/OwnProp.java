@@ -13,40 +13,30 @@ import org.jspecify.annotations.Nullable;
  * @param seen whether a camera can see the product itself, and not a stand-in of another story
  */
 record OwnProp(Prop prop, boolean seen) {
-    /** What software is seen on. */
-    private static final List<String> SCREENS = List.of("phone", "laptop", "tablet", "screen");
-
-    /** What an app is seen on. */
-    static final Prop PHONE =
-            new Prop("phone", "thin dark phone with one plain softly lit screen", true);
-
     /** A screen called by what runs on it; a phone where the kind shows none. */
-    static Prop running(@Nullable String app, Prop usual) {
-        Prop screen = onScreen(usual.look()) ? usual : PHONE;
+    static Prop running(@Nullable String app, Prop usual, StoryGrammar grammar) {
+        Prop screen = grammar.isScreen(usual.look()) ? usual : grammar.phone();
         boolean called = app == null || screen.name().contains(" with ");
         return called
                 ? screen
                 : new Prop(screen.name() + " with the " + app, screen.look(), screen.recurs());
     }
 
-    static boolean onScreen(String look) {
-        return SCREENS.stream().anyMatch(look::contains);
-    }
-
-    static OwnProp of(Settled settled, Casting casting, OwnElements own) {
-        Prop prop = prop(settled, casting, own);
-        return new OwnProp(prop, isSeen(prop, settled, casting, own));
+    static OwnProp of(Settled settled, Casting casting, OwnElements own, StoryGrammar grammar) {
+        Prop prop = prop(settled, casting, own, grammar);
+        return new OwnProp(prop, isSeen(prop, settled, casting, own, grammar));
     }
 
     /** Whether a camera can see the product itself in a story that is cast already. */
-    static boolean seen(Settled settled, Casting casting) {
+    static boolean seen(Settled settled, Casting casting, StoryGrammar grammar) {
         OwnElements none =
                 new OwnElements(List.of(), null, null, new OwnLines(null, null, null, null));
-        return isSeen(casting.prop(), settled, casting, none);
+        return isSeen(casting.prop(), settled, casting, none, grammar);
     }
 
     /** What the product looks like: a task's own tool, a telephone for software, else as cast. */
-    private static Prop prop(Settled settled, Casting casting, OwnElements own) {
+    private static Prop prop(
+            Settled settled, Casting casting, OwnElements own, StoryGrammar grammar) {
         OwnTask task = own.task();
         StoryTask.Tool tool = task == null ? null : task.task().tool();
         if (tool != null) {
@@ -58,8 +48,8 @@ record OwnProp(Prop prop, boolean seen) {
             }
         }
         String look = casting.prop().look();
-        if (isSoftware(settled) && !onScreen(look)) {
-            return PHONE;
+        if (isSoftware(settled) && !grammar.isScreen(look)) {
+            return grammar.phone();
         }
         return isOtherThing(settled, casting)
                 ? Prop.plain(String.valueOf(Noun.english(settled)))
@@ -79,9 +69,10 @@ record OwnProp(Prop prop, boolean seen) {
         return app || settled.product().category() == Category.SOFTWARE_APP;
     }
 
-    private static boolean isSeen(Prop seen, Settled settled, Casting casting, OwnElements own) {
+    private static boolean isSeen(
+            Prop seen, Settled settled, Casting casting, OwnElements own, StoryGrammar grammar) {
         Kind kind = casting.kind();
-        if (!seen.equals(casting.prop()) || isSoftware(settled) || onScreen(seen.look())) {
+        if (!seen.equals(casting.prop()) || isSoftware(settled) || grammar.isScreen(seen.look())) {
             return true;
         }
         boolean song = settled.product().category() == Category.MUSIC;

@@ -33,6 +33,7 @@ final class OwnStory {
     private static final int FEWEST = 4;
 
     private final StoryGrammar grammar;
+    private final Agreement agreement;
     private final Settled settled;
     private final Casting casting;
     private final OwnElements own;
@@ -44,18 +45,21 @@ final class OwnStory {
     private OwnStory(
             StoryGrammar grammar,
             Settled settled,
+            WishedPerson wished,
+            Agreement agreement,
             Casting casting,
             OwnElements own,
             List<Person> anybody,
             Forbidden forbidden,
             Dice dice) {
         this.grammar = grammar;
+        this.agreement = agreement;
         this.settled = settled;
         this.casting = casting;
         this.own = own;
         this.dice = dice;
-        this.product = OwnProp.of(settled, casting, own);
-        this.person = forbidden.people() ? null : new OwnPlayer(settled, own, dice).player(anybody);
+        this.product = OwnProp.of(settled, casting, own, grammar);
+        this.person = forbidden.people() ? null : new OwnPlayer(wished, own, dice).player(anybody);
         this.pictures = new OwnPictures(grammar, own, product.seen(), person != null, dice);
     }
 
@@ -63,6 +67,8 @@ final class OwnStory {
     static Casting of(
             StoryFile file,
             Settled settled,
+            WishedPerson wished,
+            Agreement agreement,
             Casting casting,
             List<Person> anybody,
             Forbidden forbidden,
@@ -75,7 +81,16 @@ final class OwnStory {
             return casting;
         }
         OwnStory story =
-                new OwnStory(file.grammar, settled, casting, own, anybody, forbidden, dice);
+                new OwnStory(
+                        file.grammar,
+                        settled,
+                        wished,
+                        agreement,
+                        casting,
+                        own,
+                        anybody,
+                        forbidden,
+                        dice);
         return story.isOnlyAudience() ? casting : story.cast(forbidden);
     }
 
@@ -249,7 +264,7 @@ final class OwnStory {
             return "the tool";
         }
         boolean sold = product.prop().name().equals(tool.name());
-        return sold ? "the " + Picture.PRODUCT : English.withArticle(tool.name());
+        return sold ? "the " + Picture.PRODUCT : agreement.withArticle(tool.name());
     }
 
     private List<Step> steps(Kind kind) {

@@ -19,6 +19,7 @@ final class PromptWriter {
     static final int SHORTEST = 40;
 
     private final Phrases phrases;
+    private final Agreement agreement;
     private final Casting casting;
     private final Forbidden forbidden;
     private final Setting setting;
@@ -28,6 +29,7 @@ final class PromptWriter {
 
     PromptWriter(
             Phrases phrases,
+            Agreement agreement,
             Settled settled,
             Casting casting,
             Forbidden forbidden,
@@ -35,6 +37,7 @@ final class PromptWriter {
             String anchor,
             Dice dice) {
         this.phrases = phrases;
+        this.agreement = agreement;
         this.casting = casting;
         this.forbidden = forbidden;
         this.setting = setting;
@@ -94,8 +97,8 @@ final class PromptWriter {
             return subject;
         }
         String product = whole ? casting.prop().look() : casting.prop().name();
-        boolean several = Agreement.plural(casting.prop().name());
-        String sentence = several ? Agreement.withSeveral(subject) : subject;
+        boolean several = agreement.plural(casting.prop().name());
+        String sentence = several ? agreement.withSeveral(subject) : subject;
         String text = replaced(sentence, Picture.PRODUCT, product);
         if (person == null) {
             return replaced(text, Picture.PERSON, "figure");
@@ -113,7 +116,7 @@ final class PromptWriter {
     }
 
     /** A description with commas needs one behind it before the verb goes on. */
-    private static String closed(String text, String look) {
+    private String closed(String text, String look) {
         boolean commas = look.contains(",");
         StringBuilder out = new StringBuilder();
         int from = 0;
@@ -129,7 +132,7 @@ final class PromptWriter {
         }
         String all = out.append(text.substring(from)).toString();
         // A generator has no memory: nobody is "the" woman to it.
-        return all.replace("the " + look, English.withArticle(look));
+        return all.replace("the " + look, agreement.withArticle(look));
     }
 
     /** What must not be seen: lettering always, what the brief forbids, the kind's cliches. */

@@ -26,7 +26,7 @@ final class Setting {
     private final Phrases phrases;
     private final Talks talks;
 
-    Setting(Settled settled, Phrases phrases, Talks talks, Dice dice) {
+    Setting(Settled settled, Phrases phrases, Talks talks, Agreement agreement, Dice dice) {
         this.phrases = phrases;
         this.talks = talks;
         String foundHour = null;
@@ -36,7 +36,7 @@ final class Setting {
             switch (word.value().aspect()) {
                 case PLACE -> {
                     if (!isName(settled.reading().text(), word.span(), words)) {
-                        places.add(English.withArticle(words));
+                        places.add(agreement.withArticle(words));
                     }
                 }
                 case PROP -> props.add(words);

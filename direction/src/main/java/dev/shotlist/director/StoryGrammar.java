@@ -21,6 +21,8 @@ import java.util.Set;
  * @param featured reasons for a picture of a feature, with {@code {words}} for the brief's own
  * @param without words before what a product does not have: "no app needed"
  * @param large last words of the names of things too large for two hands
+ * @param screens words of a look that shows software
+ * @param phone what an app is seen on
  * @param testimony what a witness may say who is known by a trade alone
  * @param message words before a line that the piece leads to
  * @param unseen words that order a feeling or a pace and no picture
@@ -38,9 +40,16 @@ record StoryGrammar(
         List<String> featured,
         Set<String> without,
         Set<String> large,
+        List<String> screens,
+        Prop phone,
         Map<Language, List<String>> testimony,
         Set<String> message,
         Set<String> unseen) {
+
+    /** Whether software is seen on a thing that looks like that. */
+    boolean isScreen(String look) {
+        return screens.stream().anyMatch(look::contains);
+    }
 
     /** How a picture is framed. */
     record Frame(ShotSize size, CameraMovement move, CameraAngle angle, String lens) {}

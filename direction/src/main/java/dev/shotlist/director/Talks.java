@@ -41,14 +41,13 @@ record Talks(String asOf, String source, List<Frame> frames, List<Person> witnes
     }
 
     /** A testimonial whose idea has nobody gets a witness of its own. */
-    Casting attended(Casting casting, Settled settled, Forbidden forbidden, Dice dice) {
+    Casting attended(
+            Casting casting, Settled settled, WishedPerson wished, Forbidden forbidden, Dice dice) {
         boolean needed =
                 settled.specs().format() == Format.TESTIMONIAL
                         && casting.person() == null
                         && !forbidden.people();
-        return needed
-                ? casting.with(WishedPerson.cast(dice.pick(witnesses, "witness"), settled))
-                : casting;
+        return needed ? casting.with(wished.cast(dice.pick(witnesses, "witness"))) : casting;
     }
 
     /** The witness where the idea shows a face, in its light. */

@@ -87,10 +87,11 @@ final class UseCasting {
         return null;
     }
 
-    Casting cast(Forbidden forbidden, Dice dice) {
+    Casting cast(WishedPerson wished, Forbidden forbidden, Dice dice) {
         UseStory story = new UseStory(grammar, found.use(), lines, made(), forbidden, dice);
         Casting casting =
-                Casting.cast(kind, settled, usual, () -> story.idea(settled), forbidden, dice);
+                Casting.cast(
+                        kind, settled, wished, usual, () -> story.idea(settled), forbidden, dice);
         if (!casting.idea().id().equals(UseStory.ID)) {
             return casting;
         }
@@ -108,7 +109,7 @@ final class UseCasting {
     private Prop prop(Forbidden forbidden) {
         ProductUse use = found.use();
         if (use.id().equals(SCREEN)) {
-            return OwnProp.running(noun, usual);
+            return OwnProp.running(noun, usual, grammar);
         }
         if (kind.thing() == null && !kind.isFallback() && found.kin()) {
             return usual;

@@ -2,10 +2,14 @@ package dev.shotlist.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shotlist.facts.FactFiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AgreementTest {
+    private final Agreement agreement =
+            FactFiles.ours().read("director/agreement.json", Agreement.class);
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -20,7 +24,7 @@ class AgreementTest {
                 "two thumbs pull the {product}|two thumbs pull the {product}",
             })
     void severalThingsDoWhatOneDoes(String one, String several) {
-        assertThat(Agreement.withSeveral(one)).isEqualTo(several);
+        assertThat(agreement.withSeveral(one)).isEqualTo(several);
     }
 
     @ParameterizedTest
@@ -35,6 +39,6 @@ class AgreementTest {
         "hand soap,false"
     })
     void pluralsAreKnown(String noun, boolean plural) {
-        assertThat(Agreement.plural(noun)).isEqualTo(plural);
+        assertThat(agreement.plural(noun)).isEqualTo(plural);
     }
 }
