@@ -2,20 +2,15 @@ package dev.shotlist.director;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.plan.Category;
-import dev.shotlist.plan.Format;
-import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.world.Concept;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.Person;
 import dev.shotlist.world.Picture;
-import dev.shotlist.world.Step;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +28,6 @@ final class OwnStory {
     private static final int FEWEST = 4;
 
     private final StoryGrammar grammar;
-    private final Agreement agreement;
     private final Settled settled;
     private final Casting casting;
     private final OwnElements own;
@@ -41,6 +35,8 @@ final class OwnStory {
     private final OwnProp product;
     private final @Nullable Person person;
     private final OwnPictures pictures;
+    private final OwnKind ownKind;
+    private final OwnVoice voice;
 
     private OwnStory(
             StoryGrammar grammar,
@@ -53,7 +49,6 @@ final class OwnStory {
             Forbidden forbidden,
             Dice dice) {
         this.grammar = grammar;
-        this.agreement = agreement;
         this.settled = settled;
         this.casting = casting;
         this.own = own;
@@ -61,6 +56,8 @@ final class OwnStory {
         this.product = OwnProp.of(settled, casting, own, grammar);
         this.person = forbidden.people() ? null : new OwnPlayer(wished, own, dice).player(anybody);
         this.pictures = new OwnPictures(grammar, own, product.seen(), person != null, dice);
+        this.ownKind = new OwnKind(grammar, agreement, settled, own, product.prop());
+        this.voice = new OwnVoice(settled, own);
     }
 
     /** The casting as it is where the brief has no elements of its own or orders every shot. */
@@ -161,9 +158,14 @@ final class OwnStory {
                         pictures.places(),
                         "any",
                         "any",
-                        said(beats));
+                        voice.over(beats));
         return new Casting(
-                kind(kind, idea, details), idea, List.of(), product.prop(), person, casting.turn());
+                ownKind.telling(kind, idea, details),
+                idea,
+                List.of(),
+                product.prop(),
+                person,
+                casting.turn());
     }
 
     /**
@@ -196,7 +198,7 @@ final class OwnStory {
         Idea played = JoinedStory.played(shown, person);
         boolean troubled = own.with(StoryElement.Role.PROBLEM) != null;
         JoinedStory story = new JoinedStory(played, pictures, pool, troubled);
-        List<Picture> beats = said(story.beats());
+        List<Picture> beats = voice.over(story.beats());
         List<Picture> rest = new ArrayList<>();
         for (StoryPool.Entry entry : pool.rest(true)) {
             if (entry.picture().purpose() != Purpose.PROBLEM) {
@@ -215,98 +217,7 @@ final class OwnStory {
                         played.hour(),
                         played.season(),
                         beats);
-        Kind kind =
-                kind(
-                        usual,
-                        idea,
-                        JoinedStory.details(rest, usual),
-                        usual.testimony().isEmpty() ? grammar.testimony() : usual.testimony(),
-                        usual.steps());
+        Kind kind = ownKind.joined(usual, idea, JoinedStory.details(rest, usual));
         return new Casting(kind, idea, List.of(), product.prop(), person, casting.turn());
-    }
-
-    private Kind kind(Kind kind, Idea idea, List<Picture> details) {
-        return kind(kind, idea, details, grammar.testimony(), steps(kind));
-    }
-
-    private Kind kind(
-            Kind kind,
-            Idea idea,
-            List<Picture> details,
-            Map<Language, List<String>> said,
-            List<Step> steps) {
-        Map<Language, List<String>> testimony = new EnumMap<>(said);
-        NamedPerson named = own.named();
-        if (named != null) {
-            List<String> words = new ArrayList<>(testimony.getOrDefault(Language.EN, List.of()));
-            words.set(0, named.said());
-            testimony.put(Language.EN, words);
-        }
-        return new Kind(
-                kind.id(),
-                kind.words(),
-                kind.noun(),
-                kind.look(),
-                kind.thing(),
-                kind.sort(),
-                kind.call(),
-                kind.isFallback() ? List.of() : kind.avoid(),
-                List.of(idea),
-                details,
-                testimony,
-                steps);
-    }
-
-    /** The product where the brief sells such a tool, else any. */
-    private String tool(StoryTask task) {
-        StoryTask.Tool tool = task.tool();
-        if (tool == null) {
-            return "the tool";
-        }
-        boolean sold = product.prop().name().equals(tool.name());
-        return sold ? "the " + Picture.PRODUCT : agreement.withArticle(tool.name());
-    }
-
-    private List<Step> steps(Kind kind) {
-        OwnTask task = own.task();
-        if (task == null) {
-            boolean teaches = settled.specs().format() == Format.TUTORIAL;
-            return teaches ? kind.steps() : List.of();
-        }
-        List<Step> steps = new ArrayList<>();
-        for (Step step : task.task().steps()) {
-            String action = step.action().replace("{object}", task.object());
-            steps.add(new Step(action.replace("{tool}", tool(task.task())), step.label()));
-        }
-        return steps;
-    }
-
-    /** The brief's own sentences over its own pictures: the trouble first, the message last. */
-    private List<Picture> said(List<Picture> beats) {
-        List<Picture> said = new ArrayList<>(beats);
-        if (settled.reading().language() != settled.language()) {
-            return said;
-        }
-        OwnLines lines = own.lines();
-        NamedPerson named = own.named();
-        say(said, Purpose.HOOK, lines.opening());
-        say(said, Purpose.PROBLEM, lines.trouble());
-        say(said, Purpose.CONTEXT, named == null ? null : named.line());
-        say(said, Purpose.BENEFIT, lines.promise());
-        say(said, Purpose.CTA, lines.message());
-        return said;
-    }
-
-    private void say(List<Picture> beats, Purpose over, @Nullable String words) {
-        for (int i = 0; i < beats.size() && words != null; i++) {
-            if (beats.get(i).purpose() == over) {
-                beats.set(i, line(beats.get(i), words));
-                return;
-            }
-        }
-    }
-
-    private Picture line(Picture picture, String words) {
-        return picture.with(picture.subject(), Map.of(settled.language(), words));
     }
 }
