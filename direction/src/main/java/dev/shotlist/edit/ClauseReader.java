@@ -3,18 +3,14 @@ package dev.shotlist.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Clause by clause: which kind of change each one asks for, and of which scenes. */
 final class ClauseReader {
-    /** Kinds that ask something of a scene. */
-    private static final Set<String> ASKING =
-            Set.of("size_of", "act", "move", "size", "set", "light_kind", "unit", "show");
-
     private final Workbench bench;
     private final SceneFinder finder;
     private final List<EditWarning> notes;
+    private final SceneDoubts doubts;
+    private final PlanReader plan;
     private final WordsReader words;
     private final SoundReader sound;
     private final StructureReader structure;
@@ -36,11 +32,14 @@ final class ClauseReader {
             Set<String> stop,
             ColorWords colors,
             WishReader wishes,
+            VoiceWords voices,
             List<EditWarning> notes) {
         this.bench = bench;
         this.finder = finder;
         this.notes = notes;
-        this.words = new WordsReader(bench, notes);
+        this.doubts = new SceneDoubts(finder, notes);
+        this.plan = new PlanReader(bench, notes);
+        this.words = new WordsReader(bench, voices, notes);
         this.sound = new SoundReader(bench);
         this.structure = new StructureReader(bench, finder);
         this.pictures = new PictureReader(bench, finder);
@@ -88,7 +87,7 @@ final class ClauseReader {
                 continue;
             }
             if (found.missing()) {
-                missing();
+                doubts.missing();
                 lost = true;
                 continue;
             }
@@ -101,7 +100,7 @@ final class ClauseReader {
                 int next = carried.getFirst() + (beside.value().equals("after") ? 1 : -1);
                 carried = next >= 1 && next <= finder.count() ? List.of(next) : List.of();
                 if (carried.isEmpty()) {
-                    missing();
+                    doubts.missing();
                     lost = true;
                     continue;
                 }
@@ -112,46 +111,11 @@ final class ClauseReader {
             one(clause, found, scenes, operations);
             done |= operations.size() > before;
             carried = found.scenes().isEmpty() ? carried : found.scenes();
-            if (operations.size() == before && namesUnknownScene(clause, found)) {
-                unclear(found);
+            if (operations.size() == before && SceneDoubts.namesUnknownScene(clause, found)) {
+                doubts.unclear(found);
                 lost = true;
             }
         }
-    }
-
-    private void missing() {
-        EditWarning note =
-                new EditWarning(
-                        "edit_target_missing",
-                        "The instruction names a scene that this plan of "
-                                + finder.count()
-                                + " does not have; that part was left out.");
-        if (!notes.contains(note)) {
-            notes.add(note);
-        }
-    }
-
-    private void unclear(SceneFinder.Found found) {
-        if (found.rivals().size() < 2) {
-            missing();
-            return;
-        }
-        notes.add(
-                new EditWarning(
-                        "edit_target_ambiguous",
-                        "The instruction could mean scene "
-                                + String.join(" or ", Places.names(found.rivals()))
-                                + "; say which by its number."));
-    }
-
-    private static boolean namesUnknownScene(Clause clause, SceneFinder.Found found) {
-        boolean seen = clause.has("size") || clause.has("move") || clause.has("size_of");
-        if (found.rivals().size() > 1 && seen) {
-            return true;
-        }
-        return found.scenes().isEmpty()
-                && clause.has("scene", "one")
-                && ASKING.stream().anyMatch(clause::has);
     }
 
     private void one(
@@ -161,20 +125,15 @@ final class ClauseReader {
             List<Operation> operations) {
         if (paces(clause) && clause.has("except") && !found.scenes().isEmpty()) {
             others(clause, found, operations);
-        } else if (clause.act("undo")) {
-            undo(operations);
-        } else if (clause.act("lock") && !clause.has("move")) {
-            lock(clause, scenes, operations);
-        } else if (transitions.read(clause, scenes, operations)
+        } else if (plan.read(clause, scenes, operations)
+                || transitions.read(clause, scenes, operations)
                 || sound.loudness(clause, scenes, operations)
                 || types.read(clause, scenes, operations)
                 || instruments.read(clause, scenes, operations)
                 || effects.read(clause, scenes, operations)
-                || words.read(clause, found, scenes, operations)) {
-            return;
-        } else if (sound.read(clause, scenes, operations)) {
-            return;
-        } else if (structure.read(clause, found, operations)) {
+                || words.read(clause, found, scenes, operations)
+                || sound.read(clause, scenes, operations)
+                || structure.read(clause, found, operations)) {
             return;
         } else {
             boolean picture =
@@ -207,55 +166,5 @@ final class ClauseReader {
         }
         Set<Integer> kept = Set.copyOf(found.scenes());
         asked.forEach(one -> operations.add(Keeps.narrowed(one, kept)));
-    }
-
-    private void undo(List<Operation> operations) {
-        List<JsonNode> patch = new ArrayList<>();
-        bench.root().path("edit").path("inverse_patch").forEach(patch::add);
-        if (patch.isEmpty()) {
-            notes.add(
-                    new EditWarning(
-                            "edit_nothing_to_undo",
-                            "This plan carries no edit that could be undone; nothing was changed."));
-        } else {
-            operations.add(new PlanOperation.Undo(patch));
-        }
-    }
-
-    private static void lock(Clause clause, List<Integer> scenes, List<Operation> operations) {
-        for (Mark mark : clause.all("topic")) {
-            String pointer =
-                    switch (mark.value()) {
-                        case "color" -> "/creative_direction/visual_direction/color_palette";
-                        case "music", "voice" -> "/creative_direction/audio_direction";
-                        case "text" -> "/creative_direction/text_strategy";
-                        case "cta" -> "/creative_direction/cta";
-                        case "length" -> "/creative_direction/technical_specs/duration";
-                        case "pace" -> "/creative_direction/pacing";
-                        case "light" -> "/creative_direction/visual_direction/lighting_style";
-                        case "mood" -> "/creative_direction/visual_direction/mood";
-                        case "ratio" -> "/creative_direction/technical_specs/aspect_ratio";
-                        case "platform" -> "/creative_direction/technical_specs/platform";
-                        default -> "";
-                    };
-            if (!pointer.isEmpty()) {
-                operations.add(new PlanOperation.Lock(pointer));
-            }
-        }
-        for (int scene : clause.has("topic") ? List.<Integer>of() : scenes) {
-            operations.add(new PlanOperation.Lock("/scenes/" + (scene - 1)));
-        }
-    }
-
-    /** Overlays of a scene, by their numbers from 1. */
-    static List<Integer> overlaysOf(Workbench bench, List<Integer> scenes) {
-        List<Integer> numbers = new ArrayList<>();
-        List<ObjectNode> overlays = bench.overlays();
-        for (int i = 0; i < overlays.size(); i++) {
-            if (scenes.contains(overlays.get(i).path("scene_number").asInt(0))) {
-                numbers.add(i + 1);
-            }
-        }
-        return numbers;
     }
 }

@@ -18,12 +18,14 @@ public final class InstructionReader {
     private final Phrasebook book;
     private final ColorWords colors;
     private final WishReader wishes;
+    private final VoiceWords voices;
     private final Set<String> stop;
 
     public InstructionReader(FactFiles files) {
         this.book = Phrasebook.load(files);
         this.colors = new ColorWords(files);
         this.wishes = new WishReader(files);
+        this.voices = VoiceWords.load(files);
         Set<String> words = new HashSet<>();
         JsonNode lists = files.read("edit/words.json", JsonNode.class).path("words");
         for (String word : lists.path("stop").path("=").asString("").split(", ", -1)) {
@@ -56,7 +58,8 @@ public final class InstructionReader {
         }
         List<Operation> operations = new ArrayList<>();
         List<EditWarning> notes = new ArrayList<>();
-        ClauseReader reader = new ClauseReader(bench, finder, book, stop, colors, wishes, notes);
+        ClauseReader reader =
+                new ClauseReader(bench, finder, book, stop, colors, wishes, voices, notes);
         new FrameReader(bench, notes).read(asking, operations);
         new ColorReader(bench, colors, keeping, stop, notes).read(asking, operations);
         reader.read(clauses, asking, operations);

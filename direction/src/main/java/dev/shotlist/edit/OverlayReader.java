@@ -23,7 +23,7 @@ final class OverlayReader {
             List<Operation> operations) {
         if (Keeping.keepsAlone(clause)) {
             List<Integer> others = Places.others(bench.scenes().size(), scenes);
-            List<Integer> gone = ClauseReader.overlaysOf(bench, others);
+            List<Integer> gone = plan.overlaysOf(others);
             operations.add(new TextOperation.RemoveOverlays(gone));
             return;
         }
@@ -84,7 +84,7 @@ final class OverlayReader {
         } else if (counted > 0) {
             operations.add(new TextOperation.RemoveOverlays(List.of(counted)));
         } else if (!found.scenes().isEmpty()) {
-            List<Integer> numbers = ClauseReader.overlaysOf(bench, found.scenes());
+            List<Integer> numbers = plan.overlaysOf(found.scenes());
             if (!numbers.isEmpty()) {
                 operations.add(new TextOperation.RemoveOverlays(numbers));
             }
@@ -101,7 +101,7 @@ final class OverlayReader {
         if (ordinal != null && !rest.has("scene")) {
             return List.of(Integer.parseInt(ordinal.value()));
         }
-        return ClauseReader.overlaysOf(bench, found.scenes());
+        return plan.overlaysOf(found.scenes());
     }
 
     /** "the first overlay", "der letzte Text": by its place among the overlays; 0 where not so. */
@@ -128,7 +128,7 @@ final class OverlayReader {
 
     /** In a scene: instead of the text that stands there, else as a new one. */
     void put(String words, int scene, List<Operation> operations) {
-        List<Integer> there = ClauseReader.overlaysOf(bench, List.of(scene));
+        List<Integer> there = plan.overlaysOf(List.of(scene));
         operations.add(
                 there.isEmpty()
                         ? new TextOperation.AddOverlay(String.valueOf(scene), words)

@@ -40,6 +40,18 @@ final class PlanWords {
         return 0;
     }
 
+    /** Overlays of a scene, by their numbers from 1. */
+    List<Integer> overlaysOf(List<Integer> scenes) {
+        List<Integer> numbers = new ArrayList<>();
+        List<ObjectNode> overlays = bench.overlays();
+        for (int i = 0; i < overlays.size(); i++) {
+            if (scenes.contains(overlays.get(i).path("scene_number").asInt(0))) {
+                numbers.add(i + 1);
+            }
+        }
+        return numbers;
+    }
+
     /** Whether the button says so. */
     boolean isButton(@Nullable String words) {
         ObjectNode call = bench.partOrNull("cta");

@@ -9,11 +9,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class SpeechReader {
     private final Workbench bench;
     private final PlanWords plan;
+    private final VoiceWords voices;
     private final List<EditWarning> notes;
 
-    SpeechReader(Workbench bench, PlanWords plan, List<EditWarning> notes) {
+    SpeechReader(Workbench bench, PlanWords plan, VoiceWords voices, List<EditWarning> notes) {
         this.bench = bench;
         this.plan = plan;
+        this.voices = voices;
         this.notes = notes;
     }
 
@@ -49,7 +51,7 @@ final class SpeechReader {
             operations.add(
                     new SoundOperation.VoiceOff(scenes.isEmpty() ? null : Places.names(scenes)));
         } else if (person != null) {
-            operations.add(new SoundOperation.SetVoice(VoiceDescription.of(clause, person)));
+            operations.add(new SoundOperation.SetVoice(voices.description(clause, person)));
         }
     }
 

@@ -242,7 +242,7 @@ final class TypeReader {
             return List.of(counted);
         }
         if (!scenes.isEmpty()) {
-            return ClauseReader.overlaysOf(bench, scenes);
+            return new PlanWords(bench).overlaysOf(scenes);
         }
         if (clause.topic("text")) {
             return IntStream.rangeClosed(1, bench.overlays().size()).boxed().toList();

@@ -8,16 +8,14 @@ final class WordsReader {
     private final QuoteReader quotes;
     private final SpeechReader speech;
     private final OverlayReader overlays;
-    private final Workbench bench;
 
     /** The sentence that last spoke of a voice. */
     private int voiced = -1;
 
-    WordsReader(Workbench bench, List<EditWarning> notes) {
-        this.bench = bench;
+    WordsReader(Workbench bench, VoiceWords voices, List<EditWarning> notes) {
         this.plan = new PlanWords(bench);
         this.quotes = new QuoteReader(plan);
-        this.speech = new SpeechReader(bench, plan, notes);
+        this.speech = new SpeechReader(bench, plan, voices, notes);
         this.overlays = new OverlayReader(bench, plan, notes);
     }
 
@@ -68,7 +66,7 @@ final class WordsReader {
     /** Without a word on who says it: the text that stands there, else the line that is spoken. */
     private void said(String words, int scene, boolean voice, List<Operation> operations) {
         boolean spoken = plan.line(scene) != null;
-        boolean written = !ClauseReader.overlaysOf(bench, List.of(scene)).isEmpty();
+        boolean written = !plan.overlaysOf(List.of(scene)).isEmpty();
         if (voice || (spoken && !written)) {
             operations.add(new SoundOperation.SetLine(String.valueOf(scene), words));
         } else {

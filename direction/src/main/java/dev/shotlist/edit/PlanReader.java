@@ -1,0 +1,69 @@
+package dev.shotlist.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What is asked of the plan and not of what it shows: to undo the last edit, to lock parts of it.
+ */
+final class PlanReader {
+    private final Workbench bench;
+    private final List<EditWarning> notes;
+
+    PlanReader(Workbench bench, List<EditWarning> notes) {
+        this.bench = bench;
+        this.notes = notes;
+    }
+
+    /** Whether the clause asks for either; then nothing else is read from it. */
+    boolean read(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        if (clause.act("undo")) {
+            undo(operations);
+            return true;
+        }
+        if (clause.act("lock") && !clause.has("move")) {
+            lock(clause, scenes, operations);
+            return true;
+        }
+        return false;
+    }
+
+    private void undo(List<Operation> operations) {
+        List<JsonNode> patch = new ArrayList<>();
+        bench.root().path("edit").path("inverse_patch").forEach(patch::add);
+        if (patch.isEmpty()) {
+            notes.add(
+                    new EditWarning(
+                            "edit_nothing_to_undo",
+                            "This plan carries no edit that could be undone; nothing was changed."));
+        } else {
+            operations.add(new PlanOperation.Undo(patch));
+        }
+    }
+
+    private static void lock(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        for (Mark mark : clause.all("topic")) {
+            String pointer =
+                    switch (mark.value()) {
+                        case "color" -> "/creative_direction/visual_direction/color_palette";
+                        case "music", "voice" -> "/creative_direction/audio_direction";
+                        case "text" -> "/creative_direction/text_strategy";
+                        case "cta" -> "/creative_direction/cta";
+                        case "length" -> "/creative_direction/technical_specs/duration";
+                        case "pace" -> "/creative_direction/pacing";
+                        case "light" -> "/creative_direction/visual_direction/lighting_style";
+                        case "mood" -> "/creative_direction/visual_direction/mood";
+                        case "ratio" -> "/creative_direction/technical_specs/aspect_ratio";
+                        case "platform" -> "/creative_direction/technical_specs/platform";
+                        default -> "";
+                    };
+            if (!pointer.isEmpty()) {
+                operations.add(new PlanOperation.Lock(pointer));
+            }
+        }
+        for (int scene : clause.has("topic") ? List.<Integer>of() : scenes) {
+            operations.add(new PlanOperation.Lock("/scenes/" + (scene - 1)));
+        }
+    }
+}
