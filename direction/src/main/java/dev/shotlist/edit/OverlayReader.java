@@ -21,7 +21,7 @@ final class OverlayReader {
             SceneFinder.Found found,
             List<Integer> scenes,
             List<Operation> operations) {
-        if (Keeping.keepsAlone(clause)) {
+        if (Staying.keepsAlone(clause)) {
             List<Integer> others = Places.others(bench.scenes().size(), scenes);
             List<Integer> gone = plan.overlaysOf(others);
             operations.add(new TextOperation.RemoveOverlays(gone));

@@ -20,7 +20,7 @@ final class SpeechReader {
     }
 
     void read(Clause clause, List<Integer> scenes, List<Operation> operations) {
-        if (Keeping.keepsAlone(clause)) {
+        if (Staying.keepsAlone(clause)) {
             List<Integer> others = Places.others(bench.scenes().size(), scenes);
             operations.add(new SoundOperation.VoiceOff(Places.names(others)));
             return;

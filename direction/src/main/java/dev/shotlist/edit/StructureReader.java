@@ -35,7 +35,7 @@ final class StructureReader {
 
     boolean read(Clause clause, SceneFinder.Found found, List<Operation> operations) {
         List<Integer> scenes = found.scenes();
-        if (Keeping.keepsOnly(clause) && Keeping.keepsAlone(clause) && !scenes.isEmpty()) {
+        if (Staying.keepsOnly(clause) && Staying.keepsAlone(clause) && !scenes.isEmpty()) {
             Places.others(finder.count(), scenes)
                     .forEach(one -> operations.add(new CutOperation.RemoveScene(Places.name(one))));
             return true;

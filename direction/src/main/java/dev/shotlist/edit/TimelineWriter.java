@@ -2,12 +2,10 @@ package dev.shotlist.edit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Puts a rearranged timeline back into its plan: scenes, what hangs on them, and the figures. */
@@ -16,6 +14,7 @@ final class TimelineWriter {
     private final List<Place> places;
     private final IdentityHashMap<ObjectNode, Place> owners;
     private final @Nullable Place callOwner;
+    private final SceneRetiming scenes;
     private final long oldTotal;
     private final int oldCount;
 
@@ -29,6 +28,7 @@ final class TimelineWriter {
         this.bench = bench;
         this.places = places;
         this.owners = owners;
+        this.scenes = new SceneRetiming(bench);
         this.callOwner = callOwner;
         this.oldTotal = oldTotal;
         this.oldCount = oldCount;
@@ -50,7 +50,7 @@ final class TimelineWriter {
             scene(place, i, at);
             at += place.duration;
         }
-        overlays(starts);
+        new OverlayRetiming(bench, places, owners).move(starts);
         call(starts, at);
         totals(at);
     }
@@ -63,7 +63,7 @@ final class TimelineWriter {
         Workbench.number(scene, "scene_number", BigDecimal.valueOf(index + 1L));
         if (changed) {
             bench.follows("retimed " + Workbench.name(scene));
-            within(scene, place, start);
+            scenes.within(scene, place, start);
         }
         boolean last = index == places.size() - 1;
         ObjectNode transition = Workbench.object(scene, "transition_to_next");
@@ -76,143 +76,6 @@ final class TimelineWriter {
         } else if (scene.path("transition_to_next").isNull()) {
             scene.set("transition_to_next", Scenes.cut());
         }
-    }
-
-    private void within(ObjectNode scene, Place place, long start) {
-        ObjectNode audio = Workbench.object(scene, "audio");
-        if (audio != null) {
-            voice(audio, place, start);
-            if (audio.get("cues") instanceof ArrayNode cues) {
-                cues.forEach(cue -> {
-                    if (cue instanceof ObjectNode one) {
-                        shift(one, "time", place, start);
-                    }
-                });
-            }
-        }
-        if (place.duration != place.oldDuration
-                && scene.get("clips") instanceof ArrayNode clips
-                && !clips.isEmpty()
-                && clips.get(clips.size() - 1) instanceof ObjectNode clip) {
-            long in = Workbench.millis(clip, "in");
-            long out = Workbench.millis(clip, "out");
-            long fitted = out + place.duration - place.oldDuration;
-            if (in >= 0 && out > in && fitted > in) {
-                Workbench.time(clip, "out", fitted);
-                if (fitted > Workbench.millis(clip, "render_duration")) {
-                    Workbench.time(clip, "render_duration", fitted);
-                    bench.follows("clip of " + Workbench.name(scene) + " is rendered longer");
-                }
-            }
-        }
-    }
-
-    /** A voice is not hurried while its scene has room for it. */
-    private static void voice(ObjectNode audio, Place place, long start) {
-        long from = Workbench.millis(audio, "voiceover_start");
-        long to = Workbench.millis(audio, "voiceover_end");
-        long lasts = to - from;
-        boolean held = from >= 0 && lasts > 0 && place.within(from, to) && place.cutOff == 0;
-        if (held && lasts <= place.duration) {
-            long begins = Math.min(place.mapped(from, start), start + place.duration - lasts);
-            Workbench.time(audio, "voiceover_start", begins);
-            Workbench.time(audio, "voiceover_end", begins + lasts);
-        } else {
-            shift(audio, "voiceover_start", place, start);
-            shift(audio, "voiceover_end", place, start);
-        }
-    }
-
-    private static void shift(ObjectNode object, String field, Place place, long start) {
-        long time = Workbench.millis(object, field);
-        if (time >= 0) {
-            Workbench.time(object, field, place.mapped(time, start));
-        }
-    }
-
-    private void overlays(IdentityHashMap<Place, Long> starts) {
-        List<ObjectNode> kept = new ArrayList<>();
-        boolean dropped = false;
-        long end = places.stream().mapToLong(place -> place.duration).sum();
-        for (ObjectNode overlay : bench.overlays()) {
-            Place owner = owners.get(overlay);
-            Long start = owner == null ? null : starts.get(owner);
-            if (owner == null || start == null) {
-                dropped = true;
-                continue;
-            }
-            kept.add(overlay);
-            if (!owner.isWhereItWas(start) || owner.cutOff > 0) {
-                stands(overlay, owner, start, end);
-            }
-            int number = places.indexOf(owner) + 1;
-            if (overlay.get("scene_number") != null) {
-                Workbench.number(overlay, "scene_number", BigDecimal.valueOf(number));
-            }
-        }
-        if (dropped) {
-            bench.overlays(kept);
-            bench.follows("overlays of the removed scene removed");
-        }
-    }
-
-    /** A line that stood within its scene still does; one that did not keeps its distance. */
-    private void stands(ObjectNode overlay, Place owner, long start, long end) {
-        long from = Workbench.millis(overlay, "start_time");
-        long to = Workbench.millis(overlay, "end_time");
-        if (from < 0 || to < 0) {
-            return;
-        }
-        boolean within = owner.within(from, to);
-        long last = within ? start + owner.duration : end;
-        long begins = Math.min(last, owner.mapped(from, start));
-        long ends = Math.min(last, owner.mapped(to, start));
-        if (within && owner.duration < owner.oldDuration && !calls(overlay)) {
-            long[] free = free(overlay, owner, start, begins, to);
-            ends = Math.max(ends, Math.min(free[1], begins + to - from));
-            begins = Math.min(begins, Math.max(free[0], ends - (to - from)));
-        }
-        boolean moved = Workbench.time(overlay, "start_time", begins);
-        moved |= Workbench.time(overlay, "end_time", ends);
-        if (moved) {
-            bench.follows("text moved in " + Workbench.name(owner.scene));
-        }
-    }
-
-    /** The line that says the call keeps to the call. */
-    private boolean calls(ObjectNode overlay) {
-        ObjectNode call = bench.partOrNull("cta");
-        String said = Workbench.text(overlay, "text");
-        return said != null && call != null && said.equalsIgnoreCase(Workbench.text(call, "text"));
-    }
-
-    /**
-     * Where a line of a scene that got shorter may stand, so that it can still be read: from the
-     * line before it, or the scene's start, to the line behind it, or the scene's end.
-     *
-     * @param begins when it stands by its share of the scene
-     * @param to its old end
-     */
-    private long[] free(ObjectNode overlay, Place owner, long start, long begins, long to) {
-        long[] free = {start, start + owner.duration};
-        boolean written = true;
-        for (ObjectNode other : bench.overlays()) {
-            if (Same.node(overlay, other)) {
-                written = false;
-            } else if (owners.get(other) == owner) {
-                long from = Workbench.millis(other, "start_time");
-                boolean before = written && Workbench.millis(other, "end_time") <= begins;
-                boolean behind = !written && from >= to;
-                if (before) {
-                    free[0] = Math.max(free[0], Workbench.millis(other, "end_time"));
-                } else if (behind) {
-                    free[1] = Math.min(free[1], owner.mapped(from, start));
-                } else {
-                    return new long[] {Long.MAX_VALUE, 0};
-                }
-            }
-        }
-        return free;
     }
 
     private void call(IdentityHashMap<Place, Long> starts, long end) {
