@@ -48,7 +48,7 @@ final class Tones {
         index.find(
                 reading.wanted(),
                 reading.language(),
-                (tone, length) -> hits.add(new Hit(tone, length)));
+                (tone, length, opens, ends) -> hits.add(new Hit(tone, length)));
         hits.sort((one, other) -> other.length() - one.length());
         Set<String> moods = new LinkedHashSet<>();
         for (Hit hit : hits) {

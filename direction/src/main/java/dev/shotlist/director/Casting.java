@@ -90,12 +90,10 @@ record Casting(
                 return named;
             }
         }
+        // what else the text names is what it is for or with, and not what it is
+        String text = onlyName ? goods(settled.reading()) : "";
         return world.find(
-                category,
-                settled.product().name(),
-                noun,
-                goods(settled.reading()),
-                settled.reading().language());
+                category, settled.product().name(), noun, text, settled.reading().language());
     }
 
     /** The brief without the words for its looks: "sage green and cream" sells no cream. */

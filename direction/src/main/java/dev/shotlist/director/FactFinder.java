@@ -101,7 +101,10 @@ final class FactFinder {
         }
         if (teller && isTold(from, end)) {
             told.add(Words.capitalised(words.written(from, end)) + ".");
-        } else if (end - from <= LONGEST_SHOWN && states(from, end) && !isLook(from, end)) {
+        } else if (end - from <= LONGEST_SHOWN
+                && states(from, end)
+                && !isLook(from, end)
+                && !known.joins().contains(words.lower(from))) {
             shown.keep(words.written(from, end));
         } else {
             figure(from, end);
@@ -111,8 +114,10 @@ final class FactFinder {
     /** "we collect every Thursday" */
     private boolean isTold(int from, int end) {
         int count = end - from;
+        boolean onlyName = words.written(from, end).endsWith(settled.product().name());
         return count >= SHORTEST_TOLD
                 && count <= LONGEST_TOLD
+                && !onlyName
                 && !forbidden.text(words.written(from, end));
     }
 
@@ -167,7 +172,7 @@ final class FactFinder {
             while (stop > i + 1 && known.before().contains(words.lower(stop - 1))) {
                 stop--;
             }
-            if (stop - start > 1) {
+            if (stop - start > 1 && !known.joins().contains(words.lower(start))) {
                 shown.keep(words.written(start, stop));
             }
             return;

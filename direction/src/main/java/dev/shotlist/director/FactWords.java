@@ -12,6 +12,7 @@ import java.util.Set;
  * @param tellers whom a sentence about the product begins with: "we", "you"
  * @param wishes verbs of somebody who orders a film
  * @param asides words of clauses that are about the film and not the product
+ * @param joins words that tie what follows to something before: "of 8" says nothing alone
  */
 record FactWords(
         String asOf,
@@ -24,7 +25,8 @@ record FactWords(
         Set<String> before,
         Set<String> tellers,
         Set<String> wishes,
-        Set<String> asides) {
+        Set<String> asides,
+        Set<String> joins) {
 
     /** Whether the word alone says when, how much or how it is sold. */
     boolean states(String word) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ObjIntConsumer;
 
 /**
  * Listed phrases, found in a text by their first word. English is understood in every text, another
@@ -41,12 +40,20 @@ public final class PhraseIndex<T> {
                 .add(new Phrase<>(value, language, words.stripTrailing()));
     }
 
-    /**
-     * Tells of every phrase in the text, in the text's order.
-     *
-     * @param each takes what the phrase stands for and the phrase's length in characters
-     */
-    public void find(String text, Language language, ObjIntConsumer<T> each) {
+    /** Is told of a phrase. */
+    @FunctionalInterface
+    public interface Finding<T> {
+        /**
+         * @param value what the phrase stands for
+         * @param length of the phrase in characters
+         * @param opens whether the text begins with it
+         * @param ends whether the text ends with it
+         */
+        void found(T value, int length, boolean opens, boolean ends);
+    }
+
+    /** Tells of every phrase in the text, in the text's order. */
+    public void find(String text, Language language, Finding<T> each) {
         String words = spaced(text);
         for (int from = 1; from < words.length(); from = words.indexOf(' ', from) + 1) {
             int end = words.indexOf(' ', from);
@@ -56,7 +63,12 @@ public final class PhraseIndex<T> {
                     boolean spoken =
                             phrase.language() == Language.EN || phrase.language() == language;
                     if (spoken && stands(words, from - 1, phrase.words())) {
-                        each.accept(phrase.value(), phrase.words().length() - 1);
+                        int behind = from - 1 + phrase.words().length();
+                        each.found(
+                                phrase.value(),
+                                phrase.words().length() - 1,
+                                from == 1,
+                                words.indexOf(' ', behind) == words.length() - 1);
                     }
                 }
             }

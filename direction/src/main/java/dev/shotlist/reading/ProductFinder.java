@@ -21,6 +21,7 @@ final class ProductFinder {
     private final NameBeside beside;
     private final UnlistedProduct unlisted;
     private final Wares wares;
+    private final StatedProduct.@Nullable Stated stated;
     private final @Nullable Candidate best;
     private @Nullable Fact<ProductWords> product;
     private @Nullable Fact<String> brand;
@@ -40,7 +41,10 @@ final class ProductFinder {
         beside = new NameBeside(brief, names);
         wares = new Wares(brief, phrases);
         unlisted = new UnlistedProduct(brief, names, frame);
-        best = new CandidateFinder(brief, names, shots, frame).best();
+        Candidate likely = new CandidateFinder(brief, names, shots, frame).best();
+        StatedProduct.Stated said = new StatedProduct(brief, names).find();
+        stated = said != null && said.over(likely) ? said : null;
+        best = stated == null ? likely : stated.candidate();
         brand = new NameMarks(brief, names).marked(best);
         product = likeliest();
         if (brand == null) {
@@ -74,6 +78,9 @@ final class ProductFinder {
 
     private @Nullable Fact<ProductWords> likeliest() {
         Fact<ProductWords> found = title();
+        if (found == null && stated != null && best == null) {
+            found = ofStated(stated);
+        }
         if (found == null) {
             found = best == null ? null : ofCandidate(best);
         }
@@ -159,6 +166,16 @@ final class ProductFinder {
         }
         return new Fact<>(
                 new ProductWords(nameAndBrand(found, name, proper, noun), noun), span, confidence);
+    }
+
+    /** A thing that no list has is called what the brief calls it. */
+    private Fact<ProductWords> ofStated(StatedProduct.Stated said) {
+        String noun = Phrases.oneLine(brief.slice(said.start(), said.end()));
+        Name name = said.name();
+        String proper =
+                name == null ? noun : Phrases.oneLine(brief.slice(name.start(), name.end()));
+        int from = name == null ? said.start() : Math.min(name.start(), said.start());
+        return new Fact<>(new ProductWords(proper, noun), brief.span(from, said.end()), 0.8);
     }
 
     /** "Zuzu's gelato". */

@@ -38,8 +38,7 @@ public final class World {
      */
     public Kind find(
             Category category, String name, @Nullable String noun, String text, Language language) {
-        Map<KindIndex.Entry, Integer> scores =
-                index.scores(noun == null ? name : name + " " + noun, text, language, NAMED);
+        Map<KindIndex.Entry, Integer> scores = index.scores(name, noun, text, language, NAMED);
         KindIndex.Entry here = best(scores, 0, entry -> entry.category() == category);
         boolean known = here != null && !here.isFallback();
         KindIndex.Entry elsewhere =
@@ -61,7 +60,10 @@ public final class World {
     /** The kind that the words name, in whatever category; null where they name none. */
     public @Nullable Kind anywhere(String text, Language language) {
         KindIndex.Entry best =
-                best(index.scores(text, text, language, NAMED), SURE, entry -> !entry.isFallback());
+                best(
+                        index.scores(text, null, text, language, NAMED),
+                        SURE,
+                        entry -> !entry.isFallback());
         return best == null ? null : kind(best);
     }
 

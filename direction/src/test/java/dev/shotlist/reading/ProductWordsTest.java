@@ -25,6 +25,25 @@ class ProductWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We make Nubbin, a refillable deodorant. 20s ad. A lawyer reads every word|Nubbin|refillable deodorant",
+                "Haulmate is a folding bike trailer. 45 sec product demo.|Haulmate|folding bike trailer",
+                "We are Wray & Otterbourne, four independent hearing clinics. 60s testimonial with a"
+                        + " retired bus driver|Wray & Otterbourne|independent hearing clinics",
+                "Wir sind Speichenwerk, mobile Fahrradwerkstatt in Leipzig. Werbespot, 30 Sekunden"
+                        + "|Speichenwerk|mobile Fahrradwerkstatt",
+                "Buongiorno, facciamo taralli a Ruvo dal 1961. Spot di 30 secondi|taralli|taralli",
+                "We make rope for theatres and ferries. Brand film, 90s, trade fairs|rope|rope",
+            })
+    void whatTheBriefSaysThatItIsIsTheProduct(String brief, String name, String noun) {
+        Fact<ProductWords> read = READER.read(brief).product();
+        assertThat(read).extracting(fact -> fact.value().name()).isEqualTo(name);
+        assertThat(read).extracting(fact -> fact.value().noun()).isEqualTo(noun);
+    }
+
+    @ParameterizedTest
     @CsvSource({"Watch now", "Book a demo"})
     void aButtonIsNoProduct(String brief) {
         Fact<ProductWords> read = READER.read(brief).product();
