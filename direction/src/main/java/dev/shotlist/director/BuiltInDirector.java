@@ -9,7 +9,6 @@ import dev.shotlist.plan.PaletteColor;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.World;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -137,6 +136,7 @@ public final class BuiltInDirector implements Director {
         EnergyArc arc = EnergyArc.of(settled);
         List<DraftScene> scenes =
                 new Storyboard(settled, prompts, forbidden, arc).scenes(shots, copy.script());
+        LookWriter look = new LookWriter(settled, dice);
         TypeFace type = TypeFace.of(settled, palette, dice);
         return new Draft(
                 new ConceptWriter(concepts, settled, telling, agreement, dice)
@@ -147,7 +147,7 @@ public final class BuiltInDirector implements Director {
                                 stated,
                                 form),
                 settled.product().description(),
-                new LookWriter(settled, dice).write(palette, anchor, shots),
+                look.write(palette, anchor, shots),
                 settled.moods().stream().map(MoodFacts::id).toList(),
                 arc.curve(),
                 Cutting.usual(settled.pace()),
@@ -159,7 +159,7 @@ public final class BuiltInDirector implements Director {
                 scenes,
                 ID,
                 List.of(),
-                defaultsUsed(settled),
+                look.defaultsUsed(),
                 RealPeople.notes(scenes));
     }
 
@@ -183,21 +183,5 @@ public final class BuiltInDirector implements Director {
         }
         return new UseCasting(uses, dictionary, story.grammar, settled, words, kind, prop, subject)
                 .cast(wished, forbidden, dice);
-    }
-
-    /** Paths of the look that nobody told us. */
-    private static List<String> defaultsUsed(Settled settled) {
-        List<String> paths = new ArrayList<>();
-        if (settled.brand().fonts().isEmpty()) {
-            paths.add("text_strategy.font_family");
-        }
-        boolean colored =
-                !settled.reading().colors().isEmpty()
-                        || !settled.brand().colors().isEmpty()
-                        || !settled.lead().palette().isEmpty();
-        if (!colored) {
-            paths.add("visual_direction.color_palette");
-        }
-        return paths;
     }
 }

@@ -81,4 +81,20 @@ final class LookWriter {
         }
         return words;
     }
+
+    /** Paths of the look that nobody told us. */
+    List<String> defaultsUsed() {
+        List<String> paths = new ArrayList<>();
+        if (settled.brand().fonts().isEmpty()) {
+            paths.add("text_strategy.font_family");
+        }
+        boolean colored =
+                !settled.reading().colors().isEmpty()
+                        || !settled.brand().colors().isEmpty()
+                        || !settled.lead().palette().isEmpty();
+        if (!colored) {
+            paths.add("visual_direction.color_palette");
+        }
+        return paths;
+    }
 }
