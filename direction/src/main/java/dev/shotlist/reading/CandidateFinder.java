@@ -145,6 +145,8 @@ final class CandidateFinder {
             points += 0.6;
         }
         points += single && brief.cue(Cue.GENERIC, at) ? 0.9 : 0;
+        // "for the screens above our tills" is where it is played
+        points += single && hit.kind() == Kind.GOODS && brief.cue(Cue.SCREEN, at) ? 0.6 : 0;
         // "Platform? LinkedIn." asks, and sells no platform
         points += brief.mark(hit.end(), '?') && at == brief.clauseStart(at) ? 2 : 0;
         return points + (hit.value().equals("other") ? 0.2 : 0);

@@ -37,7 +37,9 @@ final class UnlistedProduct {
         double most = 0;
         for (Name name : names) {
             Token first = brief.tokens[name.start()];
-            if (name.person() || first.denied || first.aside) {
+            // "Wichtig: gut lüften" opens a remark
+            boolean remark = name.end() == name.start() + 1 && brief.mark(name.end(), ':');
+            if (name.person() || first.denied || first.aside || remark) {
                 continue;
             }
             double points =
