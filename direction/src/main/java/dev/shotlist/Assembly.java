@@ -4,6 +4,7 @@ import dev.shotlist.conform.Conform;
 import dev.shotlist.defaults.Defaults;
 import dev.shotlist.director.BuiltInDirector;
 import dev.shotlist.director.Director;
+import dev.shotlist.director.PromisedDirector;
 import dev.shotlist.edit.Editing;
 import dev.shotlist.edit.InstructionReader;
 import dev.shotlist.facts.FactFiles;
@@ -115,7 +116,9 @@ public final class Assembly {
     public Shotlist build() {
         Defaults defaults = Defaults.load(facts);
         Reader reader = new BriefReader();
-        Director builtIn = new BuiltInDirector(new World(facts), defaults, facts);
+        Supplier<Director> making = () -> new BuiltInDirector(new World(facts), defaults, facts);
+        // a user's file that is wrong stops the start
+        Director builtIn = facts.areOurs() ? new PromisedDirector(making) : making.get();
         GeneratorCatalogue generators = GeneratorCatalogue.load(facts);
         Pricing pricing = new CallersPrice(new PriceEstimate(facts, generators, today));
         LanguageModels asked = models;

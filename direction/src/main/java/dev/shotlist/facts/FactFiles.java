@@ -50,6 +50,11 @@ public final class FactFiles {
         return Files.isDirectory(folder) ? in(folder) : ours();
     }
 
+    /** Whether nothing of the user's is read: then no file can be missing or wrong. */
+    public boolean areOurs() {
+        return theirs == null;
+    }
+
     /** SHA-256 over the user's files, in hexadecimal; empty where there are none. */
     public String digest() {
         if (theirs == null) {
