@@ -3,6 +3,7 @@ package dev.shotlist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.shotlist.dialect.BodySchemas;
 import dev.shotlist.fitting.Fit;
 import dev.shotlist.generator.ClipLengths;
 import dev.shotlist.generator.Generator;
@@ -91,6 +92,7 @@ final class FitRules {
         met.add("sound " + clip.sound());
         words(scene, clip, generator);
         pictures(clip, generator);
+        body(clip, generator);
         if (!generator.aspectRatios().isEmpty()) {
             assertThat(generator.aspectRatios()).contains(clip.aspectRatio());
         }
@@ -100,6 +102,16 @@ final class FitRules {
         assertThat(clip.crop() == null).isEqualTo(fits);
         met.add(fits ? "as it is" : "cropped");
         return price(clip, generator);
+    }
+
+    private static void body(Clip clip, Generator generator) {
+        if (clip.request() != null) {
+            boolean starts = clip.firstFrame() != null || Boolean.TRUE.equals(clip.continues());
+            boolean refers = !clip.references().isEmpty();
+            assertThat(BodySchemas.errors(generator, starts, refers, clip.request()))
+                    .as("%s", clip.request())
+                    .isEmpty();
+        }
     }
 
     private static BigDecimal seconds(Clip clip) {

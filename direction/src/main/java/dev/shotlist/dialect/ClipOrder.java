@@ -38,6 +38,16 @@ public record ClipOrder(
         return firstFrame != null || lastFrame != null;
     }
 
+    boolean refers() {
+        return !references.isEmpty();
+    }
+
+    /** Whether it is asked for by the newer of its family's interfaces. */
+    boolean isNewer() {
+        Wire wire = generator().wire();
+        return wire != null && wire.isNewer();
+    }
+
     /** Its name in the request, by price program and by what it starts from. */
     String model(Wire wire) {
         PriceProgram program = offer.program();

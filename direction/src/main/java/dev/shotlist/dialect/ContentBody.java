@@ -18,7 +18,6 @@ final class ContentBody {
         order.references().forEach(one -> picture(content, one, "reference_image"));
         body.put("ratio", order.fromPicture() ? "adaptive" : order.ratio().toString());
         body.put("duration", order.seconds());
-        body.put("watermark", false);
         return body;
     }
 

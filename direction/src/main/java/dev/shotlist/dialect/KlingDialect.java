@@ -2,19 +2,21 @@ package dev.shotlist.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Kuaishou's: subject and movement, scene, then camera, light and atmosphere. */
 final class KlingDialect implements Dialect {
-    /** From this one on the settings stand in an object of their own. */
-    private static final String FIRST_WITH_SETTINGS = "kling-4.0";
+    /** What pictures are called, in a request's contents and in the prompt after an at sign. */
+    private static final String PICTURE = "image_";
 
     @Override
     public List<Part> parts(ClipBrief brief, Phrasing phrasing) {
         List<Part> parts = new ArrayList<>(phrasing.seen(brief));
         String camera = phrasing.framing(brief) + ", " + phrasing.move(brief);
         parts.add(Math.min(2, parts.size()), new Part("Camera: " + camera, Part.MOVE));
-        parts.addAll(phrasing.pictured(brief));
+        parts.addAll(phrasing.pictured(brief, "@" + PICTURE));
         parts.add(phrasing.style(brief));
         parts.addAll(phrasing.rest(brief));
         return parts;
@@ -22,9 +24,7 @@ final class KlingDialect implements Dialect {
 
     @Override
     public ObjectNode body(ClipOrder order) {
-        return order.generator().id().equals(FIRST_WITH_SETTINGS)
-                ? withSettings(order)
-                : plain(order);
+        return order.isNewer() ? withSettings(order) : plain(order);
     }
 
     private static ObjectNode plain(ClipOrder order) {
@@ -43,20 +43,36 @@ final class KlingDialect implements Dialect {
         return body;
     }
 
+    /** The newer interface has the model in its address and, with pictures, a list of contents. */
     private static ObjectNode withSettings(ClipOrder order) {
         ObjectNode body = Json.object();
-        body.put("model_name", order.model());
-        body.put("prompt", order.wording().prompt());
-        Json.put(body, "image", order.firstFrame());
-        Json.put(body, "image_tail", order.lastFrame());
-        for (String one : order.references()) {
-            body.withArray("image_list").addObject().put("image", one);
+        String prompt = order.wording().prompt();
+        if (order.fromPicture() || order.refers()) {
+            ArrayNode contents = body.putArray("contents");
+            contents.addObject().put("type", "prompt").put("text", prompt);
+            picture(contents, "first_frame", order.firstFrame());
+            picture(contents, "last_frame", order.lastFrame());
+            int number = 1;
+            for (String one : order.references()) {
+                String id = PICTURE + number++;
+                contents.addObject().put("type", "refer_image").put("url", one).put("id", id);
+            }
+        } else {
+            body.put("prompt", prompt);
         }
         ObjectNode settings = body.putObject("settings");
-        settings.put("aspect_ratio", order.ratio().toString());
+        if (!order.fromPicture()) {
+            settings.put("aspect_ratio", order.ratio().toString());
+        }
         settings.put("duration", order.seconds());
         Json.put(settings, "resolution", order.tierName());
         return body;
+    }
+
+    private static void picture(ArrayNode contents, String type, @Nullable String picture) {
+        if (picture != null) {
+            contents.addObject().put("type", type).put("url", picture);
+        }
     }
 
     private static boolean isStandard(ClipOrder order) {

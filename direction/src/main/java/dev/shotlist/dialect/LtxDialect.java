@@ -25,6 +25,7 @@ final class LtxDialect implements Dialect {
         ObjectNode body = Json.object();
         body.put("model", order.model());
         Json.put(body, "image_uri", order.firstFrame());
+        Json.put(body, "last_frame_uri", order.lastFrame());
         body.put("prompt", order.wording().prompt());
         body.put("duration", order.seconds());
         Json.put(body, "resolution", order.size());

@@ -19,7 +19,7 @@ final class LumaDialect implements Dialect {
 
     @Override
     public ObjectNode body(ClipOrder order) {
-        return order.model().equals("ray-2") ? dreamMachine(order) : agents(order);
+        return order.isNewer() ? agents(order) : dreamMachine(order);
     }
 
     private static ObjectNode dreamMachine(ClipOrder order) {

@@ -6,9 +6,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** MiniMax's: camera moves as bracketed commands where the model knows them, else in words. */
 final class MiniMaxDialect implements Dialect {
-    /** The first model that takes a list of typed inputs. */
-    private static final String FIRST_WITH_CONTENT = "minimax-h3";
-
     @Override
     public List<Part> parts(ClipBrief brief, Phrasing phrasing) {
         List<Part> parts = new ArrayList<>();
@@ -24,11 +21,17 @@ final class MiniMaxDialect implements Dialect {
 
     @Override
     public ObjectNode body(ClipOrder order) {
-        if (order.generator().id().equals(FIRST_WITH_CONTENT)) {
-            ObjectNode body = ContentBody.of(order);
-            Json.put(body, "resolution", order.tierInCapitals());
-            return body;
-        }
+        return order.isNewer() ? listed(order) : plain(order);
+    }
+
+    private static ObjectNode listed(ClipOrder order) {
+        ObjectNode body = ContentBody.of(order);
+        Json.put(body, "resolution", order.tierInCapitals());
+        body.put("aigc_watermark", false);
+        return body;
+    }
+
+    private static ObjectNode plain(ClipOrder order) {
         ObjectNode body = Json.object();
         body.put("model", order.model());
         body.put("prompt", order.wording().prompt());

@@ -98,16 +98,18 @@ final class Phrasing {
 
     /** "Image 1 shows a gold watch; keep it as it is there". */
     List<Part> pictured(ClipBrief brief) {
+        return pictured(brief, "Image ");
+    }
+
+    /**
+     * @param name that the interface calls a picture by, before its number
+     */
+    List<Part> pictured(ClipBrief brief, String name) {
         List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < brief.pictured().size(); i++) {
-            parts.add(
-                    new Part(
-                            "Image "
-                                    + (i + 1)
-                                    + " shows "
-                                    + brief.pictured().get(i)
-                                    + "; keep it as it is there",
-                            Part.FRAMING));
+        int number = 1;
+        for (String shown : brief.pictured()) {
+            String words = name + number++ + " shows " + shown + "; keep it as it is there";
+            parts.add(new Part(words, Part.FRAMING));
         }
         return parts;
     }

@@ -151,7 +151,7 @@ public final class PromptCompiler {
             return null;
         }
         return new ClipRequest(
-                wire.address(order.fromPicture(), order.model(wire)),
+                wire.address(order.fromPicture(), order.refers(), order.model(wire)),
                 Dialect.of(order.generator().family()).body(order));
     }
 }

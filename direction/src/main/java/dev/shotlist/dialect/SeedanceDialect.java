@@ -21,6 +21,7 @@ final class SeedanceDialect implements Dialect {
         ObjectNode body = ContentBody.of(order);
         Json.put(body, "resolution", order.tierName());
         body.put("generate_audio", order.sound());
+        body.put("watermark", false);
         return body;
     }
 }

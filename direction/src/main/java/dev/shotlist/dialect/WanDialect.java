@@ -7,9 +7,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Alibaba's: subject, scene, motion, then camera and style; sound in a sentence of its own. */
 final class WanDialect implements Dialect {
-    /** From this one on pictures come as a list of media, and size as resolution and ratio. */
-    private static final String FIRST_WITH_MEDIA = "wan-2.7";
-
     @Override
     public List<Part> parts(ClipBrief brief, Phrasing phrasing) {
         List<Part> parts = new ArrayList<>(phrasing.seen(brief));
@@ -21,7 +18,8 @@ final class WanDialect implements Dialect {
 
     @Override
     public ObjectNode body(ClipOrder order) {
-        boolean media = order.generator().id().equals(FIRST_WITH_MEDIA);
+        // The newer one takes pictures as a list of media, and size as resolution and ratio.
+        boolean media = order.isNewer();
         ObjectNode body = Json.object();
         body.put("model", order.model());
         ObjectNode input = body.putObject("input");

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param pictureModel its name where a clip starts from a picture, if that is another
  * @param url that clips are asked of; {@code {model}} stands for the name
  * @param pictureUrl that clips which start from a picture are asked of, if that is another
+ * @param referenceUrl that clips which refer to pictures are asked of, if that is another
+ * @param version of its family's interface, where there were several; null for the first
  * @param sizes its names of frame sizes by ratio, or by resolution and ratio: "1080p/1:1"
  * @param cameraCommands whether it knows camera moves as bracketed commands
  * @param uncertain what the source leaves open
@@ -23,6 +25,8 @@ public record Wire(
         @Nullable String pictureModel,
         String url,
         @Nullable String pictureUrl,
+        @Nullable String referenceUrl,
+        @Nullable Integer version,
         Map<String, String> sizes,
         @Nullable Boolean cameraCommands,
         String source,
@@ -57,9 +61,24 @@ public record Wire(
         return Boolean.TRUE.equals(cameraCommands);
     }
 
-    /** Where such a clip is asked for. */
-    public String address(boolean fromPicture, String named) {
-        String address = fromPicture && pictureUrl != null ? pictureUrl : url;
+    /** Whether it speaks the family's newer interface. */
+    public boolean isNewer() {
+        return version != null && version > 1;
+    }
+
+    /**
+     * Where such a clip is asked for.
+     *
+     * @param starts from a picture
+     * @param refers to pictures
+     */
+    public String address(boolean starts, boolean refers, String named) {
+        String address = url;
+        if (starts && pictureUrl != null) {
+            address = pictureUrl;
+        } else if (refers && referenceUrl != null) {
+            address = referenceUrl;
+        }
         return address.replace("{model}", named);
     }
 }
