@@ -2,6 +2,8 @@ package dev.shotlist.cli;
 
 import dev.shotlist.brief.Refusal;
 import dev.shotlist.facts.BadFactFile;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,15 +12,6 @@ import picocli.CommandLine.Command;
         name = "shotlist",
         description = "Turns a brief and its references into a video plan.",
         mixinStandardHelpOptions = true,
-        subcommands = {
-            PlanCommand.class,
-            EditCommand.class,
-            ReadCommand.class,
-            ModelsCommand.class,
-            ProvidersCommand.class,
-            LookCommand.class,
-            ServeCommand.class
-        },
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
@@ -33,18 +26,48 @@ final class Main implements Runnable {
     private static final int WRONG_USE = 2;
     private static final int FIRST_FAULT_OF_OURS = 500;
 
+    /** In the order that the help shows. */
+    private static final Map<String, Class<?>> COMMANDS = commands();
+
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(commandLine(args.length == 0 ? "" : args[0]).execute(args));
     }
 
+    /** With every command. */
     static CommandLine commandLine() {
+        return commandLine("");
+    }
+
+    /**
+     * @param named the first argument; where it is a command, no other is read, which halves what
+     *     the command line itself takes of a start
+     */
+    static CommandLine commandLine(String named) {
+        CommandLine line = new CommandLine(new Main());
+        Class<?> alone = COMMANDS.get(named);
+        if (alone == null) {
+            COMMANDS.forEach(line::addSubcommand);
+        } else {
+            line.addSubcommand(named, alone);
+        }
         // A brief may begin with an at sign; it names no file of arguments.
-        return new CommandLine(new Main())
-                .setExpandAtFiles(false)
+        return line.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Main::failed);
+    }
+
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("plan", PlanCommand.class);
+        commands.put("edit", EditCommand.class);
+        commands.put("read", ReadCommand.class);
+        commands.put("models", ModelsCommand.class);
+        commands.put("providers", ProvidersCommand.class);
+        commands.put("look", LookCommand.class);
+        commands.put("serve", ServeCommand.class);
+        return commands;
     }
 
     /** Without a command there is nothing to do, so show what can be done. */

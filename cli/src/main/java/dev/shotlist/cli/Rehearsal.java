@@ -34,7 +34,7 @@ final class Rehearsal {
 
     private static void play(String[][] calls) {
         for (String[] call : calls) {
-            CommandLine commandLine = Main.commandLine();
+            CommandLine commandLine = Main.commandLine(call[0]);
             commandLine.setOut(new PrintWriter(Writer.nullWriter()));
             int code = commandLine.execute(call);
             if (code != 0) {

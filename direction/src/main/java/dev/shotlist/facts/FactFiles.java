@@ -108,7 +108,13 @@ public final class FactFiles {
             return "something that must be there is missing";
         }
         String message = cause instanceof IllegalArgumentException ? cause.getMessage() : null;
-        return message == null ? e.getOriginalMessage() : message;
+        return message == null ? plain(e.getOriginalMessage()) : message;
+    }
+
+    /** Without where the parser adds in its own terms what {@link #place} says. */
+    private static String plain(String message) {
+        int added = message.indexOf(" (start marker at");
+        return added < 0 ? message : message.substring(0, added);
     }
 
     /** Whether there is such a file, theirs or ours. */

@@ -45,6 +45,7 @@ public final class PlanJson {
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .build();
         return JsonMapper.builder(factory)
+                .addModule(new RecordsModule())
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -42,7 +42,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,11 +65,7 @@ class ReferencesTest {
         references =
                 References.open(
                         ReferenceSettings.standard(folder),
-                        new PublicDialer(
-                                DialPolicy.PUBLIC,
-                                internet,
-                                internet,
-                                (SSLSocketFactory) SSLSocketFactory.getDefault()));
+                        new PublicDialer(DialPolicy.PUBLIC, internet, internet));
     }
 
     @AfterEach

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -43,11 +44,11 @@ final class Exchange implements WebAnswer {
         this.response = response;
     }
 
-    static Exchange over(Line line, SSLSocketFactory tls, WebRequest request) {
+    static Exchange over(Line line, Supplier<SSLSocketFactory> tls, WebRequest request) {
         try {
             Socket socket = line.socket();
             if (request.address().secure()) {
-                socket = secured(socket, tls, request.address());
+                socket = secured(socket, tls.get(), request.address());
             }
             // not closed: that would drain the body; the line is hung up instead
             DefaultBHttpClientConnection connection = new DefaultBHttpClientConnection(LIMITS);

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +29,22 @@ public final class PublicDialer {
     private final DialPolicy policy;
     private final Resolver resolver;
     private final Connector connector;
-    private final SSLSocketFactory tls;
+    private final Supplier<SSLSocketFactory> tls;
 
     public PublicDialer(DialPolicy policy) {
-        this(
-                policy,
-                Resolver.system(),
-                Connector.direct(),
-                (SSLSocketFactory) SSLSocketFactory.getDefault());
+        this(policy, Resolver.system(), Connector.direct());
+    }
+
+    /** With the system's certificates, which are read with the first exchange that needs them. */
+    public PublicDialer(DialPolicy policy, Resolver resolver, Connector connector) {
+        this(policy, resolver, connector, () -> (SSLSocketFactory) SSLSocketFactory.getDefault());
     }
 
     public PublicDialer(
-            DialPolicy policy, Resolver resolver, Connector connector, SSLSocketFactory tls) {
+            DialPolicy policy,
+            Resolver resolver,
+            Connector connector,
+            Supplier<SSLSocketFactory> tls) {
         this.policy = policy;
         this.resolver = resolver;
         this.connector = connector;

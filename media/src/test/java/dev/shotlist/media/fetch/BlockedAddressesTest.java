@@ -8,7 +8,6 @@ import dev.shotlist.media.deadline.Deadline;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Map;
-import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -213,12 +212,7 @@ class BlockedAddressesTest {
     }
 
     private void fetch(String url, DialPolicy policy) {
-        PublicDialer dialer =
-                new PublicDialer(
-                        policy,
-                        internet,
-                        internet,
-                        (SSLSocketFactory) SSLSocketFactory.getDefault());
+        PublicDialer dialer = new PublicDialer(policy, internet, internet);
         WebRequest request = WebRequest.get(WebAddress.parse(url), Map.of());
         dialer.send(request, Deadline.in(Duration.ofSeconds(20)), Cancellation.none()).close();
     }

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.GZIPOutputStream;
-import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -300,12 +299,7 @@ class FetcherTest {
     }
 
     private String fetch(String url, long maxBytes) {
-        PublicDialer dialer =
-                new PublicDialer(
-                        DialPolicy.PUBLIC,
-                        internet,
-                        internet,
-                        (SSLSocketFactory) SSLSocketFactory.getDefault());
+        PublicDialer dialer = new PublicDialer(DialPolicy.PUBLIC, internet, internet);
         return new Fetcher(dialer, new FetchCache(folder, 10, clock), "Shotlist/test")
                 .fetch(
                         url,

@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -262,12 +261,7 @@ class ImpoliteServerTest {
     }
 
     private void fetch(String url, Duration wait, Resolver resolver) {
-        PublicDialer dialer =
-                new PublicDialer(
-                        DialPolicy.PUBLIC,
-                        resolver,
-                        internet,
-                        (SSLSocketFactory) SSLSocketFactory.getDefault());
+        PublicDialer dialer = new PublicDialer(DialPolicy.PUBLIC, resolver, internet);
         new Fetcher(dialer, new FetchCache(folder, 10, Clock.systemUTC()), "Shotlist/test")
                 .fetch(url, 1_000_000, "*/*", shelf, Deadline.in(wait), cancellation);
     }

@@ -82,7 +82,7 @@ class TlsTest {
     }
 
     private String fetch(String url, SSLSocketFactory tls) throws Exception {
-        PublicDialer dialer = new PublicDialer(DialPolicy.PUBLIC, internet, internet, tls);
+        PublicDialer dialer = new PublicDialer(DialPolicy.PUBLIC, internet, internet, () -> tls);
         WebRequest request = WebRequest.get(WebAddress.parse(url), Map.of());
         Deadline deadline = Deadline.in(Duration.ofSeconds(20));
         try (WebAnswer answer = dialer.send(request, deadline, Cancellation.none());

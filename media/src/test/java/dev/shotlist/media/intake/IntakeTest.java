@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,12 +48,7 @@ class IntakeTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.start();
         internet.host("shop.example", "93.184.216.34", server.getAddress().getPort());
-        PublicDialer dialer =
-                new PublicDialer(
-                        DialPolicy.PUBLIC,
-                        internet,
-                        internet,
-                        (SSLSocketFactory) SSLSocketFactory.getDefault());
+        PublicDialer dialer = new PublicDialer(DialPolicy.PUBLIC, internet, internet);
         Fetcher fetcher =
                 new Fetcher(
                         dialer,
