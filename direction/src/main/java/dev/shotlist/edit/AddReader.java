@@ -93,7 +93,9 @@ final class AddReader {
                 return mark.to() + 1;
             }
         }
-        return -1;
+        Mark show = clause.first("show");
+        Mark scene = clause.first("scene");
+        return show != null && scene != null && show.from() >= scene.to() ? show.to() : -1;
     }
 
     /** The scene that the new one follows; null for none. */
@@ -108,6 +110,11 @@ final class AddReader {
         }
         Clause rest = where.part(place.to(), where.size());
         List<Integer> named = rest.size() == 0 ? List.of() : finder.in(rest, true).scenes();
+        double number = named.isEmpty() ? rest.number(0) : Double.NaN;
+        if (number >= 1 && number <= count && number == Math.rint(number)) {
+            // "between 2 and 3"
+            named = List.of((int) number);
+        }
         boolean called = named.isEmpty() && rest.topic("cta");
         int scene = called ? count : named.isEmpty() ? 0 : named.getFirst();
         return switch (place.value()) {

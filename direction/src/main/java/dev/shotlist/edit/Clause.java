@@ -23,12 +23,14 @@ final class Clause {
     final List<Mark> marks;
     final int sentence;
     private final List<List<Mark>> begun;
+    private final List<Mark> times;
 
     Clause(Tokens source, List<Token> tokens, Phrasebook book, int sentence) {
         this.source = source;
         this.tokens = List.copyOf(tokens);
         this.marks = book.marks(this.tokens);
         this.begun = begun(this.marks, this.tokens.size());
+        this.times = all("when");
         this.sentence = sentence;
     }
 
@@ -37,6 +39,7 @@ final class Clause {
         this.tokens = List.copyOf(tokens);
         this.marks = List.copyOf(marks);
         this.begun = begun(this.marks, this.tokens.size());
+        this.times = all("when");
         this.sentence = sentence;
     }
 
@@ -158,7 +161,7 @@ final class Clause {
                 return Double.parseDouble(mark.value());
             }
         }
-        return tokens.get(at).number();
+        return isTime(at) ? Double.NaN : tokens.get(at).number();
     }
 
     /** The place after the number that begins at a token. */
@@ -174,6 +177,16 @@ final class Clause {
     boolean has(String kind, int from) {
         for (Mark mark : at(from)) {
             if (mark.is(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token is part of a time in the piece, such as "at 0:12". */
+    boolean isTime(int at) {
+        for (Mark time : times) {
+            if (time.from() <= at && time.to() > at) {
                 return true;
             }
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 final class ClauseReader {
     private final Workbench bench;
     private final SceneFinder finder;
+    private final Set<String> pronouns;
     private final List<EditWarning> notes;
     private final SceneDoubts doubts;
     private final PlanReader plan;
@@ -30,12 +31,14 @@ final class ClauseReader {
             SceneFinder finder,
             Phrasebook book,
             Set<String> stop,
+            Set<String> pronouns,
             ColorWords colors,
             WishReader wishes,
             VoiceWords voices,
             List<EditWarning> notes) {
         this.bench = bench;
         this.finder = finder;
+        this.pronouns = pronouns;
         this.notes = notes;
         this.doubts = new SceneDoubts(finder, notes);
         this.plan = new PlanReader(bench, notes);
@@ -59,11 +62,7 @@ final class ClauseReader {
      */
     void read(List<Clause> clauses, List<Clause> asking, List<Operation> operations) {
         structure.hear(asking);
-        List<Integer> carried = List.of();
-        int sentence = -1;
-        boolean lost = false;
-        // Whether a clause of the sentence has said its own already; "the rest" is not its scenes.
-        boolean done = false;
+        SpokenScenes spoken = new SpokenScenes(finder.count(), pronouns);
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             while (i + 1 < clauses.size()
@@ -72,48 +71,24 @@ final class ClauseReader {
                     && clauses.get(i + 1).sentence == clause.sentence) {
                 clause = clause.with(clauses.get(++i));
             }
-            carried = clause.sentence == sentence ? carried : List.of();
-            if (clause.sentence != sentence) {
+            if (spoken.opens(clause)) {
                 sound.hear(asking, clause.sentence);
-                lost = false;
-                done = false;
             }
-            sentence = clause.sentence;
             SceneFinder.Found found = finder.in(clause, true);
             if (!asking.contains(clauses.get(i))) {
-                // "Don't remove the tram, just shorten it": what is kept may be spoken of on.
-                carried = found.scenes().size() == 1 ? found.scenes() : carried;
-                done = true;
-                continue;
-            }
-            if (found.missing()) {
+                spoken.kept(found);
+            } else if (found.missing() || spoken.leadsNowhere(clause, found)) {
                 doubts.missing();
-                lost = true;
-                continue;
-            }
-            if (lost && found.scenes().isEmpty() && !clause.has("topic")) {
-                // What follows a scene that is not there speaks of that scene.
-                continue;
-            }
-            Mark beside = clause.first("beside");
-            if (found.scenes().isEmpty() && beside != null && carried.size() == 1) {
-                int next = carried.getFirst() + (beside.value().equals("after") ? 1 : -1);
-                carried = next >= 1 && next <= finder.count() ? List.of(next) : List.of();
-                if (carried.isEmpty()) {
-                    doubts.missing();
-                    lost = true;
-                    continue;
+                spoken.lost();
+            } else if (!spoken.speaksOfTheLost(clause, found)) {
+                found = spoken.of(clause, found);
+                int before = operations.size();
+                one(clause, found, spoken.scenes(clause, found), operations);
+                spoken.heard(found, operations.size() > before);
+                if (operations.size() == before && SceneDoubts.namesUnknownScene(clause, found)) {
+                    doubts.unclear(found);
+                    spoken.lost();
                 }
-            }
-            boolean others = done && (clause.has("all") || clause.has("except"));
-            List<Integer> scenes = found.scenes().isEmpty() && !others ? carried : found.scenes();
-            int before = operations.size();
-            one(clause, found, scenes, operations);
-            done |= operations.size() > before;
-            carried = found.scenes().isEmpty() ? carried : found.scenes();
-            if (operations.size() == before && SceneDoubts.namesUnknownScene(clause, found)) {
-                doubts.unclear(found);
-                lost = true;
             }
         }
     }

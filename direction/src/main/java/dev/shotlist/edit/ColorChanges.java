@@ -18,6 +18,7 @@ final class ColorChanges {
     private final List<ColorShades.Shade> come = new ArrayList<>();
     private final List<Gone> faded = new ArrayList<>();
     private boolean adding;
+    private boolean only;
 
     ColorChanges(PaletteNames palette, Keeping keeping, List<EditWarning> notes) {
         this.palette = palette;
@@ -27,6 +28,11 @@ final class ColorChanges {
 
     void adding() {
         adding = true;
+    }
+
+    /** What is not named goes. */
+    void only() {
+        only = true;
     }
 
     void goes(String name, int sentence) {
@@ -66,6 +72,11 @@ final class ColorChanges {
     void write(List<Operation> operations) {
         List<String> asked = come.stream().map(ColorShades.Shade::name).toList();
         come.removeIf(shade -> palette.calls(shade.name()));
+        if (only) {
+            palette.names().stream()
+                    .filter(name -> asked.stream().noneMatch(one -> named(name, one)))
+                    .forEach(name -> goes(name, -1));
+        }
         for (int i = 0; i < come.size() - gone.size() && i < faded.size(); i++) {
             gone.add(faded.get(i));
         }
@@ -90,6 +101,11 @@ final class ColorChanges {
         }
     }
 
+    /** "near-black" is a black. */
+    private static boolean named(String name, String asked) {
+        return PromptText.find(name, asked, 0) >= 0;
+    }
+
     private @Nullable Gone partner(ColorShades.Shade shade, boolean near) {
         for (Gone one : gone) {
             if (!near || one.sentence == shade.sentence()) {
@@ -103,8 +119,7 @@ final class ColorChanges {
     private void replaced(List<String> asked, List<Operation> operations) {
         List<String> free = new ArrayList<>(palette.names());
         free.removeIf(name ->
-                keeping.keepsColor(name)
-                        || asked.stream().anyMatch(one -> PromptText.find(name, one, 0) >= 0));
+                keeping.keepsColor(name) || asked.stream().anyMatch(one -> named(name, one)));
         for (ColorShades.Shade shade : come) {
             String role = shade.role();
             String there =

@@ -73,6 +73,10 @@ final class ColorReader {
             changes.unknown(marks.getFirst().value());
             return;
         }
+        int turn = swaps ? turn(clause, marks) : -1;
+        if (clause.has("only") && !swaps && !removes && !clause.act("add") && marks.size() > 1) {
+            changes.only();
+        }
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             boolean held = palette.holds(mark.value());
@@ -89,7 +93,7 @@ final class ColorReader {
                             && (clause.before("instead", mark.from(), 1)
                                     || denied
                                     || removes
-                                    || (held && swaps && i == 0)
+                                    || (held && swaps && (i == 0 || mark.from() < turn))
                                     || (held && turnsInto(clause, marks, i))
                                     || (i == 0 && isPair(clause, marks)));
             if (!leaves) {
@@ -98,6 +102,20 @@ final class ColorReader {
                 changes.goes(mark.value(), clause.sentence);
             }
         }
+    }
+
+    /** "gold and black for navy and cream": what stands before the "for" leaves; -1 without one. */
+    private static int turn(Clause clause, List<Mark> marks) {
+        for (int i = 0; i + 1 < marks.size(); i++) {
+            int at = marks.get(i).to();
+            boolean turns =
+                    at < marks.get(i + 1).from()
+                            && (Exchange.isFor(clause.tokens.get(at)) || clause.has("say", at));
+            if (turns && marks.size() % 2 == 0 && i == marks.size() / 2 - 1) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** One colour that is there and one that is not, without a list's "and" between them. */

@@ -43,7 +43,37 @@ final class ContentReader {
             return true;
         }
         boolean named = one && !found.byContent() && !found.scenes().isEmpty();
+        if (named && beside(clause, scenes.getFirst(), operations)) {
+            return true;
+        }
         return named && subject(clause, scenes.getFirst(), operations);
+    }
+
+    /** "scene 2 on a rooftop in Tokyo": nothing but a scene and where it is. */
+    private static boolean beside(Clause clause, int scene, List<Operation> operations) {
+        Mark first = clause.first("scene");
+        boolean bare =
+                first != null
+                        && first.from() <= 1
+                        && clause.marks.stream()
+                                .noneMatch(mark ->
+                                        mark.is("act")
+                                                || mark.is("move")
+                                                || mark.is("size")
+                                                || mark.is("neg")
+                                                || mark.is("light")
+                                                || mark.is("condition")
+                                                || mark.is("place")
+                                                || mark.is("color")
+                                                || mark.is("ratio"));
+        int in = bare && first != null ? first.to() : clause.size();
+        in += Double.isNaN(clause.number(in)) ? 0 : clause.numberEnd(in) - in;
+        if (!clause.has("in", in) || in + 2 >= clause.size()) {
+            return false;
+        }
+        String words = clause.words(in + 1, clause.size());
+        environment(scene, words, operations);
+        return true;
     }
 
     private static void environment(int scene, String words, List<Operation> operations) {

@@ -22,9 +22,17 @@ final class Exchange {
         this.book = book;
     }
 
+    /** Whether a word stands between what goes and what comes for it. */
+    static boolean isFor(Token token) {
+        return BY.contains(token.key());
+    }
+
     boolean read(Clause clause, List<Integer> scenes, List<Operation> operations) {
         if (clause.act("swap") || clause.act("change")) {
             return replaced(clause, scenes, operations);
+        }
+        if (became(clause, scenes, operations)) {
+            return true;
         }
         Mark turn = clause.first("instead");
         turn = turn == null ? clause.first("neg") : turn;
@@ -34,6 +42,21 @@ final class Exchange {
         return turn.from() == 0
                 ? leading(clause, turn, scenes, operations)
                 : trailing(clause, turn, scenes, operations);
+    }
+
+    /** "the man should be a woman", "turn the wall into a fence". */
+    private boolean became(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        Mark turn = null;
+        for (Mark mark : clause.marks) {
+            boolean becomes = mark.is("become") || mark.is("say", "should be") || mark.is("be");
+            turn = becomes && turn == null ? mark : turn;
+        }
+        if (turn == null || turn.from() == 0 || clause.has("color") || clause.has("condition")) {
+            return false;
+        }
+        String old = bare(clause, 0, turn.from());
+        String fresh = bare(clause, turn.to(), end(clause, turn.to()));
+        return !clause.has("instead") && exchanged(old, fresh, scenes, operations);
     }
 
     /** "instead of noodles rice", "statt der Nudeln lieber Reis". */
@@ -68,7 +91,11 @@ final class Exchange {
         }
         // The picture says it in other words; the scene is named and so is what it should show.
         boolean told =
-                show != null && from == show.to() && scenes.size() == 1 && turn.is("instead");
+                show != null
+                        && from == show.to()
+                        && scenes.size() == 1
+                        && turn.is("instead")
+                        && !isColor(old);
         if (told && !fresh.isBlank() && !clause.has("move") && !clause.has("size")) {
             operations.add(new PictureOperation.SetSubject(Places.name(scenes.getFirst()), fresh));
         }
@@ -113,6 +140,14 @@ final class Exchange {
                                 && mark.to() == end);
     }
 
+    private boolean isColor(String words) {
+        List<Token> tokens = Tokens.of(words).all();
+        return book.marks(tokens).stream()
+                .anyMatch(mark ->
+                        (mark.is("color") || mark.is("weak_color"))
+                                && mark.length() == tokens.size());
+    }
+
     /** Words end where a scene is named: "... in scene 5". */
     private int end(Clause clause, int from) {
         int end = clause.size();
@@ -133,15 +168,21 @@ final class Exchange {
 
     private String bare(Clause clause, int from, int end) {
         int start = from;
-        while (start < end && stop.contains(clause.tokens.get(start).key())) {
+        while (start < end
+                && (stop.contains(clause.tokens.get(start).key()) || makes(clause, start))) {
             start++;
         }
         return clause.words(start, end);
     }
 
+    /** The "make" of "make it three friends". */
+    private static boolean makes(Clause clause, int at) {
+        return clause.word(at, SceneryReader.MAKING) || clause.has("more", at);
+    }
+
     private boolean exchanged(
             String old, String fresh, List<Integer> scenes, List<Operation> operations) {
-        if (old.isBlank() || fresh.isBlank()) {
+        if (old.isBlank() || fresh.isBlank() || isColor(old)) {
             return false;
         }
         List<ObjectNode> all = bench.scenes();
@@ -170,10 +211,19 @@ final class Exchange {
             int at = PromptText.find(text, name, 0);
             if (at >= 0) {
                 int from = counts(fresh) ? determiner(text, at) : at;
-                return text.substring(0, from) + fresh + text.substring(at + name.length());
+                String rest = text.substring(at + name.length());
+                return text.substring(0, from) + withoutEcho(fresh, rest) + rest;
             }
         }
         return null;
+    }
+
+    /** "three friends" for the "four" of "four friends": what follows already is not said again. */
+    private static String withoutEcho(String fresh, String rest) {
+        int last = fresh.lastIndexOf(' ');
+        String word = fresh.substring(last + 1);
+        boolean echoes = last > 0 && PromptText.find(rest, word, 0) == 1;
+        return echoes ? fresh.substring(0, last) : fresh;
     }
 
     /** "two grandmothers" take the place of "four friends", number and all. */

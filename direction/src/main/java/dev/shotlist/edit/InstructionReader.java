@@ -20,18 +20,24 @@ public final class InstructionReader {
     private final WishReader wishes;
     private final VoiceWords voices;
     private final Set<String> stop;
+    private final Set<String> pronouns;
 
     public InstructionReader(FactFiles files) {
         this.book = Phrasebook.load(files);
         this.colors = new ColorWords(files);
         this.wishes = new WishReader(files);
         this.voices = VoiceWords.load(files);
-        Set<String> words = new HashSet<>();
         JsonNode lists = files.read("edit/words.json", JsonNode.class).path("words");
-        for (String word : lists.path("stop").path("=").asString("").split(", ", -1)) {
+        this.stop = listed(lists.path("stop"));
+        this.pronouns = listed(lists.path("pronoun"));
+    }
+
+    private static Set<String> listed(JsonNode kind) {
+        Set<String> words = new HashSet<>();
+        for (String word : kind.path("=").asString("").split(", ", -1)) {
             words.add(Folded.text(word));
         }
-        this.stop = Set.copyOf(words);
+        return Set.copyOf(words);
     }
 
     /**
@@ -40,10 +46,14 @@ public final class InstructionReader {
     public Understood read(String instruction, ObjectNode plan) {
         Workbench bench = new Workbench(plan);
         List<Clause> said =
-                Clauses.of(
-                        instruction,
-                        book.with(paletteNames(plan), said(bench)),
-                        () -> known(bench));
+                Pronouns.resolved(
+                        Corrections.made(
+                                Clauses.of(
+                                        instruction,
+                                        book.with(
+                                                paletteNames(plan), instruments(plan), said(bench)),
+                                        () -> known(bench))),
+                        pronouns);
         SceneFinder finder = new SceneFinder(bench.scenes(), stop, book);
         Keeping keeping = new Keeping(finder);
         List<Clause> asking = new ArrayList<>();
@@ -59,7 +69,8 @@ public final class InstructionReader {
         List<Operation> operations = new ArrayList<>();
         List<EditWarning> notes = new ArrayList<>();
         ClauseReader reader =
-                new ClauseReader(bench, finder, book, stop, colors, wishes, voices, notes);
+                new ClauseReader(
+                        bench, finder, book, stop, pronouns, colors, wishes, voices, notes);
         new FrameReader(bench, notes).read(asking, operations);
         new ColorReader(bench, colors, keeping, stop, notes).read(asking, operations);
         reader.read(clauses, asking, operations);
@@ -143,6 +154,15 @@ public final class InstructionReader {
             }
         }
         return said;
+    }
+
+    private static List<String> instruments(ObjectNode plan) {
+        List<String> names = new ArrayList<>();
+        plan.path("creative_direction")
+                .path("audio_direction")
+                .path("instruments")
+                .forEach(one -> names.add(one.asString("")));
+        return names;
     }
 
     private static List<String> paletteNames(ObjectNode plan) {

@@ -90,7 +90,8 @@ final class Joints {
     }
 
     boolean isAnd(int start, int at) {
-        if (!ANDS.contains(token(at).key())) {
+        boolean slurred = token(at).key().equals("n") && isApart(at);
+        if (!ANDS.contains(token(at).key()) && !slurred) {
             return false;
         }
         boolean quoted = false;
@@ -99,6 +100,11 @@ final class Joints {
         }
         boolean begins = begins(at + 1) && !isWithinPhrase(at) && !isPair(at);
         return begins || quoted || asksAgain(start, at);
+    }
+
+    /** Whether a blank follows, and no apostrophe. */
+    private boolean isApart(int at) {
+        return at + 1 < whole.size() && token(at + 1).from() == token(at).to() + 1;
     }
 
     private boolean begins(int at) {
@@ -118,11 +124,11 @@ final class Joints {
     private boolean isPair(int at) {
         boolean numbers =
                 token(at - 1).isNumber() && at + 1 < whole.size() && token(at + 1).isNumber();
-        return numbers && (at + 2 >= whole.size() || !isUnit(token(at + 2)));
+        return numbers && (at + 2 >= whole.size() || !isUnit(at + 2));
     }
 
-    private static boolean isUnit(Token token) {
-        return token.key().startsWith("s") || token.key().equals("bpm");
+    private boolean isUnit(int at) {
+        return whole.has("unit", at) || whole.has("tempo_of", at);
     }
 
     /** "the hook wide and the ending close": each side names a scene and asks something of it. */
@@ -161,17 +167,23 @@ final class Joints {
                 whole.at(at).stream()
                         .anyMatch(mark -> mark.length() > 1 && GRADED.contains(mark.kind()));
         boolean next = whole.at(at + 1).stream().anyMatch(mark -> GRADED.contains(mark.kind()));
-        return token.key().equals("mais") && (longer || next);
+        boolean amount =
+                !Double.isNaN(whole.number(at + 1)) && whole.has("unit", whole.numberEnd(at + 1));
+        return token.key().equals("mais") && (longer || next || amount);
     }
 
     /** "everything but the colours", "all static but the first": the but of an exception. */
     private boolean isExcept(int start, int at) {
-        boolean keeps = whole.at(at + 1).stream().anyMatch(mark -> mark.is("act", "keep"));
+        boolean keeps = whole.has("act", at + 1);
         if (keeps || !any(start, at, mark -> mark.is("all"))) {
             return false;
         }
         if (any(start, at, mark -> mark.is("all") && mark.to() == at)) {
             return true;
+        }
+        if (!any(start, at, mark -> ASKING.contains(mark.kind()))) {
+            // "all the scenes but the first should be wide"
+            return names(at + 1);
         }
         int end = at + 1;
         while (end < whole.size() && !token(end).isMark()) {
@@ -183,9 +195,19 @@ final class Joints {
         return !any(at + 1, end, mark -> ASKING.contains(mark.kind()));
     }
 
+    /** Whether a scene or a topic is named there, behind an article at most. */
+    private boolean names(int at) {
+        return any(
+                at,
+                at + NEXT - 1,
+                mark ->
+                        mark.from() <= at + 1
+                                && (SCENE_NAMES.contains(mark.kind()) || mark.is("topic")));
+    }
+
     /** A comma after "instead of 30 seconds" or before "except the first" ends nothing. */
     boolean goesOn(int start, int at) {
-        if (whole.has("except", at + 1) || lists(at)) {
+        if (whole.has("except", at + 1) || lists(at) || dates(start, at)) {
             return true;
         }
         boolean denies =
@@ -202,6 +224,12 @@ final class Joints {
                                                 && mark.to() < at
                                                 && !denies));
         return leads && !any(start, at, mark -> ASKING.contains(mark.kind()));
+    }
+
+    /** "in the last 5 seconds, ...": says when, and what comes behind says what. */
+    private boolean dates(int start, int at) {
+        return any(start, at, mark -> mark.is("when") && mark.to() == at)
+                && !any(start, at, mark -> ASKING.contains(mark.kind()));
     }
 
     /** "not 30 seconds", and nothing else. */

@@ -79,7 +79,12 @@ final class Keeping {
             return clause;
         }
         for (Mark topic : clause.all("topic")) {
-            boolean named = topic.from() >= except.to() && topic.from() - except.to() <= REACH;
+            boolean narrower =
+                    clause.part(0, except.from()).topic(topic.value())
+                            && (clause.has("ordinal", except.to())
+                                    || clause.has("ordinal", except.to() + 1));
+            boolean named =
+                    topic.from() >= except.to() && topic.from() - except.to() <= REACH && !narrower;
             if (named && topic.from() > 0) {
                 topics.add(topic.value());
                 return clause.part(0, except.from()).with(clause.part(topic.to(), clause.size()));

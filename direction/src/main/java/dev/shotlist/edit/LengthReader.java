@@ -37,19 +37,16 @@ final class LengthReader {
         if (count > 0) {
             operations.add(new CutOperation.SetSceneCount(count));
         }
-        if (factored(clause, scenes, operations)) {
+        if (trimmed(clause, operations) || factored(clause, scenes, operations)) {
             return true;
         }
         double percent = percent(clause);
-        if (percent > 0 && clause.has("size_of") && scenes.isEmpty()) {
-            boolean longer = clause.has("size_of", "longer");
-            return piece(
-                    Math.rint(duration() * (1 + (longer ? percent : -percent) / 100)), operations);
+        if (percent > 0 && clause.has("size_of")) {
+            double factor = 1 + (clause.has("size_of", "longer") ? percent : -percent) / PERCENT;
+            return times(factor, scenes, operations);
         }
-        double named = Seconds.in(clause);
-        boolean bare = named <= 0 && clause.has("size_of");
-        double seconds = bare ? Seconds.bareAfter(clause, TO) : named;
-        Mark way = way(clause, scenes, seconds);
+        double seconds = seconds(clause);
+        Mark way = clause.has("enough") && seconds > 0 ? null : way(clause, scenes, seconds);
         // "... and everything else longer to fill": a removed scene's time is shared out as it is.
         boolean filled =
                 seconds <= 0
@@ -63,16 +60,30 @@ final class LengthReader {
                         || count > 0
                         || (found.scenes().isEmpty() && !clause.has("scene", "one"));
         boolean pieces = !scenes.isEmpty() && count == 0;
-        boolean setTo = clause.has("pace") && seconds > 0;
+        boolean setTo = (clause.has("pace") || clause.has("enough")) && seconds > 0;
+        Mark settled = pieces && way == null ? wayOf(clause, scenes, operations) : null;
+        way = settled == null ? way : settled;
         boolean exact = pieces && seconds > 0 && way == null && settles(scenes, operations);
-        if (pieces && (exact || setTo || !whole || (way != null && seconds < 0))) {
-            scenes.forEach(scene -> retime(scene, seconds, setTo ? null : way, clause, operations));
+        if (pieces
+                && (exact || settled != null || setTo || !whole || (way != null && seconds < 0))) {
+            for (int scene : scenes) {
+                retime(scene, seconds, setTo ? null : way, clause, operations);
+            }
             return true;
         }
         return (whole
                         && (seconds > 0 || !clause.has("scene"))
                         && piece(clause, seconds, way, operations))
                 || count > 0;
+    }
+
+    /** The length that is named, be it as a bare number; not above 0 where none is. */
+    private static double seconds(Clause clause) {
+        double named = Seconds.in(clause);
+        if (named <= 0 && clause.has("size_of")) {
+            named = Seconds.bareAfter(clause, TO);
+        }
+        return named <= 0 && clause.has("enough") ? Seconds.bare(clause) : named;
     }
 
     /** "the last shot longer, 8 seconds": says how long a scene becomes that was to be longer. */
@@ -82,6 +93,19 @@ final class LengthReader {
                 && scenes.size() == 1
                 && last.scene().equals(Places.name(scenes.getFirst()))
                 && operations.remove(last);
+    }
+
+    /** "longer, by 2 seconds": the way of what was just asked of the scene, which this settles. */
+    private @Nullable Mark wayOf(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        if (!clause.word(0, BY) || operations.isEmpty()) {
+            return null;
+        }
+        Operation asked = operations.getLast();
+        if (!(asked instanceof CutOperation.RetimeScene one) || !settles(scenes, operations)) {
+            return null;
+        }
+        long now = Workbench.millis(bench.scenes().get(scenes.getFirst() - 1), "duration");
+        return new Mark("by", one.seconds() * 1000 > now ? "longer" : "shorter", 0, 1);
     }
 
     /** Which way a length goes: longer or shorter; null where it is only named. */
@@ -134,29 +158,73 @@ final class LengthReader {
         return sane;
     }
 
+    /** Scenes, or without any the piece in whole seconds, so many times as long. */
+    private boolean times(double factor, List<Integer> scenes, List<Operation> operations) {
+        if (scenes.isEmpty()) {
+            return piece(Math.rint(duration() * factor), operations);
+        }
+        for (int scene : scenes) {
+            double now = Workbench.millis(bench.scenes().get(scene - 1), "duration") / 1000.0;
+            retimed(scene, Math.round(now * factor * 10) / 10.0, operations);
+        }
+        return true;
+    }
+
     private boolean factored(Clause clause, List<Integer> scenes, List<Operation> operations) {
         Mark factor = clause.first("factor");
         boolean other =
                 clause.topic("music")
                         || clause.topic("text")
                         || clause.has("size")
-                        || clause.act("split");
+                        || clause.act("split")
+                        || clause.has("tempo_word");
         if (factor == null || other) {
             return false;
         }
         double times = Double.parseDouble(factor.value());
         if (!scenes.isEmpty()) {
-            for (int scene : scenes) {
-                double now = Workbench.millis(bench.scenes().get(scene - 1), "duration") / 1000.0;
-                retimed(scene, now * times, operations);
-            }
-            return true;
+            return times(times, scenes, operations);
         }
         boolean length = factor.length() > 1 || clause.topic("length") || clause.size() <= 3;
         return length && piece(duration() * times, operations);
     }
 
-    private static double percent(Clause clause) {
+    /** "cut the last 3 seconds": the piece is shorter by them, and only the scene at that end. */
+    private boolean trimmed(Clause clause, List<Operation> operations) {
+        Mark edge = clause.first("when");
+        boolean shorter =
+                clause.act("remove") || clause.has("cut_out") || clause.has("size_of", "shorter");
+        int slash = edge == null ? -1 : edge.value().indexOf('/');
+        if (edge == null || !shorter || clause.has("topic") || slash < 0) {
+            return false;
+        }
+        boolean last = edge.value().startsWith("-");
+        boolean first = edge.value().startsWith("0/");
+        if (!last && !first) {
+            return false;
+        }
+        String millis = last ? edge.value().substring(1, slash) : edge.value().substring(slash + 1);
+        double seconds = Long.parseLong(millis) / 1000.0;
+        int count = bench.scenes().size();
+        int scene = last ? count : 1;
+        double there =
+                count == 0
+                        ? 0
+                        : Workbench.millis(bench.scenes().get(scene - 1), "duration") / 1000.0;
+        boolean within = there - seconds >= Shares.SHORTEST / 1000.0;
+        List<String> kept = within ? Places.names(Places.others(count, List.of(scene))) : List.of();
+        double wanted = duration() - seconds;
+        if (wanted > 0) {
+            operations.add(new FrameOperation.SetDuration(wanted, kept.isEmpty() ? null : kept));
+        }
+        return wanted > 0;
+    }
+
+    static double percent(Clause clause) {
+        Mark fraction = clause.first("fraction");
+        if (fraction != null) {
+            return Double.parseDouble(fraction.value()) * PERCENT;
+        }
         for (int i = 0; i < clause.size(); i++) {
             int end = clause.numberEnd(i);
             if (clause.number(i) < PERCENT
@@ -174,7 +242,10 @@ final class LengthReader {
         boolean to = false;
         for (int i = 0; i < clause.size(); i++) {
             // "a second longer": the article, not the word for to of other languages.
-            to |= clause.word(i, TO) && !clause.has("unit", i + 1);
+            to |=
+                    clause.word(i, TO)
+                            && !clause.has("unit", i + 1)
+                            && !Double.isNaN(clause.number(i + 1));
         }
         boolean comparative =
                 clause.tokens.get(way.to() - 1).key().endsWith("er")

@@ -24,7 +24,9 @@ final class LookReader {
         }
         Mark light = wanted(clause, "light");
         // "warmer light", "luce più calda": the kind of light stands apart from the word.
-        light = light == null && clause.topic("light") ? wanted(clause, "light_kind") : light;
+        boolean whole = clause.has("all") || clause.has("grand");
+        boolean kinds = clause.topic("light") || (whole && !clause.has("thing"));
+        light = light == null && kinds ? wanted(clause, "light_kind") : light;
         if (light != null) {
             operations.add(new LookOperation.SetLight(light.value()));
             return;

@@ -1,6 +1,8 @@
 package dev.shotlist.edit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,17 +21,31 @@ final class Marks {
     private static final int COMPOUND_TAIL = 4;
 
     private final Function<String, List<Phrase>> book;
+    private final MomentWords moments;
+    private final Neighbours neighbours;
 
     /**
      * @param book phrases by their first word
      */
-    Marks(Function<String, List<Phrase>> book) {
+    Marks(Function<String, List<Phrase>> book, MomentWords moments, Neighbours neighbours) {
         this.book = book;
+        this.moments = moments;
+        this.neighbours = neighbours;
     }
 
     /** All meanings; what lies within a longer one is left out. */
     List<Mark> in(List<Token> tokens) {
-        return outermost(all(tokens));
+        List<Mark> all = all(tokens);
+        List<Mark> times = Moments.in(tokens, all, moments);
+        if (!times.isEmpty()) {
+            Mark[] covering = new Mark[tokens.size()];
+            times.forEach(time -> Arrays.fill(covering, time.from(), time.to(), time));
+            all.removeIf(mark ->
+                    covering[mark.from()] != null && covering[mark.from()].to() >= mark.to());
+            all.addAll(times);
+            all.sort(Comparator.comparingInt(Mark::from));
+        }
+        return outermost(all);
     }
 
     private List<Mark> all(List<Token> tokens) {
@@ -44,7 +60,7 @@ final class Marks {
             }
             List<Phrase> phrases = book.apply(tokens.get(i).key());
             for (Phrase phrase : phrases) {
-                if (phrase.standsAt(tokens, i)) {
+                if (phrase.standsAt(tokens, i) && neighbours.allow(phrase, tokens, i)) {
                     int end = i + phrase.words().size();
                     all.add(new Mark(phrase.kind(), phrase.value(), i, end));
                 }

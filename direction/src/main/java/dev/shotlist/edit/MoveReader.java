@@ -53,6 +53,9 @@ final class MoveReader {
                                         || mark.is("pace")
                                         || mark.is("show")
                                         || mark.is("set")
+                                        || mark.is("factor")
+                                        || mark.is("size_of")
+                                        || mark.is("when")
                                         || mark.is("say")
                                         || mark.is("neg"));
     }

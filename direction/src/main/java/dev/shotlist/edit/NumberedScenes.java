@@ -14,6 +14,9 @@ final class NumberedScenes {
                     "fino", "-", "–");
     private static final int JOINED = 2;
 
+    /** Acts that are done to scenes. */
+    private static final Set<String> STRUCTURAL = Set.of("merge", "swap", "split");
+
     private final Clause clause;
     private final int count;
     private final Set<Integer> found = new LinkedHashSet<>();
@@ -35,12 +38,15 @@ final class NumberedScenes {
             }
             if (mark.is("scene")) {
                 scenes.numbered(mark);
+            } else if (mark.is("nth")) {
+                scenes.nth(mark);
             } else if (mark.is("end_scene") || mark.is("opening_scene")) {
                 scenes.take(mark.is("end_scene") ? count : 1, mark);
             } else if (mark.is("scene_ordinal") || (mark.is("ordinal") && ofScene(clause, mark))) {
                 scenes.counted(mark);
             }
         }
+        scenes.bare();
         return scenes;
     }
 
@@ -78,6 +84,40 @@ final class NumberedScenes {
     private void takeAll(int from, int to, Mark at) {
         for (int i = from; i <= to && i <= count + 1; i++) {
             take(i, at);
+        }
+    }
+
+    /** "the middle scene", "every second scene". */
+    private void nth(Mark mark) {
+        for (int i = 1; i <= count; i++) {
+            boolean meant =
+                    switch (mark.value()) {
+                        case "middle" -> i == (count + 1) / 2;
+                        case "odd" -> i % 2 == 1;
+                        default -> i % 2 == 0;
+                    };
+            if (meant) {
+                take(i, mark);
+            }
+        }
+    }
+
+    /** "merge 2 and 3", "swap 1 and 4": numbers behind the act that can only be scenes. */
+    private void bare() {
+        boolean counted =
+                clause.marks.stream()
+                        .anyMatch(mark ->
+                                mark.is("scene")
+                                        || mark.is("topic")
+                                        || mark.is("unit")
+                                        || mark.is("color")
+                                        || mark.is("tempo_of")
+                                        || mark.is("percent"));
+        for (Mark act : clause.all("act")) {
+            boolean structural = STRUCTURAL.contains(act.value());
+            if (structural && !counted && found.isEmpty() && isPlace(act.to())) {
+                numbered(act);
+            }
         }
     }
 
@@ -182,7 +222,8 @@ final class NumberedScenes {
                 return true;
             }
         }
-        return joined(clause, end) || alone(clause, end);
+        boolean spared = clause.before("except", ordinal.from(), 1) && clause.speaksOfAllScenes();
+        return spared || joined(clause, end) || alone(clause, end);
     }
 
     private static boolean joined(Clause clause, int end) {

@@ -1,6 +1,5 @@
 package dev.shotlist.edit;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,12 @@ final class OverlayReader {
         String words = AskedWords.of(clause, false);
         int counted = counted(clause);
         if (AskedWords.removes(clause) && !clause.has("instead", "instead of")) {
-            removed(clause, found, words, counted, operations);
+            removed(
+                    clause,
+                    clause.has("possessive") ? scenes : found.scenes(),
+                    words,
+                    counted,
+                    operations);
         } else if (words == null) {
             return;
         } else if (clause.act("add")) {
@@ -55,7 +59,7 @@ final class OverlayReader {
 
     private void removed(
             Clause clause,
-            SceneFinder.Found found,
+            List<Integer> scenes,
             @Nullable String words,
             int counted,
             List<Operation> operations) {
@@ -73,35 +77,18 @@ final class OverlayReader {
         Mark except = clause.first("except");
         if (except != null) {
             Clause rest = clause.part(except.to(), clause.size());
-            List<Integer> kept = new ArrayList<>(exempt(rest, found));
-            List<Integer> gone = new ArrayList<>();
-            for (int i = 1; i <= bench.overlays().size(); i++) {
-                if (!kept.contains(i)) {
-                    gone.add(i);
-                }
-            }
+            List<Integer> gone = plan.overlaysBut(rest, scenes);
             operations.add(new TextOperation.RemoveOverlays(gone));
         } else if (counted > 0) {
             operations.add(new TextOperation.RemoveOverlays(List.of(counted)));
-        } else if (!found.scenes().isEmpty()) {
-            List<Integer> numbers = plan.overlaysOf(found.scenes());
+        } else if (!scenes.isEmpty()) {
+            List<Integer> numbers = plan.overlaysOf(scenes);
             if (!numbers.isEmpty()) {
                 operations.add(new TextOperation.RemoveOverlays(numbers));
             }
         } else {
             operations.add(new TextOperation.RemoveOverlays(null));
         }
-    }
-
-    private List<Integer> exempt(Clause rest, SceneFinder.Found found) {
-        if (rest.topic("cta") || rest.has("ordinal", "-1") || rest.has("place", "end")) {
-            return List.of(bench.overlays().size());
-        }
-        Mark ordinal = rest.first("ordinal");
-        if (ordinal != null && !rest.has("scene")) {
-            return List.of(Integer.parseInt(ordinal.value()));
-        }
-        return plan.overlaysOf(found.scenes());
     }
 
     /** "the first overlay", "der letzte Text": by its place among the overlays; 0 where not so. */

@@ -17,7 +17,18 @@ final class Phrasebook {
 
     /** Kinds whose words instructions turn on. */
     private static final Set<String> TURNING =
-            Set.of("act", "topic", "pace", "size_of", "genre", "transition", "instrument", "size");
+            Set.of(
+                    "act",
+                    "topic",
+                    "pace",
+                    "size_of",
+                    "genre",
+                    "transition",
+                    "instrument",
+                    "size",
+                    "scene",
+                    "ordinal",
+                    "ratio");
 
     private final Map<String, List<Phrase>> byFirst;
 
@@ -31,9 +42,14 @@ final class Phrasebook {
 
     private final Spelling spelling;
 
-    private final Marks marks = new Marks(this::phrases);
+    private final MomentWords moments;
+    private final Neighbours neighbours;
+    private final Marks marks;
 
-    private Phrasebook(PhraseLists lists) {
+    private Phrasebook(PhraseLists lists, MomentWords moments, Neighbours neighbours) {
+        this.moments = moments;
+        this.neighbours = neighbours;
+        this.marks = new Marks(this::phrases, moments, neighbours);
         byFirst = lists.byFirst();
         things = lists.things();
         anywhere = new HashSet<>();
@@ -51,10 +67,14 @@ final class Phrasebook {
         things = shared.things;
         anywhere = shared.anywhere;
         spelling = shared.spelling;
+        moments = shared.moments;
+        neighbours = shared.neighbours;
+        marks = new Marks(this::phrases, moments, neighbours);
     }
 
     static Phrasebook load(FactFiles files) {
-        return new Phrasebook(new PhraseLists(files));
+        return new Phrasebook(
+                new PhraseLists(files), MomentWords.load(files), Neighbours.load(files));
     }
 
     private List<Phrase> phrases(String first) {
@@ -105,9 +125,10 @@ final class Phrasebook {
     }
 
     /** A book with more words in it, for one plan's own names. */
-    Phrasebook with(Collection<String> colors, Collection<String> said) {
+    Phrasebook with(Collection<String> colors, Collection<String> played, Collection<String> said) {
         Phrasebook more = new Phrasebook(this);
         colors.forEach(color -> more.name(color, "color"));
+        played.forEach(more::instrument);
         for (String words : said) {
             int size = Tokens.of(words).all().size();
             if (size > 1 && size <= LONGEST) {
@@ -115,6 +136,19 @@ final class Phrasebook {
             }
         }
         return more;
+    }
+
+    /** The plan's own name for what plays, in place of what ours takes it for. */
+    private void instrument(String words) {
+        List<String> keys = Phrase.keys(words);
+        if (!keys.isEmpty()) {
+            name(words, "instrument");
+            own.getOrDefault(keys.getFirst(), new ArrayList<>())
+                    .removeIf(one ->
+                            one.kind().equals("instrument")
+                                    && one.words().equals(keys)
+                                    && !one.value().equals(words));
+        }
     }
 
     private void name(String words, String kind) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** From what distance scenes are seen, and how the camera moves in them. */
 final class PictureReader {
     private static final int NEAR = 2;
+    private static final int FEW_WORDS = 4;
+    private static final java.util.Set<String> OR =
+            java.util.Set.of("or", "nor", "oder", "o", "ou", "ni", "noch");
 
     private final Workbench bench;
     private final SceneFinder finder;
@@ -50,14 +53,19 @@ final class PictureReader {
     /** The one that is asked for; of several the first that the scene does not have yet. */
     private @Nullable Mark wanted(Clause clause, String kind, String field, List<Integer> scenes) {
         Mark first = null;
+        Mark gone = null;
         for (Mark mark : clause.all(kind)) {
             boolean left =
                     clause.before("neg", mark.from(), 1)
+                            || isListed(clause, kind, gone, mark)
                             || clause.before("instead", mark.from(), 1)
-                            || (mark.is("move") && clause.before("from", mark.from(), 1))
+                            || (mark.is("move")
+                                    && !mark.value().equals("drone")
+                                    && clause.before("from", mark.from(), 1))
                             || isObject(clause, mark)
                             || isDisliked(clause, mark);
             if (left) {
+                gone = mark;
                 continue;
             }
             boolean there = has(scenes, field, mark.value());
@@ -70,6 +78,16 @@ final class PictureReader {
             first = first == null ? mark : first;
         }
         return first;
+    }
+
+    /** "no orbiting or panning": the second of a list whose first is not wanted. */
+    private static boolean isListed(Clause clause, String kind, @Nullable Mark gone, Mark mark) {
+        return gone != null
+                && gone.is(kind)
+                && mark.from() - gone.to() == 1
+                && (clause.has("join", gone.to())
+                        || clause.word(gone.to(), OR)
+                        || clause.tokens.get(gone.to()).is(','));
     }
 
     /** "I don't like the push in", "tracking is too much". */
@@ -93,6 +111,20 @@ final class PictureReader {
                         (mark.is("act", "remove") || mark.is("cut_out"))
                                 && mark.to() <= move.from()
                                 && move.from() - mark.to() <= 1);
+    }
+
+    /** "keep it static": nothing but how the camera moves, and in no scene. */
+    private static boolean isBare(Clause clause) {
+        return clause.has("move")
+                && clause.size() <= FEW_WORDS
+                && clause.marks.stream()
+                        .noneMatch(mark ->
+                                mark.is("topic")
+                                        || mark.is("color")
+                                        || mark.is("instrument")
+                                        || mark.is("thing")
+                                        || mark.is("shown")
+                                        || (mark.is("act") && !mark.value().equals("keep")));
     }
 
     private boolean has(List<Integer> scenes, String field, String value) {
@@ -126,7 +158,11 @@ final class PictureReader {
         }
         boolean everywhere =
                 clause.has("all") || (clause.speaksOfAllScenes() && found.scenes().isEmpty());
-        boolean camera = clause.topic("camera") && scenes.isEmpty();
+        boolean edge = scenes.isEmpty() && clause.has("size") && !clause.act("add");
+        if (edge && (clause.has("go_first") || clause.has("go_last"))) {
+            return List.of(clause.has("go_first") ? 1 : finder.count());
+        }
+        boolean camera = (clause.topic("camera") || isBare(clause)) && scenes.isEmpty();
         return scenes.isEmpty() && (everywhere || camera)
                 ? Places.others(finder.count(), List.of())
                 : scenes;

@@ -2,6 +2,8 @@ package dev.shotlist.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -52,6 +54,33 @@ final class PlanWords {
         return numbers;
     }
 
+    /**
+     * All overlays but those that an exception names: "except the last", "bis auf den Button".
+     *
+     * @param scenes that the clause names
+     */
+    List<Integer> overlaysBut(Clause exempt, List<Integer> scenes) {
+        int count = bench.overlays().size();
+        Mark ordinal = exempt.first("ordinal");
+        List<Integer> kept;
+        if (exempt.topic("cta") || exempt.has("ordinal", "-1") || exempt.has("place", "end")) {
+            kept = List.of(calling());
+        } else if (ordinal != null && !exempt.has("scene")) {
+            kept = List.of(Integer.parseInt(ordinal.value()));
+        } else {
+            kept = overlaysOf(scenes);
+        }
+        return Places.others(count, kept);
+    }
+
+    /** The overlay that calls, else the last. */
+    private int calling() {
+        ObjectNode call = bench.partOrNull("cta");
+        String words = call == null ? null : Workbench.text(call, "text");
+        int overlay = words == null ? 0 : overlay(words);
+        return overlay > 0 ? overlay : bench.overlays().size();
+    }
+
     /** Whether the button says so. */
     boolean isButton(@Nullable String words) {
         ObjectNode call = bench.partOrNull("cta");
@@ -70,6 +99,40 @@ final class PlanWords {
             }
         }
         return found;
+    }
+
+    /**
+     * What is spoken, by scene.
+     *
+     * @param scenes in which it is asked for; empty for all
+     */
+    Map<Integer, String> lines(List<Integer> scenes) {
+        Map<Integer, String> lines = new TreeMap<>();
+        for (int scene : spoken()) {
+            String line = line(scene);
+            if (line != null && (scenes.isEmpty() || scenes.contains(scene))) {
+                lines.put(scene, line);
+            }
+        }
+        return lines;
+    }
+
+    /**
+     * What is read on the screen, by the number of the overlay.
+     *
+     * @param scenes in which it is asked for; empty for all
+     */
+    Map<Integer, String> overlayTexts(List<Integer> scenes) {
+        Map<Integer, String> texts = new TreeMap<>();
+        List<Integer> there = overlaysOf(scenes);
+        List<ObjectNode> overlays = bench.overlays();
+        for (int i = 1; i <= overlays.size(); i++) {
+            String text = Workbench.text(overlays.get(i - 1), "text");
+            if (text != null && (scenes.isEmpty() || there.contains(i))) {
+                texts.put(i, text);
+            }
+        }
+        return texts;
     }
 
     /** The scenes in which anything is spoken, from 1. */

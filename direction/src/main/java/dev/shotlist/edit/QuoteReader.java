@@ -10,16 +10,23 @@ final class QuoteReader {
         this.plan = plan;
     }
 
-    /** Whether the clause quotes words of the plan that others replace or that go. */
-    boolean read(Clause clause, List<Operation> operations) {
+    /**
+     * Whether the clause quotes words of the plan that others replace or that go.
+     *
+     * @param scenes in which alone they are meant; empty for anywhere
+     */
+    boolean read(Clause clause, List<Integer> scenes, List<Operation> operations) {
         List<String> quotes = clause.quotes();
         if (quotes.size() == 2 && replaced(quotes.get(0), quotes.get(1), operations)) {
             return true;
         }
-        if (quotes.size() == 2 && reworded(clause, quotes, operations)) {
+        if (quotes.size() == 2 && reworded(clause, quotes, scenes, operations)) {
             return true;
         }
         Mark known = clause.first("said");
+        if (quotes.isEmpty() && known != null && bare(clause, known, operations)) {
+            return true;
+        }
         if (quotes.size() == 1
                 && known != null
                 && !AskedWords.removes(clause)
@@ -35,8 +42,20 @@ final class QuoteReader {
         return false;
     }
 
-    /** "say 'pot' instead of 'jar'": words within what is read or said. */
-    private boolean reworded(Clause clause, List<String> quotes, List<Operation> operations) {
+    /** "replace Order yours with Get one today": words of the plan need no quotes. */
+    private boolean bare(Clause clause, Mark known, List<Operation> operations) {
+        boolean asks = clause.act("swap") || clause.act("change") || clause.has("become");
+        for (int i = known.to(); asks && i < known.to() + 2 && i + 1 < clause.size(); i++) {
+            if (Exchange.isFor(clause.tokens.get(i)) || clause.has("say", i)) {
+                return replaced(known.value(), clause.words(i + 1, clause.size()), operations);
+            }
+        }
+        return false;
+    }
+
+    /** "say 'pot' instead of 'jar'": words within what is read or said, where that is meant. */
+    private boolean reworded(
+            Clause clause, List<String> quotes, List<Integer> scenes, List<Operation> operations) {
         Mark instead = clause.first("instead");
         int second = 0;
         for (int i = 0; i < clause.size(); i++) {
@@ -46,10 +65,37 @@ final class QuoteReader {
         boolean asks = turned || clause.act("swap") || clause.act("change") || clause.has("become");
         String from = quotes.get(turned ? 1 : 0);
         String to = quotes.get(turned ? 0 : 1);
-        if (asks && plan.stands(from)) {
-            operations.add(new TextOperation.ReplaceWords(from, to));
+        boolean voice = clause.topic("voice");
+        boolean text = clause.topic("text");
+        if (!asks || !plan.stands(from)) {
+            return false;
         }
-        return asks && plan.stands(from);
+        boolean everywhere = clause.has("all") && text && !voice;
+        if (scenes.isEmpty() && ((!voice && !text) || everywhere)) {
+            operations.add(new TextOperation.ReplaceWords(from, to));
+            return true;
+        }
+        int before = operations.size();
+        Rewording words = new Rewording(from, to);
+        if (voice || !text) {
+            plan.lines(scenes)
+                    .forEach((scene, line) -> {
+                        String fresh = words.of(line);
+                        if (fresh != null) {
+                            operations.add(new SoundOperation.SetLine(Places.name(scene), fresh));
+                        }
+                    });
+        }
+        if (text || !voice) {
+            plan.overlayTexts(scenes)
+                    .forEach((overlay, read) -> {
+                        String fresh = words.of(read);
+                        if (fresh != null) {
+                            operations.add(new TextOperation.SetOverlay(overlay, fresh));
+                        }
+                    });
+        }
+        return operations.size() > before;
     }
 
     /** "lose the 'Guaranteed for life' line": words that stand in the plan, wherever they do. */

@@ -1,6 +1,7 @@
 package dev.shotlist.edit;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whole words that become others, as capital as those they replace. */
@@ -20,9 +21,13 @@ final class Rewording {
 
     boolean in(ObjectNode object, String field) {
         String before = Workbench.text(object, field);
-        if (before == null) {
-            return false;
-        }
+        String text = before == null ? null : of(before);
+        found |= text != null;
+        return text != null && !text.isBlank() && Workbench.put(object, field, text);
+    }
+
+    /** The text with all of the words replaced; null where they do not stand in it. */
+    @Nullable String of(String before) {
         StringBuilder after = new StringBuilder();
         int at = 0;
         for (int next = PromptText.find(before, from, 0); next >= 0; ) {
@@ -31,9 +36,7 @@ final class Rewording {
             at = next + from.length();
             next = PromptText.find(before, from, at);
         }
-        found |= at > 0;
-        String text = after.append(before.substring(at)).toString();
-        return at > 0 && !text.isBlank() && Workbench.put(object, field, text);
+        return at > 0 ? after.append(before.substring(at)).toString() : null;
     }
 
     private String like(String old) {

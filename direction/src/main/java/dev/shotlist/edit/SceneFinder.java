@@ -4,17 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Which scenes of a plan a clause speaks of: by number, by place, by what they show. */
 final class SceneFinder {
-    /** Scenes from 1, in the order in which they are named, and whether one is not there. */
+    /**
+     * Scenes from 1, in the order in which they are named.
+     *
+     * @param missing whether one is named that is not there
+     * @param stretch whether they are all that lies on one side of another
+     */
     record Found(
             List<Integer> scenes,
             boolean missing,
             int firstToken,
             boolean byContent,
-            List<Integer> rivals) {}
+            List<Integer> rivals,
+            boolean stretch) {
+        Found(
+                List<Integer> scenes,
+                boolean missing,
+                int firstToken,
+                boolean byContent,
+                List<Integer> rivals) {
+            this(scenes, missing, firstToken, byContent, rivals, false);
+        }
+    }
+
+    /** Words between "everything" and the "after" of what it lies behind. */
+    private static final int EVERYTHING = 3;
 
     private static final Set<String> THE =
             Set.of("the", "der", "die", "das", "le", "la", "el", "il", "o", "a");
@@ -22,11 +41,13 @@ final class SceneFinder {
     private final List<ObjectNode> scenes;
     private final int count;
     private final ShownScenes shown;
+    private final TimedScenes timed;
 
     SceneFinder(List<ObjectNode> scenes, Set<String> stop, Phrasebook book) {
         this.scenes = List.copyOf(scenes);
         this.count = scenes.size();
         this.shown = new ShownScenes(scenes, stop, book);
+        this.timed = new TimedScenes(this.scenes);
     }
 
     /** Whether the clause names what a scene shows, and not only a detail in it. */
@@ -39,9 +60,56 @@ final class SceneFinder {
     }
 
     Found in(Clause clause, boolean contentWanted) {
+        Found beyond = contentWanted ? beyond(clause) : null;
+        return beyond == null ? named(clause, contentWanted) : beyond;
+    }
+
+    /** "everything after the noodles", "all shots before scene 3", "todo hasta la escena 2". */
+    private @Nullable Found beyond(Clause clause) {
+        if (clause.act("move") || clause.act("add") || clause.has("copy")) {
+            return null;
+        }
+        for (Mark place : clause.marks) {
+            boolean until = place.is("until");
+            boolean before = until || place.is("place", "before");
+            boolean side = before || place.is("place", "after");
+            if (!side || !reaches(clause, place)) {
+                continue;
+            }
+            Clause edge = clause.part(place.to(), clause.size());
+            List<Integer> one = edge.size() == 0 ? List.of() : named(edge, true).scenes();
+            if (one.size() != 1) {
+                return null;
+            }
+            int at = one.getFirst();
+            List<Integer> meant =
+                    before
+                            ? IntStream.rangeClosed(1, until ? at : at - 1).boxed().toList()
+                            : IntStream.rangeClosed(at + 1, count).boxed().toList();
+            return new Found(meant, meant.isEmpty(), place.from(), false, List.of(), true);
+        }
+        return null;
+    }
+
+    /** Whether all that lies on one side of a place is spoken of, and not the place alone. */
+    private static boolean reaches(Clause clause, Mark place) {
+        return clause.marks.stream()
+                .anyMatch(mark ->
+                        (mark.is("all") || mark.is("scene", "many"))
+                                && (place.from() == 0
+                                        || (mark.to() <= place.from()
+                                                && place.from() - mark.to() <= EVERYTHING)));
+    }
+
+    private Found named(Clause clause, boolean contentWanted) {
         NumberedScenes numbered = NumberedScenes.in(clause, count);
         List<Integer> found = List.copyOf(numbered.found());
         int first = numbered.first();
+        Mark when = found.isEmpty() ? clause.first("when") : null;
+        if (when != null) {
+            found = timed.in(clause);
+            return new Found(found, found.isEmpty(), when.from(), false, List.of());
+        }
         boolean byContent = false;
         List<Integer> rivals = List.of();
         if (found.isEmpty() && !numbered.missing() && contentWanted) {
@@ -50,6 +118,12 @@ final class SceneFinder {
             found = found.isEmpty() ? shotIn(clause) : found;
             found = found.isEmpty() ? joined(clause) : found;
             byContent = !found.isEmpty();
+            boolean several = meant.scenes().size() > 1 && clause.speaksOfAllScenes();
+            if (!byContent && several && !clause.has("all")) {
+                // "the product scenes": as many as show it
+                found = meant.scenes();
+                byContent = true;
+            }
             rivals = byContent ? List.of() : meant.scenes();
             first = byContent ? Math.min(first, meant.firstToken()) : first;
         }

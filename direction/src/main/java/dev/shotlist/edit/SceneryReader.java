@@ -11,8 +11,14 @@ final class SceneryReader {
     private static final List<String> OTHER = List.of("text", "cta", "voice", "music", "color");
 
     /** Words by which a scene is made to look like something. */
-    private static final Set<String> MAKING =
+    static final Set<String> MAKING =
             Set.of("make", "look", "looks", "mach", "mache", "rends", "haz", "faz", "fai", "rendi");
+
+    /** Words of wishing. */
+    private static final Set<String> WISHING =
+            Set.of(
+                    "should", "let", "have", "want", "soll", "sollte", "debe", "doit", "deve",
+                    "que");
 
     private final Workbench bench;
     private final Set<String> stop;
@@ -121,7 +127,9 @@ final class SceneryReader {
 
     /** A bare "snow" is asked for by a verb; beside a scene it may only name it. */
     private static boolean asks(Clause clause, Mark mark) {
-        return clause.tokens.stream().anyMatch(token -> MAKING.contains(token.key()))
+        return clause.tokens.stream()
+                        .anyMatch(token ->
+                                MAKING.contains(token.key()) || WISHING.contains(token.key()))
                 || clause.marks.stream()
                         .anyMatch(other ->
                                 (other.is("say") || other.is("set") || other.is("become"))

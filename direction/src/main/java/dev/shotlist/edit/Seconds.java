@@ -14,13 +14,19 @@ final class Seconds {
     /** A bare number below this is no length of a piece. */
     private static final double SHORTEST = 3;
 
+    /** Below this "four is enough" counts scenes. */
+    private static final double BARE = 6;
+
+    /** Characters of "00:20". */
+    private static final int LONG_CLOCK = 5;
+
     private Seconds() {}
 
     /** The first length that is not the one to leave; -1 where there is none. */
     static double in(Clause clause) {
         double left = 0;
         for (int i = 0; i < clause.size(); i++) {
-            double clock = clock(clause.tokens.get(i).key());
+            double clock = clock(clause, i);
             if (clock > 0) {
                 return clock;
             }
@@ -54,10 +60,27 @@ final class Seconds {
         return -1;
     }
 
+    /** "20 is plenty": the one number of a clause that counts nothing else; -1 without one. */
+    static double bare(Clause clause) {
+        double bare = -1;
+        for (int i = 0; i < clause.size(); i = clause.numberEnd(i)) {
+            int end = clause.numberEnd(i);
+            boolean other =
+                    clause.has("scene", end)
+                            || clause.has("tempo_of", end)
+                            || clause.has("percent", end)
+                            || clause.before("scene", i, 0);
+            if (!other && clause.number(i) >= BARE && !isLeft(clause, i)) {
+                bare = clause.number(i);
+            }
+        }
+        return bare;
+    }
+
     /** Whether a length is named at all; "second" alone is an ordinal. */
     static boolean named(Clause clause) {
         for (int i = 0; i < clause.size(); i++) {
-            if (unit(clause, i) != null || clock(clause.tokens.get(i).key()) > 0) {
+            if (unit(clause, i) != null || clock(clause, i) > 0) {
                 return true;
             }
         }
@@ -115,16 +138,24 @@ final class Seconds {
         return null;
     }
 
-    /** "0:20" and "1:05": minutes up to five and two digits of seconds, which no frame has. */
+    /** A length written as on a clock, and no time in the piece. */
+    private static double clock(Clause clause, int at) {
+        return clause.isTime(at) ? -1 : clock(clause.tokens.get(at).key());
+    }
+
+    /**
+     * "0:20", "00:20" and "1:05": minutes up to five and two digits of seconds, which no frame has.
+     */
     static double clock(String key) {
+        String digits = key.length() == LONG_CLOCK && key.charAt(0) == '0' ? key.substring(1) : key;
         boolean clock =
-                key.length() == 4
-                        && key.charAt(1) == ':'
-                        && key.charAt(0) <= '5'
-                        && Character.isDigit(key.charAt(0))
-                        && Character.isDigit(key.charAt(2))
-                        && key.charAt(2) <= '5'
-                        && Character.isDigit(key.charAt(3));
-        return clock ? (key.charAt(0) - '0') * 60 + Integer.parseInt(key, 2, 4, 10) : -1;
+                digits.length() == LONG_CLOCK - 1
+                        && digits.charAt(1) == ':'
+                        && digits.charAt(0) <= '5'
+                        && Character.isDigit(digits.charAt(0))
+                        && Character.isDigit(digits.charAt(2))
+                        && digits.charAt(2) <= '5'
+                        && Character.isDigit(digits.charAt(3));
+        return clock ? (digits.charAt(0) - '0') * 60 + Integer.parseInt(digits, 2, 4, 10) : -1;
     }
 }

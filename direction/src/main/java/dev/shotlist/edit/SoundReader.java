@@ -7,18 +7,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Music, its tempo and kind, and how fast the piece is cut. */
 final class SoundReader {
-    /** "A bit slower" is heard from about a tenth on; this is clearly heard. */
-    private static final double SLOWER = 0.85;
-
-    private static final double FASTER = 1.15;
-
     /** Of the loudness of music, from 0 to 1. */
     private static final double STEP = 0.2;
 
     private final Workbench bench;
+    private final TempoReader tempos;
 
     SoundReader(Workbench bench) {
         this.bench = bench;
+        this.tempos = new TempoReader(bench);
     }
 
     private boolean genreSpoken;
@@ -39,34 +36,12 @@ final class SoundReader {
     }
 
     boolean read(Clause clause, List<Integer> scenes, List<Operation> operations) {
-        boolean named =
-                !clause.has("unit")
-                        && clause.tokens.stream().anyMatch(one -> one.key().equals("tempo"));
-        if (clause.has("tempo_of") || (named && number(clause) > 0)) {
-            double bpm = number(clause);
-            if (bpm >= dev.shotlist.plan.Bpm.SLOWEST && bpm <= dev.shotlist.plan.Bpm.FASTEST) {
-                operations.add(new SoundOperation.SetTempo(bpm));
-            }
+        if (tempos.read(clause, operations)) {
             return true;
         }
         boolean music = clause.topic("music");
         Mark pace = clause.first("pace");
-        // "slow pacing", "calmer music": the word counts beside what it is said of.
-        boolean said = clause.topic("pace") || (music && clause.has("more"));
-        pace = pace == null && said ? clause.first("pace_word") : pace;
-        if (music && pace != null && !clause.topic("pace")) {
-            double tempo = tempo();
-            if (tempo > 0) {
-                double factor = pace.value().equals("faster") ? FASTER : SLOWER;
-                operations.add(
-                        new SoundOperation.SetTempo(
-                                Math.clamp(
-                                        Math.rint(tempo * factor),
-                                        dev.shotlist.plan.Bpm.SLOWEST,
-                                        dev.shotlist.plan.Bpm.FASTEST)));
-            }
-            return true;
-        }
+        pace = pace == null && clause.topic("pace") ? clause.first("pace_word") : pace;
         String genre = genre(clause, music);
         if (genre != null) {
             operations.add(new SoundOperation.SetGenre(genre));
@@ -78,7 +53,7 @@ final class SoundReader {
                         || (clause.has("neg") && !clause.deniesAnAct());
         if (music && !clause.topic("voice") && gone) {
             operations.add(
-                    scenes.isEmpty() || !clause.has("scene")
+                    scenes.isEmpty() || !(clause.has("scene") || clause.has("when"))
                             ? new SoundOperation.MusicOff()
                             : new SoundOperation.SetIntensity(Places.names(scenes), 0));
             return true;
@@ -96,7 +71,8 @@ final class SoundReader {
     boolean loudness(Clause clause, List<Integer> scenes, List<Operation> operations) {
         boolean carried = clause.sentence == spoken && !clause.has("topic");
         spoken = clause.topic("music") || clause.has("instrument") ? clause.sentence : spoken;
-        if (!(clause.topic("music") || carried)
+        boolean bare = clause.has("volume") && !clause.has("topic") && !clause.has("noise");
+        if (!(clause.topic("music") || carried || bare)
                 || !clause.has("louder")
                 || clause.act("remove")
                 || number(clause) >= dev.shotlist.plan.Bpm.SLOWEST) {
@@ -128,18 +104,18 @@ final class SoundReader {
         return -1;
     }
 
-    private double tempo() {
-        ObjectNode sound = bench.partOrNull("audio_direction");
-        JsonNode tempo = sound == null ? null : sound.get("tempo");
-        return tempo != null && tempo.isNumber() ? tempo.doubleValue() : -1;
-    }
-
     /** The kind of music that is wanted, where the clause is about music at all. */
     private @Nullable String genre(Clause clause, boolean music) {
         ObjectNode sound = bench.partOrNull("audio_direction");
         String now = sound == null ? null : Workbench.text(sound, "music_genre");
         String wanted = null;
-        boolean about = music || genreSpoken;
+        boolean placed =
+                (clause.act("add") || clause.has("thereto") || clause.has("show"))
+                        && !clause.has("scene")
+                        && !clause.has("color")
+                        && !clause.topic("text")
+                        && !clause.topic("voice");
+        boolean about = music || genreSpoken || placed;
         for (Mark mark : clause.all("genre")) {
             boolean gone =
                     clause.before("instead", mark.from(), 1)

@@ -1,6 +1,7 @@
 package dev.shotlist.edit;
 
 import dev.shotlist.plan.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,6 +18,26 @@ final class SpeechReader {
         this.plan = plan;
         this.voices = voices;
         this.notes = notes;
+    }
+
+    /** "younger voice, male if possible": more of whom to hear. */
+    boolean goesOn(Clause clause, int voiced, List<Operation> operations) {
+        Mark person = clause.first("person");
+        boolean on =
+                person != null
+                        && clause.sentence == voiced
+                        && !clause.has("topic")
+                        && !clause.has("scene")
+                        && !clause.has("act")
+                        && !operations.isEmpty()
+                        && operations.getLast() instanceof SoundOperation.SetVoice;
+        if (on
+                && person != null
+                && operations.removeLast() instanceof SoundOperation.SetVoice before) {
+            String more = voices.bare(clause, person);
+            operations.add(new SoundOperation.SetVoice(before.description() + ", " + more));
+        }
+        return on;
     }
 
     void read(Clause clause, List<Integer> scenes, List<Operation> operations) {
@@ -46,6 +67,10 @@ final class SpeechReader {
             } else {
                 operations.add(new SoundOperation.SetLine(String.valueOf(scene), words));
             }
+        } else if (clause.has("except") && AskedWords.removes(clause)) {
+            List<Integer> gone = new ArrayList<>(plan.spoken());
+            gone.removeAll(exempt(clause, scenes));
+            operations.add(new SoundOperation.VoiceOff(Places.names(gone)));
         } else if ((AskedWords.removes(clause) && person == null)
                 || (clause.act("remove") && !clause.has("instead"))) {
             operations.add(
@@ -77,6 +102,18 @@ final class SpeechReader {
                         ? new TextOperation.SetCta(words, null)
                         : new TextOperation.SetOverlay(number, words));
         return true;
+    }
+
+    /** The scenes whose lines stay: "but the last line", "except in scene 2". */
+    private List<Integer> exempt(Clause clause, List<Integer> scenes) {
+        List<Integer> spoken = plan.spoken();
+        Mark ordinal = clause.first("ordinal");
+        if (ordinal == null || clause.has("scene") || spoken.isEmpty()) {
+            return scenes;
+        }
+        int value = Integer.parseInt(ordinal.value());
+        int at = value < 0 ? spoken.size() + value : value - 1;
+        return at >= 0 && at < spoken.size() ? List.of(spoken.get(at)) : List.of();
     }
 
     /** The one scene in which anything is spoken; 0 where there are none or several. */

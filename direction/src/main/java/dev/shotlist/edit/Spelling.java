@@ -17,6 +17,9 @@ final class Spelling {
     /** Shorter words are one slip away from too many others. */
     private static final int SHORTEST = 4;
 
+    /** From this length on letters may have changed places. */
+    private static final int TURNED = 5;
+
     /** From this length on a changed letter leaves no doubt about the word. */
     private static final int LONG = 6;
 
@@ -49,7 +52,7 @@ final class Spelling {
             for (int i = 1; i < word.length(); i++) {
                 String shorter = without(word, i);
                 for (String one : byDeletion.getOrDefault(shorter, List.of())) {
-                    if (one.equals(shorter) || (isOneSlip(one, word) && word.length() >= LONG)) {
+                    if (one.equals(shorter) || isOneSlip(one, word)) {
                         meant.add(one);
                     }
                 }
@@ -71,7 +74,7 @@ final class Spelling {
         return false;
     }
 
-    /** Of one length: one letter differs, or two neighbours have changed places. */
+    /** Of one length: two neighbours have changed places, or one letter of a long word differs. */
     private static boolean isOneSlip(String one, String other) {
         if (one.length() != other.length()) {
             return false;
@@ -84,10 +87,11 @@ final class Spelling {
         while (last > first && one.charAt(last) == other.charAt(last)) {
             last--;
         }
-        boolean swapped =
+        boolean turned =
                 last == first + 1
+                        && one.length() >= TURNED
                         && one.charAt(first) == other.charAt(last)
                         && one.charAt(last) == other.charAt(first);
-        return first == last || swapped;
+        return turned || (first == last && one.length() >= LONG);
     }
 }

@@ -30,7 +30,18 @@ final class StructureReader {
     }
 
     boolean unfinished(Clause clause, Clause next) {
-        return adds.unfinished(clause, next);
+        return adds.unfinished(clause, next) || namesLater(clause, next);
+    }
+
+    /** "lose one scene, the friends one". */
+    private boolean namesLater(Clause clause, Clause next) {
+        return clause.act("remove")
+                && clause.has("scene", "one")
+                && !clause.has("topic")
+                && next.has("scene")
+                && next.marks.stream().noneMatch(mark -> mark.is("act") || mark.is("topic"))
+                && finder.in(clause, true).scenes().isEmpty()
+                && finder.in(next, true).scenes().size() == 1;
     }
 
     boolean read(Clause clause, SceneFinder.Found found, List<Operation> operations) {
@@ -81,7 +92,9 @@ final class StructureReader {
             place = mark.value().equals("after") ? mark : place;
             end = mark.value().equals("end") ? mark : end;
         }
-        end = end == null && clause.has("ordinal", "-1") ? clause.first("ordinal") : end;
+        for (Mark mark : clause.all("ordinal")) {
+            end = end == null && mark.value().equals("-1") && mark.length() > 1 ? mark : end;
+        }
         int until = place == null ? clause.size() : place.from();
         SceneFinder.Found what = finder.in(clause.part(0, until), true);
         if (what.scenes().size() != 1 && end != null) {
@@ -97,23 +110,23 @@ final class StructureReader {
         String after =
                 where.size() == 1
                         ? Places.name(where.getFirst())
-                        : place == null && clause.has("place", "end")
-                                ? Places.name(finder.count())
-                                : null;
+                        : place == null && end != null ? Places.name(finder.count()) : null;
         operations.add(
                 new CutOperation.DuplicateScene(Places.name(what.scenes().getFirst()), after));
         return true;
     }
 
     private boolean removes(Clause clause, SceneFinder.Found found) {
+        boolean out = clause.has("off") && clause.has("scene") && clause.size() <= FEW_WORDS;
         boolean gone =
                 isCutOut(clause)
+                        || (out && !clause.topic("camera"))
                         || (clause.act("remove") && !clause.has("color") && !clause.has("size_of"))
                         || (clause.has("nomore") && !clause.has("color"));
         boolean few = clause.size() <= FEW_WORDS && (fewer || finder.isHead(clause));
         return gone
                 && !found.scenes().isEmpty()
-                && (clause.has("scene") || clause.has("scene_ordinal") || few)
+                && (clause.has("scene") || clause.has("scene_ordinal") || found.stretch() || few)
                 && found.scenes().size() < finder.count()
                 && !clause.has("instead", "instead of")
                 && !clause.has("portion")

@@ -25,6 +25,9 @@ final class TypeReader {
     private List<Integer> spoken = List.of();
     private int sentence = -1;
 
+    /** Whether the sentence has spoken of a typeface. */
+    private boolean lettered;
+
     TypeReader(Workbench bench, ColorWords colors) {
         this.bench = bench;
         this.colors = colors;
@@ -33,6 +36,7 @@ final class TypeReader {
     boolean read(Clause clause, List<Integer> scenes, List<Operation> operations) {
         if (clause.sentence != sentence) {
             spoken = List.of();
+            lettered = false;
             sentence = clause.sentence;
         }
         return subtitles(clause, operations)
@@ -77,10 +81,17 @@ final class TypeReader {
         for (Mark mark : clause.all("topic")) {
             font = mark.value().equals("font") ? mark : font;
         }
-        if (font == null) {
+        boolean carried =
+                font == null
+                        && lettered
+                        && clause.marks.stream()
+                                .allMatch(mark -> mark.is("stop") || mark.is("only"));
+        if (font == null && !carried) {
             return false;
         }
-        String family = clause.quote() != null ? clause.quote() : family(clause, font);
+        lettered = true;
+        int named = font == null ? -1 : font.from();
+        String family = clause.quote() != null ? clause.quote() : family(clause, named);
         if (family != null && !family.isBlank()) {
             operations.add(new TextOperation.SetFont(family));
         }
@@ -88,7 +99,7 @@ final class TypeReader {
     }
 
     /** A name in capitals, else the kind of letter. */
-    private static @Nullable String family(Clause clause, Mark font) {
+    private static @Nullable String family(Clause clause, int font) {
         if (clause.tokens.stream().anyMatch(token -> SANS.contains(token.key()))) {
             return "Inter";
         }
@@ -100,7 +111,7 @@ final class TypeReader {
             String word = clause.words(i, i + 1);
             boolean capital =
                     i > 0
-                            && i != font.from()
+                            && i != font
                             && !word.isEmpty()
                             && Character.isUpperCase(word.charAt(0))
                             && !clause.has("topic", i);
@@ -236,6 +247,11 @@ final class TypeReader {
         }
         if (clause.quote() != null || clause.mark(':') >= 0) {
             return List.of();
+        }
+        Mark except = clause.first("except");
+        if (except != null && clause.topic("text")) {
+            return new PlanWords(bench)
+                    .overlaysBut(clause.part(except.to(), clause.size()), scenes);
         }
         int counted = OverlayReader.counted(clause, bench.overlays().size());
         if (counted > 0 && counted <= bench.overlays().size()) {

@@ -8,16 +8,35 @@ import java.util.Set;
  * Words around the description of whom an instruction wants to hear, without accents.
  *
  * @param articles before the description; they are no part of it
+ * @param pleading words at the end that only ask for it kindly
+ * @param spoken words that say that a voice is described
  * @param between what stands between a voice and the scene that it is heard in
  */
-record VoiceWords(String asOf, String source, List<String> articles, Set<String> between) {
+record VoiceWords(
+        String asOf,
+        String source,
+        List<String> articles,
+        Set<String> between,
+        Set<String> pleading,
+        Set<String> spoken) {
     VoiceWords {
+        pleading = Set.copyOf(pleading);
+        spoken = Set.copyOf(spoken);
         articles = List.copyOf(articles);
         between = Set.copyOf(between);
     }
 
     static VoiceWords load(FactFiles files) {
         return files.read("edit/voice.json", VoiceWords.class);
+    }
+
+    /** What a clause that speaks on of a voice adds to it. */
+    String bare(Clause clause, Mark person) {
+        int end = clause.size();
+        while (end > person.to() && clause.word(end - 1, pleading)) {
+            end--;
+        }
+        return clause.words(person.from(), end);
     }
 
     /** "an old man" of "the voice should be an old man instead of a woman". */
@@ -33,12 +52,18 @@ record VoiceWords(String asOf, String source, List<String> articles, Set<String>
             boolean scene = mark.is("scene") || mark.is("ordinal");
             end = scene && mark.from() >= person.to() ? Math.min(end, mark.from()) : end;
         }
-        while (end > person.to() && clause.word(end - 1, between)) {
+        while (end > person.to()
+                && (clause.word(end - 1, between) || clause.word(end - 1, pleading))) {
             end--;
         }
         int start = person.from();
         for (Mark mark : clause.all("say")) {
             start = mark.to() <= person.from() ? mark.to() : start;
+        }
+        for (Mark mark : clause.all("topic")) {
+            // "voix de femme": the voice comes first, and the words between belong to it.
+            boolean near = mark.to() <= person.from() && person.from() - mark.to() == 1;
+            start = near && mark.is("topic", "voice") ? Math.min(start, mark.from()) : start;
         }
         int from = Math.min(start, person.from());
         from += from < person.from() && clause.word(from, Set.copyOf(articles)) ? 1 : 0;
@@ -46,6 +71,8 @@ record VoiceWords(String asOf, String source, List<String> articles, Set<String>
         for (String article : articles) {
             words = words.startsWith(article + " ") ? words.substring(article.length() + 1) : words;
         }
-        return PromptText.find(Folded.text(words), "voice", 0) >= 0 ? words : words + " voice";
+        boolean voiced =
+                Tokens.of(words).all().stream().anyMatch(token -> spoken.contains(token.key()));
+        return voiced ? words : words + " voice";
     }
 }

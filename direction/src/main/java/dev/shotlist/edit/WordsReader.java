@@ -25,7 +25,7 @@ final class WordsReader {
             SceneFinder.Found found,
             List<Integer> scenes,
             List<Operation> operations) {
-        if (quotes.read(clause, operations)) {
+        if (quotes.read(clause, found.byContent() ? List.of() : found.scenes(), operations)) {
             return true;
         }
         boolean button = clause.topic("cta");
@@ -34,6 +34,9 @@ final class WordsReader {
         boolean exempt = text && AskedWords.removes(clause) && clause.has("except");
         if (button && !exempt && !(voice || (clause.act("add") && clause.has("scene")))) {
             button(clause, operations);
+            return true;
+        }
+        if (speech.goesOn(clause, voiced, operations)) {
             return true;
         }
         voiced = voice ? clause.sentence : voiced;
@@ -46,15 +49,16 @@ final class WordsReader {
             return true;
         }
         String said = clause.quote();
+        said = said == null && clause.has("speak") ? AskedWords.of(clause, false) : said;
         if (said != null && !scenes.isEmpty() && !(clause.act("add") && clause.has("scene"))) {
-            said(said, scenes.getFirst(), clause.sentence == voiced, operations);
+            said(said, scenes.getFirst(), clause, operations);
             return true;
         }
         return false;
     }
 
     private static void button(Clause clause, List<Operation> operations) {
-        boolean gone = clause.act("remove") || clause.has("nomore");
+        boolean gone = removesBefore(clause);
         String words = AskedWords.of(clause, !gone);
         if (words != null) {
             operations.add(new TextOperation.SetCta(words, null));
@@ -63,11 +67,27 @@ final class WordsReader {
         }
     }
 
+    /**
+     * Whether something is to go, and not only in the words that are asked for: "Shop the drop".
+     */
+    private static boolean removesBefore(Clause clause) {
+        Mark say = clause.first("say");
+        int end = say == null ? clause.size() : say.from();
+        return clause.marks.stream()
+                .anyMatch(mark ->
+                        mark.from() < end && (mark.is("act", "remove") || mark.is("nomore")));
+    }
+
     /** Without a word on who says it: the text that stands there, else the line that is spoken. */
-    private void said(String words, int scene, boolean voice, List<Operation> operations) {
+    private void said(String words, int scene, Clause clause, List<Operation> operations) {
+        boolean voice = clause.sentence == voiced;
+        if (!voice && (clause.act("add") || clause.act("move"))) {
+            operations.add(new TextOperation.AddOverlay(Places.name(scene), words));
+            return;
+        }
         boolean spoken = plan.line(scene) != null;
         boolean written = !plan.overlaysOf(List.of(scene)).isEmpty();
-        if (voice || (spoken && !written)) {
+        if (voice || (spoken && (!written || clause.has("speak")))) {
             operations.add(new SoundOperation.SetLine(String.valueOf(scene), words));
         } else {
             overlays.put(words, scene, operations);
