@@ -51,6 +51,10 @@ class TonesTest {
                 "Spot für den Jazzabend im Kesselhaus, 20 Sekunden|jazz",
                 "Trailer for our board game about monks, mock-epic, choir|choral",
                 "Promo für das Oktoberfest in Nordheim|brass band",
+                "20 second ad for our Nigerian restaurant, very colourful|afrobeat",
+                "Anuncio de 20 segundos para nuestra taquería, mucha energía|cumbia",
+                "Spot di 20 secondi per la nostra gelateria, tanta energia|swing",
+                "Promo du festival de musique de Saint-Brieuc, 20 secondes|house",
             })
     void theSubjectBringsItsMusic(String brief, String genre) {
         assertThat(settled(brief).sound().genre()).isEqualTo(genre);
