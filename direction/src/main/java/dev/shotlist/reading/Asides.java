@@ -20,13 +20,21 @@ final class Asides {
         asides.outdated();
         asides.outdatedPieces();
         for (Hit hit : brief.all(Kind.PAST)) {
-            if (brief.tokens[hit.start()].quote < 0) {
+            if (brief.tokens[hit.start()].quote < 0 && !asides.isPresent(hit)) {
                 asides.onward(hit);
                 if (hit.length() > 1) {
                     asides.backward(hit);
                 }
             }
         }
+    }
+
+    /** "We're Corrick" and its hasty "were Corrick" at the head of a sentence tell of today. */
+    private boolean isPresent(Hit hit) {
+        boolean lone = hit.length() == 1 && brief.cue(Cue.WE_ARE, hit.start());
+        return lone
+                && (brief.raw(hit.start()).length() > brief.tokens[hit.start()].key.length()
+                        || brief.firstOfSentence(hit.start()));
     }
 
     /** "Old tagline: ...", "previous length: ...", up to the end of the sentence. */

@@ -1,5 +1,6 @@
 package dev.shotlist.reading;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.NameFinder.Name;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ final class CandidateFinder {
 
     /** Outweighs every doubt that a word may be an order or a button. */
     private static final double ALONE = 2;
+
+    /** "from Fenshire Fire & Rescue": a name behind "by" is whose it is. */
+    private static final double MAKERS = 1.5;
+
+    private static final double IN_BRACKETS = 0.8;
 
     private final BriefText brief;
     private final ShotFinder shots;
@@ -73,10 +79,15 @@ final class CandidateFinder {
         if (inside != null && hit.end() < inside.end()) {
             points -= hit.kind() == Kind.ORG ? 0.4 : 0.9;
         }
+        if (inside != null && brief.before(Kind.BY, inside.start()) != null) {
+            points -= MAKERS;
+        }
         if (isAlone(start, end)) {
             points += ALONE;
         }
-        return new Candidate(hit, start, end, name, leads, points + place(hit) - doubts(hit));
+        // "bar" alone says who sells, and "live-in carer agency" what
+        boolean bare = start == hit.start() && end == hit.end() && inside == null;
+        return new Candidate(hit, start, end, name, leads, points + place(hit) - doubts(hit, bare));
     }
 
     /** "Gold watch", "a book ad, 20 s": what opens a brief and says nothing else is the thing. */
@@ -112,13 +123,31 @@ final class CandidateFinder {
         double points = -Math.min(1, first.sentence * 0.1) - hit.start() * 0.002;
         points -= first.aside ? 3 : 0;
         points -= first.older ? 0.4 : 0;
+        points -= isInBrackets(hit) ? IN_BRACKETS : 0;
         points -= brief.is(Kind.ORDER, brief.clauseStart(hit.start())) ? 0.8 : 0;
         points -= shots.holds(brief.span(hit.start(), hit.end())) ? 1.2 : 0;
         return points + (first.capital && brief.firstOfSentence(hit.start()) ? 0.3 : 0);
     }
 
+    /** "the game (lighthouse, flood, radio calls)": a list in brackets tells more of it. */
+    private boolean isInBrackets(Hit hit) {
+        int open = hit.start() - 1;
+        while (brief.sameSentence(open, hit.start()) && !brief.mark(open, '(')) {
+            if (brief.mark(open, ')')) {
+                return false;
+            }
+            open--;
+        }
+        boolean behind = open > 0 && brief.sameSentence(open - 1, hit.start());
+        int commas = 0;
+        for (int i = open; behind && brief.sameSentence(i, open) && !brief.mark(i, ')'); i++) {
+            commas += brief.mark(i, ',') ? 1 : 0;
+        }
+        return commas > 0;
+    }
+
     /** What the word means more often than the thing for sale. */
-    private double doubts(Hit hit) {
+    private double doubts(Hit hit, boolean bare) {
         int at = hit.start();
         boolean single = hit.length() == 1;
         double points = 0;
@@ -137,8 +166,8 @@ final class CandidateFinder {
         points += brief.isAny(at, Kind.PLATFORM, Kind.PLACEMENT) ? 3.5 : 0;
         points += brief.is(Kind.PLATFORM, at - 1) && brief.sameClause(at - 1, at) ? 2 : 0;
         points += isOfPalette(hit) ? 1.5 : 0;
-        points += ofBuyers(hit) ? 2.5 : 0;
-        points += single && brief.cue(Cue.ONLY_SELLER, at) ? 1.6 : 0;
+        points += ofBuyers(hit) || leadsToPeople(hit.end()) ? 2.5 : 0;
+        points += single && bare && brief.cue(Cue.ONLY_SELLER, at) ? 1.6 : 0;
         if (single
                 && brief.isAny(
                         at, Kind.COLOR, Kind.PLACE, Kind.PROP, Kind.INSTRUMENT, Kind.GENRE)) {
@@ -158,6 +187,19 @@ final class CandidateFinder {
                 && ((brief.mark(hit.end(), ',') && brief.is(Kind.COLOR, hit.end() + 1))
                         || (brief.mark(hit.start() - 1, ',')
                                 && brief.is(Kind.COLOR, hit.start() - 2)));
+    }
+
+    /** "market stall holders", "crane operators": who they are, and nothing for sale. */
+    private boolean leadsToPeople(int end) {
+        if (brief.sameClause(end - 1, end) && brief.at(Kind.PERSON, end) != null) {
+            return brief.tokens[end].key.endsWith("s") && brief.language == Language.EN;
+        }
+        return brief.language == Language.EN
+                && brief.sameClause(end - 1, end)
+                && brief.tokens[end].isWord()
+                && !brief.tokens[end].capital
+                && !brief.isAny(end, Kind.NOUN, Kind.ORG, Kind.GOODS, Kind.STOP)
+                && Agents.isPlural(brief.language, brief.tokens[end]);
     }
 
     /** "Our buyers are teachers, vets": people, not things for sale. */

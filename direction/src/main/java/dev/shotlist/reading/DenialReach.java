@@ -31,7 +31,8 @@ final class DenialReach {
         while (at < tokens.length
                 && at < hit.end() + LONGEST_KEY
                 && brief.sameClause(at, hit.start())
-                && brief.is(Kind.SHOW, at)) {
+                && brief.is(Kind.SHOW, at)
+                && !brief.is(Kind.THING, at)) {
             at++;
         }
         if (brief.mark(at, ':')

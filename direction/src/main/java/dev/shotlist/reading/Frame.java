@@ -22,7 +22,9 @@ final class Frame {
         int at = start - 1;
         double points = 0;
         boolean determined = false;
-        while (at >= 0 && brief.sameClause(at, start) && brief.is(Kind.OUR, at)) {
+        while (at >= 0
+                && brief.sameClause(at, start)
+                && (brief.is(Kind.OUR, at) || brief.cue(Cue.ALL, at))) {
             points += isPossessive(at) ? POSSESSIVE : 0;
             determined = true;
             at--;
@@ -31,6 +33,24 @@ final class Frame {
             return points + (determined ? 0.2 : 0.7);
         }
         return points + before(at, start, determined);
+    }
+
+    /**
+     * Whether a phrase names a thing and is no subject of a verb: "for our bike panniers", and not
+     * "our bike folds in three moves".
+     */
+    boolean isThing(int start, int end) {
+        boolean ends = end >= brief.size() || !brief.tokens[end].isWord();
+        int at = start - 1;
+        boolean determined = false;
+        while (brief.sameClause(at, start) && brief.is(Kind.OUR, at)) {
+            determined = true;
+            at--;
+        }
+        boolean opens = !brief.sameClause(at, start) || !brief.tokens[at].isWord();
+        return (ends || brief.isAny(end, Kind.FOR, Kind.BY) || !opens || !determined)
+                && !brief.cue(Cue.SHOW_VERB, at)
+                && points(start) > 0;
     }
 
     private double before(int at, int start, boolean determined) {
@@ -47,6 +67,9 @@ final class Frame {
         if (brief.before(Kind.FOR, at + 1) != null) {
             return filmBefore(at) ? 1.4 : 0.7;
         }
+        if (isReduced(at)) {
+            return 1.2;
+        }
         if (brief.isAny(at, Kind.FORMAT, Kind.VIDEO_WORD, Kind.UNIT) && !determined) {
             return 0.8;
         }
@@ -57,6 +80,13 @@ final class Frame {
             return 0.4;
         }
         return brief.cue(Cue.PREPOSITION, at) ? -1.4 : -0.3;
+    }
+
+    /** "30% off ...", "half price on ...". */
+    private boolean isReduced(int at) {
+        int offer = brief.cue(Cue.PREPOSITION, at) || brief.cue(Cue.OF, at) ? at - 1 : at;
+        return brief.sameSentence(offer, at)
+                && (brief.is(Kind.OFFER, offer) || brief.mark(offer, '%'));
     }
 
     private @Nullable Hit productMark(int at, int start) {

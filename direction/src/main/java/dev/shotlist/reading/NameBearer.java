@@ -22,7 +22,10 @@ final class NameBearer {
 
     boolean isPerson(int start, int end) {
         int before = brief.mark(start - 1, ',') ? start - 2 : start - 1;
-        if (before >= 0 && brief.sameSentence(before, start) && introduces(before, end - start)) {
+        if (before >= 0
+                && brief.sameSentence(before, start)
+                && introduces(before, end - start)
+                && !speaksForSeller(end)) {
             return true;
         }
         if (isClientActing(start, end) || isSignature(start, end) || isAddressed(start, end)) {
@@ -33,6 +36,13 @@ final class NameBearer {
         }
         return brief.cue(Cue.REPORTS, end)
                 || (brief.mark(end, ':') && speakers > 1 && opensLine(start));
+    }
+
+    /** "Bonjour, Ateliers Rouvière, nous fabriquons ...", "Hi, Quillon Dental Labs here". */
+    private boolean speaksForSeller(int end) {
+        return brief.cue(Cue.HERE, end)
+                || (brief.mark(end, ',')
+                        && (brief.cue(Cue.WE, end + 1) || brief.cue(Cue.WE_MAKE, end + 1)));
     }
 
     private boolean introduces(int before, int length) {

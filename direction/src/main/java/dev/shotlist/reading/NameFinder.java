@@ -47,8 +47,10 @@ final class NameFinder {
         while (end < brief.size() && end - at < LONGEST && brief.sameSentence(end, at)) {
             boolean goesOn =
                     words.continues(end)
+                            || words.carriesOnTitle(at, end)
                             || (brief.cue(Cue.NAME_INNER, end) && words.joins(at, end))
                             || words.isModelNumber(end)
+                            || words.isModelLetter(end)
                             || opensName(at, end);
             if (!goesOn) {
                 break;

@@ -30,6 +30,10 @@ final class NameMarks {
                 return name;
             }
         }
+        Fact<String> present = present();
+        if (present != null) {
+            return present;
+        }
         for (Hit mark : brief.all(Kind.BY)) {
             Fact<String> name =
                     isBehindThing(mark)
@@ -46,6 +50,42 @@ final class NameMarks {
                 : null;
     }
 
+    /** "Merrowdale Water here." and "Here at Otterslade Vets": who writes. */
+    private @Nullable Fact<String> present() {
+        for (Name name : names) {
+            boolean here = brief.cue(Cue.HERE, name.end()) && closes(name.end() + 1);
+            int at = name.start() - 1;
+            while (at > 0 && brief.cue(Cue.ARTICLE, at)) {
+                at--;
+            }
+            boolean hereAt =
+                    brief.cue(Cue.HERE, at - 1)
+                            && brief.cue(Cue.PREPOSITION, at)
+                            && brief.firstOfSentence(at - 1);
+            Token first = brief.tokens[name.start()];
+            if (((here && isFirm(name)) || hereAt) && !name.person() && !first.denied && !first.aside) {
+                return new Fact<>(
+                        Phrases.oneLine(brief.slice(name.start(), name.end())),
+                        brief.span(name.start(), name.end()),
+                        0.95);
+            }
+        }
+        return null;
+    }
+
+    /** "Tomasz here" is somebody; a firm's name has several words, one of them a plain one. */
+    private boolean isFirm(Name name) {
+        boolean plain = name.end() - name.start() > 2;
+        for (int i = name.start() + 1; i < name.end(); i++) {
+            plain |= brief.lexicon.knows(brief.tokens[i].key) || !brief.tokens[i].isWord();
+        }
+        return plain;
+    }
+
+    private boolean closes(int at) {
+        return at >= brief.size() || !brief.tokens[at].isWord();
+    }
+
     private boolean namesSeller(Hit mark) {
         return brief.shouted
                 || brief.before(Kind.ORG, mark.start()) != null
@@ -56,7 +96,8 @@ final class NameMarks {
         int before = mark.start() - 1;
         return brief.mark(before, ',')
                 || (mark.start() > 1 && brief.tokens[mark.start() - 2].quote >= 0)
-                || brief.isAny(before, Kind.NOUN, Kind.ORG, Kind.GOODS)
+                || brief.isAny(before, Kind.NOUN, Kind.ORG, Kind.GOODS, Kind.PERSON)
+                || brief.firstOfSentence(mark.start())
                 || phrases.inName(before)
                 || (mark.start() > 1 && brief.mark(before, '('));
     }

@@ -12,6 +12,9 @@ final class NameWords {
 
     boolean begins(int at) {
         Token token = brief.tokens[at];
+        if (isTitle(at)) {
+            return true;
+        }
         if (!continues(at) || isPlainNoun(at)) {
             return false;
         }
@@ -31,6 +34,35 @@ final class NameWords {
                 && brief.is(Kind.NOUN, at)
                 && !brief.is(Kind.ORG, at)
                 && (brief.language == Language.DE || brief.firstOfSentence(at));
+    }
+
+    /** "the game SALTMARSH SIGNAL": words in capitals right behind what bears a title. */
+    private boolean isTitle(int at) {
+        return isCapitals(at)
+                && isCapitals(at + 1)
+                && brief.sameClause(at, at + 1)
+                && !isCapitals(at - 1)
+                && (brief.cue(Cue.WORK, at - 1)
+                        || brief.isAny(at - 1, Kind.NOUN, Kind.ORG, Kind.NAME_MARK))
+                && brief.sameSentence(at - 1, at);
+    }
+
+    private boolean isCapitals(int at) {
+        if (at < 0 || at >= brief.size() || !brief.tokens[at].isWord()) {
+            return false;
+        }
+        Token token = brief.tokens[at];
+        for (int i = token.from; i < token.to; i++) {
+            if (Character.isLowerCase(brief.text.charAt(i))) {
+                return false;
+            }
+        }
+        return token.quote < 0;
+    }
+
+    /** Words in capitals go on whatever they mean: "FAROL SEM GUARDA". */
+    boolean carriesOnTitle(int start, int at) {
+        return isTitle(start) && isCapitals(at) && brief.sameClause(start, at);
     }
 
     boolean continues(int at) {
@@ -75,6 +107,16 @@ final class NameWords {
                 && brief.tokens[at - 1].quote < 0;
     }
 
+    /** The K of "Night 10K", the X of "Rover 4X". */
+    boolean isModelLetter(int at) {
+        Token token = brief.tokens[at];
+        return token.isWord()
+                && token.glued
+                && token.capital
+                && token.to - token.from <= 2
+                && brief.tokens[at - 1].isNumber();
+    }
+
     private boolean isFunctional(int at) {
         if (brief.isAny(
                         at,
@@ -82,10 +124,10 @@ final class NameWords {
                         Kind.CTA_MARK,
                         Kind.LANG,
                         Kind.NEG,
-                        Kind.UNIT,
                         Kind.MUSIC_WORD,
                         Kind.CORRECTION,
                         Kind.YES)
+                || (brief.is(Kind.UNIT, at) && !endsName(at))
                 || (brief.is(Kind.NUMBER, at) && !leads(at))
                 || (brief.is(Kind.FORMAT, at) && !brief.isAny(at, Kind.NOUN, Kind.ORG))
                 || brief.cue(Cue.MAIL_MARK, at)
@@ -100,6 +142,17 @@ final class NameWords {
                 || brief.language != Language.EN
                 || brief.tokens[at].key.length() <= 3
                 || brief.is(Kind.CTA, at);
+    }
+
+    /** The hours of "Nightjar Hours": written out, with a capital behind a capital. */
+    private boolean endsName(int at) {
+        return brief.language == Language.EN
+                && brief.tokens[at].capital
+                && brief.tokens[at].key.length() > 3
+                && at > 0
+                && brief.tokens[at - 1].isWord()
+                && brief.tokens[at - 1].capital
+                && brief.sameClause(at - 1, at);
     }
 
     /** "Tinta Boa": an everyday word with a capital behind a capital. */

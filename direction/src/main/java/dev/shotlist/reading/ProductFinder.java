@@ -21,7 +21,7 @@ final class ProductFinder {
     private final NameBeside beside;
     private final UnlistedProduct unlisted;
     private final Wares wares;
-    private final StatedProduct.@Nullable Stated stated;
+    private final @Nullable Stated stated;
     private final @Nullable Candidate best;
     private @Nullable Fact<ProductWords> product;
     private @Nullable Fact<String> brand;
@@ -42,10 +42,15 @@ final class ProductFinder {
         wares = new Wares(brief, phrases);
         unlisted = new UnlistedProduct(brief, names, frame);
         Candidate likely = new CandidateFinder(brief, names, shots, frame).best();
-        StatedProduct.Stated said = new StatedProduct(brief, names).find();
+        Stated said = new StatedProduct(brief, names).find();
+        said = said == null ? new FramedPhrase(brief, names).find() : said;
         stated = said != null && said.over(likely) ? said : null;
-        best = stated == null ? likely : stated.candidate();
+        best = stated == null ? whole(likely, frame) : stated.candidate();
+        Name maker = stated == null ? null : stated.maker();
         brand = new NameMarks(brief, names).marked(best);
+        if (maker != null) {
+            setBrand(Phrases.oneLine(brief.slice(maker.start(), maker.end())), maker, 0.85);
+        }
         product = likeliest();
         if (brand == null) {
             brand = new BrandGuess(brief, names, frame).find(product, best, isTitled());
@@ -58,6 +63,27 @@ final class ProductFinder {
                             : new Fact<>(
                                     new ProductWords(seller.value(), null), seller.span(), 0.5);
         }
+    }
+
+    /** "insulated bike" that a list knows goes on to "insulated bike panniers". */
+    private @Nullable Candidate whole(@Nullable Candidate found, Frame frame) {
+        if (found == null || found.name() != null && !found.nameFirst()) {
+            return found;
+        }
+        WholePhrase phrase = new WholePhrase(brief);
+        int end = phrase.end(found.start());
+        if (end <= found.end() || !frame.isThing(found.start(), end)) {
+            return found;
+        }
+        for (int i = found.end(); i < end; i++) {
+            boolean made = brief.cue(Cue.MADE, i);
+            if (made
+                    || phrases.inName(i) || !phrase.mayJoin(i)) {
+                return found;
+            }
+        }
+        return new Candidate(
+                found.hit(), found.start(), end, found.name(), found.nameFirst(), found.points());
     }
 
     @Nullable Fact<ProductWords> product() {
@@ -169,7 +195,7 @@ final class ProductFinder {
     }
 
     /** A thing that no list has is called what the brief calls it. */
-    private Fact<ProductWords> ofStated(StatedProduct.Stated said) {
+    private Fact<ProductWords> ofStated(Stated said) {
         String noun = Phrases.oneLine(brief.slice(said.start(), said.end()));
         Name name = said.name();
         String proper =

@@ -11,37 +11,17 @@ import org.jspecify.annotations.Nullable;
  * need not be in any list.
  */
 final class StatedProduct {
-    private static final int LONGEST = 5;
-
-    /** Less than this speaks for a listed noun elsewhere: then what is stated goes before it. */
-    private static final double WEAKER = 3.3;
-
-    private static final double STATED = 4;
-
-    /**
-     * A stated thing, from one token to before another.
-     *
-     * @param head the listed noun that it is; null where no list has it
-     */
-    record Stated(int start, int end, @Nullable Name name, @Nullable Hit head) {
-        /** Whether it is to be believed before another candidate. */
-        boolean over(@Nullable Candidate other) {
-            return other == null
-                    || other.points() < WEAKER
-                    || (other.start() < end && start < other.end());
-        }
-
-        @Nullable Candidate candidate() {
-            return head == null ? null : new Candidate(head, start, end, name, true, STATED);
-        }
-    }
+    /** What somebody launches may be a step of the story; so this is less than what "we make". */
+    private static final double LAUNCHED = 3.2;
 
     private final BriefText brief;
     private final List<Name> names;
+    private final WholePhrase phrase;
 
     StatedProduct(BriefText brief, List<Name> names) {
         this.brief = brief;
         this.names = names;
+        phrase = new WholePhrase(brief);
     }
 
     @Nullable Stated find() {
@@ -54,6 +34,8 @@ final class StatedProduct {
             Stated stated = made(i);
             stated = stated == null ? called(i) : stated;
             stated = stated == null ? weAre(i) : stated;
+            stated = stated == null ? launched(i) : stated;
+            stated = stated == null ? titled(i) : stated;
             if (stated != null) {
                 return stated;
             }
@@ -67,12 +49,64 @@ final class StatedProduct {
             return null;
         }
         Name name = NameFinder.startingAt(names, verb + 1);
-        if (name == null) {
-            return thing(afterArticle(verb + 1), null, false);
+        // German writes every noun with a capital
+        boolean noun =
+                brief.language == Language.DE
+                        && name != null
+                        && name.end() == verb + 2
+                        && !brief.mark(name.end(), ',');
+        if (name == null || noun) {
+            return thing(phrase.afterArticle(verb + 1), null, false);
         }
         return brief.mark(name.end(), ',')
-                ? thing(afterArticle(name.end() + 1), name, false)
+                ? thing(phrase.afterArticle(name.end() + 1), name, false)
                 : null;
+    }
+
+    /** "Yardarm makes tide clocks", "La ville de Corbeval lance une navette gratuite". */
+    private @Nullable Stated launched(int verb) {
+        boolean makes = brief.cue(Cue.MAKES, verb);
+        if (!makes && !brief.cue(Cue.LAUNCHES, verb)) {
+            return null;
+        }
+        Name name = NameFinder.endingAt(names, verb);
+        boolean seller = brief.before(Kind.ORG, verb) != null;
+        if ((name == null && !seller) || (name != null && name.person())) {
+            return null;
+        }
+        boolean one = brief.cue(Cue.ONE, verb + 1) || brief.cue(Cue.ARTICLE, verb + 1);
+        Stated found = thing(phrase.afterArticle(verb + 1), null, !one && !makes);
+        return found == null
+                ? null
+                : new Stated(found.start(), found.end(), null, name, found.head(), LAUNCHED);
+    }
+
+    /** "The band's Parish Radio and the song's called Motel Ice". */
+    private @Nullable Stated titled(int at) {
+        Name name = contracted(at, Cue.WORK);
+        if (name == null) {
+            return null;
+        }
+        Name maker = null;
+        for (int i = brief.sentenceStart(at); i < at && maker == null; i++) {
+            maker = contracted(i, Cue.ONLY_SELLER);
+        }
+        Hit head = phrase.listed(at, at + 1);
+        return new Stated(at, at + 1, name, maker, head, Stated.SAID);
+    }
+
+    /** The name behind "song's" or "song's called". */
+    private @Nullable Name contracted(int at, Cue noun) {
+        String key = brief.tokens[at].key;
+        if (!Phrases.isPossessive(brief.raw(at)) || key.length() < 3) {
+            return null;
+        }
+        String word = key.substring(0, key.length() - 1);
+        if (!brief.lexicons.cues().has(brief.language, word, noun)) {
+            return null;
+        }
+        Hit mark = brief.at(Kind.NAME_MARK, at + 1);
+        return NameFinder.startingAt(names, mark == null ? at + 1 : mark.end());
     }
 
     /** Romance verbs say who makes it; English and German ones need their "we". */
@@ -94,7 +128,7 @@ final class StatedProduct {
             return null;
         }
         boolean one = brief.cue(Cue.ONE, copula + 1);
-        return thing(afterArticle(copula + 1), name, !one);
+        return thing(phrase.afterArticle(copula + 1), name, !one);
     }
 
     /** "We're Wray & Otterbourne, four independent hearing clinics". */
@@ -107,31 +141,20 @@ final class StatedProduct {
                         || brief.cue(Cue.WE, verb - 1)
                         || brief.cue(Cue.WE, verb - 2)
                         || (verb == brief.clauseStart(verb) && brief.tokens[verb].capital);
-        Name name = NameFinder.startingAt(names, afterArticle(verb + 1));
+        Name name = NameFinder.startingAt(names, phrase.afterArticle(verb + 1));
         if (!spoken || name == null || !brief.mark(name.end(), ',')) {
             return null;
         }
-        return thing(afterArticle(name.end() + 1), name, false);
-    }
-
-    private int afterArticle(int at) {
-        int next = at;
-        while (next < brief.size()
-                && (brief.cue(Cue.ONE, next)
-                        || brief.cue(Cue.ARTICLE, next)
-                        || brief.isAny(next, Kind.NUMBER, Kind.OUR))) {
-            next++;
-        }
-        return next;
+        return thing(phrase.afterArticle(name.end() + 1), name, false);
     }
 
     /** The noun phrase that begins there; null where none does. */
     private @Nullable Stated thing(int start, @Nullable Name name, boolean listed) {
-        int end = end(start);
+        int end = phrase.end(start);
         if (end == start) {
             return null;
         }
-        Hit head = head(start, end);
+        Hit head = phrase.listed(start, end);
         boolean seller =
                 brief.cue(Cue.SELLER, end - 1)
                         || brief.cue(Cue.ONLY_SELLER, end - 1)
@@ -139,58 +162,6 @@ final class StatedProduct {
         boolean film = head == null && brief.isAny(end - 1, Kind.FORMAT, Kind.VIDEO_WORD);
         return (head == null && (listed || seller)) || film
                 ? null
-                : new Stated(start, end, name, head);
-    }
-
-    private int end(int start) {
-        int end = start;
-        while (end < brief.size()
-                && end - start < LONGEST
-                && brief.sameClause(end, start)
-                && brief.tokens[end].isWord()
-                && brief.tokens[end].quote < 0
-                && (end == start || !closes(end))) {
-            end++;
-        }
-        return end > start && (brief.is(Kind.STOP, start) || closes(start)) ? start : end;
-    }
-
-    private boolean closes(int at) {
-        return brief.isAny(
-                        at,
-                        Kind.STOP,
-                        Kind.FOR,
-                        Kind.BY,
-                        Kind.NEG,
-                        Kind.NUMBER,
-                        Kind.UNIT,
-                        Kind.PLATFORM)
-                || brief.cue(Cue.PREPOSITION, at)
-                || brief.cue(Cue.RELATIVE, at)
-                || brief.cue(Cue.AND, at)
-                || brief.cue(Cue.OF, at)
-                || brief.cue(Cue.COPULA, at)
-                || brief.cue(Cue.WE_MAKE, at);
-    }
-
-    /** English and German have the head last, the Romance languages first. */
-    private @Nullable Hit head(int start, int end) {
-        boolean last = brief.language == Language.EN || brief.language == Language.DE;
-        Hit found = null;
-        for (int i = start; i < end; i++) {
-            for (Kind kind : new Kind[] {Kind.ORG, Kind.NOUN, Kind.GOODS}) {
-                Hit hit = brief.at(kind, i);
-                if (hit != null
-                        && hit.end() <= end
-                        && (found == null || (last && better(hit, found)))) {
-                    found = hit;
-                }
-            }
-        }
-        return found;
-    }
-
-    private static boolean better(Hit hit, Hit than) {
-        return hit.end() > than.end() && hit.start() >= than.start();
+                : new Stated(start, end, name, null, head, Stated.SAID);
     }
 }

@@ -1,6 +1,7 @@
 package dev.shotlist.reading;
 
 import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.NameFinder.Name;
 import java.util.EnumMap;
 import java.util.List;
@@ -75,6 +76,16 @@ final class TradeVote {
         return false;
     }
 
+    /** "umbrella insurance" is an insurance. */
+    private boolean hasLastNoun() {
+        boolean headLast = brief.language == Language.EN || brief.language == Language.DE;
+        return headLast
+                && best != null
+                && brief.isAny(best.end() - 1, Kind.NOUN, Kind.ORG)
+                && !brief.cue(Cue.SELLER, best.end() - 1)
+                && !brief.cue(Cue.GENERIC, best.end() - 1);
+    }
+
     private double vote(Hit hit, Category category) {
         Token token = brief.tokens[hit.start()];
         boolean single = hit.length() == 1;
@@ -94,7 +105,8 @@ final class TradeVote {
         vote *= vague ? 0.7 : 1;
         if (best != null && best.holds(hit)) {
             // the last noun of the phrase says what the thing is
-            vote += hit.end() == best.end() || hit.equals(best.hit()) ? OF_HEAD : 1;
+            boolean last = hit.end() == best.end();
+            vote += last || (hit.equals(best.hit()) && !hasLastNoun()) ? OF_HEAD : 1;
         }
         return vote;
     }

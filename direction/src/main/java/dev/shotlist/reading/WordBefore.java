@@ -2,6 +2,8 @@ package dev.shotlist.reading;
 
 /** What one word before a quoted stretch says of it. */
 final class WordBefore {
+    private static final int WORKS_REACH = 9;
+
     private final BriefText brief;
     private final Carrier carrier;
     private final QuoteShape shape;
@@ -37,7 +39,7 @@ final class WordBefore {
         if (order != null && order.value().equals("last")) {
             return QuoteRole.END_CARD;
         }
-        if (distance == 0 && isNamed(i, quote)) {
+        if (distance == 0 && (isNamed(i, quote) || isWork(i, quote))) {
             return QuoteRole.TITLE;
         }
         if (deniedAt(i) && (brief.is(Kind.NEG, i) || distance < 3)) {
@@ -65,6 +67,33 @@ final class WordBefore {
                 brief.isAny(i, Kind.NOUN, Kind.ORG, Kind.GOODS)
                         && !brief.isAny(i, Kind.FORMAT, Kind.TEXT_WORD);
         return titled || keyed || linked || thing;
+    }
+
+    /**
+     * "Neues Album von Kaltes Klavier: ...", "Novo single da banda Maré Baixa, ...": a work and
+     * whose it is.
+     */
+    private boolean isWork(int joint, Quote quote) {
+        boolean joins =
+                brief.mark(joint, ',') || brief.mark(joint, ':') || brief.mark(joint, '-');
+        for (int i = joint - 1; joins && i > joint - WORKS_REACH; i--) {
+            if (!brief.sameSentence(i, joint) || brief.tokens[i].quote >= 0) {
+                return false;
+            }
+            if (brief.cue(Cue.WORK, i)) {
+                return !brief.is(Kind.VIDEO_WORD, i) && !shape.endsLikeALine(quote);
+            }
+            boolean owner =
+                    brief.tokens[i].capital
+                            || brief.is(Kind.BY, i)
+                            || brief.cue(Cue.MAKER_OF, i)
+                            || brief.cue(Cue.NAME_INNER, i)
+                            || brief.isAny(i, Kind.ORG, Kind.OUR);
+            if (!owner) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean deniedAt(int i) {

@@ -20,6 +20,9 @@ final class WordsAfter {
     QuoteRole of(Quote quote) {
         int limit = Math.min(brief.size(), quote.end() + 1 + REACH);
         int start = quote.end() + 1;
+        if (isWork(start)) {
+            return QuoteRole.TITLE;
+        }
         for (int i = start; i < limit && brief.sameSentence(i, quote.end()); i++) {
             if (i == start
                     && brief.cue(Cue.MAKER_OF, i)
@@ -53,6 +56,19 @@ final class WordsAfter {
             }
         }
         return QuoteRole.NONE;
+    }
+
+    /** "'The Salt Ledger', a debut novel by ...". */
+    private boolean isWork(int comma) {
+        if (!brief.mark(comma, ',') || !brief.is(Kind.OUR, comma + 1)) {
+            return false;
+        }
+        for (int i = comma + 2; i < comma + REACH && brief.sameClause(comma + 1, i); i++) {
+            if (brief.cue(Cue.WORK, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean anotherQuoteFollows(Quote quote, int limit) {
