@@ -207,9 +207,7 @@ final class FramedPhrase {
     /** What the lists know is weighed by them. */
     private @Nullable Stated thing(int start, double points) {
         int end = phrase.end(start);
-        return end == start || phrase.hasListedHead(start, end)
-                ? null
-                : stated(start, end, points);
+        return end == start || phrase.hasListedHead(start, end) ? null : stated(start, end, points);
     }
 
     private @Nullable Stated stated(int start, int end, double points) {

@@ -63,7 +63,10 @@ final class NameMarks {
                             && brief.cue(Cue.PREPOSITION, at)
                             && brief.firstOfSentence(at - 1);
             Token first = brief.tokens[name.start()];
-            if (((here && isFirm(name)) || hereAt) && !name.person() && !first.denied && !first.aside) {
+            if (((here && isFirm(name)) || hereAt)
+                    && !name.person()
+                    && !first.denied
+                    && !first.aside) {
                 return new Fact<>(
                         Phrases.oneLine(brief.slice(name.start(), name.end())),
                         brief.span(name.start(), name.end()),

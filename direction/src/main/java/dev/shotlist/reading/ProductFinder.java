@@ -67,7 +67,7 @@ final class ProductFinder {
 
     /** "insulated bike" that a list knows goes on to "insulated bike panniers". */
     private @Nullable Candidate whole(@Nullable Candidate found, Frame frame) {
-        if (found == null || found.name() != null && !found.nameFirst()) {
+        if (found == null || (found.name() != null && !found.nameFirst())) {
             return found;
         }
         WholePhrase phrase = new WholePhrase(brief);
@@ -77,8 +77,7 @@ final class ProductFinder {
         }
         for (int i = found.end(); i < end; i++) {
             boolean made = brief.cue(Cue.MADE, i);
-            if (made
-                    || phrases.inName(i) || !phrase.mayJoin(i)) {
+            if (made || phrases.inName(i) || !phrase.mayJoin(i)) {
                 return found;
             }
         }

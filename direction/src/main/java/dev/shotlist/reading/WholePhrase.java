@@ -82,13 +82,7 @@ final class WholePhrase {
                         && !brief.cue(Cue.OCCASION, at)
                         && !brief.is(Kind.THING, at);
         return small
-                || brief.isAny(
-                        at,
-                        Kind.FOR,
-                        Kind.BY,
-                        Kind.NEG,
-                        Kind.NUMBER,
-                        Kind.PLATFORM)
+                || brief.isAny(at, Kind.FOR, Kind.BY, Kind.NEG, Kind.NUMBER, Kind.PLATFORM)
                 || isMeasure(at)
                 || brief.cue(Cue.PREPOSITION, at)
                 || brief.cue(Cue.RELATIVE, at)
@@ -111,8 +105,7 @@ final class WholePhrase {
     /** Whether a word may belong to a phrase behind its listed noun; a verb may not. */
     boolean mayJoin(int at) {
         String key = brief.tokens[at].key;
-        boolean verb =
-                brief.language == Language.EN && (key.endsWith("ing") || key.endsWith("ly"));
+        boolean verb = brief.language == Language.EN && (key.endsWith("ing") || key.endsWith("ly"));
         boolean plural = brief.language == Language.EN && brief.tokens[at - 1].key.endsWith("s");
         boolean capital = (brief.language == Language.DE) != brief.tokens[at].capital;
         return !verb

@@ -74,8 +74,7 @@ final class WordBefore {
      * whose it is.
      */
     private boolean isWork(int joint, Quote quote) {
-        boolean joins =
-                brief.mark(joint, ',') || brief.mark(joint, ':') || brief.mark(joint, '-');
+        boolean joins = brief.mark(joint, ',') || brief.mark(joint, ':') || brief.mark(joint, '-');
         for (int i = joint - 1; joins && i > joint - WORKS_REACH; i--) {
             if (!brief.sameSentence(i, joint) || brief.tokens[i].quote >= 0) {
                 return false;
