@@ -74,6 +74,18 @@ public final class HttpTalk {
         out.flush();
     }
 
+    /** Bytes as they are, HTTP or not. */
+    public void raw(String bytes) throws IOException {
+        out.write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+        out.flush();
+    }
+
+    /** Will say nothing more, and still listens. */
+    public void closeHalf() throws IOException {
+        socket.shutdownOutput();
+        untilTheClientLeaves();
+    }
+
     /** Says nothing for so long, or until the server closes. */
     public void wait(Duration time) throws IOException {
         try {

@@ -25,11 +25,15 @@ class SharedProvidersTest {
     private int briefs;
 
     private Calls instance() {
+        return instance("local");
+    }
+
+    private Calls instance(String moderation) {
         ModelledServer server =
                 new ModelledServer(
                         vendors.environment(
                                 "MODERATION",
-                                "local",
+                                moderation,
                                 "REDIS_URL",
                                 redis.url(),
                                 "CACHE_TTL_SECONDS",
@@ -104,6 +108,28 @@ class SharedProvidersTest {
         eventually(() -> breaker(one).equals("closed") && breaker(two).equals("closed"));
         assertThat(writer(one)).isEqualTo("openai");
         assertThat(writer(two)).isEqualTo("openai");
+    }
+
+    @Test
+    void aModerationThatOneWasToldToLeaveAloneTheOtherDoesNotAskEither() {
+        Calls one = instance("openai");
+        Calls two = instance("openai");
+        vendors.openAi.otherwise((request, talk) -> {
+            boolean judging = request.path().endsWith("/moderations");
+            (judging ? limited("300") : AS_USUAL).play(request, talk);
+        });
+        assertThat(warnings(one)).contains("moderation_unavailable");
+        eventually(
+                () -> two.get("/metrics").http().body().contains("shotlist_llm_heard_total 1.0"));
+        assertThat(warnings(two)).contains("moderation_unavailable");
+        assertThat(vendors.moderations()).isEqualTo(1);
+        assertThat(breaker(two)).as("of the model with the same key").isEqualTo("closed");
+    }
+
+    private String warnings(Calls calls) {
+        Calls.Answer answer = calls.parse(brief());
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.http().body();
     }
 
     @Test

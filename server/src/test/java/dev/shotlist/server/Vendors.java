@@ -63,9 +63,15 @@ final class Vendors implements AutoCloseable {
 
     /** Calls for plans that OpenAI's has got, whatever it answered. */
     long openAiCalls() {
-        return openAi.requests().stream()
-                .filter(one -> one.path().endsWith("/chat/completions"))
-                .count();
+        return requests("/chat/completions");
+    }
+
+    long moderations() {
+        return requests("/moderations");
+    }
+
+    private long requests(String path) {
+        return openAi.requests().stream().filter(one -> one.path().endsWith(path)).count();
     }
 
     @Override

@@ -15,6 +15,14 @@ import tools.jackson.databind.node.ObjectNode;
  * @param inputs what each of its results is about, in order
  */
 record ModerationCall(List<String> inputs, ObjectNode body) {
+    /** The endpoint knows 13, the longest of 22 characters. */
+    private static final int MOST_CATEGORIES = 40;
+
+    private static final int LONGEST_CATEGORY = 40;
+
+    /** Flagged, and no word why. */
+    private static final String UNNAMED = "unnamed";
+
     static List<ModerationCall> of(String model, List<Material> materials) {
         var calls = new ArrayList<ModerationCall>();
         var names = new ArrayList<String>();
@@ -60,11 +68,22 @@ record ModerationCall(List<String> inputs, ObjectNode body) {
                 violations.isEmpty() ? new Verdict.Passed(false) : new Verdict.Refused(violations));
     }
 
+    /** Names as the vendor has them: they go to the caller, so nothing else may stand there. */
     private static List<String> categories(JsonNode result) {
-        return result.path("categories").properties().stream()
-                .filter(category -> category.getValue().asBoolean(false))
-                .map(category -> category.getKey())
-                .toList();
+        List<String> named =
+                result.path("categories").properties().stream()
+                        .filter(category -> category.getValue().asBoolean(false))
+                        .map(category -> category.getKey())
+                        .filter(ModerationCall::isName)
+                        .limit(MOST_CATEGORIES)
+                        .toList();
+        return named.isEmpty() ? List.of(UNNAMED) : named;
+    }
+
+    private static boolean isName(String category) {
+        return !category.isEmpty()
+                && category.length() <= LONGEST_CATEGORY
+                && category.chars().allMatch(c -> (c >= 'a' && c <= 'z') || "/-_".indexOf(c) >= 0);
     }
 
     private static ModerationCall picture(String model, Material.Image image) {

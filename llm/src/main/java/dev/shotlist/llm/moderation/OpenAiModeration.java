@@ -4,12 +4,14 @@ import dev.shotlist.llm.Deadline;
 import dev.shotlist.llm.Outcome;
 import dev.shotlist.llm.chain.Guard;
 import dev.shotlist.llm.chain.GuardSettings;
+import dev.shotlist.llm.chain.Peers;
 import dev.shotlist.llm.transport.Call;
 import dev.shotlist.llm.transport.Reply;
 import dev.shotlist.llm.transport.RetryAfter;
 import dev.shotlist.llm.transport.Transport;
 import dev.shotlist.llm.transport.TransportFailure;
 import dev.shotlist.llm.transport.WireJson;
+import dev.shotlist.llm.vendor.AccountName;
 import dev.shotlist.llm.vendor.Refusal;
 import dev.shotlist.llm.vendor.Secret;
 import java.net.URI;
@@ -58,6 +60,11 @@ public final class OpenAiModeration implements Moderation {
                         clock,
                         () -> ThreadLocalRandom.current().nextLong(),
                         false);
+    }
+
+    /** Before the first request: tells other instances what this one finds out, and hears them. */
+    public void share(Peers.Sharing sharing) {
+        guard.share(sharing.join(AccountName.of(address, model, key), guard));
     }
 
     @Override

@@ -53,6 +53,7 @@ public final class LanguageModels implements LanguageModel, AutoCloseable {
     private final Transport transport;
     private final List<Member> members;
     private final Chain chain;
+    private final Optional<OpenAiModeration> endpoint;
     private final Moderation moderation;
 
     private record Member(Provider provider, VendorModel vendor, Guard guard, Ledger ledger) {}
@@ -91,19 +92,16 @@ public final class LanguageModels implements LanguageModel, AutoCloseable {
             links.add(new Chain.Link(provider.id(), repairing, guard::admits));
         }
         chain = new Chain(links, telemetry::fellBack);
-        moderation =
+        endpoint =
                 settings.moderation()
-                        .map(endpoint ->
-                                Moderation.floored(
-                                        LocalList.shipped(),
-                                        new OpenAiModeration(
-                                                endpoint.base(),
-                                                endpoint.key(),
-                                                endpoint.model(),
-                                                transport,
-                                                clock),
-                                        settings.onFailure()))
-                        .orElseGet(LocalList::shipped);
+                        .map(at ->
+                                new OpenAiModeration(
+                                        at.base(), at.key(), at.model(), transport, clock));
+        LocalList floor = LocalList.shipped();
+        moderation =
+                endpoint.<Moderation>map(
+                                service -> Moderation.floored(floor, service, settings.onFailure()))
+                        .orElse(floor);
     }
 
     /** On real sockets and a clock that does not jump. */
@@ -138,6 +136,7 @@ public final class LanguageModels implements LanguageModel, AutoCloseable {
             Guard guard = member.guard();
             guard.share(sharing.join(member.provider().account(), guard));
         }
+        endpoint.ifPresent(one -> one.share(sharing));
     }
 
     /** Whether there is no model at all. */

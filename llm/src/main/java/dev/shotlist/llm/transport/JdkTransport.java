@@ -2,7 +2,6 @@ package dev.shotlist.llm.transport;
 
 import dev.shotlist.llm.Deadline;
 import dev.shotlist.llm.Outcome;
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -103,10 +102,11 @@ public final class JdkTransport implements Transport {
                 return Outcome.TIMED_OUT;
             }
         }
-        if (thrown.getCause() instanceof IOException) {
-            return Outcome.BROKEN_REPLY;
+        if (thrown.getCause() instanceof Error error) {
+            throw error;
         }
-        throw new IllegalStateException("The HTTP client failed", thrown);
+        // Not only IOException: a Content-Length that is no number is a NumberFormatException here.
+        return Outcome.BROKEN_REPLY;
     }
 
     @Override

@@ -1,10 +1,6 @@
 package dev.shotlist.llm.vendor;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +22,6 @@ public record Provider(
         boolean sees,
         StructuredOutput output,
         @Nullable Price price) {
-    private static final int ACCOUNT_BYTES = 16;
-
     public Provider {
         if (id.isEmpty() || id.length() > 40 || !id.chars().allMatch(Provider::inId)) {
             throw new IllegalArgumentException(
@@ -65,15 +59,7 @@ public record Provider(
      * what a vendor's limits and failures are of.
      */
     public String account() {
-        String whole = String.join("\n", base.toString(), model, key == null ? "" : key.reveal());
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(whole.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, ACCOUNT_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return AccountName.of(base, model, key);
     }
 
     URI at(String path) {

@@ -101,6 +101,26 @@ class OpenAiModerationTest {
                 .allSatisfy(request -> VendorSdk.readModeration(request.body()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "null",
+                "{\"\\u001b[2J\":true,\"<script>\":true,\"Your key is sk-1\":true,\"\":true}",
+                "{\"violence\":\"maybe\",\"hate\":null}"
+            })
+    void categoriesThatAreNoNamesAreNotPassedOn(String categories) {
+        server.then(
+                Acts.reply(
+                        200,
+                        "{\"results\":[{\"flagged\":true,\"categories\":" + categories + "}]}"));
+
+        assertThat(judge(moderation, List.of(new Material.Text("prompt.text", "A kettle"))))
+                .isEqualTo(
+                        new Verdict.Refused(
+                                List.of(new Violation("prompt.text", List.of("unnamed")))));
+    }
+
     @Test
     void nothingToJudgeCallsNobody() {
         assertThat(judge(moderation, List.of(new Material.Text("prompt.text", "  "))))
