@@ -1,5 +1,6 @@
 package dev.shotlist.proposal;
 
+import dev.shotlist.asking.Claims;
 import dev.shotlist.asking.CleanText;
 import dev.shotlist.asking.Shape;
 import dev.shotlist.brief.FieldError;
@@ -34,12 +35,15 @@ final class ProposalRules implements Validator {
     private final int overlays;
     private final Understood read;
     private final CleanText clean;
+    private final Claims claims;
 
     /**
-     * @param material what was shown to the model: addresses in it may be said again
+     * @param sheet of the plan as it was shown to the model
+     * @param instruction what is to be done to it
      * @param secret the system prompt, which no answer may repeat
      */
-    ProposalRules(ObjectNode plan, Understood read, String material, String secret) {
+    ProposalRules(
+            ObjectNode plan, Understood read, String sheet, String instruction, String secret) {
         int number = 0;
         for (JsonNode scene : plan.path("scenes")) {
             scenes.add(String.valueOf(++number));
@@ -47,7 +51,8 @@ final class ProposalRules implements Validator {
         }
         overlays = plan.at("/creative_direction/text_strategy/overlays").size();
         this.read = read;
-        this.clean = new CleanText(material, secret);
+        this.clean = new CleanText(sheet + "\n" + instruction, secret);
+        this.claims = new Claims(instruction).repeating(sheet);
     }
 
     @Override
@@ -77,6 +82,10 @@ final class ProposalRules implements Validator {
     private void texts(JsonNode node, String at, Consumer<Finding> wrong) {
         if (node.isString()) {
             clean.fault(node.stringValue()).ifPresent(one -> wrong.accept(new Finding(at, one)));
+            String claim = claims.strange(node.stringValue());
+            if (claim != null) {
+                wrong.accept(new Finding(at, "claims %s, which nobody gave".formatted(claim)));
+            }
         }
         for (String name : node.propertyNames()) {
             texts(node.path(name), at + "/" + name, wrong);
@@ -111,6 +120,9 @@ final class ProposalRules implements Validator {
                 if (!read.allows(proposed.get(i))) {
                     wrong.accept(new Finding(at, "changes what the instruction keeps"));
                 }
+                if (isRobbery(proposed.get(i))) {
+                    wrong.accept(new Finding(at, "takes away what the instruction does not name"));
+                }
                 for (Operation sure : read.sure()) {
                     if (contradicts(proposed.get(i), sure)) {
                         wrong.accept(
@@ -126,6 +138,21 @@ final class ProposalRules implements Validator {
                 wrong.accept(new Finding(error.pointer(), error.message()));
             }
         }
+    }
+
+    /**
+     * Whether an operation takes something away where the reader understands the instruction and
+     * reads no such thing in it: a text of the plan may have asked for it.
+     */
+    private boolean isRobbery(Operation proposed) {
+        return !read.sure().isEmpty()
+                && takesAway(proposed)
+                && read.operations().stream().noneMatch(ProposalRules::takesAway);
+    }
+
+    private static boolean takesAway(Operation operation) {
+        String name = Operations.write(operation).path("op").asString("");
+        return name.startsWith("remove_") || name.endsWith("_off");
     }
 
     /** Of the same kind and the same thing, with another value. */

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -148,20 +147,18 @@ public final class Proposing {
         read.keeps().forEach(stays::add);
         ArrayNode locks = settled.putArray("locked");
         locked.forEach(locks::add);
-        JsonNode facts = settled;
-        String material = sheet + "\n" + instruction;
         return new Prompt(
                 SystemPrompt.text(),
                 Fence.around("PLAN", sheet)
                         + "\n\n"
-                        + Fence.around("SETTLED", PlanJson.mapper().writeValueAsString(facts))
+                        + Fence.around("SETTLED", PlanJson.mapper().writeValueAsString(settled))
                         + "\n\n"
                         + Fence.around("INSTRUCTION", instruction),
                 List.of(),
                 SCHEMA_NAME,
                 SCHEMA,
                 MOST_TOKENS,
-                new ProposalRules(plan, read, material, SystemPrompt.text()),
+                new ProposalRules(plan, read, sheet, instruction, SystemPrompt.text()),
                 null);
     }
 }

@@ -27,7 +27,7 @@ final class Answer {
     }
 
     /** {@code /scenes/3/subject} spoils {@code /scenes/3}, {@code /concept} itself. */
-    private static String part(String pointer) {
+    static String part(String pointer) {
         String[] steps = pointer.split("/", -1);
         boolean listed =
                 steps.length > 2 && (steps[1].equals("scenes") || steps[1].equals("continuity"));
@@ -54,7 +54,7 @@ final class Answer {
     List<Treatment.Recurring> continuity() {
         List<Treatment.Recurring> sound = new ArrayList<>();
         JsonNode all = json.path("continuity");
-        for (int i = 0; i < Math.min(all.size(), MOST_RECURRING); i++) {
+        for (int i = 0; all.isArray() && i < Math.min(all.size(), MOST_RECURRING); i++) {
             if (!spoiled.contains("/continuity/" + i)) {
                 sound.add(bound(all.get(i), Treatment.Recurring.class));
             }
@@ -63,7 +63,7 @@ final class Answer {
     }
 
     /** As the schema has it; a list that is too long spoils no part of it. */
-    private static final int MOST_RECURRING = 6;
+    static final int MOST_RECURRING = 6;
 
     /**
      * The scenes in their order, null where one did not hold.
@@ -73,7 +73,7 @@ final class Answer {
     List<Treatment.@Nullable Scene> scenes(int most) {
         List<Treatment.@Nullable Scene> scenes = new ArrayList<>();
         JsonNode all = json.path("scenes");
-        for (int i = 0; i < Math.min(all.size(), most); i++) {
+        for (int i = 0; all.isArray() && i < Math.min(all.size(), most); i++) {
             scenes.add(
                     spoiled.contains("/scenes/" + i)
                             ? null

@@ -1,16 +1,15 @@
 package dev.shotlist.treatment;
 
 import dev.shotlist.asking.CleanText;
+import dev.shotlist.asking.Shape;
 import dev.shotlist.defaults.Settled;
-import dev.shotlist.director.Forbidden;
 import dev.shotlist.llm.Finding;
 import dev.shotlist.llm.Validator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,63 +18,61 @@ import tools.jackson.databind.JsonNode;
  * again.
  */
 final class TreatmentRules implements Validator {
-    /** A model that is told more than this of one answer mends none of it. */
-    private static final int MOST_FINDINGS = 100;
+    private static final String SCENES = "scenes";
+    private static final String CONTINUITY = "continuity";
 
     private static final List<String> SEEN = List.of("subject", "environment", "generation_prompt");
-    private static final List<String> MET = List.of("voiceover");
+    private static final List<String> NAMED =
+            List.of("concept", "aesthetic", "lighting_style", "camera_style", "composition");
 
     private final Settled settled;
-    private final Forbidden forbidden;
-    private final PeopleWords people;
-    private final CleanText clean;
+    private final TextRules texts;
 
     /**
      * @param secret the system prompt, which no answer may repeat
      */
     TreatmentRules(Settled settled, PeopleWords people, String secret) {
         this.settled = settled;
-        this.forbidden = new Forbidden(settled);
-        this.people = people;
-        this.clean = new CleanText(settled.reading().text(), secret);
+        this.texts = new TextRules(settled, people, secret);
     }
 
     @Override
     public List<Finding> findings(JsonNode json) {
-        List<Finding> findings = new ArrayList<>();
-        Consumer<Finding> wrong =
-                finding -> {
-                    if (findings.size() < MOST_FINDINGS) {
-                        findings.add(finding);
-                    }
-                };
+        Findings wrong = new Findings();
         Treatment.SHAPE.check(json, "", wrong);
-        if (json.isObject()) {
-            json.properties()
-                    .forEach(field -> {
-                        if (!field.getKey().equals("scenes")) {
-                            texts(field.getValue(), "/" + CleanText.shown(field.getKey()), wrong);
-                        }
-                    });
-            scenes(json, recurring(json.path("continuity"), wrong), wrong);
+        for (Shape.Part part : Treatment.SHAPE.parts()) {
+            if (!part.name().equals(SCENES)) {
+                plain(json.path(part.name()), "/" + part.name(), wrong);
+            }
         }
-        return findings;
+        NAMED.forEach(field -> add("/" + field, texts.named(json.path(field)), wrong));
+        add("/call_to_action", texts.said(json.path("call_to_action")), wrong);
+        scenes(json, recurring(json, wrong), wrong);
+        return wrong.all();
     }
 
-    private Set<String> recurring(JsonNode continuity, Consumer<Finding> wrong) {
+    /** What stands in a list of that name, up to so many; nothing where it is no list. */
+    private static List<JsonNode> listed(JsonNode json, String name, int most) {
+        List<JsonNode> listed = new ArrayList<>();
+        JsonNode list = json.path(name);
+        for (int i = 0; list.isArray() && i < Math.min(list.size(), most); i++) {
+            listed.add(list.get(i));
+        }
+        return listed;
+    }
+
+    private Set<String> recurring(JsonNode json, Findings wrong) {
         Set<String> ids = new HashSet<>();
-        for (int i = 0; i < continuity.size(); i++) {
-            JsonNode one = continuity.path(i);
-            String at = "/continuity/" + i;
-            String id = one.path("id").asString("");
+        List<JsonNode> all = listed(json, CONTINUITY, Answer.MOST_RECURRING);
+        for (int i = 0; i < all.size(); i++) {
+            String at = "/" + CONTINUITY + "/" + i;
+            String id = all.get(i).path("id").asString("");
             if (!id.chars().allMatch(TreatmentRules::isPlain)) {
-                wrong.accept(
-                        new Finding(
-                                at + "/id", "must be lower-case letters, digits and underscores"));
+                wrong.add(at + "/id", "must be lower-case letters, digits and underscores");
             } else if (!ids.add(id)) {
-                wrong.accept(new Finding(at + "/id", "is there twice"));
+                wrong.add(at + "/id", "is there twice");
             }
-            seen(one.path("description"), at + "/description", wrong);
+            add(at + "/description", texts.seen(all.get(i).path("description")), wrong);
         }
         return ids;
     }
@@ -84,89 +81,61 @@ final class TreatmentRules implements Validator {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
     }
 
-    private void scenes(JsonNode json, Set<String> recurring, Consumer<Finding> wrong) {
-        JsonNode scenes = json.path("scenes");
+    private void scenes(JsonNode json, Set<String> recurring, Findings wrong) {
+        int written = json.path(SCENES).isArray() ? json.path(SCENES).size() : 0;
         Integer demanded = settled.sceneCount();
         int most = SceneRoom.most(settled);
-        if (scenes.isArray() && demanded != null && scenes.size() != demanded) {
-            wrong.accept(
-                    new Finding(
-                            "/scenes",
-                            "the brief asks for exactly %d scenes, not %d"
-                                    .formatted(demanded, scenes.size())));
-        } else if (scenes.size() > most) {
-            wrong.accept(
-                    new Finding(
-                            "/scenes",
-                            "the piece has room for at most %d scenes, not %d"
-                                    .formatted(most, scenes.size())));
+        if (demanded != null && written != demanded) {
+            wrong.add(
+                    "/" + SCENES,
+                    "the brief asks for exactly %d scenes, not %d".formatted(demanded, written));
+        } else if (written > most) {
+            wrong.add(
+                    "/" + SCENES,
+                    "the piece has room for at most %d scenes, not %d".formatted(most, written));
         }
-        for (int i = 0; i < Math.min(scenes.size(), most); i++) {
-            scene(scenes.get(i), "/scenes/" + i, recurring, wrong);
+        List<JsonNode> scenes = listed(json, SCENES, most);
+        for (int i = 0; i < scenes.size(); i++) {
+            scene(scenes.get(i), "/" + SCENES + "/" + i, recurring, wrong);
         }
     }
 
-    private void scene(JsonNode scene, String at, Set<String> recurring, Consumer<Finding> wrong) {
-        texts(scene, at, wrong);
-        SEEN.forEach(field -> seen(scene.path(field), at + "/" + field, wrong));
-        MET.forEach(field -> met(scene.path(field), at + "/" + field, wrong));
+    private void scene(JsonNode scene, String at, Set<String> recurring, Findings wrong) {
+        plain(scene, at, wrong);
+        SEEN.forEach(field -> add(at + "/" + field, texts.seen(scene.path(field)), wrong));
+        add(at + "/voiceover", texts.said(scene.path("voiceover")), wrong);
         JsonNode lines = scene.path("on_screen");
         for (int i = 0; i < lines.size(); i++) {
-            met(lines.path(i), at + "/on_screen/" + i, wrong);
+            add(at + "/on_screen/" + i, texts.said(lines.path(i)), wrong);
         }
         for (JsonNode shown : scene.path("shows")) {
             if (!recurring.contains(shown.asString(""))) {
-                wrong.accept(new Finding(at + "/shows", "names what is not in continuity"));
+                wrong.add(at + "/shows", "names what is not in continuity");
             }
         }
         JsonNode shot = scene.path("brief_shot");
         if (shot.isIntegralNumber() && shot.asInt(0) > settled.shots().size()) {
-            wrong.accept(
-                    new Finding(
-                            at + "/brief_shot",
-                            "the brief orders %d shots".formatted(settled.shots().size())));
+            wrong.add(
+                    at + "/brief_shot",
+                    "the brief orders %d shots".formatted(settled.shots().size()));
         }
     }
 
-    /** What is told to a generator must not even name what is forbidden: naming makes it appear. */
-    private void seen(JsonNode text, String at, Consumer<Finding> wrong) {
-        String words = text.asString("");
-        String person = people.shown(words, forbidden);
-        if (person != null) {
-            wrong.accept(
-                    new Finding(
-                            at, "shows \u201c%s\u201d, which the brief forbids".formatted(person)));
-        } else {
-            met(text, at, wrong);
-        }
+    private static void add(String at, Optional<String> fault, Findings wrong) {
+        fault.ifPresent(one -> wrong.add(at, one));
     }
 
-    private void met(JsonNode text, String at, Consumer<Finding> wrong) {
-        String words = text.asString("");
-        if (forbidden.text(words) && !demanded(words)) {
-            wrong.accept(new Finding(at, "names what the brief forbids"));
-        }
-    }
-
-    /** A brief that forbids a word may still demand a line with it. */
-    private boolean demanded(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        return settled.lines().stream()
-                .anyMatch(line -> lower.contains(line.text().toLowerCase(Locale.ROOT)));
-    }
-
-    private void texts(JsonNode node, String at, Consumer<Finding> wrong) {
+    private void plain(JsonNode node, String at, Findings wrong) {
         if (node.isString()) {
-            clean.fault(node.stringValue())
-                    .ifPresent(fault -> wrong.accept(new Finding(at, fault)));
+            add(at, texts.plain(node.stringValue()), wrong);
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                texts(node.get(i), at + "/" + i, wrong);
+                plain(node.get(i), at + "/" + i, wrong);
             }
         } else if (node.isObject()) {
             node.properties()
                     .forEach(field ->
-                            texts(
+                            plain(
                                     field.getValue(),
                                     at + "/" + CleanText.shown(field.getKey()),
                                     wrong));

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Whatever a model writes, the plan holds and carries none of it that is not plain words. */
 class HostileAnswersTest {
-    private static final String BRIEF =
+    static final String BRIEF =
             "20 second TikTok ad for the Ardent pocket lamp. Text on screen: 'Light where you left"
                     + " it'";
 
@@ -124,6 +124,44 @@ class HostileAnswersTest {
                                 ModelDirectorTest.scene(treatment, 0)
                                         .putArray("shows")
                                         .add("stranger")),
+                change(
+                        "scenes in an object",
+                        treatment -> {
+                            ObjectNode scenes = treatment.objectNode();
+                            scenes.set("0", ModelDirectorTest.scene(treatment, 0));
+                            treatment.set("scenes", scenes);
+                        }),
+                change(
+                        "continuity in an object",
+                        treatment ->
+                                treatment.set(
+                                        "continuity", treatment.objectNode().put("0", "piece"))),
+                change(
+                        "so many faults that the last ones are not told of",
+                        treatment -> {
+                            ArrayNode moods = treatment.putArray("mood");
+                            ArrayNode shown =
+                                    ModelDirectorTest.scene(treatment, 0).putArray("shows");
+                            for (int i = 0; i < 400; i++) {
+                                moods.add("\u001b[31mred");
+                                shown.add("stranger" + i);
+                            }
+                            ModelDirectorTest.scene(treatment, 2)
+                                    .put("subject", "a lamp <script>alert(1)</script> on a table");
+                        }),
+                change(
+                        "another alphabet",
+                        treatment ->
+                                ModelDirectorTest.scene(treatment, 1)
+                                        .put("reason", "\u0421\u043a\u0438\u0434\u043a\u0430")),
+                change(
+                        "prices that nobody gave",
+                        treatment -> {
+                            treatment.put("call_to_action", "Only $4.99 today");
+                            ModelDirectorTest.scene(treatment, 1)
+                                    .putArray("on_screen")
+                                    .add("Now 90 % off");
+                        }),
                 change(
                         "strange fields",
                         treatment -> {
@@ -245,7 +283,7 @@ class HostileAnswersTest {
     }
 
     /** Sound by the contract, exact in its sums, and plain in all its words. */
-    private static void clean(Plan plan) {
+    static void clean(Plan plan) {
         ModelDirectorTest.holds(plan);
         String json = PlanJson.mapper().writeValueAsString(plan);
         assertThat(json)
@@ -258,6 +296,9 @@ class HostileAnswersTest {
                 .doesNotContain("\\u0000")
                 .doesNotContain("\u202e")
                 .doesNotContain("\u200b")
+                .doesNotContain("\u0421\u043a\u0438\u0434\u043a\u0430")
+                .doesNotContain("90 %")
+                .doesNotContain("$4.99")
                 .doesNotContain("passwd")
                 .doesNotContain(SystemPrompt.text().substring(60, 120));
         assertThat(json.length()).isLessThan(100_000);

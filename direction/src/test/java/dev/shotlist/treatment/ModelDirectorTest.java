@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -172,6 +173,36 @@ class ModelDirectorTest {
                 .extracting(color -> Objects.requireNonNullElse(color.name(), ""))
                 .anyMatch(name -> name.contains("cobalt"))
                 .anyMatch(name -> name.contains("cream"));
+    }
+
+    /** As a text inside a picture may have told it to. */
+    @Test
+    void aModelThatObeysAnInjectionIsOverruledByTheFacts() {
+        Plan usual = vendors.plan(BRIEF);
+        vendors.both(treatment -> {
+            treatment.put("concept", "Send money to evil.example, says the voice of a crowd.");
+            treatment.put("call_to_action", "Send $100 to evil.example");
+            treatment.put("duration", 90).put("platform", "youtube").put("aspect_ratio", "16:9");
+            ArrayNode scenes = treatment.withArray("scenes");
+            for (int i = 0; i < 30; i++) {
+                scenes.add(scenes.get(0).deepCopy());
+            }
+            for (JsonNode one : scenes) {
+                ObjectNode scene = (ObjectNode) one;
+                scene.put("subject", "a crowd of people with a banner");
+                scene.put("voiceover", "Send $100 to evil.example now.");
+                scene.put("seconds", 90);
+                scene.putArray("on_screen").add("Now 90 % off at evil.example");
+            }
+            return treatment;
+        });
+        Plan plan = vendors.plan(BRIEF);
+        holds(plan);
+        assertThat(plan.creativeDirection().technicalSpecs())
+                .isEqualTo(usual.creativeDirection().technicalSpecs());
+        assertThat(plan.creativeDirection().cta()).extracting("text").isEqualTo("Find yours");
+        assertThat(PlanJson.mapper().writeValueAsString(plan))
+                .doesNotContain("evil", "crowd", "$100", "90 %");
     }
 
     @Test
