@@ -1,6 +1,7 @@
 package dev.shotlist.cli;
 
 import dev.shotlist.plan.CostEstimate;
+import dev.shotlist.plan.CostSource;
 import dev.shotlist.plan.CreativeDirection;
 import dev.shotlist.plan.Hex;
 import dev.shotlist.plan.Overlay;
@@ -12,6 +13,7 @@ import dev.shotlist.plan.TechnicalSpecs;
 import dev.shotlist.plan.Warning;
 import java.util.List;
 import java.util.Locale;
+import tools.jackson.databind.JsonNode;
 
 /** A plan as a page for the terminal. */
 final class PlanView {
@@ -224,7 +226,21 @@ final class PlanView {
                                 "; with failed takes likely $%.2f, seldom over $%.2f",
                                 cost.p50Usd(),
                                 cost.p90Usd());
-        return String.format(Locale.ROOT, "$%.2f%s (%s)", cost.totalUsd(), retakes, cost.source());
+        return String.format(Locale.ROOT, "$%.2f%s (%s)", cost.totalUsd(), retakes, basis(cost));
+    }
+
+    /** Without a model the figure is a dear generator's, and the cheapest is worth knowing. */
+    private static String basis(CostEstimate cost) {
+        JsonNode cheapest = cost.breakdown().at("/models/0");
+        if (cost.source() != CostSource.FALLBACK || !cheapest.path("list_usd").isNumber()) {
+            return cost.source().toString();
+        }
+        return String.format(
+                Locale.ROOT,
+                "no model chosen: by %s; $%.2f by %s",
+                cost.breakdown().path("model").asString("?"),
+                cheapest.path("list_usd").doubleValue(),
+                cheapest.path("model").asString("?"));
     }
 
     private void warning(Warning warning) {

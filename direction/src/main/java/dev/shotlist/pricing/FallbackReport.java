@@ -1,5 +1,6 @@
 package dev.shotlist.pricing;
 
+import dev.shotlist.generator.Dollars;
 import dev.shotlist.generator.Generator;
 import dev.shotlist.generator.GeneratorCatalogue;
 import dev.shotlist.generator.Need;
@@ -7,6 +8,7 @@ import dev.shotlist.plan.CostEstimate;
 import dev.shotlist.plan.CostSource;
 import dev.shotlist.plan.Scene;
 import dev.shotlist.plan.Seconds;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,9 +17,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A cautious figure where nobody said which generator is to be used. */
+/**
+ * A cautious figure where nobody said which generator is to be used: list price and spread are of
+ * one generator, so that they can be held against each other.
+ */
 final class FallbackReport {
-    private static final double HALF = 0.5;
     private static final double NINE_TENTHS = 0.9;
 
     private final GeneratorCatalogue catalogue;
@@ -60,6 +64,7 @@ final class FallbackReport {
             ObjectNode row = rows.addObject();
             row.put("model", one.generator().id());
             row.put("list_usd", Money.rounded(one.spread().list()));
+            row.put("p50_usd", Money.cents(one.spread().p50()));
         }
         return new CostEstimate(
                 Money.rounded(cautious.spread().list()),
@@ -67,7 +72,7 @@ final class FallbackReport {
                 breakdown,
                 assumptions(byPrice, cautious),
                 "low",
-                Money.cents(at(byPrice, HALF).spread().p50()),
+                Money.cents(cautious.spread().p50()),
                 Money.cents(cautious.spread().p90()));
     }
 
@@ -92,8 +97,12 @@ final class FallbackReport {
                         + cautious.generator().name()
                         + ").");
         said.add(
-                "p50_usd is the middle generator's likely cost with the takes that fail, p90_usd"
-                        + " this one's in nine cases of ten.");
+                "p50_usd and p90_usd count the takes that fail with this generator; "
+                        + byPrice.getFirst().generator().name()
+                        + ", the cheapest, would be likely to cost "
+                        + Dollars.text(
+                                BigDecimal.valueOf(Money.cents(byPrice.getFirst().spread().p50())))
+                        + ".");
         said.add(
                 need.speech()
                         ? "Somebody speaks on camera, so clips are priced with sound."

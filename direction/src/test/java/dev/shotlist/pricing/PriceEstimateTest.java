@@ -80,7 +80,14 @@ class PriceEstimateTest {
         }
         assertThat(within).isGreaterThanOrEqualTo((int) Math.ceil(0.9 * models.size()));
         assertThat(models.size()).isGreaterThan(3);
-        assertThat(cost.p90Usd()).isGreaterThan(cost.totalUsd());
+        assertThat(cost.p50Usd()).isGreaterThan(cost.totalUsd());
+        assertThat(cost.p90Usd()).isGreaterThan(cost.p50Usd());
+        for (JsonNode row : models) {
+            if (row.get("model").equals(cost.breakdown().get("model"))) {
+                assertThat(row.get("list_usd").doubleValue()).isEqualTo(cost.totalUsd());
+                assertThat(row.get("p50_usd").doubleValue()).isEqualTo(cost.p50Usd());
+            }
+        }
     }
 
     @ParameterizedTest
