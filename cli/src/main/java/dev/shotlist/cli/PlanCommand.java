@@ -120,8 +120,8 @@ final class PlanCommand implements Callable<Integer> {
             names = "-o",
             paramLabel = "DIR",
             description =
-                    "writes plan.json and storyboard.html there; variants as plan-b.json and so on,"
-                            + " with variants.html to compare them")
+                    "writes plan.json, storyboard.html and timeline.svg there; variants as"
+                            + " plan-b.json and so on, with variants.html to compare them")
     private @Nullable Path folder;
 
     @Override

@@ -4,6 +4,7 @@ import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.plan.Variant;
 import dev.shotlist.render.StoryboardPage;
+import dev.shotlist.render.TimelineImage;
 import dev.shotlist.render.VariantsPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A plan as files: its JSON and its storyboard, and each variant's, with a page to compare them.
+ * A plan as files: its JSON, its storyboard and its timeline, and each variant's, with a page to
+ * compare them.
  */
 final class PlanFolder {
     private final Path folder;
@@ -44,6 +46,7 @@ final class PlanFolder {
                 PlanJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(plan) + "\n";
         file("plan" + suffix + ".json", json);
         file("storyboard" + suffix + ".html", StoryboardPage.of(plan));
+        file("timeline" + suffix + ".svg", TimelineImage.of(plan));
     }
 
     private void file(String name, String text) throws IOException {

@@ -14,8 +14,10 @@ final class BeatRuler {
     /** Beats nearer to each other than this, in the drawing's units, are a grey smear. */
     private static final double LEAST_GAP = 5;
 
-    /** Cuts sit on frames: half a frame at 24 a second, and a millisecond, is on the beat. */
-    private static final double ON_BEAT_SECONDS = 0.022;
+    /** Cuts sit on frames: half a frame and a millisecond is on the beat. */
+    private static final double HALF = 0.5;
+
+    private static final double MILLISECOND = 0.001;
 
     private static final double BEAT = 7;
     private static final double BAR = 12;
@@ -78,10 +80,12 @@ final class BeatRuler {
 
     private void cuts(@Nullable BeatGrid grid, double base) {
         List<Scene> scenes = plan.scenes();
+        double fps = plan.creativeDirection().technicalSpecs().fps();
+        double onBeat = HALF / fps + MILLISECOND;
         for (Scene scene : scenes.subList(1, scenes.size())) {
             double at = scene.startTime().value();
             double off = grid == null ? 0 : distance(grid, at);
-            boolean on = off <= ON_BEAT_SECONDS;
+            boolean on = off <= onBeat;
             double x = at / total * width;
             svg.raw("<path class=\"cut" + (on ? "" : " off") + "\" d=\"M")
                     .number(x)

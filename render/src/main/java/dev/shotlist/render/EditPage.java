@@ -34,6 +34,7 @@ public final class EditPage {
                 .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + StyleSheets.POLICY)
                 .raw("\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
                 .raw("<title>An edit, before and after</title><style>")
+                .raw(StyleSheets.of("colors.css"))
                 .raw(StyleSheets.of("storyboard.css"))
                 .raw(StyleSheets.of("edit.css"))
                 .raw("</style></head><body><main>");

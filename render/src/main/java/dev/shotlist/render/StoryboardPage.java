@@ -41,7 +41,9 @@ public final class StoryboardPage {
                         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
                 .text(direction.product().name())
                 .raw(" · storyboard</title><style>")
+                .raw(StyleSheets.of("colors.css"))
                 .raw(StyleSheets.of("storyboard.css"))
+                .raw(StyleSheets.of("timeline.css"))
                 .raw("</style></head><body><main>");
         heading();
         board();

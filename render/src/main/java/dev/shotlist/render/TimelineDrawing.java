@@ -7,7 +7,7 @@ import dev.shotlist.plan.Seconds;
 
 /** The piece along its time: scenes and cuts, beats, energy, text and voice. */
 final class TimelineDrawing {
-    private static final double WIDTH = 1000;
+    static final double WIDTH = 1000;
     private static final double SCENES = 8;
     private static final double LABELS = 42;
     private static final double ENERGY = 38;
@@ -44,20 +44,36 @@ final class TimelineDrawing {
         }
     }
 
+    /** As a part of a page, which has the style. */
     String draw() {
-        int rows = texts.rows() + voices.rows();
-        double base = FIRST_ROW + rows * ROW + 14;
-        svg.raw("<svg class=\"timeline\" viewBox=\"0 0 ")
-                .number(WIDTH)
-                .raw(" ")
-                .number(base + FOOT)
-                .raw("\" role=\"img\" aria-label=\"Timeline\">");
-        new BeatRuler(plan, WIDTH, svg).draw(SCENES - 8, base);
+        return "<svg class=\"timeline\" viewBox=\"0 0 "
+                + Markup.plain(WIDTH)
+                + " "
+                + Markup.plain(height())
+                + "\" role=\"img\" aria-label=\"Timeline\">"
+                + content()
+                + "</svg>";
+    }
+
+    /**
+     * What is drawn, {@link #WIDTH} wide and {@link #height} high, without an element around it.
+     */
+    String content() {
+        new BeatRuler(plan, WIDTH, svg).draw(SCENES - 8, base());
         scenes();
         energy();
         bars("text", texts, FIRST_ROW);
         bars("voice", voices, FIRST_ROW + texts.rows() * ROW);
-        return svg.raw("</svg>").toString();
+        return svg.toString();
+    }
+
+    double height() {
+        return base() + FOOT;
+    }
+
+    /** Where the ruler lies. */
+    private double base() {
+        return FIRST_ROW + (texts.rows() + voices.rows()) * ROW + 14;
     }
 
     private double x(Seconds time) {

@@ -40,6 +40,7 @@ public final class VariantsPage {
                 .raw("<title>")
                 .text(name)
                 .raw(" · variants</title><style>")
+                .raw(StyleSheets.of("colors.css"))
                 .raw(StyleSheets.of("storyboard.css"))
                 .raw(StyleSheets.of("variants.css"))
                 .raw("</style></head><body><main><h1>")

@@ -51,6 +51,20 @@ class StoryboardPageTest {
     }
 
     @Test
+    void theTimelineIsAFileOfItsOwn() throws Exception {
+        Document svg = parsed(TimelineImage.of(PLAN));
+        assertThat(ofClass(svg, "rect", "scene")).isEqualTo(PLAN.scenes().size());
+        assertThat(ofClass(svg, "path", "cut") + ofClass(svg, "path", "cut off"))
+                .isEqualTo(PLAN.scenes().size() - 1);
+        assertThat(svg.getElementsByTagName("text").item(0).getTextContent())
+                .startsWith("30 s, ")
+                .contains(" bpm; ")
+                .contains("cuts on the beat");
+        assertThat(parsed(TimelineImage.of(hostile())).getElementsByTagName("script").getLength())
+                .isZero();
+    }
+
+    @Test
     void theTimelineHasABarForEverySceneLineAndVoice() throws Exception {
         Document svg = parsed(new TimelineDrawing(PLAN).draw());
         long voices =
