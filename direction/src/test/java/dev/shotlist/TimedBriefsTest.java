@@ -3,6 +3,7 @@ package dev.shotlist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.BeatGrid;
 import dev.shotlist.plan.Overlay;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.Scene;
@@ -11,6 +12,7 @@ import dev.shotlist.plan.Sync;
 import dev.shotlist.timing.ReadingRate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,29 @@ class TimedBriefsTest {
         assertThat((double) tally.onGrid / tally.cuts).isGreaterThanOrEqualTo(ON_GRID);
     }
 
+    /** How far each cut is from the grid, and that the plan says the same. */
+    private static void grid(Plan plan, String brief, Tally tally) {
+        BeatGrid grid = plan.creativeDirection().audioDirection().beatGrid();
+        Sync sync = plan.metadata().sync();
+        assertThat(sync == null).as(brief).isEqualTo(grid == null);
+        if (grid == null || sync == null) {
+            return;
+        }
+        double beat = 60_000 / grid.bpm();
+        double onBeat = 500 / plan.creativeDirection().technicalSpecs().fps() + 1;
+        int on = 0;
+        for (Scene scene : plan.scenes().subList(1, plan.scenes().size())) {
+            double at = scene.startTime().millis() - grid.offset().millis();
+            double off = Math.abs(at - Math.rint(at / beat) * beat);
+            on += off <= onBeat ? 1 : 0;
+            tally.furthest = Math.max(tally.furthest, off);
+        }
+        assertThat(sync.cuts()).as(brief).isEqualTo(plan.scenes().size() - 1);
+        assertThat(sync.cutsOnGrid()).as(brief).isEqualTo(on);
+        tally.cuts += sync.cuts();
+        tally.onGrid += on;
+    }
+
     private static void check(Plan plan, String brief, int seconds, Tally tally) {
         tally.plans++;
         List<Scene> scenes = plan.scenes();
@@ -79,12 +104,17 @@ class TimedBriefsTest {
                 .isEqualTo(seconds * 1000L)
                 .isEqualTo(sum)
                 .isEqualTo(scenes.getLast().endTime().millis());
-        Sync sync = plan.metadata().sync();
-        if (sync != null) {
-            tally.cuts += sync.cuts();
-            tally.onGrid += sync.cutsOnGrid();
-            tally.furthest = Math.max(tally.furthest, sync.maxOffsetMs());
-            assertThat(sync.cuts()).as(brief).isEqualTo(scenes.size() - 1);
+        grid(plan, brief, tally);
+        for (Scene scene : scenes.subList(0, scenes.size() - 1)) {
+            long next = scenes.get(scene.sceneNumber()).duration().millis();
+            double shorter = Math.min(scene.duration().millis(), next);
+            assertThat(
+                            (double)
+                                    Objects.requireNonNull(scene.transitionToNext())
+                                            .duration()
+                                            .millis())
+                    .as(brief)
+                    .isLessThanOrEqualTo(shorter / 2);
         }
         boolean doubted =
                 plan.metadata().warnings().stream()

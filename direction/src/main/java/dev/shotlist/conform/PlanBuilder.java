@@ -53,7 +53,7 @@ final class PlanBuilder {
         List<Overlay> overlays = overlays();
         List<Scene> scenes = scenes(overlays);
         Set<String> said = repairs.stream().map(Warning::code).collect(Collectors.toSet());
-        new Repairs(draft, timeline)
+        new Repairs(draft.scenes(), timeline)
                 .warnings().stream()
                         .filter(repair -> !said.contains(repair.code()))
                         .forEach(repairs::add);

@@ -1,7 +1,7 @@
 package dev.shotlist.conform;
 
-import dev.shotlist.director.Draft;
 import dev.shotlist.director.DraftLine;
+import dev.shotlist.director.DraftScene;
 import dev.shotlist.plan.Severity;
 import dev.shotlist.plan.Warning;
 import dev.shotlist.timing.GaveWay;
@@ -25,11 +25,11 @@ final class Repairs {
     /** The shortest shots of hand-made plans: shorter than its purpose wants is no doubt yet. */
     private static final long SHORT_BUT_SEEN = 1_200;
 
-    private final Draft draft;
+    private final List<DraftScene> scenes;
     private final Timeline timeline;
 
-    Repairs(Draft draft, Timeline timeline) {
-        this.draft = draft;
+    Repairs(List<DraftScene> scenes, Timeline timeline) {
+        this.scenes = scenes;
         this.timeline = timeline;
     }
 
@@ -84,7 +84,7 @@ final class Repairs {
         if (gave.scene() < 0 || gave.line() < 0) {
             return false;
         }
-        DraftLine line = draft.scenes().get(gave.scene()).lines().get(gave.line());
+        DraftLine line = scenes.get(gave.scene()).lines().get(gave.line());
         return line.kind() == DraftLine.Kind.COPY || line.kind() == DraftLine.Kind.CAPTION;
     }
 

@@ -38,10 +38,8 @@ final class Setting {
         List<SceneTime> scenes = new ArrayList<>(cuts.count() + 1);
         long start = 0;
         for (int k = 0; k <= cuts.count(); k++) {
-            boolean last = k == cuts.count();
-            long end = last ? problem.total().millis() : lattice.millis(cuts.frame(k));
-            scenes.add(scene(k, start, end, last));
-            start = end;
+            scenes.add(scene(k, start));
+            start = end(k);
         }
         Stretch call = call(scenes);
         Findings findings = new Findings(problem, facts, clock, lattice, needs);
@@ -56,11 +54,20 @@ final class Setting {
                 findings.of(scenes, call));
     }
 
-    private SceneTime scene(int index, long start, long end, boolean last) {
+    private long end(int index) {
+        return index == cuts.count() ? problem.total().millis() : lattice.millis(cuts.frame(index));
+    }
+
+    private SceneTime scene(int index, long start) {
         SceneWish wish = problem.scenes().get(index);
+        boolean last = index == cuts.count();
+        long end = end(index);
         Slot whole = slot(start, end, end, last);
         Transition next =
-                last ? null : new TransitionChoice(facts, needs).choose(whole, wish, index);
+                last
+                        ? null
+                        : new TransitionChoice(facts, needs)
+                                .choose(whole, wish, index, end(index + 1) - end);
         long clear = next == null ? end : end - next.duration().millis();
         Slot slot = slot(start, end, clear, last);
         TimingFacts.Reading reading = facts.reading();

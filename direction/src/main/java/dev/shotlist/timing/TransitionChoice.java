@@ -19,8 +19,9 @@ final class TransitionChoice {
 
     /**
      * @param slot of the scene, with no transition in it yet
+     * @param next length of the scene that it leads to, in milliseconds
      */
-    Transition choose(Slot slot, SceneWish scene, int index) {
+    Transition choose(Slot slot, SceneWish scene, int index, long next) {
         double usual = needs.transition(index);
         if (usual == 0) {
             return new Transition(scene.transition(), Seconds.ZERO);
@@ -28,7 +29,8 @@ final class TransitionChoice {
         double held = Math.max(Needs.millis(scene.voice()), needs.oneByOne(index, true));
         double core = Math.max(Needs.millis(scene.voice()), needs.stacked(index));
         double free = slot.length() - (held <= slot.length() ? held : core);
-        double longest = Math.min(slot.length() * limits.shareOfScene(), free);
+        double shorter = Math.min(slot.length(), next);
+        double longest = Math.min(shorter * limits.shareOfScene(), free);
         double shortest = limits.shortestSeconds() * 1000;
         if (longest < shortest) {
             return new Transition(TransitionType.CUT, Seconds.ZERO);

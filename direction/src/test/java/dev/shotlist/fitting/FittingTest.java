@@ -1,28 +1,21 @@
 package dev.shotlist.fitting;
 
+import static dev.shotlist.fitting.Fits.clips;
+import static dev.shotlist.fitting.Fits.fit;
+import static dev.shotlist.fitting.Fits.pictures;
+import static dev.shotlist.fitting.Fits.scene;
+import static dev.shotlist.fitting.Fits.timed;
+import static dev.shotlist.fitting.Fits.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
-import dev.shotlist.brief.Options;
-import dev.shotlist.facts.FactFiles;
-import dev.shotlist.generator.GeneratorCatalogue;
 import dev.shotlist.plan.Clip;
 import dev.shotlist.plan.ClipSound;
-import dev.shotlist.plan.ExtractedReferences;
-import dev.shotlist.plan.PictureAnalysis;
-import dev.shotlist.plan.Plan;
-import dev.shotlist.plan.ReferenceImage;
 import dev.shotlist.plan.Scene;
 import dev.shotlist.plan.SceneAudio;
 import dev.shotlist.plan.Seconds;
-import dev.shotlist.plan.Severity;
-import dev.shotlist.plan.TechnicalSpecs;
 import dev.shotlist.plan.Transition;
 import dev.shotlist.plan.TransitionType;
 import dev.shotlist.plan.VoiceKind;
-import dev.shotlist.plan.Warning;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,72 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class FittingTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final FactFiles FACTS = FactFiles.ours();
-    private static final Fitting FITTING =
-            new Fitting(FACTS, GeneratorCatalogue.load(FACTS), () -> TODAY);
-    private static final Plan PLAN =
-            new Assembly()
-                    .today(() -> TODAY)
-                    .build()
-                    .plan("20 second Instagram ad for a gold watch, no people");
-
-    /** The plan's scene that shows the product, in another length. */
-    private static Scene scene(double seconds) {
-        Scene one =
-                PLAN.scenes().stream()
-                        .filter(scene -> scene.visual().shows().contains("product"))
-                        .findFirst()
-                        .orElseThrow();
-        return timed(one, seconds, one.audio(), null);
-    }
-
-    private static Scene timed(
-            Scene one, double seconds, SceneAudio audio, @Nullable Transition next) {
-        return new Scene(
-                one.id(),
-                1,
-                Seconds.ZERO,
-                Seconds.of(seconds),
-                Seconds.of(seconds),
-                one.purpose(),
-                one.visual(),
-                audio,
-                null,
-                next,
-                one.reason(),
-                one.source(),
-                null);
-    }
-
-    private static ExtractedReferences pictures(String... roles) {
-        List<ReferenceImage> images = new ArrayList<>();
-        for (String role : roles) {
-            PictureAnalysis analysis =
-                    new PictureAnalysis(List.of(), "", "", "", null, null, null, null, null, null);
-            images.add(new ReferenceImage("user_upload", null, null, analysis, null, null, role));
-        }
-        return new ExtractedReferences(images, List.of(), List.of());
-    }
-
-    private static Fit fit(
-            String model, @Nullable Double budget, ExtractedReferences with, Scene... scenes) {
-        Options options = Options.DEFAULT.withModel(model, budget, false);
-        return FITTING.fit(options, PLAN.creativeDirection(), List.of(scenes), with);
-    }
-
-    private static List<Clip> clips(String model, Scene scene, String... roles) {
-        Fit fit = fit(model, null, pictures(roles), scene);
-        return Objects.requireNonNull(fit.scenes().getFirst().clips());
-    }
-
-    private static Warning warning(Fit fit, String code) {
-        return fit.warnings().stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(code + " is not among " + fit.warnings()));
-    }
-
     @Test
     void aLongSceneIsSplitAndRunsOn() {
         List<Clip> clips = clips("kling-3.0", scene(22.375));
@@ -155,14 +82,6 @@ class FittingTest {
     }
 
     @Test
-    void aModelThatNeedsAPictureSaysSoAndAsksForNothing() {
-        Fit fit = fit("runway-gen-4-turbo", null, pictures("look"), scene(3));
-        assertThat(warning(fit, "picture_needed").severity()).isEqualTo(Severity.ERROR);
-        assertThat(Objects.requireNonNull(fit.scenes().getFirst().clips()).getFirst().request())
-                .isNull();
-    }
-
-    @Test
     void aRatioThatIsNotMadeIsCroppedAndTheCropStated() {
         Fit fit = fit("hailuo-02", null, pictures(), scene(3));
         Clip clip = Objects.requireNonNull(fit.scenes().getFirst().clips()).getFirst();
@@ -212,46 +131,6 @@ class FittingTest {
     }
 
     @Test
-    void whatTheBriefForbidsIsSaidWhereItCannotBeEnforced() {
-        assertThat(
-                        warning(
-                                        fit("runway-gen-4.5", null, pictures(), scene(3)),
-                                        "avoid_not_enforced")
-                                .message())
-                .contains("people");
-        Clip veo = clips("veo-3.1", scene(3)).getFirst();
-        assertThat(veo.negativePrompt()).contains("people");
-    }
-
-    @Test
-    void anotherFrameRateIsSaid() {
-        var specs = PLAN.creativeDirection().technicalSpecs();
-        assertThat(specs.fps()).isEqualTo(24);
-        var faster =
-                new TechnicalSpecs(
-                        specs.format(),
-                        specs.duration(),
-                        specs.aspectRatio(),
-                        specs.platform(),
-                        specs.resolution(),
-                        25,
-                        specs.safeArea(),
-                        specs.language(),
-                        null,
-                        specs.placement());
-        Fit fit =
-                FITTING.fit(
-                        Options.DEFAULT.withModel("veo-3.1", null, false),
-                        PLAN.creativeDirection().withSpecs(faster),
-                        List.of(scene(3)),
-                        pictures());
-        assertThat(warning(fit, "frame_rate_differs").message())
-                .isEqualTo("Veo 3.1 makes 24 frames a second, the piece has 25 (scene 1).");
-        assertThat(fit("veo-3.1", null, pictures(), scene(3)).warnings())
-                .noneMatch(one -> one.code().equals("frame_rate_differs"));
-    }
-
-    @Test
     void autoTakesTheCheapestAndSaysWhy() {
         // Kling 3.0: 3 s at $0.112; LTX 2.3 Fast: 6 s at $0.0661.
         Fit fit = fit("auto", null, pictures(), scene(3), scene(5.5));
@@ -263,38 +142,5 @@ class FittingTest {
         assertThat(fit.direction().technicalSpecs().targetModel()).isNull();
         assertThat(warning(fit, "generators_chosen").message())
                 .contains("Kling 3.0 for scene 1; LTX 2.3 Fast for scene");
-    }
-
-    @Test
-    void aBudgetHoldsOrSaysByHowMuchItDoesNot() {
-        // One scene of 3 s: finished from $0.336 (Kling 3.0), as a draft from 4 * $0.05 (Veo 3.1).
-        assertThat(fit("auto", 0.34, pictures(), scene(3)).warnings())
-                .noneMatch(one -> one.code().startsWith("budget"));
-        assertThat(warning(fit("auto", 0.25, pictures(), scene(3)), "budget_drafts_only").message())
-                .contains("$0.25")
-                .contains("$0.336")
-                .contains("$0.20");
-        Warning zero = warning(fit("auto", 0.0, pictures(), scene(3)), "budget_exceeded");
-        assertThat(zero.severity()).isEqualTo(Severity.ERROR);
-        assertThat(zero.message()).contains("$0.20 more than the budget of $0.00");
-        assertThat(zero.suggestion()).contains("$0.20");
-        assertThat(warning(fit("veo-3.1", 1.0, pictures(), scene(3)), "budget_exceeded").message())
-                .contains("$1.60")
-                .contains("$0.60 more");
-        assertThat(warning(fit("pika-2.2", 1.0, pictures(), scene(3)), "budget_unsure").severity())
-                .isEqualTo(Severity.WARNING);
-    }
-
-    @Test
-    void anOldPriceIsCalledOld() {
-        Fitting later =
-                new Fitting(FACTS, GeneratorCatalogue.load(FACTS), () -> LocalDate.of(2027, 6, 1));
-        Fit fit =
-                later.fit(
-                        Options.DEFAULT.withModel("veo-3.1", null, false),
-                        PLAN.creativeDirection(),
-                        List.of(scene(3)),
-                        pictures());
-        assertThat(warning(fit, "price_expired").message()).contains("2026-07-24").contains("180");
     }
 }

@@ -32,6 +32,7 @@ final class TimelineRules {
             length(k);
             voice(k);
             lines(k);
+            transition(k);
         }
         call();
         sync();
@@ -107,6 +108,21 @@ final class TimelineRules {
             }
         }
         apart(row, k);
+    }
+
+    /** A third of the shorter of its scenes at most, and a frame for the rounding. */
+    private void transition(int k) {
+        Transition next = timeline.scenes().get(k).toNext();
+        assertThat(next == null).isEqualTo(k == timeline.scenes().size() - 1);
+        if (next != null) {
+            long shorter =
+                    Math.min(
+                            timeline.scenes().get(k).duration().millis(),
+                            timeline.scenes().get(k + 1).duration().millis());
+            assertThat((double) next.duration().millis())
+                    .as("transition out of %d", k)
+                    .isLessThanOrEqualTo(shorter * 0.34 + frame);
+        }
     }
 
     private void apart(List<Stretch> row, int k) {
