@@ -27,6 +27,17 @@ median() { printf '%s\n' "$@" | sort -g | sed -n 3p; }
 hit=$(median "${hits[@]}")
 awk -v h="$hit" -v b="$(median "${bares[@]}")" 'BEGIN { printf "medians: bare %.0f/s, kept %.0f/s, %.2f of it\n", b, h, h / b }'
 pause=$(awk -v h="$hit" 'BEGIN { p = int(64 / (h / 2) * 1000); print p < 1 ? 1 : p }')
-echo "64 connections with a pause of $pause ms:"
-PAUSE=$pause wrk -t1 -c64 -d"${seconds}s" --latency -s bench/cached.lua "http://127.0.0.1:$plans/v1/parse" |
-    grep -E '50%|90%|99%|Requests/sec'
+echo "half load: 64 connections with a pause of $pause ms, turn about; p50 and p99 in ms, and their ratio:"
+latency() {
+    PAUSE=$pause wrk -t1 -c64 -d"${seconds}s" --latency -s bench/cached.lua "http://127.0.0.1:$1" | awk '
+        function ms(text) { return text ~ /us$/ ? text / 1000 : text ~ /ms$/ ? text + 0 : text * 1000 }
+        $1 == "50%" { p50 = ms($2) } $1 == "99%" { p99 = ms($2) } /Requests\/sec/ { rate = $2 }
+        END { printf "%.2f %.2f %.2f at %.0f/s", p50, p99, p99 / p50, rate }'
+}
+ratios=()
+for _ in 1 2 3 4 5; do
+    kept=$(latency "$plans/v1/parse")
+    echo "kept $kept; bare $(latency "$bare/")"
+    ratios+=("$(cut -d' ' -f3 <<<"$kept")")
+done
+echo "p99 of kept plans against their p50, median: $(median "${ratios[@]}")"

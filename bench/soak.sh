@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Mixed traffic with faults for so many minutes (30): kept and new plans, refusals, broken connections, a Redis that comes
-# and goes. The heap is that of a machine with 1 GB. Prints memory, descriptors and threads every 10 s, and the slope of each over the second half. Needs wrk, curl,
-# redis-server and a build.
+# and goes. The heap is that of a machine with 1 GB, and kept plans may take 8 MB of it, so that they fill it within minutes
+# and what grows after that is no cache. Prints memory, descriptors and threads every 10 s, their means in each sixth of the
+# time, and the slope of each over the second half. Needs wrk, curl, redis-server and a build.
 set -euo pipefail
 cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 . scripts/tools.sh
@@ -12,7 +13,7 @@ redis_port=$((port + 1))
 temporary=$(mktemp -d)
 redis() { redis-server --port "$redis_port" --bind 127.0.0.1 --save '' --dir "$temporary" >/dev/null & redis=$!; }
 redis
-JAVA_TOOL_OPTIONS=-Xmx512m RATE_LIMIT_PER_MINUTE=1000000000 PORT=$port REDIS_URL=redis://127.0.0.1:$redis_port SHOTLIST_HOME=$temporary \
+CACHE_MEMORY_MB=${CACHE_MEMORY_MB:-8} JAVA_TOOL_OPTIONS=-Xmx512m RATE_LIMIT_PER_MINUTE=1000000000 PORT=$port REDIS_URL=redis://127.0.0.1:$redis_port SHOTLIST_HOME=$temporary \
     ./shotlist serve >/dev/null 2>"$temporary/log" &
 server=$!
 loads=()
@@ -54,8 +55,10 @@ while [ $SECONDS -lt $end ]; do
 done
 slope() {
     awk -v column="$1" -v name="$2" '{ t[NR] = $1; v[NR] = $column } END {
+        for (i = 1; i <= NR; i++) { part = int((i - 1) * 6 / NR); sum[part] += v[i]; count[part]++ }
+        for (part = 0; part < 6; part++) if (count[part]) means = means sprintf(" %.0f", sum[part] / count[part])
         for (i = int(NR / 2) + 1; i <= NR; i++) { n++; x += t[i]; y += v[i]; xx += t[i] * t[i]; xy += t[i] * v[i] }
-        printf "%s: mean %.0f, slope %+.3f a minute over the second half\n", name, y / n, 60 * (n * xy - x * y) / (n * xx - x * x) }' \
+        printf "%s: means of sixths%s; slope %+.3f a minute over the second half\n", name, means, 60 * (n * xy - x * y) / (n * xx - x * x) }' \
         "${3:-$temporary/samples}"
 }
 echo "samples: seconds, resident KB, descriptors, threads, seconds of /v1/health"

@@ -2,6 +2,7 @@ package dev.shotlist.server;
 
 import dev.shotlist.server.access.Caller;
 import dev.shotlist.server.limits.Quota;
+import dev.shotlist.server.recall.JsonPieces;
 import dev.shotlist.server.redis.Patience;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -29,25 +30,27 @@ final class BatchEndpoint implements Handler {
         // The first item's share, before anything is read.
         Patience patience = entrance.patience();
         Quota first = entrance.take(context, caller, 1, patience);
+        WholeAnswer.send(context, joined(results(context, caller, first, patience)));
+    }
+
+    private List<byte[]> results(Context context, Caller caller, Quota first, Patience patience) {
         try (Body body = bodies.json(context, entrance.largestBody(caller));
                 Departures.Watch watch = departures.of(context)) {
             Batch batch = Batch.read(body.json());
             Quota all =
                     entrance.takeMore(context, caller, first, batch.items().size() - 1, patience);
-            List<byte[]> results =
-                    new BatchRun(
-                                    planner,
-                                    batch,
-                                    all,
-                                    Exchange.requestId(context),
-                                    watch::cancellation,
-                                    patience)
-                            .results();
-            context.contentType("application/json").result(joined(results));
+            return new BatchRun(
+                            planner,
+                            batch,
+                            all,
+                            Exchange.requestId(context),
+                            watch::cancellation,
+                            patience)
+                    .results();
         }
     }
 
-    private static byte[] joined(List<byte[]> results) {
+    private static JsonPieces joined(List<byte[]> results) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] before = ascii("{\"results\":[");
         for (byte[] result : results) {
@@ -56,7 +59,7 @@ final class BatchEndpoint implements Handler {
             before = ascii(",");
         }
         out.writeBytes(ascii("]}"));
-        return out.toByteArray();
+        return JsonPieces.of(out.toByteArray());
     }
 
     private static byte[] ascii(String text) {

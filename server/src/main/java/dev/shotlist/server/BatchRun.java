@@ -102,7 +102,7 @@ final class BatchRun {
 
     private byte[] answer(Batch.Item item, String id) {
         Asking asking = new Asking(id, caller, patience.renewed(), quota.notes());
-        return planner.answer(item.request(), List.of(), asking).json();
+        return planner.answer(item.request(), List.of(), asking).json().joined();
     }
 
     private static byte[] success(Batch.Item item, int index, byte[] plan) {

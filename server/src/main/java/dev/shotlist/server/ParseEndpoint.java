@@ -29,6 +29,13 @@ final class ParseEndpoint implements Handler {
         Caller caller = entrance.planner(context);
         Patience patience = entrance.patience();
         Quota quota = entrance.take(context, caller, 1, patience);
+        PlanRecall.Answer answer = answer(context, caller, patience, quota);
+        answer.key().ifPresent(key -> context.header(KEY, key));
+        WholeAnswer.send(context, answer.json());
+    }
+
+    private PlanRecall.Answer answer(
+            Context context, Caller caller, Patience patience, Quota quota) {
         try (Body body = bodies.jsonOrFiles(context, entrance.largestBody(caller));
                 Departures.Watch watch = departures.of(context)) {
             Asking asking =
@@ -37,9 +44,7 @@ final class ParseEndpoint implements Handler {
                             watch::cancellation,
                             patience,
                             quota.notes());
-            PlanRecall.Answer answer = planner.answer(body.json(), body.uploads(), asking);
-            answer.key().ifPresent(key -> context.header(KEY, key));
-            context.contentType("application/json").result(answer.json());
+            return planner.answer(body.json(), body.uploads(), asking);
         }
     }
 }

@@ -78,18 +78,16 @@ final class KeptPlan {
     }
 
     /**
-     * The answer's bytes.
+     * The answer.
      *
      * @param hit whether it was kept, and not made for this answer
      * @param notes warnings about this answer alone
      */
-    byte[] answer(String requestId, boolean hit, double milliseconds, List<Warning> notes) {
+    JsonPieces answer(String requestId, boolean hit, double milliseconds, List<Warning> notes) {
         byte[][] own = new byte[seams.size()][];
-        int length = json.length;
         for (int i = 0; i < own.length; i++) {
-            Seam seam = seams.get(i);
             own[i] =
-                    switch (seam.kind()) {
+                    switch (seams.get(i).kind()) {
                         // RequestId lets nothing through that JSON would escape.
                         case REQUEST_ID -> ascii('"' + requestId + '"');
                         case CACHE_HIT -> ascii(Boolean.toString(hit));
@@ -98,26 +96,8 @@ final class KeptPlan {
                         case FURTHER_WARNING -> warnings(",", notes);
                         case SAVED -> ascii(hit ? ",\"saved_usd\":" + savedUsd : "");
                     };
-            length += own[i].length - (seam.to() - seam.from());
         }
-        return joined(own, length);
-    }
-
-    /** Copied once: plans have some tens of kilobytes, and thousands go out in a second. */
-    private byte[] joined(byte[][] own, int length) {
-        byte[] out = new byte[length];
-        int to = 0;
-        int from = 0;
-        for (int i = 0; i < own.length; i++) {
-            Seam seam = seams.get(i);
-            System.arraycopy(json, from, out, to, seam.from() - from);
-            to += seam.from() - from;
-            System.arraycopy(own[i], 0, out, to, own[i].length);
-            to += own[i].length;
-            from = seam.to();
-        }
-        System.arraycopy(json, from, out, to, json.length - from);
-        return out;
+        return new JsonPieces(json, seams, own);
     }
 
     private static byte[] warnings(String first, List<Warning> notes) {

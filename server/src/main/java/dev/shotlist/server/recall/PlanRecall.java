@@ -24,16 +24,14 @@ import java.util.function.LongSupplier;
  * all who ask the same meanwhile wait for.
  */
 public final class PlanRecall {
-    /** What kept plans may take up in this process; some thousands of them. */
-    private static final long MEMORY = 64L * 1024 * 1024;
+    private static final long MEGABYTE = 1024 * 1024;
+
+    /** What a plan takes up beside its bytes, and at least. */
+    private static final int BESIDE = 1024;
 
     private final RequestKey keys;
     private final Duration usualTtl;
-    private final Cache<String, KeptPlan> memory =
-            Caffeine.newBuilder()
-                    .maximumWeight(MEMORY)
-                    .weigher((String key, KeptPlan plan) -> plan.json().length + 1024)
-                    .build();
+    private final Cache<String, KeptPlan> memory;
     private final SharedPlans shared;
     private final Flights flights;
     private final Degraded degraded;
@@ -51,6 +49,11 @@ public final class PlanRecall {
             InstantSource clock,
             LongSupplier nanos) {
         this.keys = new RequestKey(Edition.current(), settings.policy());
+        this.memory =
+                Caffeine.newBuilder()
+                        .maximumWeight(settings.memoryMegabytes() * MEGABYTE)
+                        .weigher((String key, KeptPlan plan) -> plan.json().length + BESIDE)
+                        .build();
         this.usualTtl = Duration.ofSeconds(settings.ttlSeconds());
         this.degraded = new Degraded(settings.modelsConfigured());
         this.meters = new RecallMeters(meters);
@@ -102,7 +105,8 @@ public final class PlanRecall {
         boolean hit = recalled.hit();
         meters.count(recalled);
         double milliseconds = Math.round((nanos.getAsLong() - began) / 1e4) / 100.0;
-        byte[] json = recalled.plan().answer(requestId, hit, milliseconds, recalled.with(notes));
+        JsonPieces json =
+                recalled.plan().answer(requestId, hit, milliseconds, recalled.with(notes));
         return new Answer(json, key, hit);
     }
 
@@ -191,11 +195,11 @@ public final class PlanRecall {
 
     /** What goes out. */
     public static final class Answer {
-        private final byte[] json;
+        private final JsonPieces json;
         private final Optional<String> key;
         private final boolean hit;
 
-        Answer(byte[] json, Optional<String> key, boolean hit) {
+        Answer(JsonPieces json, Optional<String> key, boolean hit) {
             this.json = json;
             this.key = key;
             this.hit = hit;
@@ -203,11 +207,11 @@ public final class PlanRecall {
 
         /** Of an edit: it costs less than keeping it. */
         public static Answer unkept(byte[] json) {
-            return new Answer(json, Optional.empty(), false);
+            return new Answer(JsonPieces.of(json), Optional.empty(), false);
         }
 
-        /** The plan's bytes, which nobody else holds. */
-        public byte[] json() {
+        /** The plan. */
+        public JsonPieces json() {
             return json;
         }
 

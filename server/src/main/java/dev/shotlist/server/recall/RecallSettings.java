@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param redisUrl null to keep them in this process alone
  * @param patience of a request with a Redis that does not answer, in all
  * @param ttlSeconds how long, where the request says nothing
+ * @param memoryMegabytes what kept plans may take up in this process; a plan has some 20 KB
  * @param policy which models answer and how; another policy has other answers
  * @param modelsConfigured whether there is a language model that can fail; without one, the
  *     built-in director is no second best
@@ -26,6 +27,7 @@ public record RecallSettings(
         @Nullable String redisUrl,
         Duration patience,
         int ttlSeconds,
+        int memoryMegabytes,
         String policy,
         boolean modelsConfigured) {
     /** Unnoticed where a plan is made, bearable where one is kept. */
@@ -35,6 +37,12 @@ public record RecallSettings(
 
     private static final int USUAL_TTL = 1800;
     private static final int LONGEST_TTL = 86_400;
+
+    /** Some thousands of plans. */
+    private static final int USUAL_MEMORY = 64;
+
+    private static final int MOST_MEMORY = 16 * 1024;
+
     private static final String IN_PROCESS = "memory://";
 
     /** Settings that decide who answers; a change of one is a change of the answers. */
@@ -56,6 +64,10 @@ public record RecallSettings(
             throw new IllegalArgumentException(
                     "CACHE_TTL_SECONDS is 0 to " + LONGEST_TTL + ", not " + ttlSeconds);
         }
+        if (memoryMegabytes < 1 || memoryMegabytes > MOST_MEMORY) {
+            throw new IllegalArgumentException(
+                    "CACHE_MEMORY_MB is 1 to " + MOST_MEMORY + ", not " + memoryMegabytes);
+        }
         if (redisUrl != null) {
             try {
                 RedisURI ignored = RedisURI.create(redisUrl);
@@ -71,23 +83,28 @@ public record RecallSettings(
      */
     public static RecallSettings of(Map<String, String> environment) {
         String redis = environment.getOrDefault("REDIS_URL", "").strip();
-        String ttl = environment.getOrDefault("CACHE_TTL_SECONDS", Integer.toString(USUAL_TTL));
+        return new RecallSettings(
+                redis.isEmpty() || redis.startsWith(IN_PROCESS) ? null : redis,
+                patience(environment),
+                number(environment, "CACHE_TTL_SECONDS", USUAL_TTL),
+                number(environment, "CACHE_MEMORY_MB", USUAL_MEMORY),
+                policy(environment),
+                MODEL_KEYS.stream().anyMatch(key -> isSet(environment, key)));
+    }
+
+    private static int number(Map<String, String> environment, String name, int usual) {
+        String text = environment.getOrDefault(name, Integer.toString(usual));
         try {
-            return new RecallSettings(
-                    redis.isEmpty() || redis.startsWith(IN_PROCESS) ? null : redis,
-                    patience(environment),
-                    Integer.parseInt(ttl.strip()),
-                    policy(environment),
-                    MODEL_KEYS.stream().anyMatch(key -> isSet(environment, key)));
+            return Integer.parseInt(text.strip());
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("CACHE_TTL_SECONDS is a number, not " + ttl, e);
+            throw new IllegalArgumentException(name + " is a number, not " + text, e);
         }
     }
 
     /** The same, where there may be models that no variable names. */
     public RecallSettings withModels(boolean there) {
         return new RecallSettings(
-                redisUrl, patience, ttlSeconds, policy, modelsConfigured || there);
+                redisUrl, patience, ttlSeconds, memoryMegabytes, policy, modelsConfigured || there);
     }
 
     private static Duration patience(Map<String, String> environment) {

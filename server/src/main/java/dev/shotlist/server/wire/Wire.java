@@ -51,5 +51,7 @@ public final class Wire {
 
     public static void http(HttpConfiguration http) {
         http.setSendServerVersion(false);
+        // A plan goes out in pieces; gathered in the connection's buffer they are one packet.
+        http.setOutputAggregationSize(http.getOutputBufferSize());
     }
 }

@@ -38,7 +38,8 @@ class KeptPlanTest {
     @Test
     void anAnswerDiffersInItsOwnFourValuesOnly() {
         ObjectNode original = (ObjectNode) read(kept.json());
-        ObjectNode hit = (ObjectNode) read(kept.answer("follower-0002", true, 0.25, List.of()));
+        ObjectNode hit =
+                (ObjectNode) read(kept.answer("follower-0002", true, 0.25, List.of()).joined());
         assertThat(hit.get("request_id").stringValue()).isEqualTo("follower-0002");
         ObjectNode metadata = (ObjectNode) hit.get("metadata");
         assertThat(metadata.get("cache_hit").booleanValue()).isTrue();
@@ -56,16 +57,17 @@ class KeptPlanTest {
     void withTheValuesItHadTheBytesAreTheSame() {
         assertThat(
                         kept.answer(
-                                PLAN.requestId(),
-                                false,
-                                PLAN.metadata().processingTimeMs(),
-                                List.of()))
+                                        PLAN.requestId(),
+                                        false,
+                                        PLAN.metadata().processingTimeMs(),
+                                        List.of())
+                                .joined())
                 .isEqualTo(kept.json());
     }
 
     @Test
     void aNoteJoinsTheWarningsOfThisAnswerAlone() {
-        byte[] noted = kept.answer("x-00000001", false, 1, List.of(NOTE));
+        byte[] noted = kept.answer("x-00000001", false, 1, List.of(NOTE)).joined();
         JsonNode warnings = read(noted).at("/metadata/warnings");
         assertThat(warnings.size()).isEqualTo(PLAN.metadata().warnings().size() + 1);
         assertThat(warnings.get(warnings.size() - 1).get("code").stringValue())
@@ -78,7 +80,7 @@ class KeptPlanTest {
                 "{\"request_id\":\"a\",\"metadata\":{\"cache_hit\":false,\"warnings\":[],\"processing_time_ms\":1}}"
                         .getBytes(StandardCharsets.UTF_8);
         KeptPlan plan = new KeptPlan(bare, Seam.find(bare), 0.5, NOON, Duration.ofMinutes(1));
-        JsonNode read = read(plan.answer("b", true, 2, List.of(NOTE)));
+        JsonNode read = read(plan.answer("b", true, 2, List.of(NOTE)).joined());
         assertThat(read.at("/metadata/warnings").size()).isEqualTo(1);
         assertThat(read.at("/metadata/saved_usd").doubleValue()).isEqualTo(0.5);
     }
@@ -89,7 +91,7 @@ class KeptPlanTest {
                 "{\"request_id\":\"a\",\"metadata\":{\"cache_hit\":false,\"warnings\":[]},\"variants\":[{\"axes\":{},\"plan\":{\"request_id\":\"a\",\"metadata\":{\"cache_hit\":false,\"warnings\":[{}]}}}]}"
                         .getBytes(StandardCharsets.UTF_8);
         KeptPlan plan = new KeptPlan(two, Seam.find(two), 0, NOON, Duration.ofMinutes(1));
-        JsonNode read = read(plan.answer("b", true, 2, List.of()));
+        JsonNode read = read(plan.answer("b", true, 2, List.of()).joined());
         assertThat(read.at("/variants/0/plan/request_id").stringValue()).isEqualTo("b");
         assertThat(read.at("/variants/0/plan/metadata/cache_hit").booleanValue()).isTrue();
     }
@@ -104,8 +106,8 @@ class KeptPlanTest {
     @Test
     void itComesBackFromASealAsItWas() {
         KeptPlan back = KeptPlan.unsealed("k", kept.sealed("k")).orElseThrow();
-        assertThat(back.answer("y-00000001", true, 3, List.of()))
-                .isEqualTo(kept.answer("y-00000001", true, 3, List.of()));
+        assertThat(back.answer("y-00000001", true, 3, List.of()).joined())
+                .isEqualTo(kept.answer("y-00000001", true, 3, List.of()).joined());
         assertThat(back.fresh(NOON.plusSeconds(1799), Duration.ofHours(1))).isTrue();
     }
 
