@@ -13,6 +13,9 @@ final class AddReader {
                     "of", "with", "showing", "where", "von", "mit", "de", "d", "du", "des", "con",
                     "com", "avec", "di", "da", "del", "do", "in");
 
+    /** Articles of a scene that is not there yet. */
+    private static final Set<String> NEW = Set.of("a", "eine", "une", "un", "una", "uma");
+
     private final Workbench bench;
     private final SceneFinder finder;
 
@@ -22,7 +25,17 @@ final class AddReader {
     }
 
     boolean isMeant(Clause clause) {
-        return clause.act("add")
+        Mark place = clause.first("place");
+        boolean shown = false;
+        boolean listed = false;
+        if (place != null && isRelative(place)) {
+            shown = place.from() == 0 && clause.has("show");
+            listed =
+                    clause.mark(':') > place.from()
+                            && clause.word(0, NEW)
+                            && clause.has("scene", 1);
+        }
+        return (clause.act("add") || shown || listed)
                 && (clause.has("scene") || clause.has("size"))
                 && !clause.topic("music")
                 && !clause.has("move", "static")
@@ -115,6 +128,9 @@ final class AddReader {
             // "between 2 and 3"
             named = List.of((int) number);
         }
+        Mark join = place.value().equals("between") ? rest.first("join") : null;
+        int first = join == null || !named.isEmpty() ? 0 : finder.only(rest.part(0, join.from()));
+        named = first == 0 ? named : List.of(first);
         boolean called = named.isEmpty() && rest.topic("cta");
         int scene = called ? count : named.isEmpty() ? 0 : named.getFirst();
         return switch (place.value()) {

@@ -17,7 +17,16 @@ final class AskedWords {
         boolean asks =
                 colon >= 0
                         && clause.at(colon + 1).stream().anyMatch(mark -> mark.is("act", "remove"));
-        if (colon >= 0 && colon + 1 < clause.size() && !asks) {
+        boolean led =
+                clause.marks.stream()
+                        .anyMatch(mark ->
+                                mark.to() <= colon
+                                        && (mark.is("topic")
+                                                || mark.is("scene")
+                                                || mark.is("speak")
+                                                || mark.is("said")
+                                                || mark.is("ordinal")));
+        if (led && colon + 1 < clause.size() && !asks) {
             return clause.words(colon + 1, clause.size());
         }
         List<Mark> says = clause.all("say");

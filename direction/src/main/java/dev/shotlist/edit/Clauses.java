@@ -10,6 +10,15 @@ final class Clauses {
     /** "Not this but that": what follows is said of what went before. */
     private static final Set<String> CONTRASTS = Set.of("sondern", "sino");
 
+    /**
+     * Nobody says one thing in more words; what is longer is read in pieces, and in bounded time.
+     */
+    private static final int LONGEST = 150;
+
+    /** Kinds of meaning that words before a list may have. */
+    private static final Set<String> INTRODUCING =
+            Set.of("stop", "number", "join", "more", "from", "in", "pronoun", "noise", "portion");
+
     private final Clause whole;
     private final Joints joints;
     private final Phrasebook book;
@@ -36,6 +45,9 @@ final class Clauses {
     private List<Clause> run() {
         for (int i = 0; i < whole.size(); i++) {
             Token token = whole.tokens.get(i);
+            if (i - start >= LONGEST) {
+                close(i, i);
+            }
             if (token.is('.') || token.is('!') || token.is('?') || token.is(';')) {
                 close(i, i + 1);
                 sentence++;
@@ -49,10 +61,29 @@ final class Clauses {
                 boolean stays = CONTRASTS.contains(token.key()) || joints.isWithout(i);
                 close(i, stays ? i : i + 1);
             }
-            listing |= token.is(':');
+            if (token.is(':') && introduces(i)) {
+                close(i, i + 1);
+            }
+            listing |= token.is(':') && i >= start;
         }
         close(whole.size(), whole.size());
         return clauses;
+    }
+
+    /**
+     * "Three changes: ...", "feedback from the client: ...": names nothing that could be changed.
+     */
+    private boolean introduces(int colon) {
+        for (int i = start; i < colon; i++) {
+            boolean names =
+                    whole.tokens.get(i).isQuote()
+                            || whole.at(i).stream()
+                                    .anyMatch(mark -> !INTRODUCING.contains(mark.kind()));
+            if (names) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void close(int end, int next) {

@@ -47,6 +47,9 @@ final class ColorReader {
     }
 
     private void read(Clause clause, boolean near) {
+        if (shaded(clause)) {
+            return;
+        }
         List<Mark> marks = named(clause, near);
         boolean swaps = clause.act("swap") || (clause.act("change") && marks.size() > 1);
         boolean removes =
@@ -102,6 +105,29 @@ final class ColorReader {
                 changes.goes(mark.value(), clause.sentence);
             }
         }
+    }
+
+    /** "make the rust a bit darker": another shade of a colour that is there. */
+    private boolean shaded(Clause clause) {
+        List<Mark> marks = new ArrayList<>(clause.all("color"));
+        marks.addAll(clause.all("weak_color"));
+        Mark way = clause.first("light_kind");
+        String word =
+                way == null
+                        ? ""
+                        : switch (way.value()) {
+                            case "low key light" -> "dark";
+                            case "high key light" -> "light";
+                            default -> "";
+                        };
+        boolean one = marks.stream().map(Mark::from).distinct().count() == 1;
+        Mark mark = one ? marks.getFirst() : null;
+        if (word.isEmpty() || mark == null || !palette.holds(mark.value())) {
+            return false;
+        }
+        changes.goes(mark.value(), clause.sentence);
+        changes.comes(shades.shaded(clause, mark, word));
+        return true;
     }
 
     /** "gold and black for navy and cream": what stands before the "for" leaves; -1 without one. */

@@ -43,6 +43,15 @@ final class ColorShades {
         return new Shade(name, hex, clause.sentence, role == null ? null : role.value());
     }
 
+    /** A colour with another word for its shade; null where no value is known for its name. */
+    @Nullable Shade shaded(Clause clause, Mark mark, String word) {
+        Hex hex = hex(mark.value());
+        return hex == null
+                ? null
+                : new Shade(
+                        word + " " + mark.value(), colors.shaded(hex, word), clause.sentence, null);
+    }
+
     /**
      * A colour of a family that the palette already has, as a shade that can be told from it; null
      * where no value is known for the name, or no shade is free.

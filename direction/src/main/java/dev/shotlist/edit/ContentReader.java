@@ -99,12 +99,23 @@ final class ContentReader {
             environment(scene, bare(clause, from + 1, end), operations);
             return true;
         }
+        from = afterMaking(clause, from);
         String subject = end > from ? clause.words(from, end) : "";
         boolean unnamed = subject.isBlank() || finder.in(clause.part(from, end), false).missing();
         if (!unnamed) {
             operations.add(new PictureOperation.SetSubject(Places.name(scene), subject));
         }
         return !unnamed;
+    }
+
+    /** The place behind "make it". */
+    private static int afterMaking(Clause clause, int from) {
+        for (Mark mark : clause.at(from)) {
+            if (mark.is("more") && clause.word(from, SceneryReader.MAKING)) {
+                return mark.to();
+            }
+        }
+        return clause.word(from, SceneryReader.MAKING) ? from + 1 : from;
     }
 
     /**

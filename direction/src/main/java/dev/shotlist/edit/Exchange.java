@@ -105,6 +105,9 @@ final class Exchange {
     /** "replace the yellow wall with a brick wall". */
     private boolean replaced(Clause clause, List<Integer> scenes, List<Operation> operations) {
         Mark act = clause.first("act");
+        if (act != null && act.from() > 0 && act.to() == clause.size()) {
+            return replacedBefore(clause, act, scenes, operations);
+        }
         for (Mark turn : clause.marks) {
             boolean by =
                     turn.is("join")
@@ -126,6 +129,18 @@ final class Exchange {
         return false;
     }
 
+    /** "die Frau durch einen Mann ersetzen": the act comes last. */
+    private boolean replacedBefore(
+            Clause clause, Mark act, List<Integer> scenes, List<Operation> operations) {
+        for (int i = 1; i + 1 < act.from(); i++) {
+            if (isFor(clause.tokens.get(i))) {
+                String old = bare(clause, 0, i);
+                return exchanged(old, bare(clause, i + 1, act.from()), scenes, operations);
+            }
+        }
+        return false;
+    }
+
     /** A bare colour is the palette's; a thing's own colour is named with the thing. */
     private boolean isColor(Clause clause, int from, int end) {
         int start = from;
@@ -138,6 +153,13 @@ final class Exchange {
                         (mark.is("color") || mark.is("weak_color"))
                                 && mark.from() == first
                                 && mark.to() == end);
+    }
+
+    /** Who plays in a piece plays in all its scenes; a thing may be another in the next. */
+    private boolean isSomebody(String words) {
+        List<Token> tokens = Tokens.of(words).all();
+        return book.marks(tokens).stream()
+                .anyMatch(mark -> mark.is("person") && mark.length() == tokens.size());
     }
 
     private boolean isColor(String words) {
@@ -185,6 +207,7 @@ final class Exchange {
         if (old.isBlank() || fresh.isBlank() || isColor(old)) {
             return false;
         }
+        int before = operations.size();
         List<ObjectNode> all = bench.scenes();
         for (int i = 0; i < all.size(); i++) {
             boolean meant = scenes.isEmpty() || scenes.contains(i + 1);
@@ -198,11 +221,13 @@ final class Exchange {
                             field.equals("subject")
                                     ? new PictureOperation.SetSubject(scene, changed)
                                     : new PictureOperation.SetEnvironment(scene, changed));
-                    return true;
+                    if (!isSomebody(old)) {
+                        return true;
+                    }
                 }
             }
         }
-        return false;
+        return operations.size() > before;
     }
 
     /** The words themselves, else what the picture calls the same thing in another language. */
@@ -210,9 +235,11 @@ final class Exchange {
         for (String name : book.names(old)) {
             int at = PromptText.find(text, name, 0);
             if (at >= 0) {
+                boolean person = !name.equals(old) && isSomebody(fresh);
+                String known = person ? book.sameLanguage(fresh) : fresh;
                 int from = counts(fresh) ? determiner(text, at) : at;
                 String rest = text.substring(at + name.length());
-                return text.substring(0, from) + withoutEcho(fresh, rest) + rest;
+                return text.substring(0, from) + withoutEcho(known, rest) + rest;
             }
         }
         return null;

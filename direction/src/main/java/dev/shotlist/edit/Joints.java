@@ -32,7 +32,10 @@ final class Joints {
                     "person",
                     "by",
                     "unit",
-                    "more");
+                    "more",
+                    "louder",
+                    "text_size",
+                    "later");
 
     /** Kinds by which a clause asks for something. */
     private static final Set<String> ASKING =
@@ -207,7 +210,7 @@ final class Joints {
 
     /** A comma after "instead of 30 seconds" or before "except the first" ends nothing. */
     boolean goesOn(int start, int at) {
-        if (whole.has("except", at + 1) || lists(at) || dates(start, at)) {
+        if (whole.has("except", at + 1) || lists(at) || dates(start, at) || describes(start, at)) {
             return true;
         }
         boolean denies =
@@ -228,8 +231,28 @@ final class Joints {
 
     /** "in the last 5 seconds, ...": says when, and what comes behind says what. */
     private boolean dates(int start, int at) {
+        boolean placed =
+                any(start, at, mark -> mark.is("place") && mark.from() == start && isBeside(mark))
+                        && any(at + 1, at + NEXT, mark -> mark.is("show") || mark.is("act", "add"));
+        return (placed && !any(start, at, mark -> ASKING.contains(mark.kind())))
+                || timed(start, at);
+    }
+
+    private static boolean isBeside(Mark place) {
+        return place.value().equals("after") || place.value().equals("before");
+    }
+
+    private boolean timed(int start, int at) {
         return any(start, at, mark -> mark.is("when") && mark.to() == at)
                 && !any(start, at, mark -> ASKING.contains(mark.kind()));
+    }
+
+    /** "a male, deep voice": the comma within a description. */
+    private boolean describes(int start, int at) {
+        return at - start <= NEXT
+                && any(start, at, mark -> mark.is("person") && mark.to() == at)
+                && !any(start, at, mark -> mark.is("act") || mark.is("topic"))
+                && any(at + 1, at + NEXT, mark -> mark.is("topic", "voice"));
     }
 
     /** "not 30 seconds", and nothing else. */

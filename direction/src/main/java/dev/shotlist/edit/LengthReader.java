@@ -140,7 +140,7 @@ final class LengthReader {
             Clause clause, double seconds, @Nullable Mark way, List<Operation> operations) {
         double now = duration();
         double wanted = seconds;
-        if (way != null && now > 0 && relative(clause, way, seconds)) {
+        if (way != null && now > 0 && relative(clause, way, seconds, now)) {
             boolean longer = way.value().equals("longer");
             wanted =
                     seconds > 0
@@ -235,7 +235,7 @@ final class LengthReader {
         return -1;
     }
 
-    private static boolean relative(Clause clause, Mark way, double seconds) {
+    private static boolean relative(Clause clause, Mark way, double seconds, double now) {
         if (seconds < 0 || way.is("by")) {
             return true;
         }
@@ -252,7 +252,9 @@ final class LengthReader {
                         || way.length() > 1
                         || clause.has("by")
                         || clause.tokens.stream().anyMatch(token -> BY.contains(token.key()));
-        return comparative && !to;
+        // Longer than now is never less than now.
+        boolean little = way.value().equals("longer") ? seconds < now : seconds * 2 <= now;
+        return (comparative || little) && !to;
     }
 
     private void retime(
@@ -263,7 +265,8 @@ final class LengthReader {
             List<Operation> operations) {
         long now = Workbench.millis(bench.scenes().get(scene - 1), "duration");
         double wanted = seconds;
-        if (way != null && now > 0 && (seconds < 0 || relative(clause, way, seconds))) {
+        boolean relative = way != null && relative(clause, way, seconds, now / 1000.0);
+        if (way != null && now > 0 && relative) {
             boolean longer = way.value().equals("longer");
             wanted =
                     seconds > 0

@@ -35,6 +35,7 @@ final class LookReader {
         boolean asks =
                 clause.has("more")
                         || clause.topic("mood")
+                        || clause.size() == 1
                         || clause.tokens.stream().anyMatch(token -> token.key().equals("make"));
         if (mood != null && asks && !clause.has("color")) {
             operations.add(new LookOperation.SetMood(mood.value()));

@@ -7,6 +7,11 @@ import java.util.Set;
  * Scenes that change places: "move the jar to the front", "start with the roof", "swap 2 and 3".
  */
 final class MoveReader {
+    private static final Set<String> NEW =
+            Set.of(
+                    "a", "an", "some", "ein", "eine", "einem", "einen", "einer", "un", "une", "una",
+                    "um", "uma", "uno");
+
     private final SceneFinder finder;
 
     MoveReader(SceneFinder finder) {
@@ -25,9 +30,34 @@ final class MoveReader {
         if ((asks || isBare(clause)) && beside(clause, operations)) {
             return true;
         }
+        if (clause.act("move") && counted(clause, found, operations)) {
+            return true;
+        }
         boolean placed = asks || (isBare(clause) && scenes.size() == 1 && !found.byContent());
         return (placed && toAnEnd(clause, scenes, operations))
-                || (asks && swapped(clause, scenes, operations));
+                || (clause.act("swap") && swapped(clause, scenes, operations));
+    }
+
+    /** "move scene 5 to position 2", "move the hotel one later". */
+    private boolean counted(Clause clause, SceneFinder.Found found, List<Operation> operations) {
+        Mark further = clause.first("further");
+        if (further != null && found.scenes().size() == 1) {
+            int to = found.scenes().getFirst() + Integer.parseInt(further.value());
+            if (to >= 1 && to <= finder.count()) {
+                move(found.scenes().getFirst(), to, operations);
+            }
+            return true;
+        }
+        for (Mark slot : clause.all("slot")) {
+            double to = clause.number(slot.to());
+            List<Integer> what = scenesIn(clause.part(0, slot.from()));
+            boolean there = to >= 1 && to <= finder.count() && to == Math.rint(to);
+            if (there && what.size() == 1) {
+                move(what.getFirst(), (int) to, operations);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "start with the friends", "end on the noodles". */
@@ -92,10 +122,11 @@ final class MoveReader {
             return true;
         }
         // "put the noodles first": the place comes last and is no scene.
-        Mark last = clause.first("ordinal");
+        List<Mark> ordinals = clause.all("ordinal");
+        Mark last = ordinals.isEmpty() ? null : ordinals.getLast();
         if (last != null
                 && last.from() > 0
-                && !clause.has("scene")
+                && (!clause.has("scene") || last.to() == clause.size())
                 && Set.of("1", "-1").contains(last.value())) {
             List<Integer> what = scenesIn(clause.part(0, last.from()));
             if (what.size() == 1) {
@@ -128,7 +159,8 @@ final class MoveReader {
             return scenes;
         }
         Mark join = clause.first("join");
-        if (join != null) {
+        // "with a rooftop bar": what is not there yet is no scene to change places with.
+        if (join != null && !clause.word(join.to(), NEW)) {
             int one = finder.only(clause.part(0, join.from()));
             int other = finder.only(clause.part(join.to(), clause.size()));
             boolean heads =

@@ -14,6 +14,9 @@ final class NumberedScenes {
                     "fino", "-", "–");
     private static final int JOINED = 2;
 
+    /** What is asked of a scene: "and the last longer". */
+    private static final Set<String> SCENE_ASKS = Set.of("size_of", "move", "angle");
+
     /** Acts that are done to scenes. */
     private static final Set<String> STRUCTURAL = Set.of("merge", "swap", "split");
 
@@ -218,7 +221,11 @@ final class NumberedScenes {
             if (next && mark.is("topic") && mark.from() == end) {
                 return false;
             }
-            if (next && mark.is("scene")) {
+            boolean asked =
+                    mark.from() == end
+                            && SCENE_ASKS.contains(mark.kind())
+                            && !clause.has("unit", ordinal.from());
+            if (next && (mark.is("scene") || asked)) {
                 return true;
             }
         }

@@ -18,6 +18,7 @@ final class Ordering {
         List<Operation> kept = new ArrayList<>(operations);
         lastOnly(kept, SoundOperation.SetTempo.class);
         lastOnly(kept, FrameOperation.SetDuration.class);
+        lastOnly(kept, TextOperation.SetFont.class);
         lastOnly(kept, CutOperation.ChangePace.class);
         lastOnly(kept, CutOperation.SetSceneCount.class);
         int scenes = bench.scenes().size();

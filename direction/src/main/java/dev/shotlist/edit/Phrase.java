@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Words in a row, and what they stand for.
  *
  * @param words in the form that tokens have, at least one
- * @param tail for "take ... out" the word that closes them; empty without one
+ * @param tail for "take ... out" the words that close them; empty without one
  * @param kind what sort of meaning it is: an act, a topic, a colour
  * @param value which one of that sort
  */
@@ -43,8 +43,9 @@ record Phrase(List<String> words, String tail, String kind, String value) {
         if (tail.isEmpty()) {
             return true;
         }
+        List<String> closing = List.of(tail.split(" ", -1));
         for (int i = from; i < tokens.size() && i <= from + GAP; i++) {
-            if (tokens.get(i).key().equals(tail)) {
+            if (isSaid(closing, tokens, i)) {
                 return true;
             }
         }
@@ -52,6 +53,10 @@ record Phrase(List<String> words, String tail, String kind, String value) {
     }
 
     private boolean fits(List<Token> tokens, int at) {
+        return isSaid(words, tokens, at);
+    }
+
+    private static boolean isSaid(List<String> words, List<Token> tokens, int at) {
         if (at + words.size() > tokens.size()) {
             return false;
         }

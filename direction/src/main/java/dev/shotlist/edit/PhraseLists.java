@@ -18,6 +18,10 @@ final class PhraseLists {
     private static final List<String> LANGUAGES =
             List.of("all", "en", "de", "es", "fr", "pt", "it");
 
+    /** Masculine endings, each with its feminine one. */
+    private static final List<String> ENDINGS =
+            List.of("eux", "euse", "if", "ive", "é", "ée", "el", "elle", "o", "a", "nt", "nte");
+
     private final Map<String, List<Phrase>> byFirst = new HashMap<>(8192);
     private final Map<String, List<String>> contractions = new HashMap<>();
     private final Map<String, List<String>> things = new HashMap<>();
@@ -126,6 +130,7 @@ final class PhraseLists {
                     add(phrase, kind, value.equals("=") ? phrase : value);
                     if (kind.equals("mood") && phrase.indexOf(' ') < 0) {
                         add(more(phrase), kind, value.equals("=") ? phrase : value);
+                        add(feminine(phrase), kind, value.equals("=") ? phrase : value);
                     }
                 }
             }
@@ -136,6 +141,17 @@ final class PhraseLists {
     private static String more(String word) {
         boolean y = word.endsWith("y") && word.length() > 2;
         return y ? word.substring(0, word.length() - 1) + "ier" : word + "er";
+    }
+
+    /** "joyeuse" of "joyeux", "alegra" of "alegro"; the word itself where it does not change. */
+    private static String feminine(String word) {
+        for (int i = 0; i < ENDINGS.size(); i += 2) {
+            String ending = ENDINGS.get(i);
+            if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+                return word.substring(0, word.length() - ending.length()) + ENDINGS.get(i + 1);
+            }
+        }
+        return word;
     }
 
     /** "in place of" ends in a word that contracts with the article: au lieu de, du, d'... */

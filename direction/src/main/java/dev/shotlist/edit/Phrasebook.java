@@ -124,6 +124,14 @@ final class Phrasebook {
         return names;
     }
 
+    /**
+     * What English, in which pictures are described, calls a thing; the words themselves if none.
+     */
+    String sameLanguage(String words) {
+        List<String> names = names(words);
+        return names.size() > 1 ? names.get(1) : words;
+    }
+
     /** A book with more words in it, for one plan's own names. */
     Phrasebook with(Collection<String> colors, Collection<String> played, Collection<String> said) {
         Phrasebook more = new Phrasebook(this);

@@ -52,7 +52,8 @@ final class Pronouns {
                 clause.marks.stream()
                         .anyMatch(mark ->
                                 (mark.is("act") && !mark.value().equals("keep"))
-                                        || ASKING.contains(mark.kind()));
+                                        || (ASKING.contains(mark.kind())
+                                                && !mark.value().equals("to")));
         Mark thing = null;
         for (String kind : THINGS) {
             Mark first = asks ? null : clause.first(kind);

@@ -23,6 +23,9 @@ final class QuoteReader {
         if (quotes.size() == 2 && reworded(clause, quotes, scenes, operations)) {
             return true;
         }
+        if (quotes.isEmpty() && renamed(clause, operations)) {
+            return true;
+        }
         Mark known = clause.first("said");
         if (quotes.isEmpty() && known != null && bare(clause, known, operations)) {
             return true;
@@ -40,6 +43,31 @@ final class QuoteReader {
             return true;
         }
         return false;
+    }
+
+    /** "change Geneva to Zurich": a name that the plan says and shows nowhere. */
+    private boolean renamed(Clause clause, List<Operation> operations) {
+        Mark turn = null;
+        for (Mark mark : clause.marks) {
+            boolean turns = mark.is("say") || mark.is("be") || mark.is("become");
+            turn = turns && turn == null && mark.from() > 0 ? mark : turn;
+        }
+        boolean asks = clause.act("swap") || clause.act("change") || clause.has("be");
+        for (int i = 1; turn == null && asks && i + 1 < clause.size(); i++) {
+            turn = Exchange.isFor(clause.tokens.get(i)) ? new Mark("for", "", i, i + 1) : turn;
+        }
+        boolean one = asks && turn != null && turn.to() + 1 == clause.size();
+        if (!one || turn == null || clause.has("color", turn.to())) {
+            return false;
+        }
+        String from = clause.words(turn.from() - 1, turn.from());
+        String to = clause.words(turn.to(), turn.to() + 1);
+        boolean name = Character.isUpperCase(from.charAt(0)) && Character.isUpperCase(to.charAt(0));
+        if (!name || !plan.stands(from)) {
+            return false;
+        }
+        operations.add(new TextOperation.ReplaceWords(from, to));
+        return true;
     }
 
     /** "replace Order yours with Get one today": words of the plan need no quotes. */

@@ -150,7 +150,7 @@ final class SceneFinder {
     /** "the roof scene and the friends scene": each side names one. */
     private List<Integer> joined(Clause clause) {
         Mark join = clause.first("join");
-        if (join == null || !clause.has("scene")) {
+        if (join == null || !(clause.has("scene") || clause.has("place", "between"))) {
             return List.of();
         }
         int one = only(clause.part(0, join.from()));

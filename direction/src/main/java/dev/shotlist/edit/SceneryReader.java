@@ -14,6 +14,9 @@ final class SceneryReader {
     static final Set<String> MAKING =
             Set.of("make", "look", "looks", "mach", "mache", "rends", "haz", "faz", "fai", "rendi");
 
+    private static final Set<String> FOR =
+            Set.of("for", "in", "fur", "bei", "pour", "para", "per", "en", "na", "no", "nella");
+
     /** Words of wishing. */
     private static final Set<String> WISHING =
             Set.of(
@@ -78,7 +81,9 @@ final class SceneryReader {
                     clause.before("instead", mark.from(), 2)
                             || clause.before("neg", mark.from(), 1)
                             || clause.before("from", mark.from(), 1)
-                            || (mark.from() < found.firstToken() && found.byContent());
+                            || (mark.from() < found.firstToken()
+                                    && found.byContent()
+                                    && !clause.word(mark.to(), FOR));
             boolean said = mark.length() > 1 || asks(clause, mark);
             boolean named = clause.has("scene", mark.to()) || clause.has("thing", mark.to());
             if (!left && said && !named && !wanted.contains(mark.value())) {

@@ -79,6 +79,9 @@ final class SoundReader {
             return false;
         }
         boolean more = clause.has("louder", "more");
+        if (more && clause.has("louder", "less")) {
+            return false;
+        }
         List<ObjectNode> all = bench.scenes();
         int before = operations.size();
         for (int i = 1; i <= all.size(); i++) {

@@ -73,8 +73,9 @@ final class SpeechReader {
             operations.add(new SoundOperation.VoiceOff(Places.names(gone)));
         } else if ((AskedWords.removes(clause) && person == null)
                 || (clause.act("remove") && !clause.has("instead"))) {
+            List<Integer> counted = scenes.isEmpty() ? counted(clause) : scenes;
             operations.add(
-                    new SoundOperation.VoiceOff(scenes.isEmpty() ? null : Places.names(scenes)));
+                    new SoundOperation.VoiceOff(counted.isEmpty() ? null : Places.names(counted)));
         } else if (person != null) {
             operations.add(new SoundOperation.SetVoice(voices.description(clause, person)));
         }
@@ -102,6 +103,25 @@ final class SpeechReader {
                         ? new TextOperation.SetCta(words, null)
                         : new TextOperation.SetOverlay(number, words));
         return true;
+    }
+
+    /** "the last line": by its place among what is spoken; empty where none is counted. */
+    private List<Integer> counted(Clause clause) {
+        List<Integer> spoken = plan.spoken();
+        for (Mark ordinal : clause.all("ordinal")) {
+            int value = Integer.parseInt(ordinal.value());
+            int at = value < 0 ? spoken.size() + value : value - 1;
+            boolean beside =
+                    clause.marks.stream()
+                            .anyMatch(mark ->
+                                    mark.is("topic", "voice")
+                                            && (mark.from() == ordinal.to()
+                                                    || mark.to() == ordinal.from()));
+            if (beside && at >= 0 && at < spoken.size()) {
+                return List.of(spoken.get(at));
+            }
+        }
+        return List.of();
     }
 
     /** The scenes whose lines stay: "but the last line", "except in scene 2". */

@@ -16,6 +16,21 @@ final class Staying {
     private static final Set<String> ASKS =
             Set.of("color", "move", "size", "pace", "size_of", "ratio", "genre", "light", "unit");
 
+    /** "we don't have the rights to the music" denies nothing that could be done. */
+    private static final Set<String> STATES =
+            Set.of(
+                    "have",
+                    "own",
+                    "understand",
+                    "like",
+                    "love",
+                    "know",
+                    "haben",
+                    "avons",
+                    "tenemos",
+                    "temos",
+                    "abbiamo");
+
     private Staying() {}
 
     /** Whether it keeps something, or changes nothing, or nothing else. */
@@ -69,6 +84,7 @@ final class Staying {
     /** "not the music", "don't lay a finger on the voice": denied, and nothing else asked. */
     private static boolean leavesAlone(Clause clause) {
         return clause.deniesAnAct()
+                && clause.tokens.stream().noneMatch(token -> STATES.contains(token.key()))
                 && (clause.has("topic") || clause.has("color"))
                 && !clause.has("instead")
                 && !asks(clause);

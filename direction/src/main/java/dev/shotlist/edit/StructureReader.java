@@ -123,7 +123,8 @@ final class StructureReader {
                         || (out && !clause.topic("camera"))
                         || (clause.act("remove") && !clause.has("color") && !clause.has("size_of"))
                         || (clause.has("nomore") && !clause.has("color"));
-        boolean few = clause.size() <= FEW_WORDS && (fewer || finder.isHead(clause));
+        boolean edge = clause.has("opening_scene") || clause.has("end_scene");
+        boolean few = clause.size() <= FEW_WORDS && (fewer || edge || finder.isHead(clause));
         return gone
                 && !found.scenes().isEmpty()
                 && (clause.has("scene") || clause.has("scene_ordinal") || found.stretch() || few)

@@ -38,7 +38,7 @@ final class TempoReader {
         boolean about = clause.has("tempo_of") || tempo || times || (music && pace != null);
         double now = now();
         if (!about) {
-            return false;
+            return settles(clause, number, operations);
         }
         double factor = factor(clause, pace);
         if (factor > 0 && now > 0) {
@@ -61,6 +61,22 @@ final class TempoReader {
             set(Math.clamp(Math.rint(now * step), Bpm.SLOWEST, Bpm.FASTEST), operations);
         }
         return clause.has("tempo_of") || pace != null;
+    }
+
+    /** "faster beat, like 120": says how fast what was to be faster becomes. */
+    private static boolean settles(Clause clause, double number, List<Operation> operations) {
+        boolean bare =
+                number >= Bpm.SLOWEST
+                        && number <= Bpm.FASTEST
+                        && clause.size() <= 2
+                        && !clause.has("unit")
+                        && !clause.has("scene")
+                        && !operations.isEmpty()
+                        && operations.getLast() instanceof SoundOperation.SetTempo;
+        if (bare) {
+            set(number, operations);
+        }
+        return bare;
     }
 
     /** "slower", or beside music a word such as "calm". */

@@ -12,6 +12,7 @@ final class Tokens {
             Set.of(
                     "l", "d", "j", "m", "t", "s", "n", "c", "qu", "dell", "all", "nell", "sull",
                     "dall", "un");
+    private static final int HEX_DIGITS = 6;
     private static final int LONGEST_NUMBER = 9;
 
     private final String text;
@@ -52,6 +53,10 @@ final class Tokens {
             } else if (c == '-' && at + 1 < text.length() && text.charAt(at + 1) == '>') {
                 add(at, at + 2, ">");
                 at += 2;
+            } else if (c == '#' && isHex(at + 1)) {
+                add(at, at + 1, "#");
+                add(at + 1, at + 1 + HEX_DIGITS, Folded.text(text.substring(at + 1, at + 7)));
+                at += 1 + HEX_DIGITS;
             } else if (isDigit(c)) {
                 at = number(at);
             } else if (isPossessive(at)) {
@@ -72,6 +77,17 @@ final class Tokens {
                 at++;
             }
         }
+    }
+
+    private boolean isHex(int from) {
+        int to = from + HEX_DIGITS;
+        for (int i = from; i < to && i < text.length(); i++) {
+            if (Character.digit(text.charAt(i), 16) < 0) {
+                return false;
+            }
+        }
+        return to <= text.length()
+                && (to == text.length() || !Character.isLetterOrDigit(text.charAt(to)));
     }
 
     /** The dash of "2-4". */

@@ -70,7 +70,10 @@ final class TypeReader {
         }
         if (gone) {
             operations.add(new TextOperation.SubtitlesOff());
-        } else if (clause.has("on") || clause.act("add") || clause.has("topic", "voice")) {
+        } else if (clause.size() <= 2
+                || clause.has("on")
+                || clause.act("add")
+                || clause.has("topic", "voice")) {
             operations.add(new TextOperation.SubtitlesOn());
         }
         return true;
@@ -204,6 +207,11 @@ final class TypeReader {
     private boolean timed(Clause clause, List<Integer> meant, List<Operation> operations) {
         Mark later = clause.first("later");
         Mark longer = clause.first("size_of");
+        double until = clause.has("until") ? Seconds.in(clause) : -1;
+        if (until > 0 && later == null && longer == null && meant.size() == 1) {
+            operations.add(new TextOperation.TimeOverlay(meant.getFirst(), null, until));
+            return true;
+        }
         if ((later == null && longer == null) || meant.size() != 1) {
             return false;
         }

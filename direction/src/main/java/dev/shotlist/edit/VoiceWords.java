@@ -62,7 +62,7 @@ record VoiceWords(
         }
         for (Mark mark : clause.all("topic")) {
             // "voix de femme": the voice comes first, and the words between belong to it.
-            boolean near = mark.to() <= person.from() && person.from() - mark.to() == 1;
+            boolean near = mark.to() <= person.from() && person.from() - mark.to() <= 1;
             start = near && mark.is("topic", "voice") ? Math.min(start, mark.from()) : start;
         }
         int from = Math.min(start, person.from());

@@ -1,9 +1,13 @@
 package dev.shotlist.edit;
 
 import java.util.List;
+import java.util.Set;
 
 /** What is to be read and said: overlays, spoken lines, the button. */
 final class WordsReader {
+    private static final Set<String> LOOKS =
+            Set.of("color", "weak_color", "text_size", "text_place", "later");
+
     private final PlanWords plan;
     private final QuoteReader quotes;
     private final SpeechReader speech;
@@ -60,11 +64,26 @@ final class WordsReader {
     private static void button(Clause clause, List<Operation> operations) {
         boolean gone = removesBefore(clause);
         String words = AskedWords.of(clause, !gone);
+        boolean look = words != null && clause.quote() == null && isLook(clause);
+        if (look) {
+            return;
+        }
         if (words != null) {
             operations.add(new TextOperation.SetCta(words, null));
         } else if (AskedWords.removes(clause)) {
             operations.add(new TextOperation.RemoveCta());
         }
+    }
+
+    /** "the CTA should be yellow": how it looks, and no words for it. */
+    private static boolean isLook(Clause clause) {
+        List<Mark> says = clause.all("say");
+        int from = says.isEmpty() ? clause.size() : says.getLast().to();
+        return clause.marks.stream()
+                .anyMatch(mark ->
+                        mark.from() == from
+                                && mark.to() == clause.size()
+                                && LOOKS.contains(mark.kind()));
     }
 
     /**

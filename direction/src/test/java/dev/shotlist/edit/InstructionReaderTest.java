@@ -127,5 +127,7 @@ class InstructionReaderTest {
         read("\"".repeat(5000));
         read("'a ".repeat(1600));
         read("scene 2 and ".repeat(400));
+        read("everything after ".repeat(300));
+        read("at 0:12 cut, no, ".repeat(250));
     }
 }
