@@ -12,8 +12,10 @@ import dev.shotlist.pipeline.PictureShelf;
 import dev.shotlist.pipeline.Progress;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.scripted.ScriptedVendors;
+import dev.shotlist.scripted.WireFaults;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,29 +47,27 @@ public final class ModelSoak {
     /** Plans before the count, one after the other: a cold JVM takes seconds for the first. */
     private static final int WARM_UP = 60;
 
-    private static final List<String> MODES =
+    /** Of a vendor's own format. */
+    private static final List<String> FAULTS =
             List.of(
-                    "ok",
                     "hang",
                     "error",
                     "limited",
-                    "ok",
                     "html",
                     "prose",
                     "endless",
-                    "ok",
                     "reset",
                     "huge",
                     "hang_midway",
-                    "ok",
                     "truncated",
                     "overloaded",
                     "wrong_types",
-                    "ok",
                     "empty",
                     "bad_request",
                     "fenced",
                     "slow");
+
+    private static final List<String> MODES = modes();
 
     private final ScriptedVendors vendors;
     private final Shotlist shotlist;
@@ -83,7 +83,7 @@ public final class ModelSoak {
     }
 
     /**
-     * @param arguments how many seconds the load lasts, 84 without: twice through all faults
+     * @param arguments how many seconds the load lasts; twice through all faults without
      */
     public static void main(String[] arguments) throws Exception {
         long seconds =
@@ -167,6 +167,24 @@ public final class ModelSoak {
         vendors.openAi().mode(openAi);
         vendors.anthropic().mode(anthropic);
         acts = openAi + "/" + anthropic;
+    }
+
+    /** Every fault, those of the wire too, and between any three of them a vendor that is well. */
+    private static List<String> modes() {
+        List<String> modes = new ArrayList<>();
+        for (String fault : concat(FAULTS, List.copyOf(WireFaults.all().keySet()))) {
+            if (modes.size() % 4 == 0) {
+                modes.add("ok");
+            }
+            modes.add(fault);
+        }
+        return List.copyOf(modes);
+    }
+
+    private static List<String> concat(List<String> one, List<String> other) {
+        List<String> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
     }
 
     /** One client in three names a model, and may be told that all of them failed. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.plan.Warning;
+import dev.shotlist.scripted.Answers;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -231,38 +232,20 @@ class HostileAnswersTest {
     @Test
     void aFencedTreatmentIsRead() {
         vendors.openAi()
-                .otherwise((request, talk) -> {
-                    String json =
-                            dev.shotlist.scripted.ScriptedDirector.treatment(
-                                            dev.shotlist.scripted.ScriptedDirector.message(
-                                                    request.body()))
-                                    .orElseThrow()
-                                    .toString();
-                    dev.shotlist.scripted.Acts.reply(
-                                    200,
-                                    dev.shotlist.scripted.Answers.openAi(
-                                            "Here it is:\n```json\n" + json + "\n```\nEnjoy!"))
-                            .play(request, talk);
-                });
+                .otherwise(
+                        Vendors.wraps(treatment ->
+                                Answers.openAi(
+                                        "Here it is:\n```json\n" + treatment + "\n```\nEnjoy!")));
         assertThat(vendors.plan(BRIEF).metadata().llmProviderUsed()).isEqualTo("openai");
     }
 
     @Test
     void aModelsNameForItselfIsANameOrNotTaken() {
         vendors.openAi()
-                .otherwise((request, talk) -> {
-                    String json =
-                            dev.shotlist.scripted.ScriptedDirector.treatment(
-                                            dev.shotlist.scripted.ScriptedDirector.message(
-                                                    request.body()))
-                                    .orElseThrow()
-                                    .toString();
-                    dev.shotlist.scripted.Acts.reply(
-                                    200,
-                                    dev.shotlist.scripted.Answers.openAi(json)
-                                            .replace("gpt-6-luna-2026-09-22", "<script>\\u001b[2J"))
-                            .play(request, talk);
-                });
+                .otherwise(
+                        Vendors.wraps(treatment ->
+                                Answers.openAi(treatment.toString())
+                                        .replace("gpt-6-luna-2026-09-22", "<script>\\u001b[2J")));
         Plan plan = vendors.plan(BRIEF);
         clean(plan);
         assertThat(plan.metadata().providerAttempts().getFirst().model()).isEqualTo("gpt-6-luna");

@@ -110,16 +110,9 @@ class VendorFaultsTest {
     @Test
     void countsThatCannotBeTrueAreUnknown() {
         vendors.openAi()
-                .otherwise((request, talk) -> {
-                    String content =
-                            dev.shotlist.scripted.ScriptedDirector.treatment(
-                                            dev.shotlist.scripted.ScriptedDirector.message(
-                                                    request.body()))
-                                    .orElseThrow()
-                                    .toString();
-                    Acts.reply(200, Answers.openAi(content, "stop", -5, -7, -1))
-                            .play(request, talk);
-                });
+                .otherwise(
+                        Vendors.wraps(treatment ->
+                                Answers.openAi(treatment.toString(), "stop", -5, -7, -1)));
         Plan plan = vendors.plan(BRIEF);
         ProviderAttempt attempt = plan.metadata().providerAttempts().getFirst();
         assertThat(attempt.inputTokens()).isNull();

@@ -25,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -69,7 +70,9 @@ public final class Vendors implements AutoCloseable {
                                 moderated
                                         ? Optional.of(
                                                 new Settings.ModerationEndpoint(
-                                                        openAi.at("/v1"), key, "omni"))
+                                                        openAi.at("/v1"),
+                                                        key,
+                                                        "omni-moderation-latest"))
                                         : Optional.empty(),
                                 onFailure));
     }
@@ -118,13 +121,23 @@ public final class Vendors implements AutoCloseable {
 
     /** The obedient treatment for what was asked, changed. */
     public static Act writes(UnaryOperator<ObjectNode> change, boolean anthropic) {
+        return wraps(treatment -> {
+            String content = change.apply(treatment).toString();
+            return anthropic ? Answers.anthropic(content) : Answers.openAi(content);
+        });
+    }
+
+    /**
+     * The obedient treatment in an answer of one's own.
+     *
+     * @param answer makes the vendor's whole reply of it
+     */
+    static Act wraps(Function<ObjectNode, String> answer) {
         return moderatedOr((request, talk) -> {
             ObjectNode treatment =
                     ScriptedDirector.treatment(ScriptedDirector.message(request.body()))
                             .orElseThrow();
-            String content = change.apply(treatment).toString();
-            Acts.reply(200, anthropic ? Answers.anthropic(content) : Answers.openAi(content))
-                    .play(request, talk);
+            Acts.reply(200, answer.apply(treatment)).play(request, talk);
         });
     }
 
@@ -164,10 +177,13 @@ public final class Vendors implements AutoCloseable {
                 .toList();
     }
 
+    /** Every request of every test is one that the vendors' own classes read. */
     @Override
     public void close() {
         models.close();
         openAi.close();
         anthropic.close();
+        openAi.requests().forEach(VendorSdks::read);
+        anthropic.requests().forEach(VendorSdks::read);
     }
 }

@@ -136,6 +136,7 @@ public final class ScriptedVendors implements AutoCloseable {
                     "fenced",
                     (request, talk) ->
                             text("```json\n" + content(request) + "\n```").play(request, talk));
+            modes.putAll(WireFaults.all());
             return modes;
         }
     }

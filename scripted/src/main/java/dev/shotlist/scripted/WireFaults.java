@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -20,10 +21,16 @@ public final class WireFaults {
 
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
+    private static final Map<String, Act> ALL = Collections.unmodifiableMap(made());
+
     private WireFaults() {}
 
     /** Each by its name. */
     public static Map<String, Act> all() {
+        return ALL;
+    }
+
+    private static Map<String, Act> made() {
         Map<String, Act> all = new LinkedHashMap<>();
         all.put("dripping_head", drip(OK + "Content-Length: 2\r\n\r\n{}", ""));
         all.put("dripping_body", drip(" ".repeat(100_000), OK + "Content-Length: 100000\r\n\r\n"));

@@ -8,24 +8,17 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * A breaker over failures and slowness, which a vendor's own wish for a pause opens too, so that
  * one probe goes first after either; and what another instance has found opens as well.
  */
 final class Breaker {
-    private static final Logger LOG = LoggerFactory.getLogger(Breaker.class);
-
-    /** So many slow but good probes in a row mean that this is how long it takes now. */
-    private static final int SLOW_PROBES = 3;
-
     /** What the breaker is told: it only has to tell slow from not slow. */
     private static final long SLOW_SECONDS = 2;
 
@@ -44,22 +37,16 @@ final class Breaker {
     }
 
     private final GuardSettings settings;
-    private final Clock clock;
     private final RandomGenerator random;
     private final Listener listener;
     private final Pauses pauses;
-    private final boolean slownessCounts;
     private final CircuitBreaker breaker;
     private final Patience patience;
+    private final Absence absence;
 
     private long era;
     private boolean probing;
-    private int slowProbes;
-    private Instant until = Instant.EPOCH;
     private Outcome lastFailure = Outcome.SERVER_ERROR;
-
-    /** Why it is open, null when it is closed. */
-    private @Nullable Hold current;
 
     /** What opens it next, until that has happened. */
     private @Nullable Hold trip;
@@ -77,20 +64,19 @@ final class Breaker {
             boolean slownessCounts,
             Listener listener) {
         this.settings = settings;
-        this.clock = clock;
         this.random = random;
         this.listener = listener;
         pauses = new Pauses(settings, random);
-        patience = new Patience(settings);
-        this.slownessCounts = slownessCounts;
-        breaker = CircuitBreaker.of(name, config());
+        patience = new Patience(settings, slownessCounts);
+        absence = new Absence(name, clock);
+        breaker = CircuitBreaker.of(name, config(clock));
         breaker.getEventPublisher()
                 .onStateTransition(event -> moved(event.getStateTransition().getToState()));
     }
 
     /** Leave to call, or empty while it must be left alone. */
     synchronized Optional<Guard.Permit> enter() {
-        if (clock.instant().isBefore(until) || !breaker.tryAcquirePermission()) {
+        if (!absence.isOver() || !breaker.tryAcquirePermission()) {
             return Optional.empty();
         }
         probing = breaker.getState() == State.HALF_OPEN;
@@ -100,9 +86,9 @@ final class Breaker {
     /** Whether {@link #enter} would likely give leave. */
     synchronized boolean admits() {
         return switch (breaker.getState()) {
-            case OPEN -> clock.instant().isAfter(until);
-            case HALF_OPEN -> !probing && !clock.instant().isBefore(until);
-            default -> !clock.instant().isBefore(until);
+            case OPEN -> absence.isPast();
+            case HALF_OPEN -> !probing && absence.isOver();
+            default -> absence.isOver();
         };
     }
 
@@ -113,7 +99,7 @@ final class Breaker {
 
     /** Somebody else sends the probe: nobody here need ask again so soon. */
     synchronized void lookAgainIn(Duration time) {
-        until = clock.instant().plus(time);
+        absence.lookAgainIn(time);
     }
 
     /**
@@ -158,27 +144,19 @@ final class Breaker {
     }
 
     private void healthy(Guard.Permit permit, Duration latency) {
-        boolean slow = slownessCounts && latency.compareTo(patience.slowAfter()) > 0;
-        if (!slow) {
-            slowProbes = 0;
-            patience.learn(latency);
-        } else if (permit.probe() && ++slowProbes >= SLOW_PROBES) {
-            slowProbes = 0;
-            patience.forget();
-        }
+        boolean slow = patience.wasSlow(latency, permit.probe());
         lastFailure = slow ? Outcome.TIMED_OUT : lastFailure;
         breaker.onSuccess(slow ? SLOW_SECONDS : 0, TimeUnit.SECONDS);
     }
 
     /** Another instance leaves it alone. Returns whether this was news. */
     synchronized boolean heard(Hold hold) {
-        boolean known = current != null && current.id().equals(hold.id());
-        return !known && hold(hold.atMost(settings.spentPause()));
+        return !absence.isOf(hold.id()) && hold(hold.atMost(settings.spentPause()));
     }
 
     /** Another instance found it well after that hold. A hold of our own since then stays. */
     synchronized void heardLifted(String id) {
-        if (current != null && current.id().equals(id)) {
+        if (absence.isOf(id)) {
             hearing = true;
             breaker.transitionToClosedState();
             hearing = false;
@@ -187,52 +165,27 @@ final class Breaker {
 
     /** Begins one, unless a longer one is on. */
     private boolean hold(Hold hold) {
-        Instant end = clock.instant().plus(hold.length());
-        if (breaker.getState() == State.OPEN && !end.isAfter(until)) {
+        if (breaker.getState() == State.OPEN && absence.outlasts(hold.length())) {
             return false;
         }
         breaker.transitionToOpenStateFor(hold.length());
-        begin(hold);
-        LOG.atInfo()
-                .addKeyValue("service", breaker.getName())
-                .addKeyValue("reason", hold.reason().word())
-                .addKeyValue("pause_ms", hold.length().toMillis())
-                .log("Left alone for a while");
+        absence.begin(hold, Level.INFO, "Left alone for a while");
         return true;
-    }
-
-    private void begin(Hold hold) {
-        current = hold;
-        until = clock.instant().plus(hold.length());
-    }
-
-    private void tripped(Hold hold) {
-        begin(hold);
-        LOG.atWarn()
-                .addKeyValue("service", breaker.getName())
-                .addKeyValue("reason", hold.reason().word())
-                .addKeyValue("pause_ms", hold.length().toMillis())
-                .log("Taken out of service");
-        listener.held(hold);
     }
 
     private void moved(State to) {
         era++;
         probing = false;
-        if (to == State.OPEN && trip != null) {
-            tripped(trip);
+        Hold tripped = trip;
+        if (to == State.OPEN && tripped != null) {
             trip = null;
+            absence.begin(tripped, Level.WARN, "Taken out of service");
+            listener.held(tripped);
         } else if (to == State.CLOSED) {
-            closed(current);
-        }
-    }
-
-    private void closed(@Nullable Hold ended) {
-        until = Instant.EPOCH;
-        current = null;
-        LOG.atInfo().addKeyValue("service", breaker.getName()).log("Back in service");
-        if (ended != null && !hearing) {
-            listener.lifted(ended.id());
+            Hold ended = absence.end();
+            if (ended != null && !hearing) {
+                listener.lifted(ended.id());
+            }
         }
     }
 
@@ -243,7 +196,7 @@ final class Breaker {
 
     /** How much of the time left a first try may take, when a second would be worth it. */
     synchronized Duration firstTry(Duration left) {
-        return slownessCounts && steady() ? patience.firstTry(left) : left;
+        return steady() ? patience.firstTry(left) : left;
     }
 
     /** Whether it is known to be well, so that one bad call is an accident. */
@@ -256,8 +209,7 @@ final class Breaker {
     }
 
     synchronized Duration opensIn() {
-        Duration left = Duration.between(clock.instant(), until);
-        return left.isNegative() ? Duration.ZERO : left;
+        return absence.left();
     }
 
     synchronized Guard.View view() {
@@ -267,8 +219,8 @@ final class Breaker {
                     case HALF_OPEN -> "half_open";
                     default -> "closed";
                 };
-        Outcome reason = current == null ? null : current.reason();
-        return new Guard.View(state, reason, opensIn(), breaker.getMetrics().getFailureRate());
+        return new Guard.View(
+                state, absence.reason(), absence.left(), breaker.getMetrics().getFailureRate());
     }
 
     private long nextPause(int time) {
@@ -282,7 +234,7 @@ final class Breaker {
         return Long.toHexString(random.nextLong());
     }
 
-    private CircuitBreakerConfig config() {
+    private CircuitBreakerConfig config(Clock clock) {
         return CircuitBreakerConfig.custom()
                 .clock(clock)
                 .slidingWindow(settings.window(), settings.fewest(), SlidingWindowType.COUNT_BASED)

@@ -5,19 +5,33 @@ import java.util.Optional;
 
 /** How long is too long, going by how long a provider usually takes. */
 final class Patience {
+    /** So many slow but good probes in a row mean that this is how long it takes now. */
+    private static final int SLOW_PROBES = 3;
+
     private final GuardSettings settings;
+    private final boolean slownessCounts;
     private final Pace pace = new Pace();
+    private int slowProbes;
 
-    Patience(GuardSettings settings) {
+    /**
+     * @param slownessCounts false where nothing is ever slow
+     */
+    Patience(GuardSettings settings, boolean slownessCounts) {
         this.settings = settings;
+        this.slownessCounts = slownessCounts;
     }
 
-    void learn(Duration latency) {
-        pace.learn(latency);
-    }
-
-    void forget() {
-        pace.forget();
+    /** Whether a good answer was slow; learns from it. */
+    boolean wasSlow(Duration latency, boolean probe) {
+        boolean slow = slownessCounts && latency.compareTo(slowAfter()) > 0;
+        if (!slow) {
+            slowProbes = 0;
+            pace.learn(latency);
+        } else if (probe && ++slowProbes >= SLOW_PROBES) {
+            slowProbes = 0;
+            pace.forget();
+        }
+        return slow;
     }
 
     boolean knows() {
@@ -25,7 +39,7 @@ final class Patience {
     }
 
     /** From here on a call is slow. */
-    Duration slowAfter() {
+    private Duration slowAfter() {
         Duration limit =
                 pace.usual()
                         .map(usual -> usual.multipliedBy(settings.slowFactor()))
@@ -46,7 +60,7 @@ final class Patience {
      */
     Duration firstTry(Duration left) {
         Optional<Duration> usual = pace.usual();
-        if (usual.isEmpty()) {
+        if (usual.isEmpty() || !slownessCounts) {
             return left;
         }
         Duration roomForSecond = left.minus(usual.get().multipliedBy(3).dividedBy(2));

@@ -1,6 +1,7 @@
 package dev.shotlist.llm.telemetry;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -14,6 +15,8 @@ public final class GenAi {
 
     static final String OPERATION = "gen_ai.operation.name";
     static final String PROVIDER = "gen_ai.provider.name";
+    static final String OUTPUT_TYPE = "gen_ai.output.type";
+    static final String MAX_TOKENS = "gen_ai.request.max_tokens";
     static final String REQUEST_MODEL = "gen_ai.request.model";
     static final String RESPONSE_MODEL = "gen_ai.response.model";
     static final String FINISH_REASONS = "gen_ai.response.finish_reasons";
@@ -26,6 +29,7 @@ public final class GenAi {
     static final String PORT = "server.port";
 
     static final String CHAT = "chat";
+    static final String JSON = "json";
 
     /** Our own, which the conventions do not know. */
     static final String OWN_ID = "shotlist.llm.provider";
@@ -36,7 +40,20 @@ public final class GenAi {
     static final String OWN_ALERT = "shotlist.llm.alert";
     static final String OWN_BREAKER = "shotlist.llm.breaker";
 
+    private static final Set<String> NUMBERS =
+            Set.of(MAX_TOKENS, INPUT_TOKENS, OUTPUT_TOKENS, CACHED_TOKENS, PORT);
+
     private GenAi() {}
+
+    /** Whether the conventions have a whole number there; an observation carries texts only. */
+    public static boolean isNumber(String attribute) {
+        return NUMBERS.contains(attribute);
+    }
+
+    /** Whether the conventions have a list of texts there. */
+    public static boolean isList(String attribute) {
+        return attribute.equals(FINISH_REASONS);
+    }
 
     /** The histogram's bounds that the conventions ask for: doubling from 10 ms. */
     static Duration[] durationBounds() {

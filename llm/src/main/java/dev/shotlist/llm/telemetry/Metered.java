@@ -25,7 +25,7 @@ public final class Metered implements LanguageModel {
 
     @Override
     public Completion complete(Prompt prompt, Deadline deadline) {
-        Observation span = telemetry.begin(provider);
+        Observation span = telemetry.begin(provider, prompt);
         try (Observation.Scope _ = span.openScope()) {
             Completion completion = inner.complete(prompt, deadline);
             enter(span, completion.attempts().getLast());

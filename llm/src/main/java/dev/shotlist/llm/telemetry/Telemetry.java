@@ -2,6 +2,7 @@ package dev.shotlist.llm.telemetry;
 
 import dev.shotlist.llm.Attempt;
 import dev.shotlist.llm.Outcome;
+import dev.shotlist.llm.Prompt;
 import dev.shotlist.llm.vendor.Provider;
 import io.micrometer.common.KeyValues;
 import io.micrometer.core.instrument.DistributionSummary;
@@ -40,7 +41,7 @@ public final class Telemetry {
     }
 
     /** A span for a call; no trace header goes to the vendor. */
-    Observation begin(Provider provider) {
+    Observation begin(Provider provider, Prompt prompt) {
         var context = new SenderContext<Object>((carrier, key, value) -> {}, Kind.CLIENT);
         context.setRemoteServiceName(provider.host());
         return Observation.createNotStarted(GenAi.OWN_CALL, () -> context, observations)
@@ -52,7 +53,10 @@ public final class Telemetry {
                                 GenAi.REQUEST_MODEL, provider.model(),
                                 GenAi.ADDRESS, provider.host(),
                                 GenAi.PORT, Integer.toString(provider.port()),
+                                GenAi.OUTPUT_TYPE, GenAi.JSON,
                                 GenAi.OWN_ID, provider.id()))
+                .highCardinalityKeyValue(
+                        GenAi.MAX_TOKENS, Integer.toString(prompt.maxOutputTokens()))
                 .start();
     }
 

@@ -8,6 +8,7 @@ import dev.shotlist.llm.scripted.ScriptedModel;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Fourth and fifth behaviour: the dearer provider only when the cheaper is degraded. */
@@ -54,6 +55,18 @@ class EscalationTest {
         assertThat(rig.cheap.calls()).isEqualTo(calls);
         assertThat(rig.guard.view().state()).isEqualTo("open");
         assertThat(rig.fallbacks).contains("cheap dear server_error");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, closed", "10, open"})
+    void halfOfTheLastCallsIsTheThreshold(int failures, String state) {
+        for (int i = 0; i < 20; i++) {
+            // The good ones first: no shorter stretch has a higher rate than the whole.
+            Outcome outcome = i < 20 - failures ? Outcome.ANSWERED : Outcome.SERVER_ERROR;
+            rig.guard.leave(rig.guard.enter().orElseThrow(), outcome, Duration.ofMillis(50), null);
+        }
+
+        assertThat(rig.guard.view().state()).isEqualTo(state);
     }
 
     @Test

@@ -90,6 +90,8 @@ class TelemetryTest {
                 .containsEntry("gen_ai.operation.name", "chat")
                 .containsEntry("gen_ai.provider.name", "openai")
                 .containsEntry("gen_ai.request.model", "gpt-6-luna")
+                .containsEntry("gen_ai.output.type", "json")
+                .containsEntry("gen_ai.request.max_tokens", "2000")
                 .containsEntry("gen_ai.response.model", "openai-model")
                 .containsEntry("gen_ai.response.finish_reasons", "stop")
                 .containsEntry("gen_ai.usage.input_tokens", "100")

@@ -1,11 +1,14 @@
 package dev.shotlist.server.traces;
 
+import dev.shotlist.llm.telemetry.GenAi;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
+import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
+import java.util.List;
 import java.util.Objects;
 
 /** A span for each observation, below the span of the thread that began it. */
@@ -41,11 +44,22 @@ final class ObservedSpans implements ObservationHandler<Observation.Context> {
         }
         context.getAllKeyValues()
                 .forEach(value -> {
-                    span.setAttribute(value.getKey(), value.getValue());
+                    describe(span, value.getKey(), value.getValue());
                     if (value.getKey().equals(ERROR)) {
                         span.setStatus(StatusCode.ERROR);
                     }
                 });
         span.end();
+    }
+
+    /** With the type that the conventions give it. */
+    private static void describe(Span span, String key, String value) {
+        if (GenAi.isNumber(key)) {
+            span.setAttribute(key, Long.parseLong(value));
+        } else if (GenAi.isList(key)) {
+            span.setAttribute(AttributeKey.stringArrayKey(key), List.of(value));
+        } else {
+            span.setAttribute(key, value);
+        }
     }
 }
