@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,15 +64,7 @@ final class EditCommand implements Callable<Integer> {
             description = "who reads the instruction: auto, builtin or a configured model")
     private String provider = Options.AUTO;
 
-    @Option(
-            names = "--explain",
-            description = "who was asked, why, and what each attempt cost, on standard error")
-    private boolean explain;
-
-    @Option(
-            names = "--dry-run",
-            description = "what a language model would be sent and cost at most; nothing is sent")
-    private boolean dryRun;
+    @Mixin private ModelTalk talk = new ModelTalk();
 
     @Option(names = "--patch", description = "the change as a JSON Patch (RFC 6902)")
     private boolean patch;
@@ -106,13 +99,13 @@ final class EditCommand implements Callable<Integer> {
                                     new Assembly().facts(Home.facts(System.getenv())),
                                     PictureShelf.NONE)
                             .build();
-            if (dryRun) {
+            if (talk.dryRun) {
                 print(previewed(shotlist.preview(request, Progress.SILENT)));
                 return DONE;
             }
             JsonNode answer = shotlist.answer(request, Progress.SILENT);
             print(shown(previous, answer));
-            if (explain) {
+            if (talk.explain) {
                 spec.commandLine().getErr().print(AttemptsView.of(provider, answer.path("edit")));
                 spec.commandLine().getErr().flush();
             }

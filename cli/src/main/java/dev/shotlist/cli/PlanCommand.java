@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -106,15 +107,7 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--audio", paramLabel = "F|URL", description = "a track to cut to")
     private @Nullable String audio;
 
-    @Option(
-            names = "--explain",
-            description = "who was asked, why, and what each attempt cost, on standard error")
-    private boolean explain;
-
-    @Option(
-            names = "--dry-run",
-            description = "what a language model would be sent and cost at most; nothing is sent")
-    private boolean dryRun;
+    @Mixin private ModelTalk talk = new ModelTalk();
 
     @Option(
             names = "-o",
@@ -155,7 +148,7 @@ final class PlanCommand implements Callable<Integer> {
                                             .looking(looking),
                                     new KeptPictures(looking))
                             .build();
-            if (dryRun) {
+            if (talk.dryRun) {
                 show(shotlist.preview(request, progress));
                 return DONE;
             }
@@ -165,7 +158,7 @@ final class PlanCommand implements Callable<Integer> {
             save(plan, folder);
         }
         show(plan);
-        if (explain) {
+        if (talk.explain) {
             spec.commandLine().getErr().print(AttemptsView.of(provider, plan.metadata()));
             spec.commandLine().getErr().flush();
         }

@@ -7,7 +7,6 @@ import dev.shotlist.brief.Request;
 import dev.shotlist.brief.RequestReader;
 import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.plan.Plan;
-import dev.shotlist.plan.PlanJson;
 import dev.shotlist.plan.Warning;
 import dev.shotlist.server.limits.WorkGates;
 import dev.shotlist.server.metrics.ReferenceWatch;
@@ -56,7 +55,12 @@ final class Planner {
         StageTimes stages = meters.stages();
         Request request = RequestReader.read(json, uploads, "");
         if (request.context().previousConfig() != null) {
-            return PlanRecall.Answer.unkept(edited(request, asking.requestId(), stages));
+            return recall.edited(
+                    request,
+                    asking.requestId(),
+                    Cancellation.none(),
+                    asking.patience(),
+                    () -> edited(request, asking.requestId(), stages));
         }
         return gates.answering(request, () -> planned(request, asking, stages, began));
     }
@@ -108,13 +112,13 @@ final class Planner {
     }
 
     /** An edited plan holds what no type of ours knows, so it stays the JSON that it came as. */
-    private byte[] edited(Request request, String requestId, StageTimes stages) {
+    private JsonNode edited(Request request, String requestId, StageTimes stages) {
         return gates.making(
                 request,
                 () -> {
                     JsonNode plan = shotlist.answer(request, requestId, stages);
                     stages.ends();
-                    return PlanJson.mapper().writeValueAsBytes(plan);
+                    return plan;
                 });
     }
 

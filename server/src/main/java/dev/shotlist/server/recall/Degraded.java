@@ -23,6 +23,11 @@ final class Degraded {
         this.modelsConfigured = modelsConfigured;
     }
 
+    /** Whether there is a language model that a plan could have had to do without. */
+    boolean modelsConfigured() {
+        return modelsConfigured;
+    }
+
     boolean is(Plan plan) {
         for (Warning warning : plan.metadata().warnings()) {
             boolean expected = !modelsConfigured && warning.code().equals(NO_MODEL);

@@ -2,10 +2,11 @@ package dev.shotlist.server.recall;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.shotlist.brief.Options;
 import dev.shotlist.brief.Request;
 import dev.shotlist.media.deadline.Cancellation;
 import dev.shotlist.pipeline.Recall;
-import dev.shotlist.plan.Plan;
+import dev.shotlist.plan.PlanJson;
 import dev.shotlist.plan.Warning;
 import dev.shotlist.server.redis.Patience;
 import dev.shotlist.server.redis.Redis;
@@ -18,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Keeps plans and answers with them. What is asked for the first time is made in one flight, which
@@ -100,22 +103,72 @@ public final class PlanRecall {
         Optional<String> key = ttl.isZero() ? Optional.empty() : keys.of(request);
         Recalled recalled =
                 key.isEmpty()
-                        ? new Recalled(make(making, ttl, caller), Recalled.How.BYPASSED)
-                        : recall(key.get(), ttl, caller, patience, making);
-        boolean hit = recalled.hit();
-        meters.count(recalled);
+                        ? new Recalled(
+                                KeptPlan.of(making.make(caller), clock.instant(), ttl),
+                                Recalled.How.BYPASSED)
+                        : recall(
+                                key.get(),
+                                ttl,
+                                caller,
+                                patience,
+                                calledOff ->
+                                        Made.of(
+                                                making.make(calledOff),
+                                                degraded,
+                                                clock.instant(),
+                                                ttl));
         double milliseconds = Math.round((nanos.getAsLong() - began) / 1e4) / 100.0;
+        return answer(recalled, key, requestId, milliseconds, notes);
+    }
+
+    /**
+     * The answer to one edit; kept where a language model reads the instruction.
+     *
+     * @param making makes the edited plan where none is kept
+     */
+    public Answer edited(
+            Request request,
+            String requestId,
+            Cancellation caller,
+            Patience patience,
+            Supplier<JsonNode> making) {
+        Options options = request.options();
+        Integer asked = options.cacheTtl();
+        Duration ttl = asked == null ? usualTtl : Duration.ofSeconds(asked);
+        boolean read =
+                degraded.modelsConfigured()
+                        && !options.provider().equals(Options.BUILTIN)
+                        && !request.prompt().text().isEmpty();
+        Optional<String> key = ttl.isZero() || !read ? Optional.empty() : keys.of(request);
+        if (key.isEmpty()) {
+            byte[] json = PlanJson.mapper().writeValueAsBytes(making.get());
+            return new Answer(JsonPieces.of(json), Optional.empty(), false);
+        }
+        Recalled recalled =
+                recall(
+                        key.get(),
+                        ttl,
+                        caller,
+                        patience,
+                        _ -> KeptEdit.of(making.get(), clock.instant(), ttl));
+        return answer(recalled, key, requestId, 0, List.of());
+    }
+
+    private Answer answer(
+            Recalled recalled,
+            Optional<String> key,
+            String requestId,
+            double milliseconds,
+            List<Warning> notes) {
+        meters.count(recalled);
+        boolean hit = recalled.hit();
         JsonPieces json =
                 recalled.plan().answer(requestId, hit, milliseconds, recalled.with(notes));
         return new Answer(json, key, hit);
     }
 
     private Recalled recall(
-            String key,
-            Duration ttl,
-            Cancellation caller,
-            Patience patience,
-            Recall.Making making) {
+            String key, Duration ttl, Cancellation caller, Patience patience, Made.Making making) {
         KeptPlan kept = memory.getIfPresent(key);
         if (kept != null && kept.fresh(clock.instant(), ttl)) {
             return new Recalled(kept, Recalled.How.FROM_MEMORY);
@@ -128,7 +181,7 @@ public final class PlanRecall {
             Duration ttl,
             Cancellation calledOff,
             Patience patience,
-            Recall.Making making) {
+            Made.Making making) {
         long dropsBefore = drops.get();
         KeptPlan kept = memory.getIfPresent(key);
         if (kept != null && kept.fresh(clock.instant(), ttl)) {
@@ -139,9 +192,9 @@ public final class PlanRecall {
                 patience,
                 plan -> plan.fresh(clock.instant(), ttl),
                 store -> {
-                    Plan plan = making.make(calledOff);
-                    KeptPlan made = KeptPlan.of(plan, clock.instant(), ttl);
-                    boolean keep = !degraded.is(plan) && made.json().length <= KeptPlan.LARGEST;
+                    Made fresh = making.make(calledOff);
+                    KeptPlan made = fresh.plan();
+                    boolean keep = !fresh.degraded() && made.json().length <= KeptPlan.LARGEST;
                     if (keep && drops.get() == dropsBefore) {
                         memory.put(key, made);
                         shared.keep(key, made);
@@ -154,10 +207,6 @@ public final class PlanRecall {
                         memory.put(key, found);
                     }
                 });
-    }
-
-    private KeptPlan make(Recall.Making making, Duration ttl, Cancellation caller) {
-        return KeptPlan.of(making.make(caller), clock.instant(), ttl);
     }
 
     /** Drops one plan, here and in every instance. Returns how many were kept. */
@@ -203,11 +252,6 @@ public final class PlanRecall {
             this.json = json;
             this.key = key;
             this.hit = hit;
-        }
-
-        /** Of an edit: it costs less than keeping it. */
-        public static Answer unkept(byte[] json) {
-            return new Answer(JsonPieces.of(json), Optional.empty(), false);
         }
 
         /** The plan. */

@@ -16,7 +16,7 @@ record Seam(Kind kind, int from, int to) {
         FIRST_WARNING,
         /** The end of a list that holds some. */
         FURTHER_WARNING,
-        /** The end of the metadata. */
+        /** The end of the metadata, or of what is said of an edit. */
         SAVED
     }
 
@@ -26,6 +26,31 @@ record Seam(Kind kind, int from, int to) {
         try (JsonParser parser = PlanJson.mapper().createParser(json)) {
             parser.nextToken();
             plan(parser, true, seams);
+        }
+        return List.copyOf(seams);
+    }
+
+    /**
+     * The seams of an edited plan, whose metadata are the caller's: its request, and the end of
+     * what is said of the edit.
+     */
+    static List<Seam> ofEdit(byte[] json) {
+        List<Seam> seams = new ArrayList<>();
+        try (JsonParser parser = PlanJson.mapper().createParser(json)) {
+            parser.nextToken();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String field = parser.currentName();
+                JsonToken value = parser.nextToken();
+                if (field.equals("request_id") && value == JsonToken.VALUE_STRING) {
+                    seams.add(value(Kind.REQUEST_ID, parser));
+                    continue;
+                }
+                boolean edit = field.equals("edit") && value == JsonToken.START_OBJECT;
+                parser.skipChildren();
+                if (edit) {
+                    seams.add(before(Kind.SAVED, parser));
+                }
+            }
         }
         return List.copyOf(seams);
     }
