@@ -7,13 +7,15 @@ import java.util.List;
  * What the brief states of the product, in its own words and order.
  *
  * @param shown short facts for the screen, without a full stop: "3-9 October", "lifetime repair"
+ * @param occasion those of them that stand together with a date: when and where
  * @param told whole sentences for a voice: "We collect every Thursday."
  */
-record BriefFacts(List<String> shown, List<String> told) {
-    static final BriefFacts NONE = new BriefFacts(List.of(), List.of());
+record BriefFacts(List<String> shown, List<String> occasion, List<String> told) {
+    static final BriefFacts NONE = new BriefFacts(List.of(), List.of(), List.of());
 
     BriefFacts {
         shown = List.copyOf(shown);
+        occasion = List.copyOf(occasion);
         told = List.copyOf(told);
     }
 

@@ -102,6 +102,11 @@ final class BriefWords {
 
     /** Whether the words stand together in one clause, and none of them is shut out. */
     boolean open(int from, int to) {
+        return unshut(from, to) && together(from, to);
+    }
+
+    /** Whether none of the words is shut out. */
+    boolean unshut(int from, int to) {
         for (int word = from; word < to; word++) {
             for (int i = places.get(word)[0]; i < places.get(word)[1]; i++) {
                 if (shut[i]) {
@@ -109,7 +114,7 @@ final class BriefWords {
                 }
             }
         }
-        return together(from, to);
+        return true;
     }
 
     /** Whether the words stand together in one clause. */
@@ -147,13 +152,39 @@ final class BriefWords {
         if (start > 0 && MONEY.indexOf(text.charAt(start - 1)) >= 0) {
             start--;
         }
-        if (end < text.length() && (text.charAt(end) == '%' || text.charAt(end) == '\u20ac')) {
-            end++;
+        boolean spaced = end + 1 < text.length() && BLANKS.indexOf(text.charAt(end)) >= 0;
+        int sign = spaced ? end + 1 : end;
+        if (sign < text.length() && SIGNS.indexOf(text.charAt(sign)) >= 0) {
+            end = sign + 1;
         }
         return text.substring(start, end);
     }
 
     private static final String MONEY = "\u00a3\u20ac$";
+
+    /** What stands behind a figure, "9,50 \u20ac" or "30%", and the spaces between. */
+    private static final String SIGNS = "%\u20ac\u00b0";
+
+    private static final String BLANKS = " \u00a0\u202f";
+
+    /** What stands between a word and the next one; all that follows behind the last. */
+    String gap(int word) {
+        int next = word + 1 < size() ? places.get(word + 1)[0] : text.length();
+        return text.substring(places.get(word)[1], next);
+    }
+
+    /** Whether the word is a figure, or one with its unit: "12", "7pm". */
+    boolean isFigure(int word) {
+        return word >= 0 && word < size() && Character.isDigit(lower(word).charAt(0));
+    }
+
+    boolean isGerman() {
+        return german;
+    }
+
+    boolean isCapital(int word) {
+        return Character.isUpperCase(text.charAt(places.get(word)[0]));
+    }
 
     /** Where a word's clause begins or, from there on, ends: a word's number. */
     int clauseStart(int word) {
@@ -193,7 +224,10 @@ final class BriefWords {
     private static final String MARKS = ",.;:!?\n\u2014()[]/\u2022";
 
     /** "12. November" in German. */
-    private boolean isOrdinal(int word) {
+    boolean isOrdinal(int word) {
+        if (word + 1 == size()) {
+            return false;
+        }
         String before = lower.get(word);
         boolean day = before.length() <= 2 && Character.isDigit(before.charAt(0));
         return day && german && Character.isUpperCase(text.charAt(places.get(word + 1)[0]));

@@ -7,21 +7,45 @@ import dev.shotlist.plan.CtaStyle;
 import dev.shotlist.plan.Format;
 import dev.shotlist.reading.CallToAction;
 import dev.shotlist.world.Kind;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the viewer is asked to do: in the brief's own words wherever it offers some. */
+/**
+ * What the viewer is asked to do: in the brief's own words wherever it offers some, else its offer
+ * or its date, and a usual button only where it has none of these.
+ */
 final class CallLine {
+    /** Where nothing is asked for, these end on their name alone. */
+    private static final Set<Format> SIGNED = EnumSet.of(Format.BRAND_FILM, Format.TRAILER);
+
+    /** Of these the date is the offer. */
+    private static final Set<Format> DATED =
+            EnumSet.of(Format.EVENT_PROMO, Format.TRAILER, Format.MUSIC_VIDEO);
+
+    /** A longer line is a notice, in characters. */
+    private static final int LONGEST_LAST = 48;
+
+    private static final String BETWEEN = " \u00B7 ";
+
     private final Settled settled;
     private final Kind kind;
     private final Defaults defaults;
     private final DemandedLines demands;
+    private final BriefFacts facts;
 
-    CallLine(Settled settled, Kind kind, Defaults defaults, DemandedLines demands) {
+    CallLine(
+            Settled settled,
+            Kind kind,
+            Defaults defaults,
+            DemandedLines demands,
+            BriefFacts facts) {
         this.settled = settled;
         this.kind = kind;
         this.defaults = defaults;
         this.demands = demands;
+        this.facts = facts;
     }
 
     Draft.@Nullable Call of(List<DemandedLine> lines) {
@@ -29,22 +53,47 @@ final class CallLine {
         if (cta == null) {
             return null;
         }
-        String text = cta.text() == null ? own(lines) : cta.text();
+        String text = own(cta, lines);
         CtaAction action = action(cta, text);
+        if (text == null && !isAsked(cta)) {
+            text = instead(lines);
+            if (text == null && SIGNED.contains(settled.specs().format())) {
+                return null;
+            }
+            if (text != null) {
+                return new Draft.Call(Words.capitalised(text), CtaStyle.TEXT, action);
+            }
+        }
         if (text == null) {
             String words = defaults.call(action, settled.language());
             String address = cta.address();
             text = address == null ? words : words + ": " + address;
         }
-        text = Words.capitalised(text);
         boolean address = cta.address() != null && text.contains(cta.address());
-        return new Draft.Call(text, address ? CtaStyle.TEXT : CtaStyle.BUTTON, action);
+        String written = address && text.equals(cta.address()) ? text : Words.capitalised(text);
+        return new Draft.Call(written, address ? CtaStyle.TEXT : CtaStyle.BUTTON, action);
     }
 
-    /** A last line that asks for something is the call; so is an offer that does. */
-    private @Nullable String own(List<DemandedLine> lines) {
+    /** Whether the brief names the action, though not the words. */
+    private boolean isAsked(CallToAction cta) {
+        boolean vague = cta.action() == CtaAction.VISIT;
+        return settled.reading().cta() != null && cta.address() == null && !vague;
+    }
+
+    /** The brief's address with its sentence, its own words, a last line or an offer that asks. */
+    private @Nullable String own(CallToAction cta, List<DemandedLine> lines) {
+        String whole = new OwnCall(settled, demands).find();
+        String said = cta.text();
+        boolean demanded = said != null && lines.stream().anyMatch(one -> one.text().equals(said));
+        if (said != null && (whole == null || demanded || !holds(whole, said))) {
+            return said;
+        }
+        if (whole != null) {
+            return whole;
+        }
         for (DemandedLine line : lines.reversed()) {
-            if (line.place() == DemandedLine.Place.END && demands.isCall(line.text())) {
+            boolean brief = line.text().length() <= LONGEST_LAST;
+            if (brief && demands.isCall(line.text())) {
                 return line.text();
             }
         }
@@ -52,6 +101,51 @@ final class CallLine {
         boolean asks = offer != null && Words.count(offer) > 2 && demands.isCall(offer);
         boolean same = settled.reading().language() == settled.language();
         return asks && same ? offer : null;
+    }
+
+    private static boolean holds(String whole, String said) {
+        return Words.bare(whole).contains(Words.bare(said));
+    }
+
+    /** The line that must be last, else what is offered, when it happens, what it costs. */
+    private @Nullable String instead(List<DemandedLine> lines) {
+        for (DemandedLine line : lines.reversed()) {
+            boolean last = line.place() == DemandedLine.Place.END;
+            if (last && line.text().length() <= LONGEST_LAST && !demands.isExclusion(line)) {
+                return line.text();
+            }
+        }
+        Format format = settled.specs().format();
+        List<String> dated = facts.occasion();
+        if (!dated.isEmpty() && DATED.contains(format)) {
+            return withEntry(dated.getFirst());
+        }
+        String offered = offered();
+        boolean whole = !dated.isEmpty() && Words.count(dated.getFirst()) > 2;
+        return offered == null && whole ? dated.getFirst() : offered;
+    }
+
+    /** "Friday 8pm · Free entry" where both fit one line. */
+    private String withEntry(String date) {
+        String costs = offered();
+        boolean same = costs == null || costs.equals(date);
+        String both = date + BETWEEN + costs;
+        return same || both.length() > ShownFacts.LONGEST_LINE ? date : both;
+    }
+
+    private @Nullable String offered() {
+        String offer = settled.product().offer();
+        for (String fact : facts.shown()) {
+            if (offer != null && Words.overlap(offer, fact)) {
+                return fact;
+            }
+        }
+        for (String fact : facts.shown()) {
+            if (fact.codePoints().anyMatch(c -> "\u00a3\u20ac$%".indexOf(c) >= 0)) {
+                return fact;
+            }
+        }
+        return null;
     }
 
     private CtaAction action(CallToAction cta, @Nullable String text) {

@@ -46,7 +46,7 @@ final class CopyDesk {
         this.titleLast = demands.wantsTitleLast(settled);
         this.spoken = settled.sound().voice() != null;
         this.script = new Script(settled, shots);
-        this.call = new CallLine(settled, casting.kind(), defaults, demands).of(demanded);
+        this.call = new CallLine(settled, casting.kind(), defaults, demands, facts).of(demanded);
         write();
     }
 

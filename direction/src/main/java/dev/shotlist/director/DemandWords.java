@@ -9,6 +9,9 @@ import java.util.Set;
  * @param speakers who says one
  * @param titles words for the name of a song or film
  * @param calls words with which a request to the viewer begins
+ * @param contacts words before an address or number that say what it is for: "Tickets"
+ * @param musts words round a quote that is demanded
+ * @param exclusions what a line that limits an offer begins with
  */
 record DemandWords(
         String asOf,
@@ -18,4 +21,7 @@ record DemandWords(
         Set<String> cards,
         Set<String> speakers,
         Set<String> titles,
-        Set<String> calls) {}
+        Set<String> calls,
+        Set<String> contacts,
+        Set<String> exclusions,
+        Set<String> musts) {}

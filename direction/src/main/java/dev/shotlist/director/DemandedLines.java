@@ -18,6 +18,9 @@ final class DemandedLines {
     /** Further before a line than this, in words, nothing belongs to it. */
     private static final int FARTHEST = 12;
 
+    /** From this length on, in seconds, a notice has a scene to itself. */
+    private static final double TIME_FOR_A_NOTICE = 20;
+
     private static final String STOPS = ".!?\n\"\u201c\u201d\u201e\u00ab\u00bb";
 
     private final DemandWords words;
@@ -31,10 +34,20 @@ final class DemandedLines {
         List<DemandedLine> placed = new ArrayList<>();
         for (RequiredLine line : settled.lines()) {
             DemandedLine one = placed(line, lead(settled, line));
+            boolean brief = settled.specs().duration().value() < TIME_FOR_A_NOTICE;
+            boolean open = one.place() == DemandedLine.Place.INNER;
+            boolean last = open && holds(tail(settled, line), words.endings());
+            if (last || (brief && isExclusion(one))) {
+                one = one.at(DemandedLine.Place.END);
+            }
             boolean question =
                     settled.specs().format() == Format.EXPLAINER && line.text().endsWith("?");
             boolean inner = one.place() == DemandedLine.Place.INNER;
             placed.add(question && inner ? one.at(DemandedLine.Place.OPENING) : one);
+        }
+        for (RequiredLine line : QuotedDemands.of(settled, words)) {
+            DemandedLine one = new DemandedLine(line.text(), DemandedLine.Place.INNER, true, true);
+            placed.add(isExclusion(one) ? one.at(DemandedLine.Place.END) : one);
         }
         return placed;
     }
@@ -73,6 +86,16 @@ final class DemandedLines {
     boolean isCall(String line) {
         List<String> said = words(line);
         return !said.isEmpty() && words.calls().contains(said.getFirst());
+    }
+
+    /** "Not including plants" stands where the offer is asked for. */
+    boolean isExclusion(DemandedLine line) {
+        List<String> said = words(line.text());
+        return !said.isEmpty() && words.exclusions().contains(said.getFirst());
+    }
+
+    boolean isContact(String word) {
+        return words.contacts().contains(word) || words.calls().contains(word);
     }
 
     private DemandedLine placed(RequiredLine line, List<String> lead) {
@@ -115,6 +138,27 @@ final class DemandedLines {
         }
         List<String> all = words(text.substring(from, end));
         return all.subList(Math.max(0, all.size() - FARTHEST), all.size());
+    }
+
+    /** The words of the sentence behind the line: "... must be on the last frame". */
+    private static List<String> tail(Settled settled, RequiredLine line) {
+        Fact<RequiredLine> fact = fact(settled, line);
+        if (fact == null) {
+            return List.of();
+        }
+        String text = settled.reading().text();
+        int from = text.offsetByCodePoints(0, fact.span().end());
+        while (from < text.length() && STOPS.indexOf(text.charAt(from)) > 3) {
+            from++;
+        }
+        int end = from;
+        while (end < text.length() && STOPS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        // What leads up to another quote belongs to that one.
+        boolean other = end < text.length() && STOPS.indexOf(text.charAt(end)) > 3;
+        List<String> all = other ? List.of() : words(text.substring(from, end));
+        return all.subList(0, Math.min(FARTHEST, all.size()));
     }
 
     private static @Nullable Fact<RequiredLine> fact(Settled settled, RequiredLine line) {

@@ -1,32 +1,31 @@
 package dev.shotlist.director;
 
 import dev.shotlist.defaults.Settled;
-import dev.shotlist.reading.Fact;
-import dev.shotlist.reading.Reading;
-import dev.shotlist.reading.Span;
+import dev.shotlist.director.FactClauses.Clause;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 
 /** Looks through the clauses of a brief for what they state of the product. */
 final class FactFinder {
-    /** Longest clause that is shown whole, in words. */
-    private static final int LONGEST_SHOWN = 6;
-
     private static final int SHORTEST_TOLD = 3;
-    private static final int LONGEST_TOLD = 12;
+    private static final int LONGEST_TOLD = 22;
 
-    /** A figure and what stands behind it in a longer clause, in words. */
-    private static final int FIGURE = 4;
+    /** A clause beside facts in a list is a fact too, up to this many words. */
+    private static final int LONGEST_LISTED = 8;
+
+    /** A look or mood said in so few words is nothing else. */
+    private static final int LONGEST_LOOK = 2;
 
     private final Settled settled;
     private final FactWords known;
     private final Forbidden forbidden;
     private final BriefWords words;
-    private final List<Span> asides = new ArrayList<>();
-    private final List<Span> looks = new ArrayList<>();
+    private final ClauseJudge judge;
+    private final FactPhrase phrases;
     private final ShownFacts shown;
+    private final List<Clause> clauses;
     private final List<String> told = new ArrayList<>();
 
     FactFinder(Settled settled, BriefWords words, FactWords known, Forbidden forbidden) {
@@ -34,148 +33,279 @@ final class FactFinder {
         this.known = known;
         this.forbidden = forbidden;
         this.words = words;
+        this.judge = new ClauseJudge(settled, words, known);
         this.shown = new ShownFacts(settled, forbidden);
-        Reading reading = settled.reading();
-        add(reading.duration());
-        add(reading.ratio());
-        add(reading.tempo());
-        add(reading.sceneCount());
-        add(reading.genre());
-        add(reading.audience());
-        add(reading.voice());
-        reading.shots().forEach(this::add);
-        reading.instruments().forEach(this::add);
-        spans(reading.moods(), looks);
-        spans(reading.colors(), looks);
-        spans(reading.style(), looks);
-    }
-
-    private void add(@Nullable Fact<?> fact) {
-        if (fact != null) {
-            asides.add(fact.span());
-        }
-    }
-
-    private static void spans(Collection<? extends Fact<?>> facts, List<Span> to) {
-        facts.forEach(fact -> to.add(fact.span()));
+        this.phrases = new FactPhrase(words, known, shown.longest());
+        this.clauses = FactClauses.of(words, known);
     }
 
     BriefFacts found() {
-        int from = 0;
-        while (from < words.size()) {
-            int end = words.clauseEnd(from);
-            clause(from, end);
-            from = end;
-        }
-        for (Fact<String> feature : settled.reading().features()) {
-            shown.keep(feature.value());
-        }
-        if (settled.product().offer() != null) {
-            shown.keep(settled.product().offer());
-        }
-        return new BriefFacts(shown.distinct(), told);
-    }
-
-    private void clause(int from, int end) {
-        boolean aside = asides.stream().anyMatch(span -> words.within(from, end, span));
-        if (aside || words.bracketed(from)) {
-            return;
-        }
-        for (int i = from; i < end; i++) {
-            if (known.asides().contains(words.lower(i))) {
-                return;
+        int next = 0;
+        for (int i = 0; i < clauses.size(); i = next) {
+            next = i + 1;
+            while (next < clauses.size()
+                    && clauses.get(next).sentence() == clauses.get(i).sentence()) {
+                next++;
             }
-            if (known.qualities().contains(words.lower(i)) && words.open(i, i + 1)) {
-                shown.keep(words.written(i, i + 1));
+            sentence(clauses.subList(i, next));
+        }
+        String offer = settled.product().offer();
+        if (offer != null && offer.indexOf(". ") < 0) {
+            shown.keepOffer(offer);
+        }
+        return new BriefFacts(shown.distinct(), occasion(), told);
+    }
+
+    /** Of the facts round a date the date itself first. */
+    private List<String> occasion() {
+        List<String> all = new ArrayList<>(shown.occasion());
+        all.sort(Comparator.comparing(this::isMonthless));
+        return all;
+    }
+
+    private boolean isMonthless(String fact) {
+        for (String word : fact.toLowerCase(Locale.ROOT).split("[ ,]", -1)) {
+            if (known.months().contains(word)) {
+                return false;
             }
         }
-        if (!words.open(from, end)) {
+        return true;
+    }
+
+    private void sentence(List<Clause> said) {
+        String label = said.getFirst().label();
+        if (known.labels().contains(label)) {
             return;
         }
-        if (isFigure(words.lower(from)) && isWish(from, end)) {
-            return;
+        boolean notice = known.notices().contains(label);
+        if (notice || (known.methods().contains(label) && settled.shots().isEmpty())) {
+            said.stream().filter(this::isMethod).forEach(this::tell);
         }
-        boolean teller = known.tellers().contains(words.lower(from));
-        if (teller && isWish(from, end)) {
-            return;
+        int facts = 0;
+        boolean order = false;
+        boolean dated = false;
+        for (Clause one : said) {
+            boolean ordered = judge.isOrder(one.from(), one.to());
+            order |= ordered;
+            boolean fact = !ordered && judge.states(one.from(), one.to());
+            facts += fact ? 1 : 0;
+            dated |= fact && isDated(one);
         }
-        if (teller && isTold(from, end)) {
-            told.add(Words.capitalised(words.written(from, end)) + ".");
-        } else if (end - from <= LONGEST_SHOWN
-                && states(from, end)
-                && !isLook(from, end)
-                && !known.joins().contains(words.lower(from))) {
-            shown.keep(words.written(from, end));
-        } else {
-            figure(from, end);
+        boolean list = !order && (facts > 1 || dated);
+        boolean occasion = dated;
+        int i = 0;
+        while (i < said.size()) {
+            int next = i + 1;
+            Clause one = said.get(i);
+            if (next < said.size() && isSequel(said, i)) {
+                shown.keep(words.written(one.from(), said.get(next).to()), occasion);
+                i = next + 1;
+                continue;
+            }
+            if (list && isListed(one)) {
+                while (next < said.size() && isListed(said.get(next)) && isShort(said, i, next)) {
+                    next++;
+                }
+                shown.keep(words.written(one.from(), said.get(next - 1).to()), occasion);
+            } else {
+                clause(one, said, i, facts > 0, occasion);
+            }
+            i = next;
         }
     }
 
-    /** "we collect every Thursday" */
-    private boolean isTold(int from, int end) {
-        int count = end - from;
-        boolean onlyName = words.written(from, end).endsWith(settled.product().name());
-        return count >= SHORTEST_TOLD
-                && count <= LONGEST_TOLD
-                && !onlyName
-                && !forbidden.text(words.written(from, end));
+    /** "link your bank", after "How it works:" */
+    private boolean isMethod(Clause one) {
+        return one.size() >= SHORTEST_TOLD - 1
+                && one.size() <= LONGEST_TOLD
+                && words.unshut(one.from(), one.to())
+                && !judge.isAside(one.from(), one.to());
     }
 
-    /** "we need a film" */
-    private boolean isWish(int from, int end) {
-        for (int i = from + 1; i < Math.min(end, from + SHORTEST_TOLD); i++) {
-            if (known.wishes().contains(words.lower(i))) {
+    private void tell(Clause one) {
+        told.add(Words.capitalised(words.written(one.from(), one.to())) + ".");
+    }
+
+    private boolean isDated(Clause one) {
+        for (int i = one.from(); i < one.to(); i++) {
+            if (known.dates(words.lower(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean states(int from, int end) {
-        for (int i = from; i < end; i++) {
-            String word = words.lower(i);
-            boolean counts = known.counts().contains(word) && i + 1 < end;
-            if (counts || known.states(word) || isFigure(word)) {
-                return end - from > 1 || known.states(word);
+    private void clause(
+            Clause one, List<Clause> sentence, int at, boolean amongFacts, boolean occasion) {
+        int from = one.from();
+        int to = one.to();
+        if (judge.isCondition(from, to) && (amongFacts || isNeeded(from, to))) {
+            shown.keepCondition(words.written(from, to));
+            return;
+        }
+        int said = saidFrom(from, to);
+        if (said > from) {
+            from = said;
+        } else if (judge.isOrder(from, to)) {
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            if (known.qualities().contains(words.lower(i)) && words.unshut(i, i + 1)) {
+                shown.keep(words.written(i, i + 1), false);
+            }
+        }
+        while (to > from && !words.unshut(from, to)) {
+            to--;
+        }
+        if (to - from < SHORTEST_TOLD && to < one.to()) {
+            return;
+        }
+        if (from == to) {
+            return;
+        }
+        if (isAdvice(from, to)) {
+            tell(one);
+        } else if (at + 1 < sentence.size() && isCase(one, sentence.get(at + 1))) {
+            tell(new Clause(from, sentence.get(at + 1).to(), one.sentence(), one.label()));
+        } else if (isTold(from, to)) {
+            told.add(Words.capitalised(words.written(from, toldTo(sentence, at))) + ".");
+        } else if (judge.states(from, to)
+                && !(to - from <= LONGEST_LOOK && judge.isLook(from, to))) {
+            String line = phrases.of(from, to);
+            if (line != null) {
+                shown.keep(line, occasion);
+            }
+        }
+    }
+
+    private boolean isNeeded(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (known.needed().contains(words.lower(i))) {
+                return true;
             }
         }
         return false;
     }
 
-    private static boolean isFigure(String word) {
-        return Character.isDigit(word.charAt(0));
-    }
-
-    /** Whether the clause says how it shall look and feel and nothing more. */
-    private boolean isLook(int from, int end) {
-        return end - from <= 2 && looks.stream().anyMatch(span -> words.within(from, end, span));
-    }
-
-    /** In a longer clause the first date or figure with what belongs to it. */
-    private void figure(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (!isFigure(words.lower(i)) && !known.dates(words.lower(i))) {
-                continue;
+    /** Behind "it must say", unless that is denied, stands what shall be said. */
+    private int saidFrom(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            String word = words.lower(i);
+            boolean order = i == from && known.orders().contains(word);
+            if (order || known.without().contains(word)) {
+                return from;
             }
-            boolean money = !Character.isLetterOrDigit(words.written(i, i + 1).charAt(0));
-            int start = money ? Math.max(from, i - 2) : i;
-            while (start > from
-                    && i - start < 2
-                    && known.before().contains(words.lower(start - 1))) {
-                start--;
+            if (known.sayings().contains(word) && judge.states(i + 1, to)) {
+                int next = i + 1;
+                while (next < to && known.leads().contains(words.lower(next))) {
+                    next++;
+                }
+                return next;
             }
-            int stop = i + 1;
-            while (stop < Math.min(end, i + FIGURE)
-                    && !known.before().contains(words.lower(stop))) {
-                stop++;
-            }
-            while (stop > i + 1 && known.before().contains(words.lower(stop - 1))) {
-                stop--;
-            }
-            if (stop - start > 1 && !known.joins().contains(words.lower(start))) {
-                shown.keep(words.written(start, stop));
-            }
-            return;
         }
+        return from;
+    }
+
+    /** "(check the toilet first ...)" */
+    private boolean isAdvice(int from, int to) {
+        boolean bracket = from > 0 && words.gap(from - 1).endsWith("(");
+        return bracket && known.advices().contains(words.lower(from)) && to - from <= LONGEST_TOLD;
+    }
+
+    /** "if the flow never drops for 48 hours, we text you" */
+    private boolean isCase(Clause one, Clause next) {
+        return known.ifs().contains(words.lower(one.from()))
+                && known.tellers().contains(words.lower(next.from()))
+                && !judge.isOrder(next.from(), next.to())
+                && words.unshut(next.from(), next.to())
+                && next.to() - one.from() <= LONGEST_TOLD;
+    }
+
+    /** "we collect every Thursday" */
+    private boolean isTold(int from, int to) {
+        int first = from;
+        while (first < to && known.leads().contains(words.lower(first))) {
+            first++;
+        }
+        int count = to - first;
+        if (first != from || count < SHORTEST_TOLD || count > LONGEST_TOLD) {
+            return false;
+        }
+        String said = words.written(from, to);
+        String name = settled.product().name();
+        boolean teller = known.tellers().contains(words.lower(from)) && !said.contains(name);
+        return (teller || isSentenceOf(name, from, to)) && !forbidden.text(said);
+    }
+
+    /** "Billfold is an app that splits bills", "The meter sends one reading an hour" */
+    private boolean isSentenceOf(String name, int from, int to) {
+        boolean named = words.written(from, to).startsWith(name);
+        String brand = settled.product().brand();
+        named |= brand != null && words.written(from, to).startsWith(brand);
+        int subject = Math.min(to, from + SUBJECT);
+        for (int i = from + 1; i < subject; i++) {
+            boolean verb = known.verbs().contains(words.lower(i));
+            if (verb && named) {
+                return to - from > SHORTEST_TOLD;
+            }
+        }
+        return false;
+    }
+
+    /** The verb of a sentence stands within its first words. */
+    private static final int SUBJECT = 5;
+
+    /** Up to where the clauses behind it belong to what is told. */
+    private int toldTo(List<Clause> sentence, int at) {
+        int to = sentence.get(at).to();
+        for (int i = at + 1; i < sentence.size(); i++) {
+            Clause next = sentence.get(i);
+            boolean own =
+                    known.tellers().contains(words.lower(next.from()))
+                            || judge.isOrder(next.from(), next.to())
+                            || judge.states(next.from(), next.to())
+                            || known.leads().contains(words.lower(next.from()));
+            boolean comma = words.gap(next.from() - 1).equals(", ");
+            if (own || !comma || !words.unshut(next.from(), next.to()) || next.size() > 2) {
+                break;
+            }
+            to = next.to();
+        }
+        return to;
+    }
+
+    /** What stands in a list of facts: "dishwasher safe" behind "holds 14 plates". */
+    private boolean isListed(Clause one) {
+        int from = one.from();
+        return one.size() <= LONGEST_LISTED
+                && !judge.states(from, one.to())
+                && !judge.isOrder(from, one.to())
+                && !judge.isLook(from, one.to())
+                && !known.tellers().contains(words.lower(from))
+                && !known.leads().contains(words.lower(from))
+                && !known.joins().contains(words.lower(from))
+                && words.unshut(from, one.to());
+    }
+
+    /** "Free for up to 4 people, then £2.50 a month" */
+    private boolean isSequel(List<Clause> said, int at) {
+        Clause one = said.get(at);
+        Clause next = said.get(at + 1);
+        String line = words.written(one.from(), next.to());
+        return known.sequels().contains(words.lower(next.from()))
+                && judge.states(one.from(), one.to())
+                && judge.states(next.from(), next.to())
+                && !judge.isOrder(one.from(), one.to())
+                && words.unshut(one.from(), next.to())
+                && line.length() <= shown.longest();
+    }
+
+    /** "Mehl, Wasser, Salz" stand on one line. */
+    private boolean isShort(List<Clause> said, int first, int next) {
+        int from = said.get(first).from();
+        String line = words.written(from, said.get(next).to());
+        return line.length() <= shown.longest()
+                && said.get(next).size() <= LONGEST_LOOK
+                && words.gap(said.get(next).from() - 1).equals(", ");
     }
 }

@@ -51,9 +51,9 @@ final class FactLines {
 
     void place(BriefFacts facts) {
         List<String> shown = new ArrayList<>(facts.shown());
-        shown.removeIf(fact -> call != null && Words.same(fact, call.text()));
+        shown.removeIf(fact -> call != null && Words.bare(call.text()).contains(Words.bare(fact)));
         if (settled.specs().format() == Format.EVENT_PROMO && settled.screenText()) {
-            whenAndWhere(shown);
+            whenAndWhere(shown, facts.occasion());
         }
         name();
         facts(shown);
@@ -120,8 +120,8 @@ final class FactLines {
                 fact(i, left.removeLast());
             }
         }
-        if (!left.isEmpty() && settled.screenText()) {
-            script.show(Math.max(0, last() - 1), joined(left), DraftLine.Kind.OFFER);
+        for (int i = last() - 1; !left.isEmpty() && settled.screenText(); i--) {
+            script.show(Math.max(0, i), joined(left), DraftLine.Kind.OFFER);
         }
     }
 
@@ -172,13 +172,15 @@ final class FactLines {
         return all.toString();
     }
 
-    /** An event's dates and what it costs stand together on the last frame. */
-    private void whenAndWhere(List<String> facts) {
-        List<String> dated = new ArrayList<>();
+    /** An event's date, place and what it costs stand together on the last frame. */
+    private void whenAndWhere(List<String> facts, List<String> occasion) {
+        List<String> dated = new ArrayList<>(occasion);
+        dated.retainAll(facts);
         String offer = settled.product().offer();
         for (String fact : facts) {
             boolean costs = offer != null && Words.same(offer, fact);
-            if (costs || fact.codePoints().anyMatch(Character::isDigit)) {
+            boolean figures = fact.codePoints().anyMatch(Character::isDigit);
+            if ((costs || figures) && !dated.contains(fact)) {
                 dated.add(fact);
             }
         }

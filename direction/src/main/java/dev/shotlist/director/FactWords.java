@@ -8,11 +8,33 @@ import java.util.Set;
  * @param counts number words
  * @param signals words that make a short clause worth showing: "lifetime", "crowdfunding"
  * @param qualities adjectives that stand alone: "refillable"
- * @param before words that belong to the figure behind them: "up to", "since"
  * @param tellers whom a sentence about the product begins with: "we", "you"
  * @param wishes verbs of somebody who orders a film
- * @param asides words of clauses that are about the film and not the product
+ * @param asides words of clauses that are about the film, its makers or its viewers
  * @param joins words that tie what follows to something before: "of 8" says nothing alone
+ * @param orders what a clause that tells the makers to do something begins with
+ * @param labels before a colon these say that what follows is no copy: "Budget: ..."
+ * @param methods before a colon these say that what follows is how it works
+ * @param headings before a colon these are no part of what is shown: "Offer: ..."
+ * @param notices before a colon these say that what follows must be told
+ * @param ifs what a condition begins with
+ * @param advices what is said to viewers in brackets
+ * @param sayings behind these stands what shall be said
+ * @param leads what a clause begins with and a line on the screen does not
+ * @param pronouns a line on the screen needs none before its verb: "it folds flat"
+ * @param copulas verbs that a line with a price does without
+ * @param sequels what a clause begins with that goes on with the one before it
+ * @param joints where a long clause may be cut
+ * @param trims where what follows may be left out
+ * @param hanging what no line ends with
+ * @param without words of what is not asked for: "no card"
+ * @param conditions what a viewer is glad not to need
+ * @param needed what stands behind such a thing: "no referral needed"
+ * @param units what is counted with "one"
+ * @param times units of the time of day
+ * @param abbreviations words whose full stop ends no sentence
+ * @param ours words before the client's own people, who are no fact of the product
+ * @param verbs what makes a clause a sentence
  */
 record FactWords(
         String asOf,
@@ -22,11 +44,34 @@ record FactWords(
         Set<String> counts,
         Set<String> signals,
         Set<String> qualities,
-        Set<String> before,
         Set<String> tellers,
         Set<String> wishes,
         Set<String> asides,
-        Set<String> joins) {
+        Set<String> joins,
+        Set<String> orders,
+        Set<String> labels,
+        Set<String> methods,
+        Set<String> headings,
+        Set<String> notices,
+        Set<String> ifs,
+        Set<String> advices,
+        Set<String> sayings,
+        Set<String> leads,
+        Set<String> pronouns,
+        Set<String> copulas,
+        Set<String> sequels,
+        Set<String> joints,
+        Set<String> trims,
+        Set<String> hanging,
+        Set<String> without,
+        Set<String> conditions,
+        Set<String> needed,
+        Set<String> units,
+        Set<String> times,
+        Set<String> abbreviations,
+        Set<String> ours,
+        Set<String> people,
+        Set<String> verbs) {
 
     /** Whether the word alone says when, how much or how it is sold. */
     boolean states(String word) {

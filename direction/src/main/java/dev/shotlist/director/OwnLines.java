@@ -81,13 +81,19 @@ record OwnLines(
     private static @Nullable String promise(BriefWords words) {
         for (int i = 1; i + 2 < words.size(); i++) {
             int end = words.clauseEnd(i);
-            boolean does = words.lower(i).equals("that") && words.lower(i + 1).endsWith("s");
+            boolean does = words.lower(i).equals("that") && isVerb(words.lower(i + 1));
             boolean fits = end - i > SHORTEST && end - i <= LONGEST;
             if (does && fits && words.open(i, end)) {
                 return "It " + words.written(i + 1, end) + ".";
             }
         }
         return null;
+    }
+
+    /** "plans", and no "it's" or "this" */
+    private static boolean isVerb(String word) {
+        boolean whole = word.chars().allMatch(Character::isLetter);
+        return whole && word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
     }
 
     /** "Message: Someone will sit with you." */

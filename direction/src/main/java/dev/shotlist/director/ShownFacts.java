@@ -11,31 +11,68 @@ final class ShownFacts {
     /** One line of type on a phone, in characters. */
     static final int LONGEST_LINE = 42;
 
+    /** Two lines of type, where a scene lasts long enough for them. */
+    private static final int LONGEST_OF_ALL = 62;
+
+    /** From this length on, in seconds, a piece has such scenes. */
+    private static final double UNHURRIED = 20;
+
     private final Settled settled;
     private final Forbidden forbidden;
     private final List<String> shown = new ArrayList<>();
+    private final List<String> occasion = new ArrayList<>();
 
     ShownFacts(Settled settled, Forbidden forbidden) {
         this.settled = settled;
         this.forbidden = forbidden;
     }
 
-    /** Takes it up where it is worth a line. */
-    void keep(String text) {
+    int longest() {
+        boolean time = settled.specs().duration().value() >= UNHURRIED;
+        return time ? LONGEST_OF_ALL : LONGEST_LINE + 6;
+    }
+
+    /**
+     * Takes it up where it is worth a line.
+     *
+     * @param when whether it stands in a sentence that says when something happens
+     */
+    void keep(String text, boolean when) {
         String bare = text.strip();
+        if (isKept(bare) && !forbidden.text(bare)) {
+            shown.add(Words.capitalised(bare));
+            if (when) {
+                occasion.add(Words.capitalised(bare));
+            }
+        }
+    }
+
+    /** What the reader took for the offer, where no fact says the same. */
+    void keepOffer(String text) {
+        if (shown.stream().noneMatch(one -> Words.overlap(one, text))) {
+            keep(text, false);
+        }
+    }
+
+    /** What a viewer does not need may name what the pictures do not show. */
+    void keepCondition(String text) {
+        String bare = text.strip();
+        if (isKept(bare)) {
+            shown.add(Words.capitalised(bare));
+        }
+    }
+
+    private boolean isKept(String bare) {
         String name = settled.product().name();
         String noun = settled.noun();
         boolean figures = bare.codePoints().anyMatch(Character::isDigit);
         boolean plain = noun != null && holds(bare, noun) && !figures;
-        boolean named = plain || holds(name, bare) || holds(bare, name);
+        boolean named =
+                plain || holds(name, bare) || holds(noun, bare) || (holds(bare, name) && !figures);
         boolean called = settled.cta() != null && holds(settled.cta().text(), bare);
         boolean demanded = settled.lines().stream().anyMatch(line -> holds(line.text(), bare));
-        if (bare.length() > LONGEST_LINE || named || called || demanded || isLength(bare)) {
-            return;
-        }
-        if (!forbidden.text(bare) && !isForbiddenPrice(bare)) {
-            shown.add(Words.capitalised(bare));
-        }
+        boolean fits = bare.length() <= longest();
+        return fits && !named && !called && !demanded && !isLength(bare) && !isForbiddenPrice(bare);
     }
 
     /** "60 sec." is how long the piece is and nothing that the product can do. */
@@ -50,6 +87,12 @@ final class ShownFacts {
     private boolean isForbiddenPrice(String text) {
         boolean forbids = settled.avoids("price") || settled.avoids("prices");
         return forbids && text.codePoints().anyMatch(c -> "\u00a3\u20ac$".indexOf(c) >= 0);
+    }
+
+    /** Of those that are shown the ones that say when and where. */
+    List<String> occasion() {
+        List<String> all = distinct();
+        return occasion.stream().filter(all::contains).distinct().toList();
     }
 
     /** Each once; of two that say the same the longer. */

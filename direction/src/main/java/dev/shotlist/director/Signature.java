@@ -31,11 +31,13 @@ final class Signature {
 
     void sign() {
         String name = telling.name();
-        boolean signed = script.lines(last()).stream().anyMatch(line -> names(line.text(), name));
+        boolean signed =
+                script.lines(last()).stream().anyMatch(line -> names(line.text(), name))
+                        || (call != null && names(call.text(), name));
         if (!settled.screenText() || signed) {
             return;
         }
-        String thought = call == null ? null : shots.get(last()).picture().line(settled.language());
+        String thought = shots.get(last()).picture().line(settled.language());
         String sign = thoughtAndName(thought, telling.signed());
         if (sign != null && !script.holds(sign)) {
             script.show(last(), sign, DraftLine.Kind.COPY);

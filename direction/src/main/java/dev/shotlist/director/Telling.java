@@ -70,7 +70,9 @@ final class Telling {
     @Nullable String signed() {
         String name = name();
         String brand = settled.product().brand();
-        if (name == null || brand == null || brand.isBlank()) {
+        boolean proper =
+                brand != null && !brand.isBlank() && !Character.isLowerCase(brand.charAt(0));
+        if (name == null || brand == null || !proper) {
             return name;
         }
         boolean same =

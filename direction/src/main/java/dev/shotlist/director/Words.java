@@ -1,5 +1,6 @@
 package dev.shotlist.director;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Small changes to words. */
@@ -40,7 +41,16 @@ final class Words {
         return bare(one).equals(bare(other));
     }
 
-    private static String bare(String text) {
+    /** Whether most words of the shorter one stand in the other. */
+    static boolean overlap(String one, String other) {
+        List<String> these = List.of(one.toLowerCase(Locale.ROOT).split(" ", -1));
+        List<String> those = List.of(other.toLowerCase(Locale.ROOT).split(" ", -1));
+        long common = these.stream().filter(those::contains).count();
+        return common * 2 > Math.min(these.size(), those.size());
+    }
+
+    /** Letters and digits alone, lower case. */
+    static String bare(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.toLowerCase(Locale.ROOT)
                 .codePoints()
