@@ -34,30 +34,37 @@ final class CallLine {
     private final Defaults defaults;
     private final DemandedLines demands;
     private final BriefFacts facts;
+    private final boolean named;
 
+    /**
+     * @param named whether there is a name to end on
+     */
     CallLine(
             Settled settled,
             Kind kind,
             Defaults defaults,
             DemandedLines demands,
-            BriefFacts facts) {
+            BriefFacts facts,
+            boolean named) {
         this.settled = settled;
         this.kind = kind;
         this.defaults = defaults;
         this.demands = demands;
         this.facts = facts;
+        this.named = named;
     }
 
     Draft.@Nullable Call of(List<DemandedLine> lines) {
         CallToAction cta = settled.cta();
         if (cta == null) {
-            return null;
+            String whole = new OwnCall(settled, demands).find();
+            return whole == null ? null : new Draft.Call(whole, CtaStyle.TEXT, CtaAction.CONTACT);
         }
         String text = own(cta, lines);
         CtaAction action = action(cta, text);
         if (text == null && !isAsked(cta)) {
             text = instead(lines);
-            if (text == null && SIGNED.contains(settled.specs().format())) {
+            if (text == null && named && SIGNED.contains(settled.specs().format())) {
                 return null;
             }
             if (text != null) {
@@ -84,18 +91,23 @@ final class CallLine {
     private @Nullable String own(CallToAction cta, List<DemandedLine> lines) {
         String whole = new OwnCall(settled, demands).find();
         String said = cta.text();
+        String ending = facts.ending();
+        if (ending != null && (said == null || holds(ending, said))) {
+            return ending;
+        }
         boolean demanded = said != null && lines.stream().anyMatch(one -> one.text().equals(said));
         if (said != null && (whole == null || demanded || !holds(whole, said))) {
             return said;
         }
-        if (whole != null) {
-            return whole;
-        }
         for (DemandedLine line : lines.reversed()) {
             boolean brief = line.text().length() <= LONGEST_LAST;
-            if (brief && demands.isCall(line.text())) {
+            boolean tells = whole == null || line.text().contains(whole);
+            if (brief && tells && demands.isCall(line.text())) {
                 return line.text();
             }
+        }
+        if (whole != null) {
+            return whole;
         }
         String offer = settled.product().offer();
         boolean asks = offer != null && Words.count(offer) > 2 && demands.isCall(offer);
@@ -116,20 +128,25 @@ final class CallLine {
             }
         }
         Format format = settled.specs().format();
-        List<String> dated = facts.occasion();
-        if (!dated.isEmpty() && DATED.contains(format)) {
-            return withEntry(dated.getFirst());
-        }
+        String date = facts.occasion().isEmpty() ? null : facts.occasion().getFirst();
         String offered = offered();
-        boolean whole = !dated.isEmpty() && Words.count(dated.getFirst()) > 2;
-        return offered == null && whole ? dated.getFirst() : offered;
+        if (date != null && DATED.contains(format)) {
+            return joined(date, offered);
+        }
+        if (!facts.invites().isEmpty()) {
+            return facts.invites().getFirst();
+        }
+        boolean bare = offered != null && Words.count(offered) < 2;
+        if (date != null && (offered == null || bare) && Words.count(date) > 2) {
+            return joined(date, offered);
+        }
+        return bare ? null : offered;
     }
 
     /** "Friday 8pm · Free entry" where both fit one line. */
-    private String withEntry(String date) {
-        String costs = offered();
-        boolean same = costs == null || costs.equals(date);
-        String both = date + BETWEEN + costs;
+    private static String joined(String date, @Nullable String offered) {
+        boolean same = offered == null || offered.equals(date);
+        String both = date + BETWEEN + offered;
         return same || both.length() > ShownFacts.LONGEST_LINE ? date : both;
     }
 
@@ -137,7 +154,7 @@ final class CallLine {
         String offer = settled.product().offer();
         for (String fact : facts.shown()) {
             if (offer != null && Words.overlap(offer, fact)) {
-                return fact;
+                return withNext(fact);
             }
         }
         for (String fact : facts.shown()) {
@@ -146,6 +163,16 @@ final class CallLine {
             }
         }
         return null;
+    }
+
+    /** "Early bird €129 · Ends 30 November": until when an offer stands belongs to it. */
+    private String withNext(String fact) {
+        int next = facts.shown().indexOf(fact) + 1;
+        boolean until =
+                next < facts.shown().size()
+                        && facts.occasion().contains(fact)
+                        && facts.occasion().contains(facts.shown().get(next));
+        return until ? joined(fact, facts.shown().get(next)) : fact;
     }
 
     private CtaAction action(CallToAction cta, @Nullable String text) {

@@ -80,13 +80,16 @@ final class ClauseJudge {
             first++;
         }
         return first == to
-                || (known.orders().contains(words.lower(first)) && !isDated(first, to))
+                || (known.orders().contains(words.lower(first)) && !isOpen(first, to))
                 || isOfPeople(first)
                 || isWish(first, to);
     }
 
-    /** "Open every Saturday" orders nothing. */
-    private boolean isDated(int from, int to) {
+    /** "Open every Saturday" and "open 7 days" order nothing. */
+    private boolean isOpen(int from, int to) {
+        if (words.lower(from).equals("open") && words.isFigure(from + 1)) {
+            return true;
+        }
         for (int i = from; i < to; i++) {
             if (known.dates(words.lower(i))) {
                 return true;
@@ -125,7 +128,7 @@ final class ClauseJudge {
                 return true;
             }
         }
-        return known.wishes().contains(words.lower(from));
+        return known.wishes().contains(words.lower(from)) && !isOpen(from, to);
     }
 
     /** Whether it says when, how much, how many, where or on what condition. */

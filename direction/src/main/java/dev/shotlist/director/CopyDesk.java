@@ -46,7 +46,15 @@ final class CopyDesk {
         this.titleLast = demands.wantsTitleLast(settled);
         this.spoken = settled.sound().voice() != null;
         this.script = new Script(settled, shots);
-        this.call = new CallLine(settled, casting.kind(), defaults, demands, facts).of(demanded);
+        this.call =
+                new CallLine(
+                                settled,
+                                casting.kind(),
+                                defaults,
+                                demands,
+                                facts,
+                                telling.name() != null)
+                        .of(demanded);
         write();
     }
 
@@ -98,7 +106,11 @@ final class CopyDesk {
         int said = shown;
         // From the last line back, so that what is demanded first is also met first.
         for (DemandedLine line : demanded.reversed()) {
-            if (call != null && Words.same(line.text(), call.text())) {
+            boolean called =
+                    call != null
+                            && (Words.same(call.text(), line.text())
+                                    || call.text().contains(line.text()));
+            if (called && line.place() != DemandedLine.Place.OPENING) {
                 continue;
             }
             boolean inner = line.place() == DemandedLine.Place.INNER;

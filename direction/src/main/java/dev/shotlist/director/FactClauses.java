@@ -70,7 +70,7 @@ final class FactClauses {
             if (ENDS.indexOf(c) >= 0 || (c == ':' && !isLabel(from, word))) {
                 return true;
             }
-            boolean stop = c == '.' || c == '\u2026';
+            boolean stop = (c == '.' && gap.length() > 1) || c == '\u2026';
             if (stop && !isAbbreviated(word) && !words.isOrdinal(word)) {
                 return true;
             }
@@ -95,7 +95,10 @@ final class FactClauses {
                         || words.isFigure(word + 1)
                         || known.signals().contains(words.lower(word + 1));
         boolean brief = word + 1 - from <= LONGEST_LABEL;
-        if (known.headings().contains(words.lower(word))) {
+        String last = words.lower(word);
+        if (known.headings().contains(last)
+                || known.closings().contains(last)
+                || known.ties().contains(last)) {
             return false;
         }
         for (int i = from; brief && i <= word; i++) {
@@ -145,7 +148,23 @@ final class FactClauses {
         boolean figure = words.isFigure(word + 1);
         boolean listed = isDay(word) && isDay(word + 1) && words.gap(word).equals(", ");
         boolean timed = dated && isTime(word + 1);
-        return (day && figure) || listed || timed || isTown(word);
+        return (day && figure) || listed || timed || isTown(word) || isPriceOf(from, word);
+    }
+
+    /** "Horchata del día, 2,80 €" */
+    private boolean isPriceOf(int from, int word) {
+        int end = word + 1;
+        while (end + 1 < words.size() && words.gap(end).isBlank()) {
+            end++;
+        }
+        boolean price = words.isFigure(word + 1) && end - word <= 2;
+        String said = end < words.size() ? words.written(word + 1, end + 1) : "";
+        boolean money = said.codePoints().anyMatch(c -> "\u00a3\u20ac$".indexOf(c) >= 0);
+        boolean named = word + 1 - from <= NEAR && words.gap(word).equals(", ");
+        for (int i = from; named && i <= word; i++) {
+            named = !words.isFigure(i) && !known.asides().contains(words.lower(i));
+        }
+        return price && money && named;
     }
 
     private boolean isDay(int word) {

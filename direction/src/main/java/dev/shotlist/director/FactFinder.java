@@ -2,10 +2,13 @@ package dev.shotlist.director;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.FactClauses.Clause;
+import dev.shotlist.plan.Format;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Looks through the clauses of a brief for what they state of the product. */
 final class FactFinder {
@@ -27,6 +30,7 @@ final class FactFinder {
     private final ShownFacts shown;
     private final List<Clause> clauses;
     private final List<String> told = new ArrayList<>();
+    private final List<String> invites = new ArrayList<>();
 
     FactFinder(Settled settled, BriefWords words, FactWords known, Forbidden forbidden) {
         this.settled = settled;
@@ -53,7 +57,12 @@ final class FactFinder {
         if (offer != null && offer.indexOf(". ") < 0) {
             shown.keepOffer(offer);
         }
-        return new BriefFacts(shown.distinct(), occasion(), told);
+        return new BriefFacts(
+                shown.distinct(),
+                occasion(),
+                invites,
+                told,
+                new EndingFinder(words, known).find(clauses));
     }
 
     /** Of the facts round a date the date itself first. */
@@ -163,18 +172,31 @@ final class FactFinder {
         if (from == to) {
             return;
         }
-        if (isAdvice(from, to)) {
+        if (at + 1 < sentence.size() && known.whos().contains(words.lower(from))) {
+            wide(from, sentence.get(at + 1).to(), occasion);
+        } else if (isInvite(from, to)) {
+            invite(from, sentence.getLast().to(), to);
+        } else if (isAdvice(from, to)) {
             tell(one);
         } else if (at + 1 < sentence.size() && isCase(one, sentence.get(at + 1))) {
             tell(new Clause(from, sentence.get(at + 1).to(), one.sentence(), one.label()));
         } else if (isTold(from, to)) {
             told.add(Words.capitalised(words.written(from, toldTo(sentence, at))) + ".");
+            caption(from, to, occasion);
         } else if (judge.states(from, to)
                 && !(to - from <= LONGEST_LOOK && judge.isLook(from, to))) {
             String line = phrases.of(from, to);
             if (line != null) {
                 shown.keep(line, occasion);
             }
+        }
+    }
+
+    /** What a voice says of figures and dates is also read. */
+    private void caption(int from, int to, boolean occasion) {
+        String line = judge.states(from, to) ? phrases.of(from, to) : null;
+        if (line != null) {
+            shown.keep(line, occasion);
         }
     }
 
@@ -204,6 +226,28 @@ final class FactFinder {
             }
         }
         return from;
+    }
+
+    /** "Wer drei Bücher liest, bekommt eine Urkunde" */
+    private void wide(int from, int to, boolean occasion) {
+        if (words.unshut(from, to)) {
+            shown.keep(words.written(from, to), occasion);
+        }
+    }
+
+    private boolean isInvite(int from, int to) {
+        int count = to - from;
+        return known.invites().contains(words.lower(from))
+                && count >= SHORTEST_TOLD
+                && !words.gap(to - 1).startsWith(":")
+                && count <= LONGEST_LISTED;
+    }
+
+    /** "Bring seeds, take seeds": the whole sentence where it is short. */
+    private void invite(int from, int last, int to) {
+        String whole = words.written(from, last);
+        boolean fits = whole.length() <= ShownFacts.LONGEST_LINE && words.unshut(from, last);
+        invites.add(Words.capitalised(fits ? whole : words.written(from, to)));
     }
 
     /** "(check the toilet first ...)" */
@@ -237,23 +281,32 @@ final class FactFinder {
         return (teller || isSentenceOf(name, from, to)) && !forbidden.text(said);
     }
 
-    /** "Billfold is an app that splits bills", "The meter sends one reading an hour" */
+    /** "Billfold is an app that splits bills", "Assisted collections stay the same" */
     private boolean isSentenceOf(String name, int from, int to) {
-        boolean named = words.written(from, to).startsWith(name);
+        int first = known.articles().contains(words.lower(from)) ? from + 1 : from;
+        String said = words.written(first, to);
         String brand = settled.product().brand();
-        named |= brand != null && words.written(from, to).startsWith(brand);
-        int subject = Math.min(to, from + SUBJECT);
-        for (int i = from + 1; i < subject; i++) {
-            boolean verb = known.verbs().contains(words.lower(i));
-            if (verb && named) {
-                return to - from > SHORTEST_TOLD;
+        boolean named = said.startsWith(name) || (brand != null && said.startsWith(brand));
+        boolean explains = EXPLAINING.contains(settled.specs().format());
+        boolean whole = words.isCapital(from) && !words.isFigure(from) && to - from >= SUBJECT;
+        for (int i = from; i < Math.min(to, first + 2); i++) {
+            whole &= !known.people().contains(words.lower(i));
+        }
+        int subject = Math.min(to, first + SUBJECT + 1);
+        for (int i = first + 1; i < subject; i++) {
+            if (known.verbs().contains(words.lower(i))) {
+                return (named || (explains && whole)) && to - from > SHORTEST_TOLD;
             }
         }
         return false;
     }
 
+    /** Of these any whole sentence about the matter may be told. */
+    private static final Set<Format> EXPLAINING =
+            EnumSet.of(Format.EXPLAINER, Format.TUTORIAL, Format.BRAND_FILM);
+
     /** The verb of a sentence stands within its first words. */
-    private static final int SUBJECT = 5;
+    private static final int SUBJECT = 4;
 
     /** Up to where the clauses behind it belong to what is told. */
     private int toldTo(List<Clause> sentence, int at) {

@@ -56,11 +56,23 @@ final class FactLines {
             whenAndWhere(shown, facts.occasion());
         }
         name();
+        List<String> captions = new ArrayList<>();
+        if (spoken && !witness) {
+            shown.stream().filter(fact -> isTold(fact, facts.told())).forEach(captions::add);
+            shown.removeAll(captions);
+        } else {
+            shown.removeIf(
+                    fact -> fact.length() > ShownFacts.LONGEST_LINE && isTold(fact, facts.told()));
+        }
         facts(shown);
         ToldLines sentences = new ToldLines(settled, telling, shots, script);
-        sentences.tell(facts.told());
+        sentences.tell(facts.told(), captions);
         sentences.audience();
         new Signature(settled, telling, shots, script, call).sign();
+    }
+
+    private static boolean isTold(String fact, List<String> told) {
+        return told.stream().anyMatch(line -> Words.bare(line).contains(Words.bare(fact)));
     }
 
     private int last() {

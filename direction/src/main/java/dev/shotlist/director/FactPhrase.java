@@ -85,6 +85,11 @@ final class FactPhrase {
                 end = i;
             }
         }
+        for (int i = core - 1; i > start && length(start, closed(start, end)) > longest; i--) {
+            if (known.trims().contains(words.lower(i))) {
+                start = i;
+            }
+        }
         end = closed(start, end);
         boolean fits = start < end && core < end && length(start, end) <= longest;
         return fits ? new int[] {start, end} : null;

@@ -11,13 +11,18 @@ import java.util.Set;
  * @param tellers whom a sentence about the product begins with: "we", "you"
  * @param wishes verbs of somebody who orders a film
  * @param asides words of clauses that are about the film, its makers or its viewers
+ * @param articles before the subject of a sentence
  * @param joins words that tie what follows to something before: "of 8" says nothing alone
  * @param orders what a clause that tells the makers to do something begins with
  * @param labels before a colon these say that what follows is no copy: "Budget: ..."
  * @param methods before a colon these say that what follows is how it works
  * @param headings before a colon these are no part of what is shown: "Offer: ..."
  * @param notices before a colon these say that what follows must be told
+ * @param closings before a colon these say that what follows ends the piece
+ * @param ties between such a word and the colon: "end with: ..."
  * @param ifs what a condition begins with
+ * @param whos what a clause begins with that the next one ends: "who reads three books, gets ..."
+ * @param invites what a request to the viewer begins with
  * @param advices what is said to viewers in brackets
  * @param sayings behind these stands what shall be said
  * @param leads what a clause begins with and a line on the screen does not
@@ -47,13 +52,18 @@ record FactWords(
         Set<String> tellers,
         Set<String> wishes,
         Set<String> asides,
+        Set<String> articles,
         Set<String> joins,
         Set<String> orders,
         Set<String> labels,
         Set<String> methods,
         Set<String> headings,
         Set<String> notices,
+        Set<String> closings,
+        Set<String> ties,
         Set<String> ifs,
+        Set<String> whos,
+        Set<String> invites,
         Set<String> advices,
         Set<String> sayings,
         Set<String> leads,

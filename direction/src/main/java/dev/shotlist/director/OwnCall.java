@@ -42,12 +42,22 @@ final class OwnCall {
         if (place == null) {
             return null;
         }
+        String said = cta == null || cta.text() == null ? null : cta.text();
+        int leads = said == null ? -1 : indexOf(said);
+        if (leads >= 0 && leads < place[0] && start(place[0]) <= leads) {
+            String call = text.substring(leads, end(place[1])).strip();
+            return call.length() <= LONGEST ? call : text.substring(leads, place[1]);
+        }
         String whole = text.substring(start(place[0]), end(place[1])).strip();
         String bare = text.substring(place[0], place[1]);
         if (isCall(whole)) {
             return whole.length() <= LONGEST ? whole : shortened(place);
         }
         return address == null ? null : bare;
+    }
+
+    private int indexOf(String said) {
+        return text.toLowerCase(Locale.ROOT).indexOf(said.toLowerCase(Locale.ROOT));
     }
 
     private int @Nullable [] place(String address) {

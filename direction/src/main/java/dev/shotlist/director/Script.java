@@ -57,13 +57,16 @@ final class Script {
         return voice.containsKey(scene);
     }
 
+    /** Whether the same words stand anywhere. */
+    boolean shows(String words) {
+        return lines.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(line -> Words.same(line.text(), words));
+    }
+
     /** Whether the same words stand or are said anywhere. */
     boolean holds(String words) {
-        boolean read =
-                lines.values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(line -> Words.same(line.text(), words));
-        return read || voice.values().stream().anyMatch(line -> Words.same(line, words));
+        return shows(words) || voice.values().stream().anyMatch(line -> Words.same(line, words));
     }
 
     void demand(int scene, String text) {

@@ -65,8 +65,9 @@ final class ShownFacts {
     private boolean isKept(String bare) {
         String name = settled.product().name();
         String noun = settled.noun();
-        boolean figures = bare.codePoints().anyMatch(Character::isDigit);
-        boolean plain = noun != null && holds(bare, noun) && !figures;
+        boolean figures = bare.replace(name, "").codePoints().anyMatch(Character::isDigit);
+        boolean more = noun != null && Words.count(bare) > Words.count(noun) + 1;
+        boolean plain = noun != null && holds(bare, noun) && !figures && !more;
         boolean named =
                 plain || holds(name, bare) || holds(noun, bare) || (holds(bare, name) && !figures);
         boolean called = settled.cta() != null && holds(settled.cta().text(), bare);

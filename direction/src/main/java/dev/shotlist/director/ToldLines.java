@@ -27,8 +27,12 @@ final class ToldLines {
         this.witness = settled.specs().format() == Format.TESTIMONIAL;
     }
 
-    /** Whole sentences of the brief are for a voice; without one they stand where there is room. */
-    void tell(List<String> sentences) {
+    /**
+     * Whole sentences of the brief are for a voice; without one they stand where there is room.
+     *
+     * @param captions parts of them that are read where they are said
+     */
+    void tell(List<String> sentences, List<String> captions) {
         int last = shots.size() - 1;
         List<String> left = new ArrayList<>(sentences);
         for (int i = 1; i < last && !left.isEmpty(); i++) {
@@ -36,14 +40,24 @@ final class ToldLines {
             boolean free = !script.isRead(i) && shots.get(i).label() == null;
             boolean brief = sentence.length() <= ShownFacts.LONGEST_LINE;
             if (spoken && !witness && !script.isHeard(i)) {
-                script.say(i, telling.aloud(left.removeFirst()));
+                script.say(i, telling.aloud(sentence));
+                caption(i, left.removeFirst(), captions);
             } else if (!spoken && free && brief && settled.screenText()) {
                 script.offer(i, left.removeFirst());
             }
         }
         for (int i = last - 1; spoken && !witness && i > 0 && !left.isEmpty(); i--) {
             if (script.say(i, telling.aloud(left.getLast()))) {
-                left.removeLast();
+                caption(i, left.removeLast(), captions);
+            }
+        }
+    }
+
+    private void caption(int scene, String sentence, List<String> captions) {
+        for (String caption : captions) {
+            boolean part = Words.bare(sentence).contains(Words.bare(caption));
+            if (part && settled.screenText() && !script.shows(caption)) {
+                script.show(scene, caption, DraftLine.Kind.OFFER);
             }
         }
     }

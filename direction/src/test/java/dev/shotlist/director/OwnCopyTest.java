@@ -98,11 +98,17 @@ class OwnCopyTest {
                 "20s ad for deodorant Nubbin. Starter is £14, refills £5.|Starter £14",
                 "Event promo for a jazz night, Friday 8pm, free entry, 30s|Friday 8pm · Free entry",
                 "60s film for young carers. Must say \"Text LAMP to 60606\".|Text LAMP to 60606",
+                "45 sec product video: Fathom, a dive torch. Early bird €129, ends 30 November."
+                        + "|Early bird €129 · Ends 30 November",
+                "60 second testimonial for hearing clinics. End with: Free hearing check. 40"
+                        + " minutes. No referral needed."
+                        + "|Free hearing check. 40 minutes. No referral needed.",
+                "15 Sek. Spot für die Stadtbibliothek: Leseclub, kostenlos, anmelden in jeder Filiale"
+                        + "|Anmelden in jeder Filiale",
             })
     void theCallIsTheClients(String brief, String call) {
         Cta cta = SHOTLIST.plan(brief).creativeDirection().cta();
-        assertThat(cta).isNotNull();
-        assertThat(cta.text()).isEqualTo(call);
+        assertThat(cta).extracting(Cta::text).isEqualTo(call);
     }
 
     @Test
