@@ -38,6 +38,7 @@ final class DoubtFinder {
     void content(@Nullable Fact<Seconds> duration, @Nullable Fact<Integer> count, Parts said) {
         new SceneDoubts(brief, doubts).find(duration, count, said.shots());
         new PaletteDoubts(brief, doubts).find(said.colors());
+        new TempoDoubts(brief, doubts).find();
         if (duration != null) {
             WordDoubts words = new WordDoubts(doubts, duration.value());
             words.lines(said.lines(), said.voice());

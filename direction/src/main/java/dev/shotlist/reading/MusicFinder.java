@@ -90,24 +90,11 @@ final class MusicFinder {
         return found;
     }
 
+    /** The first tempo that there is such music at. */
     @Nullable Fact<Bpm> tempo() {
-        for (int i = 0; i + 1 < brief.size(); i++) {
-            Token token = brief.tokens[i];
-            if (token.isNumber()
-                    && (brief.key(i + 1, "bpm")
-                            || (brief.key(i + 1, "beats") && brief.key(i + 2, "per")))
-                    && token.number >= Bpm.SLOWEST
-                    && token.number <= Bpm.FASTEST) {
-                return new Fact<>(Bpm.of(token.number), brief.span(i, i + 2), 1);
-            }
-            if (token.key.equals("bpm") && i + 2 < brief.size()) {
-                int number = brief.mark(i + 1, ':') || brief.tokens[i + 1].isWord() ? i + 2 : i + 1;
-                double value = brief.tokens[number].number;
-                if (brief.tokens[number].isNumber()
-                        && value >= Bpm.SLOWEST
-                        && value <= Bpm.FASTEST) {
-                    return new Fact<>(Bpm.of(value), brief.span(i, number + 1), 1);
-                }
+        for (SaidTempo said : SaidTempo.all(brief)) {
+            if (said.isPlayed()) {
+                return new Fact<>(Bpm.of(said.beats()), said.span(), 1);
             }
         }
         return null;

@@ -13,9 +13,15 @@ final class BriefDoubts implements Rule {
                     "The brief asks for two things that exclude each other.",
                     "The words of the brief; the plan follows the last of them.");
 
+    static final Code TEMPO =
+            Code.warning(
+                    "tempo_out_of_range",
+                    "The brief asks for a tempo that no music has.",
+                    "30 to 300 beats a minute; our own.");
+
     @Override
     public List<Code> codes() {
-        return List.of(CONTRADICTORY);
+        return List.of(CONTRADICTORY, TEMPO);
     }
 
     @Override
@@ -37,6 +43,7 @@ final class BriefDoubts implements Rule {
             case "duration_out_of_platform_range" -> At.SPECS + "/duration";
             case "palette_too_large" -> At.PALETTE;
             case "voiceover_too_long" -> At.SOUND + "/voice";
+            case "tempo_out_of_range" -> At.SOUND + "/beat_grid";
             default -> "/creative_direction";
         };
     }
