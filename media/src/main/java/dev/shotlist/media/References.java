@@ -1,6 +1,5 @@
 package dev.shotlist.media;
 
-import dev.shotlist.media.LookShelf.Content;
 import dev.shotlist.media.TakenReferences.Entry.Here;
 import dev.shotlist.media.TakenReferences.Entry.Missing;
 import dev.shotlist.media.deadline.Cancellation;
@@ -12,31 +11,23 @@ import dev.shotlist.media.embedding.StyleVector;
 import dev.shotlist.media.fetch.FetchCache;
 import dev.shotlist.media.fetch.Fetcher;
 import dev.shotlist.media.fetch.PublicDialer;
-import dev.shotlist.media.film.FilmLook;
 import dev.shotlist.media.intake.Intake;
 import dev.shotlist.media.intake.IntakeLimits;
 import dev.shotlist.media.intake.IntakeRefused;
 import dev.shotlist.media.intake.Medium;
 import dev.shotlist.media.intake.Offer;
-import dev.shotlist.media.intake.Reference;
 import dev.shotlist.media.intake.ReferenceStore;
 import dev.shotlist.media.intake.Taken;
-import dev.shotlist.media.picture.PictureLook;
 import dev.shotlist.media.worker.MediaState;
 import dev.shotlist.media.worker.MediaWorkers;
-import dev.shotlist.media.worker.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -60,7 +51,7 @@ public final class References implements AutoCloseable {
     private final MediaWorkers workers;
     private final IntakeLimits limits;
     private final Styles styles;
-    private final LookShelf looks = new LookShelf();
+    private final Measuring measuring;
 
     References(
             Intake intake,
@@ -73,6 +64,7 @@ public final class References implements AutoCloseable {
         this.workers = workers;
         this.limits = limits;
         this.styles = styles;
+        this.measuring = new Measuring(store, workers, limits, styles);
     }
 
     /** Opens everything in the settings' home; starts no process yet. */
@@ -125,7 +117,7 @@ public final class References implements AutoCloseable {
             RuntimeException broken = null;
             for (Future<TakenReferences.Entry> entry : coming) {
                 try {
-                    entries.add(result(entry));
+                    entries.add(SideBySide.result(entry));
                 } catch (RuntimeException e) {
                     broken = e;
                 }
@@ -153,32 +145,7 @@ public final class References implements AutoCloseable {
             LookProgress progress,
             Deadline deadline,
             Cancellation cancellation) {
-        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
-            Map<Content, Future<ReferenceOutcome>> measuring = new HashMap<>();
-            for (TakenReferences.Entry entry : taken.entries()) {
-                if (entry instanceof Here here) {
-                    measuring.computeIfAbsent(
-                            Content.of(here.reference()),
-                            _ ->
-                                    each.submit(
-                                            () -> measure(here, progress, deadline, cancellation)));
-                }
-            }
-            List<ReferenceOutcome> outcomes = new ArrayList<>();
-            for (TakenReferences.Entry entry : taken.entries()) {
-                outcomes.add(
-                        switch (entry) {
-                            case Missing missing -> missing.outcome();
-                            case Here here ->
-                                    result(
-                                                    Objects.requireNonNull(
-                                                            measuring.get(
-                                                                    Content.of(here.reference()))))
-                                            .of(here.offer(), here.reference());
-                        });
-            }
-            return outcomes;
-        }
+        return measuring.measure(taken, progress, deadline, cancellation);
     }
 
     /** Takes, measures and lets go. */
@@ -258,78 +225,6 @@ public final class References implements AutoCloseable {
         } catch (RuntimeException e) {
             return new Missing(
                     new ReferenceOutcome.Failed(offer, ReferenceFailure.of(offer.medium(), e)));
-        }
-    }
-
-    private ReferenceOutcome measure(
-            Here here, LookProgress progress, Deadline deadline, Cancellation cancellation) {
-        Reference reference = here.reference();
-        try {
-            Look look =
-                    looks.find(Content.of(reference))
-                            .orElseGet(() ->
-                                    look(
-                                            reference,
-                                            done -> progress.at(here.offer(), done),
-                                            deadline,
-                                            cancellation));
-            looks.put(Content.of(reference), look);
-            progress.at(here.offer(), 1);
-            if (look instanceof Look.Film film) {
-                show(film);
-            }
-            return new ReferenceOutcome.Measured(here.offer(), reference, look);
-        } catch (RuntimeException e) {
-            return new ReferenceOutcome.Failed(
-                    here.offer(), ReferenceFailure.of(reference.medium(), e));
-        }
-    }
-
-    /** Key frames give way to others on a full disk, and are put back with their look. */
-    private void show(Look.Film film) {
-        for (int i = 0; i < film.frameDigests().size(); i++) {
-            if (!store.shows(film.frameDigests().get(i))) {
-                store.putPreview(
-                        film.frameDigests().get(i), film.look().keyFrames().get(i).jpeg().bytes());
-            }
-        }
-    }
-
-    private Look look(
-            Reference reference, Progress progress, Deadline deadline, Cancellation cancellation) {
-        double seconds = limits.seconds(reference.medium());
-        return switch (reference.medium()) {
-            case PICTURE -> {
-                PictureLook picture =
-                        workers.measurePicture(reference, progress, deadline, cancellation);
-                yield new Look.Picture(
-                        picture,
-                        styles.of(
-                                picture, () -> workers.preview(reference, deadline, cancellation)));
-            }
-            case FILM -> {
-                FilmLook film =
-                        workers.measureFilm(reference, seconds, progress, deadline, cancellation);
-                yield Look.Film.of(film, styles.of(film));
-            }
-            case SOUND ->
-                    new Look.Sound(
-                            workers.measureSound(
-                                    reference, seconds, progress, deadline, cancellation));
-        };
-    }
-
-    private static <T> T result(Future<T> coming) {
-        try {
-            return coming.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("the caller was interrupted");
         }
     }
 }

@@ -64,7 +64,12 @@ public final class ShotlistServer implements AutoCloseable {
         this.references = parts.references();
         this.redis =
                 Optional.ofNullable(settings.recall().redisUrl())
-                        .map(url -> new Redis(url, meters.registry(), System::nanoTime));
+                        .map(url ->
+                                new Redis(
+                                        url,
+                                        settings.recall().patience(),
+                                        meters.registry(),
+                                        System::nanoTime));
         share(models);
         this.recall =
                 PlanRecall.open(

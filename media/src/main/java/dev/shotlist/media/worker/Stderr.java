@@ -3,14 +3,21 @@ package dev.shotlist.media.worker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Drains a worker's error stream, however much comes, and keeps its end. */
 final class Stderr {
 
     private static final int KEPT = 4096;
 
+    /** What a dead process said is in the pipe and read at once, unless it left children. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+
     private final byte[] ring = new byte[KEPT];
     private long count;
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     static Stderr drain(InputStream errors) {
         Stderr stderr = new Stderr();
@@ -28,6 +35,8 @@ final class Stderr {
             }
         } catch (IOException e) {
             // the worker is gone, and what it said so far is kept
+        } finally {
+            ended.countDown();
         }
     }
 
@@ -51,5 +60,15 @@ final class Stderr {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .strip();
+    }
+
+    /** The same of a worker that was ended, once all of it was read. */
+    String lastWords() {
+        try {
+            boolean ignored = ended.await(LAST_WORDS.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return tail();
     }
 }

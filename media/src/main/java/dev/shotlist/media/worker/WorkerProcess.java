@@ -72,7 +72,7 @@ final class WorkerProcess implements AutoCloseable {
             return frame.as(Hello.class);
         } catch (IOException e) {
             kill();
-            throw new IOException("the worker did not start: " + stderr.tail(), e);
+            throw new IOException("the worker did not start: " + stderr.lastWords(), e);
         }
     }
 
@@ -118,11 +118,12 @@ final class WorkerProcess implements AutoCloseable {
                         overtime.ending() == Guard.Ending.TIMED_OUT
                                 ? "it took too long"
                                 : cancellation.cancelled() ? "the caller left" : "it died";
-                throw new MediaWorkerLost("the media worker was lost: " + why, stderr.tail(), e);
+                throw new MediaWorkerLost(
+                        "the media worker was lost: " + why, stderr.lastWords(), e);
             }
         } catch (IOException e) {
             kill();
-            throw new MediaWorkerLost("the media worker was lost", stderr.tail(), e);
+            throw new MediaWorkerLost("the media worker was lost", stderr.lastWords(), e);
         }
     }
 

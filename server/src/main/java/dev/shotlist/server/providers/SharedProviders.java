@@ -6,7 +6,7 @@ import dev.shotlist.llm.chain.Peers;
 import dev.shotlist.server.redis.Patience;
 import dev.shotlist.server.redis.Redis;
 import dev.shotlist.server.redis.Redis.Kind;
-import io.lettuce.core.SetArgs;
+import io.lettuce.core.ScriptOutputType;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class SharedProviders implements Peers.Sharing {
     private static final String CHANNEL = "shotlist:providers";
     private static final String HOLD = "shotlist:provider:";
+
+    /** Who was told to wait longer knows better, whichever of two comes first. */
+    private static final String HOLD_UNLESS_LONGER =
+            "if redis.call('pttl',KEYS[1])<tonumber(ARGV[2]) then"
+                    + " redis.call('set',KEYS[1],ARGV[1],'px',ARGV[2]) return 1 else return 0 end";
 
     /** Nobody waits for what is read in the background. */
     private static final Duration READING = Duration.ofSeconds(1);
@@ -62,7 +67,13 @@ public final class SharedProviders implements Peers.Sharing {
         } else {
             redis.send(
                     "provider",
-                    commands -> commands.set(name, text, SetArgs.Builder.px(millis(begun))));
+                    commands ->
+                            commands.<Long>eval(
+                                    HOLD_UNLESS_LONGER,
+                                    ScriptOutputType.INTEGER,
+                                    new String[] {name},
+                                    text,
+                                    Long.toString(millis(begun)).getBytes(StandardCharsets.UTF_8)));
         }
         redis.send("publish", commands -> commands.publish(CHANNEL, text));
     }

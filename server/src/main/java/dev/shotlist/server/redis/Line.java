@@ -30,6 +30,10 @@ final class Line implements AutoCloseable {
             RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE);
 
     private static final Duration CONNECTING = Duration.ofSeconds(2);
+
+    /** Behind every patience that there is: whoever waits gives up sooner, by his own. */
+    private static final Duration LONGEST_COMMAND = Duration.ofSeconds(15);
+
     private static final Duration PULSE = Duration.ofSeconds(2);
 
     /** A server that starts waits this long for its Redis, so that the first answers use it. */
@@ -59,7 +63,7 @@ final class Line implements AutoCloseable {
                         .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
                         .requestQueueSize(MOST_WAITING)
                         .socketOptions(SocketOptions.builder().connectTimeout(CONNECTING).build())
-                        .timeoutOptions(TimeoutOptions.enabled(CONNECTING))
+                        .timeoutOptions(TimeoutOptions.enabled(LONGEST_COMMAND))
                         .build());
         this.pulse = Thread.ofVirtual().name("redis-pulse").unstarted(this::keepUp);
     }

@@ -32,13 +32,17 @@ public final class Redis implements AutoCloseable {
         WRITING
     }
 
-    /** A command that nobody waits for has failed after that long. */
+    /** A command that nobody waits for has not failed before that long. */
     private static final Duration UNWATCHED = Duration.ofSeconds(1);
 
     /** A value that was not ours is remembered that long: somebody else writes where we do. */
     private static final Duration NONSENSE_REMEMBERED = Duration.ofMinutes(1);
 
     private final Line line;
+
+    /** When a command that nobody waits for has failed: never before one that somebody does. */
+    private final Duration unwatched;
+
     private final List<Runnable> signs = new CopyOnWriteArrayList<>();
     private final MeterRegistry meters;
     private final LongSupplier nanos;
@@ -46,12 +50,14 @@ public final class Redis implements AutoCloseable {
     private final Map<Kind, CircuitBreaker> breakers = new EnumMap<>(Kind.class);
 
     /**
+     * @param patience how long a request waits for it at most
      * @param nanos a clock that only goes forward
      */
-    public Redis(String url, MeterRegistry meters, LongSupplier nanos) {
+    public Redis(String url, Duration patience, MeterRegistry meters, LongSupplier nanos) {
         this.meters = meters;
         this.nanos = nanos;
         this.line = new Line(url, this::alive);
+        this.unwatched = patience.compareTo(UNWATCHED) > 0 ? patience : UNWATCHED;
         for (Kind kind : Kind.values()) {
             breakers.put(kind, breaker(kind.name()));
         }
@@ -160,7 +166,7 @@ public final class Redis implements AutoCloseable {
             CompletionStage<T> answer = call.apply(line.open().orElseThrow(NoLine::new).async());
             var ignored =
                     answer.toCompletableFuture()
-                            .orTimeout(UNWATCHED.toNanos(), TimeUnit.NANOSECONDS)
+                            .orTimeout(unwatched.toNanos(), TimeUnit.NANOSECONDS)
                             .whenComplete((value, fault) -> {
                                 if (fault == null) {
                                     breaker.onSuccess(
