@@ -18,8 +18,11 @@ public record ReferenceInput(Medium medium, Source source, ReferenceRole role, S
     /** In the request as base64, perhaps as a data: URI; spooled so that no film lies in memory. */
     public record Base64(Path spooled) implements Source {}
 
-    /** A file: uploaded, or named on the command line. */
+    /** A file named on the command line. */
     public record File(Path path) implements Source {}
+
+    /** A file that came with the request and is this request's alone. */
+    public record Upload(Path path) implements Source {}
 
     /**
      * On our own disk, whatever way it came.

@@ -89,6 +89,7 @@ public final class ReferenceLooking implements Looking, AutoCloseable {
                     case ReferenceInput.Url one -> new Source.Url(one.url());
                     case ReferenceInput.Base64 one ->
                             new Source.Base64(() -> Files.newInputStream(one.spooled()));
+                    case ReferenceInput.Upload one -> new Source.Spooled(one.path());
                     case ReferenceInput.File one -> new Source.LocalFile(one.path());
                     case ReferenceInput.Content one -> new Source.Stored(one.digest());
                 };

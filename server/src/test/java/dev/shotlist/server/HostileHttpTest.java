@@ -2,38 +2,22 @@ package dev.shotlist.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that no client library would send, over raw sockets to the real server. */
 class HostileHttpTest {
     private static final String BRIEF = Calls.brief("15s reel for tea", "");
-    private static ShotlistServer server;
-
-    @BeforeAll
-    static void start() {
-        server =
-                new ShotlistServer(
-                        Environments.with(), Assembly.builtIn(), "1", InstantSource.system());
-        server.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension private static final BuiltInServer SERVED = new BuiltInServer();
 
     @AfterEach
     void healthAnswers() {
-        assertThat(new Calls(server).get("/v1/health").status()).isEqualTo(200);
+        assertThat(new Calls(SERVED.server()).get("/v1/health").status()).isEqualTo(200);
     }
 
     private static String post(String headers, String body) {
@@ -49,7 +33,7 @@ class HostileHttpTest {
     }
 
     private static List<RawHttp.Answer> all(String bytes) {
-        try (RawHttp http = new RawHttp(server.port())) {
+        try (RawHttp http = new RawHttp(SERVED.port())) {
             return http.send(bytes).halfClose().answers();
         }
     }
@@ -212,10 +196,10 @@ class HostileHttpTest {
         List<RawHttp> idle = new ArrayList<>();
         try {
             for (int i = 0; i < 1000; i++) {
-                idle.add(new RawHttp(server.port()).send("POST /v1/pa"));
+                idle.add(new RawHttp(SERVED.port()).send("POST /v1/pa"));
             }
-            assertThat(new Calls(server).get("/v1/health").status()).isEqualTo(200);
-            assertThat(new Calls(server).parse("15s reel for tea").status()).isEqualTo(200);
+            assertThat(new Calls(SERVED.server()).get("/v1/health").status()).isEqualTo(200);
+            assertThat(new Calls(SERVED.server()).parse("15s reel for tea").status()).isEqualTo(200);
         } finally {
             idle.forEach(RawHttp::close);
         }

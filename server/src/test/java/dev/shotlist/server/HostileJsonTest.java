@@ -2,37 +2,21 @@ package dev.shotlist.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bodies built to cost more than they should, over sockets to the real server. */
 class HostileJsonTest {
-    private static ShotlistServer server;
-
-    @BeforeAll
-    static void start() {
-        server =
-                new ShotlistServer(
-                        Environments.with(), Assembly.builtIn(), "1", InstantSource.system());
-        server.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension private static final BuiltInServer SERVED = new BuiltInServer();
 
     private static RawHttp.Answer post(byte[] body) {
         String head =
@@ -40,7 +24,7 @@ class HostileJsonTest {
                         + "Content-Type: application/json\r\nContent-Length: "
                         + body.length
                         + "\r\n\r\n";
-        try (RawHttp http = new RawHttp(server.port())) {
+        try (RawHttp http = new RawHttp(SERVED.port())) {
             List<RawHttp.Answer> answers = http.send(head).send(body).answers();
             assertThat(answers).hasSize(1);
             return answers.getFirst();

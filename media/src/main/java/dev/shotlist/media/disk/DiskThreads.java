@@ -53,7 +53,7 @@ public final class DiskThreads {
             return work.run();
         }
         try {
-            return CompletableFuture.supplyAsync(() -> unchecked(work), threads).join();
+            return started(work).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof Failed failed) {
                 throw failed.cause;
@@ -62,6 +62,15 @@ public final class DiskThreads {
                 throw fault;
             }
             throw e;
+        }
+    }
+
+    private <T> CompletableFuture<T> started(Work<T> work) throws IOException {
+        try {
+            return CompletableFuture.supplyAsync(() -> unchecked(work), threads);
+        } catch (OutOfMemoryError e) {
+            // So Java calls it where the system gives no more threads, which passes as others end.
+            throw new IOException("no thread could be started for the disk", e);
         }
     }
 

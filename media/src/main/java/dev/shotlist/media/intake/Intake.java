@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Takes offered references onto disk, whole, of a type and a size that are taken. */
@@ -47,6 +48,10 @@ public final class Intake {
                 case Source.Base64 base64 ->
                         shelf.read(() -> Base64Text.decoded(new Sent(base64.text().open())));
                 case Source.Upload upload -> shelf.read(() -> new Sent(upload.bytes().open()));
+                case Source.Spooled file ->
+                        shelf.read(
+                                () -> open(file.path()),
+                                content -> store.link(file.path(), content));
                 case Source.LocalFile file -> shelf.read(() -> open(file.path()));
                 case Source.Stored stored -> shelf.find(stored.digest());
             }
@@ -96,8 +101,15 @@ public final class Intake {
         }
 
         void read(Source.Opening source) {
+            read(source, store::put);
+        }
+
+        /**
+         * @param keeping reads the content to its end and keeps it
+         */
+        void read(Source.Opening source, Function<InputStream, ReferenceStore.Held> keeping) {
             try (InputStream in = source.open()) {
-                put(in);
+                String ignored = put(in, keeping);
             } catch (IOException e) {
                 throw new IntakeRefused.Unreadable("the reference could not be read", e);
             }
@@ -114,11 +126,15 @@ public final class Intake {
 
         @Override
         public String put(InputStream body) {
+            return put(body, store::put);
+        }
+
+        private String put(InputStream body, Function<InputStream, ReferenceStore.Held> keeping) {
             try {
                 byte[] head = body.readNBytes(MediaType.HEAD);
                 MediaType found = checked(head);
                 InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), body);
-                return keep(store.put(new Capped(whole, medium(found), limits)), found);
+                return keep(keeping.apply(new Capped(whole, medium(found), limits)), found);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -12,6 +13,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Contents on disk under names made of their digests, within a bounded space. The least recently
@@ -94,6 +96,52 @@ public final class ReferenceStore {
             return new Held(digest, file.moveTo(object(digest)));
         } catch (IOException e) {
             throw new IntakeRefused.NoRoom("the reference could not be stored", e);
+        }
+    }
+
+    /**
+     * Takes a file in under a second name, so that a film is not written twice; by a copy where the
+     * disk knows no second names. Nobody may write to the file any more.
+     *
+     * @param content of that file, which is read to its end
+     * @throws IntakeRefused.NoRoom if the disk or the space is full
+     */
+    Held link(Path file, InputStream content) {
+        MessageDigest sha256 = Digests.sha256();
+        Path second = incoming.resolve(UUID.randomUUID() + ".part");
+        try {
+            copy(content, new DigestOutputStream(OutputStream.nullOutputStream(), sha256));
+            Path created = disk.run(() -> Files.createLink(second, file));
+            String digest = Digests.hex(sha256);
+            return new Held(digest, settled(created, object(digest)));
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            try (InputStream again = Files.newInputStream(file)) {
+                return put(again);
+            } catch (IOException fault) {
+                throw new IntakeRefused.NoRoom("the reference could not be stored", fault);
+            }
+        } catch (IOException e) {
+            throw new IntakeRefused.NoRoom("the reference could not be stored", e);
+        }
+    }
+
+    private Path settled(Path written, Path place) throws IOException {
+        long bytes = Files.size(written);
+        boolean reserved = false;
+        boolean there = false;
+        try {
+            space.reserve(bytes);
+            reserved = true;
+            space.settle(written, place, bytes);
+            there = true;
+            return place;
+        } finally {
+            if (!there) {
+                if (reserved) {
+                    space.giveBack(bytes);
+                }
+                boolean ignored = disk.delete(written);
+            }
         }
     }
 

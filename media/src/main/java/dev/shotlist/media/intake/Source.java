@@ -31,6 +31,12 @@ public sealed interface Source {
      */
     record Stored(String digest) implements Source {}
 
+    /**
+     * A file that came in a moment ago and is the asker's alone; it is not copied but gets a second
+     * name where the disk can do that, and the asker deletes his own.
+     */
+    record Spooled(Path path) implements Source {}
+
     /** A file of this machine, named by its own user. */
     record LocalFile(Path path) implements Source {}
 

@@ -77,6 +77,8 @@ final class StoreSpace {
     synchronized void settle(Path from, Path to, long bytes) throws IOException {
         Files.createDirectories(to.getParent());
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        // Two names of one file stay both where one is moved onto the other.
+        boolean ignored = Files.deleteIfExists(from);
         Item item = items.get(to);
         if (item == null) {
             item = new Item(bytes, clock.instant());

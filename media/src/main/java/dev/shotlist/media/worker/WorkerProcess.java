@@ -54,9 +54,15 @@ final class WorkerProcess implements AutoCloseable {
         environment.clear();
         environment.put("PATH", path);
         environment.put("MALLOC_ARENA_MAX", "2");
+        Process process = null;
         try {
-            return new WorkerProcess(builder.start(), desk);
-        } catch (IOException e) {
+            process = builder.start();
+            return new WorkerProcess(process, desk);
+        } catch (IOException | OutOfMemoryError e) {
+            // The error is Java's word for a system that gives no more threads.
+            if (process != null) {
+                process.destroyForcibly();
+            }
             desk.clear();
             throw new MediaWorkerLost(
                     "no media worker could be started", String.valueOf(e.getMessage()), e);

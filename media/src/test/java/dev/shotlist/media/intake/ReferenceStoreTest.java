@@ -1,5 +1,6 @@
 package dev.shotlist.media.intake;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,6 +36,37 @@ class ReferenceStoreTest {
             assertThat(held.path()).hasContent("abc").isRegularFile();
         }
         assertThat(folder.resolve("incoming")).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileThatIsTakenOverIsNotWrittenAgain() throws IOException {
+        ReferenceStore store = new ReferenceStore(folder.resolve("store"), 1000);
+        Path spooled = Files.writeString(folder.resolve("upload"), "abc");
+        Path kept;
+        try (InputStream content = Files.newInputStream(spooled);
+                ReferenceStore.Held held = store.link(spooled, content)) {
+            kept = held.path();
+            assertThat(Files.isSameFile(kept, spooled)).isTrue();
+            assertThat(held.digest()).isEqualTo(ReferenceStore.digest("abc".getBytes(US_ASCII)));
+        }
+        try (InputStream content = Files.newInputStream(spooled);
+                ReferenceStore.Held held = store.link(spooled, content)) {
+            assertThat(held.path()).as("taken over again").isEqualTo(kept);
+        }
+        Files.delete(spooled);
+        assertThat(kept).hasContent("abc");
+        assertThat(folder.resolve("store/incoming")).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileTooLargeForTheStoreLeavesNoSecondName() throws IOException {
+        ReferenceStore store = new ReferenceStore(folder.resolve("store"), 2);
+        Path spooled = Files.writeString(folder.resolve("upload"), "abc");
+        try (InputStream content = Files.newInputStream(spooled)) {
+            assertThatThrownBy(() -> store.link(spooled, content))
+                    .isInstanceOf(IntakeRefused.NoRoom.class);
+        }
+        assertThat(folder.resolve("store/incoming")).isEmptyDirectory();
     }
 
     @Test

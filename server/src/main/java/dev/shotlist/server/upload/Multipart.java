@@ -76,7 +76,7 @@ public record Multipart(Optional<Path> request, List<ReferenceInput> uploads) {
                 uploads.add(
                         new ReferenceInput(
                                 medium,
-                                new ReferenceInput.File(file),
+                                new ReferenceInput.Upload(file),
                                 ReferenceRole.LOOK,
                                 name + "[" + index + "]"));
             }
