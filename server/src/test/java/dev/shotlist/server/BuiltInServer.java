@@ -2,10 +2,10 @@ package dev.shotlist.server;
 
 import dev.shotlist.Assembly;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.jspecify.annotations.Nullable;
 
 /** The real server with the built-in director, for all tests of a class. */
 final class BuiltInServer implements BeforeAllCallback, AfterAllCallback {

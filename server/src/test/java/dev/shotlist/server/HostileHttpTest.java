@@ -199,7 +199,8 @@ class HostileHttpTest {
                 idle.add(new RawHttp(SERVED.port()).send("POST /v1/pa"));
             }
             assertThat(new Calls(SERVED.server()).get("/v1/health").status()).isEqualTo(200);
-            assertThat(new Calls(SERVED.server()).parse("15s reel for tea").status()).isEqualTo(200);
+            assertThat(new Calls(SERVED.server()).parse("15s reel for tea").status())
+                    .isEqualTo(200);
         } finally {
             idle.forEach(RawHttp::close);
         }
