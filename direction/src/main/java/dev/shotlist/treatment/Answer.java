@@ -26,6 +26,11 @@ final class Answer {
                         .collect(Collectors.toSet());
     }
 
+    /** Whether nothing was found in it. */
+    boolean isWhole() {
+        return spoiled.isEmpty();
+    }
+
     /** {@code /scenes/3/subject} spoils {@code /scenes/3}, {@code /concept} itself. */
     static String part(String pointer) {
         String[] steps = pointer.split("/", -1);

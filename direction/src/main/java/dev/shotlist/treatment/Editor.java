@@ -53,7 +53,7 @@ final class Editor {
                                 new SceneWriter(settled, understudy, continuities).scenes(takes))
                         .met();
         List<Warning> notes = new ArrayList<>(RealPeople.notes(scenes));
-        if (sound < written.size()) {
+        if (!answer.isWhole()) {
             notes.add(standIns(written.size() - sound, written.size()));
         }
         return new Draft(
@@ -144,8 +144,10 @@ final class Editor {
                 "model_scenes_unavailable",
                 Severity.INFO,
                 "/scenes",
-                "%d of the model's %d scenes did not hold; the built-in director's stand in."
-                        .formatted(missing, scenes),
+                missing == 0
+                        ? "Parts of the model's answer did not hold; the built-in director's stand in."
+                        : "%d of the model's %d scenes did not hold; the built-in director's stand in."
+                                .formatted(missing, scenes),
                 null,
                 null);
     }

@@ -5,7 +5,7 @@ import dev.shotlist.asking.PromptFile;
 /** What a model is told of its task. A change of its words is a new version with a new file. */
 public final class SystemPrompt {
     /** Of the words and of the facts' form; plans that another version led to are other plans. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private SystemPrompt() {}
 

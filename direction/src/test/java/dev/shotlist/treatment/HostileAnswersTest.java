@@ -77,6 +77,9 @@ class HostileAnswersTest {
         Plan plan = vendors.plan(BRIEF);
         clean(plan);
         assertThat(plan.creativeDirection().concept()).as(what).doesNotContain("lamp on");
+        assertThat(plan.metadata().warnings())
+                .extracting(Warning::code)
+                .containsAnyOf("model_scenes_unavailable", "llm_unavailable");
     }
 
     static List<Arguments> shapes() {

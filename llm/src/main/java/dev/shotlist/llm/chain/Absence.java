@@ -31,7 +31,12 @@ final class Absence {
                 .addKeyValue("service", service)
                 .addKeyValue("reason", begun.reason().word())
                 .addKeyValue("pause_ms", begun.length().toMillis())
-                .log(news);
+                .log(
+                        "{}: {}, {}, {} ms",
+                        news,
+                        service,
+                        begun.reason().word(),
+                        begun.length().toMillis());
     }
 
     /** The hold that is over, null where there was none. */
@@ -39,7 +44,7 @@ final class Absence {
         Hold ended = hold;
         hold = null;
         until = Instant.EPOCH;
-        LOG.atInfo().addKeyValue("service", service).log("Back in service");
+        LOG.atInfo().addKeyValue("service", service).log("Back in service: {}", service);
         return ended;
     }
 

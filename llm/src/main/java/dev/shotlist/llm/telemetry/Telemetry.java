@@ -77,7 +77,7 @@ public final class Telemetry {
                 .addKeyValue("from", from)
                 .addKeyValue("to", to)
                 .addKeyValue("reason", reason.word())
-                .log("Another language model answered");
+                .log("Another language model answered: {} for {}, {}", to, from, reason.word());
     }
 
     /** A gauge of 0 (closed), 1 (half open) or 2 (open). */
@@ -171,6 +171,9 @@ public final class Telemetry {
                 .addKeyValue("provider", provider.id())
                 .addKeyValue("reason", attempt.outcome().word())
                 .addKeyValue("detail", attempt.detail())
-                .log("A language model will stay away until somebody acts");
+                .log(
+                        "A language model will stay away until somebody acts: {}, {}",
+                        provider.id(),
+                        attempt.detail());
     }
 }
