@@ -30,7 +30,7 @@ final class Catalogue {
                         new Loudness(words),
                         new RequiredLines(),
                         new CallSeen(),
-                        new ForbiddenThings(),
+                        new ForbiddenThings(words),
                         new BrandRules(),
                         new PaletteRule(),
                         new ProductSeen(),

@@ -4,7 +4,6 @@ import dev.shotlist.plan.Visual;
 import dev.shotlist.reading.Avoidance;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** What must not appear is asked of no generator, and generators are told to leave it out. */
@@ -23,12 +22,11 @@ final class ForbiddenThings implements Rule {
                             "A negative prompt that is missing or empty.")
                     .mendedBy("makes one of what is forbidden");
 
-    /** What is heard no picture shows. */
-    private static final Set<String> HEARD =
-            Set.of("music", "voiceover", "sound", "sound effects", "voice", "jargon");
+    private final ReviewWords words;
 
-    /** A watch has a face and a clock has hands: only the plural is somebody's. */
-    private static final Set<String> ALSO_A_PART = Set.of("faces", "face");
+    ForbiddenThings(ReviewWords words) {
+        this.words = words;
+    }
 
     @Override
     public List<Code> codes() {
@@ -40,7 +38,7 @@ final class ForbiddenThings implements Rule {
         List<String> things =
                 subject.asked().avoid().stream()
                         .map(Avoidance::english)
-                        .filter(thing -> !HEARD.contains(thing))
+                        .filter(thing -> !words.unseen().contains(thing))
                         .toList();
         for (int i = 0; i < subject.scenes().size() && !things.isEmpty(); i++) {
             Visual visual = subject.scenes().get(i).visual();
@@ -67,15 +65,15 @@ final class ForbiddenThings implements Rule {
     }
 
     /** "Puppies" is met in "puppy" too, and the other way round. */
-    private static List<List<String>> forms(String thing) {
-        List<String> words = Tokens.phrase(thing);
-        if (words.isEmpty() || ALSO_A_PART.contains(words.getLast())) {
-            return words.isEmpty() ? List.of() : List.of(words);
+    private List<List<String>> forms(String thing) {
+        List<String> phrase = Tokens.phrase(thing);
+        if (phrase.isEmpty() || words.alsoParts().contains(phrase.getLast())) {
+            return phrase.isEmpty() ? List.of() : List.of(phrase);
         }
         List<List<String>> forms = new ArrayList<>();
-        forms.add(words);
-        String last = words.getLast();
-        List<String> other = new ArrayList<>(words.subList(0, words.size() - 1));
+        forms.add(phrase);
+        String last = phrase.getLast();
+        List<String> other = new ArrayList<>(phrase.subList(0, phrase.size() - 1));
         other.add(otherNumber(last));
         forms.add(other);
         return forms;

@@ -17,6 +17,9 @@ import java.util.Map;
  * @param flashing words that ask for flashes
  * @param likeness turns of phrase and names that point at somebody
  * @param marks well-known marks
+ * @param unseen what a brief may forbid that no picture shows
+ * @param alsoParts words for somebody's part that things have too, so that only their own form is
+ *     looked for
  * @param loudness what platforms play at
  */
 record ReviewWords(
@@ -31,6 +34,8 @@ record ReviewWords(
         List<String> flashing,
         List<String> likeness,
         List<String> marks,
+        List<String> unseen,
+        List<String> alsoParts,
         Map<Platform, Loudness> loudness) {
     static final String FILE = "review/words.json";
 
