@@ -27,6 +27,9 @@ final class CallLine {
     /** A longer line is a notice, in characters. */
     private static final int LONGEST_LAST = 48;
 
+    /** What an evening costs is said in so few words. */
+    private static final int LONGEST_ENTRY = 4;
+
     private static final String BETWEEN = " \u00B7 ";
 
     private final Settled settled;
@@ -145,7 +148,8 @@ final class CallLine {
 
     /** "Friday 8pm · Free entry" where both fit one line. */
     private static String joined(String date, @Nullable String offered) {
-        boolean same = offered == null || offered.equals(date);
+        boolean same =
+                offered == null || offered.equals(date) || Words.count(offered) > LONGEST_ENTRY;
         String both = date + BETWEEN + offered;
         return same || both.length() > ShownFacts.LONGEST_LINE ? date : both;
     }

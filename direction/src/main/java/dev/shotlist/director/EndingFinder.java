@@ -44,7 +44,8 @@ final class EndingFinder {
     }
 
     private boolean isCard(Clause one) {
-        boolean starts = words.isCapital(one.from()) || words.isFigure(one.from());
+        boolean address = words.gap(one.from()).equals(".");
+        boolean starts = address || words.isCapital(one.from()) || words.isFigure(one.from());
         return starts && !isAside(one);
     }
 
@@ -77,6 +78,7 @@ final class EndingFinder {
             return null;
         }
         String card = words.written(from, to);
-        return card.contains(". ") ? card + "." : card;
+        boolean address = words.gap(to - 2).equals(".");
+        return card.contains(". ") && !address ? card + "." : card;
     }
 }

@@ -54,7 +54,7 @@ final class FactFinder {
             sentence(clauses.subList(i, next));
         }
         String offer = settled.product().offer();
-        if (offer != null && offer.indexOf(". ") < 0) {
+        if (offer != null && offer.indexOf(". ") < 0 && isWhole(offer)) {
             shown.keepOffer(offer);
         }
         return new BriefFacts(
@@ -63,6 +63,21 @@ final class FactFinder {
                 invites,
                 told,
                 new EndingFinder(words, known).find(clauses));
+    }
+
+    /** Whether the brief's own clause ends where the offer does. */
+    private boolean isWhole(String offer) {
+        String text = settled.reading().text();
+        int end = text.indexOf(offer) + offer.length();
+        boolean found = text.contains(offer);
+        return found && (end == text.length() || !isWordly(text.substring(end)));
+    }
+
+    private static boolean isWordly(String rest) {
+        String after = rest.stripLeading();
+        return !after.isEmpty()
+                && Character.isLetterOrDigit(after.charAt(0))
+                && !rest.startsWith("\n");
     }
 
     /** Of the facts round a date the date itself first. */
@@ -132,7 +147,15 @@ final class FactFinder {
     }
 
     private void tell(Clause one) {
-        told.add(Words.capitalised(words.written(one.from(), one.to())) + ".");
+        tell(words.written(one.from(), one.to()));
+    }
+
+    /** Once: "we text you" may have been told with its condition. */
+    private void tell(String said) {
+        String bare = Words.bare(said);
+        if (told.stream().noneMatch(line -> Words.bare(line).contains(bare))) {
+            told.add(Words.capitalised(said) + ".");
+        }
     }
 
     private boolean isDated(Clause one) {
@@ -181,7 +204,7 @@ final class FactFinder {
         } else if (at + 1 < sentence.size() && isCase(one, sentence.get(at + 1))) {
             tell(new Clause(from, sentence.get(at + 1).to(), one.sentence(), one.label()));
         } else if (isTold(from, to)) {
-            told.add(Words.capitalised(words.written(from, toldTo(sentence, at))) + ".");
+            tell(words.written(from, toldTo(sentence, at)));
             caption(from, to, occasion);
         } else if (judge.states(from, to)
                 && !(to - from <= LONGEST_LOOK && judge.isLook(from, to))) {
@@ -291,6 +314,9 @@ final class FactFinder {
         boolean whole = words.isCapital(from) && !words.isFigure(from) && to - from >= SUBJECT;
         for (int i = from; i < Math.min(to, first + 2); i++) {
             whole &= !known.people().contains(words.lower(i));
+        }
+        for (int i = from; i < to; i++) {
+            whole &= !known.selves().contains(words.lower(i));
         }
         int subject = Math.min(to, first + SUBJECT + 1);
         for (int i = first + 1; i < subject; i++) {

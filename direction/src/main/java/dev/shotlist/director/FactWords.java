@@ -12,6 +12,7 @@ import java.util.Set;
  * @param wishes verbs of somebody who orders a film
  * @param asides words of clauses that are about the film, its makers or its viewers
  * @param articles before the subject of a sentence
+ * @param selves where a sentence names its client or forbids something, it is no copy
  * @param joins words that tie what follows to something before: "of 8" says nothing alone
  * @param orders what a clause that tells the makers to do something begins with
  * @param labels before a colon these say that what follows is no copy: "Budget: ..."
@@ -53,6 +54,7 @@ record FactWords(
         Set<String> wishes,
         Set<String> asides,
         Set<String> articles,
+        Set<String> selves,
         Set<String> joins,
         Set<String> orders,
         Set<String> labels,

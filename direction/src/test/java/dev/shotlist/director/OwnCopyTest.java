@@ -69,6 +69,8 @@ class OwnCopyTest {
                         + "|We own;footage;2,000",
                 "30s ad for a garage. Our customers are mostly retired couples, about 60 of them."
                         + "|retired",
+                "45s explainer with a voice for a housing office. Tenants are fed up with us so"
+                        + " don't gloat. Nobody should look poor.|fed up;gloat;poor",
                 "15 Sek. Spot für Tee. Zielgruppe: Frauen ab 30. Budget: 500 €.|Ab 30;500",
             })
     void instructionsAreNoCopy(String brief, String words) {
@@ -103,6 +105,12 @@ class OwnCopyTest {
                 "60 second testimonial for hearing clinics. End with: Free hearing check. 40"
                         + " minutes. No referral needed."
                         + "|Free hearing check. 40 minutes. No referral needed.",
+                "40 sec testimonial. End card: Dovetail. Paid by tomorrow. dovetail.example"
+                        + "|Dovetail. Paid by tomorrow. dovetail.example",
+                "40s demo of the Otto lamp, £89. Available from 12 October at ottolamp.example."
+                        + "|Available from 12 October at ottolamp.example",
+                "45s explainer, housing: from 1 May report repairs by text. Text REPAIR and your"
+                        + " address to 60022.|Text REPAIR and your address to 60022",
                 "15 Sek. Spot für die Stadtbibliothek: Leseclub, kostenlos, anmelden in jeder Filiale"
                         + "|Anmelden in jeder Filiale",
             })
