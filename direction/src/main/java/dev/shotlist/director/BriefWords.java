@@ -26,12 +26,21 @@ final class BriefWords {
     private final boolean german;
 
     BriefWords(Settled settled) {
+        this(settled, false);
+    }
+
+    /**
+     * @param sung whether quoted lines are pictures too, as those of a song are
+     */
+    BriefWords(Settled settled, boolean sung) {
         Reading reading = settled.reading();
         text = reading.text();
         german = reading.language() == Language.DE;
         shut = new boolean[text.length() + 1];
         reading.avoid().forEach(fact -> shut(fact.span()));
-        reading.lines().forEach(fact -> shut(fact.span()));
+        if (!sung) {
+            reading.lines().forEach(fact -> shut(fact.span()));
+        }
         reading.besides().forEach(this::shut);
         if (reading.cta() != null) {
             shut(reading.cta().span());
@@ -42,7 +51,7 @@ final class BriefWords {
         boolean quoted = false;
         for (int i = 0; i < text.length(); i++) {
             quoted ^= QUOTES.indexOf(text.charAt(i)) >= 0;
-            shut[i] |= quoted;
+            shut[i] |= quoted && !sung;
         }
         cut();
         clauseStarts = new int[size()];
@@ -98,6 +107,11 @@ final class BriefWords {
 
     String lower(int word) {
         return word >= 0 && word < lower.size() ? lower.get(word) : "";
+    }
+
+    /** A word as the brief writes it. */
+    String word(int word) {
+        return text.substring(places.get(word)[0], places.get(word)[1]);
     }
 
     /** Whether the words stand together in one clause, and none of them is shut out. */
@@ -184,6 +198,16 @@ final class BriefWords {
 
     boolean isCapital(int word) {
         return Character.isUpperCase(text.charAt(places.get(word)[0]));
+    }
+
+    /** Whether a sentence ends behind the word. */
+    boolean endsSentence(int word) {
+        if (word + 1 >= size()) {
+            return true;
+        }
+        String gap = gap(word);
+        boolean point = gap.contains(". ") && !isOrdinal(word);
+        return point || gap.indexOf('\n') >= 0 || gap.indexOf('!') >= 0 || gap.indexOf('?') >= 0;
     }
 
     /** Where a word's clause begins or, from there on, ends: a word's number. */

@@ -4,9 +4,12 @@ import dev.shotlist.defaults.Defaults;
 import dev.shotlist.defaults.MoodFacts;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.PaletteColor;
 import dev.shotlist.reading.Fact;
+import dev.shotlist.sight.Sight;
+import dev.shotlist.sight.Sights;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.World;
 import java.util.List;
@@ -39,6 +42,7 @@ public final class BuiltInDirector implements Director {
     private final Agreement agreement;
     private final ConceptWriter.Patterns concepts;
     private final Narration.Lines narration;
+    private final Sights sights;
 
     public BuiltInDirector(World world, Defaults defaults, FactFiles files) {
         this.world = world;
@@ -50,7 +54,8 @@ public final class BuiltInDirector implements Director {
         this.colors = ProductColors.from(files);
         this.story = new StoryFile(files);
         this.uses = new Uses(files);
-        this.shotWords = new ShotWords(files);
+        this.sights = new Sights(files);
+        this.shotWords = new ShotWords(files, sights);
         this.dictionary = Dictionary.ofGoods(files);
         this.demands = new DemandedLines(files.read("director/demands.json", DemandWords.class));
         this.facts = files.read("director/facts.json", FactWords.class);
@@ -63,12 +68,21 @@ public final class BuiltInDirector implements Director {
 
     @Override
     public Draft direct(Settled all) {
-        Settled settled = FilmableShots.of(all, demands, story.grammar.unseen());
+        Settled settled = FilmableShots.of(all, demands, story.grammar.unseen(), shotWords);
         Dice dice = new Dice(settled.reading().text(), settled.seed());
         Forbidden forbidden = new Forbidden(settled);
-        WishedPerson wished = new WishedPerson(settled, persons, agreement);
-        Kind kind = Casting.kind(world, settled, wished, patterns.saysNothing());
-        Setting setting = new Setting(settled, phrases, talks, agreement, dice);
+        List<Sight> named = BriefSights.of(settled, sights);
+        WishedPerson wished =
+                new WishedPerson(settled, persons, agreement, BriefPerson.of(named, settled));
+        Kind found = Casting.kind(world, settled, wished, patterns.saysNothing());
+        boolean song = settled.product().category() == Category.MUSIC;
+        boolean fits =
+                !(song && KindFit.isRich(named, settled)) && KindFit.fits(found, settled, sights);
+        Kind kind =
+                fits || !KindFit.isRich(named, settled)
+                        ? found
+                        : world.fallback(settled.product().category());
+        Setting setting = new Setting(settled, phrases, talks, agreement, sights, dice);
         List<PaletteColor> palette =
                 PaletteMaker.make(
                         settled.reading().colors().stream().map(Fact::value).toList(),
@@ -91,6 +105,9 @@ public final class BuiltInDirector implements Director {
                         spoken(settled, telling),
                         forbidden,
                         dice);
+        if (casting.person() == null && !forbidden.people()) {
+            casting = casting.with(wished.alone());
+        }
         casting = talks.attended(casting, settled, wished, forbidden, dice);
         casting =
                 OwnStory.of(
@@ -113,10 +130,24 @@ public final class BuiltInDirector implements Director {
                         forbidden,
                         talks,
                         dice);
+        SightShots seen =
+                new SightShots(
+                        named,
+                        sights,
+                        story.grammar,
+                        casting,
+                        fits,
+                        BriefSights.words(settled).isShown(),
+                        song,
+                        setting,
+                        forbidden,
+                        talks,
+                        agreement,
+                        dice);
         List<Shot> shots =
                 new ShotPicker(
                                 settled, casting, forbidden, phrases, shotWords, talks, form,
-                                setting, features, dice)
+                                setting, features, seen, dice)
                         .pick(SceneCount.of(settled));
         BriefFacts stated = BriefFacts.in(settled, words, facts, forbidden);
         CopyDesk copy =
@@ -181,7 +212,16 @@ public final class BuiltInDirector implements Director {
         if (settled.specs().format() == Format.MUSIC_VIDEO) {
             return Casting.cast(kind, settled, wished, prop, null, forbidden, dice);
         }
-        return new UseCasting(uses, dictionary, story.grammar, settled, words, kind, prop, subject)
+        return new UseCasting(
+                        sights,
+                        uses,
+                        dictionary,
+                        story.grammar,
+                        settled,
+                        words,
+                        kind,
+                        prop,
+                        subject)
                 .cast(wished, forbidden, dice);
     }
 }

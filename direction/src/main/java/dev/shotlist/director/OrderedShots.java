@@ -8,7 +8,6 @@ import dev.shotlist.plan.Purpose;
 import dev.shotlist.plan.ShotSize;
 import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.world.Idea;
-import dev.shotlist.world.People;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +26,8 @@ final class OrderedShots {
     private final Setting setting;
     private final IdeaShots pictures;
     private final Coverage coverage;
+    private final Homes homes;
+    private final boolean fits;
 
     /** What the shot before this one was done to. */
     private String before = "";
@@ -39,7 +40,9 @@ final class OrderedShots {
             ShotWords words,
             Setting setting,
             IdeaShots pictures,
-            Coverage coverage) {
+            Coverage coverage,
+            Homes homes,
+            boolean fits) {
         this.settled = settled;
         this.casting = casting;
         this.forbidden = forbidden;
@@ -48,6 +51,8 @@ final class OrderedShots {
         this.setting = setting;
         this.pictures = pictures;
         this.coverage = coverage;
+        this.homes = homes;
+        this.fits = fits;
     }
 
     /** Whether the orders are the piece; one or two of them in a long one are moments of it. */
@@ -111,6 +116,7 @@ final class OrderedShots {
         ShotWords.Worded worded =
                 words.of(
                         asked,
+                        BriefSights.words(settled),
                         before,
                         settled.reading().language(),
                         index,
@@ -119,7 +125,10 @@ final class OrderedShots {
         if (!worded.seen().isEmpty()) {
             before = worded.seen();
         }
-        String place = worded.acts() ? "" : setting.ordered(worded.seen());
+        String place = worded.place();
+        if (place == null) {
+            place = worded.acts() ? "" : setting.ordered(worded.seen());
+        }
         Picture picture =
                 new Picture(
                         purpose(order, index, count),
@@ -131,7 +140,7 @@ final class OrderedShots {
                         near.light(),
                         frame.lens(),
                         frame.texture(),
-                        worded.acts() ? People.HANDS : People.NONE,
+                        worded.people(),
                         worded.sound() == null ? List.of() : List.of(worded.sound()),
                         (index + 1.0) / (count + 1.0),
                         null,
@@ -141,12 +150,17 @@ final class OrderedShots {
                 picture,
                 idea,
                 casting.person(),
-                place.isEmpty() ? setting.place(idea, near) : place,
+                place.isEmpty() ? usualPlace(idea, near, worded.subject()) : place,
                 label(order, index),
                 worded.acts() ? done(index) : reason(index),
                 order.length(),
                 true,
                 1);
+    }
+
+    /** The idea's own place where it is of this very product, else where the shot's things are. */
+    private String usualPlace(Idea idea, Picture near, String subject) {
+        return fits ? setting.place(idea, near) : homes.of(subject);
     }
 
     private Purpose purpose(ShotOrder order, int index, int count) {

@@ -5,6 +5,8 @@ import dev.shotlist.plan.Purpose;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Span;
 import dev.shotlist.reading.StyleWord;
+import dev.shotlist.sight.Sights;
+import dev.shotlist.sight.Sort;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
@@ -25,17 +27,26 @@ final class Setting {
     private final Dice dice;
     private final Phrases phrases;
     private final Talks talks;
+    private final Sights sights;
 
-    Setting(Settled settled, Phrases phrases, Talks talks, Agreement agreement, Dice dice) {
+    Setting(
+            Settled settled,
+            Phrases phrases,
+            Talks talks,
+            Agreement agreement,
+            Sights sights,
+            Dice dice) {
         this.phrases = phrases;
         this.talks = talks;
+        this.sights = sights;
         String foundHour = null;
         String foundSeason = null;
         for (Fact<StyleWord> word : settled.reading().style()) {
             String words = word.value().words();
             switch (word.value().aspect()) {
                 case PLACE -> {
-                    if (!isName(settled.reading().text(), word.span(), words)) {
+                    boolean name = isName(settled.reading().text(), word.span(), words);
+                    if (!name && isPlace(words, sights)) {
                         places.add(agreement.withArticle(words));
                     }
                 }
@@ -60,6 +71,17 @@ final class Setting {
         return written && from > 0 && Character.isUpperCase(text.codePointAt(from));
     }
 
+    /** "Ice" and "bus" are no places, whatever stood around them. */
+    private static boolean isPlace(String words, Sights sights) {
+        Sort sort = sights.sort(words);
+        return sort == null || sort == Sort.PLACE || sort == Sort.EVENT;
+    }
+
+    /** The place that the brief names first; null where it names none. */
+    @Nullable String named() {
+        return places.isEmpty() ? null : places.getFirst();
+    }
+
     String place(Idea idea, Picture picture) {
         String key = picture.place() == null ? firstKey(idea) : picture.place();
         String place = idea.places().getOrDefault(key, "");
@@ -71,10 +93,11 @@ final class Setting {
      */
     String ordered(String words) {
         String own = placeIn(words);
-        if (!own.isEmpty() || places.isEmpty()) {
+        Sort sort = sights.sort(own);
+        if (sort == Sort.PLACE || sort == Sort.EVENT) {
             return own;
         }
-        return places.getFirst();
+        return places.isEmpty() ? "" : places.getFirst();
     }
 
     private static final List<String> PREPOSITIONS =
@@ -120,7 +143,8 @@ final class Setting {
             boolean anywhere = shot.idea().hour().equals(ANY) || talks.speaks(shot.picture());
             open |= anywhere;
             String place = places.get(i * places.size() / shots.size());
-            placed.add(anywhere && !shot.ordered() ? shot.at(place) : shot);
+            boolean own = !shot.environment().equals(place(shot.idea(), shot.picture()));
+            placed.add(anywhere && !own && !shot.ordered() ? shot.at(place) : shot);
         }
         return open ? placed : looked(placed);
     }

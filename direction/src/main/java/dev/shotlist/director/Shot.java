@@ -37,6 +37,12 @@ record Shot(
                 other, picture, idea, person, environment, label, reason, length, ordered, weight);
     }
 
+    /** The same without a step's name. */
+    Shot unlabelled() {
+        return new Shot(
+                purpose, picture, idea, person, environment, null, reason, length, ordered, weight);
+    }
+
     Shot at(String place) {
         return new Shot(
                 purpose, picture, idea, person, place, label, reason, length, ordered, weight);

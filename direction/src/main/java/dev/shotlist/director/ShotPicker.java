@@ -27,6 +27,7 @@ final class ShotPicker {
     private final Form form;
     private final Setting setting;
     private final FeatureShots features;
+    private final SightShots sights;
     private final IdeaShots pictures;
     private final Coverage coverage;
     private final StepShots steps;
@@ -42,6 +43,7 @@ final class ShotPicker {
             Form form,
             Setting setting,
             FeatureShots features,
+            SightShots sights,
             Dice dice) {
         this.settled = settled;
         this.casting = casting;
@@ -51,6 +53,7 @@ final class ShotPicker {
         this.form = form;
         this.setting = setting;
         this.features = features;
+        this.sights = sights;
         this.pictures = new IdeaShots(casting, forbidden, phrases, setting);
         this.coverage = new Coverage(settled, casting, forbidden, pictures, setting, dice);
         this.steps = new StepShots(settled, casting, phrases, form, setting, pictures, coverage);
@@ -60,7 +63,16 @@ final class ShotPicker {
     List<Shot> pick(int count) {
         OrderedShots ordered =
                 new OrderedShots(
-                        settled, casting, forbidden, phrases, words, setting, pictures, coverage);
+                        settled,
+                        casting,
+                        forbidden,
+                        phrases,
+                        words,
+                        setting,
+                        pictures,
+                        coverage,
+                        sights.homes(),
+                        sights.fits());
         if (ordered.fill()) {
             return ordered.pick(count);
         }
@@ -68,10 +80,11 @@ final class ShotPicker {
         if (form.talks() > 0) {
             story = witness.within(story, form.talks());
         }
+        double seconds = settled.specs().duration().value();
         story =
                 settled.specs().format() == Format.MUSIC_VIDEO
-                        ? MusicForm.of(story)
-                        : features.woven(story);
+                        ? MusicForm.of(sights.woven(story, count, seconds))
+                        : sights.woven(features.woven(story), count, seconds);
         List<Shot> shots = Variety.between(ordered.within(ended(weighted(story))), forbidden);
         return casting.idea().id().equals(OwnStory.PLACED) ? shots : setting.placed(shots);
     }

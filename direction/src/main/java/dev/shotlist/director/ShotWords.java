@@ -5,6 +5,11 @@ import dev.shotlist.director.ShotLexicon.Piece;
 import dev.shotlist.director.ShotLexicon.Verb;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Language;
+import dev.shotlist.sight.Called;
+import dev.shotlist.sight.Sight;
+import dev.shotlist.sight.Sights;
+import dev.shotlist.sight.Ways;
+import dev.shotlist.world.People;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,14 +35,33 @@ final class ShotWords {
      *
      * @param seen what the order itself names, without hands and product
      * @param acts whether two hands do something
+     * @param place where the order says it is; null where it does not say
      * @param sound what it makes to hear; null where that is not known
      */
-    record Worded(String subject, String seen, boolean acts, @Nullable String sound) {}
+    record Worded(
+            String subject,
+            String seen,
+            boolean acts,
+            @Nullable String sound,
+            People people,
+            @Nullable String place) {
+        Worded(String subject, String seen, boolean acts, @Nullable String sound) {
+            this(subject, seen, acts, sound, acts ? People.HANDS : People.NONE, null);
+        }
+
+        /** Whether there is anything to see. */
+        boolean isSeen() {
+            return !subject.isBlank();
+        }
+    }
 
     private final ShotLexicon lexicon;
     private final OrderParser parser;
 
-    ShotWords(FactFiles files) {
+    private final Sights sights;
+
+    ShotWords(FactFiles files, Sights sights) {
+        this.sights = sights;
         lexicon = new ShotLexicon(files);
         parser = new OrderParser(lexicon);
     }
@@ -47,8 +71,144 @@ final class ShotWords {
      * @param before what the shot before was done to; taken where this one says nothing of it
      * @param steps whether the piece shows how something is done
      * @param hands whether hands may be seen
+     * @param product words by which the brief calls what it sells
+     * @return without a subject where the words name nothing to see
      */
     Worded of(
+            String words,
+            Called product,
+            String before,
+            Language language,
+            int index,
+            boolean steps,
+            boolean hands) {
+        Worded known = known(words, before, language, index, steps, hands);
+        boolean whole = known.subject().indexOf(UNKNOWN) < 0;
+        if (known.acts() && whole) {
+            return known;
+        }
+        if (language == Language.EN) {
+            return english(words, product, before, index, steps, hands);
+        }
+        boolean picture = whole && sights.isPicture(known.subject());
+        if (picture || (whole && steps)) {
+            return known;
+        }
+        Worded seen = named(words, product, language, index, hands);
+        if (seen != null) {
+            return seen;
+        }
+        if (whole && !known.seen().isBlank()) {
+            return new Worded(known.seen() + CLOSE, known.seen(), false, null);
+        }
+        String left = without(known.seen());
+        return new Worded(left, left, known.acts(), null);
+    }
+
+    /** English orders stay as they are wherever they hold something that happens. */
+    private Worded english(
+            String words, Called product, String before, int index, boolean steps, boolean hands) {
+        int colon = words.indexOf(": ");
+        String behind = colon < 0 ? "" : words.substring(colon + 2);
+        boolean told =
+                colon > 0
+                        && (sights.opening(behind) != Sights.Opening.OTHER
+                                || sights.isPicture(behind));
+        String said = colon < 0 ? words : told ? behind : words.substring(0, colon);
+        said = said.startsWith("it ") ? "the " + Picture.PRODUCT + said.substring(2) : said;
+        if (!before.isEmpty()) {
+            said =
+                    said.replace(
+                            " it ", ' ' + (before.startsWith("the ") ? "" : "the ") + before + ' ');
+        }
+        Sights.Opening opening = sights.opening(said);
+        boolean byHand =
+                opening == Sights.Opening.HANDS || (steps && opening == Sights.Opening.BASE);
+        if (byHand && hands) {
+            return new Worded(HANDS + said, said, true, null);
+        }
+        if (opening == Sights.Opening.BODY) {
+            return new Worded(
+                    "the " + Picture.PERSON + " " + said, said, false, null, People.FACE, null);
+        }
+        if (sights.isPicture(said)) {
+            return new Worded(said, said, false, null);
+        }
+        boolean figures = said.chars().anyMatch(Character::isDigit);
+        if (steps && !figures) {
+            return new Worded(said + BESIDE.get(index % BESIDE.size()), said, false, null);
+        }
+        Worded seen = named(said, product, Language.EN, index, hands);
+        if (seen != null) {
+            return seen;
+        }
+        return figures || said.isBlank()
+                ? new Worded("", "", false, null)
+                : new Worded(said + CLOSE, said, false, null);
+    }
+
+    /** How anything can be seen. */
+    private static final String CLOSE = ", close and filling the frame";
+
+    private static final char UNKNOWN = '\u201c';
+
+    /** Fewer words than this are a thing and nothing that happens to it. */
+    private static final int FEWEST = 3;
+
+    /** What the words name, shown; null where they name nothing that is known. */
+    private @Nullable Worded named(
+            String words, Called product, Language language, int index, boolean hands) {
+        List<String> said = List.of(words.replaceAll("[.,;:!?]", "").split(" ", -1));
+        List<Sight> found = sights.in(said, language, product, true).sights();
+        for (Sight sight : found) {
+            boolean open = hands || sight.people() != People.HANDS;
+            if (sight.acts() && open) {
+                return new Worded(
+                        sight.subject(),
+                        sight.subject(),
+                        false,
+                        null,
+                        sight.people(),
+                        sight.place());
+            }
+        }
+        if (found.isEmpty()) {
+            return null;
+        }
+        Sight thing = found.getFirst();
+        List<Ways.Way> ways =
+                sights.ways().of(thing.sort()).stream()
+                        .filter(way -> !way.subject().contains(Picture.PERSON))
+                        .filter(way -> hands || way.people() != People.HANDS)
+                        .toList();
+        if (ways.isEmpty()) {
+            return null;
+        }
+        Ways.Way way = ways.get(index % ways.size());
+        String name = language == Language.EN ? words : thing.subject();
+        return new Worded(
+                way.subject().replace("{thing}", name),
+                name,
+                false,
+                way.sound(),
+                way.people(),
+                thing.place());
+    }
+
+    /** The words without those that are not known in English; empty where too few are left. */
+    private static String without(String subject) {
+        StringBuilder kept = new StringBuilder();
+        int words = 0;
+        for (String word : subject.split(" ", -1)) {
+            if (word.indexOf(UNKNOWN) < 0) {
+                kept.append(kept.isEmpty() ? "" : " ").append(word);
+                words++;
+            }
+        }
+        return words < FEWEST ? "" : kept.toString();
+    }
+
+    private Worded known(
             String words,
             String before,
             Language language,
@@ -64,8 +224,8 @@ final class ShotWords {
                 rest.add(piece);
             }
         }
-        Verb known = verb == null ? null : lexicon.known(verb);
-        if (verb == null || known == null || !hands) {
+        Verb act = verb == null ? null : lexicon.known(verb);
+        if (verb == null || act == null || !hands) {
             String seen = language == Language.EN ? words : phrase(rest);
             boolean plain = steps && Words.count(seen) <= SHORT;
             String subject = plain ? seen + BESIDE.get(index % BESIDE.size()) : seen;
@@ -76,10 +236,10 @@ final class ShotWords {
         String done = done(verb, object);
         boolean there = done.contains(Picture.PRODUCT);
         return new Worded(
-                HANDS + done + (there ? "" : " " + known.tail()),
+                HANDS + done + (there ? "" : " " + act.tail()),
                 own.contains("{it}") ? before : own,
                 true,
-                known.sound());
+                act.sound());
     }
 
     /** "hang the thing up", "open the hatch" */

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param rooms where a thing may be that the brief gives no place
  * @param reasons by purpose, with {@code {words}} for the brief's own
  * @param featured reasons for a picture of a feature, with {@code {words}} for the brief's own
+ * @param seen reasons for a picture that the brief names, with {@code {words}} for its things
  * @param without words before what a product does not have: "no app needed"
  * @param large last words of the names of things too large for two hands
  * @param screens words of a look that shows software
@@ -38,6 +39,7 @@ record StoryGrammar(
         List<String> rooms,
         Map<Purpose, List<String>> reasons,
         List<String> featured,
+        List<String> seen,
         Set<String> without,
         Set<String> large,
         List<String> screens,

@@ -1,7 +1,9 @@
 package dev.shotlist.director;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
+import dev.shotlist.sight.Sights;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
@@ -16,12 +18,26 @@ final class UseCasting {
     private static final Set<String> MAKES =
             Set.of("make", "makes", "brew", "bake", "build", "grow", "distil", "craft", "roast");
 
+    /** Trades whose nouns name things more than places or services. */
+    private static final Set<Category> WARES =
+            Set.of(
+                    Category.FOOD_RESTAURANT,
+                    Category.BEVERAGE,
+                    Category.RETAIL_ECOMMERCE,
+                    Category.HOME_LIVING,
+                    Category.APPAREL_FOOTWEAR,
+                    Category.BEAUTY_SKINCARE,
+                    Category.KIDS_TOYS,
+                    Category.ACCESSORIES_JEWELRY,
+                    Category.PETS);
+
     private static final String SCREEN = "screen";
     private static final Set<String> ARTICLES = Set.of("a", "an", "our", "my", "the");
     private static final int LONGEST_NAMED = 4;
     private static final int LONGEST_MADE = 3;
     private static final String ANYTHING_MADE = "finished pieces";
 
+    private final Sights sights;
     private final StoryGrammar grammar;
     private final Settled settled;
     private final BriefWords words;
@@ -35,6 +51,7 @@ final class UseCasting {
      * @param subject what the brief calls the thing, in the copy's language
      */
     UseCasting(
+            Sights sights,
             Uses uses,
             Dictionary dictionary,
             StoryGrammar grammar,
@@ -43,6 +60,7 @@ final class UseCasting {
             Kind kind,
             Prop usual,
             @Nullable String subject) {
+        this.sights = sights;
         this.grammar = grammar;
         this.settled = settled;
         this.words = words;
@@ -119,6 +137,14 @@ final class UseCasting {
         String name = noun;
         if (name == null || Words.same(name, "event")) {
             name = word != null && english ? named(word) : use.noun();
+            String said = settled.noun();
+            if (said != null && !english && noun == null) {
+                // better the maker's own word than another thing
+                String known = sights.english(said, settled.reading().language());
+                boolean ware =
+                        said.indexOf(' ') < 0 && WARES.contains(settled.product().category());
+                name = known != null ? known : ware ? said : name;
+            }
         }
         if (name == null || forbidden.text(name)) {
             return usual;

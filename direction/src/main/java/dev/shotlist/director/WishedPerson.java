@@ -12,8 +12,12 @@ final class WishedPerson {
     private final String who;
     private final Agreement agreement;
 
-    WishedPerson(Settled settled, PersonWords known, Agreement agreement) {
-        this.words = words(settled, known);
+    /**
+     * @param shown whom the brief shows without asking for; null for nobody
+     */
+    WishedPerson(Settled settled, PersonWords known, Agreement agreement, @Nullable String shown) {
+        String asked = words(settled, known);
+        this.words = asked == null ? shown : asked;
         this.who = words == null ? PersonWords.ANYBODY : known.who(words);
         this.agreement = agreement;
     }
@@ -38,6 +42,16 @@ final class WishedPerson {
         var voice = settled.sound().voice();
         String description = voice == null ? null : voice.description();
         return description != null && description.contains(words);
+    }
+
+    /** That person where the idea has nobody; null where the brief wishes nobody. */
+    @Nullable Person alone() {
+        return words == null
+                ? null
+                : new Person(
+                        Prop.firstWords(English.withoutArticle(words), Prop.LONGEST_LOOK),
+                        agreement.withArticle(English.withoutArticle(words)),
+                        who);
     }
 
     /** The brief's words for that person; null where it wants nobody in particular. */

@@ -1,0 +1,116 @@
+package dev.shotlist.sight;
+
+import dev.shotlist.plan.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All forms of one language's words, lower case. */
+final class LanguageTable {
+    /** Longest listed phrase, in words. */
+    static final int LONGEST = 4;
+
+    /** The tail of a German compound that says what it is has so many letters or more. */
+    private static final int SHORTEST_TAIL = 5;
+
+    /** English acts by a form of their verb: "puts" stands for "put on" and "put down". */
+    record Acts(List<Act> acts, Piece.Form form) {}
+
+    private final Language language;
+    private final Map<String, Piece> small = new HashMap<>();
+    private final Map<String, Piece> nouns = new HashMap<>();
+    private final Map<String, Acts> verbs = new HashMap<>();
+    private final Map<String, Piece> adjectives = new HashMap<>();
+
+    LanguageTable(Language language) {
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    void small(Part part, String words) {
+        for (String word : words.split(", ", -1)) {
+            if (!word.isBlank()) {
+                small.putIfAbsent(word, Piece.small(part, word));
+            }
+        }
+    }
+
+    void small(Part part, String english, String words) {
+        for (String word : words.split(", ", -1)) {
+            small.putIfAbsent(word, Piece.small(part, english));
+        }
+    }
+
+    /**
+     * @param plural whether to add the plurals and not the word itself; a plural yields to any word
+     */
+    void noun(String word, Thing thing, boolean plural) {
+        boolean several = EnglishForms.plural(thing.english()).equals(thing.english());
+        if (!plural) {
+            nouns.putIfAbsent(word, Piece.noun(thing, several));
+            return;
+        }
+        for (String form : Forms.plurals(word, language)) {
+            nouns.putIfAbsent(form, Piece.noun(thing, true));
+        }
+    }
+
+    void verb(String word, Act act) {
+        if (language == Language.EN) {
+            String verb = act.verb();
+            form(verb, act, Piece.Form.BASE);
+            form(EnglishForms.third(verb), act, Piece.Form.FINITE);
+            form(EnglishForms.gerund(verb), act, Piece.Form.GERUND);
+            form(EnglishForms.participle(verb), act, Piece.Form.PARTICIPLE);
+            return;
+        }
+        String listed = word.endsWith("~") ? "" : word;
+        for (String form : Forms.verb(word, language)) {
+            boolean base = form.equals(listed);
+            verbs.putIfAbsent(
+                    form, new Acts(List.of(act), base ? Piece.Form.BASE : Piece.Form.FINITE));
+        }
+    }
+
+    private void form(String form, Act act, Piece.Form kind) {
+        verbs.computeIfAbsent(form, any -> new Acts(new ArrayList<>(2), kind)).acts().add(act);
+    }
+
+    void adjective(String word, String english) {
+        for (String form : Forms.adjective(word, language)) {
+            adjectives.putIfAbsent(form, Piece.small(Part.ADJECTIVE, english));
+        }
+    }
+
+    @Nullable Piece small(String word) {
+        return small.get(word);
+    }
+
+    @Nullable Piece noun(String word) {
+        return nouns.get(word);
+    }
+
+    @Nullable Acts verb(String word) {
+        return verbs.get(word);
+    }
+
+    @Nullable Piece adjective(String word) {
+        return adjectives.get(word);
+    }
+
+    /** "Fahrradwerkstatt" is a workshop. */
+    @Nullable Piece tail(String compound) {
+        for (int from = 2; compound.length() - from >= SHORTEST_TAIL; from++) {
+            Piece found = nouns.get(compound.substring(from));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.shotlist.sight;
+
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.Language;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Words for what can be seen, by language; a language's forms are made when first needed. */
+final class Lexicon {
+    private final LexiconFiles.Nouns nouns;
+    private final LexiconFiles.Verbs verbs;
+    private final LexiconFiles.Words words;
+    private final Map<Language, LanguageTable> tables = new ConcurrentHashMap<>();
+
+    Lexicon(FactFiles files) {
+        nouns = files.read("sight/nouns.json", LexiconFiles.Nouns.class);
+        verbs = files.read("sight/verbs.json", LexiconFiles.Verbs.class);
+        words = files.read("sight/words.json", LexiconFiles.Words.class);
+    }
+
+    LanguageTable of(Language language) {
+        return tables.computeIfAbsent(language, this::table);
+    }
+
+    /** Whether a noun says little of what is to be seen unless something is done to it. */
+    boolean isWeak(Thing thing) {
+        return words.weak().contains(thing.english());
+    }
+
+    /** Whether things are seen to do it by themselves too: "the varnish dries". */
+    boolean isSelf(Act act) {
+        return words.self().contains(act.english());
+    }
+
+    /** Whether the word speaks of the piece itself. */
+    boolean isAboutFilm(String word) {
+        return words.film().contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a verb shows nothing unless it is done to something. */
+    boolean isVague(@Nullable Act act) {
+        return act != null && words.vague().contains(act.english());
+    }
+
+    private LanguageTable table(Language language) {
+        LanguageTable table = new LanguageTable(language);
+        LexiconFiles.Small small = words.small().get(language);
+        if (small != null) {
+            small(table, small);
+        }
+        for (boolean plural : new boolean[] {false, true}) {
+            for (LexiconFiles.NounSection section : nouns.sections()) {
+                String home = section.home() == null ? "" : section.home();
+                section.words()
+                        .forEach((english, columns) -> {
+                            Thing thing = new Thing(english, section.sort(), home);
+                            for (String word : said(english, columns, language)) {
+                                table.noun(word, thing, plural);
+                            }
+                        });
+            }
+        }
+        for (LexiconFiles.VerbSection section : verbs.sections()) {
+            section.words()
+                    .forEach((english, columns) -> {
+                        Act act = new Act(english, section.doer());
+                        for (String word : said(english, columns, language)) {
+                            if (!word.isEmpty()) {
+                                table.verb(word, act);
+                            }
+                        }
+                    });
+        }
+        words.adjectives()
+                .forEach((english, columns) -> {
+                    for (String word : said(english, columns, language)) {
+                        table.adjective(word, english);
+                    }
+                });
+        return table;
+    }
+
+    private static void small(LanguageTable table, LexiconFiles.Small small) {
+        table.small(Part.ORDER, small.order());
+        table.small(Part.NOT, small.not());
+        table.small(Part.STOP, small.stop());
+        small.adverb().forEach((english, words) -> table.small(Part.ADVERB, english, words));
+        small.prep().forEach((english, words) -> table.small(Part.PREPOSITION, english, words));
+        table.small(Part.RELATIVE, small.relative());
+        table.small(Part.AND, small.and());
+        table.small(Part.WE, small.we());
+        table.small(Part.SHE, small.she());
+        table.small(Part.YOU, small.you());
+        table.small(Part.THE, small.the());
+        table.small(Part.A, small.a());
+        table.small(Part.HIS, small.his());
+        table.small(Part.IT, small.it());
+        table.small(Part.THEY, small.they());
+        table.small(Part.ONE, small.one() == null ? "" : small.one());
+        table.small(Part.AUXILIARY, small.aux());
+    }
+
+    private static List<String> said(String english, String columns, Language language) {
+        if (language == Language.EN) {
+            return List.of(english);
+        }
+        int at = LexiconFiles.COLUMNS.indexOf(language);
+        String[] split = columns.split("\\|", -1);
+        return List.of(split[at].strip().toLowerCase(Locale.ROOT).split(", ", -1));
+    }
+
+    /** The English noun by its last words: "folding bike trailer" is a trailer. */
+    @Nullable Thing head(String english) {
+        String[] said = english.toLowerCase(Locale.ROOT).split(" ", -1);
+        LanguageTable table = of(Language.EN);
+        for (int from = Math.max(0, said.length - LanguageTable.LONGEST);
+                from < said.length;
+                from++) {
+            String key = String.join(" ", List.of(said).subList(from, said.length));
+            Piece piece = table.noun(key);
+            if (piece != null) {
+                return piece.thing();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.shotlist.sight;
+
+import dev.shotlist.plan.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Shapes of the word lists; translations stand in columns in the order of {@link #COLUMNS}. */
+final class LexiconFiles {
+    static final List<Language> COLUMNS =
+            List.of(Language.ES, Language.FR, Language.DE, Language.PT, Language.IT);
+
+    private LexiconFiles() {}
+
+    record Nouns(String asOf, String source, String languages, List<NounSection> sections) {}
+
+    record NounSection(
+            Sort sort,
+            @com.fasterxml.jackson.annotation.JsonProperty(required = false)
+                    @org.jspecify.annotations.Nullable String home,
+            Map<String, String> words) {}
+
+    record Verbs(String asOf, String source, String languages, List<VerbSection> sections) {}
+
+    record VerbSection(Act.Doer doer, Map<String, String> words) {}
+
+    /**
+     * @param self verbs of hands that things are seen to do by themselves too
+     * @param film words of the six languages that speak of the piece itself and where it runs
+     * @param vague verbs that show nothing unless they are done to something
+     * @param weak nouns that briefs mostly use for something else than what can be seen
+     */
+    record Words(
+            String asOf,
+            String source,
+            String languages,
+            Map<Language, Small> small,
+            Map<String, String> adjectives,
+            Set<String> weak,
+            Set<String> vague,
+            Set<String> film,
+            Set<String> self) {}
+
+    /** Small words of a language by what they do, with commas between them. */
+    record Small(
+            String the,
+            String a,
+            String his,
+            String we,
+            String it,
+            String they,
+            String she,
+            String you,
+            @org.jspecify.annotations.Nullable String one,
+            String relative,
+            String and,
+            String stop,
+            String aux,
+            String not,
+            String order,
+            Map<String, String> prep,
+            Map<String, String> adverb) {}
+}

@@ -1,0 +1,137 @@
+package dev.shotlist.sight;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A noun with what stands before and behind it, in English.
+ *
+ * @param words without an article
+ * @param part of the article before it; {@link Part#WORD} where there is none
+ * @param thing null for the product
+ * @param end index of the piece behind it
+ */
+record NounGroup(String words, Part part, @Nullable Thing thing, boolean plural, int end) {
+    /** Words that are no part of the lists and may stand before an English noun. */
+    private static final int MOST_UNKNOWN = 2;
+
+    /** The slot that stands for what the brief sells. */
+    private static final String PRODUCT = "{product}";
+
+    /** The group that begins there; null where none does. */
+    static @Nullable NounGroup at(List<Piece> pieces, int from, boolean english) {
+        int i = from;
+        Part article = Part.WORD;
+        if (i < pieces.size() && isArticle(pieces.get(i))) {
+            article = pieces.get(i).part();
+            i++;
+        }
+        List<String> before = new ArrayList<>();
+        int unknown = 0;
+        while (i < pieces.size()) {
+            Piece piece = pieces.get(i);
+            boolean modifier =
+                    piece.is(Part.ADJECTIVE)
+                            || piece.is(Part.NAME)
+                            || (piece.is(Part.WORD) && ++unknown <= MOST_UNKNOWN);
+            if (!modifier) {
+                break;
+            }
+            if (!piece.is(Part.NAME) && (english || piece.is(Part.ADJECTIVE))) {
+                before.add(piece.english());
+            }
+            i++;
+        }
+        if (i >= pieces.size()) {
+            return null;
+        }
+        Piece noun = pieces.get(i);
+        if (noun.is(Part.PRODUCT)) {
+            int end = i + 1;
+            while (end < pieces.size() && pieces.get(end).is(Part.PRODUCT)) {
+                end++;
+            }
+            end = behind(pieces, end, new ArrayList<>());
+            return new NounGroup(PRODUCT, Part.THE, null, false, end);
+        }
+        if (!noun.is(Part.NOUN)) {
+            return null;
+        }
+        Thing thing = noun.thing();
+        boolean plural = noun.plural();
+        String name = english(noun);
+        int end = i + 1;
+        while (english && end < pieces.size() && pieces.get(end).is(Part.NOUN)) {
+            // "oak table leg" is a leg
+            before.add(pieces.get(end - 1).english());
+            thing = pieces.get(end).thing();
+            plural = pieces.get(end).plural();
+            name = english(pieces.get(end));
+            end++;
+        }
+        end = english ? end : behind(pieces, end, before);
+        before.add(name);
+        return new NounGroup(String.join(" ", before), article, thing, plural, end);
+    }
+
+    private static String english(Piece noun) {
+        Thing thing = noun.thing();
+        boolean several = noun.plural() && thing != null && !thing.sort().isMass();
+        return several ? EnglishForms.plural(noun.english()) : noun.english();
+    }
+
+    /** Adjectives behind a noun of other languages; what is not known there is left out. */
+    private static int behind(List<Piece> pieces, int from, List<String> before) {
+        int end = from;
+        while (end < pieces.size()
+                && (pieces.get(end).is(Part.ADJECTIVE) || pieces.get(end).is(Part.WORD))) {
+            if (pieces.get(end).is(Part.ADJECTIVE)) {
+                before.add(pieces.get(end).english());
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isArticle(Piece piece) {
+        return piece.is(Part.THE) || piece.is(Part.A) || piece.is(Part.HIS);
+    }
+
+    boolean isProduct() {
+        return thing == null;
+    }
+
+    Sort sort() {
+        return thing == null ? Sort.HELD : thing.sort();
+    }
+
+    /** With the article that English wants. */
+    String said() {
+        if (isProduct()) {
+            return "the " + PRODUCT;
+        }
+        boolean counted = Character.isDigit(words.charAt(0)) || COUNTS.contains(first());
+        if (counted || (part == Part.WORD && (plural || sort().isMass()))) {
+            return words;
+        }
+        if (part == Part.A) {
+            return plural || sort().isMass() ? words : article() + words;
+        }
+        return part == Part.WORD ? article() + words : "the " + words;
+    }
+
+    private static final List<String> COUNTS =
+            List.of("two", "three", "four", "five", "six", "ten", "twenty", "several");
+
+    private String first() {
+        int space = words.indexOf(' ');
+        return space < 0 ? words : words.substring(0, space);
+    }
+
+    private String article() {
+        boolean vowel = "aeiou".indexOf(words.charAt(0)) >= 0;
+        boolean spoken = words.startsWith("uni") || words.startsWith("use");
+        return vowel && !spoken ? "an " : "a ";
+    }
+}

@@ -1,0 +1,125 @@
+package dev.shotlist.sight;
+
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.Language;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what can be seen in clauses of any of the six languages. */
+public final class Sights {
+    private final Lexicon lexicon;
+    private final Ways ways;
+
+    public Sights(FactFiles files) {
+        lexicon = new Lexicon(files);
+        ways = files.read("sight/ways.json", Ways.class);
+    }
+
+    /**
+     * @param clause words as the brief writes them, without marks
+     * @param said by which words the brief calls what it sells
+     * @param ordered whether the clause goes on with what has to be seen
+     */
+    public Seen in(List<String> clause, Language language, Called said, boolean ordered) {
+        LanguageTable table = lexicon.of(language);
+        List<Piece> pieces = new PieceReader(table, said.product(), said.names()).pieces(clause);
+        ClauseReader reader =
+                new ClauseReader(
+                        pieces,
+                        language == Language.EN ? Verbatim.of(clause, table, said) : null,
+                        language == Language.EN,
+                        lexicon,
+                        said.isShown(),
+                        ordered);
+        List<Sight> sights = reader.read();
+        boolean about = clause.stream().anyMatch(lexicon::isAboutFilm);
+        if (about) {
+            // "for the screens at the station" says where it runs and not what it shows
+            sights = sights.stream().filter(Sight::ordered).toList();
+        }
+        boolean goesOn = pieces.stream().anyMatch(one -> one.is(Part.ORDER)) || ordered;
+        return new Seen(sights, goesOn && !reader.isDenied());
+    }
+
+    /**
+     * What a clause shows.
+     *
+     * @param orders whether what follows it in the same sentence has to be seen too
+     */
+    public record Seen(List<Sight> sights, boolean orders) {
+        public Seen {
+            sights = List.copyOf(sights);
+        }
+    }
+
+    /** How things without an action are shown, and where they are at home. */
+    public Ways ways() {
+        return ways;
+    }
+
+    /** What sort of thing an English noun phrase names; null where that is not known. */
+    public @Nullable Sort sort(String english) {
+        Thing thing = lexicon.head(english);
+        return thing == null ? null : thing.sort();
+    }
+
+    /** Where the things of an English phrase usually are; empty where they can be anywhere. */
+    public String home(String english) {
+        LanguageTable table = lexicon.of(Language.EN);
+        String[] words = english.toLowerCase(Locale.ROOT).split("[ ,;:.]+", -1);
+        for (String word : words) {
+            Piece noun = table.noun(word);
+            Thing thing = noun == null ? null : noun.thing();
+            if (thing != null && !thing.home().isEmpty()) {
+                return thing.home();
+            }
+        }
+        return "";
+    }
+
+    /** What an English phrase begins with. */
+    public enum Opening {
+        /** "polishing shoes" */
+        HANDS,
+        /** "sleeping while the street wakes" */
+        BODY,
+        /** "put a cloth under the valve" */
+        BASE,
+        OTHER
+    }
+
+    /** What an English phrase begins with: an action and whose, or anything else. */
+    public Opening opening(String english) {
+        String first = english.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        LanguageTable table = lexicon.of(Language.EN);
+        LanguageTable.Acts acts = table.verb(first);
+        if (acts == null) {
+            return Opening.OTHER;
+        }
+        Act.Doer doer = acts.acts().getFirst().doer();
+        if (acts.form() == Piece.Form.GERUND) {
+            return doer == Act.Doer.HAND
+                    ? Opening.HANDS
+                    : doer == Act.Doer.BODY ? Opening.BODY : Opening.OTHER;
+        }
+        boolean base = acts.form() == Piece.Form.BASE && doer == Act.Doer.HAND;
+        return base && english.indexOf(' ') > 0 ? Opening.BASE : Opening.OTHER;
+    }
+
+    /** English for a noun of another language, by its last part where it is a compound. */
+    public @Nullable String english(String noun, Language language) {
+        LanguageTable table = lexicon.of(language);
+        String lower = noun.toLowerCase(Locale.ROOT);
+        Piece known = table.noun(lower);
+        if (known == null && language == Language.DE) {
+            known = table.tail(lower.substring(lower.lastIndexOf(' ') + 1));
+        }
+        return known == null ? null : known.english();
+    }
+
+    /** Whether the subject of a scene names something to see and something that happens. */
+    public boolean isPicture(String subject) {
+        return SubjectCheck.isPicture(subject, lexicon);
+    }
+}

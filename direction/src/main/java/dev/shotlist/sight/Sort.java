@@ -1,0 +1,40 @@
+package dev.shotlist.sight;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What sort of thing a noun names, by what can be done with it before a camera. */
+public enum Sort {
+    PERSON,
+    GROUP,
+    ANIMAL,
+    HELD,
+    FOOD,
+    DRINK,
+    WEAR,
+    LARGE,
+    INSTRUMENT,
+    VEHICLE,
+    PLACE,
+    PLANT,
+    WEATHER,
+    BODY,
+    DEVICE,
+    /** something that people come to */
+    EVENT;
+
+    @JsonValue
+    String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it can do something by itself. */
+    boolean acts() {
+        return this == PERSON || this == GROUP || this == ANIMAL;
+    }
+
+    /** Whether there is so much of it and not so many. */
+    boolean isMass() {
+        return this == FOOD || this == DRINK || this == WEATHER;
+    }
+}

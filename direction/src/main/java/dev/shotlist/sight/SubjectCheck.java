@@ -1,0 +1,36 @@
+package dev.shotlist.sight;
+
+import dev.shotlist.plan.Language;
+import java.util.Locale;
+
+/** Tells a picture that can be filmed from words that cannot. */
+final class SubjectCheck {
+    /** Fewer words than this hold no thing and what happens to it. */
+    private static final int FEWEST = 3;
+
+    private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb";
+
+    private SubjectCheck() {}
+
+    static boolean isPicture(String subject, Lexicon lexicon) {
+        for (int i = 0; i < subject.length(); i++) {
+            if (QUOTES.indexOf(subject.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        String[] words = subject.toLowerCase(Locale.ROOT).split("[ ,;:.]+", -1);
+        if (words.length < FEWEST) {
+            return false;
+        }
+        LanguageTable table = lexicon.of(Language.EN);
+        boolean acts = false;
+        for (String word : words) {
+            boolean form = word.endsWith("ing") || word.endsWith("ed");
+            boolean noun = table.noun(word) != null;
+            LanguageTable.Acts verb = table.verb(word);
+            boolean bare = verb != null && verb.form() == Piece.Form.BASE;
+            acts |= noun ? verb != null && !bare : verb != null || form;
+        }
+        return acts;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.shotlist.sight;
+
+import dev.shotlist.world.People;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How things are shown that a brief only names.
+ *
+ * @param ways by sort
+ * @param homes places by key, each with its article; the empty key fits all
+ */
+public record Ways(
+        String asOf, String source, Map<Sort, List<Way>> ways, Map<String, List<String>> homes) {
+
+    /**
+     * @param subject with {@code {thing}} and perhaps {@code {person}}
+     */
+    public record Way(String subject, People people, String texture, String sound) {}
+
+    public List<Way> of(Sort sort) {
+        return ways.getOrDefault(sort, List.of());
+    }
+
+    public List<String> homes(String key) {
+        return homes.getOrDefault(key, homes.getOrDefault("", List.of()));
+    }
+}
