@@ -25,9 +25,10 @@ class BriefsOwnScenesTest {
                         + " referee blows it in the rain. No football stadium."
                         + "|brass strip goes in the press;woman tests each;referee blows",
                 "Spot da 30 secondi per la tv locale: Liuteria Bonacossa, violini fatti a mano a"
-                        + " Cremona. Si vede il liutaio che pialla il legno e una ragazza che suona"
-                        + " il violino nel cortile."
-                        + "|luthier planes the wood;girl plays the violin",
+                        + " Cremona. Si vede il liutaio che pialla il legno, la vernice che"
+                        + " asciuga vicino alla finestra, e una ragazza che suona il violino nel"
+                        + " cortile. Niente teatro, niente applausi. «Suona come chi lo suona.»"
+                        + "|luthier planes the wood;dries beside the window;girl plays the violin",
                 "Musikvideo 60 Sekunden, Indie-Pop, \"Nachtbus\" von Lina Falk. Ein Mädchen fährt"
                         + " allein mit dem letzten Bus durch die Stadt und springt ins Wasser."
                         + "|girl rides alone with the last bus;girl jumps into water",
