@@ -93,19 +93,32 @@ final class EditView {
                 removed(scene.path("visual").path("subject").asString(""));
             }
         }
+        Map<String, List<String>> alike = new LinkedHashMap<>();
         for (JsonNode scene : after) {
             JsonNode old = named(before, scene);
-            if (scene.equals(old)) {
-                continue;
-            }
-            line("");
-            line(terminal.bold(Escaped.of(id(scene))));
-            if (old.isMissingNode()) {
-                added(scene.path("visual").path("subject").asString(""));
-            } else {
-                part("", old, scene);
+            if (!scene.equals(old)) {
+                alike.computeIfAbsent(changes(old, scene), _ -> new ArrayList<>()).add(id(scene));
             }
         }
+        alike.forEach((changes, ids) -> {
+            if (!changes.isEmpty()) {
+                line("");
+                TextBlock.wrap(Escaped.of(String.join(", ", ids)), terminal.width())
+                        .forEach(row -> line(terminal.bold(row)));
+                out.append(changes);
+            }
+        });
+    }
+
+    /** What changed in a scene, so that what changed alike in several is told once. */
+    private String changes(JsonNode old, JsonNode scene) {
+        EditView view = new EditView(terminal);
+        if (old.isMissingNode()) {
+            view.added(scene.path("visual").path("subject").asString(""));
+        } else {
+            view.part("", old, scene);
+        }
+        return view.out.toString();
     }
 
     private static String id(JsonNode scene) {

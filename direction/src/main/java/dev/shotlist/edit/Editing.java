@@ -92,6 +92,7 @@ public final class Editing {
         Set<String> consequences = new LinkedHashSet<>();
         List<JsonNode> done = new ArrayList<>();
         List<String> said = new ArrayList<>();
+        ToldLengths lengths = new ToldLengths();
         Locks locks = new Locks();
         locked.forEach(pointer -> lock(locks, before, pointer, warnings));
         for (Operation operation : operations) {
@@ -120,6 +121,7 @@ public final class Editing {
                 }
                 done.add(Operations.write(operation));
                 if (!after.equals(now)) {
+                    lengths.hear(operation, now, said.size());
                     said.add(Summary.of(operation, now));
                     consequences.addAll(bench.consequences());
                 }
@@ -128,6 +130,7 @@ public final class Editing {
                 warnings.add(new EditWarning(e.code(), e.said()));
             }
         }
+        lengths.settle(said, now);
         ObjectNode followed = isUndone(operations) ? now : clips.follow(before, now);
         if (!followed.equals(now) && locks.broken(followed).isEmpty()) {
             consequences.add("clips fitted to their scenes anew");

@@ -19,7 +19,17 @@ final class Joints {
 
     /** Kinds that begin something new when they follow an "and". */
     private static final Set<String> BEGINNINGS =
-            Set.of("act", "pace", "size_of", "topic", "ratio", "neg", "platform", "said", "copy");
+            Set.of(
+                    "act",
+                    "pace",
+                    "size_of",
+                    "topic",
+                    "ratio",
+                    "neg",
+                    "platform",
+                    "said",
+                    "copy",
+                    "volume");
 
     /** Kinds that can be more or less. */
     private static final Set<String> GRADED =

@@ -34,27 +34,20 @@ final class Look {
         ObjectNode entry = entry(bench, operation.from());
         String name = Workbench.text(entry, "name");
         String hex = Workbench.text(entry, "hex");
+        OwnName own = new OwnName(name == null ? operation.from() : name, palette(bench));
         Workbench.put(entry, "hex", operation.hex().toString());
         Workbench.put(entry, "name", operation.to());
-        anchor(
-                bench,
-                text ->
-                        swapped(
-                                text,
-                                name == null ? operation.from() : name,
-                                hex,
-                                operation.to(),
-                                operation.hex()));
+        anchor(bench, text -> swapped(text, own, hex, operation.to(), operation.hex()));
     }
 
     private static String swapped(
-            String anchor, String name, @Nullable String hex, String to, Hex fresh) {
+            String anchor, OwnName own, @Nullable String hex, String to, Hex fresh) {
         String text = anchor;
         boolean said = false;
-        for (int at = PromptText.find(text, name, 0); at >= 0; ) {
-            text = text.substring(0, at) + to + text.substring(at + name.length());
+        for (int at = own.find(text, 0); at >= 0; ) {
+            text = text.substring(0, at) + to + text.substring(at + own.name().length());
             said = true;
-            at = PromptText.find(text, name, at + to.length());
+            at = own.find(text, at + to.length());
         }
         if (hex != null && text.contains(hex)) {
             text = text.replace(hex, fresh.toString());
@@ -85,18 +78,20 @@ final class Look {
             throw new CannotApply(
                     "edit_impossible", "The palette's only colour cannot be removed; swap it.");
         }
-        bench.part("visual_direction").set("color_palette", Same.without(palette, entry));
         String name = Workbench.text(entry, "name");
         String hex = Workbench.text(entry, "hex");
-        anchor(bench, text -> without(text, name == null ? operation.name() : name, hex));
+        OwnName own = new OwnName(name == null ? operation.name() : name, palette);
+        bench.part("visual_direction").set("color_palette", Same.without(palette, entry));
+        anchor(bench, text -> without(text, own, hex));
     }
 
-    private static String without(String anchor, String name, @Nullable String hex) {
+    private static String without(String anchor, OwnName own, @Nullable String hex) {
+        String name = own.name();
         String words =
                 hex != null && PromptText.find(anchor, name + " " + hex, 0) >= 0
                         ? name + " " + hex
                         : name;
-        int at = PromptText.find(anchor, words, 0);
+        int at = words.equals(name) ? own.find(anchor, 0) : PromptText.find(anchor, words, 0);
         if (at < 0) {
             return anchor;
         }

@@ -73,11 +73,16 @@ final class PlanWords {
         return Places.others(count, kept);
     }
 
-    /** The overlay that calls, else the last. */
-    private int calling() {
+    /** The overlay that says the call; 0 where none does. */
+    int call() {
         ObjectNode call = bench.partOrNull("cta");
         String words = call == null ? null : Workbench.text(call, "text");
-        int overlay = words == null ? 0 : overlay(words);
+        return words == null ? 0 : overlay(words);
+    }
+
+    /** The overlay that calls, else the last. */
+    private int calling() {
+        int overlay = call();
         return overlay > 0 ? overlay : bench.overlays().size();
     }
 

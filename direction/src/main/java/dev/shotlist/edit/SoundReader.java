@@ -58,6 +58,19 @@ final class SoundReader {
                             : new SoundOperation.SetIntensity(Places.names(scenes), 0));
             return true;
         }
+        boolean several =
+                scenes.size() > 1
+                        && clause.topic("pace")
+                        && !clause.topic("camera")
+                        && !clause.has("move");
+        if (pace != null && several) {
+            // "faster cuts in the second half": the others are neither split nor merged.
+            operations.add(
+                    new CutOperation.ChangePace(
+                            pace.value().equals("faster") ? Direction.FASTER : Direction.SLOWER,
+                            Places.names(Places.others(bench.scenes().size(), scenes))));
+            return true;
+        }
         if (pace != null && scenes.isEmpty() && !clause.topic("camera") && !clause.has("move")) {
             operations.add(
                     new CutOperation.ChangePace(

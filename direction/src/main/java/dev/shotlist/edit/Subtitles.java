@@ -30,6 +30,9 @@ final class Subtitles {
             String said = Speech.said(scene);
             if (said != null) {
                 spoken = true;
+                if (isRead(all, said, number)) {
+                    continue;
+                }
                 String position = position(bench, all, number);
                 for (ObjectNode title : titles(scene, said, number, position)) {
                     insert(all, title);
@@ -71,12 +74,20 @@ final class Subtitles {
         return area.path("bottom").asDouble(0) / Resolution.of(resolution).height();
     }
 
+    /** Whether the scene's text says the line already; nobody reads it twice. */
+    private static boolean isRead(List<ObjectNode> overlays, String said, int scene) {
+        return overlays.stream()
+                .anyMatch(one ->
+                        one.path("scene_number").asInt(0) == scene
+                                && Folded.text(one.path("text").asString(""))
+                                        .equals(Folded.text(said)));
+    }
+
     private static void insert(List<ObjectNode> all, ObjectNode title) {
         boolean there =
                 all.stream()
                         .anyMatch(one ->
-                                STYLE.equals(Workbench.text(one, "style"))
-                                        && title.path("text").equals(one.path("text"))
+                                title.path("text").equals(one.path("text"))
                                         && title.path("scene_number")
                                                 .equals(one.path("scene_number")));
         int place = 0;

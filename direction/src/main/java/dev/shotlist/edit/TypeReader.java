@@ -129,7 +129,11 @@ final class TypeReader {
 
     private boolean styled(Clause clause, List<Integer> scenes, List<Operation> operations) {
         List<Integer> meant = meant(clause, scenes);
-        boolean named = clause.topic("text") || !quoted(clause).isEmpty() || clause.has("said");
+        boolean named =
+                clause.topic("text")
+                        || clause.topic("cta")
+                        || !quoted(clause).isEmpty()
+                        || clause.has("said");
         boolean carried = !named && scenes.isEmpty() && !spoken.isEmpty();
         if (meant.isEmpty() || !(named || carried)) {
             return false;
@@ -252,6 +256,10 @@ final class TypeReader {
         List<Integer> quoted = quoted(clause);
         if (!quoted.isEmpty()) {
             return quoted;
+        }
+        int call = clause.topic("cta") && !clause.has("except") ? new PlanWords(bench).call() : 0;
+        if (call > 0) {
+            return List.of(call);
         }
         if (clause.quote() != null || clause.mark(':') >= 0) {
             return List.of();
