@@ -77,7 +77,10 @@ record NounGroup(String words, Part part, @Nullable Thing thing, boolean plural,
 
     private static String english(Piece noun) {
         Thing thing = noun.thing();
-        boolean several = noun.plural() && thing != null && !thing.sort().isMass();
+        boolean several =
+                noun.plural()
+                        && thing != null
+                        && (thing.sort() == Sort.FOOD || !thing.sort().isMass());
         return several ? EnglishForms.plural(noun.english()) : noun.english();
     }
 
