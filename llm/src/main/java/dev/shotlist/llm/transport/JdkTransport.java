@@ -14,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,12 +33,8 @@ public final class JdkTransport implements Transport {
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .followRedirects(Redirect.NEVER)
-                    .connectTimeout(CONNECT)
-                    .executor(threads)
-                    .build();
+    private volatile HttpClient client = opened();
+    private final Set<HttpClient> retired = new HashSet<>();
     private final int replyCap;
 
     public JdkTransport() {
@@ -53,8 +51,9 @@ public final class JdkTransport implements Transport {
         if (!left.isPositive()) {
             throw new TransportFailure(Outcome.TIMED_OUT);
         }
+        HttpClient asked = client;
         CompletableFuture<HttpResponse<byte[]>> pending =
-                client.sendAsync(request(call), info -> new CappedBody(replyCap));
+                asked.sendAsync(request(call), info -> new CappedBody(replyCap));
         try {
             HttpResponse<byte[]> response = pending.get(left.toNanos(), TimeUnit.NANOSECONDS);
             return new Reply(
@@ -65,10 +64,35 @@ public final class JdkTransport implements Transport {
             Thread.currentThread().interrupt();
             throw new TransportFailure(Outcome.CANCELLED);
         } catch (ExecutionException failed) {
-            throw new TransportFailure(outcome(failed));
+            Outcome outcome = outcome(failed);
+            if (outcome == Outcome.BROKEN_REPLY) {
+                retire(asked);
+            }
+            throw new TransportFailure(outcome);
         } finally {
             // Ends the exchange and its connection when it is not over.
             pending.cancel(true);
+        }
+    }
+
+    private HttpClient opened() {
+        return HttpClient.newBuilder()
+                .followRedirects(Redirect.NEVER)
+                .connectTimeout(CONNECT)
+                .executor(threads)
+                .build();
+    }
+
+    /**
+     * The client keeps the connection of a reply whose head it cannot read, for as long as it
+     * lives. So it lives until the calls that it has under way are over.
+     */
+    private synchronized void retire(HttpClient broken) {
+        if (client.equals(broken)) {
+            client = opened();
+            retired.removeIf(HttpClient::isTerminated);
+            retired.add(broken);
+            broken.shutdown();
         }
     }
 
@@ -110,9 +134,10 @@ public final class JdkTransport implements Transport {
     }
 
     @Override
-    public void close() {
-        client.shutdownNow();
-        client.close();
+    public synchronized void close() {
+        retired.add(client);
+        retired.forEach(HttpClient::shutdownNow);
+        retired.forEach(HttpClient::close);
         threads.close();
     }
 }

@@ -9,6 +9,7 @@ import dev.shotlist.llm.Outcome;
 import dev.shotlist.llm.SteadyClock;
 import dev.shotlist.scripted.Acts;
 import dev.shotlist.scripted.ScriptedServer;
+import dev.shotlist.scripted.WireFaults;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -18,6 +19,9 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -74,6 +78,49 @@ class JdkTransportTest {
 
             assertThat(reply.status()).isEqualTo(429);
             assertThat(reply.headers().first("retry-after")).contains("9");
+        }
+    }
+
+    /** The JDK's client would keep that connection for as long as it lives. */
+    @Test
+    void aReplyThatCannotBeReadLeavesNoConnectionAndEndsNoOtherCall() throws Exception {
+        var release = new CountDownLatch(1);
+        ScriptedServer.Act broken =
+                Objects.requireNonNull(WireFaults.all().get("length_no_number"));
+        ScriptedServer.Act patient =
+                (request, talk) -> {
+                    await(release);
+                    Acts.reply(200, "whole").play(request, talk);
+                };
+        try (var server =
+                new ScriptedServer(
+                        0,
+                        (request, talk) ->
+                                (request.path().equals("/patient") ? patient : broken)
+                                        .play(request, talk))) {
+            var whole = new CompletableFuture<Reply>();
+            Thread.startVirtualThread(
+                    () -> whole.complete(get(server.at("/patient"), Duration.ofSeconds(20))));
+            while (server.requests().isEmpty()) {
+                Thread.onSpinWait();
+            }
+
+            assertThat(failure(server.at("/"), Duration.ofSeconds(20)))
+                    .isEqualTo(Outcome.BROKEN_REPLY);
+            release.countDown();
+
+            assertThat(whole.get().status()).isEqualTo(200);
+            while (server.connections() > 0) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException gone) {
+            throw new IllegalStateException(gone);
         }
     }
 
