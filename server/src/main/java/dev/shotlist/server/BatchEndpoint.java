@@ -11,19 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** {@code POST /v1/parse/batch}: up to ten requests, each answered or refused on its own. */
-final class BatchEndpoint implements Handler {
-    private final Planner planner;
-    private final Bodies bodies;
-    private final Entrance entrance;
-    private final Departures departures;
-
-    BatchEndpoint(Planner planner, Bodies bodies, Entrance entrance, Departures departures) {
-        this.planner = planner;
-        this.bodies = bodies;
-        this.entrance = entrance;
-        this.departures = departures;
-    }
-
+record BatchEndpoint(Planner planner, Bodies bodies, Entrance entrance, Departures departures)
+        implements Handler {
     @Override
     public void handle(Context context) {
         Caller caller = entrance.planner(context);

@@ -8,21 +8,10 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 
 /** {@code POST /v1/parse}: one request, one plan. */
-final class ParseEndpoint implements Handler {
+record ParseEndpoint(Planner planner, Bodies bodies, Entrance entrance, Departures departures)
+        implements Handler {
     /** Names the question, for {@code POST /v1/cache/clear}. */
     private static final String KEY = "Shotlist-Key";
-
-    private final Planner planner;
-    private final Bodies bodies;
-    private final Entrance entrance;
-    private final Departures departures;
-
-    ParseEndpoint(Planner planner, Bodies bodies, Entrance entrance, Departures departures) {
-        this.planner = planner;
-        this.bodies = bodies;
-        this.entrance = entrance;
-        this.departures = departures;
-    }
 
     @Override
     public void handle(Context context) {
