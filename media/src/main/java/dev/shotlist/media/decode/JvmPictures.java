@@ -15,10 +15,18 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Small pictures, decoded by the JDK's readers. */
 final class JvmPictures {
+    private static final String JPEG = "jpeg";
+
+    /** From here on every second pixel along both ways is enough of a square to average noise. */
+    private static final int WORTH_THINNING = 3;
+
+    /** From here on the others need not even be decoded: squares keep nearly equal shares. */
+    private static final int WORTH_HALVING = 4;
+
     private JvmPictures() {}
 
     static Pixels jpeg(byte[] bytes, int longest) {
-        return read(bytes, "jpeg", longest);
+        return read(bytes, JPEG, longest);
     }
 
     static Pixels png(byte[] bytes, int longest) {
@@ -30,11 +38,17 @@ final class JvmPictures {
         try (ImageInputStream in =
                 new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
             ImageReadParam param = reader.getDefaultReadParam();
+            boolean halved = format.equals(JPEG) && factor(width, height, longest) >= WORTH_HALVING;
+            if (halved) {
+                param.setSourceSubsampling(2, 2, 0, 0);
+            }
             BufferedImage image = reader.read(0, param);
             return image.getColorModel() instanceof IndexColorModel palette
                     ? indexed(image.getRaster(), palette, longest)
-                    : direct(image, longest);
+                    : direct(image, width, height, halved, longest);
         } catch (IOException | RuntimeException e) {
             // The JDK's readers answer damaged files with all kinds of unchecked exceptions.
             throw new MediaRefused(
@@ -60,7 +74,8 @@ final class JvmPictures {
      * Averages the raster's samples as they are: asking the image for RGB would convert grey from
      * linear light, which it is not.
      */
-    private static Pixels direct(BufferedImage image, int longest) {
+    private static Pixels direct(
+            BufferedImage image, int fullWidth, int fullHeight, boolean halved, int longest) {
         Raster raster = image.getRaster();
         int width = raster.getWidth();
         int height = raster.getHeight();
@@ -73,15 +88,18 @@ final class JvmPictures {
             throw new MediaRefused(
                     MediaRefused.Reason.UNSUPPORTED, "pictures of this layout are not taken");
         }
-        int factor = Math.max(1, (Math.max(width, height) + longest - 1) / longest);
-        int w = Math.max(1, width / factor);
-        int h = Math.max(1, height / factor);
         if (bands == 3
                 && image.getType() == BufferedImage.TYPE_3BYTE_BGR
                 && raster.getDataBuffer() instanceof DataBufferByte bytes) {
-            int[] out = thinned(bytes.getData(), width, w, h, factor);
-            return new Pixels(w, h, out, width, height);
+            int full = factor(fullWidth, fullHeight, longest);
+            int w = Math.max(1, fullWidth / full);
+            int h = Math.max(1, fullHeight / full);
+            int[] out = thinned(bytes.getData(), width, w, h, full, halved);
+            return new Pixels(w, h, out, fullWidth, fullHeight);
         }
+        int factor = factor(width, height, longest);
+        int w = Math.max(1, width / factor);
+        int h = Math.max(1, height / factor);
         BandAverage average = new BandAverage(w, bands, depth, factor);
         int[] out = new int[w * h];
         int[] row = new int[width * bands];
@@ -92,27 +110,36 @@ final class JvmPictures {
             }
             average.flush(out, y * w);
         }
-        return new Pixels(w, h, out, width, height);
+        return new Pixels(w, h, out, fullWidth, fullHeight);
+    }
+
+    private static int factor(int width, int height, int longest) {
+        return Math.max(1, (Math.max(width, height) + longest - 1) / longest);
     }
 
     /**
      * The usual layout (blue, green, red), averaged fast: of each square every second pixel along
      * both ways, which are enough to average noise and half or less of the reading.
+     *
+     * @param halved whether only every second pixel was decoded
      */
-    private static int[] thinned(byte[] data, int width, int w, int h, int factor) {
+    private static int[] thinned(byte[] data, int width, int w, int h, int factor, boolean halved) {
         int[] out = new int[w * h];
-        int step = factor >= 3 ? 2 : 1;
-        int taken = (factor + step - 1) / step;
-        int count = taken * taken;
-        int half = count / 2;
+        int step = !halved && factor >= WORTH_THINNING ? 2 : 1;
         for (int y = 0; y < h; y++) {
+            int top = place(y * factor, halved);
+            int bottom = place((y + 1) * factor, halved);
             for (int x = 0; x < w; x++) {
+                int left = place(x * factor, halved);
+                int right = place((x + 1) * factor, halved);
+                int count = (bottom - top + step - 1) / step * ((right - left + step - 1) / step);
+                int half = count / 2;
                 int blue = half;
                 int green = half;
                 int red = half;
-                for (int j = 0; j < factor; j += step) {
-                    int at = ((y * factor + j) * width + x * factor) * 3;
-                    for (int i = 0; i < factor; i += step, at += 3 * step) {
+                for (int j = top; j < bottom; j += step) {
+                    int at = (j * width + left) * 3;
+                    for (int i = left; i < right; i += step, at += 3 * step) {
                         blue += data[at] & 0xFF;
                         green += data[at + 1] & 0xFF;
                         red += data[at + 2] & 0xFF;
@@ -123,5 +150,10 @@ final class JvmPictures {
             }
         }
         return out;
+    }
+
+    /** Where a pixel of the whole picture lies, or the next one that was decoded. */
+    private static int place(int pixel, boolean halved) {
+        return halved ? (pixel + 1) / 2 : pixel;
     }
 }
