@@ -53,6 +53,7 @@ final class FactFinder {
             }
             sentence(clauses.subList(i, next));
         }
+        footnote();
         String offer = settled.product().offer();
         if (offer != null && offer.indexOf(". ") < 0 && isWhole(offer)) {
             shown.keepOffer(offer);
@@ -63,6 +64,45 @@ final class FactFinder {
                 invites,
                 told,
                 new EndingFinder(words, known).find(clauses));
+    }
+
+    /** "that's a median from our 2024 customer survey (n=214)", where a footnote is asked for. */
+    private void footnote() {
+        boolean asked = false;
+        for (int i = 0; i < words.size(); i++) {
+            asked |= known.footnotes().contains(words.lower(i));
+        }
+        for (int i = 0; asked && i < clauses.size(); i++) {
+            Clause one = clauses.get(i);
+            if (!isSource(one)) {
+                continue;
+            }
+            int from = one.from();
+            while (from < one.to()
+                    && (isThat(from) || known.articles().contains(words.lower(from)))) {
+                from++;
+            }
+            boolean sample = i + 1 < clauses.size() && words.gap(one.to() - 1).endsWith("(");
+            String note = words.written(from, one.to());
+            String size =
+                    sample ? " (" + words.written(one.to(), clauses.get(i + 1).to()) + ")" : "";
+            shown.keepCondition(note + size);
+            return;
+        }
+    }
+
+    private boolean isThat(int word) {
+        String lower = words.lower(word);
+        return known.leads().contains(lower) || lower.startsWith("that") || lower.equals("das");
+    }
+
+    private boolean isSource(Clause one) {
+        for (int i = one.from(); i < one.to(); i++) {
+            if (known.surveys().contains(words.lower(i))) {
+                return words.unshut(one.from(), one.to());
+            }
+        }
+        return false;
     }
 
     /** Whether the brief's own clause ends where the offer does. */

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param asides words of clauses that are about the film, its makers or its viewers
  * @param articles before the subject of a sentence
  * @param selves where a sentence names its client or forbids something, it is no copy
+ * @param footnotes how a brief asks for the source of a claim on the screen
+ * @param surveys what such a source is
  * @param joins words that tie what follows to something before: "of 8" says nothing alone
  * @param orders what a clause that tells the makers to do something begins with
  * @param labels before a colon these say that what follows is no copy: "Budget: ..."
@@ -55,6 +57,8 @@ record FactWords(
         Set<String> asides,
         Set<String> articles,
         Set<String> selves,
+        Set<String> footnotes,
+        Set<String> surveys,
         Set<String> joins,
         Set<String> orders,
         Set<String> labels,

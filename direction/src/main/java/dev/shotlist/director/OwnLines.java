@@ -39,7 +39,7 @@ record OwnLines(
         for (int i = 0; i < words.size(); i++) {
             int end = words.clauseEnd(i);
             int count = end - i;
-            boolean leads = i == words.clauseStart(i) || LEADS.contains(words.lower(i - 1));
+            boolean leads = startsSentence(words, i);
             boolean article = i > 1 && ARTICLES.contains(words.lower(i - 1));
             leads |= article && LEADS.contains(words.lower(i - 2));
             if (!leads || count < SHORTEST || count > LONGEST_OPENING || !words.open(i, end)) {
@@ -57,6 +57,15 @@ record OwnLines(
             }
         }
         return null;
+    }
+
+    /** Behind a comma or plus stands one of several things, as "website + trade fairs". */
+    private static boolean startsSentence(BriefWords words, int word) {
+        if (word == 0) {
+            return true;
+        }
+        String gap = words.gap(word - 1);
+        return gap.codePoints().anyMatch(c -> ".:;!?\n".indexOf(c) >= 0);
     }
 
     private static @Nullable String trouble(BriefWords words, Language language, StoryFile file) {

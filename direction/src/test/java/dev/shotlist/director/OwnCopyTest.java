@@ -36,6 +36,9 @@ class OwnCopyTest {
                         + ";Trois miels : sapin, lavande, châtaignier",
                 "45 sec product demo: folding bike trailer, folds flat in 3 moves, no tools, max load"
                         + " 40 kg|Folds flat in 3 moves;No tools;Max load 40 kg",
+                "30s ad for rota software. \"Next week's rota in 12 minutes\", that's a median from our"
+                        + " 2024 customer survey (n=214) so the footnote has to be there."
+                        + "|Median from our 2024 customer survey (n=214)",
                 "30s ad for rota software. Offer: free for 30 days, no card|Free for 30 days;No card",
                 "Spot di 30 secondi per taralli. In negozio e nei supermercati dal 3 marzo."
                         + "|In negozio e nei supermercati dal 3 marzo",
