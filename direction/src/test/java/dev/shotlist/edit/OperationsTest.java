@@ -219,4 +219,41 @@ class OperationsTest {
         assertThat(at(edited, "/scenes/6/duration").asDouble()).isEqualTo(6.2);
         assertThat(at(edited, "/creative_direction/cta/duration").asDouble()).isEqualTo(4.4);
     }
+
+    @Test
+    void subtitlesDoNotRepeatATextThatSaysTheLine() {
+        ObjectNode plan = Plans.base("base-plan-4.json");
+        ObjectNode first = (ObjectNode) plan.at("/creative_direction/text_strategy/overlays/0");
+        first.put("text", "Not for the polite.").put("scene_number", 4);
+        ObjectNode after =
+                Plans.EDITING
+                        .apply(plan, List.of(new TextOperation.SubtitlesOn()), List.of(), List.of())
+                        .plan();
+        long said =
+                after.at("/creative_direction/text_strategy/overlays")
+                        .valueStream()
+                        .filter(one -> one.path("text").asString().equals("Not for the polite."))
+                        .count();
+        assertThat(said).isEqualTo(1);
+    }
+
+    @Test
+    void aColoursNameWithinAnothersStays() {
+        ObjectNode plan = Plans.base("base-plan-3.json");
+        ObjectNode look = (ObjectNode) plan.at("/creative_direction/visual_direction");
+        ((ObjectNode) look.at("/color_palette/1")).put("name", "dark gold");
+        look.put("style_anchor", "gold and dark gold with white accents");
+        ObjectNode after =
+                Plans.EDITING
+                        .apply(
+                                plan,
+                                List.of(
+                                        new LookOperation.SwapColor(
+                                                "gold", "navy", Hex.of("#14284B"))),
+                                List.of(),
+                                List.of())
+                        .plan();
+        assertThat(after.at("/creative_direction/visual_direction/style_anchor").asString())
+                .isEqualTo("navy and dark gold with white accents");
+    }
 }
