@@ -91,13 +91,14 @@ final class OwnStory {
         return story.isOnlyAudience() ? casting : story.cast(forbidden);
     }
 
-    /** Whom a service is for says less of it than its own kind does. */
+    /** Whom a thing is for that cannot be held says less of it than its own kind does. */
     private boolean isOnlyAudience() {
         boolean watching =
                 own.found().stream()
                         .allMatch(one -> one.element().part() == StoryElement.Role.PERSON);
         boolean open = own.task() == null && own.named() == null;
-        return open && watching && !product.seen() && !casting.kind().isFallback();
+        boolean held = product.seen() && casting.kind().thing() == null;
+        return open && watching && !held && !casting.kind().isFallback();
     }
 
     /** Whether an idea of the kind shows all that the brief names. */

@@ -32,7 +32,8 @@ public final class Sights {
                         lexicon,
                         said.isShown(),
                         ordered);
-        List<Sight> sights = reader.read();
+        List<Sight> sights =
+                reader.read().stream().filter(one -> !SubjectCheck.isSaid(one.subject())).toList();
         boolean about = clause.stream().anyMatch(lexicon::isAboutFilm);
         if (about) {
             // "for the screens at the station" says where it runs and not what it shows

@@ -1,7 +1,9 @@
 package dev.shotlist.sight;
 
 import dev.shotlist.plan.Language;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
 /** Tells a picture that can be filmed from words that cannot. */
 final class SubjectCheck {
@@ -9,6 +11,9 @@ final class SubjectCheck {
     private static final int FEWEST = 3;
 
     private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb";
+
+    /** "The plate is called X" can be said and not seen. */
+    private static final Set<String> SAID = Set.of("called", "named", "titled", "about");
 
     private SubjectCheck() {}
 
@@ -19,7 +24,7 @@ final class SubjectCheck {
             }
         }
         String[] words = subject.toLowerCase(Locale.ROOT).split("[ ,;:.]+", -1);
-        if (words.length < FEWEST) {
+        if (words.length < FEWEST || isSaid(words)) {
             return false;
         }
         LanguageTable table = lexicon.of(Language.EN);
@@ -32,5 +37,14 @@ final class SubjectCheck {
             acts |= noun ? verb != null && !bare : verb != null || form;
         }
         return acts;
+    }
+
+    /** Whether a phrase tells something that no camera sees: a name, a topic. */
+    static boolean isSaid(String phrase) {
+        return isSaid(phrase.toLowerCase(Locale.ROOT).split("[ ,;:.]+", -1));
+    }
+
+    private static boolean isSaid(String[] words) {
+        return Arrays.stream(words).anyMatch(SAID::contains);
     }
 }

@@ -90,6 +90,15 @@ class OwnStoryTest {
                 .isGreaterThanOrEqualTo(2);
     }
 
+    /** Freelancers alone would tell of any freelancer; invoices tell of invoicing. */
+    @Test
+    void aServiceKeepsItsOwnStoryWhereOnlyItsAudienceIsNamed() {
+        Plan plan = SHOTLIST.plan("30s ad for our invoicing software for freelancers");
+        assertThat(plan.scenes())
+                .anyMatch(
+                        scene -> shows(scene, List.of("receipts", "invoice", "wet brush", "slip")));
+    }
+
     /** Whom it is for opens; what it does is then seen, and neither crowds the other out. */
     @ParameterizedTest
     @CsvSource(

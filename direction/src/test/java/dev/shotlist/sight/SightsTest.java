@@ -42,6 +42,8 @@ class SightsTest {
                 "EN|we want a bold video for our website",
                 "EN|no child may be shown",
                 "EN|the tone is warm",
+                "EN|the restaurant is called Mama Oyelaran's",
+                "EN|it is about my grandfather leaving the farm",
                 "IT|niente mani in primo piano",
                 "DE|bitte keine Kinder zeigen",
                 "FR|surtout pas de parapluie",
