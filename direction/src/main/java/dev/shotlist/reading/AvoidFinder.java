@@ -65,13 +65,22 @@ final class AvoidFinder {
         return joins
                 || (brief.cue(Cue.EXAMPLES, i) && brief.cue(Cue.CLICHES, i - 1))
                 || token.isMark(',')
-                || token.isMark('/')
+                || (token.isMark('/') && !isPair(i))
                 || token.isMark('+')
                 || token.isMark(':')
                 || token.isMark(';')
                 || token.isMark('(')
                 || token.isMark(')')
                 || token.isBreak();
+    }
+
+    /** "before/after", "pink/purple neon": two halves of one thing. */
+    private boolean isPair(int slash) {
+        boolean glued =
+                slash + 1 < brief.size()
+                        && brief.tokens[slash].glued
+                        && brief.tokens[slash + 1].glued;
+        return glued && brief.is(Kind.STOP, slash - 1) && brief.is(Kind.STOP, slash + 1);
     }
 
     private boolean insideThing(int i) {
@@ -118,7 +127,15 @@ final class AvoidFinder {
                 || (brief.is(Kind.LENGTH_MARK, at) && item.end - at == 1)
                 || (brief.is(Kind.NUMBER, at) && brief.is(Kind.UNIT, at + 1))
                 || brief.tokens[at].isNumber()
-                || (brief.isAny(at, Kind.ORDER, Kind.FORMAT) && !brief.is(Kind.THING, at));
+                || (brief.isAny(at, Kind.ORDER, Kind.FORMAT)
+                        && !brief.is(Kind.THING, at)
+                        && !isStory(item));
+    }
+
+    /** "skip the founder story": what is told, and no kind of film. */
+    private boolean isStory(AvoidedThing item) {
+        Hit format = brief.at(Kind.FORMAT, item.start);
+        return format != null && format.length() > 1 && format.end() == item.end;
     }
 
     private boolean isPraise(Denial denial, AvoidedThing item) {

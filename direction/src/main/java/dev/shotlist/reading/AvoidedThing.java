@@ -41,7 +41,11 @@ final class AvoidedThing {
             return false;
         }
         Token token = brief.tokens[i];
-        return brief.isAny(i, Kind.STOP, Kind.SHOW, Kind.OUR, Kind.NEG)
+        boolean uttered = brief.cue(Cue.UTTERED, i) && brief.sameClause(i, i + 1);
+        boolean wants = brief.cue(Cue.REPORTS, i) && brief.sameClause(i, i + 1);
+        return uttered
+                || wants
+                || brief.isAny(i, Kind.STOP, Kind.SHOW, Kind.OUR, Kind.NEG)
                 || (!token.isWord() && !token.isNumber());
     }
 
@@ -67,8 +71,10 @@ final class AvoidedThing {
         if (brief.is(Kind.THING, i)) {
             return false;
         }
+        // "make the parent look like a burden" is one thing
+        boolean likened = brief.cue(Cue.EXAMPLES, i) && brief.cue(Cue.LOOKS, i - 1);
         if (brief.at(Kind.NEG_TAIL, i) != null
-                || brief.cue(Cue.AVOID_CUT, i)
+                || (brief.cue(Cue.AVOID_CUT, i) && !likened)
                 || (brief.at(Kind.SHOW, i) != null && !brief.is(Kind.STOP, i))) {
             return true;
         }

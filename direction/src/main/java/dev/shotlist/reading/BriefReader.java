@@ -19,6 +19,9 @@ public final class BriefReader implements Reader {
     /** What stands past this many characters is not read; requests are limited before. */
     private static final int LONGEST_TEXT = 20_000;
 
+    /** Characters of what leads to a line and shows nothing. */
+    private static final int LINES_LEAD = 12;
+
     private final Lexicons lexicons = new Lexicons();
     private final Limits limits = new Limits();
 
@@ -58,7 +61,7 @@ public final class BriefReader implements Reader {
         // "Milk, minus the moo" is a line to say and bans nothing
         avoid.removeIf(fact -> inLine(fact.span(), lines.lines()));
         avoid.addAll(lines.forbidden());
-        silence(brief, avoid);
+        silence(brief, shotFinder, avoid);
         Fact<VoiceWish> voice = voices.find();
         voice = spokenLine(voice, lines);
         Fact<String> genre = heard.genre();
@@ -66,7 +69,7 @@ public final class BriefReader implements Reader {
         Fact<Bpm> tempo = heard.tempo();
         List<Fact<String>> instruments = heard.instruments();
         Fact<Boolean> music = music(brief, avoids, genre);
-        List<Fact<ShotOrder>> shots = shotFinder.shots();
+        List<Fact<ShotOrder>> shots = pictures(shotFinder.shots(), lines.lines());
         Fact<Integer> count = shotFinder.count();
         Fact<String> offer = offers.offer();
 
@@ -164,13 +167,15 @@ public final class BriefReader implements Reader {
     }
 
     /** A piece that is to be silent avoids sound. */
-    private static void silence(BriefText brief, List<Fact<Avoidance>> avoid) {
+    private static void silence(
+            BriefText brief, ShotFinder shots, List<Fact<Avoidance>> avoid) {
         for (Hit hit : brief.silences()) {
             Token token = brief.tokens[hit.start()];
             boolean known = avoid.stream().anyMatch(fact -> fact.value().english().equals("sound"));
             if (!token.denied
                     && token.quote < 0
                     && !known
+                    && !shots.holds(brief.span(hit.start(), hit.end()))
                     && hit.end() - hit.start() < 4
                     && !brief.is(Kind.PERSON, hit.end())
                     && !brief.is(Kind.TEXT_YES, hit.start())
@@ -182,6 +187,21 @@ public final class BriefReader implements Reader {
                                 0.8));
             }
         }
+    }
+
+    /** "Final frame: Drink responsibly": words to read are no picture of their own. */
+    private static List<Fact<ShotOrder>> pictures(
+            List<Fact<ShotOrder>> shots, List<Fact<RequiredLine>> lines) {
+        return shots.stream()
+                .filter(shot -> lines.stream().noneMatch(line -> fills(line.span(), shot.span())))
+                .toList();
+    }
+
+    /** The line is the shot but for a word or two, "the line ..." or "our hashtag ...". */
+    private static boolean fills(Span line, Span shot) {
+        return line.start() >= shot.start()
+                && line.end() <= shot.end()
+                && shot.end() - shot.start() - (line.end() - line.start()) <= LINES_LEAD;
     }
 
     private static boolean inLine(Span span, List<Fact<RequiredLine>> lines) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * the finders look at.
  */
 final class BriefText {
+    private static final int WATCHED_REACH = 5;
+
     final String text;
     final Token[] tokens;
     final Language language;
@@ -68,7 +70,18 @@ final class BriefText {
     List<Hit> silences() {
         return all(Kind.SOUND_ALL).stream()
                 .filter(hit -> hit.length() > 1 || !describes(hit))
+                .filter(hit -> !isWatched(hit))
                 .toList();
+    }
+
+    /** "It works with the sound off": there is sound, for whoever turns it on. */
+    private boolean isWatched(Hit hit) {
+        for (int i = hit.start() - 1; i > hit.start() - WATCHED_REACH; i--) {
+            if (sameClause(i, hit.start()) && cue(Cue.VIEWED, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean describes(Hit hit) {

@@ -24,13 +24,20 @@ final class CandidateFinder {
 
     private final BriefText brief;
     private final ShotFinder shots;
+    private final LineFinder lines;
     private final NounPhrase phrases;
     private final NameBeside beside;
     private final Frame frame;
 
-    CandidateFinder(BriefText brief, List<Name> names, ShotFinder shots, Frame frame) {
+    CandidateFinder(
+            BriefText brief,
+            List<Name> names,
+            ShotFinder shots,
+            LineFinder lines,
+            Frame frame) {
         this.brief = brief;
         this.shots = shots;
+        this.lines = lines;
         this.frame = frame;
         phrases = new NounPhrase(brief, names);
         beside = new NameBeside(brief, names);
@@ -42,7 +49,7 @@ final class CandidateFinder {
             for (Hit hit : brief.all(kind)) {
                 Token token = brief.tokens[hit.start()];
                 boolean listed = kind == Kind.GOODS && isListed(hit);
-                if (token.quote >= 0 || token.denied || token.header || listed) {
+                if (token.quote >= 0 || token.denied || token.header || listed || lines.hold(hit.start(), hit.end())) {
                     continue;
                 }
                 Candidate next = weigh(hit);

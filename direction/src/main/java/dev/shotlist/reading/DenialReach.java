@@ -102,6 +102,10 @@ final class DenialReach {
         int at = from;
         while (at < limit && tokens[at].sentence == sentence) {
             Token token = tokens[at];
+            if (at == from && brief.at(Kind.BUT, at) != null && !brief.is(Kind.NEG, at)) {
+                // "the budget is zero but ..."
+                return at;
+            }
             if (at > from
                     && (brief.at(Kind.BUT, at) != null
                             || (brief.at(Kind.NEG, at) != null
@@ -115,7 +119,8 @@ final class DenialReach {
             if (token.isMark(',') && brief.cue(Cue.THEN, at + 1)) {
                 return at;
             }
-            if (token.isMark(',') || token.isMark('/') || token.isMark('+')) {
+            boolean either = token.isMark('/') && token.glued && at + 1 < limit;
+            if (!either && (token.isMark(',') || token.isMark('/') || token.isMark('+'))) {
                 boolean over =
                         list
                                 ? brief.isAny(
@@ -126,7 +131,7 @@ final class DenialReach {
                                         Kind.PACE,
                                         Kind.VOICE,
                                         Kind.NUMBER)
-                                : !goesOn(at + 1, sentence);
+                                : !goesOn(at + 1, sentence) && !again(from, at + 1);
                 if (over) {
                     return at;
                 }
@@ -164,6 +169,13 @@ final class DenialReach {
                         || token.isMark('"'));
     }
 
+    /** "clear of blue, and of anything corporate": the denying word's own preposition returns. */
+    private boolean again(int from, int at) {
+        return brief.cue(Cue.AND, at)
+                && at + 1 < tokens.length
+                && tokens[from - 1].key.equals(tokens[at + 1].key);
+    }
+
     /** Whether what follows a comma is one more item of a list that an "or" or "and" closes. */
     private boolean goesOn(int start, int sentence) {
         int length = 0;
@@ -171,7 +183,7 @@ final class DenialReach {
                 i < tokens.length && tokens[i].sentence == sentence && i < start + 20;
                 i++) {
             Token token = tokens[i];
-            if (brief.cue(Cue.OR, i)) {
+            if (brief.cue(Cue.OR, i) || brief.cue(Cue.ET_CETERA, i)) {
                 return length <= LONGEST_ITEM;
             }
             if (brief.cue(Cue.AND, i)) {

@@ -35,7 +35,7 @@ final class DeniedAndDemanded {
                 continue;
             }
             for (int i = denial.start(); i < denial.end(); i++) {
-                Integer other = isThing(i) ? demanded(i, denial) : null;
+                Integer other = isThing(i) && isWhole(i, denial) ? demanded(i, denial) : null;
                 if (other != null) {
                     doubts.contradict(
                             brief.span(other, other + 1),
@@ -52,6 +52,29 @@ final class DeniedAndDemanded {
                 }
             }
         }
+    }
+
+    /** Mascots are banned by "no water drop mascots", and water is not. */
+    private boolean isWhole(int i, Denial denial) {
+        int next = i + 1;
+        boolean ends =
+                !brief.sameClause(i, next)
+                        || !brief.tokens[next].isWord()
+                        || brief.isAny(next, Kind.STOP, Kind.NEG_TAIL, Kind.SHOW)
+                        || brief.cue(Cue.AVOID_TAIL, next)
+                        || brief.cue(Cue.AVOID_CUT, next);
+        int before = i - 1;
+        boolean bare =
+                before < denial.start()
+                        || !brief.tokens[before].isWord()
+                        || brief.isAny(before, Kind.STOP, Kind.NEG, Kind.SHOW, Kind.OUR);
+        Hit thing = brief.over(Kind.THING, i);
+        boolean listed = thing != null && thing.length() > 1;
+        return listed
+                || (ends
+                        && bare
+                        && !Phrases.isPossessive(brief.raw(i))
+                        && !brief.isAny(i, Kind.VIDEO_WORD, Kind.FORMAT));
     }
 
     private boolean isThing(int i) {

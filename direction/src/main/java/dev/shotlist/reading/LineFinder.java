@@ -27,11 +27,26 @@ final class LineFinder {
             place(brief.quotes.get(i), roles.of(i));
         }
         new UnquotedLines(brief, carrier, lines).find();
+        new Hashtags(brief, lines).find();
         cta = new CallFinder(brief, words, lines).find(cta);
     }
 
     List<Fact<RequiredLine>> lines() {
         return lines.all();
+    }
+
+    /** Whether these tokens lie in a demanded line. */
+    boolean hold(int start, int end) {
+        if (lines.size() == 0) {
+            return false;
+        }
+        Span span = brief.span(start, end);
+        for (Fact<RequiredLine> line : lines.all()) {
+            if (span.start() >= line.span().start() && span.end() <= line.span().end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Fact<Avoidance>> forbidden() {

@@ -11,12 +11,14 @@ final class Negations {
     private final BriefText brief;
     private final Token[] tokens;
     private final DenialReach reach;
+    private final Statements statements;
     private final List<Denial> found = new ArrayList<>();
 
     private Negations(BriefText brief) {
         this.brief = brief;
         tokens = brief.tokens;
         reach = new DenialReach(brief);
+        statements = new Statements(brief);
     }
 
     /** Marks what is denied and returns the denials in order. */
@@ -39,7 +41,8 @@ final class Negations {
             if (tokens[hit.start()].quote < 0
                     && !isIdiom(brief, hit)
                     && !tokens[hit.start()].header
-                    && !tellsOfPeople(hit.start())) {
+                    && !tellsOfPeople(hit.start())
+                    && !statements.states(hit)) {
                 int list = reach.listStart(hit);
                 int end = list > 0 ? reach.listEnd(list) : reach.reach(hit);
                 int start = list > 0 ? list : hit.end();

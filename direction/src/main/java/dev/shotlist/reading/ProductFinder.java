@@ -26,13 +26,17 @@ final class ProductFinder {
     private @Nullable Fact<ProductWords> product;
     private @Nullable Fact<String> brand;
 
-    /** "Big Ben no, we are called ...": a name that the brief denies is none of its own. */
-    private static List<Name> own(BriefText brief, List<Name> all) {
-        return all.stream().filter(name -> !brief.tokens[name.start()].denied).toList();
+    /** "Big Ben no, we are called ...": a name that the brief denies is none of its own,
+     * and neither is one in a line to say. */
+    private static List<Name> own(BriefText brief, List<Name> all, LineFinder lines) {
+        return all.stream()
+                .filter(name -> !brief.tokens[name.start()].denied)
+                .filter(name -> !lines.hold(name.start(), name.end()))
+                .toList();
     }
 
     ProductFinder(BriefText brief, List<Name> all, LineFinder lines, ShotFinder shots) {
-        List<Name> names = own(brief, all);
+        List<Name> names = own(brief, all, lines);
         this.brief = brief;
         this.names = names;
         this.lines = lines;
@@ -41,7 +45,7 @@ final class ProductFinder {
         beside = new NameBeside(brief, names);
         wares = new Wares(brief, phrases);
         unlisted = new UnlistedProduct(brief, names, frame);
-        Candidate likely = new CandidateFinder(brief, names, shots, frame).best();
+        Candidate likely = new CandidateFinder(brief, names, shots, lines, frame).best();
         Stated said = new StatedProduct(brief, names).find();
         said = said == null ? new FramedPhrase(brief, names).find() : said;
         stated = said != null && said.over(likely) ? said : null;

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes ordered shots of stretches of the brief: trims them and reads size, move and length. */
 final class ShotBuilder {
+    /** "she runs" needs both of its words. */
+    private static final int SHORTEST = 2;
+
     private static final int MOST = 60;
     private static final int LONGEST_LETTERING = 6;
     private static final double LONGEST_SECONDS = 120;
@@ -100,7 +103,9 @@ final class ShotBuilder {
             if (order != null && !plain && !brief.is(Kind.SIZE, start) && start == from) {
                 start = Math.min(to, order.end());
             } else if ((!brief.tokens[start].isWord() && !brief.tokens[start].isNumber())
-                    || (start == from && brief.cue(Cue.SHOT_FILLER, start))) {
+                    || (start == from
+                            && to - start > SHORTEST
+                            && brief.cue(Cue.SHOT_FILLER, start))) {
                 start++;
             } else {
                 break;

@@ -101,6 +101,10 @@ final class TrailingDenials {
             int end = hit.start();
             int start = firstWord(brief.clauseStart(end), end);
             boolean closed = hit.end() >= tokens.length || !tokens[hit.end()].isWord();
+            if (!closed && brief.is(Kind.NEG, hit.end() - 1) && deniesBehind(hit)) {
+                // "... and please no pros" denies what follows
+                continue;
+            }
             if (start == end && end > 1 && closed) {
                 end--;
                 boolean asked =
@@ -111,6 +115,15 @@ final class TrailingDenials {
                 found.add(new Denial(hit.start(), start, end));
             }
         }
+    }
+
+    private boolean deniesBehind(Hit hit) {
+        for (int i = hit.end(); brief.sameClause(i, hit.start()); i++) {
+            if (brief.isAny(i, Kind.THING, Kind.GOODS, Kind.NOUN)) {
+                return true;
+            }
+        }
+        return hit.length() > 1 && brief.cue(Cue.REFUSES, hit.end() - 1);
     }
 
     private int firstWord(int from, int to) {

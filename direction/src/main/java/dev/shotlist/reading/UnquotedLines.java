@@ -10,6 +10,8 @@ final class UnquotedLines {
 
     private static final int LONGEST = 24;
 
+    private static final int LONGEST_BRIDGE = 8;
+
     /** Words in lower case behind a colon are a line only when they are few. */
     private static final int LONGEST_LOWER = 9;
 
@@ -34,19 +36,29 @@ final class UnquotedLines {
 
     private void behind(Hit must) {
         int at = must.end();
-        boolean said = carrier.isNeutral(must);
+        boolean said = carrier.isNeutral(must) || saysALine(must.start(), at);
         while (at < brief.size() && at < must.end() + 5 && links(at)) {
-            said |= brief.cue(Cue.SAY, at) || brief.cue(Cue.COPULA, at);
+            said |=
+                    brief.cue(Cue.SAY, at)
+                            || brief.cue(Cue.COPULA, at)
+                            || brief.cue(Cue.LINE_NOUN, at);
             at++;
         }
-        boolean colon = brief.mark(at, ':') || brief.mark(at, '=');
+        int bridge = bridge(must);
+        boolean bridged = bridge > at;
+        at = bridged ? bridge : at;
+        boolean dash =
+                brief.mark(at, '-')
+                        && at == must.end()
+                        && must.start() == brief.clauseStart(must.start());
+        boolean colon = dash || brief.mark(at, ':') || brief.mark(at, '=');
         if (colon) {
             at++;
             if (at < brief.size() && brief.tokens[at].isBreak()) {
                 at++;
             }
         }
-        if (at >= brief.size() || !(colon ? opensLine(at) : opensBare(must, at, said))) {
+        if (at >= brief.size() || !(colon ? opensLine(must, at, said) : opensBare(must, at, said))) {
             return;
         }
         int end = end(at);
@@ -54,15 +66,72 @@ final class UnquotedLines {
         if (quoted || end - at < 2 || end - at >= LONGEST) {
             return;
         }
-        if (!brief.tokens[at].capital && !brief.tokens[at].isNumber() && !isPlainLine(at, end)) {
+        boolean spoken = said && colon && carrier.of(must) == QuoteRole.VOICE;
+        boolean lower =
+                !spoken && !brief.tokens[at].capital && !brief.tokens[at].isNumber();
+        if (lower && (bridged || !isPlainLine(at, end))) {
             return;
         }
         boolean several = !brief.sameSentence(at, end - 1);
         int last = brief.mark(end - 1, '.') && !several ? end - 1 : end;
         QuoteRole role = carrier.of(must);
+        if (role == QuoteRole.ANYWHERE && closes(must.end(), at)) {
+            role = QuoteRole.END_CARD;
+        }
         if (role.isLine()) {
             lines.add(Phrases.oneLine(brief.slice(at, last)), role.where(), brief.span(at, last));
         }
+    }
+
+    /** "end by saying", "with the words": what follows is what is said. */
+    private boolean saysALine(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (brief.cue(Cue.SAY, i) || brief.cue(Cue.LINE_NOUN, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "Small print at the bottom: ...", "Disclaimer (must stay 3 seconds): ...": the colon that a
+     * heading has behind a few words of where and how; the heading's end where it has none.
+     */
+    private int bridge(Hit must) {
+        int end = must.end();
+        if (must.start() != brief.clauseStart(must.start())) {
+            return end;
+        }
+        for (int i = end; i < end + LONGEST_BRIDGE && i < brief.size(); i++) {
+            if (brief.mark(i, ':')) {
+                return i;
+            }
+            boolean other =
+                    !brief.sameSentence(i, must.start())
+                            || brief.mark(i, ',')
+                            || brief.tokens[i].quote >= 0
+                            || brief.isAny(i, Kind.NEG, Kind.VOICE_QUALITY, Kind.LANG, Kind.CTA_MARK);
+            if (other) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** "Say this at the end: ...". */
+    private boolean closes(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Hit order = brief.over(Kind.ORDER, i);
+            if ((order != null && order.value().equals("last")) || isEndCard(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isEndCard(int at) {
+        Hit must = brief.over(Kind.MUST, at);
+        return must != null && must.value().equals("end_card");
     }
 
     /** Words that may stand between the demand and the line: "must say", "the words", "is". */
@@ -136,11 +205,15 @@ final class UnquotedLines {
                 && brief.isAny(ban.end(), Kind.THING, Kind.VOICE, Kind.MUSIC_WORD, Kind.TEXT_WORD);
     }
 
-    private boolean opensLine(int at) {
+    /** "The voice says: no hurry" is a line, "Voice: none" is not. */
+    private boolean opensLine(Hit must, int at, boolean said) {
         Token token = brief.tokens[at];
+        boolean voice = carrier.of(must) == QuoteRole.VOICE;
         return (token.isWord() || token.isNumber())
                 && token.quote < 0
-                && !brief.isAny(at, Kind.VOICE_QUALITY, Kind.LANG, Kind.VOICE, Kind.NEG);
+                && (said || !brief.is(Kind.NEG, at))
+                && (!voice || !brief.is(Kind.VOICE_QUALITY, at))
+                && !brief.isAny(at, Kind.LANG, Kind.VOICE);
     }
 
     /** Without a colon a line is told from the rest by its capital behind a word in lower case. */
