@@ -75,11 +75,21 @@ final class BannedClasses {
             if (person
                     && isElsewhere(i, ban)
                     && !isAddressed(i)
-                    && (isShown(i) || (absolute && acts(i)))) {
+                    && (isShown(i) || ((absolute || everywhere(i)) && acts(i)))) {
                 contradict(i, "people");
                 return;
             }
         }
+    }
+
+    /** "A family laughs in every scene". */
+    private boolean everywhere(int at) {
+        for (int i = at; brief.sameSentence(i, at); i++) {
+            if (brief.cue(Cue.ALL, i) && brief.isAny(i + 1, Kind.SCENE_WORD, Kind.VIDEO_WORD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isElsewhere(int at, int ban) {

@@ -89,7 +89,8 @@ public final class BriefReader implements Reader {
                         instruments,
                         music == null ? null : music.value(),
                         voice,
-                        shots));
+                        shots),
+                lines);
         if (duration != null) {
             doubts.lengths(lengths, duration);
         }
@@ -167,8 +168,7 @@ public final class BriefReader implements Reader {
     }
 
     /** A piece that is to be silent avoids sound. */
-    private static void silence(
-            BriefText brief, ShotFinder shots, List<Fact<Avoidance>> avoid) {
+    private static void silence(BriefText brief, ShotFinder shots, List<Fact<Avoidance>> avoid) {
         for (Hit hit : brief.silences()) {
             Token token = brief.tokens[hit.start()];
             boolean known = avoid.stream().anyMatch(fact -> fact.value().english().equals("sound"));

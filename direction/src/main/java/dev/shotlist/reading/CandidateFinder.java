@@ -30,11 +30,7 @@ final class CandidateFinder {
     private final Frame frame;
 
     CandidateFinder(
-            BriefText brief,
-            List<Name> names,
-            ShotFinder shots,
-            LineFinder lines,
-            Frame frame) {
+            BriefText brief, List<Name> names, ShotFinder shots, LineFinder lines, Frame frame) {
         this.brief = brief;
         this.shots = shots;
         this.lines = lines;
@@ -49,7 +45,11 @@ final class CandidateFinder {
             for (Hit hit : brief.all(kind)) {
                 Token token = brief.tokens[hit.start()];
                 boolean listed = kind == Kind.GOODS && isListed(hit);
-                if (token.quote >= 0 || token.denied || token.header || listed || lines.hold(hit.start(), hit.end())) {
+                if (token.quote >= 0
+                        || token.denied
+                        || token.header
+                        || listed
+                        || lines.hold(hit.start(), hit.end())) {
                     continue;
                 }
                 Candidate next = weigh(hit);
@@ -192,6 +192,7 @@ final class CandidateFinder {
     private boolean isOfPalette(Hit hit) {
         return brief.is(Kind.COLOR, hit.start())
                 && ((brief.mark(hit.end(), ',') && brief.is(Kind.COLOR, hit.end() + 1))
+                        || (brief.cue(Cue.AND, hit.end()) && brief.is(Kind.COLOR, hit.end() + 1))
                         || (brief.mark(hit.start() - 1, ',')
                                 && brief.is(Kind.COLOR, hit.start() - 2)));
     }

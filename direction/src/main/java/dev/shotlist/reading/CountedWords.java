@@ -21,14 +21,14 @@ final class CountedWords {
         this.doubts = doubts;
     }
 
-    void find() {
+    void find(LineFinder lines) {
         for (int i = 0; i + 1 < brief.size(); i++) {
             if (brief.tokens[i].quote >= 0 || brief.tokens[i].denied) {
                 continue;
             }
             double value = Numbers.value(brief, i);
             if (value >= 2) {
-                counted(i, value);
+                counted(i, value, lines.hold(i, i + 1));
             }
             if (brief.cue(Cue.ALL, i)) {
                 whole(i);
@@ -36,7 +36,8 @@ final class CountedWords {
         }
     }
 
-    private void counted(int at, double value) {
+    /** The pages of a line count nothing: "Ten years of dog-eared pages". */
+    private void counted(int at, double value, boolean inLine) {
         int noun = Numbers.end(brief, at);
         int end = Math.min(brief.size(), noun + 3);
         for (int i = noun; i < end && brief.sameClause(i, at) && brief.tokens[i].isWord(); i++) {
@@ -52,6 +53,9 @@ final class CountedWords {
                     doubts.pieces(value * timesEach(at, i), span);
                 }
                 return;
+            }
+            if (inLine) {
+                continue;
             }
             if (brief.cue(Cue.PAGE, i)) {
                 words(value * WORDS_OF_PAGE, at, span);

@@ -35,14 +35,18 @@ final class DoubtFinder {
         places.ratios(ratios, platform, placement);
     }
 
-    void content(@Nullable Fact<Seconds> duration, @Nullable Fact<Integer> count, Parts said) {
+    void content(
+            @Nullable Fact<Seconds> duration,
+            @Nullable Fact<Integer> count,
+            Parts said,
+            LineFinder lines) {
         new SceneDoubts(brief, doubts).find(duration, count, said.shots());
         new PaletteDoubts(brief, doubts).find(said.colors());
         new TempoDoubts(brief, doubts).find();
         if (duration != null) {
             WordDoubts words = new WordDoubts(doubts, duration.value());
             words.lines(said.lines(), said.voice());
-            new CountedWords(brief, words).find();
+            new CountedWords(brief, words).find(lines);
         }
         Insistence insistence = new Insistence(brief);
         new SoundContradictions(brief, insistence, doubts).find(said);

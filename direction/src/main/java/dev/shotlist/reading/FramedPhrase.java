@@ -40,6 +40,7 @@ final class FramedPhrase {
             if (isOpen(i)) {
                 Stated found = reduced(i);
                 found = found == null ? framed(i) : found;
+                found = found == null ? explained(i) : found;
                 if (found != null && (best == null || found.points() > best.points())) {
                     best = found;
                 }
@@ -76,6 +77,19 @@ final class FramedPhrase {
         }
         double points = own ? OWN : topic ? TOPIC : isFilm(at - 1) ? OF_FILM : 0;
         return points == 0 ? null : thing(start, points);
+    }
+
+    /** "how our rent guarantee works". */
+    private @Nullable Stated explained(int at) {
+        if (!brief.cue(Cue.HOW, at)) {
+            return null;
+        }
+        int start = phrase.afterArticle(at + 1);
+        int end = start == at + 1 ? start : phrase.end(start);
+        while (end > start && brief.cue(Cue.VIEWED, end - 1)) {
+            end--;
+        }
+        return end == start ? null : stated(start, end, TOPIC);
     }
 
     private boolean isFilm(int at) {
@@ -231,7 +245,7 @@ final class FramedPhrase {
                                 || brief.cue(Cue.CALENDAR, start));
         boolean other =
                 Phrases.isPossessive(brief.raw(head))
-                        || brief.isAny(head, Kind.HOUR, Kind.SEASON)
+                        || (brief.isAny(head, Kind.HOUR, Kind.SEASON) && end - start == 1)
                         || (brief.cue(Cue.GENERIC, head) && !brief.isAny(head, Kind.NOUN));
         return people || lone || other
                 ? null

@@ -46,7 +46,7 @@ final class NameBearer {
     }
 
     private boolean introduces(int before, int length) {
-        return brief.cue(Cue.GREETING, before)
+        return (brief.cue(Cue.GREETING, before) && length <= 2)
                 || (brief.is(Kind.PERSON, before)
                         && !brief.is(Kind.BRAND_MARK, before)
                         && length <= 2);

@@ -130,6 +130,28 @@ final class PictureContradictions {
                 : null;
     }
 
+    private @Nullable Integer rainbow() {
+        for (int i = 0; i < brief.size(); i++) {
+            if (brief.cue(Cue.RAINBOW, i)
+                    && !brief.tokens[i].denied
+                    && !brief.tokens[i].aside
+                    && brief.tokens[i].quote < 0
+                    && !brief.isAny(i, Kind.NOUN, Kind.GOODS)) {
+                return i;
+            }
+        }
+        return null;
+    }
+
+    private boolean isMono() {
+        for (Hit hit : brief.all(Kind.AESTHETIC)) {
+            if (isMonochrome(hit.value()) && brief.isSaid(hit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void colors(Parts said) {
         boolean mono = false;
         for (Hit hit : brief.all(Kind.AESTHETIC)) {
@@ -137,6 +159,14 @@ final class PictureContradictions {
                     isMonochrome(hit.value())
                             && !brief.tokens[hit.start()].denied
                             && insistence.isStrict(hit.start(), hit.end());
+        }
+        Integer rainbow = rainbow();
+        if (rainbow != null && isMono()) {
+            doubts.contradict(
+                    brief.span(rainbow, rainbow + 1),
+                    "Black and white is asked for, and \"" + brief.raw(rainbow) + "\".",
+                    "Keep it black and white, or let one thing alone have colour.");
+            return;
         }
         if (!mono) {
             return;

@@ -26,17 +26,27 @@ final class ProductFinder {
     private @Nullable Fact<ProductWords> product;
     private @Nullable Fact<String> brand;
 
-    /** "Big Ben no, we are called ...": a name that the brief denies is none of its own,
-     * and neither is one in a line to say. */
-    private static List<Name> own(BriefText brief, List<Name> all, LineFinder lines) {
-        return all.stream()
-                .filter(name -> !brief.tokens[name.start()].denied)
-                .filter(name -> !lines.hold(name.start(), name.end()))
-                .toList();
+    /**
+     * "Big Ben no, we are called ...": a name that the brief denies is none of its own, and neither
+     * is one in a line to say.
+     */
+    private static List<Name> own(
+            BriefText brief, List<Name> all, LineFinder lines, ShotFinder shots) {
+        List<Name> own =
+                all.stream()
+                        .filter(name -> !brief.tokens[name.start()].denied)
+                        .filter(name -> !lines.hold(name.start(), name.end()))
+                        .toList();
+        List<Name> outside =
+                own.stream()
+                        .filter(name -> !shots.holds(brief.span(name.start(), name.end())))
+                        .toList();
+        // German nouns in a list of shots look like names
+        return outside.isEmpty() ? own : outside;
     }
 
     ProductFinder(BriefText brief, List<Name> all, LineFinder lines, ShotFinder shots) {
-        List<Name> names = own(brief, all, lines);
+        List<Name> names = own(brief, all, lines, shots);
         this.brief = brief;
         this.names = names;
         this.lines = lines;

@@ -14,6 +14,8 @@ final class StatedProduct {
     /** What somebody launches may be a step of the story; so this is less than what "we make". */
     private static final double LAUNCHED = 3.2;
 
+    private static final double APPOSED = 3.4;
+
     private final BriefText brief;
     private final List<Name> names;
     private final WholePhrase phrase;
@@ -36,6 +38,7 @@ final class StatedProduct {
             stated = stated == null ? weAre(i) : stated;
             stated = stated == null ? launched(i) : stated;
             stated = stated == null ? titled(i) : stated;
+            stated = stated == null ? apposed(i) : stated;
             if (stated != null) {
                 return stated;
             }
@@ -93,6 +96,25 @@ final class StatedProduct {
         }
         Hit head = phrase.listed(at, at + 1);
         return new Stated(at, at + 1, name, maker, head, Stated.SAID);
+    }
+
+    /** "Pebbleboard, a fridge-magnet chess set", "Mudlark, our clay mask". */
+    private @Nullable Stated apposed(int at) {
+        Name name = NameFinder.startingAt(names, at);
+        if (name == null || name.person() || name.place() || !brief.mark(name.end(), ',')) {
+            return null;
+        }
+        int from = name.end() + 1;
+        Hit our = brief.at(Kind.OUR, from);
+        boolean own = our != null && our.value().equals("poss");
+        boolean described = own || brief.cue(Cue.ONE, from);
+        if (!described || !brief.sameSentence(at, from)) {
+            return null;
+        }
+        Stated found = thing(phrase.afterArticle(from), name, false);
+        return found == null
+                ? null
+                : new Stated(found.start(), found.end(), name, null, found.head(), APPOSED);
     }
 
     /** The name behind "song's" or "song's called". */

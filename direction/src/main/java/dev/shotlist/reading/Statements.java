@@ -3,8 +3,8 @@ package dev.shotlist.reading;
 import dev.shotlist.plan.Language;
 
 /**
- * Denials that tell how things are and forbid nothing: "if the flow never drops", "the meter doesn't
- * lie", "he's not an actor", "nobody hanging off anything without a harness".
+ * Denials that tell how things are and forbid nothing: "if the flow never drops", "the meter
+ * doesn't lie", "he's not an actor", "nobody hanging off anything without a harness".
  */
 final class Statements {
     private final BriefText brief;

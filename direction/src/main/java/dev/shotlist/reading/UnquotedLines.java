@@ -51,14 +51,16 @@ final class UnquotedLines {
                 brief.mark(at, '-')
                         && at == must.end()
                         && must.start() == brief.clauseStart(must.start());
-        boolean colon = dash || brief.mark(at, ':') || brief.mark(at, '=');
+        boolean headed = at == must.end() && brief.mark(at - 1, ':');
+        boolean colon = headed || dash || brief.mark(at, ':') || brief.mark(at, '=');
         if (colon) {
-            at++;
+            at += headed ? 0 : 1;
             if (at < brief.size() && brief.tokens[at].isBreak()) {
                 at++;
             }
         }
-        if (at >= brief.size() || !(colon ? opensLine(must, at, said) : opensBare(must, at, said))) {
+        if (at >= brief.size()
+                || !(colon ? opensLine(must, at, said) : opensBare(must, at, said))) {
             return;
         }
         int end = end(at);
@@ -67,8 +69,7 @@ final class UnquotedLines {
             return;
         }
         boolean spoken = said && colon && carrier.of(must) == QuoteRole.VOICE;
-        boolean lower =
-                !spoken && !brief.tokens[at].capital && !brief.tokens[at].isNumber();
+        boolean lower = !spoken && !brief.tokens[at].capital && !brief.tokens[at].isNumber();
         if (lower && (bridged || !isPlainLine(at, end))) {
             return;
         }
@@ -110,7 +111,8 @@ final class UnquotedLines {
                     !brief.sameSentence(i, must.start())
                             || brief.mark(i, ',')
                             || brief.tokens[i].quote >= 0
-                            || brief.isAny(i, Kind.NEG, Kind.VOICE_QUALITY, Kind.LANG, Kind.CTA_MARK);
+                            || brief.isAny(
+                                    i, Kind.NEG, Kind.VOICE_QUALITY, Kind.LANG, Kind.CTA_MARK);
             if (other) {
                 return end;
             }
@@ -136,6 +138,10 @@ final class UnquotedLines {
 
     /** Words that may stand between the demand and the line: "must say", "the words", "is". */
     private boolean links(int at) {
+        return brief.tokens[at].isWord() && isLink(at);
+    }
+
+    private boolean isLink(int at) {
         return brief.cue(Cue.SAY, at)
                 || brief.cue(Cue.MODAL, at)
                 || brief.cue(Cue.COPULA, at)

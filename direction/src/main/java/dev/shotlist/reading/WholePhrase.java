@@ -39,7 +39,10 @@ final class WholePhrase {
                 && (end == start || isGlued(end) || !closes(end) || complements(end))) {
             end++;
         }
-        boolean verb = brief.cue(Cue.WE_MAKE, start) && !brief.isAny(start, Kind.NOUN, Kind.GOODS);
+        boolean verb =
+                !headLast()
+                        && brief.cue(Cue.WE_MAKE, start)
+                        && !brief.isAny(start, Kind.NOUN, Kind.GOODS);
         if (end == start || verb || brief.is(Kind.STOP, start) || closes(start)) {
             return start;
         }
@@ -59,7 +62,7 @@ final class WholePhrase {
     private boolean complements(int at) {
         int next = at + 1;
         return !headLast()
-                && brief.cue(Cue.MAKER_OF, at)
+                && brief.cue(Cue.GENITIVE, at)
                 && next < brief.size()
                 && brief.sameClause(at, next)
                 && brief.tokens[next].isWord()
@@ -69,8 +72,8 @@ final class WholePhrase {
 
     /** "boots made in Leeds", "coats and": the phrase does not end on it. */
     private boolean trails(int at) {
-        return (brief.is(Kind.STOP, at) && !brief.cue(Cue.OCCASION, at))
-                || brief.cue(Cue.MAKER_OF, at)
+        return (brief.is(Kind.STOP, at) && !brief.cue(Cue.NOUN_TOO, at))
+                || (brief.cue(Cue.GENITIVE, at) && !headLast())
                 || brief.cue(Cue.MADE, at)
                 || (brief.language == Language.EN && brief.tokens[at].key.endsWith("ed"));
     }
@@ -79,7 +82,7 @@ final class WholePhrase {
         // "text line": what stands in front of a noun closes nothing
         boolean small =
                 brief.is(Kind.STOP, at)
-                        && !brief.cue(Cue.OCCASION, at)
+                        && !brief.cue(Cue.NOUN_TOO, at)
                         && !brief.is(Kind.THING, at);
         return small
                 || brief.isAny(at, Kind.FOR, Kind.BY, Kind.NEG, Kind.NUMBER, Kind.PLATFORM)
