@@ -19,6 +19,9 @@ final class BriefSource {
      */
     private static final int MOST_BYTES = 4 * 1024 * 1024;
 
+    /** What Java makes of bytes of an argument that are no UTF-8: the letters there are lost. */
+    private static final char LOST = '\uFFFD';
+
     private BriefSource() {}
 
     /**
@@ -37,6 +40,9 @@ final class BriefSource {
         }
         if (looksLikePath(argument)) {
             throw new UsageError("There is no file " + Escaped.of(argument) + ".");
+        }
+        if (argument.indexOf(LOST) >= 0) {
+            throw new UsageError("The text on the command line is not UTF-8.");
         }
         return argument;
     }

@@ -31,7 +31,8 @@ final class AudienceFinder {
                     hit.value().startsWith("gen ")
                             || hit.value().startsWith("millenn")
                             || hit.value().startsWith("boomer");
-            if (forThem || generation || (alone && brief.firstOfSentence(start))) {
+            alone |= start > 0 && plural(hit) && closesSentence(start, hit);
+            if (forThem || generation || (alone && closesSentence(start, hit)) || (alone && brief.firstOfSentence(start))) {
                 int end = end(hit);
                 double confidence = forThem ? 0.85 : generation ? 0.8 : 0.6;
                 if (best == null || confidence > best.confidence()) {
@@ -51,6 +52,9 @@ final class AudienceFinder {
     private @Nullable Fact<String> byEnding() {
         for (int i = 1; i < brief.size(); i++) {
             if (!isForWord(i - 1) || brief.tokens[i].quote >= 0 || brief.tokens[i].denied) {
+                continue;
+            }
+            if (brief.language == Language.DE && isSingular(i)) {
                 continue;
             }
             int at = brief.cue(Cue.ARTICLE, i) ? i + 1 : i;
@@ -91,6 +95,13 @@ final class AudienceFinder {
             }
         }
         return null;
+    }
+
+    /** "für den Hochentaster" is one thing, "für Surfer" are people. */
+    private boolean isSingular(int article) {
+        return brief.key(article, "den")
+                || brief.key(article, "das")
+                || brief.cue(Cue.ONE, article);
     }
 
     /** "route-planning software for ...": who uses it is named behind "for". */
@@ -168,6 +179,20 @@ final class AudienceFinder {
                         && !brief.cue(Cue.AND, next)
                         && !brief.tokens[next].key.endsWith("ing");
         return !name && !goesOn;
+    }
+
+    /** "20 seconds for Instagram, families and couples.": people as the last item of a list. */
+    private boolean closesSentence(int start, Hit hit) {
+        int end = end(hit);
+        boolean last = end >= brief.size() || brief.mark(end, '.');
+        boolean said = false;
+        for (int i = brief.sentenceStart(start); i < start; i++) {
+            said |= brief.isAny(i, Kind.PLATFORM, Kind.UNIT);
+            if (brief.is(Kind.SHOW, i) || brief.cue(Cue.SHOW_VERB, i)) {
+                return false;
+            }
+        }
+        return last && said && brief.mark(start - 1, ',');
     }
 
     private boolean isForWord(int at) {

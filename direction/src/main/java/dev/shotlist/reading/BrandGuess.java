@@ -47,7 +47,12 @@ final class BrandGuess {
 
     private boolean isPossible(Name name) {
         Token first = brief.tokens[name.start()];
-        return !name.person() && !name.place() && !first.aside && !first.denied;
+        // "Uscita: 4 marzo" heads a line
+        boolean label =
+                name.end() == name.start() + 1
+                        && brief.mark(name.end(), ':')
+                        && brief.firstOfSentence(name.start());
+        return !label && !name.person() && !name.place() && !first.aside && !first.denied;
     }
 
     private String words(Name name) {

@@ -199,6 +199,9 @@ public final class BriefReader implements Reader {
 
     /** The line is the shot but for a word or two, "the line ..." or "our hashtag ...". */
     private static boolean fills(Span line, Span shot) {
+        if (shot.start() >= line.start() && shot.end() <= line.end()) {
+            return true;
+        }
         return line.start() >= shot.start()
                 && line.end() <= shot.end()
                 && shot.end() - shot.start() - (line.end() - line.start()) <= LINES_LEAD;

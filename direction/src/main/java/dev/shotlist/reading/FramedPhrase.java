@@ -17,7 +17,7 @@ final class FramedPhrase {
     private static final double OF_FILM = 2.7;
     private static final double OPENING = 2.4;
     private static final int LONGEST_DEAL = 4;
-    private static final int SELLERS_REACH = 4;
+    private static final int SELLERS_REACH = 7;
     private static final int LONGEST_GREETING = 4;
 
     /** German words of so many letters are compounds rather than names. */
@@ -76,16 +76,27 @@ final class FramedPhrase {
             own |= our != null && our.value().equals("poss");
         }
         double points = own ? OWN : topic ? TOPIC : isFilm(at - 1) ? OF_FILM : 0;
-        return points == 0 ? null : thing(start, points);
+        if (points == 0) {
+            return null;
+        }
+        int end = phrase.end(start);
+        return end > start && leadsToSeller(end) && brief.mark(end, ',')
+                ? stated(start, end, points)
+                : thing(start, points);
     }
 
-    /** "how our rent guarantee works". */
+    /** "how our rent guarantee works", "how to use the new kiosk". */
     private @Nullable Stated explained(int at) {
         if (!brief.cue(Cue.HOW, at)) {
             return null;
         }
-        int start = phrase.afterArticle(at + 1);
-        int end = start == at + 1 ? start : phrase.end(start);
+        int from = at + 1;
+        if (!brief.is(Kind.OUR, from)) {
+            from = brief.key(from, "to") ? from + 2 : from + 1;
+        }
+        int start = phrase.afterArticle(from);
+        boolean named = start > from && brief.sameClause(at, start);
+        int end = named ? phrase.end(start) : start;
         while (end > start && brief.cue(Cue.VIEWED, end - 1)) {
             end--;
         }
@@ -119,7 +130,8 @@ final class FramedPhrase {
             joined |= joint;
             next++;
         }
-        return joined ? thing(next, REDUCED) : null;
+        int end = phrase.end(next);
+        return joined && end > next ? stated(next, end, REDUCED) : null;
     }
 
     /** "Book week at the city library": the brief, or a film's description, opens with it. */
@@ -127,9 +139,10 @@ final class FramedPhrase {
         for (int i = 0; i < brief.size(); i++) {
             boolean opens = isStart(i) || (brief.mark(i - 1, ':') && describesFilm(i - 1));
             if (opens && isOpen(i) && brief.tokens[i].isWord()) {
-                int end = phrase.end(i);
-                boolean placed = end > i && leadsToSeller(end);
-                Stated found = placed ? stated(i, end, OPENING) : thing(i, OPENING);
+                int start = i > 0 && brief.mark(i - 1, ':') ? phrase.afterArticle(i) : i;
+                int end = phrase.end(start);
+                boolean placed = end > start && leadsToSeller(end);
+                Stated found = placed ? stated(start, end, OPENING) : thing(start, OPENING);
                 if (found != null && (placed || isClosed(found.end())) && isNews(found)) {
                     return found;
                 }
@@ -138,24 +151,27 @@ final class FramedPhrase {
         return null;
     }
 
-    /** "... at the city library", "... à l'auto-école Rivage": whose it is stands behind it. */
+    /** "... at the city library", "... per principianti alla Scuola del Truciolo": whose it is. */
     private boolean leadsToSeller(int at) {
-        boolean joint =
-                brief.mark(at, ',')
-                        || brief.cue(Cue.PREPOSITION, at)
-                        || brief.cue(Cue.OF, at)
-                        || brief.cue(Cue.MAKER_OF, at)
-                        || brief.is(Kind.BY, at);
-        for (int i = at + 1; joint && i < at + SELLERS_REACH && brief.sameSentence(at, i); i++) {
+        boolean joint = false;
+        for (int i = at; i < at + SELLERS_REACH && brief.sameSentence(at, i); i++) {
             Name name = NameFinder.startingAt(names, i);
-            if (brief.is(Kind.ORG, i) || (name != null && !name.place())) {
+            boolean seller = brief.is(Kind.ORG, i) || (name != null && !name.place());
+            if (seller && joint) {
                 return true;
             }
-            if (!brief.cue(Cue.ARTICLE, i)
-                    && !brief.isAny(i, Kind.OUR, Kind.BRAND_MARK, Kind.PLACE)
-                    && !brief.mark(i, ',')) {
+            if (brief.cue(Cue.COPULA, i)
+                    || brief.cue(Cue.SHOW_VERB, i)
+                    || brief.isAny(i, Kind.PLATFORM, Kind.NUMBER, Kind.UNIT)
+                    || brief.tokens[i].isNumber()) {
                 return false;
             }
+            joint |=
+                    brief.mark(i, ',')
+                            || brief.cue(Cue.PREPOSITION, i)
+                            || brief.cue(Cue.OF, i)
+                            || brief.cue(Cue.MAKER_OF, i)
+                            || brief.is(Kind.BY, i);
         }
         return false;
     }
@@ -189,7 +205,7 @@ final class FramedPhrase {
                 && phrase.end(at) == at + 1;
     }
 
-    /** "20 Sekunden für Instagram:": nothing but what sort of film it is. */
+    /** "20 Sekunden für Instagram:": nothing but what sort of film it is, and whose. */
     private boolean describesFilm(int colon) {
         boolean film = false;
         for (int i = brief.sentenceStart(colon); i < colon; i++) {
@@ -203,7 +219,8 @@ final class FramedPhrase {
                             Kind.PLACEMENT,
                             Kind.RATIO);
             film |= sort;
-            if (!sort && brief.tokens[i].isWord() && !brief.is(Kind.STOP, i)) {
+            boolean seller = isNamed(i) || brief.is(Kind.ORG, i) || brief.is(Kind.ORG, i - 1);
+            if (!sort && !seller && brief.tokens[i].isWord() && !brief.is(Kind.STOP, i)) {
                 return false;
             }
         }
@@ -246,7 +263,8 @@ final class FramedPhrase {
         boolean other =
                 Phrases.isPossessive(brief.raw(head))
                         || (brief.isAny(head, Kind.HOUR, Kind.SEASON) && end - start == 1)
-                        || (brief.cue(Cue.GENERIC, head) && !brief.isAny(head, Kind.NOUN));
+                        || (brief.cue(Cue.GENERIC, head)
+                                && (points == REDUCED || !brief.isAny(head, Kind.NOUN)));
         return people || lone || other
                 ? null
                 : new Stated(start, end, null, null, phrase.listed(start, end), points);

@@ -57,6 +57,10 @@ final class NameFinder {
             }
             end++;
         }
+        if (end < brief.size() && brief.tokens[end].glued && brief.cue(Cue.LIKENED, end)) {
+            // "NHS-style"
+            return at;
+        }
         boolean article = end == at + 1 && brief.cue(Cue.ARTICLE, at);
         return article || onlyListed(at, end) ? at : end;
     }

@@ -32,6 +32,9 @@ final class NounPhrase {
         if (brief.language == Language.DE && !token.capital && !isGermanAdjective(token.key)) {
             return false;
         }
+        if (brief.language == Language.DE && brief.cue(Cue.WE_MAKE, at)) {
+            return false;
+        }
         return token.isWord()
                 && token.quote < 0
                 && NameFinder.endingAt(names, at + 1) == null

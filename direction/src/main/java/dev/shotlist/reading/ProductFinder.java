@@ -108,7 +108,8 @@ final class ProductFinder {
     }
 
     @Nullable Fact<Category> category(boolean musicVideo) {
-        return new TradeVote(brief, names, best).count(musicVideo);
+        int behind = stated != null ? stated.end() : best != null ? best.end() : -1;
+        return new TradeVote(brief, names, best, behind).count(musicVideo);
     }
 
     private boolean isTitled() {

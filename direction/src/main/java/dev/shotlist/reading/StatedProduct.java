@@ -16,6 +16,8 @@ final class StatedProduct {
 
     private static final double APPOSED = 3.4;
 
+    private static final double RECEIVED = 2.4;
+
     private final BriefText brief;
     private final List<Name> names;
     private final WholePhrase phrase;
@@ -39,6 +41,7 @@ final class StatedProduct {
             stated = stated == null ? launched(i) : stated;
             stated = stated == null ? titled(i) : stated;
             stated = stated == null ? apposed(i) : stated;
+            stated = stated == null ? received(i) : stated;
             if (stated != null) {
                 return stated;
             }
@@ -96,6 +99,19 @@ final class StatedProduct {
         }
         Hit head = phrase.listed(at, at + 1);
         return new Stated(at, at + 1, name, maker, head, Stated.SAID);
+    }
+
+    /** "From April, customers with a smart meter get Leak Alert". */
+    private @Nullable Stated received(int verb) {
+        Name name = NameFinder.startingAt(names, verb + 1);
+        boolean gets =
+                brief.cue(Cue.RECEIVES, verb)
+                        && !brief.firstOfSentence(verb)
+                        && !brief.isAny(verb - 1, Kind.CTA_MARK, Kind.MUST)
+                        && brief.tokens[verb - 1].isWord();
+        return !gets || name == null || name.person() || name.end() - name.start() < 2
+                ? null
+                : new Stated(name.start(), name.end(), name, null, null, RECEIVED);
     }
 
     /** "Pebbleboard, a fridge-magnet chess set", "Mudlark, our clay mask". */

@@ -25,6 +25,9 @@ final class Statements {
             return false;
         }
         for (int i = denial.start() - 1; brief.sameClause(i, denial.start()); i--) {
+            if (brief.tokens[i].quote >= 0) {
+                return false;
+            }
             if (brief.cue(Cue.CONDITION, i)) {
                 return denial.start() - i > 1;
             }

@@ -17,11 +17,16 @@ final class TradeVote {
     private final BriefText brief;
     private final List<Name> names;
     private final @Nullable Candidate best;
+    private final int behind;
 
-    TradeVote(BriefText brief, List<Name> names, @Nullable Candidate best) {
+    /**
+     * @param behind the token behind the phrase of the product, or -1
+     */
+    TradeVote(BriefText brief, List<Name> names, @Nullable Candidate best, int behind) {
         this.brief = brief;
         this.names = names;
         this.best = best;
+        this.behind = behind;
     }
 
     @Nullable Fact<Category> count(boolean musicVideo) {
@@ -76,10 +81,21 @@ final class TradeVote {
         return false;
     }
 
+    private boolean headLast() {
+        return brief.language == Language.EN || brief.language == Language.DE;
+    }
+
+    /** The mills of "bearings for oil mills", the theatres of "rope for theatres, ferries". */
+    private boolean isUse(Hit hit) {
+        return behind >= 0
+                && hit.start() > behind
+                && brief.is(Kind.FOR, behind)
+                && brief.sameSentence(behind, hit.start());
+    }
+
     /** "umbrella insurance" is an insurance. */
     private boolean hasLastNoun() {
-        boolean headLast = brief.language == Language.EN || brief.language == Language.DE;
-        return headLast
+        return headLast()
                 && best != null
                 && brief.isAny(best.end() - 1, Kind.NOUN, Kind.ORG)
                 && !brief.cue(Cue.SELLER, best.end() - 1)
@@ -99,13 +115,14 @@ final class TradeVote {
         vote *= token.quote >= 0 || (inName(hit) && hit.kind() != Kind.ORG) ? 0.4 : 1;
         vote *= single && brief.is(Kind.COLOR, hit.start()) ? 0.25 : 1;
         vote *= single && brief.cue(Cue.GENERIC, hit.start()) ? 0.5 : 1;
+        vote *= isUse(hit) ? 0.3 : 1;
         boolean vague =
                 category == Category.OTHER
                         || (category == Category.EVENT && hit.kind() == Kind.NOUN);
         vote *= vague ? 0.7 : 1;
         if (best != null && best.holds(hit)) {
             // the last noun of the phrase says what the thing is
-            boolean last = hit.end() == best.end();
+            boolean last = headLast() ? hit.end() == best.end() : hit.start() == best.start();
             vote += last || (hit.equals(best.hit()) && !hasLastNoun()) ? OF_HEAD : 1;
         }
         return vote;

@@ -12,6 +12,9 @@ final class UnquotedLines {
 
     private static final int LONGEST_BRIDGE = 8;
 
+    /** Tokens of a sentence that may follow in a closing line, its mark among them. */
+    private static final int LONGEST_CLOSING = 5;
+
     /** Words in lower case behind a colon are a line only when they are few. */
     private static final int LONGEST_LOWER = 9;
 
@@ -63,7 +66,7 @@ final class UnquotedLines {
                 || !(colon ? opensLine(must, at, said) : opensBare(must, at, said))) {
             return;
         }
-        int end = end(at);
+        int end = colon && isClosing(must) ? throughLine(end(at)) : end(at);
         boolean quoted = end < brief.size() && brief.tokens[end].quote >= 0;
         if (quoted || end - at < 2 || end - at >= LONGEST) {
             return;
@@ -167,6 +170,47 @@ final class UnquotedLines {
             end = brief.sentenceEnd(end);
         }
         return end;
+    }
+
+    private boolean isClosing(Hit must) {
+        return must.value().equals("end_card");
+    }
+
+    /**
+     * "End with: Free hearing check. 40 minutes. No referral needed.": what closes the piece goes
+     * on to the end of its line where nothing but short sentences follows.
+     */
+    private int throughLine(int end) {
+        int at = end;
+        while (at < brief.size() && brief.tokens[at].line == brief.tokens[end - 1].line) {
+            int next = brief.sentenceEnd(at);
+            boolean plain = next - at <= LONGEST_CLOSING && next > at;
+            for (int i = at; plain && i < next; i++) {
+                plain =
+                        brief.tokens[i].quote < 0
+                                && !brief.isAny(
+                                        i,
+                                        Kind.PLATFORM,
+                                        Kind.FORMAT,
+                                        Kind.MUSIC_WORD,
+                                        Kind.MUST,
+                                        Kind.CTA_MARK,
+                                        Kind.CTA,
+                                        Kind.MOOD,
+                                        Kind.COLOR,
+                                        Kind.RATIO,
+                                        Kind.VOICE,
+                                        Kind.TEXT_WORD,
+                                        Kind.PACE,
+                                        Kind.GENRE)
+                                && (!brief.is(Kind.NEG, i) || !brief.tokens[i + 1].denied);
+            }
+            if (!plain) {
+                return end;
+            }
+            at = next;
+        }
+        return at;
     }
 
     private boolean isShortSentence(int at) {

@@ -87,7 +87,9 @@ final class WordBefore {
                             || brief.is(Kind.BY, i)
                             || brief.cue(Cue.MAKER_OF, i)
                             || brief.cue(Cue.NAME_INNER, i)
-                            || brief.isAny(i, Kind.ORG, Kind.OUR);
+                            || brief.mark(i, ',')
+                            || brief.tokens[i].isNumber()
+                            || brief.isAny(i, Kind.ORG, Kind.OUR, Kind.UNIT, Kind.VIDEO_WORD);
             if (!owner) {
                 return false;
             }

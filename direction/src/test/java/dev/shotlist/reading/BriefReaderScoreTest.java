@@ -50,12 +50,12 @@ class BriefReaderScoreTest {
         "total, it, 0.96",
         "duration_s, all, 0.98",
         "platform, all, 0.99",
-        "must_say, all, 0.99",
-        "avoid, all, 0.96",
-        "scenes_in_order, all, 0.95",
+        "must_say, all, 0.995",
+        "avoid, all, 0.97",
+        "scenes_in_order, all, 0.96",
         "warnings_any, all, 0.96",
-        "brand, all, 0.93",
-        "product_any, all, 0.89",
+        "brand, all, 0.94",
+        "product_any, all, 0.93",
         "category, all, 0.88",
         "colors, all, 0.97",
         "mood_any, all, 0.96",
@@ -67,7 +67,7 @@ class BriefReaderScoreTest {
         "tempo_bpm, all, 0.99",
         "music_genre_any, all, 0.94",
         "voiceover, all, 0.99",
-        "audience, all, 0.86",
+        "audience, all, 0.87",
         "price_tier, all, 0.94",
         "language, all, 0.99"
     })
@@ -85,6 +85,6 @@ class BriefReaderScoreTest {
 
     @Test
     void everyTuningBriefIsScored() {
-        assertThat(score.tally("language", "all").all).isEqualTo(1034);
+        assertThat(score.tally("language", "all").all).isEqualTo(1349);
     }
 }
