@@ -58,7 +58,8 @@ class ForeignBytesTest {
 
         assertThat(answer.code()).isEqualTo(WRONG_USE);
         assertThat(answer.out()).isEmpty();
-        assertThat(answer.err().strip()).isEqualTo("shotlist: The text on the command line is not UTF-8.");
+        assertThat(answer.err().strip())
+                .isEqualTo("shotlist: The text on the command line is not UTF-8.");
     }
 
     @Test

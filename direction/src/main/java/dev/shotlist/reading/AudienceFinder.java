@@ -32,7 +32,10 @@ final class AudienceFinder {
                             || hit.value().startsWith("millenn")
                             || hit.value().startsWith("boomer");
             alone |= start > 0 && plural(hit) && closesSentence(start, hit);
-            if (forThem || generation || (alone && closesSentence(start, hit)) || (alone && brief.firstOfSentence(start))) {
+            if (forThem
+                    || generation
+                    || (alone && closesSentence(start, hit))
+                    || (alone && brief.firstOfSentence(start))) {
                 int end = end(hit);
                 double confidence = forThem ? 0.85 : generation ? 0.8 : 0.6;
                 if (best == null || confidence > best.confidence()) {
