@@ -14,13 +14,18 @@ final class AvoidFinder {
     private final List<Fact<Avoidance>> found = new ArrayList<>();
     private final List<Fact<String>> praised = new ArrayList<>();
 
-    AvoidFinder(BriefText brief) {
+    AvoidFinder(BriefText brief, List<NameFinder.Name> names) {
         this.brief = brief;
         for (Denial denial : brief.denials) {
-            if (found.size() < MOST) {
+            if (found.size() < MOST && !isTitle(denial.marker(), names)) {
                 items(denial);
             }
         }
+    }
+
+    /** "FAROL SEM GUARDA" is called so, and bans no guard. */
+    private static boolean isTitle(int marker, List<NameFinder.Name> names) {
+        return names.stream().anyMatch(name -> marker > name.start() && marker < name.end());
     }
 
     List<Fact<Avoidance>> avoid() {

@@ -42,7 +42,7 @@ public final class BriefReader implements Reader {
         PlatformFinder places = new PlatformFinder(brief);
         StyleFinder words = new StyleFinder(brief);
         MusicFinder heard = new MusicFinder(brief);
-        AvoidFinder avoids = new AvoidFinder(brief);
+        AvoidFinder avoids = new AvoidFinder(brief, names);
         VoiceFinder voices = new VoiceFinder(brief, avoids);
         OfferFinder offers = new OfferFinder(brief);
         LengthFinder lengths = new LengthFinder(brief);

@@ -75,7 +75,7 @@ final class BriefText {
     }
 
     /** "It works with the sound off": there is sound, for whoever turns it on. */
-    private boolean isWatched(Hit hit) {
+    boolean isWatched(Hit hit) {
         for (int i = hit.start() - 1; i > hit.start() - WATCHED_REACH; i--) {
             if (sameClause(i, hit.start()) && cue(Cue.VIEWED, i)) {
                 return true;

@@ -14,6 +14,10 @@ final class Statements {
     }
 
     boolean states(Hit denial) {
+        Hit silence = brief.at(Kind.SOUND_ALL, denial.start());
+        if (silence != null && brief.isWatched(silence)) {
+            return true;
+        }
         return isConditional(denial) || isDoubled(denial) || isOfThing(denial) || isNeeded(denial);
     }
 

@@ -140,6 +140,7 @@ final class UnlistedProduct {
         Token token = brief.tokens[at];
         return token.isWord()
                 && token.quote < 0
+                && !token.denied
                 && !brief.isAny(
                         at,
                         Kind.STOP,

@@ -73,7 +73,7 @@ final class UnquotedLines {
         }
         boolean spoken = said && colon && carrier.of(must) == QuoteRole.VOICE;
         boolean lower = !spoken && !brief.tokens[at].capital && !brief.tokens[at].isNumber();
-        if (lower && (bridged || !isPlainLine(at, end))) {
+        if (lower && (bridged || headed || !isPlainLine(at, end))) {
             return;
         }
         boolean several = !brief.sameSentence(at, end - 1);
