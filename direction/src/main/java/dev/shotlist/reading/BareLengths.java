@@ -1,5 +1,6 @@
 package dev.shotlist.reading;
 
+import dev.shotlist.plan.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ final class BareLengths {
     private static final double LONGEST_ALONE = 180;
     private static final int FARTHEST = 60;
     private static final int NEAR = 40;
+
+    /** Tokens from an answer back to the number that was asked about. */
+    private static final int FARTHEST_QUESTION = 14;
 
     private final BriefText brief;
     private final LengthEvidence evidence;
@@ -67,7 +71,7 @@ final class BareLengths {
     /** "so 20", "(so: 20)", "20 will do". */
     private boolean isConcluded(int at) {
         int before = brief.mark(at - 1, ':') || brief.mark(at - 1, ',') ? at - 2 : at - 1;
-        if (brief.cue(Cue.SETTLES, before)) {
+        if (brief.cue(Cue.SETTLES, before) || brief.cue(Cue.ENOUGH, before)) {
             return true;
         }
         for (int i = at + 1; i <= at + 2 && brief.sameClause(i, at); i++) {
@@ -127,26 +131,60 @@ final class BareLengths {
                     || talked
                     || countered
                     || isOneOfList(i, value)
+                    || isOfPiece(i, value)
                     || isAnswer(i, value)
                     || isKeyed(i, value)) {
                 double points = SaidLength.ENOUGH + (talked && isSettled(i) ? 1.5 : 0);
-                boolean rejected = token.denied || evidence.isRejected(i, i + 1);
+                // "15?" "no 12": the no answers, and denies nothing behind it
+                boolean rejected =
+                        (token.denied && !countered) || evidence.isRejected(i, i + 1);
                 said.add(new SaidLength(value, i, i + 1, points, rejected));
             }
         }
     }
 
-    /** "15?" on one line, "15 is what everyone does. 12" on the next. */
+    /** "15?" on one line, "15 is what everyone does. 12" or "better 12, max" on the next. */
     private boolean isLastWord(int at) {
-        if (at - brief.sentenceStart(at) > 0 || brief.sentenceEnd(at) - at > 2) {
-            return false;
+        int first = turnStart(at);
+        for (int i = at + 1; i < brief.size() && brief.sameSentence(i, at); i++) {
+            if ((brief.tokens[i].isWord() || brief.tokens[i].isNumber())
+                    && !brief.isAny(i, Kind.LENGTH_MARK, Kind.YES)) {
+                return false;
+            }
         }
-        for (int i = at - 1; i > at - 14 && i > 0; i--) {
+        for (int i = first - 1; i > first - FARTHEST_QUESTION && i > 0; i--) {
             if (brief.mark(i, '?') && brief.tokens[i - 1].isNumber()) {
-                return true;
+                return first <= at;
             }
         }
         return false;
+    }
+
+    /** Where the words begin that somebody says up to the number; behind it if others stand there. */
+    private int turnStart(int at) {
+        int first = at;
+        while (first > brief.sentenceStart(at) && !brief.mark(first - 1, ':')) {
+            boolean small =
+                    brief.isAny(first - 1, Kind.CORRECTION, Kind.YES, Kind.NEG, Kind.STOP)
+                            || !brief.tokens[first - 1].isWord();
+            if (!small || brief.tokens[first - 1].isNumber()) {
+                return at + 1;
+            }
+            first--;
+        }
+        return first;
+    }
+
+    /** "un reel de 16", "ein Spot mit 22": a piece and nothing but its number. */
+    private boolean isOfPiece(int at, double value) {
+        return value >= 5
+                && value <= LONGEST_ALONE
+                && value == Math.floor(value)
+                && brief.language != Language.EN
+                && brief.is(Kind.STOP, at - 1)
+                && brief.isAny(at - 2, Kind.VIDEO_WORD, Kind.PLACEMENT)
+                && brief.sameClause(at - 2, at)
+                && endsFreely(at);
     }
 
     /** "fine 20 it is". */

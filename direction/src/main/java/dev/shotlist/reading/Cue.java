@@ -101,6 +101,7 @@ enum Cue {
     OUTDATED,
     PAGE,
     PAST_VERB,
+    PLUPERFECT,
     PAYS,
     PERFECT,
     PIECE,

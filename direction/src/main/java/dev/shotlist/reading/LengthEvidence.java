@@ -1,5 +1,7 @@
 package dev.shotlist.reading;
 
+import dev.shotlist.plan.Language;
+
 /** Weighs by the words around a stretch of time whether it is the length of the piece. */
 final class LengthEvidence {
     private static final int NEAR = 7;
@@ -10,6 +12,9 @@ final class LengthEvidence {
 
     /** What a length loses at most for standing far down in the brief. */
     private static final double LATEST = 0.4;
+
+    /** What a length loses for having been wanted before something else was. */
+    private static final double PLUPERFECT = 3;
 
     private final BriefText brief;
 
@@ -39,11 +44,22 @@ final class LengthEvidence {
         boolean alone = bareStart(brief.clauseStart(start)) == start && closesClause(end);
         points += alone ? 2.5 : 0;
         points -= first.aside ? 5 : 0;
+        points -= isPluperfect(start) ? PLUPERFECT : 0;
         points -= first.denied && !brief.is(Kind.NEG_IDIOM, start - 1) ? 2 : 0;
         points -= first.older ? 0.5 : 0;
         points -= Math.min(LATEST, first.sentence * 0.03);
         boolean denied = first.denied && !brief.is(Kind.NEG_IDIOM, start - 1);
         return new SaidLength(time.seconds(), start, end, points, denied || isRejected(start, end));
+    }
+
+    /** "my husband had ordered 60 seconds": what was once wanted. */
+    private boolean isPluperfect(int start) {
+        for (int i = start - 1; i >= 0 && i > start - NEAR && brief.sameClause(i, start); i--) {
+            if (brief.cue(Cue.PLUPERFECT, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int bareStart(int clauseStart) {
@@ -160,12 +176,21 @@ final class LengthEvidence {
                 // "statt 60 lieber 40": the other number is the one replaced
                 break;
             }
-            if ((brief.cue(Cue.INSTEAD, i) && !brief.is(Kind.CORRECTION, i))
+            if ((brief.cue(Cue.INSTEAD, i)
+                            && !brief.is(Kind.CORRECTION, i)
+                            && !contrasts(i))
                     || (brief.cue(Cue.DROPS, i) && !brief.is(Kind.NEG_IDIOM, i))) {
                 return true;
             }
         }
         return isDeclined(end);
+    }
+
+    /** "il filmato invece 50 secondi" sets the film against another thing and refuses nothing. */
+    private boolean contrasts(int at) {
+        return brief.language == Language.IT
+                && brief.isAny(at - 1, Kind.VIDEO_WORD, Kind.FORMAT)
+                && !brief.cue(Cue.MAKER_OF, at + 1);
     }
 
     /** "45?" on one line, "too long" on the next. */
@@ -197,6 +222,10 @@ final class LengthEvidence {
     boolean isCounter(int number, int notBefore) {
         for (int i = number - 1; i >= Math.max(0, notBefore) && i > number - 6; i--) {
             Token token = brief.tokens[i];
+            if (brief.cue(Cue.REFUSES, i) && i == number - 1 && brief.mark(i - 1, '(')) {
+                // "two ten (not three as Gianni wrote)"
+                return false;
+            }
             if (brief.cue(Cue.REFUSES, i) && (isBareNo(i) || i == number - 1)) {
                 // "(et non 80)" refuses the number, "euh non 15" puts it forward
                 return !brief.is(Kind.NEG_IDIOM, i) && !brief.cue(Cue.AND, i - 1);

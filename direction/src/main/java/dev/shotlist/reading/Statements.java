@@ -53,6 +53,11 @@ final class Statements {
             return false;
         }
         for (int i = before; brief.sameClause(i, denial.start()); i--) {
+            // "without lights without music": the same word again only lists
+            boolean again = brief.tokens[i].key.equals(brief.tokens[denial.start()].key);
+            if (again) {
+                return false;
+            }
             if (brief.is(Kind.NEG, i) || brief.cue(Cue.NOBODY, i) || brief.cue(Cue.VOID, i)) {
                 return true;
             }

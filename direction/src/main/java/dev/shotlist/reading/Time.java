@@ -78,6 +78,9 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
             }
         }
         if (unit == null) {
+            unit = MisspeltUnit.at(brief, end);
+        }
+        if (unit == null) {
             return beforeRefused(brief, at, end, value);
         }
         if (isAge(brief, at, unit)) {
@@ -102,6 +105,8 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
                     return new Time(seconds + scale / 2, at, and + (long2 ? 2 : 1), scale, glued);
                 }
             }
+            // "1 min. 35 sec."
+            and = and == after && isAbbreviated(brief, after) ? after + 1 : and;
             double more = Numbers.value(brief, and);
             if (!Double.isNaN(more) && more < 60) {
                 int moreEnd = Numbers.end(brief, and);
@@ -187,6 +192,13 @@ record Time(double seconds, int start, int end, double unit, boolean shorthand) 
         return token.isNumber()
                 && token.to - token.from == 2
                 && brief.text.charAt(token.from) == '0';
+    }
+
+    /** A full stop that belongs to the unit, with seconds behind it. */
+    private static boolean isAbbreviated(BriefText brief, int at) {
+        return brief.mark(at, '.')
+                && !Double.isNaN(Numbers.value(brief, at + 1))
+                && brief.at(Kind.UNIT, Numbers.end(brief, at + 1)) != null;
     }
 
     private static boolean nounFollows(BriefText brief, int at) {

@@ -1,5 +1,7 @@
 package dev.shotlist.reading;
 
+import dev.shotlist.plan.Language;
+
 /**
  * Lines demanded without quotation marks: "Tagline: Built for mornings", "text on screen must say
  * Fresh every day", "end with the words Go Further Out".
@@ -77,7 +79,9 @@ final class UnquotedLines {
             return;
         }
         boolean several = !brief.sameSentence(at, end - 1);
-        int last = brief.mark(end - 1, '.') && !several ? end - 1 : end;
+        // behind a colon the full stop is the line's own, in running text the brief's
+        boolean own = colon && brief.at(Kind.CTA, at) == null;
+        int last = brief.mark(end - 1, '.') && !several && !own ? end - 1 : end;
         QuoteRole role = carrier.of(must);
         if (role == QuoteRole.ANYWHERE && closes(must.end(), at)) {
             role = QuoteRole.END_CARD;
@@ -235,6 +239,9 @@ final class UnquotedLines {
 
     /** Behind a comma the brief goes on about something else: ", button: ...", ", then ...". */
     private boolean turns(int at) {
+        if (brief.mark(at, ',') && goesOnInLine(at + 1)) {
+            return false;
+        }
         return brief.mark(at, '|')
                 || (brief.mark(at, ',') && bans(at + 1))
                 || (brief.mark(at, ',')
@@ -246,6 +253,34 @@ final class UnquotedLines {
                                 Kind.MUSIC_WORD,
                                 Kind.VOICE))
                 || (brief.mark(at, '(') && brief.is(Kind.MUST, at + 1));
+    }
+
+    /** "Look first, then shift.": the line itself has a "then", and nothing of the film behind it. */
+    private boolean goesOnInLine(int at) {
+        Hit order = brief.at(Kind.ORDER, at);
+        if (order == null || !order.value().equals("then") || order.length() > 1) {
+            return false;
+        }
+        int end = brief.sentenceEnd(at);
+        for (int i = order.end(); i < end && !brief.mark(i, ','); i++) {
+            boolean film =
+                    brief.isAny(
+                            i,
+                            Kind.PROP,
+                            Kind.TEXT_WORD,
+                            Kind.SCENE_WORD,
+                            Kind.CTA_MARK,
+                            Kind.CTA,
+                            Kind.MUST,
+                            Kind.PLATFORM,
+                            Kind.VIDEO_WORD,
+                            Kind.MUSIC_WORD,
+                            Kind.SIZE);
+            if (film || brief.tokens[i].quote >= 0 || brief.cue(Cue.CARD, i)) {
+                return false;
+            }
+        }
+        return end > order.end() && end - order.end() <= SHORT_SENTENCE;
     }
 
     /** "no music" ends the line, "minus the moo" belongs to it. */
@@ -269,7 +304,10 @@ final class UnquotedLines {
     /** Without a colon a line is told from the rest by its capital behind a word in lower case. */
     private boolean opensBare(Hit must, int at, boolean said) {
         Token token = brief.tokens[at];
+        // "says the chef": German gives every noun a capital
+        boolean noun = brief.language == Language.DE && brief.cue(Cue.ARTICLE, at - 1);
         return said
+                && !noun
                 && at > must.start()
                 && token.capital
                 && token.quote < 0
