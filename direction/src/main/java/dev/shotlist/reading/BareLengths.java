@@ -136,8 +136,7 @@ final class BareLengths {
                     || isKeyed(i, value)) {
                 double points = SaidLength.ENOUGH + (talked && isSettled(i) ? 1.5 : 0);
                 // "15?" "no 12": the no answers, and denies nothing behind it
-                boolean rejected =
-                        (token.denied && !countered) || evidence.isRejected(i, i + 1);
+                boolean rejected = (token.denied && !countered) || evidence.isRejected(i, i + 1);
                 said.add(new SaidLength(value, i, i + 1, points, rejected));
             }
         }
@@ -160,7 +159,9 @@ final class BareLengths {
         return false;
     }
 
-    /** Where the words begin that somebody says up to the number; behind it if others stand there. */
+    /**
+     * Where the words begin that somebody says up to the number; behind it if others stand there.
+     */
     private int turnStart(int at) {
         int first = at;
         while (first > brief.sentenceStart(at) && !brief.mark(first - 1, ':')) {

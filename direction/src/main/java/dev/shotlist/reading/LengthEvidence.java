@@ -176,9 +176,7 @@ final class LengthEvidence {
                 // "statt 60 lieber 40": the other number is the one replaced
                 break;
             }
-            if ((brief.cue(Cue.INSTEAD, i)
-                            && !brief.is(Kind.CORRECTION, i)
-                            && !contrasts(i))
+            if ((brief.cue(Cue.INSTEAD, i) && !brief.is(Kind.CORRECTION, i) && !contrasts(i))
                     || (brief.cue(Cue.DROPS, i) && !brief.is(Kind.NEG_IDIOM, i))) {
                 return true;
             }

@@ -255,7 +255,9 @@ final class UnquotedLines {
                 || (brief.mark(at, '(') && brief.is(Kind.MUST, at + 1));
     }
 
-    /** "Look first, then shift.": the line itself has a "then", and nothing of the film behind it. */
+    /**
+     * "Look first, then shift.": the line itself has a "then", and nothing of the film behind it.
+     */
     private boolean goesOnInLine(int at) {
         Hit order = brief.at(Kind.ORDER, at);
         if (order == null || !order.value().equals("then") || order.length() > 1) {
