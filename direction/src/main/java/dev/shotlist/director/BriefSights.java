@@ -3,6 +3,7 @@ package dev.shotlist.director;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
+import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
 import dev.shotlist.sight.Called;
 import dev.shotlist.sight.Sight;
@@ -27,6 +28,9 @@ final class BriefSights {
         if (reading.audience() != null) {
             // whom it is for is no order to show them
             words.without(List.of(reading.audience()));
+        }
+        if (!song) {
+            words.without(heard(settled));
         }
         Language language = settled.reading().language();
         Called said = words(settled);
@@ -53,6 +57,14 @@ final class BriefSights {
             from = end;
         }
         return all;
+    }
+
+    /** Instruments that play under the pictures and are in none, unless they are what is sold. */
+    static List<Fact<String>> heard(Settled settled) {
+        String sold = (settled.product().name() + ' ' + settled.noun()).toLowerCase(Locale.ROOT);
+        return settled.reading().instruments().stream()
+                .filter(one -> !sold.contains(one.value().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     /** Trades that sell nothing which a hand could hold. */

@@ -66,11 +66,8 @@ final class BriefWords {
     }
 
     private void shut(Span span) {
-        int from = text.offsetByCodePoints(0, span.start());
-        int to = text.offsetByCodePoints(0, span.end());
-        for (int i = from; i < to; i++) {
-            shut[i] = true;
-        }
+        Part part = part(span);
+        Arrays.fill(shut, part.from(), part.to(), true);
     }
 
     private void cut() {
@@ -147,11 +144,23 @@ final class BriefWords {
         return start > 0 && text.charAt(start - 1) == '[';
     }
 
-    /** Whether any of the words lies within the span. */
-    boolean within(int from, int to, Span span) {
-        int start = text.offsetByCodePoints(0, span.start());
-        int end = text.offsetByCodePoints(0, span.end());
-        return places.get(from)[0] < end && places.get(to - 1)[1] > start;
+    /**
+     * A part of the text.
+     *
+     * @param from its first char
+     * @param to the char behind its last
+     */
+    record Part(int from, int to) {}
+
+    /** Where a span stands in the text; finding out costs a walk along the text. */
+    Part part(Span span) {
+        int from = text.offsetByCodePoints(0, span.start());
+        return new Part(from, text.offsetByCodePoints(from, span.end() - span.start()));
+    }
+
+    /** Whether any of the words lies within the part. */
+    boolean within(int from, int to, Part part) {
+        return places.get(from)[0] < part.to() && places.get(to - 1)[1] > part.from();
     }
 
     /** The words from one to before another, in lower case. */

@@ -159,7 +159,7 @@ public final class BuiltInDirector implements Director {
                         telling,
                         demands,
                         stated,
-                        new Narration(narration, settled, telling, forbidden, dice),
+                        new Narration(narration, settled),
                         shots);
         PromptWriter prompts =
                 new PromptWriter(

@@ -3,7 +3,6 @@ package dev.shotlist.director;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
-import dev.shotlist.reading.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,9 +18,9 @@ final class ClauseJudge {
 
     private final BriefWords words;
     private final FactWords known;
-    private final List<Span> asides = new ArrayList<>();
-    private final List<Span> looks = new ArrayList<>();
-    private final @Nullable Span audience;
+    private final List<BriefWords.Part> asides = new ArrayList<>();
+    private final List<BriefWords.Part> looks = new ArrayList<>();
+    private final BriefWords.@Nullable Part audience;
 
     ClauseJudge(Settled settled, BriefWords words, FactWords known) {
         this.words = words;
@@ -32,29 +31,31 @@ final class ClauseJudge {
         add(reading.tempo());
         add(reading.sceneCount());
         add(reading.genre());
-        audience = reading.audience() == null ? null : reading.audience().span();
+        audience = reading.audience() == null ? null : words.part(reading.audience().span());
         add(reading.voice());
         reading.shots().forEach(this::add);
         reading.instruments().forEach(this::add);
-        spans(reading.moods(), looks);
-        spans(reading.colors(), looks);
-        spans(reading.style(), looks);
+        looks(reading.moods());
+        looks(reading.colors());
+        looks(reading.style());
     }
 
     private void add(@Nullable Fact<?> fact) {
         if (fact != null) {
-            asides.add(fact.span());
+            asides.add(words.part(fact.span()));
         }
     }
 
-    private static void spans(Collection<? extends Fact<?>> facts, List<Span> to) {
-        facts.forEach(fact -> to.add(fact.span()));
+    private void looks(Collection<? extends Fact<?>> facts) {
+        facts.forEach(fact -> looks.add(words.part(fact.span())));
     }
 
     /** Whether it is about the film, its makers or its viewers. */
     boolean isAside(int from, int to) {
         if (words.bracketed(from)
-                || asides.stream().anyMatch(span -> words.within(from, to, span))) {
+                || asides.stream().anyMatch(part -> words.within(from, to, part))
+                || isLength(from, to)
+                || isLetter(from)) {
             return true;
         }
         if (audience != null && words.within(from, to, audience) && !isPriced(from, to)) {
@@ -70,6 +71,27 @@ final class ClauseJudge {
         return false;
     }
 
+    /** "A minute and a half max", "exactly 90 seconds": how long the film may be, and no more. */
+    private boolean isLength(int from, int to) {
+        boolean bounded = false;
+        for (int i = from; i < to; i++) {
+            String word = words.lower(i);
+            boolean bound = known.bounds().contains(word);
+            if (!bound && !known.lengths().contains(word) && !words.isFigure(i)) {
+                return false;
+            }
+            bounded |= bound;
+        }
+        return bounded;
+    }
+
+    /** "I'm off fishing until then", "happy to talk any time": the writer of it, and no film. */
+    private boolean isLetter(int from) {
+        String first = words.lower(from);
+        return known.writers().contains(first)
+                || known.courtesies().contains(first + ' ' + words.lower(from + 1));
+    }
+
     /** Whether it is said to the makers. */
     boolean isOrder(int from, int to) {
         if (isAside(from, to)) {
@@ -80,14 +102,15 @@ final class ClauseJudge {
             first++;
         }
         return first == to
+                || isLetter(first)
                 || (known.orders().contains(words.lower(first)) && !isOpen(first, to))
                 || isOfPeople(first)
                 || isWish(first, to);
     }
 
-    /** "Open every Saturday" and "open 7 days" order nothing. */
+    /** "Open every Saturday", "open 7 days" and "number 1" order nothing. */
     private boolean isOpen(int from, int to) {
-        if (words.lower(from).equals("open") && words.isFigure(from + 1)) {
+        if (known.counted().contains(words.lower(from)) && words.isFigure(from + 1)) {
             return true;
         }
         for (int i = from; i < to; i++) {
@@ -162,6 +185,6 @@ final class ClauseJudge {
 
     /** Whether the clause says how it shall look and feel. */
     boolean isLook(int from, int to) {
-        return looks.stream().anyMatch(span -> words.within(from, to, span));
+        return looks.stream().anyMatch(part -> words.within(from, to, part));
     }
 }

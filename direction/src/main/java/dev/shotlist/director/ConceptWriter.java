@@ -6,8 +6,12 @@ import dev.shotlist.plan.Purpose;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.VoiceWish;
 import dev.shotlist.world.Concept;
+import dev.shotlist.world.Idea;
+import dev.shotlist.world.Picture;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what a plan wants: who sees it, one feeling, the trouble, the turn, the facts. */
@@ -52,7 +56,7 @@ final class ConceptWriter {
     String write(
             Casting casting, List<Shot> shots, List<String> subjects, BriefFacts facts, Form form) {
         Concept concept = casting.idea().concept();
-        boolean thought = !concept.tension().isEmpty() && settled.shots().isEmpty();
+        boolean thought = !concept.tension().isEmpty() && stands(casting.idea(), shots);
         String text =
                 thought
                         ? patterns.idea()
@@ -67,6 +71,24 @@ final class ConceptWriter {
                         .replace("{feel}", feel);
         return Words.capitalised(said) + stated(facts) + " " + form.told();
     }
+
+    /** Whether the idea's own scenes carry the piece, its trouble among them. */
+    private boolean stands(Idea idea, List<Shot> shots) {
+        Set<String> seen = new HashSet<>();
+        shots.forEach(shot -> seen.add(shot.picture().subject()));
+        int kept = 0;
+        for (Picture beat : idea.beats()) {
+            boolean shown = seen.contains(beat.subject());
+            if (!shown && beat.purpose() == Purpose.PROBLEM) {
+                return false;
+            }
+            kept += shown ? 1 : 0;
+        }
+        return settled.shots().isEmpty() && kept >= shots.size() * CARRIES;
+    }
+
+    /** Of fewer of its own scenes than this share the words about an idea are no longer true. */
+    private static final double CARRIES = 0.5;
 
     private String told(List<Shot> shots, List<String> subjects) {
         String problem = first(shots, subjects, Purpose.PROBLEM);

@@ -74,17 +74,27 @@ final class CopyDesk {
         if (format != Format.MUSIC_VIDEO) {
             new FactLines(settled, telling, shots, script, call).place(facts);
         }
-        if (witness) {
+        if (witness && !isQuoted()) {
             new Testimony(settled, casting, forbidden, telling, script).place(shots.size());
         }
         if (format != Format.MUSIC_VIDEO) {
             narration.name(script, shots);
             story(witness);
-            narration.open(script);
         }
-        narration.goOn(script, shots);
         callLine();
     }
+
+    /** Whether the brief says what its witness says: nobody puts other words beside them. */
+    private boolean isQuoted() {
+        return demanded.stream()
+                .anyMatch(line ->
+                        line.said()
+                                && line.place() != DemandedLine.Place.END
+                                && Words.count(line.text()) >= QUOTE);
+    }
+
+    /** A quotation has more words than a slogan. */
+    private static final int QUOTE = 5;
 
     private int last() {
         return shots.size() - 1;

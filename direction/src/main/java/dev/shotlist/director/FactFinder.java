@@ -217,6 +217,9 @@ final class FactFinder {
         }
         int said = saidFrom(from, to);
         if (said > from) {
+            if (judge.isAside(said, to)) {
+                return;
+            }
             from = said;
         } else if (judge.isOrder(from, to)) {
             return;

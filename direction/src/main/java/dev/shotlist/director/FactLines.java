@@ -116,6 +116,9 @@ final class FactLines {
      */
     private void facts(List<String> facts) {
         List<String> left = gathered(facts);
+        if (opensWithFact() && !left.isEmpty()) {
+            fact(0, left.removeFirst());
+        }
         boolean demo = settled.specs().format() == Format.PRODUCT_DEMO;
         for (int i = 1; i < last() && demo && !left.isEmpty(); i++) {
             if (shots.get(i).ordered() && !script.isRead(i)) {
@@ -136,6 +139,17 @@ final class FactLines {
             script.show(Math.max(0, i), joined(left), DraftLine.Kind.OFFER);
         }
     }
+
+    /** The strongest words for a first picture that has none are what the brief itself states. */
+    private boolean opensWithFact() {
+        boolean silent = shots.getFirst().picture().line(settled.language()) == null;
+        boolean free = !script.isRead(0) && !script.isHeard(0) && shots.getFirst().label() == null;
+        return silent && free && shots.size() > 1 && SELLING.contains(settled.specs().format());
+    }
+
+    /** These may say at once what they are about; a portrait or a trailer does not. */
+    private static final Set<Format> SELLING =
+            EnumSet.of(Format.AD_CREATIVE, Format.PRODUCT_DEMO, Format.EXPLAINER);
 
     /** In a short piece several facts share a line, so that each line can be read. */
     private List<String> gathered(List<String> facts) {

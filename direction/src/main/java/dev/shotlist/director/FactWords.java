@@ -43,6 +43,11 @@ import java.util.Set;
  * @param abbreviations words whose full stop ends no sentence
  * @param ours words before the client's own people, who are no fact of the product
  * @param verbs what makes a clause a sentence
+ * @param bounds by these a length is a film's: "90 seconds max"
+ * @param lengths what else stands in a clause that is nothing but a length
+ * @param writers what a clause begins with in which the writer speaks of themselves
+ * @param courtesies the two words that a polite ending of a letter begins with
+ * @param counted these order nothing before a figure: "open 7 days"
  */
 record FactWords(
         String asOf,
@@ -87,7 +92,12 @@ record FactWords(
         Set<String> abbreviations,
         Set<String> ours,
         Set<String> people,
-        Set<String> verbs) {
+        Set<String> verbs,
+        Set<String> bounds,
+        Set<String> lengths,
+        Set<String> writers,
+        Set<String> courtesies,
+        Set<String> counted) {
 
     /** Whether the word alone says when, how much or how it is sold. */
     boolean states(String word) {

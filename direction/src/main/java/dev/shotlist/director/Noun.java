@@ -87,9 +87,20 @@ final class Noun {
                     "collection",
                     "line");
 
+    /** "Tutoring co" is tutoring: the form of a company is no word for what it sells. */
+    static String withoutForm(String noun) {
+        int last = noun.lastIndexOf(' ');
+        boolean form =
+                last > 0 && FORMS.contains(noun.substring(last + 1).toLowerCase(Locale.ROOT));
+        return form ? noun.substring(0, last) : noun;
+    }
+
+    private static final Set<String> FORMS =
+            Set.of("co", "co.", "ltd", "ltd.", "inc", "inc.", "llc", "plc", "gmbh", "s.l", "srl");
+
     private static String plain(String said) {
         List<String> words = new ArrayList<>();
-        for (String word : said.toLowerCase(Locale.ROOT).strip().split(" ", -1)) {
+        for (String word : withoutForm(said).toLowerCase(Locale.ROOT).strip().split(" ", -1)) {
             if (!UNSEEN.contains(word)) {
                 words.add(word);
             }

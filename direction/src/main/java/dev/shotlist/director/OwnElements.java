@@ -1,13 +1,19 @@
 package dev.shotlist.director;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.Reading;
 import dev.shotlist.world.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +75,11 @@ record OwnElements(
     }
 
     static OwnElements of(Settled settled, Kind kind, StoryFile file) {
-        BriefWords words = new BriefWords(settled);
+        BriefWords words =
+                new BriefWords(settled)
+                        .without(BriefSights.heard(settled))
+                        .without(settled.reading().moods());
+        BriefWords.Part audience = audience(settled, words);
         Language language = settled.reading().language();
         List<Found> found = new ArrayList<>();
         boolean teaches = OwnTask.teaches(words, file, language);
@@ -95,7 +105,11 @@ record OwnElements(
                 boolean cause = element.part() == StoryElement.Role.CAUSE;
                 boolean free = cause || (thing && teaches);
                 boolean shown = !free && (sold || known(kind, key));
-                boolean known = shown || brand.contains(' ' + key + ' ');
+                boolean watching =
+                        element.part() == StoryElement.Role.PERSON
+                                && audience != null
+                                && words.within(i, end, audience);
+                boolean known = watching || shown || brand.contains(' ' + key + ' ');
                 if (!known && found.stream().noneMatch(one -> one.element().equals(element))) {
                     found.add(found(element, words, i, end, language));
                 }
@@ -109,11 +123,30 @@ record OwnElements(
             found.removeIf(one -> MADE.equals(one.element().like()));
         }
         boolean demands = !settled.lines().isEmpty();
+        NamedPerson named = language == Language.EN ? NamedPerson.in(words) : null;
+        withoutInstructions(words, settled.reading());
         return new OwnElements(
-                List.copyOf(found),
-                task,
-                language == Language.EN ? NamedPerson.in(words) : null,
-                OwnLines.of(words, language, file, demands));
+                List.copyOf(found), task, named, OwnLines.of(words, language, file, demands));
+    }
+
+    /**
+     * Where the brief says whom it is for, if that is no order to show them: an event and a brand
+     * are shown themselves, while a thing is seen with those who need it.
+     */
+    private static BriefWords.@Nullable Part audience(Settled settled, BriefWords words) {
+        Fact<String> audience = settled.reading().audience();
+        boolean itself =
+                settled.product().category() == Category.EVENT
+                        || settled.specs().format() == Format.BRAND_FILM;
+        return audience == null || !itself ? null : words.part(audience.span());
+    }
+
+    /** Whom it is for, how it feels and what plays is said to the makers and is no line. */
+    private static void withoutInstructions(BriefWords words, Reading reading) {
+        words.without(reading.instruments()).without(reading.moods());
+        Stream.of(reading.audience(), reading.genre())
+                .filter(Objects::nonNull)
+                .forEach(fact -> words.without(List.of(fact)));
     }
 
     private static String spaced(String text) {

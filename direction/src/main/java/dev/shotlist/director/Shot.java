@@ -43,6 +43,21 @@ record Shot(
                 purpose, picture, idea, person, environment, null, reason, length, ordered, weight);
     }
 
+    /** The same in another story, played by who is cast there. */
+    Shot within(Idea story, @Nullable Person player) {
+        return new Shot(
+                purpose,
+                picture,
+                story,
+                player,
+                environment,
+                label,
+                reason,
+                length,
+                ordered,
+                weight);
+    }
+
     Shot at(String place) {
         return new Shot(
                 purpose, picture, idea, person, place, label, reason, length, ordered, weight);

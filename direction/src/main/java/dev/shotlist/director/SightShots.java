@@ -106,7 +106,7 @@ final class SightShots {
 
     /** The story with as many pictures of the brief's own as it has room for. */
     List<Shot> woven(List<Shot> story, int count, double seconds) {
-        List<Scene> scenes = scenes();
+        List<Scene> scenes = scenes(count);
         List<Integer> open = open(story);
         long strange = open.stream().filter(at -> !story.get(at).picture().showsProduct()).count();
         int room =
@@ -120,7 +120,7 @@ final class SightShots {
             next++;
         }
         List<Scene> left = scenes.stream().filter(one -> !chosen.contains(one)).toList();
-        int most = (int) Math.min(count, seconds / LONG);
+        int most = song ? count : (int) Math.min(count, seconds / LONG);
         for (int i = 0; i < left.size() && shots.size() < most && shots.size() > 1; i++) {
             Shot near = shots.get(shots.size() - 2);
             if (!near.ordered() && near.label() == null) {
@@ -135,7 +135,7 @@ final class SightShots {
     private record Scene(
             Sight sight, String subject, People people, String texture, String sound) {}
 
-    private List<Scene> scenes() {
+    private List<Scene> scenes(int count) {
         List<Scene> scenes = new ArrayList<>();
         for (Sight sight : sights) {
             if (!sight.acts() && !sight.ordered() && isPassing(sight)) {
@@ -149,7 +149,39 @@ final class SightShots {
         if (!fits && isWare()) {
             itself(scenes);
         }
+        if (song) {
+            comingBack(scenes, count);
+        }
         return scenes;
+    }
+
+    /** A song's images come back with its verses, each time seen in another way. */
+    private void comingBack(List<Scene> scenes, int count) {
+        List<Sight> images = sights.stream().filter(sight -> !sight.acts()).toList();
+        int before = -1;
+        while (before < scenes.size() && scenes.size() < count) {
+            before = scenes.size();
+            for (Sight image : images) {
+                Scene again = scenes.size() < count ? unseen(image, scenes) : null;
+                if (again != null) {
+                    scenes.add(again);
+                }
+            }
+        }
+    }
+
+    private @Nullable Scene unseen(Sight image, List<Scene> scenes) {
+        for (int i = known.ways().of(image.sort()).size(); i > 0; i--) {
+            Scene scene = shown(image);
+            boolean fresh =
+                    scene != null
+                            && scenes.stream()
+                                    .noneMatch(one -> one.subject().equals(scene.subject()));
+            if (fresh) {
+                return scene;
+            }
+        }
+        return null;
     }
 
     /** Where no story of this very product is known, it is shown as what it is. */
@@ -299,7 +331,8 @@ final class SightShots {
         String reason =
                 reasons.get((dice.below(reasons.size(), "sight why") + turn) % reasons.size());
         String things = String.join(" and ", new TreeSet<>(scene.sight().things()));
-        return instead.unlabelled()
+        Shot base = song ? instead.within(casting.idea(), casting.person()) : instead;
+        return base.unlabelled()
                 .with(picture(scene, frame, instead))
                 .at(place(scene.sight()))
                 .because(

@@ -112,7 +112,7 @@ final class Telling {
         boolean said = name.toLowerCase(Locale.ROOT).contains(lower);
         return said || patterns.saysNothing().contains(lower) || patterns.weak().contains(lower)
                 ? null
-                : Words.capitalised(noun);
+                : Words.capitalised(Noun.withoutForm(noun));
     }
 
     /** "This is Harbour. Payroll software." or, by a witness, "Then came Harbour." */

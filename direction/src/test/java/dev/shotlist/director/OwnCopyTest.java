@@ -7,11 +7,13 @@ import dev.shotlist.Shotlist;
 import dev.shotlist.plan.Cta;
 import dev.shotlist.plan.Overlay;
 import dev.shotlist.plan.Plan;
+import dev.shotlist.plan.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A client finds the facts of the brief whole in the copy, and none of the instructions. */
 class OwnCopyTest {
@@ -75,6 +77,17 @@ class OwnCopyTest {
                 "45s explainer with a voice for a housing office. Tenants are fed up with us so"
                         + " don't gloat. Nobody should look poor.|fed up;gloat;poor",
                 "15 Sek. Spot für Tee. Zielgruppe: Frauen ab 30. Budget: 500 €.|Ab 30;500",
+                "20s ad for earbuds, 24-hour battery, gen z vibe, hyperpop|vibe",
+                "film for our 14 new flats, a minute and a half max, let's say exactly 90 seconds."
+                        + "|half max;90 seconds",
+                "60s tutorial with our tinted balm. Step by step, number on screen for each step."
+                        + "|tep by step;umber on screen",
+                "60s brand film for an estate car. Happy to talk any time after Thursday, I'm off"
+                        + " fishing until then.|Thursday;fishing",
+                "15s event spot for Lakeside Winter Lights, 2 million bulbs. Families with young"
+                        + " kids.|Families",
+                "Film de 30 secondes pour un parfum. Musique : piano seul.|Piano",
+                "40s explainer for our tutoring co. BrightOwl, a voiceover by a kid|utoring co",
             })
     void instructionsAreNoCopy(String brief, String words) {
         Plan plan = SHOTLIST.plan(brief);
@@ -150,5 +163,51 @@ class OwnCopyTest {
         return plan.creativeDirection().textStrategy().overlays().stream()
                 .map(Overlay::text)
                 .toList();
+    }
+
+    /** A voice says what this brief says or what is seen, and else nothing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "60 second explainer for our invoicing software Ledgerly, friendly voiceover",
+                "60s tutorial with our tinted balm, upbeat, with a voice",
+                "Erklärvideo, 60 Sek., Hausratversicherung HeimPlus, mit Sprecherin",
+            })
+    void nothingIsSaidForItsOwnSake(String brief) {
+        for (Scene scene : SHOTLIST.plan(brief).scenes()) {
+            assertThat(String.valueOf(scene.audio().voiceoverText()))
+                    .doesNotContain("Take your time", "what we are dealing with")
+                    .doesNotContain("what you get out of it", "That is the difference")
+                    .doesNotContain("das hast du davon", "Das ist der Unterschied");
+        }
+    }
+
+    /** The first thing read is a fact of the brief where the picture has no line of its own. */
+    @Test
+    void aFactOpensASilentFirstPicture() {
+        Plan plan =
+                SHOTLIST.plan(
+                        "90s hero film for Alder Court, 14 new flats, 10 minutes from the city"
+                                + " centre, from £325k. Open on the canal at dawn.");
+        assertThat(read(plan)).noneMatch(text -> text.contains("up close"));
+        assertThat(plan.scenes().getFirst().textOverlay()).isNotNull();
+    }
+
+    /** Beside their own words nobody puts others into a witness's mouth. */
+    @Test
+    void aQuotedWitnessSaysNothingElse() {
+        Plan plan =
+                SHOTLIST.plan(
+                        "45s testimonial for our marble run Trundle with Hannah, a real mum. She says:"
+                                + " \"It kept the twins busy a whole afternoon.\"");
+        List<String> said = new ArrayList<>();
+        for (Scene scene : plan.scenes()) {
+            String voice = scene.audio().voiceoverText();
+            if (voice != null) {
+                said.add(voice);
+            }
+        }
+        assertThat(said).anyMatch(line -> line.contains("It kept the twins busy"));
+        assertThat(said).noneMatch(line -> line.contains("I "));
     }
 }

@@ -182,4 +182,37 @@ class OwnStoryTest {
                 .map(Overlay::text)
                 .toList();
     }
+
+    /** A song's own images carry its film, each coming back in another way. */
+    @Test
+    void aSongIsFilmedInItsOwnImages() {
+        Plan plan =
+                SHOTLIST.plan(
+                        "Music video for my song 'Paper Lanterns', slow indie folk, 84 bpm, its 3:12"
+                                + " long. about my grandfather leaving the farm. wheat fields, an old"
+                                + " truck, an empty kitchen.");
+        List<String> images = List.of("farm", "grandfather", "wheat", "truck", "kitchen");
+        long shown = plan.scenes().stream().filter(scene -> shows(scene, images)).count();
+        assertThat(shown * 4)
+                .as(subjects(plan).toString())
+                .isGreaterThan(plan.scenes().size() * 3L);
+        assertThat(subjects(plan).stream().filter(text -> text.contains("truck")).count())
+                .isGreaterThan(2);
+        assertThat(subjects(plan)).doesNotHaveDuplicates();
+    }
+
+    /** What is played under the pictures and whom an event is for is not what is seen. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Film de marque, parfum Nuit d'Ambre, 45 secondes. Musique : piano seul.|piano",
+                "20s ad for Quietude capsules. The drums hit hard when it opens.|drum",
+                "15s event spot for Lakeside Winter Lights, families with young kids|boots,toy",
+                "gameplay trailer for Goblin Taxi (mobile game), 10 sec|table,board",
+            })
+    void whatIsOnlyHeardOrAddressedIsNotSeen(String brief, String words) {
+        Plan plan = SHOTLIST.plan(brief);
+        assertThat(plan.scenes()).noneMatch(scene -> shows(scene, List.of(words.split(",", -1))));
+    }
 }
