@@ -35,6 +35,7 @@ final class ClauseReader {
             ColorWords colors,
             WishReader wishes,
             VoiceWords voices,
+            Articles articles,
             List<EditWarning> notes) {
         this.bench = bench;
         this.finder = finder;
@@ -46,7 +47,7 @@ final class ClauseReader {
         this.sound = new SoundReader(bench);
         this.structure = new StructureReader(bench, finder);
         this.pictures = new PictureReader(bench, finder);
-        this.contents = new ContentReader(bench, finder, stop, book);
+        this.contents = new ContentReader(bench, finder, stop, book, articles);
         this.looks = new LookReader(bench);
         this.lengths = new LengthReader(bench);
         this.transitions = new TransitionReader(bench);
@@ -84,7 +85,7 @@ final class ClauseReader {
                 found = spoken.of(clause, found);
                 int before = operations.size();
                 one(clause, found, spoken.scenes(clause, found), operations);
-                spoken.heard(found, operations.size() > before);
+                spoken.heard(clause, found, operations.size() > before);
                 if (operations.size() == before && SceneDoubts.namesUnknownScene(clause, found)) {
                     doubts.unclear(found);
                     spoken.lost();

@@ -11,9 +11,14 @@ final class ContentReader {
     private final Exchange exchange;
     private final Set<String> stop;
 
-    ContentReader(Workbench bench, SceneFinder finder, Set<String> stop, Phrasebook book) {
+    ContentReader(
+            Workbench bench,
+            SceneFinder finder,
+            Set<String> stop,
+            Phrasebook book,
+            Articles articles) {
         this.finder = finder;
-        this.exchange = new Exchange(bench, stop, book);
+        this.exchange = new Exchange(bench, stop, book, articles);
         this.stop = stop;
     }
 

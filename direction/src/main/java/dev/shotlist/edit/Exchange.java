@@ -15,11 +15,13 @@ final class Exchange {
     private final Workbench bench;
     private final Set<String> stop;
     private final Phrasebook book;
+    private final Articles articles;
 
-    Exchange(Workbench bench, Set<String> stop, Phrasebook book) {
+    Exchange(Workbench bench, Set<String> stop, Phrasebook book, Articles articles) {
         this.bench = bench;
         this.stop = stop;
         this.book = book;
+        this.articles = articles;
     }
 
     /** Whether a word stands between what goes and what comes for it. */
@@ -237,12 +239,28 @@ final class Exchange {
             if (at >= 0) {
                 boolean person = !name.equals(old) && isSomebody(fresh);
                 String known = person ? book.sameLanguage(fresh) : fresh;
-                int from = counts(fresh) ? determiner(text, at) : at;
                 String rest = text.substring(at + name.length());
-                return text.substring(0, from) + withoutEcho(known, rest) + rest;
+                if (counts(fresh)) {
+                    int from = determiner(text, at);
+                    return text.substring(0, from) + withoutEcho(known, rest) + rest;
+                }
+                return agreeing(text, at, name, known) + withoutEcho(known, rest) + rest;
             }
         }
         return null;
+    }
+
+    /** What stands before a noun, with an article that fits the one that comes for it. */
+    private String agreeing(String text, int at, String old, String fresh) {
+        List<Token> before = Tokens.of(text.substring(0, at)).all();
+        if (before.isEmpty()) {
+            return text.substring(0, at);
+        }
+        Token last = before.getLast();
+        String article = text.substring(last.from(), last.to());
+        return text.substring(0, last.from())
+                + articles.agreeing(article, old, fresh, text)
+                + text.substring(last.to(), at);
     }
 
     /** "three friends" for the "four" of "four friends": what follows already is not said again. */

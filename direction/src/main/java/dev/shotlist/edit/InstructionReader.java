@@ -19,6 +19,7 @@ public final class InstructionReader {
     private final ColorWords colors;
     private final WishReader wishes;
     private final VoiceWords voices;
+    private final Articles articles;
     private final Set<String> stop;
     private final Set<String> pronouns;
 
@@ -27,6 +28,7 @@ public final class InstructionReader {
         this.colors = new ColorWords(files);
         this.wishes = new WishReader(files);
         this.voices = VoiceWords.load(files);
+        this.articles = Articles.load(files);
         JsonNode lists = files.read("edit/words.json", JsonNode.class).path("words");
         this.stop = listed(lists.path("stop"));
         this.pronouns = listed(lists.path("pronoun"));
@@ -70,7 +72,16 @@ public final class InstructionReader {
         List<EditWarning> notes = new ArrayList<>();
         ClauseReader reader =
                 new ClauseReader(
-                        bench, finder, book, stop, pronouns, colors, wishes, voices, notes);
+                        bench,
+                        finder,
+                        book,
+                        stop,
+                        pronouns,
+                        colors,
+                        wishes,
+                        voices,
+                        articles,
+                        notes);
         new FrameReader(bench, notes).read(asking, operations);
         new ColorReader(bench, colors, keeping, stop, notes).read(asking, operations);
         reader.read(clauses, asking, operations);

@@ -4,6 +4,7 @@ import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.ShotSize;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** From what distance scenes are seen, and how the camera moves in them. */
 final class PictureReader {
@@ -11,6 +12,17 @@ final class PictureReader {
     private static final int FEW_WORDS = 4;
     private static final java.util.Set<String> OR =
             java.util.Set.of("or", "nor", "oder", "o", "ou", "ni", "noch");
+
+    /** From near to far; the other sizes are points of view and lie on no row. */
+    private static final List<ShotSize> BY_DISTANCE =
+            List.of(
+                    ShotSize.EXTREME_CLOSE_UP,
+                    ShotSize.CLOSE_UP,
+                    ShotSize.MEDIUM_CLOSE_UP,
+                    ShotSize.MEDIUM_SHOT,
+                    ShotSize.FULL_SHOT,
+                    ShotSize.WIDE_SHOT,
+                    ShotSize.ESTABLISHING);
 
     private final Workbench bench;
     private final SceneFinder finder;
@@ -39,12 +51,35 @@ final class PictureReader {
                 read = true;
             }
         }
+        if (size == null && clause.has("distance")) {
+            read = stepped(clause, meant, operations);
+        }
         boolean within =
                 move != null && size != null && move.from() < size.to() && size.from() < move.to();
         for (CameraMovement one : CameraMovement.values()) {
             if (move != null && !within && one.wire().equals(move.value())) {
                 operations.add(new PictureOperation.SetCamera(names, one));
                 read = true;
+            }
+        }
+        return read;
+    }
+
+    /** "closer in scene 2": a step from the size that each scene has, if it has one of the row. */
+    private boolean stepped(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        int step = clause.has("distance", "nearer") ? -1 : 1;
+        boolean read = false;
+        for (int scene : scenes) {
+            ObjectNode visual = Workbench.object(bench.scenes().get(scene - 1), "visual");
+            String now = visual == null ? null : Workbench.text(visual, "shot_type");
+            for (int i = 0; i < BY_DISTANCE.size(); i++) {
+                if (BY_DISTANCE.get(i).wire().equals(now)) {
+                    int to = Math.clamp((long) i + step, 0, BY_DISTANCE.size() - 1);
+                    operations.add(
+                            new PictureOperation.SetShot(
+                                    List.of(Places.name(scene)), BY_DISTANCE.get(to)));
+                    read = true;
+                }
             }
         }
         return read;

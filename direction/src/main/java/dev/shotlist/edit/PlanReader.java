@@ -8,6 +8,20 @@ import tools.jackson.databind.JsonNode;
  * What is asked of the plan and not of what it shows: to undo the last edit, to lock parts of it.
  */
 final class PlanReader {
+    private static final String CREATIVE = "/creative_direction/";
+
+    /** Parts of a creative direction that can be held as they are; its scenes come beside them. */
+    private static final List<String> PARTS =
+            List.of(
+                    "visual_direction/color_palette",
+                    "visual_direction/lighting_style",
+                    "visual_direction/mood",
+                    "audio_direction",
+                    "text_strategy",
+                    "cta",
+                    "pacing",
+                    "technical_specs");
+
     private final Workbench bench;
     private final List<EditWarning> notes;
 
@@ -23,7 +37,17 @@ final class PlanReader {
             return true;
         }
         if (clause.act("lock") && !clause.has("move")) {
-            lock(clause, scenes, operations);
+            Mark except = clause.first("except");
+            int end = except == null ? clause.size() : except.from();
+            Clause what = clause.part(0, end);
+            Clause but = clause.part(except == null ? end : except.to(), clause.size());
+            if (what.has("all") && !what.has("topic") && !what.has("scene")) {
+                lockAllBut(but, scenes, operations);
+            } else if (except != null && what.has("scene")) {
+                lock(what, Places.others(bench.scenes().size(), scenes), operations);
+            } else {
+                lock(what, scenes, operations);
+            }
             return true;
         }
         return false;
@@ -39,6 +63,33 @@ final class PlanReader {
                             "This plan carries no edit that could be undone; nothing was changed."));
         } else {
             operations.add(new PlanOperation.Undo(patch));
+        }
+    }
+
+    /** "lock everything except the music and scene 2". */
+    private void lockAllBut(Clause but, List<Integer> scenes, List<Operation> operations) {
+        List<Operation> spared = new ArrayList<>();
+        lock(but, List.of(), spared);
+        for (String part : PARTS) {
+            PlanOperation.Lock one = new PlanOperation.Lock(CREATIVE + part);
+            boolean holds =
+                    spared.stream()
+                            .anyMatch(open ->
+                                    open instanceof PlanOperation.Lock within
+                                            && within.pointer().startsWith(one.pointer()));
+            if (!holds && Pointers.at(bench.root(), one.pointer()) != null) {
+                operations.add(one);
+            }
+        }
+        // What is heard and read in scenes is part of them.
+        boolean heard = but.topic("music") || but.topic("voice");
+        boolean whole = but.topic("camera") || but.topic("light") || but.has("scene", "many");
+        for (int scene : Places.others(bench.scenes().size(), whole ? List.of() : scenes)) {
+            if (!whole) {
+                operations.add(
+                        new PlanOperation.Lock(
+                                "/scenes/" + (scene - 1) + (heard ? "/visual" : "")));
+            }
         }
     }
 

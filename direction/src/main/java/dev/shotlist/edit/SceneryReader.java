@@ -20,7 +20,8 @@ final class SceneryReader {
     /** Words of wishing. */
     private static final Set<String> WISHING =
             Set.of(
-                    "should", "let", "have", "want", "soll", "sollte", "debe", "doit", "deve",
+                    "should", "let", "have", "want", "soll", "sollte", "mochte", "hatte", "debe",
+                    "quiero", "doit", "veux", "voudrais", "deve", "quero", "voglio", "vorrei",
                     "que");
 
     private final Workbench bench;

@@ -4,6 +4,7 @@ import dev.shotlist.plan.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is spoken: the lines of a voice, whose voice it is, and its language. */
@@ -46,6 +47,9 @@ final class SpeechReader {
             operations.add(new SoundOperation.VoiceOff(Places.names(others)));
             return;
         }
+        if (clause.act("swap") && exchanged(scenes, operations)) {
+            return;
+        }
         boolean says = clause.has("say") && clause.has("ordinal") && !clause.has("scene");
         if (says && line(clause, operations)) {
             return;
@@ -53,7 +57,7 @@ final class SpeechReader {
         String words = AskedWords.of(clause, false);
         Mark person = clause.first("person");
         Mark language = clause.first("language");
-        if (language != null && words == null && person == null && !AskedWords.removes(clause)) {
+        if (language != null && words == null && person == null && !clause.has("manner") && !AskedWords.removes(clause)) {
             operations.add(new SoundOperation.SetVoiceLanguage(Language.of(language.value())));
             return;
         }
@@ -78,7 +82,41 @@ final class SpeechReader {
                     new SoundOperation.VoiceOff(counted.isEmpty() ? null : Places.names(counted)));
         } else if (person != null) {
             operations.add(new SoundOperation.SetVoice(voices.description(clause, person)));
+        } else if (clause.has("manner")) {
+            String manner = voices.manner(clause);
+            String now = described();
+            operations.add(new SoundOperation.SetVoice(now == null ? manner : now + ", " + manner));
         }
+    }
+
+    /** Whose voice it is now. */
+    private @Nullable String described() {
+        ObjectNode sound = bench.partOrNull("audio_direction");
+        ObjectNode voice = sound == null ? null : Workbench.object(sound, "voice");
+        return voice == null ? null : Workbench.text(voice, "description");
+    }
+
+    /** "swap the lines of scenes 2 and 4", "swap the two lines": each is spoken where the other was. */
+    private boolean exchanged(List<Integer> scenes, List<Operation> operations) {
+        List<Integer> two = scenes.isEmpty() ? plan.spoken() : scenes;
+        if (two.size() != 2) {
+            return false;
+        }
+        String first = plan.line(two.getFirst());
+        String last = plan.line(two.getLast());
+        if (first == null && last == null) {
+            return false;
+        }
+        said(two.getFirst(), last, operations);
+        said(two.getLast(), first, operations);
+        return true;
+    }
+
+    private static void said(int scene, @Nullable String line, List<Operation> operations) {
+        operations.add(
+                line == null
+                        ? new SoundOperation.VoiceOff(Places.names(List.of(scene)))
+                        : new SoundOperation.SetLine(Places.name(scene), line));
     }
 
     /** "the last line should say ...": the line that is spoken there, else the one that is read. */

@@ -7,6 +7,8 @@ import java.util.Set;
  * Which scenes an instruction speaks of on from clause to clause: "scene 3 is too long, trim it".
  */
 final class SpokenScenes {
+    private static final int FEW_WORDS = 6;
+
     private final int count;
     private final Set<String> pronouns;
 
@@ -15,6 +17,9 @@ final class SpokenScenes {
 
     /** Scenes that were only spoken of; nothing has been asked of them yet. */
     private List<Integer> pending = List.of();
+
+    /** The scene whose distance the sentence before judged: "too tight. Medium shot." */
+    private List<Integer> framed = List.of();
 
     private int sentence = -1;
     private boolean fresh;
@@ -43,10 +48,21 @@ final class SpokenScenes {
                     clause.sentence == sentence + 1
                             && clause.tokens.stream()
                                     .anyMatch(token -> pronouns.contains(token.key()));
-            pending = on ? pending : List.of();
+            boolean told = pending.isEmpty() && framed.size() == 1 && isBareShot(clause);
+            pending = told ? framed : on ? pending : List.of();
+            framed = List.of();
         }
         sentence = clause.sentence;
         return fresh;
+    }
+
+    /** A size and nothing that it could be of. */
+    private static boolean isBareShot(Clause clause) {
+        return clause.has("size")
+                && clause.size() <= FEW_WORDS
+                && !clause.has("scene")
+                && !clause.has("topic")
+                && !clause.has("all");
     }
 
     /** "Don't remove the tram, just shorten it": what is kept may be spoken of on. */
@@ -95,9 +111,11 @@ final class SpokenScenes {
     /**
      * @param asked whether the clause has led to anything
      */
-    void heard(SceneFinder.Found found, boolean asked) {
+    void heard(Clause clause, SceneFinder.Found found, boolean asked) {
         done |= asked;
         carried = found.scenes().isEmpty() ? carried : found.scenes();
+        boolean judged = clause.has("distance") && !clause.has("size");
+        framed = judged && found.scenes().size() == 1 ? found.scenes() : List.of();
         pending = asked ? List.of() : found.scenes().isEmpty() ? pending : found.scenes();
     }
 }

@@ -50,6 +50,7 @@ final class Staying {
                 && !keepsAlone(clause)
                 && !clause.has("move", "static")
                 && !denied(clause, "keep")
+                && !(clause.has("until") && Seconds.named(clause))
                 && clause.quote() == null
                 && !changesToo(clause);
     }

@@ -10,12 +10,14 @@ final class StructureReader {
 
     private static final Set<String> TO = Set.of("to", "in", "from", "back");
 
+    private final Workbench bench;
     private final SceneFinder finder;
     private final MoveReader moves;
     private final AddReader adds;
     private boolean fewer;
 
     StructureReader(Workbench bench, SceneFinder finder) {
+        this.bench = bench;
         this.finder = finder;
         this.moves = new MoveReader(finder);
         this.adds = new AddReader(bench, finder);
@@ -51,6 +53,13 @@ final class StructureReader {
                     .forEach(one -> operations.add(new CutOperation.RemoveScene(Places.name(one))));
             return true;
         }
+        if (clause.has("reversed") && scenes.isEmpty()) {
+            reversed(operations);
+            return true;
+        }
+        if (clause.has("freed") && scenes.size() == 1 && freed(scenes.getFirst(), operations)) {
+            return true;
+        }
         if (clause.has("even") && scenes.isEmpty()) {
             operations.add(new CutOperation.EvenScenes());
             return true;
@@ -82,6 +91,29 @@ final class StructureReader {
             return true;
         }
         return false;
+    }
+
+    /** First and last change places, and so on inwards. */
+    private void reversed(List<Operation> operations) {
+        for (int first = 1, last = finder.count(); first < last; first++, last--) {
+            operations.add(new CutOperation.SwapScenes(Places.name(first), Places.name(last)));
+        }
+    }
+
+    /** "... and give its time to the bridge": of scenes that go, to one that stays. */
+    private boolean freed(int scene, List<Operation> operations) {
+        long millis = Workbench.millis(bench.scenes().get(scene - 1), "duration");
+        long now = millis;
+        for (Operation one : operations) {
+            if (one instanceof CutOperation.RemoveScene gone) {
+                int at = Pointers.index(gone.scene());
+                millis += Workbench.millis(bench.scenes().get(at - 1), "duration");
+            }
+        }
+        if (now > 0 && millis > now) {
+            operations.add(new CutOperation.RetimeScene(Places.name(scene), millis / 1000.0));
+        }
+        return now > 0 && millis > now;
     }
 
     /** "repeat the first scene at the end", "duplicate the noodle shot after scene 4". */

@@ -5,6 +5,7 @@ import dev.shotlist.plan.Hex;
 import dev.shotlist.plan.OverlayPosition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,7 @@ final class TypeReader {
         boolean named =
                 clause.topic("text")
                         || clause.topic("cta")
+                        || clause.has("caps")
                         || !quoted(clause).isEmpty()
                         || clause.has("said");
         boolean carried = !named && scenes.isEmpty() && !spoken.isEmpty();
@@ -139,6 +141,9 @@ final class TypeReader {
             return false;
         }
         spoken = meant;
+        if (clause.has("caps") && !clause.has("neg")) {
+            return capitals(meant, operations);
+        }
         if (clause.act("remove") || clause.has("nomore") || clause.has("neg")) {
             return false;
         }
@@ -162,6 +167,23 @@ final class TypeReader {
         }
         boolean retimed = timed(clause, meant, operations);
         return read || retimed;
+    }
+
+    /** The same words in capitals; the call is the same wherever it is read. */
+    private boolean capitals(List<Integer> meant, List<Operation> operations) {
+        int call = new PlanWords(bench).call();
+        int before = operations.size();
+        for (int number : meant) {
+            String now = Workbench.text(bench.overlays().get(number - 1), "text");
+            String upper = now == null ? "" : now.toUpperCase(Locale.ROOT);
+            if (!upper.equals(now) && !upper.isBlank()) {
+                operations.add(
+                        number == call
+                                ? new TextOperation.SetCta(upper, null)
+                                : new TextOperation.SetOverlay(number, upper));
+            }
+        }
+        return operations.size() > before;
     }
 
     private static @Nullable Mark wanted(Clause clause, String kind) {
@@ -276,7 +298,7 @@ final class TypeReader {
         if (!scenes.isEmpty()) {
             return new PlanWords(bench).overlaysOf(scenes);
         }
-        if (clause.topic("text")) {
+        if (clause.topic("text") || clause.has("caps")) {
             return IntStream.rangeClosed(1, bench.overlays().size()).boxed().toList();
         }
         return spoken;

@@ -2,6 +2,7 @@ package dev.shotlist.edit;
 
 import dev.shotlist.facts.FactFiles;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -19,6 +20,8 @@ record VoiceWords(
         Set<String> between,
         Set<String> pleading,
         Set<String> spoken) {
+    private static final Set<String> WITH = Set.of("with", "mit", "con", "avec", "com");
+
     VoiceWords {
         pleading = Set.copyOf(pleading);
         spoken = Set.copyOf(spoken);
@@ -37,6 +40,30 @@ record VoiceWords(
             end--;
         }
         return clause.words(person.from(), end);
+    }
+
+    /** "with a Scottish accent", "acento andaluz": how a voice speaks, whoever it is. */
+    String manner(Clause clause) {
+        Mark manner = Objects.requireNonNull(clause.first("manner"));
+        int start = manner.from();
+        while (start > 0 && qualifies(clause, start - 1)) {
+            start--;
+        }
+        for (int i = start - 1; i >= Math.max(0, start - 2); i--) {
+            start = clause.word(i, WITH) ? i : start;
+        }
+        int end = manner.to();
+        while (end < clause.size() && qualifies(clause, end) && !clause.word(end, pleading)) {
+            end++;
+        }
+        return clause.words(start, end);
+    }
+
+    private static boolean qualifies(Clause clause, int at) {
+        boolean word = !clause.tokens.get(at).isMark() && !clause.tokens.get(at).isQuote();
+        return word
+                && clause.at(at).stream()
+                        .allMatch(mark -> mark.is("language") || mark.is("shade"));
     }
 
     /** "an old man" of "the voice should be an old man instead of a woman". */

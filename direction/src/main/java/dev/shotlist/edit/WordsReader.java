@@ -34,7 +34,11 @@ final class WordsReader {
         }
         boolean button = clause.topic("cta");
         boolean text = clause.topic("text");
-        boolean voice = clause.topic("voice") || (clause.has("narrate") && clause.has("person"));
+        boolean manner = clause.has("manner") && !clause.has("color") && !clause.topic("color");
+        boolean voice =
+                clause.topic("voice")
+                        || manner
+                        || (clause.has("narrate") && clause.has("person"));
         boolean exempt = text && AskedWords.removes(clause) && clause.has("except");
         if (button && !exempt && !(voice || (clause.act("add") && clause.has("scene")))) {
             button(clause, operations);
