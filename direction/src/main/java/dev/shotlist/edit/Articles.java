@@ -59,7 +59,8 @@ record Articles(String asOf, String source, Map<String, Language> languages) {
         for (Language language : languages.values()) {
             int was = language.gender(Folded.text(old));
             int is = language.gender(Folded.text(fresh));
-            for (String row : was < 0 || is < 0 || was == is ? List.<String>of() : language.articles()) {
+            for (String row :
+                    was < 0 || is < 0 || was == is ? List.<String>of() : language.articles()) {
                 String[] forms = row.split("/", -1);
                 boolean there = was < forms.length && is < forms.length;
                 if (there && Folded.text(forms[was]).equals(said)) {

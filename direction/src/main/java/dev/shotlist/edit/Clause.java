@@ -116,7 +116,11 @@ final class Clause {
      * and "not the music", but not "no voice".
      */
     boolean deniesAnAct() {
-        for (Mark mark : all("neg")) {
+        // "we sell nothing anymore so no button": what is not to be had is named right behind.
+        boolean denied =
+                all("neg").stream()
+                        .anyMatch(mark -> !word(mark.from(), NOT) && has("topic", mark.to()));
+        for (Mark mark : denied ? List.<Mark>of() : all("neg")) {
             boolean verbal = word(mark.from(), NOT) && !has("topic", mark.to());
             boolean article = word(mark.to(), THE) && !act("remove");
             if (verbal || article) {

@@ -112,10 +112,10 @@ final class ClauseReader {
                 || structure.read(clause, found, operations)) {
             return;
         } else {
-            boolean picture =
-                    scenery.read(clause, found, scenes, operations)
-                            || pictures.read(clause, found, scenes, operations)
-                            || contents.read(clause, found, scenes, operations);
+            boolean around = scenery.read(clause, found, scenes, operations);
+            boolean apart = !around || clause.has("distance");
+            boolean framed = apart && pictures.read(clause, found, scenes, operations);
+            boolean picture = around || framed || contents.read(clause, found, scenes, operations);
             boolean timed = !picture || Seconds.named(clause) || clause.has("size_of");
             boolean length = timed && lengths.read(clause, found, scenes, operations);
             if (!picture && !length && !wishes.read(clause, bench, operations, notes)) {

@@ -181,7 +181,12 @@ final class ColorReader {
             marks.addAll(clause.all("weak_color"));
         }
         marks.sort(Comparator.comparingInt(Mark::from));
-        marks.removeIf(mark -> isThing(clause, mark) || isLight(clause, mark));
+        boolean things = marks.removeIf(mark -> isThing(clause, mark));
+        marks.removeIf(mark -> isLight(clause, mark));
+        if (things && marks.stream().allMatch(mark -> clause.before("instead", mark.from(), 1))) {
+            // "the wall blue instead of yellow": both are the wall's.
+            return List.of();
+        }
         List<Mark> apart = new ArrayList<>();
         for (Mark mark : marks) {
             Mark last = apart.isEmpty() ? null : apart.getLast();

@@ -12,6 +12,9 @@ final class Exchange {
     private static final Set<String> BY =
             Set.of("for", "durch", "por", "par", "gegen", "per", "für", "contre", "with", "by");
 
+    /** "can the man be a woman": the verb of a question stands apart. */
+    private static final Set<String> BE = Set.of("be");
+
     private final Workbench bench;
     private final Set<String> stop;
     private final Phrasebook book;
@@ -49,6 +52,10 @@ final class Exchange {
     /** "the man should be a woman", "turn the wall into a fence". */
     private boolean became(Clause clause, List<Integer> scenes, List<Operation> operations) {
         Mark turn = null;
+        boolean asked = clause.has("can", 0);
+        for (int i = 1; asked && i < clause.size(); i++) {
+            turn = turn == null && clause.word(i, BE) ? new Mark("be", "be", i, i + 1) : turn;
+        }
         for (Mark mark : clause.marks) {
             boolean becomes = mark.is("become") || mark.is("say", "should be") || mark.is("be");
             turn = becomes && turn == null ? mark : turn;
@@ -57,8 +64,23 @@ final class Exchange {
             return false;
         }
         String old = bare(clause, 0, turn.from());
-        String fresh = bare(clause, turn.to(), end(clause, turn.to()));
-        return !clause.has("instead") && exchanged(old, fresh, scenes, operations);
+        int end = end(clause, turn.to());
+        for (Mark mark : clause.all("thereto")) {
+            end = mark.to() == end && mark.from() > turn.to() ? mark.from() : end;
+        }
+        String fresh = bare(clause, turn.to(), end);
+        if (clause.all("instead").stream().anyMatch(mark -> mark.length() > 1)) {
+            return false;
+        }
+        if (exchanged(old, fresh, scenes, operations)) {
+            return true;
+        }
+        // "the guy in the hotel": where he is only says which one is meant.
+        Mark in = clause.first("in");
+        boolean placed = in != null && in.from() > 0 && in.to() < turn.from() && !scenes.isEmpty();
+        return placed
+                && in != null
+                && exchanged(bare(clause, 0, in.from()), fresh, scenes, operations);
     }
 
     /** "instead of noodles rice", "statt der Nudeln lieber Reis". */
@@ -88,6 +110,10 @@ final class Exchange {
             end--;
         }
         String fresh = bare(clause, from, end);
+        boolean painted = operations.stream().anyMatch(LookOperation.class::isInstance);
+        if (isColor(old) && !scenes.isEmpty() && !painted) {
+            return recolored(clause, turn, old, scenes, operations);
+        }
         if (exchanged(old, fresh, scenes, operations)) {
             return true;
         }
@@ -102,6 +128,35 @@ final class Exchange {
             operations.add(new PictureOperation.SetSubject(Places.name(scenes.getFirst()), fresh));
         }
         return told && !fresh.isBlank();
+    }
+
+    /** "the wall blue instead of yellow": the colour of what a scene shows, endings and all. */
+    private boolean recolored(
+            Clause clause,
+            Mark turn,
+            String old,
+            List<Integer> scenes,
+            List<Operation> operations) {
+        String fresh = "";
+        for (Mark mark : clause.all("color")) {
+            boolean before = mark.to() <= turn.from();
+            fresh = before ? clause.words(mark.from(), mark.to()) : fresh;
+        }
+        int asked = operations.size();
+        for (int scene : fresh.isEmpty() ? List.<Integer>of() : scenes) {
+            ObjectNode visual = Workbench.object(bench.scenes().get(scene - 1), "visual");
+            String subject = visual == null ? null : Workbench.text(visual, "subject");
+            String around = visual == null ? null : Workbench.text(visual, "environment");
+            String one = subject == null ? null : InflectedColor.swapped(subject, old, fresh);
+            String other = around == null ? null : InflectedColor.swapped(around, old, fresh);
+            if (one != null) {
+                operations.add(new PictureOperation.SetSubject(Places.name(scene), one));
+            }
+            if (other != null) {
+                operations.add(new PictureOperation.SetEnvironment(Places.name(scene), other));
+            }
+        }
+        return operations.size() > asked;
     }
 
     /** "replace the yellow wall with a brick wall". */
@@ -164,6 +219,13 @@ final class Exchange {
                 .anyMatch(mark -> mark.is("person") && mark.length() == tokens.size());
     }
 
+    /** When and in what weather is no thing that another could come for. */
+    private boolean isCondition(String words) {
+        List<Token> tokens = Tokens.of(words).all();
+        return book.marks(tokens).stream()
+                .anyMatch(mark -> mark.is("condition") && mark.length() == tokens.size());
+    }
+
     private boolean isColor(String words) {
         List<Token> tokens = Tokens.of(words).all();
         return book.marks(tokens).stream()
@@ -206,7 +268,7 @@ final class Exchange {
 
     private boolean exchanged(
             String old, String fresh, List<Integer> scenes, List<Operation> operations) {
-        if (old.isBlank() || fresh.isBlank() || isColor(old)) {
+        if (old.isBlank() || fresh.isBlank() || isColor(old) || isCondition(old)) {
             return false;
         }
         int before = operations.size();

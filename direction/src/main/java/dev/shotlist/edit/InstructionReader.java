@@ -72,15 +72,7 @@ public final class InstructionReader {
         List<EditWarning> notes = new ArrayList<>();
         ClauseReader reader =
                 new ClauseReader(
-                        bench,
-                        finder,
-                        book,
-                        stop,
-                        pronouns,
-                        colors,
-                        wishes,
-                        voices,
-                        articles,
+                        bench, finder, book, stop, pronouns, colors, wishes, voices, articles,
                         notes);
         new FrameReader(bench, notes).read(asking, operations);
         new ColorReader(bench, colors, keeping, stop, notes).read(asking, operations);

@@ -7,6 +7,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Which instruments play: "add a harmonica", "lose the strings, just piano". */
 final class InstrumentReader {
+    /** Of a clause that only names what is to play. */
+    private static final int FEW_WORDS = 3;
+
     private final Workbench bench;
 
     InstrumentReader(Workbench bench) {
@@ -25,7 +28,14 @@ final class InstrumentReader {
         if (!about) {
             return false;
         }
-        boolean comes = clause.act("add") || clause.has("also") || clause.has("more");
+        // "not feeling the piano. cello?"
+        boolean follows =
+                named.size() == 1
+                        && clause.size() <= FEW_WORDS
+                        && !clause.has("act")
+                        && !operations.isEmpty()
+                        && operations.getLast() instanceof SoundOperation.RemoveInstrument;
+        boolean comes = follows || clause.act("add") || clause.has("also") || clause.has("more");
         boolean goes = clause.act("remove") || clause.has("nomore") || clause.has("dislike");
         boolean only = clause.has("only") && !comes && !goes;
         boolean played = named.stream().anyMatch(mark -> plays(mark) != null);

@@ -18,6 +18,28 @@ final class LengthReader {
 
     private static final Set<String> BY = Set.of("by", "um", "de", "di");
 
+    /** Lengths in which time is bought, in seconds, that are no usual number of beats. */
+    private static final Set<Double> SPOTS = Set.of(6.0, 10.0, 15.0, 20.0, 30.0, 45.0);
+
+    private static final Set<String> SO =
+            Set.of(
+                    "so",
+                    "also",
+                    "then",
+                    "just",
+                    "ok",
+                    "please",
+                    "pls",
+                    "bitte",
+                    "dann",
+                    "donc",
+                    "alors",
+                    "entonces",
+                    "pues",
+                    "entao",
+                    "quindi",
+                    "allora");
+
     private static final int PERCENT = 100;
 
     private static final Set<String> PERCENTS = Set.of("%", "percent", "prozent");
@@ -59,7 +81,8 @@ final class LengthReader {
                 (clause.topic("length") && (scenes.isEmpty() || clause.has("grand")))
                         || count > 0
                         || (found.scenes().isEmpty() && !clause.has("scene", "one"));
-        boolean pieces = !scenes.isEmpty() && count == 0;
+        boolean grand = found.scenes().isEmpty() && clause.has("grand");
+        boolean pieces = !scenes.isEmpty() && count == 0 && !grand;
         boolean setTo = (clause.has("pace") || clause.has("enough")) && seconds > 0;
         Mark settled = pieces && way == null ? wayOf(clause, scenes, operations) : null;
         way = settled == null ? way : settled;
@@ -83,7 +106,24 @@ final class LengthReader {
         if (named <= 0 && clause.has("size_of")) {
             named = Seconds.bareAfter(clause, TO);
         }
-        return named <= 0 && clause.has("enough") ? Seconds.bare(clause) : named;
+        boolean bare =
+                clause.has("enough")
+                        || (clause.has("grand") && clause.has("become"))
+                        || isSpot(clause);
+        return named <= 0 && bare ? Seconds.bare(clause) : named;
+    }
+
+    /** "so 20": nothing but a length in which spots are sold. */
+    private static boolean isSpot(Clause clause) {
+        boolean spot = false;
+        for (int i = 0; i < clause.size(); i++) {
+            double number = clause.number(i);
+            spot |= SPOTS.contains(number);
+            if (Double.isNaN(number) && !clause.tokens.get(i).isMark() && !clause.word(i, SO)) {
+                return false;
+            }
+        }
+        return spot;
     }
 
     /** "the last shot longer, 8 seconds": says how long a scene becomes that was to be longer. */

@@ -55,6 +55,7 @@ final class Ordering {
                     one instanceof FrameOperation.SetDuration
                             || one instanceof CutOperation.SetSceneCount);
         }
+        keepRetimed(kept);
         kept.sort(java.util.Comparator.comparingInt(Ordering::rank));
         return named(kept, bench);
     }
@@ -65,6 +66,22 @@ final class Ordering {
             operations.removeAll(same);
             operations.add(same.getLast());
         }
+    }
+
+    /** "the car 9 seconds, 32 in all": the length of the piece is made up by the others. */
+    private static void keepRetimed(List<Operation> operations) {
+        List<String> told =
+                operations.stream()
+                        .filter(CutOperation.RetimeScene.class::isInstance)
+                        .map(one -> ((CutOperation.RetimeScene) one).scene())
+                        .distinct()
+                        .toList();
+        operations.replaceAll(one ->
+                one instanceof FrameOperation.SetDuration set
+                                && set.keep() == null
+                                && !told.isEmpty()
+                        ? new FrameOperation.SetDuration(set.seconds(), told)
+                        : one);
     }
 
     /** Numbers mean the plan as the writer sees it, so what renumbers scenes comes last. */

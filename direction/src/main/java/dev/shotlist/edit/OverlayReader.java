@@ -63,6 +63,13 @@ final class OverlayReader {
             @Nullable String words,
             int counted,
             List<Operation> operations) {
+        boolean called =
+                clause.has("possessive")
+                        && operations.stream().anyMatch(TextOperation.RemoveCta.class::isInstance);
+        if (called) {
+            // "the button and its text": they go together.
+            return;
+        }
         if (words != null) {
             int number = plan.overlay(words);
             if (number > 0) {

@@ -9,6 +9,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Finds where in a plan words stand to be read or said. */
 final class PlanWords {
+    /** Letters of a word that tells one text from another. */
+    private static final int NAMING = 4;
+
     private final Workbench bench;
 
     PlanWords(Workbench bench) {
@@ -40,6 +43,30 @@ final class PlanWords {
             }
         }
         return 0;
+    }
+
+    /**
+     * The one overlay that has a word of the clause which nothing that is spoken has: "the Geneva
+     * line"; 0 where there is none.
+     */
+    int overlayNamed(Clause clause) {
+        int named = 0;
+        for (int i = 0; i < clause.size(); i++) {
+            Token token = clause.tokens.get(i);
+            boolean word = !token.isMark() && !token.isQuote() && !token.isNumber();
+            if (!word || token.key().length() < NAMING || !clause.at(i).isEmpty()) {
+                continue;
+            }
+            String words = clause.words(i, i + 1);
+            boolean spoken =
+                    bench.scenes().stream().anyMatch(scene -> holds(Speech.said(scene), words));
+            for (int n = 1; !spoken && n <= bench.overlays().size(); n++) {
+                if (holds(Workbench.text(bench.overlays().get(n - 1), "text"), words)) {
+                    named = named == 0 || named == n ? n : -1;
+                }
+            }
+        }
+        return Math.max(0, named);
     }
 
     /** Overlays of a scene, by their numbers from 1. */

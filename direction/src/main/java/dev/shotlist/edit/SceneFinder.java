@@ -38,6 +38,11 @@ final class SceneFinder {
     private static final Set<String> THE =
             Set.of("the", "der", "die", "das", "le", "la", "el", "il", "o", "a");
 
+    /** Kinds of a clause that does nothing but name two scenes by what they show. */
+    private static final Set<String> BARE = Set.of("join", "stop", "thing", "shown", "person");
+
+    private static final Set<String> WITH = Set.of("with", "mit", "con", "avec", "com");
+
     private final List<ObjectNode> scenes;
     private final int count;
     private final ShownScenes shown;
@@ -110,11 +115,16 @@ final class SceneFinder {
             found = timed.in(clause);
             return new Found(found, found.isEmpty(), when.from(), false, List.of());
         }
+        if (found.isEmpty() && isWithVoice(clause)) {
+            found = spoken();
+            return new Found(found, found.isEmpty(), first, false, List.of());
+        }
         boolean byContent = false;
         List<Integer> rivals = List.of();
         if (found.isEmpty() && !numbered.missing() && contentWanted) {
             ShownScenes.Meant meant = shown.in(clause);
-            found = single(meant.scenes(), clause);
+            found = isPair(clause) ? joined(clause) : List.of();
+            found = found.isEmpty() ? single(meant.scenes(), clause) : found;
             found = found.isEmpty() ? shotIn(clause) : found;
             found = found.isEmpty() ? joined(clause) : found;
             byContent = !found.isEmpty();
@@ -139,6 +149,37 @@ final class SceneFinder {
         return new Found(found, missing, first, byContent, rivals);
     }
 
+    /** "the scenes with the voice": the voice only says which are meant. */
+    private static boolean isWithVoice(Clause clause) {
+        for (Mark voice : clause.all("topic")) {
+            for (Mark scene : clause.all("scene")) {
+                boolean near = scene.to() < voice.from() && voice.from() - scene.to() <= 2;
+                if (near
+                        && voice.value().equals("voice")
+                        && clause.speaksOfAllScenes()
+                        && clause.word(scene.to(), WITH)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<Integer> spoken() {
+        List<Integer> spoken = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            if (Speech.said(scenes.get(i)) != null) {
+                spoken.add(i + 1);
+            }
+        }
+        return spoken;
+    }
+
+    private static boolean isPair(Clause clause) {
+        return clause.has("join")
+                && clause.marks.stream().allMatch(mark -> BARE.contains(mark.kind()));
+    }
+
     /** "From the kitchen on" would say nothing if it began with the first of two kitchens. */
     private static List<Integer> single(List<Integer> meant, Clause clause) {
         if (meant.size() == 2 && meant.getFirst() == 1 && clause.has("from")) {
@@ -150,7 +191,8 @@ final class SceneFinder {
     /** "the roof scene and the friends scene": each side names one. */
     private List<Integer> joined(Clause clause) {
         Mark join = clause.first("join");
-        if (join == null || !(clause.has("scene") || clause.has("place", "between"))) {
+        boolean pairs = clause.has("scene") || clause.has("place", "between") || isPair(clause);
+        if (join == null || !pairs) {
             return List.of();
         }
         int one = only(clause.part(0, join.from()));

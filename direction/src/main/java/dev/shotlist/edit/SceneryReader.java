@@ -20,8 +20,23 @@ final class SceneryReader {
     /** Words of wishing. */
     private static final Set<String> WISHING =
             Set.of(
-                    "should", "let", "have", "want", "soll", "sollte", "mochte", "hatte", "debe",
-                    "quiero", "doit", "veux", "voudrais", "deve", "quero", "voglio", "vorrei",
+                    "should",
+                    "let",
+                    "have",
+                    "want",
+                    "soll",
+                    "sollte",
+                    "mochte",
+                    "hatte",
+                    "debe",
+                    "quiero",
+                    "doit",
+                    "veux",
+                    "voudrais",
+                    "deve",
+                    "quero",
+                    "voglio",
+                    "vorrei",
                     "que");
 
     private final Workbench bench;

@@ -113,6 +113,15 @@ final class ShownScenes {
 
     /** The scenes that hold best what the clause names, most often one; several where they tie. */
     Meant in(Clause clause) {
+        List<Mark> weather = clause.all("condition");
+        Meant apart = weather.isEmpty() ? null : in(clause, weather);
+        return apart == null || apart.scenes().size() != 1 ? in(clause, List.of()) : apart;
+    }
+
+    /**
+     * @param asked what lies within these asks for something, and names no scene
+     */
+    private Meant in(Clause clause, List<Mark> asked) {
         Map<Integer, Double> scores = new HashMap<>();
         Map<Integer, Integer> places = new HashMap<>();
         for (int i = 0; i < clause.size(); i++) {
@@ -123,6 +132,10 @@ final class ShownScenes {
             }
         }
         for (Mark mark : clause.all("shown")) {
+            if (asked.stream()
+                    .anyMatch(one -> one.from() <= mark.from() && one.to() >= mark.to())) {
+                continue;
+            }
             for (Token token : Tokens.of(mark.value()).all()) {
                 score(stem(token.key()), mark.from(), 1, scores, places);
             }
@@ -130,7 +143,10 @@ final class ShownScenes {
         for (Mark mark : clause.all("thing")) {
             String first = clause.tokens.get(mark.from()).key();
             boolean said = mark.length() == 1 && frequency.containsKey(stem(first));
-            if (said || stop.contains(first)) {
+            boolean within =
+                    asked.stream()
+                            .anyMatch(one -> one.from() <= mark.from() && one.to() >= mark.to());
+            if (within || said || stop.contains(first)) {
                 continue;
             }
             score("thing:" + mark.value(), mark.from(), 1, scores, places);

@@ -57,7 +57,11 @@ final class SpeechReader {
         String words = AskedWords.of(clause, false);
         Mark person = clause.first("person");
         Mark language = clause.first("language");
-        if (language != null && words == null && person == null && !clause.has("manner") && !AskedWords.removes(clause)) {
+        if (language != null
+                && words == null
+                && person == null
+                && !clause.has("manner")
+                && !AskedWords.removes(clause)) {
             operations.add(new SoundOperation.SetVoiceLanguage(Language.of(language.value())));
             return;
         }
@@ -96,7 +100,9 @@ final class SpeechReader {
         return voice == null ? null : Workbench.text(voice, "description");
     }
 
-    /** "swap the lines of scenes 2 and 4", "swap the two lines": each is spoken where the other was. */
+    /**
+     * "swap the lines of scenes 2 and 4", "swap the two lines": each is spoken where the other was.
+     */
     private boolean exchanged(List<Integer> scenes, List<Operation> operations) {
         List<Integer> two = scenes.isEmpty() ? plan.spoken() : scenes;
         if (two.size() != 2) {

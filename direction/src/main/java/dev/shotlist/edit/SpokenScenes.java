@@ -18,6 +18,9 @@ final class SpokenScenes {
     /** Scenes that were only spoken of; nothing has been asked of them yet. */
     private List<Integer> pending = List.of();
 
+    /** Scenes that were named last, in whichever sentence. */
+    private List<Integer> named = List.of();
+
     /** The scene whose distance the sentence before judged: "too tight. Medium shot." */
     private List<Integer> framed = List.of();
 
@@ -48,12 +51,31 @@ final class SpokenScenes {
                     clause.sentence == sentence + 1
                             && clause.tokens.stream()
                                     .anyMatch(token -> pronouns.contains(token.key()));
+            boolean goesOn = clause.has("join", 0) && asksOfPicture(clause);
+            boolean after =
+                    goesOn
+                            && pending.isEmpty()
+                            && named.size() == 1
+                            && clause.sentence == sentence + 1;
+            pending = after ? named : pending;
+            on |= after;
             boolean told = pending.isEmpty() && framed.size() == 1 && isBareShot(clause);
             pending = told ? framed : on ? pending : List.of();
             framed = List.of();
         }
         sentence = clause.sentence;
         return fresh;
+    }
+
+    /** "... And at night." */
+    private static boolean asksOfPicture(Clause clause) {
+        boolean picture =
+                clause.has("condition")
+                        || clause.has("size")
+                        || clause.has("move")
+                        || clause.has("angle")
+                        || clause.has("distance");
+        return picture && !clause.has("topic") && !clause.has("all");
     }
 
     /** A size and nothing that it could be of. */
@@ -115,6 +137,7 @@ final class SpokenScenes {
         done |= asked;
         carried = found.scenes().isEmpty() ? carried : found.scenes();
         boolean judged = clause.has("distance") && !clause.has("size");
+        named = found.scenes().isEmpty() ? named : found.scenes();
         framed = judged && found.scenes().size() == 1 ? found.scenes() : List.of();
         pending = asked ? List.of() : found.scenes().isEmpty() ? pending : found.scenes();
     }

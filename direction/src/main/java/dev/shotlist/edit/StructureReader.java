@@ -1,5 +1,6 @@
 package dev.shotlist.edit;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -53,11 +54,18 @@ final class StructureReader {
                     .forEach(one -> operations.add(new CutOperation.RemoveScene(Places.name(one))));
             return true;
         }
-        if (clause.has("reversed") && scenes.isEmpty()) {
-            reversed(operations);
+        if (listed(clause, operations)) {
             return true;
         }
-        if (clause.has("freed") && scenes.size() == 1 && freed(scenes.getFirst(), operations)) {
+        if (clause.has("reversed") && (scenes.isEmpty() || scenes.size() > 1)) {
+            reversed(scenes, operations);
+            return true;
+        }
+        Mark time = clause.first("freed");
+        if (time != null && clause.part(0, time.from()).act("remove")) {
+            return movesTime(clause, time, operations);
+        }
+        if (time != null && scenes.size() == 1 && freed(scenes.getFirst(), operations)) {
             return true;
         }
         if (clause.has("even") && scenes.isEmpty()) {
@@ -93,11 +101,53 @@ final class StructureReader {
         return false;
     }
 
-    /** First and last change places, and so on inwards. */
-    private void reversed(List<Operation> operations) {
-        for (int first = 1, last = finder.count(); first < last; first++, last--) {
-            operations.add(new CutOperation.SwapScenes(Places.name(first), Places.name(last)));
+    /** First and last change places, and so on inwards: of all scenes where none are named. */
+    private void reversed(List<Integer> scenes, List<Operation> operations) {
+        List<Integer> meant = scenes.isEmpty() ? Places.others(finder.count(), List.of()) : scenes;
+        for (int first = 0, last = meant.size() - 1; first < last; first++, last--) {
+            operations.add(
+                    new CutOperation.SwapScenes(
+                            Places.name(meant.get(first)), Places.name(meant.get(last))));
         }
+    }
+
+    /** "lose the tram and give its time to the bridge". */
+    private boolean movesTime(Clause clause, Mark time, List<Operation> operations) {
+        Clause act = clause.part(0, time.from());
+        List<Integer> gone = finder.in(act, true).scenes();
+        List<Integer> to = finder.in(clause.part(time.to(), clause.size()), true).scenes();
+        if (gone.isEmpty() || gone.size() == finder.count() || gone.containsAll(to)) {
+            return false;
+        }
+        gone.forEach(one -> operations.add(new CutOperation.RemoveScene(Places.name(one))));
+        return to.size() != 1 || freed(to.getFirst(), operations);
+    }
+
+    /** "three scenes: gears, plinth and logo": those that a list names stay. */
+    private boolean listed(Clause clause, List<Operation> operations) {
+        int from = clause.mark(':') + 1;
+        int count = LengthReader.count(clause.part(0, from));
+        Set<Integer> kept = new LinkedHashSet<>();
+        for (int i = from; from > 0 && count > 1 && i <= clause.size(); i++) {
+            boolean parts =
+                    i == clause.size() || clause.tokens.get(i).is(',') || clause.has("join", i);
+            if (parts && i > from) {
+                Clause item = clause.part(from, i);
+                int shown = finder.only(item);
+                if (shown > 0) {
+                    kept.add(shown);
+                } else {
+                    kept.addAll(finder.in(item, true).scenes());
+                }
+            }
+            from = parts ? i + 1 : from;
+        }
+        if (kept.isEmpty() || kept.size() != count || count >= finder.count()) {
+            return false;
+        }
+        Places.others(finder.count(), List.copyOf(kept))
+                .forEach(one -> operations.add(new CutOperation.RemoveScene(Places.name(one))));
+        return true;
     }
 
     /** "... and give its time to the bridge": of scenes that go, to one that stays. */

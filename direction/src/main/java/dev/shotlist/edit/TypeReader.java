@@ -291,6 +291,10 @@ final class TypeReader {
             return new PlanWords(bench)
                     .overlaysBut(clause.part(except.to(), clause.size()), scenes);
         }
+        int named = clause.topic("text") ? new PlanWords(bench).overlayNamed(clause) : 0;
+        if (named > 0) {
+            return List.of(named);
+        }
         int counted = OverlayReader.counted(clause, bench.overlays().size());
         if (counted > 0 && counted <= bench.overlays().size()) {
             return List.of(counted);

@@ -62,8 +62,7 @@ record VoiceWords(
     private static boolean qualifies(Clause clause, int at) {
         boolean word = !clause.tokens.get(at).isMark() && !clause.tokens.get(at).isQuote();
         return word
-                && clause.at(at).stream()
-                        .allMatch(mark -> mark.is("language") || mark.is("shade"));
+                && clause.at(at).stream().allMatch(mark -> mark.is("language") || mark.is("shade"));
     }
 
     /** "an old man" of "the voice should be an old man instead of a woman". */

@@ -34,17 +34,24 @@ final class WordsReader {
         }
         boolean button = clause.topic("cta");
         boolean text = clause.topic("text");
-        boolean manner = clause.has("manner") && !clause.has("color") && !clause.topic("color");
+        boolean manner =
+                clause.has("manner")
+                        && !clause.has("color")
+                        && !clause.has("weak_color")
+                        && !clause.topic("color");
         boolean voice =
-                clause.topic("voice")
-                        || manner
-                        || (clause.has("narrate") && clause.has("person"));
+                clause.topic("voice") || manner || (clause.has("narrate") && clause.has("person"));
         boolean exempt = text && AskedWords.removes(clause) && clause.has("except");
         if (button && !exempt && !(voice || (clause.act("add") && clause.has("scene")))) {
             button(clause, operations);
             return true;
         }
         if (speech.goesOn(clause, voiced, operations)) {
+            return true;
+        }
+        int read = voice || text ? plan.overlayNamed(clause) : 0;
+        if (read > 0 && AskedWords.removes(clause) && clause.quote() == null) {
+            operations.add(new TextOperation.RemoveOverlays(List.of(read)));
             return true;
         }
         voiced = voice ? clause.sentence : voiced;
