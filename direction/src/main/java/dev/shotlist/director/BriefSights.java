@@ -31,6 +31,9 @@ final class BriefSights {
         }
         if (!song) {
             words.without(heard(settled));
+        } else if (reading.genre() != null) {
+            // "drum and bass" is a music and shows no drum
+            words.without(List.of(reading.genre()));
         }
         Language language = settled.reading().language();
         Called said = words(settled);

@@ -68,7 +68,11 @@ public final class BuiltInDirector implements Director {
 
     @Override
     public Draft direct(Settled all) {
-        Settled settled = FilmableShots.of(all, demands, story.grammar.unseen(), shotWords);
+        Settled settled =
+                OwnSteps.ordered(
+                        FilmableShots.of(all, demands, story.grammar.unseen(), shotWords),
+                        facts,
+                        sights);
         Dice dice = new Dice(settled.reading().text(), settled.seed());
         Forbidden forbidden = new Forbidden(settled);
         List<Sight> named = BriefSights.of(settled, sights);

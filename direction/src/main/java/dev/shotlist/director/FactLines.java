@@ -52,6 +52,7 @@ final class FactLines {
     void place(BriefFacts facts) {
         List<String> shown = new ArrayList<>(facts.shown());
         shown.removeIf(fact -> call != null && Words.bare(call.text()).contains(Words.bare(fact)));
+        shown.removeIf(this::isStep);
         if (settled.specs().format() == Format.EVENT_PROMO && settled.screenText()) {
             whenAndWhere(shown, facts.occasion());
         }
@@ -69,6 +70,13 @@ final class FactLines {
         sentences.tell(facts.told(), captions);
         sentences.audience();
         new Signature(settled, telling, shots, script, call).sign();
+    }
+
+    /** What a step says of itself stands on its step. */
+    private boolean isStep(String fact) {
+        return shots.stream()
+                .map(Shot::label)
+                .anyMatch(label -> label != null && Words.bare(label).contains(Words.bare(fact)));
     }
 
     private static boolean isTold(String fact, List<String> told) {

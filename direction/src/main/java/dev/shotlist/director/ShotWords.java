@@ -13,6 +13,8 @@ import dev.shotlist.world.People;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says in English what a shot shows that a brief orders in any of the six languages. */
@@ -125,7 +127,7 @@ final class ShotWords {
         boolean byHand =
                 opening == Sights.Opening.HANDS || (steps && opening == Sights.Opening.BASE);
         if (byHand && hands) {
-            return new Worded(HANDS + said, said, true, null);
+            return new Worded(HANDS + lowered(said), object(said), true, null);
         }
         if (opening == Sights.Opening.BODY) {
             return new Worded(
@@ -145,6 +147,19 @@ final class ShotWords {
         return figures || said.isBlank()
                 ? new Worded("", "", false, null)
                 : new Worded(said + CLOSE, said, false, null);
+    }
+
+    /** "Make a loop" as it goes on behind "two hands". */
+    private static String lowered(String said) {
+        return said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
+    }
+
+    /** What the hands work on, which "it" in the next step means; empty where it is not said. */
+    private static String object(String said) {
+        int space = said.indexOf(' ');
+        String behind = space < 0 ? "" : said.substring(space + 1);
+        boolean thing = behind.startsWith("the ") || behind.startsWith("a ");
+        return thing ? behind : "";
     }
 
     /** How anything can be seen. */
@@ -242,10 +257,17 @@ final class ShotWords {
                 act.sound());
     }
 
+    /** What stands behind the thing that is worked on: "fill with cold water". */
+    private static final Set<String> BEHIND_IT =
+            Set.of("with", "in", "into", "on", "onto", "under", "at", "from", "until", "for");
+
     /** "hang the thing up", "open the hatch" */
     private static String done(String verb, String object) {
         if (object.isEmpty()) {
             return verb + " the " + Picture.PRODUCT;
+        }
+        if (BEHIND_IT.contains(object.split(" ", 2)[0])) {
+            return verb + " the " + Picture.PRODUCT + " " + object;
         }
         boolean article = object.startsWith("the ") || object.startsWith("a ");
         String named = article || object.charAt(0) == '\u201c' ? object : "the " + object;

@@ -108,6 +108,14 @@ public final class Sights {
         return base && english.indexOf(' ') > 0 ? Opening.BASE : Opening.OTHER;
     }
 
+    /** Whether the English word is what hands do, as an order says it: "rinse", "fold". */
+    public boolean isHandwork(String word) {
+        LanguageTable.Acts acts = lexicon.of(Language.EN).verb(word);
+        return acts != null
+                && acts.form() == Piece.Form.BASE
+                && acts.acts().getFirst().doer() == Act.Doer.HAND;
+    }
+
     /** English for a noun of another language, by its last part where it is a compound. */
     public @Nullable String english(String noun, Language language) {
         LanguageTable table = lexicon.of(language);

@@ -209,10 +209,35 @@ class OwnStoryTest {
                 "Film de marque, parfum Nuit d'Ambre, 45 secondes. Musique : piano seul.|piano",
                 "20s ad for Quietude capsules. The drums hit hard when it opens.|drum",
                 "15s event spot for Lakeside Winter Lights, families with young kids|boots,toy",
+                "Music video, 90 seconds, drum and bass, 174 bpm, song 'Static'|a drum",
                 "gameplay trailer for Goblin Taxi (mobile game), 10 sec|table,board",
             })
     void whatIsOnlyHeardOrAddressedIsNotSeen(String brief, String words) {
         Plan plan = SHOTLIST.plan(brief);
         assertThat(plan.scenes()).noneMatch(scene -> shows(scene, List.of(words.split(",", -1))));
+    }
+
+    /** What a tutorial's brief tells step by step is taught, and not how others do it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "60s tutorial: how to clean a burnt pan with our powder Glint. Sprinkle the powder,"
+                        + " soak 10 minutes, scrub with a brush, rinse. Voiceover"
+                        + "|1. Sprinkle the powder;2. Soak 10 minutes;3. Scrub with a brush;4. Rinse",
+                "45 sec how-to for our moka pot Brio: fill with cold water, add the coffee, screw"
+                        + " tight. number on screen for each step"
+                        + "|1. Fill with cold water;2. Add the coffee;3. Screw tight",
+            })
+    void theBriefsOwnStepsAreTaught(String brief, String steps) {
+        Plan plan = SHOTLIST.plan(brief);
+        List<String> read =
+                plan.creativeDirection().textStrategy().overlays().stream()
+                        .map(Overlay::text)
+                        .filter(text -> Character.isDigit(text.charAt(0)))
+                        .toList();
+        assertThat(read).containsExactly(steps.split(";", -1));
+        assertThat(subjects(plan)).noneMatch(subject -> subject.isBlank());
+        assertThat(subjects(plan)).noneMatch(subject -> subject.contains("the with"));
     }
 }
