@@ -48,6 +48,7 @@ public final class Assembly {
     private PictureShelf pictures = PictureShelf.NONE;
     private Supplier<String> requestIds = () -> UUID.randomUUID().toString();
     private LongSupplier nanos = System::nanoTime;
+    private boolean later;
     private Supplier<LocalDate> today = () -> LocalDate.now(ZoneOffset.UTC);
 
     /** The built-in director alone, on our own data; asks nobody. */
@@ -113,12 +114,25 @@ public final class Assembly {
         return this;
     }
 
+    /**
+     * What the first plan needs is read with {@link Shotlist#prepare} and not at once: for who has
+     * something else to start first.
+     */
+    public Assembly later() {
+        later = true;
+        return this;
+    }
+
     public Shotlist build() {
         Defaults defaults = Defaults.load(facts);
         Reader reader = new BriefReader();
         Supplier<Director> making = () -> new BuiltInDirector(new World(facts), defaults, facts);
+        PromisedDirector promised = new PromisedDirector(making);
+        if (!later && facts.areOurs()) {
+            promised.begin();
+        }
         // a user's file that is wrong stops the start
-        Director builtIn = facts.areOurs() ? new PromisedDirector(making) : making.get();
+        Director builtIn = facts.areOurs() ? promised : making.get();
         GeneratorCatalogue generators = GeneratorCatalogue.load(facts);
         Pricing pricing = new CallersPrice(new PriceEstimate(facts, generators, today));
         LanguageModels asked = models;
@@ -145,6 +159,7 @@ public final class Assembly {
         return new Shotlist(
                 pipeline,
                 () -> edits(defaults, chosen, moderating, fitting, review, pricing, pipeline),
+                facts.areOurs() ? promised::begin : () -> {},
                 requestIds,
                 () -> generators.listing(today.get()));
     }

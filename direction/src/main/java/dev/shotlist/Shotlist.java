@@ -27,22 +27,34 @@ import tools.jackson.databind.JsonNode;
 public final class Shotlist {
     private final Pipeline pipeline;
     private final Supplier<Edits> making;
+    private final Runnable preparing;
     private final Supplier<String> requestIds;
     private final Supplier<CatalogueListing> generators;
     private volatile @Nullable Edits edits;
 
     /**
      * @param making loads the words of edits, asked for with the first edit
+     * @param preparing begins to read aside what the first plan needs
      */
     Shotlist(
             Pipeline pipeline,
             Supplier<Edits> making,
+            Runnable preparing,
             Supplier<String> requestIds,
             Supplier<CatalogueListing> generators) {
         this.pipeline = pipeline;
         this.making = making;
+        this.preparing = preparing;
         this.requestIds = requestIds;
         this.generators = generators;
+    }
+
+    /**
+     * Begins to read what the first plan needs, where that was put off, and returns at once; the
+     * first plan begins it otherwise.
+     */
+    public void prepare() {
+        preparing.run();
     }
 
     /** The video generators that are known, as of today. */

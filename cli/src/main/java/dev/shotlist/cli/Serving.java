@@ -76,7 +76,8 @@ final class Serving {
                             models.into(
                                             new Assembly()
                                                     .facts(Home.facts(environment))
-                                                    .looking(looking),
+                                                    .looking(looking)
+                                                    .later(),
                                             new KeptPictures(looking))
                                     .build(),
                             new ReferenceRoom(looking, Home.uploads(environment)),

@@ -78,7 +78,8 @@ public final class BuiltInDirector implements Director {
         List<Sight> named = BriefSights.of(settled, sights);
         WishedPerson wished =
                 new WishedPerson(settled, persons, agreement, BriefPerson.of(named, settled));
-        Kind found = Casting.kind(world, settled, wished, patterns.saysNothing());
+        Kind meant = Casting.kind(world, settled, wished, patterns.saysNothing());
+        Kind found = Casting.allowed(meant, world, settled, forbidden);
         boolean song = settled.product().category() == Category.MUSIC;
         boolean fits =
                 !(song && KindFit.isRich(named, settled)) && KindFit.fits(found, settled, sights);

@@ -64,7 +64,7 @@ final class CallLine {
             String whole = new OwnCall(settled, demands).find();
             return whole == null ? null : new Draft.Call(whole, CtaStyle.TEXT, CtaAction.CONTACT);
         }
-        String text = own(cta, lines);
+        String text = toTheLetter(own(cta, lines), lines);
         CtaAction action = action(cta, text);
         if (text == null && !isAsked(cta)) {
             text = instead(lines);
@@ -99,7 +99,8 @@ final class CallLine {
         if (ending != null && (said == null || holds(ending, said))) {
             return ending;
         }
-        boolean demanded = said != null && lines.stream().anyMatch(one -> one.text().equals(said));
+        boolean demanded =
+                said != null && lines.stream().anyMatch(one -> Words.same(one.text(), said));
         if (said != null && (whole == null || demanded || !holds(whole, said))) {
             return said;
         }
@@ -117,6 +118,16 @@ final class CallLine {
         boolean asks = offer != null && Words.count(offer) > 2 && demands.isCall(offer);
         boolean same = settled.reading().language() == settled.language();
         return asks && same ? offer : null;
+    }
+
+    /** As the brief demands it, with its stop. */
+    private static @Nullable String toTheLetter(@Nullable String text, List<DemandedLine> lines) {
+        for (DemandedLine line : lines) {
+            if (text != null && Words.same(line.text(), text)) {
+                return line.text();
+            }
+        }
+        return text;
     }
 
     private static boolean holds(String whole, String said) {

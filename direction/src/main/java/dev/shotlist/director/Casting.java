@@ -96,6 +96,13 @@ record Casting(
                 category, settled.product().name(), noun, text, settled.reading().language());
     }
 
+    /** Where the brief forbids what stands for such a product, something else has to. */
+    static Kind allowed(Kind kind, World world, Settled settled, Forbidden forbidden) {
+        String thing = kind.thing();
+        boolean banned = thing != null && forbidden.text(thing.replace("{color}", "").strip());
+        return banned ? world.fallback(settled.product().category()) : kind;
+    }
+
     /** The brief without the words for its looks: "sage green and cream" sells no cream. */
     private static String goods(Reading reading) {
         List<Span> looks = new ArrayList<>();

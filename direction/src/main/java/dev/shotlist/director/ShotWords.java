@@ -100,7 +100,7 @@ final class ShotWords {
         if (seen != null) {
             return seen;
         }
-        if (whole && !known.seen().isBlank()) {
+        if (whole && sights.namesThing(known.seen())) {
             return new Worded(known.seen() + CLOSE, known.seen(), false, null);
         }
         String left = without(known.seen());
@@ -144,7 +144,7 @@ final class ShotWords {
         if (seen != null) {
             return seen;
         }
-        return figures || said.isBlank()
+        return figures || said.isBlank() || sights.isTalk(said)
                 ? new Worded("", "", false, null)
                 : new Worded(said + CLOSE, said, false, null);
     }

@@ -3,6 +3,8 @@ package dev.shotlist.reading;
 import dev.shotlist.plan.Hex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the colours asked for. Fruits, metals and stones count as colours only among colours. */
 final class ColorFinder {
@@ -17,9 +19,15 @@ final class ColorFinder {
 
     List<Fact<ColorWish>> find(List<Span> names) {
         List<Hit> hits = brief.all(Kind.COLOR);
+        // "NOT blue, every app is blue"
+        Set<String> refused =
+                hits.stream()
+                        .filter(hit -> isDenied(brief.tokens[hit.start()]))
+                        .map(Hit::value)
+                        .collect(Collectors.toSet());
         for (Hit hit : hits) {
             Token token = brief.tokens[hit.start()];
-            if ((token.denied && !token.aside)
+            if (refused.contains(hit.value())
                     || token.header
                     || token.quote >= 0
                     || within(hit, names)
@@ -40,6 +48,10 @@ final class ColorFinder {
         }
         symbols(found);
         return found;
+    }
+
+    private static boolean isDenied(Token token) {
+        return token.denied && !token.aside;
     }
 
     private boolean isWeak(Hit hit) {

@@ -35,6 +35,11 @@ final class Lexicon {
         return words.self().contains(act.english());
     }
 
+    /** Whether an English word is talk: a name given, a wish, a doubt, who speaks. */
+    boolean isTalk(String word) {
+        return words.said().contains(word);
+    }
+
     /** Whether the word speaks of the piece itself. */
     boolean isAboutFilm(String word) {
         return words.film().contains(word.toLowerCase(Locale.ROOT));

@@ -28,6 +28,7 @@ final class LexiconFiles {
      * @param self verbs of hands that things are seen to do by themselves too
      * @param film words of the six languages that speak of the piece itself and where it runs
      * @param vague verbs that show nothing unless they are done to something
+     * @param said English words of talk, which no picture of a scene holds
      * @param weak nouns that briefs mostly use for something else than what can be seen
      */
     record Words(
@@ -38,6 +39,7 @@ final class LexiconFiles {
             Map<String, String> adjectives,
             Set<String> weak,
             Set<String> vague,
+            Set<String> said,
             Set<String> film,
             Set<String> self) {}
 

@@ -2,6 +2,7 @@ package dev.shotlist.sight;
 
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Language;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,10 @@ public final class Sights {
                         said.isShown(),
                         ordered);
         List<Sight> sights =
-                reader.read().stream().filter(one -> !SubjectCheck.isSaid(one.subject())).toList();
+                reader.read().stream()
+                        .filter(one -> !SubjectCheck.isTalk(one.subject(), lexicon))
+                        .filter(one -> one.subject().chars().noneMatch(Character::isDigit))
+                        .toList();
         boolean about = clause.stream().anyMatch(lexicon::isAboutFilm);
         if (about) {
             // "for the screens at the station" says where it runs and not what it shows
@@ -131,4 +135,19 @@ public final class Sights {
     public boolean isPicture(String subject) {
         return SubjectCheck.isPicture(subject, lexicon);
     }
+
+    /** Whether an English phrase tells something that no camera sees: a name, a wish, a doubt. */
+    public boolean isTalk(String phrase) {
+        return SubjectCheck.isTalk(phrase, lexicon);
+    }
+
+    /** Whether any word of an English phrase is a thing that is known. */
+    public boolean namesThing(String english) {
+        LanguageTable table = lexicon.of(Language.EN);
+        return Arrays.stream(english.toLowerCase(Locale.ROOT).split("[ ,;:.]+", -1))
+                .anyMatch(word -> table.noun(word) != null || word.length() > LONGEST_SMALL);
+    }
+
+    /** Words up to this length, in letters, may be small words: "in and the" names nothing. */
+    private static final int LONGEST_SMALL = 4;
 }

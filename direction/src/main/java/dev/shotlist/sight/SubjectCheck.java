@@ -3,28 +3,20 @@ package dev.shotlist.sight;
 import dev.shotlist.plan.Language;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 
 /** Tells a picture that can be filmed from words that cannot. */
 final class SubjectCheck {
     /** Fewer words than this hold no thing and what happens to it. */
     private static final int FEWEST = 3;
 
-    private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb";
-
-    /** "The plate is called X" can be said and not seen. */
-    private static final Set<String> SAID = Set.of("called", "named", "titled", "about");
+    /** Signs of talk and of figures; a scene is told in plain words. */
+    private static final String SIGNS = "\"\u201c\u201d\u201e\u00ab\u00bb()[]\u00a3\u20ac$%=&";
 
     private SubjectCheck() {}
 
     static boolean isPicture(String subject, Lexicon lexicon) {
-        for (int i = 0; i < subject.length(); i++) {
-            if (QUOTES.indexOf(subject.charAt(i)) >= 0) {
-                return false;
-            }
-        }
-        String[] words = subject.toLowerCase(Locale.ROOT).split("[ ,;:.]+", -1);
-        if (words.length < FEWEST || isSaid(words)) {
+        String[] words = words(subject);
+        if (words.length < FEWEST || isTalk(subject, lexicon)) {
             return false;
         }
         LanguageTable table = lexicon.of(Language.EN);
@@ -39,12 +31,13 @@ final class SubjectCheck {
         return acts;
     }
 
-    /** Whether a phrase tells something that no camera sees: a name, a topic. */
-    static boolean isSaid(String phrase) {
-        return isSaid(phrase.toLowerCase(Locale.ROOT).split("[ ,;:.]+", -1));
+    /** Whether an English phrase tells something that no camera sees: a name, a wish, a figure. */
+    static boolean isTalk(String phrase, Lexicon lexicon) {
+        boolean signs = phrase.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
+        return signs || Arrays.stream(words(phrase)).anyMatch(lexicon::isTalk);
     }
 
-    private static boolean isSaid(String[] words) {
-        return Arrays.stream(words).anyMatch(SAID::contains);
+    private static String[] words(String phrase) {
+        return phrase.toLowerCase(Locale.ROOT).split("[ ,;:.]+", -1);
     }
 }

@@ -44,6 +44,8 @@ class SightsTest {
                 "EN|the tone is warm",
                 "EN|the restaurant is called Mama Oyelaran's",
                 "EN|it is about my grandfather leaving the farm",
+                "EN|ends on the porch, obviously",
+                "EN|it opens in cinemas 9 October",
                 "IT|niente mani in primo piano",
                 "DE|bitte keine Kinder zeigen",
                 "FR|surtout pas de parapluie",

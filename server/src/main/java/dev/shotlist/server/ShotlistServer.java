@@ -159,6 +159,8 @@ public final class ShotlistServer implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(Wire::http);
         config.routes.before(context -> Exchange.begin(context, System::nanoTime));
         config.routes.after(context -> Exchange.end(context, meters, System::nanoTime));
+        // Whoever asks whether it is there is answered first; reading takes a core for 0.3 s.
+        config.routes.after(context -> shotlist.prepare());
         if (meters.traces().collected()) {
             HttpSpans spans = new HttpSpans(meters.traces().tracer());
             config.routes.before(spans::begin);
