@@ -15,6 +15,12 @@ final class Exchange {
     /** "can the man be a woman": the verb of a question stands apart. */
     private static final Set<String> BE = Set.of("be");
 
+    private static final Set<String> INFINITIVE = Set.of("sein", "werden");
+
+    /** Before what is new; no article of what is there already. */
+    private static final Set<String> INDEFINITE =
+            Set.of("a", "an", "ein", "eine", "einen", "un", "une", "una", "um", "uma");
+
     private final Workbench bench;
     private final Set<String> stop;
     private final Phrasebook book;
@@ -65,6 +71,8 @@ final class Exchange {
         }
         String old = bare(clause, 0, turn.from());
         int end = end(clause, turn.to());
+        // "die Frau soll ein Mann sein"
+        end -= clause.word(end - 1, INFINITIVE) && end - 1 > turn.to() ? 1 : 0;
         for (Mark mark : clause.all("thereto")) {
             end = mark.to() == end && mark.from() > turn.to() ? mark.from() : end;
         }
@@ -89,6 +97,9 @@ final class Exchange {
         for (int i = turn.to() + 1; i < clause.size(); i++) {
             boolean parts =
                     clause.tokens.get(i).is(',')
+                            || (i > turn.to() + 1
+                                    && clause.word(i, INDEFINITE)
+                                    && i + 1 < clause.size())
                             || clause.has("thereto", i)
                             || clause.has("show", i);
             if (parts) {

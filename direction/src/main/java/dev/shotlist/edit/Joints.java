@@ -34,6 +34,7 @@ final class Joints {
     /** Kinds that can be more or less. */
     private static final Set<String> GRADED =
             Set.of(
+                    "distance",
                     "pace",
                     "size_of",
                     "mood",

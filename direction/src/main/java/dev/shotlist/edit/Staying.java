@@ -50,7 +50,7 @@ final class Staying {
                 && !keepsAlone(clause)
                 && !clause.has("move", "static")
                 && !denied(clause, "keep")
-                && !(clause.has("until") && Seconds.named(clause))
+                && !(clause.topic("text") && TypeReader.until(clause) > 0)
                 && clause.quote() == null
                 && !changesToo(clause);
     }

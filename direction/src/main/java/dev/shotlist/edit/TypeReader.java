@@ -21,6 +21,9 @@ final class TypeReader {
     private static final List<FontSize> SIZES =
             List.of(FontSize.SMALL, FontSize.MEDIUM, FontSize.LARGE);
 
+    private static final Set<String> UNTIL =
+            Set.of("until", "till", "bis", "hasta", "jusqu", "jusqua", "ate", "fino");
+
     private final Workbench bench;
     private final ColorWords colors;
     private List<Integer> spoken = List.of();
@@ -233,10 +236,13 @@ final class TypeReader {
     private boolean timed(Clause clause, List<Integer> meant, List<Operation> operations) {
         Mark later = clause.first("later");
         Mark longer = clause.first("size_of");
-        double until = clause.has("until") ? Seconds.in(clause) : -1;
-        if (until > 0 && later == null && longer == null && meant.size() == 1) {
-            operations.add(new TextOperation.TimeOverlay(meant.getFirst(), null, until));
-            return true;
+        double until = until(clause);
+        if (until > 0 && later == null && longer == null) {
+            int one = clause.has("all") && meant.size() > 1 ? 0 : shownBefore(meant, until);
+            if (one > 0) {
+                operations.add(new TextOperation.TimeOverlay(one, null, until));
+            }
+            return one > 0;
         }
         if ((later == null && longer == null) || meant.size() != 1) {
             return false;
@@ -257,6 +263,31 @@ final class TypeReader {
                         later == null ? null : Math.max(0, start) / 1000.0,
                         later == null ? end / 1000.0 : null));
         return true;
+    }
+
+    /** The second until which something is to stay; -1 where none is named. */
+    static double until(Clause clause) {
+        Mark when = clause.first("when");
+        boolean led = when != null && clause.word(when.from(), UNTIL);
+        int slash = when == null ? -1 : when.value().indexOf('/');
+        if (when != null && slash > 0 && (led || clause.has("until"))) {
+            return Long.parseLong(when.value().substring(slash + 1)) / 1000.0;
+        }
+        return clause.has("until") ? Seconds.in(clause) : -1;
+    }
+
+    /** Of several texts the one that is on the screen last before a time; 0 where none is. */
+    private int shownBefore(List<Integer> meant, double seconds) {
+        int last = 0;
+        long latest = -1;
+        for (int number : meant) {
+            long start = Workbench.millis(bench.overlays().get(number - 1), "start_time");
+            if (start >= 0 && start < seconds * 1000 && start > latest) {
+                last = number;
+                latest = start;
+            }
+        }
+        return last;
     }
 
     private List<Integer> quoted(Clause clause) {

@@ -88,7 +88,8 @@ record VoiceWords(
         }
         for (Mark mark : clause.all("topic")) {
             // "voix de femme": the voice comes first, and the words between belong to it.
-            boolean near = mark.to() <= person.from() && person.from() - mark.to() <= 1;
+            boolean apart = clause.word(person.from() - 1, Set.copyOf(articles));
+            boolean near = mark.to() <= person.from() && person.from() - mark.to() <= 1 && !apart;
             start = near && mark.is("topic", "voice") ? Math.min(start, mark.from()) : start;
         }
         int from = Math.min(start, person.from());
@@ -99,6 +100,6 @@ record VoiceWords(
         }
         boolean voiced =
                 Tokens.of(words).all().stream().anyMatch(token -> spoken.contains(token.key()));
-        return voiced ? words : words + " voice";
+        return voiced || clause.has("manner") ? words : words + " voice";
     }
 }
