@@ -15,6 +15,8 @@ final class Exchange {
     /** "can the man be a woman": the verb of a question stands apart. */
     private static final Set<String> BE = Set.of("be");
 
+    private static final Set<String> OUT_OF = Set.of("aus");
+
     private static final Set<String> INFINITIVE = Set.of("sein", "werden");
 
     /** Before what is new; no article of what is there already. */
@@ -63,13 +65,18 @@ final class Exchange {
             turn = turn == null && clause.word(i, BE) ? new Mark("be", "be", i, i + 1) : turn;
         }
         for (Mark mark : clause.marks) {
-            boolean becomes = mark.is("become") || mark.is("say", "should be") || mark.is("be");
+            boolean becomes =
+                    mark.is("become")
+                            || mark.is("say", "should be")
+                            || mark.is("say", "->")
+                            || mark.is("be");
             turn = becomes && turn == null ? mark : turn;
         }
         if (turn == null || turn.from() == 0 || clause.has("color") || clause.has("condition")) {
             return false;
         }
-        String old = bare(clause, 0, turn.from());
+        // "aus der Frau wird ein Mann"
+        String old = bare(clause, clause.word(0, OUT_OF) ? 1 : 0, turn.from());
         int end = end(clause, turn.to());
         // "die Frau soll ein Mann sein"
         end -= clause.word(end - 1, INFINITIVE) && end - 1 > turn.to() ? 1 : 0;
@@ -103,8 +110,20 @@ final class Exchange {
                             || clause.has("thereto", i)
                             || clause.has("show", i);
             if (parts) {
-                String old = bare(clause, turn.to(), i);
-                return exchanged(old, bare(clause, i + 1, end(clause, i + 1)), scenes, operations);
+                int edge = i;
+                for (Mark mark : clause.marks) {
+                    boolean ends = mark.is("say") || mark.is("scene") || mark.is("in");
+                    edge = ends && mark.from() > turn.to() ? Math.min(edge, mark.from()) : edge;
+                }
+                int end = end(clause, i + 1);
+                for (Mark mark : clause.all("show")) {
+                    end = mark.from() > i + 1 ? Math.min(end, mark.from()) : end;
+                }
+                while (end > i + 1 && stop.contains(clause.tokens.get(end - 1).key())) {
+                    end--;
+                }
+                String old = bare(clause, turn.to(), edge);
+                return exchanged(old, bare(clause, i + 1, end), scenes, operations);
             }
         }
         return false;
@@ -114,6 +133,15 @@ final class Exchange {
             Clause clause, Mark turn, List<Integer> scenes, List<Operation> operations) {
         String old = bare(clause, turn.to(), end(clause, turn.to()));
         int from = clause.mark(':') + 1;
+        // "in scene 2 a man instead of a woman": where it is comes first, and is no part of it.
+        for (Mark mark : clause.marks) {
+            boolean scene = mark.is("scene") || mark.is("ordinal");
+            if (scene && mark.to() <= turn.from()) {
+                int behind = mark.to();
+                behind = Double.isNaN(clause.number(behind)) ? behind : clause.numberEnd(behind);
+                from = behind < turn.from() ? Math.max(from, behind) : from;
+            }
+        }
         Mark show = clause.first("show");
         from = show != null && show.to() < turn.from() ? show.to() : from;
         int end = turn.from();

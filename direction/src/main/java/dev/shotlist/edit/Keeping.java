@@ -75,7 +75,7 @@ final class Keeping {
         Mark except = clause.first("except");
         boolean overlays = clause.topic("text") || clause.topic("cta");
         boolean asks = clause.mark(':') >= 0 || clause.quote() != null;
-        if (except == null || !free.isEmpty() || overlays || asks || clause.act("lock")) {
+        if (except == null || !free.isEmpty() || overlays || asks || PlanReader.locks(clause)) {
             return clause;
         }
         for (Mark topic : clause.all("topic")) {

@@ -81,7 +81,8 @@ final class LengthReader {
                 (clause.topic("length") && (scenes.isEmpty() || clause.has("grand")))
                         || count > 0
                         || (found.scenes().isEmpty() && !clause.has("scene", "one"));
-        boolean grand = found.scenes().isEmpty() && clause.has("grand");
+        // "..., still 20 seconds": what the piece lasts already is no scene's.
+        boolean grand = found.scenes().isEmpty() && (clause.has("grand") || seconds == duration());
         boolean pieces = !scenes.isEmpty() && count == 0 && !grand;
         boolean setTo = (clause.has("pace") || clause.has("enough")) && seconds > 0;
         Mark settled = pieces && way == null ? wayOf(clause, scenes, operations) : null;

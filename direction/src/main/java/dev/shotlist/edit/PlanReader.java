@@ -2,6 +2,7 @@ package dev.shotlist.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,6 +23,21 @@ final class PlanReader {
                     "pacing",
                     "technical_specs");
 
+    /** Of a scene where only the look of the piece may change. */
+    private static final List<String> SEEN =
+            List.of("/audio", "/visual/subject", "/visual/environment");
+
+    private static final Set<String> LOCKED =
+            Set.of(
+                    "locked",
+                    "frozen",
+                    "gesperrt",
+                    "bloqueado",
+                    "verrouille",
+                    "fige",
+                    "travado",
+                    "bloccato");
+
     private final Workbench bench;
     private final List<EditWarning> notes;
 
@@ -36,7 +52,7 @@ final class PlanReader {
             undo(operations);
             return true;
         }
-        if (clause.act("lock") && !clause.has("move")) {
+        if (locks(clause)) {
             Mark except = clause.first("except");
             int end = except == null ? clause.size() : except.from();
             Clause what = clause.part(0, end);
@@ -51,6 +67,19 @@ final class PlanReader {
             return true;
         }
         return false;
+    }
+
+    /** Whether parts are to be held as they are. */
+    static boolean locks(Clause clause) {
+        return (clause.act("lock") && !clause.has("move")) || isHeld(clause);
+    }
+
+    /** "everything locked except the colours": no word of a camera. */
+    private static boolean isHeld(Clause clause) {
+        return clause.has("all")
+                && !clause.topic("camera")
+                && !clause.has("scene")
+                && clause.tokens.stream().anyMatch(token -> LOCKED.contains(token.key()));
     }
 
     private void undo(List<Operation> operations) {
@@ -82,13 +111,19 @@ final class PlanReader {
             }
         }
         // What is heard and read in scenes is part of them.
-        boolean heard = but.topic("music") || but.topic("voice");
-        boolean whole = but.topic("camera") || but.topic("light") || but.has("scene", "many");
+        boolean heard =
+                but.topic("music")
+                        || but.topic("voice")
+                        || but.topic("length")
+                        || but.topic("pace");
+        // Every prompt says the look of the piece again.
+        boolean seen = but.topic("color") || but.topic("light") || but.topic("mood");
+        boolean whole = but.topic("camera") || but.has("scene", "many");
         for (int scene : Places.others(bench.scenes().size(), whole ? List.of() : scenes)) {
-            if (!whole) {
-                operations.add(
-                        new PlanOperation.Lock(
-                                "/scenes/" + (scene - 1) + (heard ? "/visual" : "")));
+            List<String> held =
+                    seen ? SEEN : heard ? List.of("/visual") : whole ? List.of() : List.of("");
+            for (String part : held) {
+                operations.add(new PlanOperation.Lock("/scenes/" + (scene - 1) + part));
             }
         }
     }

@@ -99,6 +99,7 @@ final class SceneryReader {
                             || clause.before("from", mark.from(), 1)
                             || (mark.from() < found.firstToken()
                                     && found.byContent()
+                                    && !mark.value().endsWith(" motion")
                                     && !clause.word(mark.to(), FOR));
             boolean said = mark.length() > 1 || asks(clause, mark);
             boolean named = clause.has("scene", mark.to()) || clause.has("thing", mark.to());

@@ -47,7 +47,7 @@ final class SpeechReader {
             operations.add(new SoundOperation.VoiceOff(Places.names(others)));
             return;
         }
-        if (clause.act("swap") && exchanged(scenes, operations)) {
+        if (clause.act("swap") && exchanged(clause, scenes, operations)) {
             return;
         }
         boolean says = clause.has("say") && clause.has("ordinal") && !clause.has("scene");
@@ -88,7 +88,13 @@ final class SpeechReader {
             operations.add(new SoundOperation.SetVoice(voices.description(clause, person)));
         } else if (clause.has("manner")) {
             String manner = voices.manner(clause);
-            String now = described();
+            boolean goesOn =
+                    !operations.isEmpty()
+                            && operations.getLast() instanceof SoundOperation.SetVoice;
+            String now =
+                    goesOn && operations.removeLast() instanceof SoundOperation.SetVoice before
+                            ? before.description()
+                            : described();
             operations.add(new SoundOperation.SetVoice(now == null ? manner : now + ", " + manner));
         }
     }
@@ -103,8 +109,18 @@ final class SpeechReader {
     /**
      * "swap the lines of scenes 2 and 4", "swap the two lines": each is spoken where the other was.
      */
-    private boolean exchanged(List<Integer> scenes, List<Operation> operations) {
-        List<Integer> two = scenes.isEmpty() ? plan.spoken() : scenes;
+    private boolean exchanged(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        List<Integer> spoken = plan.spoken();
+        List<Integer> counted =
+                clause.all("ordinal").stream()
+                        .map(mark -> Integer.parseInt(mark.value()))
+                        .map(value -> value < 0 ? spoken.size() + value : value - 1)
+                        .filter(at -> at >= 0 && at < spoken.size())
+                        .map(spoken::get)
+                        .distinct()
+                        .toList();
+        counted = counted.isEmpty() ? spoken : counted;
+        List<Integer> two = scenes.isEmpty() ? counted : scenes;
         if (two.size() != 2) {
             return false;
         }

@@ -88,11 +88,20 @@ record VoiceWords(
         }
         for (Mark mark : clause.all("topic")) {
             // "voix de femme": the voice comes first, and the words between belong to it.
-            boolean apart = clause.word(person.from() - 1, Set.copyOf(articles));
+            int between = person.from() - 1;
+            boolean apart =
+                    clause.word(between, Set.copyOf(articles))
+                            || (between >= 0 && clause.tokens.get(between).isMark());
             boolean near = mark.to() <= person.from() && person.from() - mark.to() <= 1 && !apart;
             start = near && mark.is("topic", "voice") ? Math.min(start, mark.from()) : start;
         }
         int from = Math.min(start, person.from());
+        int back = from;
+        while (back > 0 && qualifies(clause, back - 1) && !clause.word(back - 1, pleading)) {
+            back--;
+        }
+        // "a British female voice": what stands between the article and the person is part of it.
+        from = back > 0 && clause.word(back - 1, Set.copyOf(articles)) ? back : from;
         from += from < person.from() && clause.word(from, Set.copyOf(articles)) ? 1 : 0;
         String words = clause.words(from, end);
         for (String article : articles) {
