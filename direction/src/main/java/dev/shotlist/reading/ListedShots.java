@@ -9,6 +9,7 @@ final class ListedShots {
     private static final int LONGEST_RECIPE = 10;
     private static final int LONGEST_SHOT = 22;
     private static final int LONGEST_LEAD = 16;
+    private static final int LEAST_SEPARATED = 3;
 
     private final BriefText brief;
     private final ShotBuilder shots;
@@ -30,7 +31,7 @@ final class ListedShots {
                 }
             }
         }
-        return recipe() || arrows();
+        return recipe() || arrows() || separated();
     }
 
     /** "recipe with the Turbina blender: wash, chop, blend, serve". */
@@ -88,6 +89,45 @@ final class ListedShots {
         return brief.is(Kind.COLOR, from)
                 && brief.mark(from + 1, ',')
                 && brief.is(Kind.COLOR, from + 2);
+    }
+
+    /** "empty changing room / steam on the windows / lights going off": pictures, and no heading. */
+    private boolean separated() {
+        int at = 0;
+        while (at < brief.size()) {
+            int end = brief.sentenceEnd(at);
+            for (char mark : ShotItems.SPACED) {
+                int from = behindColon(at, end);
+                if (items.count(mark, from, end) >= LEAST_SEPARATED
+                        && !whole.isMeant(from, end)
+                        && holdsPhrases(mark, from, end)
+                        && items.split(from, LEAST_SEPARATED + 1)) {
+                    return true;
+                }
+            }
+            at = Math.max(end, at + 1);
+        }
+        return false;
+    }
+
+    private int behindColon(int from, int end) {
+        for (int i = from; i < end && i < from + LONGEST_HEADING; i++) {
+            if (brief.mark(i, ':')) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** Single words between marks are moods or labels; most pictures take two. */
+    private boolean holdsPhrases(char mark, int from, int end) {
+        int items = 1;
+        int words = 0;
+        for (int i = from; i < end; i++) {
+            items += brief.mark(i, mark) ? 1 : 0;
+            words += brief.tokens[i].isWord() ? 1 : 0;
+        }
+        return words >= 2 * items;
     }
 
     /** "Things I can do without: ..." lists no shots. */

@@ -36,6 +36,13 @@ final class SequencedShots {
         if (thens > 0 && firsts == 0 && isThen(orders.getFirst())) {
             leadIn(orders.getFirst());
         }
+        Hit only = orders.getFirst();
+        if (firsts + thens == 0 && brief.mark(only.start() - 1, ',')) {
+            // "we march, it rains, people open their windows, at the end all dance"
+            if (isListOfPictures(only.start() - 1)) {
+                items.cut(brief.sentenceStart(only.start()), only.start() - 1);
+            }
+        }
         for (int o = 0; o < orders.size(); o++) {
             Hit order = orders.get(o);
             int limit = o + 1 < orders.size() ? orders.get(o + 1).start() : brief.size();

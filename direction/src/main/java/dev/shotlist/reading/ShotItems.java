@@ -5,6 +5,11 @@ final class ShotItems {
     private static final int LONGEST_ITEM = 16;
     private static final int LONGEST_SENTENCE = 40;
 
+    /** Marks that divide a list when they stand free; commas are then inside its items. */
+    static final char[] SPACED = {'-', '/', '|'};
+
+    private static final int LEAST_SPACED = 2;
+
     private final BriefText brief;
     private final ShotBuilder shots;
 
@@ -80,19 +85,43 @@ final class ShotItems {
 
     private char separator(int from, int sentence) {
         char mark = ',';
-        for (int i = from; i < brief.size() && brief.tokens[i].sentence == sentence; i++) {
-            if (isArrow(i)) {
+        int end = from;
+        for (; end < brief.size() && brief.tokens[end].sentence == sentence; end++) {
+            if (isArrow(end)) {
                 return '>';
             }
-            mark = brief.mark(i, ';') ? ';' : mark;
+            mark = brief.mark(end, ';') ? ';' : mark;
+        }
+        for (char spaced : SPACED) {
+            if (mark == ',' && count(spaced, from, end) >= LEAST_SPACED) {
+                return spaced;
+            }
         }
         return mark;
+    }
+
+    /** How often a mark stands free between words: "dough – oven – bite". */
+    int count(char mark, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += isSpaced(i, mark) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean isSpaced(int i, char mark) {
+        return brief.mark(i, mark)
+                && !brief.tokens[i].glued
+                && i + 1 < brief.size()
+                && !brief.tokens[i + 1].glued
+                && brief.tokens[i].quote < 0;
     }
 
     private boolean separates(int i, char mark) {
         return switch (mark) {
             case '>' -> isArrow(i);
             case ';' -> brief.mark(i, ';');
+            case '-', '/', '|' -> isSpaced(i, mark);
             default -> brief.mark(i, ',') || brief.mark(i, '/') || brief.mark(i, '|');
         };
     }

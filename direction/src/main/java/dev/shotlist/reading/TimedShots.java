@@ -8,6 +8,9 @@ import java.util.List;
 final class TimedShots {
     private static final int LATEST_SECOND = 600;
 
+    /** Two bare ranges may be sizes or ages; three in a row that meet are times. */
+    private static final int LEAST_CHAIN = 3;
+
     private final BriefText brief;
     private final List<int[]> timings = new ArrayList<>();
     private double end;
@@ -30,6 +33,11 @@ final class TimedShots {
             }
         }
         if (starts.size() < 2) {
+            starts.clear();
+            lengths.clear();
+            chain(starts, lengths);
+        }
+        if (starts.size() < 2) {
             return false;
         }
         timings.addAll(starts);
@@ -39,6 +47,41 @@ final class TimedShots {
             shots.add(from, items.end(from, limit), lengths.get(s), s == starts.size() - 1);
         }
         return shots.size() >= 2;
+    }
+
+    /** "0-3 stencil, 3-6 needle, 6-10 mirror": bare numbers that lead from nothing to the end. */
+    private void chain(List<int[]> starts, List<Seconds> lengths) {
+        double reached = 0;
+        for (int i = 0; i < brief.size(); i++) {
+            double[] range = new double[2];
+            int after = range(i, range);
+            boolean follows = after > i && range[0] == reached && range[1] > reached;
+            if (follows && brief.tokens[i].quote < 0 && !brief.tokens[i].denied) {
+                starts.add(new int[] {i, after});
+                lengths.add(Seconds.of(range[1] - range[0]));
+                reached = range[1];
+                i = after - 1;
+            }
+        }
+        if (starts.size() < LEAST_CHAIN) {
+            starts.clear();
+            lengths.clear();
+        } else {
+            end = reached;
+        }
+    }
+
+    /** The token behind "3-6" or "3 bis 6", or the same place. */
+    private int range(int at, double[] range) {
+        double[] value = new double[1];
+        int mid = second(at, value);
+        range[0] = value[0];
+        if (mid == at || !(brief.mark(mid, '-') || brief.cue(Cue.RANGE, mid))) {
+            return at;
+        }
+        int after = second(mid + 1, value);
+        range[1] = value[0];
+        return after == mid + 1 ? at : after;
     }
 
     /** Whether a token belongs to the timing of a shot, which is no length of the piece. */
