@@ -102,6 +102,8 @@ enum Cue {
     PAGE,
     PAST_VERB,
     PLUPERFECT,
+    SENT,
+    DEVICE,
     PAYS,
     PERFECT,
     PIECE,

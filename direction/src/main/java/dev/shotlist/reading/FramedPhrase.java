@@ -61,7 +61,10 @@ final class FramedPhrase {
         if (mark == null) {
             mark = brief.at(Kind.FOR, at);
         }
-        boolean nothing = brief.cue(Cue.VOID, at - 1) || brief.cue(Cue.NOBODY, at - 1);
+        boolean nothing =
+                brief.cue(Cue.VOID, at - 1)
+                        || brief.cue(Cue.NOBODY, at - 1)
+                        || isPoliteness(at - 1);
         if (mark == null || nothing || (!topic && brief.cue(Cue.MAKER_OF, at))) {
             return null;
         }
@@ -83,6 +86,11 @@ final class FramedPhrase {
         return end > start && leadsToSeller(end) && brief.mark(end, ',')
                 ? stated(start, end, points)
                 : thing(start, points);
+    }
+
+    /** "sorry for the radio silence", "thanks for the call". */
+    private boolean isPoliteness(int at) {
+        return brief.isAny(at, Kind.CORRECTION) || brief.cue(Cue.GREETING, at);
     }
 
     /** "how our rent guarantee works", "how to use the new kiosk". */

@@ -91,7 +91,9 @@ final class ListedShots {
                 && brief.is(Kind.COLOR, from + 2);
     }
 
-    /** "empty changing room / steam on the windows / lights going off": pictures, and no heading. */
+    /**
+     * "empty changing room / steam on the windows / lights going off": pictures, and no heading.
+     */
     private boolean separated() {
         int at = 0;
         while (at < brief.size()) {

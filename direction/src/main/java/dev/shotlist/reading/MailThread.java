@@ -5,6 +5,8 @@ package dev.shotlist.reading;
  * from an earlier mail, which a later answer overrules.
  */
 final class MailThread {
+    private static final int LONGEST_DEVICE_LINE = 8;
+
     private MailThread() {}
 
     static void mark(BriefText brief) {
@@ -27,6 +29,8 @@ final class MailThread {
                     words++;
                 }
                 header(tokens, at, words);
+            } else if (isDeviceLine(brief, at, end)) {
+                header(tokens, at, end);
             } else if (isDivider(brief, at, end)) {
                 older = true;
                 header(tokens, at, end);
@@ -69,6 +73,17 @@ final class MailThread {
             return false;
         }
         return at == 0 || heads > 0 || brief.mark(at - 2, '-') || brief.tokens[at + 2].capital;
+    }
+
+    /** "Sent from my iPhone", "Envoyé depuis mon téléphone": a short line that names a device. */
+    private static boolean isDeviceLine(BriefText brief, int at, int end) {
+        boolean sent = false;
+        boolean device = false;
+        for (int i = at; i < end; i++) {
+            sent |= brief.cue(Cue.SENT, i);
+            device |= brief.cue(Cue.DEVICE, i);
+        }
+        return sent && device && end - at <= LONGEST_DEVICE_LINE && brief.tokens[at].capital;
     }
 
     private static boolean isDivider(BriefText brief, int at, int end) {

@@ -28,6 +28,9 @@ final class NameBearer {
                 && !speaksForSeller(end)) {
             return true;
         }
+        if (isCast(start)) {
+            return true;
+        }
         if (isClientActing(start, end) || isSignature(start, end) || isAddressed(start, end)) {
             return true;
         }
@@ -50,6 +53,13 @@ final class NameBearer {
                 || (brief.is(Kind.PERSON, before)
                         && !brief.is(Kind.BRAND_MARK, before)
                         && length <= 2);
+    }
+
+    /** "Speaker: Marguerite", "Narrator = Ines": who speaks, and nobody's brand. */
+    private boolean isCast(int start) {
+        return (brief.mark(start - 1, ':') || brief.mark(start - 1, '='))
+                && start > 1
+                && (brief.is(Kind.VOICE, start - 2) || brief.cue(Cue.SPEAKER, start - 2));
     }
 
     /** "our client Femi owns three bakeries". */

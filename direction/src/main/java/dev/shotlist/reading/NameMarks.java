@@ -30,6 +30,10 @@ final class NameMarks {
                 return name;
             }
         }
+        Fact<String> keyed = keyed();
+        if (keyed != null) {
+            return keyed;
+        }
         Fact<String> present = present();
         if (present != null) {
             return present;
@@ -48,6 +52,21 @@ final class NameMarks {
         return best != null && best.isOrganisation() && best.name() == null
                 ? unlisted(best.end())
                 : null;
+    }
+
+    /** "Clinic = Lumen Laser Eye", "Bar: La Tuerta": what somebody is, and the name. */
+    private @Nullable Fact<String> keyed() {
+        for (Hit seller : brief.all(Kind.ORG)) {
+            boolean key =
+                    (brief.mark(seller.end(), '=') || brief.mark(seller.end(), ':'))
+                            && seller.start() == brief.clauseStart(seller.start());
+            Name name = key ? NameFinder.startingAt(names, seller.end() + 1) : null;
+            Token first = brief.tokens[seller.start()];
+            if (name != null && !name.person() && !first.aside && !first.denied && !first.older) {
+                return new Fact<>(ownersName(name), brief.span(name.start(), name.end()), 0.9);
+            }
+        }
+        return null;
     }
 
     /** "Merrowdale Water here." and "Here at Otterslade Vets": who writes. */

@@ -40,6 +40,7 @@ final class Negations {
         for (Hit hit : brief.all(Kind.NEG)) {
             if (tokens[hit.start()].quote < 0
                     && !isIdiom(brief, hit)
+                    && !isOfTrade(hit)
                     && !tokens[hit.start()].header
                     && !tellsOfPeople(hit.start())
                     && !statements.states(hit)) {
@@ -51,6 +52,12 @@ final class Negations {
                 }
             }
         }
+    }
+
+    /** "skip hire", "no-dig gardening": the word belongs to what somebody sells. */
+    private boolean isOfTrade(Hit hit) {
+        Hit trade = brief.at(Kind.ORG, hit.start());
+        return trade != null && trade.length() > hit.length();
     }
 
     /** "for people who never sew", "un nonno che non sente": it says who they are. */

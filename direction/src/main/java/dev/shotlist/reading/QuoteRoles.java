@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells from the words around a quoted stretch what it is. */
 final class QuoteRoles {
     private static final int LOOK_BACK = 14;
+    private static final int LONGEST_TALK = 6;
     private static final int LONGEST_SPEAKER = 9;
 
     private final BriefText brief;
@@ -57,7 +58,17 @@ final class QuoteRoles {
                 quote.length() >= 2
                         || (quote.length() == 1
                                 && (shape.endsLikeALine(quote) || shape.standsAlone(quote)));
-        return says ? QuoteRole.ANYWHERE : QuoteRole.NONE;
+        return says && !talksOfFilms(quote) ? QuoteRole.ANYWHERE : QuoteRole.NONE;
+    }
+
+    /** „So wie die TikTok-Köche“: somebody's talk about films, and no line of this one. */
+    private boolean talksOfFilms(Quote quote) {
+        for (int i = quote.start(); i < quote.end() && quote.length() <= LONGEST_TALK; i++) {
+            if (brief.is(Kind.PLATFORM, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Ask people to adopt: 'Take one home'". */

@@ -61,7 +61,11 @@ final class UnlistedProduct {
         for (Kind kind : new Kind[] {Kind.PRODUCT_MARK, Kind.FOR, Kind.OUR}) {
             for (Hit mark : brief.all(kind)) {
                 Token first = brief.tokens[mark.start()];
+                boolean polite =
+                        brief.is(Kind.CORRECTION, mark.start() - 1)
+                                || brief.cue(Cue.GREETING, mark.start() - 1);
                 if (first.aside
+                        || polite
                         || first.denied
                         || (kind == Kind.OUR && !mark.value().equals("poss"))) {
                     continue;

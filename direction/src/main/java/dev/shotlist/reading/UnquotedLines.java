@@ -79,13 +79,13 @@ final class UnquotedLines {
             return;
         }
         boolean several = !brief.sameSentence(at, end - 1);
-        // behind a colon the full stop is the line's own, in running text the brief's
-        boolean own = colon && brief.at(Kind.CTA, at) == null;
-        int last = brief.mark(end - 1, '.') && !several && !own ? end - 1 : end;
         QuoteRole role = carrier.of(must);
         if (role == QuoteRole.ANYWHERE && closes(must.end(), at)) {
             role = QuoteRole.END_CARD;
         }
+        // behind a colon the full stop is the line's own, in running text the brief's
+        boolean own = colon && role != QuoteRole.END_CARD && brief.at(Kind.CTA, at) == null;
+        int last = brief.mark(end - 1, '.') && !several && !own ? end - 1 : end;
         if (role.isLine()) {
             lines.add(Phrases.oneLine(brief.slice(at, last)), role.where(), brief.span(at, last));
         }
