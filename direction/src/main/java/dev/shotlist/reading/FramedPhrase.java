@@ -64,7 +64,7 @@ final class FramedPhrase {
         boolean nothing =
                 brief.cue(Cue.VOID, at - 1)
                         || brief.cue(Cue.NOBODY, at - 1)
-                        || isPoliteness(at - 1);
+                        || (!topic && isPoliteness(at - 1));
         if (mark == null || nothing || (!topic && brief.cue(Cue.MAKER_OF, at))) {
             return null;
         }

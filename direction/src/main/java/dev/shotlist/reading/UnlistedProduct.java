@@ -62,8 +62,9 @@ final class UnlistedProduct {
             for (Hit mark : brief.all(kind)) {
                 Token first = brief.tokens[mark.start()];
                 boolean polite =
-                        brief.is(Kind.CORRECTION, mark.start() - 1)
-                                || brief.cue(Cue.GREETING, mark.start() - 1);
+                        kind == Kind.FOR
+                                && (brief.is(Kind.CORRECTION, mark.start() - 1)
+                                        || brief.cue(Cue.GREETING, mark.start() - 1));
                 if (first.aside
                         || polite
                         || first.denied
