@@ -119,7 +119,7 @@ final class ClauseReader {
             boolean timed = !picture || Seconds.named(clause) || clause.has("size_of");
             boolean length = timed && lengths.read(clause, found, scenes, operations);
             if (!picture && !length && !wishes.read(clause, bench, operations, notes)) {
-                looks.read(clause, operations);
+                looks.read(clause, found, operations);
             }
         }
     }

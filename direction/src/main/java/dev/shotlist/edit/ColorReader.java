@@ -72,7 +72,8 @@ final class ColorReader {
             }
             return;
         }
-        if (swaps && marks.size() > 1 && !palette.holds(marks.getFirst().value())) {
+        boolean turns = marks.size() == 2 && !clause.topic("color") && turnsInto(clause, marks, 0);
+        if ((swaps || turns) && marks.size() > 1 && !palette.holds(marks.getFirst().value())) {
             changes.unknown(marks.getFirst().value());
             return;
         }
@@ -219,7 +220,23 @@ final class ColorReader {
     /** Where every clause's colours are things, the clause may still speak of the palette. */
     private boolean isThing(Clause clause, Mark mark) {
         return !clause.topic("color")
-                && (isContent(clause, mark.to()) || isContent(clause, mark.from() - 1));
+                && (isOfThing(clause, mark)
+                        || isContent(clause, mark.to())
+                        || isContent(clause, mark.from() - 1));
+    }
+
+    /** "the man's suit should be grey": said of what stands before the verb. */
+    private boolean isOfThing(Clause clause, Mark color) {
+        for (Mark turn : clause.marks) {
+            boolean becomes = turn.is("be") || turn.is("say", "should be");
+            if (becomes
+                    && turn.to() <= color.from()
+                    && isContent(clause, turn.from() - 1)
+                    && !clause.part(0, turn.from()).has("color")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isContent(Clause clause, int at) {

@@ -14,7 +14,7 @@ final class LookReader {
         this.bench = bench;
     }
 
-    void read(Clause clause, List<Operation> operations) {
+    void read(Clause clause, SceneFinder.Found found, List<Operation> operations) {
         boolean other = OTHER.stream().anyMatch(clause::topic);
         if (other
                 || clause.quote() != null
@@ -27,6 +27,13 @@ final class LookReader {
         boolean whole = clause.has("all") || clause.has("grand");
         boolean kinds = clause.topic("light") || (whole && !clause.has("thing"));
         light = light == null && kinds ? wanted(clause, "light_kind") : light;
+        if (light != null && isWithin(clause, found, light)) {
+            // "warmer light in the hotel": of that scene and not of the piece.
+            operations.add(
+                    new PictureOperation.SetConditions(
+                            Places.names(found.scenes()), light.value()));
+            return;
+        }
         if (light != null) {
             operations.add(new LookOperation.SetLight(light.value()));
             return;
@@ -40,6 +47,15 @@ final class LookReader {
         if (mood != null && asks && !clause.has("color")) {
             operations.add(new LookOperation.SetMood(mood.value()));
         }
+    }
+
+    private static boolean isWithin(Clause clause, SceneFinder.Found found, Mark light) {
+        int at = found.firstToken();
+        boolean apart = at < light.from() || at >= light.to();
+        return apart
+                && found.byContent()
+                && !found.scenes().isEmpty()
+                && clause.all("in").stream().anyMatch(in -> in.to() <= at && at - in.to() <= 1);
     }
 
     private static @Nullable Mark wanted(Clause clause, String kind) {
