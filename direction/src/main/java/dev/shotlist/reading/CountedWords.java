@@ -10,6 +10,9 @@ final class CountedWords {
     private static final int WORDS_OF_PIECE = 8;
     private static final int FAR = 8;
 
+    /** Tokens from "the whole list" on to "on screen". */
+    private static final int SCREEN_REACH = 16;
+
     /** "The whole recipe on screen": such texts run to this many words at least. */
     private static final int WORDS_OF_LONG_TEXT = 100;
 
@@ -120,7 +123,7 @@ final class CountedWords {
     }
 
     private boolean nearCue(int at, Cue cue) {
-        for (int i = Math.max(0, at - 8); i < Math.min(brief.size(), at + 10); i++) {
+        for (int i = Math.max(0, at - 8); i < Math.min(brief.size(), at + SCREEN_REACH); i++) {
             if (brief.cue(cue, i) && brief.sameSentence(i, at)) {
                 return true;
             }

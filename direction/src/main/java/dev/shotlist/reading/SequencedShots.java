@@ -5,6 +5,7 @@ import java.util.List;
 /** Shots told one after the other: "open on ... then ... end with ...". */
 final class SequencedShots {
     private static final int LONGEST = 36;
+    private static final int HEAD = 4;
     private static final int LONGEST_BETWEEN = 14;
     private static final int LONGEST_LEAD = 24;
 
@@ -47,10 +48,23 @@ final class SequencedShots {
             Hit order = orders.get(o);
             int limit = o + 1 < orders.size() ? orders.get(o + 1).start() : brief.size();
             int end = end(order, limit);
+            if (firsts + thens == 0 && saysWhere(order.end(), end)) {
+                // "in the end it goes on LinkedIn": a decision, and no picture
+                continue;
+            }
             shots.add(place(order), order.end(), end, null, order.value().equals("last"));
             between(end, limit, firsts > 0 && lasts > 0);
         }
         return shots.size() > 0;
+    }
+
+    private boolean saysWhere(int from, int to) {
+        for (int i = from; i < to && i < from + HEAD; i++) {
+            if (brief.isAny(i, Kind.PLATFORM, Kind.UNIT) && brief.tokens[i].quote < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A closing shot that stands behind a list of shots, in another sentence. */

@@ -84,7 +84,8 @@ final class UnquotedLines {
             role = QuoteRole.END_CARD;
         }
         // behind a colon the full stop is the line's own, in running text the brief's
-        boolean own = colon && role != QuoteRole.END_CARD && brief.at(Kind.CTA, at) == null;
+        boolean closing = role == QuoteRole.END_CARD && end >= brief.size();
+        boolean own = colon && !closing && brief.at(Kind.CTA, at) == null;
         int last = brief.mark(end - 1, '.') && !several && !own ? end - 1 : end;
         if (role.isLine()) {
             lines.add(Phrases.oneLine(brief.slice(at, last)), role.where(), brief.span(at, last));
