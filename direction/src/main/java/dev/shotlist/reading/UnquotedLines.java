@@ -84,7 +84,9 @@ final class UnquotedLines {
             role = QuoteRole.END_CARD;
         }
         // behind a colon the full stop is the line's own, in running text the brief's
-        boolean closing = role == QuoteRole.END_CARD && end >= brief.size();
+        // a name alone, or a brief that is nothing but the line, ends as any sentence does
+        boolean bare = end - at <= 2 || brief.tokens[at].sentence == 0;
+        boolean closing = role == QuoteRole.END_CARD && end >= brief.size() && bare;
         boolean own = colon && !closing && brief.at(Kind.CTA, at) == null;
         int last = brief.mark(end - 1, '.') && !several && !own ? end - 1 : end;
         if (role.isLine()) {
