@@ -170,6 +170,9 @@ final class ShotWords {
     /** Fewer words than this are a thing and nothing that happens to it. */
     private static final int FEWEST = 3;
 
+    /** A longer name is a sentence that holds one, in words. */
+    private static final int LONGEST_NAME = 6;
+
     /** What the words name, shown; null where they name nothing that is known. */
     private @Nullable Worded named(
             String words, Called product, Language language, int index, boolean hands) {
@@ -200,7 +203,9 @@ final class ShotWords {
             return null;
         }
         Ways.Way way = ways.get(index % ways.size());
-        String name = language == Language.EN ? words : thing.subject();
+        boolean plain =
+                language == Language.EN && said.size() <= LONGEST_NAME && !sights.isTalk(words);
+        String name = plain ? words : thing.subject();
         return new Worded(
                 way.subject().replace("{thing}", name),
                 name,
