@@ -13,6 +13,7 @@ import dev.shotlist.sight.Sights;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.World;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,11 +69,8 @@ public final class BuiltInDirector implements Director {
 
     @Override
     public Draft direct(Settled all) {
-        Settled settled =
-                OwnSteps.ordered(
-                        FilmableShots.of(all, demands, story.grammar.unseen(), shotWords),
-                        facts,
-                        sights);
+        FilmableShots filmable = FilmableShots.of(all, demands, story.grammar.unseen(), shotWords);
+        Settled settled = OwnSteps.ordered(filmable.settled(), facts, sights);
         Dice dice = new Dice(settled.reading().text(), settled.seed());
         Forbidden forbidden = new Forbidden(settled);
         List<Sight> named = BriefSights.of(settled, sights);
@@ -196,7 +194,8 @@ public final class BuiltInDirector implements Director {
                 ID,
                 List.of(),
                 look.defaultsUsed(),
-                RealPeople.notes(scenes));
+                Stream.concat(filmable.notes().stream(), RealPeople.notes(scenes).stream())
+                        .toList());
     }
 
     /** What lines may call it; a trailer keeps quiet about it. */

@@ -66,7 +66,7 @@ class ShotWordsTest {
 
     /** A generator reads English: a word that nobody can put into English is no picture. */
     @Test
-    void whatIsNotKnownIsLeftOut() {
+    void whatIsNotKnownIsLeftOutAndSaid() {
         Plan plan =
                 SHOTLIST.plan(
                         "Produktdemo, 40 Sekunden: Fenstersauger Blinkfix. Drei Szenen: Quirlbatz,"
@@ -74,6 +74,11 @@ class ShotWordsTest {
         assertThat(subjects(plan.scenes()))
                 .noneMatch(text -> text.contains("Quirlbatz") || text.contains("“"))
                 .allMatch(text -> text.split(" ", -1).length > 2);
+        assertThat(plan.metadata().warnings())
+                .anySatisfy(warning -> {
+                    assertThat(warning.code()).isEqualTo("ordered_shot_left_out");
+                    assertThat(warning.message()).contains("Quirlbatz");
+                });
     }
 
     private static List<String> subjects(List<Scene> scenes) {

@@ -39,6 +39,11 @@ final class OtherSteps {
                             "A scene is not as long as was asked for.",
                             "A quarter of a second off, and half a frame (timing/rates.json)."),
                     Code.warning(
+                            "ordered_shot_left_out",
+                            "A shot that the brief orders is in no scene, because no picture was"
+                                    + " found for its words.",
+                            "Its words, as the brief has them."),
+                    Code.warning(
                             "testimonial_needs_real_person",
                             "A generated person speaks as a customer.",
                             "Advertising rules want testimonials to be genuine."),

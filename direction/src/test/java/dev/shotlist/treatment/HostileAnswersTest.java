@@ -58,7 +58,7 @@ class HostileAnswersTest {
             return treatment;
         });
         Plan plan = vendors.plan(BRIEF);
-        clean(plan);
+        assertClean(plan);
         assertThat(plan.metadata().llmProviderUsed()).as(what).isEqualTo("openai");
         assertThat(plan.scenes().getFirst().visual().environment())
                 .isEqualTo("a windowsill at first light");
@@ -75,7 +75,7 @@ class HostileAnswersTest {
             return treatment;
         });
         Plan plan = vendors.plan(BRIEF);
-        clean(plan);
+        assertClean(plan);
         assertThat(plan.creativeDirection().concept()).as(what).doesNotContain("lamp on");
         assertThat(plan.metadata().warnings())
                 .extracting(Warning::code)
@@ -198,7 +198,7 @@ class HostileAnswersTest {
             return treatment;
         });
         Plan plan = vendors.plan(BRIEF);
-        clean(plan);
+        assertClean(plan);
         assertThat(plan.scenes().size()).as(what).isBetween(1, 25);
         assertThat(plan.metadata().llmProviderUsed()).isIn("openai", "builtin");
     }
@@ -225,7 +225,7 @@ class HostileAnswersTest {
     void whatIsNoTreatmentIsNoPlanEither(String content) {
         vendors.bothSay(content);
         Plan plan = vendors.plan(BRIEF);
-        clean(plan);
+        assertClean(plan);
         assertThat(plan.metadata().llmProviderUsed()).isEqualTo("builtin");
         assertThat(plan.metadata().warnings())
                 .extracting(Warning::code)
@@ -250,7 +250,7 @@ class HostileAnswersTest {
                                 Answers.openAi(treatment.toString())
                                         .replace("gpt-6-luna-2026-09-22", "<script>\\u001b[2J")));
         Plan plan = vendors.plan(BRIEF);
-        clean(plan);
+        assertClean(plan);
         assertThat(plan.metadata().providerAttempts().getFirst().model()).isEqualTo("gpt-6-luna");
     }
 
@@ -269,7 +269,7 @@ class HostileAnswersTest {
     }
 
     /** Sound by the contract, exact in its sums, and plain in all its words. */
-    static void clean(Plan plan) {
+    static void assertClean(Plan plan) {
         ModelDirectorTest.holds(plan);
         String json = PlanJson.mapper().writeValueAsString(plan);
         assertThat(json)

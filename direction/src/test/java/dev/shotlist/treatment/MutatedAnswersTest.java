@@ -39,7 +39,7 @@ class MutatedAnswersTest {
         });
         for (int i = 0; i < ANSWERS; i++) {
             Plan plan = vendors.plan(HostileAnswersTest.BRIEF);
-            HostileAnswersTest.clean(plan);
+            HostileAnswersTest.assertClean(plan);
         }
     }
 
