@@ -91,13 +91,16 @@ final class Flights {
                                     if (context != null) {
                                         MDC.setContextMap(context);
                                     }
+                                    // Off the board before it lands: what is asked for after the
+                                    // answer must not board a flight that is over.
                                     try {
-                                        mine.landing().complete(flight.apply(mine.calledOff()));
+                                        Recalled made = flight.apply(mine.calledOff());
+                                        underWay.remove(key, mine);
+                                        mine.landing().complete(made);
                                     } catch (Throwable fault) {
                                         // Whatever it was: those who wait must not wait for ever.
-                                        mine.landing().completeExceptionally(fault);
-                                    } finally {
                                         underWay.remove(key, mine);
+                                        mine.landing().completeExceptionally(fault);
                                     }
                                 }));
     }
