@@ -7,14 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A scene that comes in: what it shows, from what distance, and after which one it stands. */
 final class AddReader {
-    /** Words between "a shot" and what it is of. */
-    private static final Set<String> OF =
-            Set.of(
-                    "of", "with", "showing", "where", "von", "mit", "de", "d", "du", "des", "con",
-                    "com", "avec", "di", "da", "del", "do", "in");
-
-    /** Articles of a scene that is not there yet. */
-    private static final Set<String> NEW = Set.of("a", "eine", "une", "un", "una", "uma");
 
     private final Workbench bench;
     private final SceneFinder finder;
@@ -32,7 +24,7 @@ final class AddReader {
             shown = place.from() == 0 && clause.has("show");
             listed =
                     clause.mark(':') > place.from()
-                            && clause.word(0, NEW)
+                            && clause.word(0, FunctionWord.A)
                             && clause.has("scene", 1);
         }
         return (clause.act("add") || shown || listed)
@@ -102,13 +94,19 @@ final class AddReader {
     /** Where "a shot of ..." begins to say what it shows. */
     private static int description(Clause clause) {
         for (Mark mark : clause.marks) {
-            if ((mark.is("scene") || mark.is("size")) && clause.word(mark.to(), OF)) {
+            if ((mark.is("scene") || mark.is("size")) && leadsOn(clause, mark.to())) {
                 return mark.to() + 1;
             }
         }
         Mark show = clause.first("show");
         Mark scene = clause.first("scene");
         return show != null && scene != null && show.from() >= scene.to() ? show.to() : -1;
+    }
+
+    private static boolean leadsOn(Clause clause, int at) {
+        return clause.word(at, FunctionWord.OF)
+                || clause.word(at, FunctionWord.WITH)
+                || clause.word(at, FunctionWord.SHOWING);
     }
 
     /** The scene that the new one follows; null for none. */

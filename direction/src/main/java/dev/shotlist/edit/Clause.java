@@ -6,17 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One stretch of an instruction that says one thing. */
 final class Clause {
-    /** Italian articles before several. */
-    private static final java.util.Set<String> MANY =
-            java.util.Set.of("le", "delle", "alle", "nelle", "tutte");
-
-    private static final java.util.Set<String> NOT =
-            java.util.Set.of("not", "dont", "do", "never", "nicht", "isnt", "shouldnt");
-
-    private static final java.util.Set<String> THE =
-            java.util.Set.of(
-                    "the", "der", "die", "das", "den", "la", "el", "los", "las", "le", "les", "o",
-                    "a", "os", "as", "il", "lo", "i", "gli", "l");
 
     final Tokens source;
     final List<Token> tokens;
@@ -24,6 +13,7 @@ final class Clause {
     final int sentence;
     private final List<List<Mark>> begun;
     private final List<Mark> times;
+    private final FunctionWords words;
 
     Clause(Tokens source, List<Token> tokens, Phrasebook book, int sentence) {
         this.source = source;
@@ -32,15 +22,22 @@ final class Clause {
         this.begun = begun(this.marks, this.tokens.size());
         this.times = all("when");
         this.sentence = sentence;
+        this.words = book.functionWords();
     }
 
-    private Clause(Tokens source, List<Token> tokens, List<Mark> marks, int sentence) {
+    private Clause(
+            Tokens source,
+            List<Token> tokens,
+            List<Mark> marks,
+            int sentence,
+            FunctionWords words) {
         this.source = source;
         this.tokens = List.copyOf(tokens);
         this.marks = List.copyOf(marks);
         this.begun = begun(this.marks, this.tokens.size());
         this.times = all("when");
         this.sentence = sentence;
+        this.words = words;
     }
 
     private static List<List<Mark>> begun(List<Mark> marks, int size) {
@@ -73,7 +70,8 @@ final class Clause {
                         .filter(mark -> mark.from() >= start && mark.to() <= end)
                         .map(mark -> mark.moved(-start))
                         .toList(),
-                sentence);
+                sentence,
+                words);
     }
 
     /** This clause and the next as one. */
@@ -82,7 +80,7 @@ final class Clause {
         both.addAll(next.tokens);
         List<Mark> all = new ArrayList<>(marks);
         next.marks.forEach(mark -> all.add(mark.moved(size())));
-        return new Clause(source, both, all, sentence);
+        return new Clause(source, both, all, sentence, words);
     }
 
     /** Place of a mark such as a colon, or -1. */
@@ -119,10 +117,11 @@ final class Clause {
         // "we sell nothing anymore so no button": what is not to be had is named right behind.
         boolean denied =
                 all("neg").stream()
-                        .anyMatch(mark -> !word(mark.from(), NOT) && has("topic", mark.to()));
+                        .anyMatch(mark ->
+                                !word(mark.from(), FunctionWord.NOT) && has("topic", mark.to()));
         for (Mark mark : denied ? List.<Mark>of() : all("neg")) {
-            boolean verbal = word(mark.from(), NOT) && !has("topic", mark.to());
-            boolean article = word(mark.to(), THE) && !act("remove");
+            boolean verbal = word(mark.from(), FunctionWord.NOT) && !has("topic", mark.to());
+            boolean article = word(mark.to(), FunctionWord.THE) && !act("remove");
             if (verbal || article) {
                 return true;
             }
@@ -148,7 +147,7 @@ final class Clause {
         for (Mark mark : all("scene")) {
             boolean many = mark.value().equals("many");
             boolean one = marks.contains(new Mark("scene", "one", mark.from(), mark.to()));
-            if (many && (!one || word(mark.from() - 1, MANY))) {
+            if (many && (!one || word(mark.from() - 1, FunctionWord.MANY_THE))) {
                 return true;
             }
         }
@@ -195,6 +194,15 @@ final class Clause {
             }
         }
         return false;
+    }
+
+    boolean word(int at, FunctionWord word) {
+        return at >= 0 && at < size() && words.is(word, tokens.get(at).key());
+    }
+
+    /** Whether the word stands anywhere in the clause. */
+    boolean says(FunctionWord word) {
+        return tokens.stream().anyMatch(token -> words.is(word, token.key()));
     }
 
     boolean word(int at, java.util.Set<String> keys) {

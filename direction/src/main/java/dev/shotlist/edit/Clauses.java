@@ -7,8 +7,6 @@ import java.util.function.Supplier;
 
 /** Where an instruction passes from one thing to the next. */
 final class Clauses {
-    /** "Not this but that": what follows is said of what went before. */
-    private static final Set<String> CONTRASTS = Set.of("sondern", "sino");
 
     /**
      * Nobody says one thing in more words; what is longer is read in pieces, and in bounded time.
@@ -58,7 +56,7 @@ final class Clauses {
                     close(i, i + 1);
                 }
             } else if (i > start && (joints.isBut(start, i) || joints.isAnd(start, i))) {
-                boolean stays = CONTRASTS.contains(token.key()) || joints.isWithout(i);
+                boolean stays = whole.word(i, FunctionWord.RATHER) || joints.isWithout(i);
                 close(i, stays ? i : i + 1);
             }
             if (token.is(':') && introduces(i)) {

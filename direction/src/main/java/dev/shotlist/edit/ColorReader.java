@@ -137,7 +137,7 @@ final class ColorReader {
             int at = marks.get(i).to();
             boolean turns =
                     at < marks.get(i + 1).from()
-                            && (Exchange.isFor(clause.tokens.get(at)) || clause.has("say", at));
+                            && (clause.word(at, FunctionWord.FOR) || clause.has("say", at));
             if (turns && marks.size() % 2 == 0 && i == marks.size() / 2 - 1) {
                 return at;
             }

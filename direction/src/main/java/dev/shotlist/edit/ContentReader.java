@@ -116,11 +116,11 @@ final class ContentReader {
     /** The place behind "make it". */
     private static int afterMaking(Clause clause, int from) {
         for (Mark mark : clause.at(from)) {
-            if (mark.is("more") && clause.word(from, SceneryReader.MAKING)) {
+            if (mark.is("more") && clause.word(from, FunctionWord.LOOK_LIKE)) {
                 return mark.to();
             }
         }
-        return clause.word(from, SceneryReader.MAKING) ? from + 1 : from;
+        return clause.word(from, FunctionWord.LOOK_LIKE) ? from + 1 : from;
     }
 
     /**
@@ -154,7 +154,7 @@ final class ContentReader {
         int from = -1;
         int end = clause.size();
         Mark set = clause.first("set");
-        if (set != null && set.length() > 1 && clause.word(set.to() - 1, Set.of("in"))) {
+        if (set != null && set.length() > 1 && clause.word(set.to() - 1, FunctionWord.IN_SET)) {
             from = set.to();
         }
         for (int i = 1; i < clause.size() && from < 0; i++) {

@@ -2,7 +2,6 @@ package dev.shotlist.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * it.
  */
 final class Corrections {
-    /** A bare "no" between two wishes takes the first back. */
-    private static final Set<String> NO = Set.of("no", "nein", "non", "nao");
 
     /** Kinds of which one may have been named for another. */
     private static final List<String> NAMED =
@@ -38,7 +35,8 @@ final class Corrections {
         boolean correcting = false;
         for (Clause clause : clauses) {
             Clause rest = rest(clause);
-            boolean bare = clause.size() == 1 && clause.word(0, NO) && !meant.isEmpty();
+            boolean bare =
+                    clause.size() == 1 && clause.word(0, FunctionWord.NO) && !meant.isEmpty();
             correcting |= (rest != clause || bare) && !meant.isEmpty();
             if (bare || rest.size() == 0) {
                 continue;

@@ -9,8 +9,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Sounds of scenes: "take out the ticking", "add a door slam in scene 4". */
 final class EffectReader {
-    private static final Set<String> OF =
-            Set.of("of", "von", "de", "d", "du", "des", "da", "do", "di", "del", "della");
 
     private final Workbench bench;
     private final Set<String> stop;
@@ -92,7 +90,7 @@ final class EffectReader {
         }
         while (from < clause.size()
                 && (stop.contains(clause.tokens.get(from).key())
-                        || clause.word(from, OF)
+                        || clause.word(from, FunctionWord.OF)
                         || clause.tokens.get(from).is(':'))) {
             from++;
         }

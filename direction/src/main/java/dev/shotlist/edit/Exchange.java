@@ -9,35 +9,19 @@ import tools.jackson.databind.node.ObjectNode;
  * One thing in a picture for another: "a wok instead of the pan", "replace the wall with a fence".
  */
 final class Exchange {
-    private static final Set<String> BY =
-            Set.of("for", "durch", "por", "par", "gegen", "per", "für", "contre", "with", "by");
-
-    /** "can the man be a woman": the verb of a question stands apart. */
-    private static final Set<String> BE = Set.of("be");
-
-    private static final Set<String> OUT_OF = Set.of("aus");
-
-    private static final Set<String> INFINITIVE = Set.of("sein", "werden");
-
-    /** Before what is new; no article of what is there already. */
-    private static final Set<String> INDEFINITE =
-            Set.of("a", "an", "ein", "eine", "einen", "un", "une", "una", "um", "uma");
 
     private final Workbench bench;
     private final Set<String> stop;
     private final Phrasebook book;
     private final Articles articles;
+    private final InflectedColor endings;
 
     Exchange(Workbench bench, Set<String> stop, Phrasebook book, Articles articles) {
         this.bench = bench;
         this.stop = stop;
         this.book = book;
         this.articles = articles;
-    }
-
-    /** Whether a word stands between what goes and what comes for it. */
-    static boolean isFor(Token token) {
-        return BY.contains(token.key());
+        this.endings = new InflectedColor(book.functionWords());
     }
 
     boolean read(Clause clause, List<Integer> scenes, List<Operation> operations) {
@@ -62,7 +46,10 @@ final class Exchange {
         Mark turn = null;
         boolean asked = clause.has("can", 0);
         for (int i = 1; asked && i < clause.size(); i++) {
-            turn = turn == null && clause.word(i, BE) ? new Mark("be", "be", i, i + 1) : turn;
+            turn =
+                    turn == null && clause.word(i, FunctionWord.BE)
+                            ? new Mark("be", "be", i, i + 1)
+                            : turn;
         }
         for (Mark mark : clause.marks) {
             boolean becomes =
@@ -76,10 +63,10 @@ final class Exchange {
             return false;
         }
         // "aus der Frau wird ein Mann"
-        String old = bare(clause, clause.word(0, OUT_OF) ? 1 : 0, turn.from());
+        String old = bare(clause, clause.word(0, FunctionWord.OUT_OF) ? 1 : 0, turn.from());
         int end = end(clause, turn.to());
         // "die Frau soll ein Mann sein"
-        end -= clause.word(end - 1, INFINITIVE) && end - 1 > turn.to() ? 1 : 0;
+        end -= clause.word(end - 1, FunctionWord.BECOME_LAST) && end - 1 > turn.to() ? 1 : 0;
         for (Mark mark : clause.all("thereto")) {
             end = mark.to() == end && mark.from() > turn.to() ? mark.from() : end;
         }
@@ -105,7 +92,7 @@ final class Exchange {
             boolean parts =
                     clause.tokens.get(i).is(',')
                             || (i > turn.to() + 1
-                                    && clause.word(i, INDEFINITE)
+                                    && clause.word(i, FunctionWord.A)
                                     && i + 1 < clause.size())
                             || clause.has("thereto", i)
                             || clause.has("show", i);
@@ -186,8 +173,8 @@ final class Exchange {
             ObjectNode visual = Workbench.object(bench.scenes().get(scene - 1), "visual");
             String subject = visual == null ? null : Workbench.text(visual, "subject");
             String around = visual == null ? null : Workbench.text(visual, "environment");
-            String one = subject == null ? null : InflectedColor.swapped(subject, old, fresh);
-            String other = around == null ? null : InflectedColor.swapped(around, old, fresh);
+            String one = subject == null ? null : endings.swapped(subject, old, fresh);
+            String other = around == null ? null : endings.swapped(around, old, fresh);
             if (one != null) {
                 operations.add(new PictureOperation.SetSubject(Places.name(scene), one));
             }
@@ -208,7 +195,7 @@ final class Exchange {
             boolean by =
                     turn.is("join")
                             || turn.is("say", "to")
-                            || (turn.is("stop") && BY.contains(turn.value()));
+                            || (turn.is("stop") && clause.word(turn.from(), FunctionWord.FOR));
             if (act != null && by && turn.from() > act.to() && turn.to() < clause.size()) {
                 String old = bare(clause, act.to(), turn.from());
                 int end = end(clause, turn.to());
@@ -229,7 +216,7 @@ final class Exchange {
     private boolean replacedBefore(
             Clause clause, Mark act, List<Integer> scenes, List<Operation> operations) {
         for (int i = 1; i + 1 < act.from(); i++) {
-            if (isFor(clause.tokens.get(i))) {
+            if (clause.word(i, FunctionWord.FOR)) {
                 String old = bare(clause, 0, i);
                 return exchanged(old, bare(clause, i + 1, act.from()), scenes, operations);
             }
@@ -302,7 +289,7 @@ final class Exchange {
 
     /** The "make" of "make it three friends". */
     private static boolean makes(Clause clause, int at) {
-        return clause.word(at, SceneryReader.MAKING) || clause.has("more", at);
+        return clause.word(at, FunctionWord.LOOK_LIKE) || clause.has("more", at);
     }
 
     private boolean exchanged(

@@ -5,17 +5,6 @@ import java.util.function.Predicate;
 
 /** Whether a comma, an "and" or a "but" parts two wishes or belongs to one. */
 final class Joints {
-    private static final Set<String> ANDS = Set.of("and", "und", "y", "et", "e", "ed", "then");
-    private static final Set<String> BUTS =
-            Set.of("but", "aber", "sondern", "pero", "sino", "mais", "mas", "ma", "porem");
-
-    static final Set<String> WITHOUT = Set.of("without", "ohne", "sans", "sin", "sem", "senza");
-
-    /** Verbs that begin a wish without saying what it is. */
-    private static final Set<String> MAKES =
-            Set.of(
-                    "make", "give", "let", "mach", "mache", "gib", "haz", "hazlo", "dale", "fais",
-                    "faites", "rends", "faz", "faca", "fai", "rendi", "rendilo");
 
     /** Kinds that begin something new when they follow an "and". */
     private static final Set<String> BEGINNINGS =
@@ -83,7 +72,7 @@ final class Joints {
 
     boolean isBut(int start, int at) {
         boolean but =
-                BUTS.contains(token(at).key())
+                whole.word(at, FunctionWord.BUT)
                         && !isWithinPhrase(at)
                         && !isPlus(at)
                         && !isExcept(start, at);
@@ -92,7 +81,7 @@ final class Joints {
 
     /** "40 seconds without adding scenes": what follows says what is not to be done. */
     boolean isWithout(int at) {
-        return WITHOUT.contains(token(at).key())
+        return whole.word(at, FunctionWord.WITHOUT)
                 && any(
                         at + 1,
                         at + NEXT,
@@ -105,7 +94,7 @@ final class Joints {
 
     boolean isAnd(int start, int at) {
         boolean slurred = token(at).key().equals("n") && isApart(at);
-        if (!ANDS.contains(token(at).key()) && !slurred) {
+        if (!whole.word(at, FunctionWord.AND) && !slurred) {
             return false;
         }
         boolean quoted = false;
@@ -125,7 +114,7 @@ final class Joints {
         if (at >= whole.size()) {
             return false;
         }
-        if (MAKES.contains(token(at).key())) {
+        if (whole.word(at, FunctionWord.MAKE)) {
             return true;
         }
         if (token(at).isNumber()) {
@@ -151,7 +140,7 @@ final class Joints {
             return false;
         }
         int end = at + 1;
-        while (end < whole.size() && !token(end).isMark() && !ANDS.contains(token(end).key())) {
+        while (end < whole.size() && !token(end).isMark() && !whole.word(end, FunctionWord.AND)) {
             end++;
         }
         return any(at + 1, end, mark -> SCENE_ASKS.contains(mark.kind()))
@@ -174,7 +163,7 @@ final class Joints {
     /** "mais" and "más" say more before what can be more, and but elsewhere; "mas" says but. */
     private boolean isPlus(int at) {
         Token token = token(at);
-        if (token.key().equals("mas")) {
+        if (whole.word(at, FunctionWord.MORE_ACCENTED)) {
             return whole.source.text(token.from(), token.to()).indexOf('á') >= 0;
         }
         boolean longer =
@@ -183,7 +172,7 @@ final class Joints {
         boolean next = whole.at(at + 1).stream().anyMatch(mark -> GRADED.contains(mark.kind()));
         boolean amount =
                 !Double.isNaN(whole.number(at + 1)) && whole.has("unit", whole.numberEnd(at + 1));
-        return token.key().equals("mais") && (longer || next || amount);
+        return whole.word(at, FunctionWord.MORE) && (longer || next || amount);
     }
 
     /** "everything but the colours", "all static but the first": the but of an exception. */
@@ -201,7 +190,7 @@ final class Joints {
         }
         int end = at + 1;
         while (end < whole.size() && !token(end).isMark()) {
-            if (MAKES.contains(token(end).key())) {
+            if (whole.word(end, FunctionWord.MAKE)) {
                 return false;
             }
             end++;

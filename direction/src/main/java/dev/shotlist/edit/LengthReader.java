@@ -13,36 +13,10 @@ final class LengthReader {
 
     private static final double LONGER = 1.25;
 
-    /** Words before a length that is to be reached, not taken or given. */
-    private static final Set<String> TO = Set.of("to", "auf", "a", "at", "para", "pra");
-
-    private static final Set<String> BY = Set.of("by", "um", "de", "di");
-
     /** Lengths in which time is bought, in seconds, that are no usual number of beats. */
     private static final Set<Double> SPOTS = Set.of(6.0, 10.0, 15.0, 20.0, 30.0, 45.0);
 
-    private static final Set<String> SO =
-            Set.of(
-                    "so",
-                    "also",
-                    "then",
-                    "just",
-                    "ok",
-                    "please",
-                    "pls",
-                    "bitte",
-                    "dann",
-                    "donc",
-                    "alors",
-                    "entonces",
-                    "pues",
-                    "entao",
-                    "quindi",
-                    "allora");
-
     private static final int PERCENT = 100;
-
-    private static final Set<String> PERCENTS = Set.of("%", "percent", "prozent");
 
     private final Workbench bench;
 
@@ -105,7 +79,7 @@ final class LengthReader {
     private static double seconds(Clause clause) {
         double named = Seconds.in(clause);
         if (named <= 0 && clause.has("size_of")) {
-            named = Seconds.bareAfter(clause, TO);
+            named = Seconds.bareAfter(clause, FunctionWord.TO_LENGTH);
         }
         boolean bare =
                 clause.has("enough")
@@ -120,7 +94,9 @@ final class LengthReader {
         for (int i = 0; i < clause.size(); i++) {
             double number = clause.number(i);
             spot |= SPOTS.contains(number);
-            if (Double.isNaN(number) && !clause.tokens.get(i).isMark() && !clause.word(i, SO)) {
+            if (Double.isNaN(number)
+                    && !clause.tokens.get(i).isMark()
+                    && !clause.word(i, FunctionWord.SO)) {
                 return false;
             }
         }
@@ -138,7 +114,7 @@ final class LengthReader {
 
     /** "longer, by 2 seconds": the way of what was just asked of the scene, which this settles. */
     private @Nullable Mark wayOf(Clause clause, List<Integer> scenes, List<Operation> operations) {
-        if (!clause.word(0, BY) || operations.isEmpty()) {
+        if (!clause.word(0, FunctionWord.BY) || operations.isEmpty()) {
             return null;
         }
         Operation asked = operations.getLast();
@@ -269,7 +245,7 @@ final class LengthReader {
         for (int i = 0; i < clause.size(); i++) {
             int end = clause.numberEnd(i);
             if (clause.number(i) < PERCENT
-                    && (clause.word(end, PERCENTS) || clause.has("percent", end))) {
+                    && (clause.word(end, FunctionWord.PERCENT) || clause.has("percent", end))) {
                 return clause.number(i);
             }
         }
@@ -284,7 +260,7 @@ final class LengthReader {
         for (int i = 0; i < clause.size(); i++) {
             // "a second longer": the article, not the word for to of other languages.
             to |=
-                    clause.word(i, TO)
+                    clause.word(i, FunctionWord.TO_LENGTH)
                             && !clause.has("unit", i + 1)
                             && !Double.isNaN(clause.number(i + 1));
         }
@@ -292,7 +268,7 @@ final class LengthReader {
                 clause.tokens.get(way.to() - 1).key().endsWith("er")
                         || way.length() > 1
                         || clause.has("by")
-                        || clause.tokens.stream().anyMatch(token -> BY.contains(token.key()));
+                        || clause.says(FunctionWord.BY);
         // Longer than now is never less than now.
         boolean little = way.value().equals("longer") ? seconds < now : seconds * 2 <= now;
         return (comparative || little) && !to;

@@ -43,7 +43,7 @@ final class LookReader {
                 clause.has("more")
                         || clause.topic("mood")
                         || clause.size() == 1
-                        || clause.tokens.stream().anyMatch(token -> token.key().equals("make"));
+                        || clause.says(FunctionWord.MAKE_MOOD);
         if (mood != null && asks && !clause.has("color")) {
             operations.add(new LookOperation.SetMood(mood.value()));
         }

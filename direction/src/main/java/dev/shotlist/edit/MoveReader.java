@@ -7,10 +7,6 @@ import java.util.Set;
  * Scenes that change places: "move the jar to the front", "start with the roof", "swap 2 and 3".
  */
 final class MoveReader {
-    private static final Set<String> NEW =
-            Set.of(
-                    "a", "an", "some", "ein", "eine", "einem", "einen", "einer", "un", "une", "una",
-                    "um", "uma", "uno");
 
     private final SceneFinder finder;
 
@@ -160,7 +156,7 @@ final class MoveReader {
         }
         Mark join = clause.first("join");
         // "with a rooftop bar": what is not there yet is no scene to change places with.
-        if (join != null && !clause.word(join.to(), NEW)) {
+        if (join != null && !clause.word(join.to(), FunctionWord.A)) {
             int one = finder.only(clause.part(0, join.from()));
             int other = finder.only(clause.part(join.to(), clause.size()));
             boolean heads =

@@ -8,10 +8,6 @@ import java.util.Set;
  * card".
  */
 final class NumberedScenes {
-    private static final Set<String> TO =
-            Set.of(
-                    "to", "through", "thru", "until", "bis", "a", "al", "ate", "jusqua", "jusqu",
-                    "fino", "-", "–");
     private static final int JOINED = 2;
 
     /** What is asked of a scene: "and the last longer". */
@@ -134,12 +130,7 @@ final class NumberedScenes {
     /** "scene 2", "scenes two and three", "scenes 2 to 4". */
     private void numbered(Mark scene) {
         int at = scene.to();
-        at +=
-                at < clause.size()
-                                && clause.word(
-                                        at, Set.of("number", "nr", "no", "n", "nummer", "numero"))
-                        ? 1
-                        : 0;
+        at += at < clause.size() && clause.word(at, FunctionWord.NUMBER_SIGN) ? 1 : 0;
         if (!isPlace(at)) {
             return;
         }
@@ -148,7 +139,7 @@ final class NumberedScenes {
         at = clause.numberEnd(at);
         while (at + 1 < clause.size() && isPlace(at + 1) && joins(at)) {
             int next = (int) clause.number(at + 1);
-            if (clause.word(at, TO)) {
+            if (clause.word(at, FunctionWord.THROUGH)) {
                 takeAll(number + 1, next, scene);
             } else {
                 take(next, scene);
@@ -160,10 +151,10 @@ final class NumberedScenes {
 
     private boolean joins(int at) {
         return clause.has("join", at)
-                || clause.word(at, TO)
+                || clause.word(at, FunctionWord.THROUGH)
                 || clause.tokens.get(at).is(',')
                 || clause.tokens.get(at).is('/')
-                || clause.word(at, Set.of("or", "oder", "o", "ou"));
+                || clause.word(at, FunctionWord.OR);
     }
 
     private boolean isPlace(int at) {

@@ -44,11 +44,17 @@ final class Phrasebook {
 
     private final MomentWords moments;
     private final Neighbours neighbours;
+    private final FunctionWords functionWords;
     private final Marks marks;
 
-    private Phrasebook(PhraseLists lists, MomentWords moments, Neighbours neighbours) {
+    private Phrasebook(
+            PhraseLists lists,
+            MomentWords moments,
+            Neighbours neighbours,
+            FunctionWords functionWords) {
         this.moments = moments;
         this.neighbours = neighbours;
+        this.functionWords = functionWords;
         this.marks = new Marks(this::phrases, moments, neighbours);
         byFirst = lists.byFirst();
         things = lists.things();
@@ -69,12 +75,21 @@ final class Phrasebook {
         spelling = shared.spelling;
         moments = shared.moments;
         neighbours = shared.neighbours;
+        functionWords = shared.functionWords;
         marks = new Marks(this::phrases, moments, neighbours);
     }
 
     static Phrasebook load(FactFiles files) {
         return new Phrasebook(
-                new PhraseLists(files), MomentWords.load(files), Neighbours.load(files));
+                new PhraseLists(files),
+                MomentWords.load(files),
+                Neighbours.load(files),
+                FunctionWords.load(files));
+    }
+
+    /** Words by which what these stand for is put together. */
+    FunctionWords functionWords() {
+        return functionWords;
     }
 
     private List<Phrase> phrases(String first) {

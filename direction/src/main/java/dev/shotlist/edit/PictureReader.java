@@ -10,8 +10,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class PictureReader {
     private static final int NEAR = 2;
     private static final int FEW_WORDS = 4;
-    private static final java.util.Set<String> OR =
-            java.util.Set.of("or", "nor", "oder", "o", "ou", "ni", "noch");
 
     /** From near to far; the other sizes are points of view and lie on no row. */
     private static final List<ShotSize> BY_DISTANCE =
@@ -121,7 +119,7 @@ final class PictureReader {
                 && gone.is(kind)
                 && mark.from() - gone.to() == 1
                 && (clause.has("join", gone.to())
-                        || clause.word(gone.to(), OR)
+                        || clause.word(gone.to(), FunctionWord.OR)
                         || clause.tokens.get(gone.to()).is(','));
     }
 
@@ -173,7 +171,7 @@ final class PictureReader {
         boolean named =
                 mark.is("move")
                         && mark.length() == 1
-                        && clause.word(mark.from() - 1, java.util.Set.of("the", "his", "her"))
+                        && clause.word(mark.from() - 1, FunctionWord.ITS_OWN)
                         && !clause.topic("camera")
                         && !clause.has("scene", mark.to());
         return named

@@ -2,7 +2,6 @@ package dev.shotlist.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,17 +25,6 @@ final class PlanReader {
     /** Of a scene where only the look of the piece may change. */
     private static final List<String> SEEN =
             List.of("/audio", "/visual/subject", "/visual/environment");
-
-    private static final Set<String> LOCKED =
-            Set.of(
-                    "locked",
-                    "frozen",
-                    "gesperrt",
-                    "bloqueado",
-                    "verrouille",
-                    "fige",
-                    "travado",
-                    "bloccato");
 
     private final Workbench bench;
     private final List<EditWarning> notes;
@@ -79,7 +67,7 @@ final class PlanReader {
         return clause.has("all")
                 && !clause.topic("camera")
                 && !clause.has("scene")
-                && clause.tokens.stream().anyMatch(token -> LOCKED.contains(token.key()));
+                && clause.says(FunctionWord.LOCKED);
     }
 
     private void undo(List<Operation> operations) {

@@ -54,7 +54,7 @@ final class QuoteReader {
         }
         boolean asks = clause.act("swap") || clause.act("change") || clause.has("be");
         for (int i = 1; turn == null && asks && i + 1 < clause.size(); i++) {
-            turn = Exchange.isFor(clause.tokens.get(i)) ? new Mark("for", "", i, i + 1) : turn;
+            turn = clause.word(i, FunctionWord.FOR) ? new Mark("for", "", i, i + 1) : turn;
         }
         boolean one = asks && turn != null && turn.to() + 1 == clause.size();
         if (!one || turn == null || clause.has("color", turn.to())) {
@@ -74,7 +74,7 @@ final class QuoteReader {
     private boolean bare(Clause clause, Mark known, List<Operation> operations) {
         boolean asks = clause.act("swap") || clause.act("change") || clause.has("become");
         for (int i = known.to(); asks && i < known.to() + 2 && i + 1 < clause.size(); i++) {
-            if (Exchange.isFor(clause.tokens.get(i)) || clause.has("say", i)) {
+            if (clause.word(i, FunctionWord.FOR) || clause.has("say", i)) {
                 return replaced(known.value(), clause.words(i + 1, clause.size()), operations);
             }
         }

@@ -35,13 +35,8 @@ final class SceneFinder {
     /** Words between "everything" and the "after" of what it lies behind. */
     private static final int EVERYTHING = 3;
 
-    private static final Set<String> THE =
-            Set.of("the", "der", "die", "das", "le", "la", "el", "il", "o", "a");
-
     /** Kinds of a clause that does nothing but name two scenes by what they show. */
     private static final Set<String> BARE = Set.of("join", "stop", "thing", "shown", "person");
-
-    private static final Set<String> WITH = Set.of("with", "mit", "con", "avec", "com");
 
     private final List<ObjectNode> scenes;
     private final int count;
@@ -157,7 +152,7 @@ final class SceneFinder {
                 if (near
                         && voice.value().equals("voice")
                         && clause.speaksOfAllScenes()
-                        && clause.word(scene.to(), WITH)) {
+                        && clause.word(scene.to(), FunctionWord.WITH)) {
                     return true;
                 }
             }
@@ -204,7 +199,7 @@ final class SceneFinder {
     private List<Integer> shotIn(Clause clause) {
         Mark size = clause.first("size");
         boolean asks = clause.has("size_of") || clause.act("remove") || clause.has("move");
-        if (size == null || !asks || !clause.word(size.from() - 1, THE)) {
+        if (size == null || !asks || !clause.word(size.from() - 1, FunctionWord.THE)) {
             return List.of();
         }
         List<Integer> sized = new ArrayList<>();
@@ -221,12 +216,10 @@ final class SceneFinder {
     private static boolean onward(Clause clause, int first) {
         boolean from =
                 clause.marks.stream().anyMatch(mark -> mark.is("from") && mark.from() < first);
-        Token last = clause.tokens.getLast();
-        boolean german = clause.tokens.stream().anyMatch(token -> token.key().equals("ab"));
+
         return from
-                && (german
-                        || last.key().equals("on")
-                        || last.key().equals("an")
+                && (clause.says(FunctionWord.FROM_ON)
+                        || clause.word(clause.size() - 1, FunctionWord.ON)
                         || clause.marks.stream()
                                 .anyMatch(mark ->
                                         (mark.is("onward")

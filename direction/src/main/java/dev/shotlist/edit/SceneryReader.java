@@ -10,35 +10,6 @@ final class SceneryReader {
     /** What is said of these says nothing of a scene's surroundings. */
     private static final List<String> OTHER = List.of("text", "cta", "voice", "music", "color");
 
-    /** Words by which a scene is made to look like something. */
-    static final Set<String> MAKING =
-            Set.of("make", "look", "looks", "mach", "mache", "rends", "haz", "faz", "fai", "rendi");
-
-    private static final Set<String> FOR =
-            Set.of("for", "in", "fur", "bei", "pour", "para", "per", "en", "na", "no", "nella");
-
-    /** Words of wishing. */
-    private static final Set<String> WISHING =
-            Set.of(
-                    "should",
-                    "let",
-                    "have",
-                    "want",
-                    "soll",
-                    "sollte",
-                    "mochte",
-                    "hatte",
-                    "debe",
-                    "quiero",
-                    "doit",
-                    "veux",
-                    "voudrais",
-                    "deve",
-                    "quero",
-                    "voglio",
-                    "vorrei",
-                    "que");
-
     private final Workbench bench;
     private final Set<String> stop;
 
@@ -100,7 +71,7 @@ final class SceneryReader {
                             || (mark.from() < found.firstToken()
                                     && found.byContent()
                                     && !mark.value().endsWith(" motion")
-                                    && !clause.word(mark.to(), FOR));
+                                    && !clause.word(mark.to(), FunctionWord.AT_PLACE));
             boolean said = mark.length() > 1 || asks(clause, mark);
             boolean named = clause.has("scene", mark.to()) || clause.has("thing", mark.to());
             if (!left && said && !named && !wanted.contains(mark.value())) {
@@ -149,9 +120,8 @@ final class SceneryReader {
 
     /** A bare "snow" is asked for by a verb; beside a scene it may only name it. */
     private static boolean asks(Clause clause, Mark mark) {
-        return clause.tokens.stream()
-                        .anyMatch(token ->
-                                MAKING.contains(token.key()) || WISHING.contains(token.key()))
+        return clause.says(FunctionWord.LOOK_LIKE)
+                || clause.says(FunctionWord.WISH)
                 || clause.marks.stream()
                         .anyMatch(other ->
                                 (other.is("say") || other.is("set") || other.is("become"))

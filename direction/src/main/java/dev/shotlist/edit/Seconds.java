@@ -1,15 +1,7 @@
 package dev.shotlist.edit;
 
-import java.util.Set;
-
 /** The length that a clause speaks of, in seconds. */
 final class Seconds {
-    private static final Set<String> ONE = Set.of("a", "eine", "une", "un", "una", "uma", "um");
-
-    /**
-     * "no more than 18 seconds" names the length to reach, "rather 15 than 30" the one to leave.
-     */
-    private static final Set<String> THAN = Set.of("than");
 
     /** A bare number below this is no length of a piece. */
     private static final double SHORTEST = 3;
@@ -43,15 +35,15 @@ final class Seconds {
         return left > 0 ? unitless(clause, left) : -1;
     }
 
-    /** "shorten it to 20": a bare number behind one of the words; -1 where none is. */
-    static double bareAfter(Clause clause, Set<String> words) {
+    /** "shorten it to 20": a bare number behind such a word; -1 where none is. */
+    static double bareAfter(Clause clause, FunctionWord word) {
         for (int i = 1; i < clause.size(); i++) {
             double number = clause.number(i);
             int end = clause.numberEnd(i);
             boolean alone = end >= clause.size() || !clause.has("scene", end);
             if (number >= SHORTEST
                     && alone
-                    && clause.word(i - 1, words)
+                    && clause.word(i - 1, word)
                     && !clause.has("tempo_of", end)
                     && !clause.has("percent", end)) {
                 return number;
@@ -92,7 +84,7 @@ final class Seconds {
         double number = clause.number(at);
         boolean one =
                 Double.isNaN(number)
-                        && clause.word(at, ONE)
+                        && clause.word(at, FunctionWord.A)
                         && clause.has("unit", at + 1)
                         && !clause.has("scene", at + 2)
                         && !clause.has("topic", at + 2);
@@ -115,7 +107,7 @@ final class Seconds {
     }
 
     private static boolean isLeft(Clause clause, int at) {
-        boolean than = clause.word(at - 1, THAN) && !clause.has("thereto");
+        boolean than = clause.word(at - 1, FunctionWord.THAN) && !clause.has("thereto");
         return (clause.before("instead", at, 1) && !than)
                 || clause.before("neg", at, 1)
                 || clause.before("from", at, 1);

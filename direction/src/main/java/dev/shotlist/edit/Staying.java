@@ -9,27 +9,9 @@ final class Staying {
 
     private static final Set<String> ACTS = Set.of("remove", "add", "swap", "change", "move");
 
-    private static final Set<String> NOTHING =
-            Set.of("nothing", "nichts", "nada", "rien", "niente");
-
     /** Kinds by which the rest of an exception says what it should become. */
     private static final Set<String> ASKS =
             Set.of("color", "move", "size", "pace", "size_of", "ratio", "genre", "light", "unit");
-
-    /** "we don't have the rights to the music" denies nothing that could be done. */
-    private static final Set<String> STATES =
-            Set.of(
-                    "have",
-                    "own",
-                    "understand",
-                    "like",
-                    "love",
-                    "know",
-                    "haben",
-                    "avons",
-                    "tenemos",
-                    "temos",
-                    "abbiamo");
 
     private Staying() {}
 
@@ -85,7 +67,7 @@ final class Staying {
     /** "not the music", "don't lay a finger on the voice": denied, and nothing else asked. */
     private static boolean leavesAlone(Clause clause) {
         return clause.deniesAnAct()
-                && clause.tokens.stream().noneMatch(token -> STATES.contains(token.key()))
+                && !clause.says(FunctionWord.STATE)
                 && (clause.has("topic") || clause.has("color"))
                 && !clause.has("instead")
                 && !asks(clause);
@@ -112,8 +94,8 @@ final class Staying {
                         || clause.has("size")
                         || clause.quote() != null;
         for (int i = 0; i < clause.size() && !asks; i++) {
-            boolean of = clause.word(i + 1, Set.of("de", "di", "d"));
-            if (clause.word(i, NOTHING) && !clause.has("topic", i + (of ? 2 : 1))) {
+            boolean of = clause.word(i + 1, FunctionWord.OF);
+            if (clause.word(i, FunctionWord.NOTHING) && !clause.has("topic", i + (of ? 2 : 1))) {
                 return true;
             }
         }
@@ -139,10 +121,7 @@ final class Staying {
                                 .anyMatch(mark ->
                                         mark.is("act", "keep")
                                                 && mark.to() < clause.size()
-                                                && clause.tokens
-                                                        .get(mark.from())
-                                                        .key()
-                                                        .startsWith("h"));
+                                                && clause.word(mark.from(), FunctionWord.HOLD));
         return clause.act("split") || clause.act("merge") || longer || held;
     }
 }

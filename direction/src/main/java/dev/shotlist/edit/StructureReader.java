@@ -9,8 +9,6 @@ final class StructureReader {
     /** A removal without the word scene is one only where little else is said. */
     private static final int FEW_WORDS = 7;
 
-    private static final Set<String> TO = Set.of("to", "in", "from", "back");
-
     private final Workbench bench;
     private final SceneFinder finder;
     private final MoveReader moves;
@@ -226,6 +224,7 @@ final class StructureReader {
         return !other
                 && clause.has("scene")
                 && clause.all("cut_out").stream()
-                        .anyMatch(mark -> mark.from() <= 1 && !clause.word(mark.to(), TO));
+                        .anyMatch(mark ->
+                                mark.from() <= 1 && !clause.word(mark.to(), FunctionWord.CUT_TO));
     }
 }

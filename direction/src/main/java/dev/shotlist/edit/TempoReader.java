@@ -2,7 +2,6 @@ package dev.shotlist.edit;
 
 import dev.shotlist.plan.Bpm;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,12 +14,6 @@ final class TempoReader {
     private static final double FASTER = 1.15;
 
     private static final int PERCENT = 100;
-
-    private static final Set<String> UP =
-            Set.of("up", "plus", "hoch", "rauf", "mas", "mais", "piu", "raise", "increase", "add");
-    private static final Set<String> DOWN =
-            Set.of("down", "minus", "runter", "menos", "moins", "meno", "lower", "reduce", "drop");
-    private static final Set<String> BY = Set.of("by", "um", "de", "di", "en", "em");
 
     private final Workbench bench;
 
@@ -98,9 +91,7 @@ final class TempoReader {
             return 0;
         }
         boolean slower =
-                pace == null
-                        ? clause.tokens.stream().anyMatch(token -> DOWN.contains(token.key()))
-                        : pace.value().equals("slower");
+                pace == null ? clause.says(FunctionWord.DOWN) : pace.value().equals("slower");
         return slower ? 1 - share : 1 + share;
     }
 
@@ -108,14 +99,17 @@ final class TempoReader {
     private static int way(Clause clause, @Nullable Mark pace, double number) {
         boolean by = false;
         for (int i = 1; i < clause.size(); i++) {
-            by |= clause.tokens.get(i).isNumber() && clause.word(i - 1, BY);
+            boolean led =
+                    clause.word(i - 1, FunctionWord.BY)
+                            || clause.word(i - 1, FunctionWord.BY_TEMPO);
+            by |= led && clause.tokens.get(i).isNumber();
         }
         boolean little = number < Bpm.SLOWEST;
         if (pace != null && (by || little)) {
             return pace.value().equals("faster") ? 1 : -1;
         }
-        boolean up = clause.tokens.stream().anyMatch(token -> UP.contains(token.key()));
-        boolean down = clause.tokens.stream().anyMatch(token -> DOWN.contains(token.key()));
+        boolean up = clause.says(FunctionWord.UP);
+        boolean down = clause.says(FunctionWord.DOWN);
         return (by || little) && up != down ? (up ? 1 : -1) : 0;
     }
 

@@ -2,15 +2,11 @@ package dev.shotlist.edit;
 
 import dev.shotlist.plan.TransitionType;
 import java.util.List;
-import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How scenes go over into each other: "fade to black after scene 3", "hard cuts everywhere". */
 final class TransitionReader {
     private static final int NEAR = 2;
-
-    /** A cut into a scene is the one before it. */
-    private static final Set<String> INTO = Set.of("into", "vers", "hacia", "verso", "zur");
 
     /** Words of a clause that says a length and nothing else. */
     private static final int SHORT = 4;
@@ -113,7 +109,7 @@ final class TransitionReader {
         if (neighbours && (clause.has("place", "between") || clause.has("from"))) {
             return sorted.subList(0, 1);
         }
-        boolean into = clause.tokens.stream().anyMatch(token -> INTO.contains(token.key()));
+        boolean into = clause.says(FunctionWord.INTO);
         boolean before = (into || clause.has("place", "before")) && sorted.size() == 1;
         if (before && sorted.getFirst() > 1) {
             return List.of(sorted.getFirst() - 1);

@@ -6,23 +6,18 @@ import dev.shotlist.plan.OverlayPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How text looks: size, place, time, typeface, colour, and whether speech is subtitled. */
 final class TypeReader {
-    private static final Set<String> SANS = Set.of("sans", "grotesk", "serifenlos", "bastoni");
 
     /** A change that is seen though no number says how large. Milliseconds. */
     private static final long A_WHILE = 1000;
 
     private static final List<FontSize> SIZES =
             List.of(FontSize.SMALL, FontSize.MEDIUM, FontSize.LARGE);
-
-    private static final Set<String> UNTIL =
-            Set.of("until", "till", "bis", "hasta", "jusqu", "jusqua", "ate", "fino");
 
     private final Workbench bench;
     private final ColorWords colors;
@@ -107,10 +102,10 @@ final class TypeReader {
 
     /** A name in capitals, else the kind of letter. */
     private static @Nullable String family(Clause clause, int font) {
-        if (clause.tokens.stream().anyMatch(token -> SANS.contains(token.key()))) {
+        if (clause.says(FunctionWord.SANS)) {
             return "Inter";
         }
-        if (clause.tokens.stream().anyMatch(token -> token.key().equals("serif"))) {
+        if (clause.says(FunctionWord.SERIF)) {
             return "Playfair Display";
         }
         StringBuilder name = new StringBuilder();
@@ -268,7 +263,7 @@ final class TypeReader {
     /** The second until which something is to stay; -1 where none is named. */
     static double until(Clause clause) {
         Mark when = clause.first("when");
-        boolean led = when != null && clause.word(when.from(), UNTIL);
+        boolean led = when != null && clause.word(when.from(), FunctionWord.UNTIL);
         int slash = when == null ? -1 : when.value().indexOf('/');
         if (when != null && slash > 0 && (led || clause.has("until"))) {
             return Long.parseLong(when.value().substring(slash + 1)) / 1000.0;

@@ -20,7 +20,6 @@ record VoiceWords(
         Set<String> between,
         Set<String> pleading,
         Set<String> spoken) {
-    private static final Set<String> WITH = Set.of("with", "mit", "con", "avec", "com");
 
     VoiceWords {
         pleading = Set.copyOf(pleading);
@@ -50,7 +49,7 @@ record VoiceWords(
             start--;
         }
         for (int i = start - 1; i >= Math.max(0, start - 2); i--) {
-            start = clause.word(i, WITH) ? i : start;
+            start = clause.word(i, FunctionWord.WITH) ? i : start;
         }
         int end = manner.to();
         while (end < clause.size() && qualifies(clause, end) && !clause.word(end, pleading)) {
