@@ -42,7 +42,8 @@ class UploadsAtOnce {
 
     private static String told(HttpResponse<String> answer, Throwable fault) {
         if (fault != null) {
-            return "hung up on";
+            Throwable cause = fault.getCause() == null ? fault : fault.getCause();
+            return "hung up on (" + cause.getMessage() + ")";
         }
         int code = answer.body().indexOf("\"code\":\"");
         return answer.statusCode()

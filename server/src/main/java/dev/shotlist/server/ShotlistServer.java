@@ -166,6 +166,8 @@ public final class ShotlistServer implements AutoCloseable {
             config.routes.before(spans::begin);
             config.routes.after(spans::end);
         }
+        // last, since it answers and then waits for the caller
+        config.routes.after(context -> LingeringClose.over(context, System::nanoTime));
         config.routes.before(entrance::refuseBorrowedBrowsers);
         config.routes.post("/v1/parse", parse);
         config.routes.post("/v1/parse/batch", batch);
