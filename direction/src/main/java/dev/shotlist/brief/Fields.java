@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.POJONode;
 
 /**
  * One JSON object being read strictly: every field is asked for once, what was not asked for is
@@ -67,6 +68,19 @@ final class Fields {
             return null;
         }
         return value.stringValue();
+    }
+
+    /** The source that a spool put in the place of base64. */
+    ReferenceInput.@Nullable Source spooled(String name) {
+        JsonNode value = value(name);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof POJONode node && node.getPojo() instanceof ReferenceInput.Source one) {
+            return one;
+        }
+        wrong(name, "must be a string");
+        return null;
     }
 
     boolean flag(String name, boolean otherwise) {

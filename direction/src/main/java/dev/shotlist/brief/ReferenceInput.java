@@ -15,13 +15,19 @@ public record ReferenceInput(Medium medium, Source source, ReferenceRole role, S
     /** On another server. */
     public record Url(String url) implements Source {}
 
-    /** In the request as base64, perhaps as a data: URI; spooled so that no film lies in memory. */
-    public record Base64(Path spooled) implements Source {}
+    /**
+     * What stands in the request as base64 and is none.
+     *
+     * @param why what is wrong with it
+     */
+    public record Garbled(String why) implements Source {}
 
     /** A file named on the command line. */
     public record File(Path path) implements Source {}
 
-    /** A file that came with the request and is this request's alone. */
+    /**
+     * A file that came with the request, as a part of it or as base64, and is this request's alone.
+     */
     public record Upload(Path path) implements Source {}
 
     /**

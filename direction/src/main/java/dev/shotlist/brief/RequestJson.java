@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Reads a request's JSON into a tree, strictly: no duplicate keys, no trailing tokens, bounded
  * depth, numbers and names. Values of {@code *_base64} fields never lie in memory; they go to a
- * spool and the tree holds their path.
+ * spool and the tree holds where they lie.
  */
 public final class RequestJson {
     /** Nodes in one document; a plan of 60 scenes has about 6,000. */
@@ -44,12 +43,12 @@ public final class RequestJson {
                     "prompts/prompt/videos/base64",
                     "prompts/prompt/audio/base64");
 
-    private final Function<JsonParser, Path> spool;
+    private final Function<JsonParser, ReferenceInput.Source> spool;
 
     /**
-     * @param spool writes the text of the current string token to a file and names it
+     * @param spool takes the text of the current string token out and tells where its bytes are
      */
-    public RequestJson(Function<JsonParser, Path> spool) {
+    public RequestJson(Function<JsonParser, ReferenceInput.Source> spool) {
         this.spool = spool;
     }
 
@@ -124,7 +123,7 @@ public final class RequestJson {
             }
             case VALUE_STRING ->
                     isBase64(place)
-                            ? nodes.stringNode(spool.apply(parser).toString())
+                            ? nodes.pojoNode(spool.apply(parser))
                             : nodes.stringNode(parser.getString());
             case VALUE_NUMBER_INT -> nodes.numberNode(parser.getBigIntegerValue());
             case VALUE_NUMBER_FLOAT -> nodes.numberNode(ordinary(parser.getDecimalValue()));

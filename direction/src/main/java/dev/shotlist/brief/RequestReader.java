@@ -2,11 +2,11 @@ package dev.shotlist.brief;
 
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Hex;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -94,17 +94,13 @@ public final class RequestReader {
     private static void single(
             Fields prompt, String name, Medium medium, List<ReferenceInput> into) {
         String url = prompt.text(name + "_url");
-        String base64 = prompt.text(name + "_base64");
+        ReferenceInput.Source base64 = prompt.spooled(name + "_base64");
         if (url != null && base64 != null) {
             prompt.wrong(name + "_base64", "give either " + name + "_url or " + name + "_base64");
         } else if (url != null) {
             into.add(input(medium, new ReferenceInput.Url(url), "prompt." + name + "_url"));
         } else if (base64 != null) {
-            into.add(
-                    input(
-                            medium,
-                            new ReferenceInput.Base64(Path.of(base64)),
-                            "prompt." + name + "_base64"));
+            into.add(input(medium, base64, "prompt." + name + "_base64"));
         }
     }
 
@@ -134,7 +130,7 @@ public final class RequestReader {
             JsonNode node, String pointer, String name, Medium medium, List<FieldError> errors) {
         Fields fields = new Fields(node, pointer, errors);
         String url = fields.text("url");
-        String base64 = fields.text("base64");
+        ReferenceInput.Source base64 = fields.spooled("base64");
         ReferenceRole role = fields.typed("role", word -> word(ReferenceRole.values(), word));
         fields.refuseUnknown();
         if ((url == null) == (base64 == null)) {
@@ -142,9 +138,7 @@ public final class RequestReader {
             return java.util.Optional.empty();
         }
         ReferenceInput.Source source =
-                url != null
-                        ? new ReferenceInput.Url(url)
-                        : new ReferenceInput.Base64(Path.of(String.valueOf(base64)));
+                url != null ? new ReferenceInput.Url(url) : Objects.requireNonNull(base64);
         return java.util.Optional.of(
                 new ReferenceInput(medium, source, role == null ? ReferenceRole.LOOK : role, name));
     }

@@ -13,7 +13,6 @@ import dev.shotlist.media.intake.IntakeRefused;
 import dev.shotlist.media.intake.Offer;
 import dev.shotlist.media.intake.Role;
 import dev.shotlist.media.intake.Source;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +86,7 @@ public final class ReferenceLooking implements Looking, AutoCloseable {
         Source source =
                 switch (input.source()) {
                     case ReferenceInput.Url one -> new Source.Url(one.url());
-                    case ReferenceInput.Base64 one ->
-                            new Source.Base64(() -> Files.newInputStream(one.spooled()));
+                    case ReferenceInput.Garbled one -> new Source.Garbled(one.why());
                     case ReferenceInput.Upload one -> new Source.Spooled(one.path());
                     case ReferenceInput.File one -> new Source.LocalFile(one.path());
                     case ReferenceInput.Content one -> new Source.Stored(one.digest());

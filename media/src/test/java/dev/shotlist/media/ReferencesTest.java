@@ -87,7 +87,7 @@ class ReferencesTest {
                         picture(new Source.Url("http://169.254.169.254/latest")),
                         picture(new Source.Url("http://shop.example/none")),
                         picture(new Source.Url("http://shop.example/page.png")),
-                        picture(Source.base64("no base64!")),
+                        picture(new Source.Garbled("no base64")),
                         picture(upload(large)),
                         picture(upload(Arrays.copyOf(picture, 60))),
                         picture(new Source.Url("http://shop.example/picture.png")));
@@ -176,7 +176,7 @@ class ReferencesTest {
                 references.take(
                         List.of(
                                 picture(upload(picture(Color.RED))),
-                                picture(Source.base64("?")),
+                                picture(new Source.Garbled("no base64")),
                                 picture(upload(picture(Color.BLUE)))),
                         ample(),
                         Cancellation.none())) {

@@ -45,8 +45,8 @@ public final class Intake {
         try {
             switch (offer.source()) {
                 case Source.Url url -> fetch(url, shelf, deadline, cancellation);
-                case Source.Base64 base64 ->
-                        shelf.read(() -> Base64Text.decoded(new Sent(base64.text().open())));
+                case Source.Garbled garbled ->
+                        throw new IntakeRefused.Malformed(garbled.why(), null);
                 case Source.Upload upload -> shelf.read(() -> new Sent(upload.bytes().open()));
                 case Source.Spooled file ->
                         shelf.read(

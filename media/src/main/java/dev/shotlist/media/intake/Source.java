@@ -1,9 +1,7 @@
 package dev.shotlist.media.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Where the bytes of a reference come from. */
@@ -18,8 +16,12 @@ public sealed interface Source {
     /** An http or https address. */
     record Url(String url) implements Source {}
 
-    /** Base64 text in ASCII, or a {@code data:} URI of it; decoded as it streams to disk. */
-    record Base64(Opening text) implements Source {}
+    /**
+     * What its sender meant for bytes and is none, such as text that is no base64.
+     *
+     * @param why what is wrong with it
+     */
+    record Garbled(String why) implements Source {}
 
     /** The bytes themselves, such as a part of a multipart upload. */
     record Upload(Opening bytes) implements Source {}
@@ -39,9 +41,4 @@ public sealed interface Source {
 
     /** A file of this machine, named by its own user. */
     record LocalFile(Path path) implements Source {}
-
-    static Source base64(String text) {
-        return new Base64(
-                () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1)));
-    }
 }

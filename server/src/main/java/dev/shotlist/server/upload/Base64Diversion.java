@@ -1,6 +1,7 @@
 package dev.shotlist.server.upload;
 
 import dev.shotlist.brief.ErrorCode;
+import dev.shotlist.brief.ReferenceInput;
 import dev.shotlist.brief.Refusal;
 import dev.shotlist.brief.RequestJson;
 import java.io.BufferedOutputStream;
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
 /**
- * A request's JSON without its films: the base64 of references goes to files while the body comes
- * in, and a token stands in its place. A parser keeps a whole string in memory before it hands any
- * of it on, so this happens ahead of it.
+ * A request's JSON without its films: the base64 of references goes to files, decoded, while the
+ * body comes in, and a token stands in its place. A parser keeps a whole string in memory before it
+ * hands any of it on, so this happens ahead of it.
  */
 public final class Base64Diversion extends FilterInputStream {
     private static final int CHUNK = 64 * 1024;
@@ -33,12 +34,14 @@ public final class Base64Diversion extends FilterInputStream {
         NAME,
         NAME_ESCAPE,
         TEXT,
-        TEXT_ESCAPE,
-        BASE64
+        TEXT_ESCAPE
     }
 
+    /** A text that is under way to its file. */
+    private record Diverted(Path path, JsonText text, Base64Sink bytes) {}
+
     private final SpooledFiles files;
-    private final Map<String, Path> byToken = new HashMap<>();
+    private final Map<String, ReferenceInput.Source> byToken = new HashMap<>();
 
     /** Nobody can name a file that is not his own. */
     private final String nonce = UUID.randomUUID().toString();
@@ -51,8 +54,7 @@ public final class Base64Diversion extends FilterInputStream {
     private final ByteQueue out = new ByteQueue();
 
     private State state = State.BETWEEN;
-    private @Nullable JsonText text;
-    private @Nullable OutputStream file;
+    private @Nullable Diverted diverted;
 
     /**
      * @param length of the body as announced, negative where nothing was
@@ -64,15 +66,15 @@ public final class Base64Diversion extends FilterInputStream {
         this.files = files;
     }
 
-    /** The file whose token the parser stands at. */
-    public Path spooled(JsonParser parser) {
-        Path path = byToken.get(parser.getString());
-        if (path == null) {
+    /** What came where the parser stands at a token. */
+    public ReferenceInput.Source spooled(JsonParser parser) {
+        ReferenceInput.Source source = byToken.get(parser.getString());
+        if (source == null) {
             throw Refusal.of(
                     ErrorCode.INVALID_REQUEST,
                     "Write the names on the way to a reference's base64 without escapes.");
         }
-        return path;
+        return source;
     }
 
     @Override
@@ -106,15 +108,12 @@ public final class Base64Diversion extends FilterInputStream {
     private void scan(int count) throws IOException {
         int at = 0;
         while (at < count) {
-            JsonText diverted = text;
-            if (state == State.BASE64 && diverted != null && file != null) {
-                at = diverted.unescape(chunk, at, count, file);
-                if (diverted.ended()) {
-                    file.close();
-                    file = null;
-                    text = null;
-                    state = State.BETWEEN;
-                    out.put('"');
+            Diverted now = diverted;
+            if (now != null) {
+                at = now.text.unescape(chunk, at, count, now.bytes);
+                if (now.text.ended()) {
+                    diverted = null;
+                    end(now);
                 }
             } else {
                 byte next = chunk[at++];
@@ -149,7 +148,6 @@ public final class Base64Diversion extends FilterInputStream {
                 }
             }
             case TEXT_ESCAPE -> state = State.TEXT;
-            case BASE64 -> throw new IllegalStateException("diverted text is not stepped through");
         }
     }
 
@@ -178,20 +176,31 @@ public final class Base64Diversion extends FilterInputStream {
 
     private void divert() throws IOException {
         Path path = files.place();
+        OutputStream file = new BufferedOutputStream(files.open(path), CHUNK);
+        diverted = new Diverted(path, new JsonText(), new Base64Sink(file));
+    }
+
+    /** Leaves a token for what came. */
+    private void end(Diverted whole) throws IOException {
+        whole.bytes.close();
         String token = nonce + byToken.size();
-        byToken.put(token, path);
+        byToken.put(
+                token,
+                whole.bytes
+                        .fault()
+                        .<ReferenceInput.Source>map(ReferenceInput.Garbled::new)
+                        .orElseGet(() -> new ReferenceInput.Upload(whole.path)));
         for (byte b : token.getBytes(StandardCharsets.US_ASCII)) {
             out.put(b);
         }
-        file = new BufferedOutputStream(files.open(path), CHUNK);
-        text = new JsonText();
-        state = State.BASE64;
+        out.put('"');
+        state = State.BETWEEN;
     }
 
     @Override
     public void close() throws IOException {
-        if (file != null) {
-            file.close();
+        if (diverted != null) {
+            diverted.bytes.close();
         }
         super.close();
     }
