@@ -32,13 +32,13 @@ class Base64SinkTest {
     private static Decoded decoded(String text, int piece) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] ascii = text.getBytes(StandardCharsets.ISO_8859_1);
-        try (Base64Sink sink = new Base64Sink(out)) {
+        Base64Sink sink = new Base64Sink(out);
+        try (sink) {
             for (int at = 0; at < ascii.length; at += piece) {
                 sink.write(ascii, at, Math.min(piece, ascii.length - at));
             }
-            sink.close();
-            return new Decoded(out.toByteArray(), sink.fault());
         }
+        return new Decoded(out.toByteArray(), sink.fault());
     }
 
     private static void assertDecoded(String text, byte[] bytes) throws IOException {
