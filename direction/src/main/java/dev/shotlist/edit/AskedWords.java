@@ -27,13 +27,26 @@ final class AskedWords {
                                                 || mark.is("said")
                                                 || mark.is("ordinal")));
         if (led && colon + 1 < clause.size() && !asks) {
-            return clause.words(colon + 1, clause.size());
+            return spoken(clause, colon + 1);
         }
         List<Mark> says = clause.all("say");
         if (afterSay && !says.isEmpty() && says.getLast().to() < clause.size()) {
-            return clause.words(says.getLast().to(), clause.size());
+            return spoken(clause, says.getLast().to());
         }
         return null;
+    }
+
+    /** The words from there on without "uh" before them and "that's it, thanks" behind. */
+    static String spoken(Clause clause, int from) {
+        int start = from;
+        while (clause.word(start, FunctionWord.FILLER)) {
+            start++;
+        }
+        int end = clause.size();
+        for (Mark mark : clause.all("courtesy").reversed()) {
+            end = mark.to() == end && mark.from() > start ? mark.from() : end;
+        }
+        return clause.words(start, end);
     }
 
     /** Whether something is to go. */

@@ -46,15 +46,20 @@ final class Clauses {
             if (i - start >= LONGEST) {
                 close(i, i);
             }
-            if (token.is('.') || token.is('!') || token.is('?') || token.is(';')) {
+            if (stops(i)) {
                 close(i, i + 1);
-                sentence++;
+                sentence += i > 0 && stops(i - 1) ? 0 : 1;
             } else if (token.is('(') || token.is(')')) {
                 close(i, i + 1);
             } else if (token.is(',')) {
                 if ((!listing || joints.endsList(start, i)) && !joints.goesOn(start, i)) {
                     close(i, i + 1);
                 }
+            } else if (i > start && (joints.corrects(i) || joints.isRest(start, i))) {
+                close(i, i);
+            } else if (i > start && joints.closesSentence(i)) {
+                close(i, i);
+                sentence++;
             } else if (i > start && (joints.isBut(start, i) || joints.isAnd(start, i))) {
                 boolean stays = whole.word(i, FunctionWord.RATHER) || joints.isWithout(i);
                 close(i, stays ? i : i + 1);
@@ -66,6 +71,11 @@ final class Clauses {
         }
         close(whole.size(), whole.size());
         return clauses;
+    }
+
+    private boolean stops(int at) {
+        Token token = whole.tokens.get(at);
+        return token.is('.') || token.is('!') || token.is('?') || token.is(';');
     }
 
     /**

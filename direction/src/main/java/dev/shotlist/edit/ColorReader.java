@@ -31,6 +31,7 @@ final class ColorReader {
         for (Clause clause : asking) {
             boolean skipped =
                     clause.quote() != null
+                            || clause.act("undo")
                             || clause.has("scene")
                             || clause.topic("camera")
                             || ((isAboutLight(clause) || clause.topic("text"))

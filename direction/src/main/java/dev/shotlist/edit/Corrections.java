@@ -33,21 +33,31 @@ final class Corrections {
     static List<Clause> made(List<Clause> clauses) {
         List<Clause> meant = new ArrayList<>();
         boolean correcting = false;
+        boolean revoked = false;
         for (Clause clause : clauses) {
             Clause rest = rest(clause);
             boolean bare =
                     clause.size() == 1 && clause.word(0, FunctionWord.NO) && !meant.isEmpty();
             correcting |= (rest != clause || bare) && !meant.isEmpty();
+            revoked |= bare && clause.sentence > meant.getLast().sentence;
             if (bare || rest.size() == 0) {
                 continue;
             }
             Clause corrected = correcting ? corrected(meant.getLast(), rest) : null;
             if (corrected == null) {
+                if (revoked) {
+                    // "... moves to the end? no. keep it": answered, and not asked for.
+                    meant.removeLast();
+                }
                 meant.add(rest);
             } else {
                 meant.set(meant.size() - 1, corrected);
             }
             correcting = false;
+            revoked = false;
+        }
+        if (revoked) {
+            meant.removeLast();
         }
         return meant;
     }

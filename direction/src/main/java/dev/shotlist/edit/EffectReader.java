@@ -28,7 +28,11 @@ final class EffectReader {
         if (!about || other) {
             return false;
         }
-        boolean gone = clause.act("remove") || clause.has("neg") || clause.has("nomore");
+        boolean gone =
+                clause.act("remove")
+                        || clause.has("neg")
+                        || clause.has("nomore")
+                        || clause.has("cut_out");
         String there = there(clause, scenes);
         if (gone && there != null) {
             operations.add(
@@ -69,6 +73,12 @@ final class EffectReader {
             }
             for (JsonNode sound : audio.path("sound_effects")) {
                 String said = sound.asString("");
+                boolean known =
+                        clause.all("noise").stream()
+                                .anyMatch(noise -> WordForms.names(said, noise.value()));
+                if (known) {
+                    return said;
+                }
                 for (Token token : clause.tokens) {
                     boolean word = !token.isQuote() && !token.isMark() && !token.isNumber();
                     if (word && !stop.contains(token.key()) && WordForms.names(said, token.key())) {

@@ -98,6 +98,10 @@ enum FunctionWord {
     SERIF,
     /** Holds a thing for a while, or as it is. */
     HOLD,
+    /** Said while one thinks. */
+    FILLER,
+    /** Gives a scene time. */
+    GIVE,
     /** What German adds to a colour before its noun. */
     COLOR_ENDING,
     /** Colours that German leaves without an ending. */

@@ -142,7 +142,7 @@ public final class InstructionReader {
         return known;
     }
 
-    /** What the viewer reads, so that it is known when it is spoken of. */
+    /** What is read and said, so that it is known when it is spoken of. */
     private static List<String> said(Workbench bench) {
         List<String> said = new ArrayList<>();
         ObjectNode call = bench.partOrNull("cta");
@@ -154,6 +154,12 @@ public final class InstructionReader {
             String text = Workbench.text(one, "text");
             if (text != null && !text.isBlank()) {
                 said.add(text);
+            }
+        }
+        for (ObjectNode scene : bench.scenes()) {
+            String line = Speech.said(scene);
+            if (line != null && !line.isBlank()) {
+                said.add(line);
             }
         }
         return said;

@@ -92,6 +92,37 @@ final class Joints {
                                         || mark.is("act", "swap"));
     }
 
+    /** "dutch tilt, no wait, low angle": what was said gives way from here on. */
+    boolean corrects(int at) {
+        return whole.has("correction", at)
+                && !whole.word(at - 1, FunctionWord.THE)
+                && !whole.word(at - 1, FunctionWord.A);
+    }
+
+    /** "drop the music, we'll only have the voice": what stays when something goes. */
+    boolean isRest(int start, int at) {
+        return whole.has("only", at)
+                && any(start, at, mark -> mark.is("act", "remove"))
+                && any(start, at, mark -> mark.is("topic"))
+                && any(at + 1, at + 1 + NEXT, mark -> mark.is("topic"))
+                && !any(at + 1, at + 1 + NEXT, mark -> mark.is("act"));
+    }
+
+    /** "... says 'Made for you.' the texts stay": the full stop within the quotation is its own. */
+    boolean closesSentence(int at) {
+        Token before = token(at - 1);
+        String said = before.isQuote() ? whole.source.quote(before.quote()) : "";
+        boolean full = said.endsWith(".") || said.endsWith("!") || said.endsWith("?");
+        boolean goesOn =
+                token(at).isMark()
+                        || whole.has("say", at)
+                        || whole.has("instead", at)
+                        || whole.has("in", at)
+                        || whole.has("join", at)
+                        || whole.word(at, FunctionWord.FOR);
+        return full && !goesOn && begins(at);
+    }
+
     boolean isAnd(int start, int at) {
         boolean slurred = token(at).key().equals("n") && isApart(at);
         if (!whole.word(at, FunctionWord.AND) && !slurred) {

@@ -34,7 +34,8 @@ final class Keeping {
             any = true;
             return true;
         }
-        boolean stays = Staying.says(clause);
+        int count = LengthReader.count(clause);
+        boolean stays = Staying.says(clause) && (count == 0 || count == scenes.count());
         Mark except = clause.first("except");
         boolean spared = except != null && (clause.has("all") || clause.has("neg"));
         if ((stays || Staying.forbids(clause)) && spared && except != null) {
@@ -122,7 +123,7 @@ final class Keeping {
 
     /** Whether nothing but this may change. */
     boolean isFree(String topic) {
-        return free.contains(topic);
+        return free.contains(topic) || (topic.equals("font") && free.contains("text"));
     }
 
     boolean keepsColor(String name) {
@@ -134,7 +135,7 @@ final class Keeping {
         // "lines stay word for word" protects what is said, not who says it.
         boolean protectedTopic =
                 (topics.contains(topic) && !(operation instanceof SoundOperation.SetVoice))
-                        || (!free.isEmpty() && !free.contains(topic));
+                        || (!free.isEmpty() && !isFree(topic));
         protectedTopic |= rest.contains(topic) && !namesOne(operation);
         boolean keptScene =
                 operation instanceof CutOperation.RemoveScene one

@@ -114,8 +114,9 @@ final class NumberedScenes {
                                         || mark.is("percent"));
         for (Mark act : clause.all("act")) {
             boolean structural = STRUCTURAL.contains(act.value());
-            if (structural && !counted && found.isEmpty() && isPlace(act.to())) {
-                numbered(act);
+            int at = clause.word(act.to(), FunctionWord.THE) ? act.to() + 1 : act.to();
+            if (structural && !counted && found.isEmpty() && isPlace(at)) {
+                numbered(new Mark("act", act.value(), act.from(), at));
             }
         }
     }
@@ -137,15 +138,20 @@ final class NumberedScenes {
         int number = (int) clause.number(at);
         take(number, scene);
         at = clause.numberEnd(at);
-        while (at + 1 < clause.size() && isPlace(at + 1) && joins(at)) {
-            int next = (int) clause.number(at + 1);
+        while (at + 1 < clause.size() && joins(at)) {
+            // "la scena 1 e la 2"
+            int place = clause.word(at + 1, FunctionWord.THE) ? at + 2 : at + 1;
+            if (place >= clause.size() || !isPlace(place)) {
+                return;
+            }
+            int next = (int) clause.number(place);
             if (clause.word(at, FunctionWord.THROUGH)) {
                 takeAll(number + 1, next, scene);
             } else {
                 take(next, scene);
             }
             number = next;
-            at = clause.numberEnd(at + 1);
+            at = clause.numberEnd(place);
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 /** What words and phrases of all six languages stand for in an instruction. */
 final class Phrasebook {
     /** Words of the longest phrase. */
-    static final int LONGEST = 8;
+    static final int LONGEST = 14;
 
     /** Kinds whose words instructions turn on. */
     private static final Set<String> TURNING =
@@ -155,10 +155,23 @@ final class Phrasebook {
         for (String words : said) {
             int size = Tokens.of(words).all().size();
             if (size > 1 && size <= LONGEST) {
-                more.name(words, "said");
+                more.said(words);
             }
         }
         return more;
+    }
+
+    /** People quote without the marks. */
+    private void said(String words) {
+        name(words, "said", Phrase.keys(words));
+        List<String> bare =
+                Tokens.of(words).all().stream()
+                        .filter(token -> !token.isMark())
+                        .map(Token::key)
+                        .toList();
+        if (bare.size() > 1 && bare.size() < Phrase.keys(words).size()) {
+            name(words, "said", bare);
+        }
     }
 
     /** The plan's own name for what plays, in place of what ours takes it for. */
@@ -175,7 +188,10 @@ final class Phrasebook {
     }
 
     private void name(String words, String kind) {
-        List<String> keys = Phrase.keys(words);
+        name(words, kind, Phrase.keys(words));
+    }
+
+    private void name(String words, String kind, List<String> keys) {
         if (!keys.isEmpty()) {
             own.computeIfAbsent(keys.getFirst(), first -> new ArrayList<>(phrases(first)))
                     .add(new Phrase(keys, "", kind, words));

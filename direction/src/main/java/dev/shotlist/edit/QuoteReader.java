@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Changes to words by what they say, wherever they stand: read, spoken or on the button. */
 final class QuoteReader {
+    /** Words between what is said now and "say". */
+    private static final int BETWEEN = 6;
+
     private final PlanWords plan;
 
     QuoteReader(PlanWords plan) {
@@ -76,6 +79,17 @@ final class QuoteReader {
         for (int i = known.to(); asks && i < known.to() + 2 && i + 1 < clause.size(); i++) {
             if (clause.word(i, FunctionWord.FOR) || clause.has("say", i)) {
                 return replaced(known.value(), clause.words(i + 1, clause.size()), operations);
+            }
+        }
+        return saysElse(clause, known, operations);
+    }
+
+    /** "the line Some things take time, make that one say ...". */
+    private boolean saysElse(Clause clause, Mark known, List<Operation> operations) {
+        for (Mark say : clause.all("say")) {
+            boolean behind = say.from() >= known.to() && say.from() - known.to() <= BETWEEN;
+            if (behind && say.to() < clause.size() && !AskedWords.removes(clause)) {
+                return replaced(known.value(), AskedWords.spoken(clause, say.to()), operations);
             }
         }
         return false;

@@ -30,6 +30,7 @@ final class Topics {
                     "voice";
             case TextOperation.SetCta _, TextOperation.RemoveCta _ -> "cta";
             case TextOperation.ReplaceWords _ -> "";
+            case TextOperation.SetFont _ -> "font";
             case TextOperation _ -> "text";
             case CutOperation.ChangePace _ -> "pace";
             case CutOperation.SetTransition _ -> "transition";
