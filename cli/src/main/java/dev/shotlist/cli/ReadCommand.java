@@ -2,9 +2,9 @@ package dev.shotlist.cli;
 
 import dev.shotlist.brief.BriefText;
 import dev.shotlist.plan.PlanJson;
-import dev.shotlist.reading.BriefReader;
 import dev.shotlist.reading.Reading;
-import dev.shotlist.reading.ReadingView;
+import dev.shotlist.reading.builtin.BriefReader;
+import dev.shotlist.reading.page.ReadingView;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

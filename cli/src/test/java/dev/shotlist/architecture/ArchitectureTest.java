@@ -131,6 +131,30 @@ class ArchitectureTest {
         hold(slices().matching("dev.shotlist.(**)").should().beFreeOfCycles());
     }
 
+    /** The parts of big rooms that only their own room may enter. */
+    @Test
+    void backRoomsAreNotEnteredFromOutside() {
+        backRooms("reading", "naming", "lines", "shots", "length", "bans", "wishes", "doubt");
+        backRooms("edit", "words", "clause", "scenes", "color", "timeline");
+        backRooms("director", "facts", "demands", "usage", "story", "shots", "look");
+    }
+
+    private static void backRooms(String room, String... parts) {
+        String front = "dev.shotlist." + room;
+        String[] behind =
+                Arrays.stream(parts).map(part -> front + "." + part).toArray(String[]::new);
+        for (String part : behind) {
+            assertThat(OURS.stream().map(JavaClass::getPackageName)).contains(part);
+        }
+        hold(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(front + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(behind));
+    }
+
     @Test
     void noConceptKnowsTheAssembly() {
         hold(

@@ -24,7 +24,7 @@ import java.util.Map;
  * @param alwaysAvoid of every picture
  * @param cameraClauseWords a clause of so many words with a camera word in it is about the camera
  */
-record Words(
+public record Words(
         LocalDate asOf,
         String source,
         Map<ShotSize, String> sizes,
@@ -48,7 +48,7 @@ record Words(
         String cameraClauseReason) {
     static final String FILE = "dialect/words.json";
 
-    Words {
+    public Words {
         sizes = Map.copyOf(sizes);
         angles = Map.copyOf(angles);
         moves = Map.copyOf(moves);

@@ -1,8 +1,8 @@
 package dev.shotlist.pipeline;
 
 import dev.shotlist.defaults.Settled;
-import dev.shotlist.edit.CannotApply;
-import dev.shotlist.edit.JsonPatch;
+import dev.shotlist.edit.tree.CannotApply;
+import dev.shotlist.edit.tree.JsonPatch;
 import dev.shotlist.plan.CreativeDirection;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.plan.Scene;

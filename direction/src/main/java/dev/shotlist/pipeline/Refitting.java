@@ -1,6 +1,6 @@
 package dev.shotlist.pipeline;
 
-import dev.shotlist.edit.ClipFollowing;
+import dev.shotlist.edit.applying.ClipFollowing;
 import dev.shotlist.fitting.Fitting;
 import dev.shotlist.plan.Clip;
 import dev.shotlist.plan.CreativeDirection;

@@ -1,7 +1,7 @@
 package dev.shotlist.proposal;
 
-import dev.shotlist.edit.Operation;
-import dev.shotlist.edit.Operations;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.Operations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,8 +2,8 @@ package dev.shotlist.proposal;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import dev.shotlist.asking.Shape;
-import dev.shotlist.edit.Operation;
-import dev.shotlist.edit.PlanOperation;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.PlanOperation;
 import dev.shotlist.plan.Hex;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.plan.Ratio;

@@ -1,7 +1,7 @@
 package dev.shotlist.proposal;
 
-import dev.shotlist.edit.EditWarning;
-import dev.shotlist.edit.Operation;
+import dev.shotlist.edit.operation.EditWarning;
+import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.plan.ProviderAttempt;
 import java.util.List;
 

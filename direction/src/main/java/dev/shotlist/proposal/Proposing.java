@@ -2,11 +2,11 @@ package dev.shotlist.proposal;
 
 import dev.shotlist.asking.Fence;
 import dev.shotlist.brief.Options;
-import dev.shotlist.edit.EditWarning;
-import dev.shotlist.edit.InstructionReader;
-import dev.shotlist.edit.Operation;
-import dev.shotlist.edit.Operations;
-import dev.shotlist.edit.Understood;
+import dev.shotlist.edit.instruction.InstructionReader;
+import dev.shotlist.edit.instruction.Understood;
+import dev.shotlist.edit.operation.EditWarning;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.Operations;
 import dev.shotlist.llm.Completion;
 import dev.shotlist.llm.CompletionFailed;
 import dev.shotlist.llm.LanguageModel;

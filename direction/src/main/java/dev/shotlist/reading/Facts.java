@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All facts of a reading as one list, each with the name of its field. */
-final class Facts {
+public final class Facts {
     /** A fact and what it says, for display. */
-    record Named(String field, Fact<?> fact, String value) {}
+    public record Named(String field, Fact<?> fact, String value) {}
 
     private Facts() {}
 
@@ -19,7 +19,7 @@ final class Facts {
         return facts;
     }
 
-    static List<Named> named(Reading reading) {
+    public static List<Named> named(Reading reading) {
         List<Named> facts = new ArrayList<>();
         one(facts, "copy language", reading.copyLanguage());
         one(facts, "length", reading.duration());

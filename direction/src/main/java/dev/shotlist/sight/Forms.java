@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The forms in which the words of the lists stand in briefs, by each language's own rules. */
-final class Forms {
+public final class Forms {
     private static final String[] ES_AR =
             "ar a an o amos ando ado ada ados adas e en arlo arla arlos arlas".split(" ");
     private static final String[] ES_ER =

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sets transitions, voices and lines between cuts that were found. */
-final class Setting {
+public final class Setting {
     /** A voice that has room comes in a moment after the cut, when the picture was seen. */
     private static final double LEAD_MILLIS = 300;
 

@@ -4,7 +4,7 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Draft;
 import dev.shotlist.director.DraftLine;
 import dev.shotlist.director.DraftScene;
-import dev.shotlist.director.Titling;
+import dev.shotlist.director.copy.Titling;
 import dev.shotlist.reading.RequiredLine;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.shotlist.treatment;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Draft;
 import dev.shotlist.director.DraftScene;
-import dev.shotlist.director.RealPeople;
+import dev.shotlist.director.casting.RealPeople;
 import dev.shotlist.plan.ContinuityKind;
 import dev.shotlist.plan.ProviderAttempt;
 import dev.shotlist.plan.Severity;

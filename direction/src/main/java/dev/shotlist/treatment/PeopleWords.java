@@ -1,6 +1,6 @@
 package dev.shotlist.treatment;
 
-import dev.shotlist.director.Forbidden;
+import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.facts.FactFiles;
 import java.util.HashSet;
 import java.util.List;

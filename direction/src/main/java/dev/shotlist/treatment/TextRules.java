@@ -3,7 +3,7 @@ package dev.shotlist.treatment;
 import dev.shotlist.asking.Claims;
 import dev.shotlist.asking.CleanText;
 import dev.shotlist.defaults.Settled;
-import dev.shotlist.director.Forbidden;
+import dev.shotlist.director.words.Forbidden;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;

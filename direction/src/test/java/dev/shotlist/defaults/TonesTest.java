@@ -6,7 +6,7 @@ import dev.shotlist.brief.Request;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.PlanJson;
-import dev.shotlist.reading.BriefReader;
+import dev.shotlist.reading.builtin.BriefReader;
 import dev.shotlist.style.StyleLead;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,9 @@ package dev.shotlist.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shotlist.director.story.StoryElement;
+import dev.shotlist.director.story.StoryFile;
+import dev.shotlist.director.story.StoryPicture;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;

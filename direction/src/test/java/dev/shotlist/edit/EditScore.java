@@ -1,6 +1,11 @@
 package dev.shotlist.edit;
 
 import dev.shotlist.brief.RequestJson;
+import dev.shotlist.edit.applying.Edited;
+import dev.shotlist.edit.instruction.InstructionReader;
+import dev.shotlist.edit.instruction.Understood;
+import dev.shotlist.edit.operation.EditWarning;
+import dev.shotlist.edit.tree.Workbench;
 import dev.shotlist.reading.ColorFamilies;
 import java.io.IOException;
 import java.io.InputStream;

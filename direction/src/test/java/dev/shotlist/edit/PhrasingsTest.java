@@ -3,6 +3,9 @@ package dev.shotlist.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shotlist.brief.RequestJson;
+import dev.shotlist.edit.instruction.InstructionReader;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.Operations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

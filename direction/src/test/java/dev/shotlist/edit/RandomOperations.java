@@ -1,5 +1,13 @@
 package dev.shotlist.edit;
 
+import dev.shotlist.edit.operation.CutOperation;
+import dev.shotlist.edit.operation.Direction;
+import dev.shotlist.edit.operation.FrameOperation;
+import dev.shotlist.edit.operation.LookOperation;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.PictureOperation;
+import dev.shotlist.edit.operation.SoundOperation;
+import dev.shotlist.edit.operation.TextOperation;
 import dev.shotlist.plan.CameraAngle;
 import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.CtaAction;

@@ -3,6 +3,14 @@ package dev.shotlist.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shotlist.defaults.Defaults;
+import dev.shotlist.edit.applying.Applying;
+import dev.shotlist.edit.applying.Editing;
+import dev.shotlist.edit.applying.Holding;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.PictureOperation;
+import dev.shotlist.edit.operation.PlanOperation;
+import dev.shotlist.edit.tree.CannotApply;
+import dev.shotlist.edit.tree.Workbench;
 import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.PlanSchema;
 import java.util.List;

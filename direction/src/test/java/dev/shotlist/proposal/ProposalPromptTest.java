@@ -3,7 +3,7 @@ package dev.shotlist.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import dev.shotlist.edit.Operation;
+import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.pipeline.Progress;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.treatment.Vendors;

@@ -17,13 +17,13 @@ import tools.jackson.databind.JsonNode;
  * Compares a reading with what a fair reader takes from a brief, fact by fact. Each colour, each
  * thing to avoid and each line to say counts as a fact of its own.
  */
-final class BriefScore {
+public final class BriefScore {
     /** Right and labelled facts. */
-    static final class Tally {
+    public static final class Tally {
         int right;
-        int all;
+        public int all;
 
-        double share() {
+        public double share() {
             return all == 0 ? 1 : (double) right / all;
         }
     }
@@ -34,15 +34,15 @@ final class BriefScore {
     private final List<String> misses = new ArrayList<>();
     private final ColorFamilies families;
 
-    BriefScore(ColorFamilies families) {
+    public BriefScore(ColorFamilies families) {
         this.families = families;
     }
 
-    List<String> misses() {
+    public List<String> misses() {
         return misses;
     }
 
-    void add(JsonNode brief, Reading reading) {
+    public void add(JsonNode brief, Reading reading) {
         String id = brief.path("id").asString();
         String language = brief.path("lang").asString();
         JsonNode expect = brief.path("expect");
@@ -107,7 +107,7 @@ final class BriefScore {
         }
     }
 
-    Tally tally(String field, String language) {
+    public Tally tally(String field, String language) {
         return byFieldAndLanguage.getOrDefault(field, Map.of()).getOrDefault(language, new Tally());
     }
 
@@ -393,7 +393,7 @@ final class BriefScore {
     }
 
     /** The table by field and language, in Markdown. */
-    String table() {
+    public String table() {
         StringBuilder out =
                 new StringBuilder(
                         "| Field | Facts | All | EN | ES | FR | DE | PT | IT |\n|---|---|---|---|---|---|---|---|---|\n");

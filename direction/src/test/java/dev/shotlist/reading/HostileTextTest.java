@@ -2,6 +2,7 @@ package dev.shotlist.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shotlist.reading.builtin.BriefReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -2,6 +2,7 @@ package dev.shotlist.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shotlist.reading.builtin.BriefReaderScoreTest;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;

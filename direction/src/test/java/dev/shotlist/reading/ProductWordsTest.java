@@ -2,6 +2,7 @@ package dev.shotlist.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shotlist.reading.builtin.BriefReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

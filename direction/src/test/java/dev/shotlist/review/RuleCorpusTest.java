@@ -3,7 +3,7 @@ package dev.shotlist.review;
 import static dev.shotlist.review.BrokenPlans.ASKED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.edit.JsonPatch;
+import dev.shotlist.edit.tree.JsonPatch;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.PlanSchema;
 import dev.shotlist.plan.Warning;

@@ -1,0 +1,174 @@
+package dev.shotlist.director.builtin;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.casting.Casting;
+import dev.shotlist.director.demands.Lettering;
+import dev.shotlist.director.shots.Setting;
+import dev.shotlist.director.shots.Shot;
+import dev.shotlist.director.words.Agreement;
+import dev.shotlist.director.words.Dice;
+import dev.shotlist.director.words.English;
+import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.Phrases;
+import dev.shotlist.director.words.Words;
+import dev.shotlist.plan.CameraMovement;
+import dev.shotlist.plan.Ratio;
+import dev.shotlist.world.People;
+import dev.shotlist.world.Person;
+import dev.shotlist.world.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what a generator reads: shot, subject and action, environment, light, one camera move,
+ * lens and texture, the style anchor, ratio.
+ */
+final class PromptWriter {
+    /** A prompt shorter than this leaves too much to the generator. */
+    static final int SHORTEST = 40;
+
+    private final Phrases phrases;
+    private final Agreement agreement;
+    private final Casting casting;
+    private final Forbidden forbidden;
+    private final Setting setting;
+    private final String anchor;
+    private final String ratio;
+    private final Dice dice;
+
+    PromptWriter(
+            Phrases phrases,
+            Agreement agreement,
+            Settled settled,
+            Casting casting,
+            Forbidden forbidden,
+            Setting setting,
+            String anchor,
+            Dice dice) {
+        this.phrases = phrases;
+        this.agreement = agreement;
+        this.casting = casting;
+        this.forbidden = forbidden;
+        this.setting = setting;
+        this.anchor = anchor;
+        this.ratio = ratio(settled.specs().aspectRatio(), phrases);
+        this.dice = dice;
+    }
+
+    private static String ratio(Ratio ratio, Phrases phrases) {
+        String shape =
+                ratio.isPortrait() ? "portrait" : ratio.isLandscape() ? "landscape" : "square";
+        return phrases.ratioWords().get(shape) + " " + ratio;
+    }
+
+    String prompt(Shot shot, int scene, int scenes) {
+        Picture picture = shot.picture();
+        List<String> parts = new ArrayList<>();
+        String angle = phrases.angles().getOrDefault(picture.angle(), "");
+        String size = phrases.sizes().getOrDefault(picture.size(), picture.size().wire());
+        String subject = Lettering.forGenerator(described(picture.subject(), shot.person(), true));
+        parts.add(size + (angle.isEmpty() ? "" : " " + angle) + ": " + subject);
+        if (!shot.environment().isEmpty()) {
+            parts.add(shot.environment());
+        }
+        String sign = setting.sign(scene, scenes);
+        if (sign != null && !subject.contains(sign)) {
+            parts.add(sign);
+        }
+        parts.add(setting.light(shot, scene));
+        parts.add(move(picture.move(), scene));
+        String look = lens(picture.lens()) + ", " + picture.texture() + ", " + anchor;
+        String prompt = String.join("; ", parts) + "; " + look + ", " + ratio + ".";
+        if (Words.count(prompt) < SHORTEST) {
+            String still = phrases.stills().get(scene % phrases.stills().size());
+            prompt = String.join("; ", parts) + "; " + still + "; " + look + ", " + ratio + ".";
+        }
+        return prompt;
+    }
+
+    private String move(CameraMovement move, int scene) {
+        List<String> words = phrases.moves().getOrDefault(move, List.of(move.wire()));
+        return words.get((dice.below(words.size(), "move") + scene) % words.size());
+    }
+
+    private static String lens(String lens) {
+        return lens.contains("lens") || lens.contains("phone") ? lens : lens + " lens";
+    }
+
+    /** The subject as a reader of the plan wants it: short names instead of descriptions. */
+    String subject(Shot shot) {
+        return described(shot.picture().subject(), shot.person(), false);
+    }
+
+    private String described(String subject, @Nullable Person person, boolean whole) {
+        if (!subject.contains(Picture.PRODUCT) && !subject.contains(Picture.PERSON)) {
+            // the brief's own words, perhaps not English
+            return subject;
+        }
+        String product = whole ? casting.prop().look() : casting.prop().name();
+        boolean several = agreement.plural(casting.prop().name());
+        String sentence = several ? agreement.withSeveral(subject) : subject;
+        String text = replaced(sentence, Picture.PRODUCT, product);
+        if (person == null) {
+            return replaced(text, Picture.PERSON, "figure");
+        }
+        if (!whole) {
+            String bare = English.withoutArticle(person.brief());
+            return English.articled(replaced(text, Picture.PERSON, bare));
+        }
+        return English.articled(closed(text, person.look()));
+    }
+
+    private static String replaced(String text, String slot, String words) {
+        return English.articled(
+                text.replace(slot + "'s", English.possessive(words)).replace(slot, words));
+    }
+
+    /** A description with commas needs one behind it before the verb goes on. */
+    private String closed(String text, String look) {
+        boolean commas = look.contains(",");
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (int at = text.indexOf(Picture.PERSON);
+                at >= 0;
+                at = text.indexOf(Picture.PERSON, from)) {
+            out.append(text, from, at).append(look);
+            from = at + Picture.PERSON.length();
+            boolean goesOn = from < text.length() && text.charAt(from) == ' ';
+            if (commas && goesOn) {
+                out.append(',');
+            }
+        }
+        String all = out.append(text.substring(from)).toString();
+        // A generator has no memory: nobody is "the" woman to it.
+        return all.replace("the " + look, agreement.withArticle(look));
+    }
+
+    /** What must not be seen: lettering always, what the brief forbids, the kind's cliches. */
+    String negative(Shot shot) {
+        List<String> words = new ArrayList<>(phrases.negatives());
+        forbidden.seen().forEach(word -> add(words, word));
+        if (shot.picture().people() == People.HANDS) {
+            phrases.handNegatives().forEach(word -> add(words, word));
+        }
+        casting.kind().avoid().forEach(word -> add(words, word));
+        return String.join(", ", words);
+    }
+
+    private static void add(List<String> words, String word) {
+        if (!words.contains(word)) {
+            words.add(word);
+        }
+    }
+
+    boolean showsPerson(Shot shot) {
+        return casting.person() != null
+                && casting.person().equals(shot.person())
+                && shot.picture().showsPerson();
+    }
+
+    boolean showsProduct(Shot shot) {
+        return casting.prop().recurs() && shot.picture().showsProduct();
+    }
+}

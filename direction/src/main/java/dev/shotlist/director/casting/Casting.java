@@ -1,0 +1,140 @@
+package dev.shotlist.director.casting;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.words.Dice;
+import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.Prop;
+import dev.shotlist.director.words.WishedPerson;
+import dev.shotlist.plan.Category;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.Reading;
+import dev.shotlist.reading.Span;
+import dev.shotlist.reading.StyleWord;
+import dev.shotlist.world.Idea;
+import dev.shotlist.world.Kind;
+import dev.shotlist.world.Person;
+import dev.shotlist.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is cast for a piece: the kind of product, the idea that leads, the ideas that may follow in
+ * a long piece, and how product and person are to be described wherever they are seen.
+ *
+ * @param person null where nobody may be seen or the idea has nobody
+ * @param turn which round of the kind's ideas the seed is in, so that the next round is told in
+ *     another form
+ */
+public record Casting(
+        Kind kind, Idea idea, List<Idea> others, Prop prop, @Nullable Person person, int turn) {
+
+    /**
+     * Casts one of the kind's ideas, or the plain story of the product in use: that story leads
+     * where nobody has written an idea that follows the product, and is one more idea elsewhere.
+     */
+    public static Casting cast(
+            Kind kind,
+            Settled settled,
+            WishedPerson wished,
+            Prop prop,
+            @Nullable Supplier<Idea> use,
+            Forbidden forbidden,
+            Dice dice) {
+        List<Idea> ranked = IdeaRanking.of(kind, settled, wished, forbidden, dice);
+        boolean led = !kind.isFallback() && IdeaRanking.followsProduct(ranked.getFirst());
+        int ideas = ranked.size() + (use == null ? 0 : 1);
+        int chosen = (int) Math.floorMod(dice.seed(), (long) ideas);
+        int last = led ? ideas - 1 : 0;
+        boolean used = use != null && chosen == last;
+        Idea idea =
+                used && use != null
+                        ? use.get()
+                        : ranked.remove(use != null && !led ? chosen - 1 : chosen);
+        Person person = forbidden.people() ? null : wished.cast(idea.person());
+        return new Casting(
+                kind,
+                person == null ? idea : Recast.with(idea, person),
+                IdeaRanking.followsProduct(idea)
+                        ? ranked.stream().filter(IdeaRanking::followsProduct).toList()
+                        : List.copyOf(ranked),
+                prop,
+                person,
+                round(dice.seed(), ideas));
+    }
+
+    /** How many times the seeds have gone through all ideas of the kind. */
+    private static int round(long seed, long ideas) {
+        return (int) Math.floorMod(Math.floorDiv(seed, ideas), (long) Integer.MAX_VALUE);
+    }
+
+    /** The kind that the brief's words name; a song is known by its genre. */
+    public static Kind kind(
+            World world, Settled settled, WishedPerson wished, Set<String> saysNothing) {
+        Category category = settled.product().category();
+        Fact<String> genre = settled.reading().genre();
+        String noun = settled.noun();
+        if (category == Category.MUSIC && hasOwnPictures(settled, wished)) {
+            return world.fallback(category);
+        }
+        if (category == Category.MUSIC && genre != null) {
+            String kin = genre.value() + " song, " + genre.value() + " track";
+            Kind song = world.find(category, kin, genre.value(), "", settled.language());
+            if (!song.isFallback()) {
+                return song;
+            }
+        }
+        String brand = settled.product().brand();
+        boolean onlyName = noun == null || noun.equalsIgnoreCase(brand);
+        if (onlyName || (noun != null && saysNothing.contains(noun.toLowerCase(Locale.ROOT)))) {
+            Kind named = world.anywhere(goods(settled.reading()), settled.reading().language());
+            if (named != null) {
+                return named;
+            }
+        }
+        // what else the text names is what it is for or with, and not what it is
+        String text = onlyName ? goods(settled.reading()) : "";
+        return world.find(
+                category, settled.product().name(), noun, text, settled.reading().language());
+    }
+
+    /** Where the brief forbids what stands for such a product, something else has to. */
+    public static Kind allowed(Kind kind, World world, Settled settled, Forbidden forbidden) {
+        String thing = kind.thing();
+        boolean banned = thing != null && forbidden.text(thing.replace("{color}", "").strip());
+        return banned ? world.fallback(settled.product().category()) : kind;
+    }
+
+    /** The brief without the words for its looks: "sage green and cream" sells no cream. */
+    private static String goods(Reading reading) {
+        List<Span> looks = new ArrayList<>();
+        reading.colors().forEach(fact -> looks.add(fact.span()));
+        reading.style().forEach(fact -> looks.add(fact.span()));
+        reading.moods().forEach(fact -> looks.add(fact.span()));
+        return reading.without(looks);
+    }
+
+    /** A song's brief that names a place or a person has its own film in mind. */
+    private static boolean hasOwnPictures(Settled settled, WishedPerson wished) {
+        return wished.words() != null
+                || settled.reading().style().stream()
+                        .anyMatch(word -> word.value().aspect() == StyleWord.Aspect.PLACE);
+    }
+
+    /** The same with other pictures between the scenes. */
+    public Casting with(Kind other) {
+        return new Casting(other, idea, others, prop, person, turn);
+    }
+
+    /** The same with the product as something else. */
+    public Casting with(Prop other) {
+        return new Casting(kind, idea, others, other, person, turn);
+    }
+
+    public Casting with(@Nullable Person other) {
+        return new Casting(kind, idea, others, prop, other, turn);
+    }
+}

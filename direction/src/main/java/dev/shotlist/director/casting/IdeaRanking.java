@@ -1,0 +1,122 @@
+package dev.shotlist.director.casting;
+
+import dev.shotlist.defaults.MoodFacts;
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.words.Dice;
+import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.WishedPerson;
+import dev.shotlist.plan.Format;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.StyleWord;
+import dev.shotlist.world.Idea;
+import dev.shotlist.world.Kind;
+import dev.shotlist.world.Person;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Which of a kind's ideas fit a brief, the best first. */
+final class IdeaRanking {
+    /** An idea with fewer usable pictures than this is no story. */
+    private static final int FEWEST_PICTURES = 3;
+
+    /** What only a wish of the brief weighs against the moods' three, two and one. */
+    private static final int WISHED = 3;
+
+    private static final int WISHED_PLACE = 4;
+
+    /** Who sells or shows a thing shows the thing. */
+    private static final int SHOWN = 4;
+
+    private static final Set<Format> SHOWING =
+            Set.of(Format.AD_CREATIVE, Format.PRODUCT_DEMO, Format.TUTORIAL, Format.EXPLAINER);
+
+    /** Hour of an idea that can be anywhere. */
+    private static final String ANY = "any";
+
+    /** A witness has to be somebody. */
+    private static final int WITNESS = 12;
+
+    private IdeaRanking() {}
+
+    /** Whether the pictures follow the product and not somebody's day. */
+    static boolean followsProduct(Idea idea) {
+        return idea.focus() == Idea.Focus.PRODUCT;
+    }
+
+    /** Best fit first. */
+    static List<Idea> of(
+            Kind kind, Settled settled, WishedPerson wished, Forbidden forbidden, Dice dice) {
+        List<Idea> usable = new ArrayList<>();
+        for (Idea idea : kind.ideas()) {
+            boolean seen = idea.beats().stream().anyMatch(beat -> !forbidden.picture(beat));
+            if (seen && !forbidsPerson(idea, forbidden)) {
+                usable.add(idea);
+            }
+        }
+        if (usable.isEmpty()) {
+            usable.addAll(kind.ideas());
+        }
+        usable.sort(
+                Comparator.comparingInt((Idea idea) -> -fit(idea, settled, wished, forbidden))
+                        .thenComparingInt(idea -> dice.ofBrief(1000, "idea " + idea.id())));
+        return usable;
+    }
+
+    /** "no agent on camera" and the like: the story is that person's. */
+    private static boolean forbidsPerson(Idea idea, Forbidden forbidden) {
+        Person person = idea.person();
+        return person != null && forbidden.person(person);
+    }
+
+    private static int fit(Idea idea, Settled settled, WishedPerson wished, Forbidden forbidden) {
+        int fit = 0;
+        int worth = settled.moods().size();
+        for (MoodFacts mood : settled.moods()) {
+            if (idea.moods().contains(mood.id())) {
+                fit += worth;
+            }
+            if (mood.hours().contains(idea.hour())) {
+                fit++;
+            }
+            worth--;
+        }
+        for (Fact<StyleWord> word : settled.reading().style()) {
+            StyleWord wish = word.value();
+            boolean hour = wish.aspect() == StyleWord.Aspect.HOUR;
+            boolean season = wish.aspect() == StyleWord.Aspect.SEASON;
+            if ((hour && wish.words().equals(idea.hour()))
+                    || (season && wish.words().equals(idea.season()))) {
+                fit += WISHED;
+            }
+            boolean place = wish.aspect() == StyleWord.Aspect.PLACE;
+            if (place && idea.hour().equals(ANY)) {
+                fit += WISHED;
+            }
+            if (place && String.join(" ", idea.places().values()).contains(wish.words())) {
+                fit += WISHED_PLACE;
+            }
+        }
+        Person own = idea.person();
+        if (wished.words() != null && own != null) {
+            boolean open = idea.hour().equals(ANY);
+            fit += open || wished.who().equals(own.who()) ? WISHED : 1;
+        }
+        if (own != null && settled.specs().format() == Format.TESTIMONIAL) {
+            fit += WITNESS;
+        }
+        if (idea.focus() == Idea.Focus.PRODUCT && SHOWING.contains(settled.specs().format())) {
+            fit += SHOWN;
+        }
+        long allowed = 0;
+        for (var beat : idea.beats()) {
+            if (forbidden.picture(beat)) {
+                fit--;
+            } else {
+                allowed++;
+            }
+        }
+        return allowed < FEWEST_PICTURES ? fit - WITNESS : fit;
+    }
+}

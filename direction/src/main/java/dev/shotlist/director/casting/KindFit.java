@@ -1,0 +1,63 @@
+package dev.shotlist.director.casting;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.plan.Category;
+import dev.shotlist.sight.Sight;
+import dev.shotlist.sight.Sights;
+import dev.shotlist.sight.Sort;
+import dev.shotlist.world.Kind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** How well the kind fits that a brief's product was placed in. */
+public final class KindFit {
+    /** So many pictures of its own carry a piece better than those of another trade. */
+    private static final int RICH = 3;
+
+    /** What can be carried away; a place or a service is something else. */
+    private static final Set<Sort> WARES =
+            EnumSet.of(Sort.HELD, Sort.FOOD, Sort.DRINK, Sort.WEAR, Sort.INSTRUMENT);
+
+    private KindFit() {}
+
+    /** Whether the brief itself names enough to be filmed. */
+    public static boolean isRich(List<Sight> named, Settled settled) {
+        return settled.shots().size() > 1
+                || named.stream().filter(one -> one.acts() || one.ordered()).count() >= RICH;
+    }
+
+    /**
+     * Whether the product is such a thing: the brief's own noun is one of the words of the kind, or
+     * ends with one. A match anywhere else in the brief rests on a side word and is worth less than
+     * what the brief itself names.
+     */
+    public static boolean fits(Kind kind, Settled settled, Sights sights) {
+        String noun = settled.noun() == null ? settled.product().name() : settled.noun();
+        Sort sort = sights.sort(noun);
+        boolean ware = sort != null && WARES.contains(sort);
+        if (kind.isFallback() || (ware && kind.thing() != null)) {
+            // a rope is no climbing hall
+            return false;
+        }
+        boolean event = settled.product().category() == Category.EVENT;
+        String said = ' ' + noun.toLowerCase(Locale.ROOT);
+        List<String> words = kind.words().getOrDefault(settled.reading().language(), List.of());
+        for (String word : words) {
+            if (event) {
+                // a fair, a festival or a night may be of anything
+                if (said.equals(' ' + word)) {
+                    return true;
+                }
+                continue;
+            }
+            boolean ends = said.endsWith(' ' + word) || said.endsWith(' ' + word + 's');
+            boolean opens = (said + ' ').startsWith(' ' + word + ' ');
+            if (ends || opens) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

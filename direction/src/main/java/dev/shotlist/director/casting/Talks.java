@@ -1,0 +1,82 @@
+package dev.shotlist.director.casting;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.words.Dice;
+import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.WishedPerson;
+import dev.shotlist.plan.CameraAngle;
+import dev.shotlist.plan.CameraMovement;
+import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Purpose;
+import dev.shotlist.plan.ShotSize;
+import dev.shotlist.world.Idea;
+import dev.shotlist.world.People;
+import dev.shotlist.world.Person;
+import dev.shotlist.world.Picture;
+import java.util.List;
+
+/**
+ * How a witness is framed who speaks on camera.
+ *
+ * @param witnesses who speaks where the idea has nobody
+ */
+public record Talks(String asOf, String source, List<Frame> frames, List<Person> witnesses) {
+
+    /** One way to sit there. */
+    record Frame(
+            ShotSize size,
+            CameraMovement move,
+            CameraAngle angle,
+            String subject,
+            String lens,
+            String texture,
+            List<String> sound,
+            String why) {}
+
+    public Talks {
+        frames = List.copyOf(frames);
+        witnesses = List.copyOf(witnesses);
+    }
+
+    /** Whether it is one of the frames of a witness. */
+    public boolean speaks(Picture picture) {
+        return frames.stream().anyMatch(frame -> frame.subject().equals(picture.subject()));
+    }
+
+    /** A testimonial whose idea has nobody gets a witness of its own. */
+    public Casting attended(
+            Casting casting, Settled settled, WishedPerson wished, Forbidden forbidden, Dice dice) {
+        boolean needed =
+                settled.specs().format() == Format.TESTIMONIAL
+                        && casting.person() == null
+                        && !forbidden.people();
+        return needed ? casting.with(wished.cast(dice.pick(witnesses, "witness"))) : casting;
+    }
+
+    /** The witness where the idea shows a face, in its light. */
+    public Picture picture(int frame, Purpose purpose, Idea idea) {
+        Frame one = frames.get(frame % frames.size());
+        Picture near = idea.beats().getFirst();
+        for (Picture beat : idea.beats()) {
+            if (beat.people() == People.FACE) {
+                near = beat;
+                break;
+            }
+        }
+        return new Picture(
+                purpose,
+                one.size(),
+                one.move(),
+                one.angle(),
+                one.subject(),
+                near.place(),
+                near.light(),
+                one.lens(),
+                one.texture(),
+                People.FACE,
+                one.sound(),
+                near.energy(),
+                null,
+                one.why());
+    }
+}

@@ -1,0 +1,211 @@
+package dev.shotlist.director.copy;
+
+import dev.shotlist.defaults.Defaults;
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.Draft;
+import dev.shotlist.director.demands.DemandedLine;
+import dev.shotlist.director.demands.DemandedLines;
+import dev.shotlist.director.facts.BriefFacts;
+import dev.shotlist.director.facts.OwnCall;
+import dev.shotlist.director.facts.ShownFacts;
+import dev.shotlist.director.words.Words;
+import dev.shotlist.plan.CtaAction;
+import dev.shotlist.plan.CtaStyle;
+import dev.shotlist.plan.Format;
+import dev.shotlist.reading.CallToAction;
+import dev.shotlist.world.Kind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the viewer is asked to do: in the brief's own words wherever it offers some, else its offer
+ * or its date, and a usual button only where it has none of these.
+ */
+final class CallLine {
+    /** Where nothing is asked for, these end on their name alone. */
+    private static final Set<Format> SIGNED =
+            EnumSet.of(Format.BRAND_FILM, Format.TRAILER, Format.TUTORIAL);
+
+    /** Of these the date is the offer. */
+    private static final Set<Format> DATED =
+            EnumSet.of(Format.EVENT_PROMO, Format.TRAILER, Format.MUSIC_VIDEO);
+
+    /** A longer line is a notice, in characters. */
+    private static final int LONGEST_LAST = 48;
+
+    /** What an evening costs is said in so few words. */
+    private static final int LONGEST_ENTRY = 4;
+
+    private static final String BETWEEN = " \u00B7 ";
+
+    private final Settled settled;
+    private final Kind kind;
+    private final Defaults defaults;
+    private final DemandedLines demands;
+    private final BriefFacts facts;
+    private final boolean named;
+
+    /**
+     * @param named whether there is a name to end on
+     */
+    CallLine(
+            Settled settled,
+            Kind kind,
+            Defaults defaults,
+            DemandedLines demands,
+            BriefFacts facts,
+            boolean named) {
+        this.settled = settled;
+        this.kind = kind;
+        this.defaults = defaults;
+        this.demands = demands;
+        this.facts = facts;
+        this.named = named;
+    }
+
+    Draft.@Nullable Call of(List<DemandedLine> lines) {
+        CallToAction cta = settled.cta();
+        if (cta == null) {
+            String whole = new OwnCall(settled, demands).find();
+            return whole == null ? null : new Draft.Call(whole, CtaStyle.TEXT, CtaAction.CONTACT);
+        }
+        String text = toTheLetter(own(cta, lines), lines);
+        CtaAction action = action(cta, text);
+        if (text == null && !isAsked(cta)) {
+            text = instead(lines);
+            if (text == null && named && SIGNED.contains(settled.specs().format())) {
+                return null;
+            }
+            if (text != null) {
+                return new Draft.Call(Words.capitalised(text), CtaStyle.TEXT, action);
+            }
+        }
+        if (text == null) {
+            String words = defaults.call(action, settled.language());
+            String address = cta.address();
+            text = address == null ? words : words + ": " + address;
+        }
+        boolean address = cta.address() != null && text.contains(cta.address());
+        String written = address && text.equals(cta.address()) ? text : Words.capitalised(text);
+        return new Draft.Call(written, address ? CtaStyle.TEXT : CtaStyle.BUTTON, action);
+    }
+
+    /** Whether the brief names the action, though not the words. */
+    private boolean isAsked(CallToAction cta) {
+        boolean vague = cta.action() == CtaAction.VISIT;
+        return settled.reading().cta() != null && cta.address() == null && !vague;
+    }
+
+    /** The brief's address with its sentence, its own words, a last line or an offer that asks. */
+    private @Nullable String own(CallToAction cta, List<DemandedLine> lines) {
+        String whole = new OwnCall(settled, demands).find();
+        String said = cta.text();
+        String ending = facts.ending();
+        if (ending != null && (said == null || holds(ending, said))) {
+            return ending;
+        }
+        boolean demanded =
+                said != null && lines.stream().anyMatch(one -> Words.same(one.text(), said));
+        if (said != null && (whole == null || demanded || !holds(whole, said))) {
+            return said;
+        }
+        for (DemandedLine line : lines.reversed()) {
+            boolean brief = line.text().length() <= LONGEST_LAST;
+            boolean tells = whole == null || line.text().contains(whole);
+            if (brief && tells && demands.isCall(line.text())) {
+                return line.text();
+            }
+        }
+        if (whole != null) {
+            return whole;
+        }
+        String offer = settled.product().offer();
+        boolean asks = offer != null && Words.count(offer) > 2 && demands.isCall(offer);
+        boolean same = settled.reading().language() == settled.language();
+        return asks && same ? offer : null;
+    }
+
+    /** As the brief demands it, with its stop. */
+    private static @Nullable String toTheLetter(@Nullable String text, List<DemandedLine> lines) {
+        for (DemandedLine line : lines) {
+            if (text != null && Words.same(line.text(), text)) {
+                return line.text();
+            }
+        }
+        return text;
+    }
+
+    private static boolean holds(String whole, String said) {
+        return Words.bare(whole).contains(Words.bare(said));
+    }
+
+    /** The line that must be last, else what is offered, when it happens, what it costs. */
+    private @Nullable String instead(List<DemandedLine> lines) {
+        for (DemandedLine line : lines.reversed()) {
+            boolean last = line.place() == DemandedLine.Place.END;
+            if (last && line.text().length() <= LONGEST_LAST && !demands.isExclusion(line)) {
+                return line.text();
+            }
+        }
+        Format format = settled.specs().format();
+        String date = facts.occasion().isEmpty() ? null : facts.occasion().getFirst();
+        String offered = offered();
+        if (date != null && DATED.contains(format)) {
+            return joined(date, offered);
+        }
+        if (!facts.invites().isEmpty()) {
+            return facts.invites().getFirst();
+        }
+        boolean bare = offered != null && Words.count(offered) < 2;
+        if (date != null && (offered == null || bare) && Words.count(date) > 2) {
+            return joined(date, offered);
+        }
+        return bare ? null : offered;
+    }
+
+    /** "Friday 8pm · Free entry" where both fit one line. */
+    private static String joined(String date, @Nullable String offered) {
+        boolean same =
+                offered == null || offered.equals(date) || Words.count(offered) > LONGEST_ENTRY;
+        String both = date + BETWEEN + offered;
+        return same || both.length() > ShownFacts.LONGEST_LINE ? date : both;
+    }
+
+    private @Nullable String offered() {
+        String offer = settled.product().offer();
+        for (String fact : facts.shown()) {
+            if (offer != null && Words.overlap(offer, fact)) {
+                return withNext(fact);
+            }
+        }
+        for (String fact : facts.shown()) {
+            if (fact.codePoints().anyMatch(c -> "\u00a3\u20ac$%".indexOf(c) >= 0)) {
+                return fact;
+            }
+        }
+        return null;
+    }
+
+    /** "Early bird €129 · Ends 30 November": until when an offer stands belongs to it. */
+    private String withNext(String fact) {
+        int next = facts.shown().indexOf(fact) + 1;
+        boolean until =
+                next < facts.shown().size()
+                        && facts.occasion().contains(fact)
+                        && facts.occasion().contains(facts.shown().get(next));
+        return until ? joined(fact, facts.shown().get(next)) : fact;
+    }
+
+    private CtaAction action(CallToAction cta, @Nullable String text) {
+        if (settled.reading().cta() != null || text != null) {
+            return cta.action();
+        }
+        CtaAction usual = kind.call();
+        if (settled.specs().format() == Format.EVENT_PROMO && settled.product().offer() != null) {
+            return CtaAction.VISIT;
+        }
+        return usual == null ? cta.action() : usual;
+    }
+}

@@ -1,0 +1,211 @@
+package dev.shotlist.director.copy;
+
+import dev.shotlist.defaults.Defaults;
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.Draft;
+import dev.shotlist.director.DraftLine;
+import dev.shotlist.director.casting.Casting;
+import dev.shotlist.director.demands.DemandedLine;
+import dev.shotlist.director.demands.DemandedLines;
+import dev.shotlist.director.facts.BriefFacts;
+import dev.shotlist.director.shots.Shot;
+import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.Words;
+import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Language;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which words are spoken and which are read over which scene: what the brief demands first,
+ * then what it says of the product, then the idea's own lines.
+ */
+public final class CopyDesk {
+    private final Settled settled;
+    private final Casting casting;
+    private final Forbidden forbidden;
+    private final List<Shot> shots;
+    private final boolean spoken;
+    private final Draft.@Nullable Call call;
+    private final Telling telling;
+    private final BriefFacts facts;
+    private final Narration narration;
+    private final List<DemandedLine> demanded;
+    private final boolean titleLast;
+    private final Script script;
+
+    public CopyDesk(
+            Settled settled,
+            Casting casting,
+            Forbidden forbidden,
+            Defaults defaults,
+            Telling telling,
+            DemandedLines demands,
+            BriefFacts facts,
+            Narration narration,
+            List<Shot> shots) {
+        this.settled = settled;
+        this.casting = casting;
+        this.forbidden = forbidden;
+        this.shots = shots;
+        this.telling = telling;
+        this.facts = facts;
+        this.narration = narration;
+        this.demanded = demands.of(settled);
+        this.titleLast = demands.wantsTitleLast(settled);
+        this.spoken = settled.sound().voice() != null;
+        this.script = new Script(settled, shots);
+        this.call =
+                new CallLine(
+                                settled,
+                                casting.kind(),
+                                defaults,
+                                demands,
+                                facts,
+                                telling.name() != null)
+                        .of(demanded);
+        write();
+    }
+
+    public Script script() {
+        return script;
+    }
+
+    public Draft.@Nullable Call call() {
+        return call;
+    }
+
+    private void write() {
+        Format format = settled.specs().format();
+        required();
+        boolean witness = format == Format.TESTIMONIAL && spoken;
+        title();
+        if (format != Format.MUSIC_VIDEO) {
+            new FactLines(settled, telling, shots, script, call).place(facts);
+        }
+        if (witness && !isQuoted()) {
+            new Testimony(settled, casting, forbidden, telling, script).place(shots.size());
+        }
+        if (format != Format.MUSIC_VIDEO) {
+            narration.name(script, shots);
+            story(witness);
+        }
+        callLine();
+    }
+
+    /** Whether the brief says what its witness says: nobody puts other words beside them. */
+    private boolean isQuoted() {
+        return demanded.stream()
+                .anyMatch(line ->
+                        line.said()
+                                && line.place() != DemandedLine.Place.END
+                                && Words.count(line.text()) >= QUOTE);
+    }
+
+    /** A quotation has more words than a slogan. */
+    private static final int QUOTE = 5;
+
+    private int last() {
+        return shots.size() - 1;
+    }
+
+    /** The name of a song or film stands at its end and nowhere before. */
+    private void title() {
+        boolean song = settled.specs().format() == Format.MUSIC_VIDEO;
+        boolean wanted = titleLast || (song && settled.screenText());
+        String name = telling.title();
+        boolean stands = demanded.stream().anyMatch(line -> line.text().contains(name));
+        if (wanted && !stands) {
+            script.show(last(), name, titleLast ? DraftLine.Kind.REQUIRED : DraftLine.Kind.COPY);
+        }
+    }
+
+    private void required() {
+        int shown = Math.max(0, last() - 1);
+        int said = shown;
+        // From the last line back, so that what is demanded first is also met first.
+        for (DemandedLine line : demanded.reversed()) {
+            boolean called =
+                    call != null
+                            && (Words.same(call.text(), line.text())
+                                    || call.text().contains(line.text()));
+            if (called && line.place() != DemandedLine.Place.OPENING) {
+                continue;
+            }
+            boolean inner = line.place() == DemandedLine.Place.INNER;
+            int outer = line.place() == DemandedLine.Place.OPENING ? 0 : last();
+            boolean speaks = spoken && line.said();
+            if (speaks) {
+                script.demand(inner ? said : outer, line.text());
+            }
+            if (!speaks || line.read()) {
+                script.show(
+                        inner ? (speaks ? said : shown) : outer,
+                        line.text(),
+                        DraftLine.Kind.REQUIRED);
+            }
+            if (inner) {
+                said = speaks ? Math.max(0, said - 1) : said;
+                shown = speaks ? shown : Math.max(0, shown - 1);
+            }
+        }
+    }
+
+    /** The idea's own lines where nothing stands yet; a witness says nobody else's. */
+    private void story(boolean witness) {
+        Language language = settled.language();
+        for (int i = 0; i < shots.size(); i++) {
+            Shot shot = shots.get(i);
+            String label = shot.label();
+            if (label != null && settled.screenText() && !script.isRead(i)) {
+                String words = Words.uncounted(label);
+                String number = label.substring(0, label.length() - words.length());
+                script.show(i, number + Words.capitalised(words), DraftLine.Kind.CAPTION);
+            }
+            String line = shot.picture().line(language);
+            if (line == null && label != null) {
+                line = sentence(label);
+            }
+            boolean unfit = line == null || forbidden.text(line) || unheard(line);
+            if (witness || line == null || unfit || script.holds(line)) {
+                continue;
+            }
+            if (spoken && !script.voiceRequired(i) && !script.isHeard(i)) {
+                script.say(i, line);
+            }
+            boolean read = !spoken || (i == 0 && !script.voiceRequired(0));
+            boolean ends = i == last() && call != null;
+            if (read && !ends && settled.screenText() && !script.isRead(i)) {
+                script.offer(i, line);
+            }
+        }
+    }
+
+    /** A step's label as it is said: without its number, with a full stop. */
+    private static String sentence(String label) {
+        String words = Words.capitalised(Words.uncounted(label));
+        return words.endsWith(".") ? words : words + ".";
+    }
+
+    /** A required line already says it. */
+    private boolean unheard(String line) {
+        return settled.lines().stream().anyMatch(one -> Words.same(one.text(), line));
+    }
+
+    private void callLine() {
+        if (call == null) {
+            return;
+        }
+        boolean asked =
+                demanded.stream().anyMatch(line -> Words.same(line.text(), call.text()))
+                        || (settled.cta() != null && settled.cta().text() != null)
+                        || call.text().equals(settled.product().offer());
+        if (settled.screenText() || asked) {
+            script.call(last(), call.text());
+        }
+        if (spoken && asked && !script.voiceRequired(last())) {
+            String text = call.text();
+            script.say(last(), text.endsWith(".") || text.endsWith("!") ? text : text + ".");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.shotlist.director.copy;
+
+import dev.shotlist.plan.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Patterns of lines that say what the brief says of the product, in each language.
+ *
+ * @param named read on the screen: the name and what it is
+ * @param signed the name with who makes it
+ * @param spoken the name, said by a voice
+ * @param witness the name, said by somebody who uses it
+ * @param audience whom it is for
+ * @param weak nouns too plain to stand beside a name
+ * @param saysNothing nouns that add nothing to a name
+ */
+public record CopyPatterns(
+        String asOf,
+        String source,
+        Map<Language, List<String>> named,
+        Map<Language, List<String>> spoken,
+        Map<Language, List<String>> signed,
+        Map<Language, List<String>> witness,
+        Map<Language, List<String>> audience,
+        Set<String> weak,
+        Set<String> saysNothing) {}

@@ -1,0 +1,191 @@
+package dev.shotlist.director.copy;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.words.Aloud;
+import dev.shotlist.director.words.Dice;
+import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.Noun;
+import dev.shotlist.director.words.Words;
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.Span;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the copy may tell of the product: what the brief says, in its own words, and nothing else.
+ */
+public final class Telling {
+    /** An audience longer than this is a target group and no way to speak to anybody. */
+    private static final int LONGEST_AUDIENCE = 6;
+
+    private final Settled settled;
+    private final CopyPatterns patterns;
+    private final Aloud aloud;
+    private final Forbidden forbidden;
+    private final Dice dice;
+
+    public Telling(
+            Settled settled, CopyPatterns patterns, Aloud aloud, Forbidden forbidden, Dice dice) {
+        this.settled = settled;
+        this.patterns = patterns;
+        this.aloud = aloud;
+        this.forbidden = forbidden;
+        this.dice = dice;
+    }
+
+    /**
+     * The name that the piece signs with: the product's own, else the maker's; null without one.
+     */
+    public @Nullable String name() {
+        String name = settled.product().name();
+        String brand = settled.product().brand();
+        if (isProper(name)) {
+            return name;
+        }
+        return brand == null || brand.isBlank() ? null : brand;
+    }
+
+    /** What the piece is about, as the brief calls it: its plain word, else its name. */
+    public @Nullable String subject() {
+        boolean same = settled.reading().language() == settled.language();
+        String noun = settled.noun();
+        String lower = noun == null ? "" : noun.toLowerCase(Locale.ROOT);
+        boolean weak = patterns.saysNothing().contains(lower) || patterns.weak().contains(lower);
+        boolean says = noun != null && !weak;
+        if (!same || !says) {
+            return name();
+        }
+        String english = Noun.english(settled);
+        return english == null ? noun : english;
+    }
+
+    /** With figures and units as a voice says them. */
+    String aloud(String text) {
+        return aloud.said(text, settled.language());
+    }
+
+    /** What a song or film is called. */
+    public String title() {
+        String name = name();
+        return name == null ? Words.capitalised(settled.product().name()) : name;
+    }
+
+    /** "Saltmarsh by Wren & Reed": the name with who makes it, where both are known. */
+    @Nullable String signed() {
+        String name = name();
+        String brand = settled.product().brand();
+        boolean proper =
+                brand != null && !brand.isBlank() && !Character.isLowerCase(brand.charAt(0));
+        if (name == null || brand == null || !proper) {
+            return name;
+        }
+        boolean same =
+                name.toLowerCase(Locale.ROOT).contains(brand.toLowerCase(Locale.ROOT))
+                        || brand.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+        String signed = filled(patterns.signed(), "signed", name, "", "").replace("{brand}", brand);
+        return same || forbidden.text(signed) ? name : signed;
+    }
+
+    /** A name of its own and no plain word for the thing. */
+    private boolean isProper(String name) {
+        String noun = settled.noun();
+        if (settled.reading().product() == null || name.equals(noun)) {
+            return false;
+        }
+        return Character.isUpperCase(name.codePointAt(0));
+    }
+
+    /** "Thornbeck. Handmade leather walking boots." */
+    @Nullable String named() {
+        String name = name();
+        String noun = noun();
+        if (name == null || noun == null) {
+            return null;
+        }
+        return filled(patterns.named(), "named", name, noun, "");
+    }
+
+    /** The plain word for it, in the brief's language, where it says more than the name. */
+    private @Nullable String noun() {
+        String noun = settled.noun();
+        String name = name();
+        if (noun == null || name == null || settled.reading().language() != settled.language()) {
+            return null;
+        }
+        String lower = noun.toLowerCase(Locale.ROOT);
+        boolean said = name.toLowerCase(Locale.ROOT).contains(lower);
+        return said || patterns.saysNothing().contains(lower) || patterns.weak().contains(lower)
+                ? null
+                : Words.capitalised(Noun.withoutForm(noun));
+    }
+
+    /** "This is Harbour. Payroll software." or, by a witness, "Then came Harbour." */
+    @Nullable String spokenName(boolean byWitness) {
+        String name = name();
+        if (name == null) {
+            return null;
+        }
+        if (byWitness) {
+            return filled(patterns.witness(), "witness", name, "", "");
+        }
+        String noun = noun();
+        String said = filled(patterns.spoken(), "spoken", name, "", "");
+        return noun == null ? said : said + " " + noun + ".";
+    }
+
+    /** "For people who hate mornings." in the brief's words. */
+    @Nullable String audience() {
+        Fact<String> said = settled.reading().audience();
+        if (said == null || settled.reading().language() != settled.language()) {
+            return null;
+        }
+        String words = words(said.span());
+        if (!isAddressed(said.span())) {
+            return null;
+        }
+        int count = Words.count(words);
+        boolean plain =
+                words.codePoints().allMatch(c -> Character.isLetter(c) || " '’-".indexOf(c) >= 0);
+        if (!plain || count < 2 || count > LONGEST_AUDIENCE || forbidden.text(words)) {
+            return null;
+        }
+        String first = words.substring(0, words.indexOf(' ')).toLowerCase(Locale.ROOT);
+        return LEADS_IN.contains(first)
+                ? null
+                : filled(patterns.audience(), "audience", "", "", words);
+    }
+
+    /** "For people who hate mornings" speaks to them; "gen z vibe" is a look. */
+    private boolean isAddressed(Span span) {
+        String text = settled.reading().text();
+        String before = text.substring(0, text.offsetByCodePoints(0, span.start())).strip();
+        String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return LEADS_IN.contains(last);
+    }
+
+    /** Where the span begins with one of these, the pattern would say it twice. */
+    private static final List<String> LEADS_IN =
+            List.of("for", "para", "pour", "für", "per", "audience", "target");
+
+    private String words(Span span) {
+        String text = settled.reading().text();
+        int from = text.offsetByCodePoints(0, span.start());
+        return text.substring(from, text.offsetByCodePoints(0, span.end())).strip();
+    }
+
+    private String filled(
+            java.util.Map<Language, List<String>> by,
+            String purpose,
+            String name,
+            String noun,
+            String audience) {
+        List<String> ways =
+                by.getOrDefault(settled.language(), by.getOrDefault(Language.EN, List.of()));
+        return dice.pick(ways, purpose)
+                .replace("{name}", name)
+                .replace("{noun}", noun)
+                .replace("{audience}", audience);
+    }
+}

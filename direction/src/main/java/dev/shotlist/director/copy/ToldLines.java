@@ -1,0 +1,89 @@
+package dev.shotlist.director.copy;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.DraftLine;
+import dev.shotlist.director.facts.ShownFacts;
+import dev.shotlist.director.shots.Shot;
+import dev.shotlist.director.words.Words;
+import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Purpose;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lets a voice say whole sentences of the brief, and whom the product is for. */
+final class ToldLines {
+    /** From this many scenes there is time to say whom it is for. */
+    private static final int LONG = 5;
+
+    private final Settled settled;
+    private final Telling telling;
+    private final List<Shot> shots;
+    private final Script script;
+    private final boolean spoken;
+    private final boolean witness;
+
+    ToldLines(Settled settled, Telling telling, List<Shot> shots, Script script) {
+        this.settled = settled;
+        this.telling = telling;
+        this.shots = shots;
+        this.script = script;
+        this.spoken = settled.sound().voice() != null;
+        this.witness = settled.specs().format() == Format.TESTIMONIAL;
+    }
+
+    /**
+     * Whole sentences of the brief are for a voice; without one they stand where there is room.
+     *
+     * @param captions parts of them that are read where they are said
+     */
+    void tell(List<String> sentences, List<String> captions) {
+        int last = shots.size() - 1;
+        List<String> left = new ArrayList<>(sentences);
+        for (int i = 1; i < last && !left.isEmpty(); i++) {
+            String sentence = left.getFirst();
+            boolean free = !script.isRead(i) && shots.get(i).label() == null;
+            boolean brief = sentence.length() <= ShownFacts.LONGEST_LINE;
+            if (spoken && !witness && !script.isHeard(i)) {
+                script.say(i, telling.aloud(sentence));
+                caption(i, left.removeFirst(), captions);
+            } else if (!spoken && free && brief && settled.screenText()) {
+                script.offer(i, left.removeFirst());
+            }
+        }
+        for (int i = last - 1; spoken && !witness && i > 0 && !left.isEmpty(); i--) {
+            if (script.say(i, telling.aloud(left.getLast()))) {
+                caption(i, left.removeLast(), captions);
+            }
+        }
+    }
+
+    private void caption(int scene, String sentence, List<String> captions) {
+        for (String caption : captions) {
+            boolean part = Words.bare(sentence).contains(Words.bare(caption));
+            if (part && settled.screenText() && !script.shows(caption)) {
+                script.show(scene, caption, DraftLine.Kind.OFFER);
+            }
+        }
+    }
+
+    /** Whom it is for is said while we look at their life. */
+    void audience() {
+        String line = telling.audience();
+        if (line == null || witness || shots.size() < LONG) {
+            return;
+        }
+        for (int i = 1; i < shots.size() - 1; i++) {
+            Purpose purpose = shots.get(i).purpose();
+            boolean life = purpose == Purpose.CONTEXT || purpose == Purpose.BENEFIT;
+            if (!life || script.isRead(i) || script.isHeard(i)) {
+                continue;
+            }
+            if (spoken) {
+                script.say(i, line);
+            } else if (settled.screenText()) {
+                script.offer(i, line);
+            }
+            return;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.shotlist.director.facts;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.words.BriefWords;
+import dev.shotlist.director.words.Forbidden;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the brief states of the product, in its own words and order.
+ *
+ * @param shown short facts for the screen, without a full stop: "3-9 October", "lifetime repair"
+ * @param occasion those of them that stand together with a date: when and where
+ * @param invites what the brief asks viewers to do
+ * @param told whole sentences for a voice: "We collect every Thursday."
+ * @param ending what the brief wants on the last frame, where it says so without quotes
+ */
+public record BriefFacts(
+        List<String> shown,
+        List<String> occasion,
+        List<String> invites,
+        List<String> told,
+        @Nullable String ending) {
+    static final BriefFacts NONE = new BriefFacts(List.of(), List.of(), List.of(), List.of(), null);
+
+    public BriefFacts {
+        shown = List.copyOf(shown);
+        occasion = List.copyOf(occasion);
+        invites = List.copyOf(invites);
+        told = List.copyOf(told);
+    }
+
+    /** None where the copy is in another language than the brief. */
+    public static BriefFacts in(
+            Settled settled, BriefWords words, FactWords known, Forbidden forbidden) {
+        if (settled.reading().language() != settled.language()) {
+            return NONE;
+        }
+        return new FactFinder(settled, words, known, forbidden).found();
+    }
+}

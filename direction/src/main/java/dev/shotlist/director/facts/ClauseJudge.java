@@ -1,0 +1,191 @@
+package dev.shotlist.director.facts;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.words.BriefWords;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.Reading;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what a brief says of its product from what it says to the people who make the film: tone,
+ * audience, budget, what the client owns or feels are no copy.
+ */
+final class ClauseJudge {
+    /** So far behind who speaks stands what they wish, in words. */
+    private static final int NEAR = 4;
+
+    private final BriefWords words;
+    private final FactWords known;
+    private final List<BriefWords.Part> asides = new ArrayList<>();
+    private final List<BriefWords.Part> looks = new ArrayList<>();
+    private final BriefWords.@Nullable Part audience;
+
+    ClauseJudge(Settled settled, BriefWords words, FactWords known) {
+        this.words = words;
+        this.known = known;
+        Reading reading = settled.reading();
+        add(reading.duration());
+        add(reading.ratio());
+        add(reading.tempo());
+        add(reading.sceneCount());
+        add(reading.genre());
+        audience = reading.audience() == null ? null : words.part(reading.audience().span());
+        add(reading.voice());
+        reading.shots().forEach(this::add);
+        reading.instruments().forEach(this::add);
+        looks(reading.moods());
+        looks(reading.colors());
+        looks(reading.style());
+    }
+
+    private void add(@Nullable Fact<?> fact) {
+        if (fact != null) {
+            asides.add(words.part(fact.span()));
+        }
+    }
+
+    private void looks(Collection<? extends Fact<?>> facts) {
+        facts.forEach(fact -> looks.add(words.part(fact.span())));
+    }
+
+    /** Whether it is about the film, its makers or its viewers. */
+    boolean isAside(int from, int to) {
+        if (words.bracketed(from)
+                || asides.stream().anyMatch(part -> words.within(from, to, part))
+                || isLength(from, to)
+                || isLetter(from)) {
+            return true;
+        }
+        if (audience != null && words.within(from, to, audience) && !isPriced(from, to)) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            boolean own = i > from && known.ours().contains(words.lower(i - 1));
+            if (known.asides().contains(words.lower(i))
+                    || (own && known.people().contains(words.lower(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A minute and a half max", "exactly 90 seconds": how long the film may be, and no more. */
+    private boolean isLength(int from, int to) {
+        boolean bounded = false;
+        for (int i = from; i < to; i++) {
+            String word = words.lower(i);
+            boolean bound = known.bounds().contains(word);
+            if (!bound && !known.lengths().contains(word) && !words.isFigure(i)) {
+                return false;
+            }
+            bounded |= bound;
+        }
+        return bounded;
+    }
+
+    /** "I'm off fishing until then", "happy to talk any time": the writer of it, and no film. */
+    private boolean isLetter(int from) {
+        String first = words.lower(from);
+        return known.writers().contains(first)
+                || known.courtesies().contains(first + ' ' + words.lower(from + 1));
+    }
+
+    /** Whether it is said to the makers. */
+    boolean isOrder(int from, int to) {
+        if (isAside(from, to)) {
+            return true;
+        }
+        int first = from;
+        while (first < to && known.leads().contains(words.lower(first))) {
+            first++;
+        }
+        return first == to
+                || isLetter(first)
+                || (known.orders().contains(words.lower(first)) && !isOpen(first, to))
+                || isOfPeople(first)
+                || isWish(first, to);
+    }
+
+    /** "Open every Saturday", "open 7 days" and "number 1" order nothing. */
+    private boolean isOpen(int from, int to) {
+        if (known.counted().contains(words.lower(from)) && words.isFigure(from + 1)) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            if (known.dates(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Viewers are renters" */
+    private boolean isOfPeople(int first) {
+        String verb = words.lower(first + 1);
+        return known.people().contains(words.lower(first))
+                && !words.isFigure(first - 1)
+                && (known.copulas().contains(verb) || known.wishes().contains(verb));
+    }
+
+    /** "Free for up to 4 people" is an offer first and an audience second. */
+    private boolean isPriced(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (known.signals().contains(words.lower(i))) {
+                return true;
+            }
+        }
+        String said = words.written(from, to);
+        return said.codePoints().anyMatch(c -> "\u00a3\u20ac$".indexOf(c) >= 0);
+    }
+
+    /** "we need a film" */
+    private boolean isWish(int from, int to) {
+        boolean somebody =
+                known.tellers().contains(words.lower(from))
+                        || words.isFigure(from)
+                        || words.lower(from).equals("i");
+        for (int i = from + 1; somebody && i < Math.min(to, from + NEAR); i++) {
+            if (known.wishes().contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return known.wishes().contains(words.lower(from)) && !isOpen(from, to);
+    }
+
+    /** Whether it says when, how much, how many, where or on what condition. */
+    boolean states(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = words.lower(i);
+            String next = i + 1 < to ? words.lower(i + 1) : "";
+            boolean counts = known.counts().contains(word) && !next.isEmpty();
+            boolean unit = known.units().contains(next);
+            if (counts || unit || known.states(word) || words.isFigure(i)) {
+                return to - from > 1 || known.states(word) || isPriced(from, to);
+            }
+        }
+        return false;
+    }
+
+    /** "no card", "no referral needed", "ohne Anmeldung": what the viewer need not do. */
+    boolean isCondition(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (known.without().contains(words.lower(i))) {
+                boolean free = false;
+                for (int k = i + 1; k < to; k++) {
+                    free |= known.conditions().contains(words.lower(k));
+                    free |= known.needed().contains(words.lower(k));
+                }
+                return free && i <= from + 1 && words.together(from, to);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause says how it shall look and feel. */
+    boolean isLook(int from, int to) {
+        return looks.stream().anyMatch(part -> words.within(from, to, part));
+    }
+}

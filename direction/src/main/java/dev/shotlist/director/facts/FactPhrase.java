@@ -1,0 +1,138 @@
+package dev.shotlist.director.facts;
+
+import dev.shotlist.director.words.BriefWords;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a line for the screen of a clause: without what leads into it, never cut in a phrase. */
+final class FactPhrase {
+    private static final int SHORTEST = 2;
+
+    private final BriefWords words;
+    private final FactWords known;
+    private final int longest;
+
+    /**
+     * @param longest in characters
+     */
+    FactPhrase(BriefWords words, FactWords known, int longest) {
+        this.words = words;
+        this.known = known;
+        this.longest = longest;
+    }
+
+    /** Null where nothing of the clause stands alone in the room there is. */
+    @Nullable String of(int clauseFrom, int clauseTo) {
+        int from = clauseFrom;
+        int to = clauseTo;
+        while (from < to && known.leads().contains(words.lower(from))) {
+            from++;
+        }
+        boolean verb = to - from > SHORTEST && !words.isFigure(from + 1);
+        if (from < to && verb && known.pronouns().contains(words.lower(from))) {
+            from++;
+        }
+        to = closed(from, to);
+        if (from >= to) {
+            return null;
+        }
+        if (length(from, to) > longest) {
+            int[] part = part(from, to);
+            if (part == null) {
+                return null;
+            }
+            from = part[0];
+            to = part[1];
+        }
+        boolean tied = known.joins().contains(words.lower(from));
+        boolean price = isPrice(from, to);
+        boolean single = to - from < SHORTEST && !known.states(words.lower(from)) && !price;
+        return tied || single ? null : priced(from, to);
+    }
+
+    private int closed(int from, int to) {
+        int end = to;
+        while (end > from && known.hanging().contains(words.lower(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private int length(int from, int to) {
+        return words.written(from, to).length();
+    }
+
+    /** Of a long clause what says how much or when, between joints, then without additions. */
+    private int @Nullable [] part(int from, int to) {
+        int core = core(from, to);
+        if (core < 0) {
+            return null;
+        }
+        int start = from;
+        for (int i = core; i > from; i--) {
+            if (known.joints().contains(words.lower(i - 1))) {
+                start = i;
+                break;
+            }
+        }
+        int end = to;
+        for (int i = core + 1; i < to; i++) {
+            if (known.joints().contains(words.lower(i))) {
+                end = i;
+                break;
+            }
+        }
+        for (int i = end - 1; i > core + 1 && length(start, closed(start, end)) > longest; i--) {
+            if (known.trims().contains(words.lower(i))) {
+                end = i;
+            }
+        }
+        for (int i = core - 1; i > start && length(start, closed(start, end)) > longest; i--) {
+            if (known.trims().contains(words.lower(i))) {
+                start = i;
+            }
+        }
+        end = closed(start, end);
+        boolean fits = start < end && core < end && length(start, end) <= longest;
+        return fits ? new int[] {start, end} : null;
+    }
+
+    private int core(int from, int to) {
+        int stated = -1;
+        for (int i = from; i < to; i++) {
+            if (words.isFigure(i)) {
+                return i;
+            }
+            stated = stated < 0 && known.states(words.lower(i)) ? i : stated;
+        }
+        return stated;
+    }
+
+    /** "a full groom is from £38" is written "A full groom from £38". */
+    private String priced(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean said = known.copulas().contains(words.lower(i));
+            if (said && isPrice(i + 1, to) && !isVerbed(i + 1, to)) {
+                return words.written(from, i) + ' ' + words.written(i + 1, to);
+            }
+        }
+        return words.written(from, to);
+    }
+
+    private boolean isVerbed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (known.verbs().contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPrice(int word, int to) {
+        int at = words.isFigure(word) || word + 1 == to ? word : word + 1;
+        if (!words.isFigure(at)) {
+            return false;
+        }
+        String figure = words.written(at, at + 1);
+        return figure.codePoints().anyMatch(c -> "\u00a3\u20ac$".indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.shotlist.director.facts;
+
+import java.util.Set;
+
+/**
+ * Words by which a brief states a fact of the product, in all languages, lower case.
+ *
+ * @param counts number words
+ * @param signals words that make a short clause worth showing: "lifetime", "crowdfunding"
+ * @param qualities adjectives that stand alone: "refillable"
+ * @param tellers whom a sentence about the product begins with: "we", "you"
+ * @param wishes verbs of somebody who orders a film
+ * @param asides words of clauses that are about the film, its makers or its viewers
+ * @param articles before the subject of a sentence
+ * @param selves where a sentence names its client or forbids something, it is no copy
+ * @param footnotes how a brief asks for the source of a claim on the screen
+ * @param surveys what such a source is
+ * @param joins words that tie what follows to something before: "of 8" says nothing alone
+ * @param orders what a clause that tells the makers to do something begins with
+ * @param labels before a colon these say that what follows is no copy: "Budget: ..."
+ * @param methods before a colon these say that what follows is how it works
+ * @param headings before a colon these are no part of what is shown: "Offer: ..."
+ * @param notices before a colon these say that what follows must be told
+ * @param closings before a colon these say that what follows ends the piece
+ * @param ties between such a word and the colon: "end with: ..."
+ * @param ifs what a condition begins with
+ * @param whos what a clause begins with that the next one ends: "who reads three books, gets ..."
+ * @param invites what a request to the viewer begins with
+ * @param advices what is said to viewers in brackets
+ * @param sayings behind these stands what shall be said
+ * @param leads what a clause begins with and a line on the screen does not
+ * @param pronouns a line on the screen needs none before its verb: "it folds flat"
+ * @param copulas verbs that a line with a price does without
+ * @param sequels what a clause begins with that goes on with the one before it
+ * @param joints where a long clause may be cut
+ * @param trims where what follows may be left out
+ * @param hanging what no line ends with
+ * @param without words of what is not asked for: "no card"
+ * @param conditions what a viewer is glad not to need
+ * @param needed what stands behind such a thing: "no referral needed"
+ * @param units what is counted with "one"
+ * @param times units of the time of day
+ * @param abbreviations words whose full stop ends no sentence
+ * @param ours words before the client's own people, who are no fact of the product
+ * @param verbs what makes a clause a sentence
+ * @param bounds by these a length is a film's: "90 seconds max"
+ * @param lengths what else stands in a clause that is nothing but a length
+ * @param writers what a clause begins with in which the writer speaks of themselves
+ * @param courtesies the two words that a polite ending of a letter begins with
+ * @param counted these order nothing before a figure: "open 7 days"
+ */
+public record FactWords(
+        String asOf,
+        String source,
+        Set<String> months,
+        Set<String> weekdays,
+        Set<String> counts,
+        Set<String> signals,
+        Set<String> qualities,
+        Set<String> tellers,
+        Set<String> wishes,
+        Set<String> asides,
+        Set<String> articles,
+        Set<String> selves,
+        Set<String> footnotes,
+        Set<String> surveys,
+        Set<String> joins,
+        Set<String> orders,
+        Set<String> labels,
+        Set<String> methods,
+        Set<String> headings,
+        Set<String> notices,
+        Set<String> closings,
+        Set<String> ties,
+        Set<String> ifs,
+        Set<String> whos,
+        Set<String> invites,
+        Set<String> advices,
+        Set<String> sayings,
+        Set<String> leads,
+        Set<String> pronouns,
+        Set<String> copulas,
+        Set<String> sequels,
+        Set<String> joints,
+        Set<String> trims,
+        Set<String> hanging,
+        Set<String> without,
+        Set<String> conditions,
+        Set<String> needed,
+        Set<String> units,
+        Set<String> times,
+        Set<String> abbreviations,
+        Set<String> ours,
+        Set<String> people,
+        Set<String> verbs,
+        Set<String> bounds,
+        Set<String> lengths,
+        Set<String> writers,
+        Set<String> courtesies,
+        Set<String> counted) {
+
+    /** Whether the word alone says when, how much or how it is sold. */
+    boolean states(String word) {
+        return dates(word) || signals.contains(word) || qualities.contains(word);
+    }
+
+    boolean dates(String word) {
+        return months.contains(word) || weekdays.contains(word);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.shotlist.director.look;
+
+import dev.shotlist.defaults.MoodFacts;
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.shots.Shot;
+import dev.shotlist.director.words.Dice;
+import dev.shotlist.plan.PaletteColor;
+import dev.shotlist.plan.StyleSource;
+import dev.shotlist.plan.VisualDirection;
+import dev.shotlist.reading.StyleWord;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes how the piece looks: the brief's own words first, then what is measured, then ours. */
+public final class LookWriter {
+    /** Most words for the mood that stand in a plan, where the brief has fewer of its own. */
+    private static final int MOST_MOODS = 4;
+
+    private final Settled settled;
+    private final Dice dice;
+
+    public LookWriter(Settled settled, Dice dice) {
+        this.settled = settled;
+        this.dice = dice;
+    }
+
+    public VisualDirection write(List<PaletteColor> palette, String anchor, List<Shot> shots) {
+        MoodFacts mood = settled.mood();
+        String light = StyleAnchor.said(settled, StyleWord.Aspect.LIGHT);
+        String measuredLight = settled.lead().lighting();
+        String camera = cameraStyle();
+        String measuredCamera = settled.lead().camera();
+        String look = StyleAnchor.said(settled, StyleWord.Aspect.AESTHETIC);
+        String composition = settled.lead().composition();
+        return new VisualDirection(
+                look == null
+                        ? dice.pick(mood.aesthetic(), "aesthetic")
+                        : look + ": " + dice.pick(mood.aesthetic(), "aesthetic"),
+                source(),
+                palette,
+                light != null
+                        ? light + ": " + dice.pick(mood.light(), "light style")
+                        : measuredLight != null
+                                ? measuredLight
+                                : dice.pick(mood.light(), "light style"),
+                camera != null
+                        ? camera
+                        : measuredCamera != null
+                                ? measuredCamera
+                                : dice.pick(mood.camera(), "camera style"),
+                composition == null ? dice.pick(mood.composition(), "composition") : composition,
+                moods(),
+                shots.stream()
+                        .map(shot -> shot.picture().size().wire().replace('_', ' '))
+                        .distinct()
+                        .toList(),
+                anchor);
+    }
+
+    /** Where words about the look stand beside references, both shaped it. */
+    private StyleSource source() {
+        StyleSource lead = settled.lead().source();
+        boolean worded =
+                !settled.reading().colors().isEmpty() || !settled.reading().moods().isEmpty();
+        return lead != StyleSource.TEXT && worded ? StyleSource.HYBRID : lead;
+    }
+
+    /** How the camera shall behave; sizes of single shots are no style. */
+    private @Nullable String cameraStyle() {
+        String said = StyleAnchor.said(settled, StyleWord.Aspect.CAMERA);
+        return said == null || said.contains("close") || said.contains("shot") ? null : said;
+    }
+
+    /** The brief's own mood words before the names that the data know them by. */
+    private List<String> moods() {
+        List<String> words = new ArrayList<>();
+        settled.reading().moods().forEach(fact -> words.add(fact.value()));
+        for (MoodFacts mood : settled.moods()) {
+            if (!words.contains(mood.id()) && words.size() < MOST_MOODS) {
+                words.add(mood.id());
+            }
+        }
+        return words;
+    }
+
+    /** Paths of the look that nobody told us. */
+    public List<String> defaultsUsed() {
+        List<String> paths = new ArrayList<>();
+        if (settled.brand().fonts().isEmpty()) {
+            paths.add("text_strategy.font_family");
+        }
+        boolean colored =
+                !settled.reading().colors().isEmpty()
+                        || !settled.brand().colors().isEmpty()
+                        || !settled.lead().palette().isEmpty();
+        if (!colored) {
+            paths.add("visual_direction.color_palette");
+        }
+        return paths;
+    }
+}

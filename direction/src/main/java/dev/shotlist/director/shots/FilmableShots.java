@@ -1,0 +1,92 @@
+package dev.shotlist.director.shots;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.demands.DemandedLines;
+import dev.shotlist.director.demands.Lettering;
+import dev.shotlist.director.words.BriefSights;
+import dev.shotlist.plan.Severity;
+import dev.shotlist.plan.Warning;
+import dev.shotlist.reading.ShotOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Of the shots that a brief seems to order those that can be seen: a title, a card or a mood is
+ * none.
+ *
+ * @param settled with these shots alone
+ * @param leftOut orders that no picture was found for
+ */
+public record FilmableShots(Settled settled, List<ShotOrder> leftOut) {
+    public FilmableShots {
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * @param words tell what of an order can be seen
+     * @param unseen words for feelings and paces, lower case
+     */
+    public static FilmableShots of(
+            Settled settled, DemandedLines demands, Set<String> unseen, ShotWords words) {
+        List<ShotOrder> seen = new ArrayList<>();
+        List<ShotOrder> leftOut = new ArrayList<>();
+        for (ShotOrder order : settled.shots()) {
+            if (isMood(order, unseen)
+                    || demands.isLettering(order.words(), settled)
+                    || isName(order, settled)) {
+                continue;
+            }
+            (isSeen(order, settled, words) ? seen : leftOut).add(order);
+        }
+        boolean all = seen.size() == settled.shots().size();
+        return new FilmableShots(all ? settled : settled.withShots(seen), leftOut);
+    }
+
+    /** Nothing that was ordered is lost in silence. */
+    public List<Warning> notes() {
+        if (leftOut.isEmpty()) {
+            return List.of();
+        }
+        String orders =
+                leftOut.stream()
+                        .map(order -> '"' + order.words() + '"')
+                        .collect(Collectors.joining(", "));
+        return List.of(
+                new Warning(
+                        "ordered_shot_left_out",
+                        Severity.WARNING,
+                        "/scenes",
+                        "No scene shows " + orders + ".",
+                        "Say what is seen in it: a thing, and what happens to it.",
+                        null));
+    }
+
+    /** A title or a maker; a thing that the product is simply called can be seen. */
+    private static boolean isName(ShotOrder order, Settled settled) {
+        String said = order.words();
+        String name = settled.product().name();
+        boolean title = name.contains(said) && name.indexOf(' ') > 0;
+        boolean maker = said.equals(settled.product().brand());
+        return !said.isEmpty() && Character.isUpperCase(said.codePointAt(0)) && (title || maker);
+    }
+
+    /** Whether the words come to a thing and what happens to it. */
+    private static boolean isSeen(ShotOrder order, Settled settled, ShotWords words) {
+        return words.of(
+                        Lettering.without(order.words()),
+                        BriefSights.words(settled),
+                        "",
+                        settled.reading().language(),
+                        0,
+                        false,
+                        true)
+                .isSeen();
+    }
+
+    private static boolean isMood(ShotOrder order, Set<String> unseen) {
+        return unseen.contains(order.words().toLowerCase(Locale.ROOT));
+    }
+}

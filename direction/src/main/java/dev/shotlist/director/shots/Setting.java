@@ -1,0 +1,213 @@
+package dev.shotlist.director.shots;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.casting.Talks;
+import dev.shotlist.director.words.Agreement;
+import dev.shotlist.director.words.Dice;
+import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.Phrases;
+import dev.shotlist.director.words.Words;
+import dev.shotlist.plan.Purpose;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.Span;
+import dev.shotlist.reading.StyleWord;
+import dev.shotlist.sight.Sights;
+import dev.shotlist.sight.Sort;
+import dev.shotlist.world.Idea;
+import dev.shotlist.world.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where and when it is: the brief's own places, hour and season where it names them, else the
+ * idea's.
+ */
+public final class Setting {
+    private final List<String> places = new ArrayList<>();
+    private final List<String> props = new ArrayList<>();
+    private final @Nullable List<String> hourLights;
+    private final @Nullable String hour;
+    private final @Nullable String season;
+    private final Forbidden forbidden;
+    private final Dice dice;
+    private final Phrases phrases;
+    private final Talks talks;
+    private final Sights sights;
+
+    public Setting(
+            Settled settled,
+            Phrases phrases,
+            Talks talks,
+            Agreement agreement,
+            Sights sights,
+            Dice dice) {
+        this.phrases = phrases;
+        this.talks = talks;
+        this.sights = sights;
+        String foundHour = null;
+        String foundSeason = null;
+        for (Fact<StyleWord> word : settled.reading().style()) {
+            String words = word.value().words();
+            switch (word.value().aspect()) {
+                case PLACE -> {
+                    boolean name = isName(settled.reading().text(), word.span(), words);
+                    if (!name && isPlace(words, sights)) {
+                        places.add(agreement.withArticle(words));
+                    }
+                }
+                case PROP -> props.add(words);
+                case HOUR -> foundHour = foundHour == null ? words : foundHour;
+                case SEASON -> foundSeason = foundSeason == null ? words : foundSeason;
+                default -> {}
+            }
+        }
+        this.hour = foundHour;
+        this.hourLights = foundHour == null ? null : phrases.hours().get(foundHour);
+        List<String> signs = foundSeason == null ? null : phrases.seasons().get(foundSeason);
+        this.season = signs == null ? foundSeason : dice.pick(signs, "season");
+        this.forbidden = new Forbidden(settled);
+        this.dice = dice;
+    }
+
+    /** "Berlin" says where the maker is, not what the camera sees. */
+    private static boolean isName(String text, Span span, String words) {
+        int from = text.offsetByCodePoints(0, span.start());
+        boolean written = text.regionMatches(true, from, words, 0, words.length());
+        return written && from > 0 && Character.isUpperCase(text.codePointAt(from));
+    }
+
+    /** "Ice" and "bus" are no places, whatever stood around them. */
+    private static boolean isPlace(String words, Sights sights) {
+        Sort sort = sights.sort(words);
+        return sort == null || sort == Sort.PLACE || sort == Sort.EVENT;
+    }
+
+    /** The place that the brief names first; null where it names none. */
+    @Nullable String named() {
+        return places.isEmpty() ? null : places.getFirst();
+    }
+
+    String place(Idea idea, Picture picture) {
+        String key = picture.place() == null ? firstKey(idea) : picture.place();
+        String place = idea.places().getOrDefault(key, "");
+        return forbidden.text(place) ? "" : place;
+    }
+
+    /**
+     * Where a shot is that the brief orders: where its own words say, else where the brief says.
+     */
+    String ordered(String words) {
+        String own = placeIn(words);
+        Sort sort = sights.sort(own);
+        if (sort == Sort.PLACE || sort == Sort.EVENT) {
+            return own;
+        }
+        return places.isEmpty() ? "" : places.getFirst();
+    }
+
+    private static final List<String> PREPOSITIONS =
+            List.of(
+                    " in ",
+                    " on ",
+                    " at ",
+                    " over ",
+                    " through ",
+                    " along ",
+                    " across ",
+                    " against ",
+                    " inside ",
+                    " under ");
+
+    /** "a fox crossing a bridge at night" is at "night"; one word is no place, two may be one. */
+    private static String placeIn(String words) {
+        int best = -1;
+        int from = 0;
+        for (String preposition : PREPOSITIONS) {
+            int at = words.indexOf(preposition);
+            if (at >= 0 && (best < 0 || at < best)) {
+                best = at;
+                from = at + preposition.length();
+            }
+        }
+        String place = best < 0 ? "" : words.substring(from);
+        return Words.count(place) >= 2 ? place : "";
+    }
+
+    /**
+     * The brief's own places: a witness sits there and a story that can be anywhere plays there;
+     * any other story gets a look at them, since its actions would be absurd there.
+     */
+    List<Shot> placed(List<Shot> shots) {
+        if (places.isEmpty()) {
+            return shots;
+        }
+        List<Shot> placed = new ArrayList<>();
+        boolean open = false;
+        for (int i = 0; i < shots.size(); i++) {
+            Shot shot = shots.get(i);
+            boolean anywhere = shot.idea().hour().equals(ANY) || talks.speaks(shot.picture());
+            open |= anywhere;
+            String place = places.get(i * places.size() / shots.size());
+            boolean own = !shot.environment().equals(place(shot.idea(), shot.picture()));
+            placed.add(anywhere && !own && !shot.ordered() ? shot.at(place) : shot);
+        }
+        return open ? placed : looked(placed);
+    }
+
+    private static final String ANY = "any";
+
+    /** In so short a piece the place comes first. */
+    private static final int FEW = 2;
+
+    /** A look at each place, where a detail or the first context would stand. */
+    private List<Shot> looked(List<Shot> shots) {
+        if (shots.stream().anyMatch(Shot::ordered)) {
+            return shots;
+        }
+        List<Shot> looked = new ArrayList<>(shots);
+        int next = 0;
+        boolean brief = looked.size() <= FEW;
+        int end = brief ? 1 : looked.size() - 1;
+        for (int i = brief ? 0 : 1; i < end && next < places.size(); i++) {
+            Shot shot = looked.get(i);
+            boolean detail = shot.picture().place() == null && shot.label() == null;
+            boolean first = next == 0 && shot.purpose() == Purpose.CONTEXT;
+            if (!brief && !detail && !first) {
+                continue;
+            }
+            String place = places.get(next);
+            Phrases.Look look = phrases.looks().get(next % phrases.looks().size());
+            Picture picture = look.picture(place, shot.picture(), shot.purpose());
+            looked.set(i, shot.with(picture).at(place).because(look.why()));
+            next++;
+        }
+        return looked;
+    }
+
+    private static String firstKey(Idea idea) {
+        return idea.places().containsKey("a") ? "a" : idea.places().keySet().iterator().next();
+    }
+
+    /** The idea's own light, unless the brief names another hour. */
+    public String light(Shot shot, int scene) {
+        List<String> lights = hourLights;
+        if (lights == null || shot.idea().hour().equals(hour)) {
+            return shot.picture().light();
+        }
+        return lights.get((dice.below(lights.size(), "light") + scene) % lights.size());
+    }
+
+    /** A sign of the season or a thing that the brief wants to see, for some of the scenes. */
+    public @Nullable String sign(int scene, int scenes) {
+        int wanted = props.size();
+        if (wanted > 0 && scene > 0) {
+            int step = Math.max(1, (scenes - 1) / wanted);
+            int index = (scene - 1) / step;
+            if ((scene - 1) % step == 0 && index < wanted) {
+                return props.get(index);
+            }
+        }
+        return season != null && scene % 3 == 1 ? season : null;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.shotlist.director.shots;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.casting.Casting;
+import dev.shotlist.director.casting.Talks;
+import dev.shotlist.director.story.OwnStory;
+import dev.shotlist.director.words.Dice;
+import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.Phrases;
+import dev.shotlist.plan.Format;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Chooses which pictures stand in the piece and in which order, by the format's structure and the
+ * number of scenes.
+ */
+public final class ShotPicker {
+    /** A shot shorter than this, in seconds, is not seen; a rhythm swings no further. */
+    private static final double SHORTEST = 1.8;
+
+    /** What the strongest rhythm takes away from a shot. */
+    private static final double STRONGEST = 0.35;
+
+    /** Fewer scenes than this and the first frame is still remembered anyway. */
+    private static final int FEWEST_FOR_RHYME = 5;
+
+    private final Settled settled;
+    private final Casting casting;
+    private final Forbidden forbidden;
+    private final Phrases phrases;
+    private final ShotWords words;
+    private final Form form;
+    private final Setting setting;
+    private final FeatureShots features;
+    private final SightShots sights;
+    private final IdeaShots pictures;
+    private final Coverage coverage;
+    private final StepShots steps;
+    private final TalkingHead witness;
+
+    public ShotPicker(
+            Settled settled,
+            Casting casting,
+            Forbidden forbidden,
+            Phrases phrases,
+            ShotWords words,
+            Talks talks,
+            Form form,
+            Setting setting,
+            FeatureShots features,
+            SightShots sights,
+            Dice dice) {
+        this.settled = settled;
+        this.casting = casting;
+        this.forbidden = forbidden;
+        this.phrases = phrases;
+        this.words = words;
+        this.form = form;
+        this.setting = setting;
+        this.features = features;
+        this.sights = sights;
+        this.pictures = new IdeaShots(casting, forbidden, phrases, setting);
+        this.coverage = new Coverage(settled, casting, forbidden, pictures, setting, dice);
+        this.steps = new StepShots(settled, casting, phrases, form, setting, pictures, coverage);
+        this.witness = new TalkingHead(casting, talks, pictures, dice);
+    }
+
+    public List<Shot> pick(int count) {
+        OrderedShots ordered =
+                new OrderedShots(
+                        settled,
+                        casting,
+                        forbidden,
+                        phrases,
+                        words,
+                        setting,
+                        pictures,
+                        coverage,
+                        sights.homes(),
+                        sights.fits());
+        if (ordered.fill()) {
+            return ordered.pick(count);
+        }
+        List<Shot> story = form.steps() > 0 ? steps.story(count) : story(count);
+        if (form.talks() > 0) {
+            story = witness.within(story, form.talks());
+        }
+        double seconds = settled.specs().duration().value();
+        story =
+                settled.specs().format() == Format.MUSIC_VIDEO
+                        ? MusicForm.of(sights.woven(story, count, seconds))
+                        : sights.woven(features.woven(story), count, seconds);
+        List<Shot> shots = Variety.between(ordered.within(ended(weighted(story))), forbidden);
+        return casting.idea().id().equals(OwnStory.PLACED) ? shots : setting.placed(shots);
+    }
+
+    /** The form's rhythm over the shots. */
+    private List<Shot> weighted(List<Shot> story) {
+        List<Shot> weighted = new ArrayList<>();
+        double mean = settled.specs().duration().value() / story.size();
+        double swing = Math.clamp((mean - SHORTEST) / (mean * STRONGEST), 0, 1);
+        for (int i = 0; i < story.size(); i++) {
+            double share = 1 + (form.rhythm().weight(i, story.size()) - 1) * swing;
+            weighted.add(story.get(i).weighing(story.get(i).weight() * share));
+        }
+        return weighted;
+    }
+
+    /** Where the form ends in a rhyme, the last frame stands where the first one stood. */
+    private List<Shot> ended(List<Shot> story) {
+        if (form.ending() != Form.Ending.RHYME || story.size() < FEWEST_FOR_RHYME) {
+            return story;
+        }
+        Shot first = story.getFirst();
+        Shot last = story.getLast();
+        List<Shot> ended = new ArrayList<>(story);
+        ended.set(
+                story.size() - 1,
+                last.with(last.picture().with(first.picture().size(), last.picture().move()))
+                        .because(phrases.rhymeReason() + " " + last.reason()));
+        return ended;
+    }
+
+    /** The idea's own story, thinned out or filled up to the count. */
+    private List<Shot> story(int count) {
+        List<Shot> own = pictures.shots(casting.idea());
+        if (own.size() >= count) {
+            return form.thinned(own, count);
+        }
+        List<Shot> all = new ArrayList<>(own);
+        coverage.fill(all, count);
+        return all;
+    }
+}

@@ -1,0 +1,299 @@
+package dev.shotlist.director.shots;
+
+import dev.shotlist.director.shots.ShotLexicon.Part;
+import dev.shotlist.director.shots.ShotLexicon.Piece;
+import dev.shotlist.director.shots.ShotLexicon.Verb;
+import dev.shotlist.director.words.Words;
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.Language;
+import dev.shotlist.sight.Called;
+import dev.shotlist.sight.Sight;
+import dev.shotlist.sight.Sights;
+import dev.shotlist.sight.Ways;
+import dev.shotlist.world.People;
+import dev.shotlist.world.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says in English what a shot shows that a brief orders in any of the six languages. */
+public final class ShotWords {
+    /** A longer phrase than this is a picture of its own and needs nothing beside it. */
+    private static final int SHORT = 4;
+
+    private static final String HANDS = "two hands ";
+
+    /** Where the product is while something is only looked at. */
+    private static final List<String> BESIDE =
+            List.of(
+                    ", the {product} waiting at the edge of the frame",
+                    ", the {product} close behind it",
+                    ", the {product} set down beside it",
+                    ", the {product} out of focus in front");
+
+    /**
+     * What is seen.
+     *
+     * @param seen what the order itself names, without hands and product
+     * @param acts whether two hands do something
+     * @param place where the order says it is; null where it does not say
+     * @param sound what it makes to hear; null where that is not known
+     */
+    record Worded(
+            String subject,
+            String seen,
+            boolean acts,
+            @Nullable String sound,
+            People people,
+            @Nullable String place) {
+        Worded(String subject, String seen, boolean acts, @Nullable String sound) {
+            this(subject, seen, acts, sound, acts ? People.HANDS : People.NONE, null);
+        }
+
+        /** Whether there is anything to see. */
+        boolean isSeen() {
+            return !subject.isBlank();
+        }
+    }
+
+    private final ShotLexicon lexicon;
+    private final OrderParser parser;
+
+    private final Sights sights;
+
+    public ShotWords(FactFiles files, Sights sights) {
+        this.sights = sights;
+        lexicon = new ShotLexicon(files);
+        parser = new OrderParser(lexicon);
+    }
+
+    /**
+     * @param words without lettering
+     * @param before what the shot before was done to; taken where this one says nothing of it
+     * @param steps whether the piece shows how something is done
+     * @param hands whether hands may be seen
+     * @param product words by which the brief calls what it sells
+     * @return without a subject where the words name nothing to see
+     */
+    Worded of(
+            String words,
+            Called product,
+            String before,
+            Language language,
+            int index,
+            boolean steps,
+            boolean hands) {
+        Worded known = known(words, before, language, index, steps, hands);
+        boolean whole = known.subject().indexOf(UNKNOWN) < 0;
+        if (known.acts() && whole) {
+            return known;
+        }
+        if (language == Language.EN) {
+            return english(words, product, before, index, steps, hands);
+        }
+        boolean picture = whole && sights.isPicture(known.subject());
+        if (picture || (whole && steps)) {
+            return known;
+        }
+        Worded seen = named(words, product, language, index, hands);
+        if (seen != null) {
+            return seen;
+        }
+        if (whole && sights.namesThing(known.seen())) {
+            return new Worded(known.seen() + CLOSE, known.seen(), false, null);
+        }
+        String left = without(known.seen());
+        return new Worded(left, left, known.acts(), null);
+    }
+
+    /** English orders stay as they are wherever they hold something that happens. */
+    private Worded english(
+            String words, Called product, String before, int index, boolean steps, boolean hands) {
+        int colon = words.indexOf(": ");
+        String behind = colon < 0 ? "" : words.substring(colon + 2);
+        boolean told =
+                colon > 0
+                        && (sights.opening(behind) != Sights.Opening.OTHER
+                                || sights.isPicture(behind));
+        String said = colon < 0 ? words : told ? behind : words.substring(0, colon);
+        said = said.startsWith("it ") ? "the " + Picture.PRODUCT + said.substring(2) : said;
+        if (!before.isEmpty()) {
+            said =
+                    said.replace(
+                            " it ", ' ' + (before.startsWith("the ") ? "" : "the ") + before + ' ');
+        }
+        Sights.Opening opening = sights.opening(said);
+        boolean byHand =
+                opening == Sights.Opening.HANDS || (steps && opening == Sights.Opening.BASE);
+        if (byHand && hands) {
+            return new Worded(HANDS + lowered(said), object(said), true, null);
+        }
+        if (opening == Sights.Opening.BODY) {
+            return new Worded(
+                    "the " + Picture.PERSON + " " + said, said, false, null, People.FACE, null);
+        }
+        if (sights.isPicture(said)) {
+            return new Worded(said, said, false, null);
+        }
+        boolean figures = said.chars().anyMatch(Character::isDigit);
+        if (steps && !figures) {
+            return new Worded(said + BESIDE.get(index % BESIDE.size()), said, false, null);
+        }
+        Worded seen = named(said, product, Language.EN, index, hands);
+        if (seen != null) {
+            return seen;
+        }
+        return figures || said.isBlank() || sights.isTalk(said)
+                ? new Worded("", "", false, null)
+                : new Worded(said + CLOSE, said, false, null);
+    }
+
+    /** "Make a loop" as it goes on behind "two hands". */
+    private static String lowered(String said) {
+        return said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
+    }
+
+    /** What the hands work on, which "it" in the next step means; empty where it is not said. */
+    private static String object(String said) {
+        int space = said.indexOf(' ');
+        String behind = space < 0 ? "" : said.substring(space + 1);
+        boolean thing = behind.startsWith("the ") || behind.startsWith("a ");
+        return thing ? behind : "";
+    }
+
+    /** How anything can be seen. */
+    private static final String CLOSE = ", close and filling the frame";
+
+    private static final char UNKNOWN = '\u201c';
+
+    /** Fewer words than this are a thing and nothing that happens to it. */
+    private static final int FEWEST = 3;
+
+    /** A longer name is a sentence that holds one, in words. */
+    private static final int LONGEST_NAME = 6;
+
+    /** What the words name, shown; null where they name nothing that is known. */
+    private @Nullable Worded named(
+            String words, Called product, Language language, int index, boolean hands) {
+        List<String> said = List.of(words.replaceAll("[.,;:!?]", "").split(" ", -1));
+        List<Sight> found = sights.in(said, language, product, true).sights();
+        for (Sight sight : found) {
+            boolean open = hands || sight.people() != People.HANDS;
+            if (sight.acts() && open) {
+                return new Worded(
+                        sight.subject(),
+                        sight.subject(),
+                        false,
+                        null,
+                        sight.people(),
+                        sight.place());
+            }
+        }
+        if (found.isEmpty()) {
+            return null;
+        }
+        Sight thing = found.getFirst();
+        List<Ways.Way> ways =
+                sights.ways().of(thing.sort()).stream()
+                        .filter(way -> !way.subject().contains(Picture.PERSON))
+                        .filter(way -> hands || way.people() != People.HANDS)
+                        .toList();
+        if (ways.isEmpty()) {
+            return null;
+        }
+        Ways.Way way = ways.get(index % ways.size());
+        boolean plain =
+                language == Language.EN && said.size() <= LONGEST_NAME && !sights.isTalk(words);
+        String name = plain ? words : thing.subject();
+        return new Worded(
+                way.subject().replace("{thing}", name),
+                name,
+                false,
+                way.sound(),
+                way.people(),
+                thing.place());
+    }
+
+    /** The words without those that are not known in English; empty where too few are left. */
+    private static String without(String subject) {
+        StringBuilder kept = new StringBuilder();
+        int words = 0;
+        for (String word : subject.split(" ", -1)) {
+            if (word.indexOf(UNKNOWN) < 0) {
+                kept.append(kept.isEmpty() ? "" : " ").append(word);
+                words++;
+            }
+        }
+        return words < FEWEST ? "" : kept.toString();
+    }
+
+    private Worded known(
+            String words,
+            String before,
+            Language language,
+            int index,
+            boolean steps,
+            boolean hands) {
+        String verb = null;
+        List<Piece> rest = new ArrayList<>();
+        for (Piece piece : parser.pieces(words, language, steps)) {
+            if (verb == null && piece.part() == Part.VERB) {
+                verb = piece.english();
+            } else {
+                rest.add(piece);
+            }
+        }
+        Verb act = verb == null ? null : lexicon.known(verb);
+        if (verb == null || act == null || !hands) {
+            String seen = language == Language.EN ? words : phrase(rest);
+            boolean plain = steps && Words.count(seen) <= SHORT;
+            String subject = plain ? seen + BESIDE.get(index % BESIDE.size()) : seen;
+            return new Worded(subject, seen, false, null);
+        }
+        String own = phrase(rest);
+        String object = own.isEmpty() ? before : own.replace("{it}", "the " + Picture.PRODUCT);
+        String done = done(verb, object);
+        boolean there = done.contains(Picture.PRODUCT);
+        return new Worded(
+                HANDS + done + (there ? "" : " " + act.tail()),
+                own.contains("{it}") ? before : own,
+                true,
+                act.sound());
+    }
+
+    /** What stands behind the thing that is worked on: "fill with cold water". */
+    private static final Set<String> BEHIND_IT =
+            Set.of("with", "in", "into", "on", "onto", "under", "at", "from", "until", "for");
+
+    /** "hang the thing up", "open the hatch" */
+    private static String done(String verb, String object) {
+        if (object.isEmpty()) {
+            return verb + " the " + Picture.PRODUCT;
+        }
+        if (BEHIND_IT.contains(object.split(" ", 2)[0])) {
+            return verb + " the " + Picture.PRODUCT + " " + object;
+        }
+        boolean article = object.startsWith("the ") || object.startsWith("a ");
+        String named = article || object.charAt(0) == '\u201c' ? object : "the " + object;
+        int space = verb.indexOf(' ');
+        return space < 0
+                ? verb + " " + named
+                : verb.substring(0, space) + " " + named + verb.substring(space);
+    }
+
+    private static String phrase(List<Piece> pieces) {
+        List<Piece> ordered = new ArrayList<>(pieces);
+        for (int i = 0; i + 1 < ordered.size(); i++) {
+            boolean behind =
+                    ordered.get(i).part() == Part.NOUN
+                            && ordered.get(i + 1).part() == Part.ADJECTIVE;
+            if (behind) {
+                ordered.add(i, ordered.remove(i + 1));
+                i++;
+            }
+        }
+        return String.join(" ", ordered.stream().map(Piece::english).toList());
+    }
+}

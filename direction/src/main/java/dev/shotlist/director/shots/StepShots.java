@@ -1,0 +1,138 @@
+package dev.shotlist.director.shots;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.casting.Casting;
+import dev.shotlist.director.words.Phrases;
+import dev.shotlist.plan.Language;
+import dev.shotlist.plan.Purpose;
+import dev.shotlist.world.Idea;
+import dev.shotlist.world.People;
+import dev.shotlist.world.Picture;
+import dev.shotlist.world.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Tells how a thing is used: its steps one after another, with the story around them. */
+final class StepShots {
+    /** A step is done at the speed of the hands. */
+    private static final double STEP_WEIGHT = 1.3;
+
+    private final Settled settled;
+    private final Casting casting;
+    private final Phrases phrases;
+    private final Form form;
+    private final Setting setting;
+    private final IdeaShots pictures;
+    private final Coverage coverage;
+
+    StepShots(
+            Settled settled,
+            Casting casting,
+            Phrases phrases,
+            Form form,
+            Setting setting,
+            IdeaShots pictures,
+            Coverage coverage) {
+        this.settled = settled;
+        this.casting = casting;
+        this.phrases = phrases;
+        this.form = form;
+        this.setting = setting;
+        this.pictures = pictures;
+        this.coverage = coverage;
+    }
+
+    List<Shot> story(int count) {
+        List<Step> steps = casting.kind().steps();
+        List<Shot> own = pictures.shots(casting.idea());
+        int room = Math.max(0, count - 2);
+        int stepCount = Math.min(Math.min(steps.size(), form.steps()), room);
+        List<Shot> frame = form.thinned(own, Math.min(own.size(), Math.max(2, count - stepCount)));
+        List<Shot> all = new ArrayList<>(frame);
+        int at = afterShowcase(all);
+        for (int i = 0; i < stepCount; i++) {
+            all.add(at + i, step(steps.get(i), i));
+        }
+        if (all.size() < count) {
+            coverage.fill(all, count);
+        }
+        return introduced(all.size() > count ? all.subList(0, count) : all);
+    }
+
+    /** The picture before the first step introduces the thing. */
+    private static List<Shot> introduced(List<Shot> shots) {
+        List<Shot> all = new ArrayList<>(shots);
+        for (int i = 1; i < all.size(); i++) {
+            boolean step = all.get(i).purpose() == Purpose.STEP;
+            boolean showcase = all.get(i - 1).purpose() == Purpose.PRODUCT_SHOWCASE;
+            if (step && showcase) {
+                all.set(i - 1, all.get(i - 1).with(Purpose.INTRO));
+                return all;
+            }
+        }
+        return all;
+    }
+
+    private static int afterShowcase(List<Shot> shots) {
+        for (int i = 0; i < shots.size(); i++) {
+            if (shots.get(i).purpose() == Purpose.PRODUCT_SHOWCASE) {
+                return i + 1;
+            }
+        }
+        return Math.min(1, shots.size());
+    }
+
+    private Shot step(Step step, int index) {
+        Phrases.Frame frame = phrases.steps().get(index % phrases.steps().size());
+        Picture near = shown(casting.idea());
+        Language language = settled.language();
+        String action = step.action();
+        Picture picture =
+                new Picture(
+                        Purpose.STEP,
+                        frame.size(),
+                        frame.move(),
+                        frame.angle(),
+                        "two hands " + action,
+                        null,
+                        near.light(),
+                        frame.lens(),
+                        frame.texture(),
+                        People.HANDS,
+                        List.of(),
+                        0.4 + 0.1 * (index % 4),
+                        label(step, language),
+                        null);
+        return new Shot(
+                Purpose.STEP,
+                picture,
+                casting.idea(),
+                casting.person(),
+                setting.place(casting.idea(), near),
+                (index + 1) + ". " + step.label().getOrDefault(language, action),
+                phrases.stepReasons().get(index % phrases.stepReasons().size()),
+                null,
+                false,
+                STEP_WEIGHT);
+    }
+
+    /** Hands work where the thing is first seen. */
+    private static Picture shown(Idea idea) {
+        for (Picture beat : idea.beats()) {
+            if (beat.purpose() == Purpose.PRODUCT_SHOWCASE) {
+                return beat;
+            }
+        }
+        return idea.beats().getFirst();
+    }
+
+    private static Map<Language, String> label(Step step, Language language) {
+        String label = step.label().get(language);
+        if (label == null) {
+            return Map.of();
+        }
+        boolean ends = label.endsWith("?") || label.endsWith("!");
+        return Map.of(language, ends ? label : label + ".");
+    }
+}

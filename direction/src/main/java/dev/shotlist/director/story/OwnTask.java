@@ -1,0 +1,125 @@
+package dev.shotlist.director.story;
+
+import dev.shotlist.director.words.BriefWords;
+import dev.shotlist.plan.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a brief wants taught, and the thing that it is done to.
+ *
+ * @param words the brief's own, from the verb on
+ */
+record OwnTask(StoryTask task, String object, String words) {
+    /** A German verb stands behind its object. */
+    private static final int FARTHEST = 12;
+
+    private static final int LONGEST_OBJECT = 3;
+
+    /**
+     * Words around a task.
+     *
+     * @param how before these a brief says what it teaches
+     * @param articles what an English object may begin with
+     * @param behind what ends an English object
+     * @param skipped small words that no name of a task holds: "tie a tie" is known as "tie tie"
+     */
+    record Words(
+            Map<Language, List<String>> how,
+            List<String> articles,
+            List<String> behind,
+            Set<String> skipped) {}
+
+    /** A task, and whether its name says what it is done to. */
+    private record Match(StoryTask task, boolean whole) {}
+
+    /** Whether the brief says how something is done. */
+    static boolean teaches(BriefWords words, StoryFile file, Language language) {
+        return verb(words, file, language) >= 0;
+    }
+
+    /** The word that says what is taught; -1 without one. */
+    private static int verb(BriefWords words, StoryFile file, Language language) {
+        List<String> how = file.around().how().getOrDefault(language, List.of());
+        for (int i = 0; i < words.size(); i++) {
+            if (!how.contains(words.lower(i))) {
+                continue;
+            }
+            for (int at = i + 1; at < Math.min(words.size(), i + FARTHEST); at++) {
+                if (words.open(at, at + 1) && task(words, at, file, language) != null) {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The task whose name begins there; of several the one with the longest name. */
+    private static @Nullable Match task(
+            BriefWords words, int at, StoryFile file, Language language) {
+        List<String> name = new ArrayList<>();
+        Match longest = null;
+        for (int end = at + 1; end <= words.size() && words.open(at, end); end++) {
+            String word = words.lower(end - 1);
+            if (file.around().skipped().contains(word)) {
+                continue;
+            }
+            name.add(word);
+            StoryTask task = file.task(String.join(" ", name), language);
+            longest = task == null ? longest : new Match(task, name.size() > 1);
+            if (name.size() == StoryFile.LONGEST) {
+                break;
+            }
+        }
+        return longest;
+    }
+
+    static @Nullable OwnTask in(
+            BriefWords words, StoryFile file, Language language, List<OwnElements.Found> found) {
+        int at = verb(words, file, language);
+        Match match = at < 0 ? null : task(words, at, file, language);
+        if (match == null) {
+            return null;
+        }
+        StoryTask task = match.task();
+        String own = task.object();
+        String object =
+                match.whole() && own != null
+                        ? own
+                        : object(words, at + 1, language, file.around(), found);
+        object = object == null ? own : object;
+        int end = Math.min(words.clauseEnd(at), at + 5);
+        return object == null ? null : new OwnTask(task, object, words.written(at, end));
+    }
+
+    /** What the task is done to: a thing of the lists, else the English words behind the verb. */
+    private static @Nullable String object(
+            BriefWords words,
+            int from,
+            Language language,
+            Words around,
+            List<OwnElements.Found> found) {
+        for (OwnElements.Found one : found) {
+            if (one.element().part() == StoryElement.Role.OBJECT) {
+                return one.english();
+            }
+        }
+        if (language != Language.EN || from >= words.size()) {
+            return null;
+        }
+        int start = from;
+        while (start < words.size() && around.articles().contains(words.lower(start))) {
+            start++;
+        }
+        int end = start;
+        int clause = words.clauseEnd(from);
+        while (end < Math.min(clause, start + LONGEST_OBJECT)
+                && !around.behind().contains(words.lower(end))) {
+            end++;
+        }
+        return end > start ? words.key(start, end) : null;
+    }
+}

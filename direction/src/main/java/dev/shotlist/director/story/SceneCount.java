@@ -1,0 +1,67 @@
+package dev.shotlist.director.story;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.plan.Pace;
+import dev.shotlist.plan.Plan;
+
+/** How many scenes a piece gets where the brief does not say. */
+public final class SceneCount {
+    /** Seconds a shot lasts at a pace in a short piece; the trade's bounds are 2 and 5 s. */
+    private static double usual(Pace pace) {
+        return switch (pace) {
+            case FAST -> 2.1;
+            case DYNAMIC -> 2.6;
+            case MODERATE -> 2.7;
+            case SLOW -> 4.2;
+        };
+    }
+
+    /** Shots grow longer with the piece: from here on, by one part in a hundred per second. */
+    private static final double GROWS_FROM = 20;
+
+    private static final double GROWTH = 100;
+
+    /** More pictures than this no single brief fills without repeating itself. */
+    private static final int MOST = 26;
+
+    /** Longer than this, in seconds, and a single shot has to be a scene by itself. */
+    private static final double LONGEST = 7;
+
+    private static double growth(double seconds) {
+        return 1 + Math.max(0, seconds - GROWS_FROM) / GROWTH;
+    }
+
+    private SceneCount() {}
+
+    public static int of(Settled settled) {
+        double seconds = settled.specs().duration().value();
+        Integer asked = settled.sceneCount();
+        if (asked != null) {
+            return Math.clamp(asked, 1, Plan.MOST_SCENES);
+        }
+        Double cuts = settled.lead().cutsPerMinute();
+        double usual = explains(settled) ? SENTENCE : usual(settled.pace());
+        double shot =
+                cuts != null && cuts > 0 ? 60 / cuts : Math.min(LONGEST, usual * growth(seconds));
+        return Math.clamp(Math.round(seconds / shot), fewest(seconds), MOST);
+    }
+
+    /** A voice that explains needs a sentence for each picture, in seconds. */
+    private static final double SENTENCE = 4.4;
+
+    private static boolean explains(Settled settled) {
+        boolean spoken = settled.sound().voice() != null;
+        return spoken
+                && switch (settled.specs().format()) {
+                    case EXPLAINER, TUTORIAL, PRODUCT_DEMO -> settled.pace() != Pace.FAST;
+                    default -> false;
+                };
+    }
+
+    private static int fewest(double seconds) {
+        if (seconds < 4) {
+            return 1;
+        }
+        return seconds < 8 ? 2 : 3;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.shotlist.director.story;
+
+import dev.shotlist.director.words.Prop;
+import dev.shotlist.plan.CameraAngle;
+import dev.shotlist.plan.CameraMovement;
+import dev.shotlist.plan.Language;
+import dev.shotlist.plan.Purpose;
+import dev.shotlist.plan.ShotSize;
+import dev.shotlist.world.People;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How stories are put together from what a brief names.
+ *
+ * @param orders orders in which the purposes may follow each other
+ * @param like pictures of a thing by what can be done with it
+ * @param any pictures that fit any person with a tool and a product
+ * @param rooms where a thing may be that the brief gives no place
+ * @param reasons by purpose, with {@code {words}} for the brief's own
+ * @param featured reasons for a picture of a feature, with {@code {words}} for the brief's own
+ * @param seen reasons for a picture that the brief names, with {@code {words}} for its things
+ * @param without words before what a product does not have: "no app needed"
+ * @param large last words of the names of things too large for two hands
+ * @param screens words of a look that shows software
+ * @param phone what an app is seen on
+ * @param testimony what a witness may say who is known by a trade alone
+ * @param message words before a line that the piece leads to
+ * @param unseen words that order a feeling or a pace and no picture
+ */
+public record StoryGrammar(
+        String asOf,
+        String source,
+        List<List<Purpose>> orders,
+        Map<String, List<StoryPicture>> like,
+        List<StoryPicture> any,
+        Map<People, List<Frame>> frames,
+        List<String> lights,
+        List<String> rooms,
+        Map<Purpose, List<String>> reasons,
+        List<String> featured,
+        List<String> seen,
+        Set<String> without,
+        Set<String> large,
+        List<String> screens,
+        Prop phone,
+        Map<Language, List<String>> testimony,
+        Set<String> message,
+        Set<String> unseen) {
+
+    /** Whether software is seen on a thing that looks like that. */
+    boolean isScreen(String look) {
+        return screens.stream().anyMatch(look::contains);
+    }
+
+    /** How a picture is framed. */
+    public record Frame(ShotSize size, CameraMovement move, CameraAngle angle, String lens) {}
+}

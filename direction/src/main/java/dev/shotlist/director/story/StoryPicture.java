@@ -1,0 +1,28 @@
+package dev.shotlist.director.story;
+
+import dev.shotlist.plan.Purpose;
+import dev.shotlist.world.People;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One visible action with slots for what the brief names: {@code {person}}, {@code {product}},
+ * {@code {object}}, {@code {tool}}, {@code {work}}, and {@code {seen}} for the product where a
+ * camera can see it.
+ *
+ * @param held whether it is only possible with a product that two hands can lift
+ * @param place where it has to be, with an article; null where it can be anywhere
+ * @param light the place's own light; null for that of the story
+ */
+public record StoryPicture(
+        Purpose purpose,
+        String subject,
+        People people,
+        String texture,
+        String sound,
+        @Nullable Boolean held,
+        @Nullable String place,
+        @Nullable String light) {
+    public boolean isHeld() {
+        return Boolean.TRUE.equals(held);
+    }
+}

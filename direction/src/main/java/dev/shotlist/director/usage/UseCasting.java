@@ -1,0 +1,201 @@
+package dev.shotlist.director.usage;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.casting.Casting;
+import dev.shotlist.director.story.OwnProp;
+import dev.shotlist.director.story.StoryGrammar;
+import dev.shotlist.director.words.BriefWords;
+import dev.shotlist.director.words.Dice;
+import dev.shotlist.director.words.Dictionary;
+import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.Noun;
+import dev.shotlist.director.words.Prop;
+import dev.shotlist.director.words.WishedPerson;
+import dev.shotlist.director.words.Words;
+import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Language;
+import dev.shotlist.sight.Sights;
+import dev.shotlist.world.Kind;
+import dev.shotlist.world.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Casts with the story of the product in use among the ideas, and gives it what it shows. */
+public final class UseCasting {
+    /** Verbs behind which a maker says what is made. */
+    private static final Set<String> MAKES =
+            Set.of("make", "makes", "brew", "bake", "build", "grow", "distil", "craft", "roast");
+
+    /** Trades whose nouns name things more than places or services. */
+    private static final Set<Category> WARES =
+            Set.of(
+                    Category.FOOD_RESTAURANT,
+                    Category.BEVERAGE,
+                    Category.RETAIL_ECOMMERCE,
+                    Category.HOME_LIVING,
+                    Category.APPAREL_FOOTWEAR,
+                    Category.BEAUTY_SKINCARE,
+                    Category.KIDS_TOYS,
+                    Category.ACCESSORIES_JEWELRY,
+                    Category.PETS);
+
+    private static final String SCREEN = "screen";
+    private static final Set<String> ARTICLES = Set.of("a", "an", "our", "my", "the");
+    private static final int LONGEST_NAMED = 4;
+    private static final int LONGEST_MADE = 3;
+    private static final String ANYTHING_MADE = "finished pieces";
+
+    private final Sights sights;
+    private final StoryGrammar grammar;
+    private final Settled settled;
+    private final BriefWords words;
+    private final Kind kind;
+    private final Prop usual;
+    private final UseLines lines;
+    private final @Nullable String noun;
+    private final Uses.Found found;
+
+    /**
+     * @param subject what the brief calls the thing, in the copy's language
+     */
+    public UseCasting(
+            Sights sights,
+            Uses uses,
+            Dictionary dictionary,
+            StoryGrammar grammar,
+            Settled settled,
+            BriefWords words,
+            Kind kind,
+            Prop usual,
+            @Nullable String subject) {
+        this.sights = sights;
+        this.grammar = grammar;
+        this.settled = settled;
+        this.words = words;
+        this.kind = kind;
+        this.usual = usual;
+        this.lines = new UseLines(subject, settled.language());
+        this.noun = noun(settled, words, uses, dictionary);
+        this.found = uses.of(settled, words, noun, kind);
+    }
+
+    /** The brief's own plain word in English, where it is known. */
+    private static @Nullable String noun(
+            Settled settled, BriefWords words, Uses uses, Dictionary dictionary) {
+        String beside = besideName(settled, words, uses);
+        if (beside != null) {
+            return beside;
+        }
+        String english = Noun.english(settled);
+        String said = settled.noun();
+        return english == null && said != null
+                ? dictionary.english(said, settled.reading().language())
+                : english;
+    }
+
+    /** "a cordless hedge trimmer "Hornbeam 18"": what stands before the name says what it is. */
+    private static @Nullable String besideName(Settled settled, BriefWords words, Uses uses) {
+        String first = settled.product().name().toLowerCase(Locale.ROOT).split(" ", -1)[0];
+        if (settled.reading().language() != Language.EN) {
+            return null;
+        }
+        for (int i = 2; i < words.size(); i++) {
+            if (!words.lower(i).equals(first) || !uses.knows(words.lower(i - 1))) {
+                continue;
+            }
+            int from = Math.max(words.clauseStart(i), i - 1 - LONGEST_NAMED);
+            for (int article = from; article < i - 1; article++) {
+                if (ARTICLES.contains(words.lower(article)) && words.open(article, i)) {
+                    return words.key(article + 1, i);
+                }
+            }
+        }
+        return null;
+    }
+
+    public Casting cast(WishedPerson wished, Forbidden forbidden, Dice dice) {
+        UseStory story = new UseStory(grammar, found.use(), lines, made(), forbidden, dice);
+        Casting casting =
+                Casting.cast(
+                        kind, settled, wished, usual, () -> story.idea(settled), forbidden, dice);
+        if (!casting.idea().id().equals(UseStory.ID)) {
+            return casting;
+        }
+        List<Picture> details = new ArrayList<>(story.rest(casting.idea()));
+        if (!kind.isFallback() && kind.thing() == null && found.kin()) {
+            kind.details().stream().filter(Picture::showsProduct).forEach(details::add);
+        }
+        return casting.with(kind.withDetails(details)).with(prop(forbidden));
+    }
+
+    /**
+     * What the camera sees: the kind's own thing where there is one, and never what only stands for
+     * it, since it is used here.
+     */
+    private Prop prop(Forbidden forbidden) {
+        ProductUse use = found.use();
+        if (use.id().equals(SCREEN)) {
+            return OwnProp.running(noun, usual, grammar);
+        }
+        if (kind.thing() == null && !kind.isFallback() && found.kin()) {
+            return usual;
+        }
+        String word = found.word();
+        boolean english = settled.reading().language() == Language.EN;
+        String name = noun;
+        if (name == null || Words.same(name, "event")) {
+            name = word != null && english ? named(word) : use.noun();
+            String said = settled.noun();
+            if (said != null && !english && noun == null) {
+                // better the maker's own word than another thing
+                String known = sights.english(said, settled.reading().language());
+                boolean ware =
+                        said.indexOf(' ') < 0 && WARES.contains(settled.product().category());
+                name = known != null ? known : ware ? said : name;
+            }
+        }
+        if (name == null || forbidden.text(name)) {
+            return usual;
+        }
+        String bare = Prop.firstWords(name, Prop.LONGEST_LOOK);
+        return use.held() ? Prop.plain(bare) : new Prop(bare, bare, false);
+    }
+
+    /** "seaweed farm": the word with what the brief puts before it. */
+    private String named(String word) {
+        String[] own = settled.product().name().toLowerCase(Locale.ROOT).split(" ", -1);
+        String[] name = own.length > 1 ? own : brand();
+        for (int i = 2; i < name.length; i++) {
+            if (name[i].equals(word)) {
+                return name[i - 1] + " " + word;
+            }
+        }
+        for (int i = 1; i < words.size(); i++) {
+            String before = words.written(i - 1, i);
+            boolean fits = words.lower(i).equals(word) && words.open(i - 1, i + 1);
+            if (fits && before.length() > 3 && Character.isLowerCase(before.charAt(0))) {
+                return before + " " + word;
+            }
+        }
+        return word;
+    }
+
+    private String[] brand() {
+        return String.valueOf(settled.product().brand()).toLowerCase(Locale.ROOT).split(" ", -1);
+    }
+
+    /** "we make whisky barrels" */
+    private String made() {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            int end = Math.min(words.clauseEnd(i), i + 1 + LONGEST_MADE);
+            boolean makes = MAKES.contains(words.lower(i)) && end > i + 1;
+            if (makes && words.open(i, end) && words.lower(end - 1).endsWith("s")) {
+                return words.key(i + 1, end);
+            }
+        }
+        return ANYTHING_MADE;
+    }
+}

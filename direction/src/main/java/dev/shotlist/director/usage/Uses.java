@@ -1,0 +1,107 @@
+package dev.shotlist.director.usage;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.words.BriefWords;
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Language;
+import dev.shotlist.world.Kind;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds how a product is used: by its own noun, by its kind, by its trade. */
+public final class Uses {
+    /** How a thing is made belongs in films of its makers. */
+    private static final String CRAFT = "craft";
+
+    /** Longest noun of the lists, in words. */
+    private static final int LONGEST = 3;
+
+    private final Map<String, ProductUse> byWord = new HashMap<>();
+    private final Map<Category, ProductUse> byCategory = new EnumMap<>(Category.class);
+    private final ProductUse any;
+
+    private record File(String asOf, String source, List<ProductUse> uses) {}
+
+    /**
+     * A use and how it was found.
+     *
+     * @param word of the brief that named it; null where the kind or the trade decided
+     * @param kin whether the kind of product is used so too
+     */
+    record Found(ProductUse use, @Nullable String word, boolean kin) {}
+
+    public Uses(FactFiles files) {
+        List<ProductUse> all = files.read("director/uses.json", File.class).uses();
+        for (ProductUse use : all) {
+            use.words().forEach(word -> byWord.putIfAbsent(word, use));
+            use.categories().forEach(category -> byCategory.put(category, use));
+        }
+        any = byCategory.getOrDefault(Category.CONSUMER_ELECTRONICS, all.getFirst());
+    }
+
+    /**
+     * @param noun the brief's own, in English or its language
+     */
+    Found of(Settled settled, BriefWords words, @Nullable String noun, Kind kind) {
+        String word = noun == null ? null : ending(noun);
+        if (word == null) {
+            word = ending(settled.product().name());
+        }
+        if (word == null) {
+            word = ending(String.valueOf(settled.product().brand()));
+        }
+        boolean maker = settled.specs().format() == Format.BRAND_FILM || kind.isFallback();
+        if (word == null && noun == null && maker) {
+            word = within(words);
+        }
+        String usual = kind.isFallback() ? null : ending(kind.noun().getOrDefault(Language.EN, ""));
+        ProductUse kin = usual == null ? null : use(usual);
+        ProductUse said = word == null ? null : use(word);
+        if (said != null && said.id().equals(CRAFT) && !maker) {
+            said = null;
+        }
+        ProductUse trade = byCategory.getOrDefault(settled.product().category(), any);
+        ProductUse use = said != null ? said : kin != null ? kin : trade;
+        return new Found(use, word, kin == null || kin.equals(use));
+    }
+
+    /** By the last words of a name, the longest first: "bike panniers" is no bike. */
+    private @Nullable String ending(String name) {
+        String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
+        for (int count = Math.min(LONGEST, words.length); count > 0; count--) {
+            String last =
+                    String.join(" ", List.of(words).subList(words.length - count, words.length));
+            if (use(last) != null) {
+                return last;
+            }
+        }
+        return null;
+    }
+
+    /** A brief that has no noun may say elsewhere what it is about. */
+    private @Nullable String within(BriefWords words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.open(i, i + 1) && use(words.lower(i)) != null) {
+                return words.lower(i);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the word names a thing that some use is for. */
+    boolean knows(String word) {
+        return use(word) != null;
+    }
+
+    private @Nullable ProductUse use(String word) {
+        ProductUse use = byWord.get(word);
+        boolean plural = use == null && word.endsWith("s") && word.length() > 3;
+        return plural ? byWord.get(word.substring(0, word.length() - 1)) : use;
+    }
+}

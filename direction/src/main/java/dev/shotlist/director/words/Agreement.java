@@ -1,0 +1,85 @@
+package dev.shotlist.director.words;
+
+import dev.shotlist.world.Picture;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Makes a picture's sentence agree with a product of which there are several: "the {product} dries
+ * over a door" is said of one towel and not of two socks.
+ *
+ * @param irregular verbs of one thing, with what several of it do
+ * @param noVerbs what ends like a verb behind a noun and is none
+ * @param singular what ends like a plural and is none
+ */
+public record Agreement(
+        String asOf,
+        String source,
+        Map<String, String> irregular,
+        Set<String> noVerbs,
+        Set<String> singular) {
+    public Agreement {
+        irregular = Map.copyOf(irregular);
+        noVerbs = Set.copyOf(noVerbs);
+        singular = Set.copyOf(singular);
+    }
+
+    /** Whether the last word of a noun phrase is a plural. */
+    public boolean plural(String noun) {
+        String last = noun.substring(noun.lastIndexOf(' ') + 1);
+        boolean ends = last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("us");
+        return ends && last.length() > 3 && !last.endsWith("is") && !singular.contains(last);
+    }
+
+    /** "a towel", "an umbrella", "socks" */
+    public String withArticle(String words) {
+        if (plural(words) || words.isEmpty() || !Character.isLetter(words.charAt(0))) {
+            return words;
+        }
+        return (English.startsWithVowel(words) ? "an " : "a ") + words;
+    }
+
+    /** The sentence with its slot still in it, said of several. */
+    public String withSeveral(String sentence) {
+        String text = sentence;
+        for (String article : new String[] {"a ", "one "}) {
+            text = text.replace(' ' + article + Picture.PRODUCT, " the " + Picture.PRODUCT);
+            if (text.startsWith(article + Picture.PRODUCT)) {
+                text = "the " + text.substring(article.length());
+            }
+        }
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        String slot = Picture.PRODUCT + ' ';
+        for (int at = text.indexOf(slot); at >= 0; at = text.indexOf(slot, from)) {
+            int start = at + slot.length();
+            int end = start;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            out.append(text, from, start).append(verb(text.substring(start, end)));
+            from = end;
+        }
+        return out.append(text.substring(from)).toString();
+    }
+
+    private String verb(String word) {
+        String known = irregular.get(word);
+        if (known != null) {
+            return known;
+        }
+        if (!word.endsWith("s") || word.endsWith("ss") || noVerbs.contains(word)) {
+            return word;
+        }
+        if (word.endsWith("ies") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + 'y';
+        }
+        boolean hissing =
+                word.endsWith("sses")
+                        || word.endsWith("shes")
+                        || word.endsWith("ches")
+                        || word.endsWith("xes")
+                        || word.endsWith("zzes");
+        return word.substring(0, word.length() - (hissing ? 2 : 1));
+    }
+}

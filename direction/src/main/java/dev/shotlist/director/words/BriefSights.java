@@ -1,0 +1,141 @@
+package dev.shotlist.director.words;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.Reading;
+import dev.shotlist.sight.Called;
+import dev.shotlist.sight.Sight;
+import dev.shotlist.sight.Sights;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the brief itself names that can be seen, in the brief's order, each once. */
+public final class BriefSights {
+    /** Words of a product's name too short to be known again: "of", "the", "10". */
+    private static final int SHORTEST_NAME = 3;
+
+    private BriefSights() {}
+
+    public static List<Sight> of(Settled settled, Sights sights) {
+        boolean song = settled.product().category() == Category.MUSIC;
+        Reading reading = settled.reading();
+        BriefWords words = new BriefWords(settled, song).without(reading.colors());
+        if (reading.audience() != null) {
+            // whom it is for is no order to show them
+            words.without(List.of(reading.audience()));
+        }
+        if (!song) {
+            words.without(heard(settled));
+        } else if (reading.genre() != null) {
+            // "drum and bass" is a music and shows no drum
+            words.without(List.of(reading.genre()));
+        }
+        Language language = settled.reading().language();
+        Called said = words(settled);
+        List<Sight> all = new ArrayList<>();
+        boolean ordered = false;
+        int from = 0;
+        while (from < words.size()) {
+            int end = words.clauseEnd(from);
+            for (int start = from; start < end; ) {
+                int stop = start;
+                List<String> run = new ArrayList<>();
+                while (stop < end && words.open(stop, stop + 1)) {
+                    run.add(words.word(stop));
+                    stop++;
+                }
+                if (!run.isEmpty()) {
+                    Sights.Seen seen = sights.in(run, language, said, ordered);
+                    seen.sights().forEach(one -> add(all, one));
+                    ordered = seen.orders();
+                }
+                start = stop + 1;
+            }
+            ordered &= !words.endsSentence(end - 1);
+            from = end;
+        }
+        return all;
+    }
+
+    /** Instruments that play under the pictures and are in none, unless they are what is sold. */
+    public static List<Fact<String>> heard(Settled settled) {
+        String sold = (settled.product().name() + ' ' + settled.noun()).toLowerCase(Locale.ROOT);
+        return settled.reading().instruments().stream()
+                .filter(one -> !sold.contains(one.value().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** Trades that sell nothing which a hand could hold. */
+    private static final Set<Category> UNSEEN =
+            Set.of(
+                    Category.PROFESSIONAL_SERVICES,
+                    Category.FINANCE_INSURANCE,
+                    Category.EDUCATION,
+                    Category.EVENT,
+                    Category.NONPROFIT_CAUSE,
+                    Category.REAL_ESTATE,
+                    Category.TRAVEL_HOSPITALITY,
+                    Category.SOFTWARE_APP,
+                    Category.HEALTH_WELLNESS,
+                    Category.MUSIC);
+
+    /** The words by which the brief calls what it sells. */
+    public static Called words(Settled settled) {
+        Set<String> names = new HashSet<>();
+        String all = settled.product().name() + " " + settled.product().brand();
+        for (String word : all.toLowerCase(Locale.ROOT).split("[ .,']+", -1)) {
+            if (word.length() >= SHORTEST_NAME) {
+                names.add(word);
+            }
+        }
+        if (settled.noun() != null) {
+            List.of(settled.noun().toLowerCase(Locale.ROOT).split(" ", -1)).forEach(names::remove);
+        }
+        boolean seen = !UNSEEN.contains(settled.product().category());
+        return new Called(productWords(settled), names, seen);
+    }
+
+    private static Set<String> productWords(Settled settled) {
+        Set<String> words = new HashSet<>();
+        String name = settled.product().name().toLowerCase(Locale.ROOT);
+        words.add(name);
+        for (String part : name.split(" ", -1)) {
+            boolean named = settled.noun() == null || !name.equals(settled.noun());
+            if (part.length() > SHORTEST_NAME && named && name.indexOf(' ') < 0) {
+                words.add(part);
+            }
+        }
+        String noun = settled.noun();
+        if (noun != null) {
+            String lower = noun.toLowerCase(Locale.ROOT);
+            words.add(lower);
+            words.add(Noun.like(lower, "thing"));
+        }
+        return words;
+    }
+
+    /** A thing that was only named gives way to what is done with it. */
+    private static void add(List<Sight> all, Sight sight) {
+        for (int i = 0; i < all.size(); i++) {
+            Sight before = all.get(i);
+            if (before.subject().equals(sight.subject())) {
+                return;
+            }
+            boolean covered = before.things().containsAll(sight.things());
+            if (!sight.acts() && covered && !sight.things().isEmpty()) {
+                return;
+            }
+            boolean covers = sight.acts() && !before.acts();
+            if (covers && sight.things().containsAll(before.things())) {
+                all.remove(i);
+                i--;
+            }
+        }
+        all.add(sight);
+    }
+}

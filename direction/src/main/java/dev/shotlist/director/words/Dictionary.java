@@ -1,0 +1,109 @@
+package dev.shotlist.director.words;
+
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.Language;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** English for single words of the other languages, as prompts need them. */
+public final class Dictionary {
+    /** Columns of the files behind the English word. */
+    private static final List<Language> COLUMNS =
+            List.of(Language.ES, Language.FR, Language.DE, Language.PT, Language.IT);
+
+    /** The tail of a German compound that says what it is has so many letters or more. */
+    private static final int SHORTEST_TAIL = 5;
+
+    private static final int LONGEST_ENDING = 2;
+
+    private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
+
+    /** Goods by trade, each "es | fr | de | pt | it" with commas between synonyms. */
+    private record Things(
+            String asOf,
+            String source,
+            String languages,
+            Map<String, Map<String, String>> things) {}
+
+    private Dictionary() {
+        COLUMNS.forEach(language -> words.put(language, new HashMap<>()));
+    }
+
+    /** Of the goods that briefs sell. */
+    public static Dictionary ofGoods(FactFiles files) {
+        Dictionary goods = new Dictionary();
+        files.read("reading/things.json", Things.class).things().values().forEach(goods::add);
+        return goods;
+    }
+
+    /**
+     * @param english to its words in the other languages, in columns
+     */
+    public static Dictionary of(Map<String, String> english) {
+        Dictionary dictionary = new Dictionary();
+        dictionary.add(english);
+        return dictionary;
+    }
+
+    private void add(Map<String, String> english) {
+        english.forEach((word, others) -> {
+            String[] columns = others.split("\\|", -1);
+            for (int i = 0; i < Math.min(columns.length, COLUMNS.size()); i++) {
+                for (String other : columns[i].split(",", -1)) {
+                    put(COLUMNS.get(i), other.strip(), word);
+                }
+            }
+        });
+    }
+
+    private void put(Language language, String word, String english) {
+        Map<String, String> here = words.get(language);
+        if (here != null && !word.isEmpty()) {
+            here.putIfAbsent(word.toLowerCase(Locale.ROOT), english);
+        }
+    }
+
+    /** English for exactly that word. */
+    public @Nullable String exactly(String word, Language language) {
+        return words.getOrDefault(language, Map.of()).get(word.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * English for the word or short phrase, with an ending or as a compound's tail; null where it
+     * is not known.
+     */
+    public @Nullable String english(String word, Language language) {
+        Map<String, String> here = words.get(language);
+        if (here == null) {
+            return null;
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (int cut = 0; cut <= LONGEST_ENDING && lower.length() - cut > 2; cut++) {
+            String found = here.get(lower.substring(0, lower.length() - cut));
+            if (found != null) {
+                return found;
+            }
+        }
+        return language == Language.DE && lower.indexOf(' ') < 0 ? tail(lower, here) : null;
+    }
+
+    /** "Wanderstöcke" are sticks. */
+    private static @Nullable String tail(String compound, Map<String, String> here) {
+        for (int from = 2; compound.length() - from >= SHORTEST_TAIL; from++) {
+            String tail = compound.substring(from);
+            for (int cut = 0;
+                    cut <= LONGEST_ENDING && tail.length() - cut >= SHORTEST_TAIL;
+                    cut++) {
+                String found = here.get(tail.substring(0, tail.length() - cut));
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+}

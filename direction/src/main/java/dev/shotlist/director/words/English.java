@@ -1,0 +1,40 @@
+package dev.shotlist.director.words;
+
+/** Articles of the English that prompts are written in. */
+public final class English {
+    private English() {}
+
+    public static String withoutArticle(String words) {
+        for (String article : new String[] {"a ", "an ", "the ", "one "}) {
+            if (words.startsWith(article)) {
+                return words.substring(article.length());
+            }
+        }
+        return words;
+    }
+
+    static boolean startsWithVowel(String words) {
+        boolean vowel = "aeiou".indexOf(Character.toLowerCase(words.charAt(0))) >= 0;
+        boolean you = words.startsWith("uni") || words.startsWith("use") || words.startsWith("eu");
+        boolean one = words.startsWith("one ");
+        return vowel && !you && !one;
+    }
+
+    /**
+     * "A" becomes "an" where the next word wants it, and no article stands before a plural pair.
+     */
+    public static String articled(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int at = out.indexOf("a "); at >= 0; at = out.indexOf("a ", at + 2)) {
+            boolean word = at == 0 || !Character.isLetter(out.charAt(at - 1));
+            if (word && startsWithVowel(out.substring(at + 2))) {
+                out.insert(at + 1, 'n');
+            }
+        }
+        return out.toString();
+    }
+
+    public static String possessive(String words) {
+        return words.endsWith("s") ? words + "'" : words + "'s";
+    }
+}

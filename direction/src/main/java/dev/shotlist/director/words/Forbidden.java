@@ -1,0 +1,88 @@
+package dev.shotlist.director.words;
+
+import dev.shotlist.defaults.Ban;
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.plan.CameraMovement;
+import dev.shotlist.plan.ShotSize;
+import dev.shotlist.world.Person;
+import dev.shotlist.world.Picture;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What the brief forbids, asked of pictures, words and sounds. */
+public final class Forbidden {
+    private final List<Ban> bans;
+    private final boolean people;
+    private final boolean faces;
+    private final boolean hands;
+
+    public Forbidden(Settled settled) {
+        bans = settled.bans();
+        people = any(ban -> ban.parts().contains(Ban.Part.BODY));
+        faces = people || any(ban -> ban.parts().contains(Ban.Part.FACE));
+        hands = people || any(ban -> ban.parts().contains(Ban.Part.HANDS));
+    }
+
+    private boolean any(Predicate<Ban> is) {
+        return bans.stream().anyMatch(is);
+    }
+
+    public boolean people() {
+        return people;
+    }
+
+    public boolean faces() {
+        return faces;
+    }
+
+    public boolean hands() {
+        return hands;
+    }
+
+    /**
+     * Whether a picture shows what is forbidden; how it is filmed can be mended and is not asked.
+     */
+    public boolean picture(Picture picture) {
+        boolean shown =
+                switch (picture.people()) {
+                    case FACE -> faces;
+                    case BACK -> people;
+                    case HANDS -> hands;
+                    case NONE -> false;
+                };
+        if (shown || bans.isEmpty()) {
+            return shown;
+        }
+        String all = picture.subject() + ' ' + picture.light() + ' ' + picture.texture();
+        return any(ban -> ban.in(all) && (!ban.films() || filmed(ban, picture)));
+    }
+
+    private static boolean filmed(Ban ban, Picture picture) {
+        return ban.sizes().contains(picture.size()) || ban.moves().contains(picture.move());
+    }
+
+    /** Whether somebody may not be cast. */
+    public boolean person(Person person) {
+        return any(ban -> person.who().equals(ban.who())) || text(person.look());
+    }
+
+    /** Whether no picture may have this size. */
+    public boolean size(ShotSize size) {
+        return any(ban -> ban.words().isEmpty() && ban.sizes().contains(size));
+    }
+
+    /** Whether the camera may not move so in any picture. */
+    public boolean move(CameraMovement move) {
+        return any(ban -> ban.words().isEmpty() && ban.moves().contains(move));
+    }
+
+    /** Whether the text names something forbidden, as a word of its own or its plural. */
+    public boolean text(String text) {
+        return any(ban -> !ban.films() && ban.in(text));
+    }
+
+    /** For negative prompts: everything forbidden that can be seen. */
+    public List<String> seen() {
+        return bans.stream().filter(ban -> !ban.heard()).map(Ban::name).distinct().toList();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.shotlist.director.words;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * English words for one human being; anything else that is called a person is a crowd or a habit.
+ *
+ * @param she words for one who is a woman or a girl
+ * @param he the same of men and boys
+ * @param either trades and ages of anybody
+ */
+public record PersonWords(
+        String asOf, String source, Set<String> she, Set<String> he, Set<String> either) {
+    /** Pronoun of a person of whom the words do not say it. */
+    static final String ANYBODY = "they";
+
+    public PersonWords {
+        she = Set.copyOf(she);
+        he = Set.copyOf(he);
+        either = Set.copyOf(either);
+    }
+
+    /** Whether the words name somebody who can be cast. */
+    boolean isCastable(String words) {
+        for (String word : words.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (she.contains(word) || he.contains(word) || either.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "she", "he" or {@link #ANYBODY}. */
+    String who(String words) {
+        String spaced = " " + words.toLowerCase(Locale.ROOT) + " ";
+        if (she.stream().anyMatch(word -> spaced.contains(" " + word + " "))) {
+            return "she";
+        }
+        boolean man = he.stream().anyMatch(word -> spaced.contains(" " + word + " "));
+        return man ? "he" : ANYBODY;
+    }
+}

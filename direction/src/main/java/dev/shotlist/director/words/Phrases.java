@@ -1,0 +1,75 @@
+package dev.shotlist.director.words;
+
+import dev.shotlist.plan.CameraAngle;
+import dev.shotlist.plan.CameraMovement;
+import dev.shotlist.plan.Purpose;
+import dev.shotlist.plan.ShotSize;
+import dev.shotlist.world.People;
+import dev.shotlist.world.Picture;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words that prompts are put together from.
+ *
+ * @param orders frames for shots that the brief orders without naming one; {@code steps} for steps
+ * @param hues last words of colour names that no material is called by
+ * @param stills places for a shot that has none of its own
+ */
+public record Phrases(
+        String asOf,
+        String source,
+        Map<ShotSize, String> sizes,
+        Map<CameraAngle, String> angles,
+        Map<CameraMovement, List<String>> moves,
+        Map<String, List<String>> hours,
+        Map<String, List<String>> seasons,
+        List<String> stills,
+        List<Frame> steps,
+        List<String> stepReasons,
+        List<Frame> orders,
+        List<String> orderReasons,
+        List<String> detailReasons,
+        String rhymeReason,
+        List<String> negatives,
+        List<String> handNegatives,
+        Map<String, String> ratioWords,
+        List<Look> looks,
+        Set<String> hues) {
+
+    /** A look at a place that the brief names; {@code {place}} stands for it. */
+    public record Look(
+            ShotSize size,
+            CameraMovement move,
+            CameraAngle angle,
+            String subject,
+            String light,
+            String lens,
+            String texture,
+            List<String> sound,
+            String why) {
+
+        public Picture picture(String place, Picture instead, Purpose purpose) {
+            return new Picture(
+                    purpose,
+                    size,
+                    move,
+                    angle,
+                    subject.replace("{place}", place),
+                    null,
+                    light,
+                    lens,
+                    texture,
+                    People.NONE,
+                    sound,
+                    instead.energy(),
+                    instead.line(),
+                    why);
+        }
+    }
+
+    /** How a shot is framed. */
+    public record Frame(
+            ShotSize size, CameraMovement move, CameraAngle angle, String lens, String texture) {}
+}

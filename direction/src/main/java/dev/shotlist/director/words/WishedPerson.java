@@ -1,0 +1,89 @@
+package dev.shotlist.director.words;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.StyleWord;
+import dev.shotlist.world.Person;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the brief wants to see: one person; the audience and groups are nobody to cast. */
+public final class WishedPerson {
+    private final @Nullable String words;
+    private final String who;
+    private final Agreement agreement;
+
+    /**
+     * @param shown whom the brief shows without asking for; null for nobody
+     */
+    public WishedPerson(
+            Settled settled, PersonWords known, Agreement agreement, @Nullable String shown) {
+        String asked = words(settled, known);
+        this.words = asked == null ? shown : asked;
+        this.who = words == null ? PersonWords.ANYBODY : known.who(words);
+        this.agreement = agreement;
+    }
+
+    private static @Nullable String words(Settled settled, PersonWords known) {
+        String audience = settled.product().audience();
+        for (Fact<StyleWord> word : settled.reading().style()) {
+            String words = word.value().words();
+            boolean person = word.value().aspect() == StyleWord.Aspect.PERSON;
+            boolean group = words.endsWith("s") || words.contains(" and ");
+            boolean watching = audience != null && audience.contains(words);
+            boolean heard = settled.sound().voice() != null && isVoice(settled, words);
+            if (person && !group && !watching && !heard && known.isCastable(words)) {
+                return words;
+            }
+        }
+        return null;
+    }
+
+    /** "Narration by an older man" wants him heard, not seen. */
+    private static boolean isVoice(Settled settled, String words) {
+        var voice = settled.sound().voice();
+        String description = voice == null ? null : voice.description();
+        return description != null && description.contains(words);
+    }
+
+    /** That person where the idea has nobody; null where the brief wishes nobody. */
+    public @Nullable Person alone() {
+        return words == null
+                ? null
+                : new Person(
+                        Prop.firstWords(English.withoutArticle(words), Prop.LONGEST_LOOK),
+                        agreement.withArticle(English.withoutArticle(words)),
+                        who);
+    }
+
+    /** The brief's words for that person; null where it wants nobody in particular. */
+    public @Nullable String words() {
+        return words;
+    }
+
+    /** "she", "he" or "they", as the brief's words say. */
+    public String who() {
+        return who;
+    }
+
+    /**
+     * The idea's person as the brief wishes, with what the idea has them wear; the idea's own where
+     * the brief wishes nobody.
+     */
+    public @Nullable Person cast(@Nullable Person own) {
+        if (words == null || own == null) {
+            return own;
+        }
+        String bare = English.withoutArticle(words);
+        String look = Prop.firstWords(bare + worn(own.look()), Prop.LONGEST_LOOK);
+        return new Person(
+                look,
+                agreement.withArticle(bare),
+                who.equals(PersonWords.ANYBODY) ? own.who() : who);
+    }
+
+    /** Of "man in his fifties, grey stubble, camel coat" what anybody could have on. */
+    private static String worn(String look) {
+        String[] parts = look.split(", ", -1);
+        return parts.length < 2 ? "" : ", " + parts[parts.length - 1];
+    }
+}

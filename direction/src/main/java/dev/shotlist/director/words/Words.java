@@ -1,0 +1,61 @@
+package dev.shotlist.director.words;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Small changes to words. */
+public final class Words {
+    private Words() {}
+
+    public static String capitalised(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int first = text.codePointAt(0);
+        return new StringBuilder()
+                .appendCodePoint(Character.toUpperCase(first))
+                .append(text.substring(Character.charCount(first)))
+                .toString();
+    }
+
+    /** Without the number of a counted step: "2. Fold it" is "Fold it". */
+    public static String uncounted(String label) {
+        int dot = label.indexOf(". ");
+        return dot > 0 && dot < 3 ? label.substring(dot + 2) : label;
+    }
+
+    public static int count(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean blank = Character.isWhitespace(text.charAt(i));
+            if (!blank && !inside) {
+                words++;
+            }
+            inside = !blank;
+        }
+        return words;
+    }
+
+    public static boolean same(String one, String other) {
+        return bare(one).equals(bare(other));
+    }
+
+    /** Whether most words of the shorter one stand in the other. */
+    public static boolean overlap(String one, String other) {
+        List<String> these = List.of(one.toLowerCase(Locale.ROOT).split(" ", -1));
+        List<String> those = List.of(other.toLowerCase(Locale.ROOT).split(" ", -1));
+        long common = these.stream().filter(those::contains).count();
+        return common * 2 > Math.min(these.size(), those.size());
+    }
+
+    /** Letters and digits alone, lower case. */
+    public static String bare(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+}

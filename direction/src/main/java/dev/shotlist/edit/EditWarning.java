@@ -1,4 +1,0 @@
-package dev.shotlist.edit;
-
-/** A doubt about an edit: a code of the contract's kind, and a sentence. */
-public record EditWarning(String code, String message) {}

@@ -1,0 +1,253 @@
+package dev.shotlist.edit.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One stretch of an instruction that says one thing. */
+public final class Clause {
+
+    final Tokens source;
+    public final List<Token> tokens;
+    public final List<Mark> marks;
+    public final int sentence;
+    private final List<List<Mark>> begun;
+    private final List<Mark> times;
+    private final FunctionWords words;
+
+    Clause(Tokens source, List<Token> tokens, Phrasebook book, int sentence) {
+        this.source = source;
+        this.tokens = List.copyOf(tokens);
+        this.marks = book.marks(this.tokens);
+        this.begun = begun(this.marks, this.tokens.size());
+        this.times = all("when");
+        this.sentence = sentence;
+        this.words = book.functionWords();
+    }
+
+    private Clause(
+            Tokens source,
+            List<Token> tokens,
+            List<Mark> marks,
+            int sentence,
+            FunctionWords words) {
+        this.source = source;
+        this.tokens = List.copyOf(tokens);
+        this.marks = List.copyOf(marks);
+        this.begun = begun(this.marks, this.tokens.size());
+        this.times = all("when");
+        this.sentence = sentence;
+        this.words = words;
+    }
+
+    private static List<List<Mark>> begun(List<Mark> marks, int size) {
+        List<List<Mark>> begun = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            begun.add(List.of());
+        }
+        for (Mark mark : marks) {
+            if (begun.get(mark.from()).isEmpty()) {
+                begun.set(mark.from(), new ArrayList<>(2));
+            }
+            begun.get(mark.from()).add(mark);
+        }
+        return begun;
+    }
+
+    /** The meanings that begin at a token. */
+    public List<Mark> at(int from) {
+        return from < 0 || from >= size() ? List.of() : begun.get(from);
+    }
+
+    /** A stretch of this clause with the meanings that lie wholly in it. */
+    public Clause part(int from, int to) {
+        int end = Math.clamp(to, 0, size());
+        int start = Math.clamp(from, 0, end);
+        return new Clause(
+                source,
+                tokens.subList(start, end),
+                marks.stream()
+                        .filter(mark -> mark.from() >= start && mark.to() <= end)
+                        .map(mark -> mark.moved(-start))
+                        .toList(),
+                sentence,
+                words);
+    }
+
+    /** This clause and the next as one. */
+    public Clause with(Clause next) {
+        List<Token> both = new ArrayList<>(tokens);
+        both.addAll(next.tokens);
+        List<Mark> all = new ArrayList<>(marks);
+        next.marks.forEach(mark -> all.add(mark.moved(size())));
+        return new Clause(source, both, all, sentence, words);
+    }
+
+    /** Place of a mark such as a colon, or -1. */
+    public int mark(char mark) {
+        for (int i = 0; i < size(); i++) {
+            if (tokens.get(i).is(mark)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public boolean has(String kind) {
+        return first(kind) != null;
+    }
+
+    public boolean has(String kind, String value) {
+        return marks.stream().anyMatch(mark -> mark.is(kind, value));
+    }
+
+    public boolean topic(String value) {
+        return has("topic", value);
+    }
+
+    public boolean act(String value) {
+        return has("act", value);
+    }
+
+    /**
+     * Whether what is denied is something to do and not something to have: "don't ... the voice"
+     * and "not the music", but not "no voice".
+     */
+    public boolean deniesAnAct() {
+        // "we sell nothing anymore so no button": what is not to be had is named right behind.
+        boolean denied =
+                all("neg").stream()
+                        .anyMatch(mark ->
+                                !word(mark.from(), FunctionWord.NOT) && has("topic", mark.to()));
+        for (Mark mark : denied ? List.<Mark>of() : all("neg")) {
+            boolean verbal = word(mark.from(), FunctionWord.NOT) && !has("topic", mark.to());
+            boolean article = word(mark.to(), FunctionWord.THE) && !act("remove");
+            if (verbal || article) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public @Nullable Mark first(String kind) {
+        for (Mark mark : marks) {
+            if (mark.is(kind)) {
+                return mark;
+            }
+        }
+        return null;
+    }
+
+    public List<Mark> all(String kind) {
+        return marks.stream().filter(mark -> mark.is(kind)).toList();
+    }
+
+    /** "the scenes", not "scene", which is one or many in Italian. */
+    public boolean speaksOfAllScenes() {
+        for (Mark mark : all("scene")) {
+            boolean many = mark.value().equals("many");
+            boolean one = marks.contains(new Mark("scene", "one", mark.from(), mark.to()));
+            if (many && (!one || word(mark.from() - 1, FunctionWord.MANY_THE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The number that begins at a token, in digits or as a word; NaN where none does. */
+    public double number(int at) {
+        if (at < 0 || at >= size()) {
+            return Double.NaN;
+        }
+        for (Mark mark : at(at)) {
+            if (mark.is("number")) {
+                return Double.parseDouble(mark.value());
+            }
+        }
+        return isTime(at) ? Double.NaN : tokens.get(at).number();
+    }
+
+    /** The place after the number that begins at a token. */
+    public int numberEnd(int at) {
+        for (Mark mark : at(at)) {
+            if (mark.is("number")) {
+                return mark.to();
+            }
+        }
+        return at + 1;
+    }
+
+    public boolean has(String kind, int from) {
+        for (Mark mark : at(from)) {
+            if (mark.is(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token is part of a time in the piece, such as "at 0:12". */
+    boolean isTime(int at) {
+        for (Mark time : times) {
+            if (time.from() <= at && time.to() > at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean word(int at, FunctionWord word) {
+        return at >= 0 && at < size() && words.is(word, tokens.get(at).key());
+    }
+
+    /** Whether the word stands anywhere in the clause. */
+    public boolean says(FunctionWord word) {
+        return tokens.stream().anyMatch(token -> words.is(word, token.key()));
+    }
+
+    public boolean word(int at, java.util.Set<String> keys) {
+        return at >= 0 && at < size() && keys.contains(tokens.get(at).key());
+    }
+
+    /** Whether a mark of the kind ends at most so many words before the place. */
+    public boolean before(String kind, int place, int words) {
+        for (int i = Math.max(0, place - words - Phrasebook.LONGEST); i < place; i++) {
+            for (Mark mark : at(i)) {
+                if (mark.is(kind) && mark.to() <= place && place - mark.to() <= words) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    public @Nullable String quote() {
+        for (Token token : tokens) {
+            if (token.isQuote()) {
+                return source.quote(token.quote());
+            }
+        }
+        return null;
+    }
+
+    public List<String> quotes() {
+        return tokens.stream()
+                .filter(Token::isQuote)
+                .map(token -> source.quote(token.quote()))
+                .toList();
+    }
+
+    /** The words from one token to before another, as they were written. */
+    public String words(int from, int to) {
+        if (from >= to || from >= tokens.size()) {
+            return "";
+        }
+        return source.text(
+                        tokens.get(from).from(), tokens.get(Math.min(to, tokens.size()) - 1).to())
+                .strip();
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+}

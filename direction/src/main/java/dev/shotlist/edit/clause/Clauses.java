@@ -1,0 +1,104 @@
+package dev.shotlist.edit.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Where an instruction passes from one thing to the next. */
+public final class Clauses {
+
+    /**
+     * Nobody says one thing in more words; what is longer is read in pieces, and in bounded time.
+     */
+    private static final int LONGEST = 150;
+
+    /** Kinds of meaning that words before a list may have. */
+    private static final Set<String> INTRODUCING =
+            Set.of("stop", "number", "join", "more", "from", "in", "pronoun", "noise", "portion");
+
+    private final Clause whole;
+    private final Joints joints;
+    private final Phrasebook book;
+    private final List<Clause> clauses = new ArrayList<>();
+    private int start;
+    private int sentence;
+    private boolean listing;
+
+    private Clauses(Clause whole, Phrasebook book) {
+        this.whole = whole;
+        this.joints = new Joints(whole);
+        this.book = book;
+    }
+
+    /**
+     * @param known words that are no slips, though they mean nothing by themselves
+     */
+    public static List<Clause> of(String text, Phrasebook book, Supplier<Set<String>> known) {
+        Tokens tokens = Tokens.of(text);
+        List<Token> mended = tokens.all().stream().map(token -> book.mended(token, known)).toList();
+        return new Clauses(new Clause(tokens, mended, book, 0), book).run();
+    }
+
+    private List<Clause> run() {
+        for (int i = 0; i < whole.size(); i++) {
+            Token token = whole.tokens.get(i);
+            if (i - start >= LONGEST) {
+                close(i, i);
+            }
+            if (stops(i)) {
+                close(i, i + 1);
+                sentence += i > 0 && stops(i - 1) ? 0 : 1;
+            } else if (token.is('(') || token.is(')')) {
+                close(i, i + 1);
+            } else if (token.is(',')) {
+                if ((!listing || joints.endsList(start, i)) && !joints.goesOn(start, i)) {
+                    close(i, i + 1);
+                }
+            } else if (i > start && (joints.corrects(i) || joints.isRest(start, i))) {
+                close(i, i);
+            } else if (i > start && joints.closesSentence(i)) {
+                close(i, i);
+                sentence++;
+            } else if (i > start && (joints.isBut(start, i) || joints.isAnd(start, i))) {
+                boolean stays = whole.word(i, FunctionWord.RATHER) || joints.isWithout(i);
+                close(i, stays ? i : i + 1);
+            }
+            if (token.is(':') && introduces(i)) {
+                close(i, i + 1);
+            }
+            listing |= token.is(':') && i >= start;
+        }
+        close(whole.size(), whole.size());
+        return clauses;
+    }
+
+    private boolean stops(int at) {
+        Token token = whole.tokens.get(at);
+        return token.is('.') || token.is('!') || token.is('?') || token.is(';');
+    }
+
+    /**
+     * "Three changes: ...", "feedback from the client: ...": names nothing that could be changed.
+     */
+    private boolean introduces(int colon) {
+        for (int i = start; i < colon; i++) {
+            boolean names =
+                    whole.tokens.get(i).isQuote()
+                            || whole.at(i).stream()
+                                    .anyMatch(mark -> !INTRODUCING.contains(mark.kind()));
+            if (names) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void close(int end, int next) {
+        if (end > start) {
+            clauses.add(new Clause(whole.source, whole.tokens.subList(start, end), book, sentence));
+        }
+        start = next;
+        listing = false;
+    }
+}

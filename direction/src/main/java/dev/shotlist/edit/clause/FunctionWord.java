@@ -1,0 +1,114 @@
+package dev.shotlist.edit.clause;
+
+import java.util.Locale;
+
+/** Words by which an instruction is put together; the lists are in {@code function-words.json}. */
+public enum FunctionWord {
+    /** The definite article. */
+    THE,
+    /** Italian articles that stand before several only; "scene" is one or many there. */
+    MANY_THE,
+    /** The article of what is not there yet. */
+    A,
+    /** Before a thing somebody holds: "the pan", "her pan". */
+    ITS_OWN,
+    /** Between a thing and what it is of. */
+    OF,
+    /** Between a thing and what it has. */
+    WITH,
+    /** Between a shot and what is seen in it. */
+    SHOWING,
+    /** Denies something to do rather than something to have. */
+    NOT,
+    /** Said alone, takes back what was just said. */
+    NO,
+    /** Nothing at all. */
+    NOTHING,
+    /** Joins two wishes. */
+    AND,
+    /** Parts two of a kind. */
+    OR,
+    /** Turns from one wish to another. */
+    BUT,
+    /** The but of "not this but that": what follows is said of what went before. */
+    RATHER,
+    /** Before what is not to be done or had. */
+    WITHOUT,
+    /** Says nothing beside a bare number. */
+    SO,
+    /** Between what goes and what comes for it. */
+    FOR,
+    /** Before a length that is to be reached. */
+    TO_LENGTH,
+    /** Before a number that is added or taken away. */
+    BY,
+    /** Before a number of beats that is added or taken away, beside those of lengths. */
+    BY_TEMPO,
+    /** Before the length that another is compared with. */
+    THAN,
+    /** Between the first and the last of a row: "scenes 2 to 4". */
+    THROUGH,
+    /** Before the time until which something stays. */
+    UNTIL,
+    /** Before the scene that a transition leads to. */
+    INTO,
+    /** Behind a cut that goes somewhere and takes nothing out. */
+    CUT_TO,
+    /** Between a condition and the scene that it is asked for. */
+    AT_PLACE,
+    /** Closes a verb of taking place: "set it in". */
+    IN_SET,
+    /** Closes "from the kitchen on". */
+    ON,
+    /** From there to the end by itself. */
+    FROM_ON,
+    /** Opens "out of this becomes that". */
+    OUT_OF,
+    /** Begins a wish without saying what it is. */
+    MAKE,
+    /** By which a scene is made to look like something. */
+    LOOK_LIKE,
+    /** Words of wishing. */
+    WISH,
+    /** Denied, they deny nothing that could be done: "we don't have the rights". */
+    STATE,
+    /** The verb of a question that stands apart: "can the man be a woman". */
+    BE,
+    /** The verb that closes a German wish: "soll ein Mann sein". */
+    BECOME_LAST,
+    /** Asks for a mood. */
+    MAKE_MOOD,
+    /** Says that something is held as it is. */
+    LOCKED,
+    /** A tempo that rises. */
+    UP,
+    /** A tempo that falls. */
+    DOWN,
+    /** More before what can be more, and but elsewhere. */
+    MORE,
+    /** More when it is written with its accent, and but without. */
+    MORE_ACCENTED,
+    /** Behind a number of hundredths. */
+    PERCENT,
+    /** Between a scene and its number. */
+    NUMBER_SIGN,
+    /** A typeface without serifs. */
+    SANS,
+    /** A typeface with serifs. */
+    SERIF,
+    /** Holds a thing for a while, or as it is. */
+    HOLD,
+    /** Said while one thinks. */
+    FILLER,
+    /** Gives a scene time. */
+    GIVE,
+    /** What German adds to a colour before its noun. */
+    COLOR_ENDING,
+    /** Colours that German leaves without an ending. */
+    PLAIN_COLOR;
+
+    /** The name of its list. */
+    String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,330 @@
+package dev.shotlist.edit.clause;
+
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Whether a comma, an "and" or a "but" parts two wishes or belongs to one. */
+final class Joints {
+
+    /** Kinds that begin something new when they follow an "and". */
+    private static final Set<String> BEGINNINGS =
+            Set.of(
+                    "act",
+                    "pace",
+                    "size_of",
+                    "topic",
+                    "ratio",
+                    "neg",
+                    "platform",
+                    "said",
+                    "copy",
+                    "volume");
+
+    /** Kinds that can be more or less. */
+    private static final Set<String> GRADED =
+            Set.of(
+                    "distance",
+                    "pace",
+                    "size_of",
+                    "mood",
+                    "light",
+                    "light_kind",
+                    "person",
+                    "by",
+                    "unit",
+                    "more",
+                    "louder",
+                    "text_size",
+                    "later");
+
+    /** Kinds by which a clause asks for something. */
+    private static final Set<String> ASKING =
+            Set.of("act", "pace", "size_of", "size", "move", "ratio", "say");
+
+    private static final Set<String> SCENE_ASKS = Set.of("size", "move", "size_of", "pace");
+
+    private static final Set<String> SCENE_NAMES =
+            Set.of("scene", "ordinal", "end_scene", "opening_scene", "purpose", "thing", "shown");
+
+    /** How far behind a joint its clause shows what it is about. */
+    private static final int NEXT = 4;
+
+    private final Clause whole;
+
+    Joints(Clause whole) {
+        this.whole = whole;
+    }
+
+    private boolean any(int from, int to, Predicate<Mark> wanted) {
+        for (int i = Math.max(0, from); i < Math.min(to, whole.size()); i++) {
+            for (Mark mark : whole.at(i)) {
+                if (mark.to() <= to && wanted.test(mark)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Token token(int at) {
+        return whole.tokens.get(at);
+    }
+
+    boolean isBut(int start, int at) {
+        boolean but =
+                whole.word(at, FunctionWord.BUT)
+                        && !isWithinPhrase(at)
+                        && !isPlus(at)
+                        && !isExcept(start, at);
+        return but || isWithout(at);
+    }
+
+    /** "40 seconds without adding scenes": what follows says what is not to be done. */
+    boolean isWithout(int at) {
+        return whole.word(at, FunctionWord.WITHOUT)
+                && any(
+                        at + 1,
+                        at + NEXT,
+                        mark ->
+                                mark.is("act", "add")
+                                        || mark.is("act", "change")
+                                        || mark.is("act", "move")
+                                        || mark.is("act", "swap"));
+    }
+
+    /** "dutch tilt, no wait, low angle": what was said gives way from here on. */
+    boolean corrects(int at) {
+        return whole.has("correction", at)
+                && !whole.word(at - 1, FunctionWord.THE)
+                && !whole.word(at - 1, FunctionWord.A);
+    }
+
+    /** "drop the music, we'll only have the voice": what stays when something goes. */
+    boolean isRest(int start, int at) {
+        return whole.has("only", at)
+                && any(start, at, mark -> mark.is("act", "remove"))
+                && any(start, at, mark -> mark.is("topic"))
+                && any(at + 1, at + 1 + NEXT, mark -> mark.is("topic"))
+                && !any(at + 1, at + 1 + NEXT, mark -> mark.is("act"));
+    }
+
+    /** "... says 'Made for you.' the texts stay": the full stop within the quotation is its own. */
+    boolean closesSentence(int at) {
+        Token before = token(at - 1);
+        String said = before.isQuote() ? whole.source.quote(before.quote()) : "";
+        boolean full = said.endsWith(".") || said.endsWith("!") || said.endsWith("?");
+        boolean goesOn =
+                token(at).isMark()
+                        || whole.has("say", at)
+                        || whole.has("instead", at)
+                        || whole.has("in", at)
+                        || whole.has("join", at)
+                        || whole.word(at, FunctionWord.FOR);
+        return full && !goesOn && begins(at);
+    }
+
+    boolean isAnd(int start, int at) {
+        boolean slurred = token(at).key().equals("n") && isApart(at);
+        if (!whole.word(at, FunctionWord.AND) && !slurred) {
+            return false;
+        }
+        boolean quoted = false;
+        for (int i = start; i < at && !quoted; i++) {
+            quoted = token(i).isQuote();
+        }
+        boolean begins = begins(at + 1) && !isWithinPhrase(at) && !isPair(at);
+        return begins || quoted || asksAgain(start, at);
+    }
+
+    /** Whether a blank follows, and no apostrophe. */
+    private boolean isApart(int at) {
+        return at + 1 < whole.size() && token(at + 1).from() == token(at).to() + 1;
+    }
+
+    private boolean begins(int at) {
+        if (at >= whole.size()) {
+            return false;
+        }
+        if (whole.word(at, FunctionWord.MAKE)) {
+            return true;
+        }
+        if (token(at).isNumber()) {
+            return at + 1 < whole.size() && !token(at + 1).isMark();
+        }
+        return any(at, at + NEXT - 1, mark -> BEGINNINGS.contains(mark.kind()));
+    }
+
+    /** "scenes 2 and 3" is one thing, and so are two ratios. */
+    private boolean isPair(int at) {
+        boolean numbers =
+                token(at - 1).isNumber() && at + 1 < whole.size() && token(at + 1).isNumber();
+        return numbers && (at + 2 >= whole.size() || !isUnit(at + 2));
+    }
+
+    private boolean isUnit(int at) {
+        return whole.has("unit", at) || whole.has("tempo_of", at);
+    }
+
+    /** "the hook wide and the ending close": each side names a scene and asks something of it. */
+    private boolean asksAgain(int start, int at) {
+        if (!any(start, at, mark -> SCENE_ASKS.contains(mark.kind()))) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < whole.size() && !token(end).isMark() && !whole.word(end, FunctionWord.AND)) {
+            end++;
+        }
+        return any(at + 1, end, mark -> SCENE_ASKS.contains(mark.kind()))
+                && any(
+                        at + 1,
+                        end,
+                        mark -> mark.from() <= at + NEXT - 1 && SCENE_NAMES.contains(mark.kind()));
+    }
+
+    /** Part of a longer phrase, such as the but of "last but one". */
+    private boolean isWithinPhrase(int at) {
+        for (int i = Math.max(0, at - NEXT); i < at; i++) {
+            if (whole.at(i).stream().anyMatch(mark -> mark.to() > at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "mais" and "más" say more before what can be more, and but elsewhere; "mas" says but. */
+    private boolean isPlus(int at) {
+        Token token = token(at);
+        if (whole.word(at, FunctionWord.MORE_ACCENTED)) {
+            return whole.source.text(token.from(), token.to()).indexOf('á') >= 0;
+        }
+        boolean longer =
+                whole.at(at).stream()
+                        .anyMatch(mark -> mark.length() > 1 && GRADED.contains(mark.kind()));
+        boolean next = whole.at(at + 1).stream().anyMatch(mark -> GRADED.contains(mark.kind()));
+        boolean amount =
+                !Double.isNaN(whole.number(at + 1)) && whole.has("unit", whole.numberEnd(at + 1));
+        return whole.word(at, FunctionWord.MORE) && (longer || next || amount);
+    }
+
+    /** "everything but the colours", "all static but the first": the but of an exception. */
+    private boolean isExcept(int start, int at) {
+        boolean keeps = whole.has("act", at + 1);
+        if (keeps || !any(start, at, mark -> mark.is("all"))) {
+            return false;
+        }
+        if (any(start, at, mark -> mark.is("all") && mark.to() == at)) {
+            return true;
+        }
+        if (!any(start, at, mark -> ASKING.contains(mark.kind()))) {
+            // "all the scenes but the first should be wide"
+            return names(at + 1);
+        }
+        int end = at + 1;
+        while (end < whole.size() && !token(end).isMark()) {
+            if (whole.word(end, FunctionWord.MAKE)) {
+                return false;
+            }
+            end++;
+        }
+        return !any(at + 1, end, mark -> ASKING.contains(mark.kind()));
+    }
+
+    /** Whether a scene or a topic is named there, behind an article at most. */
+    private boolean names(int at) {
+        return any(
+                at,
+                at + NEXT - 1,
+                mark ->
+                        mark.from() <= at + 1
+                                && (SCENE_NAMES.contains(mark.kind()) || mark.is("topic")));
+    }
+
+    /** A comma after "instead of 30 seconds" or before "except the first" ends nothing. */
+    boolean goesOn(int start, int at) {
+        if (whole.has("except", at + 1) || lists(at) || dates(start, at) || describes(start, at)) {
+            return true;
+        }
+        boolean denies =
+                any(start, at, mark -> mark.is("neg") && mark.from() == start)
+                        && !onlyDenies(start, at);
+        boolean leads =
+                any(
+                        start,
+                        at,
+                        mark ->
+                                mark.is("except")
+                                        || (mark.is("instead")
+                                                && mark.from() == start
+                                                && mark.to() < at
+                                                && !denies));
+        return leads && !any(start, at, mark -> ASKING.contains(mark.kind()));
+    }
+
+    /** "in the last 5 seconds, ...": says when, and what comes behind says what. */
+    private boolean dates(int start, int at) {
+        boolean placed =
+                any(start, at, mark -> mark.is("place") && mark.from() == start && isBeside(mark))
+                        && any(at + 1, at + NEXT, mark -> mark.is("show") || mark.is("act", "add"));
+        return (placed && !any(start, at, mark -> ASKING.contains(mark.kind())))
+                || timed(start, at);
+    }
+
+    private static boolean isBeside(Mark place) {
+        return place.value().equals("after") || place.value().equals("before");
+    }
+
+    private boolean timed(int start, int at) {
+        return any(start, at, mark -> mark.is("when") && mark.to() == at)
+                && !any(start, at, mark -> ASKING.contains(mark.kind()));
+    }
+
+    /** "a male, deep voice": the comma within a description. */
+    private boolean describes(int start, int at) {
+        return at - start <= NEXT
+                && any(start, at, mark -> mark.is("person") && mark.to() == at)
+                && !any(start, at, mark -> mark.is("act") || mark.is("topic"))
+                && any(at + 1, at + NEXT, mark -> mark.is("topic", "voice"));
+    }
+
+    /** "not 30 seconds", and nothing else. */
+    private boolean onlyDenies(int start, int at) {
+        boolean number = false;
+        for (int i = start; i < at; i++) {
+            number |= token(i).isNumber();
+        }
+        return number && at - start < NEXT && any(start, at, mark -> mark.is("unit"));
+    }
+
+    /** "scenes 1, 3 and 5". */
+    private boolean lists(int at) {
+        boolean numbers =
+                !Double.isNaN(whole.number(at + 1))
+                        && !whole.has("unit", whole.numberEnd(at + 1))
+                        && !whole.has("scene", whole.numberEnd(at + 1));
+        int first = at - 1;
+        while (first > 0 && numbers && !whole.has("scene", first)) {
+            if (Double.isNaN(whole.number(first)) && !token(first).is(',')) {
+                return false;
+            }
+            first--;
+        }
+        return numbers && first >= 0 && first < at - 1 && whole.has("scene", first);
+    }
+
+    /** After a colon commas belong to what is listed, until it is quoted or something is kept. */
+    boolean endsList(int start, int at) {
+        for (int i = start; i < at; i++) {
+            if (token(i).isQuote()) {
+                return true;
+            }
+        }
+        return any(
+                at + 1,
+                at + 1 + NEXT,
+                mark ->
+                        mark.is("act", "keep")
+                                || mark.is("act", "change")
+                                || mark.is("topic", "length")
+                                || mark.is("all"));
+    }
+}

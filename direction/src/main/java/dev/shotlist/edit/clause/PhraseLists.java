@@ -1,0 +1,176 @@
+package dev.shotlist.edit.clause;
+
+import dev.shotlist.edit.words.GenreWords;
+import dev.shotlist.facts.FactFiles;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the phrases of all six languages from the lists of instructions and of briefs. */
+final class PhraseLists {
+    /** Words of the reader's lists that instructions use for something else. */
+    private static final Set<String> OTHERWISE =
+            Set.of("x", "meta", "tt", "ig", "yt", "web", "warm", "light", "dark", "white light");
+
+    /** Languages of the lists; {@code all} for words that all of them use. */
+    private static final List<String> LANGUAGES =
+            List.of("all", "en", "de", "es", "fr", "pt", "it");
+
+    /** Masculine endings, each with its feminine one. */
+    private static final List<String> ENDINGS =
+            List.of("eux", "euse", "if", "ive", "é", "ée", "el", "elle", "o", "a", "nt", "nte");
+
+    private final Map<String, List<Phrase>> byFirst = new HashMap<>(8192);
+    private final Map<String, List<String>> contractions = new HashMap<>();
+    private final Map<String, List<String>> things = new HashMap<>();
+
+    PhraseLists(FactFiles files) {
+        JsonNode words = files.read("edit/words.json", JsonNode.class);
+        JsonNode contracted = words.path("contractions");
+        for (String word : contracted.propertyNames()) {
+            contractions.put(word, listed(contracted.path(word)));
+        }
+        addAll(words.path("words"));
+        addAll(files.read("edit/details.json", JsonNode.class).path("words"));
+        conditions(files.read("edit/conditions.json", JsonNode.class).path("conditions"));
+        wishes(files.read("edit/wishes.json", JsonNode.class).path("wishes"));
+        things(files.read("edit/things.json", JsonNode.class).path("things"));
+        colors(files.read("reading/colors.json", JsonNode.class));
+        for (String language : LANGUAGES) {
+            String name = "reading/words-" + language + ".json";
+            ofBriefs(files.read(name, JsonNode.class).path("words"), language);
+        }
+    }
+
+    /** All phrases by their first word. */
+    Map<String, List<Phrase>> byFirst() {
+        return byFirst;
+    }
+
+    /** Names of one thing in all languages, by its number. */
+    Map<String, List<String>> things() {
+        return things;
+    }
+
+    private static List<String> listed(JsonNode words) {
+        return List.of(words.asString("").split(", ", -1));
+    }
+
+    private void addAll(JsonNode kinds) {
+        kinds.propertyNames().forEach(kind -> add(kind, kinds.path(kind)));
+    }
+
+    private void conditions(JsonNode conditions) {
+        for (String kind : conditions.propertyNames()) {
+            conditions
+                    .path(kind)
+                    .propertyNames()
+                    .forEach(english -> add(english, "condition", english));
+            add("condition", conditions.path(kind));
+        }
+    }
+
+    private void wishes(JsonNode wishes) {
+        for (int i = 0; i < wishes.size(); i++) {
+            for (String words : listed(wishes.path(i).path("words"))) {
+                put(words, "wish", String.valueOf(i));
+            }
+        }
+    }
+
+    private void things(JsonNode list) {
+        for (int i = 0; i < list.size(); i++) {
+            String thing = String.valueOf(i);
+            List<String> names = listed(list.path(i));
+            things.put(thing, names);
+            names.forEach(name -> put(name, "thing", thing));
+        }
+    }
+
+    private void colors(JsonNode colors) {
+        List<String> weak = listed(colors.path("weak"));
+        for (String name : colors.path("colors").propertyNames()) {
+            add(name, weak.contains(name) ? "weak_color" : "color", name);
+        }
+        colors.path("modifiers").propertyNames().forEach(word -> add(word, "shade", word));
+    }
+
+    /** What instructions call as briefs do. */
+    private void ofBriefs(JsonNode words, String language) {
+        for (String kind : List.of("color", "platform", "mood")) {
+            add(kind, words.path(kind));
+        }
+        genres(words.path("genre"), language.equals("all"));
+        if (!language.equals("en") && !language.equals("all")) {
+            for (String kind : List.of("place", "person", "thing", "prop")) {
+                add("shown", words.path(kind));
+            }
+        }
+    }
+
+    /** Genres by their own name where it is one in all languages, else by that of their kind. */
+    private void genres(JsonNode genres, boolean everywhere) {
+        for (String id : genres.propertyNames()) {
+            for (String phrase : listed(genres.path(id))) {
+                add(phrase, "genre", everywhere ? GenreWords.spoken(phrase, id) : id);
+            }
+        }
+    }
+
+    private void add(String kind, JsonNode byValue) {
+        for (String value : byValue.propertyNames()) {
+            for (String phrase : listed(byValue.path(value))) {
+                boolean otherwise =
+                        OTHERWISE.contains(phrase)
+                                && !kind.equals("topic")
+                                && !kind.equals("light_kind");
+                if (!otherwise) {
+                    add(phrase, kind, value.equals("=") ? phrase : value);
+                    if (kind.equals("mood") && phrase.indexOf(' ') < 0) {
+                        add(more(phrase), kind, value.equals("=") ? phrase : value);
+                        add(feminine(phrase), kind, value.equals("=") ? phrase : value);
+                    }
+                }
+            }
+        }
+    }
+
+    /** "moodier" of "moody", "wärmer" of "warm" but for its vowel. */
+    private static String more(String word) {
+        boolean y = word.endsWith("y") && word.length() > 2;
+        return y ? word.substring(0, word.length() - 1) + "ier" : word + "er";
+    }
+
+    /** "joyeuse" of "joyeux", "alegra" of "alegro"; the word itself where it does not change. */
+    private static String feminine(String word) {
+        for (int i = 0; i < ENDINGS.size(); i += 2) {
+            String ending = ENDINGS.get(i);
+            if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+                return word.substring(0, word.length() - ending.length()) + ENDINGS.get(i + 1);
+            }
+        }
+        return word;
+    }
+
+    /** "in place of" ends in a word that contracts with the article: au lieu de, du, d'... */
+    private void add(String phrase, String kind, String value) {
+        put(phrase, kind, value);
+        int blank = phrase.lastIndexOf(' ') + 1;
+        if (blank > 0) {
+            for (String contracted :
+                    contractions.getOrDefault(phrase.substring(blank), List.of())) {
+                put(phrase.substring(0, blank) + contracted, kind, value);
+            }
+        }
+    }
+
+    private void put(String written, String kind, String value) {
+        Phrase phrase = Phrase.of(written, kind, value);
+        if (phrase != null) {
+            byFirst.computeIfAbsent(phrase.words().getFirst(), _ -> new ArrayList<>(2)).add(phrase);
+        }
+    }
+}

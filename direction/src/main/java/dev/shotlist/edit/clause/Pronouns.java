@@ -1,0 +1,78 @@
+package dev.shotlist.edit.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "The voiceover is too much, lose it": what a clause only spoke of stands for the next one's "it".
+ */
+public final class Pronouns {
+    /** What may be spoken of so; scenes are followed as they are found. */
+    private static final List<String> THINGS = List.of("topic", "color", "instrument", "said");
+
+    /** By which a clause asks for something itself. */
+    private static final Set<String> ASKING =
+            Set.of(
+                    "scene",
+                    "pace",
+                    "size_of",
+                    "unit",
+                    "text_size",
+                    "text_place",
+                    "louder",
+                    "later",
+                    "mood",
+                    "genre",
+                    "say");
+
+    private Pronouns() {}
+
+    public static List<Clause> resolved(List<Clause> clauses, Set<String> pronouns) {
+        List<Clause> resolved = new ArrayList<>();
+        for (Clause clause : clauses) {
+            Clause before = resolved.isEmpty() ? null : resolved.getLast();
+            Mark thing = before == null ? null : spokenOf(before);
+            int it = thing == null ? -1 : pronoun(clause, pronouns);
+            boolean near = before != null && clause.sentence <= before.sentence + 1;
+            resolved.add(
+                    it < 0 || !near || before == null || thing == null
+                            ? clause
+                            : clause.part(0, it)
+                                    .with(before.part(thing.from(), thing.to()))
+                                    .with(clause.part(it + 1, clause.size())));
+        }
+        return resolved;
+    }
+
+    /** The one thing of a clause that asks for nothing itself. */
+    private static @Nullable Mark spokenOf(Clause clause) {
+        boolean asks =
+                clause.marks.stream()
+                        .anyMatch(mark ->
+                                (mark.is("act") && !mark.value().equals("keep"))
+                                        || (ASKING.contains(mark.kind())
+                                                && !mark.value().equals("to")));
+        Mark thing = null;
+        for (String kind : THINGS) {
+            Mark first = asks ? null : clause.first(kind);
+            thing = thing == null ? first : thing;
+        }
+        return thing;
+    }
+
+    /** Where a clause that names nothing itself says "it"; -1 where it does not. */
+    private static int pronoun(Clause clause, Set<String> pronouns) {
+        boolean names =
+                THINGS.stream().anyMatch(clause::has)
+                        && !(clause.has("color") && clause.act("swap"));
+        boolean scene = clause.has("scene") || clause.has("move") || clause.has("size");
+        for (int i = 0; i < clause.size() && !names && !scene; i++) {
+            if (clause.word(i, pronouns)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,224 @@
+package dev.shotlist.edit.clause;
+
+import dev.shotlist.edit.words.Folded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts an instruction into words, numbers, marks and quoted stretches, in one pass. */
+public final class Tokens {
+    private static final Set<String> UNITS =
+            Set.of("s", "sec", "secs", "sek", "seg", "min", "bpm", "fps", "x");
+    private static final Set<String> ELIDED =
+            Set.of(
+                    "l", "d", "j", "m", "t", "s", "n", "c", "qu", "dell", "all", "nell", "sull",
+                    "dall", "un");
+    private static final int HEX_DIGITS = 6;
+    private static final int LONGEST_NUMBER = 9;
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<String> quotes = new ArrayList<>();
+
+    private Tokens(String text) {
+        this.text = text;
+    }
+
+    public static Tokens of(String text) {
+        Tokens tokens = new Tokens(text);
+        tokens.run();
+        return tokens;
+    }
+
+    public List<Token> all() {
+        return tokens;
+    }
+
+    String quote(int index) {
+        return quotes.get(index);
+    }
+
+    String text(int from, int to) {
+        return text.substring(from, to);
+    }
+
+    private void run() {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            int close = closing(at);
+            if (close > at) {
+                tokens.add(new Token(at, close + 1, "\"", Double.NaN, quotes.size()));
+                quotes.add(text.substring(at + 1, close).strip());
+                at = close + 1;
+            } else if (c == '-' && at + 1 < text.length() && text.charAt(at + 1) == '>') {
+                add(at, at + 2, ">");
+                at += 2;
+            } else if (c == '#' && isHex(at + 1)) {
+                add(at, at + 1, "#");
+                add(at + 1, at + 1 + HEX_DIGITS, Folded.text(text.substring(at + 1, at + 7)));
+                at += 1 + HEX_DIGITS;
+            } else if (isDigit(c)) {
+                at = number(at);
+            } else if (isPossessive(at)) {
+                at += 2;
+            } else if (Character.isLetter(c)) {
+                at = word(at);
+            } else if (Character.isWhitespace(c) && c != '\n') {
+                at++;
+            } else {
+                boolean joins =
+                        (c == '-' || c == '\'' || c == '’')
+                                && at > 0
+                                && Character.isLetterOrDigit(text.charAt(at - 1))
+                                && !isRange(at);
+                if (!joins && Character.getType(c) != Character.NON_SPACING_MARK) {
+                    add(at, at + 1, c == '\n' ? "." : String.valueOf(c));
+                }
+                at++;
+            }
+        }
+    }
+
+    private boolean isHex(int from) {
+        int to = from + HEX_DIGITS;
+        for (int i = from; i < to && i < text.length(); i++) {
+            if (Character.digit(text.charAt(i), 16) < 0) {
+                return false;
+            }
+        }
+        return to <= text.length()
+                && (to == text.length() || !Character.isLetterOrDigit(text.charAt(to)));
+    }
+
+    /** The dash of "2-4". */
+    private boolean isRange(int at) {
+        return isDigit(text.charAt(at - 1))
+                && at + 1 < text.length()
+                && isDigit(text.charAt(at + 1));
+    }
+
+    /** The "'s" behind a word or a number: no part of the word, and no unit of time. */
+    private boolean isPossessive(int at) {
+        char c = text.charAt(at);
+        return (c == '\'' || c == '’')
+                && at > 0
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && at + 1 < text.length()
+                && text.charAt(at + 1) == 's'
+                && (at + 2 == text.length() || !Character.isLetter(text.charAt(at + 2)));
+    }
+
+    private void add(int from, int to, String key) {
+        tokens.add(new Token(from, to, key, Double.NaN, -1));
+    }
+
+    /** Where a quotation that opens here closes; -1 where none does. */
+    private int closing(int at) {
+        String closers =
+                switch (text.charAt(at)) {
+                    case '"' -> "\"";
+                    case '“' -> "”\"";
+                    case '„' -> "“”\"";
+                    case '«' -> "»";
+                    case '»' -> "«";
+                    case '‘' -> "’'";
+                    case '‚' -> "‘’";
+                    case '\'' -> "'";
+                    default -> "";
+                };
+        boolean single = text.charAt(at) == '\'' || text.charAt(at) == '‘';
+        boolean opens = !single || at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        if (closers.isEmpty() || !opens || (single && cheap(at))) {
+            return -1;
+        }
+        for (int i = at + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean within =
+                    single
+                            && i + 1 < text.length()
+                            && Character.isLetterOrDigit(text.charAt(i + 1));
+            if (closers.indexOf(c) >= 0 && !within) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A single mark before a blank quotes nothing. */
+    private boolean cheap(int at) {
+        return at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private int number(int from) {
+        int to = from;
+        while (to < text.length() && isDigit(text.charAt(to))) {
+            to++;
+        }
+        boolean decimal =
+                to + 1 < text.length()
+                        && (text.charAt(to) == '.' || text.charAt(to) == ',')
+                        && isDigit(text.charAt(to + 1));
+        boolean ratio =
+                to + 1 < text.length()
+                        && (text.charAt(to) == ':' || text.charAt(to) == 'x')
+                        && isDigit(text.charAt(to + 1));
+        if (decimal || ratio) {
+            to++;
+            while (to < text.length() && isDigit(text.charAt(to))) {
+                to++;
+            }
+        }
+        int word = to;
+        while (word < text.length()
+                && (Character.isLetter(text.charAt(word)) || text.charAt(word) == 'ª')) {
+            word++;
+        }
+        String digits = text.substring(from, to);
+        if (ratio) {
+            add(from, to, digits.replace('x', ':'));
+            return to;
+        }
+        String unit = Folded.text(text.substring(to, word));
+        if (word > to
+                && !UNITS.contains(unit)
+                && !unit.startsWith("sec")
+                && !unit.startsWith("sek")) {
+            add(from, word, digits + unit);
+            return word;
+        }
+        double value =
+                digits.length() > LONGEST_NUMBER
+                        ? Double.NaN
+                        : Double.parseDouble(digits.replace(',', '.'));
+        tokens.add(new Token(from, to, digits, value, -1));
+        return to;
+    }
+
+    private int word(int from) {
+        int to = from;
+        StringBuilder letters = new StringBuilder();
+        while (to < text.length()) {
+            char c = text.charAt(to);
+            if (Character.isLetterOrDigit(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK) {
+                letters.append(c);
+            } else if ((c == '\'' || c == '’')
+                    && to + 1 < text.length()
+                    && Character.isLetter(text.charAt(to + 1))) {
+                if (ELIDED.contains(Folded.text(letters.toString())) || isPossessive(to)) {
+                    break;
+                }
+            } else {
+                break;
+            }
+            to++;
+        }
+        add(from, to, Folded.text(letters.toString()));
+        return to;
+    }
+}

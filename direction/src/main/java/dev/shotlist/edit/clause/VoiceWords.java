@@ -1,0 +1,113 @@
+package dev.shotlist.edit.clause;
+
+import dev.shotlist.facts.FactFiles;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Words around the description of whom an instruction wants to hear, without accents.
+ *
+ * @param articles before the description; they are no part of it
+ * @param pleading words at the end that only ask for it kindly
+ * @param spoken words that say that a voice is described
+ * @param between what stands between a voice and the scene that it is heard in
+ */
+public record VoiceWords(
+        String asOf,
+        String source,
+        List<String> articles,
+        Set<String> between,
+        Set<String> pleading,
+        Set<String> spoken) {
+
+    public VoiceWords {
+        pleading = Set.copyOf(pleading);
+        spoken = Set.copyOf(spoken);
+        articles = List.copyOf(articles);
+        between = Set.copyOf(between);
+    }
+
+    public static VoiceWords load(FactFiles files) {
+        return files.read("edit/voice.json", VoiceWords.class);
+    }
+
+    /** What a clause that speaks on of a voice adds to it. */
+    public String bare(Clause clause, Mark person) {
+        int end = clause.size();
+        while (end > person.to() && clause.word(end - 1, pleading)) {
+            end--;
+        }
+        return clause.words(person.from(), end);
+    }
+
+    /** "with a Scottish accent", "acento andaluz": how a voice speaks, whoever it is. */
+    public String manner(Clause clause) {
+        Mark manner = Objects.requireNonNull(clause.first("manner"));
+        int start = manner.from();
+        while (start > 0 && qualifies(clause, start - 1)) {
+            start--;
+        }
+        for (int i = start - 1; i >= Math.max(0, start - 2); i--) {
+            start = clause.word(i, FunctionWord.WITH) ? i : start;
+        }
+        int end = manner.to();
+        while (end < clause.size() && qualifies(clause, end) && !clause.word(end, pleading)) {
+            end++;
+        }
+        return clause.words(start, end);
+    }
+
+    private static boolean qualifies(Clause clause, int at) {
+        boolean word = !clause.tokens.get(at).isMark() && !clause.tokens.get(at).isQuote();
+        return word
+                && clause.at(at).stream().allMatch(mark -> mark.is("language") || mark.is("shade"));
+    }
+
+    /** "an old man" of "the voice should be an old man instead of a woman". */
+    public String description(Clause clause, Mark person) {
+        int end = clause.size();
+        for (Mark mark : clause.all("instead")) {
+            end = mark.from() > person.from() ? Math.min(end, mark.from()) : end;
+        }
+        for (Mark mark : clause.all("thereto")) {
+            end = mark.from() >= person.to() ? Math.min(end, mark.from()) : end;
+        }
+        for (Mark mark : clause.marks) {
+            boolean scene = mark.is("scene") || mark.is("ordinal");
+            end = scene && mark.from() >= person.to() ? Math.min(end, mark.from()) : end;
+        }
+        while (end > person.to()
+                && (clause.word(end - 1, between) || clause.word(end - 1, pleading))) {
+            end--;
+        }
+        int start = person.from();
+        for (Mark mark : clause.all("say")) {
+            start = mark.to() <= person.from() ? mark.to() : start;
+        }
+        for (Mark mark : clause.all("topic")) {
+            // "voix de femme": the voice comes first, and the words between belong to it.
+            int between = person.from() - 1;
+            boolean apart =
+                    clause.word(between, Set.copyOf(articles))
+                            || (between >= 0 && clause.tokens.get(between).isMark());
+            boolean near = mark.to() <= person.from() && person.from() - mark.to() <= 1 && !apart;
+            start = near && mark.is("topic", "voice") ? Math.min(start, mark.from()) : start;
+        }
+        int from = Math.min(start, person.from());
+        int back = from;
+        while (back > 0 && qualifies(clause, back - 1) && !clause.word(back - 1, pleading)) {
+            back--;
+        }
+        // "a British female voice": what stands between the article and the person is part of it.
+        from = back > 0 && clause.word(back - 1, Set.copyOf(articles)) ? back : from;
+        from += from < person.from() && clause.word(from, Set.copyOf(articles)) ? 1 : 0;
+        String words = clause.words(from, end);
+        for (String article : articles) {
+            words = words.startsWith(article + " ") ? words.substring(article.length() + 1) : words;
+        }
+        boolean voiced =
+                Tokens.of(words).all().stream().anyMatch(token -> spoken.contains(token.key()));
+        return voiced || clause.has("manner") ? words : words + " voice";
+    }
+}

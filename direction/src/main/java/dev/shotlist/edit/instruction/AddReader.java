@@ -1,0 +1,175 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.operation.CutOperation;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.Places;
+import dev.shotlist.edit.scenes.SceneFinder;
+import dev.shotlist.edit.tree.Workbench;
+import dev.shotlist.plan.ShotSize;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A scene that comes in: what it shows, from what distance, and after which one it stands. */
+final class AddReader {
+
+    private final Workbench bench;
+    private final SceneFinder finder;
+
+    AddReader(Workbench bench, SceneFinder finder) {
+        this.bench = bench;
+        this.finder = finder;
+    }
+
+    boolean isMeant(Clause clause) {
+        Mark place = clause.first("place");
+        boolean shown = false;
+        boolean listed = false;
+        if (place != null && isRelative(place)) {
+            shown = place.from() == 0 && clause.has("show");
+            listed =
+                    clause.mark(':') > place.from()
+                            && clause.word(0, FunctionWord.A)
+                            && clause.has("scene", 1);
+        }
+        return (clause.act("add") || shown || listed)
+                && (clause.has("scene") || clause.has("size"))
+                && !clause.topic("music")
+                && !clause.has("move", "static")
+                && !clause.has("size_of");
+    }
+
+    /** "add, right before the end, a shot of ..." goes on after its commas. */
+    boolean unfinished(Clause clause, Clause next) {
+        Mark place = next.first("place");
+        boolean placed = place != null && place.from() == 0 && isRelative(place);
+        if (isMeant(clause) && placed && !clause.has("place")) {
+            return true;
+        }
+        return clause.act("add")
+                && clause.quote() == null
+                && clause.mark(':') < 0
+                && !clause.has("color")
+                && !clause.topic("voice")
+                && !clause.topic("text")
+                && !clause.topic("music")
+                && !clause.has("scene")
+                && !clause.has("size")
+                && (clause.has("place") || clause.has("ordinal"));
+    }
+
+    boolean read(Clause clause, List<Operation> operations) {
+        int colon = clause.mark(':');
+        int from = colon >= 0 ? colon + 1 : description(clause);
+        if (from < 0 || from >= clause.size()) {
+            return false;
+        }
+        int end = clause.size();
+        for (Mark mark : clause.all("place")) {
+            boolean named =
+                    isRelative(mark)
+                            && mark.from() > from
+                            && !scenesIn(clause.part(mark.to(), clause.size())).isEmpty();
+            end = named ? Math.min(end, mark.from()) : end;
+        }
+        String subject = clause.quote() == null ? clause.words(from, end) : clause.quote();
+        if (subject == null || subject.isBlank()) {
+            return false;
+        }
+        Clause before = clause.part(0, colon >= 0 ? colon : from);
+        Clause where = end < clause.size() ? clause.part(end, clause.size()) : before;
+        operations.add(new CutOperation.AddScene(subject, after(where), size(before)));
+        return true;
+    }
+
+    private static boolean isRelative(Mark place) {
+        return Set.of("before", "after", "between").contains(place.value());
+    }
+
+    private static @Nullable ShotSize size(Clause clause) {
+        Mark named = clause.first("size");
+        for (ShotSize one : ShotSize.values()) {
+            if (named != null && one.wire().equals(named.value())) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    /** Where "a shot of ..." begins to say what it shows. */
+    private static int description(Clause clause) {
+        for (Mark mark : clause.marks) {
+            if ((mark.is("scene") || mark.is("size")) && leadsOn(clause, mark.to())) {
+                return mark.to() + 1;
+            }
+        }
+        Mark show = clause.first("show");
+        Mark scene = clause.first("scene");
+        return show != null && scene != null && show.from() >= scene.to() ? show.to() : -1;
+    }
+
+    private static boolean leadsOn(Clause clause, int at) {
+        return clause.word(at, FunctionWord.OF)
+                || clause.word(at, FunctionWord.WITH)
+                || clause.word(at, FunctionWord.SHOWING);
+    }
+
+    /** The scene that the new one follows; null for none. */
+    private @Nullable String after(Clause where) {
+        int count = finder.count();
+        Mark place = null;
+        for (Mark mark : where.all("place")) {
+            place = isRelative(mark) || place == null ? mark : place;
+        }
+        if (place == null) {
+            return unplaced(where);
+        }
+        Clause rest = where.part(place.to(), where.size());
+        List<Integer> named = rest.size() == 0 ? List.of() : finder.in(rest, true).scenes();
+        double number = named.isEmpty() ? rest.number(0) : Double.NaN;
+        if (number >= 1 && number <= count && number == Math.rint(number)) {
+            // "between 2 and 3"
+            named = List.of((int) number);
+        }
+        Mark join = place.value().equals("between") ? rest.first("join") : null;
+        int first = join == null || !named.isEmpty() ? 0 : finder.only(rest.part(0, join.from()));
+        named = first == 0 ? named : List.of(first);
+        boolean called = named.isEmpty() && rest.topic("cta");
+        int scene = called ? count : named.isEmpty() ? 0 : named.getFirst();
+        return switch (place.value()) {
+            case "start" -> null;
+            case "before" ->
+                    scene <= 1
+                            ? scene == 1 ? null : Places.name(Math.max(1, count - 1))
+                            : Places.name(scene - 1);
+            case "after", "between" -> Places.name(scene == 0 ? count : scene);
+            default -> Places.name(count);
+        };
+    }
+
+    /**
+     * "a new opening scene", "at the end"; else before the scene that calls, if the plan has one.
+     */
+    private @Nullable String unplaced(Clause where) {
+        int count = finder.count();
+        boolean opens =
+                where.has("opening_scene") || where.has("go_first") || where.has("ordinal", "1");
+        if (opens || count == 0) {
+            return null;
+        }
+        boolean ends = where.has("ordinal", "-1") || where.has("go_last") || where.has("end_scene");
+        boolean called = count > 1 && endsWithCall();
+        return Places.name(called && !ends ? count - 1 : count);
+    }
+
+    private boolean endsWithCall() {
+        return "cta".equals(Workbench.text(bench.scenes().getLast(), "purpose"));
+    }
+
+    private List<Integer> scenesIn(Clause part) {
+        return part.size() == 0 ? List.of() : finder.in(part, true).scenes();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.clause.Seconds;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which words a clause asks for, and whether it asks to take words away. */
+final class AskedWords {
+    private AskedWords() {}
+
+    /** Quoted, else what follows a colon, an arrow or "should say". */
+    static @Nullable String of(Clause clause, boolean afterSay) {
+        String quote = clause.quote();
+        if (quote != null) {
+            return quote;
+        }
+        int colon = clause.mark(':');
+        boolean asks =
+                colon >= 0
+                        && clause.at(colon + 1).stream().anyMatch(mark -> mark.is("act", "remove"));
+        boolean led =
+                clause.marks.stream()
+                        .anyMatch(mark ->
+                                mark.to() <= colon
+                                        && (mark.is("topic")
+                                                || mark.is("scene")
+                                                || mark.is("speak")
+                                                || mark.is("said")
+                                                || mark.is("ordinal")));
+        if (led && colon + 1 < clause.size() && !asks) {
+            return spoken(clause, colon + 1);
+        }
+        List<Mark> says = clause.all("say");
+        if (afterSay && !says.isEmpty() && says.getLast().to() < clause.size()) {
+            return spoken(clause, says.getLast().to());
+        }
+        return null;
+    }
+
+    /** The words from there on without "uh" before them and "that's it, thanks" behind. */
+    static String spoken(Clause clause, int from) {
+        int start = from;
+        while (clause.word(start, FunctionWord.FILLER)) {
+            start++;
+        }
+        int end = clause.size();
+        for (Mark mark : clause.all("courtesy").reversed()) {
+            end = mark.to() == end && mark.from() > start ? mark.from() : end;
+        }
+        return clause.words(start, end);
+    }
+
+    /** Whether something is to go. */
+    static boolean removes(Clause clause) {
+        return clause.act("remove")
+                || clause.has("nomore")
+                || (clause.has("neg") && !clause.deniesAnAct())
+                || (clause.has("off") && !Seconds.named(clause));
+    }
+}

@@ -1,0 +1,157 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.Phrasebook;
+import dev.shotlist.edit.clause.Seconds;
+import dev.shotlist.edit.clause.VoiceWords;
+import dev.shotlist.edit.operation.EditWarning;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.scenes.SceneDoubts;
+import dev.shotlist.edit.scenes.SceneFinder;
+import dev.shotlist.edit.scenes.SpokenScenes;
+import dev.shotlist.edit.tree.Workbench;
+import dev.shotlist.edit.words.ColorWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Clause by clause: which kind of change each one asks for, and of which scenes. */
+final class ClauseReader {
+    private final Workbench bench;
+    private final SceneFinder finder;
+    private final Set<String> pronouns;
+    private final List<EditWarning> notes;
+    private final SceneDoubts doubts;
+    private final PlanReader plan;
+    private final WordsReader words;
+    private final SoundReader sound;
+    private final StructureReader structure;
+    private final PictureReader pictures;
+    private final ContentReader contents;
+    private final LookReader looks;
+    private final LengthReader lengths;
+    private final TransitionReader transitions;
+    private final InstrumentReader instruments;
+    private final EffectReader effects;
+    private final TypeReader types;
+    private final SceneryReader scenery;
+    private final WishReader wishes;
+
+    ClauseReader(
+            Workbench bench,
+            SceneFinder finder,
+            Phrasebook book,
+            Set<String> stop,
+            Set<String> pronouns,
+            ColorWords colors,
+            WishReader wishes,
+            VoiceWords voices,
+            Articles articles,
+            List<EditWarning> notes) {
+        this.bench = bench;
+        this.finder = finder;
+        this.pronouns = pronouns;
+        this.notes = notes;
+        this.doubts = new SceneDoubts(finder, notes);
+        this.plan = new PlanReader(bench, notes);
+        this.words = new WordsReader(bench, voices, notes);
+        this.sound = new SoundReader(bench);
+        this.structure = new StructureReader(bench, finder);
+        this.pictures = new PictureReader(bench, finder);
+        this.contents = new ContentReader(bench, finder, stop, book, articles);
+        this.looks = new LookReader(bench);
+        this.lengths = new LengthReader(bench);
+        this.transitions = new TransitionReader(bench);
+        this.instruments = new InstrumentReader(bench);
+        this.effects = new EffectReader(bench, stop);
+        this.types = new TypeReader(bench, colors);
+        this.scenery = new SceneryReader(bench, stop);
+        this.wishes = wishes;
+    }
+
+    /**
+     * @param asking those of the clauses that do not only say what stays
+     */
+    void read(List<Clause> clauses, List<Clause> asking, List<Operation> operations) {
+        structure.hear(asking);
+        SpokenScenes spoken = new SpokenScenes(finder.count(), pronouns);
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            while (i + 1 < clauses.size()
+                    && structure.unfinished(clause, clauses.get(i + 1))
+                    && asking.contains(clauses.get(i + 1))
+                    && clauses.get(i + 1).sentence == clause.sentence) {
+                clause = clause.with(clauses.get(++i));
+            }
+            if (spoken.opens(clause)) {
+                sound.hear(asking, clause.sentence);
+            }
+            SceneFinder.Found found = finder.in(clause, true);
+            if (!asking.contains(clauses.get(i))) {
+                spoken.kept(found);
+            } else if (found.missing() || spoken.leadsNowhere(clause, found)) {
+                doubts.missing();
+                spoken.lost();
+            } else if (!spoken.speaksOfTheLost(clause, found)) {
+                found = spoken.of(clause, found);
+                int before = operations.size();
+                one(clause, found, spoken.scenes(clause, found), operations);
+                spoken.heard(clause, found, operations.size() > before);
+                if (operations.size() == before && SceneDoubts.namesUnknownScene(clause, found)) {
+                    doubts.unclear(found);
+                    spoken.lost();
+                }
+            }
+        }
+    }
+
+    private void one(
+            Clause clause,
+            SceneFinder.Found found,
+            List<Integer> scenes,
+            List<Operation> operations) {
+        if (paces(clause) && clause.has("except") && !found.scenes().isEmpty()) {
+            others(clause, found, operations);
+        } else if (plan.read(clause, scenes, operations)
+                || transitions.read(clause, scenes, operations)
+                || sound.loudness(clause, scenes, operations)
+                || types.read(clause, scenes, operations)
+                || instruments.read(clause, scenes, operations)
+                || effects.read(clause, scenes, operations)
+                || words.read(clause, found, scenes, operations)
+                || sound.read(clause, scenes, operations)
+                || structure.read(clause, found, operations)) {
+            return;
+        } else {
+            boolean around = scenery.read(clause, found, scenes, operations);
+            boolean apart = !around || clause.has("distance");
+            boolean framed = apart && pictures.read(clause, found, scenes, operations);
+            boolean picture = around || framed || contents.read(clause, found, scenes, operations);
+            boolean timed = !picture || Seconds.named(clause) || clause.has("size_of");
+            boolean length = timed && lengths.read(clause, found, scenes, operations);
+            if (!picture && !length && !wishes.read(clause, bench, operations, notes)) {
+                looks.read(clause, found, operations);
+            }
+        }
+    }
+
+    private static boolean paces(Clause clause) {
+        boolean words = clause.topic("text") || clause.topic("voice") || clause.topic("music");
+        return (clause.has("pace") || clause.has("size_of"))
+                && !words
+                && !clause.has("move")
+                && !clause.has("size");
+    }
+
+    /** "everything but the last scene faster": of the piece, and that scene stays as it is. */
+    private void others(Clause clause, SceneFinder.Found found, List<Operation> operations) {
+        SceneFinder.Found none =
+                new SceneFinder.Found(List.of(), false, clause.size(), false, List.of());
+        List<Operation> asked = new ArrayList<>();
+        if (!sound.read(clause, List.of(), asked)) {
+            lengths.read(clause, none, List.of(), asked);
+        }
+        Set<Integer> kept = Set.copyOf(found.scenes());
+        asked.forEach(one -> operations.add(Keeps.narrowed(one, kept)));
+    }
+}

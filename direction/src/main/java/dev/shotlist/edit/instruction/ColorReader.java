@@ -1,0 +1,268 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.clause.Token;
+import dev.shotlist.edit.color.PaletteNames;
+import dev.shotlist.edit.operation.EditWarning;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.tree.Workbench;
+import dev.shotlist.edit.words.ColorWords;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which colours go, which come, and which of them belong together. A colour beside a word that is
+ * none of ours describes a thing ("a red dress") and not the palette.
+ */
+final class ColorReader {
+    private final PaletteNames palette;
+    private final ColorShades shades;
+    private final ColorChanges changes;
+    private final Set<String> stop;
+
+    ColorReader(
+            Workbench bench,
+            ColorWords colors,
+            Keeping keeping,
+            Set<String> stop,
+            List<EditWarning> notes) {
+        this.palette = new PaletteNames(bench, colors);
+        this.shades = new ColorShades(colors, palette);
+        this.changes = new ColorChanges(palette, keeping, notes);
+        this.stop = stop;
+    }
+
+    void read(List<Clause> asking, List<Operation> operations) {
+        for (Clause clause : asking) {
+            boolean skipped =
+                    clause.quote() != null
+                            || clause.act("undo")
+                            || clause.has("scene")
+                            || clause.topic("camera")
+                            || ((isAboutLight(clause) || clause.topic("text"))
+                                    && !clause.topic("color"));
+            if (!skipped) {
+                boolean near =
+                        asking.stream()
+                                .anyMatch(other ->
+                                        other.sentence == clause.sentence && other.has("color"));
+                read(clause, near);
+            }
+        }
+        changes.write(operations);
+    }
+
+    private void read(Clause clause, boolean near) {
+        if (shaded(clause)) {
+            return;
+        }
+        List<Mark> marks = named(clause, near);
+        boolean swaps = clause.act("swap") || (clause.act("change") && marks.size() > 1);
+        boolean removes =
+                (clause.act("remove") || clause.has("dislike") || clause.has("off")) && !swaps;
+        if (clause.act("add") || clause.has("also")) {
+            changes.adding();
+        }
+        boolean both = marks.stream().allMatch(mark -> palette.calls(mark.value()));
+        if (clause.act("swap") && marks.size() == 2 && both) {
+            String leaving = marks.getFirst().value();
+            ColorShades.Shade fresh =
+                    clause.has("join", marks.getFirst().to())
+                            ? null
+                            : shades.apart(clause, marks.getLast(), leaving);
+            if (fresh == null) {
+                changes.standing();
+            } else {
+                changes.goes(leaving, clause.sentence);
+                changes.comes(fresh);
+            }
+            return;
+        }
+        boolean turns = marks.size() == 2 && !clause.topic("color") && turnsInto(clause, marks, 0);
+        if ((swaps || turns) && marks.size() > 1 && !palette.holds(marks.getFirst().value())) {
+            changes.unknown(marks.getFirst().value());
+            return;
+        }
+        int turn = swaps ? turn(clause, marks) : -1;
+        if (clause.has("only") && !swaps && !removes && !clause.act("add") && marks.size() > 1) {
+            changes.only();
+        }
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            boolean held = palette.holds(mark.value());
+            boolean less =
+                    clause.before("nomore", mark.from(), 1) && !clause.has("nomore", "no more");
+            if (less && held) {
+                changes.fades(mark.value(), clause.sentence);
+                continue;
+            }
+            boolean denied =
+                    clause.before("neg", mark.from(), 1) || clause.before("nomore", mark.from(), 1);
+            boolean leaves =
+                    !clause.before("thereto", mark.from(), 2)
+                            && (clause.before("instead", mark.from(), 1)
+                                    || denied
+                                    || removes
+                                    || (held && swaps && (i == 0 || mark.from() < turn))
+                                    || (held && turnsInto(clause, marks, i))
+                                    || (i == 0 && isPair(clause, marks)));
+            if (!leaves) {
+                changes.comes(shades.of(clause, mark));
+            } else if (held || !denied) {
+                changes.goes(mark.value(), clause.sentence);
+            }
+        }
+    }
+
+    /** "make the rust a bit darker": another shade of a colour that is there. */
+    private boolean shaded(Clause clause) {
+        List<Mark> marks = new ArrayList<>(clause.all("color"));
+        marks.addAll(clause.all("weak_color"));
+        Mark way = clause.first("light_kind");
+        String word =
+                way == null
+                        ? ""
+                        : switch (way.value()) {
+                            case "low key light" -> "dark";
+                            case "high key light" -> "light";
+                            default -> "";
+                        };
+        boolean one = marks.stream().map(Mark::from).distinct().count() == 1;
+        Mark mark = one ? marks.getFirst() : null;
+        if (word.isEmpty() || mark == null || !palette.holds(mark.value())) {
+            return false;
+        }
+        changes.goes(mark.value(), clause.sentence);
+        changes.comes(shades.shaded(clause, mark, word));
+        return true;
+    }
+
+    /** "gold and black for navy and cream": what stands before the "for" leaves; -1 without one. */
+    private static int turn(Clause clause, List<Mark> marks) {
+        for (int i = 0; i + 1 < marks.size(); i++) {
+            int at = marks.get(i).to();
+            boolean turns =
+                    at < marks.get(i + 1).from()
+                            && (clause.word(at, FunctionWord.FOR) || clause.has("say", at));
+            if (turns && marks.size() % 2 == 0 && i == marks.size() / 2 - 1) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** One colour that is there and one that is not, without a list's "and" between them. */
+    private boolean isPair(Clause clause, List<Mark> marks) {
+        return marks.size() == 2
+                && palette.holds(marks.getFirst().value())
+                && !palette.calls(marks.getLast().value())
+                && !clause.topic("color")
+                && !clause.act("keep")
+                && !clause.act("add")
+                && !clause.has("join", marks.getFirst().to());
+    }
+
+    /** "the rust becomes olive": a word of turning between this colour and the next. */
+    private boolean turnsInto(Clause clause, List<Mark> marks, int at) {
+        if (at + 1 >= marks.size()) {
+            return false;
+        }
+        Mark mark = marks.get(at);
+        Mark next = marks.get(at + 1);
+        int colon = clause.mark(':');
+        if (at == 0 && colon >= mark.to() && colon < next.from()) {
+            return true;
+        }
+        return clause.marks.stream()
+                .anyMatch(turn ->
+                        (turn.is("become") || turn.is("say"))
+                                && turn.from() >= mark.to()
+                                && turn.to() <= next.from());
+    }
+
+    /** The colours that a clause names for the palette, in order. */
+    private List<Mark> named(Clause clause, boolean near) {
+        List<Mark> marks = new ArrayList<>(clause.all("color"));
+        boolean colored = near || clause.topic("color") || clause.has("also") || clause.has("role");
+        if (colored) {
+            marks.addAll(clause.all("weak_color"));
+        }
+        marks.sort(Comparator.comparingInt(Mark::from));
+        boolean things = marks.removeIf(mark -> isThing(clause, mark));
+        marks.removeIf(mark -> isLight(clause, mark));
+        if (things && marks.stream().allMatch(mark -> clause.before("instead", mark.from(), 1))) {
+            // "the wall blue instead of yellow": both are the wall's.
+            return List.of();
+        }
+        List<Mark> apart = new ArrayList<>();
+        for (Mark mark : marks) {
+            Mark last = apart.isEmpty() ? null : apart.getLast();
+            if (last == null || mark.from() >= last.to()) {
+                apart.add(mark);
+            } else if (last.length() == mark.length()
+                    && palette.holds(mark.value())
+                    && !palette.holds(last.value())) {
+                apart.set(apart.size() - 1, mark);
+            }
+        }
+        return apart;
+    }
+
+    /** "neon light", but not "light blue". */
+    private static boolean isAboutLight(Clause clause) {
+        return clause.marks.stream()
+                .anyMatch(mark ->
+                        mark.is("topic", "light")
+                                && !clause.has("color", mark.to())
+                                && !clause.has("weak_color", mark.to()));
+    }
+
+    private static boolean isLight(Clause clause, Mark color) {
+        return clause.marks.stream()
+                .anyMatch(mark ->
+                        mark.is("light") && mark.from() <= color.from() && mark.to() >= color.to());
+    }
+
+    /** Where every clause's colours are things, the clause may still speak of the palette. */
+    private boolean isThing(Clause clause, Mark mark) {
+        return !clause.topic("color")
+                && (isOfThing(clause, mark)
+                        || isContent(clause, mark.to())
+                        || isContent(clause, mark.from() - 1));
+    }
+
+    /** "the man's suit should be grey": said of what stands before the verb. */
+    private boolean isOfThing(Clause clause, Mark color) {
+        for (Mark turn : clause.marks) {
+            boolean becomes = turn.is("be") || turn.is("say", "should be");
+            if (becomes
+                    && turn.to() <= color.from()
+                    && isContent(clause, turn.from() - 1)
+                    && !clause.part(0, turn.from()).has("color")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isContent(Clause clause, int at) {
+        if (at < 0 || at >= clause.size()) {
+            return false;
+        }
+        Token token = clause.tokens.get(at);
+        boolean plain = !token.isMark() && !token.isQuote() && !token.isNumber();
+        return plain
+                && !stop.contains(token.key())
+                && clause.marks.stream()
+                        .noneMatch(mark ->
+                                mark.from() <= at
+                                        && mark.to() > at
+                                        && !mark.is("shown")
+                                        && !mark.is("thing")
+                                        && !mark.is("person"));
+    }
+}

@@ -1,0 +1,208 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.clause.Phrasebook;
+import dev.shotlist.edit.clause.Seconds;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.PictureOperation;
+import dev.shotlist.edit.operation.Places;
+import dev.shotlist.edit.scenes.SceneFinder;
+import dev.shotlist.edit.tree.Workbench;
+import java.util.List;
+import java.util.Set;
+
+/** What a scene shows, and where it takes place. */
+final class ContentReader {
+    private static final Set<String> TO = Set.of("to", "=>", "->");
+
+    private final SceneFinder finder;
+    private final Exchange exchange;
+    private final Set<String> stop;
+
+    ContentReader(
+            Workbench bench,
+            SceneFinder finder,
+            Set<String> stop,
+            Phrasebook book,
+            Articles articles) {
+        this.finder = finder;
+        this.exchange = new Exchange(bench, stop, book, articles);
+        this.stop = stop;
+    }
+
+    boolean read(
+            Clause clause,
+            SceneFinder.Found found,
+            List<Integer> scenes,
+            List<Operation> operations) {
+        boolean other =
+                clause.has("topic")
+                        || clause.has("pace")
+                        || Seconds.named(clause)
+                        || clause.has("size_of");
+        if (other || clause.quote() != null) {
+            return false;
+        }
+        boolean one = scenes.size() == 1;
+        if (one && clause.has("set") && place(clause, scenes.getFirst(), operations)) {
+            return true;
+        }
+        int to = clause.act("move") && !clause.has("place") ? afterTo(clause) : 0;
+        if (to > 0 && one) {
+            environment(scenes.getFirst(), bare(clause, to, clause.size()), operations);
+            return true;
+        }
+        if (exchange.read(clause, scenes, operations)) {
+            return true;
+        }
+        boolean named = one && !found.byContent() && !found.scenes().isEmpty();
+        if (named && beside(clause, scenes.getFirst(), operations)) {
+            return true;
+        }
+        return named && subject(clause, scenes.getFirst(), operations);
+    }
+
+    /** "scene 2 on a rooftop in Tokyo": nothing but a scene and where it is. */
+    private static boolean beside(Clause clause, int scene, List<Operation> operations) {
+        Mark first = clause.first("scene");
+        boolean bare =
+                first != null
+                        && first.from() <= 1
+                        && clause.marks.stream()
+                                .noneMatch(mark ->
+                                        mark.is("act")
+                                                || mark.is("move")
+                                                || mark.is("size")
+                                                || mark.is("neg")
+                                                || mark.is("light")
+                                                || mark.is("condition")
+                                                || mark.is("place")
+                                                || mark.is("color")
+                                                || mark.is("ratio"));
+        int in = bare && first != null ? first.to() : clause.size();
+        in += Double.isNaN(clause.number(in)) ? 0 : clause.numberEnd(in) - in;
+        if (!clause.has("in", in) || in + 2 >= clause.size()) {
+            return false;
+        }
+        String words = clause.words(in + 1, clause.size());
+        environment(scene, words, operations);
+        return true;
+    }
+
+    private static void environment(int scene, String words, List<Operation> operations) {
+        operations.add(new PictureOperation.SetEnvironment(Places.name(scene), words));
+    }
+
+    /** "scene 3: rain on a window", "in scene 1 show a goat on the roof". */
+    private boolean subject(Clause clause, int scene, List<Operation> operations) {
+        int from = clause.mark(':') + 1;
+        Mark show = clause.first("show");
+        from = show != null ? show.to() : from;
+        if (clause.act("change") || clause.act("swap")) {
+            from = afterTo(clause);
+        }
+        boolean idle =
+                from > 0
+                        && !clause.has("move")
+                        && !clause.has("size")
+                        && !clause.has("light")
+                        && !clause.has("neg");
+        int end = idle ? described(clause, from) : 0;
+        if (end > from && clause.has("in", from)) {
+            environment(scene, bare(clause, from + 1, end), operations);
+            return true;
+        }
+        from = afterMaking(clause, from);
+        String subject = end > from ? clause.words(from, end) : "";
+        boolean unnamed = subject.isBlank() || finder.in(clause.part(from, end), false).missing();
+        if (!unnamed) {
+            operations.add(new PictureOperation.SetSubject(Places.name(scene), subject));
+        }
+        return !unnamed;
+    }
+
+    /** The place behind "make it". */
+    private static int afterMaking(Clause clause, int from) {
+        for (Mark mark : clause.at(from)) {
+            if (mark.is("more") && clause.word(from, FunctionWord.LOOK_LIKE)) {
+                return mark.to();
+            }
+        }
+        return clause.word(from, FunctionWord.LOOK_LIKE) ? from + 1 : from;
+    }
+
+    /**
+     * A description ends where the scene is named again or something is left: "a goat in scene 1".
+     */
+    private int described(Clause clause, int from) {
+        int end = clause.size();
+        for (Mark mark : clause.marks) {
+            boolean ends = mark.is("scene") || mark.is("instead") || mark.is("ordinal");
+            if (ends && mark.from() > from && mark.from() < end) {
+                end = mark.from();
+                while (end > from && stop.contains(clause.tokens.get(end - 1).key())) {
+                    end--;
+                }
+            }
+        }
+        return end;
+    }
+
+    private static int afterTo(Clause clause) {
+        for (Mark mark : clause.all("say")) {
+            if (TO.contains(mark.value()) && mark.to() < clause.size()) {
+                return mark.to();
+            }
+        }
+        return 0;
+    }
+
+    /** "set it on a beach instead of the lakeshore". */
+    private boolean place(Clause clause, int scene, List<Operation> operations) {
+        int from = -1;
+        int end = clause.size();
+        Mark set = clause.first("set");
+        if (set != null && set.length() > 1 && clause.word(set.to() - 1, FunctionWord.IN_SET)) {
+            from = set.to();
+        }
+        for (int i = 1; i < clause.size() && from < 0; i++) {
+            for (Mark in : clause.all("in")) {
+                from = in.from() == i && !namesScene(clause, i) ? in.to() : from;
+            }
+        }
+        if (from < 0) {
+            return false;
+        }
+        for (Mark mark : clause.marks) {
+            boolean ends = mark.is("instead") || mark.is("set") || mark.is("neg");
+            end = ends && mark.from() > from ? Math.min(end, mark.from()) : end;
+        }
+        while (end > from && clause.tokens.get(end - 1).isMark()) {
+            end--;
+        }
+        String words = bare(clause, from, end);
+        if (words.isBlank()) {
+            return false;
+        }
+        environment(scene, words, operations);
+        return true;
+    }
+
+    private static boolean namesScene(Clause clause, int at) {
+        return clause.marks.stream()
+                .anyMatch(mark ->
+                        (mark.is("scene") || mark.is("ordinal"))
+                                && mark.from() > at
+                                && mark.from() - at <= 2);
+    }
+
+    private String bare(Clause clause, int from, int end) {
+        int start = from;
+        while (start < end && stop.contains(clause.tokens.get(start).key())) {
+            start++;
+        }
+        return clause.words(start, end);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.clause.Token;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.Places;
+import dev.shotlist.edit.operation.SoundOperation;
+import dev.shotlist.edit.tree.Workbench;
+import dev.shotlist.edit.words.WordForms;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Sounds of scenes: "take out the ticking", "add a door slam in scene 4". */
+final class EffectReader {
+
+    private final Workbench bench;
+    private final Set<String> stop;
+
+    EffectReader(Workbench bench, Set<String> stop) {
+        this.bench = bench;
+        this.stop = stop;
+    }
+
+    boolean read(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        boolean about = clause.topic("effect") || clause.has("noise");
+        boolean other =
+                clause.topic("music")
+                        || clause.topic("voice")
+                        || clause.topic("text")
+                        || clause.quote() != null;
+        if (!about || other) {
+            return false;
+        }
+        boolean gone =
+                clause.act("remove")
+                        || clause.has("neg")
+                        || clause.has("nomore")
+                        || clause.has("cut_out");
+        String there = there(clause, scenes);
+        if (gone && there != null) {
+            operations.add(
+                    new SoundOperation.RemoveEffect(
+                            scenes.isEmpty() ? null : Places.names(scenes), there));
+            return true;
+        }
+        if (gone && clause.topic("effect") && scenes.isEmpty() && !clause.has("scene")) {
+            all().forEach(one -> operations.add(new SoundOperation.RemoveEffect(null, one)));
+            return true;
+        }
+        String fresh = clause.act("add") && scenes.size() == 1 ? described(clause) : "";
+        if (!fresh.isBlank()) {
+            operations.add(new SoundOperation.AddEffect(Places.name(scenes.getFirst()), fresh));
+        }
+        return !fresh.isBlank();
+    }
+
+    private Set<String> all() {
+        Set<String> all = new LinkedHashSet<>();
+        for (ObjectNode scene : bench.scenes()) {
+            ObjectNode audio = Workbench.object(scene, "audio");
+            if (audio != null) {
+                audio.path("sound_effects").forEach(one -> all.add(one.asString("")));
+            }
+        }
+        all.remove("");
+        return all;
+    }
+
+    /** The sound of the plan that a clause names by any of its words. */
+    private @Nullable String there(Clause clause, List<Integer> scenes) {
+        List<ObjectNode> all = bench.scenes();
+        for (int i = 0; i < all.size(); i++) {
+            ObjectNode audio = Workbench.object(all.get(i), "audio");
+            if (audio == null || !(scenes.isEmpty() || scenes.contains(i + 1))) {
+                continue;
+            }
+            for (JsonNode sound : audio.path("sound_effects")) {
+                String said = sound.asString("");
+                boolean known =
+                        clause.all("noise").stream()
+                                .anyMatch(noise -> WordForms.names(said, noise.value()));
+                if (known) {
+                    return said;
+                }
+                for (Token token : clause.tokens) {
+                    boolean word = !token.isQuote() && !token.isMark() && !token.isNumber();
+                    if (word && !stop.contains(token.key()) && WordForms.names(said, token.key())) {
+                        return said;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What follows "the sound of" or "add a", up to where the scene is named. */
+    private String described(Clause clause) {
+        int from = 0;
+        for (Mark mark : clause.marks) {
+            if (mark.is("act", "add") || mark.is("topic", "effect")) {
+                from = Math.max(from, mark.to());
+            }
+        }
+        while (from < clause.size()
+                && (stop.contains(clause.tokens.get(from).key())
+                        || clause.word(from, FunctionWord.OF)
+                        || clause.tokens.get(from).is(':'))) {
+            from++;
+        }
+        int end = clause.size();
+        for (Mark mark : clause.marks) {
+            boolean ends = mark.is("scene") || mark.is("ordinal") || mark.is("place");
+            end = ends && mark.from() > from ? Math.min(end, mark.from()) : end;
+        }
+        while (end > from && stop.contains(clause.tokens.get(end - 1).key())) {
+            end--;
+        }
+        return clause.words(from, end);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.clause.Seconds;
+import dev.shotlist.edit.clause.Token;
+import dev.shotlist.edit.operation.EditWarning;
+import dev.shotlist.edit.operation.FrameOperation;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.tree.Workbench;
+import dev.shotlist.plan.Platform;
+import dev.shotlist.plan.Ratio;
+import dev.shotlist.plan.Resolution;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Ratio and platform, over the whole instruction. */
+final class FrameReader {
+    private static final int MOST_FPS = 240;
+
+    /** A side of a frame in pixels has three digits at least, and no ratio has. */
+    private static final int PIXEL_DIGITS = 3;
+
+    private final Workbench bench;
+    private final List<EditWarning> notes;
+
+    FrameReader(Workbench bench, List<EditWarning> notes) {
+        this.bench = bench;
+        this.notes = notes;
+    }
+
+    void read(List<Clause> clauses, List<Operation> operations) {
+        Set<String> ratios = new LinkedHashSet<>();
+        FrameOperation.SetPlatform platform = null;
+        for (Clause clause : clauses) {
+            if (clause.quote() != null || (clause.act("add") && clause.has("scene"))) {
+                continue;
+            }
+            ratios.addAll(ratios(clause));
+            FrameOperation.SetPlatform here = platform(clause);
+            platform = here == null ? platform : here;
+            double fps = fps(clause);
+            if (fps > 0) {
+                operations.add(new FrameOperation.SetFps(fps));
+            }
+            Resolution pixels = pixels(clause);
+            if (pixels != null) {
+                operations.add(new FrameOperation.SetResolution(pixels));
+            }
+        }
+        if (platform != null) {
+            operations.add(platform);
+        }
+        if (ratios.size() > 1) {
+            notes.add(
+                    new EditWarning(
+                            "aspect_conflict",
+                            "One file has one frame, not "
+                                    + String.join(" and ", ratios)
+                                    + "; nothing was changed. Ask for one, or edit twice."));
+        } else if (!ratios.isEmpty()) {
+            operations.add(new FrameOperation.SetRatio(Ratio.of(ratios.iterator().next())));
+        }
+    }
+
+    /** The number beside "fps" or "frames per second"; -1 where none stands there. */
+    private static double fps(Clause clause) {
+        for (Mark mark : clause.all("fps")) {
+            for (int i = 0; i < clause.size(); i++) {
+                boolean near = clause.numberEnd(i) == mark.from() || i >= mark.to();
+                double number = clause.number(i);
+                if (near && number >= 1 && number <= MOST_FPS && !clause.before("instead", i, 1)) {
+                    return number;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** "1280x720", or "4k" in the frame that the plan has. */
+    private @Nullable Resolution pixels(Clause clause) {
+        for (Token token : clause.tokens) {
+            int colon = token.key().indexOf(':');
+            if (colon >= PIXEL_DIGITS && token.key().length() - colon > PIXEL_DIGITS) {
+                return Resolution.of(token.key().replace(':', 'x'));
+            }
+        }
+        Mark named = clause.first("resolution");
+        ObjectNode specs = bench.partOrNull("technical_specs");
+        String now = specs == null ? null : Workbench.text(specs, "resolution");
+        if (named == null || now == null || clause.before("neg", named.from(), 1)) {
+            return null;
+        }
+        Resolution old = Resolution.of(now);
+        double factor = Double.parseDouble(named.value()) / Math.min(old.width(), old.height());
+        return new Resolution(even(old.width() * factor), even(old.height() * factor));
+    }
+
+    /** Encoders want even sides. */
+    private static int even(double pixels) {
+        return (int) Math.round(pixels / 2) * 2;
+    }
+
+    private static List<String> ratios(Clause clause) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < clause.size(); i++) {
+            Token token = clause.tokens.get(i);
+            String written = ratio(token.key());
+            for (Mark mark : clause.all("ratio")) {
+                written = mark.from() == i ? mark.value() : written;
+            }
+            if (written != null && !denied(clause, i)) {
+                found.add(written);
+            }
+        }
+        return found;
+    }
+
+    private static boolean denied(Clause clause, int at) {
+        return clause.before("neg", at, 1) || clause.before("instead", at, 1);
+    }
+
+    private static @Nullable String ratio(String key) {
+        int colon = key.indexOf(':');
+        if (colon >= PIXEL_DIGITS
+                || colon <= 0
+                || colon == key.length() - 1
+                || Seconds.clock(key) > 0) {
+            return null;
+        }
+        try {
+            return Ratio.of(key).toString();
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
+    }
+
+    private FrameOperation.@Nullable SetPlatform platform(Clause clause) {
+        String now =
+                bench.partOrNull("technical_specs") == null
+                        ? null
+                        : Workbench.text(bench.part("technical_specs"), "platform");
+        FrameOperation.SetPlatform found = null;
+        for (Mark mark : clause.all("platform")) {
+            FrameOperation.SetPlatform named =
+                    denied(clause, mark.from()) || clause.before("from", mark.from(), 1)
+                            ? null
+                            : platform(mark);
+            boolean same =
+                    named != null
+                            && named.platform().wire().equals(now)
+                            && named.placement() == null;
+            found = named == null || same || found != null ? found : named;
+        }
+        return found;
+    }
+
+    private static FrameOperation.@Nullable SetPlatform platform(Mark mark) {
+        int slash = mark.value().indexOf('/');
+        String id = slash < 0 ? mark.value() : mark.value().substring(0, slash);
+        String placement = slash < 0 ? null : mark.value().substring(slash + 1);
+        for (Platform platform : Platform.values()) {
+            if (platform.wire().equals(id)) {
+                return new FrameOperation.SetPlatform(platform, placement);
+            }
+        }
+        return null;
+    }
+}

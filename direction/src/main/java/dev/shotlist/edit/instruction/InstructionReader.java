@@ -1,0 +1,205 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.applying.Editing;
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.Clauses;
+import dev.shotlist.edit.clause.Corrections;
+import dev.shotlist.edit.clause.Phrasebook;
+import dev.shotlist.edit.clause.Pronouns;
+import dev.shotlist.edit.clause.Tokens;
+import dev.shotlist.edit.clause.VoiceWords;
+import dev.shotlist.edit.operation.EditWarning;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.TextOperation;
+import dev.shotlist.edit.scenes.SceneFinder;
+import dev.shotlist.edit.tree.Speech;
+import dev.shotlist.edit.tree.Workbench;
+import dev.shotlist.edit.words.ColorWords;
+import dev.shotlist.edit.words.Folded;
+import dev.shotlist.facts.FactFiles;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Words in six languages to operations on one plan. What it does not understand it leaves alone and
+ * says so; it never guesses at a scene that the plan does not have.
+ */
+public final class InstructionReader {
+    private final Phrasebook book;
+    private final ColorWords colors;
+    private final WishReader wishes;
+    private final VoiceWords voices;
+    private final Articles articles;
+    private final Set<String> stop;
+    private final Set<String> pronouns;
+
+    public InstructionReader(FactFiles files) {
+        this.book = Phrasebook.load(files);
+        this.colors = new ColorWords(files);
+        this.wishes = new WishReader(files);
+        this.voices = VoiceWords.load(files);
+        this.articles = Articles.load(files);
+        JsonNode lists = files.read("edit/words.json", JsonNode.class).path("words");
+        this.stop = listed(lists.path("stop"));
+        this.pronouns = listed(lists.path("pronoun"));
+    }
+
+    private static Set<String> listed(JsonNode kind) {
+        Set<String> words = new HashSet<>();
+        for (String word : kind.path("=").asString("").split(", ", -1)) {
+            words.add(Folded.text(word));
+        }
+        return Set.copyOf(words);
+    }
+
+    /**
+     * @param plan as {@link Editing#previous} gives it
+     */
+    public Understood read(String instruction, ObjectNode plan) {
+        Workbench bench = new Workbench(plan);
+        List<Clause> said =
+                Pronouns.resolved(
+                        Corrections.made(
+                                Clauses.of(
+                                        instruction,
+                                        book.with(
+                                                paletteNames(plan), instruments(plan), said(bench)),
+                                        () -> known(bench))),
+                        pronouns);
+        SceneFinder finder = new SceneFinder(bench.scenes(), stop, book);
+        Keeping keeping = new Keeping(finder);
+        List<Clause> asking = new ArrayList<>();
+        List<Clause> clauses = new ArrayList<>();
+        for (Clause clause : said) {
+            boolean taken = keeping.takes(clause);
+            Clause rest = taken ? clause : keeping.exempted(clause);
+            clauses.add(rest);
+            if (!taken) {
+                asking.add(rest);
+            }
+        }
+        List<Operation> operations = new ArrayList<>();
+        List<EditWarning> notes = new ArrayList<>();
+        ClauseReader reader =
+                new ClauseReader(
+                        bench, finder, book, stop, pronouns, colors, wishes, voices, articles,
+                        notes);
+        new FrameReader(bench, notes).read(asking, operations);
+        new ColorReader(bench, colors, keeping, stop, notes).read(asking, operations);
+        reader.read(clauses, asking, operations);
+        if (keeping.isFree("cta") && !keeping.isFree("text")) {
+            operations.replaceAll(one -> called(one, bench));
+        }
+        List<Operation> wanted =
+                new LinkedHashSet<>(operations)
+                        .stream()
+                                .filter(keeping::allows)
+                                .map(keeping::narrowed)
+                                .filter(one -> !Keeps.isIdle(one))
+                                .toList();
+        wanted = Ordering.settled(wanted, bench, notes);
+        if (wanted.isEmpty() && notes.isEmpty() && !keeping.any()) {
+            notes.add(
+                    new EditWarning(
+                            "edit_not_understood",
+                            "The instruction names nothing that could be changed; nothing was."));
+        }
+        return new Understood(wanted, notes, Sureness.of(wanted, instruction), keeping);
+    }
+
+    /**
+     * Somebody else's operations for the same instruction, without what it keeps, with what this
+     * reader is sure of, and in an order in which each does what was meant.
+     *
+     * @param notes what that leaves open is added to them
+     */
+    public List<Operation> settled(
+            List<Operation> proposed, ObjectNode plan, Understood read, List<EditWarning> notes) {
+        Keeping keeping = read.keeping();
+        List<Operation> wanted =
+                proposed.stream()
+                        .filter(keeping::allows)
+                        .map(keeping::narrowed)
+                        .filter(one -> !Keeps.isIdle(one))
+                        .collect(Collectors.toCollection(ArrayList::new));
+        read.sure().stream().filter(one -> !wanted.contains(one)).forEach(wanted::add);
+        return Ordering.settled(wanted, new Workbench(plan), notes);
+    }
+
+    /** Where only the call may change, its overlay's new words are the call's. */
+    private static Operation called(Operation operation, Workbench bench) {
+        ObjectNode call = bench.partOrNull("cta");
+        if (!(operation instanceof TextOperation.SetOverlay one) || call == null) {
+            return operation;
+        }
+        String read = Workbench.text(bench.overlays().get(one.overlay() - 1), "text");
+        boolean calls = read != null && read.equalsIgnoreCase(Workbench.text(call, "text"));
+        return calls ? new TextOperation.SetCta(one.text(), null) : operation;
+    }
+
+    /** Words of the plan itself, which are spelled as they are meant. */
+    private Set<String> known(Workbench bench) {
+        Set<String> known = new HashSet<>(stop);
+        for (ObjectNode scene : bench.scenes()) {
+            ObjectNode visual = Workbench.object(scene, "visual");
+            for (String field : List.of("subject", "environment", "generation_prompt")) {
+                String text = visual == null ? null : Workbench.text(visual, field);
+                if (text != null) {
+                    Tokens.of(text).all().forEach(token -> known.add(token.key()));
+                }
+            }
+        }
+        return known;
+    }
+
+    /** What is read and said, so that it is known when it is spoken of. */
+    private static List<String> said(Workbench bench) {
+        List<String> said = new ArrayList<>();
+        ObjectNode call = bench.partOrNull("cta");
+        List<ObjectNode> read = new ArrayList<>(bench.overlays());
+        if (call != null) {
+            read.add(call);
+        }
+        for (ObjectNode one : read) {
+            String text = Workbench.text(one, "text");
+            if (text != null && !text.isBlank()) {
+                said.add(text);
+            }
+        }
+        for (ObjectNode scene : bench.scenes()) {
+            String line = Speech.said(scene);
+            if (line != null && !line.isBlank()) {
+                said.add(line);
+            }
+        }
+        return said;
+    }
+
+    private static List<String> instruments(ObjectNode plan) {
+        List<String> names = new ArrayList<>();
+        plan.path("creative_direction")
+                .path("audio_direction")
+                .path("instruments")
+                .forEach(one -> names.add(one.asString("")));
+        return names;
+    }
+
+    private static List<String> paletteNames(ObjectNode plan) {
+        List<String> names = new ArrayList<>();
+        JsonNode palette =
+                plan.path("creative_direction").path("visual_direction").path("color_palette");
+        for (JsonNode color : palette) {
+            String name = color.path("name").asString("");
+            if (!name.isBlank()) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+}

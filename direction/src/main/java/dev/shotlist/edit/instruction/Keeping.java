@@ -1,0 +1,174 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.operation.CutOperation;
+import dev.shotlist.edit.operation.LookOperation;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.SoundOperation;
+import dev.shotlist.edit.operation.TextOperation;
+import dev.shotlist.edit.scenes.SceneFinder;
+import dev.shotlist.edit.tree.Pointers;
+import dev.shotlist.edit.words.Folded;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What an instruction says must stay: topics, colours and scenes that no operation may name. */
+final class Keeping {
+    /** How many words may stand between an exception and what it names. */
+    private static final int REACH = 2;
+
+    private final SceneFinder scenes;
+    private final Set<String> topics = new HashSet<>();
+    private final Set<String> colors = new HashSet<>();
+    private final Set<Integer> kept = new HashSet<>();
+    private final Set<String> free = new HashSet<>();
+
+    /** Of which "the others" stay: what names one of them is not held by it. */
+    private final Set<String> rest = new HashSet<>();
+
+    private boolean any;
+    private int spoken = -1;
+    private int questioned = -1;
+
+    Keeping(SceneFinder scenes) {
+        this.scenes = scenes;
+    }
+
+    /** Whether a clause only says what stays; then it asks for nothing. */
+    boolean takes(Clause clause) {
+        if (asksBack(clause)) {
+            any = true;
+            return true;
+        }
+        int count = LengthReader.count(clause);
+        boolean stays = Staying.says(clause) && (count == 0 || count == scenes.count());
+        Mark except = clause.first("except");
+        boolean spared = except != null && (clause.has("all") || clause.has("neg"));
+        if ((stays || Staying.forbids(clause)) && spared && except != null) {
+            return butFor(clause.part(except.to(), clause.size()));
+        }
+        if (!stays && !Staying.forbids(clause)) {
+            return false;
+        }
+        any = true;
+        boolean others = clause.has("all") && !clause.has("except");
+        clause.all("topic").forEach(mark -> (others ? rest : topics).add(mark.value()));
+        clause.all("genre").forEach(_ -> topics.add("music"));
+        clause.all("color").forEach(mark -> colors.add(Folded.text(mark.value())));
+        if (clause.has("pace") && !clause.topic("music")) {
+            topics.add("pace");
+        }
+        if (clause.has("unit") && !clause.has("topic")) {
+            topics.add("length");
+        }
+        if (!clause.has("topic") && !clause.has("color")) {
+            kept.addAll(scenes.in(clause, clause.has("scene")).scenes());
+        }
+        return true;
+    }
+
+    /** "what would 15 seconds cost": a question wants an answer and no change. */
+    private boolean asksBack(Clause clause) {
+        Mark question = clause.first("question");
+        if (question != null && question.from() <= 1 && clause.sentence > spoken) {
+            questioned = clause.sentence;
+        }
+        spoken = clause.sentence;
+        return questioned == clause.sentence;
+    }
+
+    /** The clause without "except the music", which is kept instead. */
+    Clause exempted(Clause clause) {
+        Mark except = clause.first("except");
+        boolean overlays = clause.topic("text") || clause.topic("cta");
+        boolean asks = clause.mark(':') >= 0 || clause.quote() != null;
+        if (except == null || !free.isEmpty() || overlays || asks || PlanReader.locks(clause)) {
+            return clause;
+        }
+        for (Mark topic : clause.all("topic")) {
+            boolean narrower =
+                    clause.part(0, except.from()).topic(topic.value())
+                            && (clause.has("ordinal", except.to())
+                                    || clause.has("ordinal", except.to() + 1));
+            boolean named =
+                    topic.from() >= except.to() && topic.from() - except.to() <= REACH && !narrower;
+            if (named && topic.from() > 0) {
+                topics.add(topic.value());
+                return clause.part(0, except.from()).with(clause.part(topic.to(), clause.size()));
+            }
+        }
+        return clause;
+    }
+
+    /** "everything but the colours stays": what is named may change, and nothing else. */
+    private boolean butFor(Clause named) {
+        named.all("topic").forEach(mark -> free.add(mark.value()));
+        any = true;
+        return !Staying.asks(named);
+    }
+
+    boolean any() {
+        return any;
+    }
+
+    /** Whether the instruction asks a question. */
+    boolean asked() {
+        return questioned >= 0;
+    }
+
+    /** What stays, for those who read on from here. */
+    List<String> named() {
+        List<String> named = new ArrayList<>(new TreeSet<>(topics));
+        named.addAll(new TreeSet<>(colors));
+        new TreeSet<>(kept).forEach(scene -> named.add("scene " + scene));
+        if (!free.isEmpty()) {
+            named.add("everything but " + String.join(", ", new TreeSet<>(free)));
+        }
+        return named;
+    }
+
+    /** Whether nothing but this may change. */
+    boolean isFree(String topic) {
+        return free.contains(topic) || (topic.equals("font") && free.contains("text"));
+    }
+
+    boolean keepsColor(String name) {
+        return colors.contains(Folded.text(name));
+    }
+
+    boolean allows(Operation operation) {
+        String topic = Topics.of(operation);
+        // "lines stay word for word" protects what is said, not who says it.
+        boolean protectedTopic =
+                (topics.contains(topic) && !(operation instanceof SoundOperation.SetVoice))
+                        || (!free.isEmpty() && !isFree(topic));
+        protectedTopic |= rest.contains(topic) && !namesOne(operation);
+        boolean keptScene =
+                operation instanceof CutOperation.RemoveScene one
+                        && kept.contains(Pointers.index(one.scene()));
+        return !protectedTopic && !keptScene;
+    }
+
+    private static boolean namesOne(Operation operation) {
+        return switch (operation) {
+            case SoundOperation.VoiceOff one -> one.scenes() != null;
+            case SoundOperation.SetLine _, TextOperation.SetOverlay _, TextOperation.AddOverlay _ ->
+                    true;
+            case TextOperation.RemoveOverlays one -> one.overlays() != null;
+            case TextOperation.StyleOverlays one -> one.overlays() != null;
+            case TextOperation.TimeOverlay _ -> true;
+            case LookOperation.AddColor _, LookOperation.SwapColor _ -> true;
+            case CutOperation.SetTransition one -> one.scenes() != null;
+            default -> false;
+        };
+    }
+
+    /** The operation without the scenes that are to stay as they are. */
+    Operation narrowed(Operation operation) {
+        return kept.isEmpty() ? operation : Keeps.narrowed(operation, kept);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.operation.LookOperation;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.PictureOperation;
+import dev.shotlist.edit.operation.Places;
+import dev.shotlist.edit.scenes.SceneFinder;
+import dev.shotlist.edit.tree.Workbench;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Light and mood of the whole piece. */
+final class LookReader {
+    /** What is said of these says nothing of the look. */
+    private static final List<String> OTHER = List.of("music", "voice", "text", "cta", "pace");
+
+    private final Workbench bench;
+
+    LookReader(Workbench bench) {
+        this.bench = bench;
+    }
+
+    void read(Clause clause, SceneFinder.Found found, List<Operation> operations) {
+        boolean other = OTHER.stream().anyMatch(clause::topic);
+        if (other
+                || clause.quote() != null
+                || clause.has("scene")
+                || bench.partOrNull("visual_direction") == null) {
+            return;
+        }
+        Mark light = wanted(clause, "light");
+        // "warmer light", "luce più calda": the kind of light stands apart from the word.
+        boolean whole = clause.has("all") || clause.has("grand");
+        boolean kinds = clause.topic("light") || (whole && !clause.has("thing"));
+        light = light == null && kinds ? wanted(clause, "light_kind") : light;
+        if (light != null && isWithin(clause, found, light)) {
+            // "warmer light in the hotel": of that scene and not of the piece.
+            operations.add(
+                    new PictureOperation.SetConditions(
+                            Places.names(found.scenes()), light.value()));
+            return;
+        }
+        if (light != null) {
+            operations.add(new LookOperation.SetLight(light.value()));
+            return;
+        }
+        Mark mood = wanted(clause, "mood");
+        boolean asks =
+                clause.has("more")
+                        || clause.topic("mood")
+                        || clause.size() == 1
+                        || clause.says(FunctionWord.MAKE_MOOD);
+        if (mood != null && asks && !clause.has("color")) {
+            operations.add(new LookOperation.SetMood(mood.value()));
+        }
+    }
+
+    private static boolean isWithin(Clause clause, SceneFinder.Found found, Mark light) {
+        int at = found.firstToken();
+        boolean apart = at < light.from() || at >= light.to();
+        return apart
+                && found.byContent()
+                && !found.scenes().isEmpty()
+                && clause.all("in").stream().anyMatch(in -> in.to() <= at && at - in.to() <= 1);
+    }
+
+    private static @Nullable Mark wanted(Clause clause, String kind) {
+        for (Mark mark : clause.all(kind)) {
+            if (!clause.before("neg", mark.from(), 1)
+                    && !clause.before("instead", mark.from(), 1)) {
+                return mark;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,183 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.clause.Seconds;
+import dev.shotlist.edit.operation.CutOperation;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.Places;
+import dev.shotlist.edit.scenes.SceneFinder;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Scenes that change places: "move the jar to the front", "start with the roof", "swap 2 and 3".
+ */
+final class MoveReader {
+
+    private final SceneFinder finder;
+
+    MoveReader(SceneFinder finder) {
+        this.finder = finder;
+    }
+
+    boolean read(Clause clause, SceneFinder.Found found, List<Operation> operations) {
+        List<Integer> scenes = found.scenes();
+        if (clause.quote() != null) {
+            return false;
+        }
+        if (opensOrCloses(clause, found, operations)) {
+            return true;
+        }
+        boolean asks = clause.act("swap") || clause.act("move");
+        if ((asks || isBare(clause)) && beside(clause, operations)) {
+            return true;
+        }
+        if (clause.act("move") && counted(clause, found, operations)) {
+            return true;
+        }
+        boolean placed = asks || (isBare(clause) && scenes.size() == 1 && !found.byContent());
+        return (placed && toAnEnd(clause, scenes, operations))
+                || (clause.act("swap") && swapped(clause, scenes, operations));
+    }
+
+    /** "move scene 5 to position 2", "move the hotel one later". */
+    private boolean counted(Clause clause, SceneFinder.Found found, List<Operation> operations) {
+        Mark further = clause.first("further");
+        if (further != null && found.scenes().size() == 1) {
+            int to = found.scenes().getFirst() + Integer.parseInt(further.value());
+            if (to >= 1 && to <= finder.count()) {
+                move(found.scenes().getFirst(), to, operations);
+            }
+            return true;
+        }
+        for (Mark slot : clause.all("slot")) {
+            double to = clause.number(slot.to());
+            List<Integer> what = scenesIn(clause.part(0, slot.from()));
+            boolean there = to >= 1 && to <= finder.count() && to == Math.rint(to);
+            if (there && what.size() == 1) {
+                move(what.getFirst(), (int) to, operations);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "start with the friends", "end on the noodles". */
+    private boolean opensOrCloses(
+            Clause clause, SceneFinder.Found found, List<Operation> operations) {
+        boolean first = clause.has("go_first");
+        if ((!first && !clause.has("go_last")) || clause.act("add") || found.scenes().size() != 1) {
+            return false;
+        }
+        move(found.scenes().getFirst(), first ? 1 : finder.count(), operations);
+        return true;
+    }
+
+    /** Nothing but two scenes and how they follow each other: "the mortar after the noodles". */
+    private static boolean isBare(Clause clause) {
+        return !Seconds.named(clause)
+                && clause.marks.stream()
+                        .noneMatch(mark ->
+                                mark.is("act")
+                                        || mark.is("topic")
+                                        || mark.is("size")
+                                        || mark.is("move")
+                                        || mark.is("pace")
+                                        || mark.is("show")
+                                        || mark.is("set")
+                                        || mark.is("factor")
+                                        || mark.is("size_of")
+                                        || mark.is("when")
+                                        || mark.is("say")
+                                        || mark.is("neg"));
+    }
+
+    private boolean beside(Clause clause, List<Operation> operations) {
+        for (Mark place : clause.all("place")) {
+            boolean after = place.value().equals("after");
+            if (!after && !place.value().equals("before")) {
+                continue;
+            }
+            List<Integer> what = scenesIn(clause.part(0, place.from()));
+            List<Integer> where = scenesIn(clause.part(place.to(), clause.size()));
+            if (what.size() == 1 && where.isEmpty()) {
+                // Of two kitchens the one beside the scene that moves.
+                int near = finder.nearest(clause.part(place.to(), clause.size()), what.getFirst());
+                where = near == 0 ? where : List.of(near);
+            }
+            if (what.size() == 1 && where.size() == 1 && !what.equals(where)) {
+                int from = what.getFirst();
+                int to = where.getFirst() + (after ? 1 : 0);
+                move(from, from < to ? to - 1 : to, operations);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean toAnEnd(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        Mark place = clause.first("place");
+        boolean end = place != null && place.value().equals("end");
+        boolean start = place != null && place.value().equals("start");
+        if ((start || end) && !scenes.isEmpty()) {
+            move(scenes.getFirst(), start ? 1 : finder.count(), operations);
+            return true;
+        }
+        // "put the noodles first": the place comes last and is no scene.
+        List<Mark> ordinals = clause.all("ordinal");
+        Mark last = ordinals.isEmpty() ? null : ordinals.getLast();
+        if (last != null
+                && last.from() > 0
+                && (!clause.has("scene") || last.to() == clause.size())
+                && Set.of("1", "-1").contains(last.value())) {
+            List<Integer> what = scenesIn(clause.part(0, last.from()));
+            if (what.size() == 1) {
+                move(what.getFirst(), last.value().equals("1") ? 1 : finder.count(), operations);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void move(int scene, int to, List<Operation> operations) {
+        operations.add(new CutOperation.MoveScene(Places.name(scene), to));
+    }
+
+    private boolean swapped(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        List<Integer> pair = pair(clause, scenes, false);
+        boolean exchange = !clause.has("color") && !clause.has("genre");
+        if (pair.size() == 2 && exchange) {
+            operations.add(
+                    new CutOperation.SwapScenes(
+                            Places.name(pair.getFirst()), Places.name(pair.getLast())));
+            return true;
+        }
+        return false;
+    }
+
+    /** The two scenes that a clause speaks of; empty where they are not two. */
+    List<Integer> pair(Clause clause, List<Integer> scenes, boolean detailed) {
+        if (scenes.size() == 2) {
+            return scenes;
+        }
+        Mark join = clause.first("join");
+        // "with a rooftop bar": what is not there yet is no scene to change places with.
+        if (join != null && !clause.word(join.to(), FunctionWord.A)) {
+            int one = finder.only(clause.part(0, join.from()));
+            int other = finder.only(clause.part(join.to(), clause.size()));
+            boolean heads =
+                    finder.isHead(clause.part(0, join.from()))
+                            && finder.isHead(clause.part(join.to(), clause.size()));
+            if (one > 0 && other > 0 && one != other && (detailed || heads)) {
+                return List.of(one, other);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> scenesIn(Clause part) {
+        return part.size() == 0 ? List.of() : finder.in(part, true).scenes();
+    }
+}

@@ -1,0 +1,155 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.operation.CutOperation;
+import dev.shotlist.edit.operation.EditWarning;
+import dev.shotlist.edit.operation.FrameOperation;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.Operations;
+import dev.shotlist.edit.operation.PlanOperation;
+import dev.shotlist.edit.operation.SoundOperation;
+import dev.shotlist.edit.operation.TextOperation;
+import dev.shotlist.edit.timeline.Shares;
+import dev.shotlist.edit.tree.CannotApply;
+import dev.shotlist.edit.tree.Workbench;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Operations that belong together made one, in an order in which each does what was meant. */
+final class Ordering {
+    private Ordering() {}
+
+    static List<Operation> settled(
+            List<Operation> operations, Workbench bench, List<EditWarning> notes) {
+        List<Operation> kept = new ArrayList<>(operations);
+        lastOnly(kept, SoundOperation.SetTempo.class);
+        lastOnly(kept, FrameOperation.SetDuration.class);
+        lastOnly(kept, TextOperation.SetFont.class);
+        lastOnly(kept, CutOperation.ChangePace.class);
+        lastOnly(kept, CutOperation.SetSceneCount.class);
+        int scenes = bench.scenes().size();
+        int change = 0;
+        for (Operation one : kept) {
+            change +=
+                    switch (one) {
+                        case CutOperation.RemoveScene _, CutOperation.MergeScenes _ -> -1;
+                        case CutOperation.AddScene _,
+                                CutOperation.DuplicateScene _,
+                                CutOperation.SplitScene _ ->
+                                1;
+                        default -> 0;
+                    };
+        }
+        int after = scenes + change;
+        boolean structural = change != 0;
+        kept.removeIf(one ->
+                one instanceof CutOperation.SetSceneCount count
+                        && (count.count() == after || (structural && count.count() == scenes)));
+        int count = after;
+        double seconds = -1;
+        for (Operation one : kept) {
+            if (one instanceof CutOperation.SetSceneCount set) {
+                count = set.count();
+            } else if (one instanceof FrameOperation.SetDuration set) {
+                seconds = set.seconds();
+            }
+        }
+        if (seconds > 0 && scenes > 0 && seconds * 1000 < count * Shares.SHORTEST) {
+            CannotApply tooShort = Shares.tooShort(Math.round(seconds * 1000), count);
+            notes.add(new EditWarning(tooShort.code(), tooShort.said()));
+            kept.removeIf(one ->
+                    one instanceof FrameOperation.SetDuration
+                            || one instanceof CutOperation.SetSceneCount);
+        }
+        keepRetimed(kept);
+        kept.sort(java.util.Comparator.comparingInt(Ordering::rank));
+        return named(kept, bench);
+    }
+
+    private static void lastOnly(List<Operation> operations, Class<? extends Operation> kind) {
+        List<Operation> same = operations.stream().filter(kind::isInstance).toList();
+        if (same.size() > 1) {
+            operations.removeAll(same);
+            operations.add(same.getLast());
+        }
+    }
+
+    /** "the car 9 seconds, 32 in all": the length of the piece is made up by the others. */
+    private static void keepRetimed(List<Operation> operations) {
+        List<String> told =
+                operations.stream()
+                        .filter(CutOperation.RetimeScene.class::isInstance)
+                        .map(one -> ((CutOperation.RetimeScene) one).scene())
+                        .distinct()
+                        .toList();
+        operations.replaceAll(one ->
+                one instanceof FrameOperation.SetDuration set
+                                && set.keep() == null
+                                && !told.isEmpty()
+                        ? new FrameOperation.SetDuration(set.seconds(), told)
+                        : one);
+    }
+
+    /** Numbers mean the plan as the writer sees it, so what renumbers scenes comes last. */
+    private static int rank(Operation operation) {
+        return switch (operation) {
+            case PlanOperation.Lock _ -> -1;
+            case FrameOperation.SetDuration _ -> 7;
+            case CutOperation.SetSceneCount _ -> 6;
+            case CutOperation.ChangePace _ -> 8;
+            case CutOperation.RemoveScene _,
+                    CutOperation.AddScene _,
+                    CutOperation.DuplicateScene _,
+                    CutOperation.SplitScene _,
+                    CutOperation.MergeScenes _,
+                    CutOperation.MoveScene _,
+                    CutOperation.SwapScenes _ ->
+                    5;
+            default -> 0;
+        };
+    }
+
+    /** Scenes by their ids, which hold when their numbers change. */
+    private static List<Operation> named(List<Operation> operations, Workbench bench) {
+        Map<String, String> ids = new HashMap<>();
+        List<ObjectNode> scenes = bench.scenes();
+        for (int i = 0; i < scenes.size(); i++) {
+            String id = Workbench.text(scenes.get(i), "id");
+            if (id != null) {
+                ids.put(String.valueOf(i + 1), id);
+            }
+        }
+        return operations.stream().map(one -> named(one, ids)).toList();
+    }
+
+    /** Names of fields that name scenes, whichever operation they are of. */
+    private static final Set<String> NAMING =
+            Set.of("scene", "scenes", "keep", "after", "first", "second");
+
+    private static Operation named(Operation operation, Map<String, String> ids) {
+        if (!(Operations.write(operation) instanceof ObjectNode written)) {
+            return operation;
+        }
+        boolean names = false;
+        for (String field : NAMING) {
+            JsonNode value = written.get(field);
+            if (value == null) {
+                continue;
+            }
+            names = true;
+            if (value.isString()) {
+                written.put(field, ids.getOrDefault(value.stringValue(), value.stringValue()));
+            } else if (value instanceof ArrayNode all) {
+                ArrayNode renamed = Workbench.NODES.arrayNode();
+                all.forEach(one -> renamed.add(ids.getOrDefault(one.asString(), one.asString())));
+                written.set(field, renamed);
+            }
+        }
+        return names ? Operations.one(written) : operation;
+    }
+}

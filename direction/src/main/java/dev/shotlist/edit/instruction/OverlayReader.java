@@ -1,0 +1,139 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.operation.EditWarning;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.Places;
+import dev.shotlist.edit.operation.TextOperation;
+import dev.shotlist.edit.scenes.SceneFinder;
+import dev.shotlist.edit.tree.Workbench;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is read on the screen: overlays that come, go, or say something else. */
+final class OverlayReader {
+    private final Workbench bench;
+    private final PlanWords plan;
+    private final List<EditWarning> notes;
+
+    OverlayReader(Workbench bench, PlanWords plan, List<EditWarning> notes) {
+        this.bench = bench;
+        this.plan = plan;
+        this.notes = notes;
+    }
+
+    void read(
+            Clause clause,
+            SceneFinder.Found found,
+            List<Integer> scenes,
+            List<Operation> operations) {
+        if (Staying.keepsAlone(clause)) {
+            List<Integer> others = Places.others(bench.scenes().size(), scenes);
+            List<Integer> gone = plan.overlaysOf(others);
+            operations.add(new TextOperation.RemoveOverlays(gone));
+            return;
+        }
+        String words = AskedWords.of(clause, false);
+        int counted = counted(clause);
+        if (AskedWords.removes(clause) && !clause.has("instead", "instead of")) {
+            removed(
+                    clause,
+                    clause.has("possessive") ? scenes : found.scenes(),
+                    words,
+                    counted,
+                    operations);
+        } else if (words == null) {
+            return;
+        } else if (clause.act("add")) {
+            operations.add(
+                    new TextOperation.AddOverlay(
+                            String.valueOf(
+                                    scenes.isEmpty() ? bench.scenes().size() : scenes.getFirst()),
+                            words));
+        } else if (counted > 0) {
+            operations.add(new TextOperation.SetOverlay(counted, words));
+        } else if (!scenes.isEmpty()) {
+            put(words, scenes.getFirst(), operations);
+        } else if (bench.overlays().size() == 1) {
+            operations.add(new TextOperation.SetOverlay(1, words));
+        } else {
+            notes.add(
+                    new EditWarning(
+                            "edit_target_missing",
+                            "The instruction does not say which text is meant."));
+        }
+    }
+
+    private void removed(
+            Clause clause,
+            List<Integer> scenes,
+            @Nullable String words,
+            int counted,
+            List<Operation> operations) {
+        boolean called =
+                clause.has("possessive")
+                        && operations.stream().anyMatch(TextOperation.RemoveCta.class::isInstance);
+        if (called) {
+            // "the button and its text": they go together.
+            return;
+        }
+        if (words != null) {
+            int number = plan.overlay(words);
+            if (number > 0) {
+                operations.add(new TextOperation.RemoveOverlays(List.of(number)));
+            } else {
+                notes.add(
+                        new EditWarning(
+                                "edit_target_missing", "No overlay says \"" + words + "\"."));
+            }
+            return;
+        }
+        Mark except = clause.first("except");
+        if (except != null) {
+            Clause rest = clause.part(except.to(), clause.size());
+            List<Integer> gone = plan.overlaysBut(rest, scenes);
+            operations.add(new TextOperation.RemoveOverlays(gone));
+        } else if (counted > 0) {
+            operations.add(new TextOperation.RemoveOverlays(List.of(counted)));
+        } else if (!scenes.isEmpty()) {
+            List<Integer> numbers = plan.overlaysOf(scenes);
+            if (!numbers.isEmpty()) {
+                operations.add(new TextOperation.RemoveOverlays(numbers));
+            }
+        } else {
+            operations.add(new TextOperation.RemoveOverlays(null));
+        }
+    }
+
+    /** "the first overlay", "der letzte Text": by its place among the overlays; 0 where not so. */
+    private int counted(Clause clause) {
+        return counted(clause, bench.overlays().size());
+    }
+
+    /** The same of a plan with so many overlays. */
+    static int counted(Clause clause, int overlays) {
+        for (Mark ordinal : clause.all("ordinal")) {
+            boolean overlay =
+                    clause.marks.stream()
+                            .anyMatch(mark ->
+                                    mark.is("topic", "text")
+                                            && (mark.from() == ordinal.to()
+                                                    || mark.to() == ordinal.from()));
+            if (overlay) {
+                int value = Integer.parseInt(ordinal.value());
+                return value < 0 ? overlays + 1 + value : value;
+            }
+        }
+        return 0;
+    }
+
+    /** In a scene: instead of the text that stands there, else as a new one. */
+    void put(String words, int scene, List<Operation> operations) {
+        List<Integer> there = plan.overlaysOf(List.of(scene));
+        operations.add(
+                there.isEmpty()
+                        ? new TextOperation.AddOverlay(String.valueOf(scene), words)
+                        : new TextOperation.SetOverlay(there.getFirst(), words));
+    }
+}

@@ -1,0 +1,140 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.clause.Seconds;
+import dev.shotlist.edit.clause.Token;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.PictureOperation;
+import dev.shotlist.edit.operation.Places;
+import dev.shotlist.edit.scenes.SceneFinder;
+import dev.shotlist.edit.tree.Workbench;
+import dev.shotlist.plan.CameraAngle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Time of day, weather and the camera's angle in scenes: "scene 4 at night, in the rain". */
+final class SceneryReader {
+    /** What is said of these says nothing of a scene's surroundings. */
+    private static final List<String> OTHER = List.of("text", "cta", "voice", "music", "color");
+
+    private final Workbench bench;
+    private final Set<String> stop;
+
+    SceneryReader(Workbench bench, Set<String> stop) {
+        this.bench = bench;
+        this.stop = stop;
+    }
+
+    boolean read(
+            Clause clause,
+            SceneFinder.Found found,
+            List<Integer> scenes,
+            List<Operation> operations) {
+        if (OTHER.stream().anyMatch(clause::topic) || clause.quote() != null) {
+            return false;
+        }
+        boolean angled = angle(clause, scenes, operations);
+        return conditions(clause, found, scenes, operations) || angled;
+    }
+
+    private static boolean angle(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        Mark wanted = clause.first("angle");
+        for (CameraAngle one : CameraAngle.values()) {
+            if (wanted != null && !scenes.isEmpty() && one.wire().equals(wanted.value())) {
+                operations.add(new PictureOperation.SetAngle(Places.names(scenes), one));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean conditions(
+            Clause clause,
+            SceneFinder.Found found,
+            List<Integer> scenes,
+            List<Operation> operations) {
+        boolean asksElse =
+                clause.has("size_of")
+                        || clause.has("move")
+                        || clause.has("size")
+                        || clause.has("pace")
+                        || clause.act("remove")
+                        || clause.act("add")
+                        || clause.act("move")
+                        || clause.act("split")
+                        || clause.act("merge")
+                        || Seconds.named(clause);
+        if (asksElse || !clause.has("condition")) {
+            return false;
+        }
+        boolean everywhere = scenes.isEmpty() && clause.has("all") && !clause.topic("light");
+        List<Integer> meant = everywhere ? Places.others(bench.scenes().size(), List.of()) : scenes;
+        List<String> wanted = new ArrayList<>();
+        for (Mark mark : clause.all("condition")) {
+            boolean left =
+                    clause.before("instead", mark.from(), 2)
+                            || clause.before("neg", mark.from(), 1)
+                            || clause.before("from", mark.from(), 1)
+                            || (mark.from() < found.firstToken()
+                                    && found.byContent()
+                                    && !mark.value().endsWith(" motion")
+                                    && !clause.word(mark.to(), FunctionWord.AT_PLACE));
+            boolean said = mark.length() > 1 || asks(clause, mark);
+            boolean named = clause.has("scene", mark.to()) || clause.has("thing", mark.to());
+            if (!left && said && !named && !wanted.contains(mark.value())) {
+                wanted.add(mark.value());
+            }
+        }
+        boolean elsewhere = !wanted.isEmpty() && namesPlace(clause);
+        if (meant.isEmpty() || wanted.isEmpty() || elsewhere || found.rivals().size() > 1) {
+            return false;
+        }
+        operations.add(
+                new PictureOperation.SetConditions(Places.names(meant), String.join(", ", wanted)));
+        return true;
+    }
+
+    /** "set scene 4 in a taxi in the rain" moves the scene, rain and all. */
+    private boolean namesPlace(Clause clause) {
+        Mark set = clause.first("set");
+        Mark first = clause.first("condition");
+        for (int i = set == null ? clause.size() : set.to();
+                first != null && i < first.from();
+                i++) {
+            int at = i;
+            Token token = clause.tokens.get(i);
+            boolean covered =
+                    token.isMark()
+                            || token.isNumber()
+                            || stop.contains(token.key())
+                            || clause.marks.stream()
+                                    .anyMatch(mark ->
+                                            mark.from() <= at
+                                                    && mark.to() > at
+                                                    && !mark.is("thing")
+                                                    && !mark.is("shown"));
+            if (!covered) {
+                return true;
+            }
+        }
+        return clause.all("thing").stream()
+                .anyMatch(mark ->
+                        set != null
+                                && first != null
+                                && mark.from() >= set.to()
+                                && mark.to() <= first.from());
+    }
+
+    /** A bare "snow" is asked for by a verb; beside a scene it may only name it. */
+    private static boolean asks(Clause clause, Mark mark) {
+        return clause.says(FunctionWord.LOOK_LIKE)
+                || clause.says(FunctionWord.WISH)
+                || clause.marks.stream()
+                        .anyMatch(other ->
+                                (other.is("say") || other.is("set") || other.is("become"))
+                                        && other.from() < mark.from());
+    }
+}

@@ -1,0 +1,172 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.operation.CutOperation;
+import dev.shotlist.edit.operation.Direction;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.Places;
+import dev.shotlist.edit.operation.SoundOperation;
+import dev.shotlist.edit.tree.Workbench;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Music, its tempo and kind, and how fast the piece is cut. */
+final class SoundReader {
+    /** Of the loudness of music, from 0 to 1. */
+    private static final double STEP = 0.2;
+
+    private final Workbench bench;
+    private final TempoReader tempos;
+
+    SoundReader(Workbench bench) {
+        this.bench = bench;
+        this.tempos = new TempoReader(bench);
+    }
+
+    private boolean genreSpoken;
+
+    /** The sentence that last spoke of music. */
+    private int spoken = -1;
+
+    /** Whether a sentence speaks of the plan's own kind of music, so that others mean music too. */
+    void hear(List<Clause> clauses, int sentence) {
+        ObjectNode sound = bench.partOrNull("audio_direction");
+        String now = sound == null ? null : Workbench.text(sound, "music_genre");
+        genreSpoken =
+                now != null
+                        && clauses.stream()
+                                .filter(clause -> clause.sentence == sentence)
+                                .flatMap(clause -> clause.all("genre").stream())
+                                .anyMatch(mark -> now.contains(mark.value()));
+    }
+
+    boolean read(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        if (tempos.read(clause, operations)) {
+            return true;
+        }
+        boolean music = clause.topic("music");
+        Mark pace = clause.first("pace");
+        pace = pace == null && clause.topic("pace") ? clause.first("pace_word") : pace;
+        String genre = genre(clause, music);
+        if (genre != null) {
+            operations.add(new SoundOperation.SetGenre(genre));
+            return true;
+        }
+        boolean gone =
+                clause.act("remove")
+                        || clause.has("nomore")
+                        || (clause.has("neg") && !clause.deniesAnAct());
+        if (music && !clause.topic("voice") && gone) {
+            operations.add(
+                    scenes.isEmpty() || !(clause.has("scene") || clause.has("when"))
+                            ? new SoundOperation.MusicOff()
+                            : new SoundOperation.SetIntensity(Places.names(scenes), 0));
+            return true;
+        }
+        boolean several =
+                scenes.size() > 1
+                        && clause.topic("pace")
+                        && !clause.topic("camera")
+                        && !clause.has("move");
+        if (pace != null && several) {
+            // "faster cuts in the second half": the others are neither split nor merged.
+            operations.add(
+                    new CutOperation.ChangePace(
+                            pace.value().equals("faster") ? Direction.FASTER : Direction.SLOWER,
+                            Places.names(Places.others(bench.scenes().size(), scenes))));
+            return true;
+        }
+        if (pace != null && scenes.isEmpty() && !clause.topic("camera") && !clause.has("move")) {
+            operations.add(
+                    new CutOperation.ChangePace(
+                            pace.value().equals("faster") ? Direction.FASTER : Direction.SLOWER));
+            return true;
+        }
+        return false;
+    }
+
+    /** A fifth of the scale more or less is heard, and leaves a voice room. */
+    boolean loudness(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        boolean carried = clause.sentence == spoken && !clause.has("topic");
+        spoken = clause.topic("music") || clause.has("instrument") ? clause.sentence : spoken;
+        boolean bare = clause.has("volume") && !clause.has("topic") && !clause.has("noise");
+        if (!(clause.topic("music") || carried || bare)
+                || !clause.has("louder")
+                || clause.act("remove")
+                || number(clause) >= dev.shotlist.plan.Bpm.SLOWEST) {
+            return false;
+        }
+        boolean more = clause.has("louder", "more");
+        if (more && clause.has("louder", "less")) {
+            return false;
+        }
+        List<ObjectNode> all = bench.scenes();
+        int before = operations.size();
+        for (int i = 1; i <= all.size(); i++) {
+            ObjectNode audio = Workbench.object(all.get(i - 1), "audio");
+            JsonNode now = audio == null ? null : audio.get("music_intensity");
+            if (now != null && now.isNumber() && (scenes.isEmpty() || scenes.contains(i))) {
+                double wanted = now.doubleValue() + (more ? STEP : -STEP);
+                operations.add(
+                        new SoundOperation.SetIntensity(
+                                List.of(Places.name(i)),
+                                Math.round(Math.clamp(wanted, 0, 1) * 100) / 100.0));
+            }
+        }
+        return operations.size() > before;
+    }
+
+    private static double number(Clause clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            if (clause.tokens.get(i).isNumber() && !clause.before("instead", i, 1)) {
+                return clause.tokens.get(i).number();
+            }
+        }
+        return -1;
+    }
+
+    /** The kind of music that is wanted, where the clause is about music at all. */
+    private @Nullable String genre(Clause clause, boolean music) {
+        ObjectNode sound = bench.partOrNull("audio_direction");
+        String now = sound == null ? null : Workbench.text(sound, "music_genre");
+        String wanted = null;
+        boolean placed =
+                (clause.act("add") || clause.has("thereto") || clause.has("show"))
+                        && !clause.has("scene")
+                        && !clause.has("color")
+                        && !clause.topic("text")
+                        && !clause.topic("voice");
+        boolean about = music || genreSpoken || placed;
+        for (Mark mark : clause.all("genre")) {
+            boolean gone =
+                    clause.before("instead", mark.from(), 1)
+                            || clause.before("neg", mark.from(), 1);
+            boolean current = now != null && now.contains(mark.value());
+            about |= current || gone;
+            if (!gone && !current) {
+                wanted = mark.value();
+            }
+        }
+        return wanted == null && music ? unlisted(clause, now) : about ? wanted : null;
+    }
+
+    /** "punk instead of techno": a kind that no list holds, where it takes the place of one. */
+    private static @Nullable String unlisted(Clause clause, @Nullable String now) {
+        Mark instead = clause.first("instead");
+        boolean current =
+                now != null
+                        && clause.all("genre").stream()
+                                .anyMatch(mark ->
+                                        now.contains(mark.value())
+                                                && clause.before("instead", mark.from(), 1));
+        Mark topic = clause.first("topic");
+        if (!current || instead == null || topic == null || topic.to() >= instead.from()) {
+            return null;
+        }
+        String words = clause.words(topic.to(), instead.from());
+        return words.isBlank() ? null : words;
+    }
+}

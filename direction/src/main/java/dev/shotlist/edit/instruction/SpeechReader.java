@@ -1,0 +1,213 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.clause.VoiceWords;
+import dev.shotlist.edit.operation.EditWarning;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.Places;
+import dev.shotlist.edit.operation.SoundOperation;
+import dev.shotlist.edit.operation.TextOperation;
+import dev.shotlist.edit.tree.Workbench;
+import dev.shotlist.plan.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is spoken: the lines of a voice, whose voice it is, and its language. */
+final class SpeechReader {
+    private final Workbench bench;
+    private final PlanWords plan;
+    private final VoiceWords voices;
+    private final List<EditWarning> notes;
+
+    SpeechReader(Workbench bench, PlanWords plan, VoiceWords voices, List<EditWarning> notes) {
+        this.bench = bench;
+        this.plan = plan;
+        this.voices = voices;
+        this.notes = notes;
+    }
+
+    /** "younger voice, male if possible": more of whom to hear. */
+    boolean goesOn(Clause clause, int voiced, List<Operation> operations) {
+        Mark person = clause.first("person");
+        boolean on =
+                person != null
+                        && clause.sentence == voiced
+                        && !clause.has("topic")
+                        && !clause.has("scene")
+                        && !clause.has("act")
+                        && !operations.isEmpty()
+                        && operations.getLast() instanceof SoundOperation.SetVoice;
+        if (on
+                && person != null
+                && operations.removeLast() instanceof SoundOperation.SetVoice before) {
+            String more = voices.bare(clause, person);
+            operations.add(new SoundOperation.SetVoice(before.description() + ", " + more));
+        }
+        return on;
+    }
+
+    void read(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        if (Staying.keepsAlone(clause)) {
+            List<Integer> others = Places.others(bench.scenes().size(), scenes);
+            operations.add(new SoundOperation.VoiceOff(Places.names(others)));
+            return;
+        }
+        if (clause.act("swap") && exchanged(clause, scenes, operations)) {
+            return;
+        }
+        boolean says = clause.has("say") && clause.has("ordinal") && !clause.has("scene");
+        if (says && line(clause, operations)) {
+            return;
+        }
+        String words = AskedWords.of(clause, false);
+        Mark person = clause.first("person");
+        Mark language = clause.first("language");
+        if (language != null
+                && words == null
+                && person == null
+                && !clause.has("manner")
+                && !AskedWords.removes(clause)) {
+            operations.add(new SoundOperation.SetVoiceLanguage(Language.of(language.value())));
+            return;
+        }
+        if (words != null && (clause.quote() != null || !scenes.isEmpty())) {
+            int scene = scenes.isEmpty() ? onlySpoken() : scenes.getFirst();
+            if (scene == 0) {
+                notes.add(
+                        new EditWarning(
+                                "edit_target_missing",
+                                "The instruction does not say in which scene the line is spoken."));
+            } else {
+                operations.add(new SoundOperation.SetLine(String.valueOf(scene), words));
+            }
+        } else if (clause.has("except") && AskedWords.removes(clause)) {
+            List<Integer> gone = new ArrayList<>(plan.spoken());
+            gone.removeAll(exempt(clause, scenes));
+            operations.add(new SoundOperation.VoiceOff(Places.names(gone)));
+        } else if ((AskedWords.removes(clause) && person == null)
+                || (clause.act("remove") && !clause.has("instead"))) {
+            List<Integer> counted = scenes.isEmpty() ? counted(clause) : scenes;
+            operations.add(
+                    new SoundOperation.VoiceOff(counted.isEmpty() ? null : Places.names(counted)));
+        } else if (person != null) {
+            operations.add(new SoundOperation.SetVoice(voices.description(clause, person)));
+        } else if (clause.has("manner")) {
+            String manner = voices.manner(clause);
+            boolean goesOn =
+                    !operations.isEmpty()
+                            && operations.getLast() instanceof SoundOperation.SetVoice;
+            String now =
+                    goesOn && operations.removeLast() instanceof SoundOperation.SetVoice before
+                            ? before.description()
+                            : described();
+            operations.add(new SoundOperation.SetVoice(now == null ? manner : now + ", " + manner));
+        }
+    }
+
+    /** Whose voice it is now. */
+    private @Nullable String described() {
+        ObjectNode sound = bench.partOrNull("audio_direction");
+        ObjectNode voice = sound == null ? null : Workbench.object(sound, "voice");
+        return voice == null ? null : Workbench.text(voice, "description");
+    }
+
+    /**
+     * "swap the lines of scenes 2 and 4", "swap the two lines": each is spoken where the other was.
+     */
+    private boolean exchanged(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        List<Integer> spoken = plan.spoken();
+        List<Integer> counted =
+                clause.all("ordinal").stream()
+                        .map(mark -> Integer.parseInt(mark.value()))
+                        .map(value -> value < 0 ? spoken.size() + value : value - 1)
+                        .filter(at -> at >= 0 && at < spoken.size())
+                        .map(spoken::get)
+                        .distinct()
+                        .toList();
+        counted = counted.isEmpty() ? spoken : counted;
+        List<Integer> two = scenes.isEmpty() ? counted : scenes;
+        if (two.size() != 2) {
+            return false;
+        }
+        String first = plan.line(two.getFirst());
+        String last = plan.line(two.getLast());
+        if (first == null && last == null) {
+            return false;
+        }
+        said(two.getFirst(), last, operations);
+        said(two.getLast(), first, operations);
+        return true;
+    }
+
+    private static void said(int scene, @Nullable String line, List<Operation> operations) {
+        operations.add(
+                line == null
+                        ? new SoundOperation.VoiceOff(Places.names(List.of(scene)))
+                        : new SoundOperation.SetLine(Places.name(scene), line));
+    }
+
+    /** "the last line should say ...": the line that is spoken there, else the one that is read. */
+    private boolean line(Clause clause, List<Operation> operations) {
+        String words = AskedWords.of(clause, true);
+        int ordinal = Integer.parseInt(Objects.requireNonNull(clause.first("ordinal")).value());
+        List<Integer> spoken = plan.spoken();
+        int all = spoken.isEmpty() ? bench.overlays().size() : spoken.size();
+        int number = ordinal < 0 ? all + 1 + ordinal : ordinal;
+        if (words == null || number < 1 || number > all) {
+            return false;
+        }
+        if (!spoken.isEmpty()) {
+            operations.add(new SoundOperation.SetLine(Places.name(spoken.get(number - 1)), words));
+            return true;
+        }
+        ObjectNode call = bench.partOrNull("cta");
+        String read = Workbench.text(bench.overlays().get(number - 1), "text");
+        boolean calls = read != null && call != null && read.equals(Workbench.text(call, "text"));
+        operations.add(
+                calls
+                        ? new TextOperation.SetCta(words, null)
+                        : new TextOperation.SetOverlay(number, words));
+        return true;
+    }
+
+    /** "the last line": by its place among what is spoken; empty where none is counted. */
+    private List<Integer> counted(Clause clause) {
+        List<Integer> spoken = plan.spoken();
+        for (Mark ordinal : clause.all("ordinal")) {
+            int value = Integer.parseInt(ordinal.value());
+            int at = value < 0 ? spoken.size() + value : value - 1;
+            boolean beside =
+                    clause.marks.stream()
+                            .anyMatch(mark ->
+                                    mark.is("topic", "voice")
+                                            && (mark.from() == ordinal.to()
+                                                    || mark.to() == ordinal.from()));
+            if (beside && at >= 0 && at < spoken.size()) {
+                return List.of(spoken.get(at));
+            }
+        }
+        return List.of();
+    }
+
+    /** The scenes whose lines stay: "but the last line", "except in scene 2". */
+    private List<Integer> exempt(Clause clause, List<Integer> scenes) {
+        List<Integer> spoken = plan.spoken();
+        Mark ordinal = clause.first("ordinal");
+        if (ordinal == null || clause.has("scene") || spoken.isEmpty()) {
+            return scenes;
+        }
+        int value = Integer.parseInt(ordinal.value());
+        int at = value < 0 ? spoken.size() + value : value - 1;
+        return at >= 0 && at < spoken.size() ? List.of(spoken.get(at)) : List.of();
+    }
+
+    /** The one scene in which anything is spoken; 0 where there are none or several. */
+    private int onlySpoken() {
+        List<Integer> spoken = plan.spoken();
+        return spoken.size() == 1 ? spoken.getFirst() : 0;
+    }
+}

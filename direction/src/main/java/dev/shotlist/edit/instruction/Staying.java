@@ -1,0 +1,130 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Mark;
+import java.util.Set;
+
+/** How a clause says that something stays as it is. */
+final class Staying {
+    /** How many words may stand between a denial and what it denies. */
+    private static final int REACH = 2;
+
+    private static final Set<String> ACTS = Set.of("remove", "add", "swap", "change", "move");
+
+    /** Kinds by which the rest of an exception says what it should become. */
+    private static final Set<String> ASKS =
+            Set.of("color", "move", "size", "pace", "size_of", "ratio", "genre", "light", "unit");
+
+    private Staying() {}
+
+    /** Whether it keeps something, or changes nothing, or nothing else. */
+    static boolean says(Clause clause) {
+        return keeps(clause) || changesNothing(clause) || nothing(clause);
+    }
+
+    /** Whether it asks for something after all. */
+    static boolean asks(Clause clause) {
+        return clause.quote() != null
+                || clause.mark(':') >= 0
+                || clause.marks.stream().anyMatch(mark -> ASKS.contains(mark.kind()));
+    }
+
+    private static boolean keeps(Clause clause) {
+        return clause.act("keep")
+                && !keepsAlone(clause)
+                && !clause.has("move", "static")
+                && !denied(clause, "keep")
+                && !(clause.topic("text") && TypeReader.until(clause) > 0)
+                && clause.quote() == null
+                && !changesToo(clause);
+    }
+
+    /** "keep only the first three scenes": the two words side by side, and no topic. */
+    static boolean keepsOnly(Clause clause) {
+        return !clause.has("topic")
+                && clause.marks.stream()
+                        .anyMatch(keep ->
+                                keep.is("act", "keep")
+                                        && (clause.has("only", keep.to())
+                                                || clause.before("only", keep.from(), 0)));
+    }
+
+    /** "only scene 4 keeps its voiceover": the others lose theirs. */
+    static boolean keepsAlone(Clause clause) {
+        return clause.act("keep")
+                && clause.has("only")
+                && clause.has("scene")
+                && (clause.topic("voice") || clause.topic("text") || keepsOnly(clause));
+    }
+
+    /** "don't shorten it", "nicht schneller". */
+    static boolean forbids(Clause clause) {
+        boolean denied =
+                clause.marks.stream()
+                        .anyMatch(mark ->
+                                isChange(clause, mark) && clause.before("neg", mark.from(), REACH));
+        return denied || leavesAlone(clause);
+    }
+
+    /** "not the music", "don't lay a finger on the voice": denied, and nothing else asked. */
+    private static boolean leavesAlone(Clause clause) {
+        return clause.deniesAnAct()
+                && !clause.says(FunctionWord.STATE)
+                && (clause.has("topic") || clause.has("color"))
+                && !clause.has("instead")
+                && !asks(clause);
+    }
+
+    private static boolean isChange(Clause clause, Mark mark) {
+        boolean act = mark.is("act") && ACTS.contains(mark.value()) && !isGone(clause, mark);
+        boolean cut = mark.is("cut_out") && clause.has("scene");
+        return act || cut || mark.is("pace") || mark.is("size_of");
+    }
+
+    private static boolean changesNothing(Clause clause) {
+        return clause.act("change")
+                && (clause.act("remove") || clause.has("neg"))
+                && !clause.topic("cta")
+                && clause.quote() == null;
+    }
+
+    /** "nothing else", but not "niente musica". */
+    private static boolean nothing(Clause clause) {
+        boolean asks =
+                clause.has("move")
+                        || clause.has("color")
+                        || clause.has("size")
+                        || clause.quote() != null;
+        for (int i = 0; i < clause.size() && !asks; i++) {
+            boolean of = clause.word(i + 1, FunctionWord.OF);
+            if (clause.word(i, FunctionWord.NOTHING) && !clause.has("topic", i + (of ? 2 : 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "remove" as a preposition ("without touching") denies, and is not itself denied. */
+    private static boolean isGone(Clause clause, Mark mark) {
+        return mark.is("act", "remove") && clause.has("nomore");
+    }
+
+    private static boolean denied(Clause clause, String act) {
+        return clause.marks.stream()
+                .anyMatch(mark -> mark.is("act", act) && clause.before("neg", mark.from(), 1));
+    }
+
+    /** "same format but square" and "swap it, keep it": the same clause asks for something. */
+    private static boolean changesToo(Clause clause) {
+        boolean longer = clause.has("size_of") && !clause.has("neg");
+        boolean held =
+                clause.has("unit")
+                        && clause.marks.stream()
+                                .anyMatch(mark ->
+                                        mark.is("act", "keep")
+                                                && mark.to() < clause.size()
+                                                && clause.word(mark.from(), FunctionWord.HOLD));
+        return clause.act("split") || clause.act("merge") || longer || held;
+    }
+}

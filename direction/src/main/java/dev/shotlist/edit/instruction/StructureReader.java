@@ -1,0 +1,240 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.clause.Seconds;
+import dev.shotlist.edit.operation.CutOperation;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.Places;
+import dev.shotlist.edit.scenes.SceneFinder;
+import dev.shotlist.edit.tree.Pointers;
+import dev.shotlist.edit.tree.Workbench;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Scenes that come, go, change places, are split or merged. */
+final class StructureReader {
+    /** A removal without the word scene is one only where little else is said. */
+    private static final int FEW_WORDS = 7;
+
+    private final Workbench bench;
+    private final SceneFinder finder;
+    private final MoveReader moves;
+    private final AddReader adds;
+    private boolean fewer;
+
+    StructureReader(Workbench bench, SceneFinder finder) {
+        this.bench = bench;
+        this.finder = finder;
+        this.moves = new MoveReader(finder);
+        this.adds = new AddReader(bench, finder);
+    }
+
+    /** "4 scenes, lose the mortar": where one scene less is asked for, a detail names it. */
+    void hear(List<Clause> asking) {
+        fewer =
+                asking.stream()
+                        .mapToInt(LengthReader::count)
+                        .anyMatch(count -> count > 0 && count == finder.count() - 1);
+    }
+
+    boolean unfinished(Clause clause, Clause next) {
+        return adds.unfinished(clause, next) || namesLater(clause, next);
+    }
+
+    /** "lose one scene, the friends one". */
+    private boolean namesLater(Clause clause, Clause next) {
+        return clause.act("remove")
+                && clause.has("scene", "one")
+                && !clause.has("topic")
+                && next.has("scene")
+                && next.marks.stream().noneMatch(mark -> mark.is("act") || mark.is("topic"))
+                && finder.in(clause, true).scenes().isEmpty()
+                && finder.in(next, true).scenes().size() == 1;
+    }
+
+    boolean read(Clause clause, SceneFinder.Found found, List<Operation> operations) {
+        List<Integer> scenes = found.scenes();
+        if (Staying.keepsOnly(clause) && Staying.keepsAlone(clause) && !scenes.isEmpty()) {
+            Places.others(finder.count(), scenes)
+                    .forEach(one -> operations.add(new CutOperation.RemoveScene(Places.name(one))));
+            return true;
+        }
+        if (listed(clause, operations)) {
+            return true;
+        }
+        if (clause.has("reversed") && (scenes.isEmpty() || scenes.size() > 1)) {
+            reversed(scenes, operations);
+            return true;
+        }
+        Mark time = clause.first("freed");
+        if (time != null && clause.part(0, time.from()).act("remove")) {
+            return movesTime(clause, time, operations);
+        }
+        if (time != null && scenes.size() == 1 && freed(scenes.getFirst(), operations)) {
+            return true;
+        }
+        if (clause.has("even") && scenes.isEmpty()) {
+            operations.add(new CutOperation.EvenScenes());
+            return true;
+        }
+        if (clause.has("copy") && copied(clause, operations)) {
+            return true;
+        }
+        if (adds.isMeant(clause)) {
+            return adds.read(clause, operations);
+        }
+        if (clause.act("merge")) {
+            List<Integer> pair = moves.pair(clause, scenes, true);
+            if (pair.size() == 2) {
+                operations.add(
+                        new CutOperation.MergeScenes(
+                                Places.name(pair.getFirst()), Places.name(pair.getLast())));
+                return true;
+            }
+        }
+        if (clause.act("split") && scenes.size() == 1) {
+            operations.add(new CutOperation.SplitScene(Places.name(scenes.getFirst())));
+            return true;
+        }
+        if (moves.read(clause, found, operations)) {
+            return true;
+        }
+        if (removes(clause, found)) {
+            scenes.forEach(one -> operations.add(new CutOperation.RemoveScene(Places.name(one))));
+            return true;
+        }
+        return false;
+    }
+
+    /** First and last change places, and so on inwards: of all scenes where none are named. */
+    private void reversed(List<Integer> scenes, List<Operation> operations) {
+        List<Integer> meant = scenes.isEmpty() ? Places.others(finder.count(), List.of()) : scenes;
+        for (int first = 0, last = meant.size() - 1; first < last; first++, last--) {
+            operations.add(
+                    new CutOperation.SwapScenes(
+                            Places.name(meant.get(first)), Places.name(meant.get(last))));
+        }
+    }
+
+    /** "lose the tram and give its time to the bridge". */
+    private boolean movesTime(Clause clause, Mark time, List<Operation> operations) {
+        Clause act = clause.part(0, time.from());
+        List<Integer> gone = finder.in(act, true).scenes();
+        List<Integer> to = finder.in(clause.part(time.to(), clause.size()), true).scenes();
+        if (gone.isEmpty() || gone.size() == finder.count() || gone.containsAll(to)) {
+            return false;
+        }
+        gone.forEach(one -> operations.add(new CutOperation.RemoveScene(Places.name(one))));
+        return to.size() != 1 || freed(to.getFirst(), operations);
+    }
+
+    /** "three scenes: gears, plinth and logo": those that a list names stay. */
+    private boolean listed(Clause clause, List<Operation> operations) {
+        int from = clause.mark(':') + 1;
+        int count = LengthReader.count(clause.part(0, from));
+        Set<Integer> kept = new LinkedHashSet<>();
+        for (int i = from; from > 0 && count > 1 && i <= clause.size(); i++) {
+            boolean parts =
+                    i == clause.size() || clause.tokens.get(i).is(',') || clause.has("join", i);
+            if (parts && i > from) {
+                Clause item = clause.part(from, i);
+                int shown = finder.only(item);
+                if (shown > 0) {
+                    kept.add(shown);
+                } else {
+                    kept.addAll(finder.in(item, true).scenes());
+                }
+            }
+            from = parts ? i + 1 : from;
+        }
+        if (kept.isEmpty() || kept.size() != count || count >= finder.count()) {
+            return false;
+        }
+        Places.others(finder.count(), List.copyOf(kept))
+                .forEach(one -> operations.add(new CutOperation.RemoveScene(Places.name(one))));
+        return true;
+    }
+
+    /** "... and give its time to the bridge": of scenes that go, to one that stays. */
+    private boolean freed(int scene, List<Operation> operations) {
+        long millis = Workbench.millis(bench.scenes().get(scene - 1), "duration");
+        long now = millis;
+        for (Operation one : operations) {
+            if (one instanceof CutOperation.RemoveScene gone) {
+                int at = Pointers.index(gone.scene());
+                millis += Workbench.millis(bench.scenes().get(at - 1), "duration");
+            }
+        }
+        if (now > 0 && millis > now) {
+            operations.add(new CutOperation.RetimeScene(Places.name(scene), millis / 1000.0));
+        }
+        return now > 0 && millis > now;
+    }
+
+    /** "repeat the first scene at the end", "duplicate the noodle shot after scene 4". */
+    private boolean copied(Clause clause, List<Operation> operations) {
+        Mark place = null;
+        Mark end = null;
+        for (Mark mark : clause.all("place")) {
+            place = mark.value().equals("after") ? mark : place;
+            end = mark.value().equals("end") ? mark : end;
+        }
+        for (Mark mark : clause.all("ordinal")) {
+            end = end == null && mark.value().equals("-1") && mark.length() > 1 ? mark : end;
+        }
+        int until = place == null ? clause.size() : place.from();
+        SceneFinder.Found what = finder.in(clause.part(0, until), true);
+        if (what.scenes().size() != 1 && end != null) {
+            what = finder.in(clause.part(0, end.from()), true);
+        }
+        if (what.scenes().size() != 1) {
+            return false;
+        }
+        List<Integer> where =
+                place == null || place.to() >= clause.size()
+                        ? List.of()
+                        : finder.in(clause.part(place.to(), clause.size()), true).scenes();
+        String after =
+                where.size() == 1
+                        ? Places.name(where.getFirst())
+                        : place == null && end != null ? Places.name(finder.count()) : null;
+        operations.add(
+                new CutOperation.DuplicateScene(Places.name(what.scenes().getFirst()), after));
+        return true;
+    }
+
+    private boolean removes(Clause clause, SceneFinder.Found found) {
+        boolean out = clause.has("off") && clause.has("scene") && clause.size() <= FEW_WORDS;
+        boolean gone =
+                isCutOut(clause)
+                        || (out && !clause.topic("camera"))
+                        || (clause.act("remove") && !clause.has("color") && !clause.has("size_of"))
+                        || (clause.has("nomore") && !clause.has("color"));
+        boolean edge = clause.has("opening_scene") || clause.has("end_scene");
+        boolean few = clause.size() <= FEW_WORDS && (fewer || edge || finder.isHead(clause));
+        return gone
+                && !found.scenes().isEmpty()
+                && (clause.has("scene") || clause.has("scene_ordinal") || found.stretch() || few)
+                && found.scenes().size() < finder.count()
+                && !clause.has("instead", "instead of")
+                && !clause.has("portion")
+                && !clause.has("half")
+                && !clause.has("move")
+                && !clause.has("size")
+                && !Seconds.named(clause)
+                && (!clause.has("topic") || isCutOut(clause));
+    }
+
+    /** "cut scene 2", where cut is no word about pace. */
+    private static boolean isCutOut(Clause clause) {
+        boolean other = clause.all("topic").stream().anyMatch(mark -> !mark.value().equals("pace"));
+        return !other
+                && clause.has("scene")
+                && clause.all("cut_out").stream()
+                        .anyMatch(mark ->
+                                mark.from() <= 1 && !clause.word(mark.to(), FunctionWord.CUT_TO));
+    }
+}

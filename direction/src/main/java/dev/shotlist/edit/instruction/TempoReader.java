@@ -1,0 +1,140 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.SoundOperation;
+import dev.shotlist.edit.tree.Workbench;
+import dev.shotlist.plan.Bpm;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How fast the music is: "90 bpm", "10 bpm faster", "the tempo up by 8", "music twice as fast". */
+final class TempoReader {
+    /** "A bit slower" is heard from about a tenth on; this is clearly heard. */
+    private static final double SLOWER = 0.85;
+
+    private static final double FASTER = 1.15;
+
+    private static final int PERCENT = 100;
+
+    private final Workbench bench;
+
+    TempoReader(Workbench bench) {
+        this.bench = bench;
+    }
+
+    /** Whether the clause is about the tempo of the music; then nothing else is read from it. */
+    boolean read(Clause clause, List<Operation> operations) {
+        boolean music = clause.topic("music");
+        boolean tempo = clause.has("tempo_word") && !clause.topic("pace") && !clause.has("unit");
+        Mark pace = pace(clause, music || tempo);
+        double number = number(clause);
+        boolean times = music && clause.has("quick");
+        boolean about = clause.has("tempo_of") || tempo || times || (music && pace != null);
+        double now = now();
+        if (!about) {
+            return settles(clause, number, operations);
+        }
+        double factor = factor(clause, pace);
+        if (factor > 0 && now > 0) {
+            set(Math.clamp(Math.rint(now * factor), Bpm.SLOWEST, Bpm.FASTEST), operations);
+            return true;
+        }
+        int way = way(clause, pace, number);
+        if (way != 0 && now > 0 && number > 0) {
+            set(Math.clamp(now + way * number, Bpm.SLOWEST, Bpm.FASTEST), operations);
+            return true;
+        }
+        if (number > 0 && (clause.has("tempo_of") || tempo)) {
+            if (number >= Bpm.SLOWEST && number <= Bpm.FASTEST) {
+                set(number, operations);
+            }
+            return true;
+        }
+        if (pace != null && now > 0) {
+            double step = pace.value().equals("faster") ? FASTER : SLOWER;
+            set(Math.clamp(Math.rint(now * step), Bpm.SLOWEST, Bpm.FASTEST), operations);
+        }
+        return clause.has("tempo_of") || pace != null;
+    }
+
+    /** "faster beat, like 120": says how fast what was to be faster becomes. */
+    private static boolean settles(Clause clause, double number, List<Operation> operations) {
+        boolean bare =
+                number >= Bpm.SLOWEST
+                        && number <= Bpm.FASTEST
+                        && clause.size() <= 2
+                        && !clause.has("unit")
+                        && !clause.has("scene")
+                        && !operations.isEmpty()
+                        && operations.getLast() instanceof SoundOperation.SetTempo;
+        if (bare) {
+            set(number, operations);
+        }
+        return bare;
+    }
+
+    /** "slower", or beside music a word such as "calm". */
+    private static @Nullable Mark pace(Clause clause, boolean music) {
+        Mark pace = clause.topic("pace") ? null : clause.first("pace");
+        boolean said = music && !clause.has("genre") && !clause.has("neg");
+        return pace == null && said && !clause.topic("pace") ? clause.first("pace_word") : pace;
+    }
+
+    /** Twice, half, or a share more or less; 0 where it is neither. */
+    private static double factor(Clause clause, @Nullable Mark pace) {
+        Mark quick = clause.first("quick");
+        quick = quick == null ? clause.first("factor") : quick;
+        if (quick != null) {
+            return Double.parseDouble(quick.value());
+        }
+        double share = LengthReader.percent(clause) / PERCENT;
+        if (share <= 0) {
+            return 0;
+        }
+        boolean slower =
+                pace == null ? clause.says(FunctionWord.DOWN) : pace.value().equals("slower");
+        return slower ? 1 - share : 1 + share;
+    }
+
+    /** 1 for a number that is added to the tempo, -1 for one that is taken off, else 0. */
+    private static int way(Clause clause, @Nullable Mark pace, double number) {
+        boolean by = false;
+        for (int i = 1; i < clause.size(); i++) {
+            boolean led =
+                    clause.word(i - 1, FunctionWord.BY)
+                            || clause.word(i - 1, FunctionWord.BY_TEMPO);
+            by |= led && clause.tokens.get(i).isNumber();
+        }
+        boolean little = number < Bpm.SLOWEST;
+        if (pace != null && (by || little)) {
+            return pace.value().equals("faster") ? 1 : -1;
+        }
+        boolean up = clause.says(FunctionWord.UP);
+        boolean down = clause.says(FunctionWord.DOWN);
+        return (by || little) && up != down ? (up ? 1 : -1) : 0;
+    }
+
+    private static double number(Clause clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            if (clause.tokens.get(i).isNumber() && !clause.before("instead", i, 1)) {
+                return clause.tokens.get(i).number();
+            }
+        }
+        return -1;
+    }
+
+    private double now() {
+        ObjectNode sound = bench.partOrNull("audio_direction");
+        JsonNode tempo = sound == null ? null : sound.get("tempo");
+        return tempo != null && tempo.isNumber() ? tempo.doubleValue() : -1;
+    }
+
+    private static void set(double bpm, List<Operation> operations) {
+        operations.add(new SoundOperation.SetTempo(bpm));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.clause.VoiceWords;
+import dev.shotlist.edit.operation.EditWarning;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.Places;
+import dev.shotlist.edit.operation.SoundOperation;
+import dev.shotlist.edit.operation.TextOperation;
+import dev.shotlist.edit.scenes.SceneFinder;
+import dev.shotlist.edit.tree.Workbench;
+import java.util.List;
+import java.util.Set;
+
+/** What is to be read and said: overlays, spoken lines, the button. */
+final class WordsReader {
+    private static final Set<String> LOOKS =
+            Set.of("color", "weak_color", "text_size", "text_place", "later");
+
+    private final PlanWords plan;
+    private final QuoteReader quotes;
+    private final SpeechReader speech;
+    private final OverlayReader overlays;
+
+    /** The sentence that last spoke of a voice. */
+    private int voiced = -1;
+
+    WordsReader(Workbench bench, VoiceWords voices, List<EditWarning> notes) {
+        this.plan = new PlanWords(bench);
+        this.quotes = new QuoteReader(plan);
+        this.speech = new SpeechReader(bench, plan, voices, notes);
+        this.overlays = new OverlayReader(bench, plan, notes);
+    }
+
+    /** Whether the clause is about words; then nothing else is read from it. */
+    boolean read(
+            Clause clause,
+            SceneFinder.Found found,
+            List<Integer> scenes,
+            List<Operation> operations) {
+        if (quotes.read(clause, found.byContent() ? List.of() : found.scenes(), operations)) {
+            return true;
+        }
+        boolean button = clause.topic("cta");
+        boolean text = clause.topic("text");
+        boolean manner =
+                clause.has("manner")
+                        && !clause.has("color")
+                        && !clause.has("weak_color")
+                        && !clause.topic("color");
+        boolean voice =
+                clause.topic("voice") || manner || (clause.has("narrate") && clause.has("person"));
+        boolean exempt = text && AskedWords.removes(clause) && clause.has("except");
+        if (button && !exempt && !(voice || (clause.act("add") && clause.has("scene")))) {
+            button(clause, operations);
+            return true;
+        }
+        if (speech.goesOn(clause, voiced, operations)) {
+            return true;
+        }
+        int read = voice || text ? plan.overlayNamed(clause) : 0;
+        if (read > 0 && AskedWords.removes(clause) && clause.quote() == null) {
+            operations.add(new TextOperation.RemoveOverlays(List.of(read)));
+            return true;
+        }
+        voiced = voice ? clause.sentence : voiced;
+        if (voice) {
+            speech.read(clause, scenes, operations);
+            return true;
+        }
+        if (text) {
+            overlays.read(clause, found, scenes, operations);
+            return true;
+        }
+        String said = clause.quote();
+        said = said == null && clause.has("speak") ? AskedWords.of(clause, false) : said;
+        if (said != null && !scenes.isEmpty() && !(clause.act("add") && clause.has("scene"))) {
+            said(said, scenes.getFirst(), clause, operations);
+            return true;
+        }
+        return false;
+    }
+
+    private static void button(Clause clause, List<Operation> operations) {
+        boolean gone = removesBefore(clause);
+        String words = AskedWords.of(clause, !gone);
+        boolean look = words != null && clause.quote() == null && isLook(clause);
+        if (look) {
+            return;
+        }
+        if (words != null) {
+            operations.add(new TextOperation.SetCta(words, null));
+        } else if (AskedWords.removes(clause)) {
+            operations.add(new TextOperation.RemoveCta());
+        }
+    }
+
+    /** "the CTA should be yellow": how it looks, and no words for it. */
+    private static boolean isLook(Clause clause) {
+        List<Mark> says = clause.all("say");
+        int from = says.isEmpty() ? clause.size() : says.getLast().to();
+        return clause.marks.stream()
+                .anyMatch(mark ->
+                        mark.from() == from
+                                && mark.to() == clause.size()
+                                && LOOKS.contains(mark.kind()));
+    }
+
+    /**
+     * Whether something is to go, and not only in the words that are asked for: "Shop the drop".
+     */
+    private static boolean removesBefore(Clause clause) {
+        Mark say = clause.first("say");
+        int end = say == null ? clause.size() : say.from();
+        return clause.marks.stream()
+                .anyMatch(mark ->
+                        mark.from() < end && (mark.is("act", "remove") || mark.is("nomore")));
+    }
+
+    /** Without a word on who says it: the text that stands there, else the line that is spoken. */
+    private void said(String words, int scene, Clause clause, List<Operation> operations) {
+        boolean voice = clause.sentence == voiced;
+        if (!voice && (clause.act("add") || clause.act("move"))) {
+            operations.add(new TextOperation.AddOverlay(Places.name(scene), words));
+            return;
+        }
+        boolean spoken = plan.line(scene) != null;
+        boolean written = !plan.overlaysOf(List.of(scene)).isEmpty();
+        if (voice || (spoken && (!written || clause.has("speak")))) {
+            operations.add(new SoundOperation.SetLine(String.valueOf(scene), words));
+        } else {
+            overlays.put(words, scene, operations);
+        }
+    }
+}

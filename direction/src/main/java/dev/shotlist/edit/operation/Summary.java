@@ -1,0 +1,227 @@
+package dev.shotlist.edit.operation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An operation as a plain sentence, without its full stop. */
+public final class Summary {
+    private Summary() {}
+
+    /**
+     * @param plan as it stands before the operation
+     */
+    public static String of(Operation operation, ObjectNode plan) {
+        return switch (operation) {
+            case FrameOperation.SetDuration one ->
+                    "The piece lasts "
+                            + plain(one.seconds())
+                            + " s instead of "
+                            + spec(plan, "duration")
+                            + " s";
+            case CutOperation.ChangePace one ->
+                    one.direction() == Direction.FASTER
+                            ? "The cuts come faster"
+                            : "The cuts come more slowly";
+            case FrameOperation.SetRatio one ->
+                    "The frame is " + one.ratio() + " instead of " + spec(plan, "aspect_ratio");
+            case FrameOperation.SetPlatform one ->
+                    "The piece is for "
+                            + one.platform().wire()
+                            + " instead of "
+                            + spec(plan, "platform");
+            case LookOperation.SwapColor one -> capital(one.from()) + " becomes " + one.to();
+            case LookOperation.AddColor one -> capital(one.name()) + " joins the palette";
+            case LookOperation.RemoveColor one -> capital(one.name()) + " leaves the palette";
+            case SoundOperation.SetTempo one ->
+                    "The tempo is " + plain(one.bpm()) + " bpm instead of " + tempo(plan);
+            case SoundOperation.SetGenre one -> "The music is " + one.genre();
+            case SoundOperation.MusicOff _ -> "There is no music";
+            case SoundOperation.VoiceOff one ->
+                    one.scenes() == null
+                            ? "Nobody speaks"
+                            : "Nobody speaks in " + scenes(plan, one.scenes());
+            case SoundOperation.SetVoice one -> "The voice is: " + one.description();
+            case SoundOperation.SetLine one ->
+                    "The voice says \"" + one.text() + "\" in " + scene(plan, one.scene());
+            case TextOperation.SetOverlay one ->
+                    "Text " + one.overlay() + " reads \"" + one.text() + "\"";
+            case TextOperation.AddOverlay one ->
+                    capital(scene(plan, one.scene())) + " gets the text \"" + one.text() + "\"";
+            case TextOperation.RemoveOverlays one ->
+                    one.overlays() == null
+                            ? "All text is removed"
+                            : "Text removed: number " + list(one.overlays());
+            case CutOperation.AddScene one -> "A new scene shows " + one.subject();
+            case CutOperation.RemoveScene one -> capital(scene(plan, one.scene())) + " is removed";
+            case CutOperation.MoveScene one ->
+                    capital(scene(plan, one.scene())) + " moves to place " + one.to();
+            case CutOperation.SwapScenes one ->
+                    capital(scenes(plan, List.of(one.first(), one.second()))) + " change places";
+            case CutOperation.SplitScene one ->
+                    capital(scene(plan, one.scene())) + " becomes two scenes";
+            case CutOperation.MergeScenes one ->
+                    capital(scenes(plan, List.of(one.first(), one.second()))) + " become one scene";
+            case CutOperation.RetimeScene one ->
+                    capital(scene(plan, one.scene())) + " lasts " + plain(one.seconds()) + " s";
+            case CutOperation.SetSceneCount one -> "The piece has " + one.count() + " scenes";
+            case PictureOperation.SetShot one ->
+                    "The shot size of "
+                            + scenes(plan, one.scenes())
+                            + " is "
+                            + one.shotType().wire().replace('_', ' ');
+            case PictureOperation.SetCamera one ->
+                    "The camera move of "
+                            + scenes(plan, one.scenes())
+                            + " is "
+                            + one.movement().wire().replace('_', ' ');
+            case PictureOperation.SetSubject one ->
+                    capital(scene(plan, one.scene())) + " shows " + one.subject();
+            case PictureOperation.SetEnvironment one ->
+                    capital(scene(plan, one.scene())) + " takes place here: " + one.environment();
+            case TextOperation.SetCta one -> "The call to action says \"" + one.text() + "\"";
+            case TextOperation.RemoveCta _ -> "There is no call to action";
+            case LookOperation.SetMood one -> "The mood is " + one.mood();
+            case LookOperation.SetLight one -> "The light is " + one.light();
+            case FrameOperation.SetFps one ->
+                    "The piece has " + plain(one.fps()) + " frames a second";
+            case FrameOperation.SetResolution one ->
+                    "The resolution is "
+                            + one.resolution()
+                            + " instead of "
+                            + spec(plan, "resolution");
+            case LookOperation.SetAesthetic one -> "The look is " + one.aesthetic();
+            case SoundOperation.AddInstrument one -> capital(one.name()) + " joins the music";
+            case SoundOperation.RemoveInstrument one -> capital(one.name()) + " leaves the music";
+            case SoundOperation.SetIntensity one ->
+                    "The music plays at "
+                            + Math.round(one.intensity() * 100)
+                            + "% in "
+                            + some(plan, one.scenes());
+            case SoundOperation.AddEffect one ->
+                    capital(scene(plan, one.scene())) + " sounds of " + one.effect();
+            case SoundOperation.RemoveEffect one ->
+                    "No sound of " + one.effect() + " in " + some(plan, one.scenes());
+            case SoundOperation.SetVoiceLanguage one ->
+                    "The voice speaks " + one.language().english();
+            case SoundOperation.SetVoiceKind one ->
+                    "Lines in "
+                            + some(plan, one.scenes())
+                            + " are spoken as "
+                            + one.kind().wire().replace('_', ' ');
+            case TextOperation.StyleOverlays one -> styled(one);
+            case TextOperation.TimeOverlay one ->
+                    "Text "
+                            + one.overlay()
+                            + " stands"
+                            + (one.startTime() == null
+                                    ? ""
+                                    : " from " + plain(one.startTime()) + " s")
+                            + (one.endTime() == null ? "" : " to " + plain(one.endTime()) + " s");
+            case TextOperation.SubtitlesOn _ -> "What is spoken stands on the screen";
+            case TextOperation.SubtitlesOff _ -> "There are no subtitles";
+            case TextOperation.SetFont one -> "Text is set in " + one.family();
+            case TextOperation.SetTextColor one -> "Text is set in " + one.hex();
+            case TextOperation.ReplaceWords one ->
+                    "\""
+                            + one.from()
+                            + "\" becomes \""
+                            + one.to()
+                            + "\" wherever it is read or said";
+            case CutOperation.DuplicateScene one ->
+                    capital(scene(plan, one.scene())) + " comes once more";
+            case CutOperation.EvenScenes _ -> "All scenes are equally long";
+            case CutOperation.SetTransition one ->
+                    capital(some(plan, one.scenes()))
+                            + (one.scenes() != null && one.scenes().size() == 1 ? " goes" : " go")
+                            + " over with a "
+                            + one.type().wire().replace('_', ' ');
+            case PictureOperation.SetAngle one ->
+                    "The camera angle of "
+                            + scenes(plan, one.scenes())
+                            + " is "
+                            + one.angle().wire().replace('_', ' ');
+            case PictureOperation.SetConditions one ->
+                    capital(scenes(plan, one.scenes())) + ": " + one.conditions();
+            case PlanOperation.Lock one -> one.pointer() + " is locked";
+            case PlanOperation.Undo _ -> "The edit is undone";
+        };
+    }
+
+    private static String styled(TextOperation.StyleOverlays one) {
+        List<String> said = new ArrayList<>();
+        if (one.fontSize() != null) {
+            said.add(one.fontSize().wire());
+        }
+        if (one.position() != null) {
+            said.add("in the " + one.position().wire().replace('_', ' '));
+        }
+        if (one.animation() != null) {
+            said.add("with " + one.animation().replace('_', ' '));
+        }
+        boolean several = one.overlays() == null || one.overlays().size() > 1;
+        String which = one.overlays() == null ? "All text" : "Text " + list(one.overlays());
+        return which
+                + (several && one.overlays() != null ? " are " : " is ")
+                + String.join(", ", said);
+    }
+
+    private static String some(ObjectNode plan, @Nullable List<String> named) {
+        return named == null ? "all scenes" : scenes(plan, named);
+    }
+
+    private static String scene(ObjectNode plan, String named) {
+        return scenes(plan, List.of(named));
+    }
+
+    /** "scene 3" or "scenes 3, 4 and 7", by their numbers in the plan. */
+    public static String scenes(JsonNode plan, List<String> named) {
+        List<String> numbers = named.stream().map(one -> number(plan, one)).toList();
+        int last = numbers.size() - 1;
+        return last < 1
+                ? "scene " + String.join("", numbers)
+                : "scenes "
+                        + String.join(", ", numbers.subList(0, last))
+                        + " and "
+                        + numbers.get(last);
+    }
+
+    private static String number(JsonNode plan, String named) {
+        int number = 0;
+        for (JsonNode scene : plan.path("scenes")) {
+            number++;
+            if (named.equals(scene.path("id").asString(""))) {
+                return String.valueOf(number);
+            }
+        }
+        return named;
+    }
+
+    public static String capital(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String spec(ObjectNode plan, String name) {
+        JsonNode value = plan.path("creative_direction").path("technical_specs").path(name);
+        return value.isNumber() ? plain(value.doubleValue()) : value.asString("?");
+    }
+
+    public static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    private static String list(List<?> all) {
+        return String.join(", ", all.stream().map(String::valueOf).toList());
+    }
+
+    private static String tempo(ObjectNode plan) {
+        JsonNode tempo = plan.path("creative_direction").path("audio_direction").path("tempo");
+        return tempo.isNumber() ? plain(tempo.doubleValue()) : tempo.asString("none");
+    }
+}

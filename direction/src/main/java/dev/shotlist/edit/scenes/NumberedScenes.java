@@ -1,0 +1,255 @@
+package dev.shotlist.edit.scenes;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.clause.Seconds;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Scenes that a clause names by number or by place: "scenes 2 to 4", "the last two", "the end
+ * card".
+ */
+final class NumberedScenes {
+    private static final int JOINED = 2;
+
+    /** What is asked of a scene: "and the last longer". */
+    private static final Set<String> SCENE_ASKS = Set.of("size_of", "move", "angle");
+
+    /** Acts that are done to scenes. */
+    private static final Set<String> STRUCTURAL = Set.of("merge", "swap", "split");
+
+    private final Clause clause;
+    private final int count;
+    private final Set<Integer> found = new LinkedHashSet<>();
+    private boolean missing;
+    private int first;
+
+    private NumberedScenes(Clause clause, int count) {
+        this.clause = clause;
+        this.count = count;
+        this.first = clause.size();
+    }
+
+    static NumberedScenes in(Clause clause, int count) {
+        NumberedScenes scenes = new NumberedScenes(clause, count);
+        scenes.halves();
+        for (Mark mark : clause.marks) {
+            if (denied(clause, mark)) {
+                continue;
+            }
+            if (mark.is("scene")) {
+                scenes.numbered(mark);
+            } else if (mark.is("nth")) {
+                scenes.nth(mark);
+            } else if (mark.is("end_scene") || mark.is("opening_scene")) {
+                scenes.take(mark.is("end_scene") ? count : 1, mark);
+            } else if (mark.is("scene_ordinal") || (mark.is("ordinal") && ofScene(clause, mark))) {
+                scenes.counted(mark);
+            }
+        }
+        scenes.bare();
+        return scenes;
+    }
+
+    /** "not scene 2", "nicht die zweite". */
+    private static boolean denied(Clause clause, Mark mark) {
+        boolean names = mark.is("scene") || mark.is("ordinal");
+        return names
+                && (clause.before("neg", mark.from(), 0)
+                        || (clause.before("neg", mark.from(), 1) && mark.is("ordinal")));
+    }
+
+    Set<Integer> found() {
+        return found;
+    }
+
+    /** Whether a scene is named that the plan does not have. */
+    boolean missing() {
+        return missing;
+    }
+
+    /** The first token of what names a scene; the clause's size where nothing does. */
+    int first() {
+        return first;
+    }
+
+    private void take(int number, Mark at) {
+        first = Math.min(first, at.from());
+        if (number >= 1 && number <= count) {
+            found.add(number);
+        } else {
+            missing = true;
+        }
+    }
+
+    private void takeAll(int from, int to, Mark at) {
+        for (int i = from; i <= to && i <= count + 1; i++) {
+            take(i, at);
+        }
+    }
+
+    /** "the middle scene", "every second scene". */
+    private void nth(Mark mark) {
+        for (int i = 1; i <= count; i++) {
+            boolean meant =
+                    switch (mark.value()) {
+                        case "middle" -> i == (count + 1) / 2;
+                        case "odd" -> i % 2 == 1;
+                        default -> i % 2 == 0;
+                    };
+            if (meant) {
+                take(i, mark);
+            }
+        }
+    }
+
+    /** "merge 2 and 3", "swap 1 and 4": numbers behind the act that can only be scenes. */
+    private void bare() {
+        boolean counted =
+                clause.marks.stream()
+                        .anyMatch(mark ->
+                                mark.is("scene")
+                                        || mark.is("topic")
+                                        || mark.is("unit")
+                                        || mark.is("color")
+                                        || mark.is("tempo_of")
+                                        || mark.is("percent"));
+        for (Mark act : clause.all("act")) {
+            boolean structural = STRUCTURAL.contains(act.value());
+            int at = clause.word(act.to(), FunctionWord.THE) ? act.to() + 1 : act.to();
+            if (structural && !counted && found.isEmpty() && isPlace(at)) {
+                numbered(new Mark("act", act.value(), act.from(), at));
+            }
+        }
+    }
+
+    private void halves() {
+        for (Mark half : clause.all("half")) {
+            boolean opening = half.value().equals("first");
+            takeAll(opening ? 1 : count / 2 + 1, opening ? Math.max(1, count / 2) : count, half);
+        }
+    }
+
+    /** "scene 2", "scenes two and three", "scenes 2 to 4". */
+    private void numbered(Mark scene) {
+        int at = scene.to();
+        at += at < clause.size() && clause.word(at, FunctionWord.NUMBER_SIGN) ? 1 : 0;
+        if (!isPlace(at)) {
+            return;
+        }
+        int number = (int) clause.number(at);
+        take(number, scene);
+        at = clause.numberEnd(at);
+        while (at + 1 < clause.size() && joins(at)) {
+            // "la scena 1 e la 2"
+            int place = clause.word(at + 1, FunctionWord.THE) ? at + 2 : at + 1;
+            if (place >= clause.size() || !isPlace(place)) {
+                return;
+            }
+            int next = (int) clause.number(place);
+            if (clause.word(at, FunctionWord.THROUGH)) {
+                takeAll(number + 1, next, scene);
+            } else {
+                take(next, scene);
+            }
+            number = next;
+            at = clause.numberEnd(place);
+        }
+    }
+
+    private boolean joins(int at) {
+        return clause.has("join", at)
+                || clause.word(at, FunctionWord.THROUGH)
+                || clause.tokens.get(at).is(',')
+                || clause.tokens.get(at).is('/')
+                || clause.word(at, FunctionWord.OR);
+    }
+
+    private boolean isPlace(int at) {
+        double number = clause.number(at);
+        int end = clause.numberEnd(at);
+        return number == Math.rint(number)
+                && !clause.has("unit", end)
+                && !clause.has("tempo_of", end);
+    }
+
+    /** "the second scene"; with a number beside it "the last two scenes". */
+    private void counted(Mark ordinal) {
+        int value = Integer.parseInt(ordinal.value());
+        int many = many(clause, ordinal);
+        if (many > 0) {
+            takeAll(value < 0 ? count + 1 - many : 1, value < 0 ? count : many, ordinal);
+        } else {
+            take(value < 0 ? count + 1 + value : value, ordinal);
+        }
+    }
+
+    /**
+     * How many an ordinal at either end speaks of: 2 of "the last two" and of "las dos últimas"; or
+     * 0.
+     */
+    static int many(Clause clause, Mark ordinal) {
+        if (!ordinal.value().equals("1") && !ordinal.value().equals("-1")) {
+            return 0;
+        }
+        double after = clause.number(ordinal.to());
+        boolean units = clause.has("unit", clause.numberEnd(ordinal.to()));
+        if (after >= 2 && after == Math.rint(after) && !units) {
+            return (int) after;
+        }
+        for (int i = 0; i < ordinal.from(); i++) {
+            double before = clause.number(i);
+            if (clause.numberEnd(i) == ordinal.from()
+                    && before >= 2
+                    && before == Math.rint(before)) {
+                boolean ofScene = i > 0 && clause.has("scene", i - 1);
+                return ofScene ? 0 : (int) before;
+            }
+        }
+        return 0;
+    }
+
+    /** "the second shot", and "the last" where nothing else is counted. */
+    static boolean ofScene(Clause clause, Mark ordinal) {
+        int end =
+                many(clause, ordinal) > 0 && !Double.isNaN(clause.number(ordinal.to()))
+                        ? clause.numberEnd(ordinal.to())
+                        : ordinal.to();
+        for (Mark mark : clause.marks) {
+            boolean next = mark.from() >= end && mark.from() - end <= 1;
+            if (next && mark.is("topic") && mark.from() == end) {
+                return false;
+            }
+            boolean asked =
+                    mark.from() == end
+                            && SCENE_ASKS.contains(mark.kind())
+                            && !clause.has("unit", ordinal.from());
+            if (next && (mark.is("scene") || asked)) {
+                return true;
+            }
+        }
+        boolean spared = clause.before("except", ordinal.from(), 1) && clause.speaksOfAllScenes();
+        return spared || joined(clause, end) || alone(clause, end);
+    }
+
+    private static boolean joined(Clause clause, int end) {
+        for (Mark join : clause.all("join")) {
+            if (join.from() == end) {
+                for (Mark other : clause.all("ordinal")) {
+                    boolean near = other.from() >= join.to() && other.from() - join.to() < JOINED;
+                    if (near && ofScene(clause, other)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean alone(Clause clause, int end) {
+        boolean ends = end == clause.size() || clause.tokens.get(end).isMark();
+        return ends && !Seconds.named(clause);
+    }
+}

@@ -1,0 +1,146 @@
+package dev.shotlist.edit.scenes;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.Mark;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which scenes an instruction speaks of on from clause to clause: "scene 3 is too long, trim it".
+ */
+public final class SpokenScenes {
+    private static final int FEW_WORDS = 6;
+
+    private final int count;
+    private final Set<String> pronouns;
+
+    /** Scenes that the sentence named last. */
+    private List<Integer> carried = List.of();
+
+    /** Scenes that were only spoken of; nothing has been asked of them yet. */
+    private List<Integer> pending = List.of();
+
+    /** Scenes that were named last, in whichever sentence. */
+    private List<Integer> named = List.of();
+
+    /** The scene whose distance the sentence before judged: "too tight. Medium shot." */
+    private List<Integer> framed = List.of();
+
+    private int sentence = -1;
+    private boolean fresh;
+    private boolean lost;
+
+    /** Whether a clause of the sentence has said its own already; "the rest" is not its scenes. */
+    private boolean done;
+
+    /**
+     * @param count of the plan's scenes
+     * @param pronouns by which the next sentence speaks of the same scene
+     */
+    public SpokenScenes(int count, Set<String> pronouns) {
+        this.count = count;
+        this.pronouns = pronouns;
+    }
+
+    /** Whether a clause is the first of its sentence. */
+    public boolean opens(Clause clause) {
+        fresh = clause.sentence != sentence;
+        if (fresh) {
+            carried = List.of();
+            lost = false;
+            done = false;
+            boolean on =
+                    clause.sentence == sentence + 1
+                            && clause.tokens.stream()
+                                    .anyMatch(token -> pronouns.contains(token.key()));
+            boolean goesOn = clause.has("join", 0) && asksOfPicture(clause);
+            boolean after =
+                    goesOn
+                            && pending.isEmpty()
+                            && named.size() == 1
+                            && clause.sentence == sentence + 1;
+            pending = after ? named : pending;
+            on |= after;
+            boolean told = pending.isEmpty() && framed.size() == 1 && isBareShot(clause);
+            pending = told ? framed : on ? pending : List.of();
+            framed = List.of();
+        }
+        sentence = clause.sentence;
+        return fresh;
+    }
+
+    /** "... And at night." */
+    private static boolean asksOfPicture(Clause clause) {
+        boolean picture =
+                clause.has("condition")
+                        || clause.has("size")
+                        || clause.has("move")
+                        || clause.has("angle")
+                        || clause.has("distance");
+        return picture && !clause.has("topic") && !clause.has("all");
+    }
+
+    /** A size and nothing that it could be of. */
+    private static boolean isBareShot(Clause clause) {
+        return clause.has("size")
+                && clause.size() <= FEW_WORDS
+                && !clause.has("scene")
+                && !clause.has("topic")
+                && !clause.has("all");
+    }
+
+    /** "Don't remove the tram, just shorten it": what is kept may be spoken of on. */
+    public void kept(SceneFinder.Found found) {
+        carried = found.scenes().size() == 1 ? found.scenes() : carried;
+        done = true;
+    }
+
+    public void lost() {
+        lost = true;
+    }
+
+    /** What follows a scene that is not there speaks of that scene. */
+    public boolean speaksOfTheLost(Clause clause, SceneFinder.Found found) {
+        return lost && found.scenes().isEmpty() && !clause.has("topic");
+    }
+
+    /** "... and the next one static": beside the scene that was named, if there is one. */
+    public boolean leadsNowhere(Clause clause, SceneFinder.Found found) {
+        Mark beside = clause.first("beside");
+        if (!found.scenes().isEmpty() || beside == null || carried.size() != 1) {
+            return false;
+        }
+        int next = carried.getFirst() + (beside.value().equals("after") ? 1 : -1);
+        carried = next >= 1 && next <= count ? List.of(next) : List.of();
+        return carried.isEmpty();
+    }
+
+    /** What a clause speaks of, where it asks something of a scene that was only named before. */
+    public SceneFinder.Found of(Clause clause, SceneFinder.Found found) {
+        boolean on =
+                found.scenes().isEmpty()
+                        && pending.size() == 1
+                        && !clause.topic("length")
+                        && !clause.has("grand")
+                        && !clause.has("all");
+        return on ? new SceneFinder.Found(pending, false, 0, true, List.of()) : found;
+    }
+
+    /** The scenes of a clause: its own, else those of the sentence so far. */
+    public List<Integer> scenes(Clause clause, SceneFinder.Found found) {
+        boolean others = done && (clause.has("all") || clause.has("except"));
+        return found.scenes().isEmpty() && !others ? carried : found.scenes();
+    }
+
+    /**
+     * @param asked whether the clause has led to anything
+     */
+    public void heard(Clause clause, SceneFinder.Found found, boolean asked) {
+        done |= asked;
+        carried = found.scenes().isEmpty() ? carried : found.scenes();
+        boolean judged = clause.has("distance") && !clause.has("size");
+        named = found.scenes().isEmpty() ? named : found.scenes();
+        framed = judged && found.scenes().size() == 1 ? found.scenes() : List.of();
+        pending = asked ? List.of() : found.scenes().isEmpty() ? pending : found.scenes();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.shotlist.edit.words;
+
+import dev.shotlist.edit.tree.PromptText;
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.media.color.Oklab;
+import dev.shotlist.media.color.Srgb;
+import dev.shotlist.plan.Hex;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Colours by their English names, and which of two names mean one colour. */
+public final class ColorWords {
+    /** Euclidean, in OKLab; within it people call two colours by one plain name. */
+    private static final double ALIKE = 0.11;
+
+    private final Map<String, Hex> hexes = new HashMap<>();
+    private final Map<String, String> shades = new HashMap<>();
+
+    public ColorWords(FactFiles files) {
+        JsonNode file = files.read("reading/colors.json", JsonNode.class);
+        JsonNode mixed = file.path("modifiers");
+        mixed.propertyNames().forEach(word -> shades.put(word, mixed.path(word).asString("")));
+        JsonNode colors = file.path("colors");
+        for (String name : colors.propertyNames()) {
+            hexes.put(name, Hex.of(colors.path(name).asString()));
+        }
+    }
+
+    /** Of a name, or of the code itself. */
+    public @Nullable Hex hex(String name) {
+        return name.startsWith("#") ? Hex.of(name) : hexes.get(plain(name));
+    }
+
+    /** A colour with another mixed in, as "deep" or "dusty" ask for: "#000000 35" is a share. */
+    public Hex shaded(Hex color, String shade) {
+        String recipe = shades.getOrDefault(shade, "");
+        int blank = recipe.indexOf(' ');
+        if (blank < 0) {
+            return color;
+        }
+        String other = recipe.substring(0, blank);
+        double share = Integer.parseInt(recipe, blank + 1, recipe.length(), 10) / 100.0;
+        int[] mixed = new int[3];
+        for (int i = 0; i < mixed.length; i++) {
+            int own = Integer.parseInt(color.toString(), 1 + 2 * i, 3 + 2 * i, 16);
+            int added = Integer.parseInt(other, 1 + 2 * i, 3 + 2 * i, 16);
+            mixed[i] = (int) Math.round(own + (added - own) * share);
+        }
+        return Hex.of(mixed[0], mixed[1], mixed[2]);
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("gray", "grey");
+    }
+
+    /** Whether a palette's colour, called so or of that hex code, may be meant by a name. */
+    public boolean alike(String name, @Nullable String called, @Nullable String hex) {
+        String wanted = plain(name);
+        if (called != null && PromptText.find(plain(called), wanted, 0) >= 0) {
+            return true;
+        }
+        Hex known = hexes.get(wanted);
+        return known != null && alike(known, hex);
+    }
+
+    /** Whether people would call both by one plain name. */
+    public boolean alike(Hex known, @Nullable String hex) {
+        if (hex == null) {
+            return false;
+        }
+        try {
+            return distance(known, Hex.of(hex)) < ALIKE;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    private static double distance(Hex one, Hex other) {
+        return lab(one).distance(lab(other));
+    }
+
+    private static Oklab lab(Hex color) {
+        String hex = color.toString();
+        return Oklab.of(
+                new Srgb(
+                        Integer.parseInt(hex, 1, 3, 16),
+                        Integer.parseInt(hex, 3, 5, 16),
+                        Integer.parseInt(hex, 5, 7, 16)));
+    }
+}

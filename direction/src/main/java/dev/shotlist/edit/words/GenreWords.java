@@ -1,0 +1,45 @@
+package dev.shotlist.edit.words;
+
+import dev.shotlist.facts.FactFiles;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** What people call kinds of music, and the known genre that each is one of. */
+public final class GenreWords {
+    private static final Set<String> GENERAL = Set.of("music", "song", "beat", "beats");
+
+    private final Map<String, String> ids = new HashMap<>();
+
+    private GenreWords() {}
+
+    public static GenreWords load(FactFiles files) {
+        GenreWords genres = new GenreWords();
+        JsonNode all =
+                files.read("reading/words-all.json", JsonNode.class).path("words").path("genre");
+        for (String id : all.propertyNames()) {
+            for (String phrase : all.path(id).asString("").split(", ", -1)) {
+                genres.ids.put(spoken(phrase, id), id);
+            }
+        }
+        return genres;
+    }
+
+    /** How a plan names the genre that was asked for: "bluegrass" stays, "hip hop" is "hip-hop". */
+    public static String spoken(String phrase, String id) {
+        int blank = phrase.lastIndexOf(' ');
+        boolean general = blank > 0 && GENERAL.contains(phrase.substring(blank + 1));
+        String name = general ? phrase.substring(0, blank) : phrase;
+        return bare(name).equals(bare(id)) ? id : name;
+    }
+
+    private static String bare(String name) {
+        return Folded.text(name).replace(" ", "");
+    }
+
+    /** The known genre that a plan's words for its music are one of; the words where none is. */
+    public String id(String spoken) {
+        return ids.getOrDefault(spoken, spoken);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.shotlist.edit.words;
+
+/** Whether words mean one thing though one of them is longer, or one and the other several. */
+public final class WordForms {
+    /** Letters by which a plural differs from its singular, at most: "brushes", "Geigen". */
+    private static final int ENDING = 2;
+
+    private WordForms() {}
+
+    /** "resonator guitar" is named by "guitar" and by "guitars". */
+    public static boolean names(String whole, String said) {
+        String within = Folded.text(whole);
+        String wanted = Folded.text(said);
+        if (wanted.isEmpty()) {
+            return false;
+        }
+        if ((" " + within + " ").contains(" " + wanted + " ")) {
+            return true;
+        }
+        for (String word : within.split(" ", -1)) {
+            if (alike(word, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean alike(String one, String other) {
+        String longer = one.length() >= other.length() ? one : other;
+        String shorter = one.length() >= other.length() ? other : one;
+        boolean plural = longer.endsWith("s") || longer.endsWith("n") || longer.endsWith("e");
+        return shorter.length() > ENDING + 1
+                && longer.startsWith(shorter)
+                && longer.length() - shorter.length() <= ENDING
+                && (plural || longer.equals(shorter));
+    }
+}

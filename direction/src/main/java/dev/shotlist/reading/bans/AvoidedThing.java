@@ -1,0 +1,163 @@
+package dev.shotlist.reading.bans;
+
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Phrases;
+import dev.shotlist.reading.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item of what is denied, cut down to the thing itself: without the verb of showing in front,
+ * and without what only says why, where or how firmly behind.
+ */
+final class AvoidedThing {
+    private static final int LONGEST = 7;
+
+    private final BriefText brief;
+    final int start;
+    final int end;
+
+    AvoidedThing(BriefText brief, int from, int to) {
+        this.brief = brief;
+        start = first(from, to);
+        end = Math.min(last(start, to), start + LONGEST);
+    }
+
+    boolean isEmpty() {
+        return end <= start || (!brief.tokens[start].isWord() && !brief.tokens[start].isNumber());
+    }
+
+    private int first(int from, int to) {
+        int start = from;
+        while (start < to && skips(start)) {
+            Hit show = brief.at(Kind.SHOW, start);
+            start =
+                    show != null && !brief.is(Kind.THING, start)
+                            ? Math.min(to, show.end())
+                            : start + 1;
+        }
+        return start;
+    }
+
+    private boolean skips(int i) {
+        if (brief.at(Kind.THING, i) != null) {
+            return false;
+        }
+        Token token = brief.tokens[i];
+        boolean uttered = brief.cue(Cue.UTTERED, i) && brief.sameClause(i, i + 1);
+        boolean wants = brief.cue(Cue.REPORTS, i) && brief.sameClause(i, i + 1);
+        return uttered
+                || wants
+                || brief.isAny(i, Kind.STOP, Kind.SHOW, Kind.OUR, Kind.NEG)
+                || (!token.isWord() && !token.isNumber());
+    }
+
+    private int last(int start, int to) {
+        int end = to;
+        for (int i = start + 1; i < end; i++) {
+            if (cuts(i) && !insideThing(i)) {
+                end = i;
+            }
+        }
+        while (end > start && trails(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean insideThing(int i) {
+        Hit hit = brief.over(Kind.THING, i);
+        return hit != null && hit.start() < i;
+    }
+
+    private boolean cuts(int i) {
+        if (brief.is(Kind.THING, i)) {
+            return false;
+        }
+        // "make the parent look like a burden" is one thing
+        boolean likened = brief.cue(Cue.EXAMPLES, i) && brief.cue(Cue.LOOKS, i - 1);
+        if (brief.at(Kind.NEG_TAIL, i) != null
+                || (brief.cue(Cue.AVOID_CUT, i) && !likened)
+                || (brief.at(Kind.SHOW, i) != null && !brief.is(Kind.STOP, i))) {
+            return true;
+        }
+        boolean inFrame =
+                brief.is(Kind.STOP, i)
+                        && (brief.cue(Cue.IN_FRAME, i + 1)
+                                || (brief.is(Kind.STOP, i + 1) && brief.cue(Cue.IN_FRAME, i + 2)));
+        boolean place =
+                brief.cue(Cue.PREPOSITION, i)
+                        && brief.language == Language.EN
+                        && (brief.isAny(i + 1, Kind.TEXT_WORD, Kind.VIDEO_WORD)
+                                || (brief.is(Kind.STOP, i + 1)
+                                        && brief.isAny(i + 2, Kind.TEXT_WORD, Kind.VIDEO_WORD)));
+        return inFrame || place;
+    }
+
+    private boolean trails(int i) {
+        Token token = brief.tokens[i];
+        return (!token.isWord() && !token.isNumber() && token.quote < 0)
+                || (brief.cue(Cue.AVOID_TAIL, i) && !insideThing(i))
+                || (brief.isAny(i, Kind.STOP, Kind.CORRECTION, Kind.BUT)
+                        && !brief.isAny(i, Kind.THING, Kind.MOOD));
+    }
+
+    /** The longest listed thing in it. */
+    @Nullable Hit thing() {
+        Hit best = null;
+        for (int i = start; i < end; i++) {
+            Hit hit = brief.at(Kind.THING, i);
+            if (hit != null && hit.end() <= end && (best == null || hit.length() > best.length())) {
+                best = hit;
+            }
+        }
+        return best;
+    }
+
+    /** The thing in English where the lists know it, else in the brief's words. */
+    String english() {
+        Hit doing = behindRelative();
+        return doing == null ? plainEnglish() : doing.value() + " " + plainEnglish();
+    }
+
+    /** "children who are crying": what the forbidden are doing, where the lists know it. */
+    private @Nullable Hit behindRelative() {
+        if (!brief.cue(Cue.RELATIVE, end) || !brief.sameClause(end, start)) {
+            return null;
+        }
+        for (int i = end + 1; i < end + 4 && brief.sameClause(i, start); i++) {
+            Hit thing = brief.at(Kind.THING, i);
+            if (thing != null) {
+                return thing;
+            }
+        }
+        return null;
+    }
+
+    private String plainEnglish() {
+        Hit thing = thing();
+        if (thing != null
+                && ((thing.start() == start && thing.end() == end) || restIsSmall(thing))) {
+            return thing.value();
+        }
+        return brief.language == Language.EN
+                ? Phrases.lower(brief.slice(start, end))
+                : Phrases.english(brief, start, end);
+    }
+
+    /** Only everyday words stand beside the thing. */
+    private boolean restIsSmall(Hit thing) {
+        if (brief.language == Language.EN) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (!thing.holds(i) && brief.tokens[i].isWord() && !brief.is(Kind.STOP, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

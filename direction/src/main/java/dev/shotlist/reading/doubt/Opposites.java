@@ -1,0 +1,101 @@
+package dev.shotlist.reading.doubt;
+
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Insistence;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Token;
+import java.util.List;
+import java.util.Locale;
+
+/** Two looks or moods that cannot both fill the whole piece: only by day and only by night. */
+final class Opposites {
+    private static final Kind[] KINDS = {
+        Kind.MOOD, Kind.LIGHT, Kind.CAMERA, Kind.AESTHETIC, Kind.HOUR, Kind.SEASON, Kind.PLACE
+    };
+
+    /** Pairs are compared each with each: a brief of thousands of moods asks for nothing. */
+    private static final int MOST = 40;
+
+    /** Words between two looks that are said in one breath. */
+    private static final int TOGETHER = 8;
+
+    private final BriefText brief;
+    private final Insistence insistence;
+    private final Doubts doubts;
+
+    Opposites(BriefText brief, Insistence insistence, Doubts doubts) {
+        this.brief = brief;
+        this.insistence = insistence;
+        this.doubts = doubts;
+    }
+
+    void find() {
+        if (insistence.takesBack()) {
+            return;
+        }
+        for (Kind kind : KINDS) {
+            for (Hit hit : first(kind)) {
+                if (isDemanded(hit) && contradicted(hit)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private List<Hit> first(Kind kind) {
+        List<Hit> hits = brief.all(kind);
+        return hits.size() > MOST ? hits.subList(0, MOST) : hits;
+    }
+
+    private boolean isDemanded(Hit hit) {
+        Token token = brief.tokens[hit.start()];
+        return !token.denied
+                && !token.aside
+                && token.quote < 0
+                && insistence.isStrict(hit.start(), hit.end());
+    }
+
+    /** "Shot only at night, in bright midday sun": one sentence that turns nowhere. */
+    private boolean isMeantTogether(Hit hit, Hit other) {
+        Token token = brief.tokens[other.start()];
+        if (token.denied
+                || token.aside
+                || token.quote >= 0
+                || other.start() - hit.end() > TOGETHER
+                || brief.tokens[hit.start()].line != token.line) {
+            return false;
+        }
+        for (int i = hit.end(); i < other.start(); i++) {
+            if (brief.cue(Cue.TURNS, i) || brief.is(Kind.BUT, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean contradicted(Hit hit) {
+        for (Kind kind : KINDS) {
+            for (Hit other : first(kind)) {
+                if (other.start() > hit.start()
+                        && brief.lexicons.areOpposite(
+                                hit.value().toLowerCase(Locale.ROOT),
+                                other.value().toLowerCase(Locale.ROOT))
+                        && (isDemanded(other) || isMeantTogether(hit, other))
+                        && !brief.sameClause(hit.start(), other.start())) {
+                    doubts.contradict(
+                            brief.span(other.start(), other.end()),
+                            "\""
+                                    + brief.slice(hit.start(), hit.end())
+                                    + "\" and \""
+                                    + brief.slice(other.start(), other.end())
+                                    + "\" are both demanded for the whole piece.",
+                            "Say which holds, or let one turn into the other.");
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.shotlist.reading.doubt;
+
+import dev.shotlist.plan.Seconds;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.ShotOrder;
+import dev.shotlist.reading.Span;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Figures;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Numbers;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** More scenes than the length has room for. */
+public final class SceneDoubts {
+    /** Below this a scene is not taken in; performance ads cut every 2 to 3 seconds. */
+    private static final double SHORTEST_SCENE = 2;
+
+    /** Things that must all be shown need at least this, several to a scene. */
+    private static final double SHORTEST_GLANCE = 0.5;
+
+    private final BriefText brief;
+    private final Doubts doubts;
+
+    SceneDoubts(BriefText brief, Doubts doubts) {
+        this.brief = brief;
+        this.doubts = doubts;
+    }
+
+    void find(
+            @Nullable Fact<Seconds> duration,
+            @Nullable Fact<Integer> count,
+            List<Fact<ShotOrder>> shots) {
+        if (duration == null) {
+            return;
+        }
+        double seconds = duration.value().value();
+        int scenes = Math.max(count == null ? 0 : count.value(), shots.size());
+        if (scenes > 1 && seconds / scenes < SHORTEST_SCENE) {
+            Span span = count != null ? count.span() : shots.getFirst().span();
+            tooShort(scenes, "scenes", seconds, SHORTEST_SCENE, span);
+        } else {
+            crowd(seconds);
+        }
+        overrun(shots, seconds);
+    }
+
+    private void tooShort(int number, String what, double seconds, double each, Span span) {
+        doubts.add(
+                "scenes_too_short",
+                span,
+                String.format(
+                        Locale.ROOT,
+                        "%d %s in %s seconds leave %.1f seconds each; each needs about %s to be seen.",
+                        number,
+                        what,
+                        Figures.plain(seconds),
+                        seconds / number,
+                        Figures.plain(each)),
+                String.format(
+                        Locale.ROOT,
+                        "Make it %.0f seconds, or keep %d %s.",
+                        Math.ceil(number * each),
+                        Math.max(1, (int) (seconds / each)),
+                        what));
+    }
+
+    /** "show all 40 flavours" in ten seconds, without a word of scenes. */
+    private void crowd(double seconds) {
+        for (int i = 0; i + 2 < brief.size(); i++) {
+            if (!brief.cue(Cue.ALL, i) || brief.tokens[i].quote >= 0 || brief.tokens[i].denied) {
+                continue;
+            }
+            int at = brief.is(Kind.OUR, i + 1) || brief.is(Kind.STOP, i + 1) ? i + 2 : i + 1;
+            double value = Numbers.value(brief, at);
+            if (Double.isNaN(value) || !isShown(i)) {
+                continue;
+            }
+            int noun = Numbers.end(brief, at);
+            boolean things =
+                    noun < brief.size()
+                            && brief.tokens[noun].isWord()
+                            && brief.at(Kind.UNIT, noun) == null
+                            && !brief.cue(Cue.COLORS, noun)
+                            && !brief.cue(Cue.WORDS, noun);
+            if (things && value > 3 && seconds / value < SHORTEST_GLANCE) {
+                tooShort(
+                        (int) value,
+                        brief.raw(noun),
+                        seconds,
+                        SHORTEST_GLANCE,
+                        brief.span(i, noun + 1));
+            }
+        }
+    }
+
+    private boolean isShown(int at) {
+        for (int i = brief.sentenceStart(at); i < at; i++) {
+            if (brief.is(Kind.SHOW, i) || brief.cue(Cue.SHOW_VERB, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void overrun(List<Fact<ShotOrder>> shots, double seconds) {
+        double timed = 0;
+        for (Fact<ShotOrder> shot : shots) {
+            Seconds length = shot.value().length();
+            timed += length == null ? 0 : length.value();
+        }
+        if (timed > seconds + 0.5 && shots.size() > 1) {
+            doubts.contradict(
+                    shots.getFirst().span(),
+                    String.format(
+                            Locale.ROOT,
+                            "The shots' own lengths add up to %s seconds, the piece is to be %s.",
+                            Figures.plain(timed),
+                            Figures.plain(seconds)),
+                    "Shorten the shots in proportion, or lengthen the piece.");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.shotlist.reading.doubt;
+
+import dev.shotlist.reading.Avoidance;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.RequiredLine;
+import dev.shotlist.reading.RequiredLine.Where;
+import dev.shotlist.reading.Span;
+import dev.shotlist.reading.VoiceWish;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Insistence;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Token;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Silence and sound, no music and music, no voice and a voice. */
+final class SoundContradictions {
+    private final BriefText brief;
+    private final Insistence insistence;
+    private final Doubts doubts;
+
+    SoundContradictions(BriefText brief, Insistence insistence, Doubts doubts) {
+        this.brief = brief;
+        this.insistence = insistence;
+        this.doubts = doubts;
+    }
+
+    void find(Parts said) {
+        silence(said);
+        voices(said);
+    }
+
+    private void silence(Parts said) {
+        for (Hit silent : brief.silences()) {
+            if (brief.tokens[silent.start()].denied
+                    || brief.tokens[silent.start()].quote >= 0
+                    || isMute(silent)) {
+                continue;
+            }
+            Fact<?> loud = loud(said);
+            if (loud == null) {
+                loud = heard(silent);
+            }
+            if (loud != null) {
+                doubts.contradict(
+                        brief.span(silent.start(), silent.end()),
+                        "The piece is to be silent, and \""
+                                + brief.words(loud.span())
+                                + "\" is to be heard.",
+                        "Keep the silence and show the moment in the picture, or let only that one sound break it.");
+                return;
+            }
+        }
+        Fact<String> genre = said.genre();
+        boolean ambient =
+                genre != null && genre.value().toLowerCase(Locale.ROOT).endsWith("recordings");
+        if (ambient) {
+            return;
+        }
+        if (Boolean.FALSE.equals(said.music()) && genre != null && brief.silences().isEmpty()) {
+            doubts.contradict(
+                    genre.span(),
+                    "Music is forbidden, and \"" + brief.words(genre.span()) + "\" is asked for.",
+                    "Say which of the two holds; without an answer the piece stays without music.");
+        }
+    }
+
+    private static @Nullable Fact<?> loud(Parts said) {
+        if (!said.instruments().isEmpty()) {
+            return said.instruments().getFirst();
+        }
+        if (said.genre() != null) {
+            return said.genre();
+        }
+        Fact<VoiceWish> voice = said.voice();
+        return voice != null && voice.value().wanted() ? voice : said.tempo();
+    }
+
+    /** Music or drums that something is to be done with, in another sentence than the silence. */
+    private @Nullable Fact<String> heard(Hit silent) {
+        for (Hit hit : brief.all(Kind.MUSIC_WORD)) {
+            Token token = brief.tokens[hit.start()];
+            if (!token.denied
+                    && token.quote < 0
+                    && !brief.sameSentence(hit.start(), silent.start())) {
+                return new Fact<>(hit.value(), brief.span(hit.start(), hit.end()), 0.8);
+            }
+        }
+        return null;
+    }
+
+    /** "works muted" asks for captions, not for silence. */
+    private boolean isMute(Hit silent) {
+        return brief.is(Kind.TEXT_YES, silent.start())
+                || brief.cue(Cue.MUTE_VIEWING, silent.start() - 1)
+                || brief.is(Kind.PERSON, silent.end());
+    }
+
+    private void voices(Parts said) {
+        Span at = null;
+        for (Fact<RequiredLine> line : said.lines()) {
+            if (line.value().where() == Where.VOICE) {
+                at = line.span();
+            }
+        }
+        for (Hit hit : brief.all(Kind.VOICE)) {
+            Token token = brief.tokens[hit.start()];
+            boolean asked = brief.mark(hit.end(), '?');
+            if (hit.value().equals("voice_over")
+                    && !asked
+                    && !token.denied
+                    && token.quote < 0
+                    && !token.aside
+                    && !token.older) {
+                at = brief.span(hit.start(), hit.end());
+            }
+        }
+        boolean forbidden = false;
+        for (Fact<Avoidance> avoid : said.avoid()) {
+            forbidden |= avoid.value().english().equals("voiceover");
+        }
+        if (at != null && forbidden && !insistence.takesBack()) {
+            doubts.contradict(
+                    at,
+                    "A voice is forbidden in one place and asked for in another.",
+                    "Say which holds; without an answer the lines go on screen.");
+        }
+    }
+}

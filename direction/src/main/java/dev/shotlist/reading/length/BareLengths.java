@@ -1,0 +1,313 @@
+package dev.shotlist.reading.length;
+
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Numbers;
+import dev.shotlist.reading.text.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers without a unit that are lengths all the same: "30, actually make it 20", "need a 15". */
+final class BareLengths {
+    private static final double SHORTEST = 3;
+    private static final double LONGEST = 600;
+    private static final double LONGEST_ALONE = 180;
+    private static final int FARTHEST = 60;
+    private static final int NEAR = 40;
+
+    /** Tokens from an answer back to the number that was asked about. */
+    private static final int FARTHEST_QUESTION = 14;
+
+    private final BriefText brief;
+    private final LengthEvidence evidence;
+
+    BareLengths(BriefText brief, LengthEvidence evidence) {
+        this.brief = brief;
+        this.evidence = evidence;
+    }
+
+    /** A number behind a correcting word takes the unit of the length said before. */
+    void corrections(List<SaidLength> said) {
+        if (said.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < brief.size(); i++) {
+            double value = number(i);
+            if (Double.isNaN(value)
+                    || value < SHORTEST
+                    || value > LONGEST
+                    || brief.tokens[i].quote >= 0) {
+                continue;
+            }
+            SaidLength earlier = earlier(said, i);
+            boolean corrected =
+                    earlier != null
+                            && (isCorrected(i, earlier.end(), 5)
+                                    || (i - earlier.end() < NEAR && isConcluded(i))
+                                    || (brief.tokens[earlier.start()].aside && isDemanded(i))
+                                    || (earlier.rejected()
+                                            && (brief.is(Kind.BUT, i - 1)
+                                                    || brief.cue(Cue.COPULA, i - 1))));
+            if (earlier != null && corrected && isFree(i)) {
+                double unit = earlier.seconds() >= 60 && value < 10 ? 60 : 1;
+                said.add(
+                        new SaidLength(
+                                value * unit,
+                                i,
+                                Numbers.end(brief, i),
+                                Math.max(SaidLength.ENOUGH, earlier.points()) + 1,
+                                evidence.isRejected(i, i + 1)));
+            }
+        }
+    }
+
+    /** "keep ours to 50", "die neue soll 45 haben", after a length of another piece. */
+    private boolean isDemanded(int at) {
+        for (int i = at - 1; i > at - 4 && brief.sameSentence(i, at); i--) {
+            if (brief.cue(Cue.MODAL, i) || brief.cue(Cue.COPULA, i) || brief.cue(Cue.KEEPS, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "so 20", "(so: 20)", "20 will do". */
+    private boolean isConcluded(int at) {
+        int before = brief.mark(at - 1, ':') || brief.mark(at - 1, ',') ? at - 2 : at - 1;
+        if (brief.cue(Cue.SETTLES, before) || brief.cue(Cue.ENOUGH, before)) {
+            return true;
+        }
+        for (int i = at + 1; i <= at + 2 && brief.sameClause(i, at); i++) {
+            if (brief.cue(Cue.ENOUGH, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable SaidLength earlier(List<SaidLength> said, int at) {
+        SaidLength earlier = null;
+        for (SaidLength other : said) {
+            if (at >= other.start() && at < other.end()) {
+                return null;
+            }
+            earlier = other.start() < at ? other : earlier;
+        }
+        return earlier == null || at - earlier.end() > FARTHEST ? null : earlier;
+    }
+
+    /** Nothing counted stands behind it, and no money in front. */
+    private boolean isFree(int at) {
+        int next = Numbers.end(brief, at);
+        boolean bare =
+                next >= brief.size()
+                        || !brief.sameClause(at, next)
+                        || (!brief.tokens[next].isWord() && !brief.mark(next, '%'))
+                        || brief.isAny(
+                                next, Kind.LENGTH_MARK, Kind.STOP, Kind.REJECT, Kind.CORRECTION)
+                        || brief.cue(Cue.ENOUGH, next);
+        return bare
+                && !brief.mark(next, '/')
+                && !brief.mark(at - 1, '/')
+                && !brief.cue(Cue.MONEY, at - 1)
+                && !brief.cue(Cue.MONEY, next);
+    }
+
+    /** A usual length without its unit, where no other is said. */
+    void alone(List<SaidLength> said) {
+        boolean asked = !brief.all(Kind.LENGTH_ASK).isEmpty();
+        for (int i = 1; i < brief.size(); i++) {
+            Token token = brief.tokens[i];
+            double value = asked ? number(i) : token.number;
+            boolean number = asked ? !Double.isNaN(value) : token.isNumber();
+            if (!number || token.quote >= 0 || token.header || brief.mark(i + 1, '%')) {
+                continue;
+            }
+            boolean ordered = isUsual(value) && hasArticle(i) && endsFreely(i);
+            boolean talked = asked && value >= 5 && value <= LONGEST_ALONE && isFree(i);
+            boolean countered =
+                    value >= 5
+                            && value <= LONGEST_ALONE
+                            && isFree(i)
+                            && (evidence.isCounter(i, i - 6) || isLastWord(i));
+            if (ordered
+                    || talked
+                    || countered
+                    || isOneOfList(i, value)
+                    || isOfPiece(i, value)
+                    || isAnswer(i, value)
+                    || isKeyed(i, value)) {
+                double points = SaidLength.ENOUGH + (talked && isSettled(i) ? 1.5 : 0);
+                // "15?" "no 12": the no answers, and denies nothing behind it
+                boolean rejected = (token.denied && !countered) || evidence.isRejected(i, i + 1);
+                said.add(new SaidLength(value, i, i + 1, points, rejected));
+            }
+        }
+    }
+
+    /** "15?" on one line, "15 is what everyone does. 12" or "better 12, max" on the next. */
+    private boolean isLastWord(int at) {
+        int first = turnStart(at);
+        for (int i = at + 1; i < brief.size() && brief.sameSentence(i, at); i++) {
+            if ((brief.tokens[i].isWord() || brief.tokens[i].isNumber())
+                    && !brief.isAny(i, Kind.LENGTH_MARK, Kind.YES)) {
+                return false;
+            }
+        }
+        for (int i = first - 1; i > first - FARTHEST_QUESTION && i > 0; i--) {
+            if (brief.mark(i, '?') && brief.tokens[i - 1].isNumber()) {
+                return first <= at;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Where the words begin that somebody says up to the number; behind it if others stand there.
+     */
+    private int turnStart(int at) {
+        int first = at;
+        while (first > brief.sentenceStart(at) && !brief.mark(first - 1, ':')) {
+            boolean small =
+                    brief.isAny(first - 1, Kind.CORRECTION, Kind.YES, Kind.NEG, Kind.STOP)
+                            || !brief.tokens[first - 1].isWord();
+            if (!small || brief.tokens[first - 1].isNumber()) {
+                return at + 1;
+            }
+            first--;
+        }
+        return first;
+    }
+
+    /** "un reel de 16", "ein Spot mit 22": a piece and nothing but its number. */
+    private boolean isOfPiece(int at, double value) {
+        return value >= 5
+                && value <= LONGEST_ALONE
+                && value == Math.floor(value)
+                && brief.language != Language.EN
+                && brief.is(Kind.STOP, at - 1)
+                && brief.isAny(at - 2, Kind.VIDEO_WORD, Kind.PLACEMENT)
+                && brief.sameClause(at - 2, at)
+                && endsFreely(at);
+    }
+
+    /** "fine 20 it is". */
+    private boolean isSettled(int at) {
+        return brief.key(at + 1, "it")
+                || brief.is(Kind.YES, at - 1)
+                || brief.is(Kind.CORRECTION, at - 1);
+    }
+
+    /** "Length: 18", "Duration (sec): 18". */
+    private boolean isKeyed(int at, double value) {
+        if (value < SHORTEST
+                || value > LONGEST
+                || !(brief.mark(at - 1, ':') || brief.mark(at - 1, '='))) {
+            return false;
+        }
+        for (int i = at - 2; i >= 0 && i >= at - 6; i--) {
+            if (brief.tokens[i].line != brief.tokens[at].line) {
+                return false;
+            }
+            if (brief.is(Kind.LENGTH_MARK, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Ben: 24": a line of a conversation that is nothing but a number. */
+    private boolean isAnswer(int at, double value) {
+        return value >= 5
+                && value <= LONGEST_ALONE
+                && value == Math.floor(value)
+                && brief.mark(at - 1, ':')
+                && at > 1
+                && brief.tokens[at - 2].isWord()
+                && brief.tokens[at - 2].capital
+                && (at + 1 >= brief.size() || brief.tokens[at + 1].isBreak());
+    }
+
+    /** "tiktok, 17.": a number alone between marks, beside the platform or the format. */
+    private boolean isOneOfList(int at, double value) {
+        if (value < 5
+                || value > LONGEST_ALONE
+                || value != Math.floor(value)
+                || brief.sameClause(at - 1, at)
+                || brief.tokens[at - 1].isBreak()
+                || !(at + 1 >= brief.size()
+                        || brief.mark(at + 1, ',')
+                        || brief.mark(at + 1, '.')
+                        || brief.tokens[at + 1].isBreak())) {
+            return false;
+        }
+        for (int i = Math.max(0, at - 4); i < Math.min(brief.size(), at + 4); i++) {
+            if (brief.isAny(i, Kind.PLATFORM, Kind.FORMAT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasArticle(int at) {
+        return brief.isAny(at - 1, Kind.STOP, Kind.NUMBER) && brief.sameClause(at - 1, at);
+    }
+
+    private boolean endsFreely(int at) {
+        return !brief.tokens[at].denied
+                && (at + 1 >= brief.size()
+                        || !brief.sameClause(at, at + 1)
+                        || (brief.tokens[at + 1].shape == Token.Shape.MARK
+                                && !brief.mark(at + 1, ':'))
+                        || brief.isAny(at + 1, Kind.VIDEO_WORD, Kind.FORMAT, Kind.FOR));
+    }
+
+    private static boolean isUsual(double number) {
+        return number == 6
+                || number == 10
+                || number == 15
+                || number == 20
+                || number == 30
+                || number == 45
+                || number == 60
+                || number == 90;
+    }
+
+    private double number(int at) {
+        Token token = brief.tokens[at];
+        if (brief.mark(at + 1, ':') || (at > 0 && token.glued && brief.mark(at - 1, ':'))) {
+            return Double.NaN;
+        }
+        if (token.isNumber()) {
+            boolean glued =
+                    at + 1 < brief.size()
+                            && brief.tokens[at + 1].glued
+                            && brief.tokens[at + 1].isWord();
+            return glued ? Double.NaN : token.number;
+        }
+        return Numbers.value(brief, at);
+    }
+
+    boolean isCorrected(int at, int notBefore, int reach) {
+        if (evidence.isCounter(at, notBefore)) {
+            return true;
+        }
+        for (int i = at - 1; i >= notBefore && i >= at - reach; i--) {
+            if (brief.tokens[i].quote < 0
+                    && (brief.is(Kind.CORRECTION, i)
+                            || brief.is(Kind.NEG_IDIOM, i)
+                            || (i >= at - 2 && brief.is(Kind.YES, i)))) {
+                return true;
+            }
+        }
+        for (int i = at + 1; i < brief.size() && i <= at + 3 && brief.sameSentence(i, at); i++) {
+            if (brief.tokens[i].quote < 0
+                    && (brief.is(Kind.CORRECTION, i) || (i <= at + 2 && brief.is(Kind.YES, i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,149 @@
+package dev.shotlist.reading.length;
+
+import dev.shotlist.plan.Seconds;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.Span;
+import dev.shotlist.reading.shots.ShotFinder;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Time;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds how long the piece shall be among all the numbers of a brief: every stretch of time gets
+ * points for how it is said, and corrections overrule what was said before.
+ */
+public final class LengthFinder {
+    private static final double UNLIKELY = -0.8;
+    private static final double LONGEST_PIECE_SECONDS = 3 * 3600.0;
+
+    private final BriefText brief;
+    private final BareLengths bare;
+    private final LengthEvidence evidence;
+    private final List<SaidLength> said = new ArrayList<>();
+
+    public LengthFinder(BriefText brief) {
+        this.brief = brief;
+        evidence = new LengthEvidence(brief);
+        bare = new BareLengths(brief, evidence);
+    }
+
+    public @Nullable Fact<Seconds> find(ShotFinder shots) {
+        int at = 0;
+        while (at < brief.size()) {
+            Time time = shots.isTiming(at) ? null : Time.at(brief, at);
+            if (time == null) {
+                at++;
+                continue;
+            }
+            if (!evidence.isSaidElsewhere(time)) {
+                said.add(evidence.weigh(time));
+            }
+            at = Math.max(at + 1, time.end());
+        }
+        bare.corrections(said);
+        if (said.stream().allMatch(SaidLength::rejected)) {
+            bare.alone(said);
+        }
+        said.sort(Comparator.comparingInt(SaidLength::start));
+        SaidLength best = choose();
+        if (best == null && shots.timedEnd() > 0) {
+            return new Fact<>(Seconds.of(shots.timedEnd()), shots.shots().getLast().span(), 0.8);
+        }
+        if (best == null) {
+            best = likeliest();
+        }
+        if (best == null || best.seconds() <= 0 || best.seconds() > LONGEST_PIECE_SECONDS) {
+            return null;
+        }
+        double confidence =
+                best.points() >= SaidLength.SURE ? 0.98 : best.points() >= 1.5 ? 0.9 : 0.6;
+        return new Fact<>(
+                Seconds.of(best.seconds()), brief.span(best.start(), best.end()), confidence);
+    }
+
+    /** Two lengths that are both demanded outright, neither taken back; null if there are none. */
+    public @Nullable Span rival(Fact<Seconds> chosen) {
+        for (SaidLength other : said) {
+            if (!other.rejected()
+                    && (other.points() >= SaidLength.SURE
+                            || (other.points() >= SaidLength.ENOUGH && insistsAt(chosen.span())))
+                    && Math.abs(other.seconds() - chosen.value().value()) > 0.5
+                    && insists(other)) {
+                return brief.span(other.start(), other.end());
+            }
+        }
+        return null;
+    }
+
+    public double secondsAt(Span span) {
+        for (SaidLength other : said) {
+            if (brief.span(other.start(), other.end()).equals(span)) {
+                return other.seconds();
+            }
+        }
+        return 0;
+    }
+
+    private boolean insistsAt(Span span) {
+        for (SaidLength other : said) {
+            if (brief.span(other.start(), other.end()).equals(span)) {
+                return insists(other);
+            }
+        }
+        return false;
+    }
+
+    private boolean insists(SaidLength other) {
+        int to = Math.min(brief.size(), other.end() + 3);
+        for (int i = Math.max(0, other.start() - 5); i < to; i++) {
+            if (brief.sameSentence(i, other.start()) && brief.cue(Cue.EXACT, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** With no clear length, the one stretch of seconds that nothing speaks against. */
+    private @Nullable SaidLength likeliest() {
+        SaidLength best = null;
+        for (SaidLength next : said) {
+            if (!next.rejected()
+                    && next.points() > UNLIKELY
+                    && (best == null || next.points() > best.points())) {
+                best = next;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable SaidLength choose() {
+        SaidLength best = null;
+        for (SaidLength next : said) {
+            if (next.rejected() || next.points() < SaidLength.ENOUGH) {
+                continue;
+            }
+            if (best == null || (!isOverruled(next, best) && overrules(next, best))) {
+                best = next;
+            }
+        }
+        return best;
+    }
+
+    private boolean isOverruled(SaidLength next, SaidLength best) {
+        return (!brief.tokens[best.start()].older && brief.tokens[next.start()].older)
+                || (!brief.tokens[best.start()].aside
+                        && brief.tokens[next.start()].aside
+                        && next.points() < best.points());
+    }
+
+    private boolean overrules(SaidLength next, SaidLength best) {
+        return bare.isCorrected(next.start(), best.end(), 8)
+                || (brief.tokens[best.start()].older && !brief.tokens[next.start()].older)
+                || (brief.tokens[best.start()].aside && !brief.tokens[next.start()].aside)
+                || next.points() > best.points() + 0.75;
+    }
+}

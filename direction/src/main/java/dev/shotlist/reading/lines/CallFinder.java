@@ -1,0 +1,125 @@
+package dev.shotlist.reading.lines;
+
+import dev.shotlist.plan.CtaAction;
+import dev.shotlist.reading.CallToAction;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.RequiredLine;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Quote;
+import dev.shotlist.reading.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the call to action: the quoted one, the one beside the word for it, the one that viewers
+ * are to be asked for, a demanded line that is a call by its words, or words that are a call.
+ */
+final class CallFinder {
+    private static final int LONGEST = 9;
+
+    private final BriefText brief;
+    private final CallWords words;
+    private final DemandedLines lines;
+
+    CallFinder(BriefText brief, CallWords words, DemandedLines lines) {
+        this.brief = brief;
+        this.words = words;
+        this.lines = lines;
+    }
+
+    /**
+     * @param quoted the call that quotation marks gave, if any
+     */
+    @Nullable Fact<CallToAction> find(@Nullable Fact<CallToAction> quoted) {
+        Fact<CallToAction> call = quoted;
+        WordedCall worded = new WordedCall(brief, words);
+        if (call == null) {
+            call = new MarkedCall(brief, words).find();
+        }
+        if (call == null) {
+            call = worded.find(true);
+        }
+        if (call == null) {
+            call = fromLine();
+        }
+        if (call == null) {
+            call = worded.find(false);
+        }
+        if (call == null) {
+            call = worded.closing();
+        }
+        return withAddress(withWords(call));
+    }
+
+    /** "Ends with 'Talk to us'": a line that is a call by its words. */
+    private @Nullable Fact<CallToAction> fromLine() {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Fact<RequiredLine> line = lines.get(i);
+            Hit hit = callOf(i);
+            Quote quote = lines.quoteOf(i);
+            if (hit == null
+                    || quote == null
+                    || line.value().where() == RequiredLine.Where.VOICE
+                    || (hit.length() < 2 && quote.length() > 5)) {
+                continue;
+            }
+            if (line.value().where() != RequiredLine.Where.ANYWHERE || hit.length() >= 2) {
+                lines.remove(i);
+            }
+            return new Fact<>(
+                    new CallToAction(
+                            words.action(quote.start(), quote.end()), line.value().text(), null),
+                    line.span(),
+                    0.85);
+        }
+        return null;
+    }
+
+    private @Nullable Hit callOf(int line) {
+        Quote quote = lines.quoteOf(line);
+        return quote == null || quote.length() > LONGEST ? null : brief.at(Kind.CTA, quote.start());
+    }
+
+    /** A call without words of its own takes those of a line that begins as it does. */
+    private @Nullable Fact<CallToAction> withWords(@Nullable Fact<CallToAction> call) {
+        if (call == null || call.value().text() != null) {
+            return call;
+        }
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Hit hit = callOf(i);
+            if (hit != null && call.value().action().wire().equals(hit.value())) {
+                Fact<RequiredLine> line = lines.get(i);
+                lines.remove(i);
+                return new Fact<>(
+                        new CallToAction(call.value().action(), line.value().text(), null),
+                        line.span(),
+                        0.9);
+            }
+        }
+        return call;
+    }
+
+    private @Nullable Fact<CallToAction> withAddress(@Nullable Fact<CallToAction> call) {
+        for (int i = 0; i < brief.size(); i++) {
+            Token token = brief.tokens[i];
+            if (token.shape == Token.Shape.ADDRESS
+                    && !token.header
+                    && !token.aside
+                    && !token.denied) {
+                String address = brief.raw(i);
+                return call == null
+                        ? new Fact<>(
+                                new CallToAction(CtaAction.VISIT, null, address),
+                                brief.span(i, i + 1),
+                                0.75)
+                        : new Fact<>(
+                                new CallToAction(
+                                        call.value().action(), call.value().text(), address),
+                                call.span(),
+                                call.confidence());
+            }
+        }
+        return call;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.shotlist.reading.lines;
+
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.RequiredLine;
+import dev.shotlist.reading.RequiredLine.Where;
+import dev.shotlist.reading.Span;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The lines that must be said or shown, as they are found; the same words stand once. */
+public final class DemandedLines {
+    private final BriefText brief;
+    private final List<Fact<RequiredLine>> lines = new ArrayList<>(4);
+
+    DemandedLines(BriefText brief) {
+        this.brief = brief;
+    }
+
+    List<Fact<RequiredLine>> all() {
+        return lines;
+    }
+
+    void add(String words, Where where, Span span) {
+        for (Fact<RequiredLine> fact : lines) {
+            if (fact.value().text().equalsIgnoreCase(words)) {
+                return;
+            }
+        }
+        lines.add(new Fact<>(new RequiredLine(words, where), span, 0.95));
+    }
+
+    Fact<RequiredLine> get(int index) {
+        return lines.get(index);
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    void remove(int index) {
+        lines.remove(index);
+    }
+
+    /** The quoted stretch that a line was taken from. */
+    @Nullable Quote quoteOf(int index) {
+        Span span = lines.get(index).span();
+        for (Quote quote : brief.quotes) {
+            if (brief.chars(quote.from(), quote.to()).equals(span)) {
+                return quote;
+            }
+        }
+        return null;
+    }
+}

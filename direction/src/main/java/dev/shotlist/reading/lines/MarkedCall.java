@@ -1,0 +1,198 @@
+package dev.shotlist.reading.lines;
+
+import dev.shotlist.plan.CtaAction;
+import dev.shotlist.reading.CallToAction;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Phrases;
+import dev.shotlist.reading.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The call to action beside the word for it: "CTA: shop now", "button Book a demo",
+ * "Spenden-Button".
+ */
+final class MarkedCall {
+    private static final int LONGEST = 9;
+    private static final int FARTHEST_BEFORE = 6;
+
+    private final BriefText brief;
+    private final CallWords words;
+
+    MarkedCall(BriefText brief, CallWords words) {
+        this.brief = brief;
+        this.words = words;
+    }
+
+    @Nullable Fact<CallToAction> find() {
+        for (Hit mark : brief.all(Kind.CTA_MARK)) {
+            boolean keyed = isJoint(mark.end());
+            Fact<CallToAction> call = keyed || !words.isSpoken(mark) ? null : before(mark);
+            if (call != null) {
+                return call;
+            }
+        }
+        for (Hit mark : brief.all(Kind.CTA_MARK)) {
+            Fact<CallToAction> call = words.isSpoken(mark) ? behind(mark) : null;
+            if (call != null) {
+                return call;
+            }
+        }
+        for (Hit mark : brief.all(Kind.CTA_MARK)) {
+            Fact<CallToAction> call = words.isSpoken(mark) ? equated(mark) : null;
+            if (call != null) {
+                return call;
+            }
+        }
+        return null;
+    }
+
+    /** "Download CTA", "watch more is the CTA". */
+    private @Nullable Fact<CallToAction> before(Hit mark) {
+        for (int i = brief.clauseStart(mark.start()); i < mark.start(); i++) {
+            Hit call = brief.at(Kind.CTA, i);
+            if (call != null && mark.start() - i <= FARTHEST_BEFORE && brief.tokens[i].quote < 0) {
+                int end = call.end();
+                while (end < mark.start()
+                        && !brief.cue(Cue.COPULA, end)
+                        && !brief.key(end, "as")
+                        && brief.tokens[end].isWord()) {
+                    end++;
+                }
+                return words.fact(CallWords.action(call), spoken(i, end), i, end, 0.85);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String spoken(int start, int end) {
+        return end - start >= 2
+                ? CallWords.capital(Phrases.oneLine(brief.slice(start, end)))
+                : null;
+    }
+
+    private @Nullable Fact<CallToAction> behind(Hit mark) {
+        Token token = brief.tokens[mark.start()];
+        int at = mark.end();
+        while (at < brief.size()
+                && at < mark.end() + 6
+                && brief.tokens[at].line == token.line
+                && (isJoint(at) || (introduces(at) && brief.at(Kind.CTA, at) == null))) {
+            at++;
+        }
+        if (at >= brief.size()
+                || brief.tokens[at].line != token.line
+                || brief.tokens[at].quote >= 0) {
+            return null;
+        }
+        int end = end(at);
+        if (end == at) {
+            return null;
+        }
+        CtaAction action = words.action(at, end);
+        boolean known = action != CtaAction.CUSTOM;
+        boolean marked =
+                brief.tokens[at].capital || (at > mark.end() && !brief.tokens[at - 1].isWord());
+        if (!known && (end - at < 2 || !marked) && !isKeyed(mark, at)) {
+            return null;
+        }
+        return words.fact(
+                action, Phrases.oneLine(brief.slice(at, end)), at, end, known ? 0.95 : 0.7);
+    }
+
+    /** "button: Garimpar": one word of any kind behind a colon. */
+    private boolean isKeyed(Hit mark, int at) {
+        return at > mark.end()
+                && (brief.mark(at - 1, ':') || brief.mark(at - 1, '=') || brief.mark(at - 1, '>'));
+    }
+
+    private boolean isJoint(int at) {
+        return brief.mark(at, ':')
+                || brief.mark(at, '=')
+                || brief.mark(at, '-')
+                || brief.mark(at, '>')
+                || brief.key(at, "→")
+                || brief.mark(at, '(');
+    }
+
+    private boolean introduces(int at) {
+        return brief.isAny(at, Kind.CORRECTION, Kind.CTA_MARK)
+                || (brief.is(Kind.MUST, at) && !brief.tokens[at].capital)
+                || brief.cue(Cue.SAY, at)
+                || brief.cue(Cue.MODAL, at)
+                || brief.cue(Cue.CALL_LINK, at);
+    }
+
+    private int end(int at) {
+        int end = at;
+        while (end < brief.size()
+                && end - at < LONGEST
+                && brief.sameClause(end, at)
+                && !brief.tokens[end].isBreak()
+                && (brief.tokens[end].isWord()
+                        || brief.tokens[end].isNumber()
+                        || brief.mark(end, '%')
+                        || brief.mark(end, '&')
+                        || brief.tokens[end].shape == Token.Shape.ADDRESS)
+                && (brief.over(Kind.CTA, end) != null || !ends(end, at))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean ends(int end, int start) {
+        return end > start
+                && (brief.isAny(end, Kind.NEG, Kind.MUSIC_WORD, Kind.FORMAT, Kind.ORDER, Kind.COLOR)
+                        || (brief.key(end, "at") && brief.key(end + 1, "the"))
+                        || brief.cue(Cue.CALL_END, end));
+    }
+
+    /** "reserve your tent = the button", "Send a bird. That's the button too." */
+    private @Nullable Fact<CallToAction> equated(Hit mark) {
+        int at = mark.start() - 1;
+        while (at > 0 && at > mark.start() - 4 && (brief.is(Kind.OUR, at) || refers(at))) {
+            at--;
+        }
+        boolean referred = at + 1 < mark.start() && refersBack(at + 1, mark.start());
+        boolean equals = brief.mark(at, '=');
+        if (!equals && !(referred && brief.tokens[at].sentence != brief.tokens[at + 1].sentence)) {
+            return null;
+        }
+        int end = at;
+        while (end > 0 && !brief.tokens[end - 1].isWord() && brief.tokens[end - 1].quote < 0) {
+            end--;
+        }
+        int start = end;
+        while (start > 0
+                && end - start < LONGEST
+                && brief.tokens[start - 1].sentence == brief.tokens[end - 1].sentence
+                && brief.tokens[start - 1].quote < 0
+                && (brief.tokens[start - 1].isWord() || brief.tokens[start - 1].isNumber())) {
+            start--;
+        }
+        return end - start < 2 || end - start >= LONGEST
+                ? null
+                : words.fact(
+                        words.action(start, end),
+                        CallWords.capital(Phrases.oneLine(brief.slice(start, end))),
+                        start,
+                        end,
+                        0.8);
+    }
+
+    private boolean refers(int at) {
+        return brief.cue(Cue.THAT, at) || brief.cue(Cue.COPULA, at);
+    }
+
+    private boolean refersBack(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (brief.cue(Cue.THAT, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

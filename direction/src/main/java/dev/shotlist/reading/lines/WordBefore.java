@@ -1,0 +1,109 @@
+package dev.shotlist.reading.lines;
+
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Quote;
+
+/** What one word before a quoted stretch says of it. */
+final class WordBefore {
+    private static final int WORKS_REACH = 9;
+
+    private final BriefText brief;
+    private final Carrier carrier;
+    private final QuoteShape shape;
+
+    WordBefore(BriefText brief, Carrier carrier, QuoteShape shape) {
+        this.brief = brief;
+        this.carrier = carrier;
+        this.shape = shape;
+    }
+
+    /**
+     * @param i the word
+     * @param distance words between it and the opening mark
+     */
+    QuoteRole at(int i, int distance, Quote quote) {
+        if (brief.is(Kind.CTA_MARK, i)) {
+            return QuoteRole.CALL;
+        }
+        Hit must = brief.over(Kind.MUST, i);
+        if (must != null) {
+            return deniedAt(i) ? QuoteRole.DENIED : carrier.of(must);
+        }
+        if (brief.is(Kind.NAME_MARK, i) || (brief.is(Kind.BRAND_MARK, i) && distance < 3)) {
+            return QuoteRole.TITLE;
+        }
+        if (brief.is(Kind.ASIDE, i)) {
+            return distance < 4 ? QuoteRole.TITLE : QuoteRole.NONE;
+        }
+        if (brief.is(Kind.VOICE, i)) {
+            return QuoteRole.VOICE;
+        }
+        Hit order = brief.over(Kind.ORDER, i);
+        if (order != null && order.value().equals("last")) {
+            return QuoteRole.END_CARD;
+        }
+        if (distance == 0 && (isNamed(i, quote) || isWork(i, quote))) {
+            return QuoteRole.TITLE;
+        }
+        if (deniedAt(i) && (brief.is(Kind.NEG, i) || distance < 3)) {
+            return QuoteRole.DENIED;
+        }
+        return QuoteRole.NONE;
+    }
+
+    /** The word right before the mark is a thing, or joins a name to one. */
+    private boolean isNamed(int i, Quote quote) {
+        boolean titled =
+                brief.tokens[i].isMark(',')
+                        && brief.isAny(i - 1, Kind.NOUN, Kind.ORG)
+                        && shape.isTitle(quote);
+        boolean keyed =
+                brief.tokens[i].isMark(':')
+                        && brief.clauseStart(i - 1) >= i - 2
+                        && brief.isAny(
+                                i - 1, Kind.NOUN, Kind.PRODUCT_MARK, Kind.MUSIC_WORD, Kind.GOODS)
+                        && !brief.isAny(i - 1, Kind.MUST, Kind.TEXT_WORD, Kind.CTA_MARK);
+        boolean linked =
+                (brief.key(i, "is") || brief.is(Kind.FOR, i))
+                        && brief.isAny(i - 1, Kind.NOUN, Kind.ORG, Kind.FORMAT);
+        boolean thing =
+                brief.isAny(i, Kind.NOUN, Kind.ORG, Kind.GOODS)
+                        && !brief.isAny(i, Kind.FORMAT, Kind.TEXT_WORD);
+        return titled || keyed || linked || thing;
+    }
+
+    /**
+     * "Neues Album von Kaltes Klavier: ...", "Novo single da banda Maré Baixa, ...": a work and
+     * whose it is.
+     */
+    private boolean isWork(int joint, Quote quote) {
+        boolean joins = brief.mark(joint, ',') || brief.mark(joint, ':') || brief.mark(joint, '-');
+        for (int i = joint - 1; joins && i > joint - WORKS_REACH; i--) {
+            if (!brief.sameSentence(i, joint) || brief.tokens[i].quote >= 0) {
+                return false;
+            }
+            if (brief.cue(Cue.WORK, i)) {
+                return !brief.is(Kind.VIDEO_WORD, i) && !shape.endsLikeALine(quote);
+            }
+            boolean owner =
+                    brief.tokens[i].capital
+                            || brief.is(Kind.BY, i)
+                            || brief.cue(Cue.MAKER_OF, i)
+                            || brief.cue(Cue.NAME_INNER, i)
+                            || brief.mark(i, ',')
+                            || brief.tokens[i].isNumber()
+                            || brief.isAny(i, Kind.ORG, Kind.OUR, Kind.UNIT, Kind.VIDEO_WORD);
+            if (!owner) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean deniedAt(int i) {
+        return brief.tokens[i].denied || (brief.is(Kind.NEG, i) && !brief.is(Kind.NEG_IDIOM, i));
+    }
+}

@@ -1,0 +1,122 @@
+package dev.shotlist.reading.lines;
+
+import dev.shotlist.reading.CallToAction;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Phrases;
+import dev.shotlist.reading.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call to action by its words alone: "ask people to donate", "Book now.", "link to learn more".
+ */
+final class WordedCall {
+    private static final int REACH = 6;
+    private static final int LONGEST_CLOSING = 6;
+
+    private final BriefText brief;
+    private final CallWords words;
+
+    WordedCall(BriefText brief, CallWords words) {
+        this.brief = brief;
+        this.words = words;
+    }
+
+    /** The last call that the brief asks viewers for; without such a verb only if one is needed. */
+    @Nullable Fact<CallToAction> find(boolean onlyAsked) {
+        Hit best = null;
+        boolean asked = false;
+        for (Hit hit : brief.all(Kind.CTA)) {
+            if (!words.isSpoken(hit) || brief.tokens[hit.start()].aside) {
+                continue;
+            }
+            boolean asks = asks(hit);
+            if (asks || (!onlyAsked && isCall(hit))) {
+                best = hit;
+                asked = asks;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        int end = end(best);
+        boolean bare = (asked && !words.standsAlone(best)) || end - best.start() < 2;
+        String text =
+                bare ? null : CallWords.capital(Phrases.oneLine(brief.slice(best.start(), end)));
+        return words.fact(CallWords.action(best), text, best.start(), best.end(), 0.85);
+    }
+
+    /** "Try a lesson free": a brief that ends on a short order to the viewer. */
+    @Nullable Fact<CallToAction> closing() {
+        int end = brief.size();
+        while (end > 0 && !brief.tokens[end - 1].isWord()) {
+            end--;
+        }
+        if (end < 2) {
+            return null;
+        }
+        int start = brief.sentenceStart(end - 1);
+        while (start < end && !brief.tokens[start].isWord()) {
+            start++;
+        }
+        Token first = brief.tokens[start];
+        boolean order =
+                brief.cue(Cue.IMPERATIVE, start)
+                        && first.capital
+                        && start > 3
+                        && end - start >= 2
+                        && end - start <= LONGEST_CLOSING
+                        && first.quote < 0
+                        && !first.denied;
+        for (int i = start; order && i < end; i++) {
+            order = !brief.isAny(i, Kind.PLATFORM, Kind.UNIT, Kind.FORMAT, Kind.COLOR);
+        }
+        return order
+                ? words.fact(
+                        words.action(start, end),
+                        Phrases.oneLine(brief.slice(start, end)),
+                        start,
+                        end,
+                        0.6)
+                : null;
+    }
+
+    private int end(Hit call) {
+        if (call.length() > 1 || !words.opensShortSentence(call)) {
+            return call.end();
+        }
+        int end = brief.sentenceEnd(call.start());
+        while (end > call.end()
+                && !brief.tokens[end - 1].isWord()
+                && !brief.tokens[end - 1].isNumber()) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isCall(Hit hit) {
+        return words.opensShortSentence(hit)
+                || (hit.length() >= 2 && (words.standsAlone(hit) || hit.length() >= 3))
+                || isStrong(hit);
+    }
+
+    private boolean isStrong(Hit hit) {
+        return brief.cue(Cue.CALL_STRONG, hit.start())
+                ? words.standsAlone(hit)
+                : hit.length() >= 2 && brief.key(hit.end() - 1, "now");
+    }
+
+    private boolean asks(Hit hit) {
+        for (int i = hit.start() - 1;
+                i >= 0 && i >= hit.start() - REACH && brief.sameSentence(i, hit.start());
+                i--) {
+            if (brief.cue(Cue.ASKS, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

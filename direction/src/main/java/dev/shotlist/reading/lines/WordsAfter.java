@@ -1,0 +1,89 @@
+package dev.shotlist.reading.lines;
+
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Quote;
+
+/** What the words behind a quoted stretch say of it. */
+final class WordsAfter {
+    /** So many words are looked at. */
+    private static final int REACH = 6;
+
+    private final BriefText brief;
+    private final Carrier carrier;
+    private final QuoteShape shape;
+
+    WordsAfter(BriefText brief, Carrier carrier, QuoteShape shape) {
+        this.brief = brief;
+        this.carrier = carrier;
+        this.shape = shape;
+    }
+
+    QuoteRole of(Quote quote) {
+        int limit = Math.min(brief.size(), quote.end() + 1 + REACH);
+        int start = quote.end() + 1;
+        if (isWork(start)) {
+            return QuoteRole.TITLE;
+        }
+        for (int i = start; i < limit && brief.sameSentence(i, quote.end()); i++) {
+            if (i == start
+                    && brief.cue(Cue.MAKER_OF, i)
+                    && i + 1 < brief.size()
+                    && brief.tokens[i + 1].capital
+                    && brief.language == Language.EN
+                    && shape.isTitle(quote)) {
+                return QuoteRole.TITLE;
+            }
+            if (brief.tokens[i].quote >= 0
+                    || brief.tokens[i].isMark(';')
+                    || (brief.tokens[i].isMark(',') && i > start)) {
+                return QuoteRole.NONE;
+            }
+            if (brief.is(Kind.CTA_MARK, i)) {
+                return anotherQuoteFollows(quote, limit) ? QuoteRole.NONE : QuoteRole.CALL;
+            }
+            Hit must = brief.at(Kind.MUST, i);
+            if (must != null && !carrier.isNeutral(must)) {
+                return QuoteRole.ofValue(must.value());
+            }
+            Hit order = brief.at(Kind.ORDER, i);
+            if (order != null && order.value().equals("last")) {
+                return QuoteRole.END_CARD;
+            }
+            if (brief.is(Kind.VOICE, i)) {
+                return QuoteRole.VOICE;
+            }
+            if (brief.is(Kind.TEXT_WORD, i)) {
+                return QuoteRole.SCREEN;
+            }
+        }
+        return QuoteRole.NONE;
+    }
+
+    /** "'The Salt Ledger', a debut novel by ...". */
+    private boolean isWork(int comma) {
+        if (!brief.mark(comma, ',') || !brief.is(Kind.OUR, comma + 1)) {
+            return false;
+        }
+        for (int i = comma + 2; i < comma + REACH && brief.sameClause(comma + 1, i); i++) {
+            if (brief.cue(Cue.WORK, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean anotherQuoteFollows(Quote quote, int limit) {
+        for (Quote other : brief.quotes) {
+            if (other.start() > quote.end()
+                    && other.start() - limit < 3
+                    && brief.sameSentence(other.start(), quote.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.shotlist.reading.naming;
+
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.ProductWords;
+import dev.shotlist.reading.naming.NameFinder.Name;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Phrases;
+import dev.shotlist.reading.text.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whose piece it is where no word says so: the likeliest of the other names. */
+final class BrandGuess {
+    private final BriefText brief;
+    private final List<Name> names;
+    private final Frame frame;
+
+    BrandGuess(BriefText brief, List<Name> names, Frame frame) {
+        this.brief = brief;
+        this.names = names;
+        this.frame = frame;
+    }
+
+    @Nullable Fact<String> find(
+            @Nullable Fact<ProductWords> product, @Nullable Candidate best, boolean titled) {
+        for (Name name : names) {
+            if (!isPossible(name)) {
+                continue;
+            }
+            String words = words(name);
+            if (product != null && words.equals(product.value().name())) {
+                continue;
+            }
+            if (holdsSeller(name)) {
+                return fact(words, name, 0.7);
+            }
+            int next = name.end();
+            if (Phrases.isPossessive(words)
+                    && next < brief.size()
+                    && (brief.isAny(next, Kind.NOUN, Kind.ORG, Kind.GOODS)
+                            || brief.key(next, "new"))) {
+                return fact(words.substring(0, words.length() - 2), name, 0.7);
+            }
+        }
+        Name beside = best == null ? null : best.name();
+        if (product != null && best != null && beside != null && !titled) {
+            return fact(words(beside), beside, best.isOrganisation() ? 0.7 : 0.45);
+        }
+        return any(product, titled);
+    }
+
+    private boolean isPossible(Name name) {
+        Token first = brief.tokens[name.start()];
+        // "Uscita: 4 marzo" heads a line
+        boolean label =
+                name.end() == name.start() + 1
+                        && brief.mark(name.end(), ':')
+                        && brief.firstOfSentence(name.start());
+        return !label && !name.person() && !name.place() && !first.aside && !first.denied;
+    }
+
+    private String words(Name name) {
+        return Phrases.oneLine(brief.slice(name.start(), name.end()));
+    }
+
+    private Fact<String> fact(String words, Name name, double confidence) {
+        return new Fact<>(words, brief.span(name.start(), name.end()), confidence);
+    }
+
+    private boolean holdsSeller(Name name) {
+        for (int i = name.start(); i < name.end(); i++) {
+            if (brief.is(Kind.ORG, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** With no other sign, the name that stands where briefs name the advertiser. */
+    private @Nullable Fact<String> any(@Nullable Fact<ProductWords> product, boolean titled) {
+        Name top = null;
+        double most = -2;
+        for (Name name : names) {
+            Token first = brief.tokens[name.start()];
+            boolean opens =
+                    (brief.firstOfSentence(name.start()) || brief.language == Language.DE)
+                            && name.end() - name.start() == 1;
+            if (!isPossible(name) || first.older || (opens && !first.camel && isUnlikely(name))) {
+                continue;
+            }
+            double points =
+                    (name.end() - name.start() > 1 ? 0.8 : 0)
+                            + frame.points(name.start())
+                            - first.sentence * 0.1;
+            if (points > most) {
+                most = points;
+                top = name;
+            }
+        }
+        if (top == null) {
+            return null;
+        }
+        String words = words(top);
+        boolean same = product != null && product.value().name().equals(words) && titled;
+        return same ? null : fact(words, top, 0.4);
+    }
+
+    /**
+     * One word at a sentence's head is a name only when a mark or the end of the clause follows.
+     */
+    private boolean isUnlikely(Name name) {
+        int next = name.end();
+        return (next < brief.size()
+                        && brief.tokens[next].isWord()
+                        && brief.sameClause(next, name.start()))
+                || brief.language == Language.DE;
+    }
+}

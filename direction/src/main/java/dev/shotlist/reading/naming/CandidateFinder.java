@@ -1,0 +1,232 @@
+package dev.shotlist.reading.naming;
+
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.lines.LineFinder;
+import dev.shotlist.reading.naming.NameFinder.Name;
+import dev.shotlist.reading.shots.ShotFinder;
+import dev.shotlist.reading.text.Agents;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs every listed noun of the brief as the product and keeps the likeliest. */
+final class CandidateFinder {
+    private static final double ENOUGH = 0.3;
+
+    /** A noun without a name, a frame or a list of its own needs more to be believed. */
+    private static final double ENOUGH_FOR_GOODS = 0.9;
+
+    private static final int BUYERS_REACH = 12;
+
+    /** Outweighs every doubt that a word may be an order or a button. */
+    private static final double ALONE = 2;
+
+    /** "from Fenshire Fire & Rescue": a name behind "by" is whose it is. */
+    private static final double MAKERS = 1.5;
+
+    private static final double IN_BRACKETS = 0.8;
+
+    private final BriefText brief;
+    private final ShotFinder shots;
+    private final LineFinder lines;
+    private final NounPhrase phrases;
+    private final NameBeside beside;
+    private final Frame frame;
+
+    CandidateFinder(
+            BriefText brief, List<Name> names, ShotFinder shots, LineFinder lines, Frame frame) {
+        this.brief = brief;
+        this.shots = shots;
+        this.lines = lines;
+        this.frame = frame;
+        phrases = new NounPhrase(brief, names);
+        beside = new NameBeside(brief, names);
+    }
+
+    @Nullable Candidate best() {
+        Candidate top = null;
+        for (Kind kind : new Kind[] {Kind.ORG, Kind.NOUN, Kind.GOODS}) {
+            for (Hit hit : brief.all(kind)) {
+                Token token = brief.tokens[hit.start()];
+                boolean listed = kind == Kind.GOODS && isListed(hit);
+                if (token.quote >= 0
+                        || token.denied
+                        || token.header
+                        || listed
+                        || lines.hold(hit.start(), hit.end())) {
+                    continue;
+                }
+                Candidate next = weigh(hit);
+                double least = kind == Kind.GOODS ? ENOUGH_FOR_GOODS : ENOUGH;
+                if (next.points() > least
+                        && (top == null
+                                || next.points()
+                                        > top.points() + (next.start() < top.start() ? 0 : 0.01))) {
+                    top = next;
+                }
+            }
+        }
+        return top;
+    }
+
+    /** The trade lists know the word too: then it is weighed as they know it. */
+    private boolean isListed(Hit goods) {
+        return brief.isAny(goods.end() - 1, Kind.NOUN, Kind.ORG);
+    }
+
+    private Candidate weigh(Hit hit) {
+        int start = phrases.start(hit);
+        int end = phrases.end(hit);
+        Name inside = beside.over(hit);
+        Name after = inside == null ? beside.after(end) : null;
+        Name before = inside == null && after == null ? beside.before(start) : null;
+        Name name = inside != null ? inside : after != null ? after : before;
+        boolean leads = name != null && after == null;
+        int framed = leads && name != null ? Math.min(name.start(), start) : start;
+        double points = base(hit) + (name != null ? 1.6 : 0) + frame.points(framed);
+        if (framed != start && inside == null && brief.at(Kind.OUR, start - 1) != null) {
+            points += frame.isPossessive(start - 1) ? 1.5 : 0;
+        }
+        if (inside != null && hit.end() < inside.end()) {
+            points -= hit.kind() == Kind.ORG ? 0.4 : 0.9;
+        }
+        if (inside != null && brief.before(Kind.BY, inside.start()) != null) {
+            points -= MAKERS;
+        }
+        if (isAlone(start, end)) {
+            points += ALONE;
+        }
+        // "bar" alone says who sells, and "live-in carer agency" what
+        boolean bare = start == hit.start() && end == hit.end() && inside == null;
+        return new Candidate(hit, start, end, name, leads, points + place(hit) - doubts(hit, bare));
+    }
+
+    /** "Gold watch", "a book ad, 20 s": what opens a brief and says nothing else is the thing. */
+    private boolean isAlone(int start, int end) {
+        int opening = brief.clauseEnd(0);
+        Hit button = brief.over(Kind.CTA, end - 1);
+        if (start >= opening || (button != null && button.length() > 1)) {
+            return false;
+        }
+        for (int i = 0; i < opening; i++) {
+            boolean inside = i >= start && i < end;
+            if (!inside
+                    && brief.tokens[i].isWord()
+                    && !brief.isAny(i, Kind.STOP, Kind.OUR, Kind.FORMAT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double base(Hit hit) {
+        double points =
+                switch (hit.kind()) {
+                    case ORG -> 1.1;
+                    case NOUN -> 1;
+                    default -> 0.6;
+                };
+        return points + (hit.length() > 1 ? 0.4 : 0);
+    }
+
+    private double place(Hit hit) {
+        Token first = brief.tokens[hit.start()];
+        double points = -Math.min(1, first.sentence * 0.1) - hit.start() * 0.002;
+        points -= first.aside ? 3 : 0;
+        points -= first.older ? 0.4 : 0;
+        points -= isInBrackets(hit) ? IN_BRACKETS : 0;
+        points -= brief.is(Kind.ORDER, brief.clauseStart(hit.start())) ? 0.8 : 0;
+        points -= shots.holds(brief.span(hit.start(), hit.end())) ? 1.2 : 0;
+        return points + (first.capital && brief.firstOfSentence(hit.start()) ? 0.3 : 0);
+    }
+
+    /** "the game (lighthouse, flood, radio calls)": a list in brackets tells more of it. */
+    private boolean isInBrackets(Hit hit) {
+        int open = hit.start() - 1;
+        while (brief.sameSentence(open, hit.start()) && !brief.mark(open, '(')) {
+            if (brief.mark(open, ')')) {
+                return false;
+            }
+            open--;
+        }
+        boolean behind = open > 0 && brief.sameSentence(open - 1, hit.start());
+        int commas = 0;
+        for (int i = open; behind && brief.sameSentence(i, open) && !brief.mark(i, ')'); i++) {
+            commas += brief.mark(i, ',') ? 1 : 0;
+        }
+        return commas > 0;
+    }
+
+    /** What the word means more often than the thing for sale. */
+    private double doubts(Hit hit, boolean bare) {
+        int at = hit.start();
+        boolean single = hit.length() == 1;
+        double points = 0;
+        if (brief.isAny(
+                at,
+                Kind.CTA,
+                Kind.MUST,
+                Kind.TEXT_WORD,
+                Kind.CTA_MARK,
+                Kind.AUDIENCE_MARK,
+                Kind.SHOT_LIST_MARK)) {
+            points += 1.5;
+        }
+        Hit format = brief.over(Kind.FORMAT, at);
+        points += format == null ? 0 : format.length() > 1 ? 1.2 : 0.5;
+        points += brief.isAny(at, Kind.PLATFORM, Kind.PLACEMENT) ? 3.5 : 0;
+        points += brief.is(Kind.PLATFORM, at - 1) && brief.sameClause(at - 1, at) ? 2 : 0;
+        points += isOfPalette(hit) ? 1.5 : 0;
+        points += ofBuyers(hit) || leadsToPeople(hit.end()) ? 2.5 : 0;
+        points += single && bare && brief.cue(Cue.ONLY_SELLER, at) ? 1.6 : 0;
+        if (single
+                && brief.isAny(
+                        at, Kind.COLOR, Kind.PLACE, Kind.PROP, Kind.INSTRUMENT, Kind.GENRE)) {
+            points += 0.6;
+        }
+        points += single && brief.cue(Cue.GENERIC, at) ? 0.9 : 0;
+        // "for the screens above our tills" is where it is played
+        points += single && hit.kind() == Kind.GOODS && brief.cue(Cue.SCREEN, at) ? 0.6 : 0;
+        // "Platform? LinkedIn." asks, and sells no platform
+        points += brief.mark(hit.end(), '?') && at == brief.clauseStart(at) ? 2 : 0;
+        return points + (hit.value().equals("other") ? 0.2 : 0);
+    }
+
+    /** "Creme, Rost." names colours, though the first is for sale elsewhere. */
+    private boolean isOfPalette(Hit hit) {
+        return brief.is(Kind.COLOR, hit.start())
+                && ((brief.mark(hit.end(), ',') && brief.is(Kind.COLOR, hit.end() + 1))
+                        || (brief.cue(Cue.AND, hit.end()) && brief.is(Kind.COLOR, hit.end() + 1))
+                        || (brief.mark(hit.start() - 1, ',')
+                                && brief.is(Kind.COLOR, hit.start() - 2)));
+    }
+
+    /** "market stall holders", "crane operators": who they are, and nothing for sale. */
+    private boolean leadsToPeople(int end) {
+        if (brief.sameClause(end - 1, end) && brief.at(Kind.PERSON, end) != null) {
+            return brief.tokens[end].key.endsWith("s") && brief.language == Language.EN;
+        }
+        return brief.language == Language.EN
+                && brief.sameClause(end - 1, end)
+                && brief.tokens[end].isWord()
+                && !brief.tokens[end].capital
+                && !brief.isAny(end, Kind.NOUN, Kind.ORG, Kind.GOODS, Kind.STOP)
+                && Agents.isPlural(brief.language, brief.tokens[end]);
+    }
+
+    /** "Our buyers are teachers, vets": people, not things for sale. */
+    private boolean ofBuyers(Hit hit) {
+        for (int i = hit.start() - 1;
+                i >= 0 && i > hit.start() - BUYERS_REACH && brief.sameSentence(i, hit.start());
+                i--) {
+            if (brief.is(Kind.AUDIENCE_MARK, i) && brief.tokens[i].isWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.shotlist.reading.naming;
+
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Kind;
+
+/** Whose name a name is: that of somebody in the thread or the film, or of a place. */
+final class NameBearer {
+    private static final int LAST_LINES = 8;
+    private static final int FIRST_WORDS = 12;
+
+    private final BriefText brief;
+    private final int speakers;
+
+    NameBearer(BriefText brief) {
+        this.brief = brief;
+        int count = 0;
+        for (int i = 1; i + 1 < brief.size(); i++) {
+            boolean speaks = brief.tokens[i].capital && brief.mark(i + 1, ':') && opensLine(i);
+            count += speaks ? 1 : 0;
+        }
+        speakers = count;
+    }
+
+    boolean isPerson(int start, int end) {
+        int before = brief.mark(start - 1, ',') ? start - 2 : start - 1;
+        if (before >= 0
+                && brief.sameSentence(before, start)
+                && introduces(before, end - start)
+                && !speaksForSeller(end)) {
+            return true;
+        }
+        if (isCast(start)) {
+            return true;
+        }
+        if (isClientActing(start, end) || isSignature(start, end) || isAddressed(start, end)) {
+            return true;
+        }
+        if (end >= brief.size() || end - start > 1) {
+            return false;
+        }
+        return brief.cue(Cue.REPORTS, end)
+                || (brief.mark(end, ':') && speakers > 1 && opensLine(start));
+    }
+
+    /** "Bonjour, Ateliers Rouvière, nous fabriquons ...", "Hi, Quillon Dental Labs here". */
+    private boolean speaksForSeller(int end) {
+        return brief.cue(Cue.HERE, end)
+                || (brief.mark(end, ',')
+                        && (brief.cue(Cue.WE, end + 1) || brief.cue(Cue.WE_MAKE, end + 1)));
+    }
+
+    private boolean introduces(int before, int length) {
+        return (brief.cue(Cue.GREETING, before) && length <= 2)
+                || (brief.is(Kind.PERSON, before)
+                        && !brief.is(Kind.BRAND_MARK, before)
+                        && length <= 2);
+    }
+
+    /** "Speaker: Marguerite", "Narrator = Ines": who speaks, and nobody's brand. */
+    private boolean isCast(int start) {
+        return (brief.mark(start - 1, ':') || brief.mark(start - 1, '='))
+                && start > 1
+                && (brief.is(Kind.VOICE, start - 2) || brief.cue(Cue.SPEAKER, start - 2));
+    }
+
+    /** "our client Femi owns three bakeries". */
+    private boolean isClientActing(int start, int end) {
+        return brief.language == Language.EN
+                && end - start == 1
+                && brief.key(start - 1, "client")
+                && end < brief.size()
+                && brief.tokens[end].isWord()
+                && brief.sameClause(end, start)
+                && !brief.isAny(end, Kind.NOUN, Kind.ORG);
+    }
+
+    /** "Servus, der Xaver wieder": a word before the first comma that no thing follows. */
+    private boolean isAddressed(int start, int end) {
+        if (start > 0 || end - start > 1 || !brief.mark(end, ',')) {
+            return false;
+        }
+        for (int i = end; i < Math.min(brief.size(), end + 6); i++) {
+            if (brief.isAny(i, Kind.NOUN, Kind.ORG, Kind.GOODS, Kind.UNIT, Kind.PLATFORM)) {
+                return false;
+            }
+        }
+        return brief.size() > 8;
+    }
+
+    private boolean isSignature(int start, int end) {
+        boolean opens =
+                start == 0 || brief.tokens[start - 1].isBreak() || brief.mark(start - 1, '-');
+        boolean closes =
+                end >= brief.size()
+                        || brief.tokens[end].isBreak()
+                        || (brief.mark(end, '.') && end + 1 >= brief.size());
+        return opens
+                && closes
+                && start > FIRST_WORDS
+                && end - start <= 2
+                && brief.size() - end < LAST_LINES;
+    }
+
+    /** A speaker's name opens a line, perhaps behind the time: "[09:12] Ben: ...". */
+    private boolean opensLine(int start) {
+        int i = start - 1;
+        while (i >= 0 && !brief.tokens[i].isBreak() && !brief.tokens[i].isWord()) {
+            i--;
+        }
+        return i < 0 || brief.tokens[i].isBreak();
+    }
+
+    boolean isPlace(int start) {
+        return start > 0
+                && brief.sameSentence(start - 1, start)
+                && brief.cue(Cue.LOCATIVE, start - 1);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.shotlist.reading.naming;
+
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds proper names by their capitals: "Hearth & Hoop", "Nuit d'Ambre", "Fellrunner 2". */
+public final class NameFinder {
+    /** A name, from one token to before another. */
+    public record Name(int start, int end, boolean person, boolean place) {}
+
+    private static final int LONGEST = 6;
+
+    private final BriefText brief;
+    private final NameWords words;
+
+    public NameFinder(BriefText brief) {
+        this.brief = brief;
+        words = new NameWords(brief);
+    }
+
+    public List<Name> names() {
+        List<Name> found = new ArrayList<>(6);
+        if (brief.shouted) {
+            return found;
+        }
+        NameBearer bearer = new NameBearer(brief);
+        int at = 0;
+        while (at < brief.size()) {
+            int end = end(at);
+            if (end > at) {
+                found.add(new Name(at, end, bearer.isPerson(at, end), bearer.isPlace(at)));
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    private int end(int at) {
+        if (!words.begins(at)) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < brief.size() && end - at < LONGEST && brief.sameSentence(end, at)) {
+            boolean goesOn =
+                    words.continues(end)
+                            || words.carriesOnTitle(at, end)
+                            || (brief.cue(Cue.NAME_INNER, end) && words.joins(at, end))
+                            || words.isModelNumber(end)
+                            || words.isModelLetter(end)
+                            || opensName(at, end);
+            if (!goesOn) {
+                break;
+            }
+            end++;
+        }
+        if (end < brief.size() && brief.tokens[end].glued && brief.cue(Cue.LIKENED, end)) {
+            // "NHS-style"
+            return at;
+        }
+        boolean article = end == at + 1 && brief.cue(Cue.ARTICLE, at);
+        return article || onlyListed(at, end) ? at : end;
+    }
+
+    /** "The Locked Larder": between an article and a name a capital makes any word part of it. */
+    private boolean opensName(int start, int at) {
+        return at == start + 1
+                && brief.cue(Cue.ARTICLE, start)
+                && brief.tokens[at].capital
+                && at + 1 < brief.size()
+                && brief.tokens[at + 1].capital
+                && brief.sameClause(at, at + 1);
+    }
+
+    /** A run of plain listed words with capitals is a heading or German, not a name. */
+    private boolean onlyListed(int start, int end) {
+        boolean german = brief.language == Language.DE;
+        if (!german && followsNoun(start)) {
+            return false;
+        }
+        int capitals = 0;
+        for (int i = start; i < end; i++) {
+            Token token = brief.tokens[i];
+            capitals += token.capital ? 1 : 0;
+            boolean compound = german && brief.isAny(i, Kind.NOUN, Kind.ORG);
+            if ((token.isWord() && token.capital && words.isUnknown(i) && !compound)
+                    || token.isMark('&')) {
+                return false;
+            }
+        }
+        // "Winter Lights" in the middle of a sentence is still a name
+        return german || capitals < 2 || brief.firstOfSentence(start);
+    }
+
+    /**
+     * "logiciel de devis Ardoise": a listed word with a capital right behind a plain one is a name.
+     */
+    private boolean followsNoun(int start) {
+        int before = start - 1;
+        if (before < 0
+                || !brief.tokens[before].isWord()
+                || brief.tokens[before].capital
+                || !brief.sameClause(before, start)
+                || (brief.tokens[start].camel && brief.tokens[start].key.length() < 4)) {
+            return false;
+        }
+        return brief.isAny(before, Kind.NOUN, Kind.ORG, Kind.GOODS, Kind.NAME_MARK, Kind.BRAND_MARK)
+                && !brief.isAny(start, Kind.PERSON, Kind.FORMAT, Kind.HOUR, Kind.SEASON);
+    }
+
+    static @Nullable Name startingAt(List<Name> names, int at) {
+        for (Name name : names) {
+            if (name.start() == at) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    static @Nullable Name endingAt(List<Name> names, int at) {
+        for (Name name : names) {
+            if (name.end() == at) {
+                return name;
+            }
+        }
+        return null;
+    }
+}

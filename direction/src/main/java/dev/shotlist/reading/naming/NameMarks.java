@@ -1,0 +1,254 @@
+package dev.shotlist.reading.naming;
+
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.naming.NameFinder.Name;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Phrases;
+import dev.shotlist.reading.text.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The name behind a word that announces one: "brand: ...", "by ...", "a bakery called ...". */
+final class NameMarks {
+    private final BriefText brief;
+    private final List<Name> names;
+    private final NounPhrase phrases;
+
+    NameMarks(BriefText brief, List<Name> names) {
+        this.brief = brief;
+        this.names = names;
+        phrases = new NounPhrase(brief, names);
+    }
+
+    @Nullable Fact<String> marked(@Nullable Candidate best) {
+        for (Hit mark : brief.all(Kind.BRAND_MARK)) {
+            Fact<String> found = behind(mark, 0.97);
+            if (found != null) {
+                return found;
+            }
+        }
+        for (Hit mark : brief.all(Kind.NAME_MARK)) {
+            Fact<String> name = namesSeller(mark) ? behind(mark, 0.95) : null;
+            if (name != null) {
+                return name;
+            }
+        }
+        Fact<String> keyed = keyed();
+        if (keyed != null) {
+            return keyed;
+        }
+        Fact<String> present = present();
+        if (present != null) {
+            return present;
+        }
+        for (Hit mark : brief.all(Kind.BY)) {
+            Fact<String> name =
+                    isBehindThing(mark)
+                                    && NameFinder.startingAt(names, skipArticles(mark.end()))
+                                            != null
+                            ? behind(mark, 0.9)
+                            : null;
+            if (name != null) {
+                return name;
+            }
+        }
+        return best != null && best.isOrganisation() && best.name() == null
+                ? unlisted(best.end())
+                : null;
+    }
+
+    /** "Clinic = Lumen Laser Eye", "Bar: La Tuerta": what somebody is, and the name. */
+    private @Nullable Fact<String> keyed() {
+        for (Hit seller : brief.all(Kind.ORG)) {
+            boolean key =
+                    (brief.mark(seller.end(), '=') || brief.mark(seller.end(), ':'))
+                            && seller.start() == brief.clauseStart(seller.start());
+            Name name = key ? NameFinder.startingAt(names, seller.end() + 1) : null;
+            Token first = brief.tokens[seller.start()];
+            if (name != null && !name.person() && !first.aside && !first.denied && !first.older) {
+                return new Fact<>(ownersName(name), brief.span(name.start(), name.end()), 0.9);
+            }
+        }
+        return null;
+    }
+
+    /** "Merrowdale Water here." and "Here at Otterslade Vets": who writes. */
+    private @Nullable Fact<String> present() {
+        for (Name name : names) {
+            boolean here = brief.cue(Cue.HERE, name.end()) && closes(name.end() + 1);
+            int at = name.start() - 1;
+            while (at > 0 && brief.cue(Cue.ARTICLE, at)) {
+                at--;
+            }
+            boolean hereAt =
+                    brief.cue(Cue.HERE, at - 1)
+                            && brief.cue(Cue.PREPOSITION, at)
+                            && brief.firstOfSentence(at - 1);
+            Token first = brief.tokens[name.start()];
+            if (((here && isFirm(name)) || hereAt)
+                    && !name.person()
+                    && !first.denied
+                    && !first.aside) {
+                return new Fact<>(
+                        Phrases.oneLine(brief.slice(name.start(), name.end())),
+                        brief.span(name.start(), name.end()),
+                        0.95);
+            }
+        }
+        return null;
+    }
+
+    /** "Tomasz here" is somebody; a firm's name has several words, one of them a plain one. */
+    private boolean isFirm(Name name) {
+        boolean plain = name.end() - name.start() > 2;
+        for (int i = name.start() + 1; i < name.end(); i++) {
+            plain |= brief.lexicon.knows(brief.tokens[i].key) || !brief.tokens[i].isWord();
+        }
+        return plain;
+    }
+
+    private boolean closes(int at) {
+        return at >= brief.size() || !brief.tokens[at].isWord();
+    }
+
+    private boolean namesSeller(Hit mark) {
+        return brief.shouted
+                || brief.before(Kind.ORG, mark.start()) != null
+                || (mark.start() > 1 && brief.before(Kind.ORG, mark.start() - 1) != null);
+    }
+
+    private boolean isBehindThing(Hit mark) {
+        int before = mark.start() - 1;
+        return brief.mark(before, ',')
+                || (mark.start() > 1 && brief.tokens[mark.start() - 2].quote >= 0)
+                || brief.isAny(before, Kind.NOUN, Kind.ORG, Kind.GOODS, Kind.PERSON)
+                || brief.firstOfSentence(mark.start())
+                || phrases.inName(before)
+                || (mark.start() > 1 && brief.mark(before, '('));
+    }
+
+    private int skipArticles(int at) {
+        int i = at;
+        while (i < brief.size()
+                && i < at + 4
+                && brief.isAny(i, Kind.OUR, Kind.ORG, Kind.BRAND_MARK)
+                && NameFinder.startingAt(names, i) == null) {
+            i++;
+        }
+        return i;
+    }
+
+    private @Nullable Fact<String> behind(Hit mark, double confidence) {
+        Token token = brief.tokens[mark.start()];
+        if (token.quote >= 0
+                || token.header
+                || token.denied
+                || brief.is(Kind.FORMAT, mark.start())
+                || (token.aside && mark.kind() != Kind.BRAND_MARK)) {
+            return null;
+        }
+        int at = skipLinks(mark);
+        Name name = NameFinder.startingAt(names, at);
+        if (name != null && !name.person()) {
+            return new Fact<>(ownersName(name), brief.span(name.start(), name.end()), confidence);
+        }
+        boolean quoted =
+                at >= brief.size()
+                        || brief.mark(at, '"')
+                        || (brief.tokens[at].quote >= 0 && at - mark.end() <= 3);
+        if (quoted) {
+            return null;
+        }
+        if (brief.tokens[at].capital && !brief.shouted) {
+            // German writes every noun with a capital: behind a mark it is a name all the same
+            return brief.language == Language.DE
+                            && mark.kind() == Kind.BRAND_MARK
+                            && !brief.is(Kind.STOP, at)
+                    ? new Fact<>(brief.raw(at), brief.span(at, at + 1), 0.7)
+                    : null;
+        }
+        if (brief.shouted && mark.kind() == Kind.NAME_MARK) {
+            return shouted(at);
+        }
+        return mark.kind() == Kind.BY ? null : unlisted(at);
+    }
+
+    private int skipLinks(Hit mark) {
+        int line = brief.tokens[mark.start()].line;
+        int at = mark.end();
+        while (at < brief.size()
+                && at < mark.end() + 4
+                && brief.tokens[at].line == line
+                && NameFinder.startingAt(names, at) == null
+                && (brief.tokens[at].isMark(':')
+                        || brief.tokens[at].isMark('=')
+                        || brief.tokens[at].isMark('-')
+                        || brief.tokens[at].isMark(',')
+                        || brief.cue(Cue.COPULA, at)
+                        || brief.cue(Cue.MAKES, at)
+                        || brief.isAny(at, Kind.OUR, Kind.NAME_MARK, Kind.ORG))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "Zuzu's gelato": the owner's name is without its ending. */
+    private String ownersName(Name name) {
+        String words = Phrases.oneLine(brief.slice(name.start(), name.end()));
+        int next = name.end();
+        boolean owns =
+                Phrases.isPossessive(words)
+                        && brief.sameClause(next, name.start())
+                        && brief.isAny(next, Kind.NOUN, Kind.ORG, Kind.GOODS);
+        return owns ? words.substring(0, words.length() - 2) : words;
+    }
+
+    private @Nullable Fact<String> shouted(int at) {
+        int end = at;
+        while (end < brief.size()
+                && end - at < 5
+                && brief.sameClause(end, at)
+                && brief.tokens[end].isWord()) {
+            end++;
+        }
+        return end == at
+                ? null
+                : new Fact<>(Phrases.oneLine(brief.slice(at, end)), brief.span(at, end), 0.7);
+    }
+
+    /** A name in lower case: the words behind a mark that no list knows. */
+    private @Nullable Fact<String> unlisted(int at) {
+        int end = at;
+        while (end < brief.size()
+                && end - at < 3
+                && brief.sameClause(end, at)
+                && brief.isUnlisted(end)) {
+            end++;
+        }
+        boolean closed =
+                end < brief.size()
+                        && (brief.mark(end, ',')
+                                || brief.mark(end, '.')
+                                || brief.mark(end, ')')
+                                || brief.tokens[end].isBreak());
+        if (end == at && isLoneWord(at)) {
+            end = at + 1;
+        }
+        return end == at || (end - at == 1 && !closed && brief.tokens[at].key.length() < 4)
+                ? null
+                : new Fact<>(Phrases.oneLine(brief.slice(at, end)), brief.span(at, end), 0.7);
+    }
+
+    /** A single unlisted word before a comma or full stop, whatever its ending. */
+    private boolean isLoneWord(int at) {
+        return at + 1 < brief.size()
+                && brief.tokens[at].isWord()
+                && !brief.lexicon.knows(brief.tokens[at].key)
+                && brief.tokens[at].key.length() > 2
+                && (brief.mark(at + 1, ',') || brief.mark(at + 1, '.'));
+    }
+}

@@ -1,0 +1,218 @@
+package dev.shotlist.reading.naming;
+
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Folding;
+import dev.shotlist.reading.text.Inflection;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Token;
+
+/** Which words may open, carry on or close a proper name. */
+final class NameWords {
+    private final BriefText brief;
+
+    NameWords(BriefText brief) {
+        this.brief = brief;
+    }
+
+    boolean begins(int at) {
+        Token token = brief.tokens[at];
+        if (isTitle(at)) {
+            return true;
+        }
+        if (!continues(at) || isPlainNoun(at)) {
+            return false;
+        }
+        if (brief.firstOfSentence(at) && !token.camel) {
+            boolean next =
+                    at + 1 < brief.size()
+                            && (continues(at + 1)
+                                    || (brief.cue(Cue.NAME_INNER, at + 1) && joins(at, at + 1)));
+            return next || isUnknown(at);
+        }
+        return true;
+    }
+
+    /** Outside English a listed noun with a capital is a noun, in German anywhere. */
+    private boolean isPlainNoun(int at) {
+        return brief.language != Language.EN
+                && brief.is(Kind.NOUN, at)
+                && !brief.is(Kind.ORG, at)
+                && (brief.language == Language.DE || brief.firstOfSentence(at));
+    }
+
+    /** "the game SALTMARSH SIGNAL": words in capitals right behind what bears a title. */
+    private boolean isTitle(int at) {
+        return isCapitals(at)
+                && isCapitals(at + 1)
+                && brief.sameClause(at, at + 1)
+                && !isCapitals(at - 1)
+                && (brief.cue(Cue.WORK, at - 1)
+                        || brief.isAny(at - 1, Kind.NOUN, Kind.ORG, Kind.NAME_MARK))
+                && brief.sameSentence(at - 1, at);
+    }
+
+    private boolean isCapitals(int at) {
+        if (at < 0 || at >= brief.size() || !brief.tokens[at].isWord()) {
+            return false;
+        }
+        Token token = brief.tokens[at];
+        for (int i = token.from; i < token.to; i++) {
+            if (Character.isLowerCase(brief.text.charAt(i))) {
+                return false;
+            }
+        }
+        return token.quote < 0;
+    }
+
+    /** Words in capitals go on whatever they mean: "FAROL SEM GUARDA". */
+    boolean carriesOnTitle(int start, int at) {
+        return isTitle(start) && isCapitals(at) && brief.sameClause(start, at);
+    }
+
+    boolean continues(int at) {
+        Token token = brief.tokens[at];
+        return token.isWord()
+                && token.quote < 0
+                && !token.header
+                && (token.capital || token.camel)
+                && token.to - token.from > 1
+                && !isFunctional(at);
+    }
+
+    /** Whether "of", "&" or the like joins what stands around it to one name. */
+    boolean joins(int start, int at) {
+        int next = at + 1;
+        if (next >= brief.size() || !brief.sameSentence(at, next)) {
+            return false;
+        }
+        boolean and = brief.cue(Cue.AND, at) && brief.tokens[at].isWord();
+        if (and && (at - start > 1 || !isUnknown(start) || !isUnknown(next))) {
+            return false;
+        }
+        if (continues(next)) {
+            return !brief.key(at, "in") || brief.language == Language.IT;
+        }
+        return brief.cue(Cue.NAME_INNER, next)
+                && brief.tokens[next].isWord()
+                && next + 1 < brief.size()
+                && continues(next + 1)
+                && !brief.key(at, "&");
+    }
+
+    boolean isModelNumber(int at) {
+        Token token = brief.tokens[at];
+        return token.isNumber()
+                && token.to - token.from <= 4
+                && brief.at(Kind.UNIT, at + 1) == null
+                && brief.tokens[at - 1].isWord()
+                && !brief.mark(at + 1, '%')
+                && !brief.mark(at + 1, ':')
+                && !brief.mark(at + 1, '-')
+                && brief.tokens[at - 1].quote < 0;
+    }
+
+    /** The K of "Night 10K", the X of "Rover 4X". */
+    boolean isModelLetter(int at) {
+        Token token = brief.tokens[at];
+        return token.isWord()
+                && token.glued
+                && token.capital
+                && token.to - token.from <= 2
+                && brief.tokens[at - 1].isNumber();
+    }
+
+    private boolean isFunctional(int at) {
+        if (brief.isAny(
+                        at,
+                        Kind.PLATFORM,
+                        Kind.CTA_MARK,
+                        Kind.LANG,
+                        Kind.NEG,
+                        Kind.MUSIC_WORD,
+                        Kind.CORRECTION,
+                        Kind.YES)
+                || (brief.is(Kind.UNIT, at) && !endsName(at))
+                || (brief.is(Kind.NUMBER, at) && !leads(at))
+                || (brief.is(Kind.FORMAT, at) && !brief.isAny(at, Kind.NOUN, Kind.ORG))
+                || brief.cue(Cue.MAIL_MARK, at)
+                || isContraction(at)) {
+            return true;
+        }
+        if (!brief.is(Kind.STOP, at) || leads(at) || closes(at)) {
+            return false;
+        }
+        return brief.firstOfSentence(at)
+                || !brief.tokens[at].capital
+                || brief.language != Language.EN
+                || brief.tokens[at].key.length() <= 3
+                || brief.is(Kind.CTA, at);
+    }
+
+    /** The hours of "Nightjar Hours": written out, with a capital behind a capital. */
+    private boolean endsName(int at) {
+        return brief.language == Language.EN
+                && brief.tokens[at].capital
+                && brief.tokens[at].key.length() > 3
+                && at > 0
+                && brief.tokens[at - 1].isWord()
+                && brief.tokens[at - 1].capital
+                && brief.sameClause(at - 1, at);
+    }
+
+    /** "Tinta Boa": an everyday word with a capital behind a capital. */
+    private boolean closes(int at) {
+        return brief.language != Language.DE
+                && brief.language != Language.EN
+                && brief.tokens[at].capital
+                && brief.tokens[at].key.length() > 2
+                && at > 1
+                && brief.tokens[at - 1].capital
+                && !brief.firstOfSentence(at - 1)
+                && brief.sameClause(at - 1, at);
+    }
+
+    /** "I'll", "They're". */
+    private boolean isContraction(int at) {
+        Token token = brief.tokens[at];
+        for (int i = token.from + 1; i < token.to; i++) {
+            if (Folding.plain(brief.text.charAt(i)) == '\'') {
+                return switch (Folding.key(brief.text, i, token.to)) {
+                    case "ll", "re", "ve", "d", "m", "t" -> true;
+                    default -> brief.cue(Cue.CONTRACTION, at);
+                };
+            }
+        }
+        return false;
+    }
+
+    /** "Les Mains Vertes", "Cuatro Huellas": a small word with a capital before another capital. */
+    private boolean leads(int at) {
+        return brief.language != Language.DE
+                && brief.tokens[at].capital
+                && !brief.firstOfSentence(at)
+                && at + 1 < brief.size()
+                && brief.tokens[at + 1].isWord()
+                && brief.tokens[at + 1].capital
+                && brief.tokens[at + 1].quote < 0
+                && !brief.isAny(at + 1, Kind.PLATFORM, Kind.CTA_MARK, Kind.NEG)
+                && brief.sameClause(at, at + 1);
+    }
+
+    boolean isUnknown(int at) {
+        return !brief.isAny(at, Kind.COLOR, Kind.NOUN, Kind.ORG, Kind.MOOD, Kind.FORMAT)
+                && !brief.lexicon.knows(brief.tokens[at].key)
+                && !isInflected(at)
+                && brief.lexicons.everyday().languagesOf(brief.tokens[at].key) == 0;
+    }
+
+    private boolean isInflected(int at) {
+        for (String stem : Inflection.stems(brief.tokens[at].key, brief.language)) {
+            if (stem.length() > 2 && brief.lexicon.knows(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.shotlist.reading.naming;
+
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.naming.NameFinder.Name;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Token;
+import java.util.List;
+
+/** How far a noun phrase reaches around its head noun, in the order of words of each language. */
+final class NounPhrase {
+    private static final int LONGEST_LEFT = 3;
+
+    private final BriefText brief;
+    private final List<Name> names;
+
+    NounPhrase(BriefText brief, List<Name> names) {
+        this.brief = brief;
+        this.names = names;
+    }
+
+    int start(Hit head) {
+        int start = head.start();
+        while (start > 0
+                && head.start() - start < LONGEST_LEFT
+                && brief.sameClause(start - 1, head.start())
+                && modifies(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean modifies(int at) {
+        Token token = brief.tokens[at];
+        if (brief.language == Language.DE && !token.capital && !isGermanAdjective(token.key)) {
+            return false;
+        }
+        if (brief.language == Language.DE && brief.cue(Cue.WE_MAKE, at)) {
+            return false;
+        }
+        return token.isWord()
+                && token.quote < 0
+                && NameFinder.endingAt(names, at + 1) == null
+                && !inName(at)
+                && !brief.cue(Cue.MAKES, at)
+                && !brief.isAny(
+                        at,
+                        Kind.STOP,
+                        Kind.OUR,
+                        Kind.FORMAT,
+                        Kind.PLATFORM,
+                        Kind.UNIT,
+                        Kind.VIDEO_WORD,
+                        Kind.RATIO,
+                        Kind.ORDER,
+                        Kind.NEG,
+                        Kind.CTA_MARK,
+                        Kind.MUST,
+                        Kind.BRAND_MARK,
+                        Kind.NAME_MARK,
+                        Kind.PRODUCT_MARK,
+                        Kind.FOR,
+                        Kind.BY,
+                        Kind.NUMBER,
+                        Kind.CORRECTION,
+                        Kind.PLACEMENT,
+                        Kind.OFFER,
+                        Kind.TIER,
+                        Kind.SHOW,
+                        Kind.BUT,
+                        Kind.YES);
+    }
+
+    private static boolean isGermanAdjective(String key) {
+        return key.endsWith("e")
+                || key.endsWith("en")
+                || key.endsWith("er")
+                || key.endsWith("es")
+                || key.endsWith("em");
+    }
+
+    boolean inName(int at) {
+        for (Name name : names) {
+            if (at >= name.start() && at < name.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** English joins nouns on; the Romance languages add "de ..." behind. */
+    int end(Hit head) {
+        int end = head.end();
+        while (end < brief.size()
+                && end - head.end() < 2
+                && brief.sameClause(end, head.start())
+                && !inName(end)) {
+            Hit more = brief.at(Kind.NOUN, end);
+            more = more == null ? brief.at(Kind.ORG, end) : more;
+            if (more == null) {
+                break;
+            }
+            end = more.end();
+        }
+        if (end < brief.size()
+                && brief.sameClause(end, head.start())
+                && brief.cue(Cue.SELLER, end)) {
+            end++;
+        }
+        return takesOf(head, end) ? end + 2 : end;
+    }
+
+    private boolean takesOf(Hit head, int end) {
+        return brief.language != Language.EN
+                && brief.language != Language.DE
+                && end + 1 < brief.size()
+                && brief.sameClause(end + 1, head.start())
+                && brief.cue(Cue.OF, end)
+                && brief.tokens[end + 1].isWord()
+                && !brief.isAny(end + 1, Kind.STOP, Kind.PLATFORM, Kind.OUR, Kind.UNIT)
+                && !inName(end + 1);
+    }
+}

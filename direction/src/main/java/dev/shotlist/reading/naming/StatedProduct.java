@@ -1,0 +1,211 @@
+package dev.shotlist.reading.naming;
+
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.naming.NameFinder.Name;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Phrases;
+import dev.shotlist.reading.text.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the brief says in so many words that it is about: "we make Nubbin, a refillable deodorant",
+ * "Haulmate is a folding bike trailer", "we're Wray & Otterbourne, four hearing clinics". The thing
+ * need not be in any list.
+ */
+final class StatedProduct {
+    /** What somebody launches may be a step of the story; so this is less than what "we make". */
+    private static final double LAUNCHED = 3.2;
+
+    private static final double APPOSED = 3.4;
+
+    private static final double RECEIVED = 2.4;
+
+    private final BriefText brief;
+    private final List<Name> names;
+    private final WholePhrase phrase;
+
+    StatedProduct(BriefText brief, List<Name> names) {
+        this.brief = brief;
+        this.names = names;
+        phrase = new WholePhrase(brief);
+    }
+
+    @Nullable Stated find() {
+        for (int i = 0; i < brief.size(); i++) {
+            Token token = brief.tokens[i];
+            boolean open = token.isWord() && token.quote < 0 && !token.denied;
+            if (!open || token.aside || token.header || token.older) {
+                continue;
+            }
+            Stated stated = made(i);
+            stated = stated == null ? called(i) : stated;
+            stated = stated == null ? weAre(i) : stated;
+            stated = stated == null ? launched(i) : stated;
+            stated = stated == null ? titled(i) : stated;
+            stated = stated == null ? apposed(i) : stated;
+            stated = stated == null ? received(i) : stated;
+            if (stated != null) {
+                return stated;
+            }
+        }
+        return null;
+    }
+
+    /** "We make Nubbin, a refillable deodorant", "facciamo taralli". */
+    private @Nullable Stated made(int verb) {
+        if (!brief.cue(Cue.WE_MAKE, verb) || !said(verb)) {
+            return null;
+        }
+        Name name = NameFinder.startingAt(names, verb + 1);
+        // German writes every noun with a capital
+        boolean noun =
+                brief.language == Language.DE
+                        && name != null
+                        && name.end() == verb + 2
+                        && !brief.mark(name.end(), ',');
+        if (name == null || noun) {
+            return thing(phrase.afterArticle(verb + 1), null, false);
+        }
+        return brief.mark(name.end(), ',')
+                ? thing(phrase.afterArticle(name.end() + 1), name, false)
+                : null;
+    }
+
+    /** "Yardarm makes tide clocks", "La ville de Corbeval lance une navette gratuite". */
+    private @Nullable Stated launched(int verb) {
+        boolean makes = brief.cue(Cue.MAKES, verb);
+        if (!makes && !brief.cue(Cue.LAUNCHES, verb)) {
+            return null;
+        }
+        Name name = NameFinder.endingAt(names, verb);
+        boolean seller = brief.before(Kind.ORG, verb) != null;
+        if ((name == null && !seller) || (name != null && name.person())) {
+            return null;
+        }
+        boolean one = brief.cue(Cue.ONE, verb + 1) || brief.cue(Cue.ARTICLE, verb + 1);
+        Stated found = thing(phrase.afterArticle(verb + 1), null, !one && !makes);
+        return found == null
+                ? null
+                : new Stated(found.start(), found.end(), null, name, found.head(), LAUNCHED);
+    }
+
+    /** "The band's Parish Radio and the song's called Motel Ice". */
+    private @Nullable Stated titled(int at) {
+        Name name = contracted(at, Cue.WORK);
+        if (name == null) {
+            return null;
+        }
+        Name maker = null;
+        for (int i = brief.sentenceStart(at); i < at && maker == null; i++) {
+            maker = contracted(i, Cue.ONLY_SELLER);
+        }
+        Hit head = phrase.listed(at, at + 1);
+        return new Stated(at, at + 1, name, maker, head, Stated.SAID);
+    }
+
+    /** "From April, customers with a smart meter get Leak Alert". */
+    private @Nullable Stated received(int verb) {
+        Name name = NameFinder.startingAt(names, verb + 1);
+        boolean gets =
+                brief.cue(Cue.RECEIVES, verb)
+                        && !brief.firstOfSentence(verb)
+                        && !brief.isAny(verb - 1, Kind.CTA_MARK, Kind.MUST)
+                        && brief.tokens[verb - 1].isWord();
+        return !gets || name == null || name.person() || name.end() - name.start() < 2
+                ? null
+                : new Stated(name.start(), name.end(), name, null, null, RECEIVED);
+    }
+
+    /** "Pebbleboard, a fridge-magnet chess set", "Mudlark, our clay mask". */
+    private @Nullable Stated apposed(int at) {
+        Name name = NameFinder.startingAt(names, at);
+        if (name == null || name.person() || name.place() || !brief.mark(name.end(), ',')) {
+            return null;
+        }
+        int from = name.end() + 1;
+        Hit our = brief.at(Kind.OUR, from);
+        boolean own = our != null && our.value().equals("poss");
+        boolean described = own || brief.cue(Cue.ONE, from);
+        if (!described || !brief.sameSentence(at, from)) {
+            return null;
+        }
+        Stated found = thing(phrase.afterArticle(from), name, false);
+        return found == null
+                ? null
+                : new Stated(found.start(), found.end(), name, null, found.head(), APPOSED);
+    }
+
+    /** The name behind "song's" or "song's called". */
+    private @Nullable Name contracted(int at, Cue noun) {
+        String key = brief.tokens[at].key;
+        if (!Phrases.isPossessive(brief.raw(at)) || key.length() < 3) {
+            return null;
+        }
+        String word = key.substring(0, key.length() - 1);
+        if (!brief.lexicons.cues().has(brief.language, word, noun)) {
+            return null;
+        }
+        Hit mark = brief.at(Kind.NAME_MARK, at + 1);
+        return NameFinder.startingAt(names, mark == null ? at + 1 : mark.end());
+    }
+
+    /** Romance verbs say who makes it; English and German ones need their "we". */
+    private boolean said(int verb) {
+        boolean implied =
+                brief.language != Language.EN
+                        && brief.language != Language.DE
+                        && brief.language != Language.FR;
+        return implied || brief.cue(Cue.WE, verb - 1);
+    }
+
+    /** "Haulmate is a folding bike trailer"; without an article the thing must be a listed one. */
+    private @Nullable Stated called(int copula) {
+        if (!brief.cue(Cue.COPULA, copula) || brief.tokens[copula].key.length() > 4) {
+            return null;
+        }
+        Name name = NameFinder.endingAt(names, copula);
+        if (name == null || name.person() || name.place()) {
+            return null;
+        }
+        boolean one = brief.cue(Cue.ONE, copula + 1);
+        return thing(phrase.afterArticle(copula + 1), name, !one);
+    }
+
+    /** "We're Wray & Otterbourne, four independent hearing clinics". */
+    private @Nullable Stated weAre(int verb) {
+        if (!brief.cue(Cue.WE_ARE, verb)) {
+            return null;
+        }
+        boolean spoken =
+                (brief.language != Language.EN && brief.language != Language.DE)
+                        || brief.cue(Cue.WE, verb - 1)
+                        || brief.cue(Cue.WE, verb - 2)
+                        || (verb == brief.clauseStart(verb) && brief.tokens[verb].capital);
+        Name name = NameFinder.startingAt(names, phrase.afterArticle(verb + 1));
+        if (!spoken || name == null || !brief.mark(name.end(), ',')) {
+            return null;
+        }
+        return thing(phrase.afterArticle(name.end() + 1), name, false);
+    }
+
+    /** The noun phrase that begins there; null where none does. */
+    private @Nullable Stated thing(int start, @Nullable Name name, boolean listed) {
+        int end = phrase.end(start);
+        if (end == start) {
+            return null;
+        }
+        Hit head = phrase.listed(start, end);
+        boolean seller =
+                brief.cue(Cue.SELLER, end - 1)
+                        || brief.cue(Cue.ONLY_SELLER, end - 1)
+                        || brief.cue(Cue.GENERIC, end - 1);
+        boolean film = head == null && brief.isAny(end - 1, Kind.FORMAT, Kind.VIDEO_WORD);
+        return (head == null && (listed || seller)) || film
+                ? null
+                : new Stated(start, end, name, null, head, Stated.SAID);
+    }
+}

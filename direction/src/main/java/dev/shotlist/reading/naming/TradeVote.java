@@ -1,0 +1,137 @@
+package dev.shotlist.reading.naming;
+
+import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.Span;
+import dev.shotlist.reading.naming.NameFinder.Name;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Token;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The trade, by votes of all the nouns; the head noun of the product's phrase counts most. */
+final class TradeVote {
+    private static final double OF_HEAD = 3;
+    private static final double OF_MUSIC_VIDEO = 6;
+
+    private final BriefText brief;
+    private final List<Name> names;
+    private final @Nullable Candidate best;
+    private final int behind;
+
+    /**
+     * @param behind the token behind the phrase of the product, or -1
+     */
+    TradeVote(BriefText brief, List<Name> names, @Nullable Candidate best, int behind) {
+        this.brief = brief;
+        this.names = names;
+        this.best = best;
+        this.behind = behind;
+    }
+
+    @Nullable Fact<Category> count(boolean musicVideo) {
+        Map<Category, Double> votes = new EnumMap<>(Category.class);
+        Candidate found = best;
+        for (Kind kind : new Kind[] {Kind.ORG, Kind.NOUN, Kind.GOODS}) {
+            for (Hit hit : brief.all(kind)) {
+                if (mayVote(hit)) {
+                    Category category = Category.valueOf(hit.value().toUpperCase(Locale.ROOT));
+                    votes.merge(category, vote(hit, category), Double::sum);
+                }
+            }
+        }
+        if (musicVideo) {
+            votes.merge(Category.MUSIC, OF_MUSIC_VIDEO, Double::sum);
+        }
+        Category top = null;
+        double most = 0;
+        double all = 0;
+        for (Map.Entry<Category, Double> vote : votes.entrySet()) {
+            all += vote.getValue();
+            if (vote.getValue() > most) {
+                most = vote.getValue();
+                top = vote.getKey();
+            }
+        }
+        Span span =
+                found == null ? new Span(0, 0) : brief.span(found.hit().start(), found.hit().end());
+        return top == null ? null : new Fact<>(top, span, Math.min(0.95, 0.5 + 0.5 * most / all));
+    }
+
+    private boolean mayVote(Hit hit) {
+        Token token = brief.tokens[hit.start()];
+        boolean heard =
+                hit.value().equals("music")
+                        && brief.isAny(hit.start(), Kind.MUSIC_WORD, Kind.INSTRUMENT);
+        return !token.denied
+                && !token.header
+                && !token.aside
+                && !brief.isAny(hit.start(), Kind.PLATFORM, Kind.PLACEMENT)
+                && (!heard || (best != null && best.holds(hit)))
+                && !(hit.kind() == Kind.GOODS && brief.isAny(hit.end() - 1, Kind.NOUN, Kind.ORG));
+    }
+
+    private boolean inName(Hit hit) {
+        for (Name name : names) {
+            boolean last = hit.end() == name.end() && hit.start() > name.start();
+            if (hit.start() >= name.start() && hit.end() <= name.end() && !last) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean headLast() {
+        return brief.language == Language.EN || brief.language == Language.DE;
+    }
+
+    /** The mills of "bearings for oil mills", the theatres of "rope for theatres, ferries". */
+    private boolean isUse(Hit hit) {
+        return behind >= 0
+                && hit.start() > behind
+                && brief.is(Kind.FOR, behind)
+                && brief.sameSentence(behind, hit.start());
+    }
+
+    /** "umbrella insurance" is an insurance. */
+    private boolean hasLastNoun() {
+        return headLast()
+                && best != null
+                && brief.isAny(best.end() - 1, Kind.NOUN, Kind.ORG)
+                && !brief.cue(Cue.SELLER, best.end() - 1)
+                && !brief.cue(Cue.GENERIC, best.end() - 1);
+    }
+
+    private double vote(Hit hit, Category category) {
+        Token token = brief.tokens[hit.start()];
+        boolean single = hit.length() == 1;
+        double vote =
+                switch (hit.kind()) {
+                    case ORG -> 0.9;
+                    case NOUN -> 0.6;
+                    default -> 0.3;
+                };
+        vote += single ? 0 : 0.2;
+        vote *= token.quote >= 0 || (inName(hit) && hit.kind() != Kind.ORG) ? 0.4 : 1;
+        vote *= single && brief.is(Kind.COLOR, hit.start()) ? 0.25 : 1;
+        vote *= single && brief.cue(Cue.GENERIC, hit.start()) ? 0.5 : 1;
+        vote *= isUse(hit) ? 0.3 : 1;
+        boolean vague =
+                category == Category.OTHER
+                        || (category == Category.EVENT && hit.kind() == Kind.NOUN);
+        vote *= vague ? 0.7 : 1;
+        if (best != null && best.holds(hit)) {
+            // the last noun of the phrase says what the thing is
+            boolean last = headLast() ? hit.end() == best.end() : hit.start() == best.start();
+            vote += last || (hit.equals(best.hit()) && !hasLastNoun()) ? OF_HEAD : 1;
+        }
+        return vote;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.shotlist.reading.shots;
+
+import dev.shotlist.plan.Ratio;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Replaced;
+import dev.shotlist.reading.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every shape of frame that is asked for. */
+public final class FrameFinder {
+    private final BriefText brief;
+
+    public FrameFinder(BriefText brief) {
+        this.brief = brief;
+    }
+
+    /** Every ratio that is asked for, in order, the same one once. */
+    public List<Fact<Ratio>> ratios() {
+        List<Fact<Ratio>> found = new ArrayList<>(2);
+        for (Hit hit : brief.all(Kind.RATIO)) {
+            Token token = brief.tokens[hit.start()];
+            if (!token.denied
+                    && token.quote < 0
+                    && !token.aside
+                    && !Replaced.isReplaced(brief, hit.start())) {
+                add(found, hit.value(), hit.start(), hit.end());
+            }
+        }
+        for (int i = 0; i + 2 < brief.size(); i++) {
+            String ratio = figures(i);
+            if (ratio != null && !brief.tokens[i].denied && !Replaced.isReplaced(brief, i)) {
+                add(found, ratio, i, i + 3);
+            }
+        }
+        found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+        return found;
+    }
+
+    private void add(List<Fact<Ratio>> found, String ratio, int start, int end) {
+        Ratio value = Ratio.of(ratio);
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).value().equals(value)) {
+                return;
+            }
+        }
+        found.add(new Fact<>(value, brief.span(start, end), 0.95));
+    }
+
+    private @Nullable String figures(int at) {
+        Token left = brief.tokens[at];
+        Token mid = brief.tokens[at + 1];
+        Token right = brief.tokens[at + 2];
+        if (!left.isNumber()
+                || !right.isNumber()
+                || !(mid.isMark(':')
+                        || mid.key.equals("x")
+                        || mid.isMark('/')
+                        || mid.key.equals("by"))) {
+            return null;
+        }
+        return switch (left.key + ":" + right.key) {
+            case "9:16", "1080:1920" -> "9:16";
+            case "16:9", "1920:1080", "3840:2160" -> "16:9";
+            case "1:1", "1080:1080" -> mid.isMark('/') ? null : "1:1";
+            case "4:5", "1080:1350" -> mid.isMark('/') ? null : "4:5";
+            case "2:3" -> mid.isMark('/') ? null : "2:3";
+            case "3:4" -> mid.isMark('/') ? null : "3:4";
+            case "4:3" -> mid.isMark('/') ? null : "4:3";
+            case "21:9" -> "21:9";
+            case "2.39:1", "2.35:1", "1.91:1" -> left.key + ":1";
+            default -> null;
+        };
+    }
+}

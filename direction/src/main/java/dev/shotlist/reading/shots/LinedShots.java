@@ -1,0 +1,191 @@
+package dev.shotlist.reading.shots;
+
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Shots on lines of their own: with a dash or a dot under a heading that speaks of shots, without
+ * any mark under "Scenes:", or behind the names of stages ("Hook: ...", "Problem: ...").
+ */
+final class LinedShots {
+    private static final int LEAST_STAGES = 3;
+    private static final Kind[] NO_PICTURE = {
+        Kind.PLATFORM,
+        Kind.UNIT,
+        Kind.FORMAT,
+        Kind.RATIO,
+        Kind.CTA_MARK,
+        Kind.NEG,
+        Kind.AUDIENCE_MARK,
+        Kind.BRAND_MARK,
+        Kind.OFFER,
+        Kind.ATTRIBUTE,
+        Kind.VOICE,
+        Kind.TEXT_WORD,
+        Kind.GENRE,
+        Kind.MUSIC_WORD
+    };
+    private static final int LEAST_WORDS = 3;
+
+    private final BriefText brief;
+    private final ShotBuilder shots;
+    private final ShotItems items;
+
+    LinedShots(BriefText brief, ShotBuilder shots, ShotItems items) {
+        this.brief = brief;
+        this.shots = shots;
+        this.items = items;
+    }
+
+    boolean read() {
+        return bulleted() || staged() || underHeading();
+    }
+
+    private boolean bulleted() {
+        int first = -1;
+        List<int[]> found = new ArrayList<>();
+        for (int i = 0; i < brief.size(); i++) {
+            if (opensLine(i) && isBullet(i)) {
+                first = first < 0 ? i : first;
+                found.add(new int[] {i + 1, items.end(i + 1, brief.size())});
+            }
+        }
+        if (found.size() < 2 || first < 2) {
+            return false;
+        }
+        return (headingOfShots(first) || areAllPictures(found)) && add(found);
+    }
+
+    /** Three or more lines without a heading, none of which speaks of the piece as a whole. */
+    private boolean areAllPictures(List<int[]> found) {
+        for (int[] item : found) {
+            boolean picture = item[1] - item[0] >= LEAST_WORDS && !brief.tokens[item[0]].denied;
+            for (int i = item[0]; i < item[1]; i++) {
+                picture &=
+                        !brief.mark(i, ':')
+                                && !brief.tokens[i].isNumber()
+                                && !brief.isAny(i, NO_PICTURE);
+            }
+            if (!picture) {
+                return false;
+            }
+        }
+        return found.size() >= LEAST_STAGES;
+    }
+
+    private boolean isBullet(int i) {
+        return brief.mark(i, '-')
+                || brief.mark(i, '*')
+                || brief.tokens[i].key.equals("•")
+                || brief.tokens[i].key.equals("·")
+                || brief.tokens[i].key.equals("▪");
+    }
+
+    private boolean opensLine(int i) {
+        return i == 0 || brief.tokens[i - 1].isBreak();
+    }
+
+    private boolean add(List<int[]> found) {
+        int before = shots.size();
+        for (int[] item : found) {
+            shots.add(item[0], item[1]);
+        }
+        if (shots.size() - before < 2) {
+            shots.cutTo(before);
+            return false;
+        }
+        return true;
+    }
+
+    private boolean headingOfShots(int bullet) {
+        int i = bullet - 1;
+        while (i > 0 && brief.tokens[i].isBreak()) {
+            i--;
+        }
+        int line = brief.tokens[i].line;
+        for (; i >= 0 && brief.tokens[i].line == line; i--) {
+            if (brief.isAny(i, Kind.SHOT_LIST_MARK, Kind.SCENE_WORD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Hook: the empty shelf. Problem: ... Solution: ...". */
+    private boolean staged() {
+        List<int[]> found = new ArrayList<>();
+        List<Integer> heads = new ArrayList<>();
+        for (int i = 0; i < brief.size(); i++) {
+            boolean opens = opensLine(i) || !brief.sameClause(i - 1, i);
+            int mark = stageMark(i);
+            if (opens && mark > i && brief.tokens[i].quote < 0) {
+                heads.add(i);
+                found.add(new int[] {mark + 1, mark + 1});
+            }
+        }
+        if (heads.size() < LEAST_STAGES) {
+            return false;
+        }
+        for (int h = 0; h < heads.size(); h++) {
+            int limit = h + 1 < heads.size() ? heads.get(h + 1) : brief.size();
+            found.get(h)[1] = items.end(found.get(h)[0], limit);
+        }
+        return add(found);
+    }
+
+    /** The colon or dash behind a stage's name, or the same place. */
+    private int stageMark(int at) {
+        if (!brief.cue(Cue.STAGE, at)) {
+            return at;
+        }
+        int mark =
+                at + 1 < brief.size()
+                                && (brief.tokens[at + 1].isNumber()
+                                        || brief.cue(Cue.SCENE_KEY, at + 1))
+                        ? at + 2
+                        : at + 1;
+        return brief.mark(mark, ':') || brief.mark(mark, '=') || brief.mark(mark, '-') ? mark : at;
+    }
+
+    /** "Scenes:" with nothing behind it, and short lines under it up to an empty line. */
+    private boolean underHeading() {
+        for (Kind kind : new Kind[] {Kind.SHOT_LIST_MARK, Kind.SCENE_WORD}) {
+            for (Hit hit : brief.all(kind)) {
+                int colon = hit.end();
+                if (!brief.mark(colon, ':')
+                        || colon + 1 >= brief.size()
+                        || !brief.tokens[colon + 1].isBreak()) {
+                    continue;
+                }
+                List<int[]> found = new ArrayList<>();
+                int at = colon + 2;
+                while (at < brief.size() && !brief.tokens[at].isBreak() && !isKey(at)) {
+                    int end = lineEnd(at);
+                    found.add(new int[] {at, end});
+                    at = end + 1;
+                }
+                if (found.size() >= 2 && add(found)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int lineEnd(int at) {
+        int end = at;
+        while (end < brief.size() && !brief.tokens[end].isBreak()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "Music: ...": the next heading. */
+    private boolean isKey(int at) {
+        return brief.mark(at + 1, ':') || brief.mark(at + 2, ':');
+    }
+}

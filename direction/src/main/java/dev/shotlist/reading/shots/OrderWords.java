@@ -1,0 +1,115 @@
+package dev.shotlist.reading.shots;
+
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Time;
+import dev.shotlist.reading.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The words that put shots in order where they do: "first", "then", "seguimos con", "ends on". */
+final class OrderWords {
+    private final BriefText brief;
+
+    OrderWords(BriefText brief) {
+        this.brief = brief;
+    }
+
+    /** In the order of the text: "first", "then", "before" or "last" by their value. */
+    List<Hit> said() {
+        List<Hit> orders = new ArrayList<>();
+        for (Hit hit : listed()) {
+            Token token = brief.tokens[hit.start()];
+            if (!token.denied
+                    && token.quote < 0
+                    && !token.header
+                    && !token.aside
+                    && placed(hit)
+                    && !(hit.value().equals("first") && speaksOfLength(hit))) {
+                orders.add(hit);
+            }
+        }
+        return orders;
+    }
+
+    /** The listed ones, and verbs of beginning and ending before "on", "with", "in". */
+    private List<Hit> listed() {
+        List<Hit> words = new ArrayList<>(brief.all(Kind.ORDER));
+        for (int i = 0; i + 2 < brief.size(); i++) {
+            boolean begins = brief.cue(Cue.BEGINS, i);
+            if ((begins || brief.cue(Cue.CLOSES, i))
+                    && brief.cue(Cue.ORDER_LINK, i + 1)
+                    && !brief.isAny(i, Kind.ORDER, Kind.NOUN, Kind.CTA)
+                    && !brief.is(Kind.ORDER, i + 1)) {
+                words.add(new Hit(Kind.ORDER, begins ? "first" : "last", i, i + 2));
+            }
+        }
+        for (int i = 1; i + 2 < brief.size(); i++) {
+            boolean goesOn =
+                    brief.cue(Cue.CONTINUES, i)
+                            && (brief.cue(Cue.ORDER_LINK, i + 1) || brief.key(i + 1, "to"))
+                            && (!brief.tokens[i - 1].isWord() || brief.cue(Cue.AND, i - 1))
+                            && !brief.isAny(i, Kind.ORDER, Kind.NOUN, Kind.CTA);
+            if (goesOn && !brief.is(Kind.ORDER, i + 1)) {
+                words.add(new Hit(Kind.ORDER, "then", i, i + 2));
+            }
+            boolean counts =
+                    brief.cue(Cue.ORDINAL, i)
+                            && (brief.mark(i + 1, ',') || brief.mark(i + 1, ':'))
+                            && !brief.tokens[i - 1].isNumber()
+                            && (!brief.tokens[i - 1].isWord() || brief.cue(Cue.AND, i - 1));
+            Hit known = brief.at(Kind.ORDER, i);
+            if (counts && (known == null || brief.is(Kind.UNIT, i))) {
+                words.add(new Hit(Kind.ORDER, "then", i, i + 2));
+            }
+        }
+        words.sort(Comparator.comparingInt(Hit::start));
+        return words;
+    }
+
+    private boolean speaksOfLength(Hit hit) {
+        for (int i = hit.end();
+                i < brief.size() && i < hit.end() + 7 && brief.sameClause(i, hit.end());
+                i++) {
+            if (brief.is(Kind.UNIT, i) && Time.at(brief, i - 1) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Order words order shots when they open a clause, not when they stand inside one. */
+    private boolean placed(Hit hit) {
+        if (hit.length() > 1) {
+            return !brief.is(Kind.MUST, hit.start())
+                    || !brief.mark(hit.end(), ':')
+                    || brief.is(Kind.SCENE_WORD, hit.end() - 1)
+                    || hit.value().equals("last");
+        }
+        if (brief.isAny(hit.start(), Kind.CORRECTION, Kind.UNIT)) {
+            return false;
+        }
+        int at = hit.start();
+        if (hit.value().equals("then") && brief.cue(Cue.THEN, at)) {
+            return true;
+        }
+        boolean opens =
+                at == brief.clauseStart(at)
+                        || !brief.tokens[at - 1].isWord()
+                        || brief.cue(Cue.AND, at - 1);
+        return opens
+                && (hit.value().equals("then")
+                        || brief.mark(hit.end(), ',')
+                        || brief.mark(hit.end(), ':')
+                        || isVerbal(at));
+    }
+
+    private boolean isVerbal(int at) {
+        return !brief.key(at, "first")
+                || brief.isAny(at + 1, Kind.OUR, Kind.SIZE)
+                || brief.key(at + 1, "we");
+    }
+}

@@ -1,0 +1,78 @@
+package dev.shotlist.reading.shots;
+
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.ShotOrder;
+import dev.shotlist.reading.Span;
+import dev.shotlist.reading.text.BriefText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the shots a brief orders, in order, by the first of the ways that briefs list them. */
+public final class ShotFinder {
+    private final ShotBuilder shots;
+    private final TimedShots timed;
+    private final @Nullable Fact<Integer> count;
+
+    public ShotFinder(BriefText brief) {
+        shots = new ShotBuilder(brief);
+        timed = new TimedShots(brief);
+        ShotItems items = new ShotItems(brief, shots);
+        boolean counted =
+                timed.read(shots, items)
+                        || new NumberedShots(brief).read(shots, items)
+                        || new LinedShots(brief, shots, items).read();
+        if (!counted) {
+            uncounted(brief, items);
+        }
+        count = new SceneCount(brief).find(shots, counted ? shots.size() : 0);
+    }
+
+    private void uncounted(BriefText brief, ShotItems items) {
+        SequencedShots sequence = new SequencedShots(brief, shots, items);
+        if (new ListedShots(brief, shots, items).read()) {
+            sequence.close();
+            return;
+        }
+        if (sequence.read() && shots.size() > 1) {
+            return;
+        }
+        List<Fact<ShotOrder>> lone = List.copyOf(shots.shots());
+        shots.cutTo(0);
+        if (new SizedShots(brief, shots).read()) {
+            return;
+        }
+        if (new ShownShots(brief, items).read()) {
+            sequence.close();
+        } else {
+            shots.shots().addAll(lone);
+        }
+    }
+
+    public List<Fact<ShotOrder>> shots() {
+        return shots.shots();
+    }
+
+    public @Nullable Fact<Integer> count() {
+        return count;
+    }
+
+    /** Whether a stretch lies inside an ordered shot. */
+    public boolean holds(Span span) {
+        for (Fact<ShotOrder> shot : shots.shots()) {
+            if (span.start() >= shot.span().start() && span.end() <= shot.span().end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token belongs to the timing of a shot, which is no length of the piece. */
+    public boolean isTiming(int token) {
+        return timed.holds(token);
+    }
+
+    /** Where the last timed shot ends, in seconds, or 0. */
+    public double timedEnd() {
+        return timed.end();
+    }
+}

@@ -1,0 +1,153 @@
+package dev.shotlist.reading.shots;
+
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Token;
+
+/** Where one item of a list of shots ends, and a list in one sentence cut into its items. */
+final class ShotItems {
+    private static final int LONGEST_ITEM = 16;
+    private static final int LONGEST_SENTENCE = 40;
+
+    /** Marks that divide a list when they stand free; commas are then inside its items. */
+    static final char[] SPACED = {'-', '/', '|'};
+
+    private static final int LEAST_SPACED = 2;
+
+    private final BriefText brief;
+    private final ShotBuilder shots;
+
+    ShotItems(BriefText brief, ShotBuilder shots) {
+        this.brief = brief;
+        this.shots = shots;
+    }
+
+    /** End of the sentence or line that starts here, at most where the next item starts. */
+    int end(int start, int limit) {
+        int end = start;
+        while (end < limit
+                && !(brief.tokens[end].isBreak() && end > start)
+                && end - start < LONGEST_SENTENCE) {
+            Token token = brief.tokens[end];
+            boolean stop =
+                    token.quote < 0
+                            && (token.isMark('.') || token.isMark('!') || token.isMark(';'))
+                            && (end + 1 >= brief.size()
+                                    || brief.tokens[end + 1].sentence != token.sentence
+                                    || token.isMark(';'));
+            if (stop && end > start) {
+                return end;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** Adds the items of the sentence from a token on; false, and nothing added, if too few. */
+    boolean split(int from, int least) {
+        int sentence =
+                brief.tokens[from].isBreak() && from + 1 < brief.size()
+                        ? brief.tokens[from + 1].sentence
+                        : brief.tokens[from].sentence;
+        char mark = separator(from, sentence);
+        int before = shots.size();
+        int start = from;
+        int i = from;
+        for (; i < brief.size() && (brief.tokens[i].sentence == sentence || i == from); i++) {
+            if (separates(i, mark)) {
+                shots.add(start, i);
+                start = i + 1;
+            } else if (i - start > LONGEST_ITEM * 2) {
+                break;
+            }
+        }
+        int end = Math.min(i, brief.size());
+        int and = mark == ',' ? onlyAnd(start, end) : -1;
+        if (and > start && shots.size() > before) {
+            shots.add(start, and);
+            start = and + 1;
+        }
+        shots.add(start, end);
+        if (shots.size() - before < least) {
+            shots.cutTo(before);
+            return false;
+        }
+        return true;
+    }
+
+    /** Adds what stands between the commas of a stretch. */
+    void cut(int from, int to) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            if (brief.mark(i, ',')) {
+                shots.add(start, i);
+                start = i + 1;
+            }
+        }
+        shots.add(start, to);
+    }
+
+    private char separator(int from, int sentence) {
+        char mark = ',';
+        int end = from;
+        for (; end < brief.size() && brief.tokens[end].sentence == sentence; end++) {
+            if (isArrow(end)) {
+                return '>';
+            }
+            mark = brief.mark(end, ';') ? ';' : mark;
+        }
+        for (char spaced : SPACED) {
+            if (mark == ',' && count(spaced, from, end) >= LEAST_SPACED) {
+                return spaced;
+            }
+        }
+        return mark;
+    }
+
+    /** How often a mark stands free between words: "dough – oven – bite". */
+    int count(char mark, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += isSpaced(i, mark) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean isSpaced(int i, char mark) {
+        return brief.mark(i, mark)
+                && !brief.tokens[i].glued
+                && i + 1 < brief.size()
+                && !brief.tokens[i + 1].glued
+                && brief.tokens[i].quote < 0;
+    }
+
+    private boolean separates(int i, char mark) {
+        return switch (mark) {
+            case '>' -> isArrow(i);
+            case ';' -> brief.mark(i, ';');
+            case '-', '/', '|' -> isSpaced(i, mark);
+            default -> brief.mark(i, ',') || brief.mark(i, '/') || brief.mark(i, '|');
+        };
+    }
+
+    boolean isArrow(int i) {
+        return brief.tokens[i].key.equals("→")
+                || brief.tokens[i].key.equals("➜")
+                || brief.tokens[i].key.equals("➡")
+                || (brief.mark(i, '>') && i > 0 && !brief.tokens[i - 1].isBreak());
+    }
+
+    /** The one "and" of "a, b and c"; -1 where the item opens with it or holds several. */
+    private int onlyAnd(int start, int end) {
+        int found = -1;
+        for (int i = start; i < end; i++) {
+            if (brief.cue(Cue.AND, i)) {
+                if (found >= 0 || i <= start + 1) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found < end - 1 ? found : -1;
+    }
+}

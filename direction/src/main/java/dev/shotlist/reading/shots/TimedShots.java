@@ -1,0 +1,156 @@
+package dev.shotlist.reading.shots;
+
+import dev.shotlist.plan.Seconds;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shots with their place in time: "0-3s: logo", "0:00-0:05 wide of the bay". */
+final class TimedShots {
+    private static final int LATEST_SECOND = 600;
+
+    /** Two bare ranges may be sizes or ages; three in a row that meet are times. */
+    private static final int LEAST_CHAIN = 3;
+
+    private final BriefText brief;
+    private final List<int[]> timings = new ArrayList<>();
+    private double end;
+
+    TimedShots(BriefText brief) {
+        this.brief = brief;
+    }
+
+    boolean read(ShotBuilder shots, ShotItems items) {
+        List<int[]> starts = new ArrayList<>();
+        List<Seconds> lengths = new ArrayList<>();
+        for (int i = 0; i < brief.size(); i++) {
+            double[] range = new double[2];
+            int after = timing(i, range);
+            if (after > i && range[1] > range[0]) {
+                starts.add(new int[] {i, after});
+                lengths.add(Seconds.of(range[1] - range[0]));
+                end = Math.max(end, range[1]);
+                i = after - 1;
+            }
+        }
+        if (starts.size() < 2) {
+            starts.clear();
+            lengths.clear();
+            chain(starts, lengths);
+        }
+        if (starts.size() < 2) {
+            return false;
+        }
+        timings.addAll(starts);
+        for (int s = 0; s < starts.size(); s++) {
+            int limit = s + 1 < starts.size() ? starts.get(s + 1)[0] : brief.size();
+            int from = starts.get(s)[1];
+            shots.add(from, items.end(from, limit), lengths.get(s), s == starts.size() - 1);
+        }
+        return shots.size() >= 2;
+    }
+
+    /** "0-3 stencil, 3-6 needle, 6-10 mirror": bare numbers that lead from nothing to the end. */
+    private void chain(List<int[]> starts, List<Seconds> lengths) {
+        double reached = 0;
+        for (int i = 0; i < brief.size(); i++) {
+            double[] range = new double[2];
+            int after = range(i, range);
+            boolean follows = after > i && range[0] == reached && range[1] > reached;
+            if (follows && brief.tokens[i].quote < 0 && !brief.tokens[i].denied) {
+                starts.add(new int[] {i, after});
+                lengths.add(Seconds.of(range[1] - range[0]));
+                reached = range[1];
+                i = after - 1;
+            }
+        }
+        if (starts.size() < LEAST_CHAIN) {
+            starts.clear();
+            lengths.clear();
+        } else {
+            end = reached;
+        }
+    }
+
+    /** The token behind "3-6" or "3 bis 6", or the same place. */
+    private int range(int at, double[] range) {
+        double[] value = new double[1];
+        int mid = second(at, value);
+        range[0] = value[0];
+        if (mid == at || !(brief.mark(mid, '-') || brief.cue(Cue.RANGE, mid))) {
+            return at;
+        }
+        int after = second(mid + 1, value);
+        range[1] = value[0];
+        return after == mid + 1 ? at : after;
+    }
+
+    /** Whether a token belongs to the timing of a shot, which is no length of the piece. */
+    boolean holds(int token) {
+        for (int[] timing : timings) {
+            if (token >= timing[0] && token < timing[1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the last timed shot ends, in seconds, or 0. */
+    double end() {
+        return timings.isEmpty() ? 0 : end;
+    }
+
+    private int timing(int at, double[] range) {
+        double[] value = new double[1];
+        int mid = second(at, value);
+        if (mid == at) {
+            return at;
+        }
+        range[0] = value[0];
+        while (mid < brief.size() && brief.is(Kind.UNIT, mid)) {
+            mid++;
+        }
+        if (!brief.mark(mid, '-') && !brief.cue(Cue.RANGE, mid)) {
+            return at;
+        }
+        int after = second(mid + 1, value);
+        if (after == mid + 1) {
+            return at;
+        }
+        range[1] = value[0];
+        boolean unit = false;
+        while (after < brief.size() && brief.is(Kind.UNIT, after)) {
+            unit = true;
+            after++;
+        }
+        boolean clock = brief.mark(at + 1, ':');
+        boolean closed =
+                brief.mark(after, ':')
+                        || brief.mark(after, ')')
+                        || brief.mark(after, '-')
+                        || brief.mark(after, ']');
+        boolean opens = at == 0 || brief.tokens[at - 1].isBreak();
+        // "0-3s tap, 3-9s hands": each begins where the last one ended
+        boolean follows = range[0] == end && after < brief.size() && brief.tokens[after].isWord();
+        return (unit || clock) && (closed || clock || opens || follows) ? after : at;
+    }
+
+    private int second(int at, double[] value) {
+        if (at >= brief.size() || !brief.tokens[at].isNumber()) {
+            return at;
+        }
+        double first = brief.tokens[at].number;
+        if (brief.mark(at + 1, ':')
+                && at + 2 < brief.size()
+                && brief.tokens[at + 2].isNumber()
+                && brief.tokens[at + 2].glued
+                && brief.tokens[at + 2].to - brief.tokens[at + 2].from == 2) {
+            value[0] = first * 60 + brief.tokens[at + 2].number;
+            return at + 3;
+        }
+        value[0] = first;
+        return first <= LATEST_SECOND ? at + 1 : at;
+    }
+}

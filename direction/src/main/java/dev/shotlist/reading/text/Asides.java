@@ -1,0 +1,103 @@
+package dev.shotlist.reading.text;
+
+/** Marks what is said of an inspiration, a competitor or the past and not of the piece to make. */
+final class Asides {
+    private final BriefText brief;
+
+    private Asides(BriefText brief) {
+        this.brief = brief;
+    }
+
+    static void mark(BriefText brief) {
+        Asides asides = new Asides(brief);
+        for (Hit hit : brief.all(Kind.ASIDE)) {
+            // "we'd like a film" wishes, and compares nothing
+            boolean wish = brief.cue(Cue.WOULD, hit.start() - 1);
+            if (brief.tokens[hit.start()].quote < 0 && !wish) {
+                asides.onward(hit);
+            }
+        }
+        asides.outdated();
+        asides.outdatedPieces();
+        for (Hit hit : brief.all(Kind.PAST)) {
+            if (brief.tokens[hit.start()].quote < 0 && !asides.isPresent(hit)) {
+                asides.onward(hit);
+                if (hit.length() > 1) {
+                    asides.backward(hit);
+                }
+            }
+        }
+    }
+
+    /** "We're Corrick" and its hasty "were Corrick" at the head of a sentence tell of today. */
+    private boolean isPresent(Hit hit) {
+        boolean lone = hit.length() == 1 && brief.cue(Cue.WE_ARE, hit.start());
+        return lone
+                && (brief.raw(hit.start()).length() > brief.tokens[hit.start()].key.length()
+                        || brief.firstOfSentence(hit.start()));
+    }
+
+    /** "Old tagline: ...", "previous length: ...", up to the end of the sentence. */
+    private void outdated() {
+        for (int i = 0; i + 2 < brief.size(); i++) {
+            if (brief.cue(Cue.OUTDATED, i)
+                    && brief.firstOfSentence(i)
+                    && (brief.mark(i + 1, ':') || brief.mark(i + 2, ':'))) {
+                for (int j = i; j < brief.sentenceEnd(i); j++) {
+                    brief.tokens[j].aside = true;
+                }
+            }
+        }
+    }
+
+    /** "the old version was 90 seconds long, the new one shall have 45". */
+    private void outdatedPieces() {
+        for (int i = 0; i < brief.size(); i++) {
+            if (!brief.cue(Cue.OUTDATED, i) || brief.tokens[i].quote >= 0) {
+                continue;
+            }
+            boolean piece = isPiece(i + 1) || isPiece(i - 1);
+            boolean subject = i - brief.clauseStart(i) <= 2;
+            if (piece && subject) {
+                for (int j = i; j < brief.clauseEnd(i); j++) {
+                    brief.tokens[j].aside = true;
+                }
+            }
+        }
+    }
+
+    private boolean isPiece(int at) {
+        return brief.is(Kind.VIDEO_WORD, at) || brief.cue(Cue.PIECE, at);
+    }
+
+    private void onward(Hit hit) {
+        Token first = brief.tokens[hit.start()];
+        boolean past = hit.kind() == Kind.PAST;
+        int end = hit.start();
+        while (end < brief.size()
+                && brief.tokens[end].sentence == first.sentence
+                && (past || brief.tokens[end].clause == first.clause)
+                && !brief.tokens[end].isMark(';')
+                && (end < hit.end() || !turns(past, end))) {
+            brief.tokens[end].aside = true;
+            end++;
+        }
+    }
+
+    /** "We had a two-minute film last year": the words before say when, too. */
+    private void backward(Hit hit) {
+        int start = brief.clauseStart(hit.start());
+        for (int i = hit.start() - 1; i >= start && !turns(true, i); i--) {
+            if (brief.is(Kind.PAST, i) || brief.cue(Cue.PAST_VERB, i)) {
+                for (int j = i; j < hit.start(); j++) {
+                    brief.tokens[j].aside = true;
+                }
+            }
+        }
+    }
+
+    private boolean turns(boolean past, int at) {
+        return brief.at(Kind.BUT, at) != null
+                || (past && brief.isAny(at, Kind.CORRECTION, Kind.CTA_MARK, Kind.NEG));
+    }
+}

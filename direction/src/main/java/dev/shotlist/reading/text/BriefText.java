@@ -1,0 +1,289 @@
+package dev.shotlist.reading.text;
+
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A brief cut into tokens, clauses, sentences, quotes and the words of the lists found in it: what
+ * the finders look at.
+ */
+public final class BriefText {
+    private static final int WATCHED_REACH = 5;
+
+    public final String text;
+    public final Token[] tokens;
+    public final Language language;
+    public final Lexicon lexicon;
+    public final Lexicons lexicons;
+    public final List<Quote> quotes = new ArrayList<>(4);
+
+    /** Most letters are capitals, so that capitals mark no names. */
+    public final boolean shouted;
+
+    private final FoundWords found;
+    private final CodePoints places;
+    private final int sentences;
+
+    /** What the brief denies, in order. */
+    public final List<Denial> denials;
+
+    public BriefText(String text, Lexicons lexicons) {
+        this.text = text;
+        this.lexicons = lexicons;
+        tokens = Tokenizer.tokens(text, lexicons.everyday());
+        placeQuotes();
+        language = LanguageGuess.of(text, tokens, lexicons);
+        lexicon = lexicons.of(language);
+        Map<String, ? extends Set<Cue>> cues = lexicons.cues().of(language);
+        for (Token token : tokens) {
+            Set<Cue> known = cues.get(token.key);
+            token.cues = known == null ? Set.of() : known;
+        }
+        places = new CodePoints(text);
+        shouted = isShouted();
+        sentences = Sentences.number(tokens, lexicons.everyday().abbreviations());
+        found = new FoundWords(tokens.length, new Matcher(tokens, lexicon, language).hits());
+        MailThread.mark(this);
+        denials = Negations.mark(this);
+        Asides.mark(this);
+        Struck.mark(this);
+    }
+
+    public int size() {
+        return tokens.length;
+    }
+
+    int sentences() {
+        return sentences;
+    }
+
+    /** All of a kind, in the order of the text. */
+    public List<Hit> all(Kind kind) {
+        return found.all(kind);
+    }
+
+    /** Where the piece is to be silent; "a silent motor" is none. */
+    public List<Hit> silences() {
+        return all(Kind.SOUND_ALL).stream()
+                .filter(hit -> hit.length() > 1 || !describes(hit))
+                .filter(hit -> !isWatched(hit))
+                .toList();
+    }
+
+    /** "It works with the sound off": there is sound, for whoever turns it on. */
+    boolean isWatched(Hit hit) {
+        for (int i = hit.start() - 1; i > hit.start() - WATCHED_REACH; i--) {
+            if (sameClause(i, hit.start()) && cue(Cue.VIEWED, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean describes(Hit hit) {
+        int before = hit.start() - 1;
+        // "una sveglia muta": outside English and German the noun stands in front
+        boolean behindNoun =
+                language != Language.EN
+                        && language != Language.DE
+                        && sameClause(before, hit.start())
+                        && tokens[before].isWord()
+                        && !isAny(before, Kind.STOP, Kind.VIDEO_WORD, Kind.FORMAT)
+                        && !tokens[before].key.endsWith("ment")
+                        && !tokens[before].key.endsWith("mente");
+        if (behindNoun) {
+            return true;
+        }
+        int next = hit.end();
+        return sameClause(next, hit.start())
+                && tokens[next].isWord()
+                && !isAny(next, Kind.STOP, Kind.VIDEO_WORD, Kind.FORMAT, Kind.BUT);
+    }
+
+    /** Said of the piece itself: not denied, not quoted, not in a mail's head. */
+    public boolean isSaid(Hit hit) {
+        Token token = tokens[hit.start()];
+        return !token.denied && token.quote < 0 && !token.header;
+    }
+
+    /** Whether a token lies in a word or phrase of this kind. */
+    public boolean is(Kind kind, int token) {
+        return found.is(kind, token);
+    }
+
+    public boolean isAny(int token, Kind... kinds) {
+        for (Kind kind : kinds) {
+            if (is(kind, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The longest of a kind that starts at a token. */
+    public @Nullable Hit at(Kind kind, int token) {
+        return found.at(kind, token);
+    }
+
+    /** One of a kind that the token lies in. */
+    public @Nullable Hit over(Kind kind, int token) {
+        return found.over(kind, token);
+    }
+
+    /** One of a kind that ends right before the token. */
+    public @Nullable Hit before(Kind kind, int token) {
+        return found.before(kind, token);
+    }
+
+    public boolean key(int token, String key) {
+        return token >= 0 && token < tokens.length && tokens[token].key.equals(key);
+    }
+
+    /** Whether a token does something in its sentence, by the lists of the brief's language. */
+    public boolean cue(Cue cue, int token) {
+        return token >= 0 && token < tokens.length && tokens[token].cues.contains(cue);
+    }
+
+    /** A word that is in no list and that no ending marks as an everyday word: perhaps a name. */
+    public boolean isUnlisted(int token) {
+        Token word = tokens[token];
+        return word.isWord()
+                && word.quote < 0
+                && word.to - word.from > 2
+                && !lexicon.knows(word.key)
+                && lexicons.everyday().languagesOf(word.key) == 0
+                && !isAny(token, Kind.NOUN, Kind.ORG, Kind.MOOD, Kind.COLOR, Kind.PERSON)
+                && !word.key.endsWith("ing")
+                && !word.key.endsWith("ed")
+                && !word.key.endsWith("ly");
+    }
+
+    public boolean mark(int token, char mark) {
+        return token >= 0 && token < tokens.length && tokens[token].isMark(mark);
+    }
+
+    public boolean sameSentence(int a, int b) {
+        return a >= 0
+                && b >= 0
+                && a < tokens.length
+                && b < tokens.length
+                && tokens[a].sentence == tokens[b].sentence;
+    }
+
+    public boolean sameClause(int a, int b) {
+        return a >= 0
+                && b >= 0
+                && a < tokens.length
+                && b < tokens.length
+                && tokens[a].clause == tokens[b].clause;
+    }
+
+    /** First token of the sentence that a token is in. */
+    public int sentenceStart(int token) {
+        int i = token;
+        while (i > 0 && tokens[i - 1].sentence == tokens[token].sentence) {
+            i--;
+        }
+        return i;
+    }
+
+    public int sentenceEnd(int token) {
+        int i = token;
+        while (i < tokens.length && tokens[i].sentence == tokens[token].sentence) {
+            i++;
+        }
+        return i;
+    }
+
+    public int clauseStart(int token) {
+        int i = token;
+        while (i > 0 && tokens[i - 1].clause == tokens[token].clause) {
+            i--;
+        }
+        return i;
+    }
+
+    public int clauseEnd(int token) {
+        int i = token;
+        while (i < tokens.length && tokens[i].clause == tokens[token].clause) {
+            i++;
+        }
+        return i;
+    }
+
+    public boolean firstOfSentence(int token) {
+        int i = token - 1;
+        while (i >= 0 && sameSentence(i, token)) {
+            if (!tokens[i].isWord() && !tokens[i].isNumber()) {
+                i--;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The text from one token to before another, as written. */
+    public String slice(int start, int end) {
+        return start >= end ? "" : text.substring(tokens[start].from, tokens[end - 1].to);
+    }
+
+    /** The words that a span covers, on one line. */
+    public String words(Span span) {
+        int start = text.offsetByCodePoints(0, span.start());
+        int end = text.offsetByCodePoints(start, span.end() - span.start());
+        return Phrases.oneLine(text.substring(start, end));
+    }
+
+    public String raw(int token) {
+        return text.substring(tokens[token].from, tokens[token].to);
+    }
+
+    public Span span(int start, int end) {
+        if (tokens.length == 0 || start >= end) {
+            return new Span(0, 0);
+        }
+        return chars(tokens[start].from, tokens[end - 1].to);
+    }
+
+    public Span chars(int from, int to) {
+        return places.span(from, to);
+    }
+
+    private boolean isShouted() {
+        int capitals = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isUpperCase(c)) {
+                capitals++;
+                letters++;
+            } else if (Character.isLowerCase(c)) {
+                letters++;
+            }
+        }
+        return letters > 8 && capitals * 5 > letters * 3;
+    }
+
+    private void placeQuotes() {
+        int token = 0;
+        for (int[] stretch : QuoteScanner.stretches(text)) {
+            while (token < tokens.length && tokens[token].from < stretch[0]) {
+                token++;
+            }
+            int start = token;
+            while (token < tokens.length && tokens[token].from < stretch[1]) {
+                tokens[token].quote = quotes.size();
+                token++;
+            }
+            if (token > start) {
+                quotes.add(new Quote(stretch[0], stretch[1], start, token));
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.shotlist.reading.text;
+
+import dev.shotlist.plan.Language;
+
+/** Tells the language of a brief by its everyday words and the letters only some languages have. */
+@SuppressWarnings("EnumOrdinal") // places in an array of scores
+final class LanguageGuess {
+    private static final Language[] ALL = Language.values();
+    private static final double LETTER = 0.6;
+
+    /** Below this score a brief is too short for everyday words to tell. */
+    private static final double SHORT = 3;
+
+    private static final double CLOSE = 1.2;
+
+    private LanguageGuess() {}
+
+    static Language of(String text, Token[] tokens, Lexicons lexicons) {
+        double[] score = new double[ALL.length];
+        // English wins where nothing speaks for another language
+        score[Language.EN.ordinal()] = 0.3;
+        for (Token token : tokens) {
+            // the "s" of "15s" is no word of any language
+            boolean unit = token.glued && token.to - token.from == 1;
+            if (!token.isWord() || token.quote >= 0 || unit) {
+                continue;
+            }
+            int languages = lexicons.everyday().languagesOf(token.key);
+            if (languages != 0) {
+                double weight = 1.0 / Integer.bitCount(languages);
+                for (Language language : ALL) {
+                    if ((languages & 1 << language.ordinal()) != 0) {
+                        score[language.ordinal()] += weight;
+                    }
+                }
+            }
+            letters(text, token, score);
+        }
+        Language best = Language.EN;
+        for (Language language : ALL) {
+            if (score[language.ordinal()] > score[best.ordinal()]) {
+                best = language;
+            }
+        }
+        return score[best.ordinal()] < SHORT ? byTrade(tokens, lexicons, score, best) : best;
+    }
+
+    /** A few words settle nothing: then the language that knows the most of them as goods wins. */
+    private static Language byTrade(
+            Token[] tokens, Lexicons lexicons, double[] score, Language best) {
+        Language winner = best;
+        double most = -1;
+        for (Language language : ALL) {
+            if (score[language.ordinal()] < score[best.ordinal()] - CLOSE) {
+                continue;
+            }
+            double known = score[language.ordinal()] + (language == best ? 0.01 : 0);
+            for (Token token : tokens) {
+                known += token.isWord() && lexicons.of(language).knows(token.key) ? 1 : 0;
+            }
+            if (known > most) {
+                most = known;
+                winner = language;
+            }
+        }
+        return winner;
+    }
+
+    private static void letters(String text, Token token, double[] score) {
+        for (int i = token.from; i < token.to; i++) {
+            switch (text.charAt(i)) {
+                case 'ñ', '¿', '¡' -> score[Language.ES.ordinal()] += 2 * LETTER;
+                case 'ã', 'õ' -> score[Language.PT.ordinal()] += 2 * LETTER;
+                case 'ç' -> {
+                    score[Language.PT.ordinal()] += LETTER;
+                    score[Language.FR.ordinal()] += LETTER;
+                }
+                case 'ß', 'ä', 'ö' -> score[Language.DE.ordinal()] += 2 * LETTER;
+                case 'ü' -> score[Language.DE.ordinal()] += LETTER;
+                case 'ê', 'â' -> {
+                    score[Language.FR.ordinal()] += LETTER / 2;
+                    score[Language.PT.ordinal()] += LETTER / 2;
+                }
+                case 'è', 'ù' -> {
+                    score[Language.FR.ordinal()] += LETTER / 2;
+                    score[Language.IT.ordinal()] += LETTER / 2;
+                }
+                case 'ò', 'ì' -> score[Language.IT.ordinal()] += LETTER;
+                default -> {}
+            }
+        }
+    }
+}

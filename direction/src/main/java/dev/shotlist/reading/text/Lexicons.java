@@ -1,0 +1,120 @@
+package dev.shotlist.reading.text;
+
+import dev.shotlist.plan.Language;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The word lists of all six languages. Those of a language are loaded with the first brief in it,
+ * so that a command does not pay for five it does not read.
+ */
+public final class Lexicons {
+    private static final int EXPECTED_WORDS = 4000;
+
+    /** The columns of {@code things.json}, behind the English name. */
+    private static final List<Language> COLUMNS =
+            List.of(Language.ES, Language.FR, Language.DE, Language.PT, Language.IT);
+
+    private final Map<Language, Lexicon> byLanguage = new EnumMap<>(Language.class);
+    private final EverydayWords everyday = new EverydayWords();
+    private final ColorWords colors = new ColorWords();
+    private final Cues cues = new Cues();
+    private final Map<String, Set<String>> opposites = new HashMap<>();
+
+    public Lexicons() {
+        WordFile.each(
+                "opposites.json",
+                (section, word, others) ->
+                        WordFile.split(
+                                others,
+                                other -> {
+                                    opposites
+                                            .computeIfAbsent(word, _ -> new HashSet<>())
+                                            .add(other);
+                                    opposites
+                                            .computeIfAbsent(other, _ -> new HashSet<>())
+                                            .add(word);
+                                }));
+    }
+
+    public EverydayWords everyday() {
+        return everyday;
+    }
+
+    public ColorWords colors() {
+        return colors;
+    }
+
+    public Cues cues() {
+        return cues;
+    }
+
+    public boolean areOpposite(String word, String other) {
+        return opposites.getOrDefault(word, Set.of()).contains(other);
+    }
+
+    synchronized Lexicon of(Language language) {
+        return byLanguage.computeIfAbsent(language, this::load);
+    }
+
+    private Lexicon load(Language language) {
+        Lexicon lexicon = new Lexicon(EXPECTED_WORDS);
+        String tag = language.tag();
+        WordFile.Sections fill =
+                (section, value, phrases) -> {
+                    Kind kind = kind(section);
+                    boolean same = value.equals("=");
+                    WordFile.split(
+                            phrases, phrase -> lexicon.add(phrase, kind, same ? phrase : value));
+                };
+        WordFile.each("words-all.json", fill);
+        WordFile.each("words-" + tag + ".json", fill);
+        WordFile.each("products-" + tag + ".json", fill);
+        WordFile.split(everyday.listOf(language), word -> lexicon.add(word, Kind.STOP, word));
+        if (language == Language.EN) {
+            colors.fill(lexicon);
+        }
+        lexicon.closeEveryday();
+        things(lexicon, language);
+        if (language == Language.EN) {
+            WordFile.each("goods-en.json", fill);
+        }
+        return lexicon;
+    }
+
+    /** Things that can be sold or forbidden: their trade, and their name in English. */
+    private static void things(Lexicon lexicon, Language language) {
+        int column = COLUMNS.indexOf(language);
+        WordFile.each(
+                "things.json",
+                (trade, english, columns) -> {
+                    String words = column < 0 ? english : column(columns, column);
+                    WordFile.split(
+                            words,
+                            word -> {
+                                lexicon.add(word, Kind.THING, english);
+                                if (!trade.equals("thing")) {
+                                    lexicon.add(word, Kind.GOODS, trade);
+                                }
+                            });
+                });
+    }
+
+    private static String column(String columns, int index) {
+        int from = 0;
+        for (int i = 0; i < index; i++) {
+            from = columns.indexOf(" | ", from) + 3;
+        }
+        int to = columns.indexOf(" | ", from);
+        return columns.substring(from, to < 0 ? columns.length() : to);
+    }
+
+    private static Kind kind(String section) {
+        return Kind.valueOf(section.toUpperCase(Locale.ROOT));
+    }
+}

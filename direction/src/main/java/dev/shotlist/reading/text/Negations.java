@@ -1,0 +1,163 @@
+package dev.shotlist.reading.text;
+
+import dev.shotlist.plan.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How far each negation reaches: "no cars, people or logos, but hands are fine". */
+final class Negations {
+    private static final int LONGEST_QUALITY = 6;
+
+    private final BriefText brief;
+    private final Token[] tokens;
+    private final DenialReach reach;
+    private final Statements statements;
+    private final List<Denial> found = new ArrayList<>();
+
+    private Negations(BriefText brief) {
+        this.brief = brief;
+        tokens = brief.tokens;
+        reach = new DenialReach(brief);
+        statements = new Statements(brief);
+    }
+
+    /** Marks what is denied and returns the denials in order. */
+    static List<Denial> mark(BriefText brief) {
+        Negations negations = new Negations(brief);
+        negations.inFront();
+        negations.again();
+        negations.nothing();
+        new TrailingDenials(brief, negations.found).add();
+        for (Denial denial : negations.found) {
+            for (int i = denial.start(); i < denial.end(); i++) {
+                brief.tokens[i].denied = true;
+            }
+        }
+        return List.copyOf(negations.found);
+    }
+
+    private void inFront() {
+        for (Hit hit : brief.all(Kind.NEG)) {
+            if (tokens[hit.start()].quote < 0
+                    && !isIdiom(brief, hit)
+                    && !isOfTrade(hit)
+                    && !tokens[hit.start()].header
+                    && !tellsOfPeople(hit.start())
+                    && !statements.states(hit)) {
+                int list = reach.listStart(hit);
+                int end = list > 0 ? reach.listEnd(list) : reach.reach(hit);
+                int start = list > 0 ? list : hit.end();
+                if (end > start) {
+                    found.add(new Denial(hit.start(), start, end));
+                }
+            }
+        }
+    }
+
+    /** "skip hire", "no-dig gardening": the word belongs to what somebody sells. */
+    private boolean isOfTrade(Hit hit) {
+        Hit trade = brief.at(Kind.ORG, hit.start());
+        trade = trade == null ? brief.at(Kind.NOUN, hit.start()) : trade;
+        return trade != null && trade.length() > hit.length();
+    }
+
+    /** "for people who never sew", "un nonno che non sente": it says who they are. */
+    private boolean tellsOfPeople(int marker) {
+        for (int i = marker - 1; i > marker - 4 && brief.sameSentence(i, marker); i--) {
+            if (brief.cue(Cue.RELATIVE, i) || brief.key(i, "who've")) {
+                int people = brief.mark(i - 1, ',') ? i - 2 : i - 1;
+                return brief.is(Kind.PERSON, people) || brief.cue(Cue.CREW, people);
+            }
+            if (brief.tokens[i].isWord() && !brief.is(Kind.STOP, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Cows are out. So are moustaches." */
+    private void again() {
+        for (Hit hit : brief.all(Kind.NEG_AGAIN)) {
+            int sentence = tokens[hit.start()].sentence;
+            boolean denied = deniedIn(Kind.NEG, sentence) || deniedIn(Kind.NEG_AFTER, sentence);
+            int end = reach.reach(hit);
+            if (denied && end > hit.end()) {
+                found.add(new Denial(hit.start(), hit.end(), end));
+            }
+        }
+        afterthoughts();
+    }
+
+    /** "Please no puppies. Or babies." */
+    private void afterthoughts() {
+        for (Denial denial : List.copyOf(found)) {
+            int at = denial.end();
+            if (at + 2 < tokens.length
+                    && brief.mark(at, '.')
+                    && brief.cue(Cue.OR, at + 1)
+                    && brief.sentenceEnd(at + 1) - at <= LONGEST_QUALITY) {
+                found.add(new Denial(at + 1, at + 2, brief.sentenceEnd(at + 1)));
+            }
+        }
+    }
+
+    /** "nothing pink", "nada cursi", "nobody smoking": denied is what stands right behind. */
+    private void nothing() {
+        for (int i = 0; i + 1 < tokens.length; i++) {
+            boolean thing = brief.cue(Cue.VOID, i);
+            if ((thing || brief.cue(Cue.NOBODY, i))
+                    && tokens[i].quote < 0
+                    && !brief.isAny(i, Kind.NEG, Kind.NEG_IDIOM)
+                    && (isDoing(i + 1) || (thing && isQuality(i + 1)))) {
+                int end = reach.reach(i, i + 1);
+                if (end > i + 1) {
+                    found.add(new Denial(i, i + 1, Math.min(end, i + 1 + LONGEST_QUALITY)));
+                }
+            }
+        }
+    }
+
+    /** A look, a colour, a thing, or an unlisted word that a mark or an "or" closes. */
+    private boolean isQuality(int at) {
+        if (!tokens[at].isWord() || tokens[at].quote >= 0) {
+            return false;
+        }
+        if (brief.isAny(at, Kind.MOOD, Kind.COLOR, Kind.AESTHETIC, Kind.THING, Kind.TIER)) {
+            return true;
+        }
+        return !brief.is(Kind.STOP, at)
+                && (at + 1 >= tokens.length
+                        || !tokens[at + 1].isWord()
+                        || brief.cue(Cue.OR, at + 1)
+                        || brief.cue(Cue.AND, at + 1));
+    }
+
+    /** "nobody smoking", "nobody in swimwear". */
+    private boolean isDoing(int at) {
+        return tokens[at].isWord()
+                && ((brief.language == Language.EN && tokens[at].key.endsWith("ing"))
+                        || (brief.cue(Cue.PREPOSITION, at) && brief.is(Kind.THING, at + 1)));
+    }
+
+    private boolean deniedIn(Kind kind, int sentence) {
+        for (Hit hit : brief.all(kind)) {
+            int other = tokens[hit.start()].sentence;
+            if (other == sentence || other == sentence - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "no actually no ukulele": the second no denies after all. */
+    static boolean isIdiom(BriefText brief, Hit hit) {
+        Hit idiom = brief.over(Kind.NEG_IDIOM, hit.start());
+        return idiom != null
+                && !(idiom.end() == hit.end()
+                        && idiom.start() < hit.start()
+                        && (brief.is(Kind.THING, hit.end())
+                                || (hit.end() < brief.size()
+                                        && brief.tokens[hit.end()].isWord()
+                                        && !brief.isAny(hit.end(), Kind.STOP, Kind.CORRECTION))));
+    }
+}

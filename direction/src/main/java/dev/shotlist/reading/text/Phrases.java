@@ -1,0 +1,114 @@
+package dev.shotlist.reading.text;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Words of the brief made fit to stand alone. */
+public final class Phrases {
+    private static final Kind[] TRANSLATED = {
+        Kind.THING,
+        Kind.MOOD,
+        Kind.COLOR,
+        Kind.PERSON,
+        Kind.PLACE,
+        Kind.PROP,
+        Kind.LIGHT,
+        Kind.CAMERA,
+        Kind.AESTHETIC,
+        Kind.HOUR,
+        Kind.SEASON,
+        Kind.INSTRUMENT,
+        Kind.GENRE
+    };
+
+    private Phrases() {}
+
+    public static boolean isPossessive(String words) {
+        return words.endsWith("'s") || words.endsWith("’s");
+    }
+
+    public static String lower(String words) {
+        return oneLine(words).toLowerCase(Locale.ROOT);
+    }
+
+    /** Runs of blanks and line breaks become one blank. */
+    public static String oneLine(String words) {
+        StringBuilder line = new StringBuilder(words.length());
+        boolean blank = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c <= ' ' || c == '\u00A0') {
+                blank = !line.isEmpty();
+            } else {
+                if (blank) {
+                    line.append(' ');
+                    blank = false;
+                }
+                line.append(c);
+            }
+        }
+        return line.toString();
+    }
+
+    /** English for the words the lists know; the brief's own word for the rest. */
+    public static String english(BriefText brief, int start, int end) {
+        StringBuilder words = new StringBuilder();
+        int at = start;
+        while (at < end) {
+            Hit known = known(brief, at, end);
+            String word = known == null ? brief.raw(at).toLowerCase(Locale.ROOT) : known.value();
+            boolean small = known == null && brief.is(Kind.STOP, at);
+            if (!small) {
+                if (!words.isEmpty()) {
+                    words.append(' ');
+                }
+                words.append(word);
+            }
+            at = known == null ? at + 1 : known.end();
+        }
+        return words.toString();
+    }
+
+    /** The same with the small words kept, for a whole phrase such as an audience. */
+    public static String sentence(BriefText brief, int start, int end) {
+        StringBuilder words = new StringBuilder();
+        int at = start;
+        while (at < end) {
+            Hit person = brief.at(Kind.PERSON, at);
+            Hit known = person != null && person.end() <= end ? person : known(brief, at, end);
+            String small =
+                    known == null
+                            ? brief.lexicons
+                                    .everyday()
+                                    .english(brief.language, brief.tokens[at].key)
+                            : null;
+            String word = known != null ? known.value() : small != null ? small : brief.raw(at);
+            if (known != null
+                    && word.equals("young people")
+                    && brief.is(Kind.PERSON, known.end())) {
+                word = "young";
+            }
+            if (!word.isEmpty()) {
+                boolean mark = !brief.tokens[at].isWord() && !brief.tokens[at].isNumber();
+                if (!words.isEmpty()
+                        && !(mark && brief.tokens[at].glued)
+                        && !(at > start && brief.mark(at - 1, '-') && brief.tokens[at].glued)) {
+                    words.append(' ');
+                }
+                words.append(word);
+            }
+            at = known == null ? at + 1 : known.end();
+        }
+        return words.toString();
+    }
+
+    private static @Nullable Hit known(BriefText brief, int at, int end) {
+        for (Kind kind : TRANSLATED) {
+            Hit hit = brief.at(kind, at);
+            if (hit != null && hit.end() <= end) {
+                return hit;
+            }
+        }
+        return null;
+    }
+}

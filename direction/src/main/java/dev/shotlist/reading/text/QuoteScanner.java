@@ -1,0 +1,87 @@
+package dev.shotlist.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds quoted stretches: straight, curly, German and French marks. Apostrophes are none. */
+final class QuoteScanner {
+    private static final int LONGEST = 800;
+
+    private QuoteScanner() {}
+
+    /** Character places inside the marks, in order, never nested. */
+    static List<int[]> stretches(String text) {
+        List<int[]> found = new ArrayList<>(4);
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            int close = opens(text, at, c) ? closeOf(text, at, c) : -1;
+            if (close > at + 1) {
+                found.add(new int[] {at + 1, close});
+                at = close + 1;
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    private static boolean opens(String text, int at, char c) {
+        return switch (c) {
+            case '“', '„', '«', '‹', '‚' -> true;
+            case '"' -> at == 0 || !Character.isDigit(text.charAt(at - 1));
+            case '\'', '‘', '`', '’', '´' -> startsWord(text, at);
+            case '»', '›', '”' -> startsWord(text, at);
+            default -> false;
+        };
+    }
+
+    private static boolean startsWord(String text, int at) {
+        boolean before = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        return before
+                && at + 1 < text.length()
+                && !Character.isWhitespace(text.charAt(at + 1))
+                && (Character.isLetterOrDigit(text.codePointAt(at + 1))
+                        || "¿¡#@*$€£+…".indexOf(text.charAt(at + 1)) >= 0);
+    }
+
+    private static int closeOf(String text, int open, char c) {
+        int last = Math.min(text.length(), open + LONGEST);
+        boolean brokenLine = false;
+        for (int i = open + 1; i < last; i++) {
+            char d = text.charAt(i);
+            if (d == '\n') {
+                if (brokenLine) {
+                    return -1;
+                }
+                brokenLine = true;
+            } else if (!Character.isWhitespace(d)) {
+                if (closes(text, i, c, d)) {
+                    return i;
+                }
+                brokenLine = false;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean closes(String text, int at, char open, char c) {
+        return switch (open) {
+            case '“', '”' -> c == '”' || c == '"' || (c == '“' && open == '”');
+            case '„' -> c == '“' || c == '”' || c == '"';
+            case '‚' -> (c == '‘' || c == '’' || c == '\'') && endsWord(text, at);
+            case '«' -> c == '»';
+            case '»' -> c == '«';
+            case '‹' -> c == '›';
+            case '›' -> c == '‹';
+            case '"' -> c == '"' || c == '”';
+            default -> (c == '\'' || c == '’' || c == '´' || c == '`') && endsWord(text, at);
+        };
+    }
+
+    private static boolean endsWord(String text, int at) {
+        return !Character.isWhitespace(text.charAt(at - 1))
+                && (at + 1 >= text.length()
+                        || !Character.isLetterOrDigit(text.codePointAt(at + 1)));
+    }
+}

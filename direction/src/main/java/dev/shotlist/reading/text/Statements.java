@@ -1,0 +1,110 @@
+package dev.shotlist.reading.text;
+
+import dev.shotlist.plan.Language;
+
+/**
+ * Denials that tell how things are and forbid nothing: "if the flow never drops", "the meter
+ * doesn't lie", "he's not an actor", "nobody hanging off anything without a harness".
+ */
+final class Statements {
+    private final BriefText brief;
+
+    Statements(BriefText brief) {
+        this.brief = brief;
+    }
+
+    boolean states(Hit denial) {
+        Hit silence = brief.at(Kind.SOUND_ALL, denial.start());
+        if (silence != null && brief.isWatched(silence)) {
+            return true;
+        }
+        return isConditional(denial) || isDoubled(denial) || isOfThing(denial) || isNeeded(denial);
+    }
+
+    /** "if the flow never drops to zero", "water that never stops": behind a subject of its own. */
+    private boolean isConditional(Hit denial) {
+        if (brief.isAny(denial.end(), Kind.THING, Kind.SHOW)
+                || brief.cue(Cue.NONE, denial.start())
+                || denial.length() > 2) {
+            return false;
+        }
+        for (int i = denial.start() - 1; brief.sameClause(i, denial.start()); i--) {
+            if (brief.tokens[i].quote >= 0) {
+                return false;
+            }
+            if (brief.cue(Cue.CONDITION, i)) {
+                return denial.start() - i > 1;
+            }
+            if (brief.cue(Cue.RELATIVE, i) && brief.language == Language.EN) {
+                boolean behind = i > 0 && brief.tokens[i - 1].isWord() && isNoun(i - 1);
+                return behind && denial.start() - i == 1;
+            }
+        }
+        return false;
+    }
+
+    /** "nobody ... without a harness", "never without a helmet": the harness is wanted. */
+    private boolean isDoubled(Hit denial) {
+        if (!brief.cue(Cue.LACKS, denial.start())) {
+            return false;
+        }
+        int before = denial.start() - 1;
+        if (brief.cue(Cue.AND, before) || brief.cue(Cue.OR, before)) {
+            return false;
+        }
+        for (int i = before; brief.sameClause(i, denial.start()); i--) {
+            // "without lights without music": the same word again only lists
+            boolean again = brief.tokens[i].key.equals(brief.tokens[denial.start()].key);
+            if (again) {
+                return false;
+            }
+            if (brief.is(Kind.NEG, i) || brief.cue(Cue.NOBODY, i) || brief.cue(Cue.VOID, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the meter doesn't lie", "lots have never heard of it", "he's not an actor". */
+    private boolean isOfThing(Hit denial) {
+        int before = denial.start() - 1;
+        if (brief.language != Language.EN || !brief.sameClause(before, denial.start())) {
+            return false;
+        }
+        if (brief.cue(Cue.DENIES_FACT, denial.start())) {
+            return isNoun(before) || brief.cue(Cue.PERFECT, before);
+        }
+        boolean described =
+                brief.key(denial.start(), "not")
+                        && brief.cue(Cue.ONE, denial.end())
+                        && brief.cue(Cue.THIRD_PERSON, before);
+        return described && brief.at(Kind.THING, denial.end() + 1) != null;
+    }
+
+    /** A word that names something and is not the film itself or what it says. */
+    private boolean isNoun(int at) {
+        return brief.tokens[at].isWord()
+                && !brief.is(Kind.STOP, at)
+                && !brief.isAny(
+                        at,
+                        Kind.VIDEO_WORD,
+                        Kind.FORMAT,
+                        Kind.VOICE,
+                        Kind.SCENE_WORD,
+                        Kind.TEXT_WORD,
+                        Kind.MUSIC_WORD,
+                        Kind.MUST,
+                        Kind.CORRECTION);
+    }
+
+    /** "No referral needed." */
+    private boolean isNeeded(Hit denial) {
+        int end = brief.clauseEnd(denial.start());
+        for (int i = denial.end(); i < end && i < denial.end() + 4; i++) {
+            if (brief.cue(Cue.NEEDED, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

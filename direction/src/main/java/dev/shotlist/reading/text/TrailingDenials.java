@@ -1,0 +1,153 @@
+package dev.shotlist.reading.text;
+
+import dev.shotlist.reading.text.Token.Shape;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is denied by words that stand behind it or around it: "X is banned", "leave X out". */
+final class TrailingDenials {
+    private static final int LONGEST_ITEM = 5;
+    private static final int WIDEST_FRAME = 14;
+
+    private final BriefText brief;
+    private final Token[] tokens;
+    private final List<Denial> found;
+
+    TrailingDenials(BriefText brief, List<Denial> found) {
+        this.brief = brief;
+        this.found = found;
+        tokens = brief.tokens;
+    }
+
+    void add() {
+        behind();
+        refused();
+        replaced();
+        around();
+    }
+
+    /** "leave the cat out", "auf Blumen und Babys verzichten". */
+    private void around() {
+        for (int i = 0; i < tokens.length; i++) {
+            if (!brief.cue(Cue.KEEP_OUT, i)
+                    || tokens[i].quote >= 0
+                    || brief.isAny(i, Kind.NEG, Kind.NEG_IDIOM)) {
+                continue;
+            }
+            int limit = Math.min(tokens.length, i + WIDEST_FRAME);
+            for (int end = i + 2; end < limit && brief.sameSentence(i, end); end++) {
+                if (brief.cue(Cue.PUT_OUT, end) && closes(end)) {
+                    found.add(new Denial(i, i + 1, end));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** "out", "out of it": nothing but small words up to the end of the clause. */
+    private boolean closes(int at) {
+        int next = at + 1;
+        while (next < tokens.length
+                && next < at + 3
+                && brief.is(Kind.STOP, next)
+                && brief.sameClause(at, next)) {
+            next++;
+        }
+        return next >= tokens.length || !tokens[next].isWord() || !brief.sameClause(at, next);
+    }
+
+    /** "cartoons no, rap no": the bare refusal closes the clause that names the thing. */
+    private void refused() {
+        List<Hit> refusals = new ArrayList<>(brief.all(Kind.NEG));
+        for (int i = 0; i < tokens.length; i++) {
+            if (brief.cue(Cue.REFUSES, i) && !brief.is(Kind.NEG, i)) {
+                refusals.add(new Hit(Kind.NEG, "no", i, i + 1));
+            }
+        }
+        for (Hit hit : refusals) {
+            int end = hit.start();
+            boolean closes =
+                    hit.end() >= tokens.length
+                            || !(tokens[hit.end()].isWord() || tokens[hit.end()].isNumber());
+            if (closes && brief.mark(end - 1, '?') && end > 1 && !Negations.isIdiom(brief, hit)) {
+                // "LinkedIn? no."
+                found.add(new Denial(hit.start(), brief.clauseStart(end - 2), end - 1));
+                continue;
+            }
+            int thing = end - 1;
+            while (thing > 0 && brief.is(Kind.STOP, thing) && brief.at(Kind.THING, thing) == null) {
+                thing--;
+            }
+            if (closes
+                    && hit.length() <= 2
+                    && tokens[end].quote < 0
+                    && !Negations.isIdiom(brief, hit)
+                    && brief.sameClause(thing, end)
+                    && brief.isAny(thing, Kind.THING, Kind.NOUN, Kind.GOODS, Kind.GENRE)) {
+                int start = firstWord(brief.clauseStart(end), end);
+                if (thing + 1 - start <= LONGEST_ITEM) {
+                    found.add(new Denial(hit.start(), start, thing + 1));
+                }
+            }
+        }
+    }
+
+    /** "X is banned", "stock smiles? no thanks". */
+    private void behind() {
+        for (Hit hit : brief.all(Kind.NEG_AFTER)) {
+            if (tokens[hit.start()].quote >= 0) {
+                continue;
+            }
+            int end = hit.start();
+            int start = firstWord(brief.clauseStart(end), end);
+            boolean closed = hit.end() >= tokens.length || !tokens[hit.end()].isWord();
+            if (!closed && brief.is(Kind.NEG, hit.end() - 1) && deniesBehind(hit)) {
+                // "... and please no pros" denies what follows
+                continue;
+            }
+            if (start == end && end > 1 && closed) {
+                end--;
+                boolean asked =
+                        brief.mark(end, '?') || brief.mark(end, '-') || brief.mark(end, ':');
+                start = asked ? firstWord(brief.clauseStart(end), end) : end;
+            }
+            if (start < end) {
+                found.add(new Denial(hit.start(), start, end));
+            }
+        }
+    }
+
+    private boolean deniesBehind(Hit hit) {
+        for (int i = hit.end(); brief.sameClause(i, hit.start()); i++) {
+            if (brief.isAny(i, Kind.THING, Kind.GOODS, Kind.NOUN)) {
+                return true;
+            }
+        }
+        return hit.length() > 1 && brief.cue(Cue.REFUSES, hit.end() - 1);
+    }
+
+    private int firstWord(int from, int to) {
+        int start = from;
+        while (start < to && tokens[start].shape == Shape.MARK) {
+            start++;
+        }
+        return start;
+    }
+
+    /** "captions instead of a voiceover": the thing behind is not wanted. */
+    private void replaced() {
+        for (Hit hit : brief.all(Kind.INSTEAD_OF)) {
+            int at = hit.end();
+            while (at < tokens.length
+                    && at < hit.end() + 3
+                    && brief.is(Kind.STOP, at)
+                    && brief.at(Kind.THING, at) == null) {
+                at++;
+            }
+            Hit thing = brief.at(Kind.THING, at);
+            if (thing != null && tokens[at].quote < 0 && brief.sameClause(hit.start(), at)) {
+                found.add(new Denial(hit.start(), at, thing.end()));
+            }
+        }
+    }
+}

@@ -1,0 +1,276 @@
+package dev.shotlist.reading.wishes;
+
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.text.Agents;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Phrases;
+import dev.shotlist.reading.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom the piece is for: "for freelancers", "audience is 11-14 yr olds", "gen z". */
+public final class AudienceFinder {
+    private static final int LONGEST = 11;
+
+    private final BriefText brief;
+
+    public AudienceFinder(BriefText brief) {
+        this.brief = brief;
+    }
+
+    public @Nullable Fact<String> find() {
+        Fact<String> marked = new MarkedAudience(brief).find();
+        if (marked != null) {
+            return marked;
+        }
+        Fact<String> best = null;
+        for (Hit hit : brief.all(Kind.PERSON)) {
+            Token token = brief.tokens[hit.start()];
+            if (token.quote >= 0 || token.denied || token.header) {
+                continue;
+            }
+            int start = start(hit);
+            boolean forThem = isFor(start) || isReached(hit);
+            boolean alone = opensClause(start) && plural(hit) && standsAlone(start, hit);
+            boolean generation =
+                    hit.value().startsWith("gen ")
+                            || hit.value().startsWith("millenn")
+                            || hit.value().startsWith("boomer");
+            alone |= start > 0 && plural(hit) && closesSentence(start, hit);
+            if (forThem
+                    || generation
+                    || (alone && closesSentence(start, hit))
+                    || (alone && brief.firstOfSentence(start))) {
+                int end = end(hit);
+                double confidence = forThem ? 0.85 : generation ? 0.8 : 0.6;
+                if (best == null || confidence > best.confidence()) {
+                    best =
+                            fact(
+                                    brief,
+                                    generation && !forThem ? hit.start() : start,
+                                    generation && !forThem ? hit.end() : end,
+                                    confidence);
+                }
+            }
+        }
+        return best != null ? best : byEnding();
+    }
+
+    /** "for stationery nerds", "para surfistas": people that no list names, by their ending. */
+    private @Nullable Fact<String> byEnding() {
+        for (int i = 1; i < brief.size(); i++) {
+            if (!isForWord(i - 1) || brief.tokens[i].quote >= 0 || brief.tokens[i].denied) {
+                continue;
+            }
+            if (brief.language == Language.DE && isSingular(i)) {
+                continue;
+            }
+            int at = brief.cue(Cue.ARTICLE, i) ? i + 1 : i;
+            if (isSoftware(i - 2) && brief.tokens[at].isWord() && !brief.tokens[at].capital) {
+                int end = at;
+                while (end < brief.size() && end < at + 4 && brief.sameClause(at, end)) {
+                    end++;
+                }
+                while (end > at && !brief.tokens[end - 1].isWord()) {
+                    end--;
+                }
+                if (end > at && brief.tokens[end - 1].key.endsWith("s")) {
+                    return fact(brief, at, end, 0.6);
+                }
+            }
+            for (int head = at; head < Math.min(brief.size(), at + 3); head++) {
+                if (!brief.sameClause(i, head) || !brief.tokens[head].isWord()) {
+                    break;
+                }
+                boolean name =
+                        brief.tokens[head].capital
+                                && brief.language != Language.DE
+                                && !brief.shouted;
+                if (!name
+                        && !Phrases.isPossessive(brief.tokens[head].key)
+                        && Agents.isPlural(brief.language, brief.tokens[head])
+                        && !brief.isAny(
+                                head,
+                                Kind.NOUN,
+                                Kind.ORG,
+                                Kind.GOODS,
+                                Kind.PLATFORM,
+                                Kind.FORMAT,
+                                Kind.UNIT,
+                                Kind.STOP)) {
+                    return fact(brief, at, head + 1, 0.6);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "für den Hochentaster" is one thing, "für Surfer" are people. */
+    private boolean isSingular(int article) {
+        return brief.key(article, "den")
+                || brief.key(article, "das")
+                || brief.cue(Cue.ONE, article);
+    }
+
+    /** "route-planning software for ...": who uses it is named behind "for". */
+    private boolean isSoftware(int at) {
+        for (Kind kind : new Kind[] {Kind.NOUN, Kind.ORG}) {
+            Hit hit = brief.over(kind, at);
+            if (hit != null && hit.value().equals("software_app")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int start(Hit hit) {
+        int start = hit.start();
+        while (start > 0
+                && hit.start() - start < 4
+                && brief.sameClause(start - 1, hit.start())
+                && (brief.tokens[start - 1].isWord()
+                        || brief.tokens[start - 1].isNumber()
+                        || brief.mark(start - 1, '-'))
+                && !brief.isAny(
+                        start - 1,
+                        Kind.STOP,
+                        Kind.FOR,
+                        Kind.FORMAT,
+                        Kind.PLATFORM,
+                        Kind.UNIT,
+                        Kind.OUR,
+                        Kind.ORG,
+                        Kind.NOUN,
+                        Kind.NEG,
+                        Kind.SHOW,
+                        Kind.VIDEO_WORD,
+                        Kind.COLOR)) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isFor(int start) {
+        int at = start;
+        while (at > 0
+                && at > start - 3
+                && brief.sameClause(at - 1, start)
+                && !isForWord(at - 1)
+                && ((brief.is(Kind.STOP, at - 1) && !brief.is(Kind.OUR, at - 1))
+                        || brief.cue(Cue.ARTICLE, at - 1))) {
+            at--;
+        }
+        return at > 0 && brief.sameClause(at - 1, start) && isForWord(at - 1);
+    }
+
+    /** "we want to reach dads", "wir wollen Pendler erreichen". */
+    private boolean isReached(Hit hit) {
+        int end = brief.clauseEnd(hit.start());
+        for (int i = brief.clauseStart(hit.start()); i < end; i++) {
+            if (brief.cue(Cue.REACHES, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Farmers, builders, vets.": no name, and no subject of what happens. */
+    private boolean standsAlone(int start, Hit hit) {
+        boolean name = start < hit.start() && brief.tokens[hit.start()].capital;
+        int next = hit.end();
+        boolean goesOn =
+                next < brief.size()
+                        && brief.sameClause(next, hit.start())
+                        && brief.tokens[next].isWord()
+                        && !brief.cue(Cue.RELATIVE, next)
+                        && !brief.cue(Cue.PREPOSITION, next)
+                        && !brief.cue(Cue.AND, next)
+                        && !brief.tokens[next].key.endsWith("ing");
+        return !name && !goesOn;
+    }
+
+    /** "20 seconds for Instagram, families and couples.": people as the last item of a list. */
+    private boolean closesSentence(int start, Hit hit) {
+        int end = end(hit);
+        boolean last = end >= brief.size() || brief.mark(end, '.');
+        boolean said = false;
+        for (int i = brief.sentenceStart(start); i < start; i++) {
+            said |= brief.isAny(i, Kind.PLATFORM, Kind.UNIT);
+            if (brief.is(Kind.SHOW, i) || brief.cue(Cue.SHOW_VERB, i)) {
+                return false;
+            }
+        }
+        return last && said && brief.mark(start - 1, ',');
+    }
+
+    private boolean isForWord(int at) {
+        return brief.cue(Cue.FOR_PEOPLE, at);
+    }
+
+    private boolean opensClause(int start) {
+        return start == brief.clauseStart(start) || !brief.tokens[start - 1].isWord();
+    }
+
+    private boolean plural(Hit hit) {
+        if (brief.cue(Cue.REAL, start(hit))) {
+            return false;
+        }
+        String key = brief.tokens[hit.end() - 1].key;
+        return key.endsWith("s")
+                || key.equals("people")
+                || key.equals("women")
+                || key.equals("men")
+                || key.equals("children");
+    }
+
+    private int end(Hit hit) {
+        int end = hit.end();
+        while (end < brief.size()
+                && end - hit.start() < LONGEST
+                && brief.sameClause(end, hit.start())
+                && (brief.tokens[end].isWord()
+                        || brief.tokens[end].isNumber()
+                        || brief.mark(end, '&')
+                        || isRange(end))
+                && !brief.isAny(
+                        end,
+                        Kind.PLATFORM,
+                        Kind.FORMAT,
+                        Kind.UNIT,
+                        Kind.CTA_MARK,
+                        Kind.BUT,
+                        Kind.VIDEO_WORD,
+                        Kind.RATIO)
+                && !isForWord(end)) {
+            end++;
+        }
+        while (end > hit.end() && brief.is(Kind.STOP, end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The dash of "18-24", the plus of "50+". */
+    private boolean isRange(int at) {
+        return brief.tokens[at - 1].isNumber()
+                && ((brief.mark(at, '-')
+                                && at + 1 < brief.size()
+                                && brief.tokens[at + 1].isNumber())
+                        || brief.mark(at, '+'));
+    }
+
+    static Fact<String> fact(BriefText brief, int start, int end, double confidence) {
+        int from = start;
+        while (from < end - 1 && brief.cue(Cue.ARTICLE, from)) {
+            from++;
+        }
+        String words = Phrases.oneLine(brief.slice(from, end));
+        if (brief.language != Language.EN) {
+            words = Phrases.sentence(brief, from, end);
+        }
+        return new Fact<>(words, brief.span(from, end), confidence);
+    }
+}

@@ -1,0 +1,229 @@
+package dev.shotlist.reading.wishes;
+
+import dev.shotlist.plan.Hex;
+import dev.shotlist.reading.ColorWish;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.Span;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the colours asked for. Fruits, metals and stones count as colours only among colours. */
+public final class ColorFinder {
+    private static final int NEAR = 4;
+
+    private final BriefText brief;
+    private final List<Hit> kept = new ArrayList<>();
+
+    public ColorFinder(BriefText brief) {
+        this.brief = brief;
+    }
+
+    public List<Fact<ColorWish>> find(List<Span> names) {
+        List<Hit> hits = brief.all(Kind.COLOR);
+        // "NOT blue, every app is blue"
+        Set<String> refused =
+                hits.stream()
+                        .filter(hit -> isDenied(brief.tokens[hit.start()]))
+                        .map(Hit::value)
+                        .collect(Collectors.toSet());
+        for (Hit hit : hits) {
+            Token token = brief.tokens[hit.start()];
+            if (refused.contains(hit.value())
+                    || token.header
+                    || token.quote >= 0
+                    || within(hit, names)
+                    || replaced(hit)) {
+                continue;
+            }
+            if (!isWeak(hit) || amongColors(hit, hits)) {
+                kept.add(hit);
+            }
+        }
+        // what a competitor does counts only where nothing else is said
+        if (kept.stream().anyMatch(hit -> !brief.tokens[hit.start()].aside)) {
+            kept.removeIf(hit -> brief.tokens[hit.start()].aside);
+        }
+        List<Fact<ColorWish>> found = new ArrayList<>(kept.size());
+        for (Hit hit : kept) {
+            add(found, hit);
+        }
+        symbols(found);
+        return found;
+    }
+
+    private static boolean isDenied(Token token) {
+        return token.denied && !token.aside;
+    }
+
+    private boolean isWeak(Hit hit) {
+        return brief.lexicons.colors().isWeak(hit.value())
+                || (hit.length() == 1
+                        && brief.language != dev.shotlist.plan.Language.EN
+                        && brief.isAny(hit.start(), Kind.NOUN, Kind.ORG));
+    }
+
+    private boolean replaced(Hit hit) {
+        for (int i = hit.start() - 1; i >= 0 && i >= hit.start() - 3; i--) {
+            if (brief.cue(Cue.INSTEAD, i)) {
+                return true;
+            }
+        }
+        return superseded(hit);
+    }
+
+    /** "blue, no wait, green": a colour right before a correction that names another. */
+    private boolean superseded(Hit hit) {
+        for (int i = hit.end(); i < brief.size() && i <= hit.end() + 4; i++) {
+            if (!(brief.is(Kind.CORRECTION, i) || brief.is(Kind.NEG_IDIOM, i))) {
+                continue;
+            }
+            for (int j = i + 1; j < brief.size() && j <= i + 6; j++) {
+                if (brief.is(Kind.COLOR, j)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean within(Hit hit, List<Span> names) {
+        Span span = brief.span(hit.start(), hit.end());
+        for (Span name : names) {
+            if (span.start() >= name.start() && span.end() <= name.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean amongColors(Hit hit, List<Hit> all) {
+        int from = Math.max(0, hit.start() - NEAR);
+        int to = Math.min(brief.size(), hit.end() + NEAR);
+        for (int i = from; i < to; i++) {
+            if (!hit.holds(i)
+                    && brief.sameSentence(i, hit.start())
+                    && brief.cue(Cue.COLOR_MARKER, i)
+                    && !brief.tokens[i].denied) {
+                return true;
+            }
+        }
+        if (brief.is(Kind.COLOR_MOD, hit.start() - 1)
+                && brief.sameClause(hit.start() - 1, hit.start())) {
+            return !nounGoesOn(hit);
+        }
+        for (Hit other : all) {
+            if (other.equals(hit) || !brief.sameSentence(other.start(), hit.start())) {
+                continue;
+            }
+            if (other.start() > hit.end() + 3) {
+                break;
+            }
+            if (joined(other, hit) || joined(hit, other)) {
+                return !nounGoesOn(hit) || !brief.lexicons.colors().isWeak(other.value());
+            }
+        }
+        return false;
+    }
+
+    private boolean nounGoesOn(Hit hit) {
+        return brief.sameClause(hit.end(), hit.start())
+                && (brief.is(Kind.NOUN, hit.end()) || brief.is(Kind.ORG, hit.end()));
+    }
+
+    /** Only "and", commas and shades stand between the two. */
+    private boolean joined(Hit left, Hit right) {
+        if (left.end() > right.start() || right.start() - left.end() > 3) {
+            return false;
+        }
+        boolean link = false;
+        for (int i = left.end(); i < right.start(); i++) {
+            Token token = brief.tokens[i];
+            if (brief.cue(Cue.AND, i)
+                    || token.isMark(',')
+                    || token.isMark('+')
+                    || token.isMark('/')
+                    || brief.cue(Cue.OR, i)
+                    || token.isMark('-')
+                    || token.key.equals("with")) {
+                link = true;
+            } else if (!brief.isAny(i, Kind.COLOR_MOD, Kind.STOP)) {
+                return false;
+            }
+        }
+        return link;
+    }
+
+    private void add(List<Fact<ColorWish>> found, Hit hit) {
+        int start = hit.start();
+        int end = hit.end();
+        String name = hit.value();
+        Hit before = brief.before(Kind.COLOR_MOD, start);
+        Hit after = brief.at(Kind.COLOR_MOD, end);
+        Hit modifier = before != null && brief.sameClause(before.start(), start) ? before : null;
+        if (modifier == null
+                && after != null
+                && brief.language != dev.shotlist.plan.Language.EN
+                && brief.sameClause(end, start)) {
+            modifier = after;
+            end = after.end();
+        } else if (modifier != null) {
+            start = modifier.start();
+        }
+        Hex hex = brief.lexicons.colors().hex(name);
+        if (modifier != null) {
+            String shade = modifier.value() + " " + name;
+            if (brief.lexicons.colors().knows(shade)) {
+                hex = brief.lexicons.colors().hex(shade);
+            } else {
+                hex = mix(hex, brief.lexicons.colors().mixedBy(modifier.value()));
+            }
+            name = shade;
+        }
+        put(found, name, hex, start, end);
+    }
+
+    private void put(List<Fact<ColorWish>> found, String name, Hex hex, int start, int end) {
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).value().name().equals(name)) {
+                return;
+            }
+        }
+        found.add(
+                new Fact<>(
+                        new ColorWish(name, hex, new ColorRoles(brief).role(start, end)),
+                        brief.span(start, end),
+                        0.9));
+    }
+
+    static Hex mix(Hex base, String recipe) {
+        int blank = recipe.indexOf(' ');
+        if (blank < 0) {
+            return base;
+        }
+        Hex other = Hex.of(recipe.substring(0, blank));
+        int share = Integer.parseInt(recipe, blank + 1, recipe.length(), 10);
+        return Hex.of(
+                (base.red() * (100 - share) + other.red() * share) / 100,
+                (base.green() * (100 - share) + other.green() * share) / 100,
+                (base.blue() * (100 - share) + other.blue() * share) / 100);
+    }
+
+    private void symbols(List<Fact<ColorWish>> found) {
+        for (int i = 0; i < brief.size(); i++) {
+            if (brief.tokens[i].shape == Token.Shape.SYMBOL && found.size() < 8) {
+                String color = brief.lexicons.colors().ofSymbol(brief.tokens[i].key);
+                if (!color.isEmpty()
+                        && (brief.is(Kind.COLOR, i - 1) || brief.cue(Cue.COLOR_MARKER, i - 1))) {
+                    put(found, color, brief.lexicons.colors().hex(color), i, i + 1);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.shotlist.reading.wishes;
+
+import dev.shotlist.plan.Format;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Replaced;
+import dev.shotlist.reading.text.Token;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what sort of piece it is: an ad, an explainer, a trailer. */
+public final class FormatFinder {
+    private final BriefText brief;
+
+    public FormatFinder(BriefText brief) {
+        this.brief = brief;
+    }
+
+    public @Nullable Fact<Format> format(@Nullable Fact<?> category) {
+        Hit best = null;
+        double most = 0;
+        for (Hit hit : brief.all(Kind.FORMAT)) {
+            Token token = brief.tokens[hit.start()];
+            if (token.quote >= 0 || token.header || Replaced.isReplaced(brief, hit.start())) {
+                continue;
+            }
+            double points = hit.value().equals("ad_creative") ? 1 : 2;
+            points += hit.length() > 1 ? 0.5 : 0;
+            points -= token.denied ? 5 : 0;
+            points -= token.aside ? 2 : 0;
+            points -= token.older ? 0.5 : 0;
+            points -= token.sentence * 0.1;
+            points -= hit.length() == 1 && brief.cue(Cue.WEAK_FORMAT, hit.start()) ? 0.6 : 0;
+            if (points > most) {
+                most = points;
+                best = hit;
+            }
+        }
+        if (best == null) {
+            Fact<Format> explained = explained();
+            if (explained != null) {
+                return explained;
+            }
+            if (category == null
+                    || category.value() != dev.shotlist.plan.Category.EVENT
+                    || category.confidence() <= 0.7) {
+                return null;
+            }
+            return new Fact<>(Format.EVENT_PROMO, category.span(), 0.55);
+        }
+        Format format = Format.valueOf(best.value().toUpperCase(Locale.ROOT));
+        boolean promo = format == Format.AD_CREATIVE && brief.cue(Cue.PROMO, best.start());
+        if (promo && category != null && category.value() == dev.shotlist.plan.Category.EVENT) {
+            format = Format.EVENT_PROMO;
+        }
+        return new Fact<>(format, brief.span(best.start(), best.end()), most >= 1 ? 0.95 : 0.7);
+    }
+
+    /** "Explain in 50 seconds how a heat pump works": the order opens a sentence. */
+    private @Nullable Fact<Format> explained() {
+        for (int i = 0; i < brief.size(); i++) {
+            if (brief.cue(Cue.EXPLAINS, i)
+                    && brief.tokens[i].capital
+                    && brief.tokens[i].quote < 0
+                    && brief.firstOfSentence(i)) {
+                return new Fact<>(Format.EXPLAINER, brief.span(i, i + 1), 0.7);
+            }
+        }
+        return null;
+    }
+}

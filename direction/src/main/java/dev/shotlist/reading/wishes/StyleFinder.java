@@ -1,0 +1,151 @@
+package dev.shotlist.reading.wishes;
+
+import dev.shotlist.plan.Language;
+import dev.shotlist.plan.PriceTier;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.Span;
+import dev.shotlist.reading.StyleWord;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what single listed words say of the look: moods, style, price tier. */
+public final class StyleFinder {
+    private static final int MOST = 24;
+
+    private final BriefText brief;
+
+    public StyleFinder(BriefText brief) {
+        this.brief = brief;
+    }
+
+    public List<Fact<String>> moods(List<Span> names) {
+        List<Fact<String>> found = new ArrayList<>(4);
+        for (Hit hit : brief.all(Kind.MOOD)) {
+            if (brief.isSaid(hit) && !inName(hit, names) && !describesOther(hit)) {
+                put(found, hit.value(), hit, 0.85);
+            }
+        }
+        return found;
+    }
+
+    /** "warm brown", "soft light", "fresh bread", "sweet potato" are no moods. */
+    private boolean describesOther(Hit hit) {
+        if (hit.value().equals("happy") && brief.key(hit.end(), "to")) {
+            return true;
+        }
+        int next = hit.end();
+        boolean shade =
+                brief.is(Kind.COLOR_MOD, hit.start())
+                        && brief.is(Kind.COLOR, hit.start() - 1)
+                        && brief.sameClause(hit.start() - 1, hit.start());
+        if (shade && brief.language != Language.EN) {
+            return true;
+        }
+        if (!brief.sameClause(next, hit.start()) || hit.length() > 1) {
+            return false;
+        }
+        return (brief.isAny(next, Kind.COLOR, Kind.VOICE) && !brief.is(Kind.MOOD, next))
+                || (brief.lexicons.cues().has(Language.EN, hit.value(), Cue.WEAK_MOOD)
+                        && brief.isAny(next, Kind.NOUN, Kind.ORG, Kind.PROP, Kind.PERSON));
+    }
+
+    private boolean inName(Hit hit, List<Span> names) {
+        Span span = brief.span(hit.start(), hit.end());
+        for (Span name : names) {
+            if (span.start() >= name.start() && span.end() <= name.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void put(List<Fact<String>> found, String value, Hit hit, double confidence) {
+        for (Fact<String> fact : found) {
+            if (fact.value().equals(value)) {
+                return;
+            }
+        }
+        if (found.size() < MOST) {
+            found.add(new Fact<>(value, brief.span(hit.start(), hit.end()), confidence));
+        }
+    }
+
+    public List<Fact<StyleWord>> style(List<Span> names) {
+        List<Fact<StyleWord>> found = new ArrayList<>(6);
+        Kind[] kinds = {
+            Kind.LIGHT,
+            Kind.CAMERA,
+            Kind.AESTHETIC,
+            Kind.PLACE,
+            Kind.HOUR,
+            Kind.SEASON,
+            Kind.PERSON,
+            Kind.PROP
+        };
+        StyleWord.Aspect[] aspects = StyleWord.Aspect.values();
+        for (int k = 0; k < kinds.length; k++) {
+            for (Hit hit : brief.all(kinds[k])) {
+                if (brief.isSaid(hit)
+                        && found.size() < MOST * 2
+                        && !dated(hit)
+                        && !inName(hit, names)
+                        && !isDecade(hit)) {
+                    found.add(
+                            new Fact<>(
+                                    new StyleWord(aspects[k], hit.value()),
+                                    brief.span(hit.start(), hit.end()),
+                                    0.8));
+                }
+            }
+        }
+        found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+        return found;
+    }
+
+    /** "60s" is a length more often than a decade. */
+    private boolean isDecade(Hit hit) {
+        boolean figures =
+                hit.kind() == Kind.AESTHETIC
+                        && brief.tokens[hit.start()].isNumber()
+                        && hit.length() == 2;
+        return figures
+                && !brief.isAny(
+                        hit.end(),
+                        Kind.AESTHETIC,
+                        Kind.MOOD,
+                        Kind.GENRE,
+                        Kind.INSTRUMENT,
+                        Kind.MUSIC_WORD)
+                && !brief.key(hit.end(), "look")
+                && !brief.key(hit.end(), "style")
+                && !brief.key(hit.end(), "vibe")
+                && !brief.key(hit.end(), "feel")
+                && !brief.key(hit.start() - 1, "the")
+                && !brief.key(hit.start() - 1, "retro");
+    }
+
+    private boolean dated(Hit hit) {
+        return hit.kind() == Kind.PERSON && brief.tokens[hit.start()].aside;
+    }
+
+    public @Nullable Fact<PriceTier> tier() {
+        Hit best = null;
+        for (Hit hit : brief.all(Kind.TIER)) {
+            if (brief.isSaid(hit) && !brief.tokens[hit.start()].aside) {
+                best = best == null ? hit : best;
+            }
+        }
+        return best == null
+                ? null
+                : new Fact<>(
+                        PriceTier.valueOf(best.value().toUpperCase(Locale.ROOT)),
+                        brief.span(best.start(), best.end()),
+                        0.85);
+    }
+}

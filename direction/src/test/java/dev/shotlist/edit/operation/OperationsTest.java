@@ -1,0 +1,261 @@
+package dev.shotlist.edit.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shotlist.edit.Plans;
+import dev.shotlist.edit.applying.Edited;
+import dev.shotlist.plan.CameraAngle;
+import dev.shotlist.plan.FontSize;
+import dev.shotlist.plan.Hex;
+import dev.shotlist.plan.Language;
+import dev.shotlist.plan.OverlayPosition;
+import dev.shotlist.plan.Resolution;
+import dev.shotlist.plan.TransitionType;
+import dev.shotlist.plan.VoiceKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What single operations mean, to the field. */
+class OperationsTest {
+    private static Edited apply(ObjectNode plan, Operation... operations) {
+        return Plans.EDITING.apply(plan, List.of(operations), List.of(), List.of());
+    }
+
+    private static JsonNode at(Edited edited, String pointer) {
+        return edited.plan().at(pointer);
+    }
+
+    private static List<String> warnings(Edited edited) {
+        return edited.warnings().stream().map(EditWarning::code).toList();
+    }
+
+    @Test
+    void aTransitionIsSetForOneSceneOrAll() {
+        Edited one =
+                apply(
+                        Plans.one(),
+                        new CutOperation.SetTransition(List.of("2"), TransitionType.FADE, 1.0));
+        assertThat(at(one, "/scenes/1/transition_to_next").toString())
+                .isEqualTo("{\"type\":\"fade\",\"duration\":1}");
+        assertThat(at(one, "/creative_direction/pacing/transition_style").asString())
+                .isEqualTo("cut");
+        assertThat(one.report().patch()).hasSize(2);
+        Edited all =
+                apply(
+                        Plans.one(),
+                        new CutOperation.SetTransition(null, TransitionType.DISSOLVE, null));
+        assertThat(at(all, "/creative_direction/pacing/transition_style").asString())
+                .isEqualTo("dissolve");
+        assertThat(at(all, "/scenes/2/transition_to_next/duration").asDouble()).isEqualTo(0.4);
+        assertThat(at(all, "/scenes/5/transition_to_next").isNull()).isTrue();
+        assertThat(
+                        warnings(
+                                apply(
+                                        Plans.one(),
+                                        new CutOperation.SetTransition(
+                                                List.of("6"), TransitionType.FADE, null))))
+                .containsExactly("edit_impossible");
+    }
+
+    @Test
+    void instrumentsComeAndGoByAnyOfTheirNames() {
+        Edited edited =
+                apply(
+                        Plans.one(),
+                        new SoundOperation.AddInstrument("harmonica"),
+                        new SoundOperation.RemoveInstrument("guitars"));
+        assertThat(at(edited, "/creative_direction/audio_direction/instruments").toString())
+                .isEqualTo("[\"foot stomp\",\"harmonica\"]");
+        assertThat(
+                        warnings(
+                                apply(
+                                        Plans.one(),
+                                        new SoundOperation.RemoveInstrument("theremin"),
+                                        new SoundOperation.MusicOff(),
+                                        new SoundOperation.AddInstrument("flute"))))
+                .containsExactly("edit_target_missing", "edit_impossible");
+    }
+
+    @Test
+    void overlaysAreStyledAndTimed() {
+        Edited edited =
+                apply(
+                        Plans.one(),
+                        new TextOperation.StyleOverlays(
+                                List.of(2), FontSize.LARGE, OverlayPosition.TOP_THIRD, null),
+                        new TextOperation.TimeOverlay(2, 12.0, null));
+        JsonNode overlay = at(edited, "/creative_direction/text_strategy/overlays/1");
+        assertThat(overlay.path("font_size").asString()).isEqualTo("large");
+        assertThat(overlay.path("start_time").asDouble()).isEqualTo(12);
+        assertThat(overlay.path("end_time").asDouble()).isEqualTo(15.2);
+        assertThat(at(edited, "/scenes/2/text_overlay/position").asString()).isEqualTo("top_third");
+        assertThat(warnings(apply(Plans.one(), new TextOperation.TimeOverlay(2, 20.0, null))))
+                .containsExactly("edit_impossible");
+    }
+
+    @Test
+    void conditionsTakeThePlaceOfOnesOfTheirKind() {
+        Edited edited =
+                apply(
+                        Plans.one(),
+                        new PictureOperation.SetConditions(List.of("5"), "at night, in the rain"));
+        assertThat(at(edited, "/scenes/4/visual/environment").asString())
+                .isEqualTo("lakeshore camp at night, in the rain");
+        assertThat(at(edited, "/scenes/4/visual/generation_prompt").asString())
+                .contains("at night, in the rain")
+                .doesNotContain("dusk");
+    }
+
+    @Test
+    void theMusicOfASceneHasALoudness() {
+        ObjectNode base = Plans.one();
+        Edited edited = apply(base, new SoundOperation.SetIntensity(List.of("2"), 0.2));
+        assertThat(at(edited, "/scenes/1/audio/music_intensity").asDouble()).isEqualTo(0.2);
+        assertThat(at(edited, "/scenes/2")).isEqualTo(base.at("/scenes/2"));
+    }
+
+    @Test
+    void aVoiceSpeaksALanguageAndIsSeenOrNot() {
+        Edited edited =
+                apply(
+                        Plans.base("base-plan-3.json"),
+                        new SoundOperation.SetVoice("old man"),
+                        new SoundOperation.SetVoiceLanguage(Language.ES),
+                        new SoundOperation.SetVoiceKind(null, VoiceKind.ON_CAMERA));
+        assertThat(at(edited, "/creative_direction/audio_direction/voice/description").asString())
+                .isEqualTo("old man");
+        assertThat(at(edited, "/creative_direction/audio_direction/voice/language").asString())
+                .isEqualTo("es");
+        assertThat(at(edited, "/scenes/1/audio/voiceover_kind").asString()).isEqualTo("on_camera");
+        assertThat(at(edited, "/scenes/0/audio/voiceover_kind").isMissingNode()).isTrue();
+        assertThat(edited.consequences())
+                .contains("the lines stay as they are written, not translated");
+        assertThat(warnings(apply(Plans.two(), new SoundOperation.SetVoice("old man"))))
+                .containsExactly("edit_target_missing");
+    }
+
+    @Test
+    void subtitlesStandWhileTheyAreSpokenAndGoAgain() {
+        ObjectNode base = Plans.one();
+        Edited on = apply(base, new TextOperation.SubtitlesOn());
+        JsonNode overlays = at(on, "/creative_direction/text_strategy/overlays");
+        assertThat(overlays.size()).isEqualTo(8);
+        assertThat(overlays.path(1).path("text").asString())
+                .isEqualTo("We still pour every one by hand.");
+        assertThat(overlays.path(1).path("style").asString()).isEqualTo("subtitle");
+        assertThat(apply(on.plan(), new TextOperation.SubtitlesOn()).report().patch()).isEmpty();
+        Edited off = apply(on.plan(), new TextOperation.SubtitlesOff());
+        assertThat(at(off, "/creative_direction").toString())
+                .isEqualTo(base.at("/creative_direction").toString());
+        assertThat(warnings(apply(base, new TextOperation.SubtitlesOff())))
+                .containsExactly("edit_target_missing");
+    }
+
+    @Test
+    void aResolutionKeepsToTheFrame() {
+        Edited edited =
+                apply(
+                        Plans.one(),
+                        new FrameOperation.SetResolution(Resolution.of("3840x2160")),
+                        new FrameOperation.SetFps(24));
+        assertThat(at(edited, "/creative_direction/technical_specs/safe_area/right").asInt())
+                .isEqualTo(324);
+        assertThat(at(edited, "/creative_direction/technical_specs/fps").asInt()).isEqualTo(24);
+        assertThat(
+                        warnings(
+                                apply(
+                                        Plans.one(),
+                                        new FrameOperation.SetResolution(
+                                                Resolution.of("1080x1920")))))
+                .containsExactly("edit_impossible");
+    }
+
+    @Test
+    void aSceneIsShownAgainWithoutItsWords() {
+        Edited edited = apply(Plans.one(), new CutOperation.DuplicateScene("2", "6"));
+        assertThat(at(edited, "/scenes").size()).isEqualTo(7);
+        assertThat(at(edited, "/scenes/6/visual")).isEqualTo(Plans.one().at("/scenes/1/visual"));
+        assertThat(at(edited, "/scenes/6/audio/voiceover_text").isNull()).isTrue();
+        assertThat(at(edited, "/creative_direction/technical_specs/duration").asDouble())
+                .isEqualTo(36);
+    }
+
+    @Test
+    void wordsChangeWhereverTheyAreSaidOrRead() {
+        Edited edited =
+                apply(Plans.base("base-plan-4.json"), new TextOperation.ReplaceWords("jar", "pot"));
+        assertThat(at(edited, "/creative_direction/cta/text").asString()).isEqualTo("Order a pot");
+        assertThat(at(edited, "/creative_direction/text_strategy/overlays/0/text").asString())
+                .isEqualTo("Three villages, one pot");
+        assertThat(at(edited, "/scenes/4/text_overlay/text").asString()).isEqualTo("Order a pot");
+        assertThat(at(edited, "/scenes/4/visual/subject").asString()).contains("the jar");
+    }
+
+    @Test
+    void lookTypeAnglesSoundsAndEvenScenes() {
+        Edited edited =
+                apply(
+                        Plans.one(),
+                        new LookOperation.SetAesthetic("grainy 16 mm documentary"),
+                        new TextOperation.SetFont("Oswald"),
+                        new TextOperation.SetTextColor(Hex.of("#FFFF00")),
+                        new PictureOperation.SetAngle(List.of("1"), CameraAngle.LOW_ANGLE),
+                        new SoundOperation.AddEffect("1", "a door slams"),
+                        new CutOperation.EvenScenes());
+        assertThat(warnings(edited)).isEmpty();
+        assertThat(at(edited, "/creative_direction/visual_direction/style_anchor").asString())
+                .startsWith("grainy 16 mm documentary");
+        assertThat(at(edited, "/scenes/0/visual/generation_prompt").asString())
+                .contains("from a low angle; grainy 16 mm documentary");
+        assertThat(at(edited, "/scenes/0/audio/sound_effects").toString()).contains("door slams");
+        assertThat(at(edited, "/scenes/3/duration").asDouble()).isEqualTo(6);
+        assertThat(at(edited, "/scenes/5/end_time").asDouble()).isEqualTo(36);
+    }
+
+    @Test
+    void aCallKeepsItsTimeWhenAScenePushesIn() {
+        Edited edited =
+                apply(Plans.one(), new CutOperation.AddScene("a hand on the handle", "5", null));
+        assertThat(at(edited, "/scenes/6/duration").asDouble()).isEqualTo(6.2);
+        assertThat(at(edited, "/creative_direction/cta/duration").asDouble()).isEqualTo(4.4);
+    }
+
+    @Test
+    void subtitlesDoNotRepeatATextThatSaysTheLine() {
+        ObjectNode plan = Plans.base("base-plan-4.json");
+        ObjectNode first = (ObjectNode) plan.at("/creative_direction/text_strategy/overlays/0");
+        first.put("text", "Not for the polite.").put("scene_number", 4);
+        ObjectNode after =
+                Plans.EDITING
+                        .apply(plan, List.of(new TextOperation.SubtitlesOn()), List.of(), List.of())
+                        .plan();
+        long said =
+                after.at("/creative_direction/text_strategy/overlays")
+                        .valueStream()
+                        .filter(one -> one.path("text").asString().equals("Not for the polite."))
+                        .count();
+        assertThat(said).isEqualTo(1);
+    }
+
+    @Test
+    void aColoursNameWithinAnothersStays() {
+        ObjectNode plan = Plans.base("base-plan-3.json");
+        ObjectNode look = (ObjectNode) plan.at("/creative_direction/visual_direction");
+        ((ObjectNode) look.at("/color_palette/1")).put("name", "dark gold");
+        look.put("style_anchor", "gold and dark gold with white accents");
+        ObjectNode after =
+                Plans.EDITING
+                        .apply(
+                                plan,
+                                List.of(
+                                        new LookOperation.SwapColor(
+                                                "gold", "navy", Hex.of("#14284B"))),
+                                List.of(),
+                                List.of())
+                        .plan();
+        assertThat(after.at("/creative_direction/visual_direction/style_anchor").asString())
+                .isEqualTo("navy and dark gold with white accents");
+    }
+}
