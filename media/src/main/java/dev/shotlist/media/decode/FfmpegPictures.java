@@ -66,7 +66,8 @@ final class FfmpegPictures {
             double shrink = Math.max(1, Math.max(frame.width(), frame.height()) / (double) longest);
             int width = Math.max(1, (int) Math.round(frame.width() / shrink));
             int height = Math.max(1, (int) Math.round(frame.height() / shrink));
-            Pixels pixels = scaler.pixels(frame, width, height);
+            Pixels pixels =
+                    Transfer.of(context.color_trc()).shown(scaler.pixels(frame, width, height));
             return new Pixels(width, height, pixels.argb(), header.width(), header.height());
         } finally {
             avutil.av_frame_free(frame);

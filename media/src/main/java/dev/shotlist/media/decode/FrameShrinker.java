@@ -25,21 +25,13 @@ final class FrameShrinker implements AutoCloseable {
     private byte[] row = new byte[0];
     private int[] sums = new int[0];
 
-    SmallFrame shrink(AVFrame frame) {
+    SmallFrame shrink(AVFrame frame, Transfer transfer) {
         int longest = Math.max(frame.width(), frame.height());
         int factor = Math.max(1, (longest + LONGEST - 1) / LONGEST);
         // Even sides, so that colour planes are just half.
         int width = Math.max(2, frame.width() / factor & ~1);
         int height = Math.max(2, frame.height() / factor & ~1);
-        boolean full =
-                frame.color_range() == avutil.AVCOL_RANGE_JPEG
-                        || frame.format() == avutil.AV_PIX_FMT_YUVJ420P
-                        || frame.format() == avutil.AV_PIX_FMT_YUVJ422P
-                        || frame.format() == avutil.AV_PIX_FMT_YUVJ444P;
-        boolean wide =
-                frame.colorspace() == avutil.AVCOL_SPC_BT709
-                        || (frame.colorspace() == avutil.AVCOL_SPC_UNSPECIFIED
-                                && frame.height() >= 720);
+        Coding coding = Coding.of(frame, transfer);
         int chromaX = chromaShift(frame.format(), true);
         int chromaY = chromaShift(frame.format(), false);
         if (chromaX < 0 || frame.width() < 4 || frame.height() < 4) {
@@ -50,8 +42,7 @@ final class FrameShrinker implements AutoCloseable {
                     plane(small, 0, width, height, 1, 1),
                     plane(small, 1, width / 2, height / 2, 1, 1),
                     plane(small, 2, width / 2, height / 2, 1, 1),
-                    full,
-                    wide);
+                    coding);
         }
         int colorX = Math.max(1, (2 * factor) >> chromaX);
         int colorY = Math.max(1, (2 * factor) >> chromaY);
@@ -61,8 +52,7 @@ final class FrameShrinker implements AutoCloseable {
                 plane(frame, 0, width, height, factor, factor),
                 plane(frame, 1, width / 2, height / 2, colorX, colorY),
                 plane(frame, 2, width / 2, height / 2, colorX, colorY),
-                full,
-                wide);
+                coding);
     }
 
     /** Halvings of the colour planes of 8-bit planar formats; -1 for all others. */

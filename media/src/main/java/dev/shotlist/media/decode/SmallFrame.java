@@ -4,18 +4,23 @@ package dev.shotlist.media.decode;
  * A film's frame, small and upright: lightness plane and two colour planes of half its sides, as
  * they were coded. The arrays are shared, not copied.
  *
- * @param fullRange whether luma runs from 0 to 255 and not from 16 to 235
- * @param wideMatrix whether colours were coded as BT.709 says and not as BT.601
+ * @param coding what they stand for
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody; one is made for every frame
 public record SmallFrame(
-        int width,
-        int height,
-        byte[] luma,
-        byte[] blue,
-        byte[] red,
-        boolean fullRange,
-        boolean wideMatrix) {
+        int width, int height, byte[] luma, byte[] blue, byte[] red, Coding coding) {
+
+    /** Planes of full range as BT.709 makes them. */
+    public static SmallFrame full(int width, int height, byte[] luma, byte[] blue, byte[] red) {
+        return new SmallFrame(
+                width,
+                height,
+                luma,
+                blue,
+                red,
+                new Coding(true, Coding.Matrix.BT709, Transfer.USUAL));
+    }
+
     public int colorWidth() {
         return (width + 1) / 2;
     }
@@ -31,17 +36,16 @@ public record SmallFrame(
 
     /** A coded value of luma stretched to 0..255. */
     public int stretched(int coded) {
-        return fullRange ? coded : Math.clamp(((coded - 16) * 298L) >> 8, 0, 255);
+        return coding.stretched(coded);
     }
 
     /** As sRGB pixels. */
     public Pixels pixels() {
         int[] argb = new int[width * height];
-        double scale = fullRange ? 1 : 255.0 / 224;
-        double kr = (wideMatrix ? 1.5748 : 1.402) * scale;
-        double kb = (wideMatrix ? 1.8556 : 1.772) * scale;
-        double gr = (wideMatrix ? 0.4681 : 0.7141) * scale;
-        double gb = (wideMatrix ? 0.1873 : 0.3441) * scale;
+        double kr = coding.red();
+        double kb = coding.blue();
+        double gr = coding.greenOfRed();
+        double gb = coding.greenOfBlue();
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 int i = y * width + x;
@@ -56,7 +60,7 @@ public record SmallFrame(
                                 | channel(l + kb * cb);
             }
         }
-        return Pixels.of(width, height, argb);
+        return coding.transfer().shown(Pixels.of(width, height, argb));
     }
 
     private static int channel(double value) {
@@ -75,8 +79,7 @@ public record SmallFrame(
                 turned(luma, width, height, quarters),
                 turned(blue, colorWidth(), colorHeight(), quarters),
                 turned(red, colorWidth(), colorHeight(), quarters),
-                fullRange,
-                wideMatrix);
+                coding);
     }
 
     private static byte[] turned(byte[] plane, int width, int height, int quarters) {

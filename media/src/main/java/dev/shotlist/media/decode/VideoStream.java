@@ -145,7 +145,7 @@ final class VideoStream implements AutoCloseable {
 
         @Override
         public SmallFrame small() {
-            return shrinker.shrink(picture).turned(rotation / 90);
+            return shrinker.shrink(picture, transfer()).turned(rotation / 90);
         }
 
         @Override
@@ -154,12 +154,17 @@ final class VideoStream implements AutoCloseable {
             double shrink = Math.max(1, Math.max(wide, picture.height()) / longest);
             int width = Math.max(1, (int) Math.round(wide / shrink));
             int height = Math.max(1, (int) Math.round(picture.height() / shrink));
-            Pixels pixels = scaler.pixels(picture, width, height);
+            Pixels pixels = transfer().shown(scaler.pixels(picture, width, height));
             int orientation = new int[] {1, 6, 3, 8}[rotation / 90];
             return new Pixels(
                             width, height, pixels.argb(), (int) Math.round(wide), picture.height())
                     .oriented(orientation);
         }
+    }
+
+    /** Asked of the decoder: scaling takes it off the frame. */
+    private Transfer transfer() {
+        return Transfer.of(context.color_trc());
     }
 
     int index() {

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
+import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
+import org.bytedeco.ffmpeg.avcodec.AVPacketSideData;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
 import org.bytedeco.ffmpeg.avformat.AVStream;
@@ -20,11 +22,15 @@ import org.bytedeco.ffmpeg.global.swscale;
 import org.bytedeco.ffmpeg.swscale.SwsContext;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.IntPointer;
+import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.javacpp.PointerPointer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes films, sound and pictures for tests, with the same libraries that read them. */
 public final class MediaWriter implements AutoCloseable {
+    /** Nine numbers of four bytes. */
+    private static final int MATRIX_BYTES = 36;
+
     private final AVFormatContext format;
     private final AVPacket packet = avcodec.av_packet_alloc();
     private @Nullable AVCodecContext video;
@@ -104,6 +110,32 @@ public final class MediaWriter implements AutoCloseable {
         video = context;
         videoStream = stream;
         picture = frame;
+        return this;
+    }
+
+    /** Says that the picture is high dynamic range, as BT.2100's hybrid log-gamma. */
+    public MediaWriter hybridLogGamma() {
+        AVCodecParameters parameters = Objects.requireNonNull(videoStream).codecpar();
+        parameters.color_trc(avutil.AVCOL_TRC_ARIB_STD_B67);
+        parameters.color_primaries(avutil.AVCOL_PRI_BT2020);
+        parameters.color_space(avutil.AVCOL_SPC_BT2020_NCL);
+        parameters.color_range(avutil.AVCOL_RANGE_MPEG);
+        return this;
+    }
+
+    /** Says that the picture is to be turned before it is shown, clockwise, in degrees. */
+    public MediaWriter turned(double degrees) {
+        AVCodecParameters parameters = Objects.requireNonNull(videoStream).codecpar();
+        BytePointer matrix = new BytePointer(avutil.av_mallocz(MATRIX_BYTES));
+        avutil.av_display_rotation_set(new IntPointer(matrix), degrees);
+        Pointer memory = avutil.av_mallocz(new AVPacketSideData().sizeof());
+        AVPacketSideData added =
+                new AVPacketSideData(memory)
+                        .type(avcodec.AV_PKT_DATA_DISPLAYMATRIX)
+                        .data(matrix)
+                        .size(MATRIX_BYTES);
+        parameters.coded_side_data(added);
+        parameters.nb_coded_side_data(1);
         return this;
     }
 

@@ -60,7 +60,7 @@ class FilmsTest {
         return sound;
     }
 
-    private static int[] enlarged(float[][] channels) {
+    static int[] enlarged(float[][] channels) {
         int[] argb = new int[WIDTH * HEIGHT];
         for (int i = 0; i < argb.length; i++) {
             int x = i % WIDTH / 2;

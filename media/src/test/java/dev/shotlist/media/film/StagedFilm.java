@@ -197,7 +197,7 @@ final class StagedFilm {
                             (byte) Math.clamp(Math.round((r - l) / 1.5748 + 128), 0, 255);
                 }
             }
-            return new SmallFrame(w, h, luma, blue, red, true, true);
+            return SmallFrame.full(w, h, luma, blue, red);
         }
 
         @Override
