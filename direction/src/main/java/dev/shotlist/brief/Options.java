@@ -49,72 +49,48 @@ public record Options(
         }
     }
 
+    /** The same with another provider: "auto", "builtin" or a configured language model's id. */
     public Options withProvider(String other) {
-        return new Options(
+        return with(
                 other,
                 includeCostEstimate,
-                costFallbackEnabled,
-                format,
                 targetModel,
                 budgetUsd,
                 drafts,
-                skipValidation,
                 autoFix,
-                strictReferences,
-                cacheTtl,
                 variants,
                 seed);
     }
 
+    /** The same for another idea. */
     public Options withSeed(long other) {
-        return new Options(
+        return with(
                 provider,
                 includeCostEstimate,
-                costFallbackEnabled,
-                format,
                 targetModel,
                 budgetUsd,
                 drafts,
-                skipValidation,
                 autoFix,
-                strictReferences,
-                cacheTtl,
                 variants,
                 other);
     }
 
+    /** The same for so many plans, 1 to 6. */
     public Options withVariants(int other) {
-        return new Options(
+        return with(
                 provider,
                 includeCostEstimate,
-                costFallbackEnabled,
-                format,
                 targetModel,
                 budgetUsd,
                 drafts,
-                skipValidation,
                 autoFix,
-                strictReferences,
-                cacheTtl,
                 other,
                 seed);
     }
 
+    /** The same, priced or not. */
     public Options withPrice(boolean wanted) {
-        return new Options(
-                provider,
-                wanted,
-                costFallbackEnabled,
-                format,
-                targetModel,
-                budgetUsd,
-                drafts,
-                skipValidation,
-                autoFix,
-                strictReferences,
-                cacheTtl,
-                variants,
-                seed);
+        return with(provider, wanted, targetModel, budgetUsd, drafts, autoFix, variants, seed);
     }
 
     /**
@@ -122,37 +98,44 @@ public record Options(
      * @param budget in US dollars; null for none
      */
     public Options withModel(@Nullable String model, @Nullable Double budget, boolean draft) {
-        return new Options(
+        return with(provider, includeCostEstimate, model, budget, draft, autoFix, variants, seed);
+    }
+
+    /** The same, with what can be mended safely mended. */
+    public Options withAutoFix(boolean wanted) {
+        return with(
                 provider,
                 includeCostEstimate,
+                targetModel,
+                budgetUsd,
+                drafts,
+                wanted,
+                variants,
+                seed);
+    }
+
+    private Options with(
+            String director,
+            boolean priced,
+            @Nullable String model,
+            @Nullable Double budget,
+            boolean draft,
+            boolean mended,
+            int plans,
+            long idea) {
+        return new Options(
+                director,
+                priced,
                 costFallbackEnabled,
                 format,
                 model,
                 budget,
                 draft,
                 skipValidation,
-                autoFix,
+                mended,
                 strictReferences,
                 cacheTtl,
-                variants,
-                seed);
-    }
-
-    /** The same, with what can be mended safely mended. */
-    public Options withAutoFix(boolean wanted) {
-        return new Options(
-                provider,
-                includeCostEstimate,
-                costFallbackEnabled,
-                format,
-                targetModel,
-                budgetUsd,
-                drafts,
-                skipValidation,
-                wanted,
-                strictReferences,
-                cacheTtl,
-                variants,
-                seed);
+                plans,
+                idea);
     }
 }

@@ -83,93 +83,32 @@ public record Settled(
 
     /** The same facts for another idea. */
     public Settled withSeed(long other) {
-        return new Settled(
-                reading,
-                language,
-                product,
-                noun,
-                specs,
-                lead,
-                moods,
-                grade,
-                sound,
-                pace,
-                cta,
-                lines,
-                avoid,
-                bans,
-                screenText,
-                sceneCount,
-                shots,
-                brand,
-                other,
-                evidence,
-                defaultsUsed,
-                warnings);
+        return with(specs, sceneCount, shots, other);
     }
 
     /** The same facts with other ordered shots. */
     public Settled withShots(List<ShotOrder> others) {
-        return new Settled(
-                reading,
-                language,
-                product,
-                noun,
-                specs,
-                lead,
-                moods,
-                grade,
-                sound,
-                pace,
-                cta,
-                lines,
-                avoid,
-                bans,
-                screenText,
-                sceneCount,
-                others,
-                brand,
-                seed,
-                evidence,
-                defaultsUsed,
-                warnings);
+        return with(specs, sceneCount, others, seed);
     }
 
     /** The same facts for another frame. */
     public Settled withSpecs(TechnicalSpecs other) {
-        return new Settled(
-                reading,
-                language,
-                product,
-                noun,
-                other,
-                lead,
-                moods,
-                grade,
-                sound,
-                pace,
-                cta,
-                lines,
-                avoid,
-                bans,
-                screenText,
-                sceneCount,
-                shots,
-                brand,
-                seed,
-                evidence,
-                defaultsUsed,
-                warnings);
+        return with(other, sceneCount, shots, seed);
     }
 
     /** The same facts in so many scenes. */
     public Settled withSceneCount(int other) {
+        return with(specs, other, shots, seed);
+    }
+
+    private Settled with(
+            TechnicalSpecs frame, @Nullable Integer count, List<ShotOrder> ordered, long idea) {
         return new Settled(
                 reading,
                 language,
                 product,
                 noun,
-                specs,
+                frame,
                 lead,
                 moods,
                 grade,
@@ -180,10 +119,10 @@ public record Settled(
                 avoid,
                 bans,
                 screenText,
-                other,
-                shots,
+                count,
+                ordered,
                 brand,
-                seed,
+                idea,
                 evidence,
                 defaultsUsed,
                 warnings);

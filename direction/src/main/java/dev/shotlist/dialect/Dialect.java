@@ -1,13 +1,24 @@
 package dev.shotlist.dialect;
 
 import dev.shotlist.generator.Family;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How one family of generators is spoken to. */
 interface Dialect {
-    /** The prompt's pieces in the order that the family's guide recommends. */
-    List<Part> parts(ClipBrief brief, Phrasing phrasing);
+    /**
+     * The prompt's pieces in the order that the family's guide recommends; where none says
+     * otherwise, cinematography first, then subject, surroundings and style, then sound.
+     */
+    default List<Part> parts(ClipBrief brief, Phrasing phrasing) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(phrasing.framing(brief) + ", " + phrasing.move(brief), Part.MOVE));
+        parts.addAll(phrasing.seen(brief));
+        parts.add(phrasing.style(brief));
+        parts.addAll(phrasing.rest(brief));
+        return parts;
+    }
 
     /** What stands between two pieces; a comma where the family likes lists, else a full stop. */
     default String joint() {

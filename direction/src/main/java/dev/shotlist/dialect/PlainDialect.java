@@ -1,21 +1,9 @@
 package dev.shotlist.dialect;
 
-import java.util.ArrayList;
-import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** For generators without habits of their own that are known, and for the user's. */
 final class PlainDialect implements Dialect {
-    @Override
-    public List<Part> parts(ClipBrief brief, Phrasing phrasing) {
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Part(phrasing.framing(brief) + ", " + phrasing.move(brief), Part.MOVE));
-        parts.addAll(phrasing.seen(brief));
-        parts.add(phrasing.style(brief));
-        parts.addAll(phrasing.rest(brief));
-        return parts;
-    }
-
     @Override
     public ObjectNode body(ClipOrder order) {
         ObjectNode body = Json.object();

@@ -1,22 +1,10 @@
 package dev.shotlist.dialect;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Google's: cinematography first, then subject, surroundings and style, then sound. */
+/** Google's, whose guide asks for the usual order. */
 final class VeoDialect implements Dialect {
-    @Override
-    public List<Part> parts(ClipBrief brief, Phrasing phrasing) {
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Part(phrasing.framing(brief) + ", " + phrasing.move(brief), Part.MOVE));
-        parts.addAll(phrasing.seen(brief));
-        parts.add(phrasing.style(brief));
-        parts.addAll(phrasing.rest(brief));
-        return parts;
-    }
-
     @Override
     public ObjectNode body(ClipOrder order) {
         ObjectNode body = Json.object();

@@ -56,66 +56,39 @@ public record Draft(
 
     /** The same draft with other scenes. */
     public Draft withScenes(List<DraftScene> others) {
-        return new Draft(
-                concept,
-                description,
-                visual,
-                musicMood,
-                energyCurve,
-                transitionStyle,
-                fontFamily,
-                textColor,
-                outlineColor,
-                call,
-                continuity,
-                others,
-                provider,
-                attempts,
-                defaultsUsed,
-                notes);
+        return with(this, others, attempts, notes);
     }
 
     /** The same draft, with what was tried before it and a note on that. */
     public Draft after(List<ProviderAttempt> tried, Warning note) {
         List<Warning> all = new ArrayList<>(notes);
         all.add(note);
-        return new Draft(
-                concept,
-                description,
-                visual,
-                musicMood,
-                energyCurve,
-                transitionStyle,
-                fontFamily,
-                textColor,
-                outlineColor,
-                call,
-                continuity,
-                scenes,
-                provider,
-                tried,
-                defaultsUsed,
-                all);
+        return with(this, scenes, tried, all);
     }
 
     /** The same scenes and words in another draft's look; prompts keep their own anchor. */
     public Draft dressedAs(Draft other) {
+        return with(other, scenes, attempts, notes);
+    }
+
+    private Draft with(
+            Draft look, List<DraftScene> shown, List<ProviderAttempt> tried, List<Warning> doubts) {
         return new Draft(
                 concept,
                 description,
-                other.visual,
+                look.visual,
                 musicMood,
                 energyCurve,
                 transitionStyle,
-                other.fontFamily,
-                other.textColor,
-                other.outlineColor,
+                look.fontFamily,
+                look.textColor,
+                look.outlineColor,
                 call,
                 continuity,
-                scenes,
+                shown,
                 provider,
-                attempts,
+                tried,
                 defaultsUsed,
-                notes);
+                doubts);
     }
 }

@@ -52,125 +52,63 @@ public record DraftScene(
         lines = List.copyOf(lines);
     }
 
+    /** The same scene with another picture. */
     public DraftScene withVisual(Visual other) {
-        return new DraftScene(
-                purpose,
-                weight,
-                length,
-                other,
-                energy,
-                effects,
-                hits,
-                voiceover,
-                voiceoverKind,
-                speaker,
-                voiceoverRequired,
-                lines,
-                transition,
-                reason,
-                source,
-                ordered);
+        return with(weight, other, voice(), lines);
     }
 
     /** The same scene with other lines on the screen. */
     public DraftScene withLines(List<DraftLine> others) {
-        return new DraftScene(
-                purpose,
-                weight,
-                length,
-                visual,
-                energy,
-                effects,
-                hits,
-                voiceover,
-                voiceoverKind,
-                speaker,
-                voiceoverRequired,
-                others,
-                transition,
-                reason,
-                source,
-                ordered);
+        return with(weight, visual, voice(), others);
     }
 
     /** The same scene with nobody speaking. */
     public DraftScene withoutVoice() {
-        return new DraftScene(
-                purpose,
-                weight,
-                length,
-                visual,
-                energy,
-                effects,
-                hits,
-                null,
-                null,
-                null,
-                false,
-                lines,
-                transition,
-                reason,
-                source,
-                ordered);
+        return with(weight, visual, Voice.NOBODY, lines);
     }
 
     /** The same scene with a line that must be spoken. */
     public DraftScene saying(String words, @Nullable VoiceKind kind) {
-        return new DraftScene(
-                purpose,
-                weight,
-                length,
-                visual,
-                energy,
-                effects,
-                hits,
-                words,
-                kind == null ? VoiceKind.VOICE_OVER : kind,
-                speaker,
-                true,
-                lines,
-                transition,
-                reason,
-                source,
-                ordered);
+        VoiceKind carrier = kind == null ? VoiceKind.VOICE_OVER : kind;
+        return with(weight, visual, new Voice(words, carrier, speaker, true), lines);
     }
 
     /** The same at another share of the piece. */
     public DraftScene withWeight(double other) {
-        return new DraftScene(
-                purpose,
-                other,
-                length,
-                visual,
-                energy,
-                effects,
-                hits,
-                voiceover,
-                voiceoverKind,
-                speaker,
-                voiceoverRequired,
-                lines,
-                transition,
-                reason,
-                source,
-                ordered);
+        return with(other, visual, voice(), lines);
     }
 
     /** The same picture with what another scene says and shows in writing. */
     public DraftScene withWordsOf(DraftScene other) {
+        return with(weight, visual, other.voice(), other.lines);
+    }
+
+    private record Voice(
+            @Nullable String words,
+            @Nullable VoiceKind kind,
+            @Nullable String speaker,
+            boolean required) {
+        private static final Voice NOBODY = new Voice(null, null, null, false);
+    }
+
+    private Voice voice() {
+        return new Voice(voiceover, voiceoverKind, speaker, voiceoverRequired);
+    }
+
+    private DraftScene with(double share, Visual picture, Voice voice, List<DraftLine> read) {
         return new DraftScene(
                 purpose,
-                weight,
+                share,
                 length,
-                visual,
+                picture,
                 energy,
                 effects,
                 hits,
-                other.voiceover,
-                other.voiceoverKind,
-                other.speaker,
-                other.voiceoverRequired,
-                other.lines,
+                voice.words,
+                voice.kind,
+                voice.speaker,
+                voice.required,
+                read,
                 transition,
                 reason,
                 source,

@@ -2,10 +2,10 @@ package dev.shotlist.proposal;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import dev.shotlist.asking.Shape;
+import dev.shotlist.asking.WireNames;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.PlanOperation;
 import dev.shotlist.plan.Hex;
-import dev.shotlist.plan.PlanJson;
 import dev.shotlist.plan.Ratio;
 import dev.shotlist.plan.Resolution;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -13,7 +13,6 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +67,7 @@ final class OperationShape {
         List<Shape.Part> parts = new ArrayList<>();
         parts.add(new Shape.Part("op", "", new Shape.Choice(List.of(op))));
         for (RecordComponent component : type.getRecordComponents()) {
-            String name = snake(component.getName());
+            String name = WireNames.ofComponent(component.getName());
             AnnotatedType declared = component.getAnnotatedType();
             Shape shape = shape(name, declared);
             parts.add(
@@ -102,7 +101,7 @@ final class OperationShape {
             return new Shape.Text(3, 11);
         }
         return type.isEnum()
-                ? new Shape.Choice(words(type))
+                ? new Shape.Choice(WireNames.ofConstants(type))
                 : new Shape.Text(1, SCENES.contains(name) ? LONGEST_NAME : LONGEST_TEXT);
     }
 
@@ -117,22 +116,5 @@ final class OperationShape {
             case "intensity" -> new Shape.Amount(0, 1);
             default -> new Shape.Amount(0, LONGEST_PIECE);
         };
-    }
-
-    private static List<String> words(Class<?> type) {
-        List<String> words = new ArrayList<>();
-        for (Object constant : type.getEnumConstants()) {
-            words.add(PlanJson.mapper().valueToTree(constant).stringValue());
-        }
-        return words;
-    }
-
-    private static String snake(String name) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            out.append(Character.isUpperCase(c) ? "_" : "").append(c);
-        }
-        return out.toString().toLowerCase(Locale.ROOT);
     }
 }

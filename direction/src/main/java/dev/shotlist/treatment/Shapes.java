@@ -1,13 +1,12 @@
 package dev.shotlist.treatment;
 
 import dev.shotlist.asking.Shape;
-import dev.shotlist.plan.PlanJson;
+import dev.shotlist.asking.WireNames;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Derives shapes from records, so that what the model is asked for is what we read. */
@@ -28,7 +27,7 @@ final class Shapes {
             Shape shape = shape(declared, told.least(), told.most(), told.mostEach());
             parts.add(
                     new Shape.Part(
-                            snake(component.getName()),
+                            WireNames.ofComponent(component.getName()),
                             told.value(),
                             declared.isAnnotationPresent(Nullable.class)
                                     ? new Shape.OrNull(shape)
@@ -56,28 +55,8 @@ final class Shapes {
             return new Shape.Flag();
         }
         if (type.isEnum()) {
-            return new Shape.Choice(words(type));
+            return new Shape.Choice(WireNames.ofConstants(type));
         }
         return of(type);
-    }
-
-    private static List<String> words(Class<?> type) {
-        List<String> words = new ArrayList<>();
-        for (Object constant : type.getEnumConstants()) {
-            words.add(PlanJson.mapper().valueToTree(constant).stringValue());
-        }
-        return words;
-    }
-
-    private static String snake(String name) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (Character.isUpperCase(c)) {
-                out.append('_');
-            }
-            out.append(c);
-        }
-        return out.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -103,8 +103,9 @@ public record Settings(
     public static Settings from(Map<String, String> environment, JsonNode file) {
         Catalogue catalogue = Catalogue.shipped();
         var providers = new ArrayList<Provider>();
-        openAi(environment, catalogue).ifPresent(providers::add);
-        anthropic(environment, catalogue).ifPresent(providers::add);
+        own("openai", Vendor.OPENAI, OPENAI, environment, catalogue).ifPresent(providers::add);
+        own("claude", Vendor.ANTHROPIC, ANTHROPIC, environment, catalogue)
+                .ifPresent(providers::add);
         providers.addAll(ProviderFile.read(file.path("providers"), environment, catalogue));
         return new Settings(
                 ProviderFile.ordered(providers, file.path("order")),
@@ -113,31 +114,17 @@ public record Settings(
                 onFailure(environment));
     }
 
-    private static Optional<Provider> openAi(Map<String, String> env, Catalogue catalogue) {
-        return secret(env, "OPENAI_API_KEY")
+    /** A vendor's own provider, from the settings whose names begin with the vendor's. */
+    private static Optional<Provider> own(
+            String id, Vendor vendor, String usual, Map<String, String> env, Catalogue catalogue) {
+        return secret(env, vendor + "_API_KEY")
                 .map(key ->
                         new Provider(
-                                "openai",
-                                Vendor.OPENAI,
-                                uri(env, "OPENAI_BASE_URL", OPENAI),
+                                id,
+                                vendor,
+                                uri(env, vendor + "_BASE_URL", usual),
                                 key,
-                                text(env, "OPENAI_MODEL")
-                                        .orElse(catalogue.defaultModel(Vendor.OPENAI)),
-                                true,
-                                StructuredOutput.SCHEMA,
-                                null));
-    }
-
-    private static Optional<Provider> anthropic(Map<String, String> env, Catalogue catalogue) {
-        return secret(env, "ANTHROPIC_API_KEY")
-                .map(key ->
-                        new Provider(
-                                "claude",
-                                Vendor.ANTHROPIC,
-                                uri(env, "ANTHROPIC_BASE_URL", ANTHROPIC),
-                                key,
-                                text(env, "ANTHROPIC_MODEL")
-                                        .orElse(catalogue.defaultModel(Vendor.ANTHROPIC)),
+                                text(env, vendor + "_MODEL").orElse(catalogue.defaultModel(vendor)),
                                 true,
                                 StructuredOutput.SCHEMA,
                                 null));
