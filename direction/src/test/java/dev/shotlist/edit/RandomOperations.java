@@ -101,13 +101,19 @@ final class RandomOperations {
                     new CutOperation.AddScene(
                             pick(TEXTS),
                             random.nextBoolean() ? null : scene(),
-                            random.nextBoolean() ? null : pick(ShotSize.values()));
-            case 17, 18 -> new CutOperation.RemoveScene(scene());
+                            random.nextBoolean() ? null : pick(ShotSize.values()),
+                            random.nextBoolean() ? null : random.nextInt(1, 60) / 10.0);
+            case 17, 18 ->
+                    new CutOperation.RemoveScene(scene(), random.nextBoolean() ? null : scene());
             case 19 -> new CutOperation.MoveScene(scene(), random.nextInt(1, 8));
             case 20 -> new CutOperation.SwapScenes(scene(), scene());
             case 21 -> new CutOperation.SplitScene(scene());
             case 22 -> new CutOperation.MergeScenes(scene(), scene());
-            case 23 -> new CutOperation.RetimeScene(scene(), random.nextInt(1, 120) / 10.0);
+            case 23 ->
+                    new CutOperation.RetimeScene(
+                            scene(),
+                            random.nextInt(1, 120) / 10.0,
+                            random.nextBoolean() ? null : List.of(scene(), scene()));
             case 24 -> new CutOperation.SetSceneCount(random.nextInt(1, 12));
             case 25 -> new PictureOperation.SetShot(List.of(scene()), pick(ShotSize.values()));
             case 26 ->
@@ -125,7 +131,8 @@ final class RandomOperations {
     }
 
     private Operation later() {
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(23)) {
+            case 22 -> new TextOperation.MoveOverlay(random.nextInt(1, 6), scene());
             case 0 -> new FrameOperation.SetFps(pick(List.of(24.0, 25.0, 60.0)));
             case 1 ->
                     new FrameOperation.SetResolution(

@@ -63,6 +63,33 @@ public final class Lettering {
         Letters.copies(bench);
     }
 
+    /** As far into its scene as it is, or as far as it fits there. */
+    static void move(Workbench bench, TextOperation.MoveOverlay operation) {
+        ObjectNode overlay = Letters.overlay(bench, operation.overlay());
+        ObjectNode scene = bench.scene(operation.scene());
+        long from = Workbench.millis(scene, "start_time");
+        long lasts = Workbench.millis(scene, "duration");
+        long start = Workbench.millis(overlay, "start_time");
+        long shown = Workbench.millis(overlay, "end_time") - start;
+        if (from < 0 || lasts <= 0 || start < 0 || shown <= 0) {
+            throw CannotApply.missing("The scene has no time that an overlay could have.");
+        }
+        long old = 0;
+        for (ObjectNode one : bench.scenes()) {
+            long begins = Workbench.millis(one, "start_time");
+            old = begins >= 0 && begins <= start ? begins : old;
+        }
+        shown = Math.min(shown, lasts);
+        long into = Math.clamp(start - old, 0, lasts - shown);
+        Workbench.time(overlay, "start_time", from + into);
+        Workbench.time(overlay, "end_time", from + into + shown);
+        int number = Same.index(bench.scenes(), scene) + 1;
+        Workbench.number(overlay, "scene_number", BigDecimal.valueOf(number));
+        List<ObjectNode> others =
+                bench.overlays().stream().filter(one -> !Same.node(one, overlay)).toList();
+        Letters.insert(bench, others, overlay);
+    }
+
     private static long millis(@Nullable Double seconds, long otherwise) {
         return seconds == null ? otherwise : Math.round(seconds * 1000);
     }

@@ -29,6 +29,7 @@ final class Letters {
         switch (operation) {
             case TextOperation.SetOverlay one -> set(bench, one);
             case TextOperation.AddOverlay one -> add(bench, one);
+            case TextOperation.MoveOverlay one -> Lettering.move(bench, one);
             case TextOperation.RemoveOverlays one -> remove(bench, one);
             case TextOperation.SetCta one -> call(bench, one);
             case TextOperation.RemoveCta _ -> noCall(bench);
@@ -88,13 +89,20 @@ final class Letters {
         overlay.put("animation", like(like, "animation", "fade_in"));
         int number = Same.index(bench.scenes(), scene) + 1;
         Workbench.number(overlay, "scene_number", BigDecimal.valueOf(number));
+        insert(bench, overlays, overlay);
+    }
+
+    /** Among the others by when it comes. */
+    static void insert(Workbench bench, List<ObjectNode> others, ObjectNode overlay) {
+        long start = Workbench.millis(overlay, "start_time");
         int place = 0;
-        while (place < overlays.size()
-                && Workbench.millis(overlays.get(place), "start_time") <= start + margin) {
+        while (place < others.size()
+                && Workbench.millis(others.get(place), "start_time") <= start) {
             place++;
         }
-        overlays.add(place, overlay);
-        bench.overlays(overlays);
+        List<ObjectNode> all = new ArrayList<>(others);
+        all.add(place, overlay);
+        bench.overlays(all);
         copies(bench);
     }
 

@@ -27,7 +27,7 @@ final class Scenes {
             case CutOperation.SetSceneCount one -> cutting.count(bench, one.count(), Set.of());
             case CutOperation.AddScene one -> add(bench, one);
             case CutOperation.DuplicateScene one -> duplicate(bench, one);
-            case CutOperation.RemoveScene one -> remove(bench, one.scene());
+            case CutOperation.RemoveScene one -> remove(bench, one);
             case CutOperation.MoveScene one -> move(bench, one);
             case CutOperation.SwapScenes one -> swap(bench, one);
             case CutOperation.SplitScene one -> split(bench, one.scene());
@@ -38,9 +38,10 @@ final class Scenes {
         }
     }
 
-    private static void remove(Workbench bench, String named) {
+    private static void remove(Workbench bench, CutOperation.RemoveScene operation) {
         Timeline time = new Timeline(bench);
-        time.remove(time.index(bench.scene(named)));
+        ObjectNode to = operation.to() == null ? null : bench.scene(operation.to());
+        time.remove(time.index(bench.scene(operation.scene())), to);
         time.write();
         Letters.copies(bench);
     }
@@ -51,7 +52,7 @@ final class Scenes {
         int index = operation.after() == null ? 0 : time.index(bench.scene(operation.after())) + 1;
         ObjectNode like = time.scene(Math.max(0, index - 1));
         ObjectNode scene = fresh(bench, like, operation);
-        time.insert(index, scene);
+        time.insert(index, scene, operation.seconds());
         time.write();
     }
 
@@ -143,7 +144,9 @@ final class Scenes {
     private static void retime(Workbench bench, CutOperation.RetimeScene operation) {
         Timeline time = new Timeline(bench);
         time.resize(
-                time.index(bench.scene(operation.scene())), Math.round(operation.seconds() * 1000));
+                time.index(bench.scene(operation.scene())),
+                Math.round(operation.seconds() * 1000),
+                bench.scenes(operation.keep()));
         time.write();
     }
 
@@ -169,7 +172,7 @@ final class Scenes {
         if (copy.has("transition_to_next")) {
             copy.set("transition_to_next", Workbench.cut());
         }
-        time.insert(index, copy);
+        time.insert(index, copy, null);
         time.write();
     }
 }

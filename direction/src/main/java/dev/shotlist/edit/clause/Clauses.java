@@ -37,7 +37,8 @@ public final class Clauses {
     public static List<Clause> of(String text, Phrasebook book, Supplier<Set<String>> known) {
         Tokens tokens = Tokens.of(text);
         List<Token> mended = tokens.all().stream().map(token -> book.mended(token, known)).toList();
-        return new Clauses(new Clause(tokens, mended, book, 0), book).run();
+        Phrasebook told = book.spoken(tokens.all());
+        return new Clauses(new Clause(tokens, mended, told, 0), told).run();
     }
 
     private List<Clause> run() {
@@ -82,6 +83,11 @@ public final class Clauses {
      * "Three changes: ...", "feedback from the client: ...": names nothing that could be changed.
      */
     private boolean introduces(int colon) {
+        boolean note =
+                colon > start && whole.at(colon - 1).stream().anyMatch(mark -> mark.is("note"));
+        if (note) {
+            return true;
+        }
         for (int i = start; i < colon; i++) {
             boolean names =
                     whole.tokens.get(i).isQuote()

@@ -102,6 +102,8 @@ public enum FunctionWord {
     FILLER,
     /** Gives a scene time. */
     GIVE,
+    /** Tell an instruction in Portuguese from one in another language. */
+    PORTUGUESE,
     /** What German adds to a colour before its noun. */
     COLOR_ENDING,
     /** Colours that German leaves without an ending. */

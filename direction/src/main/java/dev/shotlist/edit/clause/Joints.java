@@ -94,7 +94,9 @@ final class Joints {
 
     /** "dutch tilt, no wait, low angle": what was said gives way from here on. */
     boolean corrects(int at) {
-        return whole.has("correction", at)
+        // "make that one say ..." corrects nothing, and "the moment" is one in time.
+        return whole.at(at).stream()
+                        .anyMatch(mark -> mark.is("correction") && !whole.has("scene", mark.to()))
                 && !whole.word(at - 1, FunctionWord.THE)
                 && !whole.word(at - 1, FunctionWord.A);
     }
@@ -208,7 +210,7 @@ final class Joints {
 
     /** "everything but the colours", "all static but the first": the but of an exception. */
     private boolean isExcept(int start, int at) {
-        boolean keeps = whole.has("act", at + 1);
+        boolean keeps = whole.has("act", at + 1) || keepsFirst(at + 1);
         if (keeps || !any(start, at, mark -> mark.is("all"))) {
             return false;
         }
@@ -227,6 +229,21 @@ final class Joints {
             end++;
         }
         return !any(at + 1, end, mark -> ASKING.contains(mark.kind()));
+    }
+
+    /** "everything, but keep the music", and not "everything but the music stays". */
+    private boolean keepsFirst(int at) {
+        for (int i = at; i < at + NEXT; i++) {
+            for (Mark mark : whole.at(i)) {
+                if (mark.is("act", "keep")) {
+                    return true;
+                }
+                if (mark.is("topic") || SCENE_NAMES.contains(mark.kind())) {
+                    return false;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a scene or a topic is named there, behind an article at most. */

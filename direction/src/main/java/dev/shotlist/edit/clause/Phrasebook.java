@@ -45,16 +45,22 @@ public final class Phrasebook {
     private final MomentWords moments;
     private final Neighbours neighbours;
     private final FunctionWords functionWords;
+    private final Homographs homographs;
     private final Marks marks;
+
+    /** Whether the instruction is in Portuguese. */
+    private boolean portuguese;
 
     private Phrasebook(
             PhraseLists lists,
             MomentWords moments,
             Neighbours neighbours,
-            FunctionWords functionWords) {
+            FunctionWords functionWords,
+            Homographs homographs) {
         this.moments = moments;
         this.neighbours = neighbours;
         this.functionWords = functionWords;
+        this.homographs = homographs;
         this.marks = new Marks(this::phrases, moments, neighbours);
         byFirst = lists.byFirst();
         things = lists.things();
@@ -76,15 +82,18 @@ public final class Phrasebook {
         moments = shared.moments;
         neighbours = shared.neighbours;
         functionWords = shared.functionWords;
+        homographs = shared.homographs;
         marks = new Marks(this::phrases, moments, neighbours);
     }
 
     public static Phrasebook load(FactFiles files) {
+        FunctionWords words = FunctionWords.load(files);
         return new Phrasebook(
                 new PhraseLists(files),
                 MomentWords.load(files),
                 Neighbours.load(files),
-                FunctionWords.load(files));
+                words,
+                Homographs.load(files, words));
     }
 
     /** Words by which what these stand for is put together. */
@@ -94,7 +103,10 @@ public final class Phrasebook {
 
     private List<Phrase> phrases(String first) {
         List<Phrase> more = own.get(first);
-        return more == null ? byFirst.getOrDefault(first, List.of()) : more;
+        List<Phrase> all = more == null ? byFirst.getOrDefault(first, List.of()) : more;
+        return all.stream().allMatch(one -> homographs.allow(one, portuguese))
+                ? all
+                : all.stream().filter(one -> homographs.allow(one, portuguese)).toList();
     }
 
     private static Set<String> turning(Collection<List<Phrase>> all) {
@@ -109,6 +121,14 @@ public final class Phrasebook {
             }
         }
         return words;
+    }
+
+    /** The same book as the language of an instruction has its words. */
+    Phrasebook spoken(List<Token> instruction) {
+        Phrasebook told = new Phrasebook(this);
+        told.own.putAll(own);
+        told.portuguese = homographs.isPortuguese(instruction);
+        return told;
     }
 
     /**

@@ -49,6 +49,13 @@ final class AddReader {
         if (isMeant(clause) && placed && !clause.has("place")) {
             return true;
         }
+        boolean goesOn =
+                next.word(0, FunctionWord.WITH)
+                        || next.word(0, FunctionWord.SHOWING)
+                        || next.has("show", 0);
+        if (isMeant(clause) && goesOn && clause.quote() == null && description(clause) < 0) {
+            return true;
+        }
         return clause.act("add")
                 && clause.quote() == null
                 && clause.mark(':') < 0
@@ -75,14 +82,28 @@ final class AddReader {
                             && !scenesIn(clause.part(mark.to(), clause.size())).isEmpty();
             end = named ? Math.min(end, mark.from()) : end;
         }
-        String subject = clause.quote() == null ? clause.words(from, end) : clause.quote();
+        int size = sizeAtEnd(clause, from, end);
+        String subject = clause.quote() == null ? clause.words(from, size) : clause.quote();
         if (subject == null || subject.isBlank()) {
             return false;
         }
         Clause before = clause.part(0, colon >= 0 ? colon : from);
         Clause where = end < clause.size() ? clause.part(end, clause.size()) : before;
-        operations.add(new CutOperation.AddScene(subject, after(where), size(before)));
+        Clause framed = size < end ? clause.part(size, end) : before;
+        operations.add(new CutOperation.AddScene(subject, after(where), size(framed)));
         return true;
+    }
+
+    /** Where "..., close up" behind what a scene shows begins; the end where it says none. */
+    private static int sizeAtEnd(Clause clause, int from, int end) {
+        for (Mark mark : clause.all("size")) {
+            boolean parted = mark.from() > from && clause.tokens.get(mark.from() - 1).is(',');
+            int behind = clause.has("scene", mark.to()) ? mark.to() + 1 : mark.to();
+            if (parted && behind >= end) {
+                return mark.from() - 1;
+            }
+        }
+        return end;
     }
 
     private static boolean isRelative(Mark place) {
@@ -104,6 +125,13 @@ final class AddReader {
         for (Mark mark : clause.marks) {
             if ((mark.is("scene") || mark.is("size")) && leadsOn(clause, mark.to())) {
                 return mark.to() + 1;
+            }
+        }
+        for (int i = 1; i + 1 < clause.size(); i++) {
+            // "a new scene before the last, with the box opening"
+            boolean led = clause.word(i, FunctionWord.WITH) || clause.word(i, FunctionWord.SHOWING);
+            if (led && clause.tokens.get(i - 1).is(',')) {
+                return i + 1;
             }
         }
         Mark show = clause.first("show");

@@ -124,7 +124,8 @@ final class ClauseReader {
             return;
         } else {
             boolean around = scenery.read(clause, found, scenes, operations);
-            boolean apart = !around || clause.has("distance");
+            boolean apart =
+                    !around || clause.has("distance") || clause.has("size") || clause.has("move");
             boolean framed = apart && pictures.read(clause, found, scenes, operations);
             boolean picture = around || framed || contents.read(clause, found, scenes, operations);
             boolean timed = !picture || Seconds.named(clause) || clause.has("size_of");

@@ -160,7 +160,7 @@ final class Keeping {
                     true;
             case TextOperation.RemoveOverlays one -> one.overlays() != null;
             case TextOperation.StyleOverlays one -> one.overlays() != null;
-            case TextOperation.TimeOverlay _ -> true;
+            case TextOperation.TimeOverlay _, TextOperation.MoveOverlay _ -> true;
             case LookOperation.AddColor _, LookOperation.SwapColor _ -> true;
             case CutOperation.SetTransition one -> one.scenes() != null;
             default -> false;

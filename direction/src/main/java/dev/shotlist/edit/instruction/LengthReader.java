@@ -30,6 +30,9 @@ final class LengthReader {
 
     private static final int PERCENT = 100;
 
+    /** Of a clause that only says a length. */
+    private static final int FEW_WORDS = 4;
+
     private final Workbench bench;
 
     LengthReader(Workbench bench) {
@@ -45,7 +48,13 @@ final class LengthReader {
         if (count > 0) {
             operations.add(new CutOperation.SetSceneCount(count));
         }
+        if (added(clause, operations)) {
+            return true;
+        }
         if (trimmed(clause, operations) || factored(clause, scenes, operations)) {
+            return true;
+        }
+        if (scenes.isEmpty() && clause.has("each") && each(clause, operations)) {
             return true;
         }
         double percent = percent(clause);
@@ -85,6 +94,38 @@ final class LengthReader {
                         && (seconds > 0 || !clause.has("scene"))
                         && piece(clause, seconds, way, operations))
                 || count > 0;
+    }
+
+    /** "a new scene ..., 3 seconds": says how long the new one is. */
+    private static boolean added(Clause clause, List<Operation> operations) {
+        double seconds = Seconds.in(clause);
+        boolean bare = seconds > 0 && clause.size() <= FEW_WORDS && !clause.has("scene");
+        if (!bare
+                || operations.isEmpty()
+                || !(operations.getLast() instanceof CutOperation.AddScene one)
+                || one.seconds() != null) {
+            return false;
+        }
+        operations.removeLast();
+        operations.add(
+                new CutOperation.AddScene(one.subject(), one.after(), one.shotType(), seconds));
+        return true;
+    }
+
+    /** "six seconds each": all alike, and as long together as that makes. */
+    private boolean each(Clause clause, List<Operation> operations) {
+        double seconds = Seconds.in(clause);
+        int count = bench.scenes().size();
+        if (!(seconds > 0) || count == 0) {
+            return false;
+        }
+        if (seconds * count != duration()) {
+            piece(seconds * count, operations);
+        }
+        if (operations.stream().noneMatch(CutOperation.EvenScenes.class::isInstance)) {
+            operations.add(new CutOperation.EvenScenes());
+        }
+        return true;
     }
 
     /** The length that is named, be it as a bare number; not above 0 where none is. */
@@ -150,6 +191,10 @@ final class LengthReader {
         }
         if (seconds <= 0) {
             return null;
+        }
+        if (clause.says(FunctionWord.GIVE) && !scenes.isEmpty()) {
+            // "give those 2 seconds to the end card"
+            return new Mark("by", "longer", 0, 1);
         }
         for (Mark by : clause.all("by")) {
             boolean beside =

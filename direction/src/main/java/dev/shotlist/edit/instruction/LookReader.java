@@ -48,6 +48,9 @@ final class LookReader {
             return;
         }
         Mark mood = wanted(clause, "mood");
+        if (goesOn(clause, mood, operations)) {
+            return;
+        }
         boolean asks =
                 clause.has("more")
                         || clause.topic("mood")
@@ -56,6 +59,29 @@ final class LookReader {
         if (mood != null && asks && !clause.has("color")) {
             operations.add(new LookOperation.SetMood(mood.value()));
         }
+    }
+
+    /** "playful, warm": another word for the mood that was just asked for. */
+    private static boolean goesOn(Clause clause, @Nullable Mark mood, List<Operation> operations) {
+        Mark kind = mood == null ? clause.first("light_kind") : mood;
+        boolean bare =
+                kind != null
+                        && clause.marks.stream()
+                                .allMatch(mark ->
+                                        mark.is("mood")
+                                                || mark.is("light_kind")
+                                                || mark.is("join")
+                                                || mark.is("shade")
+                                                || mark.is("stop"));
+        if (!bare
+                || operations.isEmpty()
+                || !(operations.getLast() instanceof LookOperation.SetMood before)) {
+            return false;
+        }
+        String word = kind.is("mood") ? kind.value() : kind.value().replace(" light", "");
+        operations.removeLast();
+        operations.add(new LookOperation.SetMood(before.mood() + ", " + word));
+        return true;
     }
 
     private static boolean isWithin(Clause clause, SceneFinder.Found found, Mark light) {

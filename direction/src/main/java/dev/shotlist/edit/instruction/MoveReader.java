@@ -37,7 +37,10 @@ final class MoveReader {
         if (clause.act("move") && counted(clause, found, operations)) {
             return true;
         }
-        boolean placed = asks || (isBare(clause) && scenes.size() == 1 && !found.byContent());
+        boolean placed =
+                asks
+                        || becomesAnEnd(clause)
+                        || (isBare(clause) && scenes.size() == 1 && !found.byContent());
         return (placed && toAnEnd(clause, scenes, operations))
                 || (clause.act("swap") && swapped(clause, scenes, operations));
     }
@@ -73,6 +76,15 @@ final class MoveReader {
         }
         move(found.scenes().getFirst(), first ? 1 : finder.count(), operations);
         return true;
+    }
+
+    /** "scene 5 has to be the first": nothing else is asked of it. */
+    private static boolean becomesAnEnd(Clause clause) {
+        boolean becomes =
+                clause.has("be") || clause.has("become") || clause.has("say", "should be");
+        Mark last = clause.marks.isEmpty() ? null : clause.marks.getLast();
+        boolean end = last != null && last.to() == clause.size() && last.is("ordinal");
+        return becomes && end && clause.has("scene") && !clause.has("topic");
     }
 
     /** Nothing but two scenes and how they follow each other: "the mortar after the noodles". */

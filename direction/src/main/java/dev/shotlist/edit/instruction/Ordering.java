@@ -28,6 +28,7 @@ final class Ordering {
             List<Operation> operations, Workbench bench, List<EditWarning> notes) {
         List<Operation> kept = new ArrayList<>(operations);
         lastOnly(kept, SoundOperation.SetTempo.class);
+        contradicted(kept, notes);
         lastOnly(kept, FrameOperation.SetDuration.class);
         lastOnly(kept, TextOperation.SetFont.class);
         lastOnly(kept, CutOperation.ChangePace.class);
@@ -67,6 +68,7 @@ final class Ordering {
                             || one instanceof CutOperation.SetSceneCount);
         }
         keepRetimed(kept);
+        Handover.settle(kept, bench);
         kept.sort(java.util.Comparator.comparingInt(Ordering::rank));
         return named(kept, bench);
     }
@@ -76,6 +78,26 @@ final class Ordering {
         if (same.size() > 1) {
             operations.removeAll(same);
             operations.add(same.getLast());
+        }
+    }
+
+    /** "15 seconds but exactly 30": the last of two lengths is done, and that is said. */
+    private static void contradicted(List<Operation> operations, List<EditWarning> notes) {
+        List<Double> lengths =
+                operations.stream()
+                        .filter(FrameOperation.SetDuration.class::isInstance)
+                        .map(one -> ((FrameOperation.SetDuration) one).seconds())
+                        .distinct()
+                        .toList();
+        if (lengths.size() > 1) {
+            notes.add(
+                    new EditWarning(
+                            "contradictory_brief",
+                            "The piece cannot last "
+                                    + Summary.plain(lengths.getFirst())
+                                    + " s and "
+                                    + Summary.plain(lengths.getLast())
+                                    + " s; it was given the last of them."));
         }
     }
 
@@ -101,6 +123,7 @@ final class Ordering {
             case PlanOperation.Lock _ -> -1;
             case FrameOperation.SetDuration _ -> 7;
             case CutOperation.SetSceneCount _ -> 6;
+            case CutOperation.RetimeScene set when set.keep() != null -> 6;
             case CutOperation.ChangePace _ -> 8;
             case CutOperation.RemoveScene _,
                     CutOperation.AddScene _,
@@ -129,7 +152,7 @@ final class Ordering {
 
     /** Names of fields that name scenes, whichever operation they are of. */
     private static final Set<String> NAMING =
-            Set.of("scene", "scenes", "keep", "after", "first", "second");
+            Set.of("scene", "scenes", "keep", "after", "first", "second", "to");
 
     private static Operation named(Operation operation, Map<String, String> ids) {
         if (!(Operations.write(operation) instanceof ObjectNode written)) {

@@ -56,6 +56,22 @@ final class QuoteReader {
         return false;
     }
 
+    /** "move the 'Made in Geneva' super onto the wrist shot": its words stay what they are. */
+    boolean moved(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        Mark known = clause.first("said");
+        String words = known == null ? clause.quote() : known.value();
+        int overlay = words == null ? 0 : plan.overlay(words);
+        boolean asks =
+                overlay > 0
+                        && scenes.size() == 1
+                        && clause.act("move")
+                        && !clause.has("say", "should say");
+        if (asks) {
+            operations.add(new TextOperation.MoveOverlay(overlay, Places.name(scenes.getFirst())));
+        }
+        return asks;
+    }
+
     /** "change Geneva to Zurich": a name that the plan says and shows nowhere. */
     private boolean renamed(Clause clause, List<Operation> operations) {
         Mark turn = null;

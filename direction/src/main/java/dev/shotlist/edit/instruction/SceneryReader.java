@@ -58,8 +58,8 @@ final class SceneryReader {
             List<Operation> operations) {
         boolean asksElse =
                 clause.has("size_of")
-                        || clause.has("move")
-                        || clause.has("size")
+                        || (clause.has("move") && !isBehind(clause, "move"))
+                        || (clause.has("size") && !isBehind(clause, "size"))
                         || clause.has("pace")
                         || clause.act("remove")
                         || clause.act("add")
@@ -95,6 +95,15 @@ final class SceneryReader {
         operations.add(
                 new PictureOperation.SetConditions(Places.names(meant), String.join(", ", wanted)));
         return true;
+    }
+
+    /** "a wide shot and at night": asked beside it, and no name of the scene. */
+    private static boolean isBehind(Clause clause, String kind) {
+        int end = clause.all(kind).getLast().to();
+        return clause.all("condition").stream()
+                .allMatch(mark ->
+                        mark.from() >= end
+                                && (mark.length() > 1 || clause.before("in", mark.from(), 1)));
     }
 
     /** "set scene 4 in a taxi in the rain" moves the scene, rain and all. */

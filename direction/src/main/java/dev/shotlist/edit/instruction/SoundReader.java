@@ -53,6 +53,7 @@ final class SoundReader {
         String genre = genre(clause, music);
         if (genre != null) {
             operations.add(new SoundOperation.SetGenre(genre));
+            tempos.besides(clause, operations);
             return true;
         }
         boolean gone =

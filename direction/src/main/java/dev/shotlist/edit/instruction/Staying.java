@@ -18,6 +18,15 @@ final class Staying {
 
     private Staying() {}
 
+    /** "every scene same length": alike among themselves, and not as they were. */
+    static boolean evens(Clause clause) {
+        return clause.act("keep")
+                && clause.topic("length")
+                && clause.has("all")
+                && clause.has("scene")
+                && !clause.has("except");
+    }
+
     /** Whether it keeps something, or changes nothing, or nothing else. */
     static boolean says(Clause clause) {
         return keeps(clause) || changesNothing(clause) || nothing(clause);
@@ -33,6 +42,7 @@ final class Staying {
     private static boolean keeps(Clause clause) {
         return clause.act("keep")
                 && !keepsAlone(clause)
+                && !evens(clause)
                 && !clause.has("move", "static")
                 && !denied(clause, "keep")
                 && !(clause.topic("text") && TypeReader.until(clause) > 0)

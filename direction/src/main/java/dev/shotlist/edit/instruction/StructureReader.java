@@ -76,7 +76,7 @@ final class StructureReader {
         if (time != null && scenes.size() == 1 && freed(scenes.getFirst(), operations)) {
             return true;
         }
-        if (clause.has("even") && scenes.isEmpty()) {
+        if ((clause.has("even") || Staying.evens(clause)) && scenes.isEmpty()) {
             operations.add(new CutOperation.EvenScenes());
             return true;
         }
@@ -216,6 +216,7 @@ final class StructureReader {
         boolean edge = clause.has("opening_scene") || clause.has("end_scene");
         boolean few = clause.size() <= FEW_WORDS && (fewer || edge || finder.isHead(clause));
         return gone
+                && !takesOutOfScene(clause)
                 && !found.scenes().isEmpty()
                 && (clause.has("scene") || clause.has("scene_ordinal") || found.stretch() || few)
                 && found.scenes().size() < finder.count()
@@ -226,6 +227,23 @@ final class StructureReader {
                 && !clause.has("size")
                 && !Seconds.named(clause)
                 && (!clause.has("topic") || isCutOut(clause));
+    }
+
+    /** "take out the cat in scene 3": what goes is in the scene, and not the scene. */
+    private boolean takesOutOfScene(Clause clause) {
+        for (Mark in : clause.marks) {
+            boolean within =
+                    (in.is("in") || clause.word(in.from(), FunctionWord.OF))
+                            && (clause.has("scene", in.to())
+                                    || clause.has("scene", in.to() + 1)
+                                    || clause.has("ordinal", in.to() + 1));
+            for (int i = in.from() - 1; within && i > 0; i--) {
+                if (finder.isContent(clause, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "cut scene 2", where cut is no word about pace. */

@@ -78,6 +78,15 @@ final class TempoReader {
         return bare;
     }
 
+    /** "something electronic at 110": the number beside a kind of music. */
+    void besides(Clause clause, List<Operation> operations) {
+        double number = number(clause);
+        boolean beats = number >= Bpm.SLOWEST && number <= Bpm.FASTEST;
+        if (beats && !clause.has("unit") && !clause.has("percent") && !clause.has("when")) {
+            set(number, operations);
+        }
+    }
+
     /** "slower", or beside music a word such as "calm". */
     private static @Nullable Mark pace(Clause clause, boolean music) {
         Mark pace = clause.topic("pace") ? null : clause.first("pace");

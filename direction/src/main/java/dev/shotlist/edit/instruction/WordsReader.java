@@ -39,6 +39,9 @@ final class WordsReader {
             SceneFinder.Found found,
             List<Integer> scenes,
             List<Operation> operations) {
+        if (quotes.moved(clause, found.scenes(), operations)) {
+            return true;
+        }
         if (quotes.read(clause, found.byContent() ? List.of() : found.scenes(), operations)) {
             return true;
         }
@@ -118,10 +121,23 @@ final class WordsReader {
                         mark.from() < end && (mark.is("act", "remove") || mark.is("nomore")));
     }
 
+    /** "a small 'Since 1921'": one more, where the one that is there would be "the". */
+    private static boolean isAnother(Clause clause) {
+        boolean another = clause.has("also");
+        for (int i = 0; i < clause.size(); i++) {
+            boolean quoted = clause.tokens.get(i).isQuote();
+            another |=
+                    quoted
+                            && (clause.word(i - 1, FunctionWord.A)
+                                    || clause.word(i - 2, FunctionWord.A));
+        }
+        return another;
+    }
+
     /** Without a word on who says it: the text that stands there, else the line that is spoken. */
     private void said(String words, int scene, Clause clause, List<Operation> operations) {
         boolean voice = clause.sentence == voiced;
-        if (!voice && (clause.act("add") || clause.act("move"))) {
+        if (!voice && (clause.act("add") || clause.act("move") || isAnother(clause))) {
             operations.add(new TextOperation.AddOverlay(Places.name(scene), words));
             return;
         }

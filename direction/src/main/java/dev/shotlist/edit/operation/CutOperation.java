@@ -47,15 +47,30 @@ public sealed interface CutOperation extends Operation {
      *
      * @param after scene that it follows; at the very beginning where absent
      * @param shotType a medium shot where absent
+     * @param seconds an equal share of the piece where absent
      */
     record AddScene(
             String subject,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String after,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ShotSize shotType)
-            implements CutOperation {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ShotSize shotType,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double seconds)
+            implements CutOperation {
+        AddScene(String subject, @Nullable String after, @Nullable ShotSize shotType) {
+            this(subject, after, shotType, null);
+        }
+    }
 
-    /** A scene goes, with its words; its neighbours take its time. */
-    record RemoveScene(String scene) implements CutOperation {}
+    /**
+     * A scene goes, with its words.
+     *
+     * @param to the scene that takes its time; its neighbours where absent
+     */
+    record RemoveScene(String scene, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String to)
+            implements CutOperation {
+        RemoveScene(String scene) {
+            this(scene, null);
+        }
+    }
 
     /**
      * A scene changes its place and keeps its length.
@@ -76,8 +91,24 @@ public sealed interface CutOperation extends Operation {
     /** Two neighbours become one scene that shows both, one after the other. */
     record MergeScenes(String first, String second) implements CutOperation {}
 
-    /** A scene gets this length at its neighbours' cost. */
-    record RetimeScene(String scene, double seconds) implements CutOperation {}
+    /**
+     * A scene gets this length at its neighbours' cost.
+     *
+     * @param keep scenes that give and take no time while others can
+     */
+    record RetimeScene(
+            String scene,
+            double seconds,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> keep)
+            implements CutOperation {
+        public RetimeScene {
+            keep = keep == null ? null : List.copyOf(keep);
+        }
+
+        RetimeScene(String scene, double seconds) {
+            this(scene, seconds, null);
+        }
+    }
 
     /** The longest are split, or the shortest neighbours merged, until there are so many. */
     record SetSceneCount(int count) implements CutOperation {}

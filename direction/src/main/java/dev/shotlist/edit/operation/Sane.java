@@ -29,6 +29,11 @@ public final class Sane {
         switch (operation) {
             case FrameOperation.SetDuration one -> seconds(one.seconds());
             case CutOperation.RetimeScene one -> seconds(one.seconds());
+            case CutOperation.AddScene one -> {
+                if (one.seconds() != null) {
+                    seconds(one.seconds());
+                }
+            }
             case CutOperation.SetTransition one -> within(one.seconds(), LONGEST_TRANSITION);
             case SoundOperation.SetTempo one -> Bpm.of(one.bpm());
             case SoundOperation.SetIntensity one -> within(one.intensity(), 1);

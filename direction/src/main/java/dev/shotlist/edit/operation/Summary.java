@@ -52,12 +52,19 @@ public final class Summary {
                     "Text " + one.overlay() + " reads \"" + one.text() + "\"";
             case TextOperation.AddOverlay one ->
                     capital(scene(plan, one.scene())) + " gets the text \"" + one.text() + "\"";
+            case TextOperation.MoveOverlay one ->
+                    "Text " + one.overlay() + " moves to " + scene(plan, one.scene());
             case TextOperation.RemoveOverlays one ->
                     one.overlays() == null
                             ? "All text is removed"
                             : "Text removed: number " + list(one.overlays());
             case CutOperation.AddScene one -> "A new scene shows " + one.subject();
-            case CutOperation.RemoveScene one -> capital(scene(plan, one.scene())) + " is removed";
+            case CutOperation.RemoveScene one ->
+                    capital(scene(plan, one.scene()))
+                            + " is removed"
+                            + (one.to() == null
+                                    ? ""
+                                    : "; " + scene(plan, one.to()) + " takes its time");
             case CutOperation.MoveScene one ->
                     capital(scene(plan, one.scene())) + " moves to place " + one.to();
             case CutOperation.SwapScenes one ->

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = TextOperation.SetOverlay.class, name = "set_overlay"),
     @JsonSubTypes.Type(value = TextOperation.AddOverlay.class, name = "add_overlay"),
+    @JsonSubTypes.Type(value = TextOperation.MoveOverlay.class, name = "move_overlay"),
     @JsonSubTypes.Type(value = TextOperation.RemoveOverlays.class, name = "remove_overlays"),
     @JsonSubTypes.Type(value = TextOperation.SetCta.class, name = "set_cta"),
     @JsonSubTypes.Type(value = TextOperation.RemoveCta.class, name = "remove_cta"),
@@ -34,6 +35,13 @@ public sealed interface TextOperation extends Operation {
 
     /** An overlay over the middle of a scene, in the style of those that are there. */
     record AddOverlay(String scene, String text) implements TextOperation {}
+
+    /**
+     * An overlay stands over another scene, as long and in the look that it has.
+     *
+     * @param overlay its number from 1 in the plan's list
+     */
+    record MoveOverlay(int overlay, String scene) implements TextOperation {}
 
     /** These overlays, by number from 1, or all of them where none is named. */
     record RemoveOverlays(

@@ -116,12 +116,27 @@ final class NumberedScenes {
                                         || mark.is("color")
                                         || mark.is("tempo_of")
                                         || mark.is("percent"));
+        led();
         for (Mark act : clause.all("act")) {
             boolean structural = STRUCTURAL.contains(act.value());
             int at = clause.word(act.to(), FunctionWord.THE) ? act.to() + 1 : act.to();
             if (structural && !counted && found.isEmpty() && isPlace(at)) {
                 numbered(new Mark("act", act.value(), act.from(), at));
             }
+        }
+    }
+
+    /** "on 2, ...", "3: ...": a number that opens a clause which counts nothing. */
+    private void led() {
+        int at = clause.has("in", 0) || clause.word(0, FunctionWord.FOR) ? 1 : 0;
+        boolean place = clause.size() > at && found.isEmpty() && isPlace(at);
+        if (!place || clause.has("scene") || clause.has("unit")) {
+            return;
+        }
+        int end = clause.numberEnd(at);
+        boolean alone = at == 1 && end == clause.size();
+        if (alone || (end < clause.size() && clause.tokens.get(end).is(':'))) {
+            take((int) clause.number(at), new Mark("scene", "one", at, end));
         }
     }
 
@@ -231,7 +246,21 @@ final class NumberedScenes {
             }
         }
         boolean spared = clause.before("except", ordinal.from(), 1) && clause.speaksOfAllScenes();
-        return spared || joined(clause, end) || alone(clause, end);
+        return spared || isSeenIn(clause, ordinal) || joined(clause, end) || alone(clause, end);
+    }
+
+    /** "medium shot in the first": how a picture is taken is said of scenes. */
+    private static boolean isSeenIn(Clause clause, Mark ordinal) {
+        boolean seen =
+                clause.has("size")
+                        || clause.has("move")
+                        || clause.has("angle")
+                        || clause.has("distance");
+        boolean other =
+                clause.has("topic", ordinal.to())
+                        || clause.has("unit", ordinal.to())
+                        || clause.has("purpose", ordinal.to());
+        return seen && !other && clause.before("in", ordinal.from(), 1);
     }
 
     private static boolean joined(Clause clause, int end) {

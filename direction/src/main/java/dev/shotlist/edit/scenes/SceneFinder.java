@@ -61,6 +61,11 @@ public final class SceneFinder {
         return shown.isHead(clause);
     }
 
+    /** Whether a word is none of those that instructions are made of. */
+    public boolean isContent(Clause clause, int at) {
+        return shown.isContent(clause, at);
+    }
+
     public int count() {
         return count;
     }

@@ -114,6 +114,16 @@ final class ShownScenes {
                         .anyMatch(mark -> heads.contains("thing:" + mark.value()));
     }
 
+    /** Whether a word is none of those that instructions are made of. */
+    boolean isContent(Clause clause, int at) {
+        Token token = clause.tokens.get(at);
+        return !token.isMark()
+                && !token.isQuote()
+                && !token.isNumber()
+                && !stop.contains(token.key())
+                && !meansElse(clause, at);
+    }
+
     /** What a clause means by what is shown. */
     record Meant(List<Integer> scenes, int firstToken) {}
 

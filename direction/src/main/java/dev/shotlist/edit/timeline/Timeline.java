@@ -116,20 +116,32 @@ public final class Timeline {
         throw new IllegalArgumentException("not a scene of this plan");
     }
 
-    public void remove(int index) {
+    /**
+     * @param to the scene that takes the time; null for its neighbours
+     */
+    public void remove(int index, @Nullable ObjectNode to) {
         if (places.size() == 1) {
             throw new CannotApply("edit_impossible", "The only scene cannot be removed.");
         }
+        int taker = to == null ? index : index(to);
+        Place taking = places.get(taker);
         long freed = places.remove(index).duration;
-        Shares.give(places, index - 1, index, freed);
+        if (taker == index) {
+            Shares.give(places, index - 1, index, freed);
+        } else {
+            taking.duration += freed;
+        }
     }
 
     /**
      * A new scene; its length comes from its neighbours, or from all where they have too little.
      */
-    public void insert(int index, ObjectNode scene) {
+    public void insert(int index, ObjectNode scene, @Nullable Double seconds) {
         long total = total();
-        long wanted = Math.round(total / (places.size() + 1.0) / 100) * 100;
+        long wanted =
+                seconds == null
+                        ? Math.round(total / (places.size() + 1.0) / 100) * 100
+                        : Math.round(seconds * 1000);
         if (wanted < Shares.SHORTEST) {
             throw Shares.tooShort(total, places.size() + 1);
         }
@@ -140,7 +152,10 @@ public final class Timeline {
         added.duration = wanted;
     }
 
-    public void resize(int index, long duration) {
+    /**
+     * @param keep scenes that give and take no time while others can
+     */
+    public void resize(int index, long duration, Set<ObjectNode> keep) {
         if (duration < Shares.SHORTEST) {
             throw Shares.tooShort(duration, 1);
         }
@@ -151,13 +166,31 @@ public final class Timeline {
                     "edit_impossible", "The only scene lasts as long as the piece does.");
         }
         if (more > 0) {
+            if (!keep.isEmpty()) {
+                places.forEach(
+                        one -> one.least = keep.contains(one.scene) ? one.duration : one.floor);
+            }
             Shares.take(places, index, more);
             place.duration = duration;
         } else {
             place.duration = duration;
-            // The next scene begins earlier; the last one leaves its time to the one before.
-            places.get(index + 1 < places.size() ? index + 1 : index - 1).duration -= more;
+            taker(index, keep).duration -= more;
         }
+    }
+
+    /** The next scene begins earlier; the last one leaves its time to the one before. */
+    private Place taker(int index, Set<ObjectNode> keep) {
+        for (int i = index + 1; i < places.size(); i++) {
+            if (!keep.contains(places.get(i).scene)) {
+                return places.get(i);
+            }
+        }
+        for (int i = index - 1; i >= 0; i--) {
+            if (!keep.contains(places.get(i).scene)) {
+                return places.get(i);
+            }
+        }
+        return places.get(index + 1 < places.size() ? index + 1 : index - 1);
     }
 
     public void move(int from, int to) {
