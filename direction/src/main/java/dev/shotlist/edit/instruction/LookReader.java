@@ -74,6 +74,7 @@ final class LookReader {
                                                 || mark.is("shade")
                                                 || mark.is("stop"));
         if (!bare
+                || kind == null
                 || operations.isEmpty()
                 || !(operations.getLast() instanceof LookOperation.SetMood before)) {
             return false;
