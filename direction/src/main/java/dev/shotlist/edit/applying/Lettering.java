@@ -2,6 +2,7 @@ package dev.shotlist.edit.applying;
 
 import dev.shotlist.edit.operation.TextOperation;
 import dev.shotlist.edit.tree.CannotApply;
+import dev.shotlist.edit.tree.Same;
 import dev.shotlist.edit.tree.Workbench;
 import java.math.BigDecimal;
 import java.util.List;

@@ -7,6 +7,7 @@ import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.Operations;
 import dev.shotlist.edit.operation.PlanOperation;
 import dev.shotlist.edit.operation.SoundOperation;
+import dev.shotlist.edit.operation.Summary;
 import dev.shotlist.edit.operation.TextOperation;
 import dev.shotlist.edit.timeline.Shares;
 import dev.shotlist.edit.tree.CannotApply;

@@ -55,7 +55,7 @@ public sealed interface CutOperation extends Operation {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ShotSize shotType,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double seconds)
             implements CutOperation {
-        AddScene(String subject, @Nullable String after, @Nullable ShotSize shotType) {
+        public AddScene(String subject, @Nullable String after, @Nullable ShotSize shotType) {
             this(subject, after, shotType, null);
         }
     }
@@ -67,7 +67,7 @@ public sealed interface CutOperation extends Operation {
      */
     record RemoveScene(String scene, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String to)
             implements CutOperation {
-        RemoveScene(String scene) {
+        public RemoveScene(String scene) {
             this(scene, null);
         }
     }
@@ -105,7 +105,7 @@ public sealed interface CutOperation extends Operation {
             keep = keep == null ? null : List.copyOf(keep);
         }
 
-        RetimeScene(String scene, double seconds) {
+        public RetimeScene(String scene, double seconds) {
             this(scene, seconds, null);
         }
     }
