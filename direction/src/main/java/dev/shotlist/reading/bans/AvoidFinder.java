@@ -1,5 +1,6 @@
 package dev.shotlist.reading.bans;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Avoidance;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.naming.NameFinder;
@@ -18,6 +19,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AvoidFinder {
     private static final int MOST = 40;
+
+    /** What a word stands for that names something. */
+    private static final Kind[] NAMED = {
+        Kind.THING,
+        Kind.NOUN,
+        Kind.GOODS,
+        Kind.ORG,
+        Kind.MOOD,
+        Kind.COLOR,
+        Kind.PROP,
+        Kind.PERSON,
+        Kind.PLACE,
+        Kind.GENRE,
+        Kind.INSTRUMENT,
+        Kind.AESTHETIC,
+        Kind.LIGHT,
+        Kind.CAMERA,
+        Kind.TIER,
+        Kind.GLOSS
+    };
 
     private final BriefText brief;
     private final List<Fact<Avoidance>> found = new ArrayList<>();
@@ -118,7 +139,10 @@ public final class AvoidFinder {
 
     private void item(Denial denial, int from, int to) {
         AvoidedThing thing = new AvoidedThing(brief, from, to);
-        if (thing.isEmpty() || isNoThing(thing) || isPraise(denial, thing)) {
+        if (thing.isEmpty()
+                || isNoThing(thing)
+                || isDoing(denial, thing)
+                || isPraise(denial, thing)) {
             return;
         }
         String english = thing.english();
@@ -140,10 +164,22 @@ public final class AvoidFinder {
         return brief.isAny(at, Kind.PLATFORM, Kind.PLACEMENT, Kind.UNIT, Kind.LANG)
                 || (brief.is(Kind.LENGTH_MARK, at) && item.end - at == 1)
                 || (brief.is(Kind.NUMBER, at) && brief.is(Kind.UNIT, at + 1))
-                || brief.tokens[at].isNumber()
+                || (brief.tokens[at].isNumber() && item.end - at == 1)
                 || (brief.isAny(at, Kind.ORDER, Kind.FORMAT)
                         && !brief.is(Kind.THING, at)
                         && !isStory(item));
+    }
+
+    /**
+     * "a farmácia não deixa", "muss nicht rein": one word behind "not" that no list has a sense
+     * for.
+     */
+    private boolean isDoing(Denial denial, AvoidedThing item) {
+        return item.end - item.start == 1
+                && item.start == denial.marker() + 1
+                && brief.cue(Cue.DENIES_VERB, denial.marker())
+                && !(brief.language == Language.DE && brief.tokens[item.start].capital)
+                && !brief.isAny(item.start, NAMED);
     }
 
     /** "skip the founder story": what is told, and no kind of film. */

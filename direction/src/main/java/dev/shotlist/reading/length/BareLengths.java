@@ -2,135 +2,49 @@ package dev.shotlist.reading.length;
 
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.text.BriefText;
-import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Kind;
-import dev.shotlist.reading.text.Numbers;
 import dev.shotlist.reading.text.Token;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Numbers without a unit that are lengths all the same: "30, actually make it 20", "need a 15". */
+/**
+ * Numbers without a unit that are lengths all the same where no other is said: "need a 15",
+ * "Length: 18".
+ */
 final class BareLengths {
-    private static final double SHORTEST = 3;
-    private static final double LONGEST = 600;
+    static final double SHORTEST = 3;
+    static final double LONGEST = 600;
     private static final double LONGEST_ALONE = 180;
-    private static final int FARTHEST = 60;
-    private static final int NEAR = 40;
 
     /** Tokens from an answer back to the number that was asked about. */
     private static final int FARTHEST_QUESTION = 14;
 
     private final BriefText brief;
     private final LengthEvidence evidence;
+    private final BareNumber numbers;
 
     BareLengths(BriefText brief, LengthEvidence evidence) {
         this.brief = brief;
         this.evidence = evidence;
-    }
-
-    /** A number behind a correcting word takes the unit of the length said before. */
-    void corrections(List<SaidLength> said) {
-        if (said.isEmpty()) {
-            return;
-        }
-        for (int i = 0; i < brief.size(); i++) {
-            double value = number(i);
-            if (Double.isNaN(value)
-                    || value < SHORTEST
-                    || value > LONGEST
-                    || brief.tokens[i].quote >= 0) {
-                continue;
-            }
-            SaidLength earlier = earlier(said, i);
-            boolean corrected =
-                    earlier != null
-                            && (isCorrected(i, earlier.end(), 5)
-                                    || (i - earlier.end() < NEAR && isConcluded(i))
-                                    || (brief.tokens[earlier.start()].aside && isDemanded(i))
-                                    || (earlier.rejected()
-                                            && (brief.is(Kind.BUT, i - 1)
-                                                    || brief.cue(Cue.COPULA, i - 1))));
-            if (earlier != null && corrected && isFree(i)) {
-                double unit = earlier.seconds() >= 60 && value < 10 ? 60 : 1;
-                said.add(
-                        new SaidLength(
-                                value * unit,
-                                i,
-                                Numbers.end(brief, i),
-                                Math.max(SaidLength.ENOUGH, earlier.points()) + 1,
-                                evidence.isRejected(i, i + 1)));
-            }
-        }
-    }
-
-    /** "keep ours to 50", "die neue soll 45 haben", after a length of another piece. */
-    private boolean isDemanded(int at) {
-        for (int i = at - 1; i > at - 4 && brief.sameSentence(i, at); i--) {
-            if (brief.cue(Cue.MODAL, i) || brief.cue(Cue.COPULA, i) || brief.cue(Cue.KEEPS, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "so 20", "(so: 20)", "20 will do". */
-    private boolean isConcluded(int at) {
-        int before = brief.mark(at - 1, ':') || brief.mark(at - 1, ',') ? at - 2 : at - 1;
-        if (brief.cue(Cue.SETTLES, before) || brief.cue(Cue.ENOUGH, before)) {
-            return true;
-        }
-        for (int i = at + 1; i <= at + 2 && brief.sameClause(i, at); i++) {
-            if (brief.cue(Cue.ENOUGH, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable SaidLength earlier(List<SaidLength> said, int at) {
-        SaidLength earlier = null;
-        for (SaidLength other : said) {
-            if (at >= other.start() && at < other.end()) {
-                return null;
-            }
-            earlier = other.start() < at ? other : earlier;
-        }
-        return earlier == null || at - earlier.end() > FARTHEST ? null : earlier;
-    }
-
-    /** Nothing counted stands behind it, and no money in front. */
-    private boolean isFree(int at) {
-        int next = Numbers.end(brief, at);
-        boolean bare =
-                next >= brief.size()
-                        || !brief.sameClause(at, next)
-                        || (!brief.tokens[next].isWord() && !brief.mark(next, '%'))
-                        || brief.isAny(
-                                next, Kind.LENGTH_MARK, Kind.STOP, Kind.REJECT, Kind.CORRECTION)
-                        || brief.cue(Cue.ENOUGH, next);
-        return bare
-                && !brief.mark(next, '/')
-                && !brief.mark(at - 1, '/')
-                && !brief.cue(Cue.MONEY, at - 1)
-                && !brief.cue(Cue.MONEY, next);
+        numbers = new BareNumber(brief, evidence);
     }
 
     /** A usual length without its unit, where no other is said. */
-    void alone(List<SaidLength> said) {
+    void add(List<SaidLength> said) {
         boolean asked = !brief.all(Kind.LENGTH_ASK).isEmpty();
         for (int i = 1; i < brief.size(); i++) {
             Token token = brief.tokens[i];
-            double value = asked ? number(i) : token.number;
-            boolean number = asked ? !Double.isNaN(value) : token.isNumber();
+            double value = asked ? numbers.value(i) : token.number;
+            boolean number =
+                    asked ? !Double.isNaN(value) : token.isNumber() && !brief.mark(i + 1, ':');
             if (!number || token.quote >= 0 || token.header || brief.mark(i + 1, '%')) {
                 continue;
             }
-            boolean ordered = isUsual(value) && hasArticle(i) && endsFreely(i);
-            boolean talked = asked && value >= 5 && value <= LONGEST_ALONE && isFree(i);
+            boolean ordered = isUsual(value) && hasArticle(i) && numbers.endsFreely(i);
+            boolean talked = asked && value >= 5 && value <= LONGEST_ALONE && numbers.isFree(i);
             boolean countered =
                     value >= 5
                             && value <= LONGEST_ALONE
-                            && isFree(i)
+                            && numbers.isFree(i)
                             && (evidence.isCounter(i, i - 6) || isLastWord(i));
             if (ordered
                     || talked
@@ -190,7 +104,7 @@ final class BareLengths {
                 && brief.is(Kind.STOP, at - 1)
                 && brief.isAny(at - 2, Kind.VIDEO_WORD, Kind.PLACEMENT)
                 && brief.sameClause(at - 2, at)
-                && endsFreely(at);
+                && numbers.endsFreely(at);
     }
 
     /** "fine 20 it is". */
@@ -255,15 +169,6 @@ final class BareLengths {
         return brief.isAny(at - 1, Kind.STOP, Kind.NUMBER) && brief.sameClause(at - 1, at);
     }
 
-    private boolean endsFreely(int at) {
-        return !brief.tokens[at].denied
-                && (at + 1 >= brief.size()
-                        || !brief.sameClause(at, at + 1)
-                        || (brief.tokens[at + 1].shape == Token.Shape.MARK
-                                && !brief.mark(at + 1, ':'))
-                        || brief.isAny(at + 1, Kind.VIDEO_WORD, Kind.FORMAT, Kind.FOR));
-    }
-
     private static boolean isUsual(double number) {
         return number == 6
                 || number == 10
@@ -273,41 +178,5 @@ final class BareLengths {
                 || number == 45
                 || number == 60
                 || number == 90;
-    }
-
-    private double number(int at) {
-        Token token = brief.tokens[at];
-        if (brief.mark(at + 1, ':') || (at > 0 && token.glued && brief.mark(at - 1, ':'))) {
-            return Double.NaN;
-        }
-        if (token.isNumber()) {
-            boolean glued =
-                    at + 1 < brief.size()
-                            && brief.tokens[at + 1].glued
-                            && brief.tokens[at + 1].isWord();
-            return glued ? Double.NaN : token.number;
-        }
-        return Numbers.value(brief, at);
-    }
-
-    boolean isCorrected(int at, int notBefore, int reach) {
-        if (evidence.isCounter(at, notBefore)) {
-            return true;
-        }
-        for (int i = at - 1; i >= notBefore && i >= at - reach; i--) {
-            if (brief.tokens[i].quote < 0
-                    && (brief.is(Kind.CORRECTION, i)
-                            || brief.is(Kind.NEG_IDIOM, i)
-                            || (i >= at - 2 && brief.is(Kind.YES, i)))) {
-                return true;
-            }
-        }
-        for (int i = at + 1; i < brief.size() && i <= at + 3 && brief.sameSentence(i, at); i++) {
-            if (brief.tokens[i].quote < 0
-                    && (brief.is(Kind.CORRECTION, i) || (i <= at + 2 && brief.is(Kind.YES, i)))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

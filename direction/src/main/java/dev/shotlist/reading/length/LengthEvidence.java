@@ -44,7 +44,7 @@ final class LengthEvidence {
             points += 4;
         }
         points -= time.unit() == HOUR ? 4 : 0;
-        points -= time.seconds() > LONG_PIECE && time.unit() < HOUR ? 1.5 : 0;
+        points -= time.seconds() > LONG_PIECE && time.unit() < HOUR ? 2.5 : 0;
         points += before(start) + after(time, end) + nearby(start, end);
         boolean alone = bareStart(brief.clauseStart(start)) == start && closesClause(end);
         points += alone ? 2.5 : 0;
@@ -58,7 +58,7 @@ final class LengthEvidence {
     }
 
     /** "my husband had ordered 60 seconds": what was once wanted. */
-    private boolean isPluperfect(int start) {
+    boolean isPluperfect(int start) {
         for (int i = start - 1; i >= 0 && i > start - NEAR && brief.sameClause(i, start); i--) {
             if (brief.cue(Cue.PLUPERFECT, i)) {
                 return true;
@@ -102,6 +102,10 @@ final class LengthEvidence {
             if (brief.is(Kind.LENGTH_MARK, i)) {
                 return points + 2;
             }
+            // "ma il trailer 75 secondi"
+            if (i == start - 1 && brief.is(Kind.FORMAT, i)) {
+                return points + 1.5;
+            }
             if (brief.tokens[i].isWord() && !brief.is(Kind.STOP, i)) {
                 break;
             }
@@ -127,6 +131,9 @@ final class LengthEvidence {
         for (int i = end;
                 i < brief.size() && steps < 4 && brief.sameClause(i, end - 1);
                 i++, steps++) {
+            if (brief.is(Kind.BUT, i)) {
+                break;
+            }
             if (brief.isAny(i, Kind.VIDEO_WORD, Kind.FORMAT)) {
                 return points + 3;
             }
@@ -164,6 +171,9 @@ final class LengthEvidence {
 
     /** "60 is too long", "20 instead of 30", and a question that the next speaker declines. */
     boolean isRejected(int start, int end) {
+        if (isFormer(start) || brief.before(Kind.DROPPED, start) != null) {
+            return true;
+        }
         if (brief.at(Kind.REJECT, end) != null && !brief.key(end, "not")) {
             return true;
         }
@@ -199,7 +209,7 @@ final class LengthEvidence {
     /** "45?" on one line, "too long" on the next. */
     private boolean isDeclined(int end) {
         if (!brief.mark(end, '?')) {
-            return false;
+            return brief.isAsked(end - 1) && isAnsweredNo(brief.sentenceEnd(end - 1));
         }
         int i = end + 1;
         while (i < brief.size() && i < end + 12 && brief.at(Kind.REJECT, i) == null) {
@@ -214,11 +224,38 @@ final class LengthEvidence {
         return i < brief.size() && i < end + 12 && !brief.key(i, "not");
     }
 
+    /** "Can we go to 45 seconds so that she can talk?" and on the next line "No." */
+    private boolean isAnsweredNo(int from) {
+        int at = from;
+        while (at < brief.size() && at < from + 4 && !brief.tokens[at].isWord()) {
+            at++;
+        }
+        return at < brief.size() && isBareNo(at);
+    }
+
     /** A "no" that answers, and denies nothing behind it. */
     private boolean isBareNo(int i) {
         return brief.cue(Cue.REFUSES, i)
                 && !brief.is(Kind.NEG_IDIOM, i)
                 && (i + 1 >= brief.size() || !brief.tokens[i + 1].isWord());
+    }
+
+    /** "45 secondi, non 60": "no" and "not" are one word, and a length stands right before it. */
+    private boolean refusesNumber(int no) {
+        boolean oneWord =
+                brief.language == Language.IT
+                        || brief.language == Language.ES
+                        || brief.language == Language.PT;
+        return oneWord
+                && (brief.mark(no - 1, ',') || brief.mark(no - 1, '('))
+                && brief.is(Kind.UNIT, no - 2)
+                && brief.sameSentence(no - 2, no);
+    }
+
+    /** "revised from 40", "gekürzt von 60": where a length came from. */
+    private boolean isFormer(int start) {
+        return brief.cue(Cue.FROM, start - 1)
+                && (brief.cue(Cue.CHANGED, start - 2) || brief.cue(Cue.CHANGED, start - 3));
     }
 
     /** "no, 25", "no, keep 30": a refusal right before a number, and nothing else between. */
@@ -229,11 +266,16 @@ final class LengthEvidence {
                 // "two ten (not three as Gianni wrote)"
                 return false;
             }
+            if (brief.cue(Cue.REFUSES, i) && i == number - 1 && refusesNumber(i)) {
+                return false;
+            }
             if (brief.cue(Cue.REFUSES, i) && (isBareNo(i) || i == number - 1)) {
                 // "(et non 80)" refuses the number, "euh non 15" puts it forward
                 return !brief.is(Kind.NEG_IDIOM, i) && !brief.cue(Cue.AND, i - 1);
             }
-            if (token.quote >= 0 || (token.isWord() && !brief.cue(Cue.KEEPS, i))) {
+            if (token.quote >= 0
+                    || token.isNumber()
+                    || (token.isWord() && !brief.cue(Cue.KEEPS, i))) {
                 return false;
             }
         }

@@ -21,14 +21,18 @@ public final class LengthFinder {
     private static final double LONGEST_PIECE_SECONDS = 3 * 3600.0;
 
     private final BriefText brief;
+    private final CorrectedLengths corrected;
     private final BareLengths bare;
+    private final BareNumber numbers;
     private final LengthEvidence evidence;
     private final List<SaidLength> said = new ArrayList<>();
 
     public LengthFinder(BriefText brief) {
         this.brief = brief;
         evidence = new LengthEvidence(brief);
+        corrected = new CorrectedLengths(brief, evidence);
         bare = new BareLengths(brief, evidence);
+        numbers = new BareNumber(brief, evidence);
     }
 
     public @Nullable Fact<Seconds> find(ShotFinder shots) {
@@ -44,9 +48,9 @@ public final class LengthFinder {
             }
             at = Math.max(at + 1, time.end());
         }
-        bare.corrections(said);
+        corrected.add(said);
         if (said.stream().allMatch(SaidLength::rejected)) {
-            bare.alone(said);
+            bare.add(said);
         }
         said.sort(Comparator.comparingInt(SaidLength::start));
         SaidLength best = choose();
@@ -123,7 +127,11 @@ public final class LengthFinder {
     private @Nullable SaidLength choose() {
         SaidLength best = null;
         for (SaidLength next : said) {
-            if (next.rejected() || next.points() < SaidLength.ENOUGH) {
+            boolean corrects =
+                    best != null
+                            && next.points() > UNLIKELY
+                            && numbers.isCorrected(next.start(), best.end(), 8);
+            if (next.rejected() || (next.points() < SaidLength.ENOUGH && !corrects)) {
                 continue;
             }
             if (best == null || (!isOverruled(next, best) && overrules(next, best))) {
@@ -140,8 +148,17 @@ public final class LengthFinder {
                         && next.points() < best.points());
     }
 
+    /** In a talk the last word holds, unless it only asks. */
+    private boolean isLaterTurn(SaidLength next, SaidLength best) {
+        return brief.turns.isTalk()
+                && brief.turns.of(next.start()) > brief.turns.of(best.start())
+                && next.seconds() >= BareLengths.SHORTEST
+                && !brief.isAsked(next.start());
+    }
+
     private boolean overrules(SaidLength next, SaidLength best) {
-        return bare.isCorrected(next.start(), best.end(), 8)
+        return isLaterTurn(next, best)
+                || numbers.isCorrected(next.start(), best.end(), 8)
                 || (brief.tokens[best.start()].older && !brief.tokens[next.start()].older)
                 || (brief.tokens[best.start()].aside && !brief.tokens[next.start()].aside)
                 || next.points() > best.points() + 0.75;

@@ -34,6 +34,23 @@ final class Carrier {
         return named == QuoteRole.ANYWHERE ? QuoteRole.ofValue(must.value()) : named;
     }
 
+    /** "The voiceover has to read this complete text": a voice stands before a verb of saying. */
+    boolean isReadAloud(Hit must) {
+        boolean says = false;
+        for (int i = must.start() - 1;
+                i >= 0 && i > must.start() - REACH && brief.sameSentence(i, must.start());
+                i--) {
+            if (brief.tokens[i].quote >= 0) {
+                return false;
+            }
+            says |= brief.cue(Cue.SAY, i) || brief.cue(Cue.SPEAKS, i);
+            if (says && (brief.is(Kind.VOICE, i) || brief.cue(Cue.SPEAKER, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The carrier named before the verb in its sentence, else anywhere. */
     private QuoteRole before(int verb) {
         int reach = Math.max(0, verb - REACH);

@@ -105,8 +105,13 @@ final class MarkedCall {
 
     /** "button: Garimpar": one word of any kind behind a colon. */
     private boolean isKeyed(Hit mark, int at) {
-        return at > mark.end()
-                && (brief.mark(at - 1, ':') || brief.mark(at - 1, '=') || brief.mark(at - 1, '>'));
+        boolean own = at == mark.end() && brief.mark(at - 1, ':');
+        boolean joined = at > mark.end() && !brief.tokens[at - 1].isWord() && isKey(at - 1);
+        return own || joined;
+    }
+
+    private boolean isKey(int at) {
+        return brief.mark(at, ':') || brief.mark(at, '=') || brief.mark(at, '>');
     }
 
     private boolean isJoint(int at) {

@@ -5,10 +5,12 @@ import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Quote;
+import dev.shotlist.reading.text.Token;
 
 /** What one word before a quoted stretch says of it. */
 final class WordBefore {
     private static final int WORKS_REACH = 9;
+    private static final int LONGEST_NAME = 4;
 
     private final BriefText brief;
     private final Carrier carrier;
@@ -30,7 +32,9 @@ final class WordBefore {
         }
         Hit must = brief.over(Kind.MUST, i);
         if (must != null) {
-            return deniedAt(i) ? QuoteRole.DENIED : carrier.of(must);
+            return deniedAt(i)
+                    ? QuoteRole.DENIED
+                    : carrier.isReadAloud(must) ? QuoteRole.VOICE : carrier.of(must);
         }
         if (brief.is(Kind.NAME_MARK, i) || (brief.is(Kind.BRAND_MARK, i) && distance < 3)) {
             return QuoteRole.TITLE;
@@ -45,7 +49,9 @@ final class WordBefore {
         if (order != null && order.value().equals("last")) {
             return QuoteRole.END_CARD;
         }
-        if (distance == 0 && (isNamed(i, quote) || isWork(i, quote))) {
+        boolean work = brief.cue(Cue.WORK, i) && shape.isTitle(quote);
+        if (distance == 0
+                && (work || isNamed(i, quote) || isWork(i, quote) || isOfThing(i, quote))) {
             return QuoteRole.TITLE;
         }
         if (deniedAt(i) && (brief.is(Kind.NEG, i) || distance < 3)) {
@@ -73,6 +79,39 @@ final class WordBefore {
                 brief.isAny(i, Kind.NOUN, Kind.ORG, Kind.GOODS)
                         && !brief.isAny(i, Kind.FORMAT, Kind.TEXT_WORD);
         return titled || keyed || linked || thing;
+    }
+
+    /** "gioco da tavolo digitale 'Contrabbandieri di Sale'": a name behind words for a thing. */
+    private boolean isOfThing(int i, Quote quote) {
+        Token word = brief.tokens[i];
+        boolean plain =
+                word.isWord()
+                        && !brief.is(Kind.STOP, i)
+                        && brief.tokens[quote.start()].capital
+                        && quote.length() <= LONGEST_NAME
+                        && !shape.endsLikeALine(quote)
+                        && !shape.isOrder(quote);
+        boolean thing = brief.isUnlisted(i) && quote.length() > 0;
+        for (int j = i; plain && brief.sameClause(j, i); j--) {
+            if (brief.tokens[j].quote >= 0
+                    || brief.tokens[j].denied
+                    || brief.cue(Cue.SAY, j)
+                    || brief.cue(Cue.MODAL, j)
+                    || brief.cue(Cue.CARD, j)
+                    || brief.isAny(
+                            j,
+                            Kind.MUST,
+                            Kind.TEXT_WORD,
+                            Kind.CTA_MARK,
+                            Kind.VOICE,
+                            Kind.ORDER,
+                            Kind.MUSIC_WORD,
+                            Kind.PERSON)) {
+                return false;
+            }
+            thing |= i - j <= 2 && brief.isAny(j, Kind.NOUN, Kind.ORG, Kind.GOODS);
+        }
+        return plain && thing;
     }
 
     /**

@@ -25,7 +25,7 @@ final class WordsAfter {
     QuoteRole of(Quote quote) {
         int limit = Math.min(brief.size(), quote.end() + 1 + REACH);
         int start = quote.end() + 1;
-        if (isWork(start)) {
+        if (isWork(start) || isThing(quote, start)) {
             return QuoteRole.TITLE;
         }
         for (int i = start; i < limit && brief.sameSentence(i, quote.end()); i++) {
@@ -42,7 +42,11 @@ final class WordsAfter {
                     || (brief.tokens[i].isMark(',') && i > start)) {
                 return QuoteRole.NONE;
             }
-            if (brief.is(Kind.CTA_MARK, i)) {
+            Hit call = brief.at(Kind.CTA_MARK, i);
+            if (call != null && (brief.mark(call.end(), ':') || brief.mark(call.end() - 1, ':'))) {
+                return QuoteRole.NONE;
+            }
+            if (call != null || brief.is(Kind.CTA_MARK, i)) {
                 return anotherQuoteFollows(quote, limit) ? QuoteRole.NONE : QuoteRole.CALL;
             }
             Hit must = brief.at(Kind.MUST, i);
@@ -74,6 +78,21 @@ final class WordsAfter {
             }
         }
         return false;
+    }
+
+    /** "pour « La Sieste », long métrage": behind "for", and a thing is named behind it. */
+    private boolean isThing(Quote quote, int comma) {
+        int before = quote.start() - 2;
+        boolean framed =
+                brief.is(Kind.FOR, before)
+                        || brief.cue(Cue.OF, before)
+                        || brief.is(Kind.PRODUCT_MARK, before);
+        int at = brief.is(Kind.OUR, comma + 1) ? comma + 2 : comma + 1;
+        return framed
+                && brief.mark(comma, ',')
+                && shape.isTitle(quote)
+                && brief.isAny(at, Kind.NOUN, Kind.ORG, Kind.GOODS)
+                && !brief.isAny(at, Kind.PLATFORM, Kind.FORMAT);
     }
 
     private boolean anotherQuoteFollows(Quote quote, int limit) {

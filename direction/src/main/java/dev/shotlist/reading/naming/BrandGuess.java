@@ -30,7 +30,8 @@ final class BrandGuess {
                 continue;
             }
             String words = words(name);
-            if (product != null && words.equals(product.value().name())) {
+            boolean same = product != null && words.equals(product.value().name());
+            if (same && !(holdsSeller(name) && name.end() - name.start() > 1)) {
                 continue;
             }
             if (holdsSeller(name)) {

@@ -30,7 +30,11 @@ final class CandidateFinder {
 
     private static final double IN_BRACKETS = 0.8;
 
+    /** What a form names as its aim or subject. */
+    private static final double OBJECTIVE = 1.4;
+
     private final BriefText brief;
+    private final List<Name> names;
     private final ShotFinder shots;
     private final LineFinder lines;
     private final NounPhrase phrases;
@@ -40,6 +44,7 @@ final class CandidateFinder {
     CandidateFinder(
             BriefText brief, List<Name> names, ShotFinder shots, LineFinder lines, Frame frame) {
         this.brief = brief;
+        this.names = names;
         this.shots = shots;
         this.lines = lines;
         this.frame = frame;
@@ -48,14 +53,36 @@ final class CandidateFinder {
     }
 
     @Nullable Candidate best() {
+        return best(Kind.ORG, Kind.NOUN, Kind.GOODS);
+    }
+
+    /**
+     * "Cantina Roccascura ... Il vino è ...", "Inmobiliaria Torres. Piso en Cádiz": a thing of the
+     * seller's own trade that opens a sentence, where the seller's word says nothing of it.
+     */
+    @Nullable Candidate ware(Candidate seller) {
+        boolean plain = seller.end() - seller.start() == 1 && seller.hit().length() == 1;
+        Candidate thing = plain ? best(Kind.NOUN, Kind.GOODS) : null;
+        boolean own =
+                thing != null
+                        && thing.hit().value().equals(seller.hit().value())
+                        && !phrases.inName(thing.hit().start())
+                        && brief.sentenceStart(thing.start()) >= thing.start() - 2
+                        && frame.points(thing.start()) > 0;
+        return own ? thing : null;
+    }
+
+    private @Nullable Candidate best(Kind... kinds) {
         Candidate top = null;
-        for (Kind kind : new Kind[] {Kind.ORG, Kind.NOUN, Kind.GOODS}) {
+        for (Kind kind : kinds) {
             for (Hit hit : brief.all(kind)) {
                 Token token = brief.tokens[hit.start()];
                 boolean listed = kind == Kind.GOODS && isListed(hit);
                 if (token.quote >= 0
                         || token.denied
                         || token.header
+                        || isOfTheText(hit)
+                        || isChance(hit)
                         || listed
                         || lines.hold(hit.start(), hit.end())) {
                     continue;
@@ -73,6 +100,28 @@ final class CandidateFinder {
         return top;
     }
 
+    /**
+     * The funds of "Clube Náutico Ribeira Funda", the talks of "who we're talking to": a listed
+     * word only by its ending, in a name or in its running form.
+     */
+    private boolean isChance(Hit hit) {
+        if (hit.length() > 1 || hit.kind() == Kind.ORG) {
+            return false;
+        }
+        Token token = brief.tokens[hit.start()];
+        boolean running = brief.language == Language.EN && token.key.endsWith("ing");
+        boolean inName =
+                brief.language != Language.DE && token.capital && phrases.inName(hit.start());
+        return (running || inName) && !brief.lexicon.lists(token.key, hit.kind());
+    }
+
+    /** "CREATIVE BRIEF": the text itself, and no underwear. */
+    private boolean isOfTheText(Hit hit) {
+        return hit.length() == 1
+                && brief.cue(Cue.BRIEFING, hit.start())
+                && brief.clauseStart(hit.start()) == brief.sentenceStart(hit.start());
+    }
+
     /** The trade lists know the word too: then it is weighed as they know it. */
     private boolean isListed(Hit goods) {
         return brief.isAny(goods.end() - 1, Kind.NOUN, Kind.ORG);
@@ -83,6 +132,10 @@ final class CandidateFinder {
         int end = phrases.end(hit);
         Name inside = beside.over(hit);
         Name after = inside == null ? beside.after(end) : null;
+        if (after != null && brief.mark(after.start() - 1, ',') && endsAt(start)) {
+            // "the Grand Rialto cinema, Dundee"
+            after = null;
+        }
         Name before = inside == null && after == null ? beside.before(start) : null;
         Name name = inside != null ? inside : after != null ? after : before;
         boolean leads = name != null && after == null;
@@ -100,9 +153,21 @@ final class CandidateFinder {
         if (isAlone(start, end)) {
             points += ALONE;
         }
+        points += isObjective(start) ? OBJECTIVE : 0;
         // "bar" alone says who sells, and "live-in carer agency" what
         boolean bare = start == hit.start() && end == hit.end() && inside == null;
         return new Candidate(hit, start, end, name, leads, points + place(hit) - doubts(hit, bare));
+    }
+
+    /** "Objetivo: encher a escola de vela". */
+    private boolean isObjective(int start) {
+        for (int i = start - 1; i >= 0 && brief.sameSentence(i, start); i--) {
+            if (brief.mark(i, ':')) {
+                return brief.cue(Cue.OBJECTIVE, i - 1)
+                        && brief.tokens[i].line == brief.tokens[start].line;
+            }
+        }
+        return false;
     }
 
     /** "Gold watch", "a book ad, 20 s": what opens a brief and says nothing else is the thing. */
@@ -121,6 +186,11 @@ final class CandidateFinder {
             }
         }
         return true;
+    }
+
+    private boolean endsAt(int start) {
+        Name name = NameFinder.endingAt(names, start);
+        return name != null && !name.person() && !name.place();
     }
 
     private static double base(Hit hit) {

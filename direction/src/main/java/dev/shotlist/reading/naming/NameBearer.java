@@ -113,8 +113,13 @@ final class NameBearer {
     }
 
     boolean isPlace(int start) {
-        return start > 0
-                && brief.sameSentence(start - 1, start)
-                && brief.cue(Cue.LOCATIVE, start - 1);
+        if (start == 0 || !brief.sameSentence(start - 1, start)) {
+            return false;
+        }
+        // "près de Besançon"
+        boolean near =
+                brief.cue(Cue.NEAR, start - 2)
+                        && (brief.cue(Cue.OF, start - 1) || brief.cue(Cue.MAKER_OF, start - 1));
+        return near || brief.cue(Cue.LOCATIVE, start - 1);
     }
 }

@@ -82,7 +82,7 @@ public final class NameFinder {
     /** A run of plain listed words with capitals is a heading or German, not a name. */
     private boolean onlyListed(int start, int end) {
         boolean german = brief.language == Language.DE;
-        if (!german && followsNoun(start)) {
+        if (!german && (followsNoun(start) || isInSentence(start, end))) {
             return false;
         }
         int capitals = 0;
@@ -97,6 +97,30 @@ public final class NameFinder {
         }
         // "Winter Lights" in the middle of a sentence is still a name
         return german || capitals < 2 || brief.firstOfSentence(start);
+    }
+
+    /**
+     * "le launch de Brouillard (...)": the Romance languages write no plain word with a capital.
+     */
+    private boolean isInSentence(int start, int end) {
+        return brief.language != Language.EN
+                && end == start + 1
+                && start > 0
+                && (brief.cue(Cue.OF, start - 1) || brief.cue(Cue.MAKER_OF, start - 1))
+                && !brief.tokens[start - 1].capital
+                && brief.sameClause(start - 1, start)
+                && !brief.tokens[start].camel
+                && brief.tokens[start].key.length() > 3
+                && !brief.isAny(
+                        start,
+                        Kind.LANG,
+                        Kind.SEASON,
+                        Kind.PLATFORM,
+                        Kind.PLACEMENT,
+                        Kind.FORMAT,
+                        Kind.PLACE,
+                        Kind.PERSON)
+                && !brief.cue(Cue.CALENDAR, start);
     }
 
     /**

@@ -174,7 +174,9 @@ final class NameMarks {
         if (brief.shouted && mark.kind() == Kind.NAME_MARK) {
             return shouted(at);
         }
-        return mark.kind() == Kind.BY ? null : unlisted(at);
+        // "el cliente quiere ...": somebody does something
+        boolean acts = brief.cue(Cue.CREW, mark.end() - 1) && at == mark.end();
+        return mark.kind() == Kind.BY || acts ? null : unlisted(at);
     }
 
     private int skipLinks(Hit mark) {

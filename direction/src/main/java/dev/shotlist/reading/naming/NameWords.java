@@ -18,7 +18,7 @@ final class NameWords {
 
     boolean begins(int at) {
         Token token = brief.tokens[at];
-        if (isTitle(at)) {
+        if (isTitle(at) || isMarked(at) || isExplained(at)) {
             return true;
         }
         if (!continues(at) || isPlainNoun(at)) {
@@ -32,6 +32,31 @@ final class NameWords {
             return next || isUnknown(at);
         }
         return true;
+    }
+
+    /** "Tuesday (a deodorant)": what is explained in brackets is a name. */
+    private boolean isExplained(int at) {
+        return brief.tokens[at].isWord()
+                && brief.tokens[at].capital
+                && brief.tokens[at].quote < 0
+                && brief.language != Language.DE
+                && brief.mark(at + 1, '(')
+                && (brief.cue(Cue.ONE, at + 2) || brief.is(Kind.OUR, at + 2))
+                && !brief.firstOfSentence(at)
+                && !brief.isAny(at, Kind.PLATFORM, Kind.PLACEMENT, Kind.FORMAT);
+    }
+
+    /** "marca Redes do Cariri": behind a word for it a name may open with any word. */
+    private boolean isMarked(int at) {
+        return brief.language != Language.DE
+                && at > 0
+                && brief.tokens[at].isWord()
+                && brief.tokens[at].capital
+                && brief.tokens[at].quote < 0
+                && brief.sameClause(at - 1, at)
+                && !brief.firstOfSentence(at)
+                && (brief.before(Kind.BRAND_MARK, at) != null
+                        || brief.before(Kind.NAME_MARK, at) != null);
     }
 
     /** Outside English a listed noun with a capital is a noun, in German anywhere. */

@@ -40,6 +40,13 @@ final class NounPhrase {
         if (brief.language == Language.DE && brief.cue(Cue.WE_MAKE, at)) {
             return false;
         }
+        boolean ware =
+                brief.language == Language.EN
+                        && brief.is(Kind.CTA_MARK, at)
+                        && brief.isAny(at + 1, Kind.ORG, Kind.NOUN);
+        if (ware) {
+            return true;
+        }
         return token.isWord()
                 && token.quote < 0
                 && NameFinder.endingAt(names, at + 1) == null
@@ -112,12 +119,18 @@ final class NounPhrase {
         return takesOf(head, end) ? end + 2 : end;
     }
 
+    /** "bar à soupes", "macchina da caffè": what a thing is for. */
+    private boolean isPurpose(int at) {
+        return (brief.language == Language.FR && brief.key(at, "a"))
+                || (brief.language == Language.IT && brief.key(at, "da"));
+    }
+
     private boolean takesOf(Hit head, int end) {
         return brief.language != Language.EN
                 && brief.language != Language.DE
                 && end + 1 < brief.size()
                 && brief.sameClause(end + 1, head.start())
-                && brief.cue(Cue.OF, end)
+                && (brief.cue(Cue.OF, end) || isPurpose(end))
                 && brief.tokens[end + 1].isWord()
                 && !brief.isAny(end + 1, Kind.STOP, Kind.PLATFORM, Kind.OUR, Kind.UNIT)
                 && !inName(end + 1);

@@ -34,6 +34,10 @@ public final class ProductFinder {
     private final Wares wares;
     private final @Nullable Stated stated;
     private final @Nullable Candidate best;
+
+    /** What an organisation that the piece is for sells. */
+    private final @Nullable Candidate ware;
+
     private @Nullable Fact<ProductWords> product;
     private @Nullable Fact<String> brand;
 
@@ -66,11 +70,13 @@ public final class ProductFinder {
         beside = new NameBeside(brief, names);
         wares = new Wares(brief, phrases);
         unlisted = new UnlistedProduct(brief, names, frame);
-        Candidate likely = new CandidateFinder(brief, names, shots, lines, frame).best();
+        CandidateFinder candidates = new CandidateFinder(brief, names, shots, lines, frame);
+        Candidate likely = candidates.best();
         Stated said = new StatedProduct(brief, names).find();
         said = said == null ? new FramedPhrase(brief, names).find() : said;
         stated = said != null && said.over(likely) ? said : null;
         best = stated == null ? whole(likely, frame) : stated.candidate();
+        ware = best != null && best.isOrganisation() ? candidates.ware(best) : null;
         Name maker = stated == null ? null : stated.maker();
         brand = new NameMarks(brief, names).marked(best);
         if (maker != null) {
@@ -108,6 +114,10 @@ public final class ProductFinder {
         }
         return new Candidate(
                 found.hit(), found.start(), end, found.name(), found.nameFirst(), found.points());
+    }
+
+    private String words(Candidate candidate) {
+        return Phrases.oneLine(brief.slice(candidate.start(), candidate.end()));
     }
 
     public @Nullable Fact<ProductWords> product() {
@@ -188,6 +198,10 @@ public final class ProductFinder {
             if (named == null && bare && found.points() < DOUBTFUL) {
                 named = ofName();
             }
+            Fact<String> seller = found.isOrganisation() ? brand : null;
+            if (named == null && seller != null) {
+                return new Fact<>(new ProductWords(seller.value(), noun), plain, confidence);
+            }
             return named != null
                     ? named
                     : new Fact<>(new ProductWords(noun, noun), plain, confidence);
@@ -201,6 +215,7 @@ public final class ProductFinder {
                     wares.beside(
                             Math.min(found.start(), name.start()),
                             Math.max(found.end(), name.end()));
+            sold = sold == null && ware != null ? words(ware) : sold;
             noun = sold != null ? sold : noun;
         }
         if (name.start() <= found.hit().start() && name.end() >= found.hit().end()) {

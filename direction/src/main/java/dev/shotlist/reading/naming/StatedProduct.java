@@ -20,9 +20,11 @@ final class StatedProduct {
     /** What somebody launches may be a step of the story; so this is less than what "we make". */
     private static final double LAUNCHED = 3.2;
 
-    private static final double APPOSED = 3.4;
+    private static final double APPOSED = 3.8;
 
     private static final double RECEIVED = 2.4;
+
+    private static final double NAMED = 3.6;
 
     private final BriefText brief;
     private final List<Name> names;
@@ -47,6 +49,8 @@ final class StatedProduct {
             stated = stated == null ? launched(i) : stated;
             stated = stated == null ? titled(i) : stated;
             stated = stated == null ? apposed(i) : stated;
+            stated = stated == null ? itIs(i) : stated;
+            stated = stated == null ? named(i) : stated;
             stated = stated == null ? received(i) : stated;
             if (stated != null) {
                 return stated;
@@ -70,9 +74,50 @@ final class StatedProduct {
         if (name == null || noun) {
             return thing(phrase.afterArticle(verb + 1), null, false);
         }
-        return brief.mark(name.end(), ',')
-                ? thing(phrase.afterArticle(name.end() + 1), name, false)
-                : null;
+        if (brief.mark(name.end(), ',')) {
+            return thing(phrase.afterArticle(name.end() + 1), name, false);
+        }
+        // "We run Moth Night at Aldercombe Quarry"
+        boolean closed =
+                name.end() >= brief.size()
+                        || !brief.tokens[name.end()].isWord()
+                        || brief.cue(Cue.PREPOSITION, name.end());
+        return name.person() || name.place() || !closed
+                ? null
+                : new Stated(name.start(), name.end(), name, null, null, LAUNCHED);
+    }
+
+    /** "Pigeon. It's a bank card for teenagers": a word alone, and the next sentence says what. */
+    private @Nullable Stated itIs(int that) {
+        boolean contracted = brief.cue(Cue.CONTRACTION, that) || brief.key(that, "it's");
+        boolean says = brief.cue(Cue.THAT, that) && brief.cue(Cue.COPULA, that + 1);
+        int from = says ? that + 2 : that + 1;
+        if (!(says || contracted)
+                || !brief.firstOfSentence(that)
+                || !brief.cue(Cue.ONE, from)
+                || brief.tokens[that].sentence != 1) {
+            return null;
+        }
+        Name alone = NameFinder.startingAt(names, 0);
+        boolean whole = alone != null && alone.end() >= brief.sentenceEnd(0) - 1;
+        Stated found = whole ? thing(phrase.afterArticle(from), alone, false) : null;
+        return found == null || alone == null || alone.person() ? null : found;
+    }
+
+    /** "trullo da affittare, si chiama Trullo Zia Nunzia": called so, and no seller is. */
+    private @Nullable Stated named(int at) {
+        Hit mark = brief.at(Kind.NAME_MARK, at);
+        Name name = mark == null ? null : NameFinder.startingAt(names, mark.end());
+        if (mark == null || name == null || name.person() || mark.length() < 2) {
+            return null;
+        }
+        for (int i = at - 1; brief.sameSentence(i, at); i--) {
+            if (brief.isAny(i, Kind.ORG, Kind.PERSON, Kind.NOUN, Kind.GOODS)
+                    || brief.cue(Cue.ONLY_SELLER, i)) {
+                return null;
+            }
+        }
+        return new Stated(name.start(), name.end(), name, null, null, NAMED);
     }
 
     /** "Yardarm makes tide clocks", "La ville de Corbeval lance une navette gratuite". */
@@ -123,10 +168,20 @@ final class StatedProduct {
     /** "Pebbleboard, a fridge-magnet chess set", "Mudlark, our clay mask". */
     private @Nullable Stated apposed(int at) {
         Name name = NameFinder.startingAt(names, at);
-        if (name == null || name.person() || name.place() || !brief.mark(name.end(), ',')) {
+        boolean bracket = name != null && brief.mark(name.end(), '(');
+        if (name == null
+                || name.person()
+                || name.place()
+                || !(bracket || brief.mark(name.end(), ','))) {
             return null;
         }
         int from = name.end() + 1;
+        if (bracket && !brief.is(Kind.OUR, from) && !brief.cue(Cue.ONE, from)) {
+            return inBrackets(name, from);
+        }
+        if (bracket && isList(from)) {
+            return null;
+        }
         Hit our = brief.at(Kind.OUR, from);
         boolean own = our != null && our.value().equals("poss");
         boolean described = own || brief.cue(Cue.ONE, from);
@@ -137,6 +192,40 @@ final class StatedProduct {
         return found == null
                 ? null
                 : new Stated(found.start(), found.end(), name, null, found.head(), APPOSED);
+    }
+
+    /** "LA ÚLTIMA BOYA (un farero, una radio)": what is in it, and not what it is. */
+    private boolean isList(int from) {
+        for (int i = from; brief.sameSentence(i, from) && !brief.mark(i, ')'); i++) {
+            if (brief.mark(i, ',') && (brief.cue(Cue.ONE, i + 1) || brief.cue(Cue.ONE, from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Abuela Kart (juego para móvil, iOS)", "Brouillard (c'est notre gin)". */
+    private @Nullable Stated inBrackets(Name name, int from) {
+        int at = from;
+        while (at < from + 2 && (brief.cue(Cue.THAT, at) || brief.cue(Cue.COPULA, at))) {
+            at++;
+        }
+        int start = phrase.afterArticle(at);
+        int end = phrase.end(start);
+        Hit head = end > start ? phrase.listed(start, end) : null;
+        Hit longer = brief.at(Kind.NOUN, start);
+        if (longer != null && longer.end() > end) {
+            head = longer;
+            end = longer.end();
+        }
+        boolean closed = end < brief.size() && (brief.mark(end, ')') || brief.mark(end, ','));
+        boolean listed =
+                head != null
+                        && (phrase.headLast() ? head.end() == end : head.start() == start)
+                        && head.kind() != Kind.ORG;
+        return listed && (closed || !phrase.headLast())
+                ? new Stated(start, end, name, null, head, APPOSED)
+                : null;
     }
 
     /** The name behind "song's" or "song's called". */

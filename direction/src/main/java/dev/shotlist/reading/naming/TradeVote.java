@@ -72,10 +72,21 @@ final class TradeVote {
                         && brief.isAny(hit.start(), Kind.MUSIC_WORD, Kind.INSTRUMENT);
         return !token.denied
                 && !token.header
+                && !(hit.length() == 1 && brief.cue(Cue.BRIEFING, hit.start()))
+                && !isRunning(hit)
                 && !token.aside
                 && !brief.isAny(hit.start(), Kind.PLATFORM, Kind.PLACEMENT)
                 && (!heard || (best != null && best.holds(hit)))
                 && !(hit.kind() == Kind.GOODS && brief.isAny(hit.end() - 1, Kind.NOUN, Kind.ORG));
+    }
+
+    /** "who we're talking to": no talk is sold. */
+    private boolean isRunning(Hit hit) {
+        String key = brief.tokens[hit.start()].key;
+        return brief.language == Language.EN
+                && hit.length() == 1
+                && key.endsWith("ing")
+                && !brief.lexicon.lists(key, hit.kind());
     }
 
     private boolean inName(Hit hit) {

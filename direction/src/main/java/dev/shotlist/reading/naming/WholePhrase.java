@@ -26,6 +26,7 @@ final class WholePhrase {
         while (next < brief.size()
                 && (brief.cue(Cue.ONE, next)
                         || brief.cue(Cue.ARTICLE, next)
+                        || brief.cue(Cue.FIRST, next)
                         || brief.isAny(next, Kind.NUMBER, Kind.OUR))) {
             next++;
         }
@@ -47,13 +48,28 @@ final class WholePhrase {
                 !headLast()
                         && brief.cue(Cue.WE_MAKE, start)
                         && !brief.isAny(start, Kind.NOUN, Kind.GOODS);
-        if (end == start || verb || brief.is(Kind.STOP, start) || closes(start)) {
+        if (end == start
+                || verb
+                || isGerund(start)
+                || brief.is(Kind.STOP, start)
+                || closes(start)) {
             return start;
         }
         while (end > start + 1 && trails(end - 1)) {
             end--;
         }
         return end;
+    }
+
+    /** "it's for getting new people in": something done, and no thing. */
+    private boolean isGerund(int at) {
+        String key = brief.tokens[at].key;
+        return brief.language == Language.EN
+                && key.endsWith("ing")
+                && key.length() > 5
+                && !brief.tokens[at].capital
+                && !brief.isAny(at, Kind.NOUN, Kind.ORG, Kind.GOODS, Kind.THING)
+                && brief.cue(Cue.DOING, at);
     }
 
     /** "live-in carer": what hyphens join closes nothing. */

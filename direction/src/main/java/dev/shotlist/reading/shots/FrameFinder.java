@@ -2,7 +2,9 @@ package dev.shotlist.reading.shots;
 
 import dev.shotlist.plan.Ratio;
 import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.Span;
 import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Replaced;
@@ -37,8 +39,30 @@ public final class FrameFinder {
                 add(found, ratio, i, i + 3);
             }
         }
+        if (found.size() > 1) {
+            // "4:5? não, 9:16": the first is only asked about
+            found.removeIf(ratio -> isOnlyAsked(ratio.span()));
+        }
         found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
         return found;
+    }
+
+    private boolean isOnlyAsked(Span span) {
+        for (int i = 0; i < brief.size(); i++) {
+            if (brief.chars(brief.tokens[i].from, brief.tokens[i].to).start() >= span.end()) {
+                return brief.isAsked(i - 1) && refusedBehind(i);
+            }
+        }
+        return false;
+    }
+
+    private boolean refusedBehind(int from) {
+        for (int i = from; i < from + 8 && i < brief.size(); i++) {
+            if (brief.cue(Cue.REFUSES, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(List<Fact<Ratio>> found, String ratio, int start, int end) {

@@ -38,7 +38,7 @@ final class ListedShots {
                 }
             }
         }
-        return recipe() || arrows() || separated();
+        return recipe() || arrows() || separated() || inThatOrder();
     }
 
     /** "recipe with the Turbina blender: wash, chop, blend, serve". */
@@ -115,6 +115,28 @@ final class ListedShots {
                 }
             }
             at = Math.max(end, at + 1);
+        }
+        return false;
+    }
+
+    /** "Rain, mud, a wet dog, a clean hallway, in that order." */
+    private boolean inThatOrder() {
+        for (Hit mark : brief.all(Kind.SHOT_LIST_MARK)) {
+            int from = brief.sentenceStart(mark.start());
+            boolean closes =
+                    mark.length() > 1
+                            && brief.mark(mark.start() - 1, ',')
+                            && (mark.end() >= brief.size()
+                                    || !brief.sameSentence(mark.end(), mark.start())
+                                    || brief.mark(mark.end(), '.'));
+            int commas = 0;
+            for (int i = from; i < mark.start(); i++) {
+                commas += brief.mark(i, ',') ? 1 : 0;
+            }
+            if (closes && commas >= LEAST_SEPARATED - 1 && brief.tokens[from].quote < 0) {
+                items.cut(from, mark.start() - 1);
+                return shots.size() > 1;
+            }
         }
         return false;
     }

@@ -49,7 +49,7 @@ final class NumberedShots {
         if (lines.size() < LEAST_BARE) {
             return false;
         }
-        lines.forEach(line -> shots.add(line[0], line[1]));
+        lines.forEach(line -> shots.addCounted(line[0], line[1], null, false));
         return shots.size() > 1;
     }
 
@@ -71,7 +71,7 @@ final class NumberedShots {
         int before = shots.size();
         for (int h = 0; h < heads.size(); h++) {
             int limit = h + 1 < heads.size() ? heads.get(h + 1) : brief.size();
-            shots.add(bodies.get(h), items.end(bodies.get(h), limit));
+            shots.addCounted(bodies.get(h), items.end(bodies.get(h), limit), null, false);
         }
         if (shots.size() - before < 2) {
             shots.cutTo(before);

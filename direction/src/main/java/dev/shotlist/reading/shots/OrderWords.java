@@ -28,11 +28,19 @@ final class OrderWords {
                     && !token.header
                     && !token.aside
                     && placed(hit)
+                    && !isHour(hit)
+                    && !(hit.end() < brief.size() && brief.tokens[hit.end()].isNumber())
                     && !(hit.value().equals("first") && speaksOfLength(hit))) {
                 orders.add(hit);
             }
         }
         return orders;
+    }
+
+    /** The first of "at first light". */
+    private boolean isHour(Hit hit) {
+        Hit hour = brief.over(Kind.HOUR, hit.end() - 1);
+        return hour != null && hour.end() > hit.end();
     }
 
     /** The listed ones, and verbs of beginning and ending before "on", "with", "in". */
@@ -98,6 +106,7 @@ final class OrderWords {
         }
         boolean opens =
                 at == brief.clauseStart(at)
+                        || (brief.cue(Cue.SUBJECT, at + 1) && brief.cue(Cue.SHOW_VERB, at + 2))
                         || !brief.tokens[at - 1].isWord()
                         || brief.cue(Cue.AND, at - 1);
         return opens

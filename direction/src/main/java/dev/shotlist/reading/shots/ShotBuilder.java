@@ -55,6 +55,24 @@ final class ShotBuilder {
         add(shots.size(), from, to, length, last);
     }
 
+    /** An item that a number or a time counts is a shot, lettering too. */
+    void addCounted(int from, int to, @Nullable Seconds length, boolean last) {
+        int start = start(from, to);
+        int end = end(start, beforeDenial(start, to));
+        if (end > start && !brief.tokens[start].denied && hasOwnWord(start, end)) {
+            put(shots.size(), start, end, length, last);
+        }
+    }
+
+    private boolean hasOwnWord(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (brief.tokens[i].isWord() && brief.tokens[i].quote < 0 && !brief.is(Kind.MUST, i)) {
+                return true;
+            }
+        }
+        return showsSomething(start, end);
+    }
+
     /**
      * Puts a shot of the words between two tokens at a place in the list, if they show anything.
      */
@@ -63,10 +81,16 @@ final class ShotBuilder {
         int end = end(start, beforeDenial(start, to));
         if (end <= start
                 || brief.tokens[start].denied
-                || shots.size() >= MOST
                 || !showsSomething(start, end)
                 || isLettering(start, end)
                 || isLine(start, end)) {
+            return;
+        }
+        put(place, start, end, length, last);
+    }
+
+    private void put(int place, int start, int end, @Nullable Seconds length, boolean last) {
+        if (shots.size() >= MOST) {
             return;
         }
         shots.add(

@@ -47,7 +47,7 @@ final class TimedShots {
         for (int s = 0; s < starts.size(); s++) {
             int limit = s + 1 < starts.size() ? starts.get(s + 1)[0] : brief.size();
             int from = starts.get(s)[1];
-            shots.add(from, items.end(from, limit), lengths.get(s), s == starts.size() - 1);
+            shots.addCounted(from, items.end(from, limit), lengths.get(s), s == starts.size() - 1);
         }
         return shots.size() >= 2;
     }

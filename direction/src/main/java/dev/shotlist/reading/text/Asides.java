@@ -17,6 +17,7 @@ final class Asides {
                 asides.onward(hit);
             }
         }
+        asides.elsewhere();
         asides.outdated();
         asides.outdatedPieces();
         for (Hit hit : brief.all(Kind.PAST)) {
@@ -35,6 +36,16 @@ final class Asides {
         return lone
                 && (brief.raw(hit.start()).length() > brief.tokens[hit.start()].key.length()
                         || brief.firstOfSentence(hit.start()));
+    }
+
+    /** "tiktok lo lleva otra agencia", "YouTube only later". */
+    private void elsewhere() {
+        for (Hit hit : brief.all(Kind.ELSEWHERE)) {
+            int end = brief.clauseEnd(hit.start());
+            for (int i = brief.clauseStart(hit.start()); i < end; i++) {
+                brief.tokens[i].aside |= brief.tokens[hit.start()].quote < 0;
+            }
+        }
     }
 
     /** "Old tagline: ...", "previous length: ...", up to the end of the sentence. */
@@ -67,7 +78,9 @@ final class Asides {
     }
 
     private boolean isPiece(int at) {
-        return brief.is(Kind.VIDEO_WORD, at) || brief.cue(Cue.PIECE, at);
+        return brief.is(Kind.VIDEO_WORD, at)
+                || brief.cue(Cue.PIECE, at)
+                || brief.cue(Cue.ONE_OF_THEM, at);
     }
 
     private void onward(Hit hit) {
@@ -98,6 +111,7 @@ final class Asides {
 
     private boolean turns(boolean past, int at) {
         return brief.at(Kind.BUT, at) != null
+                || (past && brief.cue(Cue.THIS_TIME, at) && isPiece(at + 1))
                 || (past && brief.isAny(at, Kind.CORRECTION, Kind.CTA_MARK, Kind.NEG));
     }
 }

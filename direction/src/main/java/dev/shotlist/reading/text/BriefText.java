@@ -22,6 +22,9 @@ public final class BriefText {
     public final Lexicons lexicons;
     public final List<Quote> quotes = new ArrayList<>(4);
 
+    /** Who speaks where it is a talk. */
+    public final Turns turns;
+
     /** Most letters are capitals, so that capitals mark no names. */
     public final boolean shouted;
 
@@ -48,6 +51,7 @@ public final class BriefText {
         shouted = isShouted();
         sentences = Sentences.number(tokens, lexicons.everyday().abbreviations());
         found = new FoundWords(tokens.length, new Matcher(tokens, lexicon, language).hits());
+        turns = new Turns(this);
         MailThread.mark(this);
         denials = Negations.mark(this);
         Asides.mark(this);
@@ -147,6 +151,16 @@ public final class BriefText {
     /** Whether a token does something in its sentence, by the lists of the brief's language. */
     public boolean cue(Cue cue, int token) {
         return token >= 0 && token < tokens.length && tokens[token].cues.contains(cue);
+    }
+
+    /** Whether the sentence of a token ends in a question mark. */
+    public boolean isAsked(int token) {
+        for (int i = token; sameSentence(i, token); i++) {
+            if (mark(i, '?')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word that is in no list and that no ending marks as an everyday word: perhaps a name. */

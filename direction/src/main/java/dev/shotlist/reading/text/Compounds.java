@@ -64,12 +64,16 @@ final class Compounds {
         if (phrases == null) {
             return null;
         }
+        Hit goods = null;
         for (Phrase phrase : phrases) {
             Kind kind = phrase.sense().kind();
             if (phrase.rest().isEmpty() && (kind == Kind.NOUN || kind == Kind.ORG)) {
                 return new Hit(kind, phrase.sense().value(), at, at + 1);
             }
+            if (phrase.rest().isEmpty() && kind == Kind.GOODS) {
+                goods = new Hit(kind, phrase.sense().value(), at, at + 1);
+            }
         }
-        return null;
+        return goods;
     }
 }

@@ -31,7 +31,7 @@ final class DenialReach {
         while (at < tokens.length
                 && at < hit.end() + LONGEST_KEY
                 && brief.sameClause(at, hit.start())
-                && brief.is(Kind.SHOW, at)
+                && (brief.is(Kind.SHOW, at) || brief.cue(Cue.SHOW_VERB, at))
                 && !brief.is(Kind.THING, at)) {
             at++;
         }
@@ -97,7 +97,9 @@ final class DenialReach {
 
     int reach(int start, int from) {
         int limit = Math.min(tokens.length, from + FARTHEST);
-        boolean list = brief.cue(Cue.AVOID_WORD, start);
+        boolean list =
+                brief.cue(Cue.AVOID_WORD, start)
+                        || (brief.cue(Cue.KEEP_OUT, start) && brief.cue(Cue.PUT_OUT, from - 1));
         int sentence = tokens[start].sentence;
         int at = from;
         while (at < limit && tokens[at].sentence == sentence) {

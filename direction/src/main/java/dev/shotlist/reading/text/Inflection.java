@@ -24,6 +24,7 @@ public final class Inflection {
                     PLACE,
                     PROP,
                     THING,
+                    GLOSS,
                     VIDEO_WORD,
                     AESTHETIC,
                     FORMAT,

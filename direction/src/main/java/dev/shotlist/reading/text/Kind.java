@@ -25,6 +25,8 @@ public enum Kind {
     PROP,
     /** Things that briefs forbid, with their English name. */
     THING,
+    /** A plain word with its English, where a phrase is put into English. */
+    GLOSS,
     COLOR,
     COLOR_MOD,
     COLOR_BLOCKED,
@@ -51,8 +53,12 @@ public enum Kind {
     SCENE_LENGTH,
     SIZE,
     MOVE,
+    /** "another agency does that", "only later": the whole clause is no matter of this piece. */
+    ELSEWHERE,
     NEG,
     NEG_AFTER,
+    /** "never again" as a sentence: what the one before it had. */
+    NEVER_AGAIN,
     /** "captions instead of a voiceover": what follows is not wanted. */
     INSTEAD_OF,
     /** "so are ...", "same goes for ...": what was denied right before holds for this too. */
@@ -66,6 +72,8 @@ public enum Kind {
     PAST,
     CORRECTION,
     YES,
+    /** "take back", "lo de": in front of a number that no longer holds. */
+    DROPPED,
     REJECT,
     VIDEO_WORD,
     LENGTH_MARK,

@@ -48,6 +48,20 @@ public final class Lexicon {
         return everyday.contains(key);
     }
 
+    /** Whether a word stands in a list of that kind as it is, without an ending taken off. */
+    public boolean lists(String key, Kind kind) {
+        List<Phrase> phrases = byFirst.get(key);
+        if (phrases == null) {
+            return false;
+        }
+        for (Phrase phrase : phrases) {
+            if (phrase.rest().isEmpty() && phrase.sense().kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int size() {
         return byFirst.size();
     }

@@ -81,6 +81,7 @@ public final class Lexicons {
         }
         lexicon.closeEveryday();
         things(lexicon, language);
+        glosses(lexicon, language);
         if (language == Language.EN) {
             WordFile.each("goods-en.json", fill);
         }
@@ -103,6 +104,20 @@ public final class Lexicons {
                                 }
                             });
                 });
+    }
+
+    /** Qualities, doings and times with their English, for whole phrases. */
+    private static void glosses(Lexicon lexicon, Language language) {
+        int column = COLUMNS.indexOf(language);
+        if (column < 0) {
+            return;
+        }
+        WordFile.each(
+                "dictionary.json",
+                (section, english, columns) ->
+                        WordFile.split(
+                                column(columns, column),
+                                word -> lexicon.add(word, Kind.GLOSS, english)));
     }
 
     private static String column(String columns, int index) {

@@ -32,7 +32,8 @@ final class MailThread {
             } else if (isDeviceLine(brief, at, end)) {
                 header(tokens, at, end);
             } else if (isDivider(brief, at, end)) {
-                older = true;
+                // a mail passed on without a word is the brief itself
+                older = hasOwnWords(tokens, at);
                 header(tokens, at, end);
             }
             if (brief.cue(Cue.FORWARDED, at) && brief.mark(lastOf(brief, at, end), ':')) {
@@ -95,6 +96,15 @@ final class MailThread {
             if (key.equals("original")
                     || key.equals("forwarded")
                     || key.startsWith("weitergeleitet")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasOwnWords(Token[] tokens, int before) {
+        for (int i = 0; i < before; i++) {
+            if (tokens[i].isWord() && !tokens[i].header) {
                 return true;
             }
         }

@@ -68,6 +68,8 @@ final class Matcher {
             if (kind == Kind.STOP
                     || (Inflection.inflects(kind)
                             && kind != Kind.VOICE_QUALITY
+                            && kind != Kind.GLOSS
+                            && kind != Kind.THING
                             && kind != Kind.ATTRIBUTE)) {
                 return true;
             }
@@ -83,11 +85,20 @@ final class Matcher {
             if (stem.length() >= SHORTEST_STEM) {
                 int before = found.size();
                 collect(at, lexicon.startingWith(stem), true, phrasesOnly);
-                if (found.size() > before) {
+                if (hasSense(before)) {
                     return;
                 }
             }
         }
+    }
+
+    private boolean hasSense(int from) {
+        for (int i = from; i < found.size(); i++) {
+            if (found.get(i).kind() != Kind.GLOSS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void collect(

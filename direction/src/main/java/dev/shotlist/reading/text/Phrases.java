@@ -1,5 +1,6 @@
 package dev.shotlist.reading.text;
 
+import dev.shotlist.plan.Language;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ public final class Phrases {
         Kind.HOUR,
         Kind.SEASON,
         Kind.INSTRUMENT,
-        Kind.GENRE
+        Kind.GENRE,
+        Kind.GLOSS
     };
 
     private Phrases() {}
@@ -56,7 +58,7 @@ public final class Phrases {
         int at = start;
         while (at < end) {
             Hit known = known(brief, at, end);
-            String word = known == null ? brief.raw(at).toLowerCase(Locale.ROOT) : known.value();
+            String word = known == null ? plain(brief, at) : known.value();
             boolean small = known == null && brief.is(Kind.STOP, at);
             if (!small) {
                 if (!words.isEmpty()) {
@@ -67,6 +69,14 @@ public final class Phrases {
             at = known == null ? at + 1 : known.end();
         }
         return words.toString();
+    }
+
+    private static String plain(BriefText brief, int at) {
+        String parts =
+                brief.language == Language.DE && brief.tokens[at].isWord()
+                        ? CompoundEnglish.of(brief.lexicon, brief.tokens[at].key)
+                        : null;
+        return parts == null ? brief.raw(at).toLowerCase(Locale.ROOT) : parts;
     }
 
     /** The same with the small words kept, for a whole phrase such as an audience. */

@@ -7,6 +7,12 @@ import java.util.List;
 final class QuoteScanner {
     private static final int LONGEST = 800;
 
+    /** A message that is retold has more characters than a line to say. */
+    private static final int LEAST_RETOLD = 150;
+
+    private static final int LEAST_SENTENCES = 4;
+    private static final int LONGEST_INTRODUCTION = 60;
+
     private QuoteScanner() {}
 
     /** Character places inside the marks, in order, never nested. */
@@ -16,7 +22,7 @@ final class QuoteScanner {
         while (at < text.length()) {
             char c = text.charAt(at);
             int close = opens(text, at, c) ? closeOf(text, at, c) : -1;
-            if (close > at + 1) {
+            if (close > at + 1 && !isWholeBrief(text, at, close)) {
                 found.add(new int[] {at + 1, close});
                 at = close + 1;
             } else {
@@ -24,6 +30,27 @@ final class QuoteScanner {
             }
         }
         return found;
+    }
+
+    /** "SMS vom Chef: „ ... “": somebody's whole message, and no line to say. */
+    private static boolean isWholeBrief(String text, int open, int close) {
+        if (close - open < LEAST_RETOLD || open > LONGEST_INTRODUCTION) {
+            return false;
+        }
+        boolean introduced = false;
+        for (int i = 0; i < open; i++) {
+            introduced |= text.charAt(i) == ':';
+            // a length or a price stands in front: the brief has begun
+            if (Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        int sentences = 0;
+        for (int i = open; i < close; i++) {
+            char c = text.charAt(i);
+            sentences += c == '.' || c == '!' || c == '?' ? 1 : 0;
+        }
+        return introduced && sentences >= LEAST_SENTENCES;
     }
 
     private static boolean opens(String text, int at, char c) {

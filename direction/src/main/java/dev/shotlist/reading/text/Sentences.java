@@ -60,7 +60,7 @@ final class Sentences {
                 && (tokens[at - 1].isMark('.')
                         || tokens[at - 1].isMark('!')
                         || tokens[at - 1].isMark('?'))
-                && (tokens[at].isMark('\'') || tokens[at].isMark('"'))
+                && (tokens[at].isMark('\'') || tokens[at].isMark('"') || tokens[at].isMark('»'))
                 && tokens[at + 1].isWord()
                 && tokens[at + 1].capital;
     }

@@ -21,6 +21,9 @@ public record Time(double seconds, int start, int end, double unit, boolean shor
         if (Double.isNaN(value)) {
             return minuteAndPart(brief, at);
         }
+        if (brief.cue(Cue.MONEY, at - 1)) {
+            return null;
+        }
         Hit whole = brief.at(Kind.NUMBER, at);
         Hit minute = brief.at(Kind.UNIT, at);
         if (whole != null && minute != null && whole.length() > minute.length()) {

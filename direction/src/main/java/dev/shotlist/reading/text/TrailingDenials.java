@@ -3,6 +3,7 @@ package dev.shotlist.reading.text;
 import dev.shotlist.reading.text.Token.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is denied by words that stand behind it or around it: "X is banned", "leave X out". */
 final class TrailingDenials {
@@ -24,6 +25,125 @@ final class TrailingDenials {
         refused();
         replaced();
         around();
+        keyed();
+        objectless();
+        neverAgain();
+    }
+
+    /**
+     * "Voice: none", "Voix off : aucune", "Music - no": the key of a line is what is not wanted.
+     */
+    private void keyed() {
+        for (int i = 2; i < tokens.length; i++) {
+            boolean mark = brief.mark(i - 1, ':') || brief.mark(i - 1, '=');
+            boolean none = brief.cue(Cue.NONE, i) || brief.cue(Cue.REFUSES, i);
+            boolean closed =
+                    i + 1 >= tokens.length
+                            || !tokens[i + 1].isWord()
+                            || !brief.sameClause(i, i + 1);
+            if (!mark || !none || !closed || tokens[i].quote >= 0) {
+                continue;
+            }
+            int start = firstWord(brief.clauseStart(i - 2), i - 1);
+            if (start < i - 1
+                    && i - 1 - start <= LONGEST_ITEM
+                    && brief.at(Kind.THING, start) != null) {
+                found.add(new Denial(i, start, i - 1));
+            }
+        }
+    }
+
+    /**
+     * "Prix : 189 € (ne pas afficher)", "the price (don't show)": a ban without a thing of its own,
+     * in brackets or behind a dash, is about the thing named before.
+     */
+    private void objectless() {
+        for (Hit hit : brief.all(Kind.NEG)) {
+            int from = hit.start();
+            if (tokens[from].quote >= 0 || Negations.isIdiom(brief, hit)) {
+                continue;
+            }
+            int end = hit.end();
+            boolean that = false;
+            boolean shows = false;
+            while (end < tokens.length
+                    && brief.sameClause(from, end)
+                    && tokens[end].isWord()
+                    && (brief.is(Kind.SHOW, end)
+                            || brief.cue(Cue.SHOW_VERB, end)
+                            || brief.is(Kind.STOP, end)
+                            || brief.is(Kind.TEXT_WORD, end)
+                            || brief.is(Kind.NEG_TAIL, end)
+                            || brief.is(Kind.VIDEO_WORD, end)
+                            || brief.cue(Cue.PREPOSITION, end)
+                            || brief.cue(Cue.SCREEN, end))) {
+                shows |=
+                        brief.is(Kind.SHOW, end)
+                                || brief.cue(Cue.SHOW_VERB, end)
+                                || (brief.is(Kind.VIDEO_WORD, end)
+                                        && brief.cue(Cue.PREPOSITION, from + hit.length()));
+                that |= brief.cue(Cue.THAT, end);
+                end++;
+            }
+            boolean closed = end >= tokens.length || !tokens[end].isWord();
+            int claim = shows && closed && that ? claimBefore(from) : -1;
+            Hit thing = shows && closed && claim < 0 ? thingBefore(from) : null;
+            if (claim >= 0) {
+                found.add(new Denial(from, claim, claim + 2));
+            } else if (thing != null) {
+                found.add(new Denial(from, thing.start(), thing.end()));
+            }
+        }
+    }
+
+    /** "Sign up takes 4 minutes, don't put that on screen": the figure that was told. */
+    private int claimBefore(int at) {
+        for (int i = at - 2; i >= 0 && brief.sameSentence(i, at); i--) {
+            if (tokens[i].isNumber() && tokens[i + 1].isWord() && tokens[i].quote < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The thing at the head of the line, or the last one named in the sentence. */
+    private @Nullable Hit thingBefore(int at) {
+        Hit nearest = null;
+        for (int i = at - 1; i >= 0 && tokens[i].line == tokens[at].line; i--) {
+            Hit thing = brief.at(Kind.THING, i);
+            boolean key = thing != null && brief.mark(thing.end(), ':');
+            if (key) {
+                return thing;
+            }
+            if (thing != null && nearest == null && brief.sameSentence(i, at)) {
+                nearest = thing;
+            }
+        }
+        boolean aside =
+                brief.mark(brief.clauseStart(at) - 1, '(')
+                        || brief.mark(at - 1, '-')
+                        || brief.mark(at - 1, ',');
+        return aside ? nearest : null;
+    }
+
+    /** "The 2021 film had bagpipes. Never again.": what the sentence before had. */
+    private void neverAgain() {
+        for (Hit hit : brief.all(Kind.NEVER_AGAIN)) {
+            int start = brief.sentenceStart(hit.start());
+            boolean whole =
+                    firstWord(start, hit.end()) == hit.start()
+                            && (hit.end() >= tokens.length || !tokens[hit.end()].isWord());
+            if (!whole || start == 0 || tokens[hit.start()].quote >= 0) {
+                continue;
+            }
+            int last = start - 1;
+            for (int i = last; i > 0 && brief.sameSentence(i, last); i--) {
+                if (brief.cue(Cue.PAST_VERB, i) || brief.is(Kind.SHOW, i)) {
+                    found.add(new Denial(hit.start(), i + 1, last));
+                    break;
+                }
+            }
+        }
     }
 
     /** "leave the cat out", "auf Blumen und Babys verzichten". */

@@ -41,6 +41,7 @@ public final class AudienceFinder {
                             || hit.value().startsWith("boomer");
             alone |= start > 0 && plural(hit) && closesSentence(start, hit);
             if (forThem
+                    || (plural(hit) && isMain(hit))
                     || generation
                     || (alone && closesSentence(start, hit))
                     || (alone && brief.firstOfSentence(start))) {
@@ -151,6 +152,16 @@ public final class AudienceFinder {
             start--;
         }
         return start;
+    }
+
+    /** "women over fifty mainly". */
+    private boolean isMain(Hit hit) {
+        for (int i = brief.clauseStart(hit.start()); brief.sameClause(i, hit.start()); i++) {
+            if (brief.cue(Cue.MAINLY, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFor(int start) {

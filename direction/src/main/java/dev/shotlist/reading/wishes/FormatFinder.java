@@ -41,6 +41,7 @@ public final class FormatFinder {
         }
         if (best == null) {
             Fact<Format> explained = explained();
+            explained = explained == null ? clip() : explained;
             if (explained != null) {
                 return explained;
             }
@@ -57,6 +58,34 @@ public final class FormatFinder {
             format = Format.EVENT_PROMO;
         }
         return new Fact<>(format, brief.span(best.start(), best.end()), most >= 1 ? 0.95 : 0.7);
+    }
+
+    /** "the clip. track is 'Bone Orchard', 128 bpm": a clip, and the song it is for. */
+    private @Nullable Fact<Format> clip() {
+        boolean song = false;
+        for (int i = 0; i < brief.size() && !song; i++) {
+            song =
+                    brief.cue(Cue.SONG, i)
+                            && brief.tokens[i].quote < 0
+                            && !brief.tokens[i].denied
+                            && (isNamed(i) || !brief.all(Kind.GENRE).isEmpty());
+        }
+        for (int i = 0; song && i < brief.size(); i++) {
+            if (brief.cue(Cue.CLIP, i) && brief.tokens[i].quote < 0 && !brief.tokens[i].denied) {
+                return new Fact<>(Format.MUSIC_VIDEO, brief.span(i, i + 1), 0.8);
+            }
+        }
+        return null;
+    }
+
+    /** A quoted name stands behind the song within a few words. */
+    private boolean isNamed(int song) {
+        for (int i = song + 1; i < song + 5 && brief.sameSentence(song, i); i++) {
+            if (brief.tokens[i].quote >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Explain in 50 seconds how a heat pump works": the order opens a sentence. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the audience behind a word for it: "audience: ...", "aimed at ...". */
 final class MarkedAudience {
     private static final int LONGEST = 11;
+    private static final int FARTHEST_COPULA = 9;
 
     private final BriefText brief;
 
@@ -39,6 +40,7 @@ final class MarkedAudience {
                 colon |= !brief.tokens[at].isWord();
                 at++;
             }
+            at = behindRelative(at);
             int end = at;
             while (end < brief.size()
                     && end - at < LONGEST
@@ -63,6 +65,19 @@ final class MarkedAudience {
             }
         }
         return null;
+    }
+
+    /** "Il pubblico che ci sta a cuore sono i pensionati": they are named behind the verb. */
+    private int behindRelative(int at) {
+        if (!brief.cue(Cue.RELATIVE, at)) {
+            return at;
+        }
+        for (int i = at + 1; i < at + FARTHEST_COPULA && brief.sameSentence(at, i); i++) {
+            if (brief.cue(Cue.COPULA, i)) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     private boolean stops(int i, int start, boolean colon) {

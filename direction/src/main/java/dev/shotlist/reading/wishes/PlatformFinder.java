@@ -2,6 +2,7 @@ package dev.shotlist.reading.wishes;
 
 import dev.shotlist.plan.Platform;
 import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.Span;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
@@ -26,12 +27,21 @@ public final class PlatformFinder {
         double most = ENOUGH;
         for (Hit hit : brief.all(Kind.PLATFORM)) {
             double points = points(hit);
-            if (points > most) {
+            boolean later = best != null && points > 0 && isLaterTurn(best, hit);
+            if (points > most || later) {
                 most = points;
                 best = hit;
             }
         }
         return best;
+    }
+
+    /** In a talk the last word holds, unless it only asks. */
+    private boolean isLaterTurn(Hit best, Hit hit) {
+        return brief.turns.isTalk()
+                && brief.turns.of(hit.start()) > brief.turns.of(best.start())
+                && !(brief.cue(Cue.TWO_WAY_PLATFORM, hit.start()) && hit.length() == 1)
+                && !brief.isAsked(hit.start());
     }
 
     private double points(Hit hit) {
@@ -72,6 +82,7 @@ public final class PlatformFinder {
                 points -= 1.5;
             }
         }
+        points += isKeyed(hit.start()) ? 2.5 : 0;
         if (hit.value().equals("web")
                 || hit.value().equals("generic")
                 || hit.value().equals("ctv")) {
@@ -85,6 +96,21 @@ public final class PlatformFinder {
             points -= 4;
         }
         return points;
+    }
+
+    /** "Channel: ...", "Plattform = ...". */
+    private boolean isKeyed(int at) {
+        return (brief.mark(at - 1, ':') || brief.mark(at - 1, '='))
+                && brief.cue(Cue.CHANNEL, at - 2);
+    }
+
+    private int tokenAt(Span span) {
+        for (int i = 0; i < brief.size(); i++) {
+            if (brief.span(i, i + 1).equals(span)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean corrected(Hit hit) {
@@ -130,6 +156,11 @@ public final class PlatformFinder {
         if (brief.cue(Cue.PLACE_PLATFORM, hit.start())) {
             return brief.is(Kind.NOUN, hit.start() + 1);
         }
+        // "a metà prezzo"
+        boolean accented = brief.raw(hit.start()).chars().anyMatch(c -> c > 127);
+        if (accented && brief.cue(Cue.TWO_WAY_PLATFORM, hit.start())) {
+            return true;
+        }
         return brief.cue(Cue.TWO_WAY_PLATFORM, hit.start())
                 && !brief.mark(hit.start() - 1, '(')
                 && !token.capital
@@ -142,6 +173,10 @@ public final class PlatformFinder {
     }
 
     public @Nullable Fact<Platform> platform(@Nullable Hit hit) {
+        Fact<Platform> letter = letterX();
+        if (letter != null && isKeyed(tokenAt(letter.span()))) {
+            return letter;
+        }
         if (hit != null) {
             String value = hit.value();
             int slash = value.indexOf('/');
@@ -153,7 +188,7 @@ public final class PlatformFinder {
         }
         Hit placement = placementHit();
         if (placement == null) {
-            return letterX();
+            return letter;
         }
         Platform platform =
                 switch (placement.value()) {

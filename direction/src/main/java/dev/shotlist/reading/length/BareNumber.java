@@ -1,0 +1,83 @@
+package dev.shotlist.reading.length;
+
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Numbers;
+import dev.shotlist.reading.text.Token;
+
+/** A number that stands without a unit: its value, and whether it is free to be a length. */
+final class BareNumber {
+    private final BriefText brief;
+    private final LengthEvidence evidence;
+
+    BareNumber(BriefText brief, LengthEvidence evidence) {
+        this.brief = brief;
+        this.evidence = evidence;
+    }
+
+    /** NaN where no number stands, or one that belongs to a clock or to letters glued to it. */
+    double value(int at) {
+        Token token = brief.tokens[at];
+        if (brief.mark(at + 1, ':') || (at > 0 && token.glued && brief.mark(at - 1, ':'))) {
+            return Double.NaN;
+        }
+        if (token.isNumber()) {
+            boolean glued =
+                    at + 1 < brief.size()
+                            && brief.tokens[at + 1].glued
+                            && brief.tokens[at + 1].isWord();
+            return glued ? Double.NaN : token.number;
+        }
+        return Numbers.value(brief, at);
+    }
+
+    /** Nothing counted stands behind it, and no money in front. */
+    boolean isFree(int at) {
+        int next = Numbers.end(brief, at);
+        boolean bare =
+                next >= brief.size()
+                        || !brief.sameClause(at, next)
+                        || (!brief.tokens[next].isWord() && !brief.mark(next, '%'))
+                        || brief.isAny(
+                                next, Kind.LENGTH_MARK, Kind.STOP, Kind.REJECT, Kind.CORRECTION)
+                        || brief.cue(Cue.ENOUGH, next);
+        return bare
+                && !brief.mark(next, '/')
+                && !brief.mark(at - 1, '/')
+                && !brief.cue(Cue.MONEY, at - 1)
+                && !brief.cue(Cue.MONEY, next);
+    }
+
+    /** A correcting word, or a refusal, stands right before it or right behind it. */
+    boolean isCorrected(int at, int notBefore, int reach) {
+        if (evidence.isCounter(at, notBefore)) {
+            return true;
+        }
+        for (int i = at - 1; i >= notBefore && i >= at - reach; i--) {
+            if (brief.tokens[i].quote < 0
+                    && (brief.is(Kind.CORRECTION, i)
+                            || brief.is(Kind.NEG_IDIOM, i)
+                            || (i >= at - 2 && brief.is(Kind.YES, i)))) {
+                return true;
+            }
+        }
+        for (int i = at + 1; i < brief.size() && i <= at + 3 && brief.sameSentence(i, at); i++) {
+            if (brief.tokens[i].quote < 0
+                    && (brief.is(Kind.CORRECTION, i) || (i <= at + 2 && brief.is(Kind.YES, i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nothing but the film's own noun follows it in its clause. */
+    boolean endsFreely(int at) {
+        return !brief.tokens[at].denied
+                && (at + 1 >= brief.size()
+                        || !brief.sameClause(at, at + 1)
+                        || (brief.tokens[at + 1].shape == Token.Shape.MARK
+                                && !brief.mark(at + 1, ':'))
+                        || brief.isAny(at + 1, Kind.VIDEO_WORD, Kind.FORMAT, Kind.FOR));
+    }
+}

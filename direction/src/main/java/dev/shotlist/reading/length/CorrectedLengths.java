@@ -1,0 +1,138 @@
+package dev.shotlist.reading.length;
+
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Numbers;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers behind a correcting word, which take the unit of the length said before: "30, actually
+ * make it 20".
+ */
+final class CorrectedLengths {
+    private static final int FARTHEST = 60;
+    private static final int NEAR = 40;
+
+    /** Tokens from a refused length to the one that takes its place. */
+    private static final int ANSWER_REACH = 14;
+
+    private final BriefText brief;
+    private final LengthEvidence evidence;
+    private final BareNumber numbers;
+
+    CorrectedLengths(BriefText brief, LengthEvidence evidence) {
+        this.brief = brief;
+        this.evidence = evidence;
+        numbers = new BareNumber(brief, evidence);
+    }
+
+    /** A number behind a correcting word takes the unit of the length said before. */
+    void add(List<SaidLength> said) {
+        if (said.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < brief.size(); i++) {
+            double value = numbers.value(i);
+            if (Double.isNaN(value)
+                    || value < BareLengths.SHORTEST
+                    || value > BareLengths.LONGEST
+                    || brief.tokens[i].quote >= 0) {
+                continue;
+            }
+            SaidLength earlier = earlier(said, i);
+            boolean corrected =
+                    earlier != null
+                            && brief.before(Kind.DROPPED, i) == null
+                            && (isBehindDropped(i)
+                                    || numbers.isCorrected(i, earlier.end(), 5)
+                                    || (i - earlier.end() < NEAR && isConcluded(i))
+                                    || (brief.tokens[earlier.start()].aside && isDemanded(i))
+                                    || (earlier.rejected() && takesPlace(earlier, i)));
+            if (earlier != null && corrected && numbers.isFree(i) && !wasWanted(earlier.end(), i)) {
+                double unit = earlier.seconds() >= 60 && value < 10 ? 60 : 1;
+                said.add(
+                        new SaidLength(
+                                value * unit,
+                                i,
+                                Numbers.end(brief, i),
+                                Math.max(SaidLength.ENOUGH, earlier.points()) + 1,
+                                evidence.isRejected(i, i + 1)));
+            }
+        }
+    }
+
+    /** "(il consiglio ne aveva immaginati novanta)": somebody once had it in mind. */
+    private boolean wasWanted(int from, int at) {
+        for (int i = Math.max(from, brief.clauseStart(at)); i < at; i++) {
+            if (brief.cue(Cue.PLUPERFECT, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "I take back 60, comms want it at 50": the number behind one that is taken back. */
+    private boolean isBehindDropped(int at) {
+        for (Hit hit : brief.all(Kind.DROPPED)) {
+            boolean number = hit.end() < at && brief.tokens[hit.end()].isNumber();
+            if (number && brief.sameSentence(hit.start(), at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "I take back 60, comms want it at 50", "45? No. Back to 30." */
+    private boolean takesPlace(SaidLength earlier, int at) {
+        return brief.is(Kind.BUT, at - 1)
+                || brief.cue(Cue.COPULA, at - 1)
+                || (at - earlier.end() <= ANSWER_REACH && isAnswer(earlier.end(), at));
+    }
+
+    /** In the same line, or behind a "no" on the next. */
+    private boolean isAnswer(int from, int at) {
+        boolean refused = false;
+        for (int i = from; i < at; i++) {
+            refused |= brief.cue(Cue.REFUSES, i);
+        }
+        return refused || brief.tokens[from].line == brief.tokens[at].line;
+    }
+
+    /** "keep ours to 50", "die neue soll 45 haben", after a length of another piece. */
+    private boolean isDemanded(int at) {
+        for (int i = at - 1; i > at - 4 && brief.sameSentence(i, at); i--) {
+            if (brief.cue(Cue.MODAL, i) || brief.cue(Cue.COPULA, i) || brief.cue(Cue.KEEPS, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "so 20", "(so: 20)", "20 will do". */
+    private boolean isConcluded(int at) {
+        int before = brief.mark(at - 1, ':') || brief.mark(at - 1, ',') ? at - 2 : at - 1;
+        if (brief.cue(Cue.SETTLES, before) || brief.cue(Cue.ENOUGH, before)) {
+            return true;
+        }
+        for (int i = at + 1; i <= at + 2 && brief.sameClause(i, at); i++) {
+            if (brief.cue(Cue.ENOUGH, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable SaidLength earlier(List<SaidLength> said, int at) {
+        SaidLength earlier = null;
+        for (SaidLength other : said) {
+            if (at >= other.start() && at < other.end()) {
+                return null;
+            }
+            earlier = other.start() < at ? other : earlier;
+        }
+        return earlier == null || at - earlier.end() > FARTHEST ? null : earlier;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.shotlist.reading.naming;
+
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thing that a brief, or the description of its film, opens with: "Book week at the city
+ * library, 20 seconds", "20 Sekunden für Instagram: Messerschärfservice".
+ */
+final class OpeningPhrase {
+    private static final int LONGEST_GREETING = 4;
+
+    private final BriefText brief;
+    private final WholePhrase phrase;
+    private final ThingPhrase things;
+    private final SellerBehind sellers;
+
+    OpeningPhrase(BriefText brief, WholePhrase phrase, ThingPhrase things, SellerBehind sellers) {
+        this.brief = brief;
+        this.phrase = phrase;
+        this.things = things;
+        this.sellers = sellers;
+    }
+
+    /** "Book week at the city library": the brief, or a film's description, opens with it. */
+    @Nullable Stated find() {
+        for (int i = 0; i < brief.size(); i++) {
+            boolean opens = isStart(i) || (brief.mark(i - 1, ':') && describesFilm(i - 1));
+            if (opens && FramedPhrase.isOpen(brief, i) && brief.tokens[i].isWord()) {
+                int start = i > 0 && brief.mark(i - 1, ':') ? phrase.afterArticle(i) : i;
+                int end = phrase.end(start);
+                boolean placed = end > start && sellers.isLedTo(end);
+                Stated found =
+                        placed
+                                ? things.stated(start, end, FramedPhrase.OPENING)
+                                : things.thing(start, FramedPhrase.OPENING);
+                if (found != null
+                        && (placed || isClosed(found.end()))
+                        && isNews(found)
+                        && !isHeading(found)) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "CREATIVE BRIEF", "Áudio transcrito:": what the text is, and not what it is about. */
+    private boolean isHeading(Stated found) {
+        for (int i = found.start(); i < found.end(); i++) {
+            if (brief.cue(Cue.BRIEFING, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nothing but a greeting stands before. */
+    private boolean isStart(int at) {
+        return at == 0
+                || (brief.firstOfSentence(at)
+                        && brief.tokens[at].sentence == 1
+                        && brief.cue(Cue.GREETING, 0)
+                        && brief.sentenceEnd(0) <= LONGEST_GREETING);
+    }
+
+    /** Two words at least, the last of them, or the first, in no list. */
+    private boolean isNews(Stated found) {
+        for (int i = found.start(); i < found.end(); i++) {
+            if (brief.isAny(i, Kind.MOOD, Kind.TIER, Kind.COLOR, Kind.CTA, Kind.PACE, Kind.OUR)
+                    || brief.is(Kind.OFFER, i)
+                    || brief.cue(Cue.FREE, i)
+                    || brief.cue(Cue.IMPERATIVE, i)) {
+                return false;
+            }
+        }
+        return found.end() - found.start() > 1 || things.isCompound(found.start(), found.end());
+    }
+
+    /** "20 Sekunden für Instagram:": nothing but what sort of film it is, and whose. */
+    private boolean describesFilm(int colon) {
+        boolean film = false;
+        for (int i = brief.sentenceStart(colon); i < colon; i++) {
+            boolean sort =
+                    brief.isAny(
+                            i,
+                            Kind.FORMAT,
+                            Kind.VIDEO_WORD,
+                            Kind.UNIT,
+                            Kind.PLATFORM,
+                            Kind.PLACEMENT,
+                            Kind.RATIO);
+            film |= sort;
+            boolean seller =
+                    things.isNamed(i) || brief.is(Kind.ORG, i) || brief.is(Kind.ORG, i - 1);
+            if (!sort && !seller && brief.tokens[i].isWord() && !brief.is(Kind.STOP, i)) {
+                return false;
+            }
+        }
+        return film;
+    }
+
+    private boolean isClosed(int at) {
+        return at >= brief.size()
+                || !brief.tokens[at].isWord()
+                || brief.cue(Cue.PREPOSITION, at)
+                || brief.cue(Cue.OF, at)
+                || brief.isAny(at, Kind.FOR, Kind.BY);
+    }
+}
