@@ -8,6 +8,7 @@ import dev.shotlist.server.ReferenceRoom;
 import dev.shotlist.server.ServerParts;
 import dev.shotlist.server.ServerSettings;
 import dev.shotlist.server.ShotlistServer;
+import dev.shotlist.server.log.UnhurriedErr;
 import dev.shotlist.server.metrics.ServerMeters;
 import dev.shotlist.server.traces.TraceSettings;
 import dev.shotlist.server.traces.Traces;
@@ -30,11 +31,14 @@ final class Serving {
         ReferenceLooking looking = new ReferenceLooking(() -> Home.references(environment));
         Traces traces = traces(environment);
         ServerMeters meters = new ServerMeters(System::nanoTime, traces);
+        UnhurriedErr err = UnhurriedErr.install();
+        meters.log(err::lost);
         ModelRoom models = ModelRoom.open(environment, meters::telemetry);
         ShotlistServer server = server(environment, port, looking, models, meters);
         try {
             server.start();
         } catch (PortTaken e) {
+            err.close();
             throw new UsageError(String.valueOf(e.getMessage()));
         }
         CountDownLatch stopped = new CountDownLatch(1);
@@ -44,6 +48,7 @@ final class Serving {
                     models.close();
                     looking.close();
                     traces.close();
+                    err.close();
                     stopped.countDown();
                 };
         Runtime.getRuntime().addShutdownHook(new Thread(stop, "shutdown"));

@@ -1,10 +1,8 @@
 package dev.shotlist.brief;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +16,9 @@ final class Fields {
     private final @Nullable JsonNode object;
     private final String pointer;
     private final List<FieldError> errors;
-    private final Set<String> known = new HashSet<>();
+
+    /** A few names, in which a hash would find nothing sooner. */
+    private final List<String> known = new ArrayList<>();
 
     Fields(@Nullable JsonNode node, String pointer, List<FieldError> errors) {
         JsonNode given = node == null || node.isNull() ? null : node;
@@ -49,8 +49,11 @@ final class Fields {
 
     /** The value, or null where it is absent or null. */
     @Nullable JsonNode value(String name) {
+        if (object == null) {
+            return null;
+        }
         known.add(name);
-        JsonNode value = object == null ? null : object.get(name);
+        JsonNode value = object.get(name);
         return value == null || value.isNull() ? null : value;
     }
 

@@ -85,7 +85,12 @@ public final class RequestReader {
 
     private static void atMost(
             Fields prompt, List<ReferenceInput> all, Medium medium, int most, String name) {
-        long count = all.stream().filter(one -> one.medium() == medium).count();
+        int count = 0;
+        for (ReferenceInput one : all) {
+            if (one.medium() == medium) {
+                count++;
+            }
+        }
         if (count > most) {
             prompt.wrong(name, "at most " + most + " allowed, not " + count);
         }

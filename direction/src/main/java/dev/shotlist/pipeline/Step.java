@@ -16,8 +16,11 @@ public enum Step {
     REVIEW,
     PRICE;
 
+    /** Asked for at each step of each request. */
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 }

@@ -22,7 +22,12 @@ final class Proxies {
     }
 
     private boolean trusts(InetAddress address) {
-        return trusted.stream().anyMatch(block -> block.holds(address));
+        for (AddressBlock block : trusted) {
+            if (block.holds(address)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

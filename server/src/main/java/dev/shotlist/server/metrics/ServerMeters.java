@@ -174,6 +174,11 @@ public final class ServerMeters {
                 of(state, MediaState::lost));
     }
 
+    /** Lines of the log that nobody took. */
+    public void log(Supplier<Number> lost) {
+        count("shotlist.log.lost", "Log lines that nobody took", Tags.empty(), lost);
+    }
+
     /** A gate ahead of some work, by the name of what is waited for behind it. */
     public void gate(String work, WorkGate gate) {
         Tags tags = Tags.of("work", work);

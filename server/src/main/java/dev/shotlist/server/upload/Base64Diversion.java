@@ -24,7 +24,6 @@ import tools.jackson.core.JsonParser;
  */
 public final class Base64Diversion extends FilterInputStream {
     private static final int CHUNK = 64 * 1024;
-    private static final int SMALLEST_CHUNK = 1024;
 
     /** Longer than any name that leads to base64. */
     private static final int LONGEST_NAME = 16;
@@ -43,15 +42,15 @@ public final class Base64Diversion extends FilterInputStream {
     private final SpooledFiles files;
     private final Map<String, ReferenceInput.Source> byToken = new HashMap<>();
 
-    /** Nobody can name a file that is not his own. */
-    private final String nonce = UUID.randomUUID().toString();
+    /** Nobody can name a file that is not his own; made with the first of them. */
+    private @Nullable String nonce;
 
     private final JsonPlace place = new JsonPlace();
     private final StringBuilder name = new StringBuilder();
     private final byte[] chunk;
 
     /** A chunk at most grows by the tokens of the texts that end in it. */
-    private final ByteQueue out = new ByteQueue();
+    private final ByteQueue out;
 
     private State state = State.BETWEEN;
     private @Nullable Diverted diverted;
@@ -62,7 +61,9 @@ public final class Base64Diversion extends FilterInputStream {
     public Base64Diversion(InputStream body, long length, SpooledFiles files) {
         super(body);
         // Most bodies are a few words, and a buffer for a film would be most of their cost.
-        this.chunk = new byte[length < 0 ? CHUNK : Math.clamp(length, SMALLEST_CHUNK, CHUNK)];
+        // One that is not filled is known to be the last.
+        this.chunk = new byte[length < 0 ? CHUNK : (int) Math.min(length + 1, CHUNK)];
+        this.out = new ByteQueue(chunk.length);
         this.files = files;
     }
 
@@ -183,6 +184,9 @@ public final class Base64Diversion extends FilterInputStream {
     /** Leaves a token for what came. */
     private void end(Diverted whole) throws IOException {
         whole.bytes.close();
+        if (nonce == null) {
+            nonce = UUID.randomUUID().toString();
+        }
         String token = nonce + byToken.size();
         byToken.put(
                 token,

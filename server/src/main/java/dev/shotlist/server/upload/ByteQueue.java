@@ -4,11 +4,16 @@ import java.util.Arrays;
 
 /** Bytes that were put in and not yet taken out; it is filled anew once it is empty. */
 final class ByteQueue {
-    private static final int SMALLEST = 1024;
-
-    private byte[] bytes = new byte[SMALLEST];
+    private byte[] bytes;
     private int from;
     private int to;
+
+    /**
+     * @param usual how many it mostly holds at once, at least one
+     */
+    ByteQueue(int usual) {
+        this.bytes = new byte[usual];
+    }
 
     boolean isEmpty() {
         return from == to;
