@@ -2,6 +2,7 @@ package dev.shotlist.server;
 
 import dev.shotlist.Assembly;
 import dev.shotlist.pipeline.Directors;
+import dev.shotlist.server.log.UnhurriedErr;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
@@ -14,6 +15,12 @@ final class InstanceMain {
     private InstanceMain() {}
 
     public static void main(String[] arguments) throws Exception {
+        try (UnhurriedErr _ = UnhurriedErr.install()) {
+            serve();
+        }
+    }
+
+    private static void serve() throws IOException {
         if (System.getenv().containsKey("OPENAI_API_KEY")) {
             try (ModelledServer server = new ModelledServer(System.getenv())) {
                 untilInputEnds(server.address());

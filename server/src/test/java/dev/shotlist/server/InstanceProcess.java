@@ -23,6 +23,16 @@ final class InstanceProcess implements AutoCloseable {
      * @param before what the JVM is started by, such as a shell that sets a limit
      */
     InstanceProcess(Map<String, String> environment, List<String> before) {
+        this(environment, before, ProcessBuilder.Redirect.DISCARD);
+    }
+
+    /** One whose log goes into a pipe that nobody reads. */
+    static InstanceProcess unread(Map<String, String> environment) {
+        return new InstanceProcess(environment, List.of(), ProcessBuilder.Redirect.PIPE);
+    }
+
+    private InstanceProcess(
+            Map<String, String> environment, List<String> before, ProcessBuilder.Redirect log) {
         List<String> command = new ArrayList<>(before);
         command.addAll(
                 List.of(
@@ -35,7 +45,7 @@ final class InstanceProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("PORT", "0");
         builder.environment().putAll(environment);
-        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.redirectError(log);
         try {
             this.process = builder.start();
             BufferedReader out =
@@ -58,6 +68,16 @@ final class InstanceProcess implements AutoCloseable {
 
     Calls calls() {
         return new Calls(address);
+    }
+
+    /** Ends its input, which ends it. */
+    void stop() {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        process.onExit().join();
     }
 
     /** As the system does it to a process that takes too much. */
