@@ -50,6 +50,11 @@ final class Lexicon {
         return act != null && words.vague().contains(act.english());
     }
 
+    private boolean isMass(String english, LexiconFiles.NounSection section) {
+        boolean usual = section.sort().isMass() && !words.counted().contains(english);
+        return usual || words.uncounted().contains(english);
+    }
+
     private LanguageTable table(Language language) {
         LanguageTable table = new LanguageTable(language);
         LexiconFiles.Small small = words.small().get(language);
@@ -61,7 +66,12 @@ final class Lexicon {
                 String home = section.home() == null ? "" : section.home();
                 section.words()
                         .forEach((english, columns) -> {
-                            Thing thing = new Thing(english, section.sort(), home);
+                            Thing thing =
+                                    new Thing(
+                                            english,
+                                            section.sort(),
+                                            isMass(english, section),
+                                            home);
                             for (String word : said(english, columns, language)) {
                                 table.noun(word, thing, plural);
                             }

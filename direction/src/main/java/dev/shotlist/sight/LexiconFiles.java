@@ -29,6 +29,8 @@ final class LexiconFiles {
      * @param film words of the six languages that speak of the piece itself and where it runs
      * @param vague verbs that show nothing unless they are done to something
      * @param said English words of talk, which no picture of a scene holds
+     * @param counted foods and the like of which one can be named: "an egg"
+     * @param uncounted things of which there is so much and not so many: "money"
      * @param weak nouns that briefs mostly use for something else than what can be seen
      */
     record Words(
@@ -41,7 +43,9 @@ final class LexiconFiles {
             Set<String> vague,
             Set<String> said,
             Set<String> film,
-            Set<String> self) {}
+            Set<String> self,
+            Set<String> counted,
+            Set<String> uncounted) {}
 
     /** Small words of a language by what they do, with commas between them. */
     record Small(

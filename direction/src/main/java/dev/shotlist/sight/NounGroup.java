@@ -63,6 +63,10 @@ record NounGroup(String words, Part part, @Nullable Thing thing, boolean plural,
         String name = english(noun);
         int end = i + 1;
         while (english && end < pieces.size() && pieces.get(end).is(Part.NOUN)) {
+            if (doesNext(pieces, end)) {
+                // "a lid kids can open": the second noun begins a clause
+                break;
+            }
             // "oak table leg" is a leg
             before.add(pieces.get(end - 1).english());
             thing = pieces.get(end).thing();
@@ -75,12 +79,19 @@ record NounGroup(String words, Part part, @Nullable Thing thing, boolean plural,
         return new NounGroup(String.join(" ", before), article, thing, plural, end);
     }
 
+    private static boolean doesNext(List<Piece> pieces, int noun) {
+        Thing thing = pieces.get(noun).thing();
+        boolean verb =
+                noun + 1 < pieces.size()
+                        && (pieces.get(noun + 1).is(Part.AUXILIARY)
+                                || pieces.get(noun + 1).is(Part.VERB));
+        return verb && thing != null && thing.sort().acts();
+    }
+
     private static String english(Piece noun) {
         Thing thing = noun.thing();
         boolean several =
-                noun.plural()
-                        && thing != null
-                        && (thing.sort() == Sort.FOOD || !thing.sort().isMass());
+                noun.plural() && thing != null && (thing.sort() == Sort.FOOD || !thing.mass());
         return several ? EnglishForms.plural(noun.english()) : noun.english();
     }
 
@@ -105,6 +116,10 @@ record NounGroup(String words, Part part, @Nullable Thing thing, boolean plural,
         return thing == null;
     }
 
+    private boolean isMass() {
+        return thing != null && thing.mass();
+    }
+
     Sort sort() {
         return thing == null ? Sort.HELD : thing.sort();
     }
@@ -115,11 +130,11 @@ record NounGroup(String words, Part part, @Nullable Thing thing, boolean plural,
             return "the " + PRODUCT;
         }
         boolean counted = Character.isDigit(words.charAt(0)) || COUNTS.contains(first());
-        if (counted || (part == Part.WORD && (plural || sort().isMass()))) {
+        if (counted || (part == Part.WORD && (plural || isMass()))) {
             return words;
         }
         if (part == Part.A) {
-            return plural || sort().isMass() ? words : article() + words;
+            return plural || isMass() ? words : article() + words;
         }
         return part == Part.WORD ? article() + words : "the " + words;
     }

@@ -2,6 +2,7 @@ package dev.shotlist.sight;
 
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Language;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class Sights {
     private final Lexicon lexicon;
     private final Ways ways;
+    private final ThingPictures pictures;
 
     public Sights(FactFiles files) {
         lexicon = new Lexicon(files);
         ways = files.read("sight/ways.json", Ways.class);
+        pictures = files.read("sight/pictures.json", ThingPictures.class);
     }
 
     /**
@@ -61,6 +64,23 @@ public final class Sights {
     /** How things without an action are shown, and where they are at home. */
     public Ways ways() {
         return ways;
+    }
+
+    /** How a thing can be shown: what happens to just this thing first, then to any of its sort. */
+    public List<Ways.Way> waysOf(Sight sight) {
+        List<Ways.Way> own = pictures.of(sight.things());
+        List<Ways.Way> any = ways.of(sight.sort());
+        if (own.isEmpty()) {
+            return any;
+        }
+        List<Ways.Way> all = new ArrayList<>(own);
+        all.addAll(any);
+        return all;
+    }
+
+    /** How many of these are of just this thing. */
+    public int picturesOf(Sight sight) {
+        return pictures.of(sight.things()).size();
     }
 
     /** What sort of thing an English noun phrase names; null where that is not known. */

@@ -8,6 +8,7 @@ import dev.shotlist.director.Draft;
 import dev.shotlist.director.DraftScene;
 import dev.shotlist.director.casting.BriefPerson;
 import dev.shotlist.director.casting.Casting;
+import dev.shotlist.director.casting.Homes;
 import dev.shotlist.director.casting.KindFit;
 import dev.shotlist.director.casting.RealPeople;
 import dev.shotlist.director.casting.Talks;
@@ -35,6 +36,7 @@ import dev.shotlist.director.shots.Setting;
 import dev.shotlist.director.shots.Shot;
 import dev.shotlist.director.shots.ShotPicker;
 import dev.shotlist.director.shots.ShotWords;
+import dev.shotlist.director.shots.SightScenes;
 import dev.shotlist.director.shots.SightShots;
 import dev.shotlist.director.story.OwnFeatures;
 import dev.shotlist.director.story.OwnProp;
@@ -120,7 +122,8 @@ public final class BuiltInDirector implements Director {
 
     @Override
     public Draft direct(Settled all) {
-        FilmableShots filmable = FilmableShots.of(all, demands, story.grammar.unseen(), shotWords);
+        FilmableShots filmable =
+                FilmableShots.of(all, demands, facts, story.grammar.unseen(), shotWords);
         Settled settled = OwnSteps.ordered(filmable.settled(), facts, sights);
         Dice dice = new Dice(settled.reading().text(), settled.seed());
         Forbidden forbidden = new Forbidden(settled);
@@ -130,10 +133,9 @@ public final class BuiltInDirector implements Director {
         Kind meant = Casting.kind(world, settled, wished, patterns.saysNothing());
         Kind found = Casting.allowed(meant, world, settled, forbidden);
         boolean song = settled.product().category() == Category.MUSIC;
-        boolean fits =
-                !(song && KindFit.isRich(named, settled)) && KindFit.fits(found, settled, sights);
+        boolean fits = !KindFit.tellsItsOwn(named, settled) && KindFit.fits(found, settled, sights);
         Kind kind =
-                fits || !KindFit.isRich(named, settled)
+                fits || !(KindFit.tellsItsOwn(named, settled) || KindFit.isRich(named, settled))
                         ? found
                         : world.fallback(settled.product().category());
         Setting setting = new Setting(settled, phrases, talks, agreement, sights, dice);
@@ -184,8 +186,8 @@ public final class BuiltInDirector implements Director {
                         forbidden,
                         talks,
                         dice);
-        SightShots seen =
-                new SightShots(
+        SightScenes scened =
+                new SightScenes(
                         named,
                         sights,
                         story.grammar,
@@ -193,10 +195,21 @@ public final class BuiltInDirector implements Director {
                         fits,
                         BriefSights.words(settled).isShown(),
                         song,
-                        setting,
+                        KindFit.tellsItsOwn(named, settled)
+                                || settled.specs().format() == Format.TRAILER,
                         forbidden,
-                        talks,
                         agreement,
+                        dice);
+        SightShots seen =
+                new SightShots(
+                        scened,
+                        story.grammar,
+                        casting,
+                        fits,
+                        song,
+                        setting,
+                        new Homes(sights, dice),
+                        talks,
                         dice);
         List<Shot> shots =
                 new ShotPicker(

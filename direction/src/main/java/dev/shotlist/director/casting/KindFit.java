@@ -22,6 +22,18 @@ public final class KindFit {
 
     private KindFit() {}
 
+    /** These tell a story of their own each; what is known of the kind is of another one. */
+    private static final Set<Category> TOLD =
+            EnumSet.of(Category.MUSIC, Category.ENTERTAINMENT_GAMING, Category.EVENT);
+
+    /**
+     * Whether the brief's own pictures carry the piece and the kind's story, of another film, song
+     * or feast, would only stand beside them.
+     */
+    public static boolean tellsItsOwn(List<Sight> named, Settled settled) {
+        return TOLD.contains(settled.product().category()) && named.size() >= RICH;
+    }
+
     /** Whether the brief itself names enough to be filmed. */
     public static boolean isRich(List<Sight> named, Settled settled) {
         return settled.shots().size() > 1

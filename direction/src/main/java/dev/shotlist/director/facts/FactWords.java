@@ -104,7 +104,7 @@ public record FactWords(
         return dates(word) || signals.contains(word) || qualities.contains(word);
     }
 
-    boolean dates(String word) {
+    public boolean dates(String word) {
         return months.contains(word) || weekdays.contains(word);
     }
 }

@@ -3,11 +3,13 @@ package dev.shotlist.director.shots;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.demands.DemandedLines;
 import dev.shotlist.director.demands.Lettering;
+import dev.shotlist.director.facts.FactWords;
 import dev.shotlist.director.words.BriefSights;
 import dev.shotlist.plan.Severity;
 import dev.shotlist.plan.Warning;
 import dev.shotlist.reading.ShotOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,12 +32,17 @@ public record FilmableShots(Settled settled, List<ShotOrder> leftOut) {
      * @param unseen words for feelings and paces, lower case
      */
     public static FilmableShots of(
-            Settled settled, DemandedLines demands, Set<String> unseen, ShotWords words) {
+            Settled settled,
+            DemandedLines demands,
+            FactWords facts,
+            Set<String> unseen,
+            ShotWords words) {
         List<ShotOrder> seen = new ArrayList<>();
         List<ShotOrder> leftOut = new ArrayList<>();
         for (ShotOrder order : settled.shots()) {
             if (isMood(order, unseen)
                     || demands.isLettering(order.words(), settled)
+                    || isDate(order, facts)
                     || isName(order, settled)) {
                 continue;
             }
@@ -71,6 +78,14 @@ public record FilmableShots(Settled settled, List<ShotOrder> leftOut) {
         boolean title = name.contains(said) && name.indexOf(' ') > 0;
         boolean maker = said.equals(settled.product().brand());
         return !said.isEmpty() && Character.isUpperCase(said.codePointAt(0)) && (title || maker);
+    }
+
+    /** "opens in cinemas 9 October" says when, and is no first picture. */
+    private static boolean isDate(ShotOrder order, FactWords facts) {
+        boolean figure = order.words().chars().anyMatch(Character::isDigit);
+        return figure
+                && Arrays.stream(order.words().toLowerCase(Locale.ROOT).split("[ ,.]+", -1))
+                        .anyMatch(facts::dates);
     }
 
     /** Whether the words come to a thing and what happens to it. */

@@ -61,12 +61,15 @@ final class OrderedShots {
         this.fits = fits;
     }
 
-    /** Whether the orders are the piece; one or two of them in a long one are moments of it. */
+    /**
+     * Whether the orders are the piece; a few of them in a long one are moments of it, and taught
+     * steps have a reason before and a result behind them.
+     */
     boolean fill() {
         int orders = settled.shots().size();
         double each = orders == 0 ? 0 : settled.specs().duration().value() / orders;
-        return orders > 0
-                && (orders > FEW || settled.sceneCount() != null || each <= LONGEST_ALONE);
+        boolean counted = settled.sceneCount() != null;
+        return orders > 0 && (counted || (orders > FEW ? each <= LONGEST : each <= LONGEST_ALONE));
     }
 
     private static final int FEW = 2;
@@ -74,15 +77,38 @@ final class OrderedShots {
     /** An ordered shot may be a whole piece of that many seconds. */
     private static final double LONGEST_ALONE = 10;
 
+    /** So many scenes of the story stand around the ordered ones. */
+    int around(int count) {
+        int orders = settled.shots().size();
+        return isSteps() && orders > 1 ? Math.max(FEWEST_AROUND, count - orders) : count;
+    }
+
+    /** Why it is done, and what it led to. */
+    private static final int FEWEST_AROUND = 3;
+
     /** The story with the few ordered shots in it: at its start, or at its end where asked. */
     List<Shot> within(List<Shot> story) {
         List<ShotOrder> orders = settled.shots();
         List<Shot> all = new ArrayList<>(story);
+        if (isSteps() && orders.size() > 1) {
+            return taught(all);
+        }
         for (int i = 0; i < orders.size() && i < all.size(); i++) {
             ShotOrder order = orders.get(i);
             int at = order.last() ? all.size() - 1 : i;
             Purpose purpose = all.get(at).purpose();
             all.set(at, ordered(order, i, orders.size()).with(purpose));
+        }
+        return all;
+    }
+
+    /** The steps one after the other, behind what makes one want them. */
+    private List<Shot> taught(List<Shot> story) {
+        List<ShotOrder> orders = settled.shots();
+        List<Shot> all = new ArrayList<>(story);
+        int at = Math.clamp(all.size() / 2L, 1, Math.max(1, all.size() - 1));
+        for (int i = 0; i < orders.size(); i++) {
+            all.add(at + i, ordered(orders.get(i), i, orders.size()));
         }
         return all;
     }

@@ -66,7 +66,7 @@ public final class ShotPicker {
         this.witness = new TalkingHead(casting, talks, pictures, dice);
     }
 
-    public List<Shot> pick(int count) {
+    public List<Shot> pick(int wanted) {
         OrderedShots ordered =
                 new OrderedShots(
                         settled,
@@ -80,9 +80,11 @@ public final class ShotPicker {
                         sights.homes(),
                         sights.fits());
         if (ordered.fill()) {
-            return ordered.pick(count);
+            return ordered.pick(wanted);
         }
-        List<Shot> story = form.steps() > 0 ? steps.story(count) : story(count);
+        int count = ordered.around(wanted);
+        boolean taught = form.steps() > 0 && count == wanted;
+        List<Shot> story = taught ? steps.story(count) : story(count);
         if (form.talks() > 0) {
             story = witness.within(story, form.talks());
         }

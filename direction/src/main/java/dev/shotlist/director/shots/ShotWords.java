@@ -130,6 +130,10 @@ public final class ShotWords {
         if (byHand && hands) {
             return new Worded(HANDS + lowered(said), object(said), true, null);
         }
+        Worded own = steps ? pictured(said, product, hands) : null;
+        if (own != null) {
+            return own;
+        }
         if (opening == Sights.Opening.BODY) {
             return new Worded(
                     "the " + Picture.PERSON + " " + said, said, false, null, People.FACE, null);
@@ -174,6 +178,25 @@ public final class ShotWords {
     /** A longer name is a sentence that holds one, in words. */
     private static final int LONGEST_NAME = 6;
 
+    /** The only thing of a step, if it is known what happens to just this thing. */
+    private @Nullable Worded pictured(String words, Called product, boolean hands) {
+        List<String> said = List.of(words.replaceAll("[.,;:!?]", "").split(" ", -1));
+        List<Sight> found = sights.in(said, Language.EN, product, true).sights();
+        if (found.size() != 1 || found.getFirst().acts()) {
+            return null;
+        }
+        Sight thing = found.getFirst();
+        for (Ways.Way way : sights.waysOf(thing).subList(0, sights.picturesOf(thing))) {
+            boolean anybody = way.subject().contains(Picture.PERSON);
+            if (!anybody && (hands || way.people() != People.HANDS)) {
+                String subject = way.subject().replace("{thing}", thing.subject());
+                return new Worded(
+                        subject, thing.subject(), false, way.sound(), way.people(), thing.place());
+            }
+        }
+        return null;
+    }
+
     /** What the words name, shown; null where they name nothing that is known. */
     private @Nullable Worded named(
             String words, Called product, Language language, int index, boolean hands) {
@@ -196,14 +219,14 @@ public final class ShotWords {
         }
         Sight thing = found.getFirst();
         List<Ways.Way> ways =
-                sights.ways().of(thing.sort()).stream()
+                sights.waysOf(thing).stream()
                         .filter(way -> !way.subject().contains(Picture.PERSON))
                         .filter(way -> hands || way.people() != People.HANDS)
                         .toList();
         if (ways.isEmpty()) {
             return null;
         }
-        Ways.Way way = ways.get(index % ways.size());
+        Ways.Way way = ways.get(sights.picturesOf(thing) > 0 ? 0 : index % ways.size());
         boolean plain =
                 language == Language.EN && said.size() <= LONGEST_NAME && !sights.isTalk(words);
         String name = plain ? words : thing.subject();

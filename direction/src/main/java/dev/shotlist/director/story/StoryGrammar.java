@@ -49,6 +49,12 @@ public record StoryGrammar(
         Set<String> message,
         Set<String> unseen) {
 
+    /** Frames for such people; those of nobody where there are none. */
+    public List<Frame> framesOf(People people) {
+        List<Frame> of = frames.get(people);
+        return of == null ? frames.getOrDefault(People.NONE, List.of()) : of;
+    }
+
     /** Whether software is seen on a thing that looks like that. */
     boolean isScreen(String look) {
         return screens.stream().anyMatch(look::contains);

@@ -35,6 +35,9 @@ public final class BriefSights {
             // "drum and bass" is a music and shows no drum
             words.without(List.of(reading.genre()));
         }
+        if (song) {
+            words.without(reading.instruments());
+        }
         Language language = settled.reading().language();
         Called said = words(settled);
         List<Sight> all = new ArrayList<>();

@@ -87,8 +87,12 @@ public final class BriefReader implements Reader {
         List<Fact<Ratio>> ratios = new FrameFinder(brief).ratios();
         Fact<Category> guess = products.category(false);
         Fact<Format> format = new FormatFinder(brief).format(guess);
-        boolean musicVideo = format != null && format.value() == Format.MUSIC_VIDEO;
+        boolean song = format == null && products.isSong();
+        boolean musicVideo = song || (format != null && format.value() == Format.MUSIC_VIDEO);
         Fact<Category> category = musicVideo ? products.category(true) : guess;
+        if (song && category != null) {
+            category = new Fact<>(Category.MUSIC, category.span(), category.confidence());
+        }
         Fact<Seconds> duration = lengths.find(shotFinder);
         List<Fact<ColorWish>> colors = new ColorFinder(brief).find(named);
         List<Fact<Avoidance>> avoid = new ArrayList<>(avoids.avoid());

@@ -42,7 +42,13 @@ final class BareNumber {
                         || brief.isAny(
                                 next, Kind.LENGTH_MARK, Kind.STOP, Kind.REJECT, Kind.CORRECTION)
                         || brief.cue(Cue.ENOUGH, next);
+        boolean range =
+                brief.cue(Cue.OR, next)
+                        && next + 2 < brief.size()
+                        && !Double.isNaN(number(next + 1))
+                        && brief.tokens[Numbers.end(brief, next + 1)].isWord();
         return bare
+                && !range // "60 or 90 days" counts days
                 && !brief.mark(next, '/')
                 && !brief.mark(at - 1, '/')
                 && !brief.cue(Cue.MONEY, at - 1)

@@ -5,6 +5,7 @@ import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.ProductWords;
 import dev.shotlist.reading.naming.NameFinder.Name;
 import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Phrases;
 import dev.shotlist.reading.text.Token;
@@ -59,8 +60,33 @@ final class BrandGuess {
                 name.end() == name.start() + 1
                         && brief.mark(name.end(), ':')
                         && brief.firstOfSentence(name.start());
-        return !label && !name.person() && !name.place() && !first.aside && !first.denied;
+        // "des Trois Vallées (Aurillac)": where it is
+        boolean aside =
+                name.start() > 1
+                        && brief.mark(name.start() - 1, '(')
+                        && brief.mark(name.end(), ')')
+                        && brief.language != Language.EN
+                        && brief.tokens[name.start() - 2].capital;
+        return !label
+                && !aside
+                && !isAged(name)
+                && !name.person()
+                && !name.place()
+                && !first.aside
+                && !first.denied;
     }
+
+    /** "Maureen Addy, 58, a school dinner lady" */
+    private boolean isAged(Name name) {
+        int age = name.end() + 1;
+        return brief.mark(name.end(), ',')
+                && age < brief.size()
+                && brief.tokens[age].isNumber()
+                && brief.tokens[age].number < OLDEST
+                && (brief.mark(age + 1, ',') || brief.cue(Cue.YEARS, age + 1));
+    }
+
+    private static final double OLDEST = 110;
 
     private String words(Name name) {
         return Phrases.oneLine(brief.slice(name.start(), name.end()));

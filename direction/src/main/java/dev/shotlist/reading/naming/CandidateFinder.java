@@ -259,6 +259,9 @@ final class CandidateFinder {
             points += 0.6;
         }
         points += single && brief.cue(Cue.GENERIC, at) ? 0.9 : 0;
+        points += brief.key(at, "sales") && brief.cue(Cue.SALES_OF, hit.end()) ? 3 : 0;
+        // "1.8% flat" is a fee
+        points += brief.mark(at - 1, '%') ? 3 : 0;
         // "for the screens above our tills" is where it is played
         points += single && hit.kind() == Kind.GOODS && brief.cue(Cue.SCREEN, at) ? 0.6 : 0;
         // "Platform? LinkedIn." asks, and sells no platform

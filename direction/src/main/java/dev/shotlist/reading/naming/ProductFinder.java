@@ -41,6 +41,25 @@ public final class ProductFinder {
     private @Nullable Fact<ProductWords> product;
     private @Nullable Fact<String> brand;
 
+    /** "Indian takeaway", "Guten Tag" */
+    private static boolean isOrigin(BriefText brief, Name name) {
+        boolean greets = name.start() == 0 && brief.cue(Cue.GREETS, 0);
+        return greets || (name.end() == name.start() + 1 && brief.cue(Cue.ORIGIN, name.start()));
+    }
+
+    /** "an der B31" */
+    private static boolean isRoad(BriefText brief, Name name) {
+        String words = brief.slice(name.start(), name.end());
+        boolean numbered =
+                words.length() > 1
+                        && words.length() <= LONGEST_ROAD
+                        && Character.isLetter(words.charAt(0))
+                        && words.substring(1).chars().allMatch(Character::isDigit);
+        return numbered && brief.cue(Cue.ON_THE, name.start() - 1);
+    }
+
+    private static final int LONGEST_ROAD = 5;
+
     /**
      * "Big Ben no, we are called ...": a name that the brief denies is none of its own, and neither
      * is one in a line to say.
@@ -51,6 +70,7 @@ public final class ProductFinder {
                 all.stream()
                         .filter(name -> !brief.tokens[name.start()].denied)
                         .filter(name -> !lines.hold(name.start(), name.end()))
+                        .filter(name -> !isOrigin(brief, name) && !isRoad(brief, name))
                         .toList();
         List<Name> outside =
                 own.stream()
@@ -86,6 +106,17 @@ public final class ProductFinder {
         if (brand == null) {
             brand = new BrandGuess(brief, names, frame).find(product, best, isTitled());
         }
+        Fact<String> house = brand;
+        boolean nameless =
+                stated == null && best != null && best.isOrganisation() && best.name() == null;
+        if (nameless && house != null && product != null && isNoun(product.value())) {
+            // "for Second Chapter, we're a charity"
+            product =
+                    new Fact<>(
+                            new ProductWords(house.value(), product.value().noun()),
+                            product.span(),
+                            product.confidence());
+        }
         if (product == null) {
             Fact<String> seller = brand;
             product =
@@ -95,6 +126,26 @@ public final class ProductFinder {
                                     new ProductWords(seller.value(), null), seller.span(), 0.5);
         }
     }
+
+    private static boolean isNoun(ProductWords words) {
+        return words.name().equals(words.noun());
+    }
+
+    /** Whether what is sold is a song: a title behind "our new single". */
+    public boolean isSong() {
+        for (Quote quote : lines.titles()) {
+            for (int i = quote.start() - 2; i >= 0 && i > quote.start() - SONG_REACH; i--) {
+                Hit noun = brief.over(Kind.NOUN, i);
+                if (noun != null && brief.sameClause(i, quote.start() - 2)) {
+                    return noun.value().equals("music");
+                }
+            }
+        }
+        return false;
+    }
+
+    /** So far before a song's title stands what it is: "the single is called". */
+    private static final int SONG_REACH = 6;
 
     /** "insulated bike" that a list knows goes on to "insulated bike panniers". */
     private @Nullable Candidate whole(@Nullable Candidate found, Frame frame) {
@@ -167,6 +218,11 @@ public final class ProductFinder {
             }
             Hit noun = brief.over(Kind.NOUN, Math.max(0, before));
             noun = noun == null ? brief.over(Kind.ORG, Math.max(0, before)) : noun;
+            boolean said = noun == null && before >= 0 && !isMarked(before);
+            if (said && words.split(" ").length > LONGEST_TITLE) {
+                // "something like "It holds more than paint"" is a line
+                continue;
+            }
             Span span = brief.chars(quote.from(), quote.to());
             if ((noun != null && noun.kind() == Kind.ORG && brand == null)
                     || brief.is(Kind.BRAND_MARK, before)) {
@@ -178,6 +234,14 @@ public final class ProductFinder {
         }
         return null;
     }
+
+    private boolean isMarked(int before) {
+        return brief.isAny(before, Kind.NAME_MARK, Kind.BRAND_MARK)
+                || brief.isAny(before + 1, Kind.NAME_MARK, Kind.BRAND_MARK);
+    }
+
+    /** Behind a word that names nothing a longer quotation is a line, in words. */
+    private static final int LONGEST_TITLE = 3;
 
     private @Nullable String kindOf(@Nullable Hit noun) {
         if (noun != null) {
@@ -225,6 +289,13 @@ public final class ProductFinder {
         if (isOwner(found, name, proper)) {
             setBrand(owner(found, proper), name, 0.9);
             return new Fact<>(new ProductWords(noun, noun), span, confidence);
+        }
+        boolean does = found.nameFirst() && name.end() == found.start();
+        if (does && brief.cue(Cue.MAKES, name.end()) && found.end() > found.start() + 1) {
+            // "a Marmita da Nena entrega comida caseira"
+            String made = Phrases.oneLine(brief.slice(found.start() + 1, found.end()));
+            setBrand(proper, name, 0.9);
+            return new Fact<>(new ProductWords(proper, made), span, confidence);
         }
         if (found.nameFirst() && name.end() < found.start() && brief.cue(Cue.MAKES, name.end())) {
             setBrand(proper, name, 0.9);

@@ -71,6 +71,7 @@ final class TradeVote {
                 hit.value().equals("music")
                         && brief.isAny(hit.start(), Kind.MUSIC_WORD, Kind.INSTRUMENT);
         return !token.denied
+                && !brief.mark(hit.start() - 1, '%')
                 && !token.header
                 && !(hit.length() == 1 && brief.cue(Cue.BRIEFING, hit.start()))
                 && !isRunning(hit)

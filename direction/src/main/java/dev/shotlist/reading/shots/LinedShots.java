@@ -117,17 +117,22 @@ final class LinedShots {
 
     /** "Hook: the empty shelf. Problem: ... Solution: ...". */
     private boolean staged() {
+        int arguments = 0;
         List<int[]> found = new ArrayList<>();
         List<Integer> heads = new ArrayList<>();
         for (int i = 0; i < brief.size(); i++) {
             boolean opens = opensLine(i) || !brief.sameClause(i - 1, i);
             int mark = stageMark(i);
+            boolean argued = brief.cue(Cue.ARGUMENT, i) && mark == i + 1;
+            arguments += opens && argued ? 1 : 0;
             if (opens && mark > i && brief.tokens[i].quote < 0) {
                 heads.add(i);
                 found.add(new int[] {mark + 1, mark + 1});
             }
         }
-        if (heads.size() < LEAST_STAGES) {
+        boolean matter = arguments > 1 && heads.size() - arguments < 2;
+        if (heads.size() < LEAST_STAGES || matter) {
+            // "Problem: ... Solution: ... End: ..." says what it is about
             return false;
         }
         for (int h = 0; h < heads.size(); h++) {

@@ -91,6 +91,11 @@ final class OrderWords {
 
     /** Order words order shots when they open a clause, not when they stand inside one. */
     private boolean placed(Hit hit) {
+        int start = hit.start();
+        boolean inside = brief.cue(Cue.INSIDE, start - 1) && brief.sameClause(start - 1, start);
+        if (inside || brief.cue(Cue.BACK_AT, hit.end())) {
+            return false;
+        }
         if (hit.length() > 1) {
             return !brief.is(Kind.MUST, hit.start())
                     || !brief.mark(hit.end(), ':')

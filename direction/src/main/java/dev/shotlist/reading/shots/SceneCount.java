@@ -45,7 +45,9 @@ public final class SceneCount {
                 continue;
             }
             double value = Numbers.value(brief, number);
-            boolean steps = brief.key(hit.start(), "steps") && shots.size() == 0;
+            boolean steps =
+                    brief.cue(Cue.STEPS, hit.start())
+                            && (shots.size() == 0 || shots.size() == (int) value);
             if (isCount(value) && value >= 1 && !steps && !isArticle(number)) {
                 return new Fact<>((int) value, brief.span(number, hit.end()), 0.9);
             }

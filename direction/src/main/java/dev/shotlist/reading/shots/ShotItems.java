@@ -141,7 +141,12 @@ final class ShotItems {
     private int onlyAnd(int start, int end) {
         int found = -1;
         for (int i = start; i < end; i++) {
-            if (brief.cue(Cue.AND, i)) {
+            boolean range =
+                    i > start
+                            && i + 1 < end
+                            && brief.tokens[i - 1].isNumber()
+                            && brief.tokens[i + 1].isNumber();
+            if (brief.cue(Cue.AND, i) && !range) {
                 if (found >= 0 || i <= start + 1) {
                     return -1;
                 }

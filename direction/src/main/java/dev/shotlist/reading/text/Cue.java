@@ -149,6 +149,34 @@ public enum Cue {
     SPEAKER,
     SPEAKS,
     STAGE,
+    /** opens a letter */
+    GREETS,
+    /** behind "sales" where nothing is for sale: "sales emails" */
+    SALES_OF,
+    /** whose kitchen or country: "Indian takeaway" */
+    ORIGIN,
+    /** stands before a road's number */
+    ON_THE,
+    /** behind an age: "64 años" */
+    YEARS,
+    /** genres that are trades or sounds unless music is spoken of */
+    GENRE_IN_CONTEXT,
+    /** moods that are also done to things: "let it cool" */
+    MOOD_DONE,
+    /** what stands before these where they are done */
+    MOOD_DOING,
+    /** moods that also say where something is: "direkt an der Straße" */
+    MOOD_PLACE,
+    /** what stands behind these where they do */
+    MOOD_AT,
+    /** stands before a word that puts nothing in order: "kids can actually open on their own" */
+    INSIDE,
+    /** behind "back to" where nothing is cut to: "back to school" */
+    BACK_AT,
+    /** what a part argues rather than shows: "Problem:" */
+    ARGUMENT,
+    /** what is counted in what is taught, and no scenes */
+    STEPS,
     STRICT,
     SUBJECT,
     TAKES_BACK,

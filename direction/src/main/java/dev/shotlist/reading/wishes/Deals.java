@@ -121,7 +121,9 @@ final class Deals {
     private @Nullable Fact<String> firstFree(int first) {
         int limit = Math.min(brief.size(), first + 6);
         for (int end = first + 1; end < limit && brief.sameClause(first, end); end++) {
-            if (brief.cue(Cue.FREE, end) || brief.cue(Cue.HALF_OFF, end)) {
+            // "funny for the first half" reduces nothing
+            boolean half = brief.cue(Cue.HALF_OFF, end) && end > first + 1;
+            if (brief.cue(Cue.FREE, end) || half) {
                 return fact(first, rest(end), 0.8);
             }
         }

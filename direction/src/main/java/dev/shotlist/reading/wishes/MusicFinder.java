@@ -72,7 +72,7 @@ public final class MusicFinder {
                 !brief.sameClause(hit.start() - 1, hit.start())
                         && !brief.sameClause(hit.end(), hit.start());
         boolean bare = brief.clauseEnd(hit.start()) - brief.clauseStart(hit.start()) <= 3;
-        return (alone || bare) && !brief.tokens[hit.start()].key.equals("pop");
+        return (alone || bare) && !brief.cue(Cue.GENRE_IN_CONTEXT, hit.start());
     }
 
     public @Nullable Fact<String> genre() {

@@ -40,6 +40,13 @@ public final class StyleFinder {
             return true;
         }
         int next = hit.end();
+        boolean done =
+                brief.cue(Cue.MOOD_DONE, hit.start()) && brief.cue(Cue.MOOD_DOING, hit.start() - 1);
+        boolean place = brief.cue(Cue.MOOD_PLACE, hit.start()) && brief.cue(Cue.MOOD_AT, next);
+        if (done || place) {
+            // "let it cool", "direkt an der B31"
+            return true;
+        }
         boolean shade =
                 brief.is(Kind.COLOR_MOD, hit.start())
                         && brief.is(Kind.COLOR, hit.start() - 1)
