@@ -45,7 +45,7 @@ final class BareNumber {
         boolean range =
                 brief.cue(Cue.OR, next)
                         && next + 2 < brief.size()
-                        && !Double.isNaN(number(next + 1))
+                        && !Double.isNaN(Numbers.value(brief, next + 1))
                         && brief.tokens[Numbers.end(brief, next + 1)].isWord();
         return bare
                 && !range // "60 or 90 days" counts days
