@@ -3,6 +3,7 @@ package dev.shotlist.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shotlist.plan.PlanJson;
+import dev.shotlist.scripted.Acts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,16 +19,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class DeployTest {
     private static final Path DEPLOY = Path.of("..", "deploy");
 
-    /** Recorded by llm's own telemetry as soon as a model is asked; its tests hold the names. */
-    private static final Set<String> OF_MODELS =
-            Set.of(
-                    "gen_ai_client_operation_duration_seconds_count",
-                    "gen_ai_client_operation_duration_seconds_bucket",
-                    "shotlist_llm_breaker",
-                    "shotlist_llm_cost_total",
-                    "shotlist_llm_fallback_total",
-                    "shotlist_llm_alert_total");
-
     /** There where references are taken in. */
     private static final Set<String> OF_REFERENCES =
             Set.of(
@@ -36,9 +27,6 @@ class DeployTest {
                     "shotlist_media_waiting",
                     "shotlist_media_lost_total",
                     "shotlist_disk_free_bytes");
-
-    /** There when a plan had to do without something. */
-    private static final Set<String> OF_LACKS = Set.of("shotlist_degraded_total");
 
     /** Prometheus' own. */
     private static final Set<String> OF_PROMETHEUS = Set.of("up");
@@ -85,10 +73,8 @@ class DeployTest {
         assertThat(queries).hasSizeGreaterThan(30);
         Set<String> asked = names(queries);
         assertThat(asked).hasSizeGreaterThan(20);
-        Set<String> known = new HashSet<>(OF_MODELS);
-        known.addAll(OF_PROMETHEUS);
+        Set<String> known = new HashSet<>(OF_PROMETHEUS);
         known.addAll(OF_REFERENCES);
-        known.addAll(OF_LACKS);
         try (SharingInstances instances = new SharingInstances()) {
             Calls calls = instances.instance();
             // Everything that is counted only when it happens, happens.
@@ -105,14 +91,39 @@ class DeployTest {
             calls.parse("15s reel for a lamp");
             known.addAll(exposed(calls));
         }
+        try (Vendors vendors = new Vendors();
+                ModelledServer server = new ModelledServer(vendors.environment())) {
+            vendors.openAi.otherwise(Acts.reply(500, "{}"));
+            vendors.anthropic.otherwise(Acts.reply(500, "{}"));
+            server.calls().parse("15s reel for tea");
+            known.addAll(exposed(server.calls()));
+        }
         assertThat(known).containsAll(asked);
+    }
+
+    /** A rise that an alert or a panel waits for is seen only from a count of nothing on. */
+    @Test
+    void whatAModelStandsInForIsCountedFromNothingOn() {
+        String fallback = "shotlist_llm_fallback_total{from=\"openai\",to=\"claude\"} ";
+        String refused = "shotlist_llm_alert_total{provider=\"openai\",reason=\"key_refused\"} ";
+        try (Vendors vendors = new Vendors();
+                ModelledServer server = new ModelledServer(vendors.environment())) {
+            Calls calls = server.calls();
+            assertThat(scrape(calls)).contains(fallback + "0.0", refused + "0.0");
+            vendors.openAi.otherwise(Acts.reply(401, "{}"));
+            Calls.Answer answer = calls.parse("15s reel for tea");
+            assertThat(answer.at("/metadata/llm_provider_used")).isEqualTo("claude");
+            assertThat(scrape(calls)).contains(fallback + "1.0", refused + "1.0");
+        }
+    }
+
+    private static String scrape(Calls calls) {
+        return calls.get("/metrics").http().body();
     }
 
     private static Set<String> exposed(Calls calls) {
         Set<String> names = new HashSet<>();
-        calls.get("/metrics")
-                .http()
-                .body()
+        scrape(calls)
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .forEach(line -> names.add(line.substring(0, end(line))));

@@ -91,6 +91,7 @@ public final class LanguageModels implements LanguageModel, AutoCloseable {
             members.add(new Member(provider, vendor, guard, ledger));
             links.add(new Chain.Link(provider.id(), repairing, guard::admits));
         }
+        telemetry.expect(settings.providers());
         chain = new Chain(links, telemetry::fellBack);
         endpoint =
                 settings.moderation()

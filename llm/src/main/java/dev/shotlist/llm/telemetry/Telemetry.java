@@ -5,6 +5,7 @@ import dev.shotlist.llm.Outcome;
 import dev.shotlist.llm.Prompt;
 import dev.shotlist.llm.vendor.Provider;
 import io.micrometer.common.KeyValues;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -15,6 +16,7 @@ import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.transport.Kind;
 import io.micrometer.observation.transport.SenderContext;
+import java.util.List;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,10 @@ import org.slf4j.event.Level;
  */
 public final class Telemetry {
     private static final Logger LOG = LoggerFactory.getLogger(Telemetry.class);
+
+    /** After these a provider stays away until somebody has acted. */
+    private static final List<Outcome> NEEDS_SOMEBODY =
+            List.of(Outcome.QUOTA_SPENT, Outcome.KEY_REFUSED);
 
     private final MeterRegistry meters;
     private final ObservationRegistry observations;
@@ -64,14 +70,41 @@ public final class Telemetry {
         describe(span, attempt);
         span.stop();
         count(provider, attempt);
-        if (attempt.outcome() == Outcome.QUOTA_SPENT || attempt.outcome() == Outcome.KEY_REFUSED) {
+        if (NEEDS_SOMEBODY.contains(attempt.outcome())) {
             alert(provider, attempt);
         }
     }
 
+    /**
+     * Counts of these begin at nothing. Prometheus sees no rise in a series that is born with its
+     * first count, so that an alert on it would be silent and a panel empty.
+     */
+    public void expect(List<Provider> providers) {
+        for (Provider one : providers) {
+            spent(one);
+            NEEDS_SOMEBODY.forEach(reason -> alerts(one, reason));
+            for (Provider other : providers) {
+                if (!one.id().equals(other.id())) {
+                    fallbacks(one.id(), other.id());
+                }
+            }
+        }
+    }
+
+    private Counter fallbacks(String from, String to) {
+        return meters.counter(GenAi.OWN_FALLBACK, "from", from, "to", to);
+    }
+
+    private Counter alerts(Provider provider, Outcome reason) {
+        return meters.counter(GenAi.OWN_ALERT, "provider", provider.id(), "reason", reason.word());
+    }
+
+    private Counter spent(Provider provider) {
+        return meters.counter(GenAi.OWN_COST, "provider", provider.id(), "currency", "usd");
+    }
+
     public void fellBack(String from, String to, Outcome reason) {
-        meters.counter(GenAi.OWN_FALLBACK, "from", from, "to", to, "reason", reason.word())
-                .increment();
+        fallbacks(from, to).increment();
         // Once a provider is held back, every request says so; the news was when that began.
         LOG.atLevel(reason == Outcome.HELD_BACK ? Level.DEBUG : Level.INFO)
                 .addKeyValue("from", from)
@@ -143,8 +176,7 @@ public final class Telemetry {
             tokens(who, "output", attempt.tokens().output());
         }
         if (attempt.cost() != null) {
-            meters.counter(GenAi.OWN_COST, "provider", provider.id(), "currency", "usd")
-                    .increment(attempt.cost().amount().doubleValue());
+            spent(provider).increment(attempt.cost().amount().doubleValue());
         }
     }
 
@@ -160,13 +192,7 @@ public final class Telemetry {
     }
 
     private void alert(Provider provider, Attempt attempt) {
-        meters.counter(
-                        GenAi.OWN_ALERT,
-                        "provider",
-                        provider.id(),
-                        "reason",
-                        attempt.outcome().word())
-                .increment();
+        alerts(provider, attempt.outcome()).increment();
         LOG.atWarn()
                 .addKeyValue("provider", provider.id())
                 .addKeyValue("reason", attempt.outcome().word())

@@ -92,6 +92,10 @@ public final class ServerMeters {
         new FileDescriptorMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);
+        // Prometheus sees no rise in a series that is born with its first count.
+        for (ErrorCode code : ErrorCode.values()) {
+            refusals(code);
+        }
     }
 
     public MeterRegistry registry() {
@@ -147,11 +151,14 @@ public final class ServerMeters {
 
     /** A request was refused. */
     public void refused(ErrorCode code) {
-        Counter.builder("shotlist.refused")
+        refusals(code).increment();
+    }
+
+    private Counter refusals(ErrorCode code) {
+        return Counter.builder("shotlist.refused")
                 .description("Problem documents by code")
                 .tag("code", code.wire())
-                .register(registry)
-                .increment();
+                .register(registry);
     }
 
     /** Times the steps of one request. */

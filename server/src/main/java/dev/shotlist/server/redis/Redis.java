@@ -3,6 +3,7 @@ package dev.shotlist.server.redis;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.lettuce.core.api.async.RedisAsyncCommands;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -44,6 +45,7 @@ public final class Redis implements AutoCloseable {
     private final Duration unwatched;
 
     private final List<Runnable> signs = new CopyOnWriteArrayList<>();
+    private final Counter unreadable;
     private final MeterRegistry meters;
     private final LongSupplier nanos;
     private volatile OptionalLong nonsenseAt = OptionalLong.empty();
@@ -58,6 +60,7 @@ public final class Redis implements AutoCloseable {
         this.nanos = nanos;
         this.line = new Line(url, this::alive);
         this.unwatched = patience.compareTo(UNWATCHED) > 0 ? patience : UNWATCHED;
+        this.unreadable = meters.counter("shotlist.redis.unreadable");
         for (Kind kind : Kind.values()) {
             breakers.put(kind, breaker(kind.name()));
         }
@@ -187,7 +190,7 @@ public final class Redis implements AutoCloseable {
 
     /** A value under one of our names was not ours. */
     public void heldNonsense() {
-        meters.counter("shotlist.redis.unreadable").increment();
+        unreadable.increment();
         nonsenseAt = OptionalLong.of(nanos.getAsLong());
     }
 
