@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Finds hard cuts: one frame that differs from the one before far more than frames around it differ
  * among themselves, and stays different. Flashes come back to what was; whip pans and shaking
- * differ frame after frame.
+ * differ frame after frame; a lamp or a title leaves the picture what it was.
  */
 final class CutFinder {
     /** Distance under which two frames are of the same shot. */
@@ -34,11 +34,13 @@ final class CutFinder {
             jumps[i] = trace.distance(i - 1, i);
         }
         List<Integer> cuts = new ArrayList<>();
+        Continuity continuity = new Continuity(trace);
         for (int i = 1; i < n; i++) {
             if (jumps[i] >= LEAST
                     && isPeak(jumps, i)
                     && standsOut(trace, jumps, i)
-                    && !comesBack(trace, jumps, i)) {
+                    && !comesBack(trace, jumps, i)
+                    && !continuity.holds(i)) {
                 cuts.add(i);
             }
         }

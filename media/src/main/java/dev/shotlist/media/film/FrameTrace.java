@@ -151,11 +151,11 @@ final class FrameTrace {
 
     /** One less the best correlation of the tiny pictures under small shifts, 0 to 1. */
     double structure(int one, int other) {
-        if (flat(one) && flat(other)) {
-            return Math.min(1, Math.abs(means[one] - means[other]) / 64.0);
-        }
         if (flat(one) || flat(other)) {
-            return 1;
+            // The same field a shade more or less even is no other picture.
+            double light = Math.abs(means[one] - means[other]) / 64.0;
+            double contrast = Math.abs(deviations[one] - deviations[other]) / FLAT;
+            return Math.min(1, Math.max(light, contrast));
         }
         double best = correlation(one, other, 0, 0);
         for (int dy = -SHIFT; dy <= SHIFT && best < 0.9; dy++) {

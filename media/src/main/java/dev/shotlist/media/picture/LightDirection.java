@@ -85,9 +85,10 @@ record LightDirection(Direction direction, double confidence, String basis) {
                 String.format(
                         Locale.ROOT,
                         "%.0f%% of the shading points one way; surroundings are %.1f stops"
-                                + " brighter than the subject",
+                                + " %s than the subject",
                         100 * coherence,
-                        silhouette / Math.log(2));
+                        Math.abs(silhouette) / Math.log(2),
+                        silhouette < 0 ? "darker" : "brighter");
         if (silhouette > SILHOUETTE && coherence < SHADED) {
             return new LightDirection(Direction.BACK, Share.clamped(0.3 + silhouette / 3), basis);
         }
