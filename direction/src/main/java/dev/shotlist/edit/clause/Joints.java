@@ -18,6 +18,8 @@ final class Joints {
                     "platform",
                     "said",
                     "copy",
+                    "go_first",
+                    "go_last",
                     "volume");
 
     /** Kinds that can be more or less. */
@@ -153,7 +155,8 @@ final class Joints {
         if (token(at).isNumber()) {
             return at + 1 < whole.size() && !token(at + 1).isMark();
         }
-        return any(at, at + NEXT - 1, mark -> BEGINNINGS.contains(mark.kind()));
+        return whole.has("instead", at)
+                || any(at, at + NEXT - 1, mark -> BEGINNINGS.contains(mark.kind()));
     }
 
     /** "scenes 2 and 3" is one thing, and so are two ratios. */
@@ -334,6 +337,11 @@ final class Joints {
             if (token(i).isQuote()) {
                 return true;
             }
+        }
+        // "scene 2 wide, scene 4 handheld"
+        boolean done = any(start, at, mark -> SCENE_ASKS.contains(mark.kind()));
+        if (done && any(at + 1, at + 1 + 2, mark -> mark.is("scene"))) {
+            return true;
         }
         return any(
                 at + 1,

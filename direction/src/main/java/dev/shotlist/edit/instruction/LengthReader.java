@@ -44,7 +44,8 @@ final class LengthReader {
             SceneFinder.Found found,
             List<Integer> scenes,
             List<Operation> operations) {
-        int count = count(clause);
+        int more = more(clause);
+        int count = more == 0 ? count(clause) : bench.scenes().size() + more;
         if (count > 0) {
             operations.add(new CutOperation.SetSceneCount(count));
         }
@@ -313,7 +314,7 @@ final class LengthReader {
         if (seconds < 0 || way.is("by")) {
             return true;
         }
-        boolean to = false;
+        boolean to = clause.mark(':') >= way.to();
         for (int i = 0; i < clause.size(); i++) {
             // "a second longer": the article, not the word for to of other languages.
             to |=
@@ -345,9 +346,18 @@ final class LengthReader {
             wanted =
                     seconds > 0
                             ? now / 1000.0 + (longer ? seconds : -seconds)
-                            : Math.round(now * (longer ? LONGER : SHORTER) / 100) / 10.0;
+                            : some(now, longer ? LONGER : SHORTER);
         }
         retimed(scene, wanted, operations);
+    }
+
+    /** Whether a length is what "longer" makes of another, in milliseconds, without a number. */
+    static boolean isSome(double seconds, long now) {
+        return seconds == some(now, LONGER);
+    }
+
+    private static double some(long now, double factor) {
+        return Math.round(now * factor / 100) / 10.0;
     }
 
     private static void retimed(int scene, double wanted, List<Operation> operations) {
@@ -364,6 +374,27 @@ final class LengthReader {
 
     /** How many scenes a clause wants; 0 where it does not say. */
     static int count(Clause clause) {
+        if (more(clause) != 0) {
+            return 0;
+        }
+        return counted(clause);
+    }
+
+    /** "two scenes less": by how many there are more, or fewer below 0. */
+    private static int more(Clause clause) {
+        int count = counted(clause);
+        for (Mark scenes : count == 0 ? List.<Mark>of() : clause.all("scene")) {
+            for (Mark by : clause.all("by")) {
+                boolean behind = by.from() == scenes.to();
+                if (behind && !clause.act("add")) {
+                    return by.value().equals("less") ? -count : count;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static int counted(Clause clause) {
         for (Mark scenes : clause.all("scene")) {
             int at = scenes.from() - 1;
             boolean many = clause.has("scene", "many") && isMany(clause, scenes);

@@ -143,7 +143,10 @@ final class SceneryReader {
                 || clause.says(FunctionWord.WISH)
                 || clause.marks.stream()
                         .anyMatch(other ->
-                                (other.is("say") || other.is("set") || other.is("become"))
+                                (other.is("say")
+                                                || other.is("set")
+                                                || other.is("become")
+                                                || other.is("thereto"))
                                         && other.from() < mark.from());
     }
 }

@@ -111,6 +111,10 @@ final class StructureReader {
 
     /** First and last change places, and so on inwards: of all scenes where none are named. */
     private void reversed(List<Integer> scenes, List<Operation> operations) {
+        if (scenes.isEmpty()) {
+            // "start with the last and end with the first, everything reversed"
+            operations.removeIf(CutOperation.MoveScene.class::isInstance);
+        }
         List<Integer> meant = scenes.isEmpty() ? Places.others(finder.count(), List.of()) : scenes;
         for (int first = 0, last = meant.size() - 1; first < last; first++, last--) {
             operations.add(
