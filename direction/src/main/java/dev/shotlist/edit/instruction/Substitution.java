@@ -121,7 +121,7 @@ final class Substitution {
         if (scenes.size() == 1) {
             ObjectNode visual = Workbench.object(all.get(scenes.getFirst() - 1), "visual");
             String around = visual == null ? null : Workbench.text(visual, "environment");
-            if (around != null && isElsewhere(around, old, fresh)) {
+            if (visual != null && around != null && isElsewhere(around, old, fresh)) {
                 operations.add(
                         new PictureOperation.SetEnvironment(
                                 Places.name(scenes.getFirst()), place(visual, fresh)));
