@@ -110,6 +110,8 @@ public enum FunctionWord {
     STILL,
     /** Says beside a wish what stays: "20 seconds, keeping the logo". */
     KEEPING,
+    /** Is around what a scene shows, and names no scene that could go. */
+    WEATHER,
     /** What German adds to a colour before its noun. */
     COLOR_ENDING,
     /** Colours that German leaves without an ending. */

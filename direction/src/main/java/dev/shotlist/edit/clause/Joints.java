@@ -155,7 +155,9 @@ final class Joints {
         if (token(at).isNumber()) {
             return at + 1 < whole.size() && !token(at + 1).isMark();
         }
+        boolean total = whole.has("all", at) && any(at + 1, at + 1 + NEXT, mark -> mark.is("unit"));
         return whole.has("instead", at)
+                || total
                 || any(at, at + NEXT - 1, mark -> BEGINNINGS.contains(mark.kind()));
     }
 

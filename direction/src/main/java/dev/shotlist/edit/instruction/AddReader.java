@@ -121,6 +121,28 @@ final class AddReader {
         return end;
     }
 
+    /** "..., 2 seconds, after the noodles": where the scene goes that was just added. */
+    boolean placedLater(Clause clause, List<Operation> operations) {
+        Mark place = clause.first("place");
+        boolean bare =
+                place != null
+                        && place.from() == 0
+                        && isRelative(place)
+                        && !clause.has("act")
+                        && !clause.has("show")
+                        && clause.quote() == null;
+        if (!bare
+                || operations.isEmpty()
+                || !(operations.getLast() instanceof CutOperation.AddScene one)) {
+            return false;
+        }
+        operations.removeLast();
+        operations.add(
+                new CutOperation.AddScene(
+                        one.subject(), after(clause), one.shotType(), one.seconds()));
+        return true;
+    }
+
     private static boolean isRelative(Mark place) {
         return Set.of("before", "after", "between").contains(place.value());
     }

@@ -110,6 +110,9 @@ final class ClauseReader {
             SceneFinder.Found found,
             List<Integer> scenes,
             List<Operation> operations) {
+        if (Narrowing.read(clause, found.scenes(), bench.scenes().size(), operations)) {
+            return;
+        }
         if (paces(clause) && clause.has("except") && !found.scenes().isEmpty()) {
             others(clause, found, operations);
         } else if (plan.read(clause, scenes, operations)

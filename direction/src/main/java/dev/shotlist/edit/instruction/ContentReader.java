@@ -203,7 +203,8 @@ final class ContentReader {
         }
         for (int i = 1; i < clause.size() && from < 0; i++) {
             for (Mark in : clause.all("in")) {
-                from = in.from() == i && !namesScene(clause, i) ? in.to() : from;
+                boolean when = clause.has("condition", i);
+                from = in.from() == i && !when && !namesScene(clause, i) ? in.to() : from;
             }
         }
         if (from < 0) {

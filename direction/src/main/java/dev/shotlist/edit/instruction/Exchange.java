@@ -42,8 +42,23 @@ final class Exchange {
                 : trailing(clause, turn, scenes, operations);
     }
 
+    /** "black skillet -> red skillet": a thing in another colour, and not the palette. */
+    private static boolean sameThing(String old, String fresh) {
+        int one = old.lastIndexOf(' ');
+        int other = fresh.lastIndexOf(' ');
+        return one > 0 && other > 0 && old.substring(one).equalsIgnoreCase(fresh.substring(other));
+    }
+
     /** "make the man a woman", "mach aus dem Mann eine Frau". */
     private boolean made(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        boolean framed =
+                clause.has("size")
+                        || clause.has("move")
+                        || clause.has("angle")
+                        || clause.has("topic");
+        if (framed) {
+            return false;
+        }
         int from = clause.word(1, FunctionWord.OUT_OF) ? 2 : 1;
         for (int i = from + 1; clause.word(0, FunctionWord.MAKE) && i + 1 < clause.size(); i++) {
             if (clause.word(i, FunctionWord.A) && !clause.word(i - 1, FunctionWord.A)) {
@@ -87,7 +102,7 @@ final class Exchange {
                             || mark.is("be");
             turn = becomes && turn == null ? mark : turn;
         }
-        if (turn == null || turn.from() == 0 || clause.has("color") || clause.has("condition")) {
+        if (turn == null || turn.from() == 0 || clause.has("condition")) {
             return false;
         }
         // "aus der Frau wird ein Mann"
@@ -99,7 +114,8 @@ final class Exchange {
             end = mark.to() == end && mark.from() > turn.to() ? mark.from() : end;
         }
         String fresh = bare(clause, turn.to(), end);
-        if (clause.all("instead").stream().anyMatch(mark -> mark.length() > 1)) {
+        boolean painted = clause.has("color") && !sameThing(old, fresh);
+        if (painted || clause.all("instead").stream().anyMatch(mark -> mark.length() > 1)) {
             return false;
         }
         if (descriptions.exchanged(old, fresh, scenes, operations)) {
@@ -233,6 +249,9 @@ final class Exchange {
         for (Mark in : clause.all("in")) {
             boolean leads = in.from() > from && clause.word(in.to(), FunctionWord.A);
             start = leads && in.to() < end && clause.act("move") ? in.to() : start;
+        }
+        for (int i = from; clause.has("can", 0) && i + 1 < end; i++) {
+            start = clause.word(i, FunctionWord.BE) ? i + 1 : start;
         }
         return bare(clause, start, end);
     }

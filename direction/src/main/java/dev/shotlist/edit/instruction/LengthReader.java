@@ -11,6 +11,7 @@ import dev.shotlist.edit.operation.Places;
 import dev.shotlist.edit.operation.Sane;
 import dev.shotlist.edit.scenes.SceneFinder;
 import dev.shotlist.edit.timeline.Shares;
+import dev.shotlist.edit.tree.Pointers;
 import dev.shotlist.edit.tree.Workbench;
 import dev.shotlist.plan.Plan;
 import java.util.List;
@@ -49,7 +50,7 @@ final class LengthReader {
         if (count > 0) {
             operations.add(new CutOperation.SetSceneCount(count));
         }
-        if (added(clause, operations)) {
+        if (added(clause, operations) || handed(clause, scenes, operations)) {
             return true;
         }
         if (trimmed(clause, operations) || factored(clause, scenes, operations)) {
@@ -80,7 +81,8 @@ final class LengthReader {
         // "..., still 20 seconds": what the piece lasts already is no scene's.
         boolean grand = found.scenes().isEmpty() && (clause.has("grand") || seconds == duration());
         boolean pieces = !scenes.isEmpty() && count == 0 && !grand;
-        boolean setTo = (clause.has("pace") || clause.has("enough")) && seconds > 0;
+        boolean by = clause.has("pace") && clause.says(FunctionWord.BY);
+        boolean setTo = (clause.has("pace") || clause.has("enough")) && seconds > 0 && !by;
         Mark settled = pieces && way == null ? wayOf(clause, scenes, operations) : null;
         way = settled == null ? way : settled;
         boolean exact = pieces && seconds > 0 && way == null && settles(scenes, operations);
@@ -95,6 +97,33 @@ final class LengthReader {
                         && (seconds > 0 || !clause.has("scene"))
                         && piece(clause, seconds, way, operations))
                 || count > 0;
+    }
+
+    /** "... and give it to the end", "... shorter in return": what another scene just lost. */
+    private boolean handed(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        boolean gives = clause.says(FunctionWord.GIVE) && !clause.has("freed");
+        boolean returns = clause.has("thereto") && clause.has("size_of");
+        int to =
+                clause.has("place", "end")
+                        ? bench.scenes().size()
+                        : scenes.size() == 1 ? scenes.getFirst() : 0;
+        if (!(gives || returns)
+                || seconds(clause) > 0
+                || to == 0
+                || operations.isEmpty()
+                || !(operations.getLast() instanceof CutOperation.RetimeScene told)) {
+            return false;
+        }
+        int from = Pointers.index(told.scene());
+        long lost =
+                Workbench.millis(bench.scenes().get(from - 1), "duration")
+                        - Math.round(told.seconds() * 1000);
+        long now = Workbench.millis(bench.scenes().get(to - 1), "duration");
+        boolean fits = from != to && now + lost >= Shares.SHORTEST;
+        if (fits) {
+            retimed(to, (now + lost) / 1000.0, operations);
+        }
+        return fits;
     }
 
     /** "a new scene ..., 3 seconds": says how long the new one is. */

@@ -34,7 +34,12 @@ final class LookReader {
         Mark light = wanted(clause, "light");
         // "warmer light", "luce più calda": the kind of light stands apart from the word.
         boolean whole = clause.has("all") || clause.has("grand");
-        boolean kinds = clause.topic("light") || (whole && !clause.has("thing"));
+        boolean colors = clause.topic("color") && !clause.has("color");
+        boolean kinds =
+                clause.topic("light")
+                        || colors
+                        || (whole && !clause.has("thing"))
+                        || (clause.has("scene") && clause.says(FunctionWord.LOOK_LIKE));
         light = light == null && kinds ? wanted(clause, "light_kind") : light;
         boolean scene = clause.has("scene") && !found.scenes().isEmpty();
         if (light != null && (scene || isWithin(clause, found, light))) {

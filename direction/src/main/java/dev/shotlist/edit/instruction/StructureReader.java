@@ -83,6 +83,9 @@ final class StructureReader {
         if (clause.has("copy") && copied(clause, operations)) {
             return true;
         }
+        if (adds.placedLater(clause, operations)) {
+            return true;
+        }
         if (adds.isMeant(clause)) {
             return adds.read(clause, operations);
         }
@@ -221,6 +224,8 @@ final class StructureReader {
         boolean few = clause.size() <= FEW_WORDS && (fewer || edge || finder.isHead(clause));
         return gone
                 && !takesOutOfScene(clause)
+                && (clause.has("scene")
+                        || !(clause.has("condition") || clause.says(FunctionWord.WEATHER)))
                 && !found.scenes().isEmpty()
                 && (clause.has("scene") || clause.has("scene_ordinal") || found.stretch() || few)
                 && found.scenes().size() < finder.count()

@@ -116,6 +116,7 @@ final class NumberedScenes {
                                         || mark.is("color")
                                         || mark.is("tempo_of")
                                         || mark.is("percent"));
+        pair(counted);
         led();
         seenOn();
         between();
@@ -124,6 +125,18 @@ final class NumberedScenes {
             int at = clause.word(act.to(), FunctionWord.THE) ? act.to() + 1 : act.to();
             if (structural && !counted && found.isEmpty() && isPlace(at)) {
                 numbered(new Mark("act", act.value(), act.from(), at));
+            }
+        }
+    }
+
+    /** "the order of 2 and 3 swapped": two joined numbers in a clause that only swaps or merges. */
+    private void pair(boolean counted) {
+        boolean structural =
+                clause.all("act").stream().anyMatch(act -> STRUCTURAL.contains(act.value()));
+        for (int i = 0; structural && !counted && found.isEmpty() && i + 2 < clause.size(); i++) {
+            int end = clause.numberEnd(i);
+            if (isPlace(i) && end < clause.size() && clause.has("join", end) && isPlace(end + 1)) {
+                numbered(new Mark("act", "swap", i, i));
             }
         }
     }
