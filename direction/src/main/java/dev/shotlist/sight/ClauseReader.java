@@ -401,7 +401,7 @@ final class ClauseReader {
                     || (!ordered && bare && lexicon.isWeak(thing))) {
                 continue;
             }
-            String said = group.part() == Part.WORD ? group.said() : "the " + group.words();
+            String said = plainly(group);
             String where = thing.sort() == Sort.PLACE ? said : null;
             sights.add(
                     new Sight(
@@ -414,6 +414,17 @@ final class ClauseReader {
                             Set.of(thing.english()),
                             ordered));
         }
+    }
+
+    /** Without the talk before it: "thinking about petrol stations" names petrol stations. */
+    private String plainly(NounGroup group) {
+        String words = group.words();
+        int space = words.indexOf(' ');
+        boolean talk = space > 0 && lexicon.isTalk(words.substring(0, space));
+        if (talk) {
+            return words.substring(space + 1);
+        }
+        return group.part() == Part.WORD ? group.said() : "the " + words;
     }
 
     private boolean isDone(Thing thing) {

@@ -82,7 +82,8 @@ final class EnglishForms {
         if (known != null) {
             return noun.substring(0, space) + known;
         }
-        if (last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("us")) {
+        boolean single = last.endsWith("ss") || last.endsWith("us") || last.endsWith("mos");
+        if (last.endsWith("s") && !single) {
             return noun;
         }
         return noun.substring(0, space) + third(last);

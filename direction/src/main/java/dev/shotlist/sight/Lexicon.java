@@ -40,6 +40,12 @@ final class Lexicon {
         return words.said().contains(word);
     }
 
+    /** Whether an English word with a capital is a day or month: "Sun 5 July". */
+    boolean isDate(String word) {
+        return Character.isUpperCase(word.codePointAt(0))
+                && words.dated().contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether the word speaks of the piece itself. */
     boolean isAboutFilm(String word) {
         return words.film().contains(word.toLowerCase(Locale.ROOT));

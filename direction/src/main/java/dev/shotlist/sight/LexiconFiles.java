@@ -31,6 +31,7 @@ final class LexiconFiles {
      * @param said English words of talk, which no picture of a scene holds
      * @param counted foods and the like of which one can be named: "an egg"
      * @param uncounted things of which there is so much and not so many: "money"
+     * @param dated English days and months that are things too where they have no capital
      * @param weak nouns that briefs mostly use for something else than what can be seen
      */
     record Words(
@@ -45,7 +46,8 @@ final class LexiconFiles {
             Set<String> film,
             Set<String> self,
             Set<String> counted,
-            Set<String> uncounted) {}
+            Set<String> uncounted,
+            Set<String> dated) {}
 
     /** Small words of a language by what they do, with commas between them. */
     record Small(

@@ -38,7 +38,8 @@ record NounGroup(String words, Part part, @Nullable Thing thing, boolean plural,
             if (!modifier) {
                 break;
             }
-            if (!piece.is(Part.NAME) && (english || piece.is(Part.ADJECTIVE))) {
+            boolean figure = piece.english().chars().anyMatch(Character::isDigit);
+            if (!piece.is(Part.NAME) && !figure && (english || piece.is(Part.ADJECTIVE))) {
                 before.add(piece.english());
             }
             i++;

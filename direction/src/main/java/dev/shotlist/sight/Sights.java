@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what can be seen in clauses of any of the six languages. */
@@ -27,6 +28,9 @@ public final class Sights {
      */
     public Seen in(List<String> clause, Language language, Called said, boolean ordered) {
         LanguageTable table = lexicon.of(language);
+        if (language == Language.EN && clause.stream().anyMatch(lexicon::isDate)) {
+            return new Seen(List.of(), ordered);
+        }
         List<Piece> pieces = new PieceReader(table, said.product(), said.names()).pieces(clause);
         ClauseReader reader =
                 new ClauseReader(
@@ -76,6 +80,22 @@ public final class Sights {
         List<Ways.Way> all = new ArrayList<>(own);
         all.addAll(any);
         return all;
+    }
+
+    /** What happens to just this thing. */
+    public List<Ways.Way> ownOf(Sight sight) {
+        return pictures.of(sight.things());
+    }
+
+    /** Whether it is known what happens to just such a thing. */
+    public boolean hasPictures(String english) {
+        return !pictures.of(Set.of(english)).isEmpty();
+    }
+
+    /** The thing that an English noun phrase ends with; null where that is not known. */
+    public @Nullable String thing(String english) {
+        Thing thing = lexicon.head(english);
+        return thing == null ? null : thing.english();
     }
 
     /** How many of these are of just this thing. */

@@ -33,6 +33,11 @@ public enum Sort {
         return this == PERSON || this == GROUP || this == ANIMAL;
     }
 
+    /** Whether it is somebody or an animal. */
+    public boolean isLiving() {
+        return acts();
+    }
+
     /** Whether there is so much of it and not so many. */
     boolean isMass() {
         return this == FOOD || this == DRINK || this == WEATHER;

@@ -8,10 +8,15 @@ import java.util.Map;
  * How things are shown that a brief only names.
  *
  * @param ways by sort
+ * @param again how the first thing comes back at the end, changed
  * @param homes places by key, each with its article; the empty key fits all
  */
 public record Ways(
-        String asOf, String source, Map<Sort, List<Way>> ways, Map<String, List<String>> homes) {
+        String asOf,
+        String source,
+        Map<Sort, List<Way>> ways,
+        List<Way> again,
+        Map<String, List<String>> homes) {
 
     /**
      * @param subject with {@code {thing}} and perhaps {@code {person}}

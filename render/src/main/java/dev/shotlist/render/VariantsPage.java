@@ -160,8 +160,7 @@ public final class VariantsPage {
                 one.creativeDirection().textStrategy().overlays().stream()
                         .filter(overlay -> overlay.sceneNumber() == scene.sceneNumber())
                         .toList();
-        boolean tall = one.creativeDirection().technicalSpecs().aspectRatio().isPortrait();
-        page.raw("<li class=\"s").raw(tall ? " tall" : "").raw(shared ? " shared" : "").raw("\">");
+        page.raw("<li class=\"s").raw(shared ? " shared" : "").raw("\">");
         page.raw(drawing.draw(scene, overlays)).raw("<div class=\"cap\"><b>");
         page.text(String.valueOf(scene.sceneNumber())).raw("</b><span>");
         page.text(tenths(scene.startTime()) + "\u2013" + tenths(scene.endTime()) + " s")
@@ -178,7 +177,6 @@ public final class VariantsPage {
     }
 
     private static String tenths(Seconds time) {
-        long tenths = Math.round(time.millis() / 100.0);
-        return tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10;
+        return Markup.plain(Math.round(time.millis() / 100.0) / 10.0);
     }
 }

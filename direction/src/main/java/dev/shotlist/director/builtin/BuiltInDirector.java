@@ -105,7 +105,7 @@ public final class BuiltInDirector implements Director {
         this.patterns = files.read("director/copy.json", CopyPatterns.class);
         this.forms = files.read("director/forms.json", Forms.class);
         this.talks = files.read("director/talks.json", Talks.class);
-        this.colors = ProductColors.from(files);
+        this.colors = ProductColors.from(files, phrases.metals());
         this.story = new StoryFile(files);
         this.uses = new Uses(files);
         this.sights = new Sights(files);
@@ -133,7 +133,10 @@ public final class BuiltInDirector implements Director {
         Kind meant = Casting.kind(world, settled, wished, patterns.saysNothing());
         Kind found = Casting.allowed(meant, world, settled, forbidden);
         boolean song = settled.product().category() == Category.MUSIC;
-        boolean fits = !KindFit.tellsItsOwn(named, settled) && KindFit.fits(found, settled, sights);
+        boolean fits =
+                !KindFit.tellsItsOwn(named, settled)
+                        && !KindFit.makesOther(found, named, settled, story.grammar.makes())
+                        && KindFit.fits(found, settled, sights);
         Kind kind =
                 fits || !(KindFit.tellsItsOwn(named, settled) || KindFit.isRich(named, settled))
                         ? found
@@ -276,7 +279,7 @@ public final class BuiltInDirector implements Director {
             @Nullable String subject,
             Forbidden forbidden,
             Dice dice) {
-        Prop prop = Prop.of(kind, settled, palette, phrases.hues());
+        Prop prop = Prop.of(kind, settled, palette, phrases);
         if (settled.specs().format() == Format.MUSIC_VIDEO) {
             return Casting.cast(kind, settled, wished, prop, null, forbidden, dice);
         }

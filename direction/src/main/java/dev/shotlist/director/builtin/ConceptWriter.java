@@ -11,8 +11,10 @@ import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Noun;
 import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.RequiredLine;
 import dev.shotlist.reading.VoiceWish;
 import dev.shotlist.world.Concept;
 import dev.shotlist.world.Idea;
@@ -31,6 +33,10 @@ final class ConceptWriter {
     /**
      * @param viewers by format, whom it meets where the brief names nobody
      * @param watching by platform's wire name, what they are doing
+     * @param carried sentences round a thing that opens and closes the piece
+     * @param worried said of the brief's own question
+     * @param answered said where there is none
+     * @param closed said of the brief's own last line
      * @param story sentences round the plan's own pictures; {@code plain} without a trouble
      * @param idea sentence round an idea that was thought of with its kind
      */
@@ -39,6 +45,10 @@ final class ConceptWriter {
             String source,
             Map<Format, List<String>> viewers,
             Map<String, String> watching,
+            List<String> carried,
+            String worried,
+            String answered,
+            String closed,
             List<String> story,
             List<String> plain,
             List<String> facts,
@@ -72,7 +82,7 @@ final class ConceptWriter {
                                 .replace("{tension}", Words.capitalised(concept.tension()))
                                 .replace("{turn}", concept.turn())
                                 .replace("{unsaid}", concept.unsaid())
-                        : told(shots, subjects);
+                        : carried(casting, shots, subjects);
         String feel = thought ? concept.feel() : feeling();
         String said =
                 text.replace("{viewer}", viewer(thought ? concept.viewer() : null))
@@ -98,6 +108,50 @@ final class ConceptWriter {
 
     /** Of fewer of its own scenes than this share the words about an idea are no longer true. */
     private static final double CARRIES = 0.5;
+
+    /** Round the thing that opens and closes the piece; round its pictures where none does. */
+    private String carried(Casting casting, List<Shot> shots, List<String> subjects) {
+        String motif = shots.getLast().motif();
+        if (motif == null) {
+            return told(shots, subjects);
+        }
+        String turn = first(shots, subjects, Purpose.PRODUCT_SHOWCASE);
+        String turned = "";
+        for (RequiredLine line : settled.lines()) {
+            if (line.text().endsWith("?")) {
+                turned = patterns.worried().replace("{worry}", line.text());
+            }
+        }
+        if (turned.isEmpty() && turn != null) {
+            turned = patterns.answered().replace("{turn}", turn);
+        }
+        RequiredLine last = settled.lines().isEmpty() ? null : settled.lines().getLast();
+        if (last != null && !last.text().endsWith("?")) {
+            turned +=
+                    (turned.isEmpty() ? "" : " ")
+                            + patterns.closed().replace("{line}", last.text());
+        }
+        List<String> ways = patterns.carried();
+        int next =
+                dice.ofBrief(ways.size(), "concept")
+                        + (int) Math.floorMod(dice.seed(), (long) ways.size());
+        String name = motif.contains(Picture.PRODUCT) ? "the " + casting.prop().name() : motif;
+        return ways.get(next % ways.size())
+                .replace("{motif}", name)
+                .replace("{hook}", subjects.get(at(shots, motif)))
+                .replace("{end}", subjects.getLast())
+                .replace("{turned}", turned);
+    }
+
+    /** The first scene that shows the thing; the first of all where none is known to. */
+    private static int at(List<Shot> shots, String motif) {
+        for (int i = 0; i + 1 < shots.size(); i++) {
+            if (shots.get(i).picture().subject().contains(motif)) {
+                return i;
+            }
+        }
+        return 0;
+    }
 
     private String told(List<Shot> shots, List<String> subjects) {
         String problem = first(shots, subjects, Purpose.PROBLEM);
@@ -129,7 +183,8 @@ final class ConceptWriter {
     /** Whom the brief names, else whom the idea or the format is for. */
     private String viewer(@Nullable String thought) {
         String audience = settled.product().audience();
-        if (audience != null && !audience.isBlank() && !isVoice()) {
+        boolean known = settled.reading().language() == Language.EN;
+        if (audience != null && !audience.isBlank() && !isVoice() && known) {
             return audience;
         }
         if (thought != null) {

@@ -29,7 +29,7 @@ public final class BriefPerson {
             String who = shown ? who(sight) : null;
             if (who != null) {
                 String age = age(new BriefWords(settled));
-                return age == null ? who : who + ", " + age;
+                return age == null ? who : who + " of " + age;
             }
         }
         return null;
@@ -75,7 +75,7 @@ public final class BriefPerson {
                 return "over " + age;
             }
             if (alone && name) {
-                return age + " years old";
+                return String.valueOf(age);
             }
         }
         return null;

@@ -2,6 +2,7 @@ package dev.shotlist.director.casting;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Sight;
 import dev.shotlist.sight.Sights;
 import dev.shotlist.sight.Sort;
@@ -15,6 +16,9 @@ import java.util.Set;
 public final class KindFit {
     /** So many pictures of its own carry a piece better than those of another trade. */
     private static final int RICH = 3;
+
+    /** So many images fill a song's video, even if nothing is done in them. */
+    private static final int FULL = 5;
 
     /** What can be carried away; a place or a service is something else. */
     private static final Set<Sort> WARES =
@@ -31,13 +35,45 @@ public final class KindFit {
      * or feast, would only stand beside them.
      */
     public static boolean tellsItsOwn(List<Sight> named, Settled settled) {
-        return TOLD.contains(settled.product().category()) && named.size() >= RICH;
+        boolean song = settled.product().category() == Category.MUSIC;
+        return TOLD.contains(settled.product().category())
+                && (isRich(named, settled) || named.size() >= (song ? FULL : RICH));
     }
 
     /** Whether the brief itself names enough to be filmed. */
     public static boolean isRich(List<Sight> named, Settled settled) {
         return settled.shots().size() > 1
                 || named.stream().filter(one -> one.acts() || one.ordered()).count() >= RICH;
+    }
+
+    /** Trades in which the thing itself is the story. */
+    private static final Set<Category> MAKING =
+            EnumSet.of(
+                    Category.APPAREL_FOOTWEAR,
+                    Category.ACCESSORIES_JEWELRY,
+                    Category.HOME_LIVING,
+                    Category.KIDS_TOYS);
+
+    /** Whether the brief says that something else is made than what the kind is of. */
+    public static boolean makesOther(
+            Kind kind, List<Sight> named, Settled settled, Set<String> makes) {
+        if (!MAKING.contains(settled.product().category())) {
+            return false;
+        }
+        List<String> words = kind.words().getOrDefault(Language.EN, List.of());
+        boolean other = false;
+        for (Sight sight : named) {
+            String[] said = sight.subject().split(" ", 4);
+            boolean made = sight.acts() && said.length > 2 && makes.contains(said[2]);
+            if (made && !sight.things().isEmpty()) {
+                String first = said.length > 3 ? said[3] : "";
+                if (words.stream().anyMatch(first::contains)) {
+                    return false;
+                }
+                other = true;
+            }
+        }
+        return other;
     }
 
     /**
@@ -56,6 +92,12 @@ public final class KindFit {
         boolean event = settled.product().category() == Category.EVENT;
         String said = ' ' + noun.toLowerCase(Locale.ROOT);
         List<String> words = kind.words().getOrDefault(settled.reading().language(), List.of());
+        String whole = noun.toLowerCase(Locale.ROOT);
+        boolean own = noun.indexOf(' ') > 0 && sights.hasPictures(whole);
+        if (own && !words.contains(whole)) {
+            // a lunch box is no box to store things in
+            return false;
+        }
         for (String word : words) {
             if (event) {
                 // a fair, a festival or a night may be of anything

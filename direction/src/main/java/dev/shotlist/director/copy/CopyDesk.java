@@ -83,7 +83,10 @@ public final class CopyDesk {
         if (format != Format.MUSIC_VIDEO) {
             new FactLines(settled, telling, shots, script, call).place(facts);
         }
-        if (witness && !isQuoted()) {
+        if (witness && !facts.witnessed().isEmpty()) {
+            new Testimony(settled, casting, forbidden, telling, script)
+                    .place(shots.size(), facts.witnessed());
+        } else if (witness && !isQuoted()) {
             new Testimony(settled, casting, forbidden, telling, script).place(shots.size());
         }
         if (format != Format.MUSIC_VIDEO) {
@@ -95,11 +98,7 @@ public final class CopyDesk {
 
     /** Whether the brief says what its witness says: nobody puts other words beside them. */
     private boolean isQuoted() {
-        return demanded.stream()
-                .anyMatch(line ->
-                        line.said()
-                                && line.place() != DemandedLine.Place.END
-                                && Words.count(line.text()) >= QUOTE);
+        return demanded.stream().anyMatch(line -> line.said() && Words.count(line.text()) >= QUOTE);
     }
 
     /** A quotation has more words than a slogan. */

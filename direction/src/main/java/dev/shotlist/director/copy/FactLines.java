@@ -229,7 +229,8 @@ final class FactLines {
         }
         if (!dated.isEmpty()) {
             List<String> kept = new ArrayList<>(dated);
-            script.show(last(), joined(kept), DraftLine.Kind.OFFER);
+            boolean first = shots.size() >= LONG && !script.isRead(0);
+            script.show(first ? 0 : last(), joined(kept), DraftLine.Kind.OFFER);
             dated.removeAll(kept);
             facts.removeAll(dated);
         }

@@ -25,6 +25,13 @@ final class Testimony {
 
     void place(int scenes) {
         List<String> words = casting.kind().testimony().getOrDefault(settled.language(), List.of());
+        place(scenes, words);
+    }
+
+    /**
+     * @param words in the order in which they are said
+     */
+    void place(int scenes, List<String> words) {
         int count = Math.min(words.size(), Math.max(1, scenes - 1));
         int named = -1;
         for (int i = 0; i < count; i++) {

@@ -2,7 +2,6 @@ package dev.shotlist.director.demands;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.Words;
-import dev.shotlist.plan.Format;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.RequiredLine;
 import java.util.ArrayList;
@@ -41,8 +40,7 @@ public final class DemandedLines {
             if (last || (brief && isExclusion(one))) {
                 one = one.at(DemandedLine.Place.END);
             }
-            boolean question =
-                    settled.specs().format() == Format.EXPLAINER && line.text().endsWith("?");
+            boolean question = line.text().endsWith("?");
             boolean inner = one.place() == DemandedLine.Place.INNER;
             placed.add(question && inner ? one.at(DemandedLine.Place.OPENING) : one);
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param occasion those of them that stand together with a date: when and where
  * @param invites what the brief asks viewers to do
  * @param told whole sentences for a voice: "We collect every Thursday."
+ * @param witnessed what the brief tells of its witness, as the witness says it: "I came at 55."
  * @param ending what the brief wants on the last frame, where it says so without quotes
  */
 public record BriefFacts(
@@ -20,14 +21,17 @@ public record BriefFacts(
         List<String> occasion,
         List<String> invites,
         List<String> told,
+        List<String> witnessed,
         @Nullable String ending) {
-    static final BriefFacts NONE = new BriefFacts(List.of(), List.of(), List.of(), List.of(), null);
+    static final BriefFacts NONE =
+            new BriefFacts(List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
     public BriefFacts {
         shown = List.copyOf(shown);
         occasion = List.copyOf(occasion);
         invites = List.copyOf(invites);
         told = List.copyOf(told);
+        witnessed = List.copyOf(witnessed);
     }
 
     /** None where the copy is in another language than the brief. */

@@ -87,7 +87,7 @@ final class ClauseJudge {
     }
 
     /** "I'm off fishing until then", "happy to talk any time": the writer of it, and no film. */
-    private boolean isLetter(int from) {
+    boolean isLetter(int from) {
         String first = words.lower(from);
         return known.writers().contains(first)
                 || known.courtesies().contains(first + ' ' + words.lower(from + 1));

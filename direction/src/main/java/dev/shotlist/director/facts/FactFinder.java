@@ -5,18 +5,15 @@ import dev.shotlist.director.facts.FactClauses.Clause;
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Words;
-import dev.shotlist.plan.Format;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Looks through the clauses of a brief for what they state of the product. */
 final class FactFinder {
-    private static final int SHORTEST_TOLD = 3;
-    private static final int LONGEST_TOLD = 22;
+    private static final int SHORTEST_TOLD = ToldSentences.SHORTEST;
+    private static final int LONGEST_TOLD = ToldSentences.LONGEST;
 
     /** A clause beside facts in a list is a fact too, up to this many words. */
     private static final int LONGEST_LISTED = 8;
@@ -26,9 +23,9 @@ final class FactFinder {
 
     private final Settled settled;
     private final FactWords known;
-    private final Forbidden forbidden;
     private final BriefWords words;
     private final ClauseJudge judge;
+    private final ToldSentences sentences;
     private final FactPhrase phrases;
     private final ShownFacts shown;
     private final List<Clause> clauses;
@@ -38,9 +35,9 @@ final class FactFinder {
     FactFinder(Settled settled, BriefWords words, FactWords known, Forbidden forbidden) {
         this.settled = settled;
         this.known = known;
-        this.forbidden = forbidden;
         this.words = words;
         this.judge = new ClauseJudge(settled, words, known);
+        this.sentences = new ToldSentences(settled, words, known, judge, forbidden);
         this.shown = new ShownFacts(settled, forbidden);
         this.phrases = new FactPhrase(words, known, shown.longest());
         this.clauses = FactClauses.of(words, known);
@@ -66,6 +63,7 @@ final class FactFinder {
                 occasion(),
                 invites,
                 told,
+                new WitnessWords(settled, words, known, judge).of(clauses),
                 new EndingFinder(words, known).find(clauses));
     }
 
@@ -249,8 +247,8 @@ final class FactFinder {
             tell(one);
         } else if (at + 1 < sentence.size() && isCase(one, sentence.get(at + 1))) {
             tell(new Clause(from, sentence.get(at + 1).to(), one.sentence(), one.label()));
-        } else if (isTold(from, to)) {
-            tell(words.written(from, toldTo(sentence, at)));
+        } else if (sentences.isTold(from, to)) {
+            tell(words.written(from, sentences.endOf(sentence, at)));
             caption(from, to, occasion);
         } else if (judge.states(from, to)
                 && !(to - from <= LONGEST_LOOK && judge.isLook(from, to))) {
@@ -332,71 +330,6 @@ final class FactFinder {
                 && !judge.isOrder(next.from(), next.to())
                 && words.unshut(next.from(), next.to())
                 && next.to() - one.from() <= LONGEST_TOLD;
-    }
-
-    /** "we collect every Thursday" */
-    private boolean isTold(int from, int to) {
-        int first = from;
-        while (first < to && known.leads().contains(words.lower(first))) {
-            first++;
-        }
-        int count = to - first;
-        if (first != from || count < SHORTEST_TOLD || count > LONGEST_TOLD) {
-            return false;
-        }
-        String said = words.written(from, to);
-        String name = settled.product().name();
-        boolean teller = known.tellers().contains(words.lower(from)) && !said.contains(name);
-        return (teller || isSentenceOf(name, from, to)) && !forbidden.text(said);
-    }
-
-    /** "Billfold is an app that splits bills", "Assisted collections stay the same" */
-    private boolean isSentenceOf(String name, int from, int to) {
-        int first = known.articles().contains(words.lower(from)) ? from + 1 : from;
-        String said = words.written(first, to);
-        String brand = settled.product().brand();
-        boolean named = said.startsWith(name) || (brand != null && said.startsWith(brand));
-        boolean explains = EXPLAINING.contains(settled.specs().format());
-        boolean whole = words.isCapital(from) && !words.isFigure(from) && to - from >= SUBJECT;
-        for (int i = from; i < Math.min(to, first + 2); i++) {
-            whole &= !known.people().contains(words.lower(i));
-        }
-        for (int i = from; i < to; i++) {
-            whole &= !known.selves().contains(words.lower(i));
-        }
-        int subject = Math.min(to, first + SUBJECT + 1);
-        for (int i = first + 1; i < subject; i++) {
-            if (known.verbs().contains(words.lower(i))) {
-                return (named || (explains && whole)) && to - from > SHORTEST_TOLD;
-            }
-        }
-        return false;
-    }
-
-    /** Of these any whole sentence about the matter may be told. */
-    private static final Set<Format> EXPLAINING =
-            EnumSet.of(Format.EXPLAINER, Format.TUTORIAL, Format.BRAND_FILM);
-
-    /** The verb of a sentence stands within its first words. */
-    private static final int SUBJECT = 4;
-
-    /** Up to where the clauses behind it belong to what is told. */
-    private int toldTo(List<Clause> sentence, int at) {
-        int to = sentence.get(at).to();
-        for (int i = at + 1; i < sentence.size(); i++) {
-            Clause next = sentence.get(i);
-            boolean own =
-                    known.tellers().contains(words.lower(next.from()))
-                            || judge.isOrder(next.from(), next.to())
-                            || judge.states(next.from(), next.to())
-                            || known.leads().contains(words.lower(next.from()));
-            boolean comma = words.gap(next.from() - 1).equals(", ");
-            if (own || !comma || !words.unshut(next.from(), next.to()) || next.size() > 2) {
-                break;
-            }
-            to = next.to();
-        }
-        return to;
     }
 
     /** What stands in a list of facts: "dishwasher safe" behind "holds 14 plates". */

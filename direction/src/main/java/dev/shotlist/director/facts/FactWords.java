@@ -1,5 +1,6 @@
 package dev.shotlist.director.facts;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -41,6 +42,9 @@ import java.util.Set;
  * @param units what is counted with "one"
  * @param times units of the time of day
  * @param abbreviations words whose full stop ends no sentence
+ * @param witness words by which an English brief tells of its witness
+ * @param selfs how the one who writes or speaks calls themselves
+ * @param mine words before what is theirs
  * @param ours words before the client's own people, who are no fact of the product
  * @param verbs what makes a clause a sentence
  * @param bounds by these a length is a film's: "90 seconds max"
@@ -90,6 +94,9 @@ public record FactWords(
         Set<String> units,
         Set<String> times,
         Set<String> abbreviations,
+        Witness witness,
+        Set<String> selfs,
+        Set<String> mine,
         Set<String> ours,
         Set<String> people,
         Set<String> verbs,
@@ -98,6 +105,17 @@ public record FactWords(
         Set<String> writers,
         Set<String> courtesies,
         Set<String> counted) {
+    /**
+     * @param who what a clause about them begins with
+     * @param stops where the makers are spoken to again
+     * @param own what becomes the witness's own: "her" is "my"
+     * @param verbs as one says them of oneself, where that is not the same without an "s"
+     */
+    public record Witness(
+            Set<String> who,
+            Set<String> stops,
+            Map<String, String> own,
+            Map<String, String> verbs) {}
 
     /** Whether the word alone says when, how much or how it is sold. */
     boolean states(String word) {

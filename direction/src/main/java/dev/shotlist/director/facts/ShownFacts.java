@@ -3,6 +3,7 @@ package dev.shotlist.director.facts;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Words;
+import dev.shotlist.plan.Format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,13 @@ public final class ShownFacts {
         boolean called = settled.cta() != null && holds(settled.cta().text(), bare);
         boolean demanded = settled.lines().stream().anyMatch(line -> holds(line.text(), bare));
         boolean fits = bare.length() <= longest();
-        return fits && !named && !called && !demanded && !isLength(bare) && !isForbiddenPrice(bare);
+        return fits
+                && !named
+                && !called
+                && !demanded
+                && !isLength(bare)
+                && !isAge(bare)
+                && !isForbiddenPrice(bare);
     }
 
     /** "60 sec." is how long the piece is and nothing that the product can do. */
@@ -85,6 +92,16 @@ public final class ShownFacts {
         boolean seconds = lower.contains("sec") || lower.contains("sek") || lower.contains("seg");
         boolean abbreviated = lower.endsWith("s") && !lower.contains(" ");
         return counted && (seconds || abbreviated);
+    }
+
+    /** "64 años" is how old somebody is. */
+    private boolean isAge(String words) {
+        String[] said = words.toLowerCase(Locale.ROOT).split(" ", -1);
+        boolean witness = settled.specs().format() == Format.TESTIMONIAL;
+        return witness
+                && said.length == 2
+                && !said[0].isEmpty()
+                && said[0].chars().allMatch(Character::isDigit);
     }
 
     private boolean isForbiddenPrice(String text) {

@@ -11,25 +11,32 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The colours that products have by themselves: a gold watch brings gold into its film. */
 public final class ProductColors {
     private final Map<String, Hex> colors;
 
-    private ProductColors(Map<String, Hex> colors) {
+    private final Set<String> metals;
+
+    private ProductColors(Map<String, Hex> colors, Set<String> metals) {
         this.colors = colors;
+        this.metals = metals;
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record ColorFile(String source, String asOf, Map<String, String> colors) {}
 
-    public static ProductColors from(FactFiles files) {
+    /**
+     * @param metals that the words of a product may name
+     */
+    public static ProductColors from(FactFiles files, Set<String> metals) {
         Map<String, Hex> colors = new HashMap<>();
         files.read("reading/colors.json", ColorFile.class)
                 .colors()
                 .forEach((name, hex) -> colors.put(name, Hex.of(hex)));
-        return new ProductColors(colors);
+        return new ProductColors(colors, metals);
     }
 
     /** A colour by its English name. */
@@ -44,7 +51,7 @@ public final class ProductColors {
         if (standsIn || kind.sort() == Kind.Sort.CONCEPT || kind.sort() == Kind.Sort.OPEN) {
             return null;
         }
-        String color = Prop.ownColor(settled, kind);
+        String color = Prop.ownColor(settled, kind, metals);
         return color.isEmpty() ? null : named(color);
     }
 

@@ -229,7 +229,7 @@ final class OrderedShots {
     }
 
     /** A step's label on the screen, in characters: one line. */
-    private static final int LONGEST_LABEL = 30;
+    private static final int LONGEST_LABEL = 52;
 
     private String done(int index) {
         return phrases.stepReasons().get(index % phrases.stepReasons().size());

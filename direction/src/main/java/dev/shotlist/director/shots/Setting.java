@@ -106,28 +106,15 @@ public final class Setting {
         return places.isEmpty() ? "" : places.getFirst();
     }
 
-    private static final List<String> PREPOSITIONS =
-            List.of(
-                    " in ",
-                    " on ",
-                    " at ",
-                    " over ",
-                    " through ",
-                    " along ",
-                    " across ",
-                    " against ",
-                    " inside ",
-                    " under ");
-
     /** "a fox crossing a bridge at night" is at "night"; one word is no place, two may be one. */
-    private static String placeIn(String words) {
+    private String placeIn(String words) {
         int best = -1;
         int from = 0;
-        for (String preposition : PREPOSITIONS) {
-            int at = words.indexOf(preposition);
+        for (String preposition : phrases.prepositions()) {
+            int at = words.indexOf(' ' + preposition + ' ');
             if (at >= 0 && (best < 0 || at < best)) {
                 best = at;
-                from = at + preposition.length();
+                from = at + preposition.length() + 2;
             }
         }
         String place = best < 0 ? "" : words.substring(from);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param environment where it is, with an article
  * @param label short text that belongs to it, such as a step's name; null without one
  * @param length where the brief demands one
+ * @param motif the thing that comes back in it; null where none does
  * @param ordered whether the brief asks for it
  */
 public record Shot(
@@ -25,22 +26,94 @@ public record Shot(
         String reason,
         @Nullable Seconds length,
         boolean ordered,
-        double weight) {
+        double weight,
+        @Nullable String motif) {
+
+    Shot(
+            Purpose purpose,
+            Picture picture,
+            Idea idea,
+            @Nullable Person person,
+            String environment,
+            @Nullable String label,
+            String reason,
+            @Nullable Seconds length,
+            boolean ordered,
+            double weight) {
+        this(
+                purpose,
+                picture,
+                idea,
+                person,
+                environment,
+                label,
+                reason,
+                length,
+                ordered,
+                weight,
+                null);
+    }
+
+    /** The same as the one that brings a thing back, by that thing with its article. */
+    Shot carrying(String thing) {
+        return new Shot(
+                purpose,
+                picture,
+                idea,
+                person,
+                environment,
+                label,
+                reason,
+                length,
+                ordered,
+                weight,
+                thing);
+    }
 
     Shot with(Picture other) {
         return new Shot(
-                purpose, other, idea, person, environment, label, reason, length, ordered, weight);
+                purpose,
+                other,
+                idea,
+                person,
+                environment,
+                label,
+                reason,
+                length,
+                ordered,
+                weight,
+                motif);
     }
 
     Shot with(Purpose other) {
         return new Shot(
-                other, picture, idea, person, environment, label, reason, length, ordered, weight);
+                other,
+                picture,
+                idea,
+                person,
+                environment,
+                label,
+                reason,
+                length,
+                ordered,
+                weight,
+                motif);
     }
 
     /** The same without a step's name. */
     Shot unlabelled() {
         return new Shot(
-                purpose, picture, idea, person, environment, null, reason, length, ordered, weight);
+                purpose,
+                picture,
+                idea,
+                person,
+                environment,
+                null,
+                reason,
+                length,
+                ordered,
+                weight,
+                motif);
     }
 
     /** The same in another story, played by who is cast there. */
@@ -55,21 +128,43 @@ public record Shot(
                 reason,
                 length,
                 ordered,
-                weight);
+                weight,
+                motif);
     }
 
     Shot at(String place) {
         return new Shot(
-                purpose, picture, idea, person, place, label, reason, length, ordered, weight);
+                purpose, picture, idea, person, place, label, reason, length, ordered, weight,
+                motif);
     }
 
     Shot weighing(double other) {
         return new Shot(
-                purpose, picture, idea, person, environment, label, reason, length, ordered, other);
+                purpose,
+                picture,
+                idea,
+                person,
+                environment,
+                label,
+                reason,
+                length,
+                ordered,
+                other,
+                motif);
     }
 
     Shot because(String other) {
         return new Shot(
-                purpose, picture, idea, person, environment, label, other, length, ordered, weight);
+                purpose,
+                picture,
+                idea,
+                person,
+                environment,
+                label,
+                other,
+                length,
+                ordered,
+                weight,
+                motif);
     }
 }

@@ -158,28 +158,60 @@ public final class SightScenes {
         return null;
     }
 
+    /** How the first thing of the piece comes back at its end, changed; null without one. */
+    @Nullable Scene again(List<Scene> shown) {
+        for (Scene first : shown) {
+            Sight thing = first.sight();
+            if (thing.acts() || thing.sort().isLiving()) {
+                continue;
+            }
+            List<Ways.Way> ways = new ArrayList<>(known.ownOf(thing));
+            int other = dice.below(known.ways().again().size(), "again");
+            ways.addAll(known.ways().again().subList(other, known.ways().again().size()));
+            for (Ways.Way way : ways) {
+                Scene scene = shown(thing, way);
+                boolean fresh =
+                        scene != null
+                                && shown.stream()
+                                        .noneMatch(one -> one.subject().equals(scene.subject()));
+                if (fresh) {
+                    return scene;
+                }
+            }
+        }
+        return null;
+    }
+
     /** Where no story of this very product is known, it is shown as what it is. */
     private void itself(List<Scene> scenes) {
         String name = casting.prop().name();
         Sort sort = known.sort(name);
         Sort shows = sort == null ? Sort.HELD : sort;
-        int most = known.ways().of(shows).size();
+        String thing = known.thing(name);
+        Sight usual = ofProduct(shows, name, thing, false);
+        Sight first = ofProduct(shows, name, thing, true);
+        int most = known.waysOf(usual).size();
         for (int i = 0; i < most; i++) {
-            Sight sight =
-                    new Sight(
-                            false,
-                            "the " + Picture.PRODUCT,
-                            People.NONE,
-                            shows,
-                            known.home(name),
-                            null,
-                            Set.of(),
-                            false);
-            Scene scene = shown(sight);
+            Scene scene = shown(i < known.picturesOf(usual) ? first : usual);
             if (scene != null) {
                 scenes.add(scene);
             }
         }
+    }
+
+    /**
+     * @param ordered whether it goes before what the brief only names
+     */
+    private Sight ofProduct(Sort sort, String name, @Nullable String thing, boolean ordered) {
+        return new Sight(
+                false,
+                "the " + Picture.PRODUCT,
+                People.NONE,
+                sort,
+                known.home(name),
+                null,
+                thing == null ? Set.of() : Set.of(thing),
+                ordered);
     }
 
     /** Whether what is sold is a thing and no screen, place or service. */
@@ -196,7 +228,8 @@ public final class SightScenes {
      */
     private boolean isPassing(Sight sight) {
         boolean people = sight.sort() == Sort.PERSON || sight.sort() == Sort.GROUP;
-        return (fits || (people && !told) || isCast(sight)) && !song;
+        boolean plain = fits && known.picturesOf(sight) == 0;
+        return (plain || (people && !told) || isCast(sight)) && !song;
     }
 
     /** Who is cast already is seen in other pictures. */
@@ -221,27 +254,31 @@ public final class SightScenes {
         int first = turn + dice.below(Math.max(1, most), "way " + key);
         for (int i = 0; i < ways.size(); i++) {
             int at = i == 0 && most > 0 ? first % most : (first + i) % ways.size();
-            Ways.Way way = ways.get(at);
-            boolean somebody = casting.person() != null || !way.subject().contains(Picture.PERSON);
-            String subject = way.subject().replace(Picture.PERSON, "the " + Picture.PERSON);
-            String slot = subject.replace("{thing}", Picture.PRODUCT);
-            boolean itself = sight.subject().contains(Picture.PRODUCT);
-            boolean several = !itself && agreement.plural(sight.subject());
-            String agreed = several ? agreement.withSeveral(slot) : slot;
-            Scene scene =
-                    somebody
-                            ? allowed(
-                                    sight,
-                                    agreed.replace(Picture.PRODUCT, sight.subject()),
-                                    way.people(),
-                                    way.texture(),
-                                    way.sound())
-                            : null;
+            boolean living = sight.sort().isLiving();
+            boolean stranger = song && !living && at >= own && ways.get(at).people() != People.NONE;
+            Scene scene = stranger ? null : shown(sight, ways.get(at));
             if (scene != null) {
                 return scene;
             }
         }
         return null;
+    }
+
+    private @Nullable Scene shown(Sight sight, Ways.Way way) {
+        boolean somebody = casting.person() != null || !way.subject().contains(Picture.PERSON);
+        String subject = way.subject().replace(Picture.PERSON, "the " + Picture.PERSON);
+        String slot = subject.replace("{thing}", Picture.PRODUCT);
+        boolean itself = sight.subject().contains(Picture.PRODUCT);
+        boolean several = !itself && agreement.plural(sight.subject());
+        String agreed = several ? agreement.withSeveral(slot) : slot;
+        return somebody
+                ? allowed(
+                        sight,
+                        agreed.replace(Picture.PRODUCT, sight.subject()),
+                        way.people(),
+                        way.texture(),
+                        way.sound())
+                : null;
     }
 
     /**

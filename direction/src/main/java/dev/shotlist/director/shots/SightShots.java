@@ -92,6 +92,12 @@ public final class SightShots {
             shots.set(at, shot(chosen.get(next), shots.get(at), next));
             next++;
         }
+        if (!fits) {
+            if (!song) {
+                ending(shots, chosen);
+            }
+            withoutStrangers(shots, new TreeSet<>(slots), seconds);
+        }
         List<Scene> left = all.stream().filter(one -> !chosen.contains(one)).toList();
         int most = song ? count : (int) Math.min(count, seconds / LONG);
         for (int i = 0; i < left.size() && shots.size() < most && shots.size() > 1; i++) {
@@ -103,6 +109,44 @@ public final class SightShots {
         }
         return shots;
     }
+
+    /** What the piece began with comes back at its end, in place of another story's ending. */
+    private void ending(List<Shot> shots, List<Scene> chosen) {
+        int last = shots.size() - 1;
+        Shot end = shots.get(last);
+        if (chosen.size() < CARRIES || end.ordered() || end.purpose() != Purpose.CTA) {
+            return;
+        }
+        Scene again = scenes.again(chosen);
+        if (again != null) {
+            Shot rhyme = shot(again, end, last).because(grammar.rhymed());
+            shots.set(last, rhyme.carrying(again.sight().subject()));
+        }
+    }
+
+    /** So many pictures of the brief's own carry a piece without those of another story. */
+    private static final int CARRIES = 3;
+
+    /** Leaves out what tells of something else, as long as no scene has to stand too long. */
+    private void withoutStrangers(List<Shot> shots, Set<Integer> own, double seconds) {
+        if (own.size() < CARRIES) {
+            return;
+        }
+        for (int i = shots.size() - 2; i >= 0; i--) {
+            Shot shot = shots.get(i);
+            boolean strange =
+                    !own.contains(i)
+                            && !shot.ordered()
+                            && !talks.speaks(shot.picture())
+                            && !shot.picture().showsProduct();
+            if (strange && seconds / (shots.size() - 1) <= LONGEST) {
+                shots.remove(i);
+            }
+        }
+    }
+
+    /** Seconds that a scene may stand before another one is better, whatever it shows. */
+    private static final double LONGEST = 8;
 
     /** As many as there is room for: what must be seen and what is done before what is named. */
     private static List<Scene> chosen(List<Scene> scenes, int room) {
@@ -164,7 +208,7 @@ public final class SightShots {
 
     /** Homes whose things look lost anywhere else. */
     private static final Set<String> INDOORS =
-            Set.of("kitchen", "bathroom", "bedroom", "living", "stage");
+            Set.of("kitchen", "bathroom", "bedroom", "living", "stage", "car", "office");
 
     private String place(Sight sight) {
         if (sight.place() != null) {

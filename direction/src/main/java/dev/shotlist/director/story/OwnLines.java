@@ -3,7 +3,6 @@ package dev.shotlist.director.story;
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Language;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +18,6 @@ record OwnLines(
         @Nullable String trouble,
         @Nullable String promise,
         @Nullable String message) {
-    /** Behind these a brief says what or whom it is about. */
-    private static final Set<String> LEADS = Set.of("for", "für", "para", "pour", "per");
-
-    private static final Set<String> ARTICLES =
-            Set.of("a", "an", "the", "una", "un", "une", "eine", "einen", "ein", "um", "uma");
 
     private static final int SHORTEST = 2;
     private static final int LONGEST_OPENING = 5;
@@ -42,8 +36,8 @@ record OwnLines(
             int end = words.clauseEnd(i);
             int count = end - i;
             boolean leads = startsSentence(words, i);
-            boolean article = i > 1 && ARTICLES.contains(words.lower(i - 1));
-            leads |= article && LEADS.contains(words.lower(i - 2));
+            boolean article = i > 1 && file.grammar.one().contains(words.lower(i - 1));
+            leads |= article && file.grammar.leads().contains(words.lower(i - 2));
             if (!leads || count < SHORTEST || count > LONGEST_OPENING || !words.open(i, end)) {
                 continue;
             }

@@ -21,11 +21,16 @@ import java.util.Set;
  * @param reasons by purpose, with {@code {words}} for the brief's own
  * @param featured reasons for a picture of a feature, with {@code {words}} for the brief's own
  * @param seen reasons for a picture that the brief names, with {@code {words}} for its things
+ * @param rhymed the reason for the first thing at the end
  * @param without words before what a product does not have: "no app needed"
  * @param large last words of the names of things too large for two hands
  * @param screens words of a look that shows software
  * @param phone what an app is seen on
  * @param testimony what a witness may say who is known by a trade alone
+ * @param makes verbs behind which a maker says what is made
+ * @param articles of English before what a brief sells
+ * @param leads behind these a brief says what or whom it is about
+ * @param one articles of all languages before one thing
  * @param message words before a line that the piece leads to
  * @param unseen words that order a feeling or a pace and no picture
  */
@@ -41,11 +46,16 @@ public record StoryGrammar(
         Map<Purpose, List<String>> reasons,
         List<String> featured,
         List<String> seen,
+        String rhymed,
         Set<String> without,
         Set<String> large,
         List<String> screens,
         Prop phone,
         Map<Language, List<String>> testimony,
+        Set<String> makes,
+        Set<String> articles,
+        Set<String> leads,
+        Set<String> one,
         Set<String> message,
         Set<String> unseen) {
 

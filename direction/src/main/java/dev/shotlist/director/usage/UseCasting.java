@@ -25,10 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Casts with the story of the product in use among the ideas, and gives it what it shows. */
 public final class UseCasting {
-    /** Verbs behind which a maker says what is made. */
-    private static final Set<String> MAKES =
-            Set.of("make", "makes", "brew", "bake", "build", "grow", "distil", "craft", "roast");
-
     /** Trades whose nouns name things more than places or services. */
     private static final Set<Category> WARES =
             Set.of(
@@ -43,7 +39,6 @@ public final class UseCasting {
                     Category.PETS);
 
     private static final String SCREEN = "screen";
-    private static final Set<String> ARTICLES = Set.of("a", "an", "our", "my", "the");
     private static final int LONGEST_NAMED = 4;
     private static final int LONGEST_MADE = 3;
     private static final String ANYTHING_MADE = "finished pieces";
@@ -78,14 +73,13 @@ public final class UseCasting {
         this.kind = kind;
         this.usual = usual;
         this.lines = new UseLines(subject, settled.language());
-        this.noun = noun(settled, words, uses, dictionary);
+        this.noun = noun(uses, dictionary);
         this.found = uses.of(settled, words, noun, kind);
     }
 
     /** The brief's own plain word in English, where it is known. */
-    private static @Nullable String noun(
-            Settled settled, BriefWords words, Uses uses, Dictionary dictionary) {
-        String beside = besideName(settled, words, uses);
+    private @Nullable String noun(Uses uses, Dictionary dictionary) {
+        String beside = besideName(uses);
         if (beside != null) {
             return beside;
         }
@@ -97,7 +91,7 @@ public final class UseCasting {
     }
 
     /** "a cordless hedge trimmer "Hornbeam 18"": what stands before the name says what it is. */
-    private static @Nullable String besideName(Settled settled, BriefWords words, Uses uses) {
+    private @Nullable String besideName(Uses uses) {
         String first = settled.product().name().toLowerCase(Locale.ROOT).split(" ", -1)[0];
         if (settled.reading().language() != Language.EN) {
             return null;
@@ -108,7 +102,7 @@ public final class UseCasting {
             }
             int from = Math.max(words.clauseStart(i), i - 1 - LONGEST_NAMED);
             for (int article = from; article < i - 1; article++) {
-                if (ARTICLES.contains(words.lower(article)) && words.open(article, i)) {
+                if (grammar.articles().contains(words.lower(article)) && words.open(article, i)) {
                     return words.key(article + 1, i);
                 }
             }
@@ -191,7 +185,7 @@ public final class UseCasting {
     private String made() {
         for (int i = 0; i + 1 < words.size(); i++) {
             int end = Math.min(words.clauseEnd(i), i + 1 + LONGEST_MADE);
-            boolean makes = MAKES.contains(words.lower(i)) && end > i + 1;
+            boolean makes = grammar.makes().contains(words.lower(i)) && end > i + 1;
             if (makes && words.open(i, end) && words.lower(end - 1).endsWith("s")) {
                 return words.key(i + 1, end);
             }

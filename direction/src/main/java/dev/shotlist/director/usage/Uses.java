@@ -87,7 +87,9 @@ public final class Uses {
     /** A brief that has no noun may say elsewhere what it is about. */
     private @Nullable String within(BriefWords words) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.open(i, i + 1) && use(words.lower(i)) != null) {
+            // "sales emails" sends mails and sells nothing
+            boolean modifies = words.clauseEnd(i) == i + 2;
+            if (!modifies && words.open(i, i + 1) && use(words.lower(i)) != null) {
                 return words.lower(i);
             }
         }

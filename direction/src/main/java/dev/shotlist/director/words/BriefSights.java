@@ -5,6 +5,7 @@ import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
+import dev.shotlist.reading.StyleWord;
 import dev.shotlist.sight.Called;
 import dev.shotlist.sight.Sight;
 import dev.shotlist.sight.Sights;
@@ -25,6 +26,11 @@ public final class BriefSights {
         boolean song = settled.product().category() == Category.MUSIC;
         Reading reading = settled.reading();
         BriefWords words = new BriefWords(settled, song).without(reading.colors());
+        // "golden light" says how it is lit
+        words.without(
+                reading.style().stream()
+                        .filter(word -> word.value().aspect() == StyleWord.Aspect.LIGHT)
+                        .toList());
         if (reading.audience() != null) {
             // whom it is for is no order to show them
             words.without(List.of(reading.audience()));

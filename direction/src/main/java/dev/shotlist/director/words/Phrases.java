@@ -15,6 +15,8 @@ import java.util.Set;
  *
  * @param orders frames for shots that the brief orders without naming one; {@code steps} for steps
  * @param hues last words of colour names that no material is called by
+ * @param metals that the words of a product may name
+ * @param prepositions before the place of an ordered shot
  * @param stills places for a shot that has none of its own
  */
 public record Phrases(
@@ -36,7 +38,9 @@ public record Phrases(
         List<String> handNegatives,
         Map<String, String> ratioWords,
         List<Look> looks,
-        Set<String> hues) {
+        Set<String> hues,
+        Set<String> metals,
+        List<String> prepositions) {
 
     /** A look at a place that the brief names; {@code {place}} stands for it. */
     public record Look(

@@ -23,19 +23,20 @@ public record Prop(String name, String look, boolean recurs) {
 
     private static final String COLOR = "{color:";
 
-    public static Prop of(
-            Kind kind, Settled settled, List<PaletteColor> palette, Set<String> hues) {
+    public static Prop of(Kind kind, Settled settled, List<PaletteColor> palette, Phrases phrases) {
         String thing = kind.thing();
         String noun = Noun.english(settled);
         if (thing != null && (kind.sort() != Kind.Sort.OPEN || noun == null)) {
             String accent =
-                    kind.sort() == Kind.Sort.NATURAL ? null : accent(settled, palette, hues);
-            String color = accent == null ? ownColor(settled, kind) : accent;
+                    kind.sort() == Kind.Sort.NATURAL
+                            ? null
+                            : accent(settled, palette, phrases.hues());
+            String color = accent == null ? ownColor(settled, kind, phrases.metals()) : accent;
             return new Prop(thing.replace("{color}", color), colored(kind.look(), color), true);
         }
         String own = kind.noun().getOrDefault(Language.EN, settled.product().name());
         if (kind.sort() == Kind.Sort.OPEN && noun != null) {
-            return open(kind, settled, Noun.like(noun, own), own);
+            return open(kind, settled, Noun.like(noun, own), own, phrases.metals());
         }
         if (kind.isFallback()) {
             String name = noun == null ? own : Noun.like(noun, own);
@@ -44,12 +45,19 @@ public record Prop(String name, String look, boolean recurs) {
         boolean same = noun != null && Noun.sameSort(noun, own);
         String name = same && noun != null ? Noun.like(noun, own) : own;
         return new Prop(
-                name, named(kind, colored(kind.look(), ownColor(settled, kind)), own, name), true);
+                name,
+                named(
+                        kind,
+                        colored(kind.look(), ownColor(settled, kind, phrases.metals())),
+                        own,
+                        name),
+                true);
     }
 
     /** Any thing will do, so the brief's own word stands in the look. */
-    private static Prop open(Kind kind, Settled settled, String name, String own) {
-        String look = colored(kind.look(), ownColor(settled, kind));
+    private static Prop open(
+            Kind kind, Settled settled, String name, String own, Set<String> metals) {
+        String look = colored(kind.look(), ownColor(settled, kind, metals));
         boolean fits = !kind.isFallback() && look.contains(' ' + own + ' ');
         String plain = fits ? look.replace(' ' + own + ' ', ' ' + name + ' ') : UNMARKED + name;
         return new Prop(name, firstWords(plain, LONGEST_LOOK), true);
@@ -116,12 +124,12 @@ public record Prop(String name, String look, boolean recurs) {
         return open < 0 ? "" : look.substring(open + COLOR.length(), look.indexOf('}', open));
     }
 
-    public static String ownColor(Settled settled, Kind kind) {
+    public static String ownColor(Settled settled, Kind kind, Set<String> metals) {
         String usual = usual(kind.look());
         if (kind.sort() == Kind.Sort.NATURAL) {
             return usual;
         }
-        String said = saidOf(Noun.english(settled));
+        String said = saidOf(Noun.english(settled), metals);
         if (said != null) {
             return said;
         }
@@ -138,16 +146,13 @@ public record Prop(String name, String look, boolean recurs) {
         return usual;
     }
 
-    private static final Set<String> METALS =
-            Set.of("gold", "silver", "platinum", "copper", "brass", "bronze", "steel", "titanium");
-
     /** The metal that the product's own words name. */
-    private static @Nullable String saidOf(@Nullable String noun) {
+    private static @Nullable String saidOf(@Nullable String noun, Set<String> metals) {
         if (noun == null) {
             return null;
         }
         for (String word : noun.split(" ", -1)) {
-            if (METALS.contains(word)) {
+            if (metals.contains(word)) {
                 return noun.contains("rose gold") ? "rose gold" : word;
             }
         }

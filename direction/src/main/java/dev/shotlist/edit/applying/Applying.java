@@ -9,6 +9,7 @@ import dev.shotlist.edit.operation.PictureOperation;
 import dev.shotlist.edit.operation.PlanOperation;
 import dev.shotlist.edit.operation.SoundOperation;
 import dev.shotlist.edit.operation.TextOperation;
+import dev.shotlist.edit.tree.CannotApply;
 import dev.shotlist.edit.tree.JsonPatch;
 import dev.shotlist.edit.tree.PreviousPlan;
 import dev.shotlist.edit.tree.Workbench;

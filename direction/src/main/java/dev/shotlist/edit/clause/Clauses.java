@@ -58,8 +58,6 @@ public final class Clauses {
                 }
             } else if (i > start && (joints.corrects(i) || joints.isRest(start, i))) {
                 close(i, i);
-            } else if (i > start && whole.word(i, FunctionWord.KEEPING)) {
-                close(i, i);
             } else if (i > start && joints.closesSentence(i)) {
                 close(i, i);
                 sentence++;

@@ -21,7 +21,6 @@ public final class Corrections {
                     "genre",
                     "size",
                     "move",
-                    "angle",
                     "transition",
                     "scene",
                     "ordinal",

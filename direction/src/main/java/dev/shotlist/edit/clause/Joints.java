@@ -18,8 +18,6 @@ final class Joints {
                     "platform",
                     "said",
                     "copy",
-                    "go_first",
-                    "go_last",
                     "volume");
 
     /** Kinds that can be more or less. */
@@ -155,10 +153,7 @@ final class Joints {
         if (token(at).isNumber()) {
             return at + 1 < whole.size() && !token(at + 1).isMark();
         }
-        boolean total = whole.has("all", at) && any(at + 1, at + 1 + NEXT, mark -> mark.is("unit"));
-        return whole.has("instead", at)
-                || total
-                || any(at, at + NEXT - 1, mark -> BEGINNINGS.contains(mark.kind()));
+        return any(at, at + NEXT - 1, mark -> BEGINNINGS.contains(mark.kind()));
     }
 
     /** "scenes 2 and 3" is one thing, and so are two ratios. */
@@ -339,11 +334,6 @@ final class Joints {
             if (token(i).isQuote()) {
                 return true;
             }
-        }
-        // "scene 2 wide, scene 4 handheld"
-        boolean done = any(start, at, mark -> SCENE_ASKS.contains(mark.kind()));
-        if (done && any(at + 1, at + 1 + 2, mark -> mark.is("scene"))) {
-            return true;
         }
         return any(
                 at + 1,

@@ -36,25 +36,10 @@ final class AddReader {
                             && clause.has("scene", 1);
         }
         return (clause.act("add") || shown || listed)
-                && !(isThere(clause) && placed(clause))
                 && (clause.has("scene") || clause.has("size"))
                 && !clause.topic("music")
                 && !clause.has("move", "static")
                 && !clause.has("size_of");
-    }
-
-    /** "put the marble shot first": a scene that is there already is moved. */
-    static boolean isThere(Clause clause) {
-        Mark scene = clause.first("scene");
-        return scene != null
-                && clause.word(scene.from() - 1, FunctionWord.THE)
-                && (!clause.word(scene.from() - 1, FunctionWord.A)
-                        || clause.says(FunctionWord.PORTUGUESE));
-    }
-
-    private boolean placed(Clause clause) {
-        boolean somewhere = clause.has("place") || clause.has("ordinal");
-        return somewhere && clause.mark(':') < 0 && !scenesIn(clause).isEmpty();
     }
 
     /** "add, right before the end, a shot of ..." goes on after its commas. */
@@ -121,28 +106,6 @@ final class AddReader {
         return end;
     }
 
-    /** "..., 2 seconds, after the noodles": where the scene goes that was just added. */
-    boolean placedLater(Clause clause, List<Operation> operations) {
-        Mark place = clause.first("place");
-        boolean bare =
-                place != null
-                        && place.from() == 0
-                        && isRelative(place)
-                        && !clause.has("act")
-                        && !clause.has("show")
-                        && clause.quote() == null;
-        if (!bare
-                || operations.isEmpty()
-                || !(operations.getLast() instanceof CutOperation.AddScene one)) {
-            return false;
-        }
-        operations.removeLast();
-        operations.add(
-                new CutOperation.AddScene(
-                        one.subject(), after(clause), one.shotType(), one.seconds()));
-        return true;
-    }
-
     private static boolean isRelative(Mark place) {
         return Set.of("before", "after", "between").contains(place.value());
     }
@@ -167,14 +130,7 @@ final class AddReader {
         for (int i = 1; i + 1 < clause.size(); i++) {
             // "a new scene before the last, with the box opening"
             boolean led = clause.word(i, FunctionWord.WITH) || clause.word(i, FunctionWord.SHOWING);
-            int at = i;
-            boolean parted =
-                    clause.tokens.get(i - 1).is(',')
-                            || clause.marks.stream()
-                                    .anyMatch(mark ->
-                                            mark.to() == at
-                                                    && (mark.is("ordinal") || mark.is("scene")));
-            if (led && parted) {
+            if (led && clause.tokens.get(i - 1).is(',')) {
                 return i + 1;
             }
         }

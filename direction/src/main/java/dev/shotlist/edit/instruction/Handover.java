@@ -70,9 +70,7 @@ final class Handover {
     private void inherited(CutOperation.RetimeScene told, List<CutOperation.RemoveScene> gone) {
         double freed = gone.stream().mapToLong(one -> length(Pointers.index(one.scene()))).sum();
         double more = more(told);
-        int index = Pointers.index(told.scene());
-        boolean some = LengthReader.isSome(told.seconds(), length(index));
-        if (freed <= 0 || (more < freed - SAME && !some)) {
+        if (freed <= 0 || more < freed - SAME) {
             return;
         }
         operations.replaceAll(one ->
@@ -81,10 +79,10 @@ final class Handover {
                         : one);
         Set<Integer> beside = new HashSet<>(List.of(Pointers.index(told.scene())));
         for (CutOperation.RemoveScene one : gone) {
-            int at = Pointers.index(one.scene());
-            beside.addAll(List.of(at - 1, at, at + 1));
+            int index = Pointers.index(one.scene());
+            beside.addAll(List.of(index - 1, index, index + 1));
         }
-        if (more > freed + SAME && !some) {
+        if (more > freed + SAME) {
             keep(told, beside);
         } else {
             operations.remove(told);

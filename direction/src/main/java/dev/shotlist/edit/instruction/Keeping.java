@@ -31,10 +31,6 @@ final class Keeping {
     private final Set<String> rest = new HashSet<>();
 
     private boolean any;
-
-    /** The sentence that last said what stays. */
-    private int keptIn = -1;
-
     private int spoken = -1;
     private int questioned = -1;
 
@@ -59,7 +55,6 @@ final class Keeping {
             return false;
         }
         any = true;
-        keptIn = clause.sentence;
         boolean others = clause.has("all") && !clause.has("except");
         clause.all("topic").forEach(mark -> (others ? rest : topics).add(mark.value()));
         clause.all("genre").forEach(_ -> topics.add("music"));
@@ -116,14 +111,6 @@ final class Keeping {
         return !Staying.asks(named);
     }
 
-    /** "don't change the music, just lower it": that much of it is asked for. */
-    void hear(Clause clause) {
-        boolean only = clause.has("only", 0) || clause.has("only", 1);
-        if (only && clause.sentence == keptIn) {
-            clause.all("topic").forEach(mark -> topics.remove(mark.value()));
-        }
-    }
-
     boolean any() {
         return any;
     }
@@ -147,11 +134,6 @@ final class Keeping {
     /** Whether nothing but this may change. */
     boolean isFree(String topic) {
         return free.contains(topic) || (topic.equals("font") && free.contains("text"));
-    }
-
-    /** Whether the instruction says that this stays. */
-    boolean keeps(String topic) {
-        return topics.contains(topic);
     }
 
     boolean keepsColor(String name) {

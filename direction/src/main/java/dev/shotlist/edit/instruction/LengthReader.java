@@ -11,7 +11,6 @@ import dev.shotlist.edit.operation.Places;
 import dev.shotlist.edit.operation.Sane;
 import dev.shotlist.edit.scenes.SceneFinder;
 import dev.shotlist.edit.timeline.Shares;
-import dev.shotlist.edit.tree.Pointers;
 import dev.shotlist.edit.tree.Workbench;
 import dev.shotlist.plan.Plan;
 import java.util.List;
@@ -45,12 +44,11 @@ final class LengthReader {
             SceneFinder.Found found,
             List<Integer> scenes,
             List<Operation> operations) {
-        int more = more(clause);
-        int count = more == 0 ? count(clause) : bench.scenes().size() + more;
+        int count = count(clause);
         if (count > 0) {
             operations.add(new CutOperation.SetSceneCount(count));
         }
-        if (added(clause, operations) || handed(clause, scenes, operations)) {
+        if (added(clause, operations)) {
             return true;
         }
         if (trimmed(clause, operations) || factored(clause, scenes, operations)) {
@@ -81,8 +79,7 @@ final class LengthReader {
         // "..., still 20 seconds": what the piece lasts already is no scene's.
         boolean grand = found.scenes().isEmpty() && (clause.has("grand") || seconds == duration());
         boolean pieces = !scenes.isEmpty() && count == 0 && !grand;
-        boolean by = clause.has("pace") && clause.says(FunctionWord.BY);
-        boolean setTo = (clause.has("pace") || clause.has("enough")) && seconds > 0 && !by;
+        boolean setTo = (clause.has("pace") || clause.has("enough")) && seconds > 0;
         Mark settled = pieces && way == null ? wayOf(clause, scenes, operations) : null;
         way = settled == null ? way : settled;
         boolean exact = pieces && seconds > 0 && way == null && settles(scenes, operations);
@@ -97,33 +94,6 @@ final class LengthReader {
                         && (seconds > 0 || !clause.has("scene"))
                         && piece(clause, seconds, way, operations))
                 || count > 0;
-    }
-
-    /** "... and give it to the end", "... shorter in return": what another scene just lost. */
-    private boolean handed(Clause clause, List<Integer> scenes, List<Operation> operations) {
-        boolean gives = clause.says(FunctionWord.GIVE) && !clause.has("freed");
-        boolean returns = clause.has("thereto") && clause.has("size_of");
-        int to =
-                clause.has("place", "end")
-                        ? bench.scenes().size()
-                        : scenes.size() == 1 ? scenes.getFirst() : 0;
-        if (!(gives || returns)
-                || seconds(clause) > 0
-                || to == 0
-                || operations.isEmpty()
-                || !(operations.getLast() instanceof CutOperation.RetimeScene told)) {
-            return false;
-        }
-        int from = Pointers.index(told.scene());
-        long lost =
-                Workbench.millis(bench.scenes().get(from - 1), "duration")
-                        - Math.round(told.seconds() * 1000);
-        long now = Workbench.millis(bench.scenes().get(to - 1), "duration");
-        boolean fits = from != to && now + lost >= Shares.SHORTEST;
-        if (fits) {
-            retimed(to, (now + lost) / 1000.0, operations);
-        }
-        return fits;
     }
 
     /** "a new scene ..., 3 seconds": says how long the new one is. */
@@ -343,7 +313,7 @@ final class LengthReader {
         if (seconds < 0 || way.is("by")) {
             return true;
         }
-        boolean to = clause.mark(':') >= way.to();
+        boolean to = false;
         for (int i = 0; i < clause.size(); i++) {
             // "a second longer": the article, not the word for to of other languages.
             to |=
@@ -375,18 +345,9 @@ final class LengthReader {
             wanted =
                     seconds > 0
                             ? now / 1000.0 + (longer ? seconds : -seconds)
-                            : some(now, longer ? LONGER : SHORTER);
+                            : Math.round(now * (longer ? LONGER : SHORTER) / 100) / 10.0;
         }
         retimed(scene, wanted, operations);
-    }
-
-    /** Whether a length is what "longer" makes of another, in milliseconds, without a number. */
-    static boolean isSome(double seconds, long now) {
-        return seconds == some(now, LONGER);
-    }
-
-    private static double some(long now, double factor) {
-        return Math.round(now * factor / 100) / 10.0;
     }
 
     private static void retimed(int scene, double wanted, List<Operation> operations) {
@@ -403,27 +364,6 @@ final class LengthReader {
 
     /** How many scenes a clause wants; 0 where it does not say. */
     static int count(Clause clause) {
-        if (more(clause) != 0) {
-            return 0;
-        }
-        return counted(clause);
-    }
-
-    /** "two scenes less": by how many there are more, or fewer below 0. */
-    private static int more(Clause clause) {
-        int count = counted(clause);
-        for (Mark scenes : count == 0 ? List.<Mark>of() : clause.all("scene")) {
-            for (Mark by : clause.all("by")) {
-                boolean behind = by.from() == scenes.to();
-                if (behind && !clause.act("add")) {
-                    return by.value().equals("less") ? -count : count;
-                }
-            }
-        }
-        return 0;
-    }
-
-    private static int counted(Clause clause) {
         for (Mark scenes : clause.all("scene")) {
             int at = scenes.from() - 1;
             boolean many = clause.has("scene", "many") && isMany(clause, scenes);

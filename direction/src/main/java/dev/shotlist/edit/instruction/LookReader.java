@@ -27,22 +27,16 @@ final class LookReader {
         boolean other = OTHER.stream().anyMatch(clause::topic);
         if (other
                 || clause.quote() != null
-                || (clause.has("scene") && found.scenes().isEmpty())
+                || clause.has("scene")
                 || bench.partOrNull("visual_direction") == null) {
             return;
         }
         Mark light = wanted(clause, "light");
         // "warmer light", "luce più calda": the kind of light stands apart from the word.
         boolean whole = clause.has("all") || clause.has("grand");
-        boolean colors = clause.topic("color") && !clause.has("color");
-        boolean kinds =
-                clause.topic("light")
-                        || colors
-                        || (whole && !clause.has("thing"))
-                        || (clause.has("scene") && clause.says(FunctionWord.LOOK_LIKE));
+        boolean kinds = clause.topic("light") || (whole && !clause.has("thing"));
         light = light == null && kinds ? wanted(clause, "light_kind") : light;
-        boolean scene = clause.has("scene") && !found.scenes().isEmpty();
-        if (light != null && (scene || isWithin(clause, found, light))) {
+        if (light != null && isWithin(clause, found, light)) {
             // "warmer light in the hotel": of that scene and not of the piece.
             operations.add(
                     new PictureOperation.SetConditions(
@@ -51,9 +45,6 @@ final class LookReader {
         }
         if (light != null) {
             operations.add(new LookOperation.SetLight(light.value()));
-            return;
-        }
-        if (scene) {
             return;
         }
         Mark mood = wanted(clause, "mood");

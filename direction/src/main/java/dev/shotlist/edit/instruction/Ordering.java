@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -150,12 +151,16 @@ final class Ordering {
         return operations.stream().map(one -> named(one, ids)).toList();
     }
 
+    /** Names of fields that name scenes, whichever operation they are of. */
+    private static final Set<String> NAMING =
+            Set.of("scene", "scenes", "keep", "after", "first", "second", "to");
+
     private static Operation named(Operation operation, Map<String, String> ids) {
         if (!(Operations.write(operation) instanceof ObjectNode written)) {
             return operation;
         }
         boolean names = false;
-        for (String field : Operations.SCENE_FIELDS) {
+        for (String field : NAMING) {
             JsonNode value = written.get(field);
             if (value == null) {
                 continue;

@@ -47,11 +47,10 @@ final class OverlayReader {
             return;
         } else if (clause.act("add")) {
             operations.add(
-                    added(
+                    new TextOperation.AddOverlay(
                             String.valueOf(
                                     scenes.isEmpty() ? bench.scenes().size() : scenes.getFirst()),
-                            words,
-                            clause));
+                            words));
         } else if (counted > 0) {
             operations.add(new TextOperation.SetOverlay(counted, words));
         } else if (!scenes.isEmpty()) {
@@ -127,15 +126,6 @@ final class OverlayReader {
             }
         }
         return 0;
-    }
-
-    /** A new text in the size and the place that its clause names. */
-    static TextOperation.AddOverlay added(String scene, String words, Clause clause) {
-        return new TextOperation.AddOverlay(
-                scene,
-                words,
-                TypeReader.size(clause),
-                TypeReader.position(TypeReader.wanted(clause, "text_place")));
     }
 
     /** In a scene: instead of the text that stands there, else as a new one. */

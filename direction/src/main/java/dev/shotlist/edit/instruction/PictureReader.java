@@ -61,9 +61,6 @@ final class PictureReader {
         if (size == null && clause.has("distance")) {
             read = stepped(clause, meant, operations);
         }
-        if (move == null && clause.topic("camera") && clause.has("pace_word", "slower")) {
-            move = new Mark("move", "static", 0, 1);
-        }
         boolean within =
                 move != null && size != null && move.from() < size.to() && size.from() < move.to();
         for (CameraMovement one : CameraMovement.values()) {

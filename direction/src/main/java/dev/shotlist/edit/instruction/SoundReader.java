@@ -44,18 +44,16 @@ final class SoundReader {
     }
 
     boolean read(Clause clause, List<Integer> scenes, List<Operation> operations) {
-        boolean music = clause.topic("music");
-        if (tempos.read(clause, operations) && !(music && clause.has("genre"))) {
+        if (tempos.read(clause, operations)) {
             return true;
         }
+        boolean music = clause.topic("music");
         Mark pace = clause.first("pace");
         pace = pace == null && clause.topic("pace") ? clause.first("pace_word") : pace;
         String genre = genre(clause, music);
         if (genre != null) {
             operations.add(new SoundOperation.SetGenre(genre));
-            if (!clause.has("tempo_of")) {
-                tempos.besides(clause, operations);
-            }
+            tempos.besides(clause, operations);
             return true;
         }
         boolean gone =
@@ -108,11 +106,10 @@ final class SoundReader {
         }
         List<ObjectNode> all = bench.scenes();
         int before = operations.size();
-        List<Integer> meant = scenes.isEmpty() ? atAnEnd(clause, all.size()) : scenes;
         for (int i = 1; i <= all.size(); i++) {
             ObjectNode audio = Workbench.object(all.get(i - 1), "audio");
             JsonNode now = audio == null ? null : audio.get("music_intensity");
-            if (now != null && now.isNumber() && (meant.isEmpty() || meant.contains(i))) {
+            if (now != null && now.isNumber() && (scenes.isEmpty() || scenes.contains(i))) {
                 double wanted = now.doubleValue() + (more ? STEP : -STEP);
                 operations.add(
                         new SoundOperation.SetIntensity(
@@ -121,13 +118,6 @@ final class SoundReader {
             }
         }
         return operations.size() > before;
-    }
-
-    /** "louder at the end": of the scene there; empty where no end is named. */
-    private static List<Integer> atAnEnd(Clause clause, int count) {
-        boolean last = clause.has("place", "end") || clause.has("ordinal", "-1");
-        boolean first = clause.has("place", "start") || clause.has("ordinal", "1");
-        return count == 0 || first == last ? List.of() : List.of(last ? count : 1);
     }
 
     private static double number(Clause clause) {

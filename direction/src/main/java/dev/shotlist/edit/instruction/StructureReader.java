@@ -83,9 +83,6 @@ final class StructureReader {
         if (clause.has("copy") && copied(clause, operations)) {
             return true;
         }
-        if (adds.placedLater(clause, operations)) {
-            return true;
-        }
         if (adds.isMeant(clause)) {
             return adds.read(clause, operations);
         }
@@ -114,10 +111,6 @@ final class StructureReader {
 
     /** First and last change places, and so on inwards: of all scenes where none are named. */
     private void reversed(List<Integer> scenes, List<Operation> operations) {
-        if (scenes.isEmpty()) {
-            // "start with the last and end with the first, everything reversed"
-            operations.removeIf(CutOperation.MoveScene.class::isInstance);
-        }
         List<Integer> meant = scenes.isEmpty() ? Places.others(finder.count(), List.of()) : scenes;
         for (int first = 0, last = meant.size() - 1; first < last; first++, last--) {
             operations.add(
@@ -224,8 +217,6 @@ final class StructureReader {
         boolean few = clause.size() <= FEW_WORDS && (fewer || edge || finder.isHead(clause));
         return gone
                 && !takesOutOfScene(clause)
-                && (clause.has("scene")
-                        || !(clause.has("condition") || clause.says(FunctionWord.WEATHER)))
                 && !found.scenes().isEmpty()
                 && (clause.has("scene") || clause.has("scene_ordinal") || found.stretch() || few)
                 && found.scenes().size() < finder.count()

@@ -47,53 +47,9 @@ final class TypeReader {
             lettered = false;
             sentence = clause.sentence;
         }
-        return added(clause, operations)
-                || subtitles(clause, operations)
+        return subtitles(clause, operations)
                 || font(clause, operations)
                 || styled(clause, scenes, operations);
-    }
-
-    /** "..., small, at the bottom": how a text looks that the clause before added. */
-    private static boolean added(Clause clause, List<Operation> operations) {
-        boolean bare =
-                (clause.has("text_size") || clause.has("text_place"))
-                        && clause.marks.stream()
-                                .allMatch(mark ->
-                                        mark.is("text_size")
-                                                || mark.is("text_place")
-                                                || mark.is("in")
-                                                || mark.is("add")
-                                                || mark.is("join")
-                                                || mark.is("pronoun")
-                                                || mark.is("place")
-                                                || mark.is("light_kind")
-                                                || mark.is("stop"));
-        if (!bare
-                || operations.isEmpty()
-                || !(operations.getLast() instanceof TextOperation.AddOverlay one)) {
-            return false;
-        }
-        FontSize size = size(clause);
-        OverlayPosition place = position(wanted(clause, "text_place"));
-        operations.removeLast();
-        operations.add(
-                new TextOperation.AddOverlay(
-                        one.scene(),
-                        one.text(),
-                        size == null ? one.fontSize() : size,
-                        place == null ? one.position() : place));
-        return true;
-    }
-
-    /** The size that a clause names; null where it names none, or only a step. */
-    static @Nullable FontSize size(Clause clause) {
-        Mark named = clause.first("text_size");
-        for (FontSize one : SIZES) {
-            if (named != null && one.wire().equals(named.value())) {
-                return one;
-            }
-        }
-        return null;
     }
 
     /** "turn on subtitles"; what subtitles say is no matter of theirs. */
@@ -212,7 +168,7 @@ final class TypeReader {
         }
         Mark color = clause.first("color");
         Hex hex = color == null || clause.quote() != null ? null : colors.hex(color.value());
-        if (hex != null && clause.topic("text") && scenes.isEmpty()) {
+        if (hex != null && !read && clause.topic("text") && scenes.isEmpty()) {
             operations.add(new TextOperation.SetTextColor(hex));
             return true;
         }
@@ -237,7 +193,7 @@ final class TypeReader {
         return operations.size() > before;
     }
 
-    static @Nullable Mark wanted(Clause clause, String kind) {
+    private static @Nullable Mark wanted(Clause clause, String kind) {
         for (Mark mark : clause.all(kind)) {
             if (!clause.before("instead", mark.from(), 2)
                     && !clause.before("from", mark.from(), 2)) {
@@ -247,7 +203,7 @@ final class TypeReader {
         return null;
     }
 
-    static @Nullable OverlayPosition position(@Nullable Mark place) {
+    private static @Nullable OverlayPosition position(@Nullable Mark place) {
         for (OverlayPosition one : OverlayPosition.values()) {
             if (place != null && one.wire().equals(place.value())) {
                 return one;

@@ -116,63 +116,12 @@ final class NumberedScenes {
                                         || mark.is("color")
                                         || mark.is("tempo_of")
                                         || mark.is("percent"));
-        pair(counted);
         led();
-        seenOn();
-        between();
         for (Mark act : clause.all("act")) {
             boolean structural = STRUCTURAL.contains(act.value());
             int at = clause.word(act.to(), FunctionWord.THE) ? act.to() + 1 : act.to();
             if (structural && !counted && found.isEmpty() && isPlace(at)) {
                 numbered(new Mark("act", act.value(), act.from(), at));
-            }
-        }
-    }
-
-    /** "the order of 2 and 3 swapped": two joined numbers in a clause that only swaps or merges. */
-    private void pair(boolean counted) {
-        boolean structural =
-                clause.all("act").stream().anyMatch(act -> STRUCTURAL.contains(act.value()));
-        for (int i = 0; structural && !counted && found.isEmpty() && i + 2 < clause.size(); i++) {
-            int end = clause.numberEnd(i);
-            if (isPlace(i) && end < clause.size() && clause.has("join", end) && isPlace(end + 1)) {
-                numbered(new Mark("act", "swap", i, i));
-            }
-        }
-    }
-
-    /** "crossfade between 2 and 3". */
-    private void between() {
-        for (Mark place : clause.all("place")) {
-            int at = clause.word(place.to(), FunctionWord.THE) ? place.to() + 1 : place.to();
-            boolean cuts = clause.has("transition") && !clause.has("scene");
-            if (cuts
-                    && found.isEmpty()
-                    && isPlace(at)
-                    && !clause.has("unit", clause.numberEnd(at))) {
-                numbered(new Mark("place", place.value(), place.from(), at));
-            }
-        }
-    }
-
-    /** "a push in on the 3": how a picture is taken, and of which. */
-    private void seenOn() {
-        boolean seen =
-                clause.has("size")
-                        || clause.has("move")
-                        || clause.has("angle")
-                        || clause.has("distance")
-                        || clause.has("condition");
-        for (Mark in : clause.all("in")) {
-            int at = clause.word(in.to(), FunctionWord.THE) ? in.to() + 1 : in.to();
-            int end = clause.numberEnd(at);
-            boolean counts =
-                    !clause.has("unit", end)
-                            && !clause.has("tempo_of", end)
-                            && !clause.has("percent", end)
-                            && !clause.has("scene", end);
-            if (seen && found.isEmpty() && !clause.has("scene") && isPlace(at) && counts) {
-                numbered(new Mark("in", in.value(), in.from(), at));
             }
         }
     }

@@ -103,6 +103,9 @@ public final class ProductFinder {
             setBrand(Phrases.oneLine(brief.slice(maker.start(), maker.end())), maker, 0.85);
         }
         product = likeliest();
+        if (product != null && product.span().start() == 0 && brief.cue(Cue.GREETS, 0)) {
+            product = null;
+        }
         if (brand == null) {
             brand = new BrandGuess(brief, names, frame).find(product, best, isTitled());
         }

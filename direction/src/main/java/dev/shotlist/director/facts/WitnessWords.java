@@ -1,0 +1,105 @@
+package dev.shotlist.director.facts;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.facts.FactClauses.Clause;
+import dev.shotlist.director.words.BriefWords;
+import dev.shotlist.director.words.Words;
+import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what an English brief tells of its witness into what the witness says: "she read her
+ * grandson a story" becomes "I read my grandson a story."
+ */
+final class WitnessWords {
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 18;
+
+    private final Settled settled;
+    private final BriefWords words;
+    private final FactWords known;
+    private final ClauseJudge judge;
+
+    WitnessWords(Settled settled, BriefWords words, FactWords known, ClauseJudge judge) {
+        this.settled = settled;
+        this.words = words;
+        this.known = known;
+        this.judge = judge;
+    }
+
+    List<String> of(List<Clause> clauses) {
+        List<String> said = new ArrayList<>();
+        boolean witness = settled.specs().format() == Format.TESTIMONIAL;
+        if (!witness || settled.language() != Language.EN) {
+            return said;
+        }
+        for (Clause clause : clauses) {
+            String line = said(clause.from(), end(clause));
+            if (line != null) {
+                said.add(line);
+            }
+        }
+        return said;
+    }
+
+    /** "... last winter and that's what she'll talk about": up to where the makers are told. */
+    private int end(Clause clause) {
+        for (int i = clause.from() + 1; i < clause.to(); i++) {
+            if (known.witness().stops().contains(words.lower(i))) {
+                boolean and = known.joins().contains(words.lower(i - 1));
+                return and ? i - 1 : i;
+            }
+        }
+        return clause.to();
+    }
+
+    private @Nullable String said(int from, int to) {
+        int count = to - from;
+        String first = words.lower(from);
+        boolean somebody = known.witness().who().contains(first);
+        boolean open = count >= SHORTEST && count <= LONGEST && words.unshut(from, to);
+        String verb = somebody && open ? verb(words.lower(from + 1)) : null;
+        if (verb == null || judge.isLetter(from)) {
+            return null;
+        }
+        StringBuilder line = new StringBuilder("I ").append(verb);
+        for (int i = from + 2; i < to; i++) {
+            String own = known.witness().own().get(words.lower(i));
+            line.append(' ').append(own == null ? word(i, to) : own);
+        }
+        return Words.capitalised(line.toString()) + ".";
+    }
+
+    private String word(int at, int to) {
+        boolean us = words.lower(at).equals("us");
+        boolean called = !settled.product().name().equals(settled.noun());
+        String name = called ? settled.product().name() : "them";
+        boolean last = at + 1 == to;
+        return us ? name : words.written(at, at + 1) + (last ? "" : mark(at));
+    }
+
+    private String mark(int at) {
+        return words.gap(at).startsWith(",") ? "," : "";
+    }
+
+    /** The verb as one says it of oneself; null for a wish, a denial or what is still to come. */
+    private @Nullable String verb(String said) {
+        Map<String, String> verbs = known.witness().verbs();
+        if (known.wishes().contains(said) && !verbs.containsKey(said)) {
+            return null;
+        }
+        if (known.witness().stops().contains(said) || said.indexOf('\'') >= 0) {
+            return null;
+        }
+        String listed = verbs.get(said);
+        if (listed != null) {
+            return listed;
+        }
+        boolean third = said.endsWith("s") && !said.endsWith("ss") && said.length() > 3;
+        return third ? said.substring(0, said.length() - 1) : said;
+    }
+}
