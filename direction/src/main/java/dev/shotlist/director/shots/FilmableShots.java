@@ -7,6 +7,8 @@ import dev.shotlist.director.facts.FactWords;
 import dev.shotlist.director.words.BriefSights;
 import dev.shotlist.plan.Severity;
 import dev.shotlist.plan.Warning;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.ProductWords;
 import dev.shotlist.reading.ShotOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,6 +77,17 @@ public record FilmableShots(Settled settled, List<ShotOrder> leftOut) {
     private static boolean isName(ShotOrder order, Settled settled) {
         String said = order.words();
         String name = settled.product().name();
+        Fact<ProductWords> product = settled.reading().product();
+        boolean ofShot =
+                product != null
+                        && settled.reading().shots().stream()
+                                .anyMatch(shot ->
+                                        shot.span().start() <= product.span().start()
+                                                && shot.span().end() >= product.span().end());
+        if (ofShot) {
+            // "Szene 3: Büro leer" is a picture, whatever was taken for the product
+            return false;
+        }
         boolean title = name.contains(said) && name.indexOf(' ') > 0;
         boolean maker = said.equals(settled.product().brand());
         return !said.isEmpty() && Character.isUpperCase(said.codePointAt(0)) && (title || maker);
