@@ -8,6 +8,8 @@ import dev.shotlist.server.metrics.ServerMeters;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
@@ -60,6 +62,20 @@ final class Exchange {
         refused(faultOfOurs(), context);
     }
 
+    /** The same of what is no exception: no memory, no thread, a class that cannot be read. */
+    static void broke(HttpServletResponse response, Error fault) {
+        String id = RequestId.of(response.getHeader(RequestId.HEADER));
+        LOG.error("request {} failed", id, fault);
+        Problem problem = Problem.of(faultOfOurs(), id);
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        try {
+            response.getOutputStream().write(PlanJson.mapper().writeValueAsBytes(problem));
+        } catch (IOException e) {
+            // The caller has hung up and will not ask.
+        }
+    }
+
     /** The caller hung up; the log tells so, by the number that other servers use for it. */
     static void left(CancellationException left, Context context) {
         context.status(LEFT).result("");
@@ -78,7 +94,11 @@ final class Exchange {
         String route = matched == null ? "other" : matched.path;
         Duration took = Duration.ofNanos(began == null ? 0 : nanos.getAsLong() - began);
         meters.exchanged(route, context.statusCode(), took);
-        ErrorCode refused = context.attribute(REFUSED);
+        // An error that is no exception leaves its status alone.
+        ErrorCode refused =
+                context.statusCode() == ErrorCode.INTERNAL_ERROR.status()
+                        ? ErrorCode.INTERNAL_ERROR
+                        : context.attribute(REFUSED);
         if (refused != null) {
             meters.refused(refused);
         }

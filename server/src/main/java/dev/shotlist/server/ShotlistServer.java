@@ -185,6 +185,7 @@ public final class ShotlistServer implements AutoCloseable {
         config.routes.exception(CancellationException.class, Exchange::left);
         config.routes.exception(HttpResponseException.class, Exchange::answered);
         config.routes.exception(Exception.class, Exchange::broke);
+        config.router.javaLangErrorHandler(Exchange::broke);
     }
 
     /**

@@ -1,9 +1,11 @@
 package dev.shotlist.server;
 
 import dev.shotlist.Assembly;
+import dev.shotlist.media.ReferenceSettings;
 import dev.shotlist.pipeline.Directors;
 import dev.shotlist.server.log.UnhurriedErr;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 
@@ -24,6 +26,16 @@ final class InstanceMain {
         if (System.getenv().containsKey("OPENAI_API_KEY")) {
             try (ModelledServer server = new ModelledServer(System.getenv())) {
                 untilInputEnds(server.address());
+            }
+            return;
+        }
+        String home = System.getenv("SHOTLIST_HOME");
+        if (home != null) {
+            try (ReferenceServer server =
+                    ReferenceServer.start(
+                            ReferenceSettings.standard(Path.of(home)),
+                            ServerSettings.of(System.getenv()))) {
+                untilInputEnds(server.server().address());
             }
             return;
         }

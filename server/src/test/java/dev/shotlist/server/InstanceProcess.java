@@ -23,16 +23,37 @@ final class InstanceProcess implements AutoCloseable {
      * @param before what the JVM is started by, such as a shell that sets a limit
      */
     InstanceProcess(Map<String, String> environment, List<String> before) {
-        this(environment, before, ProcessBuilder.Redirect.DISCARD);
+        this(
+                environment,
+                before,
+                System.getProperty("java.class.path"),
+                ProcessBuilder.Redirect.DISCARD);
+    }
+
+    /** One whose classes all lie in jars, as those of a program that is shipped. */
+    static InstanceProcess fromJars(
+            Map<String, String> environment, List<String> before, Path folder) {
+        return new InstanceProcess(
+                environment,
+                before,
+                Jars.of(System.getProperty("java.class.path"), folder),
+                ProcessBuilder.Redirect.DISCARD);
     }
 
     /** One whose log goes into a pipe that nobody reads. */
     static InstanceProcess unread(Map<String, String> environment) {
-        return new InstanceProcess(environment, List.of(), ProcessBuilder.Redirect.PIPE);
+        return new InstanceProcess(
+                environment,
+                List.of(),
+                System.getProperty("java.class.path"),
+                ProcessBuilder.Redirect.PIPE);
     }
 
     private InstanceProcess(
-            Map<String, String> environment, List<String> before, ProcessBuilder.Redirect log) {
+            Map<String, String> environment,
+            List<String> before,
+            String classPath,
+            ProcessBuilder.Redirect log) {
         List<String> command = new ArrayList<>(before);
         command.addAll(
                 List.of(
@@ -40,7 +61,7 @@ final class InstanceProcess implements AutoCloseable {
                         "-Xmx256m",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath,
                         InstanceMain.class.getName()));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("PORT", "0");
@@ -68,6 +89,19 @@ final class InstanceProcess implements AutoCloseable {
 
     Calls calls() {
         return new Calls(address);
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Takes the processor away from it, as a machine that swaps or is moved does. */
+    void pause() {
+        Signals.send("STOP", process.pid());
+    }
+
+    void resume() {
+        Signals.send("CONT", process.pid());
     }
 
     /** Ends its input, which ends it. */

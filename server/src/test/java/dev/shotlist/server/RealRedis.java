@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Optional;
 import redis.embedded.RedisServer;
+import redis.embedded.core.RedisServerBuilder;
 
 /** A Redis of its own for a test: the real server, as its own process. */
 public final class RealRedis implements AutoCloseable {
@@ -21,15 +22,21 @@ public final class RealRedis implements AutoCloseable {
         start();
     }
 
-    public void start() {
+    /**
+     * @param settings beyond the usual ones, as lines of its configuration
+     */
+    public void start(String... settings) {
         try {
-            RedisServer server =
+            RedisServerBuilder builder =
                     RedisServer.newRedisServer()
                             .port(port)
                             .bind("127.0.0.1")
                             .setting("save \"\"")
-                            .setting("appendonly no")
-                            .build();
+                            .setting("appendonly no");
+            for (String setting : settings) {
+                builder.setting(setting);
+            }
+            RedisServer server = builder.build();
             server.start();
             running = Optional.of(server);
         } catch (IOException e) {

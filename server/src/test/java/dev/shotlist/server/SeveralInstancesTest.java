@@ -89,6 +89,25 @@ class SeveralInstancesTest {
     }
 
     @Test
+    void anInstancePausedPastItsLeaseLeavesThePlanToTheOtherAndTakesNothingBack() {
+        String held = BRIEF + ", " + InstanceMain.HELD;
+        InstanceProcess one = process("TEST_HOLDS", "yes");
+        Calls two = process().calls();
+        CompletableFuture<Calls.Answer> late = one.calls().parseLater(held);
+        eventually(() -> !redis.commands().keys("shotlist:lease:*").isEmpty());
+        one.pause();
+        Calls.Answer made = two.parse(held);
+        assertThat(made.status()).isEqualTo(200);
+        assertThat(made.hit()).isFalse();
+        one.resume();
+        // It goes on, and holds no lease on what the other has made meanwhile.
+        assertThat(one.calls().parse("15s reel for tea").status()).isEqualTo(200);
+        eventually(() -> redis.commands().keys("shotlist:lease:*").isEmpty());
+        assertThat(two.parse(held).hit()).isTrue();
+        assertThat(late).isNotDone();
+    }
+
+    @Test
     void whatAClientHasLeftOutlivesAnInstance() {
         InstanceProcess one = process("RATE_LIMIT_PER_MINUTE", "2");
         Calls two = process("RATE_LIMIT_PER_MINUTE", "2").calls();

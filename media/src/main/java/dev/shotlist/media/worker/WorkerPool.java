@@ -191,7 +191,7 @@ final class WorkerPool implements AutoCloseable {
     MediaState state() {
         if (!command.isDone()) {
             // a health check does not wait for the trials, but begins them
-            Thread.ofPlatform().daemon().name("worker-trials").start(this::command);
+            begin(this::command);
         }
         WorkerCommand how = command.getNow(null);
         synchronized (live) {
@@ -205,6 +205,14 @@ final class WorkerPool implements AutoCloseable {
                     lost,
                     lastHello == null ? null : lastHello.ffmpeg(),
                     lastFailure != null || lastHello == null ? lastFailure : lastHello.problem());
+        }
+    }
+
+    private static void begin(Runnable trials) {
+        try {
+            Thread.ofPlatform().daemon().name("worker-trials").start(trials);
+        } catch (OutOfMemoryError e) {
+            // So Java calls it where the system gives no more threads; the next look tries again.
         }
     }
 
