@@ -3,16 +3,10 @@ package dev.shotlist.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.shotlist.Assembly;
 import dev.shotlist.media.ReferenceSettings;
-import dev.shotlist.media.References;
-import dev.shotlist.pipeline.ReferenceLooking;
-import dev.shotlist.server.metrics.ServerMeters;
-import dev.shotlist.server.upload.Spool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,22 +46,13 @@ class DiskFullTest {
 
     @Test
     void filesAreSentAwayAndWordsAreStillAnswered() {
-        try (ReferenceLooking looking =
-                        new ReferenceLooking(() ->
-                                References.open(
-                                        ReferenceSettings.standard(folder.resolve("home"))));
-                ShotlistServer server =
-                        new ShotlistServer(
-                                Environments.with(),
-                                new ServerParts(
-                                        new Assembly().looking(looking).build(),
-                                        new ReferenceRoom(looking, Spool.in(small, 1L << 30)),
-                                        null,
-                                        new ServerMeters(System::nanoTime)),
-                                "1",
-                                InstantSource.system())) {
-            server.start();
-            Calls calls = new Calls(server);
+        try (ReferenceServer server =
+                ReferenceServer.start(
+                        ReferenceSettings.standard(folder.resolve("home")),
+                        Environments.with(),
+                        small,
+                        1L << 30)) {
+            Calls calls = server.calls();
             String picture = Base64.getEncoder().encodeToString(new byte[300_000]);
             Calls.Answer full =
                     calls.post(

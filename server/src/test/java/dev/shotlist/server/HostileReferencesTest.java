@@ -3,12 +3,8 @@ package dev.shotlist.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.shotlist.Assembly;
 import dev.shotlist.media.ReferenceSettings;
-import dev.shotlist.media.References;
 import dev.shotlist.media.fetch.DialPolicy;
-import dev.shotlist.pipeline.ReferenceLooking;
-import dev.shotlist.server.upload.Spool;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -17,7 +13,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -37,49 +32,25 @@ class HostileReferencesTest {
 
     @TempDir private Path home;
 
-    /** A server over a media room, gone with it. */
-    private record Room(ReferenceLooking looking, ShotlistServer server) implements AutoCloseable {
-        static Room open(Path home, DialPolicy policy) {
-            ReferenceLooking looking =
-                    new ReferenceLooking(
-                            () -> References.open(ReferenceSettings.standard(home).with(policy)));
-            ShotlistServer server =
-                    new ShotlistServer(
-                            Environments.with(),
-                            ServerParts.of(new Assembly().looking(looking).build())
-                                    .with(
-                                            new ReferenceRoom(
-                                                    looking,
-                                                    Spool.in(home.resolve("uploads"), 1L << 30))),
-                            "1",
-                            InstantSource.system());
-            server.start();
-            return new Room(looking, server);
-        }
+    private ReferenceServer open(DialPolicy policy) {
+        return ReferenceServer.start(ReferenceSettings.standard(home).with(policy));
+    }
 
-        String code(String prompt) {
-            Calls.Answer answer =
-                    new Calls(server).post("/v1/parse", "{\"prompt\":{" + prompt + "}}");
-            if (answer.status() == 200) {
-                return "";
-            }
-            assertThat(answer.http().body().length()).as("bounded").isLessThan(4000);
-            assertThat(answer.http().body()).doesNotContain("Exception", "\tat ", "/tmp");
-            assertThat(answer.at("/request_id")).isNotEmpty();
-            return answer.at("/code");
+    private static String code(ReferenceServer room, String prompt) {
+        Calls.Answer answer = room.calls().post("/v1/parse", "{\"prompt\":{" + prompt + "}}");
+        if (answer.status() == 200) {
+            return "";
         }
-
-        @Override
-        public void close() {
-            server.close();
-            looking.close();
-        }
+        assertThat(answer.http().body().length()).as("bounded").isLessThan(4000);
+        assertThat(answer.http().body()).doesNotContain("Exception", "\tat ", "/tmp");
+        assertThat(answer.at("/request_id")).isNotEmpty();
+        return answer.at("/code");
     }
 
     @Test
     void noPacketGoesToAddressesThatAreNotPublic() {
         SoftAssertions softly = new SoftAssertions();
-        try (Room room = Room.open(home, DialPolicy.PUBLIC)) {
+        try (ReferenceServer room = open(DialPolicy.PUBLIC)) {
             for (String url :
                     List.of(
                             "http://127.0.0.1/a.png",
@@ -110,7 +81,7 @@ class HostileReferencesTest {
                             "data:image/png;base64,AAAA",
                             "concat:/etc/passwd",
                             "subfile,,start,0,end,9,,:/etc/passwd")) {
-                softly.assertThat(room.code("\"image_url\":\"" + url + "\""))
+                softly.assertThat(code(room, "\"image_url\":\"" + url + "\""))
                         .as(url)
                         .isEqualTo("url_blocked");
             }
@@ -121,16 +92,16 @@ class HostileReferencesTest {
     @Test
     void whatIsNoReferenceGetsItsCodeAndLeavesNothing() throws IOException {
         SoftAssertions softly = new SoftAssertions();
-        try (Room room = Room.open(home, DialPolicy.CLOSED_NETWORK)) {
+        try (ReferenceServer room = open(DialPolicy.CLOSED_NETWORK)) {
             String usual = "\"image_base64\":\"" + encoded(Pictures.ground(0x336699)) + "\"";
-            assertThat(room.code(usual)).isEmpty();
+            assertThat(code(room, usual)).isEmpty();
             // the worker and what it stands on are there before the count
-            room.code("\"video_base64\":\"" + encoded(film()) + "\"");
+            code(room, "\"video_base64\":\"" + encoded(film()) + "\"");
             long descriptors = descriptors();
             long children = ProcessHandle.current().children().count();
             disguises()
                     .forEach((name, wrong) -> {
-                        softly.assertThat(room.code(wrong.prompt()))
+                        softly.assertThat(code(room, wrong.prompt()))
                                 .as(name)
                                 .isEqualTo(wrong.code());
                     });
@@ -142,7 +113,7 @@ class HostileReferencesTest {
                     .isLessThanOrEqualTo(children + 1);
             softly.assertThat(files("uploads")).as("spooled files").isZero();
             softly.assertThat(files("references/incoming")).as("files half taken").isZero();
-            assertThat(room.code(usual)).isEmpty();
+            assertThat(code(room, usual)).isEmpty();
         }
         softly.assertAll();
     }
@@ -218,14 +189,14 @@ class HostileReferencesTest {
                 });
         rude.start();
         SoftAssertions softly = new SoftAssertions();
-        try (Room room = Room.open(home, DialPolicy.CLOSED_NETWORK)) {
+        try (ReferenceServer room = open(DialPolicy.CLOSED_NETWORK)) {
             String base = "\"image_url\":\"http://127.0.0.1:" + rude.getAddress().getPort();
-            softly.assertThat(room.code(base + "/page.png\"")).isEqualTo("unsupported_media");
-            softly.assertThat(room.code(base + "/endless.png\"")).isEqualTo("image_too_large");
-            softly.assertThat(room.code(base + "/torn.png\"")).isEqualTo("fetch_failed");
-            softly.assertThat(room.code(base + "/away\"")).isEqualTo("url_blocked");
-            softly.assertThat(room.code(base + "/none\"")).isEqualTo("fetch_failed");
-            softly.assertThat(room.code("\"image_url\":\"http://nowhere.invalid/a.png\""))
+            softly.assertThat(code(room, base + "/page.png\"")).isEqualTo("unsupported_media");
+            softly.assertThat(code(room, base + "/endless.png\"")).isEqualTo("image_too_large");
+            softly.assertThat(code(room, base + "/torn.png\"")).isEqualTo("fetch_failed");
+            softly.assertThat(code(room, base + "/away\"")).isEqualTo("url_blocked");
+            softly.assertThat(code(room, base + "/none\"")).isEqualTo("fetch_failed");
+            softly.assertThat(code(room, "\"image_url\":\"http://nowhere.invalid/a.png\""))
                     .isEqualTo("fetch_failed");
             softly.assertThat(files("references/incoming")).as("files half taken").isZero();
         } finally {

@@ -3,28 +3,18 @@ package dev.shotlist.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.shotlist.Assembly;
 import dev.shotlist.media.ReferenceSettings;
-import dev.shotlist.media.References;
 import dev.shotlist.media.fetch.DialPolicy;
-import dev.shotlist.pipeline.ReferenceLooking;
-import dev.shotlist.server.upload.Spool;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,8 +31,7 @@ class ReferencesOverHttpTest {
 
     @TempDir private static Path home;
     private static HttpServer shop;
-    private static ReferenceLooking looking;
-    private static ShotlistServer server;
+    private static ReferenceServer server;
     private static Calls calls;
 
     @BeforeAll
@@ -56,28 +45,18 @@ class ReferencesOverHttpTest {
                     exchange.close();
                 });
         shop.start();
-        looking =
-                new ReferenceLooking(() ->
-                        References.open(
-                                ReferenceSettings.standard(home).with(DialPolicy.CLOSED_NETWORK)));
         server =
-                new ShotlistServer(
+                ReferenceServer.start(
+                        ReferenceSettings.standard(home).with(DialPolicy.CLOSED_NETWORK),
                         Environments.with(),
-                        ServerParts.of(new Assembly().looking(looking).build())
-                                .with(
-                                        new ReferenceRoom(
-                                                looking,
-                                                Spool.in(home.resolve("uploads"), 1 << 20))),
-                        "1",
-                        InstantSource.system());
-        server.start();
-        calls = new Calls(server);
+                        home.resolve("uploads"),
+                        1 << 20);
+        calls = server.calls();
     }
 
     @AfterAll
     static void stop() {
         server.close();
-        looking.close();
         shop.stop(0);
     }
 
@@ -239,44 +218,6 @@ class ReferencesOverHttpTest {
     @Test
     void aPictureAloneIsEnough() {
         assertThat(multipart(file("image", "a.png", PICTURE)).status()).isEqualTo(200);
-    }
-
-    @Test
-    void whenTheCallerLeavesTheWorkForHimEnds() throws Exception {
-        CountDownLatch asked = new CountDownLatch(1);
-        CompletableFuture<Integer> hungUp = new CompletableFuture<>();
-        try (ServerSocket slow = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                Socket caller = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            Thread.ofVirtual()
-                    .start(() -> {
-                        try (Socket fetcher = slow.accept()) {
-                            InputStream request = fetcher.getInputStream();
-                            asked.countDown();
-                            int last = request.read();
-                            while (last >= 0) {
-                                last = request.read();
-                            }
-                            hungUp.complete(last);
-                        } catch (IOException e) {
-                            hungUp.completeExceptionally(e);
-                        }
-                    });
-            String body =
-                    "{\"prompt\":{\"image_url\":\"http://127.0.0.1:"
-                            + slow.getLocalPort()
-                            + "/\"}}";
-            caller.getOutputStream()
-                    .write(
-                            ("POST /v1/parse HTTP/1.1\r\nHost: localhost\r\nContent-Type:"
-                                            + " application/json\r\nContent-Length: "
-                                            + body.length()
-                                            + "\r\n\r\n"
-                                            + body)
-                                    .getBytes(StandardCharsets.US_ASCII));
-            asked.await();
-            caller.shutdownOutput();
-            assertThat(hungUp.get()).isEqualTo(-1);
-        }
     }
 
     private List<Path> filesIn(String folder) throws IOException {

@@ -1,28 +1,18 @@
 package dev.shotlist.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.shotlist.Assembly;
 import dev.shotlist.media.ReferenceSettings;
-import dev.shotlist.media.References;
-import dev.shotlist.pipeline.ReferenceLooking;
 import dev.shotlist.plan.PlanJson;
-import dev.shotlist.server.upload.Spool;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
@@ -31,31 +21,20 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class ShotlistServerTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     @TempDir private static Path home;
-    private static ReferenceLooking looking;
-    private static ShotlistServer server;
+    private static ReferenceServer server;
     private static OpenApi api;
 
     @BeforeAll
     static void start() throws IOException {
-        looking = new ReferenceLooking(() -> References.open(ReferenceSettings.standard(home)));
         server =
-                new ShotlistServer(
-                        Environments.with("SHOTLIST_ADMIN_KEY", "boss"),
-                        ServerParts.of(new Assembly().looking(looking).build())
-                                .with(
-                                        new ReferenceRoom(
-                                                looking,
-                                                Spool.in(home.resolve("uploads"), 1 << 20))),
-                        "1",
-                        InstantSource.system());
-        server.start();
+                ReferenceServer.start(
+                        ReferenceSettings.standard(home),
+                        Environments.with("SHOTLIST_ADMIN_KEY", "boss"));
         try (InputStream in = ShotlistServer.class.getResourceAsStream("openapi.yaml")) {
             api = new OpenApi(in);
         }
@@ -64,11 +43,10 @@ class ShotlistServerTest {
     @AfterAll
     static void stop() {
         server.close();
-        looking.close();
     }
 
     private static HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(server.address() + path));
+        return HttpRequest.newBuilder(URI.create(server.server().address() + path));
     }
 
     private static HttpResponse<String> send(HttpRequest request) throws Exception {
@@ -216,43 +194,6 @@ class ShotlistServerTest {
                 .isLessThanOrEqualTo(5);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "{\"promt\":{}}|400|invalid_request",
-                "{\"prompt\":{\"text\":\"  \"}}|400|nothing_to_parse",
-                "{}|400|nothing_to_parse",
-                "{\"prompt\":{\"text\":\"a\"},\"options\":{\"target_model\":\"sora-2\"}}|400|invalid_request",
-                "{\"prompt\":{\"text\":\"a\"},\"options\":{\"target_model\":\"zeus\"}}|400|invalid_request",
-                "{\"prompt\":{\"text\":\"a\"},\"options\":{\"budget_usd\":-1}}|400|invalid_request",
-                "{\"prompt\":{\"text\":\"a\"},\"options\":{\"quality\":\"best\"}}|400|invalid_request",
-                "{\"prompt\":{\"text\":\"a\"},\"options\":{\"llm_provider\":\"zeus\"}}|400|invalid_request",
-                "nonsense|400|invalid_request",
-                "{\"prompt\":{\"text\":\"a\\u0000b\"}}|400|invalid_request",
-                "{\"prompt\":{\"text\":\"a\\ud800b\"}}|400|invalid_request"
-            })
-    void whatIsWrongIsAProblemDocument(String body, int status, String code) throws Exception {
-        HttpResponse<String> answer = parse(body);
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type"))
-                .contains("application/problem+json");
-        assertThat(api.errors("Problem", answer.body())).isEmpty();
-        assertThat(json(answer).get("code").stringValue()).isEqualTo(code);
-        assertThat(json(answer).get("request_id").stringValue())
-                .isEqualTo(answer.headers().firstValue("X-Request-Id").orElseThrow());
-    }
-
-    @Test
-    void fiveThousandCharactersAreReadAndOneMoreIsNot() throws Exception {
-        String longest = "\uD83D\uDC9A".repeat(4999) + "x";
-        assertThat(parse("{\"prompt\":{\"text\":\"" + longest + "\"}}").statusCode())
-                .isEqualTo(200);
-        HttpResponse<String> over = parse("{\"prompt\":{\"text\":\"" + longest + "y\"}}");
-        assertThat(over.statusCode()).isEqualTo(413);
-        assertThat(json(over).get("code").stringValue()).isEqualTo("prompt_too_long");
-    }
-
     @Test
     void theCallersIdComesBackAndAnUnfitOneDoesNot() throws Exception {
         HttpResponse<String> kept =
@@ -261,68 +202,6 @@ class ShotlistServerTest {
         HttpResponse<String> unfit =
                 send(to("/v1/health").header("X-Request-Id", "<script>").build());
         assertThat(unfit.headers().firstValue("X-Request-Id").orElseThrow()).doesNotContain("<");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "GET,/v1/parse,405,method_not_allowed",
-        "GET,/nope,404,not_found",
-        "DELETE,/v1/health,405,method_not_allowed",
-        "GET,/..%2f..%2fetc/passwd,404,not_found"
-    })
-    void otherPathsAndMethodsAreRefusedByName(String method, String path, int status, String code)
-            throws Exception {
-        HttpResponse<String> answer =
-                send(to(path).method(method, BodyPublishers.noBody()).build());
-        assertThat(answer.statusCode()).isEqualTo(status);
-        if (answer.headers().firstValue("Content-Type").orElse("").startsWith(Problem.MEDIA_TYPE)) {
-            assertThat(json(answer).get("code").stringValue()).isEqualTo(code);
-        } else {
-            assertThat(answer.body()).doesNotContain("root:");
-        }
-    }
-
-    @Test
-    void otherTypesThanJsonAreRefused() throws Exception {
-        HttpResponse<String> answer =
-                send(
-                        to("/v1/parse")
-                                .header("Content-Type", "text/plain")
-                                .POST(BodyPublishers.ofString("{}"))
-                                .build());
-        assertThat(answer.statusCode()).isEqualTo(415);
-        assertThat(json(answer).get("code").stringValue()).isEqualTo("unsupported_media");
-    }
-
-    @Test
-    void aBodyThatSaysItIsTooLargeIsNotRead() throws Exception {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            String head =
-                    "POST /v1/parse HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 999999999\r\n\r\n";
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            byte[] first = socket.getInputStream().readNBytes(12);
-            assertThat(new String(first, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
-        }
-    }
-
-    @Test
-    void aSecondServerOnTheSamePortSaysSo() {
-        ServerSettings same = new ServerSettings("127.0.0.1", server.port(), false);
-        try (ShotlistServer second =
-                new ShotlistServer(same, Assembly.builtIn(), "1", InstantSource.system())) {
-            assertThatThrownBy(second::start)
-                    .isInstanceOf(PortTaken.class)
-                    .hasMessageContaining(Integer.toString(server.port()));
-        }
-    }
-
-    @Test
-    void aPublicAddressWithoutKeysIsRefused() {
-        ServerSettings open = new ServerSettings("0.0.0.0", 0, false);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new ShotlistServer(open, Assembly.builtIn(), "1", InstantSource.system()))
-                .withMessageContaining("SHOTLIST_ALLOW_PUBLIC");
     }
 
     @Test
