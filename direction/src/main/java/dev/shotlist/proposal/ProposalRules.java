@@ -25,10 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class ProposalRules implements Validator {
     private static final int MOST_FINDINGS = 40;
 
-    /** Fields that name scenes. */
-    private static final Set<String> NAMING =
-            Set.of("scene", "scenes", "keep", "after", "first", "second");
-
     static final Shape.Parts SHAPE = OperationShape.answer();
 
     private final Set<String> scenes = new HashSet<>();
@@ -96,7 +92,7 @@ final class ProposalRules implements Validator {
     }
 
     private void names(JsonNode operation, String at, Consumer<Finding> wrong) {
-        for (String field : NAMING) {
+        for (String field : Operations.SCENE_FIELDS) {
             JsonNode value = operation.path(field);
             Iterable<JsonNode> all = value.isArray() ? value : List.of(value);
             for (JsonNode one : all) {

@@ -12,4 +12,11 @@ class KeptAsideInstructionsTest {
         System.out.println(score.table().lines().limit(2).toList());
         assertThat(score.instructions()).isGreaterThanOrEqualTo(30);
     }
+
+    @Test
+    void printsTheFiguresOfTheSecondHalf() {
+        EditScore score = EditScore.of("/edits/kept-aside-2.jsonl");
+        System.out.println(score.table().lines().limit(2).toList());
+        assertThat(score.instructions()).isGreaterThanOrEqualTo(30);
+    }
 }

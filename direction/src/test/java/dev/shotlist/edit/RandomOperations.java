@@ -131,7 +131,8 @@ final class RandomOperations {
     }
 
     private Operation later() {
-        return switch (random.nextInt(23)) {
+        return switch (random.nextInt(24)) {
+            case 23 -> new FrameOperation.SetLanguage(pick(Language.values()));
             case 22 -> new TextOperation.MoveOverlay(random.nextInt(1, 6), scene());
             case 0 -> new FrameOperation.SetFps(pick(List.of(24.0, 25.0, 60.0)));
             case 1 ->

@@ -12,11 +12,13 @@ public final class EditPage {
 
     private final JsonNode before;
     private final JsonNode after;
+    private final EditedPlans plans;
     private final Markup page = new Markup();
 
     private EditPage(JsonNode before, JsonNode after) {
         this.before = before;
         this.after = after;
+        this.plans = new EditedPlans(before, after);
     }
 
     /**
@@ -44,18 +46,13 @@ public final class EditPage {
         again(edit);
         warnings();
         page.raw("<h2>At a glance</h2><div class=\"pair\">");
-        glance("Before", direction(before), before.path("scenes"));
-        glance("After", direction(after), after.path("scenes"));
-        page.raw("</div><h2>Each value</h2><table class=\"diff\"><tbody>");
-        part("Direction", direction(before), direction(after));
-        scenes();
-        return page.raw("</tbody></table></main></body></html>\n").toString();
-    }
-
-    /** A bare direction is the direction. */
-    private static JsonNode direction(JsonNode plan) {
-        boolean whole = plan.has("creative_direction") || plan.has("scenes");
-        return whole ? plan.path("creative_direction") : plan;
+        glance("Before", plans.directionBefore(), before.path("scenes"));
+        glance("After", plans.directionAfter(), after.path("scenes"));
+        page.raw("</div>");
+        new EditFacts(plans, page).write();
+        new EditScenes(plans, page).write();
+        new EditValues(plans, page).write();
+        return page.raw("</main></body></html>\n").toString();
     }
 
     private void follow(String lead, JsonNode all, String joint) {
@@ -104,7 +101,7 @@ public final class EditPage {
             page.raw("<i style=\"flex:")
                     .number(Math.max(0.1, scene.path("duration").asDouble(1)))
                     .raw("\"")
-                    .raw(isRendered(scene) && title.equals("After") ? " class=\"on\">" : ">")
+                    .raw(plans.isRendered(scene) && title.equals("After") ? " class=\"on\">" : ">")
                     .text(scene.path("scene_number").asString(""))
                     .raw("</i>");
         }
@@ -122,122 +119,5 @@ public final class EditPage {
         return hex.length() == HEX_LENGTH
                 && hex.charAt(0) == '#'
                 && hex.chars().skip(1).allMatch(c -> HEX_DIGITS.indexOf(c) >= 0);
-    }
-
-    private boolean isRendered(JsonNode scene) {
-        return after.path("edit")
-                .path("rerender")
-                .valueStream()
-                .anyMatch(one -> one.equals(scene.path("id")));
-    }
-
-    private void scenes() {
-        for (JsonNode scene : before.path("scenes")) {
-            if (!after.path("scenes").isEmpty() && named(after, scene).isMissingNode()) {
-                head(scene, "removed");
-                row("subject", scene.path("visual").path("subject"), after.path("none"));
-            }
-        }
-        for (JsonNode scene : after.path("scenes")) {
-            JsonNode old = named(before, scene);
-            if (old.isMissingNode()) {
-                head(scene, "new");
-                row("subject", old, scene.path("visual").path("subject"));
-            } else if (!old.equals(scene)) {
-                head(scene, isRendered(scene) ? "render again" : "");
-                values("", old, scene);
-            }
-        }
-    }
-
-    private static JsonNode named(JsonNode plan, JsonNode wanted) {
-        for (JsonNode scene : plan.path("scenes")) {
-            if (scene.path("id").equals(wanted.path("id"))) {
-                return scene;
-            }
-        }
-        return plan.path("none such");
-    }
-
-    private void head(JsonNode scene, String tag) {
-        page.raw("<tr><th colspan=\"3\">Scene ")
-                .text(scene.path("scene_number").asString(""))
-                .raw("<span>")
-                .text(scene.path("visual").path("subject").asString(""))
-                .raw("</span><b class=\"again\">")
-                .text(tag)
-                .raw("</b></th></tr>");
-    }
-
-    private void part(String title, JsonNode old, JsonNode now) {
-        if (!old.equals(now)) {
-            page.raw("<tr><th colspan=\"3\">").raw(title).raw("</th></tr>");
-            values("", old, now);
-        }
-    }
-
-    private void values(String path, JsonNode old, JsonNode now) {
-        if (old.equals(now)) {
-            return;
-        }
-        if (old.isObject() && now.isObject()) {
-            for (String name : now.propertyNames()) {
-                values(path.isEmpty() ? name : path + " " + name, old.path(name), now.path(name));
-            }
-        } else if (old.isArray() && now.isArray() && old.size() == now.size()) {
-            for (int i = 0; i < now.size(); i++) {
-                values(path + " " + (i + 1), old.path(i), now.path(i));
-            }
-        } else {
-            row(path, old, now);
-        }
-    }
-
-    private void row(String path, JsonNode old, JsonNode now) {
-        String was = text(old);
-        String is = text(now);
-        int head = Changed.head(was, is);
-        int tail = Changed.tail(was, is, head);
-        page.raw("<tr><td>").text(path.replace('_', ' ')).raw("</td><td>");
-        side(was, head, tail, "del", old.isMissingNode());
-        page.raw("</td><td>");
-        side(is, head, tail, "ins", now.isMissingNode());
-        page.raw("</td></tr>");
-    }
-
-    private void side(String text, int head, int tail, String tag, boolean missing) {
-        if (missing) {
-            page.raw("<span class=\"none\">none</span>");
-            return;
-        }
-        page.text(text.substring(0, head));
-        String middle = text.substring(head, text.length() - tail);
-        if (!middle.isEmpty()) {
-            page.raw("<" + tag + ">").text(middle).raw("</" + tag + ">");
-        }
-        page.text(text.substring(text.length() - tail));
-    }
-
-    private static String text(JsonNode value) {
-        if (value.isString()) {
-            return value.stringValue();
-        }
-        if (value.isArray()) {
-            List<String> items = new ArrayList<>();
-            value.forEach(item -> items.add(item(item)));
-            return items.isEmpty() ? "none" : String.join(", ", items);
-        }
-        return value.isNull() || value.isMissingNode() ? "none" : value.toString();
-    }
-
-    /** What an entry of a list is called: a text's words, a colour's name and value. */
-    private static String item(JsonNode item) {
-        for (String name : List.of("text", "name", "id", "code")) {
-            if (item.path(name).isString()) {
-                String hex = item.path("hex").asString("");
-                return item.path(name).stringValue() + (hex.isEmpty() ? "" : " " + hex);
-            }
-        }
-        return text(item);
     }
 }

@@ -160,7 +160,8 @@ public final class VariantsPage {
                 one.creativeDirection().textStrategy().overlays().stream()
                         .filter(overlay -> overlay.sceneNumber() == scene.sceneNumber())
                         .toList();
-        page.raw("<li class=\"s").raw(shared ? " shared" : "").raw("\">");
+        boolean tall = one.creativeDirection().technicalSpecs().aspectRatio().isPortrait();
+        page.raw("<li class=\"s").raw(tall ? " tall" : "").raw(shared ? " shared" : "").raw("\">");
         page.raw(drawing.draw(scene, overlays)).raw("<div class=\"cap\"><b>");
         page.text(String.valueOf(scene.sceneNumber())).raw("</b><span>");
         page.text(tenths(scene.startTime()) + "\u2013" + tenths(scene.endTime()) + " s")
@@ -177,6 +178,7 @@ public final class VariantsPage {
     }
 
     private static String tenths(Seconds time) {
-        return Markup.plain(Math.round(time.millis() / 100.0) / 10.0);
+        long tenths = Math.round(time.millis() / 100.0);
+        return tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10;
     }
 }

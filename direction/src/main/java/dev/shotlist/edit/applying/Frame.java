@@ -42,6 +42,7 @@ final class Frame {
             case FrameOperation.SetDuration one -> duration(bench, one);
             case FrameOperation.SetRatio one -> ratio(bench, one.ratio());
             case FrameOperation.SetPlatform one -> platform(bench, one);
+            case FrameOperation.SetLanguage one -> language(bench, one.language().tag());
             case FrameOperation.SetFps one ->
                     Workbench.number(
                             bench.part("technical_specs"), "fps", BigDecimal.valueOf(one.fps()));
@@ -159,6 +160,19 @@ final class Frame {
                 long whole = Math.round(pixels.doubleValue() * factor);
                 Workbench.number(insets, side, BigDecimal.valueOf(whole));
             }
+        }
+    }
+
+    private static void language(Workbench bench, String language) {
+        ObjectNode specs = bench.part("technical_specs");
+        if (!language.equals(Workbench.text(specs, "language"))) {
+            Workbench.put(specs, "language", language);
+            bench.follows("words stay in the language that they are written in");
+        }
+        ObjectNode sound = bench.partOrNull("audio_direction");
+        ObjectNode voice = sound == null ? null : Workbench.object(sound, "voice");
+        if (voice != null) {
+            Workbench.put(voice, "language", language);
         }
     }
 }

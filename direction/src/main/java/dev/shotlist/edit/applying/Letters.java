@@ -80,12 +80,14 @@ final class Letters {
         Workbench.time(overlay, "start_time", start + margin);
         Workbench.time(overlay, "end_time", start + duration - margin);
         overlay.put("style", like(like, "style", "clean_sans"));
+        String there = like(like, "position", "bottom_third");
+        String place = there.equals("custom") ? "bottom_third" : there;
+        overlay.put("position", operation.position() == null ? place : operation.position().wire());
         overlay.put(
-                "position",
-                like(like, "position", "bottom_third").equals("custom")
-                        ? "bottom_third"
-                        : like(like, "position", "bottom_third"));
-        overlay.put("font_size", like(like, "font_size", "medium"));
+                "font_size",
+                operation.fontSize() == null
+                        ? like(like, "font_size", "medium")
+                        : operation.fontSize().wire());
         overlay.put("animation", like(like, "animation", "fade_in"));
         int number = Same.index(bench.scenes(), scene) + 1;
         Workbench.number(overlay, "scene_number", BigDecimal.valueOf(number));

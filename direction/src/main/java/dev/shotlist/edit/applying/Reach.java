@@ -101,6 +101,8 @@ record Reach(
                             with(FRAME, "/technical_specs/platform", "/technical_specs/placement"),
                             PROMPT);
             case FrameOperation.SetFps _ -> of(Set.of("/technical_specs/fps"), NOTHING);
+            case FrameOperation.SetLanguage _ ->
+                    of(with(VOICE, "/technical_specs/language"), NOTHING);
             case FrameOperation.SetResolution _ ->
                     of(with(FRAME, "/text_strategy/overlays"), NOTHING);
         };

@@ -2,6 +2,7 @@ package dev.shotlist.edit.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One stretch of an instruction that says one thing. */
@@ -249,5 +250,21 @@ public final class Clause {
 
     public int size() {
         return tokens.size();
+    }
+
+    /** Whether such a meaning lies between two tokens. */
+    boolean any(int from, int to, Predicate<Mark> wanted) {
+        for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
+            for (Mark mark : at(i)) {
+                if (mark.to() <= to && wanted.test(mark)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    Token token(int at) {
+        return tokens.get(at);
     }
 }

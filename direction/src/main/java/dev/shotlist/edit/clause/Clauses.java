@@ -19,6 +19,7 @@ public final class Clauses {
 
     private final Clause whole;
     private final Joints joints;
+    private final Commas commas;
     private final Phrasebook book;
     private final List<Clause> clauses = new ArrayList<>();
     private int start;
@@ -28,6 +29,7 @@ public final class Clauses {
     private Clauses(Clause whole, Phrasebook book) {
         this.whole = whole;
         this.joints = new Joints(whole);
+        this.commas = new Commas(whole);
         this.book = book;
     }
 
@@ -53,10 +55,12 @@ public final class Clauses {
             } else if (token.is('(') || token.is(')')) {
                 close(i, i + 1);
             } else if (token.is(',')) {
-                if ((!listing || joints.endsList(start, i)) && !joints.goesOn(start, i)) {
+                if ((!listing || commas.endsList(start, i)) && !commas.goesOn(start, i)) {
                     close(i, i + 1);
                 }
             } else if (i > start && (joints.corrects(i) || joints.isRest(start, i))) {
+                close(i, i);
+            } else if (i > start && whole.word(i, FunctionWord.KEEPING)) {
                 close(i, i);
             } else if (i > start && joints.closesSentence(i)) {
                 close(i, i);

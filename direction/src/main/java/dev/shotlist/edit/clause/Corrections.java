@@ -21,6 +21,7 @@ public final class Corrections {
                     "genre",
                     "size",
                     "move",
+                    "angle",
                     "transition",
                     "scene",
                     "ordinal",

@@ -104,13 +104,21 @@ public enum FunctionWord {
     GIVE,
     /** Tell an instruction in Portuguese from one in another language. */
     PORTUGUESE,
+    /** Names nothing by itself behind what it names: "the plinth thing". */
+    GENERIC,
+    /** Before what goes on as it is. */
+    STILL,
+    /** Says beside a wish what stays: "20 seconds, keeping the logo". */
+    KEEPING,
+    /** Is around what a scene shows, and names no scene that could go. */
+    WEATHER,
     /** What German adds to a colour before its noun. */
     COLOR_ENDING,
     /** Colours that German leaves without an ending. */
     PLAIN_COLOR;
 
     /** The name of its list. */
-    String wire() {
+    public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,9 +1,8 @@
 package dev.shotlist.edit.clause;
 
 import java.util.Set;
-import java.util.function.Predicate;
 
-/** Whether a comma, an "and" or a "but" parts two wishes or belongs to one. */
+/** Whether an "and", a "but" or another word parts two wishes or belongs to one. */
 final class Joints {
 
     /** Kinds that begin something new when they follow an "and". */
@@ -18,6 +17,8 @@ final class Joints {
                     "platform",
                     "said",
                     "copy",
+                    "go_first",
+                    "go_last",
                     "volume");
 
     /** Kinds that can be more or less. */
@@ -38,36 +39,22 @@ final class Joints {
                     "later");
 
     /** Kinds by which a clause asks for something. */
-    private static final Set<String> ASKING =
+    static final Set<String> ASKING =
             Set.of("act", "pace", "size_of", "size", "move", "ratio", "say");
 
-    private static final Set<String> SCENE_ASKS = Set.of("size", "move", "size_of", "pace");
+    static final Set<String> SCENE_ASKS =
+            Set.of("size", "move", "size_of", "pace", "distance", "angle");
 
     private static final Set<String> SCENE_NAMES =
             Set.of("scene", "ordinal", "end_scene", "opening_scene", "purpose", "thing", "shown");
 
     /** How far behind a joint its clause shows what it is about. */
-    private static final int NEXT = 4;
+    static final int NEXT = 4;
 
     private final Clause whole;
 
     Joints(Clause whole) {
         this.whole = whole;
-    }
-
-    private boolean any(int from, int to, Predicate<Mark> wanted) {
-        for (int i = Math.max(0, from); i < Math.min(to, whole.size()); i++) {
-            for (Mark mark : whole.at(i)) {
-                if (mark.to() <= to && wanted.test(mark)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private Token token(int at) {
-        return whole.tokens.get(at);
     }
 
     boolean isBut(int start, int at) {
@@ -82,7 +69,7 @@ final class Joints {
     /** "40 seconds without adding scenes": what follows says what is not to be done. */
     boolean isWithout(int at) {
         return whole.word(at, FunctionWord.WITHOUT)
-                && any(
+                && whole.any(
                         at + 1,
                         at + NEXT,
                         mark ->
@@ -104,19 +91,19 @@ final class Joints {
     /** "drop the music, we'll only have the voice": what stays when something goes. */
     boolean isRest(int start, int at) {
         return whole.has("only", at)
-                && any(start, at, mark -> mark.is("act", "remove"))
-                && any(start, at, mark -> mark.is("topic"))
-                && any(at + 1, at + 1 + NEXT, mark -> mark.is("topic"))
-                && !any(at + 1, at + 1 + NEXT, mark -> mark.is("act"));
+                && whole.any(start, at, mark -> mark.is("act", "remove"))
+                && whole.any(start, at, mark -> mark.is("topic"))
+                && whole.any(at + 1, at + 1 + NEXT, mark -> mark.is("topic"))
+                && !whole.any(at + 1, at + 1 + NEXT, mark -> mark.is("act"));
     }
 
     /** "... says 'Made for you.' the texts stay": the full stop within the quotation is its own. */
     boolean closesSentence(int at) {
-        Token before = token(at - 1);
+        Token before = whole.token(at - 1);
         String said = before.isQuote() ? whole.source.quote(before.quote()) : "";
         boolean full = said.endsWith(".") || said.endsWith("!") || said.endsWith("?");
         boolean goesOn =
-                token(at).isMark()
+                whole.token(at).isMark()
                         || whole.has("say", at)
                         || whole.has("instead", at)
                         || whole.has("in", at)
@@ -126,13 +113,13 @@ final class Joints {
     }
 
     boolean isAnd(int start, int at) {
-        boolean slurred = token(at).key().equals("n") && isApart(at);
+        boolean slurred = whole.token(at).key().equals("n") && isApart(at);
         if (!whole.word(at, FunctionWord.AND) && !slurred) {
             return false;
         }
         boolean quoted = false;
         for (int i = start; i < at && !quoted; i++) {
-            quoted = token(i).isQuote();
+            quoted = whole.token(i).isQuote();
         }
         boolean begins = begins(at + 1) && !isWithinPhrase(at) && !isPair(at);
         return begins || quoted || asksAgain(start, at);
@@ -140,7 +127,7 @@ final class Joints {
 
     /** Whether a blank follows, and no apostrophe. */
     private boolean isApart(int at) {
-        return at + 1 < whole.size() && token(at + 1).from() == token(at).to() + 1;
+        return at + 1 < whole.size() && whole.token(at + 1).from() == whole.token(at).to() + 1;
     }
 
     private boolean begins(int at) {
@@ -150,16 +137,22 @@ final class Joints {
         if (whole.word(at, FunctionWord.MAKE)) {
             return true;
         }
-        if (token(at).isNumber()) {
-            return at + 1 < whole.size() && !token(at + 1).isMark();
+        if (whole.token(at).isNumber()) {
+            return at + 1 < whole.size() && !whole.token(at + 1).isMark();
         }
-        return any(at, at + NEXT - 1, mark -> BEGINNINGS.contains(mark.kind()));
+        boolean total =
+                whole.has("all", at) && whole.any(at + 1, at + 1 + NEXT, mark -> mark.is("unit"));
+        return whole.has("instead", at)
+                || total
+                || whole.any(at, at + NEXT - 1, mark -> BEGINNINGS.contains(mark.kind()));
     }
 
     /** "scenes 2 and 3" is one thing, and so are two ratios. */
     private boolean isPair(int at) {
         boolean numbers =
-                token(at - 1).isNumber() && at + 1 < whole.size() && token(at + 1).isNumber();
+                whole.token(at - 1).isNumber()
+                        && at + 1 < whole.size()
+                        && whole.token(at + 1).isNumber();
         return numbers && (at + 2 >= whole.size() || !isUnit(at + 2));
     }
 
@@ -169,15 +162,17 @@ final class Joints {
 
     /** "the hook wide and the ending close": each side names a scene and asks something of it. */
     private boolean asksAgain(int start, int at) {
-        if (!any(start, at, mark -> SCENE_ASKS.contains(mark.kind()))) {
+        if (!whole.any(start, at, mark -> SCENE_ASKS.contains(mark.kind()))) {
             return false;
         }
         int end = at + 1;
-        while (end < whole.size() && !token(end).isMark() && !whole.word(end, FunctionWord.AND)) {
+        while (end < whole.size()
+                && !whole.token(end).isMark()
+                && !whole.word(end, FunctionWord.AND)) {
             end++;
         }
-        return any(at + 1, end, mark -> SCENE_ASKS.contains(mark.kind()))
-                && any(
+        return whole.any(at + 1, end, mark -> SCENE_ASKS.contains(mark.kind()))
+                && whole.any(
                         at + 1,
                         end,
                         mark -> mark.from() <= at + NEXT - 1 && SCENE_NAMES.contains(mark.kind()));
@@ -195,7 +190,7 @@ final class Joints {
 
     /** "mais" and "más" say more before what can be more, and but elsewhere; "mas" says but. */
     private boolean isPlus(int at) {
-        Token token = token(at);
+        Token token = whole.token(at);
         if (whole.word(at, FunctionWord.MORE_ACCENTED)) {
             return whole.source.text(token.from(), token.to()).indexOf('á') >= 0;
         }
@@ -211,24 +206,24 @@ final class Joints {
     /** "everything but the colours", "all static but the first": the but of an exception. */
     private boolean isExcept(int start, int at) {
         boolean keeps = whole.has("act", at + 1) || keepsFirst(at + 1);
-        if (keeps || !any(start, at, mark -> mark.is("all"))) {
+        if (keeps || !whole.any(start, at, mark -> mark.is("all"))) {
             return false;
         }
-        if (any(start, at, mark -> mark.is("all") && mark.to() == at)) {
+        if (whole.any(start, at, mark -> mark.is("all") && mark.to() == at)) {
             return true;
         }
-        if (!any(start, at, mark -> ASKING.contains(mark.kind()))) {
+        if (!whole.any(start, at, mark -> ASKING.contains(mark.kind()))) {
             // "all the scenes but the first should be wide"
             return names(at + 1);
         }
         int end = at + 1;
-        while (end < whole.size() && !token(end).isMark()) {
+        while (end < whole.size() && !whole.token(end).isMark()) {
             if (whole.word(end, FunctionWord.MAKE)) {
                 return false;
             }
             end++;
         }
-        return !any(at + 1, end, mark -> ASKING.contains(mark.kind()));
+        return !whole.any(at + 1, end, mark -> ASKING.contains(mark.kind()));
     }
 
     /** "everything, but keep the music", and not "everything but the music stays". */
@@ -248,100 +243,11 @@ final class Joints {
 
     /** Whether a scene or a topic is named there, behind an article at most. */
     private boolean names(int at) {
-        return any(
+        return whole.any(
                 at,
                 at + NEXT - 1,
                 mark ->
                         mark.from() <= at + 1
                                 && (SCENE_NAMES.contains(mark.kind()) || mark.is("topic")));
-    }
-
-    /** A comma after "instead of 30 seconds" or before "except the first" ends nothing. */
-    boolean goesOn(int start, int at) {
-        if (whole.has("except", at + 1) || lists(at) || dates(start, at) || describes(start, at)) {
-            return true;
-        }
-        boolean denies =
-                any(start, at, mark -> mark.is("neg") && mark.from() == start)
-                        && !onlyDenies(start, at);
-        boolean leads =
-                any(
-                        start,
-                        at,
-                        mark ->
-                                mark.is("except")
-                                        || (mark.is("instead")
-                                                && mark.from() == start
-                                                && mark.to() < at
-                                                && !denies));
-        return leads && !any(start, at, mark -> ASKING.contains(mark.kind()));
-    }
-
-    /** "in the last 5 seconds, ...": says when, and what comes behind says what. */
-    private boolean dates(int start, int at) {
-        boolean placed =
-                any(start, at, mark -> mark.is("place") && mark.from() == start && isBeside(mark))
-                        && any(at + 1, at + NEXT, mark -> mark.is("show") || mark.is("act", "add"));
-        return (placed && !any(start, at, mark -> ASKING.contains(mark.kind())))
-                || timed(start, at);
-    }
-
-    private static boolean isBeside(Mark place) {
-        return place.value().equals("after") || place.value().equals("before");
-    }
-
-    private boolean timed(int start, int at) {
-        return any(start, at, mark -> mark.is("when") && mark.to() == at)
-                && !any(start, at, mark -> ASKING.contains(mark.kind()));
-    }
-
-    /** "a male, deep voice": the comma within a description. */
-    private boolean describes(int start, int at) {
-        return at - start <= NEXT
-                && any(start, at, mark -> mark.is("person") && mark.to() == at)
-                && !any(start, at, mark -> mark.is("act") || mark.is("topic"))
-                && any(at + 1, at + NEXT, mark -> mark.is("topic", "voice"));
-    }
-
-    /** "not 30 seconds", and nothing else. */
-    private boolean onlyDenies(int start, int at) {
-        boolean number = false;
-        for (int i = start; i < at; i++) {
-            number |= token(i).isNumber();
-        }
-        return number && at - start < NEXT && any(start, at, mark -> mark.is("unit"));
-    }
-
-    /** "scenes 1, 3 and 5". */
-    private boolean lists(int at) {
-        boolean numbers =
-                !Double.isNaN(whole.number(at + 1))
-                        && !whole.has("unit", whole.numberEnd(at + 1))
-                        && !whole.has("scene", whole.numberEnd(at + 1));
-        int first = at - 1;
-        while (first > 0 && numbers && !whole.has("scene", first)) {
-            if (Double.isNaN(whole.number(first)) && !token(first).is(',')) {
-                return false;
-            }
-            first--;
-        }
-        return numbers && first >= 0 && first < at - 1 && whole.has("scene", first);
-    }
-
-    /** After a colon commas belong to what is listed, until it is quoted or something is kept. */
-    boolean endsList(int start, int at) {
-        for (int i = start; i < at; i++) {
-            if (token(i).isQuote()) {
-                return true;
-            }
-        }
-        return any(
-                at + 1,
-                at + 1 + NEXT,
-                mark ->
-                        mark.is("act", "keep")
-                                || mark.is("act", "change")
-                                || mark.is("topic", "length")
-                                || mark.is("all"));
     }
 }

@@ -35,11 +35,40 @@ final class AddReader {
                             && clause.word(0, FunctionWord.A)
                             && clause.has("scene", 1);
         }
-        return (clause.act("add") || shown || listed)
-                && (clause.has("scene") || clause.has("size"))
+        return (clause.act("add") || shown || listed || wanted(clause))
+                && !(isThere(clause) && placed(clause))
+                && (clause.has("scene") || clause.has("size") || wanted(clause))
                 && !clause.topic("music")
                 && !clause.has("move", "static")
                 && !clause.has("size_of");
+    }
+
+    /** "put the marble shot first": a scene that is there already is moved. */
+    static boolean isThere(Clause clause) {
+        Mark scene = clause.first("scene");
+        return scene != null
+                && clause.word(scene.from() - 1, FunctionWord.THE)
+                && (!clause.word(scene.from() - 1, FunctionWord.A)
+                        || clause.says(FunctionWord.PORTUGUESE));
+    }
+
+    /** "can we get a drone shot of Geneva before the hotel": one that is not there yet. */
+    private static boolean wanted(Clause clause) {
+        Mark move = clause.first("move");
+        Mark shot = move == null ? clause.first("size") : move;
+        Mark place = clause.first("place");
+        return shot != null
+                && place != null
+                && isRelative(place)
+                && clause.word(shot.from() - 1, FunctionWord.A)
+                && clause.word(
+                        clause.has("scene", shot.to()) ? shot.to() + 1 : shot.to(),
+                        FunctionWord.OF);
+    }
+
+    private boolean placed(Clause clause) {
+        boolean somewhere = clause.has("place") || clause.has("ordinal");
+        return somewhere && clause.mark(':') < 0 && !scenesIn(clause).isEmpty();
     }
 
     /** "add, right before the end, a shot of ..." goes on after its commas. */
@@ -106,6 +135,28 @@ final class AddReader {
         return end;
     }
 
+    /** "..., 2 seconds, after the noodles": where the scene goes that was just added. */
+    boolean placedLater(Clause clause, List<Operation> operations) {
+        Mark place = clause.first("place");
+        boolean bare =
+                place != null
+                        && place.from() == 0
+                        && isRelative(place)
+                        && !clause.has("act")
+                        && !clause.has("show")
+                        && clause.quote() == null;
+        if (!bare
+                || operations.isEmpty()
+                || !(operations.getLast() instanceof CutOperation.AddScene one)) {
+            return false;
+        }
+        operations.removeLast();
+        operations.add(
+                new CutOperation.AddScene(
+                        one.subject(), after(clause), one.shotType(), one.seconds()));
+        return true;
+    }
+
     private static boolean isRelative(Mark place) {
         return Set.of("before", "after", "between").contains(place.value());
     }
@@ -123,14 +174,22 @@ final class AddReader {
     /** Where "a shot of ..." begins to say what it shows. */
     private static int description(Clause clause) {
         for (Mark mark : clause.marks) {
-            if ((mark.is("scene") || mark.is("size")) && leadsOn(clause, mark.to())) {
+            boolean shot = mark.is("scene") || mark.is("size") || mark.is("move");
+            if (shot && leadsOn(clause, mark.to())) {
                 return mark.to() + 1;
             }
         }
         for (int i = 1; i + 1 < clause.size(); i++) {
             // "a new scene before the last, with the box opening"
             boolean led = clause.word(i, FunctionWord.WITH) || clause.word(i, FunctionWord.SHOWING);
-            if (led && clause.tokens.get(i - 1).is(',')) {
+            int at = i;
+            boolean parted =
+                    clause.tokens.get(i - 1).is(',')
+                            || clause.marks.stream()
+                                    .anyMatch(mark ->
+                                            mark.to() == at
+                                                    && (mark.is("ordinal") || mark.is("scene")));
+            if (led && parted) {
                 return i + 1;
             }
         }

@@ -110,13 +110,16 @@ final class ClauseReader {
             SceneFinder.Found found,
             List<Integer> scenes,
             List<Operation> operations) {
+        if (Narrowing.read(clause, found.scenes(), bench.scenes().size(), operations)) {
+            return;
+        }
         if (paces(clause) && clause.has("except") && !found.scenes().isEmpty()) {
             others(clause, found, operations);
         } else if (plan.read(clause, scenes, operations)
                 || transitions.read(clause, scenes, operations)
                 || sound.loudness(clause, scenes, operations)
                 || types.read(clause, scenes, operations)
-                || instruments.read(clause, scenes, operations)
+                || played(clause, scenes, operations)
                 || effects.read(clause, scenes, operations)
                 || words.read(clause, found, scenes, operations)
                 || sound.read(clause, scenes, operations)
@@ -134,6 +137,15 @@ final class ClauseReader {
                 looks.read(clause, found, operations);
             }
         }
+    }
+
+    /** "music: jazz, 90 bpm, no strings": which instruments, and of what music. */
+    private boolean played(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        boolean read = instruments.read(clause, scenes, operations);
+        if (read && clause.topic("music") && (clause.has("genre") || clause.has("tempo_of"))) {
+            sound.read(clause, scenes, operations);
+        }
+        return read;
     }
 
     private static boolean paces(Clause clause) {

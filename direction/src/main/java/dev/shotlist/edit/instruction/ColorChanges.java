@@ -54,7 +54,9 @@ final class ColorChanges {
     }
 
     void comes(ColorShades.@Nullable Shade shade) {
-        if (shade != null) {
+        boolean said =
+                shade != null && come.stream().anyMatch(one -> one.name().equals(shade.name()));
+        if (shade != null && !said) {
             come.add(shade);
         }
     }

@@ -49,6 +49,9 @@ final class ContentReader {
         if (one && clause.has("set") && place(clause, scenes.getFirst(), operations)) {
             return true;
         }
+        if (one && surroundings(clause, scenes.getFirst(), operations)) {
+            return true;
+        }
         int to = clause.act("move") && !clause.has("place") ? afterTo(clause) : 0;
         if (to > 0 && one) {
             environment(scenes.getFirst(), bare(clause, to, clause.size()), operations);
@@ -62,6 +65,37 @@ final class ContentReader {
             return true;
         }
         return named && subject(clause, scenes.getFirst(), operations);
+    }
+
+    /** "scene 1: background instead of black a workshop", "scene 2, the setting is a beach". */
+    private boolean surroundings(Clause clause, int scene, List<Operation> operations) {
+        Mark named = clause.first("surroundings");
+        if (named == null || clause.has("neg") || clause.act("remove") || clause.has("color")) {
+            return false;
+        }
+        int from = named.to();
+        for (Mark mark : clause.marks) {
+            boolean leads = mark.is("say") || mark.is("become") || mark.is("be");
+            from = leads && mark.from() >= named.to() ? Math.max(from, mark.to()) : from;
+        }
+        from = clause.mark(':') >= named.to() ? Math.max(from, clause.mark(':') + 1) : from;
+        int end = clause.size();
+        for (Mark instead : clause.all("instead")) {
+            if (instead.from() <= from + 1) {
+                // "instead of the black background a workshop": an article begins what comes.
+                for (int i = instead.to() + 1; i < clause.size(); i++) {
+                    from = clause.word(i, FunctionWord.A) && from <= instead.to() ? i : from;
+                }
+            } else {
+                end = Math.min(end, instead.from());
+            }
+        }
+        String words = bare(clause, from, end);
+        boolean said = from > named.to() && !words.isBlank();
+        if (said) {
+            environment(scene, words, operations);
+        }
+        return said;
     }
 
     /** "scene 2 on a rooftop in Tokyo": nothing but a scene and where it is. */
@@ -169,7 +203,8 @@ final class ContentReader {
         }
         for (int i = 1; i < clause.size() && from < 0; i++) {
             for (Mark in : clause.all("in")) {
-                from = in.from() == i && !namesScene(clause, i) ? in.to() : from;
+                boolean when = clause.has("condition", i);
+                from = in.from() == i && !when && !namesScene(clause, i) ? in.to() : from;
             }
         }
         if (from < 0) {

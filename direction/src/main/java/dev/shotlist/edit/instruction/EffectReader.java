@@ -43,6 +43,10 @@ final class EffectReader {
                         || clause.has("nomore")
                         || clause.has("cut_out");
         String there = there(clause, scenes);
+        if (there == null && !clause.has("scene") && !scenes.isEmpty()) {
+            // What the sentence spoke of before has no such sound: it is meant wherever it is.
+            return read(clause, List.of(), operations);
+        }
         if (gone && there != null) {
             operations.add(
                     new SoundOperation.RemoveEffect(
@@ -99,6 +103,22 @@ final class EffectReader {
         return null;
     }
 
+    /** "rain sounds": what makes them stands before. */
+    private String describedBefore(Clause clause) {
+        Mark add = null;
+        for (Mark mark : clause.marks) {
+            add = mark.is("act", "add") ? mark : add;
+            if (mark.is("topic", "effect") && add != null && add.to() < mark.from()) {
+                int from = add.to();
+                while (from < mark.from() && stop.contains(clause.tokens.get(from).key())) {
+                    from++;
+                }
+                return from < mark.from() ? clause.words(from, mark.to()) : "";
+            }
+        }
+        return "";
+    }
+
     /** What follows "the sound of" or "add a", up to where the scene is named. */
     private String described(Clause clause) {
         int from = 0;
@@ -106,6 +126,10 @@ final class EffectReader {
             if (mark.is("act", "add") || mark.is("topic", "effect")) {
                 from = Math.max(from, mark.to());
             }
+        }
+        String before = describedBefore(clause);
+        if (!before.isBlank()) {
+            return before;
         }
         while (from < clause.size()
                 && (stop.contains(clause.tokens.get(from).key())

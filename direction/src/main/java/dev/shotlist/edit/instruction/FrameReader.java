@@ -8,12 +8,14 @@ import dev.shotlist.edit.operation.EditWarning;
 import dev.shotlist.edit.operation.FrameOperation;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.tree.Workbench;
+import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Platform;
 import dev.shotlist.plan.Ratio;
 import dev.shotlist.plan.Resolution;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,6 +49,10 @@ final class FrameReader {
             if (fps > 0) {
                 operations.add(new FrameOperation.SetFps(fps));
             }
+            if (isWhole(clause)) {
+                Mark language = Objects.requireNonNull(clause.first("language"));
+                operations.add(new FrameOperation.SetLanguage(Language.of(language.value())));
+            }
             Resolution pixels = pixels(clause);
             if (pixels != null) {
                 operations.add(new FrameOperation.SetResolution(pixels));
@@ -65,6 +71,21 @@ final class FrameReader {
         } else if (!ratios.isEmpty()) {
             operations.add(new FrameOperation.SetRatio(Ratio.of(ratios.iterator().next())));
         }
+    }
+
+    /** "everything in French": of the piece, and not of its voice alone. */
+    private static boolean isWhole(Clause clause) {
+        boolean words = clause.topic("text") && clause.topic("voice");
+        boolean other =
+                clause.has("manner")
+                        || clause.has("person")
+                        || clause.has("scene")
+                        || clause.act("remove")
+                        || clause.topic("music")
+                        || clause.topic("cta");
+        return clause.has("language")
+                && !other
+                && (words || clause.before("all", clause.all("language").getFirst().from(), 2));
     }
 
     /** The number beside "fps" or "frames per second"; -1 where none stands there. */

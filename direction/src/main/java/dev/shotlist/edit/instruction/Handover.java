@@ -70,7 +70,9 @@ final class Handover {
     private void inherited(CutOperation.RetimeScene told, List<CutOperation.RemoveScene> gone) {
         double freed = gone.stream().mapToLong(one -> length(Pointers.index(one.scene()))).sum();
         double more = more(told);
-        if (freed <= 0 || more < freed - SAME) {
+        int index = Pointers.index(told.scene());
+        boolean some = more > 0 && NamedLength.isSome(told.seconds(), length(index));
+        if (freed <= 0 || (more < freed - SAME && !some)) {
             return;
         }
         operations.replaceAll(one ->
@@ -79,10 +81,10 @@ final class Handover {
                         : one);
         Set<Integer> beside = new HashSet<>(List.of(Pointers.index(told.scene())));
         for (CutOperation.RemoveScene one : gone) {
-            int index = Pointers.index(one.scene());
-            beside.addAll(List.of(index - 1, index, index + 1));
+            int at = Pointers.index(one.scene());
+            beside.addAll(List.of(at - 1, at, at + 1));
         }
-        if (more > freed + SAME) {
+        if (more > freed + SAME && !some) {
             keep(told, beside);
         } else {
             operations.remove(told);

@@ -10,6 +10,7 @@ import dev.shotlist.edit.clause.Tokens;
 import dev.shotlist.edit.clause.VoiceWords;
 import dev.shotlist.edit.operation.EditWarning;
 import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.Places;
 import dev.shotlist.edit.operation.TextOperation;
 import dev.shotlist.edit.scenes.SceneFinder;
 import dev.shotlist.edit.tree.Speech;
@@ -81,6 +82,7 @@ public final class InstructionReader {
             Clause rest = taken ? clause : keeping.exempted(clause);
             clauses.add(rest);
             if (!taken) {
+                keeping.hear(rest);
                 asking.add(rest);
             }
         }
@@ -93,6 +95,9 @@ public final class InstructionReader {
         new FrameReader(bench, notes).read(asking, operations);
         new ColorReader(bench, colors, keeping, stop, notes).read(asking, operations);
         reader.read(clauses, asking, operations);
+        if (keeping.keeps("cta")) {
+            operations.replaceAll(one -> spared(one, bench));
+        }
         if (keeping.isFree("cta") && !keeping.isFree("text")) {
             operations.replaceAll(one -> called(one, bench));
         }
@@ -130,6 +135,17 @@ public final class InstructionReader {
                         .collect(Collectors.toCollection(ArrayList::new));
         read.sure().stream().filter(one -> !wanted.contains(one)).forEach(wanted::add);
         return Ordering.settled(wanted, new Workbench(plan), notes);
+    }
+
+    /** "all text off but keep the CTA": the text that calls stays too. */
+    private static Operation spared(Operation operation, Workbench bench) {
+        int call = new PlanWords(bench).call();
+        boolean all =
+                operation instanceof TextOperation.RemoveOverlays one && one.overlays() == null;
+        return all && call > 0
+                ? new TextOperation.RemoveOverlays(
+                        Places.others(bench.overlays().size(), List.of(call)))
+                : operation;
     }
 
     /** Where only the call may change, its overlay's new words are the call's. */

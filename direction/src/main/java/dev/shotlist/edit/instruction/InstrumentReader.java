@@ -1,6 +1,7 @@
 package dev.shotlist.edit.instruction;
 
 import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.SoundOperation;
@@ -51,7 +52,7 @@ final class InstrumentReader {
         if (only) {
             others(named, operations);
         }
-        boolean swaps = clause.act("swap") && named.size() > 1;
+        boolean swaps = named.size() > 1 && (clause.act("swap") || turns(clause, named));
         for (Mark mark : named) {
             boolean left =
                     (goes && !clause.before("thereto", mark.from(), 2))
@@ -67,6 +68,23 @@ final class InstrumentReader {
             }
         }
         return true;
+    }
+
+    /** "could the piano be a guitar": one that plays, a word of turning, and another. */
+    private static boolean turns(Clause clause, List<Mark> named) {
+        int from = named.getFirst().to();
+        int to = named.getLast().from();
+        for (int i = from; i < to; i++) {
+            boolean turn =
+                    clause.has("be", i)
+                            || clause.has("become", i)
+                            || clause.has("say", i)
+                            || clause.word(i, FunctionWord.BE);
+            if (turn) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "just piano": what else plays goes. */

@@ -1,6 +1,7 @@
 package dev.shotlist.edit.instruction;
 
 import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.operation.CutOperation;
 import dev.shotlist.edit.operation.LookOperation;
@@ -31,6 +32,10 @@ final class Keeping {
     private final Set<String> rest = new HashSet<>();
 
     private boolean any;
+
+    /** The sentence that last said what stays. */
+    private int keptIn = -1;
+
     private int spoken = -1;
     private int questioned = -1;
 
@@ -44,8 +49,11 @@ final class Keeping {
             any = true;
             return true;
         }
-        int count = LengthReader.count(clause);
-        boolean stays = Staying.says(clause) && (count == 0 || count == scenes.count());
+        int count = SceneCounts.count(clause);
+        boolean stays =
+                Staying.says(clause)
+                        && (count == 0 || count == scenes.count())
+                        && !goesElsewhere(clause);
         Mark except = clause.first("except");
         boolean spared = except != null && (clause.has("all") || clause.has("neg"));
         if ((stays || Staying.forbids(clause)) && spared && except != null) {
@@ -55,6 +63,7 @@ final class Keeping {
             return false;
         }
         any = true;
+        keptIn = clause.sentence;
         boolean others = clause.has("all") && !clause.has("except");
         clause.all("topic").forEach(mark -> (others ? rest : topics).add(mark.value()));
         clause.all("genre").forEach(_ -> topics.add("music"));
@@ -69,6 +78,12 @@ final class Keeping {
             kept.addAll(scenes.in(clause, clause.has("scene")).scenes());
         }
         return true;
+    }
+
+    /** "same plan for TikTok": what stays goes somewhere else. */
+    private static boolean goesElsewhere(Clause clause) {
+        return clause.all("platform").stream()
+                .anyMatch(mark -> clause.word(mark.from() - 1, FunctionWord.AT_PLACE));
     }
 
     /** "what would 15 seconds cost": a question wants an answer and no change. */
@@ -111,6 +126,14 @@ final class Keeping {
         return !Staying.asks(named);
     }
 
+    /** "don't change the music, just lower it": that much of it is asked for. */
+    void hear(Clause clause) {
+        boolean only = clause.has("only", 0) || clause.has("only", 1);
+        if (only && clause.sentence == keptIn) {
+            clause.all("topic").forEach(mark -> topics.remove(mark.value()));
+        }
+    }
+
     boolean any() {
         return any;
     }
@@ -134,6 +157,11 @@ final class Keeping {
     /** Whether nothing but this may change. */
     boolean isFree(String topic) {
         return free.contains(topic) || (topic.equals("font") && free.contains("text"));
+    }
+
+    /** Whether the instruction says that this stays. */
+    boolean keeps(String topic) {
+        return topics.contains(topic);
     }
 
     boolean keepsColor(String name) {

@@ -27,16 +27,22 @@ final class LookReader {
         boolean other = OTHER.stream().anyMatch(clause::topic);
         if (other
                 || clause.quote() != null
-                || clause.has("scene")
+                || (clause.has("scene") && found.scenes().isEmpty())
                 || bench.partOrNull("visual_direction") == null) {
             return;
         }
         Mark light = wanted(clause, "light");
         // "warmer light", "luce più calda": the kind of light stands apart from the word.
         boolean whole = clause.has("all") || clause.has("grand");
-        boolean kinds = clause.topic("light") || (whole && !clause.has("thing"));
+        boolean colors = clause.topic("color") && !clause.has("color");
+        boolean kinds =
+                clause.topic("light")
+                        || colors
+                        || (whole && !clause.has("thing"))
+                        || (clause.has("scene") && clause.says(FunctionWord.LOOK_LIKE));
         light = light == null && kinds ? wanted(clause, "light_kind") : light;
-        if (light != null && isWithin(clause, found, light)) {
+        boolean scene = clause.has("scene") && !found.scenes().isEmpty();
+        if (light != null && (scene || isWithin(clause, found, light))) {
             // "warmer light in the hotel": of that scene and not of the piece.
             operations.add(
                     new PictureOperation.SetConditions(
@@ -45,6 +51,9 @@ final class LookReader {
         }
         if (light != null) {
             operations.add(new LookOperation.SetLight(light.value()));
+            return;
+        }
+        if (scene) {
             return;
         }
         Mark mood = wanted(clause, "mood");

@@ -30,7 +30,10 @@ final class MoveReader {
         if (opensOrCloses(clause, found, operations)) {
             return true;
         }
-        boolean asks = clause.act("swap") || clause.act("move");
+        boolean asks =
+                clause.act("swap")
+                        || clause.act("move")
+                        || (clause.act("add") && AddReader.isThere(clause));
         if ((asks || isBare(clause)) && beside(clause, operations)) {
             return true;
         }
@@ -40,7 +43,9 @@ final class MoveReader {
         boolean placed =
                 asks
                         || becomesAnEnd(clause)
-                        || (isBare(clause) && scenes.size() == 1 && !found.byContent());
+                        || (isBare(clause)
+                                && scenes.size() == 1
+                                && (!found.byContent() || clause.has("scene")));
         return (placed && toAnEnd(clause, scenes, operations))
                 || (clause.act("swap") && swapped(clause, scenes, operations));
     }
@@ -74,7 +79,16 @@ final class MoveReader {
         if ((!first && !clause.has("go_last")) || clause.act("add") || found.scenes().size() != 1) {
             return false;
         }
-        move(found.scenes().getFirst(), first ? 1 : finder.count(), operations);
+        int scene = found.scenes().getFirst();
+        Mark instead = clause.first("instead");
+        if (instead != null && instead.from() > 0) {
+            // "end on the man instead of the logo"
+            List<Integer> wanted = scenesIn(clause.part(0, instead.from()));
+            scene = wanted.size() == 1 ? wanted.getFirst() : scene;
+        }
+        if (scene != (first ? 1 : finder.count())) {
+            move(scene, first ? 1 : finder.count(), operations);
+        }
         return true;
     }
 

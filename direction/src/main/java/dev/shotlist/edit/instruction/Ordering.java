@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,7 +28,7 @@ final class Ordering {
             List<Operation> operations, Workbench bench, List<EditWarning> notes) {
         List<Operation> kept = new ArrayList<>(operations);
         lastOnly(kept, SoundOperation.SetTempo.class);
-        contradicted(kept, notes);
+        contradicted(kept, bench, notes);
         lastOnly(kept, FrameOperation.SetDuration.class);
         lastOnly(kept, TextOperation.SetFont.class);
         lastOnly(kept, CutOperation.ChangePace.class);
@@ -83,11 +82,15 @@ final class Ordering {
     }
 
     /** "15 seconds but exactly 30": the last of two lengths is done, and that is said. */
-    private static void contradicted(List<Operation> operations, List<EditWarning> notes) {
+    private static void contradicted(
+            List<Operation> operations, Workbench bench, List<EditWarning> notes) {
+        ObjectNode specs = bench.partOrNull("technical_specs");
+        long now = specs == null ? 0 : Workbench.millis(specs, "duration");
         List<Double> lengths =
                 operations.stream()
                         .filter(FrameOperation.SetDuration.class::isInstance)
                         .map(one -> ((FrameOperation.SetDuration) one).seconds())
+                        .filter(seconds -> !NamedLength.isSome(seconds, now))
                         .distinct()
                         .toList();
         if (lengths.size() > 1) {
@@ -151,16 +154,12 @@ final class Ordering {
         return operations.stream().map(one -> named(one, ids)).toList();
     }
 
-    /** Names of fields that name scenes, whichever operation they are of. */
-    private static final Set<String> NAMING =
-            Set.of("scene", "scenes", "keep", "after", "first", "second", "to");
-
     private static Operation named(Operation operation, Map<String, String> ids) {
         if (!(Operations.write(operation) instanceof ObjectNode written)) {
             return operation;
         }
         boolean names = false;
-        for (String field : NAMING) {
+        for (String field : Operations.SCENE_FIELDS) {
             JsonNode value = written.get(field);
             if (value == null) {
                 continue;

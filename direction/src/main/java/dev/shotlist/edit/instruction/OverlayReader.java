@@ -47,10 +47,11 @@ final class OverlayReader {
             return;
         } else if (clause.act("add")) {
             operations.add(
-                    new TextOperation.AddOverlay(
+                    added(
                             String.valueOf(
                                     scenes.isEmpty() ? bench.scenes().size() : scenes.getFirst()),
-                            words));
+                            words,
+                            clause));
         } else if (counted > 0) {
             operations.add(new TextOperation.SetOverlay(counted, words));
         } else if (!scenes.isEmpty()) {
@@ -126,6 +127,15 @@ final class OverlayReader {
             }
         }
         return 0;
+    }
+
+    /** A new text in the size and the place that its clause names. */
+    static TextOperation.AddOverlay added(String scene, String words, Clause clause) {
+        return new TextOperation.AddOverlay(
+                scene,
+                words,
+                TextLook.size(clause),
+                TextLook.position(TextLook.wanted(clause, "text_place")));
     }
 
     /** In a scene: instead of the text that stands there, else as a new one. */

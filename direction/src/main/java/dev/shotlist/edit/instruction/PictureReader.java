@@ -61,6 +61,9 @@ final class PictureReader {
         if (size == null && clause.has("distance")) {
             read = stepped(clause, meant, operations);
         }
+        if (move == null && clause.topic("camera") && clause.has("pace_word", "slower")) {
+            move = new Mark("move", "static", 0, 1);
+        }
         boolean within =
                 move != null && size != null && move.from() < size.to() && size.from() < move.to();
         for (CameraMovement one : CameraMovement.values()) {
@@ -119,7 +122,15 @@ final class PictureReader {
             }
             first = first == null ? mark : first;
         }
-        return first;
+        boolean stands =
+                first == null
+                        && gone != null
+                        && gone.is("move")
+                        && clause.before("neg", gone.from(), 1)
+                        && !gone.value().equals("static")
+                        && has(scenes, field, gone.value());
+        // "no dolly in the hotel"
+        return stands && gone != null ? new Mark("move", "static", gone.from(), gone.to()) : first;
     }
 
     /** "no orbiting or panning": the second of a list whose first is not wanted. */

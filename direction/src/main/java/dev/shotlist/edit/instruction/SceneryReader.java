@@ -41,7 +41,13 @@ final class SceneryReader {
     }
 
     private static boolean angle(Clause clause, List<Integer> scenes, List<Operation> operations) {
-        Mark wanted = clause.first("angle");
+        Mark wanted = null;
+        for (Mark mark : clause.all("angle")) {
+            boolean left =
+                    clause.before("neg", mark.from(), 1)
+                            || clause.before("instead", mark.from(), 1);
+            wanted = wanted == null && !left ? mark : wanted;
+        }
         for (CameraAngle one : CameraAngle.values()) {
             if (wanted != null && !scenes.isEmpty() && one.wire().equals(wanted.value())) {
                 operations.add(new PictureOperation.SetAngle(Places.names(scenes), one));
@@ -82,7 +88,9 @@ final class SceneryReader {
                                     && found.byContent()
                                     && !mark.value().endsWith(" motion")
                                     && !clause.word(mark.to(), FunctionWord.AT_PLACE));
-            boolean said = mark.length() > 1 || asks(clause, mark);
+            boolean counted =
+                    clause.has("scene") && !found.byContent() && !found.scenes().isEmpty();
+            boolean said = mark.length() > 1 || asks(clause, mark) || counted;
             boolean named = clause.has("scene", mark.to()) || clause.has("thing", mark.to());
             if (!left && said && !named && !wanted.contains(mark.value())) {
                 wanted.add(mark.value());
@@ -143,7 +151,10 @@ final class SceneryReader {
                 || clause.says(FunctionWord.WISH)
                 || clause.marks.stream()
                         .anyMatch(other ->
-                                (other.is("say") || other.is("set") || other.is("become"))
+                                (other.is("say")
+                                                || other.is("set")
+                                                || other.is("become")
+                                                || other.is("thereto"))
                                         && other.from() < mark.from());
     }
 }

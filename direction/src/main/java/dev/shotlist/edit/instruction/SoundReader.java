@@ -44,16 +44,24 @@ final class SoundReader {
     }
 
     boolean read(Clause clause, List<Integer> scenes, List<Operation> operations) {
-        if (tempos.read(clause, operations)) {
+        boolean silent = clause.has("silent") && !clause.topic("effect") && !clause.has("scene");
+        if (silent && scenes.isEmpty()) {
+            operations.add(new SoundOperation.MusicOff());
+            operations.add(new SoundOperation.VoiceOff(null));
             return true;
         }
         boolean music = clause.topic("music");
+        if (tempos.read(clause, operations) && !(music && clause.has("genre"))) {
+            return true;
+        }
         Mark pace = clause.first("pace");
         pace = pace == null && clause.topic("pace") ? clause.first("pace_word") : pace;
         String genre = genre(clause, music);
         if (genre != null) {
             operations.add(new SoundOperation.SetGenre(genre));
-            tempos.besides(clause, operations);
+            if (!clause.has("tempo_of")) {
+                tempos.besides(clause, operations);
+            }
             return true;
         }
         boolean gone =
@@ -106,10 +114,11 @@ final class SoundReader {
         }
         List<ObjectNode> all = bench.scenes();
         int before = operations.size();
+        List<Integer> meant = scenes.isEmpty() ? atAnEnd(clause, all.size()) : scenes;
         for (int i = 1; i <= all.size(); i++) {
             ObjectNode audio = Workbench.object(all.get(i - 1), "audio");
             JsonNode now = audio == null ? null : audio.get("music_intensity");
-            if (now != null && now.isNumber() && (scenes.isEmpty() || scenes.contains(i))) {
+            if (now != null && now.isNumber() && (meant.isEmpty() || meant.contains(i))) {
                 double wanted = now.doubleValue() + (more ? STEP : -STEP);
                 operations.add(
                         new SoundOperation.SetIntensity(
@@ -118,6 +127,13 @@ final class SoundReader {
             }
         }
         return operations.size() > before;
+    }
+
+    /** "louder at the end": of the scene there; empty where no end is named. */
+    private static List<Integer> atAnEnd(Clause clause, int count) {
+        boolean last = clause.has("place", "end") || clause.has("ordinal", "-1");
+        boolean first = clause.has("place", "start") || clause.has("ordinal", "1");
+        return count == 0 || first == last ? List.of() : List.of(last ? count : 1);
     }
 
     private static double number(Clause clause) {

@@ -30,8 +30,33 @@ final class SpeechReader {
         this.notes = notes;
     }
 
+    /** "... And slower.": of the voice that the sentence before described. */
+    private static boolean isSlower(Clause clause, int voiced) {
+        return clause.has("pace")
+                && clause.sentence - voiced <= 1
+                && clause.marks.stream()
+                        .allMatch(mark ->
+                                mark.is("pace")
+                                        || mark.is("join")
+                                        || mark.is("more")
+                                        || mark.is("also")
+                                        || mark.is("courtesy")
+                                        || mark.is("stop"));
+    }
+
     /** "younger voice, male if possible": more of whom to hear. */
     boolean goesOn(Clause clause, int voiced, List<Operation> operations) {
+        if (isSlower(clause, voiced)
+                && !operations.isEmpty()
+                && operations.getLast() instanceof SoundOperation.SetVoice before) {
+            operations.removeLast();
+            operations.add(
+                    new SoundOperation.SetVoice(
+                            before.description()
+                                    + ", "
+                                    + Objects.requireNonNull(clause.first("pace")).value()));
+            return true;
+        }
         Mark person = clause.first("person");
         boolean on =
                 person != null
@@ -56,7 +81,8 @@ final class SpeechReader {
             operations.add(new SoundOperation.VoiceOff(Places.names(others)));
             return;
         }
-        if (clause.act("swap") && exchanged(clause, scenes, operations)) {
+        boolean lines = clause.act("swap") && !clause.has("person") && !clause.has("language");
+        if (lines && exchanged(clause, scenes, operations)) {
             return;
         }
         boolean says = clause.has("say") && clause.has("ordinal") && !clause.has("scene");

@@ -29,7 +29,7 @@ final class Staying {
 
     /** Whether it keeps something, or changes nothing, or nothing else. */
     static boolean says(Clause clause) {
-        return keeps(clause) || changesNothing(clause) || nothing(clause);
+        return keeps(clause) || still(clause) || changesNothing(clause) || nothing(clause);
     }
 
     /** Whether it asks for something after all. */
@@ -39,13 +39,19 @@ final class Staying {
                 || clause.marks.stream().anyMatch(mark -> ASKS.contains(mark.kind()));
     }
 
+    /** "still locked off": as it is said to be. */
+    private static boolean still(Clause clause) {
+        boolean named = clause.has("move", 1) || clause.has("size", 1) || clause.has("angle", 1);
+        return clause.word(0, FunctionWord.STILL) && named;
+    }
+
     private static boolean keeps(Clause clause) {
         return clause.act("keep")
                 && !keepsAlone(clause)
                 && !evens(clause)
                 && !clause.has("move", "static")
                 && !denied(clause, "keep")
-                && !(clause.topic("text") && TypeReader.until(clause) > 0)
+                && !(clause.topic("text") && TextTimes.until(clause) > 0)
                 && clause.quote() == null
                 && !changesToo(clause);
     }
@@ -62,10 +68,28 @@ final class Staying {
 
     /** "only scene 4 keeps its voiceover": the others lose theirs. */
     static boolean keepsAlone(Clause clause) {
-        return clause.act("keep")
+        return (clause.act("keep") || saysWhere(clause))
                 && clause.has("only")
                 && clause.has("scene")
                 && (clause.topic("voice") || clause.topic("text") || keepsOnly(clause));
+    }
+
+    /** "voice only in the first scene": where it is, and nothing that is done to it. */
+    private static boolean saysWhere(Clause clause) {
+        boolean placed = clause.all("only").stream().anyMatch(only -> clause.has("in", only.to()));
+        return placed
+                && !asks(clause)
+                && clause.marks.stream()
+                        .noneMatch(mark ->
+                                mark.is("act")
+                                        || mark.is("text_size")
+                                        || mark.is("text_place")
+                                        || mark.is("louder")
+                                        || mark.is("person")
+                                        || mark.is("language")
+                                        || mark.is("manner")
+                                        || mark.is("caps")
+                                        || mark.is("later"));
     }
 
     /** "don't shorten it", "nicht schneller". */

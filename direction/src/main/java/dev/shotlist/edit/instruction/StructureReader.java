@@ -36,7 +36,7 @@ final class StructureReader {
     void hear(List<Clause> asking) {
         fewer =
                 asking.stream()
-                        .mapToInt(LengthReader::count)
+                        .mapToInt(SceneCounts::count)
                         .anyMatch(count -> count > 0 && count == finder.count() - 1);
     }
 
@@ -83,6 +83,9 @@ final class StructureReader {
         if (clause.has("copy") && copied(clause, operations)) {
             return true;
         }
+        if (adds.placedLater(clause, operations)) {
+            return true;
+        }
         if (adds.isMeant(clause)) {
             return adds.read(clause, operations);
         }
@@ -111,6 +114,10 @@ final class StructureReader {
 
     /** First and last change places, and so on inwards: of all scenes where none are named. */
     private void reversed(List<Integer> scenes, List<Operation> operations) {
+        if (scenes.isEmpty()) {
+            // "start with the last and end with the first, everything reversed"
+            operations.removeIf(CutOperation.MoveScene.class::isInstance);
+        }
         List<Integer> meant = scenes.isEmpty() ? Places.others(finder.count(), List.of()) : scenes;
         for (int first = 0, last = meant.size() - 1; first < last; first++, last--) {
             operations.add(
@@ -134,7 +141,7 @@ final class StructureReader {
     /** "three scenes: gears, plinth and logo": those that a list names stay. */
     private boolean listed(Clause clause, List<Operation> operations) {
         int from = clause.mark(':') + 1;
-        int count = LengthReader.count(clause.part(0, from));
+        int count = SceneCounts.count(clause.part(0, from));
         Set<Integer> kept = new LinkedHashSet<>();
         for (int i = from; from > 0 && count > 1 && i <= clause.size(); i++) {
             boolean parts =
@@ -217,6 +224,8 @@ final class StructureReader {
         boolean few = clause.size() <= FEW_WORDS && (fewer || edge || finder.isHead(clause));
         return gone
                 && !takesOutOfScene(clause)
+                && (clause.has("scene")
+                        || !(clause.has("condition") || clause.says(FunctionWord.WEATHER)))
                 && !found.scenes().isEmpty()
                 && (clause.has("scene") || clause.has("scene_ordinal") || found.stretch() || few)
                 && found.scenes().size() < finder.count()

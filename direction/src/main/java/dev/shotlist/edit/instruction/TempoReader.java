@@ -67,7 +67,7 @@ final class TempoReader {
         boolean bare =
                 number >= Bpm.SLOWEST
                         && number <= Bpm.FASTEST
-                        && clause.size() <= 2
+                        && (clause.size() <= 2 || led(clause))
                         && !clause.has("unit")
                         && !clause.has("scene")
                         && !operations.isEmpty()
@@ -87,6 +87,15 @@ final class TempoReader {
         }
     }
 
+    /** "..., bring it up to 90". */
+    private static boolean led(Clause clause) {
+        boolean led = false;
+        for (int i = 1; i < clause.size(); i++) {
+            led |= clause.tokens.get(i).isNumber() && clause.word(i - 1, FunctionWord.TO_LENGTH);
+        }
+        return led && !clause.has("percent") && !clause.has("size_of");
+    }
+
     /** "slower", or beside music a word such as "calm". */
     private static @Nullable Mark pace(Clause clause, boolean music) {
         Mark pace = clause.topic("pace") ? null : clause.first("pace");
@@ -101,7 +110,7 @@ final class TempoReader {
         if (quick != null) {
             return Double.parseDouble(quick.value());
         }
-        double share = LengthReader.percent(clause) / PERCENT;
+        double share = NamedLength.percent(clause) / PERCENT;
         if (share <= 0) {
             return 0;
         }

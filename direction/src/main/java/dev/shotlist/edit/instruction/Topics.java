@@ -17,6 +17,7 @@ final class Topics {
             case FrameOperation.SetPlatform _ -> "platform";
             case FrameOperation.SetRatio _, FrameOperation.SetResolution _ -> "ratio";
             case FrameOperation.SetFps _ -> "fps";
+            case FrameOperation.SetLanguage _ -> "language";
             case LookOperation.SwapColor _, LookOperation.AddColor _, LookOperation.RemoveColor _ ->
                     "color";
             case LookOperation.SetMood _, LookOperation.SetAesthetic _ -> "mood";

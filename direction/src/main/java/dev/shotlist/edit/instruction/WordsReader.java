@@ -79,7 +79,8 @@ final class WordsReader {
         }
         String said = clause.quote();
         said = said == null && clause.has("speak") ? AskedWords.of(clause, false) : said;
-        if (said != null && !scenes.isEmpty() && !(clause.act("add") && clause.has("scene"))) {
+        boolean scene = clause.act("add") && clause.has("scene") && !isWithin(clause);
+        if (said != null && !scenes.isEmpty() && !scene) {
             said(said, scenes.getFirst(), clause, operations);
             return true;
         }
@@ -122,6 +123,12 @@ final class WordsReader {
                         mark.from() < end && (mark.is("act", "remove") || mark.is("nomore")));
     }
 
+    /** "put 'Made here' in scene 1": the words come, and no scene. */
+    private static boolean isWithin(Clause clause) {
+        return clause.all("scene").stream()
+                .allMatch(mark -> clause.before("in", mark.from(), 2) && mark.from() > 0);
+    }
+
     /** "a small 'Since 1921'": one more, where the one that is there would be "the". */
     private static boolean isAnother(Clause clause) {
         boolean another = clause.has("also");
@@ -139,7 +146,7 @@ final class WordsReader {
     private void said(String words, int scene, Clause clause, List<Operation> operations) {
         boolean voice = clause.sentence == voiced;
         if (!voice && (clause.act("add") || clause.act("move") || isAnother(clause))) {
-            operations.add(new TextOperation.AddOverlay(Places.name(scene), words));
+            operations.add(OverlayReader.added(Places.name(scene), words, clause));
             return;
         }
         boolean spoken = plan.line(scene) != null;

@@ -2,6 +2,7 @@ package dev.shotlist.edit.operation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Platform;
 import dev.shotlist.plan.Ratio;
 import dev.shotlist.plan.Resolution;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = FrameOperation.SetRatio.class, name = "set_ratio"),
     @JsonSubTypes.Type(value = FrameOperation.SetPlatform.class, name = "set_platform"),
     @JsonSubTypes.Type(value = FrameOperation.SetFps.class, name = "set_fps"),
-    @JsonSubTypes.Type(value = FrameOperation.SetResolution.class, name = "set_resolution")
+    @JsonSubTypes.Type(value = FrameOperation.SetResolution.class, name = "set_resolution"),
+    @JsonSubTypes.Type(value = FrameOperation.SetLanguage.class, name = "set_language")
 })
 public sealed interface FrameOperation extends Operation {
     /**
@@ -48,4 +50,7 @@ public sealed interface FrameOperation extends Operation {
 
     /** The frame in pixels, of the ratio that the piece has; safe area and text boxes follow. */
     record SetResolution(Resolution resolution) implements FrameOperation {}
+
+    /** The language of the piece and its voice; the words themselves stay as they are written. */
+    record SetLanguage(Language language) implements FrameOperation {}
 }

@@ -8,12 +8,17 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Operations from the wire and back. */
 public final class Operations {
+    /** Names of fields that name scenes, whichever operation they are of. */
+    public static final Set<String> SCENE_FIELDS =
+            Set.of("scene", "scenes", "keep", "after", "first", "second", "to");
+
     private Operations() {}
 
     /**

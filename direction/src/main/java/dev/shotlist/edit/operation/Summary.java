@@ -94,6 +94,7 @@ public final class Summary {
             case TextOperation.RemoveCta _ -> "There is no call to action";
             case LookOperation.SetMood one -> "The mood is " + one.mood();
             case LookOperation.SetLight one -> "The light is " + one.light();
+            case FrameOperation.SetLanguage one -> "The piece is in " + one.language().tag();
             case FrameOperation.SetFps one ->
                     "The piece has " + plain(one.fps()) + " frames a second";
             case FrameOperation.SetResolution one ->

@@ -33,8 +33,21 @@ public sealed interface TextOperation extends Operation {
      */
     record SetOverlay(int overlay, String text) implements TextOperation {}
 
-    /** An overlay over the middle of a scene, in the style of those that are there. */
-    record AddOverlay(String scene, String text) implements TextOperation {}
+    /**
+     * An overlay over the middle of a scene, in the style of those that are there.
+     *
+     * @param fontSize that of the first one where absent, as {@code position}
+     */
+    record AddOverlay(
+            String scene,
+            String text,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FontSize fontSize,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OverlayPosition position)
+            implements TextOperation {
+        public AddOverlay(String scene, String text) {
+            this(scene, text, null, null);
+        }
+    }
 
     /**
      * An overlay stands over another scene, as long and in the look that it has.

@@ -17,9 +17,6 @@ final class NumberedScenes {
     /** What is asked of a scene: "and the last longer". */
     private static final Set<String> SCENE_ASKS = Set.of("size_of", "move", "angle");
 
-    /** Acts that are done to scenes. */
-    private static final Set<String> STRUCTURAL = Set.of("merge", "swap", "split");
-
     private final Clause clause;
     private final int count;
     private final Set<Integer> found = new LinkedHashSet<>();
@@ -49,7 +46,10 @@ final class NumberedScenes {
                 scenes.counted(mark);
             }
         }
-        scenes.bare();
+        Mark bare = scenes.found.isEmpty() ? BareNumbers.in(clause) : null;
+        if (bare != null) {
+            scenes.numbered(bare);
+        }
         return scenes;
     }
 
@@ -105,41 +105,6 @@ final class NumberedScenes {
         }
     }
 
-    /** "merge 2 and 3", "swap 1 and 4": numbers behind the act that can only be scenes. */
-    private void bare() {
-        boolean counted =
-                clause.marks.stream()
-                        .anyMatch(mark ->
-                                mark.is("scene")
-                                        || mark.is("topic")
-                                        || mark.is("unit")
-                                        || mark.is("color")
-                                        || mark.is("tempo_of")
-                                        || mark.is("percent"));
-        led();
-        for (Mark act : clause.all("act")) {
-            boolean structural = STRUCTURAL.contains(act.value());
-            int at = clause.word(act.to(), FunctionWord.THE) ? act.to() + 1 : act.to();
-            if (structural && !counted && found.isEmpty() && isPlace(at)) {
-                numbered(new Mark("act", act.value(), act.from(), at));
-            }
-        }
-    }
-
-    /** "on 2, ...", "3: ...": a number that opens a clause which counts nothing. */
-    private void led() {
-        int at = clause.has("in", 0) || clause.word(0, FunctionWord.FOR) ? 1 : 0;
-        boolean place = clause.size() > at && found.isEmpty() && isPlace(at);
-        if (!place || clause.has("scene") || clause.has("unit")) {
-            return;
-        }
-        int end = clause.numberEnd(at);
-        boolean alone = at == 1 && end == clause.size();
-        if (alone || (end < clause.size() && clause.tokens.get(end).is(':'))) {
-            take((int) clause.number(at), new Mark("scene", "one", at, end));
-        }
-    }
-
     private void halves() {
         for (Mark half : clause.all("half")) {
             boolean opening = half.value().equals("first");
@@ -183,6 +148,11 @@ final class NumberedScenes {
     }
 
     private boolean isPlace(int at) {
+        return isPlace(clause, at);
+    }
+
+    /** Whether a whole number begins there that counts neither seconds nor beats. */
+    static boolean isPlace(Clause clause, int at) {
         double number = clause.number(at);
         int end = clause.numberEnd(at);
         return number == Math.rint(number)

@@ -132,6 +132,7 @@ public final class SceneFinder {
             found = isPair(clause) ? joined(clause) : List.of();
             found = found.isEmpty() ? single(meant.scenes(), clause) : found;
             found = found.isEmpty() ? shotIn(clause) : found;
+            found = found.isEmpty() ? movedIn(clause) : found;
             found = found.isEmpty() ? joined(clause) : found;
             byContent = !found.isEmpty();
             boolean several = meant.scenes().size() > 1 && clause.speaksOfAllScenes();
@@ -222,6 +223,26 @@ public final class SceneFinder {
         }
         boolean last = clause.has("ordinal", "-1") && sized.contains(count);
         return last ? List.of(count) : sized.size() == 1 ? sized : List.of();
+    }
+
+    /** "I hate the tracking shot": the scene in which the camera moves so, if one alone does. */
+    private List<Integer> movedIn(Clause clause) {
+        Mark move = clause.first("move");
+        boolean named =
+                move != null
+                        && clause.word(move.from() - 1, FunctionWord.THE)
+                        && (clause.has("scene", move.to())
+                                || clause.has("dislike")
+                                || clause.act("remove"))
+                        && !clause.has("neg");
+        List<Integer> moved = new ArrayList<>();
+        for (int i = 0; named && move != null && i < count; i++) {
+            ObjectNode visual = Workbench.object(scenes.get(i), "visual");
+            if (visual != null && move.value().equals(Workbench.text(visual, "camera_movement"))) {
+                moved.add(i + 1);
+            }
+        }
+        return moved.size() == 1 ? moved : List.of();
     }
 
     private static boolean onward(Clause clause, int first) {

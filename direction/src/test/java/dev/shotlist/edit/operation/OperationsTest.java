@@ -258,4 +258,64 @@ class OperationsTest {
         assertThat(after.at("/creative_direction/visual_direction/style_anchor").asString())
                 .isEqualTo("navy and dark gold with white accents");
     }
+
+    private static List<Double> lengths(Edited edited) {
+        return edited.plan()
+                .path("scenes")
+                .valueStream()
+                .map(scene -> scene.path("duration").asDouble())
+                .toList();
+    }
+
+    @Test
+    void theTimeOfASceneThatGoesPassesToTheOneThatIsNamed() {
+        Edited edited =
+                apply(Plans.base("base-plan-3.json"), new CutOperation.RemoveScene("2", "4"));
+        assertThat(lengths(edited)).containsExactly(3.0, 8.0, 13.0, 6.0);
+    }
+
+    @Test
+    void scenesThatKeepTheirTimeGiveAndTakeNoneWhileOthersCan() {
+        Edited edited =
+                apply(
+                        Plans.base("base-plan-3.json"),
+                        new CutOperation.RetimeScene("3", 6, List.of("1", "2", "4")),
+                        new CutOperation.RetimeScene("5", 8));
+        assertThat(lengths(edited)).containsExactly(3.0, 6.0, 6.0, 7.0, 8.0);
+    }
+
+    @Test
+    void aSceneComesWithTheLengthThatIsAskedFor() {
+        Edited edited =
+                apply(
+                        Plans.base("base-plan-3.json"),
+                        new CutOperation.AddScene("a box opening", "4", null, 3.0));
+        assertThat(at(edited, "/scenes/4/duration").asDouble()).isEqualTo(3);
+        assertThat(lengths(edited).stream().mapToDouble(Double::doubleValue).sum()).isEqualTo(30);
+    }
+
+    @Test
+    void aTextMovesToAnotherSceneInItsLook() {
+        Edited edited =
+                apply(Plans.base("base-plan-3.json"), new TextOperation.MoveOverlay(2, "2"));
+        JsonNode moved = at(edited, "/creative_direction/text_strategy/overlays/1");
+        assertThat(moved.path("scene_number").asInt()).isEqualTo(2);
+        assertThat(moved.path("start_time").asDouble()).isEqualTo(3);
+        assertThat(moved.path("end_time").asDouble()).isEqualTo(9);
+        assertThat(moved.path("font_size").asString()).isEqualTo("small");
+        assertThat(at(edited, "/scenes/2/text_overlay").isNull()).isTrue();
+        assertThat(warnings(apply(Plans.one(), new TextOperation.MoveOverlay(9, "2"))))
+                .containsExactly("edit_target_missing");
+    }
+
+    @Test
+    void theLanguageOfThePieceIsThatOfItsVoiceAndTranslatesNothing() {
+        Edited edited = apply(Plans.one(), new FrameOperation.SetLanguage(Language.FR));
+        assertThat(at(edited, "/creative_direction/technical_specs/language").asString())
+                .isEqualTo("fr");
+        assertThat(at(edited, "/creative_direction/audio_direction/voice/language").asString())
+                .isEqualTo("fr");
+        assertThat(at(edited, "/scenes").toString())
+                .isEqualTo(Plans.one().path("scenes").toString());
+    }
 }

@@ -1,0 +1,110 @@
+package dev.shotlist.edit.clause;
+
+/** Whether a comma parts two wishes or belongs to one: a list, an exception, a date. */
+final class Commas {
+    private final Clause whole;
+
+    Commas(Clause whole) {
+        this.whole = whole;
+    }
+
+    /** A comma after "instead of 30 seconds" or before "except the first" ends nothing. */
+    boolean goesOn(int start, int at) {
+        if (whole.has("except", at + 1) || lists(at) || dates(start, at) || describes(start, at)) {
+            return true;
+        }
+        boolean denies =
+                whole.any(start, at, mark -> mark.is("neg") && mark.from() == start)
+                        && !onlyDenies(start, at);
+        boolean leads =
+                whole.any(
+                        start,
+                        at,
+                        mark ->
+                                mark.is("except")
+                                        || (mark.is("instead")
+                                                && mark.from() == start
+                                                && mark.to() < at
+                                                && !denies));
+        return leads && !whole.any(start, at, mark -> Joints.ASKING.contains(mark.kind()));
+    }
+
+    /** "in the last 5 seconds, ...": says when, and what comes behind says what. */
+    private boolean dates(int start, int at) {
+        boolean placed =
+                whole.any(
+                                start,
+                                at,
+                                mark -> mark.is("place") && mark.from() == start && isBeside(mark))
+                        && whole.any(
+                                at + 1,
+                                at + Joints.NEXT,
+                                mark -> mark.is("show") || mark.is("act", "add"));
+        return (placed && !whole.any(start, at, mark -> Joints.ASKING.contains(mark.kind())))
+                || timed(start, at);
+    }
+
+    private static boolean isBeside(Mark place) {
+        return place.value().equals("after") || place.value().equals("before");
+    }
+
+    private boolean timed(int start, int at) {
+        return whole.any(start, at, mark -> mark.is("when") && mark.to() == at)
+                && !whole.any(start, at, mark -> Joints.ASKING.contains(mark.kind()));
+    }
+
+    /** "a male, deep voice": the comma within a description. */
+    private boolean describes(int start, int at) {
+        return at - start <= Joints.NEXT
+                && whole.any(start, at, mark -> mark.is("person") && mark.to() == at)
+                && !whole.any(start, at, mark -> mark.is("act") || mark.is("topic"))
+                && whole.any(at + 1, at + Joints.NEXT, mark -> mark.is("topic", "voice"));
+    }
+
+    /** "not 30 seconds", and nothing else. */
+    private boolean onlyDenies(int start, int at) {
+        boolean number = false;
+        for (int i = start; i < at; i++) {
+            number |= whole.token(i).isNumber();
+        }
+        return number && at - start < Joints.NEXT && whole.any(start, at, mark -> mark.is("unit"));
+    }
+
+    /** "scenes 1, 3 and 5". */
+    private boolean lists(int at) {
+        boolean numbers =
+                !Double.isNaN(whole.number(at + 1))
+                        && !whole.has("unit", whole.numberEnd(at + 1))
+                        && !whole.has("scene", whole.numberEnd(at + 1));
+        int first = at - 1;
+        while (first > 0 && numbers && !whole.has("scene", first)) {
+            if (Double.isNaN(whole.number(first)) && !whole.token(first).is(',')) {
+                return false;
+            }
+            first--;
+        }
+        return numbers && first >= 0 && first < at - 1 && whole.has("scene", first);
+    }
+
+    /** After a colon commas belong to what is listed, until it is quoted or something is kept. */
+    boolean endsList(int start, int at) {
+        for (int i = start; i < at; i++) {
+            if (whole.token(i).isQuote()) {
+                return true;
+            }
+        }
+        // "scene 2 wide, scene 4 handheld"
+        boolean done = whole.any(start, at, mark -> Joints.SCENE_ASKS.contains(mark.kind()));
+        if (done && whole.any(at + 1, at + 1 + 2, mark -> mark.is("scene"))) {
+            return true;
+        }
+        return whole.any(
+                at + 1,
+                at + 1 + Joints.NEXT,
+                mark ->
+                        mark.is("act", "keep")
+                                || mark.is("act", "change")
+                                || mark.is("topic", "length")
+                                || mark.is("all"));
+    }
+}

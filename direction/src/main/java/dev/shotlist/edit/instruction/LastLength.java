@@ -1,0 +1,91 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.clause.Seconds;
+import dev.shotlist.edit.operation.CutOperation;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.Places;
+import dev.shotlist.edit.timeline.Shares;
+import dev.shotlist.edit.tree.Pointers;
+import dev.shotlist.edit.tree.Workbench;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a clause says of the length that was asked for just before it: "longer, by 2 seconds". */
+final class LastLength {
+    private final Workbench bench;
+
+    LastLength(Workbench bench) {
+        this.bench = bench;
+    }
+
+    /** Of a clause that only says a length. */
+    private static final int FEW_WORDS = 4;
+
+    /** "a new scene ..., 3 seconds": says how long the new one is. */
+    static boolean added(Clause clause, List<Operation> operations) {
+        double seconds = Seconds.in(clause);
+        boolean bare = seconds > 0 && clause.size() <= FEW_WORDS && !clause.has("scene");
+        if (!bare
+                || operations.isEmpty()
+                || !(operations.getLast() instanceof CutOperation.AddScene one)
+                || one.seconds() != null) {
+            return false;
+        }
+        operations.removeLast();
+        operations.add(
+                new CutOperation.AddScene(one.subject(), one.after(), one.shotType(), seconds));
+        return true;
+    }
+
+    /** "... and give it to the end", "... shorter in return": what another scene just lost. */
+    boolean handed(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        boolean gives = clause.says(FunctionWord.GIVE) && !clause.has("freed");
+        boolean returns = clause.has("thereto") && clause.has("size_of");
+        int to =
+                clause.has("place", "end")
+                        ? bench.scenes().size()
+                        : scenes.size() == 1 ? scenes.getFirst() : 0;
+        if (!(gives || returns)
+                || NamedLength.seconds(clause) > 0
+                || to == 0
+                || operations.isEmpty()
+                || !(operations.getLast() instanceof CutOperation.RetimeScene told)) {
+            return false;
+        }
+        int from = Pointers.index(told.scene());
+        long lost =
+                Workbench.millis(bench.scenes().get(from - 1), "duration")
+                        - Math.round(told.seconds() * 1000);
+        long now = Workbench.millis(bench.scenes().get(to - 1), "duration");
+        boolean fits = from != to && now + lost >= Shares.SHORTEST;
+        if (fits) {
+            LengthReader.retimed(to, (now + lost) / 1000.0, operations);
+        }
+        return fits;
+    }
+
+    /** "the last shot longer, 8 seconds": says how long a scene becomes that was to be longer. */
+    static boolean settles(List<Integer> scenes, List<Operation> operations) {
+        return !operations.isEmpty()
+                && operations.getLast() instanceof CutOperation.RetimeScene last
+                && scenes.size() == 1
+                && last.scene().equals(Places.name(scenes.getFirst()))
+                && operations.remove(last);
+    }
+
+    /** "longer, by 2 seconds": the way of what was just asked of the scene, which this settles. */
+    @Nullable Mark wayOf(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        if (!clause.word(0, FunctionWord.BY) || operations.isEmpty()) {
+            return null;
+        }
+        Operation asked = operations.getLast();
+        if (!(asked instanceof CutOperation.RetimeScene one) || !settles(scenes, operations)) {
+            return null;
+        }
+        long now = Workbench.millis(bench.scenes().get(scenes.getFirst() - 1), "duration");
+        return new Mark("by", one.seconds() * 1000 > now ? "longer" : "shorter", 0, 1);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.tree.Workbench;
+import dev.shotlist.edit.words.Folded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Which of the plan's texts a clause speaks of, by their numbers from 1. */
+final class MeantTexts {
+    private final Workbench bench;
+
+    MeantTexts(Workbench bench) {
+        this.bench = bench;
+    }
+
+    /** Those whose words it says. */
+    List<Integer> quoted(Clause clause) {
+        List<Integer> numbers = new ArrayList<>();
+        List<String> words = new ArrayList<>(clause.quotes());
+        clause.all("said").forEach(mark -> words.add(mark.value()));
+        for (String quote : words) {
+            for (int i = 0; i < bench.overlays().size(); i++) {
+                String text = Workbench.text(bench.overlays().get(i), "text");
+                if (text != null && Folded.text(text).equals(Folded.text(quote))) {
+                    numbers.add(i + 1);
+                }
+            }
+        }
+        return numbers;
+    }
+
+    /**
+     * @param spoken those that the sentence spoke of before
+     */
+    List<Integer> in(Clause clause, List<Integer> scenes, List<Integer> spoken) {
+        List<Integer> quoted = quoted(clause);
+        if (!quoted.isEmpty()) {
+            return quoted;
+        }
+        int call = clause.topic("cta") && !clause.has("except") ? new PlanWords(bench).call() : 0;
+        if (call > 0) {
+            return List.of(call);
+        }
+        if (clause.quote() != null || clause.mark(':') >= 0) {
+            return List.of();
+        }
+        Mark except = clause.first("except");
+        if (except != null && clause.topic("text")) {
+            return new PlanWords(bench)
+                    .overlaysBut(clause.part(except.to(), clause.size()), scenes);
+        }
+        int named = clause.topic("text") ? new PlanWords(bench).overlayNamed(clause) : 0;
+        if (named > 0) {
+            return List.of(named);
+        }
+        int counted = OverlayReader.counted(clause, bench.overlays().size());
+        if (counted > 0 && counted <= bench.overlays().size()) {
+            return List.of(counted);
+        }
+        if (!scenes.isEmpty()) {
+            return new PlanWords(bench).overlaysOf(scenes);
+        }
+        if (clause.topic("text") || clause.has("caps")) {
+            return IntStream.rangeClosed(1, bench.overlays().size()).boxed().toList();
+        }
+        return spoken;
+    }
+}

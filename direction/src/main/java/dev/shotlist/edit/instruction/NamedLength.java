@@ -1,0 +1,135 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.clause.Seconds;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which length a clause names, in seconds, and whether it is one to reach or one to add or take.
+ */
+final class NamedLength {
+    private static final int PERCENT = 100;
+
+    /** "A bit shorter" and "a bit longer" where no number says how much. */
+    static final double SHORTER = 0.8;
+
+    static final double LONGER = 1.25;
+
+    /** Lengths in which time is bought, in seconds, that are no usual number of beats. */
+    private static final Set<Double> SPOTS = Set.of(6.0, 10.0, 15.0, 20.0, 30.0, 45.0);
+
+    /** The length that is named, be it as a bare number; not above 0 where none is. */
+    static double seconds(Clause clause) {
+        double named = Seconds.in(clause);
+        if (named <= 0 && clause.has("size_of")) {
+            named = Seconds.bareAfter(clause, FunctionWord.TO_LENGTH);
+        }
+        boolean bare =
+                clause.has("enough")
+                        || (clause.has("grand") && clause.has("become"))
+                        || isSpot(clause);
+        return named <= 0 && bare ? Seconds.bare(clause) : named;
+    }
+
+    /** "so 20": nothing but a length in which spots are sold. */
+    private static boolean isSpot(Clause clause) {
+        boolean spot = false;
+        for (int i = 0; i < clause.size(); i++) {
+            double number = clause.number(i);
+            spot |= SPOTS.contains(number);
+            if (Double.isNaN(number)
+                    && !clause.tokens.get(i).isMark()
+                    && !clause.word(i, FunctionWord.SO)) {
+                return false;
+            }
+        }
+        return spot;
+    }
+
+    static double percent(Clause clause) {
+        Mark fraction = clause.first("fraction");
+        if (fraction != null) {
+            return Double.parseDouble(fraction.value()) * PERCENT;
+        }
+        for (int i = 0; i < clause.size(); i++) {
+            int end = clause.numberEnd(i);
+            if (clause.number(i) < PERCENT
+                    && (clause.word(end, FunctionWord.PERCENT) || clause.has("percent", end))) {
+                return clause.number(i);
+            }
+        }
+        return -1;
+    }
+
+    /** Which way a length goes: longer or shorter; null where it is only named. */
+    static @Nullable Mark way(Clause clause, List<Integer> scenes, double seconds) {
+        Mark way = clause.first("size_of");
+        Mark pace = clause.first("pace");
+        if (way != null) {
+            return way;
+        }
+        if (pace != null && !scenes.isEmpty()) {
+            String size = pace.value().equals("faster") ? "shorter" : "longer";
+            return new Mark("size_of", size, pace.from(), pace.to());
+        }
+        if (seconds <= 0) {
+            return null;
+        }
+        if (clause.says(FunctionWord.GIVE) && !scenes.isEmpty()) {
+            // "give those 2 seconds to the end card"
+            return new Mark("by", "longer", 0, 1);
+        }
+        for (Mark by : clause.all("by")) {
+            boolean beside =
+                    !Double.isNaN(clause.number(by.to()))
+                            || clause.before("unit", by.from(), 0)
+                            || clause.before("number", by.from(), 0)
+                            || (by.from() > 0 && clause.tokens.get(by.from() - 1).isNumber());
+            if (beside) {
+                return new Mark(
+                        "by", by.value().equals("more") ? "longer" : "shorter", by.from(), by.to());
+            }
+        }
+        return null;
+    }
+
+    static boolean relative(Clause clause, Mark way, double seconds, double now) {
+        if (seconds < 0 || way.is("by")) {
+            return true;
+        }
+        boolean to = clause.mark(':') >= way.to();
+        for (int i = 0; i < clause.size(); i++) {
+            // "a second longer": the article, not the word for to of other languages.
+            to |=
+                    clause.word(i, FunctionWord.TO_LENGTH)
+                            && !clause.has("unit", i + 1)
+                            && !Double.isNaN(clause.number(i + 1));
+        }
+        boolean comparative =
+                clause.tokens.get(way.to() - 1).key().endsWith("er")
+                        || way.length() > 1
+                        || clause.has("by")
+                        || clause.says(FunctionWord.BY);
+        // Longer than now is never less than now.
+        boolean little = way.value().equals("longer") ? seconds < now : seconds * 2 <= now;
+        return (comparative || little) && !to;
+    }
+
+    /**
+     * Whether a length is what "longer" or "shorter" makes of another, in milliseconds, without a
+     * number.
+     */
+    static boolean isSome(double seconds, long now) {
+        return seconds == some(now, LONGER) || seconds == some(now, SHORTER);
+    }
+
+    static double some(long now, double factor) {
+        return Math.round(now * factor / 100) / 10.0;
+    }
+
+    private NamedLength() {}
+}

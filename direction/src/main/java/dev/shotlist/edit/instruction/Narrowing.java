@@ -1,0 +1,56 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.operation.CutOperation;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.PictureOperation;
+import dev.shotlist.edit.operation.Places;
+import dev.shotlist.edit.operation.SoundOperation;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "faster, but only in the first two scenes": where alone the last thing is to be done. */
+final class Narrowing {
+    /** Kinds of a clause that says where and nothing else. */
+    private static final Set<String> WHERE =
+            Set.of(
+                    "only", "in", "scene", "ordinal", "number", "join", "stop", "but", "half",
+                    "from");
+
+    private Narrowing() {}
+
+    static boolean read(Clause clause, List<Integer> named, int count, List<Operation> operations) {
+        boolean where =
+                clause.has("only")
+                        && !named.isEmpty()
+                        && clause.marks.stream().allMatch(mark -> WHERE.contains(mark.kind()));
+        Operation narrower =
+                where && !operations.isEmpty()
+                        ? narrower(operations.getLast(), named, count)
+                        : null;
+        if (narrower != null) {
+            operations.set(operations.size() - 1, narrower);
+        }
+        return narrower != null;
+    }
+
+    private static @Nullable Operation narrower(Operation last, List<Integer> named, int count) {
+        List<String> names = Places.names(named);
+        return switch (last) {
+            case CutOperation.ChangePace one when one.keep() == null ->
+                    new CutOperation.ChangePace(
+                            one.direction(), Places.names(Places.others(count, named)));
+            case CutOperation.SetTransition one when one.scenes() == null ->
+                    new CutOperation.SetTransition(names, one.type(), one.seconds());
+            case SoundOperation.VoiceOff one when one.scenes() == null ->
+                    new SoundOperation.VoiceOff(names);
+            case SoundOperation.MusicOff _ -> new SoundOperation.SetIntensity(names, 0);
+            case PictureOperation.SetCamera one ->
+                    new PictureOperation.SetCamera(names, one.movement());
+            case PictureOperation.SetShot one ->
+                    new PictureOperation.SetShot(names, one.shotType());
+            default -> null;
+        };
+    }
+}

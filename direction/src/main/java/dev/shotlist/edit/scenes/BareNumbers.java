@@ -1,0 +1,130 @@
+package dev.shotlist.edit.scenes;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Mark;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers that can only be scenes though no word says so: "swap 1 and 4", "a push in on 3", "on 2,
+ * ...".
+ */
+final class BareNumbers {
+    /** Acts that are done to scenes. */
+    private static final Set<String> STRUCTURAL = Set.of("merge", "swap", "split");
+
+    /** Kinds that say how a picture is taken. */
+    private static final List<String> SEEN =
+            List.of("size", "move", "angle", "distance", "condition");
+
+    /** Kinds of which a number in the clause may be. */
+    private static final List<String> COUNTED =
+            List.of("scene", "topic", "unit", "color", "tempo_of", "percent");
+
+    private final Clause clause;
+
+    private BareNumbers(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** A mark that ends where the first of them begins; null where there are none. */
+    static @Nullable Mark in(Clause clause) {
+        BareNumbers numbers = new BareNumbers(clause);
+        Mark found = numbers.joined();
+        found = found == null ? numbers.opening() : found;
+        found = found == null ? numbers.seenOn() : found;
+        found = found == null ? numbers.between() : found;
+        return found == null ? numbers.behindAct() : found;
+    }
+
+    private boolean isPlace(int at) {
+        return NumberedScenes.isPlace(clause, at);
+    }
+
+    private boolean counts() {
+        return COUNTED.stream().anyMatch(clause::has);
+    }
+
+    private static Mark before(int at) {
+        return new Mark("scene", "many", Math.max(0, at - 1), at);
+    }
+
+    /** The place behind an article, if one stands there. */
+    private int afterArticle(int at) {
+        return clause.word(at, FunctionWord.THE) ? at + 1 : at;
+    }
+
+    /** "the order of 2 and 3 swapped": two joined numbers in a clause that only swaps or merges. */
+    private @Nullable Mark joined() {
+        boolean structural =
+                clause.all("act").stream().anyMatch(act -> STRUCTURAL.contains(act.value()));
+        for (int i = 0; structural && !counts() && i + 2 < clause.size(); i++) {
+            int end = clause.numberEnd(i);
+            if (isPlace(i) && end < clause.size() && clause.has("join", end) && isPlace(end + 1)) {
+                return before(i);
+            }
+        }
+        return null;
+    }
+
+    /** "on 2, ...", "3: ...": a number that opens a clause which counts nothing. */
+    private @Nullable Mark opening() {
+        int at = clause.has("in", 0) || clause.word(0, FunctionWord.FOR) ? 1 : 0;
+        if (clause.size() <= at || !isPlace(at) || clause.has("scene") || clause.has("unit")) {
+            return null;
+        }
+        int end = clause.numberEnd(at);
+        boolean alone = at == 1 && end == clause.size();
+        boolean label = end < clause.size() && clause.tokens.get(end).is(':');
+        return alone || label ? before(at) : null;
+    }
+
+    /** "a push in on the 3": how a picture is taken, and of which. */
+    private @Nullable Mark seenOn() {
+        boolean other =
+                clause.all("scene").stream()
+                        .anyMatch(mark -> !clause.word(mark.from() - 1, FunctionWord.A));
+        if (other || SEEN.stream().noneMatch(clause::has)) {
+            return null;
+        }
+        for (int i = 0; i < clause.size(); i++) {
+            boolean in = clause.has("in", i) || clause.word(i, FunctionWord.AT_PLACE);
+            int at = afterArticle(i + 1);
+            int end = clause.numberEnd(at);
+            boolean counts =
+                    clause.has("unit", end)
+                            || clause.has("tempo_of", end)
+                            || clause.has("percent", end)
+                            || clause.has("scene", end);
+            if (in && isPlace(at) && !counts) {
+                return before(at);
+            }
+        }
+        return null;
+    }
+
+    /** "crossfade between 2 and 3". */
+    private @Nullable Mark between() {
+        for (Mark place : clause.all("place")) {
+            int at = afterArticle(place.to());
+            boolean cuts = clause.has("transition") && !clause.has("scene");
+            if (cuts && isPlace(at) && !clause.has("unit", clause.numberEnd(at))) {
+                return before(at);
+            }
+        }
+        return null;
+    }
+
+    /** "merge 2 and 3": numbers behind the act. */
+    private @Nullable Mark behindAct() {
+        for (Mark act : clause.all("act")) {
+            int at = afterArticle(act.to());
+            if (STRUCTURAL.contains(act.value()) && !counts() && isPlace(at)) {
+                return before(at);
+            }
+        }
+        return null;
+    }
+}
