@@ -48,12 +48,14 @@ public final class Pronouns {
 
     /** The one thing of a clause that asks for nothing itself. */
     private static @Nullable Mark spokenOf(Clause clause) {
+        // "don't change the music, just lower it": what is denied is not asked for.
         boolean asks =
-                clause.marks.stream()
-                        .anyMatch(mark ->
-                                (mark.is("act") && !mark.value().equals("keep"))
-                                        || (ASKING.contains(mark.kind())
-                                                && !mark.value().equals("to")));
+                !clause.deniesAnAct()
+                        && clause.marks.stream()
+                                .anyMatch(mark ->
+                                        (mark.is("act") && !mark.value().equals("keep"))
+                                                || (ASKING.contains(mark.kind())
+                                                        && !mark.value().equals("to")));
         Mark thing = null;
         for (String kind : THINGS) {
             Mark first = asks ? null : clause.first(kind);

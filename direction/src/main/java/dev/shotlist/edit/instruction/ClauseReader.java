@@ -89,6 +89,7 @@ final class ClauseReader {
             SceneFinder.Found found = finder.in(clause, true);
             if (!asking.contains(clauses.get(i))) {
                 spoken.kept(found);
+                sound.spokeOf(clause);
             } else if (found.missing() || spoken.leadsNowhere(clause, found)) {
                 doubts.missing();
                 spoken.lost();

@@ -43,7 +43,7 @@ final class EffectReader {
                         || clause.has("nomore")
                         || clause.has("cut_out");
         String there = there(clause, scenes);
-        if (there == null && !clause.has("scene") && !scenes.isEmpty()) {
+        if (gone && there == null && !clause.has("scene") && !scenes.isEmpty()) {
             // What the sentence spoke of before has no such sound: it is meant wherever it is.
             return read(clause, List.of(), operations);
         }

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What an instruction says must stay: topics, colours and scenes that no operation may name. */
 final class Keeping {
@@ -32,6 +33,9 @@ final class Keeping {
     private final Set<String> rest = new HashSet<>();
 
     private boolean any;
+
+    /** What the last clause that keeps something keeps. */
+    private Set<String> lastKept = Set.of();
 
     /** The sentence that last said what stays. */
     private int keptIn = -1;
@@ -64,6 +68,7 @@ final class Keeping {
         }
         any = true;
         keptIn = clause.sentence;
+        lastKept = clause.all("topic").stream().map(Mark::value).collect(Collectors.toSet());
         boolean others = clause.has("all") && !clause.has("except");
         clause.all("topic").forEach(mark -> (others ? rest : topics).add(mark.value()));
         clause.all("genre").forEach(_ -> topics.add("music"));
@@ -130,7 +135,11 @@ final class Keeping {
     void hear(Clause clause) {
         boolean only = clause.has("only", 0) || clause.has("only", 1);
         if (only && clause.sentence == keptIn) {
-            clause.all("topic").forEach(mark -> topics.remove(mark.value()));
+            if (clause.has("topic")) {
+                clause.all("topic").forEach(mark -> topics.remove(mark.value()));
+            } else {
+                topics.removeAll(lastKept);
+            }
         }
     }
 

@@ -97,10 +97,15 @@ final class SoundReader {
         return false;
     }
 
+    /** What follows in the sentence may speak on of the music. */
+    void spokeOf(Clause clause) {
+        spoken = clause.topic("music") || clause.has("instrument") ? clause.sentence : spoken;
+    }
+
     /** A fifth of the scale more or less is heard, and leaves a voice room. */
     boolean loudness(Clause clause, List<Integer> scenes, List<Operation> operations) {
         boolean carried = clause.sentence == spoken && !clause.has("topic");
-        spoken = clause.topic("music") || clause.has("instrument") ? clause.sentence : spoken;
+        spokeOf(clause);
         boolean bare = clause.has("volume") && !clause.has("topic") && !clause.has("noise");
         if (!(clause.topic("music") || carried || bare)
                 || !clause.has("louder")
