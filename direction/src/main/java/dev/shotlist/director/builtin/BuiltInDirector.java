@@ -59,6 +59,7 @@ import dev.shotlist.director.words.WishedPerson;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Language;
 import dev.shotlist.plan.PaletteColor;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.sight.Sight;
@@ -200,6 +201,7 @@ public final class BuiltInDirector implements Director {
                         song,
                         KindFit.tellsItsOwn(named, settled)
                                 || settled.specs().format() == Format.TRAILER,
+                        settled.reading().language() == Language.EN,
                         forbidden,
                         agreement,
                         dice);

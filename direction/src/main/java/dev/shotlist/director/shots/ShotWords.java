@@ -101,7 +101,7 @@ public final class ShotWords {
         if (seen != null) {
             return seen;
         }
-        if (whole && sights.namesThing(known.seen())) {
+        if (whole && !known.seen().startsWith("of ") && sights.namesThing(known.seen())) {
             return new Worded(known.seen() + CLOSE, known.seen(), false, null);
         }
         String left = without(known.seen());

@@ -41,6 +41,7 @@ public final class SightScenes {
     private final boolean ware;
     private final boolean song;
     private final boolean told;
+    private final boolean sure;
     private final Forbidden forbidden;
     private final Agreement agreement;
     private final Dice dice;
@@ -49,6 +50,7 @@ public final class SightScenes {
     /**
      * @param song whether it is a song's video, whose words are its pictures
      * @param told whether the brief tells a story, and the people in it play it
+     * @param sure whether words are what they seem, as those that need no translation are
      * @param ware whether a hand can hold what is sold
      * @param fits whether the story is of this very kind of product
      */
@@ -61,6 +63,7 @@ public final class SightScenes {
             boolean ware,
             boolean song,
             boolean told,
+            boolean sure,
             Forbidden forbidden,
             Agreement agreement,
             Dice dice) {
@@ -72,6 +75,7 @@ public final class SightScenes {
         this.ware = ware;
         this.song = song;
         this.told = told;
+        this.sure = sure;
         this.forbidden = forbidden;
         this.agreement = agreement;
         this.dice = dice;
@@ -228,7 +232,7 @@ public final class SightScenes {
      */
     private boolean isPassing(Sight sight) {
         boolean people = sight.sort() == Sort.PERSON || sight.sort() == Sort.GROUP;
-        boolean plain = fits && known.picturesOf(sight) == 0;
+        boolean plain = fits && !(sure && known.picturesOf(sight) > 0);
         return (plain || (people && !told) || isCast(sight)) && !song;
     }
 

@@ -149,6 +149,8 @@ public enum Cue {
     SPEAKER,
     SPEAKS,
     STAGE,
+    /** before whom a letter is to */
+    HONOURED,
     /** opens a letter */
     GREETS,
     /** behind "sales" where nothing is for sale: "sales emails" */
