@@ -44,7 +44,10 @@ public final class ProductFinder {
     /** "Indian takeaway", "Guten Tag" */
     private static boolean isOrigin(BriefText brief, Name name) {
         boolean greets = name.start() == 0 && brief.cue(Cue.GREETS, 0);
-        return greets || (name.end() == name.start() + 1 && brief.cue(Cue.ORIGIN, name.start()));
+        boolean addressed = brief.cue(Cue.HONOURED, name.start() - 1);
+        return greets
+                || addressed
+                || (name.end() == name.start() + 1 && brief.cue(Cue.ORIGIN, name.start()));
     }
 
     /** "an der B31" */
