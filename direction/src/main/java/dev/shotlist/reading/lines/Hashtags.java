@@ -2,6 +2,7 @@ package dev.shotlist.reading.lines;
 
 import dev.shotlist.reading.RequiredLine.Where;
 import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.HexCode;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Token;
@@ -27,7 +28,8 @@ final class Hashtags {
                             && word.isWord()
                             && word.glued
                             && word.to - word.from >= SHORTEST
-                            && word.quote < 0;
+                            && word.quote < 0
+                            && HexCode.at(brief, i).isEmpty();
             if (tag && !word.denied && !word.header && !word.aside) {
                 lines.add(brief.slice(i, i + 2), where(i), brief.span(i, i + 2));
             }

@@ -1,11 +1,15 @@
 package dev.shotlist.reading.wishes;
 
+import dev.shotlist.media.color.ColorNames;
+import dev.shotlist.media.color.Oklab;
+import dev.shotlist.media.color.Srgb;
 import dev.shotlist.plan.Hex;
 import dev.shotlist.reading.ColorWish;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Span;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.HexCode;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Token;
@@ -55,6 +59,7 @@ public final class ColorFinder {
             add(found, hit);
         }
         symbols(found);
+        codes(found);
         return found;
     }
 
@@ -200,6 +205,31 @@ public final class ColorFinder {
                         new ColorWish(name, hex, new ColorRoles(brief).role(start, end)),
                         brief.span(start, end),
                         0.9));
+    }
+
+    /** "#0F4C81" is named for whoever reads of it, and stands as it is for whoever paints. */
+    private void codes(List<Fact<ColorWish>> found) {
+        for (int i = 0; i < brief.size(); i++) {
+            Token token = brief.tokens[i];
+            HexCode code = HexCode.at(brief, i).orElse(null);
+            if (code == null || token.denied || token.header || token.aside) {
+                continue;
+            }
+            Srgb color = Srgb.parse(code.hex().value());
+            String name = ColorNames.standard().nearest(Oklab.of(color));
+            boolean known =
+                    found.stream().anyMatch(other -> other.value().hex().equals(code.hex()));
+            if (!known) {
+                found.add(
+                        new Fact<>(
+                                new ColorWish(
+                                        name,
+                                        code.hex(),
+                                        new ColorRoles(brief).role(i, code.end())),
+                                brief.span(i, code.end()),
+                                0.95));
+            }
+        }
     }
 
     static Hex mix(Hex base, String recipe) {
