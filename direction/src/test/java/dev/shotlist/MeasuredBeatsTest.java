@@ -40,6 +40,7 @@ class MeasuredBeatsTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 cutsPerMinute,

@@ -17,6 +17,9 @@ final class FirstLook {
     /** Difference of warmth, on a scale from -1 to 1, from which one is warm and the other cool. */
     private static final double OTHER_WARMTH = 0.4;
 
+    /** Likeness from which two are one look, though one of them shows other scenes as well. */
+    private static final double ONE_LOOK = 0.9;
+
     private final List<Warning> warnings = new ArrayList<>();
     private @Nullable Tone firstTone;
     private List<StyleVector> firstStyles = List.of();
@@ -33,7 +36,8 @@ final class FirstLook {
         double sameLook = styles.isEmpty() ? 0 : styles.getFirst().space().sameLook();
         double light = Math.abs(first.brightness() - tone.brightness());
         double warmth = Math.abs(first.warmth() - tone.warmth());
-        if (light > OTHER_LIGHT || warmth > OTHER_WARMTH || likeness < sameLook) {
+        boolean apart = light > OTHER_LIGHT || warmth > OTHER_WARMTH;
+        if ((apart && likeness < ONE_LOOK) || likeness < sameLook) {
             warnings.add(
                     new Warning(
                             "reference_conflict",

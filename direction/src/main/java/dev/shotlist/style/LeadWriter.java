@@ -57,6 +57,7 @@ final class LeadWriter {
                     null,
                     null,
                     null,
+                    null,
                     List.of(),
                     List.of(),
                     null,
@@ -89,6 +90,9 @@ final class LeadWriter {
                 light.name(),
                 shown == null ? null : shown.composition().words(),
                 camera(),
+                moving == null
+                        ? Objects.requireNonNull(still).tone().warmth()
+                        : moving.tone().warmth(),
                 shown == null ? null : shown.texture().words(),
                 shown == null ? List.of() : List.of(shown.mood().words().split("[, ]+", -1)),
                 rhythm(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the strongest signal; TEXT where there is no reference
  * @param palette measured colours with their roles, heaviest first
  * @param lighting in the field's words, such as "low-key hard light from the left"
+ * @param warmth of the light, from -1, cold, to 1, warm
  * @param texture grain and sharpness in a few words for the style anchor
  * @param moods ids of the default moods that the measurements come to
  * @param shotLengths lengths of a reference film's shots in order, as shares of its length
@@ -33,6 +34,7 @@ public record StyleLead(
         @Nullable String lighting,
         @Nullable String composition,
         @Nullable String camera,
+        @Nullable Double warmth,
         @Nullable String texture,
         List<String> moods,
         List<Double> shotLengths,
@@ -50,6 +52,7 @@ public record StyleLead(
             new StyleLead(
                     StyleSource.TEXT,
                     List.of(),
+                    null,
                     null,
                     null,
                     null,

@@ -16,6 +16,7 @@ import dev.shotlist.media.intake.Source;
 import dev.shotlist.media.picture.PictureLook;
 import dev.shotlist.media.picture.Pictures;
 import dev.shotlist.plan.Warning;
+import dev.shotlist.reading.builtin.BriefReader;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -111,5 +112,22 @@ class LeadingTest {
 
     private static List<String> colors(Looks looks) {
         return looks.lead().palette().stream().map(color -> color.hex().value()).toList();
+    }
+
+    @Test
+    void aWarmPictureAndAColdWishDisagreeWithFigures() {
+        StyleLead warm = Leading.of(List.of(look(0xE08030, 0x803010)), null, List.of()).lead();
+        assertThat(
+                        Disagreement.between(
+                                warm, new BriefReader().read("15s reel for tea, cold neon look")))
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.code()).isEqualTo("reference_conflict");
+                    assertThat(warning.message()).matches(".*cold neon.* has [01][.][0-9]+ on .*");
+                });
+        assertThat(
+                        Disagreement.between(
+                                warm, new BriefReader().read("15s reel for tea, warm light")))
+                .isEmpty();
     }
 }
