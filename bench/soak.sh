@@ -58,7 +58,9 @@ slope() {
         for (i = 1; i <= NR; i++) { part = int((i - 1) * 6 / NR); sum[part] += v[i]; count[part]++ }
         for (part = 0; part < 6; part++) if (count[part]) means = means sprintf(" %.0f", sum[part] / count[part])
         for (i = int(NR / 2) + 1; i <= NR; i++) { n++; x += t[i]; y += v[i]; xx += t[i] * t[i]; xy += t[i] * v[i] }
-        printf "%s: means of sixths%s; slope %+.3f a minute over the second half\n", name, means, 60 * (n * xy - x * y) / (n * xx - x * x) }' \
+        spread = n * xx - x * x
+        printf "%s: means of sixths%s; slope %s a minute over the second half\n", name, means,
+            spread > 0 ? sprintf("%+.3f", 60 * (n * xy - x * y) / spread) : "unknown" }' \
         "${3:-$temporary/samples}"
 }
 echo "samples: seconds, resident KB, descriptors, threads, seconds of /v1/health"

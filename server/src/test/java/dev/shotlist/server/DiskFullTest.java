@@ -46,18 +46,9 @@ class DiskFullTest {
 
     @Test
     void filesAreSentAwayAndWordsAreStillAnswered() {
-        try (ReferenceServer server =
-                ReferenceServer.start(
-                        ReferenceSettings.standard(folder.resolve("home")),
-                        Environments.with(),
-                        small,
-                        1L << 30)) {
+        try (ReferenceServer server = start()) {
             Calls calls = server.calls();
-            String picture = Base64.getEncoder().encodeToString(new byte[300_000]);
-            Calls.Answer full =
-                    calls.post(
-                            "/v1/parse",
-                            "{\"prompt\":{\"text\":\"tea\",\"image_base64\":\"" + picture + "\"}}");
+            Calls.Answer full = withPicture(calls, new byte[300_000]);
             assertThat(full.status()).isEqualTo(503);
             assertThat(full.at("/code")).isEqualTo("overloaded");
             assertThat(full.header("Retry-After")).isEqualTo("30");
@@ -66,5 +57,35 @@ class DiskFullTest {
             assertThat(calls.get("/v1/health").at("/checks/disk")).isEqualTo("degraded");
             assertThat(calls.get("/metrics").http().body()).contains("shotlist_disk_free_bytes 6");
         }
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsNoReasonToFail() throws IOException, InterruptedException {
+        try (ReferenceServer server = start()) {
+            // With room enough, so that nothing but this is wrong with it.
+            assertThat(run("mount", "-o", "remount,ro,size=400m", small.toString())).isTrue();
+            Calls calls = server.calls();
+            Calls.Answer refused = withPicture(calls, new byte[3_000]);
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.at("/code")).isEqualTo("overloaded");
+            assertThat(calls.parse("15s reel for tea").status()).isEqualTo(200);
+            assertThat(calls.get("/v1/health").at("/checks/disk")).isEqualTo("degraded");
+        }
+    }
+
+    private ReferenceServer start() {
+        return ReferenceServer.start(
+                ReferenceSettings.standard(folder.resolve("home")),
+                Environments.with(),
+                small,
+                1L << 30);
+    }
+
+    private static Calls.Answer withPicture(Calls calls, byte[] picture) {
+        return calls.post(
+                "/v1/parse",
+                "{\"prompt\":{\"text\":\"tea\",\"image_base64\":\""
+                        + Base64.getEncoder().encodeToString(picture)
+                        + "\"}}");
     }
 }

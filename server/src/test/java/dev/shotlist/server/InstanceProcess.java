@@ -40,6 +40,14 @@ final class InstanceProcess implements AutoCloseable {
                 ProcessBuilder.Redirect.DISCARD);
     }
 
+    static InstanceProcess loggingTo(Path log, Map<String, String> environment) {
+        return new InstanceProcess(
+                environment,
+                List.of(),
+                System.getProperty("java.class.path"),
+                ProcessBuilder.Redirect.to(log.toFile()));
+    }
+
     /** One whose log goes into a pipe that nobody reads. */
     static InstanceProcess unread(Map<String, String> environment) {
         return new InstanceProcess(

@@ -1,5 +1,6 @@
 package dev.shotlist.server.metrics;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The disk that files of requests go to. */
@@ -19,6 +20,6 @@ public final class Disk {
     }
 
     public boolean isWell() {
-        return free() >= ENOUGH;
+        return Files.isWritable(folder) && free() >= ENOUGH;
     }
 }

@@ -55,6 +55,19 @@ class ClientLimitsTest {
     }
 
     @Test
+    void aFloodOfClientsIsNotRememberedForEver() {
+        take("a", 60);
+        for (int i = 0; i < 150_000; i++) {
+            take("stranger " + i, 1);
+            if (i % 1000 == 0) {
+                assertThat(take("a", 1).granted()).isZero();
+            }
+        }
+        // What is too much goes a moment later.
+        assertThat(limits.clients()).isLessThan(110_000);
+    }
+
+    @Test
     void aByteBudgetIsGivenBackInFull() {
         ByteBudget budget = new ByteBudget(100);
         try (ByteBudget.Part part = budget.part();
