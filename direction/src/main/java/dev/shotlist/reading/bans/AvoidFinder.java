@@ -140,7 +140,7 @@ public final class AvoidFinder {
     private void item(Denial denial, int from, int to) {
         AvoidedThing thing = new AvoidedThing(brief, from, to);
         if (thing.isEmpty()
-                || isNoThing(thing)
+                || isNoThing(denial, thing)
                 || isDoing(denial, thing)
                 || isPraise(denial, thing)) {
             return;
@@ -159,8 +159,12 @@ public final class AvoidFinder {
     }
 
     /** Denied, but nothing that could be in a picture or on the sound track. */
-    private boolean isNoThing(AvoidedThing item) {
+    private boolean isNoThing(Denial denial, AvoidedThing item) {
         int at = item.start;
+        if (denial.marker() > at && brief.tokens[at].isNumber() && isShowingBehind(denial)) {
+            // "takes 4 minutes, don't put that on screen"
+            return false;
+        }
         return brief.isAny(at, Kind.PLATFORM, Kind.PLACEMENT, Kind.UNIT, Kind.LANG)
                 || (brief.is(Kind.LENGTH_MARK, at) && item.end - at == 1)
                 || (brief.is(Kind.NUMBER, at) && brief.is(Kind.UNIT, at + 1))
@@ -180,6 +184,15 @@ public final class AvoidFinder {
                 && brief.cue(Cue.DENIES_VERB, denial.marker())
                 && !(brief.language == Language.DE && brief.tokens[item.start].capital)
                 && !brief.isAny(item.start, NAMED);
+    }
+
+    private boolean isShowingBehind(Denial denial) {
+        for (int i = denial.marker(); brief.sameClause(i, denial.marker()); i++) {
+            if (brief.is(Kind.SHOW, i) || brief.cue(Cue.SHOW_VERB, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "skip the founder story": what is told, and no kind of film. */

@@ -130,11 +130,12 @@ final class AvoidedThing {
         }
         for (int i = end + 1; i < end + 4 && brief.sameClause(i, start); i++) {
             Hit thing = brief.at(Kind.THING, i);
+            thing = thing == null ? brief.at(Kind.GLOSS, i) : thing;
             if (thing != null) {
                 return thing;
             }
         }
-        return null;
+        return brief.at(Kind.GLOSS, end);
     }
 
     private String plainEnglish() {

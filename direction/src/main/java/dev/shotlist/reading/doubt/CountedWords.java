@@ -106,7 +106,7 @@ final class CountedWords {
         for (int i = from; i < Math.min(brief.size(), at + FAR) && brief.sameClause(i, at); i++) {
             if (brief.cue(Cue.LONG_TEXT, i)) {
                 Span span = brief.span(Math.min(at, i), Math.max(at, i) + 1);
-                if (isSpoken(at)) {
+                if (isSpoken(at) && !nearCue(at, Cue.SCREEN)) {
                     doubts.spoken(WORDS_OF_LONG_TEXT, span);
                 } else if (near(at, Kind.TEXT_WORD) || nearCue(at, Cue.SCREEN)) {
                     doubts.shownWords(WORDS_OF_LONG_TEXT, span);

@@ -57,6 +57,7 @@ public final class DoubtFinder {
             words.lines(said.lines(), said.voice());
             new CountedWords(brief, words).find(lines);
         }
+        new BothDemanded(brief, doubts).find();
         Insistence insistence = new Insistence(brief);
         new SoundContradictions(brief, insistence, doubts).find(said);
         new PictureContradictions(brief, insistence, doubts).find(said);

@@ -33,9 +33,8 @@ final class BareLengths {
         boolean asked = !brief.all(Kind.LENGTH_ASK).isEmpty();
         for (int i = 1; i < brief.size(); i++) {
             Token token = brief.tokens[i];
-            double value = asked ? numbers.value(i) : token.number;
-            boolean number =
-                    asked ? !Double.isNaN(value) : token.isNumber() && !brief.mark(i + 1, ':');
+            double value = numbers.value(i);
+            boolean number = !Double.isNaN(value) && (asked || token.isNumber());
             if (!number || token.quote >= 0 || token.header || brief.mark(i + 1, '%')) {
                 continue;
             }

@@ -42,6 +42,7 @@ final class CorrectedLengths {
                     || brief.tokens[i].quote >= 0) {
                 continue;
             }
+            refuse(said, i, value);
             SaidLength earlier = earlier(said, i);
             boolean corrected =
                     earlier != null
@@ -60,6 +61,18 @@ final class CorrectedLengths {
                                 Numbers.end(brief, i),
                                 Math.max(SaidLength.ENOUGH, earlier.points()) + 1,
                                 evidence.isRejected(i, i + 1)));
+            }
+        }
+    }
+
+    /** "oh & 20 is tight, have 30": a length said before is refused by its number alone. */
+    private void refuse(List<SaidLength> said, int at, double value) {
+        boolean refused = numbers.isFree(at) && evidence.isRejected(at, Numbers.end(brief, at));
+        for (int i = 0; refused && i < said.size(); i++) {
+            SaidLength other = said.get(i);
+            if (other.seconds() == value && other.end() <= at && !other.rejected()) {
+                // it stands where it was refused: what takes its place follows
+                said.set(i, new SaidLength(value, other.start(), at, other.points(), true));
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.shotlist.plan.Language;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Manner;
 import dev.shotlist.reading.text.Time;
 import dev.shotlist.reading.text.Token;
 
@@ -60,7 +61,7 @@ final class LengthEvidence {
     /** "my husband had ordered 60 seconds": what was once wanted. */
     boolean isPluperfect(int start) {
         for (int i = start - 1; i >= 0 && i > start - NEAR && brief.sameClause(i, start); i--) {
-            if (brief.cue(Cue.PLUPERFECT, i)) {
+            if (brief.cue(Cue.PLUPERFECT, i) && !Manner.isPolite(brief, i)) {
                 return true;
             }
         }
@@ -120,6 +121,9 @@ final class LengthEvidence {
             return 0;
         }
         double points = 0;
+        if (isOnlyShot(time.start(), end)) {
+            return 2;
+        }
         if (brief.is(Kind.LENGTH_TRAP, end) && !brief.is(Kind.VIDEO_WORD, end)) {
             points -= time.shorthand() ? 1.5 : 4;
         }
@@ -147,6 +151,19 @@ final class LengthEvidence {
         points += brief.is(Kind.LENGTH_MARK, end) ? 2 : 0;
         boolean joined = brief.tokens[end].glued && brief.tokens[end].isWord();
         return joined && !brief.is(Kind.VIDEO_WORD, end) ? points - 1 : points;
+    }
+
+    /** "one single 20 second shot": the shot is the piece. */
+    private boolean isOnlyShot(int start, int end) {
+        if (!brief.isAny(end, Kind.SCENE_WORD, Kind.CAMERA) && !brief.cue(Cue.SCENE_KEY, end)) {
+            return false;
+        }
+        for (int i = start - 1; i >= start - 2 && brief.sameClause(i, start); i--) {
+            if (brief.cue(Cue.SINGLE, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double nearby(int start, int end) {
@@ -209,7 +226,7 @@ final class LengthEvidence {
     /** "45?" on one line, "too long" on the next. */
     private boolean isDeclined(int end) {
         if (!brief.mark(end, '?')) {
-            return brief.isAsked(end - 1) && isAnsweredNo(brief.sentenceEnd(end - 1));
+            return isAskedHere(end) && isAnsweredNo(brief.sentenceEnd(end - 1));
         }
         int i = end + 1;
         while (i < brief.size() && i < end + 12 && brief.at(Kind.REJECT, i) == null) {
@@ -222,6 +239,16 @@ final class LengthEvidence {
             i++;
         }
         return i < brief.size() && i < end + 12 && !brief.key(i, "not");
+    }
+
+    /** No comma stands between the length and the question mark. */
+    private boolean isAskedHere(int end) {
+        for (int i = end; brief.sameSentence(i, end - 1); i++) {
+            if (brief.mark(i, ',')) {
+                return false;
+            }
+        }
+        return Manner.isAsked(brief, end - 1);
     }
 
     /** "Can we go to 45 seconds so that she can talk?" and on the next line "No." */

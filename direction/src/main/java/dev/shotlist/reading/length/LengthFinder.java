@@ -6,6 +6,7 @@ import dev.shotlist.reading.Span;
 import dev.shotlist.reading.shots.ShotFinder;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Manner;
 import dev.shotlist.reading.text.Time;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -153,7 +154,7 @@ public final class LengthFinder {
         return brief.turns.isTalk()
                 && brief.turns.of(next.start()) > brief.turns.of(best.start())
                 && next.seconds() >= BareLengths.SHORTEST
-                && !brief.isAsked(next.start());
+                && !Manner.isAsked(brief, next.start());
     }
 
     private boolean overrules(SaidLength next, SaidLength best) {

@@ -70,7 +70,9 @@ final class LineEnd {
                                         Kind.TEXT_WORD,
                                         Kind.PACE,
                                         Kind.GENRE)
-                                && (!brief.is(Kind.NEG, i) || !brief.tokens[i + 1].denied);
+                                && (!brief.is(Kind.NEG, i)
+                                        || i + 1 >= brief.size()
+                                        || !brief.tokens[i + 1].denied);
             }
             if (!plain) {
                 return end;
@@ -104,6 +106,11 @@ final class LineEnd {
     private boolean turns(int at) {
         if (brief.mark(at, ',') && goesOnInLine(at + 1)) {
             return false;
+        }
+        // "... Be someone's second bell thats the line"
+        boolean told = brief.cue(Cue.THAT, at) || brief.cue(Cue.CONTRACTION, at);
+        if (told && (brief.cue(Cue.LINE_NOUN, at + 2) || brief.cue(Cue.LINE_NOUN, at + 3))) {
+            return true;
         }
         return brief.mark(at, '|')
                 || (brief.mark(at, ',') && bans(at + 1))

@@ -5,6 +5,7 @@ import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Manner;
 import dev.shotlist.reading.text.Token;
 
 /** Whether the words behind a demand begin the line itself: behind a colon, or by a capital. */
@@ -71,13 +72,18 @@ final class LineStart {
                 || brief.cue(Cue.SCREEN, at);
     }
 
+    /** "Noch warm": a word that can deny, and does not here. */
+    private boolean deniesNothing(int at) {
+        return at + 1 < brief.size() && !brief.tokens[at + 1].denied;
+    }
+
     /** "The voice says: no hurry" is a line, "Voice: none" is not. */
     boolean opensLine(Hit must, int at, boolean said) {
         Token token = brief.tokens[at];
         boolean voice = carrier.of(must) == QuoteRole.VOICE;
         return (token.isWord() || token.isNumber())
                 && token.quote < 0
-                && (said || !brief.is(Kind.NEG, at))
+                && (said || !brief.is(Kind.NEG, at) || deniesNothing(at))
                 && (!voice || !brief.is(Kind.VOICE_QUALITY, at))
                 && !brief.isAny(at, Kind.LANG, Kind.VOICE);
     }
@@ -87,7 +93,7 @@ final class LineStart {
         Token token = brief.tokens[at];
         // "says the chef": German gives every noun a capital
         boolean noun = brief.language == Language.DE && brief.cue(Cue.ARTICLE, at - 1);
-        return said
+        return (said || Manner.isShout(brief, at))
                 && !noun
                 && at > must.start()
                 && token.capital

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkedCall {
     private static final int LONGEST = 9;
+    private static final int LONGEST_BARE = 4;
     private static final int FARTHEST_BEFORE = 6;
 
     private final BriefText brief;
@@ -88,7 +89,7 @@ final class MarkedCall {
                 || brief.tokens[at].quote >= 0) {
             return null;
         }
-        int end = end(at);
+        int end = end(at, isKey(at - 1));
         if (end == at) {
             return null;
         }
@@ -96,7 +97,9 @@ final class MarkedCall {
         boolean known = action != CtaAction.CUSTOM;
         boolean marked =
                 brief.tokens[at].capital || (at > mark.end() && !brief.tokens[at - 1].isWord());
-        if (!known && (end - at < 2 || !marked) && !isKeyed(mark, at)) {
+        boolean ordered =
+                brief.cue(Cue.IMPERATIVE, at) && end - at >= 2 && end - at <= LONGEST_BARE;
+        if (!known && (end - at < 2 || !marked) && !ordered && !isKeyed(mark, at)) {
             return null;
         }
         return words.fact(
@@ -131,7 +134,7 @@ final class MarkedCall {
                 || brief.cue(Cue.CALL_LINK, at);
     }
 
-    private int end(int at) {
+    private int end(int at, boolean keyed) {
         int end = at;
         while (end < brief.size()
                 && end - at < LONGEST
@@ -142,15 +145,16 @@ final class MarkedCall {
                         || brief.mark(end, '%')
                         || brief.mark(end, '&')
                         || brief.tokens[end].shape == Token.Shape.ADDRESS)
-                && (brief.over(Kind.CTA, end) != null || !ends(end, at))) {
+                && (brief.over(Kind.CTA, end) != null || !ends(end, at, keyed))) {
             end++;
         }
         return end;
     }
 
-    private boolean ends(int end, int start) {
+    private boolean ends(int end, int start, boolean keyed) {
         return end > start
-                && (brief.isAny(end, Kind.NEG, Kind.MUSIC_WORD, Kind.FORMAT, Kind.ORDER, Kind.COLOR)
+                && (brief.isAny(end, Kind.NEG, Kind.MUSIC_WORD, Kind.ORDER, Kind.COLOR)
+                        || (!keyed && brief.is(Kind.FORMAT, end))
                         || (brief.key(end, "at") && brief.key(end + 1, "the"))
                         || brief.cue(Cue.CALL_END, end));
     }

@@ -138,6 +138,10 @@ final class QuoteRoles {
                         : QuoteRole.NONE;
             }
             colon = token.isMark(':') ? i : colon;
+            if (i == quote.start() - 2 && brief.is(Kind.BUT, i) && bansText(i)) {
+                // "no text, except 'Atelier Humbert-Droz'"
+                return QuoteRole.SCREEN;
+            }
             QuoteRole role = wordBefore.at(i, quote.start() - 2 - i, quote);
             if (role == QuoteRole.DENIED && colon > i && !isBanned(colon)) {
                 continue;
@@ -147,6 +151,15 @@ final class QuoteRoles {
             }
         }
         return QuoteRole.NONE;
+    }
+
+    private boolean bansText(int but) {
+        for (int i = but - 1; i > but - LOOK_BACK && brief.sameSentence(i, but); i--) {
+            if (brief.is(Kind.TEXT_WORD, i) && brief.tokens[i].denied) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The colon opens a list of what must not be said: "avoid: 'synergy'". */

@@ -4,6 +4,7 @@ import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Manner;
 import dev.shotlist.reading.text.Phrases;
 import dev.shotlist.reading.text.Token;
 
@@ -56,7 +57,9 @@ final class UnquotedLines {
                         && at == must.end()
                         && must.start() == brief.clauseStart(must.start());
         boolean headed = at == must.end() && brief.mark(at - 1, ':');
-        boolean colon = headed || dash || brief.mark(at, ':') || brief.mark(at, '=');
+        boolean spokenComma =
+                brief.mark(at, ',') && carrier.isNeutral(must) && endsBefore(must.start());
+        boolean colon = headed || dash || spokenComma || brief.mark(at, ':') || brief.mark(at, '=');
         if (colon) {
             at += headed ? 0 : 1;
             if (at < brief.size() && brief.tokens[at].isBreak()) {
@@ -69,7 +72,11 @@ final class UnquotedLines {
         }
         int end = colon && isClosing(must) ? ends.throughLine(ends.end(at)) : ends.end(at);
         boolean quoted = end < brief.size() && brief.tokens[end].quote >= 0;
-        if (quoted || end - at < 2 || end - at >= LineEnd.LONGEST) {
+        boolean word =
+                end - at == 1
+                        && brief.tokens[at].capital
+                        && ((colon && isClosing(must)) || Manner.isShout(brief, at));
+        if (quoted || (end - at < 2 && !word) || end - at >= LineEnd.LONGEST) {
             return;
         }
         boolean spoken = said && colon && carrier.of(must) == QuoteRole.VOICE;
@@ -91,6 +98,17 @@ final class UnquotedLines {
         if (role.isLine()) {
             lines.add(Phrases.oneLine(brief.slice(at, last)), role.where(), brief.span(at, last));
         }
+    }
+
+    /** "at the end it says, late is fine": told aloud, no colon is heard. */
+    private boolean endsBefore(int at) {
+        for (int i = at - 1; brief.sameSentence(i, at); i--) {
+            Hit order = brief.over(Kind.ORDER, i);
+            if ((order != null && order.value().equals("last")) || isEndCard(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Say this at the end: ...". */

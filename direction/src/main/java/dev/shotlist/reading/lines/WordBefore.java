@@ -1,5 +1,6 @@
 package dev.shotlist.reading.lines;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
@@ -54,10 +55,21 @@ final class WordBefore {
                 && (work || isNamed(i, quote) || isWork(i, quote) || isOfThing(i, quote))) {
             return QuoteRole.TITLE;
         }
-        if (deniedAt(i) && (brief.is(Kind.NEG, i) || distance < 3)) {
+        // "not that, it cheapens it, put 'Book the silence'": behind the comma it goes on
+        boolean over = commaBetween(i, quote.start()) && !brief.tokens[quote.start()].denied;
+        if (deniedAt(i) && (brief.is(Kind.NEG, i) || distance < 3) && !over) {
             return QuoteRole.DENIED;
         }
         return QuoteRole.NONE;
+    }
+
+    private boolean commaBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (brief.mark(i, ',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word right before the mark is a thing, or joins a name to one. */
@@ -72,13 +84,18 @@ final class WordBefore {
                         && brief.isAny(
                                 i - 1, Kind.NOUN, Kind.PRODUCT_MARK, Kind.MUSIC_WORD, Kind.GOODS)
                         && !brief.isAny(i - 1, Kind.MUST, Kind.TEXT_WORD, Kind.CTA_MARK);
+        int work = brief.cue(Cue.THAT, i - 1) ? i - 2 : i - 1;
         boolean linked =
                 (brief.key(i, "is") || brief.is(Kind.FOR, i))
                         && brief.isAny(i - 1, Kind.NOUN, Kind.ORG, Kind.FORMAT);
+        // "Le morceau c'est « Marée Haute »"
+        boolean called =
+                brief.cue(Cue.COPULA, i)
+                        && (brief.cue(Cue.WORK, work) || brief.cue(Cue.SONG, work));
         boolean thing =
                 brief.isAny(i, Kind.NOUN, Kind.ORG, Kind.GOODS)
                         && !brief.isAny(i, Kind.FORMAT, Kind.TEXT_WORD);
-        return titled || keyed || linked || thing;
+        return titled || keyed || linked || called || thing;
     }
 
     /** "gioco da tavolo digitale 'Contrabbandieri di Sale'": a name behind words for a thing. */
@@ -91,7 +108,8 @@ final class WordBefore {
                         && quote.length() <= LONGEST_NAME
                         && !shape.endsLikeALine(quote)
                         && !shape.isOrder(quote);
-        boolean thing = brief.isUnlisted(i) && quote.length() > 0;
+        // English puts a line behind any noun; a name needs a thing that the lists know
+        boolean thing = brief.language != Language.EN && brief.isUnlisted(i);
         for (int j = i; plain && brief.sameClause(j, i); j--) {
             if (brief.tokens[j].quote >= 0
                     || brief.tokens[j].denied

@@ -4,7 +4,6 @@ import dev.shotlist.plan.Language;
 import dev.shotlist.reading.lines.LineFinder;
 import dev.shotlist.reading.naming.NameFinder.Name;
 import dev.shotlist.reading.shots.ShotFinder;
-import dev.shotlist.reading.text.Agents;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
@@ -20,8 +19,6 @@ final class CandidateFinder {
     /** A noun without a name, a frame or a list of its own needs more to be believed. */
     private static final double ENOUGH_FOR_GOODS = 0.9;
 
-    private static final int BUYERS_REACH = 12;
-
     /** Outweighs every doubt that a word may be an order or a button. */
     private static final double ALONE = 2;
 
@@ -30,8 +27,14 @@ final class CandidateFinder {
 
     private static final double IN_BRACKETS = 0.8;
 
+    /** What a shot shows is seldom what the piece is for, unless it is named elsewhere. */
+    private static final double IN_SHOT = 1.2;
+
     /** What a form names as its aim or subject. */
     private static final double OBJECTIVE = 1.4;
+
+    /** Outweighs the "for" in front. */
+    private static final double PURPOSE = 2.2;
 
     private final BriefText brief;
     private final List<Name> names;
@@ -40,6 +43,7 @@ final class CandidateFinder {
     private final NounPhrase phrases;
     private final NameBeside beside;
     private final Frame frame;
+    private final CandidateDoubts doubts;
 
     CandidateFinder(
             BriefText brief, List<Name> names, ShotFinder shots, LineFinder lines, Frame frame) {
@@ -48,6 +52,7 @@ final class CandidateFinder {
         this.shots = shots;
         this.lines = lines;
         this.frame = frame;
+        doubts = new CandidateDoubts(brief);
         phrases = new NounPhrase(brief, names);
         beside = new NameBeside(brief, names);
     }
@@ -105,6 +110,11 @@ final class CandidateFinder {
      * word only by its ending, in a name or in its running form.
      */
     private boolean isChance(Hit hit) {
+        if (hit.length() == 1
+                && brief.tokens[hit.start()].key.length() <= 2
+                && brief.is(Kind.STOP, hit.start())) {
+            return true;
+        }
         if (hit.length() > 1 || hit.kind() == Kind.ORG) {
             return false;
         }
@@ -132,7 +142,10 @@ final class CandidateFinder {
         int end = phrases.end(hit);
         Name inside = beside.over(hit);
         Name after = inside == null ? beside.after(end) : null;
-        if (after != null && brief.mark(after.start() - 1, ',') && endsAt(start)) {
+        if (after != null
+                && brief.mark(after.start() - 1, ',')
+                && endsAt(start)
+                && !(opensAlone(start) && after.end() - after.start() > 1)) {
             // "the Grand Rialto cinema, Dundee"
             after = null;
         }
@@ -154,9 +167,21 @@ final class CandidateFinder {
             points += ALONE;
         }
         points += isObjective(start) ? OBJECTIVE : 0;
+        points -= isPurpose(start) ? PURPOSE : 0;
         // "bar" alone says who sells, and "live-in carer agency" what
         boolean bare = start == hit.start() && end == hit.end() && inside == null;
-        return new Candidate(hit, start, end, name, leads, points + place(hit) - doubts(hit, bare));
+        return new Candidate(
+                hit, start, end, name, leads, points + place(hit) - doubts.of(hit, bare));
+    }
+
+    /** The dogs of "gelateria per cani": behind "for" and a thing, it says whom that is for. */
+    private boolean isPurpose(int start) {
+        Hit link = brief.before(Kind.FOR, start);
+        int thing = link == null ? -1 : link.start() - 1;
+        return thing >= 0
+                && brief.sameClause(thing, start)
+                && brief.isAny(thing, Kind.NOUN, Kind.ORG)
+                && !brief.isAny(thing, Kind.FORMAT, Kind.VIDEO_WORD, Kind.PLATFORM);
     }
 
     /** "Objetivo: encher a escola de vela". */
@@ -188,6 +213,11 @@ final class CandidateFinder {
         return true;
     }
 
+    /** "Synagogue open day, Beth Shalom Harrow": one word at the head of all may be any word. */
+    private boolean opensAlone(int start) {
+        return start == 1 && !brief.tokens[0].camel;
+    }
+
     private boolean endsAt(int start) {
         Name name = NameFinder.endingAt(names, start);
         return name != null && !name.person() && !name.place();
@@ -210,7 +240,7 @@ final class CandidateFinder {
         points -= first.older ? 0.4 : 0;
         points -= isInBrackets(hit) ? IN_BRACKETS : 0;
         points -= brief.is(Kind.ORDER, brief.clauseStart(hit.start())) ? 0.8 : 0;
-        points -= shots.holds(brief.span(hit.start(), hit.end())) ? 1.2 : 0;
+        points -= shots.holds(brief.span(hit.start(), hit.end())) ? IN_SHOT : 0;
         return points + (first.capital && brief.firstOfSentence(hit.start()) ? 0.3 : 0);
     }
 
@@ -229,77 +259,5 @@ final class CandidateFinder {
             commas += brief.mark(i, ',') ? 1 : 0;
         }
         return commas > 0;
-    }
-
-    /** What the word means more often than the thing for sale. */
-    private double doubts(Hit hit, boolean bare) {
-        int at = hit.start();
-        boolean single = hit.length() == 1;
-        double points = 0;
-        if (brief.isAny(
-                at,
-                Kind.CTA,
-                Kind.MUST,
-                Kind.TEXT_WORD,
-                Kind.CTA_MARK,
-                Kind.AUDIENCE_MARK,
-                Kind.SHOT_LIST_MARK)) {
-            points += 1.5;
-        }
-        Hit format = brief.over(Kind.FORMAT, at);
-        points += format == null ? 0 : format.length() > 1 ? 1.2 : 0.5;
-        points += brief.isAny(at, Kind.PLATFORM, Kind.PLACEMENT) ? 3.5 : 0;
-        points += brief.is(Kind.PLATFORM, at - 1) && brief.sameClause(at - 1, at) ? 2 : 0;
-        points += isOfPalette(hit) ? 1.5 : 0;
-        points += ofBuyers(hit) || leadsToPeople(hit.end()) ? 2.5 : 0;
-        points += single && bare && brief.cue(Cue.ONLY_SELLER, at) ? 1.6 : 0;
-        if (single
-                && brief.isAny(
-                        at, Kind.COLOR, Kind.PLACE, Kind.PROP, Kind.INSTRUMENT, Kind.GENRE)) {
-            points += 0.6;
-        }
-        points += single && brief.cue(Cue.GENERIC, at) ? 0.9 : 0;
-        points += brief.key(at, "sales") && brief.cue(Cue.SALES_OF, hit.end()) ? 3 : 0;
-        // "1.8% flat" is a fee
-        points += brief.mark(at - 1, '%') ? 3 : 0;
-        // "for the screens above our tills" is where it is played
-        points += single && hit.kind() == Kind.GOODS && brief.cue(Cue.SCREEN, at) ? 0.6 : 0;
-        // "Platform? LinkedIn." asks, and sells no platform
-        points += brief.mark(hit.end(), '?') && at == brief.clauseStart(at) ? 2 : 0;
-        return points + (hit.value().equals("other") ? 0.2 : 0);
-    }
-
-    /** "Creme, Rost." names colours, though the first is for sale elsewhere. */
-    private boolean isOfPalette(Hit hit) {
-        return brief.is(Kind.COLOR, hit.start())
-                && ((brief.mark(hit.end(), ',') && brief.is(Kind.COLOR, hit.end() + 1))
-                        || (brief.cue(Cue.AND, hit.end()) && brief.is(Kind.COLOR, hit.end() + 1))
-                        || (brief.mark(hit.start() - 1, ',')
-                                && brief.is(Kind.COLOR, hit.start() - 2)));
-    }
-
-    /** "market stall holders", "crane operators": who they are, and nothing for sale. */
-    private boolean leadsToPeople(int end) {
-        if (brief.sameClause(end - 1, end) && brief.at(Kind.PERSON, end) != null) {
-            return brief.tokens[end].key.endsWith("s") && brief.language == Language.EN;
-        }
-        return brief.language == Language.EN
-                && brief.sameClause(end - 1, end)
-                && brief.tokens[end].isWord()
-                && !brief.tokens[end].capital
-                && !brief.isAny(end, Kind.NOUN, Kind.ORG, Kind.GOODS, Kind.STOP)
-                && Agents.isPlural(brief.language, brief.tokens[end]);
-    }
-
-    /** "Our buyers are teachers, vets": people, not things for sale. */
-    private boolean ofBuyers(Hit hit) {
-        for (int i = hit.start() - 1;
-                i >= 0 && i > hit.start() - BUYERS_REACH && brief.sameSentence(i, hit.start());
-                i--) {
-            if (brief.is(Kind.AUDIENCE_MARK, i) && brief.tokens[i].isWord()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class FramedPhrase {
     private static final double OWN = 3.4;
     static final double REDUCED = 2;
-    private static final double TOPIC = 3;
+    static final double TOPIC = 3;
     private static final double OF_FILM = 2.7;
     static final double OPENING = 2.4;
     private static final int LONGEST_DEAL = 4;
@@ -100,7 +100,7 @@ final class FramedPhrase {
     /** "how our rent guarantee works", "how to use the new kiosk". */
     private @Nullable Stated explained(int at) {
         boolean likens = brief.language == Language.DE && brief.cue(Cue.ONE, at + 1);
-        if (!brief.cue(Cue.HOW, at) || likens) {
+        if (!brief.cue(Cue.HOW, at) || likens || isShown(at)) {
             return null;
         }
         int from = at + 1;
@@ -117,6 +117,16 @@ final class FramedPhrase {
             end--;
         }
         return end == start ? null : things.stated(start, end, TOPIC);
+    }
+
+    /** "zeigt dann, wie der Auszug montiert wird": a step of the film. */
+    private boolean isShown(int at) {
+        for (int i = brief.sentenceStart(at); i < at; i++) {
+            if (brief.is(Kind.ORDER, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFilm(int at) {

@@ -3,6 +3,7 @@ package dev.shotlist.reading.naming;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 
 /** Whose name a name is: that of somebody in the thread or the film, or of a place. */
@@ -24,6 +25,10 @@ final class NameBearer {
     }
 
     boolean isPerson(int start, int end) {
+        // "Damen und Herren"
+        if (brief.cue(Cue.GREETING, start) && brief.cue(Cue.GREETING, end - 1)) {
+            return true;
+        }
         int before = brief.mark(start - 1, ',') ? start - 2 : start - 1;
         if (before >= 0
                 && brief.sameSentence(before, start)
@@ -51,16 +56,29 @@ final class NameBearer {
                         && (brief.cue(Cue.WE, end + 1) || brief.cue(Cue.WE_MAKE, end + 1)));
     }
 
+    /** "entre voisins Zoupla": several people bear no one name. */
+    static boolean isSeveral(BriefText brief, int at) {
+        Hit people = brief.over(Kind.PERSON, at);
+        return people != null
+                && brief.language != Language.EN
+                && (people.value().endsWith("s") || people.value().endsWith("people"));
+    }
+
     private boolean introduces(int before, int length) {
         return (brief.cue(Cue.GREETING, before) && length <= 2)
                 || (brief.is(Kind.PERSON, before)
+                        && !isSeveral(brief, before)
                         && !brief.is(Kind.BRAND_MARK, before)
                         && length <= 2);
     }
 
     /** "Speaker: Marguerite", "Narrator = Ines": who speaks, and nobody's brand. */
     private boolean isCast(int start) {
-        return (brief.mark(start - 1, ':') || brief.mark(start - 1, '='))
+        boolean joined =
+                brief.mark(start - 1, ':')
+                        || brief.mark(start - 1, '=')
+                        || brief.cue(Cue.COPULA, start - 1);
+        return joined
                 && start > 1
                 && (brief.is(Kind.VOICE, start - 2) || brief.cue(Cue.SPEAKER, start - 2));
     }

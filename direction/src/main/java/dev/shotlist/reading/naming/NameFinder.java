@@ -82,6 +82,9 @@ public final class NameFinder {
     /** A run of plain listed words with capitals is a heading or German, not a name. */
     private boolean onlyListed(int start, int end) {
         boolean german = brief.language == Language.DE;
+        if (!german && end == start + 1 && words.isExplained(start)) {
+            return false;
+        }
         if (!german && (followsNoun(start) || isInSentence(start, end))) {
             return false;
         }

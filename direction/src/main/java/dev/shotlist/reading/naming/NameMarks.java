@@ -37,6 +37,10 @@ final class NameMarks {
                 return name;
             }
         }
+        Fact<String> firm = firm();
+        if (firm != null) {
+            return firm;
+        }
         Fact<String> keyed = keyed();
         if (keyed != null) {
             return keyed;
@@ -59,6 +63,26 @@ final class NameMarks {
         return best != null && best.isOrganisation() && best.name() == null
                 ? unlisted(best.end())
                 : null;
+    }
+
+    /** "Beschläge Taxacher GmbH", "Nordlicht e. V.": a name with its legal form. */
+    private @Nullable Fact<String> firm() {
+        for (Name name : names) {
+            int last = name.end() - 1;
+            int form = brief.cue(Cue.LEGAL_FORM, last) ? last : name.end();
+            Token first = brief.tokens[name.start()];
+            boolean firm =
+                    brief.cue(Cue.LEGAL_FORM, form)
+                            && brief.sameSentence(form, name.start())
+                            && form > name.start();
+            if (firm && !first.aside && !first.denied && !first.older && !first.header) {
+                return new Fact<>(
+                        Phrases.oneLine(brief.slice(name.start(), form)),
+                        brief.span(name.start(), form),
+                        0.85);
+            }
+        }
+        return null;
     }
 
     /** "Clinic = Lumen Laser Eye", "Bar: La Tuerta": what somebody is, and the name. */
@@ -125,7 +149,8 @@ final class NameMarks {
         int before = mark.start() - 1;
         return brief.mark(before, ',')
                 || (mark.start() > 1 && brief.tokens[mark.start() - 2].quote >= 0)
-                || brief.isAny(before, Kind.NOUN, Kind.ORG, Kind.GOODS, Kind.PERSON)
+                || brief.isAny(before, Kind.NOUN, Kind.ORG, Kind.GOODS)
+                || (brief.is(Kind.PERSON, before) && !NameBearer.isSeveral(brief, before))
                 || brief.firstOfSentence(mark.start())
                 || phrases.inName(before)
                 || (mark.start() > 1 && brief.mark(before, '('));
@@ -175,7 +200,9 @@ final class NameMarks {
             return shouted(at);
         }
         // "el cliente quiere ...": somebody does something
-        boolean acts = brief.cue(Cue.CREW, mark.end() - 1) && at == mark.end();
+        boolean acts =
+                (brief.cue(Cue.CREW, mark.end() - 1) && at == mark.end())
+                        || brief.cue(Cue.ONE, at - 1);
         return mark.kind() == Kind.BY || acts ? null : unlisted(at);
     }
 

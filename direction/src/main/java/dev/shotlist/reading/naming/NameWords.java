@@ -35,7 +35,7 @@ final class NameWords {
     }
 
     /** "Tuesday (a deodorant)": what is explained in brackets is a name. */
-    private boolean isExplained(int at) {
+    boolean isExplained(int at) {
         return brief.tokens[at].isWord()
                 && brief.tokens[at].capital
                 && brief.tokens[at].quote < 0
@@ -158,8 +158,8 @@ final class NameWords {
                         Kind.MUSIC_WORD,
                         Kind.CORRECTION,
                         Kind.YES)
-                || (brief.is(Kind.UNIT, at) && !endsName(at))
-                || (brief.is(Kind.NUMBER, at) && !leads(at))
+                || (brief.is(Kind.UNIT, at) && !endsName(at) && !isBetween(at))
+                || (brief.is(Kind.NUMBER, at) && !leads(at) && !isBetween(at))
                 || (brief.is(Kind.FORMAT, at) && !brief.isAny(at, Kind.NOUN, Kind.ORG))
                 || brief.cue(Cue.MAIL_MARK, at)
                 || isContraction(at)) {
@@ -173,6 +173,19 @@ final class NameWords {
                 || brief.language != Language.EN
                 || brief.tokens[at].key.length() <= 3
                 || brief.is(Kind.CTA, at);
+    }
+
+    /** The second of "Fundación Segundo Turno": a capital between capitals. */
+    private boolean isBetween(int at) {
+        return brief.language != Language.DE
+                && at > 0
+                && at + 1 < brief.size()
+                && brief.tokens[at].capital
+                && brief.tokens[at - 1].isWord()
+                && brief.tokens[at - 1].capital
+                && brief.tokens[at + 1].isWord()
+                && brief.tokens[at + 1].capital
+                && brief.sameClause(at - 1, at + 1);
     }
 
     /** The hours of "Nightjar Hours": written out, with a capital behind a capital. */

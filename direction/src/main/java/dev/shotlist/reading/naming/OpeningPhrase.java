@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpeningPhrase {
     private static final int LONGEST_GREETING = 4;
+    private static final int LONGEST_DESCRIPTION = 24;
 
     private final BriefText brief;
     private final WholePhrase phrase;
@@ -27,8 +28,8 @@ final class OpeningPhrase {
     /** "Book week at the city library": the brief, or a film's description, opens with it. */
     @Nullable Stated find() {
         for (int i = 0; i < brief.size(); i++) {
-            boolean opens = isStart(i) || (brief.mark(i - 1, ':') && describesFilm(i - 1));
-            if (opens && FramedPhrase.isOpen(brief, i) && brief.tokens[i].isWord()) {
+            boolean word = FramedPhrase.isOpen(brief, i) && brief.tokens[i].isWord();
+            if (word && (isStart(i) || (brief.mark(i - 1, ':') && describesFilm(i - 1)))) {
                 int start = i > 0 && brief.mark(i - 1, ':') ? phrase.afterArticle(i) : i;
                 int end = phrase.end(start);
                 boolean placed = end > start && sellers.isLedTo(end);
@@ -68,7 +69,9 @@ final class OpeningPhrase {
 
     /** Two words at least, the last of them, or the first, in no list. */
     private boolean isNews(Stated found) {
-        for (int i = found.start(); i < found.end(); i++) {
+        // "Dry stone walling weekend": qualities in front of a head that is none
+        boolean described = phrase.headLast() && found.end() - found.start() > 2;
+        for (int i = described ? found.end() - 1 : found.start(); i < found.end(); i++) {
             if (brief.isAny(i, Kind.MOOD, Kind.TIER, Kind.COLOR, Kind.CTA, Kind.PACE, Kind.OUR)
                     || brief.is(Kind.OFFER, i)
                     || brief.cue(Cue.FREE, i)
@@ -82,7 +85,11 @@ final class OpeningPhrase {
     /** "20 Sekunden für Instagram:": nothing but what sort of film it is, and whose. */
     private boolean describesFilm(int colon) {
         boolean film = false;
-        for (int i = brief.sentenceStart(colon); i < colon; i++) {
+        int start = brief.sentenceStart(colon);
+        if (colon - start > LONGEST_DESCRIPTION) {
+            return false;
+        }
+        for (int i = start; i < colon; i++) {
             boolean sort =
                     brief.isAny(
                             i,

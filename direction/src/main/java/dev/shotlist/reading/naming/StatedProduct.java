@@ -20,8 +20,6 @@ final class StatedProduct {
     /** What somebody launches may be a step of the story; so this is less than what "we make". */
     private static final double LAUNCHED = 3.2;
 
-    private static final double APPOSED = 3.8;
-
     private static final double RECEIVED = 2.4;
 
     private static final double NAMED = 3.6;
@@ -29,11 +27,13 @@ final class StatedProduct {
     private final BriefText brief;
     private final List<Name> names;
     private final WholePhrase phrase;
+    private final ApposedProduct apposed;
 
     StatedProduct(BriefText brief, List<Name> names) {
         this.brief = brief;
         this.names = names;
         phrase = new WholePhrase(brief);
+        apposed = new ApposedProduct(brief, names, this::thing);
     }
 
     @Nullable Stated find() {
@@ -48,7 +48,8 @@ final class StatedProduct {
             stated = stated == null ? weAre(i) : stated;
             stated = stated == null ? launched(i) : stated;
             stated = stated == null ? titled(i) : stated;
-            stated = stated == null ? apposed(i) : stated;
+            stated = stated == null ? apposed.at(i) : stated;
+            stated = stated == null ? forSale(i) : stated;
             stated = stated == null ? itIs(i) : stated;
             stated = stated == null ? named(i) : stated;
             stated = stated == null ? received(i) : stated;
@@ -61,7 +62,7 @@ final class StatedProduct {
 
     /** "We make Nubbin, a refillable deodorant", "facciamo taralli". */
     private @Nullable Stated made(int verb) {
-        if (!brief.cue(Cue.WE_MAKE, verb) || !said(verb)) {
+        if (!brief.cue(Cue.WE_MAKE, verb) || !said(verb) || isOtherwise(verb)) {
             return null;
         }
         Name name = NameFinder.startingAt(names, verb + 1);
@@ -87,6 +88,37 @@ final class StatedProduct {
                 : new Stated(name.start(), name.end(), name, null, null, LAUNCHED);
     }
 
+    /** "faço branqueamentos, mas o vídeo não é sobre isso". */
+    private boolean isOtherwise(int verb) {
+        int next = brief.clauseEnd(verb);
+        if (!brief.is(Kind.BUT, next)) {
+            return false;
+        }
+        boolean denied = false;
+        boolean about = false;
+        for (int i = next; brief.sameClause(i, next); i++) {
+            denied |= brief.is(Kind.NEG, i);
+            about |= brief.isAny(i, Kind.PRODUCT_MARK, Kind.VIDEO_WORD);
+        }
+        return denied && about;
+    }
+
+    /** "Péniche à vendre, 38 mètres": it stands right before. */
+    private @Nullable Stated forSale(int start) {
+        boolean opens = start == brief.clauseStart(start) || brief.is(Kind.OUR, start - 1);
+        int end = opens ? phrase.end(start) : start;
+        if (end == start || end - start > 3) {
+            return null;
+        }
+        for (int i = start + 1; i <= end; i++) {
+            if (brief.at(Kind.FOR_SALE, i) != null) {
+                Hit head = phrase.listed(start, i);
+                return new Stated(start, i, null, null, head, Stated.SAID);
+            }
+        }
+        return null;
+    }
+
     /** "Pigeon. It's a bank card for teenagers": a word alone, and the next sentence says what. */
     private @Nullable Stated itIs(int that) {
         boolean contracted = brief.cue(Cue.CONTRACTION, that) || brief.key(that, "it's");
@@ -99,9 +131,17 @@ final class StatedProduct {
             return null;
         }
         Name alone = NameFinder.startingAt(names, 0);
+        if (alone == null && isCapital(0)) {
+            alone = new Name(0, 1, false, false);
+        }
         boolean whole = alone != null && alone.end() >= brief.sentenceEnd(0) - 1;
         Stated found = whole ? thing(phrase.afterArticle(from), alone, false) : null;
         return found == null || alone == null || alone.person() ? null : found;
+    }
+
+    private boolean isCapital(int at) {
+        Token token = brief.tokens[at];
+        return token.isWord() && token.capital && token.quote < 0;
     }
 
     /** "trullo da affittare, si chiama Trullo Zia Nunzia": called so, and no seller is. */
@@ -163,69 +203,6 @@ final class StatedProduct {
         return !gets || name == null || name.person() || name.end() - name.start() < 2
                 ? null
                 : new Stated(name.start(), name.end(), name, null, null, RECEIVED);
-    }
-
-    /** "Pebbleboard, a fridge-magnet chess set", "Mudlark, our clay mask". */
-    private @Nullable Stated apposed(int at) {
-        Name name = NameFinder.startingAt(names, at);
-        boolean bracket = name != null && brief.mark(name.end(), '(');
-        if (name == null
-                || name.person()
-                || name.place()
-                || !(bracket || brief.mark(name.end(), ','))) {
-            return null;
-        }
-        int from = name.end() + 1;
-        if (bracket && !brief.is(Kind.OUR, from) && !brief.cue(Cue.ONE, from)) {
-            return inBrackets(name, from);
-        }
-        if (bracket && isList(from)) {
-            return null;
-        }
-        Hit our = brief.at(Kind.OUR, from);
-        boolean own = our != null && our.value().equals("poss");
-        boolean described = own || brief.cue(Cue.ONE, from);
-        if (!described || !brief.sameSentence(at, from)) {
-            return null;
-        }
-        Stated found = thing(phrase.afterArticle(from), name, false);
-        return found == null
-                ? null
-                : new Stated(found.start(), found.end(), name, null, found.head(), APPOSED);
-    }
-
-    /** "LA ÚLTIMA BOYA (un farero, una radio)": what is in it, and not what it is. */
-    private boolean isList(int from) {
-        for (int i = from; brief.sameSentence(i, from) && !brief.mark(i, ')'); i++) {
-            if (brief.mark(i, ',') && (brief.cue(Cue.ONE, i + 1) || brief.cue(Cue.ONE, from))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Abuela Kart (juego para móvil, iOS)", "Brouillard (c'est notre gin)". */
-    private @Nullable Stated inBrackets(Name name, int from) {
-        int at = from;
-        while (at < from + 2 && (brief.cue(Cue.THAT, at) || brief.cue(Cue.COPULA, at))) {
-            at++;
-        }
-        int start = phrase.afterArticle(at);
-        int end = phrase.end(start);
-        Hit head = end > start ? phrase.listed(start, end) : null;
-        Hit longer = brief.at(Kind.NOUN, start);
-        if (longer != null && longer.end() > end) {
-            head = longer;
-            end = longer.end();
-        }
-        boolean closed = end < brief.size() && (brief.mark(end, ')') || brief.mark(end, ','));
-        boolean listed =
-                head != null
-                        && (phrase.headLast() ? head.end() == end : head.start() == start)
-                        && head.kind() != Kind.ORG;
-        return listed && (closed || !phrase.headLast())
-                ? new Stated(start, end, name, null, head, APPOSED)
-                : null;
     }
 
     /** The name behind "song's" or "song's called". */

@@ -36,8 +36,15 @@ final class ThingPhrase {
 
     @Nullable Stated stated(int start, int end, double points) {
         for (int i = start; i < end; i++) {
+            boolean within =
+                    points == FramedPhrase.TOPIC
+                            && end - start > 2
+                            && !isNamed(start)
+                            && !isNamed(end - 1);
             boolean named =
-                    isNamed(i) && !(points == FramedPhrase.OPENING && isCompound(start, end));
+                    isNamed(i)
+                            && !within
+                            && !(points == FramedPhrase.OPENING && isCompound(start, end));
             if (named || saysOther(i) || brief.tokens[i].denied) {
                 return null;
             }

@@ -5,6 +5,7 @@ import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Span;
 import dev.shotlist.reading.naming.NameFinder.Name;
+import dev.shotlist.reading.shots.ShotFinder;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
@@ -21,19 +22,29 @@ final class TradeVote {
     private static final double OF_HEAD = 3;
     private static final double OF_MUSIC_VIDEO = 6;
 
+    /** Streets, tables and cups in the shots say little of the trade. */
+    private static final double OF_SCENERY = 0.4;
+
     private final BriefText brief;
     private final List<Name> names;
     private final @Nullable Candidate best;
     private final int behind;
+    private final ShotFinder shots;
 
     /**
      * @param behind the token behind the phrase of the product, or -1
      */
-    TradeVote(BriefText brief, List<Name> names, @Nullable Candidate best, int behind) {
+    TradeVote(
+            BriefText brief,
+            List<Name> names,
+            @Nullable Candidate best,
+            int behind,
+            ShotFinder shots) {
         this.brief = brief;
         this.names = names;
         this.best = best;
         this.behind = behind;
+        this.shots = shots;
     }
 
     @Nullable Fact<Category> count(boolean musicVideo) {
@@ -84,6 +95,9 @@ final class TradeVote {
     /** "who we're talking to": no talk is sold. */
     private boolean isRunning(Hit hit) {
         String key = brief.tokens[hit.start()].key;
+        if (hit.length() == 1 && key.length() <= 2 && brief.is(Kind.STOP, hit.start())) {
+            return true;
+        }
         return brief.language == Language.EN
                 && hit.length() == 1
                 && key.endsWith("ing")
@@ -112,6 +126,19 @@ final class TradeVote {
                 && brief.sameSentence(behind, hit.start());
     }
 
+    /** What is seen in an ordered shot, or names a place: "in a kitchen". */
+    private boolean isScenery(Hit hit) {
+        if (best != null && best.holds(hit)) {
+            return false;
+        }
+        int before = brief.is(Kind.OUR, hit.start() - 1) ? hit.start() - 2 : hit.start() - 1;
+        boolean placed =
+                hit.length() == 1
+                        && brief.sameClause(before, hit.start())
+                        && brief.cue(Cue.LOCATIVE, before);
+        return placed || shots.holds(brief.span(hit.start(), hit.end()));
+    }
+
     /** "umbrella insurance" is an insurance. */
     private boolean hasLastNoun() {
         return headLast()
@@ -135,6 +162,7 @@ final class TradeVote {
         vote *= single && brief.is(Kind.COLOR, hit.start()) ? 0.25 : 1;
         vote *= single && brief.cue(Cue.GENERIC, hit.start()) ? 0.5 : 1;
         vote *= isUse(hit) ? 0.3 : 1;
+        vote *= isScenery(hit) ? OF_SCENERY : 1;
         boolean vague =
                 category == Category.OTHER
                         || (category == Category.EVENT && hit.kind() == Kind.NOUN);

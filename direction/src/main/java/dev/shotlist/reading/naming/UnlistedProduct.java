@@ -1,5 +1,6 @@
 package dev.shotlist.reading.naming;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.ProductWords;
 import dev.shotlist.reading.naming.NameFinder.Name;
@@ -54,6 +55,7 @@ final class UnlistedProduct {
                     1
                             + frame.points(name.start())
                             - (name.place() ? 1.5 : 0)
+                            - (isMaker(name) ? 1.5 : 0)
                             - first.sentence * 0.15
                             + (brief.before(Kind.NAME_MARK, name.start()) != null ? 2 : 0);
             if (points > most) {
@@ -62,6 +64,14 @@ final class UnlistedProduct {
             }
         }
         return top;
+    }
+
+    /** "the Brava 2 by Casa Lenti": the name behind "by", where another stands in front. */
+    private boolean isMaker(Name name) {
+        Hit by = brief.before(Kind.BY, name.start());
+        return by != null
+                && brief.language == Language.EN
+                && NameFinder.endingAt(names, by.start()) != null;
     }
 
     /** "ad for our quantum flux stabiliser": the words behind "for" that no list knows. */

@@ -7,6 +7,7 @@ import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Manner;
 import dev.shotlist.reading.text.Replaced;
 import dev.shotlist.reading.text.Token;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class FrameFinder {
         for (Hit hit : brief.all(Kind.RATIO)) {
             Token token = brief.tokens[hit.start()];
             if (!token.denied
+                    && !describesThing(hit)
                     && token.quote < 0
                     && !token.aside
                     && !Replaced.isReplaced(brief, hit.start())) {
@@ -47,10 +49,28 @@ public final class FrameFinder {
         return found;
     }
 
+    /** "porque é quadrado": what the thing is, and not its film. */
+    private boolean describesThing(Hit hit) {
+        if (brief.cue(Cue.EACH, hit.start() - 1)
+                || (brief.cue(Cue.OF, hit.end()) && brief.sameClause(hit.end(), hit.start()))) {
+            // "1 acre per square", "a flattened square of grass"
+            return true;
+        }
+        if (!brief.cue(Cue.COPULA, hit.start() - 1)) {
+            return false;
+        }
+        for (int i = brief.clauseStart(hit.start()); brief.sameClause(i, hit.start()); i++) {
+            if (brief.isAny(i, Kind.VIDEO_WORD, Kind.FORMAT, Kind.PLATFORM, Kind.PLACEMENT)) {
+                return false;
+            }
+        }
+        return hit.start() - brief.clauseStart(hit.start()) > 1;
+    }
+
     private boolean isOnlyAsked(Span span) {
         for (int i = 0; i < brief.size(); i++) {
             if (brief.chars(brief.tokens[i].from, brief.tokens[i].to).start() >= span.end()) {
-                return brief.isAsked(i - 1) && refusedBehind(i);
+                return Manner.isAsked(brief, i - 1) && refusedBehind(i);
             }
         }
         return false;

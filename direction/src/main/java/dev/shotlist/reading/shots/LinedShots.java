@@ -42,7 +42,7 @@ final class LinedShots {
     }
 
     boolean read() {
-        return bulleted() || staged() || underHeading();
+        return bulleted() || staged() || underHeading() || keyed();
     }
 
     private boolean bulleted() {
@@ -113,6 +113,22 @@ final class LinedShots {
             }
         }
         return false;
+    }
+
+    /** "Szene: ... Szene: ...": the same key without a number, two at least. */
+    private boolean keyed() {
+        List<int[]> found = new ArrayList<>();
+        for (int i = 0; i + 2 < brief.size(); i++) {
+            boolean key =
+                    opensLine(i)
+                            && brief.cue(Cue.SCENE_KEY, i)
+                            && brief.mark(i + 1, ':')
+                            && brief.tokens[i + 2].isWord();
+            if (key) {
+                found.add(new int[] {i + 2, items.end(i + 2, brief.size())});
+            }
+        }
+        return found.size() >= 2 && add(found);
     }
 
     /** "Hook: the empty shelf. Problem: ... Solution: ...". */

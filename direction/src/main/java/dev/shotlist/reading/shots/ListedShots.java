@@ -123,18 +123,19 @@ final class ListedShots {
     private boolean inThatOrder() {
         for (Hit mark : brief.all(Kind.SHOT_LIST_MARK)) {
             int from = brief.sentenceStart(mark.start());
+            for (int i = from; i < mark.start(); i++) {
+                from = brief.mark(i, ':') ? i + 1 : from;
+            }
             boolean closes =
                     mark.length() > 1
                             && brief.mark(mark.start() - 1, ',')
-                            && (mark.end() >= brief.size()
-                                    || !brief.sameSentence(mark.end(), mark.start())
-                                    || brief.mark(mark.end(), '.'));
+                            && (mark.end() >= brief.size() || !brief.tokens[mark.end()].isWord());
             int commas = 0;
             for (int i = from; i < mark.start(); i++) {
                 commas += brief.mark(i, ',') ? 1 : 0;
             }
             if (closes && commas >= LEAST_SEPARATED - 1 && brief.tokens[from].quote < 0) {
-                items.cut(from, mark.start() - 1);
+                items.cutAll(from, mark.start() - 1);
                 return shots.size() > 1;
             }
         }

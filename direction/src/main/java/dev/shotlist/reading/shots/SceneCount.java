@@ -111,7 +111,16 @@ public final class SceneCount {
                             && !brief.is(Kind.SCENE_LENGTH, i)
                             && i > 1
                             && Numbers.value(brief, i - 2) > 1;
-            if (rate || !brief.cue(Cue.EACH, i) || brief.tokens[i].quote >= 0 || !sceneNear(i)) {
+            // "en cada plano" is in all of them
+            boolean within =
+                    brief.cue(Cue.PREPOSITION, i - 1)
+                            && !brief.cue(Cue.ONE, i - 2)
+                            && brief.isAny(i + 1, Kind.SCENE_WORD);
+            if (rate
+                    || within
+                    || !brief.cue(Cue.EACH, i)
+                    || brief.tokens[i].quote >= 0
+                    || !sceneNear(i)) {
                 continue;
             }
             Fact<Integer> before = countedNear(i, -1);

@@ -140,7 +140,9 @@ final class SequencedShots {
                         || (brief.is(Kind.SHOW, from) && !brief.is(Kind.STOP, from)))) {
             from++;
         }
-        if (!ownSentence && isListOfPictures(end)) {
+        if (!ownSentence && isStory(end)) {
+            items.cut(storyStart(end), end);
+        } else if (!ownSentence && isListOfPictures(end)) {
             items.cut(brief.sentenceStart(end - 1), end);
         } else if (!ownSentence && opensWithShowing(end)) {
             items.cut(showListStart(end), end);
@@ -181,6 +183,35 @@ final class SequencedShots {
             }
         }
         return 0;
+    }
+
+    /**
+     * "ele ressona, ela vai dormir para o sofá, depois ...": somebody does something in each part.
+     */
+    private boolean isStory(int end) {
+        int parts = 0;
+        boolean begins = true;
+        for (int i = storyStart(end); i < end; i++) {
+            if (begins && brief.tokens[i].isWord()) {
+                if (!brief.cue(Cue.SOMEBODY, i) && !brief.is(Kind.PERSON, i)) {
+                    return false;
+                }
+                parts++;
+                begins = false;
+            }
+            begins |= brief.mark(i, ',');
+        }
+        return parts >= 2;
+    }
+
+    private int storyStart(int end) {
+        int start = brief.sentenceStart(end - 1);
+        for (int i = start; i < end; i++) {
+            if (brief.mark(i, ':')) {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     private int leadStart(int end, boolean ownSentence) {

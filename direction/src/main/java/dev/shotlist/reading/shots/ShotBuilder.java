@@ -5,6 +5,7 @@ import dev.shotlist.plan.Seconds;
 import dev.shotlist.plan.ShotSize;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.ShotOrder;
+import dev.shotlist.reading.Span;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
@@ -12,8 +13,10 @@ import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Phrases;
 import dev.shotlist.reading.text.Time;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes ordered shots of stretches of the brief: trims them and reads size, move and length. */
@@ -27,6 +30,11 @@ final class ShotBuilder {
 
     private final BriefText brief;
     private final List<Fact<ShotOrder>> shots = new ArrayList<>();
+
+    /** When the film cuts to a shot, where the brief says so, by the shot's words. */
+    private final Map<Span, Double> cuts = new HashMap<>();
+
+    private double cut;
 
     ShotBuilder(BriefText brief) {
         this.brief = brief;
@@ -93,6 +101,10 @@ final class ShotBuilder {
         if (shots.size() >= MOST) {
             return;
         }
+        if (cut > 0) {
+            cuts.put(brief.span(start, end), cut);
+            cut = 0;
+        }
         shots.add(
                 place,
                 new Fact<>(
@@ -132,7 +144,10 @@ final class ShotBuilder {
                     brief.cue(Cue.ORDINAL, start)
                             && !brief.mark(start + 1, ',')
                             && !brief.mark(start + 1, ':');
-            if (order != null && !plain && !brief.is(Kind.SIZE, start) && start == from) {
+            int cut = behindCut(start, to);
+            if (cut > start) {
+                start = cut;
+            } else if (order != null && !plain && !brief.is(Kind.SIZE, start) && start == from) {
                 start = Math.min(to, order.end());
             } else if ((!brief.tokens[start].isWord() && !brief.tokens[start].isNumber())
                     || (start == from
@@ -144,6 +159,48 @@ final class ShotBuilder {
             }
         }
         return start;
+    }
+
+    /** The token behind "cut at 0:31 to", or the same place. */
+    private int behindCut(int at, int to) {
+        if (!brief.cue(Cue.CUT, at)) {
+            return at;
+        }
+        int next = brief.cue(Cue.PREPOSITION, at + 1) ? at + 2 : at + 1;
+        Time time = next < to ? Time.at(brief, next) : null;
+        if (time == null || time.end() >= to) {
+            return at;
+        }
+        cut = time.seconds();
+        int after = time.end();
+        return brief.cue(Cue.RANGE, after) || brief.cue(Cue.PREPOSITION, after) ? after + 1 : after;
+    }
+
+    /** "cut at 0:12 to ..., cut at 0:31 to ...": each shot lasts until the cut to the next. */
+    void timeByCuts() {
+        double from = 0;
+        for (int i = 1; i < shots.size(); i++) {
+            Double at = cuts.get(shots.get(i).span());
+            if (at == null || at <= from) {
+                return;
+            }
+            Fact<ShotOrder> shot = shots.get(i - 1);
+            ShotOrder said = shot.value();
+            if (said.length() == null) {
+                shots.set(
+                        i - 1,
+                        new Fact<>(
+                                new ShotOrder(
+                                        said.words(),
+                                        said.size(),
+                                        said.move(),
+                                        Seconds.of(at - from),
+                                        said.last()),
+                                shot.span(),
+                                shot.confidence()));
+            }
+            from = at;
+        }
     }
 
     private int end(int start, int to) {

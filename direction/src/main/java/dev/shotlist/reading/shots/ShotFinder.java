@@ -24,6 +24,7 @@ public final class ShotFinder {
         if (!counted) {
             uncounted(brief, items);
         }
+        shots.timeByCuts();
         count = new SceneCount(brief).find(shots, counted ? shots.size() : 0);
     }
 
@@ -42,6 +43,8 @@ public final class ShotFinder {
             return;
         }
         if (new ShownShots(brief, items).read()) {
+            sequence.close();
+        } else if (lone.isEmpty() && new PictureLists(brief, shots).read()) {
             sequence.close();
         } else {
             shots.shots().addAll(lone);

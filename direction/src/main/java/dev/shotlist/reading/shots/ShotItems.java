@@ -87,6 +87,24 @@ final class ShotItems {
         shots.add(start, to);
     }
 
+    /** The same, and the one "and" of "a, b and c" divides too. */
+    void cutAll(int from, int to) {
+        int last = from;
+        for (int i = from; i < to; i++) {
+            last = brief.mark(i, ',') ? i + 1 : last;
+        }
+        int and = -1;
+        for (int i = last + 1; i < to - 1; i++) {
+            and = brief.cue(Cue.AND, i) ? i : and;
+        }
+        if (and < 0) {
+            cut(from, to);
+        } else {
+            cut(from, and);
+            shots.add(and + 1, to);
+        }
+    }
+
     private char separator(int from, int sentence) {
         char mark = ',';
         int end = from;

@@ -2,6 +2,9 @@ package dev.shotlist.reading.text;
 
 /** Marks what is said of an inspiration, a competitor or the past and not of the piece to make. */
 final class Asides {
+    /** Tokens that a comparison reaches where no mark shows its end. */
+    private static final int LONGEST_SPOKEN = 8;
+
     private final BriefText brief;
 
     private Asides(BriefText brief) {
@@ -12,7 +15,8 @@ final class Asides {
         Asides asides = new Asides(brief);
         for (Hit hit : brief.all(Kind.ASIDE)) {
             // "we'd like a film" wishes, and compares nothing
-            boolean wish = brief.cue(Cue.WOULD, hit.start() - 1);
+            boolean wish =
+                    brief.cue(Cue.WOULD, hit.start() - 1) || Manner.isPolite(brief, hit.start());
             if (brief.tokens[hit.start()].quote < 0 && !wish) {
                 asides.onward(hit);
             }
@@ -86,8 +90,10 @@ final class Asides {
     private void onward(Hit hit) {
         Token first = brief.tokens[hit.start()];
         boolean past = hit.kind() == Kind.PAST;
+        boolean spoken = Manner.isSpoken(brief, hit.start());
         int end = hit.start();
         while (end < brief.size()
+                && !(spoken && end - hit.start() > LONGEST_SPOKEN)
                 && brief.tokens[end].sentence == first.sentence
                 && (past || brief.tokens[end].clause == first.clause)
                 && !brief.tokens[end].isMark(';')

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BriefText {
     private static final int WATCHED_REACH = 5;
-
     public final String text;
     public final Token[] tokens;
     public final Language language;
@@ -151,16 +150,6 @@ public final class BriefText {
     /** Whether a token does something in its sentence, by the lists of the brief's language. */
     public boolean cue(Cue cue, int token) {
         return token >= 0 && token < tokens.length && tokens[token].cues.contains(cue);
-    }
-
-    /** Whether the sentence of a token ends in a question mark. */
-    public boolean isAsked(int token) {
-        for (int i = token; sameSentence(i, token); i++) {
-            if (mark(i, '?')) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A word that is in no list and that no ending marks as an everyday word: perhaps a name. */

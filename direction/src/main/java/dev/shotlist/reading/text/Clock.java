@@ -58,9 +58,7 @@ final class Clock {
                         || token.number == 16
                         || (token.number == 21 && right.number == 9);
         boolean range =
-                brief.mark(at + 3, '-')
-                        || brief.mark(at - 1, '-')
-                        || (brief.mark(at - 1, '[') && brief.mark(at + 3, ']'));
+                brief.mark(at + 3, '-') || brief.mark(at - 1, '-') || brief.mark(at + 3, ']');
         boolean hour =
                 brief.key(at + 3, "am")
                         || brief.key(at + 3, "pm")

@@ -6,6 +6,10 @@ import dev.shotlist.reading.text.Token.Shape;
 final class DenialReach {
     private static final int LONGEST_ITEM = 5;
     private static final int FARTHEST = 40;
+
+    /** Tokens that a "no" reaches where no mark shows its end. */
+    private static final int LONGEST_SPOKEN = 9;
+
     private static final int LONGEST_KEY = 3;
     private static final int SPOKEN_SENTENCE = 45;
 
@@ -96,7 +100,8 @@ final class DenialReach {
     }
 
     int reach(int start, int from) {
-        int limit = Math.min(tokens.length, from + FARTHEST);
+        int farthest = Manner.isSpoken(brief, start) ? LONGEST_SPOKEN : FARTHEST;
+        int limit = Math.min(tokens.length, from + farthest);
         boolean list =
                 brief.cue(Cue.AVOID_WORD, start)
                         || (brief.cue(Cue.KEEP_OUT, start) && brief.cue(Cue.PUT_OUT, from - 1));

@@ -86,6 +86,8 @@ public enum Kind {
     SHOW,
     BUT,
     FOR,
+    /** "à vendre", "to let": the thing stands in front of it. */
+    FOR_SALE,
     OUR,
     BY,
     STOP;

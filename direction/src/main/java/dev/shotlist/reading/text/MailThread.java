@@ -6,6 +6,7 @@ package dev.shotlist.reading.text;
  */
 final class MailThread {
     private static final int LONGEST_DEVICE_LINE = 8;
+    private static final int LONGEST_HEAD = 18;
 
     private MailThread() {}
 
@@ -116,7 +117,7 @@ final class MailThread {
         while (last > at && (brief.tokens[last].isBreak() || brief.mark(last, ':'))) {
             last--;
         }
-        return last > at && brief.cue(Cue.WROTE, last);
+        return last > at && last - at <= LONGEST_HEAD && brief.cue(Cue.WROTE, last);
     }
 
     private static int lastOf(BriefText brief, int at, int end) {

@@ -41,6 +41,7 @@ final class Negations {
             if (tokens[hit.start()].quote < 0
                     && !isIdiom(brief, hit)
                     && !isOfTrade(hit)
+                    && !answers(hit)
                     && !tokens[hit.start()].header
                     && !tellsOfPeople(hit.start())
                     && !statements.states(hit)) {
@@ -52,6 +53,14 @@ final class Negations {
                 }
             }
         }
+    }
+
+    /** "lavender? no, peach": it answers a question and denies nothing behind it. */
+    private boolean answers(Hit hit) {
+        return hit.length() == 1
+                && brief.cue(Cue.REFUSES, hit.start())
+                && brief.mark(hit.start() - 1, '?')
+                && brief.mark(hit.end(), ',');
     }
 
     /** "skip hire", "no-dig gardening": the word belongs to what somebody sells. */

@@ -93,6 +93,13 @@ public final class Phrases {
                                     .english(brief.language, brief.tokens[at].key)
                             : null;
             String word = known != null ? known.value() : small != null ? small : brief.raw(at);
+            if (known != null && words.toString().endsWith(word)) {
+                // "studenti universitari": the second word says of what sort
+                Hit sort = brief.at(Kind.GLOSS, at);
+                words.setLength(words.length() - word.length());
+                word = sort == null ? word : sort.value() + " " + word;
+                words.setLength(words.toString().stripTrailing().length());
+            }
             if (known != null
                     && word.equals("young people")
                     && brief.is(Kind.PERSON, known.end())) {

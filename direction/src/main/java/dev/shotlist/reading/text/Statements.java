@@ -18,7 +18,24 @@ final class Statements {
         if (silence != null && brief.isWatched(silence)) {
             return true;
         }
-        return isConditional(denial) || isDoubled(denial) || isOfThing(denial) || isNeeded(denial);
+        return isStill(denial)
+                || isConditional(denial)
+                || isDoubled(denial)
+                || isOfThing(denial)
+                || isNeeded(denial);
+    }
+
+    /** "Noch warm": "nor" only behind another denial. */
+    private boolean isStill(Hit denial) {
+        if (brief.language != Language.DE || !brief.key(denial.start(), "noch")) {
+            return false;
+        }
+        for (int i = denial.start() - 1; brief.sameSentence(i, denial.start()); i--) {
+            if (brief.is(Kind.NEG, i)) {
+                return false;
+            }
+        }
+        return denial.length() == 1;
     }
 
     /** "if the flow never drops to zero", "water that never stops": behind a subject of its own. */

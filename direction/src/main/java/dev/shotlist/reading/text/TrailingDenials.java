@@ -221,6 +221,11 @@ final class TrailingDenials {
             int end = hit.start();
             int start = firstWord(brief.clauseStart(end), end);
             boolean closed = hit.end() >= tokens.length || !tokens[hit.end()].isWord();
+            boolean bare = hit.length() == 1 && brief.cue(Cue.REFUSES, hit.start());
+            if (!closed && bare) {
+                // "un perro que no ladra"
+                continue;
+            }
             if (!closed && brief.is(Kind.NEG, hit.end() - 1) && deniesBehind(hit)) {
                 // "... and please no pros" denies what follows
                 continue;

@@ -40,9 +40,22 @@ public final class Turns {
         return turns[token];
     }
 
+    /** Past "[Mon 09:58]". */
+    private static int behindBracket(BriefText brief, int line) {
+        if (!brief.mark(line, '[') && !brief.mark(line, '(')) {
+            return line;
+        }
+        for (int i = line; i < line + 9 && i < brief.size() && !brief.tokens[i].isBreak(); i++) {
+            if (brief.mark(i, ']') || brief.mark(i, ')')) {
+                return i + 1;
+            }
+        }
+        return line;
+    }
+
     /** The name at the head of a line, behind a time in brackets perhaps; -1 where none stands. */
     private static int speaker(BriefText brief, int line) {
-        int at = line;
+        int at = behindBracket(brief, line);
         while (at < brief.size()
                 && !brief.tokens[at].isWord()
                 && !brief.tokens[at].isBreak()

@@ -2,7 +2,6 @@ package dev.shotlist.reading.wishes;
 
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
-import dev.shotlist.reading.text.Agents;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
@@ -41,7 +40,7 @@ public final class AudienceFinder {
                             || hit.value().startsWith("boomer");
             alone |= start > 0 && plural(hit) && closesSentence(start, hit);
             if (forThem
-                    || (plural(hit) && isMain(hit))
+                    || (plural(hit) && (isMain(hit) || isDescribed(start, hit) || isMeant(hit)))
                     || generation
                     || (alone && closesSentence(start, hit))
                     || (alone && brief.firstOfSentence(start))) {
@@ -57,74 +56,7 @@ public final class AudienceFinder {
                 }
             }
         }
-        return best != null ? best : byEnding();
-    }
-
-    /** "for stationery nerds", "para surfistas": people that no list names, by their ending. */
-    private @Nullable Fact<String> byEnding() {
-        for (int i = 1; i < brief.size(); i++) {
-            if (!isForWord(i - 1) || brief.tokens[i].quote >= 0 || brief.tokens[i].denied) {
-                continue;
-            }
-            if (brief.language == Language.DE && isSingular(i)) {
-                continue;
-            }
-            int at = brief.cue(Cue.ARTICLE, i) ? i + 1 : i;
-            if (isSoftware(i - 2) && brief.tokens[at].isWord() && !brief.tokens[at].capital) {
-                int end = at;
-                while (end < brief.size() && end < at + 4 && brief.sameClause(at, end)) {
-                    end++;
-                }
-                while (end > at && !brief.tokens[end - 1].isWord()) {
-                    end--;
-                }
-                if (end > at && brief.tokens[end - 1].key.endsWith("s")) {
-                    return fact(brief, at, end, 0.6);
-                }
-            }
-            for (int head = at; head < Math.min(brief.size(), at + 3); head++) {
-                if (!brief.sameClause(i, head) || !brief.tokens[head].isWord()) {
-                    break;
-                }
-                boolean name =
-                        brief.tokens[head].capital
-                                && brief.language != Language.DE
-                                && !brief.shouted;
-                if (!name
-                        && !Phrases.isPossessive(brief.tokens[head].key)
-                        && Agents.isPlural(brief.language, brief.tokens[head])
-                        && !brief.isAny(
-                                head,
-                                Kind.NOUN,
-                                Kind.ORG,
-                                Kind.GOODS,
-                                Kind.PLATFORM,
-                                Kind.FORMAT,
-                                Kind.UNIT,
-                                Kind.STOP)) {
-                    return fact(brief, at, head + 1, 0.6);
-                }
-            }
-        }
-        return null;
-    }
-
-    /** "für den Hochentaster" is one thing, "für Surfer" are people. */
-    private boolean isSingular(int article) {
-        return brief.key(article, "den")
-                || brief.key(article, "das")
-                || brief.cue(Cue.ONE, article);
-    }
-
-    /** "route-planning software for ...": who uses it is named behind "for". */
-    private boolean isSoftware(int at) {
-        for (Kind kind : new Kind[] {Kind.NOUN, Kind.ORG}) {
-            Hit hit = brief.over(kind, at);
-            if (hit != null && hit.value().equals("software_app")) {
-                return true;
-            }
-        }
-        return false;
+        return best != null ? best : new UnlistedAudience(brief).find();
     }
 
     private int start(Hit hit) {
@@ -154,6 +86,33 @@ public final class AudienceFinder {
         return start;
     }
 
+    /** "20s, men 18-30 who think ...": people with their age or doings, behind a comma. */
+    private boolean isDescribed(int start, Hit hit) {
+        int next = hit.end();
+        boolean told =
+                next < brief.size()
+                        && brief.sameClause(next, hit.start())
+                        && (brief.tokens[next].isNumber() || brief.cue(Cue.RELATIVE, next));
+        boolean listed = brief.mark(start - 1, ',') && saysPlace(start);
+        return told && listed;
+    }
+
+    private boolean saysPlace(int start) {
+        for (int i = brief.sentenceStart(start); i < start; i++) {
+            if (brief.isAny(i, Kind.PLATFORM, Kind.UNIT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "parents are who we're talking to", "das sind die, die wir meinen". */
+    private boolean isMeant(Hit hit) {
+        return brief.cue(Cue.COPULA, hit.end())
+                && brief.cue(Cue.RELATIVE, hit.end() + 1)
+                && brief.cue(Cue.WE, hit.end() + 2);
+    }
+
     /** "women over fifty mainly". */
     private boolean isMain(Hit hit) {
         for (int i = brief.clauseStart(hit.start()); brief.sameClause(i, hit.start()); i++) {
@@ -177,8 +136,26 @@ public final class AudienceFinder {
         return at > 0 && brief.sameClause(at - 1, start) && isForWord(at - 1);
     }
 
+    /** "che spieghi ai genitori": right behind a verb of explaining and its small word. */
+    private boolean isToldTo(Hit hit) {
+        for (int i = hit.start() - 1;
+                i >= hit.start() - 3 && brief.sameClause(i, hit.start());
+                i--) {
+            if (brief.cue(Cue.EXPLAINS, i)) {
+                return true;
+            }
+            if (!brief.is(Kind.STOP, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "we want to reach dads", "wir wollen Pendler erreichen". */
     private boolean isReached(Hit hit) {
+        if (isToldTo(hit)) {
+            return true;
+        }
         int end = brief.clauseEnd(hit.start());
         for (int i = brief.clauseStart(hit.start()); i < end; i++) {
             if (brief.cue(Cue.REACHES, i)) {
@@ -198,6 +175,7 @@ public final class AudienceFinder {
                         && brief.tokens[next].isWord()
                         && !brief.cue(Cue.RELATIVE, next)
                         && !brief.cue(Cue.PREPOSITION, next)
+                        && !brief.cue(Cue.OF, next)
                         && !brief.cue(Cue.AND, next)
                         && !brief.tokens[next].key.endsWith("ing");
         return !name && !goesOn;
@@ -230,6 +208,11 @@ public final class AudienceFinder {
             return false;
         }
         String key = brief.tokens[hit.end() - 1].key;
+        if (brief.language != Language.EN) {
+            // the list's English name tells the number
+            String english = hit.value();
+            return english.endsWith("s") || english.endsWith("people") || english.endsWith("men");
+        }
         return key.endsWith("s")
                 || key.equals("people")
                 || key.equals("women")

@@ -92,9 +92,9 @@ public final class FormatFinder {
     private @Nullable Fact<Format> explained() {
         for (int i = 0; i < brief.size(); i++) {
             if (brief.cue(Cue.EXPLAINS, i)
-                    && brief.tokens[i].capital
                     && brief.tokens[i].quote < 0
-                    && brief.firstOfSentence(i)) {
+                    && !brief.tokens[i].denied
+                    && (brief.firstOfSentence(i) || brief.cue(Cue.RELATIVE, i - 1))) {
                 return new Fact<>(Format.EXPLAINER, brief.span(i, i + 1), 0.7);
             }
         }

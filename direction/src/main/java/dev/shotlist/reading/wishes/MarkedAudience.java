@@ -1,6 +1,7 @@
 package dev.shotlist.reading.wishes;
 
 import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.text.Agents;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
@@ -58,7 +59,10 @@ final class MarkedAudience {
             }
             boolean people = false;
             for (int i = at; i < end; i++) {
-                people |= brief.is(Kind.PERSON, i) || brief.tokens[i].isNumber();
+                people |=
+                        brief.is(Kind.PERSON, i)
+                                || brief.tokens[i].isNumber()
+                                || Agents.isPlural(brief.language, brief.tokens[i]);
             }
             if (end > at && (people || colon) && !brief.is(Kind.PLATFORM, at)) {
                 return AudienceFinder.fact(brief, at, end, 0.92);

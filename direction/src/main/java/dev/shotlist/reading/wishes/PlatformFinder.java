@@ -7,6 +7,7 @@ import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Manner;
 import dev.shotlist.reading.text.Replaced;
 import dev.shotlist.reading.text.Token;
 import java.util.Locale;
@@ -41,7 +42,7 @@ public final class PlatformFinder {
         return brief.turns.isTalk()
                 && brief.turns.of(hit.start()) > brief.turns.of(best.start())
                 && !(brief.cue(Cue.TWO_WAY_PLATFORM, hit.start()) && hit.length() == 1)
-                && !brief.isAsked(hit.start());
+                && !Manner.isAsked(brief, hit.start());
     }
 
     private double points(Hit hit) {

@@ -1,0 +1,99 @@
+package dev.shotlist.reading.naming;
+
+import dev.shotlist.reading.naming.NameFinder.Name;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name with what it is behind a comma or in brackets: "Pebbleboard, a fridge-magnet chess set",
+ * "Abuela Kart (juego para móvil)".
+ */
+final class ApposedProduct {
+    private static final double APPOSED = 4.6;
+
+    /** The noun phrase that begins at a token, as the thing of a name; null where none does. */
+    interface Things {
+        @Nullable Stated at(int start, @Nullable Name name, boolean listed);
+    }
+
+    private final BriefText brief;
+    private final List<Name> names;
+    private final WholePhrase phrase;
+    private final Things things;
+
+    ApposedProduct(BriefText brief, List<Name> names, Things things) {
+        this.brief = brief;
+        this.names = names;
+        this.things = things;
+        phrase = new WholePhrase(brief);
+    }
+
+    /** "Pebbleboard, a fridge-magnet chess set", "Mudlark, our clay mask". */
+    @Nullable Stated at(int at) {
+        Name name = NameFinder.startingAt(names, at);
+        boolean bracket = name != null && brief.mark(name.end(), '(');
+        if (name == null
+                || name.person()
+                || name.place()
+                || !(bracket || brief.mark(name.end(), ','))) {
+            return null;
+        }
+        int from = name.end() + 1;
+        if (bracket && !brief.is(Kind.OUR, from) && !brief.cue(Cue.ONE, from)) {
+            return inBrackets(name, from);
+        }
+        if (bracket && isList(from)) {
+            return null;
+        }
+        Hit our = brief.at(Kind.OUR, from);
+        boolean own = our != null && our.value().equals("poss");
+        boolean described = own || brief.cue(Cue.ONE, from);
+        if (!described || !brief.sameSentence(at, from)) {
+            return null;
+        }
+        Stated found = things.at(phrase.afterArticle(from), name, false);
+        // "(my ex came up with it)" tells a story
+        boolean told = bracket && found != null && found.head() == null && own;
+        return found == null || told
+                ? null
+                : new Stated(found.start(), found.end(), name, null, found.head(), APPOSED);
+    }
+
+    /** "Abuela Kart (juego para móvil, iOS)", "Brouillard (c'est notre gin)". */
+    private @Nullable Stated inBrackets(Name name, int from) {
+        int at = from;
+        while (at < from + 2 && (brief.cue(Cue.THAT, at) || brief.cue(Cue.COPULA, at))) {
+            at++;
+        }
+        int start = phrase.afterArticle(at);
+        int end = phrase.end(start);
+        Hit head = end > start ? phrase.listed(start, end) : null;
+        Hit longer = brief.at(Kind.NOUN, start);
+        if (longer != null && longer.end() > end) {
+            head = longer;
+            end = longer.end();
+        }
+        boolean closed = end < brief.size() && (brief.mark(end, ')') || brief.mark(end, ','));
+        boolean listed =
+                head != null
+                        && (phrase.headLast() ? head.end() == end : head.start() == start)
+                        && head.kind() != Kind.ORG;
+        return listed && (closed || !phrase.headLast())
+                ? new Stated(start, end, name, null, head, APPOSED)
+                : null;
+    }
+
+    /** "LA ÚLTIMA BOYA (un farero, una radio)": what is in it, and not what it is. */
+    private boolean isList(int from) {
+        for (int i = from; brief.sameSentence(i, from) && !brief.mark(i, ')'); i++) {
+            if (brief.mark(i, ',') && (brief.cue(Cue.ONE, i + 1) || brief.cue(Cue.ONE, from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

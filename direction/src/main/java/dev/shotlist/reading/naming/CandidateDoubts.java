@@ -1,0 +1,94 @@
+package dev.shotlist.reading.naming;
+
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.text.Agents;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+
+/**
+ * What speaks against a listed noun being the product: it is a button, a platform, a colour, the
+ * buyers, or too general a word.
+ */
+final class CandidateDoubts {
+    private static final int BUYERS_REACH = 12;
+
+    private final BriefText brief;
+
+    CandidateDoubts(BriefText brief) {
+        this.brief = brief;
+    }
+
+    /** What the word means more often than the thing for sale. */
+    double of(Hit hit, boolean bare) {
+        int at = hit.start();
+        boolean single = hit.length() == 1;
+        double points = 0;
+        if (brief.isAny(
+                at,
+                Kind.CTA,
+                Kind.MUST,
+                Kind.TEXT_WORD,
+                Kind.CTA_MARK,
+                Kind.AUDIENCE_MARK,
+                Kind.SHOT_LIST_MARK)) {
+            points += 1.5;
+        }
+        Hit format = brief.over(Kind.FORMAT, at);
+        points += format == null ? 0 : format.length() > 1 ? 1.2 : 0.5;
+        points += brief.isAny(at, Kind.PLATFORM, Kind.PLACEMENT) ? 3.5 : 0;
+        points += brief.is(Kind.PLATFORM, at - 1) && brief.sameClause(at - 1, at) ? 2 : 0;
+        points += isOfPalette(hit) ? 1.5 : 0;
+        points += ofBuyers(hit) || leadsToPeople(hit.end()) ? 2.5 : 0;
+        points += single && bare && brief.cue(Cue.ONLY_SELLER, at) ? 1.6 : 0;
+        if (single
+                && brief.isAny(
+                        at, Kind.COLOR, Kind.PLACE, Kind.PROP, Kind.INSTRUMENT, Kind.GENRE)) {
+            points += 0.6;
+        }
+        points += single && brief.cue(Cue.GENERIC, at) ? 0.9 : 0;
+        points += brief.key(at, "sales") && brief.cue(Cue.SALES_OF, hit.end()) ? 3 : 0;
+        // "1.8% flat" is a fee
+        points += brief.mark(at - 1, '%') ? 3 : 0;
+        // "for the screens above our tills" is where it is played
+        points += single && hit.kind() == Kind.GOODS && brief.cue(Cue.SCREEN, at) ? 0.6 : 0;
+        // "Platform? LinkedIn." asks, and sells no platform
+        points += brief.mark(hit.end(), '?') && at == brief.clauseStart(at) ? 2 : 0;
+        return points + (hit.value().equals("other") ? 0.2 : 0);
+    }
+
+    /** "Creme, Rost." names colours, though the first is for sale elsewhere. */
+    private boolean isOfPalette(Hit hit) {
+        return brief.is(Kind.COLOR, hit.start())
+                && ((brief.mark(hit.end(), ',') && brief.is(Kind.COLOR, hit.end() + 1))
+                        || (brief.cue(Cue.AND, hit.end()) && brief.is(Kind.COLOR, hit.end() + 1))
+                        || (brief.mark(hit.start() - 1, ',')
+                                && brief.is(Kind.COLOR, hit.start() - 2)));
+    }
+
+    /** "market stall holders", "crane operators": who they are, and nothing for sale. */
+    private boolean leadsToPeople(int end) {
+        if (brief.sameClause(end - 1, end) && brief.at(Kind.PERSON, end) != null) {
+            return brief.tokens[end].key.endsWith("s") && brief.language == Language.EN;
+        }
+        return brief.language == Language.EN
+                && brief.sameClause(end - 1, end)
+                && brief.tokens[end].isWord()
+                && !brief.tokens[end].capital
+                && !brief.isAny(end, Kind.NOUN, Kind.ORG, Kind.GOODS, Kind.STOP)
+                && Agents.isPlural(brief.language, brief.tokens[end]);
+    }
+
+    /** "Our buyers are teachers, vets": people, not things for sale. */
+    private boolean ofBuyers(Hit hit) {
+        for (int i = hit.start() - 1;
+                i >= 0 && i > hit.start() - BUYERS_REACH && brief.sameSentence(i, hit.start());
+                i--) {
+            if (brief.is(Kind.AUDIENCE_MARK, i) && brief.tokens[i].isWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,183 @@
+package dev.shotlist.reading.naming;
+
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.ProductWords;
+import dev.shotlist.reading.Span;
+import dev.shotlist.reading.naming.NameFinder.Name;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a listed thing is called together with the names in and beside it, and whose brand that
+ * makes it: "Fellrunner 2 trail shoe", "Zuzu's gelato", "Bäckerei Krume".
+ */
+final class NamedProduct {
+    /** A vague word with less evidence than this gives way to any name. */
+    private static final double DOUBTFUL = 0.9;
+
+    private final BriefText brief;
+    private final NameBeside beside;
+    private final UnlistedProduct unlisted;
+    private final Wares wares;
+    private final @Nullable Candidate ware;
+    private final SaidBrand brand;
+
+    /**
+     * @param ware what an organisation that the piece is for sells
+     */
+    NamedProduct(
+            BriefText brief,
+            NameBeside beside,
+            UnlistedProduct unlisted,
+            Wares wares,
+            @Nullable Candidate ware,
+            SaidBrand brand) {
+        this.brief = brief;
+        this.beside = beside;
+        this.unlisted = unlisted;
+        this.wares = wares;
+        this.ware = ware;
+        this.brand = brand;
+    }
+
+    @Nullable Fact<ProductWords> of(Candidate found) {
+        String noun = Phrases.oneLine(brief.slice(found.start(), found.end()));
+        double confidence = Math.max(0.4, Math.min(0.95, 0.4 + found.points() * 0.12));
+        Span plain = brief.span(found.start(), found.end());
+        Name name = found.name();
+        if (name == null) {
+            boolean bare =
+                    found.end() - found.start() == 1 && brief.cue(Cue.GENERIC, found.start());
+            Fact<ProductWords> named = bare ? unlisted.framedName() : null;
+            if (named == null && bare && found.points() < DOUBTFUL) {
+                named = name();
+            }
+            Fact<String> seller = found.isOrganisation() ? brand.fact() : null;
+            if (named == null && seller != null) {
+                return new Fact<>(new ProductWords(seller.value(), noun), plain, confidence);
+            }
+            return named != null
+                    ? named
+                    : new Fact<>(new ProductWords(noun, noun), plain, confidence);
+        }
+        String proper = Phrases.oneLine(brief.slice(name.start(), name.end()));
+        Span span =
+                brief.span(
+                        Math.min(found.start(), name.start()), Math.max(found.end(), name.end()));
+        if (found.isOrganisation()) {
+            String sold =
+                    wares.beside(
+                            Math.min(found.start(), name.start()),
+                            Math.max(found.end(), name.end()));
+            sold =
+                    sold == null && ware != null
+                            ? Phrases.oneLine(brief.slice(ware.start(), ware.end()))
+                            : sold;
+            noun = sold != null ? sold : noun;
+        }
+        if (name.start() <= found.hit().start() && name.end() >= found.hit().end()) {
+            brand.offer(proper, name, 0.85);
+            return new Fact<>(new ProductWords(proper, noun), span, confidence);
+        }
+        if (isOwner(found, name, proper)) {
+            brand.offer(owner(found, proper), name, 0.9);
+            return new Fact<>(new ProductWords(noun, noun), span, confidence);
+        }
+        boolean does = found.nameFirst() && name.end() == found.start();
+        if (does && brief.cue(Cue.MAKES, name.end()) && found.end() > found.start() + 1) {
+            // "a Marmita da Nena entrega comida caseira"
+            String made = Phrases.oneLine(brief.slice(found.start() + 1, found.end()));
+            brand.offer(proper, name, 0.9);
+            return new Fact<>(new ProductWords(proper, made), span, confidence);
+        }
+        if (found.nameFirst() && name.end() < found.start() && brief.cue(Cue.MAKES, name.end())) {
+            brand.offer(proper, name, 0.9);
+            return new Fact<>(new ProductWords(noun, noun), plain, confidence);
+        }
+        return new Fact<>(
+                new ProductWords(nameAndBrand(found, name, proper, noun), noun), span, confidence);
+    }
+
+    /** "Zuzu's gelato". */
+    private static boolean isOwner(Candidate found, Name name, String proper) {
+        return found.nameFirst() && name.end() == found.start() && Phrases.isPossessive(proper);
+    }
+
+    /** A place to eat keeps the ending in its name: "Mama Oyelaran's". */
+    private static String owner(Candidate found, String proper) {
+        boolean eatery =
+                found.hit().value().equals("food_restaurant")
+                        || found.hit().value().equals("beverage");
+        return eatery ? proper : proper.substring(0, proper.length() - 2);
+    }
+
+    /** What the product is called where a name stands beside its noun; settles the brand too. */
+    private String nameAndBrand(Candidate found, Name name, String proper, String noun) {
+        int maker = maker(found, name);
+        if (maker > 0) {
+            brand.offer(Phrases.oneLine(brief.slice(maker, name.end())), name, 0.85);
+            return Phrases.oneLine(brief.slice(name.start(), maker - 1));
+        }
+        if (found.isOrganisation() || brief.cue(Cue.SELLER, found.end() - 1)) {
+            brand.offer(sellersName(found, name, proper), name, 0.9);
+            return proper;
+        }
+        if (found.nameFirst()
+                && name.end() == found.start()
+                && brand.fact() == null
+                && proper.chars().noneMatch(Character::isDigit)
+                && brief.before(Kind.NAME_MARK, name.start()) == null) {
+            brand.offer(proper, name, 0.75);
+            return proper + " " + noun;
+        }
+        // "for Maison Verane, parfum Nuit d'Ambre": the name in front of it all is the house's
+        Name second = found.nameFirst() ? null : beside.before(found.start());
+        if (second != null) {
+            brand.offer(Phrases.oneLine(brief.slice(second.start(), second.end())), second, 0.7);
+        }
+        return proper;
+    }
+
+    /** German calls a business by its trade and name: "Bäckerei Krume". */
+    private String sellersName(Candidate found, Name name, String proper) {
+        boolean german =
+                brief.language == Language.DE
+                        && found.isOrganisation()
+                        && !found.hit().value().equals("software_app")
+                        && name.start() == found.end();
+        return german ? Phrases.oneLine(brief.slice(found.hit().start(), name.end())) : proper;
+    }
+
+    /** "Rayo 3 de Vento" behind a thing: where the maker's name begins, or 0. */
+    private int maker(Candidate found, Name name) {
+        if (found.nameFirst() || found.isOrganisation()) {
+            return 0;
+        }
+        for (int i = name.start() + 1; i + 1 < name.end(); i++) {
+            if (brief.cue(Cue.MAKER_OF, i)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** The likeliest name, where nothing else says what it is. */
+    @Nullable Fact<ProductWords> name() {
+        Name top = unlisted.likeliestName();
+        if (top == null) {
+            return null;
+        }
+        String words = Phrases.oneLine(brief.slice(top.start(), top.end()));
+        if (Phrases.isPossessive(words)) {
+            brand.offer(words, top, 0.6);
+        }
+        return new Fact<>(
+                new ProductWords(words, wares.beside(top.start(), top.end())),
+                brief.span(top.start(), top.end()),
+                0.6);
+    }
+}

@@ -1,0 +1,136 @@
+package dev.shotlist.reading.shots;
+
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.WholePiece;
+
+/**
+ * Pictures told without any word of order: "A street asleep, somebody shuts a car door, a dog that
+ * does not bark.", "what we imagine is this: an old key turns; a door opens".
+ */
+final class PictureLists {
+    private static final int LEAST = 3;
+    private static final int LONGEST_ITEM = 18;
+    private static final int SHORTEST_ITEM = 2;
+
+    private final BriefText brief;
+    private final ShotBuilder shots;
+    private final WholePiece whole;
+
+    PictureLists(BriefText brief, ShotBuilder shots) {
+        this.brief = brief;
+        this.shots = shots;
+        whole = new WholePiece(brief);
+    }
+
+    boolean read() {
+        int at = 0;
+        while (at < brief.size()) {
+            int end = Math.max(at + 1, brief.sentenceEnd(at));
+            int colon = colon(at, end);
+            if (told(colon < 0 ? at : colon + 1, end, colon >= 0)) {
+                return true;
+            }
+            at = end;
+        }
+        return false;
+    }
+
+    private int colon(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (brief.mark(i, ':') && brief.tokens[i].quote < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean told(int from, int to, boolean headed) {
+        char mark = count(';', from, to) >= LEAST - 1 ? ';' : ',';
+        int items = 0;
+        int pictures = 0;
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || brief.mark(i, mark)) {
+                int first = words(start, i);
+                if (first < 0 || isOther(first, i)) {
+                    return false;
+                }
+                items++;
+                pictures += isPicture(first, i) ? 1 : 0;
+                start = i + 1;
+            }
+        }
+        // without a heading every part must be one, behind a colon nearly all
+        int least = headed ? Math.max(LEAST, items - 1) : items;
+        if (items < LEAST || pictures < least) {
+            return false;
+        }
+        int before = shots.size();
+        start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || brief.mark(i, mark)) {
+                shots.add(start, i);
+                start = i + 1;
+            }
+        }
+        if (shots.size() - before < LEAST) {
+            shots.cutTo(before);
+            return false;
+        }
+        return true;
+    }
+
+    private int count(char mark, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += brief.mark(i, mark) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The first word of an item; -1 for one that is too short or too long to be a picture. */
+    private int words(int from, int to) {
+        int first = from;
+        while (first < to && (!brief.tokens[first].isWord() || brief.cue(Cue.AND, first))) {
+            first++;
+        }
+        return to - first < SHORTEST_ITEM || to - first > LONGEST_ITEM ? -1 : first;
+    }
+
+    private boolean isOther(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (brief.tokens[i].quote >= 0
+                    || brief.tokens[i].header
+                    || brief.tokens[i].aside
+                    || brief.isAny(
+                            i,
+                            Kind.PLATFORM,
+                            Kind.CTA_MARK,
+                            Kind.RATIO,
+                            Kind.FORMAT,
+                            Kind.GENRE,
+                            Kind.OFFER,
+                            Kind.AUDIENCE_MARK,
+                            Kind.BRAND_MARK,
+                            Kind.MUSIC_WORD)) {
+                return true;
+            }
+        }
+        return brief.tokens[from].denied;
+    }
+
+    /** It opens with somebody or with a thing that an article brings in. */
+    private boolean isPicture(int first, int to) {
+        boolean somebody =
+                brief.cue(Cue.SOMEBODY, first) || brief.isAny(first, Kind.PERSON, Kind.PROP);
+        boolean thing =
+                brief.cue(Cue.ONE, first)
+                        || brief.cue(Cue.ARTICLE, first)
+                        || brief.isAny(first, Kind.NUMBER);
+        // "at the 7th floor the water", "behind the smallest, a child"
+        boolean placed = brief.cue(Cue.PREPOSITION, first) && to - first > SHORTEST_ITEM;
+        return (somebody || thing || placed) && !whole.opensWith(first, to);
+    }
+}
