@@ -56,7 +56,7 @@ public class BriefReaderScoreTest {
         "avoid, all, 0.97",
         "scenes_in_order, all, 0.955",
         "warnings_any, all, 0.965",
-        "brand, all, 0.935",
+        "brand, all, 0.93",
         "product_any, all, 0.919",
         "category, all, 0.88",
         "colors, all, 0.97",
