@@ -112,6 +112,8 @@ public enum FunctionWord {
     KEEPING,
     /** Is around what a scene shows, and names no scene that could go. */
     WEATHER,
+    /** Behind how many times as much something is to be. */
+    TIMES,
     /** What German adds to a colour before its noun. */
     COLOR_ENDING,
     /** Colours that German leaves without an ending. */

@@ -19,6 +19,7 @@ final class Joints {
                     "copy",
                     "go_first",
                     "go_last",
+                    "taken_from",
                     "volume");
 
     /** Kinds that can be more or less. */
@@ -41,6 +42,9 @@ final class Joints {
     /** Kinds by which a clause asks for something. */
     static final Set<String> ASKING =
             Set.of("act", "pace", "size_of", "size", "move", "ratio", "say");
+
+    /** Kinds by which what follows a "but" says how something should be. */
+    private static final Set<String> WISHED = Set.of("be", "become", "distance");
 
     static final Set<String> SCENE_ASKS =
             Set.of("size", "move", "size_of", "pace", "distance", "angle");
@@ -143,6 +147,7 @@ final class Joints {
         boolean total =
                 whole.has("all", at) && whole.any(at + 1, at + 1 + NEXT, mark -> mark.is("unit"));
         return whole.has("instead", at)
+                || whole.has("taken_from", at)
                 || total
                 || whole.any(at, at + NEXT - 1, mark -> BEGINNINGS.contains(mark.kind()));
     }
@@ -223,7 +228,8 @@ final class Joints {
             }
             end++;
         }
-        return !whole.any(at + 1, end, mark -> ASKING.contains(mark.kind()));
+        return !whole.any(
+                at + 1, end, mark -> ASKING.contains(mark.kind()) || WISHED.contains(mark.kind()));
     }
 
     /** "everything, but keep the music", and not "everything but the music stays". */

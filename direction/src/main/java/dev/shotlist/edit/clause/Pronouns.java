@@ -71,7 +71,13 @@ public final class Pronouns {
                         && !(clause.has("color") && clause.act("swap"));
         boolean scene = clause.has("scene") || clause.has("move") || clause.has("size");
         for (int i = 0; i < clause.size() && !names && !scene; i++) {
-            if (clause.word(i, pronouns)) {
+            int at = i;
+            // The "it" of "lower it" is part of what is asked.
+            boolean within =
+                    clause.marks.stream()
+                            .anyMatch(mark ->
+                                    mark.is("louder") && mark.from() <= at && mark.to() > at);
+            if (clause.word(i, pronouns) && !within) {
                 return i;
             }
         }

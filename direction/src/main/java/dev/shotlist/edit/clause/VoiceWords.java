@@ -78,7 +78,9 @@ public record VoiceWords(
             end = scene && mark.from() >= person.to() ? Math.min(end, mark.from()) : end;
         }
         while (end > person.to()
-                && (clause.word(end - 1, between) || clause.word(end - 1, pleading))) {
+                && (clause.word(end - 1, between)
+                        || clause.word(end - 1, pleading)
+                        || clause.word(end - 1, FunctionWord.BECOME_LAST))) {
             end--;
         }
         int start = person.from();

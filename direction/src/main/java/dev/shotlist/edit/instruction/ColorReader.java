@@ -61,6 +61,9 @@ final class ColorReader {
             return;
         }
         List<Mark> marks = named(clause, near);
+        if (takesThePlaceOfAThing(clause, marks)) {
+            return;
+        }
         boolean swaps = clause.act("swap") || (clause.act("change") && marks.size() > 1);
         boolean removes =
                 (clause.act("remove") || clause.has("dislike") || clause.has("off")) && !swaps;
@@ -116,6 +119,19 @@ final class ColorReader {
                 changes.goes(mark.value(), clause.sentence);
             }
         }
+    }
+
+    /** "wood instead of marble": what goes is no colour, and what comes is none either. */
+    private boolean takesThePlaceOfAThing(Clause clause, List<Mark> marks) {
+        Mark instead = clause.first("instead");
+        if (instead == null || marks.size() != 1 || clause.topic("color")) {
+            return false;
+        }
+        int at = instead.to();
+        while (at < clause.size() && stop.contains(clause.tokens.get(at).key())) {
+            at++;
+        }
+        return at < clause.size() && marks.getFirst().from() != at && isContent(clause, at);
     }
 
     /** "make the rust a bit darker": another shade of a colour that is there. */

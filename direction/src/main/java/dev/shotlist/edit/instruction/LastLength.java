@@ -10,6 +10,7 @@ import dev.shotlist.edit.operation.Places;
 import dev.shotlist.edit.timeline.Shares;
 import dev.shotlist.edit.tree.Pointers;
 import dev.shotlist.edit.tree.Workbench;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,24 @@ final class LastLength {
 
     /** Of a clause that only says a length. */
     private static final int FEW_WORDS = 4;
+
+    /** "... and take the time from scene 3": from that one and no other. */
+    boolean taken(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        boolean takes = clause.has("taken_from") && !scenes.isEmpty() && !operations.isEmpty();
+        if (!takes
+                || !(operations.getLast() instanceof CutOperation.RetimeScene told)
+                || told.keep() != null) {
+            return false;
+        }
+        List<Integer> open = new ArrayList<>(scenes);
+        open.add(Pointers.index(told.scene()));
+        List<String> keep = Places.names(Places.others(bench.scenes().size(), open));
+        operations.set(
+                operations.size() - 1,
+                new CutOperation.RetimeScene(
+                        told.scene(), told.seconds(), keep.isEmpty() ? null : keep));
+        return true;
+    }
 
     /** "a new scene ..., 3 seconds": says how long the new one is. */
     static boolean added(Clause clause, List<Operation> operations) {

@@ -39,7 +39,9 @@ final class LengthReader {
         if (count > 0) {
             operations.add(new CutOperation.SetSceneCount(count));
         }
-        if (LastLength.added(clause, operations) || last.handed(clause, scenes, operations)) {
+        if (LastLength.added(clause, operations)
+                || last.handed(clause, scenes, operations)
+                || last.taken(clause, scenes, operations)) {
             return true;
         }
         if (trimmed(clause, operations) || factored(clause, scenes, operations)) {
@@ -77,8 +79,8 @@ final class LengthReader {
         boolean setTo = (clause.has("pace") || clause.has("enough")) && seconds > 0 && !by;
         Mark settled = pieces && way == null ? last.wayOf(clause, scenes, operations) : null;
         way = settled == null ? way : settled;
-        boolean exact =
-                pieces && seconds > 0 && way == null && LastLength.settles(scenes, operations);
+        boolean bare = way == null || way.is("by");
+        boolean exact = pieces && seconds > 0 && bare && LastLength.settles(scenes, operations);
         if (pieces
                 && (exact || settled != null || setTo || !whole || (way != null && seconds < 0))) {
             for (int scene : scenes) {
@@ -142,8 +144,22 @@ final class LengthReader {
         return true;
     }
 
+    /** "2x longer", "three times as long". */
+    private static @Nullable Mark times(Clause clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            double number = clause.number(i);
+            int end = clause.numberEnd(i);
+            boolean longer = clause.has("size_of", "longer") || clause.topic("length");
+            if (number > 1 && longer && clause.word(end, FunctionWord.TIMES)) {
+                return new Mark("factor", String.valueOf(number), i, end + 1);
+            }
+        }
+        return null;
+    }
+
     private boolean factored(Clause clause, List<Integer> scenes, List<Operation> operations) {
         Mark factor = clause.first("factor");
+        factor = factor == null ? times(clause) : factor;
         boolean other =
                 clause.topic("music")
                         || clause.topic("text")

@@ -128,6 +128,14 @@ final class MoveReader {
             }
             List<Integer> what = scenesIn(clause.part(0, place.from()));
             List<Integer> where = scenesIn(clause.part(place.to(), clause.size()));
+            double number = clause.number(place.to());
+            boolean counted =
+                    where.isEmpty()
+                            && number >= 1
+                            && number <= finder.count()
+                            && number == Math.rint(number)
+                            && clause.numberEnd(place.to()) == clause.size();
+            where = counted ? List.of((int) number) : where;
             if (what.size() == 1 && where.isEmpty()) {
                 // Of two kitchens the one beside the scene that moves.
                 int near = finder.nearest(clause.part(place.to(), clause.size()), what.getFirst());

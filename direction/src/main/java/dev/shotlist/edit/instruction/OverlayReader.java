@@ -141,6 +141,12 @@ final class OverlayReader {
     /** In a scene: instead of the text that stands there, else as a new one. */
     void put(String words, int scene, List<Operation> operations) {
         List<Integer> there = plan.overlaysOf(List.of(scene));
+        int standing = plan.overlay(words);
+        if (standing > 0 && !there.contains(standing)) {
+            // "the text 'Made here' in scene 4": it is read elsewhere now.
+            operations.add(new TextOperation.MoveOverlay(standing, Places.name(scene)));
+            return;
+        }
         operations.add(
                 there.isEmpty()
                         ? new TextOperation.AddOverlay(String.valueOf(scene), words)

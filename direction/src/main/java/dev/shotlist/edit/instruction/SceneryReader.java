@@ -68,7 +68,7 @@ final class SceneryReader {
                         || (clause.has("size") && !isBehind(clause, "size"))
                         || clause.has("pace")
                         || clause.act("remove")
-                        || clause.act("add")
+                        || (clause.act("add") && !AddReader.isThere(clause))
                         || clause.act("move")
                         || clause.act("split")
                         || clause.act("merge")

@@ -39,6 +39,15 @@ final class Staying {
                 || clause.marks.stream().anyMatch(mark -> ASKS.contains(mark.kind()));
     }
 
+    /** "lass die letzte Szene weg": the verb of keeping is part of one of removing. */
+    private static boolean letsGo(Clause clause) {
+        return clause.marks.stream()
+                .anyMatch(mark ->
+                        mark.is("act", "remove")
+                                && clause.at(mark.from()).stream()
+                                        .anyMatch(other -> other.is("act", "keep")));
+    }
+
     /** "still locked off": as it is said to be. */
     private static boolean still(Clause clause) {
         boolean named = clause.has("move", 1) || clause.has("size", 1) || clause.has("angle", 1);
@@ -48,6 +57,7 @@ final class Staying {
     private static boolean keeps(Clause clause) {
         return clause.act("keep")
                 && !keepsAlone(clause)
+                && !letsGo(clause)
                 && !evens(clause)
                 && !clause.has("move", "static")
                 && !denied(clause, "keep")
@@ -132,7 +142,13 @@ final class Staying {
                         || clause.quote() != null;
         for (int i = 0; i < clause.size() && !asks; i++) {
             boolean of = clause.word(i + 1, FunctionWord.OF);
-            if (clause.word(i, FunctionWord.NOTHING) && !clause.has("topic", i + (of ? 2 : 1))) {
+            int at = i + (of ? 2 : 1);
+            boolean named =
+                    clause.has("topic", at)
+                            || clause.has("transition", at)
+                            || clause.has("noise", at)
+                            || clause.has("instrument", at);
+            if (clause.word(i, FunctionWord.NOTHING) && !named) {
                 return true;
             }
         }

@@ -156,6 +156,7 @@ final class NumberedScenes {
         double number = clause.number(at);
         int end = clause.numberEnd(at);
         return number == Math.rint(number)
+                && !clause.word(end, FunctionWord.TIMES)
                 && !clause.has("unit", end)
                 && !clause.has("tempo_of", end);
     }
