@@ -28,6 +28,7 @@ final class LeadWriter {
 
     private final @Nullable FilmLook film;
     private final @Nullable PictureLook picture;
+    private final int pictureImage;
     private final @Nullable SoundLook sound;
     private final @Nullable SoundLook track;
     private final List<Integer> frames;
@@ -39,6 +40,7 @@ final class LeadWriter {
     LeadWriter(Chosen chosen, List<Warning> warnings) {
         this.film = chosen.film();
         this.picture = chosen.picture();
+        this.pictureImage = chosen.pictureImage();
         this.sound = chosen.sound();
         this.track = chosen.track();
         this.frames = chosen.frames();
@@ -75,6 +77,11 @@ final class LeadWriter {
         for (String path : List.of("color_palette", "lighting_style", "mood", "style_anchor")) {
             evidence.add(measured("visual_direction." + path, source));
         }
+        // A film leaves open how one picture of it is laid out where a picture is given beside it.
+        evidence.add(
+                measured(
+                        "visual_direction.composition",
+                        still == null ? source : EvidenceSource.IMAGE));
         StyleSource lead =
                 moving == null
                         ? StyleSource.IMAGE
@@ -94,7 +101,7 @@ final class LeadWriter {
                         ? Objects.requireNonNull(still).tone().warmth()
                         : moving.tone().warmth(),
                 shown == null ? null : shown.texture().words(),
-                shown == null ? List.of() : List.of(shown.mood().words().split("[, ]+", -1)),
+                moods(moving == null || keyFrame() == null ? still : keyFrame()),
                 rhythm(),
                 moving == null || !moving.complete() ? null : moving.cutsPerMinute(),
                 grid,
@@ -106,14 +113,20 @@ final class LeadWriter {
                 warnings);
     }
 
+    private static List<String> moods(@Nullable PictureLook look) {
+        return look == null ? List.of() : List.of(look.mood().words().split("[, ]+", -1));
+    }
+
     private @Nullable PictureLook keyFrame() {
         return film == null || film.keyFrames().isEmpty()
                 ? null
                 : film.keyFrames().get(film.keyFrames().size() / 2).look();
     }
 
-    private static Evidence measured(String path, EvidenceSource source) {
-        return new Evidence(path, source, null, null, 0, null, null);
+    /** The first film and the first sound lead; a picture may be any of those that were given. */
+    private Evidence measured(String path, EvidenceSource source) {
+        int reference = source == EvidenceSource.IMAGE ? pictureImage : 0;
+        return new Evidence(path, source, null, null, reference, null, null);
     }
 
     private @Nullable String camera() {

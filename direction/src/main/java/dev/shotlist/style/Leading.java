@@ -26,6 +26,7 @@ public final class Leading {
     private final List<String> inputs = new ArrayList<>();
     private @Nullable FilmLook film;
     private @Nullable PictureLook picture;
+    private int pictureImage;
     private @Nullable SoundLook sound;
     private @Nullable SoundLook track;
     private @Nullable Integer productImage;
@@ -84,17 +85,24 @@ public final class Leading {
             case LOGO -> {}
             case PRODUCT -> {
                 productImage = productImage == null ? index : productImage;
-                picture = picture == null ? look : picture;
+                if (picture == null) {
+                    leadWith(look, index);
+                }
             }
             case LOOK, MOTION -> {
                 productImage = productImage == null ? index : productImage;
                 boolean nearer = nearerToTheWords(measured.style());
                 if (picture == null || nearer) {
-                    picture = look;
+                    leadWith(look, index);
                 }
                 first.compare(look.tone(), measured.styles());
             }
         }
+    }
+
+    private void leadWith(PictureLook look, int index) {
+        picture = look;
+        pictureImage = index;
     }
 
     private boolean nearerToTheWords(StyleVector style) {
@@ -110,7 +118,15 @@ public final class Leading {
 
     private StyleLead lead() {
         Chosen chosen =
-                new Chosen(film, picture, sound, track, frames, productImage, characterImage);
+                new Chosen(
+                        film,
+                        picture,
+                        pictureImage,
+                        sound,
+                        track,
+                        frames,
+                        productImage,
+                        characterImage);
         return new LeadWriter(chosen, first.warnings()).lead();
     }
 }

@@ -25,6 +25,7 @@ class HexCodesTest {
             value = {
                 "20s ad for our tea. Palette #003366 and #ffffff, vertical|#003366 #FFFFFF",
                 "Spot di 20 secondi per il nostro tè, colori #0F4C81, #E63228|#0F4C81 #E63228",
+                "20s ad for our whisky, palette #003366|#003366",
                 "20s ad for our tea, brand colour #0a1b2c.|#0A1B2C",
                 "20s ad for our tea, no #FF0000 please, use #00AA55|#00AA55",
             })

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds the colours asked for. Fruits, metals and stones count as colours only among colours. */
 public final class ColorFinder {
@@ -37,6 +38,7 @@ public final class ColorFinder {
                         .filter(hit -> isDenied(brief.tokens[hit.start()]))
                         .map(Hit::value)
                         .collect(Collectors.toSet());
+        boolean coded = IntStream.range(0, brief.size()).anyMatch(this::isCode);
         for (Hit hit : hits) {
             Token token = brief.tokens[hit.start()];
             if (refused.contains(hit.value())
@@ -46,7 +48,8 @@ public final class ColorFinder {
                     || replaced(hit)) {
                 continue;
             }
-            if (!isWeak(hit) || amongColors(hit, hits)) {
+            // whoever writes codes says there what is a colour: "our whisky, palette #003366"
+            if (!isWeak(hit) || (!coded && amongColors(hit, hits))) {
                 kept.add(hit);
             }
         }
@@ -61,6 +64,10 @@ public final class ColorFinder {
         symbols(found);
         codes(found);
         return found;
+    }
+
+    private boolean isCode(int token) {
+        return HexCode.at(brief, token).isPresent();
     }
 
     private static boolean isDenied(Token token) {
