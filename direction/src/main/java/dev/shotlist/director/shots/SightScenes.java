@@ -33,6 +33,17 @@ public final class SightScenes {
                     Sort.VEHICLE,
                     Sort.PLANT);
 
+    /** What can be carried through a piece: one thing that is always the same. */
+    private static final Set<Sort> CARRIED =
+            EnumSet.of(
+                    Sort.HELD,
+                    Sort.WEAR,
+                    Sort.LARGE,
+                    Sort.INSTRUMENT,
+                    Sort.VEHICLE,
+                    Sort.DEVICE,
+                    Sort.PLACE);
+
     private final List<Sight> sights;
     private final Sights known;
     private final StoryGrammar grammar;
@@ -166,7 +177,8 @@ public final class SightScenes {
     @Nullable Scene again(List<Scene> shown) {
         for (Scene first : shown) {
             Sight thing = first.sight();
-            if (thing.acts() || thing.sort().isLiving()) {
+            boolean certain = thing.ordered() || known.picturesOf(thing) > 0;
+            if (thing.acts() || !CARRIED.contains(thing.sort()) || !certain) {
                 continue;
             }
             List<Ways.Way> ways = new ArrayList<>(known.ownOf(thing));
