@@ -10,11 +10,13 @@ import dev.shotlist.plan.Seconds;
 import dev.shotlist.reading.Avoidance;
 import dev.shotlist.reading.ColorWish;
 import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.ProductWords;
 import dev.shotlist.reading.Reader;
 import dev.shotlist.reading.Reading;
 import dev.shotlist.reading.RequiredLine;
 import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.reading.Span;
+import dev.shotlist.reading.StyleWord;
 import dev.shotlist.reading.VoiceWish;
 import dev.shotlist.reading.bans.AvoidFinder;
 import dev.shotlist.reading.doubt.DoubtFinder;
@@ -30,6 +32,7 @@ import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Lexicons;
+import dev.shotlist.reading.text.Phrases;
 import dev.shotlist.reading.text.Token;
 import dev.shotlist.reading.wishes.AudienceFinder;
 import dev.shotlist.reading.wishes.ColorFinder;
@@ -99,6 +102,8 @@ public final class BriefReader implements Reader {
         // "Milk, minus the moo" is a line to say and bans nothing
         avoid.removeIf(fact -> inLine(fact.span(), lines.lines()));
         avoid.addAll(lines.forbidden());
+        // "Carbon Copy (not the older 'Carbon')": what the product is called by is not banned
+        avoid.removeIf(fact -> isInName(fact, products.product()));
         silence(brief, shotFinder, avoid);
         Fact<VoiceWish> voice = voices.find();
         voice = spokenLine(voice, lines);
@@ -160,7 +165,7 @@ public final class BriefReader implements Reader {
                 features,
                 words.moods(named),
                 colors,
-                words.style(named),
+                allowed(words.style(named), avoid),
                 avoid,
                 lines.lines(),
                 lines.cta(),
@@ -243,6 +248,25 @@ public final class BriefReader implements Reader {
         return line.start() >= shot.start()
                 && line.end() <= shot.end()
                 && shot.end() - shot.start() - (line.end() - line.start()) <= LINES_LEAD;
+    }
+
+    private static boolean isInName(Fact<Avoidance> avoid, @Nullable Fact<ProductWords> product) {
+        if (product == null) {
+            return false;
+        }
+        String name = " " + Phrases.lower(product.value().name()) + " ";
+        return name.contains(" " + Phrases.lower(avoid.value().words()) + " ");
+    }
+
+    /** A place or a thing that the brief bans is none of its look, wherever else it is named. */
+    private static List<Fact<StyleWord>> allowed(
+            List<Fact<StyleWord>> style, List<Fact<Avoidance>> avoid) {
+        return style.stream()
+                .filter(word ->
+                        avoid.stream()
+                                .noneMatch(
+                                        ban -> ban.value().english().equals(word.value().words())))
+                .toList();
     }
 
     private static boolean inLine(Span span, List<Fact<RequiredLine>> lines) {
