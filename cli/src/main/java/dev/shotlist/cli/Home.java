@@ -7,6 +7,7 @@ import dev.shotlist.media.embedding.EmbeddingFailed;
 import dev.shotlist.media.embedding.EmbeddingModels;
 import dev.shotlist.media.fetch.DialPolicy;
 import dev.shotlist.server.upload.Spool;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,13 @@ final class Home {
 
     /** Where files lie there that come with requests, until these are answered. */
     static Spool uploads(Map<String, String> environment) {
-        return Spool.in(of(environment).resolve("uploads"), Spool.USUAL_BYTES);
+        Path home = of(environment);
+        try {
+            return Spool.in(home.resolve("uploads"), Spool.USUAL_BYTES);
+        } catch (UncheckedIOException e) {
+            throw new UsageError(
+                    home + " cannot be written; SHOTLIST_HOME names the folder to use instead.");
+        }
     }
 
     /** The media room in that folder. */

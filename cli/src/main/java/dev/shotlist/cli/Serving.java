@@ -31,16 +31,16 @@ final class Serving {
         ReferenceLooking looking = new ReferenceLooking(() -> Home.references(environment));
         Traces traces = traces(environment);
         ServerMeters meters = new ServerMeters(System::nanoTime, traces);
-        UnhurriedErr err = UnhurriedErr.install();
-        meters.log(err::lost);
         ModelRoom models = ModelRoom.open(environment, meters::telemetry);
         ShotlistServer server = server(environment, port, looking, models, meters);
         try {
             server.start();
         } catch (PortTaken e) {
-            err.close();
             throw new UsageError(String.valueOf(e.getMessage()));
         }
+        // From here on: what ends a start has to be read, and the process does not wait for it.
+        UnhurriedErr err = UnhurriedErr.install();
+        meters.log(err::lost);
         CountDownLatch stopped = new CountDownLatch(1);
         Runnable stop =
                 () -> {
