@@ -59,8 +59,8 @@ slope() {
         for (part = 0; part < 6; part++) if (count[part]) means = means sprintf(" %.0f", sum[part] / count[part])
         for (i = int(NR / 2) + 1; i <= NR; i++) { n++; x += t[i]; y += v[i]; xx += t[i] * t[i]; xy += t[i] * v[i] }
         spread = n * xx - x * x
-        printf "%s: means of sixths%s; slope %s a minute over the second half\n", name, means,
-            spread > 0 ? sprintf("%+.3f", 60 * (n * xy - x * y) / spread) : "unknown" }' \
+        slope = (spread > 0) ? sprintf("%+.3f", 60 * (n * xy - x * y) / spread) : "unknown"
+        printf "%s: means of sixths%s; slope %s a minute over the second half\n", name, means, slope }' \
         "${3:-$temporary/samples}"
 }
 echo "samples: seconds, resident KB, descriptors, threads, seconds of /v1/health"
