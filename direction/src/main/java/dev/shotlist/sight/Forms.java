@@ -32,7 +32,7 @@ public final class Forms {
     private Forms() {}
 
     /** Further forms of a noun; all are plurals. */
-    static List<String> plurals(String noun, Language language) {
+    public static List<String> plurals(String noun, Language language) {
         boolean headFirst = language != Language.DE && language != Language.EN;
         int space = headFirst ? noun.indexOf(' ') : noun.lastIndexOf(' ');
         if (space < 0) {
@@ -90,7 +90,7 @@ public final class Forms {
     }
 
     /** All forms of an adjective. */
-    static List<String> adjective(String word, Language language) {
+    public static List<String> adjective(String word, Language language) {
         List<String> all = new ArrayList<>(List.of(word));
         boolean vowel = "oea".indexOf(word.charAt(word.length() - 1)) >= 0;
         String bare = vowel ? cut(word, 1) : word;
@@ -108,7 +108,7 @@ public final class Forms {
     }
 
     /** All forms of a verb; a stem is marked by "~" behind it. */
-    static List<String> verb(String listed, Language language) {
+    public static List<String> verb(String listed, Language language) {
         List<String> all = new ArrayList<>();
         if (listed.endsWith("~")) {
             String stem = cut(listed, 1);

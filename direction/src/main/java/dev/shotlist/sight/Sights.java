@@ -171,6 +171,33 @@ public final class Sights {
         return known == null ? null : known.english();
     }
 
+    /** "The drum rotate" as it goes on behind "show" is "the drum rotates" as it is seen. */
+    public String asSeen(String english) {
+        String[] words = english.split(" ", -1);
+        if (words.length < 2 || !words[0].equalsIgnoreCase("the")) {
+            return english;
+        }
+        LanguageTable table = lexicon.of(Language.EN);
+        for (String word : words) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            LanguageTable.Acts acts = table.verb(lower);
+            Piece small = table.small(lower);
+            boolean told = acts != null && acts.form() != Piece.Form.BASE;
+            if (told || (small != null && small.is(Part.AUXILIARY))) {
+                return english;
+            }
+        }
+        for (int i = 2; i < words.length; i++) {
+            Piece before = table.noun(words[i - 1]);
+            boolean one = before == null || !before.plural();
+            if (one && table.verb(words[i]) != null && table.noun(words[i]) == null) {
+                words[i] = EnglishForms.third(words[i]);
+                return String.join(" ", words);
+            }
+        }
+        return english;
+    }
+
     /** Whether the subject of a scene names something to see and something that happens. */
     public boolean isPicture(String subject) {
         return SubjectCheck.isPicture(subject, lexicon);

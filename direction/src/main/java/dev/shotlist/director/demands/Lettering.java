@@ -48,7 +48,13 @@ public final class Lettering {
         for (boolean cut = true; cut; ) {
             cut = false;
             for (String lead : LEADING) {
-                if (kept.toLowerCase(Locale.ROOT).endsWith(lead) && kept.length() > lead.length()) {
+                int from = kept.length() - lead.length();
+                // "a tiny foot in a hand" ends with a hand
+                boolean word =
+                        from > 0
+                                && (!Character.isLetter(lead.charAt(0))
+                                        || kept.charAt(from - 1) == ' ');
+                if (word && kept.toLowerCase(Locale.ROOT).endsWith(lead)) {
                     kept = kept.substring(0, kept.length() - lead.length()).strip();
                     cut = true;
                 }

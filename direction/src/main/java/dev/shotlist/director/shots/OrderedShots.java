@@ -24,6 +24,9 @@ final class OrderedShots {
     /** An ordered scene longer than this gets details around it, in seconds. */
     private static final double LONGEST = 8;
 
+    /** A list of several may stand still so long before anything is put between, in seconds. */
+    private static final double LONGEST_LISTED = 13;
+
     private final Settled settled;
     private final Casting casting;
     private final Forbidden forbidden;
@@ -69,10 +72,14 @@ final class OrderedShots {
         int orders = settled.shots().size();
         double each = orders == 0 ? 0 : settled.specs().duration().value() / orders;
         boolean counted = settled.sceneCount() != null;
-        return orders > 0 && (counted || (orders > FEW ? each <= LONGEST : each <= LONGEST_ALONE));
+        return orders > 0
+                && (counted || (orders > FEW ? each <= MOST_EACH : each <= LONGEST_ALONE));
     }
 
     private static final int FEW = 2;
+
+    /** Three shots or more are the whole film, as long as each of them can hold, in seconds. */
+    private static final double MOST_EACH = 16;
 
     /** An ordered shot may be a whole piece of that many seconds. */
     private static final double LONGEST_ALONE = 10;
@@ -129,7 +136,8 @@ final class OrderedShots {
         }
         double each = settled.specs().duration().value() / shots.size();
         int wanted = settled.sceneCount() == null ? shots.size() : settled.sceneCount();
-        if (settled.sceneCount() == null && each > LONGEST) {
+        if (settled.sceneCount() == null
+                && each > (orders.size() > FEW ? LONGEST_LISTED : LONGEST)) {
             wanted = Math.min(count, shots.size() * 2);
         }
         if (wanted > shots.size()) {
@@ -155,7 +163,7 @@ final class OrderedShots {
                         isSteps(),
                         !forbidden.hands());
         if (!worded.seen().isEmpty()) {
-            before = worded.seen();
+            before = definite(worded.seen());
         }
         String place = worded.place();
         if (place == null) {
@@ -188,6 +196,13 @@ final class OrderedShots {
                 order.length(),
                 true,
                 1);
+    }
+
+    /** What was seen once is known: "a dirty pane" is then "the dirty pane". */
+    private static String definite(String seen) {
+        return seen.startsWith("a ")
+                ? "the " + seen.substring(2)
+                : seen.startsWith("an ") ? "the " + seen.substring(3) : seen;
     }
 
     /** The idea's own place where it is of this very product, else where the shot's things are. */

@@ -10,6 +10,9 @@ import dev.shotlist.sight.Called;
 import dev.shotlist.sight.Sight;
 import dev.shotlist.sight.Sights;
 import dev.shotlist.sight.Ways;
+import dev.shotlist.translation.Doers;
+import dev.shotlist.translation.Translated;
+import dev.shotlist.translation.Translator;
 import dev.shotlist.world.People;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
@@ -62,9 +65,13 @@ public final class ShotWords {
     private final OrderParser parser;
 
     private final Sights sights;
+    private final Translator translator;
+    private final OrderedEnglish english;
 
     public ShotWords(FactFiles files, Sights sights) {
         this.sights = sights;
+        translator = new Translator(files);
+        english = new OrderedEnglish(sights);
         lexicon = new ShotLexicon(files);
         parser = new OrderParser(lexicon);
     }
@@ -85,45 +92,70 @@ public final class ShotWords {
             int index,
             boolean steps,
             boolean hands) {
+        if (language == Language.EN) {
+            Worded known = known(words, before, language, index, steps, hands);
+            return known.acts() ? known : english(words, product, before, index, steps, hands);
+        }
         Worded known = known(words, before, language, index, steps, hands);
         boolean whole = known.subject().indexOf(UNKNOWN) < 0;
-        if (known.acts() && whole) {
+        boolean single = words.indexOf(' ') < 0;
+        if (steps && single && whole && known.acts()) {
             return known;
         }
-        if (language == Language.EN) {
-            return english(words, product, before, index, steps, hands);
+        Worded said = translated(unlabelled(words), before, language, index, steps, hands);
+        return said.isSeen() || !whole || !known.acts() ? said : known;
+    }
+
+    /** "Szene: Das Kind ..." begins behind its label. */
+    private static String unlabelled(String words) {
+        int colon = words.indexOf(": ");
+        boolean label =
+                colon > 0 && words.substring(0, colon).split(" ", -1).length <= LONGEST_SCENE_LABEL;
+        return label ? words.substring(colon + 2) : words;
+    }
+
+    /** "Tercera escena" has two words. */
+    private static final int LONGEST_SCENE_LABEL = 2;
+
+    /** The client's own clause in English, with nothing else happening in it. */
+    private Worded translated(
+            String words,
+            String before,
+            Language language,
+            int index,
+            boolean steps,
+            boolean hands) {
+        String person = "the " + Picture.PERSON;
+        Doers doers = new Doers(hands ? HANDS.strip() : "", person, steps && hands);
+        Translated said = translator.english(words, language, doers);
+        String subject = said.english();
+        if (said.known() == 0 || subject.isBlank() || sights.isTalk(subject)) {
+            return new Worded("", "", false, null);
         }
-        boolean picture = whole && sights.isPicture(known.subject());
-        if (picture || (whole && steps)) {
-            return known;
+        boolean alone = said.done() && said.known() == 1 && subject.startsWith(HANDS);
+        if (alone) {
+            subject += before.isEmpty() ? " the " + Picture.PRODUCT : " " + before;
         }
-        Worded seen = named(words, product, language, index, hands);
-        if (seen != null) {
-            return seen;
-        }
-        if (whole && !known.seen().startsWith("of ") && sights.namesThing(known.seen())) {
-            return new Worded(known.seen() + CLOSE, known.seen(), false, null);
-        }
-        String left = without(known.seen());
-        return new Worded(left, left, known.acts(), null);
+        String seen =
+                said.done() && !said.subject().startsWith(HANDS.strip()) ? said.subject() : subject;
+        boolean figure = subject.contains(Picture.PERSON);
+        People people =
+                figure
+                        ? People.FACE
+                        : !said.deserted() && english.showsHands(subject)
+                                ? People.HANDS
+                                : People.NONE;
+        String plain =
+                steps && Words.count(subject) <= SHORT ? BESIDE.get(index % BESIDE.size()) : "";
+        return new Worded(
+                english.framed(subject) + plain, seen, said.done(), null, people, said.place());
     }
 
     /** English orders stay as they are wherever they hold something that happens. */
     private Worded english(
             String words, Called product, String before, int index, boolean steps, boolean hands) {
-        int colon = words.indexOf(": ");
-        String behind = colon < 0 ? "" : words.substring(colon + 2);
-        boolean told =
-                colon > 0
-                        && (sights.opening(behind) != Sights.Opening.OTHER
-                                || sights.isPicture(behind));
-        String said = colon < 0 ? words : told ? behind : words.substring(0, colon);
-        said = said.startsWith("it ") ? "the " + Picture.PRODUCT + said.substring(2) : said;
-        if (!before.isEmpty()) {
-            said =
-                    said.replace(
-                            " it ", ' ' + (before.startsWith("the ") ? "" : "the ") + before + ' ');
-        }
+        OrderedEnglish.Clause clause = english.clause(words, before);
+        String said = clause.words();
         Sights.Opening opening = sights.opening(said);
         boolean byHand =
                 opening == Sights.Opening.HANDS || (steps && opening == Sights.Opening.BASE);
@@ -139,19 +171,18 @@ public final class ShotWords {
                     "the " + Picture.PERSON + " " + said, said, false, null, People.FACE, null);
         }
         if (sights.isPicture(said)) {
-            return new Worded(said, said, false, null);
+            People people = english.showsHands(said) ? People.HANDS : People.NONE;
+            return new Worded(said, said, false, null, people, null);
         }
         boolean figures = said.chars().anyMatch(Character::isDigit);
         if (steps && !figures) {
             return new Worded(said + BESIDE.get(index % BESIDE.size()), said, false, null);
         }
-        Worded seen = named(said, product, Language.EN, index, hands);
-        if (seen != null) {
-            return seen;
-        }
-        return figures || said.isBlank() || sights.isTalk(said)
+        boolean other = said.isBlank() || sights.isTalk(said);
+        boolean unseen = figures && (Words.count(said) > LONGEST_NAME || !sights.namesThing(said));
+        return other || unseen
                 ? new Worded("", "", false, null)
-                : new Worded(said + CLOSE, said, false, null);
+                : new Worded(english.framed(said), said, false, null);
     }
 
     /** "Make a loop" as it goes on behind "two hands". */
@@ -167,13 +198,7 @@ public final class ShotWords {
         return thing ? behind : "";
     }
 
-    /** How anything can be seen. */
-    private static final String CLOSE = ", close and filling the frame";
-
     private static final char UNKNOWN = '\u201c';
-
-    /** Fewer words than this are a thing and nothing that happens to it. */
-    private static final int FEWEST = 3;
 
     /** A longer name is a sentence that holds one, in words. */
     private static final int LONGEST_NAME = 6;
@@ -195,61 +220,6 @@ public final class ShotWords {
             }
         }
         return null;
-    }
-
-    /** What the words name, shown; null where they name nothing that is known. */
-    private @Nullable Worded named(
-            String words, Called product, Language language, int index, boolean hands) {
-        List<String> said = List.of(words.replaceAll("[.,;:!?]", "").split(" ", -1));
-        List<Sight> found = sights.in(said, language, product, true).sights();
-        for (Sight sight : found) {
-            boolean open = hands || sight.people() != People.HANDS;
-            if (sight.acts() && open) {
-                return new Worded(
-                        sight.subject(),
-                        sight.subject(),
-                        false,
-                        null,
-                        sight.people(),
-                        sight.place());
-            }
-        }
-        if (found.isEmpty()) {
-            return null;
-        }
-        Sight thing = found.getFirst();
-        List<Ways.Way> ways =
-                sights.waysOf(thing).stream()
-                        .filter(way -> !way.subject().contains(Picture.PERSON))
-                        .filter(way -> hands || way.people() != People.HANDS)
-                        .toList();
-        if (ways.isEmpty()) {
-            return null;
-        }
-        Ways.Way way = ways.get(sights.picturesOf(thing) > 0 ? 0 : index % ways.size());
-        boolean plain =
-                language == Language.EN && said.size() <= LONGEST_NAME && !sights.isTalk(words);
-        String name = plain ? words : thing.subject();
-        return new Worded(
-                way.subject().replace("{thing}", name),
-                name,
-                false,
-                way.sound(),
-                way.people(),
-                thing.place());
-    }
-
-    /** The words without those that are not known in English; empty where too few are left. */
-    private static String without(String subject) {
-        StringBuilder kept = new StringBuilder();
-        int words = 0;
-        for (String word : subject.split(" ", -1)) {
-            if (word.indexOf(UNKNOWN) < 0) {
-                kept.append(kept.isEmpty() ? "" : " ").append(word);
-                words++;
-            }
-        }
-        return words < FEWEST ? "" : kept.toString();
     }
 
     private Worded known(
@@ -280,7 +250,7 @@ public final class ShotWords {
         String done = done(verb, object);
         boolean there = done.contains(Picture.PRODUCT);
         return new Worded(
-                HANDS + done + (there ? "" : " " + act.tail()),
+                HANDS + done + (there || !own.isEmpty() ? "" : " " + act.tail()),
                 own.contains("{it}") ? before : own,
                 true,
                 act.sound());

@@ -283,6 +283,13 @@ final class SequencedShots {
             if (at >= limit) {
                 return;
             }
+            boolean answers =
+                    brief.turns.isTalk()
+                            && brief.turns.of(at) != brief.turns.of(Math.max(0, from - 1));
+            if (answers) {
+                // what others say to it in a chat is no shot
+                return;
+            }
             int end = items.end(at, limit);
             if (brief.isAny(at, Kind.SIZE, Kind.MOVE)
                     || (framed && end - at <= LONGEST_BETWEEN && !whole.isMeant(at, end))) {

@@ -22,16 +22,16 @@ class ShotWordsTest {
                 "Produktdemo, 70 Sekunden: Fenstersauger Blinkfix. Fünf Szenen in dieser Reihenfolge:"
                         + " schmutzige Scheibe, einsprühen, abziehen, Tank leeren, strahlende"
                         + " Scheibe. Ruhige Sprecherin."
-                        + "|dirty pane;spray the dirty pane;wipe the dirty pane;empty the tank;gleaming pane",
+                        + "|dirty pane;spray the dirty pane;wipe the dirty pane;empty the tank;bright pane",
                 "Tutoriel 50 s : rempoter une orchidée. Étapes: sortir la plante, couper les racines"
                         + " mortes, remplir le pot, arroser."
-                        + "|take the plant out;cut the dead roots;fill the pot;water the pot",
+                        + "|pull out the plant;cut the dead roots;fill the pot;water the pot",
                 "Demo de producto, 40 segundos: cafetera Molino. Escenas en este orden: abrir la"
                         + " tapa, moler los granos, verter agua, servir el café."
-                        + "|open the lid;grind the beans;pour the water;serve the coffee",
+                        + "|open the lid;grind the grain;pour the water;serve the coffee",
                 "Vídeo de demonstração 45 s: liquidificador Turbo. Cenas: cortar as frutas, encher o"
                         + " copo, apertar o botão, servir."
-                        + "|cut the fruit;fill the cup;press the button;serve",
+                        + "|cut the fruit;fill the glass;press the button;serve",
                 "product demo 40s: a hedge trimmer \"Hornbeam 18\". show: unpack, trim the hedge,"
                         + " clean the blade, hang it up. female narrator"
                         + "|unpack the;trim the hedge;clean the blade;hang the",

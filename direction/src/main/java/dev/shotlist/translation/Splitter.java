@@ -1,0 +1,165 @@
+package dev.shotlist.translation;
+
+import dev.shotlist.plan.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a clause into words and fixed phrases, the longest known first. */
+final class Splitter {
+    /** Longest listed phrase, in words. */
+    private static final int LONGEST = 6;
+
+    private final WordTable table;
+    private final Compounds compounds;
+
+    Splitter(WordTable table) {
+        this.table = table;
+        compounds = new Compounds(table);
+    }
+
+    List<Word> words(String clause) {
+        List<String> said = table.tokens().of(clause);
+        List<Word> words = new ArrayList<>();
+        int i = 0;
+        while (i < said.size()) {
+            Word word = null;
+            int length = Math.min(LONGEST, said.size() - i);
+            while (length > 1 && word == null) {
+                word = table.word(String.join(" ", said.subList(i, i + length)));
+                length -= word == null ? 1 : 0;
+            }
+            words.add(word == null ? single(said.get(i)) : word);
+            i += length;
+        }
+        return table.language() == Language.DE ? joined(framed(words)) : framed(words);
+    }
+
+    private Word single(String said) {
+        Word word = table.word(said);
+        if (word != null) {
+            return word;
+        }
+        Word.Noun compound = compounds.noun(said);
+        if (compound != null) {
+            return new Word(said, null, compound, null, null);
+        }
+        Word base = unparted(said);
+        if (base != null) {
+            return base;
+        }
+        Word little = diminutive(said);
+        if (little != null) {
+            return little;
+        }
+        boolean number = said.chars().allMatch(Character::isDigit);
+        return new Word(
+                said, number ? new Word.Small(Word.Kind.NUMBER, said) : null, null, null, null);
+    }
+
+    private static final String[][] LITTLE = {
+        {"ES", "ito ita itos itas illo illa illos illas cito cita ecito ecita", "o a  e"},
+        {"PT", "inho inha inhos inhas zinho zinha zinhos zinhas", "o a  e"},
+        {"IT", "ino ina ini ine etto etta etti ette ello ella", "o a e"}
+    };
+
+    /** "einsprühen" sprays: a particle that no list has adds little to what is done. */
+    private @Nullable Word unparted(String said) {
+        String lower = said.toLowerCase(Locale.ROOT);
+        String particle = table.language() == Language.DE ? GermanVerb.particle(lower) : "";
+        String rest = lower.substring(particle.length());
+        Word.Verb verb = particle.isEmpty() ? null : table.verb(rest);
+        if (verb == null && !particle.isEmpty() && rest.startsWith("zu")) {
+            verb = table.verb(rest.substring(2));
+        }
+        boolean known =
+                verb != null && !(Character.isUpperCase(said.charAt(0)) && said.endsWith("ung"));
+        return known ? new Word(said, null, null, verb, null) : null;
+    }
+
+    /** "saquinho" is a little bag. */
+    private @Nullable Word diminutive(String said) {
+        String lower = said.toLowerCase(Locale.ROOT);
+        for (String[] row : LITTLE) {
+            if (!row[0].equals(table.language().name())) {
+                continue;
+            }
+            for (String ending : row[1].split(" ", -1)) {
+                if (!lower.endsWith(ending) || lower.length() - ending.length() < 3) {
+                    continue;
+                }
+                String stem = lower.substring(0, lower.length() - ending.length());
+                String hard =
+                        stem.endsWith("qu")
+                                ? stem.substring(0, stem.length() - 2) + "c"
+                                : stem.endsWith("gu") ? stem.substring(0, stem.length() - 1) : stem;
+                for (String vowel : row[2].split(" ", -1)) {
+                    Word.Noun noun = table.noun(hard + vowel);
+                    if (noun != null) {
+                        boolean several =
+                                ending.endsWith("s") || ending.matches("ini|ine|etti|ette");
+                        return new Word(
+                                said,
+                                null,
+                                new Word.Noun(
+                                        "little " + noun.english(),
+                                        several,
+                                        noun.sort(),
+                                        noun.mass()),
+                                null,
+                                null);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "prend ... en photo" photographs: what stands behind the object settles the verb. */
+    private static List<Word> framed(List<Word> words) {
+        for (int i = 1; i < words.size(); i++) {
+            Word.Small small = words.get(i).small();
+            if (small == null || !small.english().startsWith("=")) {
+                continue;
+            }
+            for (int verb = i - 1; verb >= 0; verb--) {
+                Word.Verb acts = words.get(verb).verb();
+                if (acts != null && words.get(verb).noun() == null) {
+                    words.set(
+                            verb,
+                            new Word(
+                                    words.get(verb).said(),
+                                    null,
+                                    null,
+                                    new Word.Verb(
+                                            small.english().substring(1), acts.hand(), acts.form()),
+                                    null));
+                    break;
+                }
+            }
+        }
+        return words;
+    }
+
+    /** "hängt ... auf" is one verb, wherever its particle stands. */
+    private List<Word> joined(List<Word> words) {
+        int last = words.size() - 1;
+        if (last < 1
+                || !GermanVerb.PARTICLES.contains(
+                        words.get(last).said().toLowerCase(Locale.ROOT))) {
+            return words;
+        }
+        String particle = words.get(last).said().toLowerCase(Locale.ROOT);
+        for (int i = 0; i < last; i++) {
+            Word.Verb verb =
+                    table.verb(words.get(i).said().toLowerCase(Locale.ROOT) + " " + particle);
+            if (verb != null) {
+                List<Word> all = new ArrayList<>(words.subList(0, last));
+                all.set(i, new Word(words.get(i).said(), null, null, verb, null));
+                return all;
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.shotlist.translation;
+
+/**
+ * A clause in English.
+ *
+ * @param english words of other languages stand in it where nothing else was known
+ * @param subject who or what the clause is about, with its article; empty where it names none
+ * @param known words that carry meaning and were known
+ * @param unknown words that stand there as the brief wrote them, or were left out
+ * @param done whether the clause only says what is done and not who does it
+ * @param deserted whether it says that nobody is there
+ * @param place where it says that it is, with an article; null where it names none
+ */
+public record Translated(
+        String english,
+        String subject,
+        int known,
+        int unknown,
+        boolean done,
+        boolean deserted,
+        @org.jspecify.annotations.Nullable String place) {
+
+    /** Whether half or more of it is English. */
+    public boolean isUnderstood() {
+        return known >= unknown && known > 0 && !english.isBlank();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.shotlist.translation;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.shotlist.plan.Language;
+import dev.shotlist.sight.Sort;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Shapes of the word lists; translations stand in columns in the order of {@link #COLUMNS}. */
+final class TranslationFiles {
+    static final List<Language> COLUMNS =
+            List.of(Language.ES, Language.FR, Language.DE, Language.PT, Language.IT);
+
+    private TranslationFiles() {}
+
+    /**
+     * @param mass English nouns of which there is so much and not so many
+     */
+    record Words(
+            String asOf,
+            String source,
+            String languages,
+            List<Nouns> nouns,
+            List<Verbs> verbs,
+            Map<String, String> adjectives,
+            Set<String> mass) {}
+
+    record Nouns(@JsonProperty(required = false) @Nullable Sort sort, Map<String, String> words) {}
+
+    /**
+     * @param hand whether hands do it, to something
+     */
+    record Verbs(boolean hand, Map<String, String> words) {}
+
+    /**
+     * What is a language's own.
+     *
+     * @param split words that are two: "del" is "de el"
+     * @param small by what they do, the English first, with commas between the foreign words
+     * @param irregular verbs with their third persons, gerund and participle; "-" where regular
+     * @param own words of this language alone, before those of the columns
+     */
+    record Grammar(
+            String asOf,
+            String source,
+            Map<String, String> split,
+            Map<Word.Kind, Map<String, String>> small,
+            Map<String, String> irregular,
+            Own own) {}
+
+    record Own(
+            Map<String, String> nouns, Map<String, String> verbs, Map<String, String> adjectives) {}
+
+    /** The goods that briefs sell, by trade. */
+    record Goods(
+            String asOf,
+            String source,
+            String languages,
+            Map<String, Map<String, String>> things) {}
+
+    /** The nouns of what can be seen, as {@code sight} has them. */
+    record SeenNouns(String asOf, String source, String languages, List<SeenSection> sections) {}
+
+    record SeenSection(
+            Sort sort,
+            @JsonProperty(required = false) @Nullable String home,
+            Map<String, String> words) {}
+
+    record SeenVerbs(String asOf, String source, String languages, List<SeenActs> sections) {}
+
+    record SeenActs(String doer, Map<String, String> words) {}
+
+    static String[] column(String columns, Language language) {
+        String[] all = columns.split("\\|", -1);
+        int at = COLUMNS.indexOf(language);
+        return at >= all.length ? new String[0] : all[at].strip().split(" *, *", -1);
+    }
+}

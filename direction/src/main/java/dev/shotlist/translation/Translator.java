@@ -1,0 +1,107 @@
+package dev.shotlist.translation;
+
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Puts what a brief orders to be seen into English, clause by clause: its nouns, its verbs, its
+ * places. A language's words are read when they are first needed.
+ */
+public final class Translator {
+    private final FactFiles files;
+    private final Map<Language, WordTable> tables = new ConcurrentHashMap<>();
+
+    public Translator(FactFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * @param words one shot as the brief orders it, without lettering
+     * @param from any language but English
+     * @param doers who acts where the words name nobody
+     */
+    public Translated english(String words, Language from, Doers doers) {
+        WordTable table = tables.computeIfAbsent(from, one -> new WordTable(files, one));
+        StringBuilder english = new StringBuilder();
+        String subject = "";
+        int known = 0;
+        int unknown = 0;
+        boolean done = false;
+        boolean deserted = false;
+        String place = null;
+        for (String clause : clauses(words, from == Language.DE)) {
+            List<Word> all = new ArrayList<>(new Splitter(table).words(clause));
+            if (from == Language.DE) {
+                all = new GermanOrder(all).english();
+            }
+            Translated one = new ClauseTranslator(all, from, doers).translate();
+            english.append(english.isEmpty() || one.english().isEmpty() ? "" : ", ")
+                    .append(one.english());
+            subject = subject.isEmpty() ? one.subject() : subject;
+            known += one.known();
+            unknown += one.unknown();
+            done |= one.done();
+            deserted |= one.deserted();
+            place = place == null ? one.place() : place;
+        }
+        return new Translated(english.toString(), subject, known, unknown, done, deserted, place);
+    }
+
+    /** A comma, a bracket or a colon parts them. */
+    private static List<String> clauses(String words, boolean german) {
+        List<String> all = new ArrayList<>();
+        StringBuilder clause = new StringBuilder();
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean point =
+                    c == '.'
+                            && (i + 1 == words.length() || words.charAt(i + 1) == ' ')
+                            && !isTitle(clause);
+            boolean dash =
+                    (c == '-' || c == '\u2013' || c == '\u2014')
+                            && i > 0
+                            && words.charAt(i - 1) == ' ';
+            boolean relative = c == ',' && german && isRelative(words, i + 1);
+            if (!relative && (",;:()!?".indexOf(c) >= 0 || point || dash)) {
+                add(all, clause);
+            } else {
+                clause.append(c);
+            }
+        }
+        add(all, clause);
+        return all;
+    }
+
+    /** "ein Hund, der im Schnee schläft" is one. */
+    private static boolean isRelative(String words, int from) {
+        String behind = words.substring(from).strip();
+        int space = behind.indexOf(' ');
+        String first = space < 0 ? "" : behind.substring(0, space);
+        int end = behind.indexOf(',');
+        String last = end < 0 ? behind : behind.substring(0, end);
+        String verb = last.substring(last.lastIndexOf(' ') + 1);
+        boolean acts = !verb.isEmpty() && Character.isLowerCase(verb.charAt(0));
+        return acts && (first.equals("der") || first.equals("die") || first.equals("das"));
+    }
+
+    /** "Dr." and "Sr." end no sentence. */
+    private static boolean isTitle(StringBuilder clause) {
+        int word = clause.length() - clause.lastIndexOf(" ") - 1;
+        return word <= LONGEST_TITLE
+                && word > 0
+                && Character.isUpperCase(clause.charAt(clause.length() - word));
+    }
+
+    private static final int LONGEST_TITLE = 4;
+
+    private static void add(List<String> all, StringBuilder clause) {
+        if (!clause.toString().isBlank()) {
+            all.add(clause.toString().strip());
+        }
+        clause.setLength(0);
+    }
+}
