@@ -1,0 +1,88 @@
+package dev.shotlist.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What clients order in five languages comes into English with its nouns and its verbs. */
+class TranslatorTest {
+    /** Share of the tuned orders whose English says all that it has to. */
+    private static final double TUNED_FLOOR = 0.9;
+
+    /** As high as the kept-aside orders came on their first run, less three of fifty. */
+    private static final double KEPT_ASIDE_FLOOR = 0.78;
+
+    private static final Doers DOERS = new Doers("two hands", "the person", false);
+
+    private final Translator translator = new Translator(FactFiles.ours());
+
+    @Test
+    void tunedOrdersKeepTheirWords() {
+        assertKept("orders.txt", TUNED_FLOOR);
+    }
+
+    @Test
+    void otherOrdersKeepTheirWords() {
+        assertKept("kept-aside-orders.txt", KEPT_ASIDE_FLOOR);
+    }
+
+    @Test
+    void nobodyAddsNobody() {
+        Translated said = translator.english("el río (sin gente)", Language.ES, DOERS);
+        assertThat(said.deserted()).isTrue();
+        assertThat(said.english()).isEqualTo("the river");
+    }
+
+    @Test
+    void anUnknownWordStaysAmongKnownOnes() {
+        Translated said = translator.english("el perro come quirlbatz", Language.ES, DOERS);
+        assertThat(said.english()).contains("dog eats").contains("quirlbatz");
+        assertThat(translator.english("Quirlbatz", Language.DE, DOERS).isUnderstood()).isFalse();
+    }
+
+    private void assertKept(String file, double floor) {
+        List<String> lost = new ArrayList<>();
+        List<String> orders = lines(file);
+        for (String line : orders) {
+            String[] parts = line.split("\\|", -1);
+            String english =
+                    translator
+                            .english(parts[1], Language.of(parts[0]), DOERS)
+                            .english()
+                            .toLowerCase(Locale.ROOT);
+            boolean kept =
+                    Arrays.stream(parts[2].split(";", -1))
+                            .allMatch(
+                                    words ->
+                                            Arrays.stream(words.split(",", -1))
+                                                    .anyMatch(english::contains));
+            if (!kept) {
+                lost.add(parts[1] + " -> " + english);
+            }
+        }
+        double share = 1 - (double) lost.size() / orders.size();
+        assertThat(share).as("%s", lost).isGreaterThanOrEqualTo(floor);
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream in = TranslatorTest.class.getResourceAsStream(file)) {
+            assertThat(in).as(file).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
