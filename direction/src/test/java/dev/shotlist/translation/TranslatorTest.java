@@ -62,10 +62,9 @@ class TranslatorTest {
                             .toLowerCase(Locale.ROOT);
             boolean kept =
                     Arrays.stream(parts[2].split(";", -1))
-                            .allMatch(
-                                    words ->
-                                            Arrays.stream(words.split(",", -1))
-                                                    .anyMatch(english::contains));
+                            .allMatch(words ->
+                                    Arrays.stream(words.split(",", -1))
+                                            .anyMatch(english::contains));
             if (!kept) {
                 lost.add(parts[1] + " -> " + english);
             }
