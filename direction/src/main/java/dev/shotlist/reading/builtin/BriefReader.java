@@ -10,13 +10,11 @@ import dev.shotlist.plan.Seconds;
 import dev.shotlist.reading.Avoidance;
 import dev.shotlist.reading.ColorWish;
 import dev.shotlist.reading.Fact;
-import dev.shotlist.reading.ProductWords;
 import dev.shotlist.reading.Reader;
 import dev.shotlist.reading.Reading;
 import dev.shotlist.reading.RequiredLine;
 import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.reading.Span;
-import dev.shotlist.reading.StyleWord;
 import dev.shotlist.reading.VoiceWish;
 import dev.shotlist.reading.bans.AvoidFinder;
 import dev.shotlist.reading.doubt.DoubtFinder;
@@ -32,8 +30,6 @@ import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Lexicons;
-import dev.shotlist.reading.text.Phrases;
-import dev.shotlist.reading.text.Token;
 import dev.shotlist.reading.wishes.AudienceFinder;
 import dev.shotlist.reading.wishes.ColorFinder;
 import dev.shotlist.reading.wishes.FeatureFinder;
@@ -98,13 +94,8 @@ public final class BriefReader implements Reader {
         }
         Fact<Seconds> duration = lengths.find(shotFinder);
         List<Fact<ColorWish>> colors = new ColorFinder(brief).find(named);
-        List<Fact<Avoidance>> avoid = new ArrayList<>(avoids.avoid());
-        // "Milk, minus the moo" is a line to say and bans nothing
-        avoid.removeIf(fact -> inLine(fact.span(), lines.lines()));
-        avoid.addAll(lines.forbidden());
-        // "Carbon Copy (not the older 'Carbon')": what the product is called by is not banned
-        avoid.removeIf(fact -> isInName(fact, products.product()));
-        silence(brief, shotFinder, avoid);
+        Bans bans = new Bans(brief, avoids, lines, products.product(), shotFinder);
+        List<Fact<Avoidance>> avoid = bans.all();
         Fact<VoiceWish> voice = voices.find();
         voice = spokenLine(voice, lines);
         Fact<String> genre = heard.genre();
@@ -165,7 +156,7 @@ public final class BriefReader implements Reader {
                 features,
                 words.moods(named),
                 colors,
-                allowed(words.style(named), avoid),
+                bans.allowed(words.style(named)),
                 avoid,
                 lines.lines(),
                 lines.cta(),
@@ -210,28 +201,6 @@ public final class BriefReader implements Reader {
         return spans;
     }
 
-    /** A piece that is to be silent avoids sound. */
-    private static void silence(BriefText brief, ShotFinder shots, List<Fact<Avoidance>> avoid) {
-        for (Hit hit : brief.silences()) {
-            Token token = brief.tokens[hit.start()];
-            boolean known = avoid.stream().anyMatch(fact -> fact.value().english().equals("sound"));
-            if (!token.denied
-                    && token.quote < 0
-                    && !known
-                    && !shots.holds(brief.span(hit.start(), hit.end()))
-                    && hit.end() - hit.start() < 4
-                    && !brief.is(Kind.PERSON, hit.end())
-                    && !brief.is(Kind.TEXT_YES, hit.start())
-                    && !brief.is(Kind.MOOD, hit.start())) {
-                avoid.add(
-                        new Fact<>(
-                                new Avoidance(brief.slice(hit.start(), hit.end()), "sound"),
-                                brief.span(hit.start(), hit.end()),
-                                0.8));
-            }
-        }
-    }
-
     /** "Final frame: Drink responsibly": words to read are no picture of their own. */
     private static List<Fact<ShotOrder>> pictures(
             List<Fact<ShotOrder>> shots, List<Fact<RequiredLine>> lines) {
@@ -248,31 +217,6 @@ public final class BriefReader implements Reader {
         return line.start() >= shot.start()
                 && line.end() <= shot.end()
                 && shot.end() - shot.start() - (line.end() - line.start()) <= LINES_LEAD;
-    }
-
-    private static boolean isInName(Fact<Avoidance> avoid, @Nullable Fact<ProductWords> product) {
-        if (product == null) {
-            return false;
-        }
-        String name = " " + Phrases.lower(product.value().name()) + " ";
-        return name.contains(" " + Phrases.lower(avoid.value().words()) + " ");
-    }
-
-    /** A place or a thing that the brief bans is none of its look, wherever else it is named. */
-    private static List<Fact<StyleWord>> allowed(
-            List<Fact<StyleWord>> style, List<Fact<Avoidance>> avoid) {
-        return style.stream()
-                .filter(word ->
-                        avoid.stream()
-                                .noneMatch(
-                                        ban -> ban.value().english().equals(word.value().words())))
-                .toList();
-    }
-
-    private static boolean inLine(Span span, List<Fact<RequiredLine>> lines) {
-        return lines.stream()
-                .anyMatch(line ->
-                        span.start() >= line.span().start() && span.end() <= line.span().end());
     }
 
     /** A line that a voice must say asks for a voice. */
