@@ -32,6 +32,12 @@ final class Handover {
         Handover handover = new Handover(operations, bench.scenes());
         List<CutOperation.RetimeScene> told = handover.all(CutOperation.RetimeScene.class);
         List<CutOperation.RemoveScene> gone = handover.all(CutOperation.RemoveScene.class);
+        if (told.stream()
+                .anyMatch(one ->
+                        gone.stream().anyMatch(scene -> scene.scene().equals(one.scene())))) {
+            // What goes hands nothing to itself.
+            return;
+        }
         if (told.size() > 1 && gone.isEmpty() && Math.abs(handover.more(told)) < SAME) {
             handover.exchanged(told);
         } else if (told.size() == 1 && !gone.isEmpty()) {
