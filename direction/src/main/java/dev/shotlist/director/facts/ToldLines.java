@@ -1,0 +1,47 @@
+package dev.shotlist.director.facts;
+
+import dev.shotlist.director.facts.FactClauses.Clause;
+import dev.shotlist.director.words.BriefWords;
+import dev.shotlist.director.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps what a brief has told in whole sentences, each once. */
+final class ToldLines {
+    private final BriefWords words;
+    private final ClauseJudge judge;
+    private final List<String> told = new ArrayList<>();
+
+    ToldLines(BriefWords words, ClauseJudge judge) {
+        this.words = words;
+        this.judge = judge;
+    }
+
+    List<String> all() {
+        return told;
+    }
+
+    /** Each step of a method: "link your bank", after "How it works:". */
+    void addMethod(List<Clause> sentence) {
+        sentence.stream().filter(this::isMethod).forEach(one -> add(one.from(), one.to()));
+    }
+
+    private boolean isMethod(Clause one) {
+        return one.size() >= ToldSentences.SHORTEST - 1
+                && one.size() <= ToldSentences.LONGEST
+                && words.unshut(one.from(), one.to())
+                && !judge.isAside(one.from(), one.to());
+    }
+
+    void add(int from, int to) {
+        add(words.written(from, to));
+    }
+
+    /** Once: "we text you" may have been told with its condition. */
+    private void add(String said) {
+        String bare = Words.bare(said);
+        if (told.stream().noneMatch(line -> Words.bare(line).contains(bare))) {
+            told.add(Words.capitalised(said) + ".");
+        }
+    }
+}
