@@ -3,7 +3,6 @@ package dev.shotlist.director.shots;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.casting.Homes;
 import dev.shotlist.director.casting.Talks;
-import dev.shotlist.director.shots.SightScenes.Scene;
 import dev.shotlist.director.story.StoryGrammar;
 import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Words;
@@ -79,12 +78,12 @@ public final class SightShots {
 
     /** The story with as many pictures of the brief's own as it has room for. */
     List<Shot> woven(List<Shot> story, int count, double seconds) {
-        List<Scene> all = scenes.all(count);
+        List<SightScene> all = scenes.all(count);
         List<Integer> open = open(story);
         long strange = open.stream().filter(at -> !story.get(at).picture().showsProduct()).count();
         int room =
                 fits ? Math.max((int) strange, (int) Math.ceil(open.size() * SHARE)) : open.size();
-        List<Scene> chosen = chosen(all, room);
+        List<SightScene> chosen = chosen(all, room);
         List<Integer> slots = open.subList(0, Math.min(open.size(), chosen.size()));
         List<Shot> shots = new ArrayList<>(story);
         int next = 0;
@@ -98,7 +97,7 @@ public final class SightShots {
             }
             withoutStrangers(shots, new TreeSet<>(slots), seconds);
         }
-        List<Scene> left = all.stream().filter(one -> !chosen.contains(one)).toList();
+        List<SightScene> left = all.stream().filter(one -> !chosen.contains(one)).toList();
         int most = song ? count : (int) Math.min(count, seconds / LONG);
         for (int i = 0; i < left.size() && shots.size() < most && shots.size() > 1; i++) {
             Shot near = shots.get(shots.size() - 2);
@@ -111,13 +110,13 @@ public final class SightShots {
     }
 
     /** What the piece began with comes back at its end, in place of another story's ending. */
-    private void ending(List<Shot> shots, List<Scene> chosen) {
+    private void ending(List<Shot> shots, List<SightScene> chosen) {
         int last = shots.size() - 1;
         Shot end = shots.get(last);
         if (chosen.size() < CARRIES || end.ordered() || end.purpose() != Purpose.CTA) {
             return;
         }
-        Scene again = scenes.again(chosen);
+        SightScene again = scenes.again(chosen);
         if (again != null) {
             Shot rhyme = shot(again, end, last).because(grammar.rhymed());
             shots.set(last, rhyme.carrying(again.sight().subject()));
@@ -149,10 +148,10 @@ public final class SightShots {
     private static final double LONGEST = 8;
 
     /** As many as there is room for: what must be seen and what is done before what is named. */
-    private static List<Scene> chosen(List<Scene> scenes, int room) {
-        List<Scene> ranked = new ArrayList<>(scenes);
+    private static List<SightScene> chosen(List<SightScene> scenes, int room) {
+        List<SightScene> ranked = new ArrayList<>(scenes);
         ranked.sort(Comparator.comparingInt(one -> rank(one.sight())));
-        Set<Scene> kept = new HashSet<>(ranked.subList(0, Math.min(room, ranked.size())));
+        Set<SightScene> kept = new HashSet<>(ranked.subList(0, Math.min(room, ranked.size())));
         return scenes.stream().filter(kept::contains).toList();
     }
 
@@ -189,7 +188,7 @@ public final class SightShots {
         };
     }
 
-    private Shot shot(Scene scene, Shot instead, int turn) {
+    private Shot shot(SightScene scene, Shot instead, int turn) {
         List<StoryGrammar.Frame> frames = grammar.framesOf(scene.people());
         StoryGrammar.Frame frame =
                 frames.get((dice.below(frames.size(), "sight frame") + turn) % frames.size());
