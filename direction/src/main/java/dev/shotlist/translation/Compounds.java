@@ -1,6 +1,7 @@
 package dev.shotlist.translation;
 
 import dev.shotlist.plan.Language;
+import dev.shotlist.sight.EnglishForms;
 import dev.shotlist.translation.Word.Noun;
 import dev.shotlist.translation.Word.Verb;
 import java.util.Locale;
@@ -65,7 +66,7 @@ final class Compounds {
             if (verb != null
                     && verb.form() == Word.Form.INFINITIVE
                     && verb.english().indexOf(' ') < 0) {
-                return dev.shotlist.sight.EnglishForms.gerund(verb.english());
+                return EnglishForms.gerund(verb.english());
             }
         }
         return null;

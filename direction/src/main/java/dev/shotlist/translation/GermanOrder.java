@@ -1,9 +1,13 @@
 package dev.shotlist.translation;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.shotlist.plan.Language;
 import dev.shotlist.translation.Word.Form;
 import dev.shotlist.translation.Word.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Puts the verb that German keeps for the end where English has it. */
 final class GermanOrder {
@@ -29,14 +33,8 @@ final class GermanOrder {
         }
         if (verb.is(Form.SINGULAR) && verb.said().endsWith("iert") && !all.getFirst().isArticle()) {
             // "Auszug montiert": without an article it says what is done
-            Word.Verb fitted = java.util.Objects.requireNonNull(verb.verb());
-            verb =
-                    new Word(
-                            verb.said(),
-                            null,
-                            null,
-                            new Word.Verb(fitted.english(), fitted.hand(), Form.PARTICIPLE),
-                            null);
+            Word.Verb fitted = requireNonNull(verb.verb());
+            verb = new Word(verb.said(), null, null, fitted.in(Form.PARTICIPLE), null);
             all.set(last, verb);
         }
         int relative = relative(all);
@@ -72,11 +70,11 @@ final class GermanOrder {
 
     /** Behind the first noun with what belongs to it. */
     private static int afterNoun(List<Word> all) {
-        NounPhrase first = new NounReader(all, dev.shotlist.plan.Language.DE).at(0);
+        NounPhrase first = new NounReader(all, Language.DE).at(0);
         return first == null ? 0 : first.end();
     }
 
-    private static final java.util.Set<String> PRONOUNS = java.util.Set.of("der", "die", "das");
+    private static final Set<String> PRONOUNS = Set.of("der", "die", "das");
 
     private static int relative(List<Word> all) {
         for (int i = 1; i < all.size(); i++) {

@@ -95,6 +95,11 @@ record NounPhrase(
         return said.endsWith("s") && plural ? said + "'" : said + "'s";
     }
 
+    /** A step is about just this thing: "Tank leeren" empties the tank. */
+    String definite() {
+        return article == null && owner.isEmpty() ? "the " + bare() : said("the");
+    }
+
     /** With the article that English wants. */
     String said(String whose) {
         String bare = bare();

@@ -1,5 +1,7 @@
 package dev.shotlist.translation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A clause in English.
  *
@@ -18,7 +20,7 @@ public record Translated(
         int unknown,
         boolean done,
         boolean deserted,
-        @org.jspecify.annotations.Nullable String place) {
+        @Nullable String place) {
 
     /** Whether half or more of it is English. */
     public boolean isUnderstood() {

@@ -10,6 +10,7 @@ import dev.shotlist.plan.Language;
 import dev.shotlist.translation.Word.Form;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The forms of a verb and what each of them is, by the language's rules and its irregular list. */
 final class VerbForms {
@@ -49,7 +50,7 @@ final class VerbForms {
         return forms;
     }
 
-    private @org.jspecify.annotations.Nullable String irregularTail(String infinitive) {
+    private @Nullable String irregularTail(String infinitive) {
         for (int from = 0;
                 infinitive.length() - from >= Math.min(SHORTEST_TAIL, infinitive.length());
                 from++) {

@@ -70,6 +70,10 @@ record Word(
         boolean isFinite() {
             return form == Form.SINGULAR || form == Form.PLURAL;
         }
+
+        Verb in(Form other) {
+            return new Verb(english, hand, other);
+        }
     }
 
     boolean is(Kind kind) {

@@ -1,0 +1,123 @@
+package dev.shotlist.translation;
+
+import dev.shotlist.plan.Language;
+import dev.shotlist.translation.Word.Kind;
+import dev.shotlist.translation.Word.Verb;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A clause while it is put into English: its words, and what those read so far leave open. */
+final class Clause {
+    final List<Word> words;
+    final Language language;
+    final Doers doers;
+    final NounReader nouns;
+    final Sentence sentence = new Sentence();
+
+    @Nullable NounPhrase subject;
+
+    /** Who acts where no noun says it; empty while nobody does. */
+    String doer = "";
+
+    /** The verb that rules what comes; null before it and behind "and". */
+    @Nullable Verb verb;
+
+    /** "no": the next verb is denied. */
+    boolean denied;
+
+    /** "se": the next verb turns back on its subject. */
+    boolean self;
+
+    /** "lo": the next verb has an object already. */
+    boolean object;
+
+    /** "que": the next verb belongs to the noun before. */
+    boolean relative;
+
+    /** Whether a first phrase is over, so that the next noun may be a subject. */
+    boolean phrase;
+
+    /** Whether it says only what is done, and not who does it. */
+    boolean done;
+
+    /** Whether it says that nobody is there. */
+    boolean deserted;
+
+    /** Where it says that it is. */
+    @Nullable String place;
+
+    /** What unnamed hands work on. */
+    @Nullable NounPhrase worked;
+
+    int known;
+    int unknown;
+
+    Clause(List<Word> words, Language language, Doers doers) {
+        this.words = words;
+        this.language = language;
+        this.doers = doers;
+        nouns = new NounReader(words, language);
+    }
+
+    boolean hasWord(int i) {
+        return i < words.size();
+    }
+
+    boolean has(int i, Kind kind) {
+        return hasWord(i) && words.get(i).is(kind);
+    }
+
+    /** Whether anybody or anything is there to act. */
+    boolean isNamed() {
+        return subject != null || !doer.isEmpty();
+    }
+
+    boolean isPlural() {
+        return subject != null && subject.plural();
+    }
+
+    void say(String english) {
+        sentence.say(english);
+    }
+
+    void count(NounPhrase found) {
+        known += found.known();
+        unknown += found.unknown();
+    }
+
+    String whose() {
+        return subject == null ? "their" : subject.whose();
+    }
+
+    /** Says the pronoun of an object that stood before its verb, once. */
+    String objectPronoun() {
+        boolean said = object;
+        object = false;
+        return said ? " it" : "";
+    }
+
+    /** Says the pronoun that a relative clause begins with, once. */
+    String relativePronoun() {
+        boolean said = relative;
+        relative = false;
+        return said ? "that " : "";
+    }
+
+    /** The verb has been said, and what was meant for it is used up. */
+    void ruledBy(Verb acts) {
+        verb = acts;
+        self = false;
+    }
+
+    /** Who or what the clause is about: what hands work on, where nobody else is named. */
+    String about() {
+        if (subject != null) {
+            return subject.said("their");
+        }
+        return worked == null ? doer : worked.said("the");
+    }
+
+    Translated translated() {
+        return new Translated(sentence.english(), about(), known, unknown, done, deserted, place);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.shotlist.translation;
+
+import dev.shotlist.translation.Word.Small;
+
+/** Words that carry grammar: conjunctions, pronouns, adverbs and particles. */
+final class FunctionWords {
+    /** So few words from "nobody" on only say that nobody is there. */
+    private static final int LONGEST_ABSENCE = 4;
+
+    private final Clause clause;
+    private final PrepositionalPhrases prepositions;
+    private final Auxiliaries auxiliaries;
+
+    FunctionWords(Clause clause, VerbPhrases verbs) {
+        this.clause = clause;
+        prepositions = new PrepositionalPhrases(clause, verbs);
+        auxiliaries = new Auxiliaries(clause, verbs);
+    }
+
+    /** Returns the index of the word to go on with. */
+    int read(Small small, int i) {
+        switch (small.kind()) {
+            case PREPOSITION, OF, WITHOUT -> {
+                return prepositions.read(small, i);
+            }
+            case BE -> {
+                return auxiliaries.be(small, i);
+            }
+            case HAVE -> {
+                return auxiliaries.have(small, i);
+            }
+            case NOBODY -> {
+                clause.deserted = true;
+                clause.known++;
+                return clause.words.size() - i > LONGEST_ABSENCE ? i + 1 : clause.words.size();
+            }
+            case AND -> conjunction(small, i);
+            case ADVERB -> adverb(small);
+            case OBJECT -> object();
+            case SUBJECT -> subject(small);
+            case NOT -> clause.denied = true;
+            case SELF -> clause.self = true;
+            case RELATIVE -> clause.relative = clause.subject != null || !clause.sentence.isEmpty();
+            default -> {}
+        }
+        return i + 1;
+    }
+
+    private void conjunction(Small small, int i) {
+        if (i > 0 && clause.hasWord(i + 1)) {
+            clause.say(small.english());
+        }
+        if (clause.verb != null) {
+            clause.verb = null;
+            clause.phrase = true;
+        }
+    }
+
+    private void adverb(Small small) {
+        if (!small.english().startsWith("=")) {
+            clause.say(small.english());
+            clause.known++;
+        }
+    }
+
+    private void object() {
+        clause.object = clause.verb == null;
+        if (!clause.object) {
+            clause.say("it");
+        }
+    }
+
+    private void subject(Small small) {
+        if (clause.verb != null) {
+            clause.say(small.english());
+            return;
+        }
+        clause.doer = small.english().equals("one") ? "" : small.english();
+        if (!clause.doer.isEmpty()) {
+            clause.say(clause.doer);
+            clause.known++;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.shotlist.translation;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.shotlist.sight.Sort;
+import dev.shotlist.translation.Word.Form;
+import dev.shotlist.translation.Word.Kind;
+import dev.shotlist.translation.Word.Verb;
+
+/** Verbs before which nobody is named: who acts stands behind them, or is supplied. */
+final class ImpersonalVerbs {
+    private final Clause clause;
+    private final PartsOfSpeech speech;
+    private final Agreement agreement;
+    private final Reflexives reflexives;
+
+    /** Whether the last such verb had a noun to work on. */
+    private boolean transitive;
+
+    ImpersonalVerbs(
+            Clause clause, PartsOfSpeech speech, Agreement agreement, Reflexives reflexives) {
+        this.clause = clause;
+        this.speech = speech;
+        this.agreement = agreement;
+        this.reflexives = reflexives;
+    }
+
+    void gerund(Verb acts) {
+        supplyDoer(acts);
+        clause.say(EnglishVerb.gerund(acts.english()) + clause.objectPronoun());
+    }
+
+    /** Returns the index of the word to go on with. */
+    int finite(Verb acts, int next) {
+        int at = next;
+        StringBuilder adverbs = new StringBuilder();
+        while (clause.has(at, Kind.ADVERB)) {
+            adverbs.append(' ').append(requireNonNull(clause.words.get(at).small()).english());
+            at++;
+        }
+        NounPhrase behind = speech.isNoun(at) ? clause.nouns.at(at) : null;
+        if (behind != null && isInverted(acts, behind)) {
+            subject(behind, "their");
+            if (clause.self) {
+                reflexives.say(acts, behind.plural());
+            } else {
+                agreement.say(acts, behind.plural());
+            }
+            clause.say(adverbs.toString().strip());
+            clause.ruledBy(acts);
+            return behind.end();
+        }
+        transitive = behind != null;
+        supplied(acts);
+        clause.ruledBy(acts);
+        return next;
+    }
+
+    /** "entra un perro": the subject stands behind its verb. */
+    private boolean isInverted(Verb acts, NounPhrase behind) {
+        boolean worn = clause.self && (behind.sort() == Sort.WEAR || behind.sort() == Sort.BODY);
+        return !worn && (!acts.hand() || clause.self || clause.phrase);
+    }
+
+    /** "tailler un sautereau": what is done, to what. */
+    int order(Verb acts, int next) {
+        NounPhrase behind = speech.isNoun(next) ? clause.nouns.at(next) : null;
+        if (behind == null || !acts.hand() || clause.doers.shown()) {
+            transitive = true;
+            supplied(acts);
+            clause.verb = acts;
+            return next;
+        }
+        clause.done = true;
+        subject(behind, "the");
+        clause.say((behind.plural() ? "are " : "is ") + EnglishVerb.participle(acts.english()));
+        clause.verb = acts.in(Form.PARTICIPLE);
+        return behind.end();
+    }
+
+    private void subject(NounPhrase behind, String whose) {
+        clause.count(behind);
+        clause.subject = behind;
+        clause.say(behind.said(whose));
+    }
+
+    private void supplied(Verb acts) {
+        boolean hands = supplyDoer(acts);
+        agreement.say(acts, hands);
+    }
+
+    /** Names hands or a person as who acts; true for hands. */
+    private boolean supplyDoer(Verb acts) {
+        boolean hands =
+                acts.hand()
+                        && !clause.doers.hands().isEmpty()
+                        && !clause.self
+                        && (transitive || clause.object);
+        clause.doer = hands ? clause.doers.hands() : clause.doers.person();
+        clause.done = true;
+        clause.say(clause.doer);
+        return hands;
+    }
+}

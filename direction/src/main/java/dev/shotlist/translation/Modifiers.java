@@ -1,0 +1,105 @@
+package dev.shotlist.translation;
+
+import dev.shotlist.plan.Language;
+import dev.shotlist.translation.Word.Form;
+import dev.shotlist.translation.Word.Kind;
+import java.util.List;
+import java.util.Set;
+
+/** Adjectives and participles that modify a noun, before it and behind it. */
+final class Modifiers {
+    /** Adjectives that have something behind them: "full of". */
+    private static final Set<String> COMPLEMENTED =
+            Set.of("full", "wet", "covered", "stained", "lit", "seated");
+
+    private static final List<String> GERMAN_ENDINGS = List.of("e", "en", "er", "es", "em");
+
+    private final List<Word> words;
+    private final Language language;
+
+    Modifiers(List<Word> words, Language language) {
+        this.words = words;
+        this.language = language;
+    }
+
+    /** Whether it stands before its noun. */
+    boolean isBefore(int i) {
+        if (i >= words.size() || words.get(i).small() != null) {
+            return false;
+        }
+        boolean last = i + 1 == words.size();
+        return !last && (language == Language.DE ? isGermanBefore(i) : isRomanceBefore(i));
+    }
+
+    private boolean isGermanBefore(int i) {
+        Word word = words.get(i);
+        Word next = words.get(i + 1);
+        boolean participle =
+                (word.is(Form.PARTICIPLE) || word.is(Form.GERUND))
+                        && GERMAN_ENDINGS.stream().anyMatch(word.said()::endsWith);
+        return (word.adjective() != null || participle)
+                && (next.noun() != null || next.isCapital() || isBefore(i + 1));
+    }
+
+    private boolean isRomanceBefore(int i) {
+        Word word = words.get(i);
+        Word next = words.get(i + 1);
+        boolean noun =
+                next.small() == null
+                        && (next.noun() != null
+                                || (next.isUnknown() && word.noun() == null)
+                                || (next.adjective() != null && isBefore(i + 1)));
+        boolean alone = word.noun() == null || (next.noun() != null && next.adjective() == null);
+        return word.adjective() != null && noun && alone;
+    }
+
+    /** Whether it stands behind its noun, and before it in English. */
+    boolean isBehind(int i) {
+        return isAdjectiveBehind(i) && !isComplemented(i);
+    }
+
+    /** "grande y rojo": a second adjective, with nothing of its own behind it. */
+    boolean isSecond(int i) {
+        boolean joined = i + 1 < words.size() && words.get(i).is(Kind.AND);
+        return joined
+                && isAdjectiveBehind(i + 1)
+                && (i + 2 >= words.size() || words.get(i + 2).small() != null);
+    }
+
+    private boolean isAdjectiveBehind(int i) {
+        if (language == Language.DE || i >= words.size()) {
+            return false;
+        }
+        Word word = words.get(i);
+        Word next = i + 1 < words.size() ? words.get(i + 1) : null;
+        boolean opens =
+                next != null
+                        && (next.isArticle() || (next.noun() != null && next.adjective() == null));
+        // "corta cebollas" cuts them and is not short
+        boolean acts = word.verb() != null && word.verb().isFinite() && opens;
+        return word.small() == null && !acts && word.adjective() != null;
+    }
+
+    /** "bagnata dalla pioggia" stands behind its noun in English too. */
+    private boolean isComplemented(int i) {
+        Word word = words.get(i);
+        boolean more = i + 1 < words.size() && words.get(i + 1).is(Kind.PREPOSITION);
+        return more
+                && (word.is(Form.PARTICIPLE)
+                        || COMPLEMENTED.contains(String.valueOf(word.adjective())));
+    }
+
+    String english(int i) {
+        Word word = words.get(i);
+        if (word.adjective() != null) {
+            return word.adjective();
+        }
+        Word.Verb verb = word.verb();
+        if (verb == null) {
+            return word.said();
+        }
+        return verb.form() == Form.GERUND
+                ? EnglishVerb.gerund(verb.english())
+                : EnglishVerb.participle(verb.english());
+    }
+}

@@ -1,0 +1,23 @@
+package dev.shotlist.translation;
+
+import dev.shotlist.translation.Word.Verb;
+
+/** "Se" with a verb: some things happen by themselves, the others are done. */
+final class Reflexives {
+    private final Clause clause;
+    private final Agreement agreement;
+
+    Reflexives(Clause clause, Agreement agreement) {
+        this.clause = clause;
+        this.agreement = agreement;
+    }
+
+    void say(Verb acts, boolean plural) {
+        if (VerbClass.INCHOATIVE.has(acts) || !acts.hand()) {
+            agreement.say(acts, plural);
+            return;
+        }
+        String be = plural ? "are " : "is ";
+        clause.say(clause.relativePronoun() + be + EnglishVerb.participle(acts.english()));
+    }
+}
