@@ -65,11 +65,15 @@ final class ThingWords {
         if (scene == null || scene.from() > 2) {
             return 0;
         }
-        int end =
-                Double.isNaN(clause.number(scene.to())) ? scene.to() : clause.numberEnd(scene.to());
+        int end = behind(clause, scene);
         while (end < clause.size() && clause.tokens.get(end).isMark()) {
             end++;
         }
         return end < clause.size() ? end : 0;
+    }
+
+    /** Index behind a word and the number that belongs to it: behind "scene 2". */
+    static int behind(Clause clause, Mark word) {
+        return Double.isNaN(clause.number(word.to())) ? word.to() : clause.numberEnd(word.to());
     }
 }

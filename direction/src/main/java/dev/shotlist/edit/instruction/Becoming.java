@@ -1,0 +1,128 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.operation.Operation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what becomes another thing: "the man should be a woman". */
+final class Becoming {
+    private final Substitution descriptions;
+    private final ThingWords things;
+
+    Becoming(ThingWords things, Substitution descriptions) {
+        this.things = things;
+        this.descriptions = descriptions;
+    }
+
+    boolean read(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        return became(clause, scenes, operations) || made(clause, scenes, operations);
+    }
+
+    /** "the man should be a woman", "turn the wall into a fence". */
+    private boolean became(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        Mark turn = turn(clause);
+        if (turn == null || turn.from() == 0 || clause.has("condition")) {
+            return false;
+        }
+        // "aus der Frau wird ein Mann"
+        String old = things.bare(clause, clause.word(0, FunctionWord.OUT_OF) ? 1 : 0, turn.from());
+        int end = things.end(clause, turn.to());
+        // "die Frau soll ein Mann sein"
+        end -= clause.word(end - 1, FunctionWord.BECOME_LAST) && end - 1 > turn.to() ? 1 : 0;
+        for (Mark mark : clause.all("thereto")) {
+            end = mark.to() == end && mark.from() > turn.to() ? mark.from() : end;
+        }
+        String fresh = things.bare(clause, turn.to(), end);
+        boolean painted = clause.has("color") && !sameThing(old, fresh);
+        if (painted || clause.all("instead").stream().anyMatch(mark -> mark.length() > 1)) {
+            return false;
+        }
+        if (descriptions.exchanged(old, fresh, scenes, operations)) {
+            return true;
+        }
+        if (scenes.size() == 1 && placed(clause, turn, end, scenes.getFirst(), operations)) {
+            return true;
+        }
+        // "the guy in the hotel": where he is only says which one is meant.
+        Mark in = clause.first("in");
+        boolean placed = in != null && in.from() > 0 && in.to() < turn.from() && !scenes.isEmpty();
+        return placed
+                && in != null
+                && descriptions.exchanged(
+                        things.bare(clause, 0, in.from()), fresh, scenes, operations);
+    }
+
+    /** The words between what is and what it becomes; null without them. */
+    private static @Nullable Mark turn(Clause clause) {
+        Mark turn = null;
+        boolean asked = clause.has("can", 0);
+        for (int i = 1; asked && i < clause.size(); i++) {
+            turn =
+                    turn == null && clause.word(i, FunctionWord.BE)
+                            ? new Mark("be", "be", i, i + 1)
+                            : turn;
+        }
+        for (Mark mark : clause.marks) {
+            boolean becomes =
+                    mark.is("become")
+                            || mark.is("say", "should be")
+                            || mark.is("say", "->")
+                            || mark.is("be");
+            turn = becomes && turn == null ? mark : turn;
+        }
+        return turn;
+    }
+
+    /** "in the car scene the watch should be on a hand": the thing stays and is elsewhere. */
+    private boolean placed(
+            Clause clause, Mark turn, int end, int scene, List<Operation> operations) {
+        int from = 0;
+        for (Mark mark : clause.all("scene")) {
+            int behind = ThingWords.behind(clause, mark);
+            from = behind < turn.from() ? Math.max(from, behind) : from;
+        }
+        while (from < turn.from() && clause.tokens.get(from).isMark()) {
+            from++;
+        }
+        boolean elsewhere = clause.has("in", turn.to()) && end - turn.to() > 1;
+        String thing = things.bare(clause, from, turn.from());
+        return elsewhere
+                && descriptions.moved(
+                        clause.words(from, turn.from()),
+                        thing,
+                        clause.words(turn.to(), end),
+                        scene,
+                        operations);
+    }
+
+    /** "black skillet -> red skillet": a thing in another colour, and not the palette. */
+    private static boolean sameThing(String old, String fresh) {
+        int one = old.lastIndexOf(' ');
+        int other = fresh.lastIndexOf(' ');
+        return one > 0 && other > 0 && old.substring(one).equalsIgnoreCase(fresh.substring(other));
+    }
+
+    /** "make the man a woman", "mach aus dem Mann eine Frau". */
+    private boolean made(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        boolean framed =
+                clause.has("size")
+                        || clause.has("move")
+                        || clause.has("angle")
+                        || clause.has("topic");
+        if (framed) {
+            return false;
+        }
+        int from = clause.word(1, FunctionWord.OUT_OF) ? 2 : 1;
+        for (int i = from + 1; clause.word(0, FunctionWord.MAKE) && i + 1 < clause.size(); i++) {
+            if (clause.word(i, FunctionWord.A) && !clause.word(i - 1, FunctionWord.A)) {
+                String old = things.bare(clause, from, i);
+                String fresh = things.bare(clause, i, things.end(clause, i));
+                return descriptions.exchanged(old, fresh, scenes, operations);
+            }
+        }
+        return false;
+    }
+}
