@@ -26,7 +26,7 @@ final class Commas {
                                                 && mark.from() == start
                                                 && mark.to() < at
                                                 && !denies));
-        return leads && !whole.any(start, at, mark -> Joints.ASKING.contains(mark.kind()));
+        return leads && !whole.any(start, at, mark -> Kinds.ASKING.contains(mark.kind()));
     }
 
     /** "in the last 5 seconds, ...": says when, and what comes behind says what. */
@@ -38,9 +38,9 @@ final class Commas {
                                 mark -> mark.is("place") && mark.from() == start && isBeside(mark))
                         && whole.any(
                                 at + 1,
-                                at + Joints.NEXT,
+                                at + Beginnings.NEXT,
                                 mark -> mark.is("show") || mark.is("act", "add"));
-        return (placed && !whole.any(start, at, mark -> Joints.ASKING.contains(mark.kind())))
+        return (placed && !whole.any(start, at, mark -> Kinds.ASKING.contains(mark.kind())))
                 || timed(start, at);
     }
 
@@ -50,15 +50,15 @@ final class Commas {
 
     private boolean timed(int start, int at) {
         return whole.any(start, at, mark -> mark.is("when") && mark.to() == at)
-                && !whole.any(start, at, mark -> Joints.ASKING.contains(mark.kind()));
+                && !whole.any(start, at, mark -> Kinds.ASKING.contains(mark.kind()));
     }
 
     /** "a male, deep voice": the comma within a description. */
     private boolean describes(int start, int at) {
-        return at - start <= Joints.NEXT
+        return at - start <= Beginnings.NEXT
                 && whole.any(start, at, mark -> mark.is("person") && mark.to() == at)
                 && !whole.any(start, at, mark -> mark.is("act") || mark.is("topic"))
-                && whole.any(at + 1, at + Joints.NEXT, mark -> mark.is("topic", "voice"));
+                && whole.any(at + 1, at + Beginnings.NEXT, mark -> mark.is("topic", "voice"));
     }
 
     /** "not 30 seconds", and nothing else. */
@@ -67,7 +67,9 @@ final class Commas {
         for (int i = start; i < at; i++) {
             number |= whole.token(i).isNumber();
         }
-        return number && at - start < Joints.NEXT && whole.any(start, at, mark -> mark.is("unit"));
+        return number
+                && at - start < Beginnings.NEXT
+                && whole.any(start, at, mark -> mark.is("unit"));
     }
 
     /** "scenes 1, 3 and 5". */
@@ -94,13 +96,13 @@ final class Commas {
             }
         }
         // "scene 2 wide, scene 4 handheld"
-        boolean done = whole.any(start, at, mark -> Joints.SCENE_ASKS.contains(mark.kind()));
+        boolean done = whole.any(start, at, mark -> Kinds.SCENE_ASKS.contains(mark.kind()));
         if (done && whole.any(at + 1, at + 1 + 2, mark -> mark.is("scene"))) {
             return true;
         }
         return whole.any(
                 at + 1,
-                at + 1 + Joints.NEXT,
+                at + 1 + Beginnings.NEXT,
                 mark ->
                         mark.is("act", "keep")
                                 || mark.is("act", "change")

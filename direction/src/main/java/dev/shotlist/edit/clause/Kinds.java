@@ -1,0 +1,20 @@
+package dev.shotlist.edit.clause;
+
+import java.util.Set;
+
+/** Kinds of meaning that tell where one wish ends and another begins. */
+final class Kinds {
+    /** Kinds by which a clause asks for something. */
+    static final Set<String> ASKING =
+            Set.of("act", "pace", "size_of", "size", "move", "ratio", "say");
+
+    /** Kinds by which a clause asks for something of a scene. */
+    static final Set<String> SCENE_ASKS =
+            Set.of("size", "move", "size_of", "pace", "distance", "angle");
+
+    /** Kinds that name a scene or something in it. */
+    static final Set<String> SCENE_NAMES =
+            Set.of("scene", "ordinal", "end_scene", "opening_scene", "purpose", "thing", "shown");
+
+    private Kinds() {}
+}
