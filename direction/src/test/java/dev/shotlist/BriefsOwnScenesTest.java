@@ -28,7 +28,7 @@ class BriefsOwnScenesTest {
                         + " Cremona. Si vede il liutaio che pialla il legno, la vernice che"
                         + " asciuga vicino alla finestra, e una ragazza che suona il violino nel"
                         + " cortile. Niente teatro, niente applausi. «Suona come chi lo suona.»"
-                        + "|luthier planes the wood;dries beside the window;girl plays the violin",
+                        + "|planing the wood;varnish drying beside the window;playing the violin",
                 "Musikvideo 60 Sekunden, Indie-Pop, \"Nachtbus\" von Lina Falk. Ein Mädchen fährt"
                         + " allein mit dem letzten Bus durch die Stadt und springt ins Wasser."
                         + "|girl rides alone with the last bus;girl jumps into water",

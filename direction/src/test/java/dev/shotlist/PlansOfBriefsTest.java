@@ -234,7 +234,8 @@ class PlansOfBriefsTest {
 
     private static String firstWords(String text) {
         String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-        return plain.length() > 14 ? plain.substring(0, 14) : plain;
+        int end = plain.indexOf(' ', 24);
+        return end < 0 ? plain : plain.substring(0, end);
     }
 
     @Test

@@ -71,7 +71,7 @@ public final class ShotWords {
     public ShotWords(FactFiles files, Sights sights) {
         this.sights = sights;
         translator = new Translator(files);
-        english = new OrderedEnglish(sights);
+        english = new OrderedEnglish(files, sights);
         lexicon = new ShotLexicon(files);
         parser = new OrderParser(lexicon);
     }
@@ -148,7 +148,12 @@ public final class ShotWords {
         String plain =
                 steps && Words.count(subject) <= SHORT ? BESIDE.get(index % BESIDE.size()) : "";
         return new Worded(
-                english.framed(subject) + plain, seen, said.done(), null, people, said.place());
+                english.framed(subject, false) + plain,
+                seen,
+                said.done(),
+                null,
+                people,
+                said.place());
     }
 
     /** English orders stay as they are wherever they hold something that happens. */
@@ -182,7 +187,7 @@ public final class ShotWords {
         boolean unseen = figures && (Words.count(said) > LONGEST_NAME || !sights.namesThing(said));
         return other || unseen
                 ? new Worded("", "", false, null)
-                : new Worded(english.framed(said), said, false, null);
+                : new Worded(english.framed(said, clause.wide()), said, false, null);
     }
 
     /** "Make a loop" as it goes on behind "two hands". */

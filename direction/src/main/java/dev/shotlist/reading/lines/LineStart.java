@@ -93,12 +93,18 @@ final class LineStart {
         Token token = brief.tokens[at];
         // "says the chef": German gives every noun a capital
         boolean noun = brief.language == Language.DE && brief.cue(Cue.ARTICLE, at - 1);
-        return (said || Manner.isShout(brief, at))
+        return (said || isShouted(at))
                 && !noun
                 && at > must.start()
                 && token.capital
                 && token.quote < 0
                 && brief.sameClause(at, must.end() - 1)
                 && !brief.isAny(at, Kind.VOICE_QUALITY, Kind.LANG, Kind.VOICE, Kind.PLATFORM);
+    }
+
+    /** "END HERE", but not "text REPAIR to 60022": a single word in capitals is a code word. */
+    private boolean isShouted(int at) {
+        boolean last = !brief.sameClause(at, at + 1) || !brief.tokens[at + 1].isWord();
+        return Manner.isShout(brief, at) && (last || Manner.isShout(brief, at + 1));
     }
 }

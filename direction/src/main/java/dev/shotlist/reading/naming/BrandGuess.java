@@ -70,6 +70,8 @@ final class BrandGuess {
         return !label
                 && !aside
                 && !isAged(name)
+                // "PEGI 12", "ISO 9001": a mark that others give
+                && !brief.cue(Cue.SEAL, name.start())
                 && !name.person()
                 && !name.place()
                 && !first.aside

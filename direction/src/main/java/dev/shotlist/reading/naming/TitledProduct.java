@@ -62,7 +62,7 @@ final class TitledProduct {
                             && before >= 0
                             && brief.tokens[before].isWord()
                             && !isMarked(before);
-            if (said && words.split(" ").length > LONGEST_TITLE) {
+            if (said && words.chars().filter(c -> c == ' ').count() >= LONGEST_TITLE) {
                 // "something like "It holds more than paint"" is a line
                 continue;
             }

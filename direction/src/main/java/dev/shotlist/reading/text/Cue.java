@@ -143,6 +143,7 @@ public enum Cue {
     SCENE_KEY,
     SCREEN,
     SCRIPT,
+    SEAL,
     SELLER,
     SETTLES,
     SETTLES_UP,
