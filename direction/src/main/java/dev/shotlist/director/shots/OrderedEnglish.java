@@ -35,6 +35,8 @@ final class OrderedEnglish {
      * @param hands words for hands
      */
     record Wording(
+            String source,
+            String asOf,
             List<String> leads,
             List<String> sizes,
             Set<String> wide,
