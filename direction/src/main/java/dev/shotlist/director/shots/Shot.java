@@ -56,115 +56,55 @@ public record Shot(
 
     /** The same as the one that brings a thing back, by that thing with its article. */
     Shot carrying(String thing) {
-        return new Shot(
-                purpose,
-                picture,
-                idea,
-                person,
-                environment,
-                label,
-                reason,
-                length,
-                ordered,
-                weight,
-                thing);
+        return copy(purpose, picture, idea, person, environment, label, reason, weight, thing);
     }
 
+    /** The same place and moment, seen otherwise. */
     Shot with(Picture other) {
-        return new Shot(
-                purpose,
-                other,
-                idea,
-                person,
-                environment,
-                label,
-                reason,
-                length,
-                ordered,
-                weight,
-                motif);
+        return copy(purpose, other, idea, person, environment, label, reason, weight, motif);
     }
 
+    /** The same with another part to play in the piece. */
     Shot with(Purpose other) {
-        return new Shot(
-                other,
-                picture,
-                idea,
-                person,
-                environment,
-                label,
-                reason,
-                length,
-                ordered,
-                weight,
-                motif);
+        return copy(other, picture, idea, person, environment, label, reason, weight, motif);
     }
 
     /** The same without a step's name. */
     Shot unlabelled() {
-        return new Shot(
-                purpose,
-                picture,
-                idea,
-                person,
-                environment,
-                null,
-                reason,
-                length,
-                ordered,
-                weight,
-                motif);
+        return copy(purpose, picture, idea, person, environment, null, reason, weight, motif);
     }
 
     /** The same in another story, played by who is cast there. */
     Shot within(Idea story, @Nullable Person player) {
-        return new Shot(
-                purpose,
-                picture,
-                story,
-                player,
-                environment,
-                label,
-                reason,
-                length,
-                ordered,
-                weight,
-                motif);
+        return copy(purpose, picture, story, player, environment, label, reason, weight, motif);
     }
 
+    /** The same elsewhere; the place has an article. */
     Shot at(String place) {
-        return new Shot(
-                purpose, picture, idea, person, place, label, reason, length, ordered, weight,
-                motif);
+        return copy(purpose, picture, idea, person, place, label, reason, weight, motif);
     }
 
+    /** The same at another share of the piece. */
     Shot weighing(double other) {
-        return new Shot(
-                purpose,
-                picture,
-                idea,
-                person,
-                environment,
-                label,
-                reason,
-                length,
-                ordered,
-                other,
-                motif);
+        return copy(purpose, picture, idea, person, environment, label, reason, other, motif);
     }
 
+    /** The same for another reason. */
     Shot because(String other) {
-        return new Shot(
-                purpose,
-                picture,
-                idea,
-                person,
-                environment,
-                label,
-                other,
-                length,
-                ordered,
-                weight,
-                motif);
+        return copy(purpose, picture, idea, person, environment, label, other, weight, motif);
+    }
+
+    /** How long it must be and whether it was ordered stay with it, whatever else becomes of it. */
+    private Shot copy(
+            Purpose part,
+            Picture seen,
+            Idea story,
+            @Nullable Person player,
+            String place,
+            @Nullable String name,
+            String why,
+            double share,
+            @Nullable String thing) {
+        return new Shot(part, seen, story, player, place, name, why, length, ordered, share, thing);
     }
 }
