@@ -1,5 +1,6 @@
 package dev.shotlist.render;
 
+import dev.shotlist.media.markup.Markup;
 import dev.shotlist.plan.BeatGrid;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.Scene;

@@ -1,5 +1,6 @@
 package dev.shotlist.render;
 
+import dev.shotlist.media.markup.Markup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.shotlist.render;
 
+import dev.shotlist.media.markup.Markup;
+import dev.shotlist.media.markup.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +15,10 @@ public final class EditPage {
     private final JsonNode before;
     private final JsonNode after;
     private final EditedPlans plans;
-    private final Markup page = new Markup();
+    private final Markup page =
+            Page.begunWithStyledElements(
+                    "An edit, before and after",
+                    Page.styles(EditPage.class, "colors.css", "storyboard.css", "edit.css"));
 
     private EditPage(JsonNode before, JsonNode after) {
         this.before = before;
@@ -32,14 +37,7 @@ public final class EditPage {
     }
 
     private String write() {
-        page.raw("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">")
-                .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + StyleSheets.POLICY)
-                .raw("\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-                .raw("<title>An edit, before and after</title><style>")
-                .raw(StyleSheets.of("colors.css"))
-                .raw(StyleSheets.of("storyboard.css"))
-                .raw(StyleSheets.of("edit.css"))
-                .raw("</style></head><body><main>");
+        page.raw("<main>");
         JsonNode edit = after.path("edit");
         page.raw("<p class=\"sum\">").text(edit.path("summary").asString("")).raw("</p>");
         follow("This also changed: ", edit.path("consequences"), "; ");

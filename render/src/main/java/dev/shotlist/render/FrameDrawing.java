@@ -1,5 +1,6 @@
 package dev.shotlist.render;
 
+import dev.shotlist.media.markup.Markup;
 import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.ContinuityKind;
 import dev.shotlist.plan.CreativeDirection;

@@ -1,5 +1,6 @@
 package dev.shotlist.render;
 
+import dev.shotlist.media.markup.Markup;
 import dev.shotlist.plan.CameraMovement;
 
 /** The way a camera moves, as the path of an arrow at the foot of the frame. */

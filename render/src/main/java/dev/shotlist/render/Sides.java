@@ -1,5 +1,7 @@
 package dev.shotlist.render;
 
+import dev.shotlist.media.markup.Markup;
+
 /** One text before and after, with what differs between them marked in either. */
 final class Sides {
     private Sides() {}

@@ -1,5 +1,7 @@
 package dev.shotlist.render;
 
+import dev.shotlist.media.markup.Markup;
+
 /**
  * Things and people of a storyboard frame, lit from one side, cut by the frame where they leave it.
  */

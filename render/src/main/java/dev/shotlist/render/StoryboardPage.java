@@ -1,5 +1,7 @@
 package dev.shotlist.render;
 
+import dev.shotlist.media.markup.Markup;
+import dev.shotlist.media.markup.Page;
 import dev.shotlist.plan.CreativeDirection;
 import dev.shotlist.plan.Hex;
 import dev.shotlist.plan.Overlay;
@@ -19,11 +21,19 @@ public final class StoryboardPage {
 
     private final Plan plan;
     private final CreativeDirection direction;
-    private final Markup page = new Markup();
+    private final Markup page;
 
     private StoryboardPage(Plan plan) {
         this.plan = plan;
         this.direction = plan.creativeDirection();
+        this.page =
+                Page.begunWithStyledElements(
+                        direction.product().name() + " · storyboard",
+                        Page.styles(
+                                StoryboardPage.class,
+                                "colors.css",
+                                "storyboard.css",
+                                "timeline.css"));
     }
 
     /** The page as HTML. */
@@ -32,19 +42,7 @@ public final class StoryboardPage {
     }
 
     private String write() {
-        page.raw("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">")
-                .raw(
-                        "<meta http-equiv=\"Content-Security-Policy\" content=\""
-                                + StyleSheets.POLICY
-                                + "\">")
-                .raw(
-                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
-                .text(direction.product().name())
-                .raw(" · storyboard</title><style>")
-                .raw(StyleSheets.of("colors.css"))
-                .raw(StyleSheets.of("storyboard.css"))
-                .raw(StyleSheets.of("timeline.css"))
-                .raw("</style></head><body><main>");
+        page.raw("<main>");
         heading();
         board();
         page.raw("<h2>Timeline</h2>")

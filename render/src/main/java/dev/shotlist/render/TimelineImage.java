@@ -1,5 +1,7 @@
 package dev.shotlist.render;
 
+import dev.shotlist.media.markup.Markup;
+import dev.shotlist.media.markup.Page;
 import dev.shotlist.plan.BeatGrid;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.Sync;
@@ -26,8 +28,7 @@ public final class TimelineImage {
                 .raw(" ")
                 .number(height)
                 .raw("\" role=\"img\" aria-label=\"Timeline\"><style>")
-                .raw(StyleSheets.of("colors.css"))
-                .raw(StyleSheets.of("timeline.css"))
+                .raw(Page.styles(TimelineImage.class, "colors.css", "timeline.css"))
                 .raw("</style><rect width=\"")
                 .number(width)
                 .raw("\" height=\"")

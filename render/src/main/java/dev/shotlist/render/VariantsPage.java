@@ -1,5 +1,7 @@
 package dev.shotlist.render;
 
+import dev.shotlist.media.markup.Markup;
+import dev.shotlist.media.markup.Page;
 import dev.shotlist.plan.Overlay;
 import dev.shotlist.plan.PaletteColor;
 import dev.shotlist.plan.Plan;
@@ -20,11 +22,19 @@ public final class VariantsPage {
 
     private final Plan plan;
     private final List<Variant> variants;
-    private final Markup page = new Markup();
+    private final Markup page;
 
     private VariantsPage(Plan plan) {
         this.plan = plan;
         this.variants = plan.variants() == null ? List.of() : plan.variants();
+        this.page =
+                Page.begunWithStyledElements(
+                        plan.creativeDirection().product().name() + " · variants",
+                        Page.styles(
+                                VariantsPage.class,
+                                "colors.css",
+                                "storyboard.css",
+                                "variants.css"));
     }
 
     /** The page as HTML, self-contained. */
@@ -34,18 +44,7 @@ public final class VariantsPage {
 
     private String write() {
         String name = plan.creativeDirection().product().name();
-        page.raw("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">")
-                .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + StyleSheets.POLICY)
-                .raw("\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-                .raw("<title>")
-                .text(name)
-                .raw(" · variants</title><style>")
-                .raw(StyleSheets.of("colors.css"))
-                .raw(StyleSheets.of("storyboard.css"))
-                .raw(StyleSheets.of("variants.css"))
-                .raw("</style></head><body><main><h1>")
-                .text(name)
-                .raw("</h1>");
+        page.raw("<main><h1>").text(name).raw("</h1>");
         ledger();
         page.raw("<h2>Side by side</h2><div class=\"takes\">");
         take(0, plan, null);

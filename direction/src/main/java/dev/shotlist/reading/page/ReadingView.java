@@ -1,6 +1,6 @@
 package dev.shotlist.reading.page;
 
-import static dev.shotlist.reading.page.SafeText.plain;
+import static dev.shotlist.media.markup.InertText.plain;
 
 import dev.shotlist.reading.Doubt;
 import dev.shotlist.reading.Facts;

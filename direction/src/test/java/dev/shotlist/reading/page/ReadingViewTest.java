@@ -29,8 +29,8 @@ class ReadingViewTest {
                         READER.read("20s ad \u001B]0;owned\u0007 for tea \u202Eevil"), true);
 
         assertThat(view)
-                .contains("\\u001B]0;owned\\u0007")
-                .contains("\\u202E")
+                .contains("[U+001B]]0;owned[U+0007]")
+                .contains("[U+202E]")
                 .doesNotContain("\u0007")
                 .doesNotContain("\u202E");
     }
@@ -51,7 +51,7 @@ class ReadingViewTest {
 
     @Test
     void loneSurrogatesAndEmptyBriefsAreShown() {
-        assertThat(ReadingView.text(READER.read("\uD83D 20s"), false)).contains("\\uD83D");
+        assertThat(ReadingView.text(READER.read("\uD83D 20s"), false)).contains("[U+D83D]");
         assertThat(ReadingView.html(READER.read(""))).contains("<pre");
     }
 

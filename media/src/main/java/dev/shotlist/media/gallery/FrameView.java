@@ -2,6 +2,7 @@ package dev.shotlist.media.gallery;
 
 import dev.shotlist.media.evidence.Region;
 import dev.shotlist.media.film.Jpeg;
+import dev.shotlist.media.markup.Markup;
 import dev.shotlist.media.picture.Composition;
 import dev.shotlist.media.picture.Lighting;
 import dev.shotlist.media.picture.PictureLook;

@@ -5,19 +5,14 @@ import dev.shotlist.media.film.Container;
 import dev.shotlist.media.film.FilmLook;
 import dev.shotlist.media.film.Jpeg;
 import dev.shotlist.media.film.KeyFrame;
+import dev.shotlist.media.markup.Markup;
+import dev.shotlist.media.markup.Page;
 import dev.shotlist.media.picture.Lighting;
 import dev.shotlist.media.picture.Mood;
 import dev.shotlist.media.picture.PictureLook;
 import dev.shotlist.media.picture.Texture;
 import dev.shotlist.media.picture.Tone;
 import dev.shotlist.media.sound.SoundLook;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -42,19 +37,14 @@ public final class LookPage {
 
     public record Sound(String name, SoundLook look) implements Entry {}
 
+    private static final String TITLE = "What the references look like";
+
     private LookPage() {}
 
     /** The page for some references, in their order. */
     public static String of(List<? extends Entry> entries) {
-        String style = style();
-        Markup page = new Markup();
-        page.raw("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">");
-        page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';");
-        page.raw(" img-src data:; style-src 'sha256-").raw(digest(style));
-        page.raw("'; base-uri 'none'; form-action 'none'\">");
-        page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        page.raw("<title>What the references look like</title><style>");
-        page.raw(style).raw("</style></head><body><header><h1>What the references look like</h1>");
+        Markup page = Page.begun(TITLE, Page.styles(LookPage.class, "look-page.css"));
+        page.raw("<header><h1>").text(TITLE).raw("</h1>");
         page.put("<p>%d measured</p></header><main>", entries.size());
         for (Entry entry : entries) {
             page.put("<article><h2>%s</h2>", entry.name());
@@ -228,27 +218,5 @@ public final class LookPage {
                     evidence.confidence(), 100 * evidence.confidence(), evidence.basis());
         }
         page.raw("</dd>");
-    }
-
-    private static String style() {
-        try (InputStream in = LookPage.class.getResourceAsStream("look-page.css")) {
-            if (in == null) {
-                throw new IllegalStateException("look-page.css is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String digest(String style) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(style.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

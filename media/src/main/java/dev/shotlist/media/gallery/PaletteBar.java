@@ -1,5 +1,6 @@
 package dev.shotlist.media.gallery;
 
+import dev.shotlist.media.markup.Markup;
 import dev.shotlist.media.picture.PaletteColor;
 import java.util.List;
 import java.util.Locale;

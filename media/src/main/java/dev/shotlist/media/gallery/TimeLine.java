@@ -6,6 +6,7 @@ import dev.shotlist.media.film.KeyFrame;
 import dev.shotlist.media.film.Shot;
 import dev.shotlist.media.film.ToneSample;
 import dev.shotlist.media.film.Transition;
+import dev.shotlist.media.markup.Markup;
 import dev.shotlist.media.sound.SoundLook;
 import java.util.Base64;
 import java.util.List;
