@@ -1,5 +1,6 @@
 package dev.shotlist.cli;
 
+import dev.shotlist.render.ShownValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -164,37 +165,14 @@ final class EditView {
             return;
         }
         line("  " + Escaped.of(path));
-        String old = text(before);
-        String fresh = text(after);
+        String old = ShownValue.of(before);
+        String fresh = ShownValue.of(after);
         int head = head(old, fresh);
         int tail = tail(old, fresh, head);
         if (!before.isMissingNode()) {
             removed(cut(old, head, tail));
         }
         added(cut(fresh, head, tail));
-    }
-
-    private static String text(JsonNode value) {
-        if (value.isString()) {
-            return value.stringValue();
-        }
-        if (value.isArray()) {
-            List<String> items = new ArrayList<>();
-            value.forEach(item -> items.add(item(item)));
-            return items.isEmpty() ? "none" : String.join(", ", items);
-        }
-        return value.isNull() ? "none" : value.toString();
-    }
-
-    /** What an entry of a list is called: a text's words, a colour's name and value. */
-    private static String item(JsonNode item) {
-        for (String name : List.of("text", "name", "id", "code")) {
-            if (item.path(name).isString()) {
-                String hex = item.path("hex").asString("");
-                return item.path(name).stringValue() + (hex.isEmpty() ? "" : " " + hex);
-            }
-        }
-        return text(item);
     }
 
     private static int head(String one, String other) {

@@ -10,7 +10,6 @@ import dev.shotlist.llm.vendor.Preview;
 import dev.shotlist.style.Looks;
 import dev.shotlist.treatment.ModelDirector;
 import dev.shotlist.treatment.Scaffold;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -64,16 +63,7 @@ public final class ModelDirectors implements Directors {
         if (provider.equals(Options.BUILTIN) || models.isEmpty()) {
             return List.of();
         }
-        List<Preview> previews =
-                new ArrayList<>(models.preview(modelDirector(provider, looks).prompt(settled)));
-        previews.stream()
-                .filter(one -> one.provider().equals(provider))
-                .findFirst()
-                .ifPresent(first -> {
-                    previews.remove(first);
-                    previews.addFirst(first);
-                });
-        return previews;
+        return models.preview(modelDirector(provider, looks).prompt(settled), provider);
     }
 
     private ModelDirector modelDirector(String provider, Looks looks) {

@@ -88,16 +88,7 @@ public final class Proposing {
         if (all == null || !asks(provider, read)) {
             return List.of();
         }
-        List<Preview> previews =
-                new ArrayList<>(all.preview(prompt(instruction, plan, locked, read)));
-        previews.stream()
-                .filter(one -> one.provider().equals(provider))
-                .findFirst()
-                .ifPresent(first -> {
-                    previews.remove(first);
-                    previews.addFirst(first);
-                });
-        return previews;
+        return all.preview(prompt(instruction, plan, locked, read), provider);
     }
 
     /** Nobody is asked about a question, or about what is undone. */

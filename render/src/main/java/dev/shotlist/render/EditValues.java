@@ -1,8 +1,6 @@
 package dev.shotlist.render;
 
 import dev.shotlist.media.markup.Markup;
-import java.util.ArrayList;
-import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Every value that an edit changed, by its path in the plan, before and after. */
@@ -78,35 +76,12 @@ final class EditValues {
     }
 
     private void row(String path, JsonNode old, JsonNode now) {
-        String was = text(old);
-        String is = text(now);
+        String was = ShownValue.of(old);
+        String is = ShownValue.of(now);
         page.raw("<tr><td>").text(path.replace('_', ' ')).raw("</td><td>");
         Sides.before(page, was, is, old.isMissingNode());
         page.raw("</td><td>");
         Sides.after(page, was, is, now.isMissingNode());
         page.raw("</td></tr>");
-    }
-
-    private static String text(JsonNode value) {
-        if (value.isString()) {
-            return value.stringValue();
-        }
-        if (value.isArray()) {
-            List<String> items = new ArrayList<>();
-            value.forEach(item -> items.add(item(item)));
-            return items.isEmpty() ? "none" : String.join(", ", items);
-        }
-        return value.isNull() || value.isMissingNode() ? "none" : value.toString();
-    }
-
-    /** What an entry of a list is called: a text's words, a colour's name and value. */
-    private static String item(JsonNode item) {
-        for (String name : List.of("text", "name", "id", "code")) {
-            if (item.path(name).isString()) {
-                String hex = item.path("hex").asString("");
-                return item.path(name).stringValue() + (hex.isEmpty() ? "" : " " + hex);
-            }
-        }
-        return text(item);
     }
 }

@@ -34,6 +34,7 @@ import dev.shotlist.llm.vendor.Provider;
 import dev.shotlist.llm.vendor.VendorModel;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -216,9 +217,16 @@ public final class LanguageModels implements LanguageModel, AutoCloseable {
         }
     }
 
-    /** What each provider would be sent, and about what that would cost; nothing is sent. */
-    public List<Preview> preview(Prompt prompt) {
-        return members.stream().map(member -> member.vendor().preview(prompt)).toList();
+    /**
+     * What each provider would be sent, and about what that would cost; nothing is sent.
+     *
+     * @param first the provider that would be asked first, where it is one of these
+     */
+    public List<Preview> preview(Prompt prompt, String first) {
+        return members.stream()
+                .map(member -> member.vendor().preview(prompt))
+                .sorted(Comparator.comparing(one -> !one.provider().equals(first)))
+                .toList();
     }
 
     private static Checkup result(Future<Checkup> done) {

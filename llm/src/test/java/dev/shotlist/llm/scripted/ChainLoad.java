@@ -80,7 +80,7 @@ public final class ChainLoad {
                         HttpRequest.newBuilder(URI.create(openAi + "/chat/completions"))
                                 .POST(
                                         HttpRequest.BodyPublishers.ofString(
-                                                models.preview(PROMPT).getFirst().body()))
+                                                models.preview(PROMPT, "openai").getFirst().body()))
                                 .build();
                 Callable<?> bare = () -> plain.send(request, BodyHandlers.ofByteArray());
                 Callable<?> chain = () -> models.complete(PROMPT, models.deadline());

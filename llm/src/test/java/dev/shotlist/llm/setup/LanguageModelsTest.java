@@ -233,7 +233,7 @@ class LanguageModelsTest {
 
     @Test
     void aPreviewIsTheRequestAndSendsNothing() {
-        var previews = models.preview(Prompts.plain());
+        var previews = models.preview(Prompts.plain(), "openai");
 
         assertThat(openAi.requests()).isEmpty();
         assertThat(anthropic.requests()).isEmpty();
@@ -241,6 +241,8 @@ class LanguageModelsTest {
         assertThat(previews.getFirst().body()).isEqualTo(openAi.requests().getFirst().body());
         assertThat(previews.getFirst().cost()).isNotNull();
         assertThat(previews.toString()).doesNotContain(Providers.KEY);
+        assertThat(models.preview(Prompts.plain(), "claude").getFirst().provider())
+                .isEqualTo("claude");
     }
 
     @Test
