@@ -3,7 +3,6 @@ package dev.shotlist.translation;
 import dev.shotlist.translation.Word.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param end index of the word behind them
  */
 record Determiners(@Nullable Kind article, List<String> quantifiers, int end) {
-    private static final Set<String> SINGULAR =
-            Set.of("one", "every", "each", "another", "this", "that", "no", "a bit of", "half");
-
     static Determiners at(List<Word> words, int from) {
         Kind article = null;
         List<String> quantifiers = new ArrayList<>();
@@ -42,6 +38,7 @@ record Determiners(@Nullable Kind article, List<String> quantifiers, int end) {
 
     /** Whether they count more than one. */
     boolean isPlural() {
-        return !quantifiers.isEmpty() && quantifiers.stream().noneMatch(SINGULAR::contains);
+        return !quantifiers.isEmpty()
+                && quantifiers.stream().noneMatch(EnglishClass.SINGULAR_COUNT::has);
     }
 }

@@ -5,66 +5,9 @@ import dev.shotlist.translation.Word.Form;
 import dev.shotlist.translation.Word.Kind;
 import dev.shotlist.translation.Word.Small;
 import dev.shotlist.translation.Word.Verb;
-import java.util.Set;
 
 /** The preposition that English has where the verb and the noun ask for another. */
 final class EnglishPreposition {
-    /** Things are on them where other languages have them "in". */
-    private static final Set<String> SURFACES =
-            Set.of(
-                    "table",
-                    "floor",
-                    "wall",
-                    "ground",
-                    "roof",
-                    "beach",
-                    "sofa",
-                    "bench",
-                    "shelf",
-                    "plate",
-                    "road",
-                    "terrace",
-                    "balcony",
-                    "stage",
-                    "bridge",
-                    "hill",
-                    "island",
-                    "screen",
-                    "stairs",
-                    "chair",
-                    "deck",
-                    "coast",
-                    "board",
-                    "page",
-                    "farm",
-                    "counter",
-                    "tray",
-                    "shoulder",
-                    "knee",
-                    "lap",
-                    "belly",
-                    "head",
-                    "back",
-                    "grass",
-                    "pavement",
-                    "horizon",
-                    "tablecloth",
-                    "rooftop",
-                    "quay",
-                    "jetty",
-                    "workbench",
-                    "motorbike",
-                    "bicycle",
-                    "train",
-                    "bus",
-                    "carpet",
-                    "skin",
-                    "face",
-                    "branch",
-                    "rope",
-                    "windowsill",
-                    "pier");
-
     private final Clause clause;
 
     EnglishPreposition(Clause clause) {
@@ -80,7 +23,7 @@ final class EnglishPreposition {
         }
         String english = small.english();
         return switch (english) {
-            case "in" -> SURFACES.contains(found.head()) ? "on" : english;
+            case "in" -> EnglishClass.SURFACE.has(found.head()) ? "on" : english;
             case "from" -> clause.sentence.endsWith(" wet") ? "with" : isPassive() ? "by" : english;
             case "through" -> isPassive() ? "by" : english;
             case "at" -> isTowards() ? "to" : english;
@@ -94,7 +37,7 @@ final class EnglishPreposition {
         if (verb == null || clause.sentence.isOpen("full")) {
             return "of";
         }
-        if (VerbClass.MOTION.has(verb)) {
+        if (EnglishClass.MOTION.has(verb)) {
             return "out of";
         }
         return verb.form() == Form.PARTICIPLE ? "with" : "from";
@@ -108,7 +51,7 @@ final class EnglishPreposition {
     private boolean isTowards() {
         boolean goes =
                 clause.verb != null
-                        && VerbClass.MOTION.has(clause.verb)
+                        && EnglishClass.MOTION.has(clause.verb)
                         && clause.language != Language.DE;
         return goes || clause.sentence.contains("from ");
     }

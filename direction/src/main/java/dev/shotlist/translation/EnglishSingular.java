@@ -1,28 +1,9 @@
 package dev.shotlist.translation;
 
 import java.util.List;
-import java.util.Set;
 
 /** The singular of an English plural, which a compound begins with. */
 final class EnglishSingular {
-    /** They have no other number. */
-    private static final Set<String> PLURAL_ONLY =
-            Set.of(
-                    "glasses",
-                    "sunglasses",
-                    "goggles",
-                    "scissors",
-                    "trousers",
-                    "stairs",
-                    "shavings",
-                    "clothes",
-                    "headphones",
-                    "binoculars",
-                    "trainers",
-                    "fireworks",
-                    "chess",
-                    "pyjamas");
-
     private static final List<String> HISSING = List.of("ches", "shes", "sses", "xes", "toes");
 
     private EnglishSingular() {}
@@ -31,7 +12,7 @@ final class EnglishSingular {
         if (plural.endsWith("ies")) {
             return cut(plural, 3) + "y";
         }
-        if (PLURAL_ONLY.contains(plural)) {
+        if (EnglishClass.PLURAL_ONLY.has(plural)) {
             return plural;
         }
         if (HISSING.stream().anyMatch(plural::endsWith)) {

@@ -61,7 +61,7 @@ final class Genitives {
     private boolean isTakenOut(NounPhrase head) {
         for (int i = 0; i < head.end() && i < words.size(); i++) {
             Word.Verb verb = words.get(i).verb();
-            if (verb != null && words.get(i).noun() == null && VerbClass.REMOVAL.has(verb)) {
+            if (verb != null && words.get(i).noun() == null && EnglishClass.REMOVAL.has(verb)) {
                 return head.article() != Kind.A || head.sort() != Sort.BODY;
             }
         }
@@ -75,7 +75,7 @@ final class Genitives {
         }
         Word word = words.get(at);
         boolean measured =
-                PartitiveNouns.has(head)
+                EnglishClass.PARTITIVE.has(head.head())
                         && at == head.end()
                         && word.noun() != null
                         && word.isCapital();

@@ -4,14 +4,9 @@ import dev.shotlist.plan.Language;
 import dev.shotlist.translation.Word.Form;
 import dev.shotlist.translation.Word.Kind;
 import java.util.List;
-import java.util.Set;
 
 /** Adjectives and participles that modify a noun, before it and behind it. */
 final class Modifiers {
-    /** Adjectives that have something behind them: "full of". */
-    private static final Set<String> COMPLEMENTED =
-            Set.of("full", "wet", "covered", "stained", "lit", "seated");
-
     private static final List<String> GERMAN_ENDINGS = List.of("e", "en", "er", "es", "em");
 
     private final List<Word> words;
@@ -85,8 +80,7 @@ final class Modifiers {
         Word word = words.get(i);
         boolean more = i + 1 < words.size() && words.get(i + 1).is(Kind.PREPOSITION);
         return more
-                && (word.is(Form.PARTICIPLE)
-                        || COMPLEMENTED.contains(String.valueOf(word.adjective())));
+                && (word.is(Form.PARTICIPLE) || EnglishClass.COMPLEMENTED.has(word.adjective()));
     }
 
     String english(int i) {

@@ -3,9 +3,7 @@ package dev.shotlist.translation;
 import dev.shotlist.sight.EnglishForms;
 import dev.shotlist.sight.Sort;
 import dev.shotlist.translation.Word.Kind;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,45 +29,6 @@ record NounPhrase(
         int unknown,
         int end) {
 
-    private static final Set<String> WOMEN =
-            Set.of(
-                    "woman",
-                    "girl",
-                    "grandmother",
-                    "mother",
-                    "daughter",
-                    "sister",
-                    "granddaughter",
-                    "bride",
-                    "lady",
-                    "aunt",
-                    "midwife",
-                    "seamstress",
-                    "lacemaker",
-                    "nun",
-                    "witch",
-                    "queen",
-                    "milkmaid",
-                    "waitress");
-
-    private static final Set<String> MEN =
-            Set.of(
-                    "man",
-                    "boy",
-                    "grandfather",
-                    "father",
-                    "son",
-                    "brother",
-                    "grandson",
-                    "fisherman",
-                    "lad",
-                    "uncle",
-                    "monk",
-                    "king",
-                    "groom",
-                    "mayor",
-                    "gentleman");
-
     boolean isPerson() {
         return sort == Sort.PERSON || sort == Sort.GROUP;
     }
@@ -80,9 +39,9 @@ record NounPhrase(
         if (plural || sort == Sort.GROUP) {
             return "their";
         }
-        return WOMEN.contains(first)
+        return EnglishClass.WOMAN.has(first)
                 ? "her"
-                : MEN.contains(first) ? "his" : isPerson() ? "their" : "its";
+                : EnglishClass.MAN.has(first) ? "his" : isPerson() ? "their" : "its";
     }
 
     String bare() {
@@ -108,7 +67,8 @@ record NounPhrase(
         }
         boolean counted =
                 !bare.isEmpty()
-                        && (Character.isDigit(bare.charAt(0)) || COUNTS.contains(first(bare)));
+                        && (Character.isDigit(bare.charAt(0))
+                                || EnglishClass.COUNT.has(first(bare)));
         if (article == Kind.HIS) {
             return whose + " " + bare;
         }
@@ -120,40 +80,6 @@ record NounPhrase(
         }
         return article(bare) + bare;
     }
-
-    private static final List<String> COUNTS =
-            List.of(
-                    "two",
-                    "three",
-                    "four",
-                    "five",
-                    "six",
-                    "seven",
-                    "eight",
-                    "nine",
-                    "ten",
-                    "twelve",
-                    "twenty",
-                    "several",
-                    "many",
-                    "few",
-                    "some",
-                    "all",
-                    "both",
-                    "every",
-                    "each",
-                    "another",
-                    "no",
-                    "half",
-                    "this",
-                    "that",
-                    "these",
-                    "those",
-                    "more",
-                    "nothing",
-                    "something",
-                    "everything",
-                    "hundreds");
 
     private static String first(String bare) {
         int space = bare.indexOf(' ');

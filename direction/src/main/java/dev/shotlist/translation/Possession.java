@@ -39,12 +39,14 @@ final class Possession {
         boolean person =
                 owner.isPerson() && !owner.bare().contains(" of ") && owner.article() != null;
         boolean limb = owner.sort() == Sort.ANIMAL && head.sort() == Sort.BODY;
-        return (person || limb) && head.owner().isEmpty() && !PartitiveNouns.has(head);
+        return (person || limb)
+                && head.owner().isEmpty()
+                && !EnglishClass.PARTITIVE.has(head.head());
     }
 
     private boolean isCompound() {
         return isBare()
-                && !PartitiveNouns.has(head)
+                && !EnglishClass.PARTITIVE.has(head.head())
                 && owner.unknown() == 0
                 && head.behind().isEmpty()
                 && head.sort() != Sort.GROUP;

@@ -81,8 +81,8 @@ final class PrepositionalPhrases {
         boolean to = small.english().equals("to") && clause.language == Language.ES;
         boolean acts =
                 clause.verb != null
-                        && !VerbClass.MOTION.has(clause.verb)
-                        && !VerbClass.GIVING.has(clause.verb);
+                        && !EnglishClass.MOTION.has(clause.verb)
+                        && !EnglishClass.GIVING.has(clause.verb);
         return to && acts && (found.isPerson() || found.sort() == Sort.ANIMAL);
     }
 }

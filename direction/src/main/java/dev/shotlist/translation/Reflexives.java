@@ -13,7 +13,7 @@ final class Reflexives {
     }
 
     void say(Verb acts, boolean plural) {
-        if (VerbClass.INCHOATIVE.has(acts) || !acts.hand()) {
+        if (EnglishClass.INCHOATIVE.has(acts) || !acts.hand()) {
             agreement.say(acts, plural);
             return;
         }
