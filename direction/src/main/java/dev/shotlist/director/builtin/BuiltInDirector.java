@@ -7,6 +7,7 @@ import dev.shotlist.director.Director;
 import dev.shotlist.director.Draft;
 import dev.shotlist.director.DraftScene;
 import dev.shotlist.director.casting.BriefPerson;
+import dev.shotlist.director.casting.BriefTopics;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.casting.Homes;
 import dev.shotlist.director.casting.KindFit;
@@ -38,6 +39,7 @@ import dev.shotlist.director.shots.ShotPicker;
 import dev.shotlist.director.shots.ShotWords;
 import dev.shotlist.director.shots.SightScenes;
 import dev.shotlist.director.shots.SightShots;
+import dev.shotlist.director.story.OwnElements;
 import dev.shotlist.director.story.OwnFeatures;
 import dev.shotlist.director.story.OwnProp;
 import dev.shotlist.director.story.OwnStory;
@@ -97,6 +99,7 @@ public final class BuiltInDirector implements Director {
     private final Agreement agreement;
     private final ConceptWriter.Patterns concepts;
     private final Narration.Lines narration;
+    private final BriefTopics.Words beside;
     private final Sights sights;
 
     public BuiltInDirector(World world, Defaults defaults, FactFiles files) {
@@ -117,6 +120,7 @@ public final class BuiltInDirector implements Director {
         this.concepts = files.read("director/concept.json", ConceptWriter.Patterns.class);
         this.narration = files.read("director/narration.json", Narration.Lines.class);
         this.persons = files.read("director/persons.json", PersonWords.class);
+        this.beside = files.read("director/topics.json", BriefTopics.Words.class);
         this.agreement = files.read("director/agreement.json", Agreement.class);
         this.aloud = files.read("director/aloud.json", Aloud.class);
     }
@@ -142,6 +146,7 @@ public final class BuiltInDirector implements Director {
                 fits || !(KindFit.tellsItsOwn(named, settled) || KindFit.isRich(named, settled))
                         ? found
                         : world.fallback(settled.product().category());
+        boolean whole = KindFit.isToldWhole(kind, named, settled);
         Setting setting = new Setting(settled, phrases, talks, agreement, sights, dice);
         List<PaletteColor> palette =
                 PaletteMaker.make(
@@ -155,11 +160,15 @@ public final class BuiltInDirector implements Director {
                         dice);
         Telling telling = new Telling(settled, patterns, aloud, forbidden, dice);
         BriefWords words = new BriefWords(settled);
+        OwnElements elements = OwnElements.of(settled, kind, story);
+        BriefTopics topics =
+                new BriefTopics(settled, words, named, elements.people(), beside, persons);
         Casting casting =
                 cast(
                         kind,
                         settled,
                         wished,
+                        topics,
                         words,
                         palette,
                         spoken(settled, telling),
@@ -176,7 +185,10 @@ public final class BuiltInDirector implements Director {
                         wished,
                         agreement,
                         casting,
+                        elements,
+                        topics,
                         talks.witnesses(),
+                        whole,
                         forbidden,
                         dice);
         String anchor = StyleAnchor.write(settled, palette, dice);
@@ -192,7 +204,7 @@ public final class BuiltInDirector implements Director {
                         dice);
         SightScenes scened =
                 new SightScenes(
-                        named,
+                        whole ? named.stream().filter(Sight::ordered).toList() : named,
                         sights,
                         story.grammar,
                         casting,
@@ -276,6 +288,7 @@ public final class BuiltInDirector implements Director {
             Kind kind,
             Settled settled,
             WishedPerson wished,
+            BriefTopics topics,
             BriefWords words,
             List<PaletteColor> palette,
             @Nullable String subject,
@@ -283,7 +296,7 @@ public final class BuiltInDirector implements Director {
             Dice dice) {
         Prop prop = Prop.of(kind, settled, palette, phrases);
         if (settled.specs().format() == Format.MUSIC_VIDEO) {
-            return Casting.cast(kind, settled, wished, prop, null, forbidden, dice);
+            return Casting.cast(kind, settled, wished, topics, prop, null, forbidden, dice);
         }
         return new UseCasting(
                         sights,
@@ -295,6 +308,6 @@ public final class BuiltInDirector implements Director {
                         kind,
                         prop,
                         subject)
-                .cast(wished, forbidden, dice);
+                .cast(wished, topics, forbidden, dice);
     }
 }

@@ -34,18 +34,21 @@ public record Casting(
 
     /**
      * Casts one of the kind's ideas, or the plain story of the product in use: that story leads
-     * where nobody has written an idea that follows the product, and is one more idea elsewhere.
+     * where nothing is written for such a product or only for other people, and is one more idea
+     * elsewhere.
      */
     public static Casting cast(
             Kind kind,
             Settled settled,
             WishedPerson wished,
+            BriefTopics topics,
             Prop prop,
             @Nullable Supplier<Idea> use,
             Forbidden forbidden,
             Dice dice) {
-        List<Idea> ranked = IdeaRanking.of(kind, settled, wished, forbidden, dice);
-        boolean led = !kind.isFallback() && IdeaRanking.followsProduct(ranked.getFirst());
+        List<Idea> ranked = IdeaRanking.of(kind, settled, wished, topics, forbidden, dice);
+        Idea first = ranked.getFirst();
+        boolean led = !kind.isFallback() && isFor(kind, first, topics);
         int ideas = ranked.size() + (use == null ? 0 : 1);
         int chosen = (int) Math.floorMod(dice.seed(), (long) ideas);
         int last = led ? ideas - 1 : 0;
@@ -64,6 +67,13 @@ public record Casting(
                 prop,
                 person,
                 round(dice.seed(), ideas));
+    }
+
+    /** A service is shown at work, whoever it is for. */
+    private static boolean isFor(Kind kind, Idea idea, BriefTopics topics) {
+        return kind.thing() != null
+                || topics.isTheirs(idea)
+                || (topics.isOpen(idea) && IdeaRanking.followsProduct(idea));
     }
 
     /** How many times the seeds have gone through all ideas of the kind. */

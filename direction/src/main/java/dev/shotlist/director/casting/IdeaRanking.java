@@ -26,6 +26,21 @@ final class IdeaRanking {
 
     private static final int WISHED_PLACE = 4;
 
+    /** What a word of the brief that the idea shows weighs. */
+    private static final int TOPIC = 3;
+
+    /** More of them are more words and no nearer. */
+    private static final int MOST_TOPICS = 3;
+
+    /** What it weighs that the brief's people are others than the idea's. */
+    private static final int OTHERS = 10;
+
+    /** The same where the idea's part may be theirs. */
+    private static final int OPEN = 2;
+
+    /** What each picture weighs that may not be shown. */
+    private static final int FORBIDDEN = 4;
+
     /** Who sells or shows a thing shows the thing. */
     private static final int SHOWN = 4;
 
@@ -47,7 +62,12 @@ final class IdeaRanking {
 
     /** Best fit first. */
     static List<Idea> of(
-            Kind kind, Settled settled, WishedPerson wished, Forbidden forbidden, Dice dice) {
+            Kind kind,
+            Settled settled,
+            WishedPerson wished,
+            BriefTopics topics,
+            Forbidden forbidden,
+            Dice dice) {
         List<Idea> usable = new ArrayList<>();
         for (Idea idea : kind.ideas()) {
             boolean seen = idea.beats().stream().anyMatch(beat -> !forbidden.picture(beat));
@@ -59,7 +79,8 @@ final class IdeaRanking {
             usable.addAll(kind.ideas());
         }
         usable.sort(
-                Comparator.comparingInt((Idea idea) -> -fit(idea, settled, wished, forbidden))
+                Comparator.comparingInt(
+                                (Idea idea) -> -fit(idea, settled, wished, topics, forbidden))
                         .thenComparingInt(idea -> dice.ofBrief(1000, "idea " + idea.id())));
         return usable;
     }
@@ -70,8 +91,14 @@ final class IdeaRanking {
         return person != null && forbidden.person(person);
     }
 
-    private static int fit(Idea idea, Settled settled, WishedPerson wished, Forbidden forbidden) {
-        int fit = 0;
+    private static int fit(
+            Idea idea,
+            Settled settled,
+            WishedPerson wished,
+            BriefTopics topics,
+            Forbidden forbidden) {
+        int fit = Math.min(MOST_TOPICS, topics.shownBy(idea)) * TOPIC;
+        fit += topics.isTheirs(idea) ? 0 : topics.isOpen(idea) ? -OPEN : -OTHERS;
         int worth = settled.moods().size();
         for (MoodFacts mood : settled.moods()) {
             if (idea.moods().contains(mood.id())) {
@@ -111,8 +138,8 @@ final class IdeaRanking {
         }
         long allowed = 0;
         for (var beat : idea.beats()) {
-            if (forbidden.picture(beat)) {
-                fit--;
+            if (forbidden.picture(beat) || forbidden.named(beat.subject())) {
+                fit -= FORBIDDEN;
             } else {
                 allowed++;
             }

@@ -46,6 +46,19 @@ public final class KindFit {
                 || named.stream().filter(one -> one.acts() || one.ordered()).count() >= RICH;
     }
 
+    /** What a song or a film is about is seen in it, and never what another one is about. */
+    private static final Set<Category> ITS_OWN =
+            EnumSet.of(Category.MUSIC, Category.ENTERTAINMENT_GAMING);
+
+    /**
+     * Whether an idea that was written for the kind is told as it stands: what the brief names in
+     * passing would only break it up.
+     */
+    public static boolean isToldWhole(Kind kind, List<Sight> named, Settled settled) {
+        boolean other = ITS_OWN.contains(settled.product().category()) && !named.isEmpty();
+        return !kind.isFallback() && !other && !isRich(named, settled);
+    }
+
     /** Trades in which the thing itself is the story. */
     private static final Set<Category> MAKING =
             EnumSet.of(

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * What the brief itself says should be seen: people, places, happenings, things, troubles and a
  * task.
  */
-record OwnElements(
+public record OwnElements(
         List<Found> found, @Nullable OwnTask task, @Nullable NamedPerson named, OwnLines lines) {
     /** One element, as the brief writes it and as prompts call it. */
-    record Found(StoryElement element, String words, String english) {}
+    public record Found(StoryElement element, String words, String english) {}
 
     /** "A red balloon" is red. */
     private static final Set<String> ONE = Set.of("a", "an", "one", "the");
@@ -77,7 +77,29 @@ record OwnElements(
         return task != null ? task.words() : found.getFirst().words();
     }
 
-    static OwnElements of(Settled settled, Kind kind, StoryFile file) {
+    /** English words for the people that it names. */
+    public List<String> people() {
+        List<String> people = new ArrayList<>();
+        for (Found one : found) {
+            if (one.element().part() == StoryElement.Role.PERSON) {
+                people.addAll(one.element().words().getOrDefault(Language.EN, List.of()));
+            }
+        }
+        return people;
+    }
+
+    /** The people alone: where else they are and what happens to them is another story. */
+    OwnElements onlyPeople() {
+        return new OwnElements(
+                found.stream()
+                        .filter(one -> one.element().part() == StoryElement.Role.PERSON)
+                        .toList(),
+                null,
+                named,
+                lines);
+    }
+
+    public static OwnElements of(Settled settled, Kind kind, StoryFile file) {
         BriefWords words =
                 new BriefWords(settled)
                         .without(BriefSights.heard(settled))

@@ -1,6 +1,7 @@
 package dev.shotlist.director.story;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.casting.BriefTopics;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.words.Agreement;
 import dev.shotlist.director.words.Dice;
@@ -65,21 +66,33 @@ public final class OwnStory {
         this.voice = new OwnVoice(settled, own);
     }
 
-    /** The casting as it is where the brief has no elements of its own or orders every shot. */
+    /**
+     * The casting as it is where the brief has no elements of its own or orders every shot.
+     *
+     * @param whole whether the kind's idea is told as it was written: only a task that is to be
+     *     taught and somebody whom the brief introduces are another story, and people whom no idea
+     *     of the kind is about open it
+     */
     public static Casting of(
             StoryFile file,
             Settled settled,
             WishedPerson wished,
             Agreement agreement,
             Casting casting,
+            OwnElements named,
+            BriefTopics topics,
             List<Person> anybody,
+            boolean whole,
             Forbidden forbidden,
             Dice dice) {
         if (!settled.shots().isEmpty()) {
             return casting;
         }
-        OwnElements own = OwnElements.of(settled, casting.kind(), file);
-        if (own.isEmpty() || tells(casting.idea(), own)) {
+        boolean told = whole && named.task() == null && named.named() == null;
+        OwnElements own = told ? named.onlyPeople() : named;
+        if (own.isEmpty()
+                || tells(casting.idea(), own)
+                || (told && topics.isTheirs(casting.idea()))) {
             return casting;
         }
         OwnStory story =
@@ -93,7 +106,17 @@ public final class OwnStory {
                         anybody,
                         forbidden,
                         dice);
+        if (told) {
+            return story.opened(forbidden);
+        }
         return story.isOnlyAudience() ? casting : story.cast(forbidden);
+    }
+
+    /** The idea that is cast, opened by the brief's people where it shows a thing of theirs. */
+    private Casting opened(Forbidden forbidden) {
+        boolean shows = casting.idea().focus() == Idea.Focus.PRODUCT;
+        boolean thing = casting.kind().thing() == null && showsItself();
+        return shows && thing ? joined(casting.idea(), pictures.pool(forbidden)) : casting;
     }
 
     /** Whom a thing is for that cannot be held says less of it than its own kind does. */

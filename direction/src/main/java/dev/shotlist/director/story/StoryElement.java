@@ -36,7 +36,7 @@ public record StoryElement(
         @Nullable List<StoryPicture> pictures) {
 
     /** What it is in a story. */
-    enum Role {
+    public enum Role {
         PERSON,
         PLACE,
         HAPPENING,

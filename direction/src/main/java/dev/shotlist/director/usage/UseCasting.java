@@ -1,6 +1,7 @@
 package dev.shotlist.director.usage;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.casting.BriefTopics;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.story.OwnProp;
 import dev.shotlist.director.story.StoryGrammar;
@@ -110,11 +111,18 @@ public final class UseCasting {
         return null;
     }
 
-    public Casting cast(WishedPerson wished, Forbidden forbidden, Dice dice) {
+    public Casting cast(WishedPerson wished, BriefTopics topics, Forbidden forbidden, Dice dice) {
         UseStory story = new UseStory(grammar, found.use(), lines, made(), forbidden, dice);
         Casting casting =
                 Casting.cast(
-                        kind, settled, wished, usual, () -> story.idea(settled), forbidden, dice);
+                        kind,
+                        settled,
+                        wished,
+                        topics,
+                        usual,
+                        () -> story.idea(settled),
+                        forbidden,
+                        dice);
         if (!casting.idea().id().equals(UseStory.ID)) {
             return casting;
         }

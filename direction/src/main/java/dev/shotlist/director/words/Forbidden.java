@@ -7,6 +7,7 @@ import dev.shotlist.plan.ShotSize;
 import dev.shotlist.world.Person;
 import dev.shotlist.world.Picture;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /** What the brief forbids, asked of pictures, words and sounds. */
@@ -79,6 +80,12 @@ public final class Forbidden {
     /** Whether the text names something forbidden, as a word of its own or its plural. */
     public boolean text(String text) {
         return any(ban -> !ban.films() && ban.in(text));
+    }
+
+    /** Whether the text names what may not even be heard: no story of a piano without a piano. */
+    public boolean named(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return any(ban -> lower.contains(ban.name().toLowerCase(Locale.ROOT)));
     }
 
     /** For negative prompts: everything forbidden that can be seen. */

@@ -31,6 +31,19 @@ public record PersonWords(
         return false;
     }
 
+    /** Whether a look says no trade: "tall woman of forty" may be anybody. */
+    public boolean isAnybody(String look) {
+        String[] words = look.toLowerCase(Locale.ROOT).split("[ ,]+", WORDS_BEFORE_TRADE + 1);
+        for (int i = 0; i < Math.min(words.length, WORDS_BEFORE_TRADE); i++) {
+            if (she.contains(words[i]) || he.contains(words[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int WORDS_BEFORE_TRADE = 2;
+
     /** "she", "he" or {@link #ANYBODY}. */
     String who(String words) {
         String spaced = " " + words.toLowerCase(Locale.ROOT) + " ";
