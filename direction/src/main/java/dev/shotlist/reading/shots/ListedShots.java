@@ -86,9 +86,38 @@ final class ListedShots {
         if (full) {
             return sentences(at + 1);
         }
+        boolean phrase = heading.kind() == Kind.SHOT_LIST_MARK && heading.length() > 1;
+        if (phrase && at == heading.end() && brief.mark(at, ',') && isShownFirst(heading)) {
+            items.cutAll(at + 1, brief.sentenceEnd(at + 1));
+            return shots.size() > 1;
+        }
+        if (heading.kind() == Kind.SHOT_LIST_MARK && states(heading.end())) {
+            return items.split(heading.end() + 1, LEAST_SEPARATED);
+        }
         return marked
                 && !isPalette(at + 1)
                 && (items.split(at + 1, format ? 3 : 2) || (!format && sentences(at + 1)));
+    }
+
+    /** "we want to see, in this order, the fog, the hands and the glass". */
+    private boolean isShownFirst(Hit heading) {
+        for (int i = brief.sentenceStart(heading.start()); i < heading.start(); i++) {
+            if (brief.is(Kind.SHOW, i) || brief.cue(Cue.SHOW_VERB, i)) {
+                return brief.mark(heading.start() - 1, ',');
+            }
+        }
+        return false;
+    }
+
+    /** "The sequence is fog, hands, barrel, glass". */
+    private boolean states(int copula) {
+        int commas = 0;
+        for (int i = copula; brief.sameSentence(i, copula); i++) {
+            commas += brief.mark(i, ',') ? 1 : 0;
+        }
+        return brief.cue(Cue.COPULA, copula)
+                && brief.tokens[copula].isWord()
+                && commas >= LEAST_SEPARATED - 1;
     }
 
     /** "Our palette in every frame: cobalt, ochre, crimson" lists colours, and no shots. */

@@ -34,7 +34,8 @@ final class OrderWords {
                 orders.add(hit);
             }
         }
-        return orders;
+        boolean history = orders.stream().anyMatch(this::isHistory);
+        return history ? List.of() : orders;
     }
 
     /** The first of "at first light". */
@@ -52,17 +53,17 @@ final class OrderWords {
                     && brief.cue(Cue.ORDER_LINK, i + 1)
                     && !brief.isAny(i, Kind.ORDER, Kind.NOUN, Kind.CTA)
                     && !brief.is(Kind.ORDER, i + 1)) {
-                words.add(new Hit(Kind.ORDER, begins ? "first" : "last", i, i + 2));
+                words.add(new Hit(Kind.ORDER, begins ? "first" : "last", subject(i), i + 2));
             }
         }
         for (int i = 1; i + 2 < brief.size(); i++) {
             boolean goesOn =
                     brief.cue(Cue.CONTINUES, i)
-                            && (brief.cue(Cue.ORDER_LINK, i + 1) || brief.key(i + 1, "to"))
-                            && (!brief.tokens[i - 1].isWord() || brief.cue(Cue.AND, i - 1))
+                            && (brief.cue(Cue.ORDER_LINK, i + 1) || brief.cue(Cue.ORDER_TO, i + 1))
+                            && opens(subject(i))
                             && !brief.isAny(i, Kind.ORDER, Kind.NOUN, Kind.CTA);
             if (goesOn && !brief.is(Kind.ORDER, i + 1)) {
-                words.add(new Hit(Kind.ORDER, "then", i, i + 2));
+                words.add(new Hit(Kind.ORDER, "then", subject(i), i + 2));
             }
             boolean counts =
                     brief.cue(Cue.ORDINAL, i)
@@ -76,6 +77,21 @@ final class OrderWords {
         }
         words.sort(Comparator.comparingInt(Hit::start));
         return words;
+    }
+
+    private boolean opens(int at) {
+        return at == 0 || !brief.tokens[at - 1].isWord() || brief.cue(Cue.AND, at - 1);
+    }
+
+    /** The pronoun in front belongs to the verb: "on coupe sur", "we move to". */
+    private int subject(int verb) {
+        return verb > 0 && brief.cue(Cue.SUBJECT, verb - 1) && opens(verb - 1) ? verb - 1 : verb;
+    }
+
+    /** "First we were a stall, then a shop": a history, and no film. */
+    private boolean isHistory(Hit hit) {
+        int verb = brief.cue(Cue.SUBJECT, hit.end()) ? hit.end() + 1 : hit.end();
+        return hit.value().equals("first") && brief.cue(Cue.PAST_VERB, verb);
     }
 
     private boolean speaksOfLength(Hit hit) {

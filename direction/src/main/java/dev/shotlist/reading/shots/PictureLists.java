@@ -2,6 +2,7 @@ package dev.shotlist.reading.shots;
 
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.WholePiece;
 
@@ -13,6 +14,7 @@ final class PictureLists {
     private static final int LEAST = 3;
     private static final int LONGEST_ITEM = 18;
     private static final int SHORTEST_ITEM = 2;
+    private static final int LONGEST_LEAD = 4;
 
     private final BriefText brief;
     private final ShotBuilder shots;
@@ -29,10 +31,25 @@ final class PictureLists {
         while (at < brief.size()) {
             int end = Math.max(at + 1, brief.sentenceEnd(at));
             int colon = colon(at, end);
-            if (told(colon < 0 ? at : colon + 1, end, colon >= 0)) {
+            if (told(colon < 0 ? at : colon + 1, end, colon >= 0) || imagined(at, end)) {
                 return true;
             }
             at = end;
+        }
+        return false;
+    }
+
+    /** "I picture a vineyard in fog, hands that cut, a barrel rolling", without a colon. */
+    private boolean imagined(int from, int to) {
+        for (int i = from; i < to && i < from + LONGEST_LEAD; i++) {
+            Hit mark = brief.at(Kind.SHOT_LIST_MARK, i);
+            if (mark != null
+                    && brief.tokens[i].quote < 0
+                    && !brief.tokens[i].denied
+                    && brief.tokens[mark.end() - 1].isWord()
+                    && told(mark.end(), to, true)) {
+                return true;
+            }
         }
         return false;
     }
@@ -110,6 +127,8 @@ final class PictureLists {
                             Kind.CTA_MARK,
                             Kind.RATIO,
                             Kind.FORMAT,
+                            Kind.VIDEO_WORD,
+                            Kind.VOICE,
                             Kind.GENRE,
                             Kind.OFFER,
                             Kind.AUDIENCE_MARK,

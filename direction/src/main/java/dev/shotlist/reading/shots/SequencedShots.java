@@ -37,7 +37,10 @@ final class SequencedShots {
         long firsts = count(orders, "first");
         long lasts = count(orders, "last");
         long thens = count(orders, "then");
-        if (firsts + lasts == 0 && thens < 2) {
+        // verbs of going on order nothing by themselves: "we go to fairs, we go with the times"
+        long listed =
+                orders.stream().filter(hit -> brief.at(Kind.ORDER, hit.start()) != null).count();
+        if (firsts + lasts == 0 && (thens < 2 || listed == 0)) {
             return false;
         }
         if (thens > 0 && firsts == 0 && isThen(orders.getFirst())) {

@@ -30,6 +30,9 @@ public final class ShotFinder {
 
     private void uncounted(BriefText brief, ShotItems items) {
         SequencedShots sequence = new SequencedShots(brief, shots, items);
+        if (new OrdinalShots(brief, shots).read() || new CutShots(brief, shots).read()) {
+            return;
+        }
         if (new ListedShots(brief, shots, items).read()) {
             sequence.close();
             return;

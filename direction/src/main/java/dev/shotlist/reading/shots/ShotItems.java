@@ -62,7 +62,7 @@ final class ShotItems {
             }
         }
         int end = Math.min(i, brief.size());
-        int and = mark == ',' ? onlyAnd(start, end) : -1;
+        int and = mark == ',' ? onlyAnd(start, end, shots.size() - before) : -1;
         if (and > start && shots.size() > before) {
             shots.add(start, and);
             start = and + 1;
@@ -156,7 +156,7 @@ final class ShotItems {
     }
 
     /** The one "and" of "a, b and c"; -1 where the item opens with it or holds several. */
-    private int onlyAnd(int start, int end) {
+    private int onlyAnd(int start, int end, int items) {
         int found = -1;
         for (int i = start; i < end; i++) {
             boolean range =
@@ -165,7 +165,8 @@ final class ShotItems {
                             && brief.tokens[i - 1].isNumber()
                             && brief.tokens[i + 1].isNumber();
             if (brief.cue(Cue.AND, i) && !range) {
-                if (found >= 0 || i <= start + 1) {
+                // "fog, hands, barrel and glass": a list of single words ends in one, too
+                if (found >= 0 || i <= start || (i == start + 1 && items < LEAST_SPACED)) {
                     return -1;
                 }
                 found = i;

@@ -41,13 +41,17 @@ final class TimedShots {
             chain(starts, lengths);
         }
         if (starts.size() < 2) {
+            marks(starts, lengths);
+        }
+        if (starts.size() < 2) {
             return false;
         }
         timings.addAll(starts);
         for (int s = 0; s < starts.size(); s++) {
             int limit = s + 1 < starts.size() ? starts.get(s + 1)[0] : brief.size();
             int from = starts.get(s)[1];
-            shots.addCounted(from, items.end(from, limit), lengths.get(s), s == starts.size() - 1);
+            Seconds length = s < lengths.size() ? lengths.get(s) : null;
+            shots.addCounted(from, items.end(from, limit), length, s == starts.size() - 1);
         }
         return shots.size() >= 2;
     }
@@ -71,6 +75,24 @@ final class TimedShots {
             lengths.clear();
         } else {
             end = reached;
+        }
+    }
+
+    /** "00:00 fog", "00:05 hands" on lines of their own: each lasts until the next. */
+    private void marks(List<int[]> starts, List<Seconds> lengths) {
+        double reached = -1;
+        for (int i = 0; i < brief.size(); i++) {
+            double[] value = new double[1];
+            boolean opens = i == 0 || brief.firstOfSentence(i);
+            int after = opens && brief.mark(i + 1, ':') ? second(i, value) : i;
+            if (after != i + 3 || value[0] <= reached || (reached < 0 && value[0] != 0)) {
+                continue;
+            }
+            if (reached >= 0) {
+                lengths.add(Seconds.of(value[0] - reached));
+            }
+            starts.add(new int[] {i, after});
+            reached = value[0];
         }
     }
 

@@ -71,6 +71,8 @@ public enum Cue {
     IN_LANGUAGE,
     KEEPS,
     KEEP_OUT,
+    /** counts the last one: "the last image" */
+    LAST,
     LACKS,
     LAUNCHES,
     LETTERED,
@@ -108,6 +110,8 @@ public enum Cue {
     ON_PLACE,
     OR,
     ORDER_LINK,
+    /** where the film goes on to: "on passe au chai" */
+    ORDER_TO,
     ORDINAL,
     OTHERWISE,
     OUTDATED,

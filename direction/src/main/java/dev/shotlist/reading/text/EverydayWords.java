@@ -1,9 +1,11 @@
 package dev.shotlist.reading.text;
 
 import dev.shotlist.plan.Language;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ public final class EverydayWords {
     private final Set<String> domains = new HashSet<>();
     private final Set<String> abbreviations = new HashSet<>();
     private final Set<String> elisions = new HashSet<>();
+    private final Map<Language, List<String>> spellings = new EnumMap<>(Language.class);
 
     EverydayWords() {
         WordFile.each("function-words.json", this::add);
@@ -41,6 +44,12 @@ public final class EverydayWords {
             return;
         }
         Language language = Language.of(tag);
+        if (section.equals("spelling")) {
+            List<String> letters = new ArrayList<>();
+            WordFile.split(words, letters::add);
+            spellings.put(language, List.copyOf(letters));
+            return;
+        }
         int bit = 1 << language.ordinal();
         WordFile.split(words, word -> languages.merge(key(word), bit, (a, b) -> a | b));
         if (section.equals("stop")) {
@@ -55,6 +64,11 @@ public final class EverydayWords {
     /** Languages in which a word is an everyday word, as bits by ordinal. */
     public int languagesOf(String key) {
         return languages.getOrDefault(key, 0);
+    }
+
+    /** Letters that stand together in a language's words; a bar ends the word. */
+    List<String> spellings(Language language) {
+        return spellings.getOrDefault(language, List.of());
     }
 
     String listOf(Language language) {

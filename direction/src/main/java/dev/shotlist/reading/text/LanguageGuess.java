@@ -1,6 +1,7 @@
 package dev.shotlist.reading.text;
 
 import dev.shotlist.plan.Language;
+import java.util.Locale;
 
 /** Tells the language of a brief by its everyday words and the letters only some languages have. */
 @SuppressWarnings("EnumOrdinal") // places in an array of scores
@@ -12,6 +13,9 @@ final class LanguageGuess {
     private static final double SHORT = 3;
 
     private static final double CLOSE = 1.2;
+
+    /** What a word spelt the way of a language adds where words do not tell; goods add 1. */
+    private static final double SPELT = 0.4;
 
     private LanguageGuess() {}
 
@@ -36,13 +40,50 @@ final class LanguageGuess {
             }
             letters(text, token, score);
         }
+        Language best = highest(score);
+        if (isClose(score, best)) {
+            spelling(text, tokens, lexicons.everyday(), score);
+            best = highest(score);
+        }
+        return score[best.ordinal()] < SHORT ? byTrade(tokens, lexicons, score, best) : best;
+    }
+
+    private static boolean isClose(double[] score, Language best) {
+        for (Language language : ALL) {
+            boolean other = language != best && language != Language.EN;
+            if (other && score[language.ordinal()] > score[best.ordinal()] - CLOSE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void spelling(
+            String text, Token[] tokens, EverydayWords everyday, double[] score) {
+        for (Token token : tokens) {
+            if (!token.isWord() || token.quote >= 0 || token.capital || token.glued) {
+                continue;
+            }
+            String word = text.substring(token.from, token.to).toLowerCase(Locale.ROOT) + "|";
+            for (Language language : ALL) {
+                for (String letters : everyday.spellings(language)) {
+                    if (word.contains(letters)) {
+                        score[language.ordinal()] += SPELT;
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private static Language highest(double[] score) {
         Language best = Language.EN;
         for (Language language : ALL) {
             if (score[language.ordinal()] > score[best.ordinal()]) {
                 best = language;
             }
         }
-        return score[best.ordinal()] < SHORT ? byTrade(tokens, lexicons, score, best) : best;
+        return best;
     }
 
     /** A few words settle nothing: then the language that knows the most of them as goods wins. */
