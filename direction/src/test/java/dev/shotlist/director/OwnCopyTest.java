@@ -113,11 +113,11 @@ class OwnCopyTest {
                         + "|Infos: chornacht.example",
                 "Spot di 30 secondi per taralli. Frase obbligatoria alla fine: «Uno tira l'altro, dal"
                         + " 1961.»|Uno tira l'altro, dal 1961.",
-                "20s ad for deodorant Nubbin. Starter is £14, refills £5.|Starter £14",
+                "20s ad for deodorant Nubbin. Starter is £14, refills £5.|Starter is £14, refills £5",
                 "Event promo for a jazz night, Friday 8pm, free entry, 30s|Friday 8pm · Free entry",
                 "60s film for young carers. Must say \"Text LAMP to 60606\".|Text LAMP to 60606",
                 "45 sec product video: Fathom, a dive torch. Early bird €129, ends 30 November."
-                        + "|Early bird €129 · Ends 30 November",
+                        + "|Early bird €129, ends 30 November",
                 "60 second testimonial for hearing clinics. End with: Free hearing check. 40"
                         + " minutes. No referral needed."
                         + "|Free hearing check. 40 minutes. No referral needed.",

@@ -244,7 +244,8 @@ public final class BuiltInDirector implements Director {
                         demands,
                         stated,
                         new Narration(narration, settled),
-                        shots);
+                        shots,
+                        dice);
         PromptWriter prompts =
                 new PromptWriter(
                         phrases, agreement, settled, casting, forbidden, setting, anchor, dice);

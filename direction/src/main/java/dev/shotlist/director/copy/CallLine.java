@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class CallLine {
     /** Where nothing is asked for, these end on their name alone. */
     private static final Set<Format> SIGNED =
-            EnumSet.of(Format.BRAND_FILM, Format.TRAILER, Format.TUTORIAL);
+            EnumSet.of(Format.BRAND_FILM, Format.TRAILER, Format.TUTORIAL, Format.MUSIC_VIDEO);
 
     /** Of these the date is the offer. */
     private static final Set<Format> DATED =

@@ -9,6 +9,7 @@ import dev.shotlist.director.demands.DemandedLine;
 import dev.shotlist.director.demands.DemandedLines;
 import dev.shotlist.director.facts.BriefFacts;
 import dev.shotlist.director.shots.Shot;
+import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Format;
@@ -33,6 +34,7 @@ public final class CopyDesk {
     private final List<DemandedLine> demanded;
     private final boolean titleLast;
     private final Script script;
+    private final Dice dice;
 
     public CopyDesk(
             Settled settled,
@@ -43,11 +45,13 @@ public final class CopyDesk {
             DemandedLines demands,
             BriefFacts facts,
             Narration narration,
-            List<Shot> shots) {
+            List<Shot> shots,
+            Dice dice) {
         this.settled = settled;
         this.casting = casting;
         this.forbidden = forbidden;
         this.shots = shots;
+        this.dice = dice;
         this.telling = telling;
         this.facts = facts;
         this.narration = narration;
@@ -81,6 +85,7 @@ public final class CopyDesk {
         boolean witness = format == Format.TESTIMONIAL && spoken;
         title();
         if (format != Format.MUSIC_VIDEO) {
+            narration.name(script, shots);
             new FactLines(settled, telling, shots, script, call).place(facts);
         }
         if (witness && !facts.witnessed().isEmpty()) {
@@ -90,8 +95,8 @@ public final class CopyDesk {
             new Testimony(settled, casting, forbidden, telling, script).place(shots.size());
         }
         if (format != Format.MUSIC_VIDEO) {
-            narration.name(script, shots);
             story(witness);
+            new Narrator(narration, settled, forbidden, dice, script, shots).speak();
         }
         callLine();
     }
@@ -157,9 +162,7 @@ public final class CopyDesk {
             Shot shot = shots.get(i);
             String label = shot.label();
             if (label != null && settled.screenText() && !script.isRead(i)) {
-                String words = Words.uncounted(label);
-                String number = label.substring(0, label.length() - words.length());
-                script.show(i, number + Words.capitalised(words), DraftLine.Kind.CAPTION);
+                script.show(i, StepLabels.shown(label, settled), DraftLine.Kind.CAPTION);
             }
             String line = shot.picture().line(language);
             if (line == null && label != null) {

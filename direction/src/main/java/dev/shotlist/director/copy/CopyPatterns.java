@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Patterns of lines that say what the brief says of the product, in each language.
  *
- * @param named read on the screen: the name and what it is
+ * @param introduced the name and what the brief says it is
  * @param signed the name with who makes it
  * @param spoken the name, said by a voice
  * @param witness the name, said by somebody who uses it
@@ -19,7 +19,7 @@ import java.util.Set;
 public record CopyPatterns(
         String asOf,
         String source,
-        Map<Language, List<String>> named,
+        Map<Language, List<String>> introduced,
         Map<Language, List<String>> spoken,
         Map<Language, List<String>> signed,
         Map<Language, List<String>> witness,

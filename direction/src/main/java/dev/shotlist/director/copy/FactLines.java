@@ -57,32 +57,69 @@ final class FactLines {
 
     void place(BriefFacts facts) {
         List<String> shown = new ArrayList<>(facts.shown());
-        shown.removeIf(fact -> call != null && Words.bare(call.text()).contains(Words.bare(fact)));
+        shown.removeIf(this::isCalled);
+        List<String> told = facts.told().stream().filter(this::isTold).toList();
+        shown.removeIf(this::isNumber);
         shown.removeIf(this::isStep);
         if (settled.specs().format() == Format.EVENT_PROMO && settled.screenText()) {
             whenAndWhere(shown, facts.occasion());
         }
-        name();
+        opening(facts.viewers());
+        name(Naming.of(telling, facts), told);
         List<String> captions = new ArrayList<>();
         if (spoken && !witness) {
-            shown.stream().filter(fact -> isTold(fact, facts.told())).forEach(captions::add);
+            shown.stream().filter(fact -> isTold(fact, told)).forEach(captions::add);
             shown.removeAll(captions);
-        } else {
-            shown.removeIf(
-                    fact -> fact.length() > ShownFacts.LONGEST_LINE && isTold(fact, facts.told()));
         }
-        facts(shown);
+        shown.removeIf(fact -> isTold(fact, facts.viewers()));
         ToldLines sentences = new ToldLines(settled, telling, shots, script);
-        sentences.tell(facts.told(), captions);
+        if (explains()) {
+            sentences.tell(told, captions, Math.max(1, introduction()));
+            facts(shown);
+        } else {
+            facts(shown);
+            sentences.tell(told, captions, 1);
+        }
         sentences.audience();
         new Signature(settled, telling, shots, script, call).sign();
+    }
+
+    /** Neither what stands in the call nor the steps in one breath is told besides. */
+    private boolean isTold(String line) {
+        long steps =
+                shots.stream()
+                        .map(Shot::label)
+                        .filter(label -> label != null)
+                        .filter(label ->
+                                Words.bare(line).contains(Words.bare(Words.uncounted(label))))
+                        .count();
+        return steps < 2 && !isNumber(line) && (spoken || !isCalled(line));
+    }
+
+    private boolean isCalled(String line) {
+        return call != null && Words.bare(call.text()).contains(Words.bare(line));
+    }
+
+    /** A number that the call gives stands nowhere else. */
+    private boolean isNumber(String fact) {
+        String digits = call == null ? "" : digits(call.text());
+        return digits.length() >= DIGITS && digits(fact).contains(digits);
+    }
+
+    /** Fewer digits than this are no telephone number. */
+    private static final int DIGITS = 7;
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        text.codePoints().filter(Character::isDigit).forEach(digits::appendCodePoint);
+        return digits.toString();
     }
 
     /** What a step says of itself stands on its step. */
     private boolean isStep(String fact) {
         return shots.stream()
                 .map(Shot::label)
-                .anyMatch(label -> label != null && Words.bare(label).contains(Words.bare(fact)));
+                .anyMatch(label -> label != null && Words.overlap(label, fact));
     }
 
     private static boolean isTold(String fact, List<String> told) {
@@ -93,33 +130,66 @@ final class FactLines {
         return shots.size() - 1;
     }
 
-    /** The scene that introduces the thing, never the hook; -1 without one. */
+    /** The scene that introduces the thing, never the hook nor behind its steps; -1 without one. */
     private int introduction() {
         for (int i = 1; i < last(); i++) {
             Purpose purpose = shots.get(i).purpose();
             if (purpose == Purpose.INTRO || purpose == Purpose.PRODUCT_SHOWCASE) {
                 return i;
             }
+            if (shots.get(i).label() != null) {
+                return i - 1;
+            }
         }
         return -1;
     }
 
-    private void name() {
+    /** What the brief says of its viewers is the first thing they hear and read. */
+    private void opening(List<String> viewers) {
+        List<String> left = new ArrayList<>(viewers);
+        boolean silent = shots.getFirst().picture().line(settled.language()) == null;
+        boolean opens = (explains() || silent) && OPENED.contains(settled.specs().format());
+        int before = Math.max(1, introduction());
+        for (int i = 0; i < before && i < last() && opens && !left.isEmpty(); i++) {
+            String line = left.removeFirst();
+            boolean free = !script.isRead(i) && shots.get(i).label() == null;
+            if (spoken && !script.voiceRequired(i)) {
+                script.lead(i, telling.aloud(line));
+            }
+            if (i == 0 && free && settled.screenText() && line.length() <= LONGEST_OPENING) {
+                script.show(i, line, DraftLine.Kind.COPY);
+            }
+        }
+    }
+
+    /** Two lines of type on a phone, in characters. */
+    private static final int LONGEST_OPENING = 62;
+
+    private boolean explains() {
+        return spoken && EXPLAINING.contains(settled.specs().format());
+    }
+
+    private static final Set<Format> EXPLAINING =
+            EnumSet.of(Format.EXPLAINER, Format.TUTORIAL, Format.PRODUCT_DEMO);
+
+    private static final Set<Format> OPENED =
+            EnumSet.of(Format.AD_CREATIVE, Format.EXPLAINER, Format.TUTORIAL, Format.PRODUCT_DEMO);
+
+    private void name(Naming naming, List<String> told) {
         int scene = introduction();
         if (scene < 0 || script.isRead(scene) || TITLED.contains(settled.specs().format())) {
             return;
         }
-        String named = telling.named();
         boolean time = settled.specs().duration().value() >= TIME_FOR_TWO_NAMES;
-        boolean wanted = shots.size() >= LONG && named != null && time;
-        if (wanted
-                && settled.screenText()
-                && named != null
-                && named.length() <= ShownFacts.LONGEST_LINE) {
-            script.show(scene, named, DraftLine.Kind.COPY);
+        String card = naming.shown();
+        boolean step = shots.get(scene).label() != null;
+        if (card != null && !step && shots.size() >= LONG && time && settled.screenText()) {
+            script.show(scene, card, DraftLine.Kind.COPY);
         }
-        String said = spoken && !witness ? telling.spokenName(false) : null;
-        if (said != null && !script.isHeard(scene)) {
+        String said = spoken && !witness ? naming.said() : null;
+        String name = String.valueOf(telling.name());
+        boolean tells = told.stream().limit(2).anyMatch(line -> line.contains(name));
+        if (said != null && !tells && !step && (!script.isHeard(scene) || explains())) {
             script.say(scene, said);
         }
     }
@@ -135,12 +205,13 @@ final class FactLines {
         }
         boolean demo = settled.specs().format() == Format.PRODUCT_DEMO;
         for (int i = 1; i < last() && demo && !left.isEmpty(); i++) {
-            if (shots.get(i).ordered() && !script.isRead(i)) {
+            if (shots.get(i).ordered() && shots.get(i).label() == null && !script.isRead(i)) {
                 fact(i, left.removeFirst());
             }
         }
         for (int i = 1; i < last() && !left.isEmpty(); i++) {
-            if (SHOWING.contains(shots.get(i).purpose()) && !script.isRead(i)) {
+            boolean free = !script.isRead(i) && shots.get(i).label() == null;
+            if (free && SHOWING.contains(shots.get(i).purpose())) {
                 fact(i, left.removeFirst());
             }
         }

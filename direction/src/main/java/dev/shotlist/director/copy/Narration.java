@@ -2,7 +2,7 @@ package dev.shotlist.director.copy;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.shots.Shot;
-import dev.shotlist.director.words.Words;
+import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import java.util.ArrayList;
@@ -19,8 +19,25 @@ public final class Narration {
     /**
      * @param steps how an ordered step is named, the first pattern for the first, the last for the
      *     last
+     * @param worse goes on with a problem
+     * @param goes said where it is shown how something goes
+     * @param after goes on when it has been shown
+     * @param calm said beside a step
+     * @param close said at the end
+     * @param problem by category, what a viewer knows from their own days
+     * @param relief by category, what such a day is like afterwards; neither claims anything
      */
-    public record Lines(String asOf, String source, Map<Language, List<String>> steps) {}
+    public record Lines(
+            String asOf,
+            String source,
+            Map<Language, List<String>> steps,
+            Map<Language, List<String>> worse,
+            Map<Language, List<String>> goes,
+            Map<Language, List<String>> after,
+            Map<Language, List<String>> calm,
+            Map<Language, List<String>> close,
+            Map<Category, Map<Language, List<String>>> problem,
+            Map<Category, Map<Language, List<String>>> relief) {}
 
     private final Lines lines;
     private final Settled settled;
@@ -28,6 +45,10 @@ public final class Narration {
     public Narration(Lines lines, Settled settled) {
         this.lines = lines;
         this.settled = settled;
+    }
+
+    Lines lines() {
+        return lines;
     }
 
     /**
@@ -50,14 +71,18 @@ public final class Narration {
             boolean last = k > 0 && k == steps.size() - 1;
             String way =
                     last ? ways.getLast() : ways.get(k == 0 ? 0 : 1 + (k - 1) % (ways.size() - 2));
-            script.lead(scene, way.replace("{step}", Words.uncounted(label)));
+            script.lead(scene, way.replace("{step}", StepLabels.said(label, settled)));
         }
+    }
+
+    /** Whether it is a piece in which somebody explains something aloud. */
+    boolean explains() {
+        return settled.sound().voice() != null && EXPLAINING.contains(settled.specs().format());
     }
 
     /** Pieces that explain, and advertisements for which the brief asks for a voice. */
     private boolean speaksThroughout() {
-        Format format = settled.specs().format();
         boolean asked = settled.reading().voice() != null;
-        return EXPLAINING.contains(format) || (asked && format == Format.AD_CREATIVE);
+        return explains() || (asked && settled.specs().format() == Format.AD_CREATIVE);
     }
 }

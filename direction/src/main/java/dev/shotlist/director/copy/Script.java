@@ -79,13 +79,30 @@ public final class Script {
 
     /** Says it if there is room left in the scene; behind what is said there already. */
     boolean say(int scene, String text) {
+        return say(scene, text, 1);
+    }
+
+    /**
+     * The same where a scene may be given more time.
+     *
+     * @param stretch of the words there is room for
+     */
+    boolean say(int scene, String text, double stretch) {
         String before = voice.get(scene);
         String all = before == null ? text : before + " " + text;
-        if (before != null && Words.count(all) > room[scene]) {
+        if (before != null && Words.count(all) > room[scene] * stretch) {
             return false;
         }
         voice.put(scene, all);
         return true;
+    }
+
+    /** A scene in which somebody speaks is given so much more time where its sentence needs it. */
+    private static final double STRETCH = 1.5;
+
+    /** Whether so many words can be said in the scene. */
+    boolean hasRoom(int scene, int words) {
+        return words <= room[scene] * STRETCH;
     }
 
     /** Says it before all that is said in the scene and not demanded, if there is room. */

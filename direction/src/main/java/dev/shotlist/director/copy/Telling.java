@@ -84,7 +84,7 @@ public final class Telling {
         boolean same =
                 name.toLowerCase(Locale.ROOT).contains(brand.toLowerCase(Locale.ROOT))
                         || brand.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
-        String signed = filled(patterns.signed(), "signed", name, "", "").replace("{brand}", brand);
+        String signed = filled(patterns.signed(), "signed", name, "").replace("{brand}", brand);
         return same || forbidden.text(signed) ? name : signed;
     }
 
@@ -97,42 +97,42 @@ public final class Telling {
         return Character.isUpperCase(name.codePointAt(0));
     }
 
-    /** "Thornbeck. Handmade leather walking boots." */
-    @Nullable String named() {
-        String name = name();
-        String noun = noun();
-        if (name == null || noun == null) {
-            return null;
-        }
-        return filled(patterns.named(), "named", name, noun, "");
-    }
-
-    /** The plain word for it, in the brief's language, where it says more than the name. */
-    private @Nullable String noun() {
+    /** "Refillable hand soap", where the product has no name of its own and the brief says more. */
+    @Nullable String plainly() {
         String noun = settled.noun();
-        String name = name();
-        if (noun == null || name == null || settled.reading().language() != settled.language()) {
-            return null;
-        }
-        String lower = noun.toLowerCase(Locale.ROOT);
-        boolean said = name.toLowerCase(Locale.ROOT).contains(lower);
-        return said || patterns.saysNothing().contains(lower) || patterns.weak().contains(lower)
+        boolean same = settled.reading().language() == settled.language();
+        boolean says =
+                settled.language() == Language.EN
+                        && noun != null
+                        && noun.indexOf(' ') > 0
+                        && !forbidden.text(noun);
+        return noun == null || !says || !same || isProper(settled.product().name())
                 ? null
                 : Words.capitalised(Noun.withoutForm(noun));
     }
 
-    /** "This is Harbour. Payroll software." or, by a witness, "Then came Harbour." */
+    /** "This is Harbour." or, by a witness, "Then came Harbour." */
     @Nullable String spokenName(boolean byWitness) {
         String name = name();
         if (name == null) {
             return null;
         }
-        if (byWitness) {
-            return filled(patterns.witness(), "witness", name, "", "");
-        }
-        String noun = noun();
-        String said = filled(patterns.spoken(), "spoken", name, "", "");
-        return noun == null ? said : said + " " + noun + ".";
+        return byWitness
+                ? filled(patterns.witness(), "witness", name, "")
+                : filled(patterns.spoken(), "spoken", name, "");
+    }
+
+    /**
+     * "Borrowbox is the tool library in Stirling."
+     *
+     * @param what in the brief's words
+     */
+    @Nullable String introduced(String what) {
+        String name = name();
+        boolean sound = name != null && !forbidden.text(what);
+        return sound && name != null
+                ? filled(patterns.introduced(), "introduced", name, "").replace("{what}", what)
+                : null;
     }
 
     /** "For people who hate mornings." in the brief's words. */
@@ -152,9 +152,7 @@ public final class Telling {
             return null;
         }
         String first = words.substring(0, words.indexOf(' ')).toLowerCase(Locale.ROOT);
-        return LEADS_IN.contains(first)
-                ? null
-                : filled(patterns.audience(), "audience", "", "", words);
+        return LEADS_IN.contains(first) ? null : filled(patterns.audience(), "audience", "", words);
     }
 
     /** "For people who hate mornings" speaks to them; "gen z vibe" is a look. */
@@ -179,13 +177,9 @@ public final class Telling {
             java.util.Map<Language, List<String>> by,
             String purpose,
             String name,
-            String noun,
             String audience) {
         List<String> ways =
                 by.getOrDefault(settled.language(), by.getOrDefault(Language.EN, List.of()));
-        return dice.pick(ways, purpose)
-                .replace("{name}", name)
-                .replace("{noun}", noun)
-                .replace("{audience}", audience);
+        return dice.pick(ways, purpose).replace("{name}", name).replace("{audience}", audience);
     }
 }

@@ -35,26 +35,40 @@ final class ToldLines {
      * Whole sentences of the brief are for a voice; without one they stand where there is room.
      *
      * @param captions parts of them that are read where they are said
+     * @param start the first scene that tells
      */
-    void tell(List<String> sentences, List<String> captions) {
+    void tell(List<String> sentences, List<String> captions, int start) {
         int last = shots.size() - 1;
         List<String> left = new ArrayList<>(sentences);
-        for (int i = 1; i < last && !left.isEmpty(); i++) {
+        for (int i = start; i < last && !left.isEmpty(); i++) {
             String sentence = left.getFirst();
             boolean free = !script.isRead(i) && shots.get(i).label() == null;
             boolean brief = sentence.length() <= ShownFacts.LONGEST_LINE;
-            if (spoken && !witness && !script.isHeard(i)) {
-                script.say(i, telling.aloud(sentence));
-                caption(i, left.removeFirst(), captions);
+            boolean named = i == start && start > 1;
+            boolean silent = !script.isHeard(i) && shots.get(i).label() == null;
+            if (spoken && !witness && (silent || named)) {
+                if (script.say(i, telling.aloud(sentence), named ? FIRST : 1)) {
+                    caption(i, left.removeFirst(), captions);
+                }
+            } else if (!spoken && script.shows(unstopped(sentence))) {
+                left.removeFirst();
+                i--;
             } else if (!spoken && free && brief && settled.screenText()) {
                 script.offer(i, left.removeFirst());
             }
         }
-        for (int i = last - 1; spoken && !witness && i > 0 && !left.isEmpty(); i--) {
+        for (int i = last - 1; spoken && !witness && i >= start && !left.isEmpty(); i--) {
             if (script.say(i, telling.aloud(left.getLast()))) {
                 caption(i, left.removeLast(), captions);
             }
         }
+    }
+
+    /** Beside its name a product is told of, and the scene may take twice its time for that. */
+    private static final double FIRST = 2;
+
+    private static String unstopped(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private void caption(int scene, String sentence, List<String> captions) {

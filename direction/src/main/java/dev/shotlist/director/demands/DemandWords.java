@@ -1,5 +1,7 @@
 package dev.shotlist.director.demands;
 
+import dev.shotlist.plan.Language;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,6 +14,8 @@ import java.util.Set;
  * @param contacts words before an address or number that say what it is for: "Tickets"
  * @param musts words round a quote that is demanded
  * @param exclusions what a line that limits an offer begins with
+ * @param allowances "title cards are OK" demands nothing
+ * @param ring how a number is called
  */
 public record DemandWords(
         String asOf,
@@ -24,4 +28,6 @@ public record DemandWords(
         Set<String> calls,
         Set<String> contacts,
         Set<String> exclusions,
-        Set<String> musts) {}
+        Set<String> musts,
+        Set<String> allowances,
+        Map<Language, String> ring) {}

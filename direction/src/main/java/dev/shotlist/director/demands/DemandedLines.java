@@ -2,6 +2,7 @@ package dev.shotlist.director.demands;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.Words;
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.RequiredLine;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ public final class DemandedLines {
     public List<DemandedLine> of(Settled settled) {
         List<DemandedLine> placed = new ArrayList<>();
         for (RequiredLine line : settled.lines()) {
+            if (words.allowances().contains(line.text().toLowerCase(Locale.ROOT))) {
+                continue;
+            }
             DemandedLine one = placed(line, lead(settled, line));
             boolean brief = settled.specs().duration().value() < TIME_FOR_A_NOTICE;
             boolean open = one.place() == DemandedLine.Place.INNER;
@@ -79,6 +83,11 @@ public final class DemandedLines {
                         || first.stream().anyMatch(words.speakers()::contains);
         boolean titled = !first.isEmpty() && words.titles().contains(first.getFirst());
         return whole || titled || (carried && quotes);
+    }
+
+    /** "Call 0800 555 0142" */
+    public String ring(String number, Language language) {
+        return words.ring().getOrDefault(language, "{number}").replace("{number}", number);
     }
 
     /** Whether the words ask the viewer to do something. */

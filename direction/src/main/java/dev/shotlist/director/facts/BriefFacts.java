@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param invites what the brief asks viewers to do
  * @param told whole sentences for a voice: "We collect every Thursday."
  * @param witnessed what the brief tells of its witness, as the witness says it: "I came at 55."
+ * @param viewers what it says of its viewers, as they are told it: "You hate mornings."
+ * @param introduction what the product is, behind its name: "the tool library in Stirling"
  * @param ending what the brief wants on the last frame, where it says so without quotes
  */
 public record BriefFacts(
@@ -22,9 +24,12 @@ public record BriefFacts(
         List<String> invites,
         List<String> told,
         List<String> witnessed,
+        List<String> viewers,
+        @Nullable String introduction,
         @Nullable String ending) {
     static final BriefFacts NONE =
-            new BriefFacts(List.of(), List.of(), List.of(), List.of(), List.of(), null);
+            new BriefFacts(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
 
     public BriefFacts {
         shown = List.copyOf(shown);
@@ -32,6 +37,7 @@ public record BriefFacts(
         invites = List.copyOf(invites);
         told = List.copyOf(told);
         witnessed = List.copyOf(witnessed);
+        viewers = List.copyOf(viewers);
     }
 
     /** None where the copy is in another language than the brief. */

@@ -136,7 +136,20 @@ final class FactClauses {
         if ((dash && !figures) || gap.contains(" + ") || gap.contains("/ ")) {
             return true;
         }
-        return gap.contains(",") && !goesOn(from, word) && !isInList(from, word);
+        return (gap.contains(",") && !goesOn(from, word) && !isInList(from, word))
+                || (gap.isBlank() && isAnotherSentence(from, word));
+    }
+
+    /** "they pay us 1.8% and the customer never hears from us" says two things. */
+    private boolean isAnotherSentence(int from, int word) {
+        if (word - from < 2 || !known.ands().contains(words.lower(word + 1))) {
+            return false;
+        }
+        int next = word + 2;
+        boolean teller = known.tellers().contains(words.lower(next));
+        boolean article = known.articles().contains(words.lower(next));
+        return (teller && !words.gap(next).contains(","))
+                || (article && known.seldom().contains(words.lower(next + 2)));
     }
 
     /** Whether the comma behind the word stands within a date or an address. */

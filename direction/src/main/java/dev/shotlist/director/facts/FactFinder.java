@@ -58,6 +58,8 @@ final class FactFinder {
                 invites.all(),
                 told.all(),
                 new WitnessWords(settled, words, known, judge).of(clauses),
+                new ViewerWords(words, known, judge, settled.language()).of(clauses),
+                new Introduction(settled, words, known, judge).find(clauses),
                 new EndingFinder(words, known).find(clauses));
     }
 

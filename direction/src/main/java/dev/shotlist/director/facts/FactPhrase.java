@@ -28,12 +28,16 @@ final class FactPhrase {
             from++;
         }
         boolean verb = to - from > SHORTEST && !words.isFigure(from + 1);
-        if (from < to && verb && known.pronouns().contains(words.lower(from))) {
+        boolean plural = words.lower(from).equals("they");
+        if (from < to && verb && !plural && known.pronouns().contains(words.lower(from))) {
             from++;
         }
-        to = closed(from, to);
+        to = closed(from, compared(from, to));
         if (from >= to) {
             return null;
+        }
+        if (isOfSomebody(from, to)) {
+            return figures(from, to);
         }
         if (length(from, to) > longest) {
             int[] part = part(from, to);
@@ -47,6 +51,56 @@ final class FactPhrase {
         boolean price = isPrice(from, to);
         boolean single = to - from < SHORTEST && !known.states(words.lower(from)) && !price;
         return tied || single ? null : priced(from, to);
+    }
+
+    /** "within 24 hours instead of ...": what it is compared with is left to a voice. */
+    private int compared(int from, int to) {
+        for (int i = from + SHORTEST; i < to; i++) {
+            if (known.contrasts().contains(words.lower(i))) {
+                return known.trims().contains(words.lower(i - 1)) ? i - 1 : i;
+            }
+        }
+        return to;
+    }
+
+    /** "they pay us", "came to us": on a screen nobody knows who that is. */
+    private boolean isOfSomebody(int from, int to) {
+        if (words.lower(from).equals("they") || words.lower(from - 1).equals("who")) {
+            return true;
+        }
+        for (int i = from + 1; i < to; i++) {
+            if (known.selves().contains(words.lower(i)) && words.lower(i).length() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of such a clause what it costs: "1.8% flat", "£25 a month"; null where it is no price. */
+    private @Nullable String figures(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String figure = words.written(i, i + 1);
+            boolean price = figure.codePoints().anyMatch(c -> "\u00a3\u20ac$%".indexOf(c) >= 0);
+            if (!words.isFigure(i) || !price) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < to && end < i + LONGEST_PRICE && !isJoint(end)) {
+                end++;
+            }
+            return closed(i, end) < i + SHORTEST ? null : words.written(i, closed(i, end));
+        }
+        return null;
+    }
+
+    /** "£4.90 per person a month" */
+    private static final int LONGEST_PRICE = 6;
+
+    private boolean isJoint(int word) {
+        String lower = words.lower(word);
+        return known.joints().contains(lower)
+                || known.trims().contains(lower)
+                || known.joins().contains(lower);
     }
 
     private int closed(int from, int to) {
@@ -87,13 +141,23 @@ final class FactPhrase {
             }
         }
         for (int i = core - 1; i > start && length(start, closed(start, end)) > longest; i--) {
-            if (known.trims().contains(words.lower(i))) {
+            if (known.trims().contains(words.lower(i)) && isDate(i, end)) {
                 start = i;
             }
         }
         end = closed(start, end);
         boolean fits = start < end && core < end && length(start, end) <= longest;
         return fits ? new int[] {start, end} : null;
+    }
+
+    /** Of all that a preposition begins only a date says something alone: "from 1 April". */
+    private boolean isDate(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (known.dates(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int core(int from, int to) {
@@ -107,16 +171,24 @@ final class FactPhrase {
         return stated;
     }
 
-    /** "a full groom is from £38" is written "A full groom from £38". */
+    /**
+     * "a full groom is from £38" is written "A full groom from £38"; "the key costs £1.20 here"
+     * needs its verb.
+     */
     private String priced(int from, int to) {
+        boolean certain = known.articles().contains(words.lower(from));
         for (int i = from + 1; i + 1 < to; i++) {
             boolean said = known.copulas().contains(words.lower(i));
-            if (said && isPrice(i + 1, to) && !isVerbed(i + 1, to)) {
+            boolean drops = !certain || words.lower(i).length() <= LONGEST_BEING;
+            if (said && drops && isPrice(i + 1, to) && !isVerbed(i + 1, to)) {
                 return words.written(from, i) + ' ' + words.written(i + 1, to);
             }
         }
         return words.written(from, to);
     }
+
+    /** "is", "sind" say nothing beside a price; "costs", "kostet" do. */
+    private static final int LONGEST_BEING = 4;
 
     private boolean isVerbed(int from, int to) {
         for (int i = from; i < to; i++) {

@@ -52,6 +52,14 @@ import java.util.Set;
  * @param writers what a clause begins with in which the writer speaks of themselves
  * @param courtesies the two words that a polite ending of a letter begins with
  * @param counted these order nothing before a figure: "open 7 days"
+ * @param contrasts what begins a comparison that a line on the screen does without: "instead of
+ *     ..."
+ * @param ands between two sentences that each can stand alone
+ * @param seldom adverbs between a subject and its verb: "the customer never hears"
+ * @param called between what a thing is and its name: "a tool library called Borrowbox"
+ * @param being between a name and what it is: "Borrowbox, we're the tool library"
+ * @param steps how a step is said where its verb is left out
+ * @param viewer words by which an English brief tells of its viewers
  */
 public record FactWords(
         String asOf,
@@ -104,7 +112,30 @@ public record FactWords(
         Set<String> lengths,
         Set<String> writers,
         Set<String> courtesies,
-        Set<String> counted) {
+        Set<String> counted,
+        Set<String> contrasts,
+        Set<String> ands,
+        Set<String> seldom,
+        Set<String> called,
+        Set<String> being,
+        Steps steps,
+        Viewer viewer) {
+    /**
+     * @param states what a thing is turned to: "heating off"
+     * @param parts of a turn: "quarter turn"
+     * @param places where something is put: "a cloth underneath"
+     */
+    public record Steps(Set<String> states, Set<String> parts, Set<String> places) {}
+
+    /**
+     * @param groups whom a sentence about viewers begins with: "most people"
+     * @param markers behind these stands whom it is for
+     * @param own what becomes the viewer's own: "their" is "your"
+     * @param none verbs behind "who" that tell of one person or of the past
+     */
+    public record Viewer(
+            Set<String> groups, Set<String> markers, Map<String, String> own, Set<String> none) {}
+
     /**
      * @param who what a clause about them begins with
      * @param stops where the makers are spoken to again

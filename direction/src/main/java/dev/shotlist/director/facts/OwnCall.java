@@ -54,7 +54,7 @@ public final class OwnCall {
         if (isCall(whole)) {
             return whole.length() <= LONGEST ? whole : shortened(place);
         }
-        return address == null ? null : bare;
+        return address == null ? demands.ring(bare, settled.language()) : bare;
     }
 
     private int indexOf(String said) {

@@ -7,6 +7,7 @@ import dev.shotlist.plan.Language;
 import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.sight.Sights;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,11 +37,34 @@ public final class OwnSteps {
     /** The same with the brief's own steps ordered, where it orders no shots. */
     public static Settled ordered(Settled settled, FactWords known, Sights sights) {
         boolean taught = settled.specs().format() == Format.TUTORIAL && settled.shots().isEmpty();
-        if (!taught || settled.reading().language() != Language.EN) {
+        if (settled.reading().language() != Language.EN) {
             return settled;
+        }
+        if (!taught) {
+            return whole(settled, new StepVerbs(known.steps(), sights));
         }
         List<ShotOrder> steps = new OwnSteps(settled, known, sights).longest();
         return steps.size() < FEWEST ? settled : settled.withShots(steps);
+    }
+
+    /** The steps that are ordered, with the verbs that they were written without. */
+    private static Settled whole(Settled settled, StepVerbs verbs) {
+        boolean steps =
+                EnumSet.of(Format.TUTORIAL, Format.EXPLAINER, Format.PRODUCT_DEMO)
+                        .contains(settled.specs().format());
+        if (!steps || settled.shots().isEmpty()) {
+            return settled;
+        }
+        return settled.withShots(
+                settled.shots().stream()
+                        .map(one ->
+                                new ShotOrder(
+                                        verbs.whole(one.words()),
+                                        one.size(),
+                                        one.move(),
+                                        one.length(),
+                                        one.last()))
+                        .toList());
     }
 
     private List<ShotOrder> longest() {

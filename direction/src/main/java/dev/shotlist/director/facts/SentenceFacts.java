@@ -15,6 +15,7 @@ final class SentenceFacts {
     private final ClauseFacts clauses;
     private final ShownFacts shown;
     private final ToldLines told;
+    private final WholeSentences whole;
 
     SentenceFacts(
             Settled settled,
@@ -32,11 +33,15 @@ final class SentenceFacts {
         this.clauses = clauses;
         this.shown = shown;
         this.told = told;
+        this.whole = new WholeSentences(settled, words, known, judge, shown, told);
     }
 
     void read(List<Clause> said) {
         String label = said.getFirst().label();
         if (known.labels().contains(label)) {
+            return;
+        }
+        if (ViewerWords.isProblem(label)) {
             return;
         }
         boolean notice = known.notices().contains(label);
@@ -52,6 +57,9 @@ final class SentenceFacts {
             boolean fact = !ordered && judge.states(one.from(), one.to());
             facts += fact ? 1 : 0;
             dated |= fact && isDated(one);
+        }
+        if (!notice && whole.keep(said, dated)) {
+            return;
         }
         boolean list = !order && (facts > 1 || dated);
         boolean occasion = dated;

@@ -31,6 +31,7 @@ final class OrderedEnglish {
      * @param wide those of the sizes from which a thing does not fill the frame
      * @param sizeLinks words between a size and what is seen from it
      * @param deserted ways to say that nobody is there, longest first
+     * @param behind words that what is done to a thing goes on with
      * @param ours what is the client's, and "the" to a camera
      * @param hands words for hands
      */
@@ -42,6 +43,7 @@ final class OrderedEnglish {
             Set<String> wide,
             List<String> sizeLinks,
             List<String> deserted,
+            Set<String> behind,
             Set<String> ours,
             Set<String> hands) {}
 
@@ -80,6 +82,16 @@ final class OrderedEnglish {
             }
         }
         return new Clause(sights.asSeen(others(said)), false, wide);
+    }
+
+    /** "the blade at 15 degrees" is then called "the blade". */
+    String thing(String seen) {
+        String[] words = seen.split(" ", -1);
+        int end = 1;
+        while (end < words.length && !wording.behind.contains(words[end])) {
+            end++;
+        }
+        return String.join(" ", List.of(words).subList(0, end));
     }
 
     private String withoutLead(String words) {

@@ -163,7 +163,7 @@ final class OrderedShots {
                         isSteps(),
                         !forbidden.hands());
         if (!worded.seen().isEmpty()) {
-            before = definite(worded.seen());
+            before = definite(words.thing(worded.seen()));
         }
         String place = worded.place();
         if (place == null) {

@@ -106,6 +106,11 @@ public final class ShotWords {
         return said.isSeen() || !whole || !known.acts() ? said : known;
     }
 
+    /** What "it" in the next shot means, of what was seen in this one. */
+    String thing(String seen) {
+        return english.thing(seen);
+    }
+
     /** "Szene: Das Kind ..." begins behind its label. */
     private static String unlabelled(String words) {
         int colon = words.indexOf(": ");
@@ -250,8 +255,15 @@ public final class ShotWords {
             String subject = plain ? seen + BESIDE.get(index % BESIDE.size()) : seen;
             return new Worded(subject, seen, false, null);
         }
+        boolean split = language == Language.EN && verb.indexOf(' ') > 0;
+        if (split && !words.toLowerCase(Locale.ROOT).startsWith(verb)) {
+            return split(words, before, act);
+        }
         String own = phrase(rest);
-        String object = own.isEmpty() ? before : own.replace("{it}", "the " + Picture.PRODUCT);
+        String object =
+                own.isEmpty()
+                        ? before
+                        : own.replace("{it}", before.isEmpty() ? "the " + Picture.PRODUCT : before);
         String done = done(verb, object);
         boolean there = done.contains(Picture.PRODUCT);
         return new Worded(
@@ -259,6 +271,17 @@ public final class ShotWords {
                 own.contains("{it}") ? before : own,
                 true,
                 act.sound());
+    }
+
+    /** "turn the heating off and let it cool" goes on behind its particle, and stays as it is. */
+    private Worded split(String words, String before, Verb act) {
+        String said = lowered(words);
+        int verb = said.indexOf(' ');
+        String thing = said.substring(verb + 1);
+        boolean it = thing.startsWith("it ");
+        String known = before.isEmpty() ? "the " + Picture.PRODUCT : before;
+        String done = it ? said.substring(0, verb + 1) + known + thing.substring(2) : said;
+        return new Worded(HANDS + done, it ? before : thing, true, act.sound());
     }
 
     /** What stands behind the thing that is worked on: "fill with cold water". */

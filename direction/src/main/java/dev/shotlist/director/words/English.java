@@ -13,7 +13,7 @@ public final class English {
         return words;
     }
 
-    static boolean startsWithVowel(String words) {
+    public static boolean startsWithVowel(String words) {
         boolean vowel = "aeiou".indexOf(Character.toLowerCase(words.charAt(0))) >= 0;
         boolean you = words.startsWith("uni") || words.startsWith("use") || words.startsWith("eu");
         boolean one = words.startsWith("one ");

@@ -85,6 +85,52 @@ class BriefFactsTest {
         assertThat(read(plan)).anyMatch(text -> text.contains("Open every Saturday"));
     }
 
+    /** On a screen a fact is a sentence or names a thing; what says neither is left to a voice. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "40s ad for Paidwell. We pay small firms their invoices within 24 hours instead of"
+                        + " making them wait 60 or 90 days."
+                        + "|We pay small firms their invoices within 24 hours|instead of;Within 24",
+                "40s ad for Paidwell. They pay us 1.8% flat and the customer never hears from us."
+                        + "|1.8% flat|Pay us;hears from us",
+                "60s how-to with a voice: how to bleed a radiator. The key costs £1.20 here."
+                        + "|The key costs £1.20 here|The key £1.20",
+                "30s ad for Ledbury honey. Jars are numbered, 900 a year, sold at the gate."
+                        + "|Jars are numbered, 900 a year, sold at the gate|Sold at the gate ·",
+                "45s testimonial for a reading charity. Speaker is Maureen, who came to us at 55."
+                        + "||Came to us at 55",
+                "30s trailer for a film, PLOT 14. Two sisters from Eritrea share an allotment. Title"
+                        + " cards are OK. Out 9 October.|Out 9 October|OK",
+            })
+    void aFactOnTheScreenSaysSomethingAlone(String brief, String fact, String broken) {
+        List<String> read = read(SHOTLIST.plan(brief));
+        if (fact != null) {
+            assertThat(read).anyMatch(text -> text.contains(fact));
+        }
+        for (String part : broken.split(";", -1)) {
+            assertThat(read).noneMatch(text -> text.startsWith(part) || text.endsWith(part));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "45s film for a reading charity. We want adults to ring us, the number is 0800 555"
+                        + " 0142.|Call 0800 555 0142",
+                "Anuncio de 30 segundos para un taller. El teléfono es 944 000 111."
+                        + "|Llama al 944 000 111",
+            })
+    void aNumberStandsInTheCallAndNowhereElse(String brief, String call) {
+        List<String> read = read(SHOTLIST.plan(brief));
+        assertThat(read.getLast()).isEqualTo(call);
+        String number = call.substring(call.length() - 6);
+        assertThat(read).filteredOn(text -> text.contains(number)).hasSize(1);
+    }
+
     private static List<String> read(Plan plan) {
         return plan.creativeDirection().textStrategy().overlays().stream()
                 .map(Overlay::text)

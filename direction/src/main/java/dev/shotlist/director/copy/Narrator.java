@@ -1,0 +1,163 @@
+package dev.shotlist.director.copy;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.shots.Shot;
+import dev.shotlist.director.words.Dice;
+import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.Words;
+import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Language;
+import dev.shotlist.plan.Purpose;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Keeps a voice that explains speaking: where the brief gives no fact for a scene it says a
+ * sentence that everybody knows from their own days and that claims nothing of the product.
+ */
+final class Narrator {
+    /** Of so many scenes one may be silent before the last: the ear needs a rest. */
+    private static final int WITH_A_REST = 9;
+
+    /** Seconds of a step in which there is time for a second sentence. */
+    private static final double UNHURRIED_STEP = 7;
+
+    private final Narration narration;
+    private final Settled settled;
+    private final Forbidden forbidden;
+    private final Script script;
+    private final List<Shot> shots;
+    private final Supply problems;
+    private final Supply worse;
+    private final Supply goes;
+    private final Supply after;
+    private final Supply calm;
+    private final Supply relief;
+    private final Supply close;
+
+    Narrator(
+            Narration narration,
+            Settled settled,
+            Forbidden forbidden,
+            Dice dice,
+            Script script,
+            List<Shot> shots) {
+        this.narration = narration;
+        this.settled = settled;
+        this.forbidden = forbidden;
+        this.script = script;
+        this.shots = shots;
+        Narration.Lines lines = narration.lines();
+        this.problems = supply(byCategory(lines.problem()), dice, "problem");
+        this.relief = supply(byCategory(lines.relief()), dice, "relief");
+        this.worse = supply(lines.worse(), dice, "worse");
+        this.goes = supply(lines.goes(), dice, "goes");
+        this.after = supply(lines.after(), dice, "after");
+        this.calm = supply(lines.calm(), dice, "calm");
+        this.close = supply(lines.close(), dice, "close");
+    }
+
+    private Map<Language, List<String>> byCategory(
+            Map<Category, Map<Language, List<String>>> lines) {
+        Map<Language, List<String>> own = lines.get(settled.product().category());
+        return own == null ? lines.getOrDefault(Category.OTHER, Map.of()) : own;
+    }
+
+    private Supply supply(Map<Language, List<String>> lines, Dice dice, String what) {
+        List<String> all = lines.getOrDefault(settled.language(), List.of());
+        List<String> allowed = all.stream().filter(line -> !forbidden.text(line)).toList();
+        int first = allowed.isEmpty() ? 0 : dice.below(allowed.size(), "voice " + what);
+        return new Supply(allowed, first);
+    }
+
+    /** Says something in each scene that has nothing said yet and time for a sentence. */
+    void speak() {
+        if (!narration.explains()) {
+            return;
+        }
+        int last = shots.size() - 1;
+        boolean named = false;
+        boolean shown = false;
+        boolean tutorial = settled.specs().format() == Format.TUTORIAL;
+        for (int i = 0; i <= last; i++) {
+            Shot shot = shots.get(i);
+            boolean rest = shots.size() >= WITH_A_REST && i == last - 1;
+            if (shot.label() != null) {
+                reassure(i, shot);
+            } else if (!script.isHeard(i) && !rest) {
+                Supply sort = shown ? behind() : supplyFor(shot.purpose(), named || tutorial);
+                say(i, i == last ? close : sort);
+            }
+            named |= isNamed(i);
+            shown |= shot.label() != null;
+        }
+    }
+
+    private boolean isNamed(int scene) {
+        String said = script.voice(scene);
+        String name = settled.product().name();
+        return said != null && said.contains(name);
+    }
+
+    private Supply supplyFor(Purpose purpose, boolean named) {
+        return switch (purpose) {
+            case HOOK, PROBLEM -> problems.left() ? problems : worse;
+            case BENEFIT, PROOF, OFFER, OUTRO -> behind();
+            default -> named ? (goes.left() ? goes : behind()) : worse;
+        };
+    }
+
+    /** What can be said when all has been shown. */
+    private Supply behind() {
+        return relief.left() ? relief : after;
+    }
+
+    /** Every second step of a long one has a quiet word beside it. */
+    private void reassure(int scene, Shot shot) {
+        double all = shots.stream().mapToDouble(Shot::weight).sum();
+        double seconds = settled.specs().duration().value() * shot.weight() / all;
+        boolean taught = settled.specs().format() == Format.TUTORIAL;
+        if (taught && seconds >= UNHURRIED_STEP && scene % 2 == 1 && script.isHeard(scene)) {
+            String line = calm.left() ? calm.peek() : null;
+            if (line != null && !script.voiceRequired(scene) && script.say(scene, line)) {
+                calm.take();
+            }
+        }
+    }
+
+    private void say(int scene, Supply supply) {
+        if (!supply.left()) {
+            return;
+        }
+        String line = supply.peek();
+        if (!script.holds(line) && script.hasRoom(scene, Words.count(line))) {
+            script.say(scene, line);
+        }
+        supply.take();
+    }
+
+    /** Lines of one sort, each once. */
+    private static final class Supply {
+        private final List<String> lines;
+        private final int first;
+        private int taken;
+
+        Supply(List<String> lines, int first) {
+            this.lines = lines;
+            this.first = first;
+        }
+
+        boolean left() {
+            return taken < lines.size();
+        }
+
+        String peek() {
+            return lines.get((first + taken) % lines.size());
+        }
+
+        void take() {
+            taken++;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.shotlist.director.copy;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.words.Words;
+import dev.shotlist.plan.Language;
+import java.util.Locale;
+
+/** Steps as the brief says them: what "we" do is no order to the viewer. */
+final class StepLabels {
+    private StepLabels() {}
+
+    /** "we check it" where the brief says so, without a number. */
+    static String said(String label, Settled settled) {
+        String words = Words.uncounted(label);
+        String lower = settled.reading().text().toLowerCase(Locale.ROOT);
+        String step = words.toLowerCase(Locale.ROOT);
+        boolean ours = settled.language() == Language.EN && lower.contains(" " + WE + " " + step);
+        return ours ? WE + " " + words : words;
+    }
+
+    /** "2. We check it" */
+    static String shown(String label, Settled settled) {
+        String words = Words.uncounted(label);
+        String number = label.substring(0, label.length() - words.length());
+        return number + Words.capitalised(said(label, settled));
+    }
+
+    private static final String WE = "we";
+}

@@ -1,0 +1,125 @@
+package dev.shotlist.director.facts;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.facts.FactClauses.Clause;
+import dev.shotlist.director.words.BriefWords;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a brief says its product is, in its own words: "Borrowbox, the tool library in
+ * Stirling", "a hearing-aid repair service called Second Listen".
+ */
+final class Introduction {
+    /** What is longer, in words, describes and does not introduce. */
+    private static final int LONGEST = 14;
+
+    private final Settled settled;
+    private final BriefWords words;
+    private final FactWords known;
+    private final ClauseJudge judge;
+
+    Introduction(Settled settled, BriefWords words, FactWords known, ClauseJudge judge) {
+        this.settled = settled;
+        this.words = words;
+        this.known = known;
+        this.judge = judge;
+    }
+
+    /** "the tool library in Stirling"; null where the brief does not say so beside the name. */
+    @Nullable String find(List<Clause> clauses) {
+        String[] name =
+                settled.product().name().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’-]+", -1);
+        if (name.length == 0 || name[0].isEmpty() || !isProper()) {
+            return null;
+        }
+        for (int i = 0; i + name.length <= words.size(); i++) {
+            if (isName(i, name)) {
+                String behind = behind(i + name.length, clauses);
+                String what = behind == null ? before(i, clauses) : behind;
+                if (what != null) {
+                    return what;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isProper() {
+        return Character.isUpperCase(settled.product().name().codePointAt(0))
+                && !settled.product().name().equals(settled.noun());
+    }
+
+    private boolean isName(int at, String[] name) {
+        for (int i = 0; i < name.length; i++) {
+            if (!words.lower(at + i).equals(name[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Tuckle, a lunch box with a lid", "Tally - shared invoicing for tradespeople" */
+    private @Nullable String behind(int at, List<Clause> clauses) {
+        if (at >= words.size()) {
+            return null;
+        }
+        String gap = words.gap(at - 1).strip();
+        boolean dash = gap.equals("-") || gap.equals("\u2013") || gap.equals("\u2014");
+        int from = at;
+        while (from < at + 2 && known.being().contains(words.lower(from))) {
+            from++;
+        }
+        boolean article = isArticle(from);
+        boolean plain = dash && !words.isCapital(from) && !words.isFigure(from);
+        return (gap.equals(",") && article) || plain ? said(from, end(from, clauses)) : null;
+    }
+
+    /** "a hearing-aid repair service called Second Listen" */
+    private @Nullable String before(int name, List<Clause> clauses) {
+        if (!known.called().contains(words.lower(name - 1))) {
+            return null;
+        }
+        for (int i = name - 2; i >= 0 && i > name - LONGEST; i--) {
+            if (!words.together(i, name)) {
+                return null;
+            }
+            if (isArticle(i)) {
+                return said(i, name - 1);
+            }
+        }
+        return null;
+    }
+
+    private boolean isArticle(int word) {
+        return known.articles().contains(words.lower(word)) && !words.isCapital(word);
+    }
+
+    private int end(int from, List<Clause> clauses) {
+        for (Clause one : clauses) {
+            if (one.from() <= from && from < one.to()) {
+                return one.to();
+            }
+        }
+        return from;
+    }
+
+    private @Nullable String said(int from, int to) {
+        boolean fits = to - from >= 2 && to - from <= LONGEST && words.unshut(from, to);
+        if (!fits || judge.isAside(from, to) || isOfMakers(from, to)) {
+            return null;
+        }
+        return words.written(from, to);
+    }
+
+    private boolean isOfMakers(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (known.selves().contains(words.lower(i))
+                    || known.wishes().contains(words.lower(i))) {
+                return !words.lower(i).equals("can");
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.shotlist.director.facts;
+
+import dev.shotlist.director.words.English;
+import dev.shotlist.sight.Sights;
+import java.util.List;
+import java.util.Locale;
+
+/** Gives steps of English instructions the verb they were written without. */
+final class StepVerbs {
+    private final FactWords.Steps known;
+    private final Sights sights;
+
+    StepVerbs(FactWords.Steps known, Sights sights) {
+        this.known = known;
+        this.sights = sights;
+    }
+
+    /**
+     * "heating off" is "turn the heating off", "quarter turn with the key" is "turn the key a
+     * quarter", "cloth underneath" is "put a cloth underneath"
+     */
+    String whole(String step) {
+        List<String> words = List.of(step.toLowerCase(Locale.ROOT).split(" ", -1));
+        if (sights.isHandwork(words.getFirst())) {
+            return step;
+        }
+        boolean article = words.getFirst().equals("the");
+        int noun = article ? 1 : 0;
+        if (words.size() > noun + 1 && known.states().contains(words.get(noun + 1))) {
+            return "turn " + (article ? "" : "the ") + step;
+        }
+        if (words.size() > 1
+                && known.parts().contains(words.getFirst())
+                && words.get(1).equals("turn")) {
+            boolean tool =
+                    words.size() > TOOL
+                            && words.get(2).equals("with")
+                            && words.get(3).equals("the");
+            return tool ? turned(words) : "give it " + withArticle(step);
+        }
+        if (words.size() > 1 && known.places().contains(words.getLast())) {
+            return "put " + (article ? step : withArticle(step));
+        }
+        return step;
+    }
+
+    /** Where the tool of a turn stands: "quarter turn with the key". */
+    private static final int TOOL = 4;
+
+    private static String turned(List<String> words) {
+        String rest = String.join(" ", words.subList(TOOL + 1, words.size()));
+        return ("turn the " + words.get(TOOL) + " a " + words.getFirst() + " " + rest).strip();
+    }
+
+    private static String withArticle(String step) {
+        if (step.startsWith("a ") || step.startsWith("an ")) {
+            return step;
+        }
+        return (English.startsWithVowel(step) ? "an " : "a ") + step;
+    }
+}
