@@ -37,7 +37,7 @@ final class Introduction {
         for (int i = 0; i + name.length <= words.size(); i++) {
             if (isName(i, name)) {
                 String behind = behind(i + name.length, clauses);
-                String what = behind == null ? before(i, clauses) : behind;
+                String what = behind == null ? before(i) : behind;
                 if (what != null) {
                     return what;
                 }
@@ -77,7 +77,7 @@ final class Introduction {
     }
 
     /** "a hearing-aid repair service called Second Listen" */
-    private @Nullable String before(int name, List<Clause> clauses) {
+    private @Nullable String before(int name) {
         if (!known.called().contains(words.lower(name - 1))) {
             return null;
         }
