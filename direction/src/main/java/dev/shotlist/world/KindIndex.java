@@ -23,6 +23,10 @@ final class KindIndex {
         boolean isFallback() {
             return id.startsWith(Kind.ANY);
         }
+
+        Entry with(Map<Language, List<String>> other) {
+            return new Entry(at, category, id, other);
+        }
     }
 
     private record CategoryFile(
@@ -33,18 +37,31 @@ final class KindIndex {
     private final List<Entry> entries = new ArrayList<>();
     private final PhraseIndex<Entry> names = new PhraseIndex<>();
     private final Set<String> additions;
+    private final Set<String> loose;
 
-    private record Additions(String asOf, String source, Set<String> additions) {}
+    /**
+     * @param additions words behind a noun that leave the thing what it is
+     * @param loose ends of German compounds that say too little of what the whole is
+     */
+    private record Additions(
+            String asOf, String source, Set<String> additions, Set<String> loose) {}
 
     KindIndex(FactFiles files) {
-        additions = files.read("director/additions.json", Additions.class).additions();
+        Additions listed = files.read("director/additions.json", Additions.class);
+        additions = listed.additions();
+        loose = listed.loose();
+        List<Entry> kinds = new ArrayList<>();
         for (Category category : Category.values()) {
             String name = "director/world/" + category.wire() + ".json";
             for (Listed kind : files.read(name, CategoryFile.class).kinds()) {
-                Entry entry = new Entry(entries.size(), category, kind.id(), kind.words());
-                entries.add(entry);
-                names.add(kind.words(), entry);
+                kinds.add(new Entry(kinds.size(), category, kind.id(), kind.words()));
             }
+        }
+        Plurals plurals = new Plurals(kinds.stream().map(Entry::words).toList());
+        for (Entry kind : kinds) {
+            Entry entry = kind.with(plurals.with(kind.words()));
+            entries.add(entry);
+            names.add(entry.words(), entry);
         }
     }
 
@@ -76,6 +93,9 @@ final class KindIndex {
                             }
                         });
             }
+            if (language == Language.DE && scores.isEmpty()) {
+                compound(noun.toLowerCase(Locale.ROOT), named, scores);
+            }
         }
         if (noun == null || !name.contains(noun)) {
             names.find(
@@ -86,6 +106,27 @@ final class KindIndex {
         names.find(all, language, (entry, length, opens, ends) -> merge(scores, entry, length));
         return scores;
     }
+
+    /** A German noun that no kind lists is what it ends with: a "Chorkonzert" is a concert. */
+    private void compound(String noun, int named, SortedMap<Entry, Integer> scores) {
+        String last = noun.substring(noun.lastIndexOf(' ') + 1);
+        for (int cut = SHORTEST_HEAD;
+                cut <= last.length() - SHORTEST_TAIL && scores.isEmpty();
+                cut++) {
+            String tail = last.substring(cut);
+            if (!loose.contains(tail)) {
+                names.find(
+                        tail,
+                        Language.DE,
+                        (entry, length, opens, ends) -> merge(scores, entry, named + length));
+            }
+        }
+    }
+
+    /** In letters: shorter ends stand at the end of too many other words. */
+    private static final int SHORTEST_TAIL = 6;
+
+    private static final int SHORTEST_HEAD = 3;
 
     private static void merge(Map<Entry, Integer> scores, Entry entry, int score) {
         scores.merge(entry, score, Math::max);

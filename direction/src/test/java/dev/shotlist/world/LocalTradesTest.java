@@ -1,0 +1,66 @@
+package dev.shotlist.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Kinds are reached by the words that people of each country use. */
+class LocalTradesTest {
+    private final World world = new World(FactFiles.ours());
+
+    @ParameterizedTest
+    @CsvSource({
+        "ES, concierto de fin de curso, EVENT, concert",
+        "ES, frutería, RETAIL_ECOMMERCE, supermarket_or_grocer",
+        "ES, podóloga, HEALTH_WELLNESS, clinic_or_dentist",
+        "FR, quincaillerie, HOME_LIVING, hardware_store",
+        "FR, kinésithérapeute, HEALTH_WELLNESS, physiotherapy",
+        "FR, bal populaire, EVENT, town_festival",
+        "DE, Theaterfestival, EVENT, theatre",
+        "DE, Hofladen, RETAIL_ECOMMERCE, farm_shop",
+        "DE, Klempnerei, PROFESSIONAL_SERVICES, plumber",
+        "PT, consultório, HEALTH_WELLNESS, clinic_or_dentist",
+        "PT, barbearia, BEAUTY_SKINCARE, barber_shop",
+        "PT, talho, FOOD_RESTAURANT, butcher_fishmonger",
+        "IT, sagra del tartufo, EVENT, food_festival",
+        "IT, calzoleria, APPAREL_FOOTWEAR, repair_and_mending",
+        "IT, liutaio, MUSIC, guitar_instrument",
+    })
+    void findsTheTrade(Language language, String noun, Category category, String kind) {
+        assertThat(world.find(category, noun, noun, "", language).id()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IT, ceramiche, HOME_LIVING, ceramics",
+        "IT, borse termiche da bici, ACCESSORIES_JEWELRY, insulated_panniers",
+        "ES, cinturones de cuero, ACCESSORIES_JEWELRY, belt",
+        "PT, pastéis de nata, FOOD_RESTAURANT, cake_patisserie",
+        "FR, vélos électriques, FITNESS_SPORTS, e_bike",
+    })
+    void knowsPluralsThatAreMoreThanAnEnding(
+            Language language, String noun, Category category, String kind) {
+        assertThat(world.find(category, noun, noun, "", language).id()).isEqualTo(kind);
+    }
+
+    @Test
+    void takesAnUnlistedGermanCompoundForWhatItEndsWith() {
+        assertThat(compound("Orgelkonzert", Category.EVENT)).isEqualTo("concert");
+        assertThat(compound("Glasausstellung", Category.EVENT))
+                .isIn("exhibition_or_museum", "museum_or_exhibition");
+    }
+
+    @Test
+    void leavesCompoundsAloneWhoseEndSaysTooLittle() {
+        assertThat(compound("Behindertenwerkstatt", Category.OTHER)).startsWith(Kind.ANY);
+    }
+
+    private String compound(String noun, Category category) {
+        return world.find(category, noun, noun, "", Language.DE).id();
+    }
+}
