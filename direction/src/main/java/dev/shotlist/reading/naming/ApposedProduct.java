@@ -51,11 +51,13 @@ final class ApposedProduct {
         }
         Hit our = brief.at(Kind.OUR, from);
         boolean own = our != null && our.value().equals("poss");
-        boolean described = own || brief.cue(Cue.ONE, from);
+        boolean one = own || brief.cue(Cue.ONE, from);
+        boolean described = one || (!bracket && brief.cue(Cue.ARTICLE, from));
         if (!described || !brief.sameSentence(at, from)) {
             return null;
         }
-        Stated found = things.at(phrase.afterArticle(from), name, false);
+        // "Thrumble, the kids' balance bike": with the plain article a thing that is known
+        Stated found = things.at(phrase.afterArticle(from), name, !one);
         // "(my ex came up with it)" tells a story
         boolean told = bracket && found != null && found.head() == null && own;
         return found == null || told

@@ -39,11 +39,11 @@ final class BrandGuess {
                 return fact(words, name, 0.7);
             }
             int next = name.end();
-            if (Phrases.isPossessive(words)
+            if (Phrases.isPossessive(brief.raw(next - 1))
                     && next < brief.size()
                     && (brief.isAny(next, Kind.NOUN, Kind.ORG, Kind.GOODS)
                             || brief.key(next, "new"))) {
-                return fact(words.substring(0, words.length() - 2), name, 0.7);
+                return fact(words, name, 0.7);
             }
         }
         Name beside = best == null ? null : best.name();
@@ -90,8 +90,14 @@ final class BrandGuess {
 
     private static final double OLDEST = 110;
 
+    /** "Peregrine Air's new route": the owner's name is without its ending. */
     private String words(Name name) {
-        return Phrases.oneLine(brief.slice(name.start(), name.end()));
+        String words = Phrases.oneLine(brief.slice(name.start(), name.end()));
+        boolean owns =
+                Phrases.isPossessive(words)
+                        && brief.sameClause(name.start(), name.end())
+                        && brief.tokens[name.end()].isWord();
+        return owns ? words.substring(0, words.length() - 2) : words;
     }
 
     private Fact<String> fact(String words, Name name, double confidence) {

@@ -6,6 +6,7 @@ import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks against a listed noun being the product: it is a button, a platform, a colour, the
@@ -13,6 +14,9 @@ import dev.shotlist.reading.text.Kind;
  */
 final class CandidateDoubts {
     private static final int BUYERS_REACH = 12;
+
+    /** Outweighs standing alone at the head of a brief. */
+    private static final double THE_PIECE = 4;
 
     private final BriefText brief;
 
@@ -48,6 +52,7 @@ final class CandidateDoubts {
             points += 0.6;
         }
         points += single && brief.cue(Cue.GENERIC, at) ? 0.9 : 0;
+        points += single && isThePiece(at) ? THE_PIECE : 0;
         points += brief.key(at, "sales") && brief.cue(Cue.SALES_OF, hit.end()) ? 3 : 0;
         // "1.8% flat" is a fee
         points += brief.mark(at - 1, '%') ? 3 : 0;
@@ -56,6 +61,19 @@ final class CandidateDoubts {
         // "Platform? LinkedIn." asks, and sells no platform
         points += brief.mark(hit.end(), '?') && at == brief.clauseStart(at) ? 2 : 0;
         return points + (hit.value().equals("other") ? 0.2 : 0);
+    }
+
+    /**
+     * "Film for the sleeper train", "the recruiting film": the piece itself, and not its matter.
+     */
+    boolean isThePiece(int at) {
+        boolean own = brief.is(Kind.OUR, at - 1) && "poss".equals(ours(at - 1));
+        return brief.is(Kind.VIDEO_WORD, at) && !own && !brief.cue(Cue.FIRST, at - 1);
+    }
+
+    private @Nullable String ours(int at) {
+        Hit our = brief.over(Kind.OUR, at);
+        return our == null ? null : our.value();
     }
 
     /** "Creme, Rost." names colours, though the first is for sale elsewhere. */

@@ -33,6 +33,9 @@ final class CandidateFinder {
     /** What a form names as its aim or subject. */
     private static final double OBJECTIVE = 1.4;
 
+    /** So many words may stand between "from" and what a thing is made of. */
+    private static final int LONGEST_QUALITY = 3;
+
     /** Outweighs the "for" in front. */
     private static final double PURPOSE = 2.2;
 
@@ -174,13 +177,37 @@ final class CandidateFinder {
                 hit, start, end, name, leads, points + place(hit) - doubts.of(hit, bare));
     }
 
-    /** The dogs of "gelateria per cani": behind "for" and a thing, it says whom that is for. */
+    /**
+     * The dogs of "gelateria per cani", the oil of "soap from olive oil", the skateboards of "a
+     * bike made from old skateboards": behind a thing and such a word it says whom that is for or
+     * what it is of.
+     */
     private boolean isPurpose(int start) {
-        Hit link = brief.before(Kind.FOR, start);
-        int thing = link == null ? -1 : link.start() - 1;
+        int at = start - 1;
+        while (brief.sameClause(at, start)
+                && !brief.cue(Cue.OF_WHAT, at)
+                && !brief.is(Kind.FOR, at)
+                && brief.tokens[at].isWord()
+                && start - at <= LONGEST_QUALITY
+                && !brief.isAny(at, Kind.NOUN, Kind.ORG, Kind.GOODS, Kind.FORMAT, Kind.UNIT)) {
+            at--;
+        }
+        Hit link = brief.before(Kind.FOR, at + 1);
+        if (!brief.sameClause(at, start) || (link == null && !brief.cue(Cue.OF_WHAT, at))) {
+            return false;
+        }
+        // "appeal for the animal shelter": with an article it is one of their own
+        if (link != null && at + 1 < start && brief.is(Kind.STOP, at + 1)) {
+            return false;
+        }
+        int thing = link != null ? link.start() - 1 : at - 1;
+        while (thing > 0 && (brief.cue(Cue.MADE, thing) || brief.cue(Cue.OF_WHAT, thing))) {
+            thing--;
+        }
+        boolean goods = link == null && brief.is(Kind.GOODS, thing);
         return thing >= 0
                 && brief.sameClause(thing, start)
-                && brief.isAny(thing, Kind.NOUN, Kind.ORG)
+                && (brief.isAny(thing, Kind.NOUN, Kind.ORG) || goods)
                 && !brief.isAny(thing, Kind.FORMAT, Kind.VIDEO_WORD, Kind.PLATFORM);
     }
 

@@ -5,6 +5,7 @@ import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Phrases;
 
 /** Whose name a name is: that of somebody in the thread or the film, or of a place. */
 final class NameBearer {
@@ -36,7 +37,7 @@ final class NameBearer {
                 && !speaksForSeller(end)) {
             return true;
         }
-        if (isCast(start)) {
+        if (isCast(start) || isTitled(start, end)) {
             return true;
         }
         if (isClientActing(start, end) || isSignature(start, end) || isAddressed(start, end)) {
@@ -70,6 +71,14 @@ final class NameBearer {
                         && !isSeveral(brief, before)
                         && !brief.is(Kind.BRAND_MARK, before)
                         && length <= 2);
+    }
+
+    /** "Frau Osterkamp", "Hr. Sudbrack"; but "Mrs Tanner's pickles" are hers. */
+    private boolean isTitled(int start, int end) {
+        int before = brief.mark(start - 1, '.') ? start - 2 : start - 1;
+        return brief.cue(Cue.HONORIFIC, before)
+                && brief.sameSentence(before, start)
+                && !Phrases.isPossessive(brief.raw(end - 1));
     }
 
     /** "Speaker: Marguerite", "Narrator = Ines": who speaks, and nobody's brand. */

@@ -55,6 +55,7 @@ public final class NameFinder {
                             || (brief.cue(Cue.NAME_INNER, end) && words.joins(at, end))
                             || words.isModelNumber(end)
                             || words.isModelLetter(end)
+                            || words.isAbbreviated(end)
                             || opensName(at, end);
             if (!goesOn) {
                 break;
@@ -92,7 +93,10 @@ public final class NameFinder {
         for (int i = start; i < end; i++) {
             Token token = brief.tokens[i];
             capitals += token.capital ? 1 : 0;
-            boolean compound = german && brief.isAny(i, Kind.NOUN, Kind.ORG);
+            boolean compound =
+                    german
+                            && (brief.isAny(i, Kind.NOUN, Kind.ORG, Kind.GOODS)
+                                    || describes(i, end));
             if ((token.isWord() && token.capital && words.isUnknown(i) && !compound)
                     || token.isMark('&')) {
                 return false;
@@ -100,6 +104,14 @@ public final class NameFinder {
         }
         // "Winter Lights" in the middle of a sentence is still a name
         return german || capitals < 2 || brief.firstOfSentence(start);
+    }
+
+    /** The first word of "Handgefärbtes Sockengarn": it ends as adjectives do. */
+    private boolean describes(int at, int end) {
+        return at + 1 < end
+                && brief.firstOfSentence(at)
+                && NounPhrase.isGermanAdjective(brief.tokens[at].key)
+                && brief.isAny(at + 1, Kind.NOUN, Kind.GOODS);
     }
 
     /**
@@ -131,9 +143,14 @@ public final class NameFinder {
      */
     private boolean followsNoun(int start) {
         int before = start - 1;
+        // "Cantina Rovere", but not "Online Shop": only the Romance languages put the seller first
+        boolean seller =
+                brief.language != Language.EN
+                        && brief.is(Kind.ORG, before)
+                        && brief.firstOfSentence(before);
         if (before < 0
                 || !brief.tokens[before].isWord()
-                || brief.tokens[before].capital
+                || (brief.tokens[before].capital && !seller)
                 || !brief.sameClause(before, start)
                 || (brief.tokens[start].camel && brief.tokens[start].key.length() < 4)) {
             return false;

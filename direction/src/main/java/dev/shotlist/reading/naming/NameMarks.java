@@ -100,9 +100,23 @@ final class NameMarks {
         return null;
     }
 
+    /** "Priya here from Marrow": the house of whoever writes. */
+    private @Nullable Name houseOf(Name writer) {
+        int here = writer.end();
+        boolean from = brief.cue(Cue.HERE, here) && brief.is(Kind.BY, here + 1);
+        return from ? NameFinder.startingAt(names, skipArticles(here + 2)) : null;
+    }
+
     /** "Merrowdale Water here." and "Here at Otterslade Vets": who writes. */
     private @Nullable Fact<String> present() {
         for (Name name : names) {
+            Name house = houseOf(name);
+            if (house != null && !house.person()) {
+                return new Fact<>(
+                        Phrases.oneLine(brief.slice(house.start(), house.end())),
+                        brief.span(house.start(), house.end()),
+                        0.95);
+            }
             boolean here = brief.cue(Cue.HERE, name.end()) && closes(name.end() + 1);
             int at = name.start() - 1;
             while (at > 0 && brief.cue(Cue.ARTICLE, at)) {
@@ -193,6 +207,9 @@ final class NameMarks {
             return brief.language == Language.DE
                             && mark.kind() == Kind.BRAND_MARK
                             && !brief.is(Kind.STOP, at)
+                            && !brief.lexicons
+                                    .everyday()
+                                    .isPlain(brief.language, brief.tokens[at].key)
                     ? new Fact<>(brief.raw(at), brief.span(at, at + 1), 0.7)
                     : null;
         }

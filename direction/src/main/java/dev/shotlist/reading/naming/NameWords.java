@@ -6,6 +6,7 @@ import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Folding;
 import dev.shotlist.reading.text.Inflection;
 import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Phrases;
 import dev.shotlist.reading.text.Token;
 
 /** Which words may open, carry on or close a proper name. */
@@ -61,10 +62,11 @@ final class NameWords {
 
     /** Outside English a listed noun with a capital is a noun, in German anywhere. */
     private boolean isPlainNoun(int at) {
+        boolean german = brief.language == Language.DE;
         return brief.language != Language.EN
-                && brief.is(Kind.NOUN, at)
+                && (brief.is(Kind.NOUN, at) || (german && brief.is(Kind.GOODS, at)))
                 && !brief.is(Kind.ORG, at)
-                && (brief.language == Language.DE || brief.firstOfSentence(at));
+                && (german || brief.firstOfSentence(at));
     }
 
     /** "the game SALTMARSH SIGNAL": words in capitals right behind what bears a title. */
@@ -133,9 +135,18 @@ final class NameWords {
                 && brief.at(Kind.UNIT, at + 1) == null
                 && brief.tokens[at - 1].isWord()
                 && !brief.mark(at + 1, '%')
+                && !brief.cue(Cue.MEASURE, at + 1)
                 && !brief.mark(at + 1, ':')
                 && !brief.mark(at + 1, '-')
                 && brief.tokens[at - 1].quote < 0;
+    }
+
+    /** The full stop of "St. Oswald", "Dr. Reuß & Partner". */
+    boolean isAbbreviated(int at) {
+        return brief.mark(at, '.')
+                && brief.cue(Cue.NAME_ABBREVIATION, at - 1)
+                && brief.sameSentence(at - 1, at + 1)
+                && continues(at + 1);
     }
 
     /** The K of "Night 10K", the X of "Rover 4X". */
@@ -149,16 +160,20 @@ final class NameWords {
     }
 
     private boolean isFunctional(int at) {
-        if (brief.isAny(
+        // "da Ciro Senza Fretta": small words with capitals between capitals are the name's own
+        if (isBetween(at) && !brief.tokens[at].camel && brief.isAny(at, Kind.NEG, Kind.STOP)) {
+            return false;
+        }
+        if ((brief.is(Kind.PLATFORM, at) && !Phrases.isPossessive(brief.raw(at)))
+                || brief.isAny(
                         at,
-                        Kind.PLATFORM,
                         Kind.CTA_MARK,
                         Kind.LANG,
                         Kind.NEG,
                         Kind.MUSIC_WORD,
                         Kind.CORRECTION,
                         Kind.YES)
-                || (brief.is(Kind.UNIT, at) && !endsName(at) && !isBetween(at))
+                || (brief.is(Kind.UNIT, at) && !endsName(at) && !isBetween(at) && !leads(at))
                 || (brief.is(Kind.NUMBER, at) && !leads(at) && !isBetween(at))
                 || (brief.is(Kind.FORMAT, at) && !brief.isAny(at, Kind.NOUN, Kind.ORG))
                 || brief.cue(Cue.MAIL_MARK, at)
@@ -242,6 +257,7 @@ final class NameWords {
         return !brief.isAny(at, Kind.COLOR, Kind.NOUN, Kind.ORG, Kind.MOOD, Kind.FORMAT)
                 && !brief.lexicon.knows(brief.tokens[at].key)
                 && !isInflected(at)
+                && !brief.lexicons.everyday().isPlain(brief.language, brief.tokens[at].key)
                 && brief.lexicons.everyday().languagesOf(brief.tokens[at].key) == 0;
     }
 

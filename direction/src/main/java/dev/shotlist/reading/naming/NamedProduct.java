@@ -102,9 +102,13 @@ final class NamedProduct {
                 new ProductWords(nameAndBrand(found, name, proper, noun), noun), span, confidence);
     }
 
-    /** "Zuzu's gelato". */
-    private static boolean isOwner(Candidate found, Name name, String proper) {
-        return found.nameFirst() && name.end() == found.start() && Phrases.isPossessive(proper);
+    /** "Zuzu's gelato", "Tallow & Thread's new candles". */
+    private boolean isOwner(Candidate found, Name name, String proper) {
+        int behind = name.end();
+        while (behind < found.start() && brief.is(Kind.OUR, behind)) {
+            behind++;
+        }
+        return found.nameFirst() && behind == found.start() && Phrases.isPossessive(proper);
     }
 
     /** A place to eat keeps the ending in its name: "Mama Oyelaran's". */
@@ -142,14 +146,15 @@ final class NamedProduct {
         return proper;
     }
 
-    /** German calls a business by its trade and name: "Bäckerei Krume". */
+    /** A business is called by its trade and name: "Bäckerei Krume", "Cantina Rovere". */
     private String sellersName(Candidate found, Name name, String proper) {
-        boolean german =
-                brief.language == Language.DE
+        boolean whole =
+                brief.language != Language.EN
+                        && brief.tokens[found.hit().start()].capital
                         && found.isOrganisation()
                         && !found.hit().value().equals("software_app")
                         && name.start() == found.end();
-        return german ? Phrases.oneLine(brief.slice(found.hit().start(), name.end())) : proper;
+        return whole ? Phrases.oneLine(brief.slice(found.hit().start(), name.end())) : proper;
     }
 
     /** "Rayo 3 de Vento" behind a thing: where the maker's name begins, or 0. */
@@ -165,6 +170,20 @@ final class NamedProduct {
         return 0;
     }
 
+    /** "Peregrine Air's new route to Oslo": what its owner's name stands in front of. */
+    private @Nullable Fact<ProductWords> owned(Name owner) {
+        WholePhrase phrase = new WholePhrase(brief);
+        int start = phrase.afterArticle(owner.end());
+        int end = brief.sameClause(owner.start(), start) ? phrase.end(start) : start;
+        if (end == start || brief.isAny(end - 1, Kind.FORMAT, Kind.VIDEO_WORD)) {
+            return null;
+        }
+        String words = Phrases.oneLine(brief.slice(owner.start(), owner.end()));
+        brand.offer(words.substring(0, words.length() - 2), owner, 0.7);
+        String thing = Phrases.oneLine(brief.slice(start, end));
+        return new Fact<>(new ProductWords(thing, thing), brief.span(start, end), 0.6);
+    }
+
     /** The likeliest name, where nothing else says what it is. */
     @Nullable Fact<ProductWords> name() {
         Name top = unlisted.likeliestName();
@@ -173,6 +192,10 @@ final class NamedProduct {
         }
         String words = Phrases.oneLine(brief.slice(top.start(), top.end()));
         if (Phrases.isPossessive(words)) {
+            Fact<ProductWords> owned = owned(top);
+            if (owned != null) {
+                return owned;
+            }
             brand.offer(words, top, 0.6);
         }
         return new Fact<>(

@@ -80,7 +80,7 @@ final class NounPhrase {
                         Kind.YES);
     }
 
-    private static boolean isGermanAdjective(String key) {
+    static boolean isGermanAdjective(String key) {
         return key.endsWith("e")
                 || key.endsWith("en")
                 || key.endsWith("er")

@@ -72,7 +72,12 @@ final class OpeningPhrase {
         // "Dry stone walling weekend": qualities in front of a head that is none
         boolean described = phrase.headLast() && found.end() - found.start() > 2;
         for (int i = described ? found.end() - 1 : found.start(); i < found.end(); i++) {
-            if (brief.isAny(i, Kind.MOOD, Kind.TIER, Kind.COLOR, Kind.CTA, Kind.PACE, Kind.OUR)
+            // "Oak benches from fallen trees": a wood is a colour too
+            boolean tinted =
+                    brief.is(Kind.COLOR, i)
+                            && !(phrase.headLast() && i + 1 < found.end() && isOfStuff(found));
+            if (tinted
+                    || brief.isAny(i, Kind.MOOD, Kind.TIER, Kind.CTA, Kind.PACE, Kind.OUR)
                     || brief.is(Kind.OFFER, i)
                     || brief.cue(Cue.FREE, i)
                     || brief.cue(Cue.IMPERATIVE, i)) {
@@ -80,6 +85,13 @@ final class OpeningPhrase {
             }
         }
         return found.end() - found.start() > 1 || things.isCompound(found.start(), found.end());
+    }
+
+    /** "... from fallen trees", "... for odd windows": only a thing goes on so. */
+    private boolean isOfStuff(Stated found) {
+        return brief.cue(Cue.OF_WHAT, found.end())
+                || brief.is(Kind.FOR, found.end())
+                || brief.cue(Cue.MADE, found.end());
     }
 
     /** "20 Sekunden für Instagram:": nothing but what sort of film it is, and whose. */

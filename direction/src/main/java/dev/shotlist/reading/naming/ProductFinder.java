@@ -3,6 +3,7 @@ package dev.shotlist.reading.naming;
 import dev.shotlist.plan.Category;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.ProductWords;
+import dev.shotlist.reading.Span;
 import dev.shotlist.reading.lines.LineFinder;
 import dev.shotlist.reading.naming.NameFinder.Name;
 import dev.shotlist.reading.shots.ShotFinder;
@@ -132,6 +133,7 @@ public final class ProductFinder {
 
     private @Nullable Fact<ProductWords> likeliest() {
         Fact<ProductWords> found = titles.find();
+        found = found == null ? service() : found;
         if (found == null && stated != null && best == null) {
             found = ofStated(stated);
         }
@@ -141,7 +143,24 @@ public final class ProductFinder {
         if (found == null) {
             found = named.name();
         }
+        found = found == null ? new ServiceOffer(brief).sought() : found;
         return found == null ? unlisted.framedWords() : found;
+    }
+
+    /** What is done to the likeliest thing, where no name says more: "we fix bikes". */
+    private @Nullable Fact<ProductWords> service() {
+        Fact<ProductWords> done = new ServiceOffer(brief).find();
+        if (done == null || (stated != null && stated.name() != null)) {
+            return null;
+        }
+        int start = best != null ? best.start() : stated != null ? stated.start() : -1;
+        int end = best != null ? best.end() : stated != null ? stated.end() : -1;
+        if (start < 0) {
+            return done;
+        }
+        Span thing = brief.span(start, end);
+        boolean same = thing.end() > done.span().start() && thing.start() < done.span().end();
+        return same ? done : null;
     }
 
     /** A thing that no list has is called what the brief calls it. */

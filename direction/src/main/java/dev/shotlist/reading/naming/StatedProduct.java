@@ -62,7 +62,14 @@ final class StatedProduct {
 
     /** "We make Nubbin, a refillable deodorant", "facciamo taralli". */
     private @Nullable Stated made(int verb) {
-        if (!brief.cue(Cue.WE_MAKE, verb) || !said(verb) || isOtherwise(verb)) {
+        if (brief.cue(Cue.HAVING_MADE, verb) && haveDone(verb)) {
+            // "abbiamo aperto una gelateria"
+            return thing(phrase.afterArticle(verb + 1), null, false);
+        }
+        if (!brief.cue(Cue.WE_MAKE, verb)
+                || brief.cue(Cue.HAVING_MADE, verb + 1)
+                || !said(verb)
+                || isOtherwise(verb)) {
             return null;
         }
         Name name = NameFinder.startingAt(names, verb + 1);
@@ -225,7 +232,30 @@ final class StatedProduct {
                 brief.language != Language.EN
                         && brief.language != Language.DE
                         && brief.language != Language.FR;
-        return implied || brief.cue(Cue.WE, verb - 1);
+        return implied || brief.cue(Cue.WE, verb - 1) || joinsOn(verb);
+    }
+
+    /** "we've opened", "we just launched", "abbiamo aperto". */
+    private boolean haveDone(int verb) {
+        for (int i = verb - 1; i >= verb - 3 && brief.sameClause(i, verb); i--) {
+            if (brief.cue(Cue.WE, i) || brief.cue(Cue.WE_HAVE, i)) {
+                return brief.cue(Cue.ONE, verb + 1) || brief.isAny(verb + 1, Kind.OUR);
+            }
+        }
+        return false;
+    }
+
+    /** "Ich imkere seit 30 Jahren und verkaufe Honig": the second verb of the one who writes. */
+    private boolean joinsOn(int verb) {
+        if (!brief.cue(Cue.AND, verb - 1)) {
+            return false;
+        }
+        for (int i = verb - 2; brief.sameSentence(i, verb); i--) {
+            if (brief.cue(Cue.WE, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Haulmate is a folding bike trailer"; without an article the thing must be a listed one. */

@@ -104,7 +104,9 @@ final class UnlistedProduct {
                         && isPlain(end)) {
                     end++;
                 }
-                if (end > at) {
+                boolean idle =
+                        brief.isAny(at, Kind.HOUR, Kind.SEASON) || brief.cue(Cue.IDLE_FOR, at);
+                if (end > at && !idle) {
                     return fact(at, end, true, 0.45);
                 }
             }
@@ -121,6 +123,15 @@ final class UnlistedProduct {
             while (start < end
                     && (!brief.tokens[start].isWord() || brief.isAny(start, Kind.STOP, Kind.OUR))) {
                 start++;
+            }
+            // "shot on the ward" is where it is
+            boolean placed = false;
+            for (int i = at; i < start; i++) {
+                placed |= brief.cue(Cue.PREPOSITION, i) || brief.cue(Cue.LOCATIVE, i);
+            }
+            if (placed) {
+                at = end;
+                continue;
             }
             int last = start;
             boolean unlisted = false;

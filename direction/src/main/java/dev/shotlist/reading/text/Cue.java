@@ -63,8 +63,12 @@ public enum Cue {
     GREETING,
     HALF,
     HALF_OFF,
+    /** behind "we have": opened, launched, made */
+    HAVING_MADE,
     HERE,
     HOW,
+    /** behind "for" where nothing is named: "for a living" */
+    IDLE_FOR,
     IMPERATIVE,
     INSTEAD,
     IN_FRAME,
@@ -90,6 +94,8 @@ public enum Cue {
     MAINLY,
     MAKER_OF,
     MAKES,
+    /** behind a number that counts: "90 kg" */
+    MEASURE,
     MODAL,
     MONEY,
     MUTE_VIEWING,
@@ -104,6 +110,8 @@ public enum Cue {
     NOW,
     OBJECTIVE,
     OF,
+    /** between a thing and what it is made of or comes with: "soap from olive oil" */
+    OF_WHAT,
     ONE,
     ONE_OF_THEM,
     ONLY_SELLER,
@@ -148,6 +156,8 @@ public enum Cue {
     SCREEN,
     SCRIPT,
     SEAL,
+    /** "we need nurses": work is offered to them */
+    SEEKS,
     SELLER,
     SETTLES,
     SETTLES_UP,
@@ -162,6 +172,10 @@ public enum Cue {
     STAGE,
     /** before whom a letter is to */
     HONOURED,
+    /** stands before a person's name: "Frau", "Mr" */
+    HONORIFIC,
+    /** has its full stop inside a name: "St. Oswald" */
+    NAME_ABBREVIATION,
     /** opens a letter */
     GREETS,
     /** behind "sales" where nothing is for sale: "sales emails" */
@@ -217,6 +231,7 @@ public enum Cue {
     WEAK_MOOD,
     WEAK_OFFER,
     WE_ARE,
+    WE_HAVE,
     WE_MAKE,
     WORDS,
     WORK,

@@ -15,6 +15,7 @@ public final class EverydayWords {
     private final Map<String, Integer> languages = new HashMap<>(4096);
     private final Map<Language, String> lists = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, String>> small = new EnumMap<>(Language.class);
+    private final Map<Language, Set<String>> nouns = new EnumMap<>(Language.class);
     private final Set<String> domains = new HashSet<>();
     private final Set<String> abbreviations = new HashSet<>();
     private final Set<String> elisions = new HashSet<>();
@@ -50,6 +51,11 @@ public final class EverydayWords {
             spellings.put(language, List.copyOf(letters));
             return;
         }
+        if (section.equals("noun")) {
+            Set<String> plain = nouns.computeIfAbsent(language, _ -> new HashSet<>());
+            WordFile.split(words, word -> plain.add(key(word)));
+            return;
+        }
         int bit = 1 << language.ordinal();
         WordFile.split(words, word -> languages.merge(key(word), bit, (a, b) -> a | b));
         if (section.equals("stop")) {
@@ -69,6 +75,11 @@ public final class EverydayWords {
     /** Letters that stand together in a language's words; a bar ends the word. */
     List<String> spellings(Language language) {
         return spellings.getOrDefault(language, List.of());
+    }
+
+    /** A plain noun, or another word that may stand with a capital and is no name. */
+    public boolean isPlain(Language language, String key) {
+        return nouns.getOrDefault(language, Set.of()).contains(key);
     }
 
     String listOf(Language language) {

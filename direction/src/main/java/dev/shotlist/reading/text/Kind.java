@@ -88,6 +88,8 @@ public enum Kind {
     FOR,
     /** "à vendre", "to let": the thing stands in front of it. */
     FOR_SALE,
+    /** A verb of work done for others, with the noun for it: "fix" is "repair". */
+    SERVICE,
     OUR,
     BY,
     STOP;
