@@ -22,7 +22,8 @@ final class Beginnings {
                     "go_first",
                     "go_last",
                     "taken_from",
-                    "volume");
+                    "volume",
+                    "lasts");
 
     private final Clause whole;
 

@@ -1,7 +1,13 @@
 package dev.shotlist.edit.clause;
 
+import java.util.Set;
+
 /** Whether a comma parts two wishes or belongs to one: a list, an exception, a date. */
 final class Commas {
+    /** Kinds of a stretch that says where something is and nothing else. */
+    private static final Set<String> WHERE =
+            Set.of("in", "topic", "stop", "place", "scene", "ordinal");
+
     private final Clause whole;
 
     Commas(Clause whole) {
@@ -10,7 +16,12 @@ final class Commas {
 
     /** A comma after "instead of 30 seconds" or before "except the first" ends nothing. */
     boolean goesOn(int start, int at) {
-        if (whole.has("except", at + 1) || lists(at) || dates(start, at) || describes(start, at)) {
+        if (isSaid(at)
+                || locates(start, at)
+                || whole.has("except", at + 1)
+                || lists(at)
+                || dates(start, at)
+                || describes(start, at)) {
             return true;
         }
         boolean denies =
@@ -27,6 +38,27 @@ final class Commas {
                                                 && mark.to() < at
                                                 && !denies));
         return leads && !whole.any(start, at, mark -> Kinds.ASKING.contains(mark.kind()));
+    }
+
+    /** The comma of words that the plan says itself. */
+    private boolean isSaid(int at) {
+        for (int i = Math.max(0, at - Phrasebook.LONGEST); i < at; i++) {
+            if (whole.at(i).stream().anyMatch(mark -> mark.is("said") && mark.to() > at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "on the button, put ...": where alone, and what comes behind says what. */
+    private boolean locates(int start, int at) {
+        boolean where =
+                whole.has("in", start)
+                        && whole.any(start, at, mark -> mark.is("topic"))
+                        && !whole.any(start, at, mark -> !WHERE.contains(mark.kind()));
+        return where
+                && at + 2 < whole.size()
+                && (whole.token(at + 1).isQuote() || whole.token(at + 2).isQuote());
     }
 
     /** "in the last 5 seconds, ...": says when, and what comes behind says what. */

@@ -40,6 +40,12 @@ public enum FunctionWord {
     FOR,
     /** Before a length that is to be reached. */
     TO_LENGTH,
+    /** Before the length that something is left at: "déjalo en 20 segundos". */
+    LEFT_AT,
+    /** Leaves something as it is, or as it shall be: "deixa mais rápido". */
+    LEAVE,
+    /** Before where somebody or something is taken. */
+    DESTINATION,
     /** Before a number that is added or taken away. */
     BY,
     /** Before a number of beats that is added or taken away, beside those of lengths. */

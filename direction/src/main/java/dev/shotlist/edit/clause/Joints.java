@@ -63,6 +63,7 @@ final class Joints {
                         || whole.has("say", at)
                         || whole.has("instead", at)
                         || whole.has("in", at)
+                        || whole.any(at, at + 1, mark -> mark.is("act", "swap"))
                         || whole.has("join", at)
                         || whole.word(at, FunctionWord.FOR);
         return full && !goesOn && beginnings.isAt(at);

@@ -20,6 +20,11 @@ final class Marks {
 
     private static final int COMPOUND_TAIL = 4;
 
+    /** Endings of plural and case that leave a noun what it is. */
+    private static final List<String> ENDINGS = List.of("es", "en", "s", "n", "e");
+
+    private static final int STEM = 4;
+
     private final Function<String, List<Phrase>> book;
     private final MomentWords moments;
     private final Neighbours neighbours;
@@ -66,7 +71,7 @@ final class Marks {
                 }
             }
             if (phrases.isEmpty()) {
-                compound(tokens.get(i).key(), i, all);
+                inflected(tokens.get(i).key(), i, all);
             }
         }
         return all;
@@ -103,6 +108,23 @@ final class Marks {
                 && other.to() >= mark.to()
                 && other.length() > mark.length()
                 && !DESCRIBING.contains(other.kind());
+    }
+
+    /** "Zahnrädern" are "Zahnräder", "Mannes" is a "Mann"; else the compounds. */
+    private void inflected(String word, int at, List<Mark> all) {
+        for (String ending : ENDINGS) {
+            String stem = word.substring(0, Math.max(0, word.length() - ending.length()));
+            if (!word.endsWith(ending) || stem.length() < STEM) {
+                continue;
+            }
+            for (Phrase phrase : book.apply(stem)) {
+                if (phrase.kind().equals("thing") && phrase.words().size() == 1) {
+                    all.add(new Mark("thing", phrase.value(), at, at + 1));
+                    return;
+                }
+            }
+        }
+        compound(word, at, all);
     }
 
     /** "Nachtmarkt" is a kind of "Markt": the longest thing that a word ends with. */

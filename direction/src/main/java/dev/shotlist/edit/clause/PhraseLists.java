@@ -26,6 +26,7 @@ final class PhraseLists {
     private final Map<String, List<Phrase>> byFirst = new HashMap<>(8192);
     private final Map<String, List<String>> contractions = new HashMap<>();
     private final Map<String, List<String>> things = new HashMap<>();
+    private final Set<String> listed;
 
     PhraseLists(FactFiles files) {
         JsonNode words = files.read("edit/words.json", JsonNode.class);
@@ -35,6 +36,7 @@ final class PhraseLists {
         }
         addAll(words.path("words"));
         addAll(files.read("edit/details.json", JsonNode.class).path("words"));
+        addAll(files.read("edit/idioms.json", JsonNode.class).path("words"));
         conditions(files.read("edit/conditions.json", JsonNode.class).path("conditions"));
         wishes(files.read("edit/wishes.json", JsonNode.class).path("wishes"));
         things(files.read("edit/things.json", JsonNode.class).path("things"));
@@ -43,6 +45,8 @@ final class PhraseLists {
             String name = "reading/words-" + language + ".json";
             ofBriefs(files.read(name, JsonNode.class).path("words"), language);
         }
+        listed = Set.copyOf(byFirst.keySet());
+        new VerbForms(files).each(this::verb);
     }
 
     /** All phrases by their first word. */
@@ -50,17 +54,43 @@ final class PhraseLists {
         return byFirst;
     }
 
+    /** First words of phrases that stand in a list themselves, and are no form of a verb. */
+    Set<String> listed() {
+        return listed;
+    }
+
     /** Names of one thing in all languages, by its number. */
     Map<String, List<String>> things() {
         return things;
     }
 
+    /** Words in one list, or in one for each language. */
     private static List<String> listed(JsonNode words) {
-        return List.of(words.asString("").split(", ", -1));
+        List<String> all = new ArrayList<>();
+        for (JsonNode one : words.isObject() ? words : List.of(words)) {
+            all.addAll(List.of(one.asString("").split(", ", -1)));
+        }
+        return all;
     }
 
     private void addAll(JsonNode kinds) {
         kinds.propertyNames().forEach(kind -> add(kind, kinds.path(kind)));
+    }
+
+    /** A form that means something already goes on meaning that and no more. */
+    private void verb(String form, String kind, String value) {
+        Phrase phrase = Phrase.of(form, kind, value);
+        boolean known =
+                phrase == null
+                        || (phrase.tail().isEmpty()
+                                && byFirst
+                                        .getOrDefault(phrase.words().getFirst(), List.of())
+                                        .stream()
+                                        .anyMatch(one ->
+                                                one.words().size() == 1 && one.tail().isEmpty()));
+        if (!known) {
+            put(form, kind, value);
+        }
     }
 
     private void conditions(JsonNode conditions) {

@@ -71,7 +71,7 @@ public final class Phrasebook {
                 anywhere.add(phrase.tail());
             });
         }
-        spelling = new Spelling(turning(byFirst.values()));
+        spelling = new Spelling(turning(byFirst.values(), lists.listed()));
     }
 
     private Phrasebook(Phrasebook shared) {
@@ -109,13 +109,14 @@ public final class Phrasebook {
                 : all.stream().filter(one -> homographs.allow(one, portuguese)).toList();
     }
 
-    private static Set<String> turning(Collection<List<Phrase>> all) {
+    private static Set<String> turning(Collection<List<Phrase>> all, Set<String> listed) {
         Set<String> words = new HashSet<>();
         for (List<Phrase> phrases : all) {
             for (Phrase phrase : phrases) {
                 if (phrase.words().size() == 1
                         && phrase.tail().isEmpty()
-                        && TURNING.contains(phrase.kind())) {
+                        && TURNING.contains(phrase.kind())
+                        && listed.contains(phrase.words().getFirst())) {
                     words.add(phrase.words().getFirst());
                 }
             }

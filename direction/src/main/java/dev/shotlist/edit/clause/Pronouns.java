@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pronouns {
     /** What may be spoken of so; scenes are followed as they are found. */
-    private static final List<String> THINGS = List.of("topic", "color", "instrument", "said");
+    private static final List<String> THINGS =
+            List.of("topic", "color", "instrument", "said", "noise");
 
     /** By which a clause asks for something itself. */
     private static final Set<String> ASKING =
@@ -27,6 +28,9 @@ public final class Pronouns {
                     "genre",
                     "say");
 
+    /** Words of a clause that is nothing but an act. */
+    private static final int BARE = 4;
+
     private Pronouns() {}
 
     public static List<Clause> resolved(List<Clause> clauses, Set<String> pronouns) {
@@ -35,6 +39,8 @@ public final class Pronouns {
             Clause before = resolved.isEmpty() ? null : resolved.getLast();
             Mark thing = before == null ? null : spokenOf(before);
             int it = thing == null ? -1 : pronoun(clause, pronouns);
+            boolean bare = thing != null && it < 0 && isBareAct(clause);
+            it = bare ? clause.size() : it;
             boolean near = before != null && clause.sentence <= before.sentence + 1;
             resolved.add(
                     it < 0 || !near || before == null || thing == null
@@ -62,6 +68,22 @@ public final class Pronouns {
             thing = thing == null ? first : thing;
         }
         return thing;
+    }
+
+    /** "El tictac molesta, quítalo", "vire-le": an act, and at most a pronoun with it. */
+    private static boolean isBareAct(Clause clause) {
+        Mark act = clause.first("act");
+        return act != null
+                && act.value().equals("remove")
+                && clause.size() <= BARE
+                && clause.marks.stream()
+                        .allMatch(mark ->
+                                mark.is("act")
+                                        || mark.is("by")
+                                        || mark.is("off")
+                                        || mark.is("courtesy")
+                                        || mark.is("neg")
+                                        || mark.is("stop"));
     }
 
     /** Where a clause that names nothing itself says "it"; -1 where it does not. */

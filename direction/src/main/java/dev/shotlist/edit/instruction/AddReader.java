@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** A scene that comes in: what it shows, from what distance, and after which one it stands. */
 final class AddReader {
 
+    /** So many words at most name what "a city rooftop shot" shows. */
+    private static final int ADJECTIVES = 5;
+
     private final Workbench bench;
     private final SceneFinder finder;
 
@@ -46,10 +49,27 @@ final class AddReader {
     /** "put the marble shot first": a scene that is there already is moved. */
     static boolean isThere(Clause clause) {
         Mark scene = clause.first("scene");
-        return scene != null
-                && clause.word(scene.from() - 1, FunctionWord.THE)
-                && (!clause.word(scene.from() - 1, FunctionWord.A)
-                        || clause.says(FunctionWord.PORTUGUESE));
+        boolean fresh =
+                clause.all("scene").stream()
+                        .anyMatch(mark ->
+                                clause.word(mark.from() - 1, FunctionWord.A)
+                                        && !clause.word(mark.from() - 1, FunctionWord.THE));
+        if (scene == null || fresh) {
+            return false;
+        }
+        boolean known =
+                clause.word(scene.from() - 1, FunctionWord.THE)
+                        && (!clause.word(scene.from() - 1, FunctionWord.A)
+                                || clause.says(FunctionWord.PORTUGUESE));
+        return known || isNumbered(clause, scene);
+    }
+
+    /** "put scene 3 after the fourth": named by its number before it is said where it goes. */
+    private static boolean isNumbered(Clause clause, Mark scene) {
+        Mark place = clause.first("place");
+        return place != null
+                && scene.from() < place.from()
+                && !Double.isNaN(clause.number(scene.to()));
     }
 
     /** "can we get a drone shot of Geneva before the hotel": one that is not there yet. */
@@ -193,9 +213,25 @@ final class AddReader {
                 return i + 1;
             }
         }
+        int named = named(clause);
+        if (named > 0) {
+            return named;
+        }
         Mark show = clause.first("show");
         Mark scene = clause.first("scene");
         return show != null && scene != null && show.from() >= scene.to() ? show.to() : -1;
+    }
+
+    /** "slot in a harbour shot after scene 3": what it shows stands before the word for a shot. */
+    private static int named(Clause clause) {
+        for (Mark scene : clause.all("scene")) {
+            for (int i = scene.from() - 2; i >= 0 && scene.from() - i <= ADJECTIVES; i--) {
+                if (clause.word(i, FunctionWord.A)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     private static boolean leadsOn(Clause clause, int at) {

@@ -53,9 +53,19 @@ final class AskedWords {
         return clause.words(start, end);
     }
 
+    /** "cut what he says": a cut that takes words out, and no pace. */
+    private static boolean isCut(Clause clause) {
+        return clause.all("cut_out").stream()
+                .anyMatch(mark ->
+                        (clause.has("topic", mark.to()) || clause.has("topic", mark.to() + 1))
+                                && !clause.has("size_of")
+                                && !clause.topic("length"));
+    }
+
     /** Whether something is to go. */
     static boolean removes(Clause clause) {
         return clause.act("remove")
+                || isCut(clause)
                 || clause.has("nomore")
                 || (clause.has("neg") && !clause.deniesAnAct())
                 || (clause.has("off") && !Seconds.named(clause));

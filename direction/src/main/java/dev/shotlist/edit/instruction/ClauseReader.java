@@ -5,6 +5,7 @@ import dev.shotlist.edit.clause.Phrasebook;
 import dev.shotlist.edit.clause.Seconds;
 import dev.shotlist.edit.clause.VoiceWords;
 import dev.shotlist.edit.operation.EditWarning;
+import dev.shotlist.edit.operation.LookOperation;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.scenes.SceneDoubts;
 import dev.shotlist.edit.scenes.SceneFinder;
@@ -86,7 +87,7 @@ final class ClauseReader {
             if (spoken.opens(clause)) {
                 sound.hear(asking, clause.sentence);
             }
-            SceneFinder.Found found = finder.in(clause, true);
+            SceneFinder.Found found = meant(clause, operations);
             if (!asking.contains(clauses.get(i))) {
                 spoken.kept(found);
                 sound.spokeOf(clause);
@@ -106,12 +107,28 @@ final class ClauseReader {
         }
     }
 
+    /** "gold for blue, and faster": what the palette loses names no scene that shows it. */
+    private SceneFinder.Found meant(Clause clause, List<Operation> operations) {
+        SceneFinder.Found found = finder.in(clause, true);
+        boolean palette =
+                found.byContent()
+                        && !clause.has("scene")
+                        && clause.has("color", found.firstToken())
+                        && operations.stream().anyMatch(LookOperation.class::isInstance);
+        return palette
+                ? new SceneFinder.Found(List.of(), false, clause.size(), false, List.of())
+                : found;
+    }
+
     private void one(
             Clause clause,
             SceneFinder.Found found,
             List<Integer> scenes,
             List<Operation> operations) {
         if (Narrowing.read(clause, found.scenes(), bench.scenes().size(), operations)) {
+            return;
+        }
+        if (sound.silenced(clause, scenes, operations)) {
             return;
         }
         if (paces(clause) && clause.has("except") && !found.scenes().isEmpty()) {

@@ -67,7 +67,12 @@ final class ColorReader {
         boolean swaps = clause.act("swap") || (clause.act("change") && marks.size() > 1);
         boolean removes =
                 (clause.act("remove") || clause.has("dislike") || clause.has("off")) && !swaps;
-        if (clause.act("add") || clause.has("also")) {
+        boolean into = clause.topic("color") && clause.has("in") && !swaps && !removes;
+        boolean all = clause.has("all") || clause.has("only") || clause.has("become");
+        if (clause.act("add")
+                || clause.has("also")
+                || (clause.has("dash") && !all)
+                || (into && !all)) {
             changes.adding();
         }
         boolean both = marks.stream().allMatch(mark -> palette.calls(mark.value()));

@@ -64,7 +64,9 @@ final class ContentReader {
         if (named && beside(clause, scenes.getFirst(), operations)) {
             return true;
         }
-        return named && subject(clause, scenes.getFirst(), operations);
+        return named
+                && (subject(clause, scenes.getFirst(), operations)
+                        || exchange.wished(clause, scenes.getFirst(), operations));
     }
 
     /** "scene 1: background instead of black a workshop", "scene 2, the setting is a beach". */

@@ -57,7 +57,14 @@ final class EffectReader {
             all().forEach(one -> operations.add(new SoundOperation.RemoveEffect(null, one)));
             return true;
         }
-        String fresh = clause.act("add") && scenes.size() == 1 ? described(clause) : "";
+        boolean asks = clause.act("add") || clause.has("hear") || clause.act("move");
+        String fresh = asks && scenes.size() == 1 ? described(clause) : "";
+        Mark noise = clause.first("noise");
+        fresh =
+                fresh.isBlank() && asks && noise != null
+                        ? clause.words(noise.from(), noise.to())
+                        : fresh;
+        fresh = scenes.size() == 1 ? fresh : "";
         if (!fresh.isBlank()) {
             operations.add(new SoundOperation.AddEffect(Places.name(scenes.getFirst()), fresh));
         }
@@ -123,7 +130,8 @@ final class EffectReader {
     private String described(Clause clause) {
         int from = 0;
         for (Mark mark : clause.marks) {
-            if (mark.is("act", "add") || mark.is("topic", "effect")) {
+            boolean asks = mark.is("act", "add") || mark.is("act", "move") || mark.is("hear");
+            if (asks || mark.is("topic", "effect")) {
                 from = Math.max(from, mark.to());
             }
         }

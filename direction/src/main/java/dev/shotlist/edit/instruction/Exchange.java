@@ -14,6 +14,7 @@ final class Exchange {
     private final Replacement replacement;
     private final Becoming becoming;
     private final InsteadReader instead;
+    private final WishedPicture wished;
 
     Exchange(Workbench bench, Set<String> stop, Phrasebook book, Articles articles) {
         ThingWords things = new ThingWords(stop);
@@ -21,6 +22,12 @@ final class Exchange {
         this.replacement = new Replacement(stop, things, descriptions);
         this.becoming = new Becoming(things, descriptions);
         this.instead = new InsteadReader(stop, things, descriptions);
+        this.wished = new WishedPicture(things, descriptions);
+    }
+
+    /** What a scene is wished to show, or where it is to take place. */
+    boolean wished(Clause clause, int scene, List<Operation> operations) {
+        return wished.read(clause, scene, operations);
     }
 
     boolean read(Clause clause, List<Integer> scenes, List<Operation> operations) {

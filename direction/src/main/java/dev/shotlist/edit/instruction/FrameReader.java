@@ -171,6 +171,7 @@ final class FrameReader {
                     denied(clause, mark.from()) || clause.before("from", mark.from(), 1)
                             ? null
                             : platform(mark);
+            named = clause.has("noise", mark.from()) ? null : named;
             boolean same =
                     named != null
                             && named.platform().wire().equals(now)

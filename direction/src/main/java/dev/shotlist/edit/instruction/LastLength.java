@@ -5,6 +5,7 @@ import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.clause.Seconds;
 import dev.shotlist.edit.operation.CutOperation;
+import dev.shotlist.edit.operation.FrameOperation;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.Places;
 import dev.shotlist.edit.timeline.Shares;
@@ -12,6 +13,7 @@ import dev.shotlist.edit.tree.Pointers;
 import dev.shotlist.edit.tree.Workbench;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a clause says of the length that was asked for just before it: "longer, by 2 seconds". */
@@ -21,6 +23,10 @@ final class LastLength {
     LastLength(Workbench bench) {
         this.bench = bench;
     }
+
+    /** Kinds of a clause that only says which length was meant. */
+    private static final Set<String> SETTLING =
+            Set.of("number", "unit", "more", "stop", "thereto", "instead", "courtesy", "by");
 
     /** Of a clause that only says a length. */
     private static final int FEW_WORDS = 4;
@@ -56,6 +62,25 @@ final class LastLength {
         operations.removeLast();
         operations.add(
                 new CutOperation.AddScene(one.subject(), one.after(), one.shotType(), seconds));
+        return true;
+    }
+
+    /** "too long, make it 20": how long the piece becomes that was to be shorter. */
+    static boolean settled(Clause clause, double now, List<Operation> operations) {
+        double seconds = Seconds.in(clause);
+        seconds = seconds > 0 ? seconds : Seconds.bare(clause);
+        boolean bare =
+                seconds > 0
+                        && clause.size() <= FEW_WORDS
+                        && clause.marks.stream().allMatch(mark -> SETTLING.contains(mark.kind()));
+        if (!bare
+                || operations.isEmpty()
+                || !(operations.getLast() instanceof FrameOperation.SetDuration told)
+                || !NamedLength.isSomeOf(told.seconds(), now)) {
+            return false;
+        }
+        operations.removeLast();
+        operations.add(new FrameOperation.SetDuration(seconds, told.keep()));
         return true;
     }
 

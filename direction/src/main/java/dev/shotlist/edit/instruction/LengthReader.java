@@ -40,6 +40,7 @@ final class LengthReader {
             operations.add(new CutOperation.SetSceneCount(count));
         }
         if (LastLength.added(clause, operations)
+                || LastLength.settled(clause, duration(), operations)
                 || last.handed(clause, scenes, operations)
                 || last.taken(clause, scenes, operations)) {
             return true;
@@ -56,6 +57,8 @@ final class LengthReader {
             return times(factor, scenes, operations);
         }
         double seconds = NamedLength.seconds(clause);
+        // "30 seconds are too long": what it is now, and no length to reach or to take off.
+        seconds = clause.has("size_of") && seconds == duration() ? -1 : seconds;
         Mark way =
                 clause.has("enough") && seconds > 0
                         ? null

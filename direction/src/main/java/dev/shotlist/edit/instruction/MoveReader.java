@@ -116,8 +116,14 @@ final class MoveReader {
                                         || mark.is("factor")
                                         || mark.is("size_of")
                                         || mark.is("when")
-                                        || mark.is("say")
+                                        || (mark.is("say") && !isWish(clause, mark))
                                         || mark.is("neg"));
+    }
+
+    /** "Szene 3 soll nach Szene 4 kommen": a word of wishing beside its scene. */
+    private static boolean isWish(Clause clause, Mark say) {
+        return clause.word(say.from(), FunctionWord.WISH)
+                && (clause.has("place") || clause.has("ordinal"));
     }
 
     private boolean beside(Clause clause, List<Operation> operations) {

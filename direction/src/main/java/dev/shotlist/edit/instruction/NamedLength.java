@@ -83,6 +83,9 @@ final class NamedLength {
             // "give those 2 seconds to the end card"
             return new Mark("by", "longer", 0, 1);
         }
+        if (isTaken(clause)) {
+            return new Mark("by", "shorter", 0, 1);
+        }
         for (Mark by : clause.all("by")) {
             boolean beside =
                     !Double.isNaN(clause.number(by.to()))
@@ -95,6 +98,31 @@ final class NamedLength {
             }
         }
         return null;
+    }
+
+    /** "cut five seconds", "fünf Sekunden müssen raus": what goes is right beside the number. */
+    private static boolean isTaken(Clause clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            int end = clause.numberEnd(i);
+            boolean counted =
+                    !Double.isNaN(clause.number(i))
+                            && clause.has("unit", end)
+                            && !clause.word(i - 1, FunctionWord.TO_LENGTH);
+            if (!counted) {
+                continue;
+            }
+            int from = i;
+            int to = end + 1;
+            for (Mark mark : clause.marks) {
+                boolean goes = mark.is("act", "remove") || mark.is("too_much");
+                boolean before = mark.to() <= from && from - mark.to() <= 1;
+                boolean behind = goes && mark.from() >= to && mark.from() - to <= 2;
+                if (behind || (before && (goes || mark.is("cut_out")))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static boolean relative(Clause clause, Mark way, double seconds, double now) {
@@ -125,6 +153,11 @@ final class NamedLength {
      */
     static boolean isSome(double seconds, long now) {
         return seconds == some(now, LONGER) || seconds == some(now, SHORTER);
+    }
+
+    /** The same of the piece, in whole seconds. */
+    static boolean isSomeOf(double seconds, double now) {
+        return seconds == Math.round(now * LONGER) || seconds == Math.round(now * SHORTER);
     }
 
     static double some(long now, double factor) {

@@ -43,8 +43,9 @@ final class QuoteReader {
         }
         if (quotes.size() == 1
                 && known != null
-                && !AskedWords.removes(clause)
-                && !clause.act("add")
+                && (makes(clause)
+                        || (!AskedWords.removes(clause)
+                                && (!clause.act("add") || clause.has("instead"))))
                 && replaced(known.value(), quotes.getFirst(), operations)) {
             return true;
         }
@@ -54,6 +55,11 @@ final class QuoteReader {
             return true;
         }
         return false;
+    }
+
+    /** "mach aus X 'Y'". */
+    private static boolean makes(Clause clause) {
+        return clause.word(0, FunctionWord.MAKE) && clause.says(FunctionWord.OUT_OF);
     }
 
     /** "move the 'Made in Geneva' super onto the wrist shot": its words stay what they are. */

@@ -154,7 +154,8 @@ final class SceneryReader {
                                 (other.is("say")
                                                 || other.is("set")
                                                 || other.is("become")
+                                                || other.is("be")
                                                 || other.is("thereto"))
-                                        && other.from() < mark.from());
+                                        && other.from() <= mark.from());
     }
 }

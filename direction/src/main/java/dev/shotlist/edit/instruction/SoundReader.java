@@ -43,6 +43,27 @@ final class SoundReader {
                                 .anyMatch(mark -> now.contains(mark.value()));
     }
 
+    /** "no music and no voice": both are named, and both go. */
+    boolean silenced(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        boolean both =
+                clause.topic("music")
+                        && clause.topic("voice")
+                        && AskedWords.removes(clause)
+                        && clause.quote() == null
+                        && scenes.isEmpty();
+        boolean apart =
+                clause.has("except")
+                        || clause.has("instead")
+                        || clause.has("only")
+                        || clause.has("louder")
+                        || clause.act("keep");
+        if (both && !apart) {
+            operations.add(new SoundOperation.MusicOff());
+            operations.add(new SoundOperation.VoiceOff(null));
+        }
+        return both && !apart;
+    }
+
     boolean read(Clause clause, List<Integer> scenes, List<Operation> operations) {
         boolean silent = clause.has("silent") && !clause.topic("effect") && !clause.has("scene");
         if (silent && scenes.isEmpty()) {
@@ -56,6 +77,7 @@ final class SoundReader {
         }
         Mark pace = clause.first("pace");
         pace = pace == null && clause.topic("pace") ? clause.first("pace_word") : pace;
+        pace = pace == null && clause.topic("pace") ? rhythm(clause) : pace;
         String genre = genre(clause, music);
         if (genre != null) {
             operations.add(new SoundOperation.SetGenre(genre));
@@ -107,13 +129,14 @@ final class SoundReader {
         boolean carried = clause.sentence == spoken && !clause.has("topic");
         spokeOf(clause);
         boolean bare = clause.has("volume") && !clause.has("topic") && !clause.has("noise");
+        Mark way = volume(clause);
         if (!(clause.topic("music") || carried || bare)
-                || !clause.has("louder")
+                || way == null
                 || clause.act("remove")
                 || number(clause) >= dev.shotlist.plan.Bpm.SLOWEST) {
             return false;
         }
-        boolean more = clause.has("louder", "more");
+        boolean more = way.value().equals("more");
         if (more && clause.has("louder", "less")) {
             return false;
         }
@@ -124,14 +147,48 @@ final class SoundReader {
             ObjectNode audio = Workbench.object(all.get(i - 1), "audio");
             JsonNode now = audio == null ? null : audio.get("music_intensity");
             if (now != null && now.isNumber() && (meant.isEmpty() || meant.contains(i))) {
-                double wanted = now.doubleValue() + (more ? STEP : -STEP);
-                operations.add(
-                        new SoundOperation.SetIntensity(
-                                List.of(Places.name(i)),
-                                Math.round(Math.clamp(wanted, 0, 1) * 100) / 100.0));
+                double wanted =
+                        Math.round(
+                                        Math.clamp(now.doubleValue() + (more ? STEP : -STEP), 0, 1)
+                                                * 100)
+                                / 100.0;
+                operations.add(new SoundOperation.SetIntensity(List.of(Places.name(i)), wanted));
             }
         }
         return operations.size() > before;
+    }
+
+    /** "reduce the pace", "bájale el ritmo": less of it is slower. */
+    private static @Nullable Mark rhythm(Clause clause) {
+        Mark size = clause.first("size_of");
+        Mark louder = clause.first("louder");
+        Mark way = size == null ? louder : size;
+        boolean more = clause.has("size_of", "longer") || clause.has("louder", "more");
+        boolean length = clause.has("unit") || clause.has("scene");
+        return way == null || length
+                ? null
+                : new Mark("pace", more ? "faster" : "slower", way.from(), way.to());
+    }
+
+    /** "louder"; of music "reduce" and "raise" say no length but how loud it is. */
+    private static @Nullable Mark volume(Clause clause) {
+        Mark louder = clause.has("louder", "more") ? find(clause, "more") : clause.first("louder");
+        Mark size = clause.topic("music") ? clause.first("size_of") : null;
+        boolean length = clause.has("unit") || clause.has("grand") || clause.has("scene");
+        return louder != null || size == null || length
+                ? louder
+                : new Mark(
+                        "louder",
+                        size.value().equals("longer") ? "more" : "less",
+                        size.from(),
+                        size.to());
+    }
+
+    private static @Nullable Mark find(Clause clause, String value) {
+        return clause.all("louder").stream()
+                .filter(mark -> mark.value().equals(value))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "louder at the end": of the scene there; empty where no end is named. */

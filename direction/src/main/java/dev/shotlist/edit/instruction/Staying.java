@@ -148,11 +148,17 @@ final class Staying {
                             || clause.has("transition", at)
                             || clause.has("noise", at)
                             || clause.has("instrument", at);
-            if (clause.word(i, FunctionWord.NOTHING) && !named) {
+            if (clause.word(i, FunctionWord.NOTHING) && !named && !isWithinPhrase(clause, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The "rien" of "ne sert à rien". */
+    private static boolean isWithinPhrase(Clause clause, int at) {
+        return clause.marks.stream()
+                .anyMatch(mark -> mark.length() > 1 && mark.from() <= at && mark.to() > at);
     }
 
     /** "remove" as a preposition ("without touching") denies, and is not itself denied. */
@@ -165,6 +171,18 @@ final class Staying {
                 .anyMatch(mark -> mark.is("act", act) && clause.before("neg", mark.from(), 1));
     }
 
+    /** "leave it at 20 seconds", "déjalo en 20 segundos": a length to reach. */
+    private static boolean leftAt(Clause clause) {
+        for (int i = 1; i < clause.size(); i++) {
+            boolean length =
+                    !Double.isNaN(clause.number(i)) && clause.has("unit", clause.numberEnd(i));
+            if (length && clause.word(i - 1, FunctionWord.LEFT_AT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "same format but square" and "swap it, keep it": the same clause asks for something. */
     private static boolean changesToo(Clause clause) {
         boolean longer = clause.has("size_of") && !clause.has("neg");
@@ -175,6 +193,16 @@ final class Staying {
                                         mark.is("act", "keep")
                                                 && mark.to() < clause.size()
                                                 && clause.word(mark.from(), FunctionWord.HOLD));
-        return clause.act("split") || clause.act("merge") || longer || held;
+        boolean graded =
+                (clause.has("pace") || clause.has("text_size") || clause.has("louder"))
+                        && clause.says(FunctionWord.LEAVE)
+                        && !clause.has("neg");
+        return clause.act("split")
+                || clause.act("merge")
+                || longer
+                || held
+                || graded
+                || leftAt(clause)
+                || (clause.act("undo") && !clause.has("topic") && !clause.has("scene"));
     }
 }

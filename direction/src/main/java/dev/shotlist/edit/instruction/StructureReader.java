@@ -216,8 +216,8 @@ final class StructureReader {
     private boolean removes(Clause clause, SceneFinder.Found found) {
         boolean out = clause.has("off") && clause.has("scene") && clause.size() <= FEW_WORDS;
         boolean gone =
-                isCutOut(clause)
-                        || (out && !clause.topic("camera"))
+                (isCutOut(clause) && !clause.has("size_of"))
+                        || (out && !clause.topic("camera") && !clause.has("size_of"))
                         || (clause.act("remove") && !clause.has("color") && !clause.has("size_of"))
                         || (clause.has("nomore") && !clause.has("color"));
         boolean edge = clause.has("opening_scene") || clause.has("end_scene");

@@ -34,7 +34,9 @@ final class TempoReader {
         Mark pace = pace(clause, music || tempo);
         double number = number(clause);
         boolean times = music && clause.has("quick");
-        boolean about = clause.has("tempo_of") || tempo || times || (music && pace != null);
+        boolean beats = music && led(clause) && number >= Bpm.SLOWEST && !clause.has("unit");
+        boolean about =
+                clause.has("tempo_of") || tempo || times || beats || (music && pace != null);
         double now = now();
         if (!about) {
             return settles(clause, number, operations);
@@ -49,7 +51,7 @@ final class TempoReader {
             set(Math.clamp(now + way * number, Bpm.SLOWEST, Bpm.FASTEST), operations);
             return true;
         }
-        if (number > 0 && (clause.has("tempo_of") || tempo)) {
+        if (number > 0 && (clause.has("tempo_of") || tempo || beats)) {
             if (number >= Bpm.SLOWEST && number <= Bpm.FASTEST) {
                 set(number, operations);
             }

@@ -69,6 +69,7 @@ final class TypeReader {
         if (gone) {
             operations.add(new TextOperation.SubtitlesOff());
         } else if (clause.size() <= 2
+                || clause.has("all")
                 || clause.has("on")
                 || clause.act("add")
                 || clause.has("topic", "voice")) {

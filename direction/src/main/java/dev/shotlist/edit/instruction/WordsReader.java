@@ -149,6 +149,10 @@ final class WordsReader {
             operations.add(OverlayReader.added(Places.name(scene), words, clause));
             return;
         }
+        if (!voice && clause.has("written")) {
+            overlays.put(words, scene, operations);
+            return;
+        }
         boolean spoken = plan.line(scene) != null;
         boolean written = !plan.overlaysOf(List.of(scene)).isEmpty();
         if (voice || (spoken && (!written || clause.has("speak")))) {

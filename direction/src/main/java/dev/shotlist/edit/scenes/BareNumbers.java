@@ -30,13 +30,14 @@ final class BareNumbers {
     }
 
     /** A mark that ends where the first of them begins; null where there are none. */
-    static @Nullable Mark in(Clause clause) {
+    static @Nullable Mark in(Clause clause, int count) {
         BareNumbers numbers = new BareNumbers(clause);
         Mark found = numbers.joined();
         found = found == null ? numbers.opening() : found;
         found = found == null ? numbers.seenOn() : found;
         found = found == null ? numbers.between() : found;
-        return found == null ? numbers.behindAct() : found;
+        found = found == null ? numbers.behindAct() : found;
+        return found == null ? numbers.articled(count) : found;
     }
 
     private boolean isPlace(int at) {
@@ -123,6 +124,24 @@ final class BareNumbers {
             int at = afterArticle(act.to());
             if (STRUCTURAL.contains(act.value()) && !counts() && isPlace(at)) {
                 return before(at);
+            }
+        }
+        return null;
+    }
+
+    /** "la 3 después de la 4": a number that an article makes a name. */
+    private @Nullable Mark articled(int count) {
+        boolean romance = clause.says(FunctionWord.PORTUGUESE) || clause.size() <= 2;
+        for (int i = 1; i < clause.size() && !counts(); i++) {
+            int at = i;
+            boolean article =
+                    clause.word(i - 1, FunctionWord.THE)
+                            && (romance || !clause.word(i - 1, FunctionWord.A));
+            boolean within =
+                    clause.marks.stream().anyMatch(mark -> mark.from() <= at && mark.to() > at);
+            double number = clause.tokens.get(i).number();
+            if (article && !within && isPlace(i) && number >= 1 && number <= count) {
+                return before(i);
             }
         }
         return null;

@@ -15,7 +15,7 @@ final class NumberedScenes {
     private static final int JOINED = 2;
 
     /** What is asked of a scene: "and the last longer". */
-    private static final Set<String> SCENE_ASKS = Set.of("size_of", "move", "angle");
+    private static final Set<String> SCENE_ASKS = Set.of("size_of", "move", "angle", "lasts");
 
     private final Clause clause;
     private final int count;
@@ -46,7 +46,7 @@ final class NumberedScenes {
                 scenes.counted(mark);
             }
         }
-        Mark bare = scenes.found.isEmpty() ? BareNumbers.in(clause) : null;
+        Mark bare = scenes.found.isEmpty() ? BareNumbers.in(clause, count) : null;
         if (bare != null) {
             scenes.numbered(bare);
         }
@@ -212,12 +212,15 @@ final class NumberedScenes {
                     mark.from() == end
                             && SCENE_ASKS.contains(mark.kind())
                             && !clause.has("unit", ordinal.from());
-            if (next && (mark.is("scene") || asked)) {
+            if (next && (mark.is("scene") || mark.is("lasts") || asked)) {
                 return true;
             }
         }
         boolean spared = clause.before("except", ordinal.from(), 1) && clause.speaksOfAllScenes();
-        return spared || isSeenIn(clause, ordinal) || joined(clause, end) || alone(clause, end);
+        return spared
+                || isSeenIn(clause, ordinal)
+                || joined(clause, end)
+                || alone(clause, ordinal, end);
     }
 
     /** "medium shot in the first": how a picture is taken is said of scenes. */
@@ -248,8 +251,14 @@ final class NumberedScenes {
         return false;
     }
 
-    private static boolean alone(Clause clause, int end) {
+    private static boolean alone(Clause clause, Mark ordinal, int end) {
         boolean ends = end == clause.size() || clause.tokens.get(end).isMark();
-        return ends && !Seconds.named(clause);
+        // "add 2 seconds to the last": what is given to it is no length of the piece.
+        boolean given =
+                clause.has("unit")
+                        && !clause.word(ordinal.from() - 1, FunctionWord.A)
+                        && (clause.word(ordinal.from() - 1, FunctionWord.THE)
+                                || clause.before("in", ordinal.from(), 1));
+        return ends && (!Seconds.named(clause) || given);
     }
 }

@@ -148,8 +148,11 @@ final class ShownScenes {
             }
         }
         for (Mark mark : clause.all("shown")) {
-            if (asked.stream()
-                    .anyMatch(one -> one.from() <= mark.from() && one.to() >= mark.to())) {
+            boolean within =
+                    asked.stream()
+                            .anyMatch(one -> one.from() <= mark.from() && one.to() >= mark.to());
+            // "ralentis" asks for a pace, and names no slow motion.
+            if (within || meansElse(clause, mark.from())) {
                 continue;
             }
             for (Token token : Tokens.of(mark.value()).all()) {
