@@ -255,13 +255,8 @@ public final class BuiltInDirector implements Director {
         LookWriter look = new LookWriter(settled, dice);
         TypeFace type = TypeFace.of(settled, palette, dice);
         return new Draft(
-                new ConceptWriter(concepts, settled, telling, agreement, dice)
-                        .write(
-                                casting,
-                                shots,
-                                scenes.stream().map(one -> one.visual().subject()).toList(),
-                                stated,
-                                form),
+                new ConceptWriter(concepts, settled, dice)
+                        .write(casting, shots, scenes, stated, form),
                 settled.product().description(),
                 look.write(palette, anchor, shots),
                 settled.moods().stream().map(MoodFacts::id).toList(),

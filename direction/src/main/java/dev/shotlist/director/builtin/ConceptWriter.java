@@ -1,16 +1,14 @@
 package dev.shotlist.director.builtin;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.DraftLine;
+import dev.shotlist.director.DraftScene;
 import dev.shotlist.director.casting.Casting;
-import dev.shotlist.director.copy.Telling;
 import dev.shotlist.director.facts.BriefFacts;
 import dev.shotlist.director.shots.Form;
 import dev.shotlist.director.shots.Shot;
-import dev.shotlist.director.words.Agreement;
 import dev.shotlist.director.words.Dice;
-import dev.shotlist.director.words.Noun;
 import dev.shotlist.director.words.Words;
-import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.reading.Fact;
@@ -19,76 +17,94 @@ import dev.shotlist.reading.VoiceWish;
 import dev.shotlist.world.Concept;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.Picture;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says in words what a plan wants: who sees it, one feeling, the trouble, the turn, the facts. */
+/**
+ * Says in words what a plan wants: who sees it, the trouble, the turn, the last picture. What is
+ * not known is left out, and pictures stand behind a colon, for some are sentences.
+ */
 final class ConceptWriter {
-    /** More facts than these in one sentence and none is remembered. */
-    private static final int MOST_FACTS = 4;
+    /** A longer audience is a description and no address, in words. */
+    private static final int LONGEST_AUDIENCE = 14;
 
     /**
-     * @param viewers by format, whom it meets where the brief names nobody
-     * @param watching by platform's wire name, what they are doing
-     * @param carried sentences round a thing that opens and closes the piece
-     * @param worried said of the brief's own question
-     * @param answered said where there is none
-     * @param closed said of the brief's own last line
-     * @param story sentences round the plan's own pictures; {@code plain} without a trouble
-     * @param idea sentence round an idea that was thought of with its kind
+     * @param watching by platform's wire name, what viewers are doing
+     * @param noViewers what no phrase for viewers begins or ends with
+     * @param shapes the parts of a concept, in the orders in which they may be told
+     * @param unwatched said where nobody knows what they are doing
+     * @param alone said where nobody knows who watches
+     * @param worry round what the brief says of its viewers
+     * @param back said of the last picture where the first thing returns in it
      */
     record Patterns(
             String asOf,
             String source,
-            Map<Format, List<String>> viewers,
             Map<String, String> watching,
-            List<String> carried,
-            String worried,
-            String answered,
-            String closed,
-            List<String> story,
-            List<String> plain,
-            List<String> facts,
-            String idea) {}
+            Set<String> noViewers,
+            List<List<String>> shapes,
+            List<String> who,
+            List<String> unwatched,
+            List<String> alone,
+            List<String> worry,
+            List<String> tension,
+            List<String> first,
+            List<String> turn,
+            List<String> last,
+            List<String> back,
+            List<String> words,
+            List<String> feel,
+            List<String> unsaid) {}
 
     private final Patterns patterns;
     private final Settled settled;
-    private final Telling telling;
-    private final Agreement agreement;
     private final Dice dice;
 
-    ConceptWriter(
-            Patterns patterns, Settled settled, Telling telling, Agreement agreement, Dice dice) {
-        this.agreement = agreement;
+    ConceptWriter(Patterns patterns, Settled settled, Dice dice) {
         this.patterns = patterns;
         this.settled = settled;
-        this.telling = telling;
         this.dice = dice;
     }
 
     /**
-     * @param subjects what each scene shows, as the plan calls it
+     * @param shots and {@code scenes} the same pictures, as they were chosen and as they are told
      */
     String write(
-            Casting casting, List<Shot> shots, List<String> subjects, BriefFacts facts, Form form) {
+            Casting casting,
+            List<Shot> shots,
+            List<DraftScene> scenes,
+            BriefFacts facts,
+            Form form) {
         Concept concept = casting.idea().concept();
         boolean thought = !concept.tension().isEmpty() && stands(casting.idea(), shots);
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("who", who(thought ? concept.viewer() : null));
+        parts.put("tension", tension(thought ? concept : null, facts));
+        pictures(parts, shots, scenes, thought ? concept : null);
+        parts.put("feel", said(patterns.feel(), "{feel}", thought ? concept.feel() : feeling()));
+        String line = lastWords(scenes);
+        parts.put("words", line == null ? null : said(patterns.words(), "{line}", line));
+        int shape = dice.ofBrief(patterns.shapes().size(), "concept");
+        shape += (int) Math.floorMod(dice.seed(), (long) patterns.shapes().size());
         String text =
-                thought
-                        ? patterns.idea()
-                                .replace("{tension}", Words.capitalised(concept.tension()))
-                                .replace("{turn}", concept.turn())
-                                .replace("{unsaid}", concept.unsaid())
-                        : carried(casting, shots, subjects);
-        String feel = thought ? concept.feel() : feeling();
-        String said =
-                text.replace("{viewer}", viewer(thought ? concept.viewer() : null))
-                        .replace("{watching}", watching())
-                        .replace("{feel}", feel);
-        return Words.capitalised(said) + stated(facts) + " " + form.told();
+                patterns.shapes().get(shape % patterns.shapes().size()).stream()
+                        .map(parts::get)
+                        .filter(Objects::nonNull)
+                        .map(Words::capitalised)
+                        .collect(Collectors.joining(" "));
+        String unsaid =
+                thought && !concept.unsaid().isEmpty()
+                        ? " " + said(patterns.unsaid(), "{unsaid}", concept.unsaid())
+                        : "";
+        return text + unsaid + " " + form.told();
     }
 
     /** Whether the idea's own scenes carry the piece, its trouble among them. */
@@ -109,95 +125,42 @@ final class ConceptWriter {
     /** Of fewer of its own scenes than this share the words about an idea are no longer true. */
     private static final double CARRIES = 0.5;
 
-    /** Round the thing that opens and closes the piece; round its pictures where none does. */
-    private String carried(Casting casting, List<Shot> shots, List<String> subjects) {
-        String motif = shots.getLast().motif();
-        if (motif == null) {
-            return told(shots, subjects);
-        }
-        String turn = first(shots, subjects, Purpose.PRODUCT_SHOWCASE);
-        String turned = "";
-        for (RequiredLine line : settled.lines()) {
-            if (line.text().endsWith("?")) {
-                turned = patterns.worried().replace("{worry}", line.text());
-            }
-        }
-        if (turned.isEmpty() && turn != null) {
-            turned = patterns.answered().replace("{turn}", turn);
-        }
-        RequiredLine last = settled.lines().isEmpty() ? null : settled.lines().getLast();
-        if (last != null && !last.text().endsWith("?")) {
-            turned +=
-                    (turned.isEmpty() ? "" : " ")
-                            + patterns.closed().replace("{line}", last.text());
-        }
-        List<String> ways = patterns.carried();
-        int next =
-                dice.ofBrief(ways.size(), "concept")
-                        + (int) Math.floorMod(dice.seed(), (long) ways.size());
-        String name = motif.contains(Picture.PRODUCT) ? "the " + casting.prop().name() : motif;
-        return ways.get(next % ways.size())
-                .replace("{motif}", name)
-                .replace("{hook}", subjects.get(at(shots, motif)))
-                .replace("{end}", subjects.getLast())
-                .replace("{turned}", turned);
+    private String said(List<String> ways, String slot, String words) {
+        return dice.pick(ways, "concept " + slot).replace(slot, words);
     }
 
-    /** The first scene that shows the thing; the first of all where none is known to. */
-    private static int at(List<Shot> shots, String motif) {
-        for (int i = 0; i + 1 < shots.size(); i++) {
-            if (shots.get(i).picture().subject().contains(motif)) {
-                return i;
-            }
+    /** Whom the brief names, else whom the idea is for, and what they are doing just then. */
+    private @Nullable String who(@Nullable String thought) {
+        String watching = patterns.watching().get(settled.specs().platform().wire());
+        String viewer = viewer();
+        viewer = viewer == null ? thought : viewer;
+        if (viewer == null && watching == null) {
+            return null;
         }
-        return 0;
+        if (watching == null) {
+            return said(patterns.unwatched(), "{viewer}", String.valueOf(viewer));
+        }
+        List<String> ways = viewer == null ? patterns.alone() : patterns.who();
+        return dice.pick(ways, "concept who")
+                .replace("{viewer}", viewer == null ? "" : viewer)
+                .replace("{watching}", watching);
     }
 
-    private String told(List<Shot> shots, List<String> subjects) {
-        String problem = first(shots, subjects, Purpose.PROBLEM);
-        String turn = first(shots, subjects, Purpose.PRODUCT_SHOWCASE);
-        if (turn == null) {
-            turn = subjects.get(subjects.size() / 2);
-        }
-        List<String> ways = problem == null ? patterns.plain() : patterns.story();
-        int next =
-                dice.ofBrief(ways.size(), "concept")
-                        + (int) Math.floorMod(dice.seed(), (long) ways.size());
-        return ways.get(next % ways.size())
-                .replace("{hook}", subjects.getFirst())
-                .replace("{problem}", problem == null ? "" : problem)
-                .replace("{turn}", turn)
-                .replace("{end}", subjects.getLast());
-    }
-
-    private static @Nullable String first(
-            List<Shot> shots, List<String> subjects, Purpose purpose) {
-        for (int i = 1; i < shots.size(); i++) {
-            if (shots.get(i).purpose() == purpose) {
-                return subjects.get(i);
-            }
-        }
-        return null;
-    }
-
-    /** Whom the brief names, else whom the idea or the format is for. */
-    private String viewer(@Nullable String thought) {
+    private @Nullable String viewer() {
         String audience = settled.product().audience();
         boolean known = settled.reading().language() == Language.EN;
-        if (audience != null && !audience.isBlank() && !isVoice() && known) {
-            return audience;
+        if (audience == null || audience.isBlank() || isVoice() || !known) {
+            return null;
         }
-        if (thought != null) {
-            return thought;
-        }
-        String name = telling.name();
-        String noun = Noun.english(settled);
-        if (name == null) {
-            name = noun == null ? telling.title() : agreement.withArticle(noun);
-        }
-        List<String> ways =
-                patterns.viewers().getOrDefault(settled.specs().format(), List.of("somebody"));
-        return dice.pick(ways, "viewer").replace("{noun}", name);
+        String[] words = audience.strip().toLowerCase(Locale.ROOT).split(" ", -1);
+        boolean cut =
+                patterns.noViewers().contains(words[0])
+                        || patterns.noViewers().contains(words[words.length - 1]);
+        boolean phrase = words.length <= LONGEST_AUDIENCE && audience.indexOf('.') < 0;
+        String named = words[0].equals("ones") ? "the " + audience : audience;
+        boolean word = named.length() > 1 && Character.isLowerCase(named.charAt(1));
+        String plain = word ? words[0] + named.substring(words[0].length()) : named;
+        return cut || !phrase ? null : words[0].equals("ones") ? named : plain;
     }
 
     /** "calm woman's voice" is nobody who watches. */
@@ -210,27 +173,83 @@ final class ConceptWriter {
                 && audience.span().end() > voice.span().start();
     }
 
-    private String watching() {
-        return patterns.watching()
-                .getOrDefault(
-                        settled.specs().platform().wire(), "with half an eye on something else");
+    /** The brief's own words for it before the idea's. */
+    private @Nullable String tension(@Nullable Concept thought, BriefFacts facts) {
+        for (RequiredLine line : settled.lines()) {
+            if (line.text().endsWith("?") && settled.lines().size() > 1) {
+                return said(patterns.worry(), "{worry}", line.text());
+            }
+        }
+        if (!facts.viewers().isEmpty()) {
+            return said(patterns.worry(), "{worry}", facts.viewers().getFirst());
+        }
+        return thought == null
+                ? null
+                : said(patterns.tension(), "{tension}", Words.capitalised(thought.tension()));
+    }
+
+    /** Three pictures at most, and none of them twice. */
+    private void pictures(
+            Map<String, String> parts,
+            List<Shot> shots,
+            List<DraftScene> scenes,
+            @Nullable Concept thought) {
+        List<String> seen = new ArrayList<>();
+        scenes.forEach(scene -> seen.add(scene.visual().subject()));
+        String hook = seen.getFirst();
+        String end = seen.getLast();
+        parts.put("first", said(patterns.first(), "{hook}", hook));
+        String turn = thought == null ? turn(shots, seen) : thought.turn();
+        if (turn != null && !turn.equals(hook) && !turn.equals(end)) {
+            parts.put("turn", said(patterns.turn(), "{turn}", turn));
+        }
+        if (!end.equals(hook)) {
+            boolean back = shots.getLast().motif() != null;
+            parts.put("last", said(back ? patterns.back() : patterns.last(), "{end}", end));
+        }
+    }
+
+    /** The first look at what helps, past the opening; else the middle of the piece. */
+    private static @Nullable String turn(List<Shot> shots, List<String> seen) {
+        for (int i = 1; i + 1 < shots.size(); i++) {
+            Purpose purpose = shots.get(i).purpose();
+            boolean helps = purpose == Purpose.PRODUCT_SHOWCASE || purpose == Purpose.INTRO;
+            if (helps || purpose == Purpose.CHORUS) {
+                return seen.get(i);
+            }
+        }
+        return shots.size() > 2 ? seen.get(shots.size() / 2) : null;
     }
 
     private String feeling() {
         List<String> said =
-                settled.reading().moods().stream().map(fact -> fact.value()).limit(2).toList();
-        return said.isEmpty()
-                ? settled.mood().tone()
-                : String.join(" and ", said) + ", kept " + settled.mood().tone();
+                settled.reading().moods().stream()
+                        .filter(mood -> !isOfViewers(mood))
+                        .map(Fact::value)
+                        .distinct()
+                        .limit(2)
+                        .toList();
+        return said.isEmpty() ? settled.mood().tone() : String.join(" and ", said);
     }
 
-    private String stated(BriefFacts facts) {
-        if (facts.shown().isEmpty()) {
-            return "";
+    /** "Owners who dread the salon" is no mood to make a film in. */
+    private boolean isOfViewers(Fact<String> mood) {
+        Fact<String> audience = settled.reading().audience();
+        return audience != null
+                && audience.span().start() <= mood.span().start()
+                && mood.span().end() <= audience.span().end();
+    }
+
+    /** What the brief wants to be read or heard last. */
+    private @Nullable String lastWords(List<DraftScene> scenes) {
+        DraftScene last = scenes.getLast();
+        for (DraftLine line : last.lines()) {
+            boolean demanded =
+                    settled.lines().stream().anyMatch(one -> Words.same(one.text(), line.text()));
+            if (demanded || line.kind() == DraftLine.Kind.REQUIRED) {
+                return line.text();
+            }
         }
-        List<String> first = facts.shown().stream().limit(MOST_FACTS).toList();
-        return " "
-                + dice.pick(patterns.facts(), "concept facts")
-                        .replace("{facts}", String.join("; ", first));
+        return last.voiceoverRequired() ? last.voiceover() : null;
     }
 }

@@ -130,11 +130,16 @@ public record FactWords(
     /**
      * @param groups whom a sentence about viewers begins with: "most people"
      * @param markers behind these stands whom it is for
+     * @param subjects behind these stands whom it is about
      * @param own what becomes the viewer's own: "their" is "your"
      * @param none verbs behind "who" that tell of one person or of the past
      */
     public record Viewer(
-            Set<String> groups, Set<String> markers, Map<String, String> own, Set<String> none) {}
+            Set<String> groups,
+            Set<String> markers,
+            Set<String> subjects,
+            Map<String, String> own,
+            Set<String> none) {}
 
     /**
      * @param who what a clause about them begins with

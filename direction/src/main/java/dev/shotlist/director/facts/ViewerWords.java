@@ -103,13 +103,22 @@ final class ViewerWords {
                 return false;
             }
             if (isPeople(i)) {
-                return true;
+                return !isSubject(from, i);
             }
             if (known.viewer().markers().contains(words.lower(i))) {
                 return many;
             }
         }
         return false;
+    }
+
+    /** "about the people who work the boat": they are not the ones who watch. */
+    private boolean isSubject(int from, int people) {
+        int before = people - 1;
+        while (before > from && known.articles().contains(words.lower(before))) {
+            before--;
+        }
+        return before >= from && known.viewer().subjects().contains(words.lower(before));
     }
 
     private boolean isPeople(int word) {
