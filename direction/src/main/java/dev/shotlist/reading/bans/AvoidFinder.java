@@ -12,6 +12,7 @@ import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AvoidFinder {
     private static final int MOST = 40;
+
+    /** What films are made of, and goods are not. */
+    private static final Set<String> FILM_PARTS =
+            Set.of("people", "faces", "sound", "music", "voiceover", "text", "logos", "prices");
 
     /** What a word stands for that names something. */
     private static final Kind[] NAMED = {
@@ -165,7 +170,8 @@ public final class AvoidFinder {
             // "takes 4 minutes, don't put that on screen"
             return false;
         }
-        return brief.isAny(at, Kind.PLATFORM, Kind.PLACEMENT, Kind.UNIT, Kind.LANG)
+        return (brief.cue(Cue.PRODUCTION, at) && !insideThing(at))
+                || brief.isAny(at, Kind.PLATFORM, Kind.PLACEMENT, Kind.UNIT, Kind.LANG)
                 || (brief.is(Kind.LENGTH_MARK, at) && item.end - at == 1)
                 || (brief.is(Kind.NUMBER, at) && brief.is(Kind.UNIT, at + 1))
                 || (brief.tokens[at].isNumber() && item.end - at == 1)
@@ -203,15 +209,45 @@ public final class AvoidFinder {
 
     private boolean isPraise(Denial denial, AvoidedThing item) {
         Hit attribute = brief.at(Kind.ATTRIBUTE, item.start);
-        if (attribute == null || isShown(denial, item)) {
+        boolean ofGoods = lacks(denial, item);
+        if ((attribute == null && !ofGoods) || isShown(denial, item)) {
             return false;
         }
+        int end = attribute == null ? item.end : Math.max(item.end, attribute.end());
         praised.add(
                 new Fact<>(
-                        brief.slice(denial.marker(), Math.max(item.end, attribute.end())),
+                        brief.slice(denial.marker(), end),
                         brief.span(denial.marker(), item.end),
                         0.7));
         return true;
+    }
+
+    /** "a cream without perfume": said of the goods, and nothing that a film is made of. */
+    private boolean lacks(Denial denial, AvoidedThing item) {
+        int goods = denial.marker() - 1;
+        return brief.cue(Cue.LACKS, denial.marker())
+                && item.start <= denial.marker() + 2
+                && brief.sameClause(goods, denial.marker())
+                && brief.isAny(goods, Kind.NOUN, Kind.GOODS)
+                && !brief.isAny(goods, Kind.VIDEO_WORD, Kind.FORMAT, Kind.ORG)
+                && !brief.isAny(
+                        item.start,
+                        Kind.VOICE,
+                        Kind.MUSIC_WORD,
+                        Kind.TEXT_WORD,
+                        Kind.PERSON,
+                        Kind.CAMERA,
+                        Kind.AESTHETIC,
+                        Kind.SCENE_WORD,
+                        Kind.GENRE,
+                        Kind.INSTRUMENT)
+                && !brief.cue(Cue.CREW, item.start)
+                && !isFilmPart(item);
+    }
+
+    private static boolean isFilmPart(AvoidedThing item) {
+        Hit thing = item.thing();
+        return thing != null && FILM_PARTS.contains(thing.value());
     }
 
     /** "don't show fees" forbids; "no fees" praises. */

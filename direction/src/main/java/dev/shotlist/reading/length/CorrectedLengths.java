@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class CorrectedLengths {
     private static final int FARTHEST = 60;
     private static final int NEAR = 40;
+    private static final int NEAR_CORRECTION = 5;
+    private static final int FAR_CORRECTION = 10;
 
     /** Tokens from a refused length to the one that takes its place. */
     private static final int ANSWER_REACH = 14;
@@ -48,7 +50,7 @@ final class CorrectedLengths {
                     earlier != null
                             && brief.before(Kind.DROPPED, i) == null
                             && (isBehindDropped(i)
-                                    || numbers.isCorrected(i, earlier.end(), 5)
+                                    || numbers.isCorrected(i, earlier.end(), reach(i))
                                     || (i - earlier.end() < NEAR && isConcluded(i))
                                     || (brief.tokens[earlier.start()].aside && isDemanded(i))
                                     || (earlier.rejected() && takesPlace(earlier, i)));
@@ -63,6 +65,14 @@ final class CorrectedLengths {
                                 evidence.isRejected(i, i + 1)));
             }
         }
+    }
+
+    /** Farther where the number closes its sentence: "no, wait, they correct me here: twenty." */
+    private int reach(int at) {
+        int end = Numbers.end(brief, at);
+        return end >= brief.size() || !brief.sameSentence(at, end) || brief.mark(end, '.')
+                ? FAR_CORRECTION
+                : NEAR_CORRECTION;
     }
 
     /** "oh & 20 is tight, have 30": a length said before is refused by its number alone. */

@@ -188,7 +188,9 @@ final class LengthEvidence {
 
     /** "60 is too long", "20 instead of 30", and a question that the next speaker declines. */
     boolean isRejected(int start, int end) {
-        if (isFormer(start) || brief.before(Kind.DROPPED, start) != null) {
+        if (isFormer(start)
+                || brief.before(Kind.DROPPED, start) != null
+                || brief.before(Kind.INSTEAD_OF, start) != null) {
             return true;
         }
         if (brief.at(Kind.REJECT, end) != null && !brief.key(end, "not")) {

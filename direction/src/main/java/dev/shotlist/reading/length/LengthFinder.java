@@ -50,6 +50,7 @@ public final class LengthFinder {
             at = Math.max(at + 1, time.end());
         }
         corrected.add(said);
+        new KeyedLengths(brief, evidence).settle(said);
         if (said.stream().allMatch(SaidLength::rejected)) {
             bare.add(said);
         }
@@ -57,6 +58,10 @@ public final class LengthFinder {
         SaidLength best = choose();
         if (best == null && shots.timedEnd() > 0) {
             return new Fact<>(Seconds.of(shots.timedEnd()), shots.shots().getLast().span(), 0.8);
+        }
+        SaidLength sum = new SummedLengths(brief).find();
+        if (sum != null && (best == null || best.end() == sum.end())) {
+            best = sum;
         }
         if (best == null) {
             best = likeliest();

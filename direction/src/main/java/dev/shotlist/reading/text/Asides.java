@@ -46,10 +46,19 @@ final class Asides {
     private void elsewhere() {
         for (Hit hit : brief.all(Kind.ELSEWHERE)) {
             int end = brief.clauseEnd(hit.start());
-            for (int i = brief.clauseStart(hit.start()); i < end; i++) {
+            for (int i = from(hit); i < end; i++) {
                 brief.tokens[i].aside |= brief.tokens[hit.start()].quote < 0;
             }
         }
+    }
+
+    /** "There's a 90-second cut, too, but someone else is doing that": what "that" stands for. */
+    private int from(Hit hit) {
+        int start = brief.clauseStart(hit.start());
+        boolean pointsBack = start > 0 && brief.at(Kind.BUT, start) != null;
+        return pointsBack && brief.sameSentence(start - 1, start)
+                ? brief.sentenceStart(start)
+                : start;
     }
 
     /** "Old tagline: ...", "previous length: ...", up to the end of the sentence. */

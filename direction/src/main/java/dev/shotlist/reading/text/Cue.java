@@ -13,6 +13,8 @@ public enum Cue {
     AND,
     ARTICLE,
     ASKS,
+    /** behind what is only somebody's opinion: "30 s selon le service" */
+    ATTRIBUTES,
     AUDIENCE_LINK,
     AVOID_CUT,
     AVOID_TAIL,
@@ -139,6 +141,8 @@ public enum Cue {
     PREPOSITION,
     PRICE_FROM,
     PRODUCT,
+    /** what a maker lacks and no film shows: "no deadline yet" */
+    PRODUCTION,
     PROMO,
     PUT_OUT,
     QUARTER,
@@ -150,6 +154,8 @@ public enum Cue {
     RECIPE,
     REFUSES,
     RELATIVE,
+    /** takes something away: "lose the subtitles" */
+    REMOVES,
     REPORTS,
     SAY,
     SCENE_KEY,
@@ -227,6 +233,8 @@ public enum Cue {
     VOID,
     WAS,
     WE,
+    /** people and what they do in one: "per chi non ha tempo" */
+    WHOEVER,
     WEAK_FORMAT,
     WEAK_MOOD,
     WEAK_OFFER,

@@ -35,7 +35,9 @@ final class DenialReach {
         while (at < tokens.length
                 && at < hit.end() + LONGEST_KEY
                 && brief.sameClause(at, hit.start())
-                && (brief.is(Kind.SHOW, at) || brief.cue(Cue.SHOW_VERB, at))
+                && (brief.is(Kind.SHOW, at)
+                        || brief.cue(Cue.SHOW_VERB, at)
+                        || brief.cue(Cue.COPULA, at))
                 && !brief.is(Kind.THING, at)) {
             at++;
         }
@@ -47,6 +49,22 @@ final class DenialReach {
         }
         // the mark belongs to the listed words: "out:", "never:"
         return brief.mark(at - 1, ':') || brief.mark(at - 1, '=') ? at : 0;
+    }
+
+    /** "Stay away from the usual clichés: light bulbs, puzzle pieces": what they are follows. */
+    int listBehindTropes(Hit hit) {
+        boolean tropes = false;
+        for (int at = hit.end(); brief.sameSentence(at, hit.start()); at++) {
+            boolean colon = brief.mark(at, ':') || brief.mark(at, '(');
+            if (colon || !tokens[at].isWord()) {
+                return colon && tropes ? at + 1 : 0;
+            }
+            if (at - hit.end() > LONGEST_ITEM) {
+                return 0;
+            }
+            tropes |= brief.cue(Cue.CLICHES, at);
+        }
+        return 0;
     }
 
     /** "Must avoid? Gavels; crying." asks and answers; "No? Then ..." does not. */

@@ -28,6 +28,7 @@ final class Negations {
         negations.again();
         negations.nothing();
         new TrailingDenials(brief, negations.found).add();
+        new Removals(brief).add(negations.found);
         for (Denial denial : negations.found) {
             for (int i = denial.start(); i < denial.end(); i++) {
                 brief.tokens[i].denied = true;
@@ -45,9 +46,13 @@ final class Negations {
                     && !tokens[hit.start()].header
                     && !tellsOfPeople(hit.start())
                     && !statements.states(hit)) {
-                int list = reach.listStart(hit);
+                int tropes = reach.listBehindTropes(hit);
+                int list = tropes > 0 ? tropes : reach.listStart(hit);
                 int end = list > 0 ? reach.listEnd(list) : reach.reach(hit);
                 int start = list > 0 ? list : hit.end();
+                if (tropes > hit.end() + 1) {
+                    found.add(new Denial(hit.start(), hit.end(), tropes - 1));
+                }
                 if (end > start) {
                     found.add(new Denial(hit.start(), start, end));
                 }
@@ -73,6 +78,9 @@ final class Negations {
     /** "for people who never sew", "un nonno che non sente": it says who they are. */
     private boolean tellsOfPeople(int marker) {
         for (int i = marker - 1; i > marker - 4 && brief.sameSentence(i, marker); i--) {
+            if (brief.cue(Cue.WHOEVER, i)) {
+                return true;
+            }
             if (brief.cue(Cue.RELATIVE, i) || brief.key(i, "who've")) {
                 int people = brief.mark(i - 1, ',') ? i - 2 : i - 1;
                 return brief.is(Kind.PERSON, people) || brief.cue(Cue.CREW, people);

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record Time(double seconds, int start, int end, double unit, boolean shorthand) {
     private static final double MINUTE = 60;
 
+    /** Letters of "min." and "mins."; "minutes." ends its sentence. */
+    private static final int LONGEST_ABBREVIATION = 4;
+
     public static @Nullable Time at(BriefText brief, int at) {
         Time clock = Clock.at(brief, at);
         if (clock != null) {
@@ -99,8 +102,9 @@ public record Time(double seconds, int start, int end, double unit, boolean shor
         double seconds = value * scale;
         if (scale >= 60) {
             int and = brief.cue(Cue.AND, after) ? after + 1 : after;
-            if (and > after && brief.cue(Cue.QUARTER, and)) {
-                return new Time(seconds + scale / 4, at, and + 1, scale, glued);
+            int part = brief.key(and, "a") ? and + 1 : and;
+            if (and > after && brief.cue(Cue.QUARTER, part)) {
+                return new Time(seconds + scale / 4, at, part + 1, scale, glued);
             }
             if (brief.cue(Cue.HALF, and) || (brief.key(and, "a") && brief.cue(Cue.HALF, and + 1))) {
                 boolean long2 = brief.key(and, "a");
@@ -200,6 +204,7 @@ public record Time(double seconds, int start, int end, double unit, boolean shor
     /** A full stop that belongs to the unit, with seconds behind it. */
     private static boolean isAbbreviated(BriefText brief, int at) {
         return brief.mark(at, '.')
+                && brief.tokens[at - 1].key.length() <= LONGEST_ABBREVIATION
                 && !Double.isNaN(Numbers.value(brief, at + 1))
                 && brief.at(Kind.UNIT, Numbers.end(brief, at + 1)) != null;
     }

@@ -199,6 +199,7 @@ final class TrailingDenials {
                 thing--;
             }
             if (closes
+                    && !isKept(end)
                     && hit.length() <= 2
                     && tokens[end].quote < 0
                     && !Negations.isIdiom(brief, hit)
@@ -210,6 +211,16 @@ final class TrailingDenials {
                 }
             }
         }
+    }
+
+    /** "Vergesst das Logo nicht": the verb of leaving out is itself denied. */
+    private boolean isKept(int at) {
+        for (int i = brief.clauseStart(at); i < at; i++) {
+            if (brief.cue(Cue.DROPS, i) && !brief.is(Kind.NEG, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "X is banned", "stock smiles? no thanks". */
@@ -233,7 +244,10 @@ final class TrailingDenials {
             if (start == end && end > 1 && closed) {
                 end--;
                 boolean asked =
-                        brief.mark(end, '?') || brief.mark(end, '-') || brief.mark(end, ':');
+                        brief.mark(end, '?')
+                                || brief.mark(end, '-')
+                                || brief.mark(end, ':')
+                                || (brief.mark(end, ',') && hit.length() > 1);
                 start = asked ? firstWord(brief.clauseStart(end), end) : end;
             }
             if (start < end) {

@@ -22,7 +22,7 @@ public final class Turns {
             int name = opens ? speaker(brief, i) : -1;
             if (name >= 0) {
                 turn++;
-                again |= !speakers.add(brief.tokens[name].key);
+                again |= !speakers.add(name(brief, name));
                 timed += name > i ? 1 : 0;
             }
             turns[i] = turn;
@@ -38,6 +38,15 @@ public final class Turns {
     /** The number of the turn that a token stands in, 0 before the first. */
     public int of(int token) {
         return turns[token];
+    }
+
+    /** All of it up to the colon: "WHO we are:" and "WHO watches:" are no two turns of one. */
+    private static String name(BriefText brief, int at) {
+        StringBuilder name = new StringBuilder();
+        for (int i = at; i < brief.size() && !brief.mark(i, ':'); i++) {
+            name.append(brief.tokens[i].key).append(' ');
+        }
+        return name.toString();
     }
 
     /** Past "[Mon 09:58]". */
