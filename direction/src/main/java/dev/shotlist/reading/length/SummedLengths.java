@@ -22,11 +22,8 @@ final class SummedLengths {
     @Nullable SaidLength find() {
         for (Hit scenes : brief.all(Kind.SCENE_WORD)) {
             double number =
-                    scenes.start() == 0
-                            ? Double.NaN
-                            : Numbers.value(brief, scenes.start() - 1);
-            if (!(number > 1 && number <= MOST_SCENES)
-                    || !brief.isSaid(scenes)) {
+                    scenes.start() == 0 ? Double.NaN : Numbers.value(brief, scenes.start() - 1);
+            if (!(number > 1 && number <= MOST_SCENES) || !brief.isSaid(scenes)) {
                 continue;
             }
             for (int i = scenes.end(); i < scenes.end() + REACH && i < brief.size(); i++) {

@@ -34,8 +34,7 @@ final class Removals {
     /** The token behind the part of the film, or the same place. */
     private int part(int verb) {
         for (int i = verb + 1; i < verb + REACH && brief.sameClause(i, verb); i++) {
-            for (Kind kind :
-                    new Kind[] {Kind.VOICE, Kind.TEXT_WORD, Kind.MUSIC_WORD, Kind.GENRE}) {
+            for (Kind kind : new Kind[] {Kind.VOICE, Kind.TEXT_WORD, Kind.MUSIC_WORD, Kind.GENRE}) {
                 Hit hit = brief.at(kind, i);
                 if (hit != null) {
                     return hit.end();
