@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moods ids of the default moods that it suits
  * @param focus whom the pictures follow; null for the person
+ * @param audience for whom it is told beyond its own person and viewer: English nouns, singular
  */
 public record Idea(
         String id,
         List<String> moods,
         @Nullable Focus focus,
+        @Nullable List<String> audience,
         Concept concept,
         @Nullable Person person,
         Map<String, String> places,
@@ -25,6 +27,7 @@ public record Idea(
 
     public Idea {
         moods = List.copyOf(moods);
+        audience = audience == null ? null : List.copyOf(audience);
         places = Map.copyOf(places);
         beats = List.copyOf(beats);
     }
@@ -44,6 +47,6 @@ public record Idea(
 
     /** The same story with another person in it. */
     public Idea with(Person other, List<Picture> pictures) {
-        return new Idea(id, moods, focus, concept, other, places, hour, season, pictures);
+        return new Idea(id, moods, focus, audience, concept, other, places, hour, season, pictures);
     }
 }

@@ -41,6 +41,9 @@ final class IdeaRanking {
     /** What each picture weighs that may not be shown. */
     private static final int FORBIDDEN = 4;
 
+    /** Told of or to those for whom the piece is: as much as all its moods together. */
+    private static final int MEANT = 6;
+
     /** Who sells or shows a thing shows the thing. */
     private static final int SHOWN = 4;
 
@@ -98,7 +101,11 @@ final class IdeaRanking {
             BriefTopics topics,
             Forbidden forbidden) {
         int fit = Math.min(MOST_TOPICS, topics.shownBy(idea)) * TOPIC;
-        fit += topics.isTheirs(idea) ? 0 : topics.isOpen(idea) ? -OPEN : -OTHERS;
+        if (new Addressees(settled.product().audience()).meets(idea)) {
+            fit += MEANT;
+        } else if (!topics.isTheirs(idea)) {
+            fit -= topics.isOpen(idea) ? OPEN : OTHERS;
+        }
         int worth = settled.moods().size();
         for (MoodFacts mood : settled.moods()) {
             if (idea.moods().contains(mood.id())) {

@@ -79,6 +79,7 @@ final class UseStory {
                 ID,
                 List.of(),
                 Idea.Focus.PRODUCT,
+                null,
                 new Concept("", settled.mood().tone(), "", "", ""),
                 forbidden.people() ? null : person(settled),
                 places,
