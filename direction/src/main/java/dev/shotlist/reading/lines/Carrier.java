@@ -30,7 +30,8 @@ final class Carrier {
 
     /** Where the line behind a demand belongs: a bare "must say" is said. */
     QuoteRole of(Hit must) {
-        QuoteRole named = isNeutral(must) ? before(must.start()) : QuoteRole.ANYWHERE;
+        boolean open = isNeutral(must) || QuoteRole.ofValue(must.value()) == QuoteRole.ANYWHERE;
+        QuoteRole named = open ? before(must.start()) : QuoteRole.ANYWHERE;
         return named == QuoteRole.ANYWHERE ? QuoteRole.ofValue(must.value()) : named;
     }
 
@@ -49,6 +50,12 @@ final class Carrier {
             }
         }
         return false;
+    }
+
+    /** A voice, or a way of speaking, right before the verb. */
+    boolean isSpoken(Hit must) {
+        int at = must.start() - 1;
+        return brief.is(Kind.VOICE, at) || brief.cue(Cue.SPEAKER, at) || brief.cue(Cue.SAY, at);
     }
 
     /** The carrier named before the verb in its sentence, else anywhere. */

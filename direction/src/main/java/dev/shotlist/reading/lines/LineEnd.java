@@ -4,6 +4,7 @@ import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Manner;
 
 /**
  * Where a line without quotation marks ends: with its sentence, with the short sentences that
@@ -33,7 +34,7 @@ final class LineEnd {
                 && !brief.tokens[end].isBreak()
                 && brief.tokens[end].sentence == brief.tokens[at].sentence
                 && brief.tokens[end].quote < 0
-                && !(end > at && turns(end))) {
+                && !(end > at && (turns(end) || falls(at, end)))) {
             end++;
         }
         // "Fold. Ride. Arrive.": words that are sentences of their own make one line
@@ -48,6 +49,9 @@ final class LineEnd {
      * on to the end of its line where nothing but short sentences follows.
      */
     int throughLine(int end) {
+        if (brief.sameSentence(end - 1, end)) {
+            return end;
+        }
         int at = end;
         while (at < brief.size() && brief.tokens[at].line == brief.tokens[end - 1].line) {
             int next = brief.sentenceEnd(at);
@@ -84,10 +88,10 @@ final class LineEnd {
 
     private boolean isShortSentence(int at) {
         return at < brief.size()
-                && brief.tokens[at].capital
+                && (brief.tokens[at].capital || isAge(at))
                 && brief.tokens[at].quote < 0
                 && brief.tokens[at].line == brief.tokens[at - 1].line
-                && brief.sentenceEnd(at) - at <= 2
+                && brief.sentenceEnd(at) - at <= (isAge(at) ? 3 : 2)
                 && !brief.isAny(
                         at,
                         Kind.PLATFORM,
@@ -102,6 +106,19 @@ final class LineEnd {
                         Kind.RATIO);
     }
 
+    /** "STILL HERE at the end": what is shouted ends where the brief speaks again. */
+    private boolean falls(int start, int at) {
+        return Manner.isShout(brief, start)
+                && Manner.isShout(brief, at - 1)
+                && brief.tokens[at].isWord()
+                && !brief.tokens[at].capital;
+    }
+
+    /** "Terms apply. 18+." */
+    private boolean isAge(int at) {
+        return brief.tokens[at].isNumber() && brief.mark(at + 1, '+');
+    }
+
     /** Behind a comma the brief goes on about something else: ", button: ...", ", then ...". */
     private boolean turns(int at) {
         if (brief.mark(at, ',') && goesOnInLine(at + 1)) {
@@ -113,6 +130,11 @@ final class LineEnd {
             return true;
         }
         return brief.mark(at, '|')
+                // "A little goes far + logo"
+                || (brief.mark(at, '+')
+                        && !brief.tokens[at - 1].isNumber()
+                        && at + 1 < brief.size()
+                        && brief.tokens[at + 1].isWord())
                 || (brief.mark(at, ',') && bans(at + 1))
                 || (brief.mark(at, ',')
                         && brief.isAny(

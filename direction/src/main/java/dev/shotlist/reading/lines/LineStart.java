@@ -62,14 +62,22 @@ final class LineStart {
     }
 
     private boolean isLink(int at) {
+        if (Manner.isShout(brief, at)) {
+            return false;
+        }
         return brief.cue(Cue.SAY, at)
                 || brief.cue(Cue.MODAL, at)
                 || brief.cue(Cue.COPULA, at)
-                || (brief.is(Kind.MUST, at) && !brief.tokens[at].capital)
-                || brief.isAny(at, Kind.OUR, Kind.BUT)
+                || (brief.is(Kind.MUST, at) && (!brief.tokens[at].capital || isGermanWord(at)))
+                || (brief.isAny(at, Kind.OUR, Kind.BUT) && !brief.tokens[at].capital)
                 || (brief.is(Kind.STOP, at) && !brief.tokens[at].capital)
                 || (brief.is(Kind.ORDER, at) && !brief.tokens[at].capital)
                 || brief.cue(Cue.SCREEN, at);
+    }
+
+    /** The words of "auf der letzten Tafel die Worte ...". */
+    private boolean isGermanWord(int at) {
+        return brief.language == Language.DE && brief.cue(Cue.LINE_NOUN, at);
     }
 
     /** "Noch warm": a word that can deny, and does not here. */
@@ -81,8 +89,11 @@ final class LineStart {
     boolean opensLine(Hit must, int at, boolean said) {
         Token token = brief.tokens[at];
         boolean voice = carrier.of(must) == QuoteRole.VOICE;
+        // "Voce: sì, quella del ragioniere": answers whether there is one
+        boolean answers = brief.is(Kind.YES, at) && !brief.sameClause(at, at + 1);
         return (token.isWord() || token.isNumber())
                 && token.quote < 0
+                && !answers
                 && (said || !brief.is(Kind.NEG, at) || deniesNothing(at))
                 && (!voice || !brief.is(Kind.VOICE_QUALITY, at))
                 && !brief.isAny(at, Kind.LANG, Kind.VOICE);
@@ -100,6 +111,64 @@ final class LineStart {
                 && token.quote < 0
                 && brief.sameClause(at, must.end() - 1)
                 && !brief.isAny(at, Kind.VOICE_QUALITY, Kind.LANG, Kind.VOICE, Kind.PLATFORM);
+    }
+
+    /**
+     * "It has to end on Made slow.", "Sign-off Warm is a colour.": an everyday word with a capital
+     * where no sentence begins opens a line.
+     */
+    boolean opensClosing(Hit must, int at) {
+        Token token = brief.tokens[at];
+        boolean plain =
+                must.value().equals("end_card")
+                        && token.isWord()
+                        && token.capital
+                        && !token.camel
+                        && token.quote < 0
+                        && brief.language != Language.DE
+                        && brief.sameClause(at, must.end() - 1)
+                        && (brief.lexicon.knows(token.key)
+                                || brief.lexicons.everyday().languagesOf(token.key) != 0);
+        int end = brief.sentenceEnd(at);
+        for (int i = at; plain && i < end; i++) {
+            plain =
+                    (i == at || !brief.tokens[i].capital)
+                            && !brief.mark(i, ',')
+                            && !brief.isAny(
+                                    i,
+                                    Kind.SIZE,
+                                    Kind.MOVE,
+                                    Kind.PERSON,
+                                    Kind.PLATFORM,
+                                    Kind.CTA_MARK,
+                                    Kind.SCENE_WORD,
+                                    Kind.UNIT);
+        }
+        return plain && end - at >= 2 && end - at <= LONGEST_BRIDGE;
+    }
+
+    /** The end of "... with the words stay a while at the very end"; the same token otherwise. */
+    int endOfWords(Hit must, int at) {
+        boolean words = brief.cue(Cue.LINE_NOUN, must.end() - 1) && at == must.end();
+        boolean plain =
+                words
+                        && brief.tokens[at].isWord()
+                        && brief.tokens[at].quote < 0
+                        && !brief.cue(Cue.PREPOSITION, at)
+                        && !brief.tokens[at].key.endsWith("ing")
+                        && brief.sameClause(at, must.start());
+        int end = at;
+        while (plain
+                && end < at + LONGEST_BRIDGE
+                && brief.sameClause(end, at)
+                && brief.tokens[end].isWord()) {
+            Hit order = brief.at(Kind.ORDER, end);
+            if (order != null && order.value().equals("last") && end > at + 1) {
+                return end;
+            }
+            end++;
+        }
+        return at;
     }
 
     /** "END HERE", but not "text REPAIR to 60022": a single word in capitals is a code word. */

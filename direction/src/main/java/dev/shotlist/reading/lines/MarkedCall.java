@@ -44,6 +44,7 @@ final class MarkedCall {
         }
         for (Hit mark : brief.all(Kind.CTA_MARK)) {
             Fact<CallToAction> call = words.isSpoken(mark) ? equated(mark) : null;
+            call = call == null && words.isSpoken(mark) ? explained(mark) : call;
             if (call != null) {
                 return call;
             }
@@ -127,7 +128,8 @@ final class MarkedCall {
     }
 
     private boolean introduces(int at) {
-        return brief.isAny(at, Kind.CORRECTION, Kind.CTA_MARK)
+        return brief.is(Kind.CTA_MARK, at)
+                || (brief.is(Kind.CORRECTION, at) && !brief.tokens[at].capital)
                 || (brief.is(Kind.MUST, at) && !brief.tokens[at].capital)
                 || brief.cue(Cue.SAY, at)
                 || brief.cue(Cue.MODAL, at)
@@ -187,6 +189,29 @@ final class MarkedCall {
                 : words.fact(
                         words.action(start, end),
                         CallWords.capital(Phrases.oneLine(brief.slice(start, end))),
+                        start,
+                        end,
+                        0.8);
+    }
+
+    /** "Plan your visit (button)". */
+    private @Nullable Fact<CallToAction> explained(Hit mark) {
+        int end = mark.start() - 1;
+        if (!brief.mark(end, '(') || !brief.mark(mark.end(), ')')) {
+            return null;
+        }
+        int start = end;
+        while (start > 0
+                && end - start < LONGEST_BARE
+                && brief.sameSentence(start - 1, end)
+                && brief.tokens[start - 1].isWord()) {
+            start--;
+        }
+        return end - start < 2 || !brief.tokens[start].capital
+                ? null
+                : words.fact(
+                        words.action(start, end),
+                        Phrases.oneLine(brief.slice(start, end)),
                         start,
                         end,
                         0.8);

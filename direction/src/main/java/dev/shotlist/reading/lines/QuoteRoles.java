@@ -3,6 +3,7 @@ package dev.shotlist.reading.lines;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Denial;
+import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Quote;
 import dev.shotlist.reading.text.Token;
@@ -19,6 +20,7 @@ final class QuoteRoles {
     private final QuoteShape shape;
     private final WordBefore wordBefore;
     private final WordsAfter wordsAfter;
+    private final ReportedWords reported;
     private final @Nullable QuoteRole[] known;
 
     QuoteRoles(BriefText brief, Carrier carrier) {
@@ -26,6 +28,7 @@ final class QuoteRoles {
         this.shape = new QuoteShape(brief);
         this.wordBefore = new WordBefore(brief, carrier, shape);
         this.wordsAfter = new WordsAfter(brief, carrier, shape);
+        reported = new ReportedWords(brief);
         known = new QuoteRole[brief.quotes.size()];
         Arrays.fill(known, null);
     }
@@ -40,8 +43,20 @@ final class QuoteRoles {
     }
 
     private QuoteRole role(Quote quote, int index) {
+        if (reported.isDropped(quote)) {
+            return QuoteRole.DENIED;
+        }
         QuoteRole after = wordsAfter.of(quote);
         QuoteRole before = before(quote, index);
+        boolean open = before == QuoteRole.NONE || before == QuoteRole.ANYWHERE;
+        boolean provisional = brief.cue(Cue.MANNER_NOUN, quote.start() - 3);
+        open |= before == QuoteRole.VOICE && reported.isHabit(quote);
+        if ((open && reported.isTold(quote)) || provisional) {
+            return QuoteRole.NONE;
+        }
+        if (before == QuoteRole.ANYWHERE && reported.isSpoken(quote)) {
+            return QuoteRole.VOICE;
+        }
         boolean listed =
                 brief.at(Kind.CTA, quote.start()) != null || brief.key(quote.start(), "jetzt");
         if (before == QuoteRole.END_CARD && listed && shape.isOrder(quote)) {
@@ -147,10 +162,22 @@ final class QuoteRoles {
                 continue;
             }
             if (role != QuoteRole.NONE) {
-                return role;
+                boolean voiced = role == QuoteRole.END_CARD && isVoiced(i);
+                return voiced ? QuoteRole.VOICE : role;
             }
         }
         return QuoteRole.NONE;
+    }
+
+    /** "whispered at the end: 'Breathe out.'" */
+    private boolean isVoiced(int order) {
+        for (int i = order - 1; i >= order - 4 && brief.sameClause(i, order); i--) {
+            Hit must = brief.over(Kind.MUST, i);
+            if (must != null && must.value().equals("voice")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean bansText(int but) {

@@ -1,5 +1,6 @@
 package dev.shotlist.reading.lines;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
@@ -55,10 +56,13 @@ final class UnquotedLines {
         boolean dash =
                 brief.mark(at, '-')
                         && at == must.end()
-                        && must.start() == brief.clauseStart(must.start());
+                        && (must.start() == brief.clauseStart(must.start())
+                                || brief.mark(must.start() - 1, '.'));
         boolean headed = at == must.end() && brief.mark(at - 1, ':');
         boolean spokenComma =
-                brief.mark(at, ',') && carrier.isNeutral(must) && endsBefore(must.start());
+                brief.mark(at, ',')
+                        && carrier.isNeutral(must)
+                        && (endsBefore(must.start()) || isSpokenName(must, at + 1));
         boolean colon = headed || dash || spokenComma || brief.mark(at, ':') || brief.mark(at, '=');
         if (colon) {
             at += headed ? 0 : 1;
@@ -66,8 +70,18 @@ final class UnquotedLines {
                 at++;
             }
         }
+        int words = at < brief.size() && !colon ? start.endOfWords(must, must.end()) : 0;
+        if (words > must.end()) {
+            lines.add(
+                    Phrases.oneLine(brief.slice(must.end(), words)),
+                    QuoteRole.END_CARD.where(),
+                    brief.span(must.end(), words));
+            return;
+        }
         if (at >= brief.size()
-                || !(colon ? start.opensLine(must, at, said) : start.opensBare(must, at, said))) {
+                || !(colon
+                        ? start.opensLine(must, at, said)
+                        : start.opensBare(must, at, said) || start.opensClosing(must, at))) {
             return;
         }
         int end = colon && isClosing(must) ? ends.throughLine(ends.end(at)) : ends.end(at);
@@ -81,7 +95,7 @@ final class UnquotedLines {
         }
         boolean spoken = said && colon && carrier.of(must) == QuoteRole.VOICE;
         boolean lower = !spoken && !brief.tokens[at].capital && !brief.tokens[at].isNumber();
-        if (lower && (bridged || headed || !isPlainLine(at, end))) {
+        if (lower && (bridged || headed || !isPlainLine(at, end, !isClosing(must)))) {
             return;
         }
         boolean several = !brief.sameSentence(at, end - 1);
@@ -111,6 +125,15 @@ final class UnquotedLines {
         return false;
     }
 
+    /** "The whisper says, Humble, by Dettering." */
+    private boolean isSpokenName(Hit must, int at) {
+        return at < brief.size()
+                && brief.tokens[at].capital
+                && brief.language != Language.DE
+                && carrier.of(must) == QuoteRole.VOICE
+                && carrier.isSpoken(must);
+    }
+
     /** "Say this at the end: ...". */
     private boolean closes(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -131,21 +154,21 @@ final class UnquotedLines {
         return must.value().equals("end_card");
     }
 
-    private boolean isPlainLine(int at, int end) {
+    private boolean isPlainLine(int at, int end, boolean spoken) {
         if (end - at > LONGEST_LOWER) {
             return false;
         }
         for (int i = at; i < end; i++) {
             if (brief.isAny(
-                    i,
-                    Kind.PLATFORM,
-                    Kind.UNIT,
-                    Kind.FORMAT,
-                    Kind.VOICE_QUALITY,
-                    Kind.COLOR,
-                    Kind.MUSIC_WORD,
-                    Kind.TEXT_WORD,
-                    Kind.CTA_MARK)) {
+                            i,
+                            Kind.PLATFORM,
+                            Kind.UNIT,
+                            Kind.FORMAT,
+                            Kind.COLOR,
+                            Kind.MUSIC_WORD,
+                            Kind.TEXT_WORD,
+                            Kind.CTA_MARK)
+                    || (spoken && brief.is(Kind.VOICE_QUALITY, i))) {
                 return false;
             }
         }

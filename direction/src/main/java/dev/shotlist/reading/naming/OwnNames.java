@@ -1,10 +1,12 @@
 package dev.shotlist.reading.naming;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.lines.LineFinder;
 import dev.shotlist.reading.naming.NameFinder.Name;
 import dev.shotlist.reading.shots.ShotFinder;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Kind;
 import java.util.List;
 
 /** The names in a brief that may be those of what is sold or of who sells it. */
@@ -21,7 +23,7 @@ final class OwnNames {
         List<Name> own =
                 all.stream()
                         .filter(name -> !brief.tokens[name.start()].denied)
-                        .filter(name -> !lines.hold(name.start(), name.end()))
+                        .filter(name -> !isOnlySaid(brief, name, lines))
                         .filter(name -> !isOrigin(brief, name) && !isRoad(brief, name))
                         .toList();
         List<Name> outside =
@@ -30,6 +32,13 @@ final class OwnNames {
                         .toList();
         // German nouns in a list of shots look like names
         return outside.isEmpty() ? own : outside;
+    }
+
+    /** In a line to say; but "Humble, by Dettering" tells whose it is. */
+    private static boolean isOnlySaid(BriefText brief, Name name, LineFinder lines) {
+        boolean makers =
+                brief.language == Language.EN && brief.before(Kind.BY, name.start()) != null;
+        return lines.hold(name.start(), name.end()) && !makers;
     }
 
     /** "Indian takeaway", "Guten Tag" */

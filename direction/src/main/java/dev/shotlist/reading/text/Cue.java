@@ -63,6 +63,8 @@ public enum Cue {
     GENITIVE,
     GETS,
     GREETING,
+    /** tells what somebody keeps saying: "always", "often" */
+    HABIT,
     HALF,
     HALF_OFF,
     /** behind "we have": opened, launched, made */
@@ -85,6 +87,10 @@ public enum Cue {
     LETTERING,
     LEGAL_FORM,
     LIKENED,
+    /** in front of a mere example: "something like 'clean is a feeling'" */
+    LIKENS,
+    /** how a piece is to feel: "the vibe is 'Sunday morning'" */
+    MANNER_NOUN,
     LINE_NOUN,
     LOCATIVE,
     LONG_TEXT,
@@ -157,6 +163,8 @@ public enum Cue {
     /** takes something away: "lose the subtitles" */
     REMOVES,
     REPORTS,
+    /** tells what somebody said: "my boss said" */
+    REPORTED,
     SAY,
     SCENE_KEY,
     SCREEN,

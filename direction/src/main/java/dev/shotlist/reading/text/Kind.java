@@ -41,6 +41,8 @@ public enum Kind {
     CTA,
     CTA_MARK,
     MUST,
+    /** Said of a line that is not to be used: "that one is dropped". */
+    LINE_DROPPED,
     NAME_MARK,
     BRAND_MARK,
     PRODUCT_MARK,

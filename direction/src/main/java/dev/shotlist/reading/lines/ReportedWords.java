@@ -1,0 +1,112 @@
+package dev.shotlist.reading.lines;
+
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Quote;
+
+/**
+ * Quoted words that are told and not demanded: what somebody said of the job, an example of the
+ * kind of line, a working title, a line that was dropped.
+ */
+final class ReportedWords {
+    private static final int BEFORE = 6;
+    private static final int BEHIND = 16;
+
+    private final BriefText brief;
+
+    ReportedWords(BriefText brief) {
+        this.brief = brief;
+    }
+
+    /** "My boss said 'just make it nice'", "the vibe is 'Sunday morning'". */
+    boolean isTold(Quote quote) {
+        int mark = quote.start() - 1;
+        for (int i = mark - 1; i >= mark - BEFORE && brief.sameSentence(i, mark); i--) {
+            if (isHabit(i)) {
+                return true;
+            }
+            if (brief.tokens[i].quote >= 0 || isDemand(i)) {
+                return false;
+            }
+            // "something like", and not "we like"
+            if (brief.cue(Cue.LIKENS, i) && i >= mark - 2 && !brief.cue(Cue.WE, i - 1)) {
+                return true;
+            }
+            if (brief.cue(Cue.MANNER_NOUN, i)) {
+                return true;
+            }
+            if (brief.cue(Cue.REPORTED, i)) {
+                return !isSpeaker(i);
+            }
+        }
+        return false;
+    }
+
+    /** "The founder always says 'why not' in meetings". */
+    boolean isHabit(Quote quote) {
+        int mark = quote.start() - 1;
+        for (int i = mark - 1; i >= mark - BEFORE && brief.sameSentence(i, mark); i--) {
+            if (isHabit(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "... she said it herself: 'I used to hide'": somebody in the film says it. */
+    boolean isSpoken(Quote quote) {
+        int mark = quote.start() - 1;
+        for (int i = mark - 1; i >= mark - BEFORE && brief.sameSentence(i, mark); i--) {
+            if (brief.cue(Cue.REPORTED, i) || brief.cue(Cue.SPEAKS, i)) {
+                return isSpeaker(i);
+            }
+        }
+        return false;
+    }
+
+    /** "'Heat you can hear': that line is dropped", "... which isn't true, so leave it out". */
+    boolean isDropped(Quote quote) {
+        int from = quote.end();
+        int end = Math.min(brief.size(), from + BEHIND);
+        for (int i = from; i < end; i++) {
+            boolean near =
+                    brief.sameSentence(i, from - 1)
+                            || brief.tokens[i].sentence == brief.tokens[from - 1].sentence + 1;
+            if (!near || brief.tokens[i].quote >= 0 || brief.is(Kind.MUST, i)) {
+                return false;
+            }
+            if (brief.at(Kind.LINE_DROPPED, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "dice sempre": the Romance languages and German have the adverb behind. */
+    private boolean isHabit(int verb) {
+        return brief.cue(Cue.REPORTED, verb)
+                && (brief.cue(Cue.HABIT, verb + 1) || brief.cue(Cue.HABIT, verb - 1));
+    }
+
+    private boolean isDemand(int at) {
+        return brief.isAny(at, Kind.TEXT_WORD, Kind.CTA_MARK)
+                || brief.cue(Cue.MODAL, at)
+                || brief.cue(Cue.CARD, at)
+                || brief.cue(Cue.SCREEN, at)
+                || (brief.is(Kind.MUST, at) && !brief.cue(Cue.REPORTED, at))
+                || brief.is(Kind.ORDER, at);
+    }
+
+    /** A pronoun, or who else is heard in films, right before or behind the verb. */
+    private boolean isSpeaker(int verb) {
+        for (int i = verb - 3; i <= verb + 2; i++) {
+            if (brief.sameSentence(i, verb)
+                    && i != verb
+                    && (brief.cue(Cue.SPEAKER, i) || brief.is(Kind.VOICE, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
