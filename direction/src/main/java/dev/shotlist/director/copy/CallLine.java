@@ -12,6 +12,7 @@ import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.CtaAction;
 import dev.shotlist.plan.CtaStyle;
 import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.CallToAction;
 import dev.shotlist.world.Kind;
 import java.util.EnumSet;
@@ -45,24 +46,21 @@ final class CallLine {
     private final Defaults defaults;
     private final DemandedLines demands;
     private final BriefFacts facts;
-    private final boolean named;
+    private final Telling telling;
 
-    /**
-     * @param named whether there is a name to end on
-     */
     CallLine(
             Settled settled,
             Kind kind,
             Defaults defaults,
             DemandedLines demands,
             BriefFacts facts,
-            boolean named) {
+            Telling telling) {
         this.settled = settled;
         this.kind = kind;
         this.defaults = defaults;
         this.demands = demands;
         this.facts = facts;
-        this.named = named;
+        this.telling = telling;
     }
 
     Draft.@Nullable Call of(List<DemandedLine> lines) {
@@ -73,9 +71,15 @@ final class CallLine {
         }
         String text = toTheLetter(own(cta, lines), lines);
         CtaAction action = action(cta, text);
+        LocalCalls.Call asked = text == null ? telling.calls().asked(settled) : null;
+        if (asked != null && cta.address() == null) {
+            return new Draft.Call(local(asked.words()), CtaStyle.BUTTON, asked.action());
+        }
         if (text == null && !isAsked(cta)) {
             text = instead(lines);
-            if (text == null && named && SIGNED.contains(settled.specs().format())) {
+            if (text == null
+                    && telling.name() != null
+                    && SIGNED.contains(settled.specs().format())) {
                 return null;
             }
             if (text != null) {
@@ -83,13 +87,22 @@ final class CallLine {
             }
         }
         if (text == null) {
-            String words = defaults.call(action, settled.language());
+            String words = usual(action);
             String address = cta.address();
             text = address == null ? words : words + ": " + address;
         }
         boolean address = cta.address() != null && text.contains(cta.address());
         String written = address && text.equals(cta.address()) ? text : Words.capitalised(text);
         return new Draft.Call(written, address ? CtaStyle.TEXT : CtaStyle.BUTTON, action);
+    }
+
+    private String usual(CtaAction action) {
+        String trade = telling.calls().usual(kind, action, settled.language());
+        return local(trade == null ? defaults.call(action, settled.language()) : trade);
+    }
+
+    private String local(String call) {
+        return telling.calls().local(call, settled);
     }
 
     /** Whether the brief names the action, though not the words. */
@@ -159,11 +172,28 @@ final class CallLine {
             return facts.invites().getFirst();
         }
         boolean bare = offered != null && Words.count(offered) < 2;
-        if (date != null && (offered == null || bare) && Words.count(date) > 2) {
+        boolean stands = date != null && isDay(date);
+        if (stands && (offered == null || bare) && Words.count(date) > 2) {
             return joined(date, offered);
         }
-        return bare ? null : offered;
+        boolean asks = offered != null && demands.isCall(offered);
+        boolean brief = settled.specs().duration().value() < TIME_FOR_BOTH;
+        boolean tells = settled.language() == Language.EN || asks || brief;
+        return bare || !tells ? null : offered;
     }
+
+    /** In a shorter piece, in seconds, what is offered has no scene but the last. */
+    private static final double TIME_FOR_BOTH = 12;
+
+    /** "cada domingo" says how often, and is nothing to come to. */
+    private boolean isDay(String date) {
+        boolean figures = date.codePoints().anyMatch(Character::isDigit);
+        boolean english = settled.language() == Language.EN;
+        return english || (figures && !FOR.contains(Words.first(date)));
+    }
+
+    /** What begins so says whom or what it is for, and not when it is. */
+    private static final Set<String> FOR = Set.of("for", "para", "pour", "f\u00fcr", "per");
 
     /** "Friday 8pm · Free entry" where both fit one line. */
     private static String joined(String date, @Nullable String offered) {

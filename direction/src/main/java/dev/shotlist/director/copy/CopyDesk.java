@@ -60,13 +60,7 @@ public final class CopyDesk {
         this.spoken = settled.sound().voice() != null;
         this.script = new Script(settled, shots);
         this.call =
-                new CallLine(
-                                settled,
-                                casting.kind(),
-                                defaults,
-                                demands,
-                                facts,
-                                telling.name() != null)
+                new CallLine(settled, casting.kind(), defaults, demands, facts, telling)
                         .of(demanded);
         write();
     }

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param audience whom it is for
  * @param weak nouns too plain to stand beside a name
  * @param saysNothing nouns that add nothing to a name
+ * @param calls what trades ask viewers to do in each country
  */
 public record CopyPatterns(
         String asOf,
@@ -25,4 +26,5 @@ public record CopyPatterns(
         Map<Language, List<String>> witness,
         Map<Language, List<String>> audience,
         Set<String> weak,
-        Set<String> saysNothing) {}
+        Set<String> saysNothing,
+        LocalCalls calls) {}

@@ -15,7 +15,14 @@ final class StepLabels {
         String lower = settled.reading().text().toLowerCase(Locale.ROOT);
         String step = words.toLowerCase(Locale.ROOT);
         boolean ours = settled.language() == Language.EN && lower.contains(" " + WE + " " + step);
-        return ours ? WE + " " + words : words;
+        return ours ? WE + " " + words : goesOn(words, settled.language());
+    }
+
+    /** Within a sentence: a capital that only began one is lost, a German noun keeps its own. */
+    private static String goesOn(String words, Language language) {
+        boolean plain = language != Language.EN && language != Language.DE;
+        boolean name = words.length() < 2 || Character.isUpperCase(words.charAt(1));
+        return !plain || name ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
     /** "2. We check it" */

@@ -61,6 +61,11 @@ public final class Telling {
         return english == null ? noun : english;
     }
 
+    /** What trades ask for in each country. */
+    LocalCalls calls() {
+        return patterns.calls();
+    }
+
     /** With figures and units as a voice says them. */
     String aloud(String text) {
         return aloud.said(text, settled.language());
@@ -75,18 +80,38 @@ public final class Telling {
     /** "Saltmarsh by Wren & Reed": the name with who makes it, where both are known. */
     @Nullable String signed() {
         String name = name();
+        String traded = name == null ? null : TradeName.of(name, settled);
+        if (traded != null) {
+            return traded;
+        }
         String brand = settled.product().brand();
         boolean proper =
                 brand != null && !brand.isBlank() && !Character.isLowerCase(brand.charAt(0));
         if (name == null || brand == null || !proper) {
             return name;
         }
+        boolean made = settled.language() == Language.EN || isMaker(name, brand);
         boolean same =
-                name.toLowerCase(Locale.ROOT).contains(brand.toLowerCase(Locale.ROOT))
+                !made
+                        || name.toLowerCase(Locale.ROOT).contains(brand.toLowerCase(Locale.ROOT))
                         || brand.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
         String signed = filled(patterns.signed(), "signed", name, "").replace("{brand}", brand);
         return same || forbidden.text(signed) ? name : signed;
     }
+
+    /** Whether the brief writes the maker behind the name: "Brina di Ferrero-Drago". */
+    private boolean isMaker(String name, String brand) {
+        String text = settled.reading().text();
+        for (String by : MAKERS) {
+            if (text.contains(name + by + brand)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final List<String> MAKERS =
+            List.of(" de ", " di ", " da ", " do ", " von ", " par ", " por ", ", de ", ", di ");
 
     /** A name of its own and no plain word for the thing. */
     private boolean isProper(String name) {
@@ -117,6 +142,10 @@ public final class Telling {
         if (name == null) {
             return null;
         }
+        String traded = TradeName.of(name, settled);
+        if (traded != null && !byWitness) {
+            return traded + ".";
+        }
         return byWitness
                 ? filled(patterns.witness(), "witness", name, "")
                 : filled(patterns.spoken(), "spoken", name, "");
@@ -141,8 +170,8 @@ public final class Telling {
         if (said == null || settled.reading().language() != settled.language()) {
             return null;
         }
-        String words = words(said.span());
-        if (!isAddressed(said.span())) {
+        String words = whole(said.span());
+        if (words.isEmpty() || !isAddressed(said.span())) {
             return null;
         }
         int count = Words.count(words);
@@ -154,6 +183,27 @@ public final class Telling {
         String first = words.substring(0, words.indexOf(' ')).toLowerCase(Locale.ROOT);
         return LEADS_IN.contains(first) ? null : filled(patterns.audience(), "audience", "", words);
     }
+
+    /** The audience to the end of its clause; empty where it goes on for longer than that. */
+    private String whole(Span span) {
+        String words = words(span);
+        if (settled.language() == Language.EN) {
+            return words;
+        }
+        String text = settled.reading().text();
+        int end = text.offsetByCodePoints(0, span.end());
+        int to = end;
+        while (to < text.length() && ",.;:!?()\n\u2014".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        String rest = text.substring(end, to).strip();
+        if (rest.isEmpty()) {
+            return words;
+        }
+        return Words.count(rest) <= LONGEST_REST ? words + ' ' + rest : "";
+    }
+
+    private static final int LONGEST_REST = 2;
 
     /** "For people who hate mornings" speaks to them; "gen z vibe" is a look. */
     private boolean isAddressed(Span span) {

@@ -24,7 +24,7 @@ final class FactPhrase {
     @Nullable String of(int clauseFrom, int clauseTo) {
         int from = clauseFrom;
         int to = clauseTo;
-        while (from < to && known.leads().contains(words.lower(from))) {
+        while (from < to && known.leads().contains(words.lower(from)) && !isHow(from)) {
             from++;
         }
         boolean verb = to - from > SHORTEST && !words.isFigure(from + 1);
@@ -32,7 +32,9 @@ final class FactPhrase {
         if (from < to && verb && !plural && known.pronouns().contains(words.lower(from))) {
             from++;
         }
-        to = closed(from, compared(from, to));
+        int end = compared(from, to);
+        // "gibt sie an die Heizung ab": the verb's own end hangs on nothing
+        to = words.isGerman() && end == clauseTo ? end : closed(from, end);
         if (from >= to) {
             return null;
         }
@@ -51,6 +53,11 @@ final class FactPhrase {
         boolean price = isPrice(from, to);
         boolean single = to - from < SHORTEST && !known.states(words.lower(from)) && !price;
         return tied || single ? null : priced(from, to);
+    }
+
+    /** "So wechselst du ...": without its first word it is a question. */
+    private boolean isHow(int word) {
+        return words.isGerman() && words.lower(word).equals("so");
     }
 
     /** "within 24 hours instead of ...": what it is compared with is left to a voice. */

@@ -26,9 +26,17 @@ final class Invitations {
     boolean invites(int from, int to) {
         int count = to - from;
         return known.invites().contains(words.lower(from))
+                && !hasSubject(from)
                 && count >= ToldSentences.SHORTEST
                 && !words.gap(to - 1).startsWith(":")
                 && count <= LONGEST;
+    }
+
+    /**
+     * "Nuestra ONG, Manos al Mar, limpia playas": behind a name the same word says what it does.
+     */
+    private boolean hasSubject(int from) {
+        return from > 0 && words.gap(from - 1).startsWith(",") && words.isCapital(from - 1);
     }
 
     /** The whole sentence where it is short, else the words up to there. */

@@ -263,6 +263,13 @@ public final class BriefWords {
         }
         String before = lower.get(word);
         boolean day = before.length() <= 2 && Character.isDigit(before.charAt(0));
-        return day && german && Character.isUpperCase(text.charAt(places.get(word + 1)[0]));
+        boolean capital = Character.isUpperCase(text.charAt(places.get(word + 1)[0]));
+        return day && german && (capital || isSpan(word + 1));
+    }
+
+    /** "12. bis 15. September", "5. und 6. Mai": the first day has no month of its own. */
+    private boolean isSpan(int word) {
+        boolean until = lower(word).equals("bis") || lower(word).equals("und");
+        return until && isFigure(word + 1);
     }
 }

@@ -24,6 +24,12 @@ public final class Words {
         return dot > 0 && dot < 3 ? label.substring(dot + 2) : label;
     }
 
+    /** The first word, in lower case. */
+    public static String first(String text) {
+        int space = text.indexOf(' ');
+        return (space < 0 ? text : text.substring(0, space)).toLowerCase(Locale.ROOT);
+    }
+
     public static int count(String text) {
         int words = 0;
         boolean inside = false;

@@ -159,12 +159,21 @@ public final class OfferFinder {
 
     private boolean hasNumber(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (brief.tokens[i].isNumber()) {
+            if (brief.tokens[i].isNumber() && !isYear(brief.tokens[i].key)) {
                 return true;
             }
         }
         return false;
     }
+
+    /** "desde 1962", "seit 1911": since when a house stands is no price. */
+    private static boolean isYear(String number) {
+        return number.length() == YEAR_DIGITS
+                && (number.startsWith("1") || number.startsWith("20"))
+                && number.chars().allMatch(Character::isDigit);
+    }
+
+    private static final int YEAR_DIGITS = 4;
 
     private boolean isReduction(int at) {
         for (int i = Math.max(0, at - 4); i < Math.min(brief.size(), at + 7); i++) {
