@@ -38,6 +38,14 @@ public enum Sort {
         return acts();
     }
 
+    /** Whether it can be carried away; a place or a service is something else. */
+    public boolean isWare() {
+        return switch (this) {
+            case HELD, FOOD, DRINK, WEAR, INSTRUMENT -> true;
+            default -> false;
+        };
+    }
+
     /** Whether there is so much of it and not so many. */
     boolean isMass() {
         return this == FOOD || this == DRINK || this == WEATHER;

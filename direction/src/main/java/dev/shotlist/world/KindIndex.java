@@ -6,6 +6,7 @@ import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,6 +129,27 @@ final class KindIndex {
 
     private static final int SHORTEST_HEAD = 3;
 
+    /**
+     * The kinds that the text names by more words than the noun: a "charity run" over "charity".
+     */
+    Set<Entry> longer(String noun, String text, Language language) {
+        String lower = ' ' + text.toLowerCase(Locale.ROOT) + ' ';
+        Set<Entry> longer = new LinkedHashSet<>();
+        names.find(
+                text,
+                language,
+                (entry, length, opens, ends) -> {
+                    for (String word : entry.words().getOrDefault(language, List.of())) {
+                        boolean more = word.length() > noun.length();
+                        boolean same = (' ' + word + ' ').contains(' ' + noun + ' ');
+                        if (more && same && lower.contains(' ' + word)) {
+                            longer.add(entry);
+                        }
+                    }
+                });
+        return longer;
+    }
+
     private static void merge(Map<Entry, Integer> scores, Entry entry, int score) {
         scores.merge(entry, score, Math::max);
     }
@@ -141,10 +163,16 @@ final class KindIndex {
         things.add(thing);
         int last = thing.lastIndexOf(' ');
         while (last > 0 && additions.contains(thing.substring(last + 1))) {
-            thing = thing.substring(0, last);
+            thing = withoutOwner(thing.substring(0, last));
             things.add(thing);
             last = thing.lastIndexOf(' ');
         }
         return things;
+    }
+
+    /** "climbing gym's beginner" is of the climbing gym. */
+    private static String withoutOwner(String thing) {
+        int owner = thing.indexOf("'s");
+        return owner > 0 ? thing.substring(0, owner) : thing;
     }
 }

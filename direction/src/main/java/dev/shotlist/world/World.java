@@ -3,6 +3,7 @@ package dev.shotlist.world;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -50,6 +51,20 @@ public final class World {
             return kind(elsewhere);
         }
         return here == null ? fallback(category) : kind(here);
+    }
+
+    /**
+     * The kind that a text names by the noun and more: a brief of a "charity run" sells no charity.
+     *
+     * @return null where it names none
+     */
+    public @Nullable Kind longer(String noun, String text, Language language) {
+        for (KindIndex.Entry entry : index.longer(noun.toLowerCase(Locale.ROOT), text, language)) {
+            if (!entry.isFallback()) {
+                return kind(entry);
+            }
+        }
+        return null;
     }
 
     private static int score(

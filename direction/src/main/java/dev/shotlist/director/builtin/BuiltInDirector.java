@@ -11,6 +11,7 @@ import dev.shotlist.director.casting.BriefTopics;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.casting.Homes;
 import dev.shotlist.director.casting.KindFit;
+import dev.shotlist.director.casting.OtherThings;
 import dev.shotlist.director.casting.RealPeople;
 import dev.shotlist.director.casting.Talks;
 import dev.shotlist.director.copy.CopyDesk;
@@ -54,6 +55,7 @@ import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Dictionary;
 import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.Noun;
 import dev.shotlist.director.words.PersonWords;
 import dev.shotlist.director.words.Phrases;
 import dev.shotlist.director.words.Prop;
@@ -100,6 +102,7 @@ public final class BuiltInDirector implements Director {
     private final ConceptWriter.Patterns concepts;
     private final Narration.Lines narration;
     private final BriefTopics.Words beside;
+    private final OtherThings others;
     private final Sights sights;
 
     public BuiltInDirector(World world, Defaults defaults, FactFiles files) {
@@ -121,6 +124,7 @@ public final class BuiltInDirector implements Director {
         this.narration = files.read("director/narration.json", Narration.Lines.class);
         this.persons = files.read("director/persons.json", PersonWords.class);
         this.beside = files.read("director/topics.json", BriefTopics.Words.class);
+        this.others = files.read("director/others.json", OtherThings.class);
         this.agreement = files.read("director/agreement.json", Agreement.class);
         this.aloud = files.read("director/aloud.json", Aloud.class);
     }
@@ -136,7 +140,10 @@ public final class BuiltInDirector implements Director {
         WishedPerson wished =
                 new WishedPerson(settled, persons, agreement, BriefPerson.of(named, settled));
         Kind meant = Casting.kind(world, settled, wished, patterns.saysNothing());
-        Kind found = Casting.allowed(meant, world, settled, forbidden);
+        Kind found =
+                others.shownBy(meant, Noun.english(settled, dictionary))
+                        ? world.fallback(settled.product().category())
+                        : Casting.allowed(meant, world, settled, forbidden);
         boolean song = settled.product().category() == Category.MUSIC;
         boolean fits =
                 !KindFit.tellsItsOwn(named, settled)
@@ -147,7 +154,7 @@ public final class BuiltInDirector implements Director {
                         ? found
                         : world.fallback(settled.product().category());
         boolean whole = KindFit.isToldWhole(kind, named, settled);
-        Setting setting = new Setting(settled, phrases, talks, agreement, sights, dice);
+        Setting setting = new Setting(settled, phrases, talks, agreement, sights, whole, dice);
         List<PaletteColor> palette =
                 PaletteMaker.make(
                         settled.reading().colors().stream().map(Fact::value).toList(),
@@ -162,7 +169,8 @@ public final class BuiltInDirector implements Director {
         BriefWords words = new BriefWords(settled);
         OwnElements elements = OwnElements.of(settled, kind, story);
         BriefTopics topics =
-                new BriefTopics(settled, words, named, elements.people(), beside, persons);
+                new BriefTopics(
+                        settled, words, named, elements.people(beside.anybody()), beside, persons);
         Casting casting =
                 cast(
                         kind,

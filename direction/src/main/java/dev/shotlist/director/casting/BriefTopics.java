@@ -31,9 +31,10 @@ public final class BriefTopics {
     private final PersonWords people;
 
     /**
+     * @param anybody ids of people in the story files whose life any idea may be about
      * @param beside English words that are no topic
      */
-    public record Words(String asOf, String source, Set<String> beside) {}
+    public record Words(String asOf, String source, Set<String> anybody, Set<String> beside) {}
 
     /**
      * @param named what the brief names that can be seen, in whatever language

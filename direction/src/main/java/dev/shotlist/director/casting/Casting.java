@@ -105,6 +105,14 @@ public record Casting(
                 return named;
             }
         }
+        Kind longer =
+                noun == null
+                        ? null
+                        : world.longer(
+                                noun, goods(settled.reading()), settled.reading().language());
+        if (longer != null) {
+            return longer;
+        }
         // what else the text names is what it is for or with, and not what it is
         String text = onlyName ? goods(settled.reading()) : "";
         return world.find(

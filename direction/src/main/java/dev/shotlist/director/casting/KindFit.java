@@ -20,10 +20,6 @@ public final class KindFit {
     /** So many images fill a song's video, even if nothing is done in them. */
     private static final int FULL = 5;
 
-    /** What can be carried away; a place or a service is something else. */
-    private static final Set<Sort> WARES =
-            EnumSet.of(Sort.HELD, Sort.FOOD, Sort.DRINK, Sort.WEAR, Sort.INSTRUMENT);
-
     private KindFit() {}
 
     /** These tell a story of their own each; what is known of the kind is of another one. */
@@ -97,7 +93,7 @@ public final class KindFit {
     public static boolean fits(Kind kind, Settled settled, Sights sights) {
         String noun = settled.noun() == null ? settled.product().name() : settled.noun();
         Sort sort = sights.sort(noun);
-        boolean ware = sort != null && WARES.contains(sort);
+        boolean ware = sort != null && sort.isWare();
         if (kind.isFallback() || (ware && kind.thing() != null)) {
             // a rope is no climbing hall
             return false;

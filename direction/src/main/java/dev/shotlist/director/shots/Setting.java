@@ -9,6 +9,7 @@ import dev.shotlist.director.words.Phrases;
 import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.Reading;
 import dev.shotlist.reading.Span;
 import dev.shotlist.reading.StyleWord;
 import dev.shotlist.sight.Sights;
@@ -17,6 +18,8 @@ import dev.shotlist.world.Idea;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +37,20 @@ public final class Setting {
     private final Phrases phrases;
     private final Talks talks;
     private final Sights sights;
+    private final boolean whole;
 
+    /**
+     * @param whole whether the story is told as it was written, in its own places
+     */
     public Setting(
             Settled settled,
             Phrases phrases,
             Talks talks,
             Agreement agreement,
             Sights sights,
+            boolean whole,
             Dice dice) {
+        this.whole = whole;
         this.phrases = phrases;
         this.talks = talks;
         this.sights = sights;
@@ -52,7 +61,8 @@ public final class Setting {
             switch (word.value().aspect()) {
                 case PLACE -> {
                     boolean name = isName(settled.reading().text(), word.span(), words);
-                    if (!name && isPlace(words, sights)) {
+                    boolean beside = isBeside(settled.reading(), word.span());
+                    if (!name && !beside && isPlace(words, sights)) {
                         places.add(agreement.withArticle(words));
                     }
                 }
@@ -75,6 +85,14 @@ public final class Setting {
         int from = text.offsetByCodePoints(0, span.start());
         boolean written = text.regionMatches(true, from, words, 0, words.length());
         return written && from > 0 && Character.isUpperCase(text.codePointAt(from));
+    }
+
+    /** "A farming game" and "for open-plan offices" are no order to go there. */
+    private static boolean isBeside(Reading reading, Span place) {
+        return Stream.of(reading.product(), reading.audience())
+                .filter(Objects::nonNull)
+                .map(Fact::span)
+                .anyMatch(span -> span.start() <= place.start() && place.end() <= span.end());
     }
 
     /** "Ice" and "bus" are no places, whatever stood around them. */
@@ -133,7 +151,8 @@ public final class Setting {
         boolean open = false;
         for (int i = 0; i < shots.size(); i++) {
             Shot shot = shots.get(i);
-            boolean anywhere = shot.idea().hour().equals(ANY) || talks.speaks(shot.picture());
+            boolean free = !whole && shot.idea().hour().equals(ANY);
+            boolean anywhere = free || talks.speaks(shot.picture());
             open |= anywhere;
             String place = places.get(i * places.size() / shots.size());
             boolean own = !shot.environment().equals(place(shot.idea(), shot.picture()));

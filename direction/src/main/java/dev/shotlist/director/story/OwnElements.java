@@ -77,11 +77,16 @@ public record OwnElements(
         return task != null ? task.words() : found.getFirst().words();
     }
 
-    /** English words for the people that it names. */
-    public List<String> people() {
+    /**
+     * English words for the people that it names.
+     *
+     * @param anybody ids of people who are left out
+     */
+    public List<String> people(Set<String> anybody) {
         List<String> people = new ArrayList<>();
         for (Found one : found) {
-            if (one.element().part() == StoryElement.Role.PERSON) {
+            boolean other = !anybody.contains(String.valueOf(one.element().id()));
+            if (other && one.element().part() == StoryElement.Role.PERSON) {
                 people.addAll(one.element().words().getOrDefault(Language.EN, List.of()));
             }
         }

@@ -49,7 +49,8 @@ record OwnTask(StoryTask task, String object, String words) {
                 continue;
             }
             for (int at = i + 1; at < Math.min(words.size(), i + FARTHEST); at++) {
-                if (words.open(at, at + 1) && task(words, at, file, language) != null) {
+                boolean name = !file.around().skipped().contains(words.lower(at));
+                if (name && words.open(at, at + 1) && task(words, at, file, language) != null) {
                     return at;
                 }
             }

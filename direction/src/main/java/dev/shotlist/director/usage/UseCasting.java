@@ -16,6 +16,7 @@ import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Sights;
+import dev.shotlist.sight.Sort;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
@@ -75,20 +76,15 @@ public final class UseCasting {
         this.usual = usual;
         this.lines = new UseLines(subject, settled.language());
         this.noun = noun(uses, dictionary);
-        this.found = uses.of(settled, words, noun, kind);
+        Sort sort = noun == null ? null : sights.sort(noun);
+        boolean ware = sort != null && (sort.isWare() || sort == Sort.LARGE || sort == Sort.DEVICE);
+        this.found = uses.of(settled, words, noun, kind, ware);
     }
 
     /** The brief's own plain word in English, where it is known. */
     private @Nullable String noun(Uses uses, Dictionary dictionary) {
         String beside = besideName(uses);
-        if (beside != null) {
-            return beside;
-        }
-        String english = Noun.english(settled);
-        String said = settled.noun();
-        return english == null && said != null
-                ? dictionary.english(said, settled.reading().language())
-                : english;
+        return beside == null ? Noun.english(settled, dictionary) : beside;
     }
 
     /** "a cordless hedge trimmer "Hornbeam 18"": what stands before the name says what it is. */

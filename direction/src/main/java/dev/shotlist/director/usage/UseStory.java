@@ -105,9 +105,11 @@ final class UseStory {
 
     /** A maker's film belongs to the one who has done it longest. */
     private Person person(Settled settled) {
+        List<Person> allowed = use.people().stream().filter(one -> !forbidden.person(one)).toList();
+        List<Person> people = allowed.isEmpty() ? use.people() : allowed;
         return settled.specs().format() == Format.BRAND_FILM
-                ? use.people().getFirst()
-                : dice.pick(use.people(), "use person");
+                ? people.getFirst()
+                : dice.pick(people, "use person");
     }
 
     private List<Picture> beats() {

@@ -47,8 +47,9 @@ public final class Uses {
 
     /**
      * @param noun the brief's own, in English or its language
+     * @param ware whether it is known for a thing; of no trade, all else is a service
      */
-    Found of(Settled settled, BriefWords words, @Nullable String noun, Kind kind) {
+    Found of(Settled settled, BriefWords words, @Nullable String noun, Kind kind, boolean ware) {
         String word = noun == null ? null : ending(noun);
         if (word == null) {
             word = ending(settled.product().name());
@@ -66,7 +67,9 @@ public final class Uses {
         if (said != null && said.id().equals(CRAFT) && !maker) {
             said = null;
         }
-        ProductUse trade = byCategory.getOrDefault(settled.product().category(), any);
+        Category category = settled.product().category();
+        boolean thing = category == Category.OTHER && ware;
+        ProductUse trade = thing ? any : byCategory.getOrDefault(category, any);
         ProductUse use = said != null ? said : kin != null ? kin : trade;
         return new Found(use, word, kin == null || kin.equals(use));
     }

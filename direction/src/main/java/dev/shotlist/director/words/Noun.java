@@ -20,6 +20,15 @@ public final class Noun {
         return said == null || settled.reading().language() != Language.EN ? null : plain(said);
     }
 
+    /** The same, put into English where the brief says it in another tongue. */
+    public static @Nullable String english(Settled settled, Dictionary dictionary) {
+        String english = english(settled);
+        String said = settled.noun();
+        return english == null && said != null
+                ? dictionary.english(said, settled.reading().language())
+                : english;
+    }
+
     /** Whether both words end alike: a taqueria cannot be held in one hand, a taco can. */
     public static boolean sameSort(String noun, String own) {
         String like = like(noun, own);
