@@ -172,8 +172,8 @@ final class CallLine {
             return facts.invites().getFirst();
         }
         boolean bare = offered != null && Words.count(offered) < 2;
-        boolean stands = date != null && isDay(date);
-        if (stands && (offered == null || bare) && Words.count(date) > 2) {
+        boolean alone = offered == null || bare;
+        if (date != null && alone && isDay(date) && Words.count(date) > 2) {
             return joined(date, offered);
         }
         boolean asks = offered != null && demands.isCall(offered);
