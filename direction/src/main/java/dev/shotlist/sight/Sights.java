@@ -55,6 +55,15 @@ public final class Sights {
     }
 
     /**
+     * What a client asks to see, in their own words where these say more than a thing's name.
+     *
+     * @return none where the product shall be seen and cannot be
+     */
+    public List<Sight> asked(List<String> item, Called said) {
+        return new AskedPicture(lexicon, said).of(item, in(item, Language.EN, said, true).sights());
+    }
+
+    /**
      * What a clause shows.
      *
      * @param orders whether what follows it in the same sentence has to be seen too

@@ -1,6 +1,7 @@
 package dev.shotlist.sight;
 
 import dev.shotlist.world.People;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells as one visible action, in plain English, what a statement says is done. */
@@ -101,9 +102,15 @@ final class StatementPicture {
 
     private @Nullable String byItself() {
         String verb = said.act().english();
+        if (GOING.contains(verb) && behind.isEmpty()) {
+            // "the handle goes" nowhere that anybody could see
+            return null;
+        }
         boolean falls = verb.equals("fall") || verb.equals("stop");
         return who == null || object != null || (said.hasDoer() && !falls) ? null : does(who, null);
     }
+
+    private static final Set<String> GOING = Set.of("go", "come", "get", "run", "stay");
 
     private String does(String doer, @Nullable String what) {
         return doer + " " + said.verbed(what, said.several()) + behind;

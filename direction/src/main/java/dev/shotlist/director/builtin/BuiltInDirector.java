@@ -60,6 +60,7 @@ import dev.shotlist.director.words.PersonWords;
 import dev.shotlist.director.words.Phrases;
 import dev.shotlist.director.words.Prop;
 import dev.shotlist.director.words.WishedPerson;
+import dev.shotlist.director.words.WishedPictures;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
@@ -68,6 +69,7 @@ import dev.shotlist.plan.PaletteColor;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.sight.Sight;
 import dev.shotlist.sight.Sights;
+import dev.shotlist.sight.Sort;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.World;
 import java.util.List;
@@ -104,6 +106,7 @@ public final class BuiltInDirector implements Director {
     private final BriefTopics.Words beside;
     private final OtherThings others;
     private final Sights sights;
+    private final WishedPictures pictures;
 
     public BuiltInDirector(World world, Defaults defaults, FactFiles files) {
         this.world = world;
@@ -126,17 +129,19 @@ public final class BuiltInDirector implements Director {
         this.beside = files.read("director/topics.json", BriefTopics.Words.class);
         this.others = files.read("director/others.json", OtherThings.class);
         this.agreement = files.read("director/agreement.json", Agreement.class);
+        this.pictures =
+                new WishedPictures(files.read("director/wished.json", WishedPictures.Words.class));
         this.aloud = files.read("director/aloud.json", Aloud.class);
     }
 
     @Override
     public Draft direct(Settled all) {
         FilmableShots filmable =
-                FilmableShots.of(all, demands, facts, story.grammar.unseen(), shotWords);
+                FilmableShots.of(all, demands, facts, story.grammar.unseen(), shotWords, pictures);
         Settled settled = OwnSteps.ordered(filmable.settled(), facts, sights);
         Dice dice = new Dice(settled.reading().text(), settled.seed());
         Forbidden forbidden = new Forbidden(settled);
-        List<Sight> named = BriefSights.of(settled, sights);
+        List<Sight> named = BriefSights.of(settled, sights, pictures);
         WishedPerson wished =
                 new WishedPerson(settled, persons, agreement, BriefPerson.of(named, settled));
         Kind meant = Casting.kind(world, settled, wished, patterns.saysNothing());
@@ -240,8 +245,11 @@ public final class BuiltInDirector implements Director {
                 new ShotPicker(
                                 settled, casting, forbidden, phrases, shotWords, talks, form,
                                 setting, features, seen, dice)
-                        .pick(SceneCount.of(settled));
-        BriefFacts stated = BriefFacts.in(settled, words, facts, forbidden);
+                        .pick(
+                                song && settled.specs().format() == Format.MUSIC_VIDEO
+                                        ? SceneCount.ofSong(settled, named.size())
+                                        : SceneCount.of(settled));
+        BriefFacts stated = stated(settled, words, forbidden, named);
         CopyDesk copy =
                 new CopyDesk(
                         settled,
@@ -280,6 +288,19 @@ public final class BuiltInDirector implements Director {
                 List.of(),
                 look.defaultsUsed(),
                 Stream.concat(filmable.notes().stream(), RealPeople.notes(scenes).stream())
+                        .toList());
+    }
+
+    private BriefFacts stated(
+            Settled settled, BriefWords words, Forbidden forbidden, List<Sight> named) {
+        BriefFacts all = BriefFacts.in(settled, words, facts, forbidden);
+        if (settled.specs().format() != Format.TRAILER) {
+            return all;
+        }
+        return all.withoutPeople(
+                named.stream()
+                        .filter(sight -> sight.sort() == Sort.PERSON || sight.sort() == Sort.GROUP)
+                        .map(Sight::subject)
                         .toList());
     }
 

@@ -14,7 +14,6 @@ import java.util.Set;
  * @param contacts words before an address or number that say what it is for: "Tickets"
  * @param musts words round a quote that is demanded
  * @param exclusions what a line that limits an offer begins with
- * @param allowances "title cards are OK" demands nothing
  * @param ring how a number is called
  */
 public record DemandWords(
@@ -29,5 +28,4 @@ public record DemandWords(
         Set<String> contacts,
         Set<String> exclusions,
         Set<String> musts,
-        Set<String> allowances,
         Map<Language, String> ring) {}

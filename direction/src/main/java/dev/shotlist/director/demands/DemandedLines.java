@@ -34,9 +34,6 @@ public final class DemandedLines {
     public List<DemandedLine> of(Settled settled) {
         List<DemandedLine> placed = new ArrayList<>();
         for (RequiredLine line : settled.lines()) {
-            if (words.allowances().contains(line.text().toLowerCase(Locale.ROOT))) {
-                continue;
-            }
             DemandedLine one = placed(line, lead(settled, line));
             boolean brief = settled.specs().duration().value() < TIME_FOR_A_NOTICE;
             boolean open = one.place() == DemandedLine.Place.INNER;

@@ -40,6 +40,25 @@ public record BriefFacts(
         viewers = List.copyOf(viewers);
     }
 
+    /**
+     * The same without the people in a story, who are its cast and no fact: "two sisters from
+     * Eritrea".
+     *
+     * @param people as the brief calls them
+     */
+    public BriefFacts withoutPeople(List<String> people) {
+        List<String> kept =
+                shown.stream()
+                        .filter(fact -> people.stream().noneMatch(one -> begins(fact, one)))
+                        .toList();
+        return new BriefFacts(
+                kept, occasion, invites, told, witnessed, viewers, introduction, ending);
+    }
+
+    private static boolean begins(String fact, String words) {
+        return fact.regionMatches(true, 0, words, 0, words.length());
+    }
+
     /** None where the copy is in another language than the brief. */
     public static BriefFacts in(
             Settled settled, BriefWords words, FactWords known, Forbidden forbidden) {

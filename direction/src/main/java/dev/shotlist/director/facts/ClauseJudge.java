@@ -5,8 +5,10 @@ import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +36,18 @@ final class ClauseJudge {
         add(reading.genre());
         audience = reading.audience() == null ? null : words.part(reading.audience().span());
         add(reading.voice());
-        reading.shots().forEach(this::add);
+        reading.shots().stream().filter(shot -> !isDated(shot.value().words())).forEach(this::add);
         reading.instruments().forEach(this::add);
         looks(reading.moods());
         looks(reading.colors());
         looks(reading.style());
+    }
+
+    /** "opens in cinemas 9 October" was taken for a first picture and says when. */
+    private boolean isDated(String order) {
+        return order.chars().anyMatch(Character::isDigit)
+                && Arrays.stream(order.toLowerCase(Locale.ROOT).split("[ ,.]+", -1))
+                        .anyMatch(known::dates);
     }
 
     private void add(@Nullable Fact<?> fact) {
@@ -148,7 +157,9 @@ final class ClauseJudge {
                         || words.isFigure(from)
                         || words.lower(from).equals("i");
         for (int i = from + 1; somebody && i < Math.min(to, from + NEAR); i++) {
-            if (known.wishes().contains(words.lower(i))) {
+            String word = words.lower(i);
+            boolean opens = known.orders().contains(word) && isOpen(i, to);
+            if (known.wishes().contains(word) && !opens) {
                 return true;
             }
         }

@@ -51,7 +51,7 @@ final class WholeSentences {
         if (alone && to - from <= ToldSentences.LONGEST) {
             told.add(from, to);
         }
-        if (said.size() < 2) {
+        if (said.size() < 2 || line.contains(settled.product().name())) {
             return false;
         }
         boolean fits = line.length() <= shown.longest();
@@ -65,10 +65,7 @@ final class WholeSentences {
         int from = said.getFirst().from();
         int to = said.getLast().to();
         String line = words.written(from, to);
-        boolean open =
-                line.indexOf('(') < 0
-                        && !line.contains(settled.product().name())
-                        && !words.gap(to - 1).startsWith(":");
+        boolean open = line.indexOf('(') < 0 && !words.gap(to - 1).startsWith(":");
         boolean starts = words.isCapital(from) || words.isFigure(from);
         String first = words.lower(from);
         if (!open || !starts || known.leads().contains(first) || known.pronouns().contains(first)) {

@@ -5,6 +5,7 @@ import dev.shotlist.director.demands.DemandedLines;
 import dev.shotlist.director.demands.Lettering;
 import dev.shotlist.director.facts.FactWords;
 import dev.shotlist.director.words.BriefSights;
+import dev.shotlist.director.words.WishedPictures;
 import dev.shotlist.plan.Severity;
 import dev.shotlist.plan.Warning;
 import dev.shotlist.reading.Fact;
@@ -38,10 +39,15 @@ public record FilmableShots(Settled settled, List<ShotOrder> leftOut) {
             DemandedLines demands,
             FactWords facts,
             Set<String> unseen,
-            ShotWords words) {
+            ShotWords words,
+            WishedPictures wished) {
         List<ShotOrder> seen = new ArrayList<>();
         List<ShotOrder> leftOut = new ArrayList<>();
-        for (ShotOrder order : settled.shots()) {
+        for (ShotOrder said : settled.shots()) {
+            ShotOrder order = plainly(said, wished);
+            if (settled.shots().size() == 1 && wished.isList(order.words())) {
+                continue;
+            }
             if (isMood(order, unseen)
                     || demands.isLettering(order.words(), settled)
                     || isDate(order, facts)
@@ -50,8 +56,20 @@ public record FilmableShots(Settled settled, List<ShotOrder> leftOut) {
             }
             (isSeen(order, settled, words) ? seen : leftOut).add(order);
         }
-        boolean all = seen.size() == settled.shots().size();
+        boolean all = seen.equals(settled.shots());
         return new FilmableShots(all ? settled : settled.withShots(seen), leftOut);
+    }
+
+    private static ShotOrder plainly(ShotOrder order, WishedPictures wished) {
+        boolean english = order.words().indexOf(',') >= 0;
+        return english
+                ? new ShotOrder(
+                        wished.plainly(order.words()),
+                        order.size(),
+                        order.move(),
+                        order.length(),
+                        order.last())
+                : order;
     }
 
     /** Nothing that was ordered is lost in silence. */

@@ -72,9 +72,19 @@ final class OrderedShots {
         int orders = settled.shots().size();
         double each = orders == 0 ? 0 : settled.specs().duration().value() / orders;
         boolean counted = settled.sceneCount() != null;
+        if (isSong() && !counted) {
+            return orders > 0 && each <= LONGEST_OF_SONG;
+        }
         return orders > 0
                 && (counted || (orders > FEW ? each <= MOST_EACH : each <= LONGEST_ALONE));
     }
+
+    private boolean isSong() {
+        return settled.specs().format() == Format.MUSIC_VIDEO;
+    }
+
+    /** Of a song's pictures none stands longer, in seconds. */
+    private static final double LONGEST_OF_SONG = 9;
 
     private static final int FEW = 2;
 
@@ -102,12 +112,27 @@ final class OrderedShots {
         }
         for (int i = 0; i < orders.size() && i < all.size(); i++) {
             ShotOrder order = orders.get(i);
-            int at = order.last() ? all.size() - 1 : i;
+            int at = order.last() ? all.size() - 1 : place(order, i, all.size());
             Purpose purpose = all.get(at).purpose();
             all.set(at, ordered(order, i, orders.size()).with(purpose));
         }
         return all;
     }
+
+    /** A song's go through the whole of it, and what comes "then" comes past the middle. */
+    private int place(ShotOrder order, int index, int scenes) {
+        int orders = settled.shots().size();
+        String text = settled.reading().text();
+        boolean then = text.contains(THEN + order.words());
+        if (orders == 1 && then) {
+            return (int) Math.min(scenes - 1L, Math.round(scenes * BEHIND));
+        }
+        return isSong() ? index * (scenes - 1) / orders : index;
+    }
+
+    private static final String THEN = "then ";
+
+    private static final double BEHIND = 0.6;
 
     /** The steps one after the other, behind what makes one want them. */
     private List<Shot> taught(List<Shot> story) {

@@ -46,6 +46,28 @@ public final class SceneCount {
         return Math.clamp(Math.round(seconds / shot), fewest(seconds), MOST);
     }
 
+    /**
+     * No more scenes for a song than it has pictures and an idea of its own for: a third look at
+     * one thing is wallpaper.
+     *
+     * @param images that the brief itself names
+     */
+    public static int ofSong(Settled settled, int images) {
+        int count = of(settled);
+        boolean open = settled.sceneCount() == null && settled.lead().cutsPerMinute() == null;
+        int held = (int) Math.ceil(settled.specs().duration().value() / LONGEST_OF_SONG);
+        int wanted = Math.max(held, images + FROM_IDEA);
+        return open ? Math.min(count, Math.max(FEWEST_OF_SONG, wanted)) : count;
+    }
+
+    private static final int FEWEST_OF_SONG = 10;
+
+    /** A song's shot is held no longer, in seconds. */
+    private static final double LONGEST_OF_SONG = 8;
+
+    /** An idea for a song has about so many pictures. */
+    private static final int FROM_IDEA = 7;
+
     /** A voice that explains needs a sentence for each picture, in seconds. */
     private static final double SENTENCE = 4.4;
 

@@ -22,7 +22,7 @@ public final class BriefSights {
 
     private BriefSights() {}
 
-    public static List<Sight> of(Settled settled, Sights sights) {
+    public static List<Sight> of(Settled settled, Sights sights, WishedPictures wished) {
         boolean song = settled.product().category() == Category.MUSIC;
         Reading reading = settled.reading();
         BriefWords words = new BriefWords(settled, song).without(reading.colors());
@@ -47,10 +47,20 @@ public final class BriefSights {
         Language language = settled.reading().language();
         Called said = words(settled);
         List<Sight> all = new ArrayList<>();
+        List<WishedPictures.Wish> wishes = wished.in(words, language);
+        for (WishedPictures.Wish wish : wishes) {
+            for (List<String> item : wish.items()) {
+                sights.asked(item, said).forEach(one -> add(all, one));
+            }
+        }
         boolean ordered = false;
         int from = 0;
         while (from < words.size()) {
             int end = words.clauseEnd(from);
+            if (isWished(wishes, from, end)) {
+                from = end;
+                continue;
+            }
             for (int start = from; start < end; ) {
                 int stop = start;
                 List<String> run = new ArrayList<>();
@@ -68,7 +78,27 @@ public final class BriefSights {
             ordered &= !words.endsSentence(end - 1);
             from = end;
         }
+        all.removeIf(sight -> isOrdered(sight, settled));
         return all;
+    }
+
+    /** What an order shows is not shown once more. */
+    private static boolean isOrdered(Sight sight, Settled settled) {
+        return !sight.things().isEmpty()
+                && settled.shots().stream()
+                        .map(order -> order.words().toLowerCase(Locale.ROOT))
+                        .anyMatch(words -> sight.things().stream().allMatch(words::contains));
+    }
+
+    /** "the porch light" names the porch and the light. */
+    private static boolean names(Sight before, Sight sight) {
+        List<String> said = List.of(before.subject().split("[ ,]+", -1));
+        List<String> words = List.of(sight.subject().split("[ ,]+", -1));
+        return !before.acts() && words.size() > 1 && said.containsAll(words);
+    }
+
+    private static boolean isWished(List<WishedPictures.Wish> wishes, int from, int end) {
+        return wishes.stream().anyMatch(wish -> from < wish.to() && wish.from() < end);
     }
 
     /** Instruments that play under the pictures and are in none, unless they are what is sold. */
@@ -133,6 +163,9 @@ public final class BriefSights {
         for (int i = 0; i < all.size(); i++) {
             Sight before = all.get(i);
             if (before.subject().equals(sight.subject())) {
+                return;
+            }
+            if (!sight.acts() && names(before, sight)) {
                 return;
             }
             boolean covered = before.things().containsAll(sight.things());

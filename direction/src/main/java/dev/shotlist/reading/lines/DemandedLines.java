@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines that must be said or shown, as they are found; the same words stand once. */
 public final class DemandedLines {
+    /** Fewer letters and figures are no line. */
+    private static final int SHORTEST = 3;
+
     private final BriefText brief;
     private final List<Fact<RequiredLine>> lines = new ArrayList<>(4);
 
@@ -24,6 +27,10 @@ public final class DemandedLines {
     }
 
     void add(String words, Where where, Span span) {
+        if (words.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST) {
+            // "title cards are OK" demands nothing
+            return;
+        }
         for (Fact<RequiredLine> fact : lines) {
             if (fact.value().text().equalsIgnoreCase(words)) {
                 return;

@@ -48,7 +48,11 @@ public final class SceneCount {
             boolean steps =
                     brief.cue(Cue.STEPS, hit.start())
                             && (shots.size() == 0 || shots.size() == (int) value);
-            if (isCount(value) && value >= 1 && !steps && !isArticle(number)) {
+            if (isCount(value)
+                    && value >= 1
+                    && !steps
+                    && !isArticle(number)
+                    && !isVerb(value, hit)) {
                 return new Fact<>((int) value, brief.span(number, hit.end()), 0.9);
             }
         }
@@ -91,6 +95,11 @@ public final class SceneCount {
 
     private boolean isNumber(int at) {
         return at >= 0 && (brief.tokens[at].isNumber() || brief.is(Kind.NUMBER, at));
+    }
+
+    /** "One boat takes eleven weeks" is no single take. */
+    private boolean isVerb(double value, Hit scene) {
+        return value == 1 && brief.key(scene.start(), "takes");
     }
 
     /** "a scene" counts nothing. */
