@@ -147,6 +147,7 @@ public final class AvoidFinder {
         if (thing.isEmpty()
                 || isNoThing(denial, thing)
                 || isDoing(denial, thing)
+                || isContrast(denial, thing)
                 || isPraise(denial, thing)) {
             return;
         }
@@ -172,7 +173,9 @@ public final class AvoidFinder {
         }
         return (brief.cue(Cue.PRODUCTION, at) && !insideThing(at))
                 || brief.isAny(at, Kind.PLATFORM, Kind.PLACEMENT, Kind.UNIT, Kind.LANG)
-                || (brief.is(Kind.LENGTH_MARK, at) && item.end - at == 1)
+                || (brief.isAny(at, Kind.LENGTH_MARK, Kind.VIDEO_WORD)
+                        && item.end - at == 1
+                        && brief.at(Kind.THING, at) == null)
                 || (brief.is(Kind.NUMBER, at) && brief.is(Kind.UNIT, at + 1))
                 || (brief.tokens[at].isNumber() && item.end - at == 1)
                 || (brief.isAny(at, Kind.ORDER, Kind.FORMAT)
@@ -185,11 +188,34 @@ public final class AvoidFinder {
      * for.
      */
     private boolean isDoing(Denial denial, AvoidedThing item) {
+        boolean right = item.start == denial.marker() + 1;
+        // "no me pregunten": behind a pronoun stands a verb
+        boolean verb = item.start == denial.marker() + 2 && brief.cue(Cue.CLITIC, item.start - 1);
         return item.end - item.start == 1
-                && item.start == denial.marker() + 1
+                && (right || verb)
                 && brief.cue(Cue.DENIES_VERB, denial.marker())
                 && !(brief.language == Language.DE && brief.tokens[item.start].capital)
                 && !brief.isAny(item.start, NAMED);
+    }
+
+    /** "we look for apprentices, not customers", "a girl narrates, not an adult". */
+    private boolean isContrast(Denial denial, AvoidedThing item) {
+        int comma = denial.marker() - 1;
+        boolean person = brief.is(Kind.PERSON, item.start) || brief.cue(Cue.CREW, item.start);
+        if (!brief.mark(comma, ',')
+                || !brief.cue(Cue.DENIES_VERB, denial.marker())
+                || item.start - denial.marker() > 2) {
+            return false;
+        }
+        boolean one = brief.cue(Cue.ONE, item.start - 1);
+        for (int i = comma - 1; brief.sameClause(i, comma - 1); i--) {
+            boolean sought = brief.is(Kind.AUDIENCE_MARK, i) || brief.cue(Cue.SEEKS, i);
+            boolean voiced = one && brief.is(Kind.VOICE, i);
+            if ((sought && (person || i < comma - 1)) || voiced) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isShowingBehind(Denial denial) {

@@ -188,6 +188,7 @@ final class PictureContradictions {
             String name = color.value().name();
             if (!isGray(name)
                     && color.value().role() != PaletteRole.ACCENT
+                    && !isTheOnlyOne(color.span())
                     && color.confidence() > 0.5) {
                 doubts.contradict(
                         color.span(),
@@ -196,6 +197,19 @@ final class PictureContradictions {
                 return;
             }
         }
+    }
+
+    /** "all in black and white with one single colour, yellow". */
+    private boolean isTheOnlyOne(Span color) {
+        for (int i = 0; i < brief.size(); i++) {
+            if (brief.cue(Cue.SINGLE, i)) {
+                Span single = brief.span(i, brief.sentenceEnd(i));
+                if (color.start() >= single.start() && color.end() <= single.end()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isMonochrome(String value) {

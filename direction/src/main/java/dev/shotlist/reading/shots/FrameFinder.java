@@ -41,12 +41,37 @@ public final class FrameFinder {
                 add(found, ratio, i, i + 3);
             }
         }
+        lone(found);
         if (found.size() > 1) {
             // "4:5? não, 9:16": the first is only asked about
             found.removeIf(ratio -> isOnlyAsked(ratio.span()));
         }
         found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
         return found;
+    }
+
+    /** "40 seconds, landscape.": a word that means much else, alone between marks. */
+    private void lone(List<Fact<Ratio>> found) {
+        for (int i = 1; i < brief.size(); i++) {
+            boolean wide = brief.cue(Cue.FRAME_WIDE, i);
+            boolean alone =
+                    (wide || brief.cue(Cue.FRAME_TALL, i))
+                            && brief.tokens[i].quote < 0
+                            && !brief.tokens[i].denied
+                            && !brief.tokens[i].aside
+                            && !brief.tokens[i - 1].isWord()
+                            && !brief.tokens[i - 1].isNumber()
+                            && (i + 1 >= brief.size() || !brief.tokens[i + 1].isWord());
+            if (alone && !brief.is(Kind.RATIO, i) && !isListed(i)) {
+                add(found, wide ? "16:9" : "9:16", i, i + 1);
+            }
+        }
+    }
+
+    /** "portrait, still life, landscape": kinds of pictures. */
+    private boolean isListed(int at) {
+        return (brief.mark(at - 1, ',') && brief.is(Kind.NOUN, at - 2))
+                || (brief.mark(at + 1, ',') && brief.is(Kind.NOUN, at + 2));
     }
 
     /** "porque é quadrado": what the thing is, and not its film. */

@@ -69,11 +69,16 @@ final class ListedShots {
         }
         boolean format = heading.kind() == Kind.FORMAT;
         int at = heading.end();
+        boolean transcript = false;
         while (at < brief.size()
                 && at < heading.end() + LONGEST_HEADING
                 && brief.sameClause(at, heading.start())
                 && brief.tokens[at].isWord()) {
+            transcript |= brief.cue(Cue.BRIEFING, at);
             at++;
+        }
+        if (transcript) {
+            return false;
         }
         if (at + 1 >= brief.size() || (format && !isDemonstration(heading)) || isBan(heading, at)) {
             return false;
@@ -94,9 +99,25 @@ final class ListedShots {
         if (heading.kind() == Kind.SHOT_LIST_MARK && states(heading.end())) {
             return items.split(heading.end() + 1, LEAST_SEPARATED);
         }
+        if (marked && heading.kind() == Kind.SHOT_LIST_MARK && isStory(at + 1)) {
+            return sentences(at + 1);
+        }
         return marked
                 && !isPalette(at + 1)
                 && (items.split(at + 1, format ? 3 : 2) || (!format && sentences(at + 1)));
+    }
+
+    /** "Corridor, a father in socks. He looks for a nappy. He sees the rack. A smile." */
+    private boolean isStory(int from) {
+        int at = from;
+        int told = 0;
+        int line = brief.tokens[from].line;
+        while (at < brief.size() && brief.tokens[at].line == line) {
+            boolean somebody = brief.cue(Cue.SOMEBODY, at) || brief.is(Kind.PERSON, at);
+            told += somebody && at > from ? 1 : 0;
+            at = Math.max(at + 1, brief.sentenceEnd(at));
+        }
+        return told >= 2;
     }
 
     /** "we want to see, in this order, the fog, the hands and the glass". */
@@ -224,7 +245,8 @@ final class ListedShots {
                 continue;
             }
             int end = items.end(at, brief.size());
-            if (end - at > LONGEST_SHOT || whole.opensWith(at, end)) {
+            boolean other = whole.opensWith(at, end) && !brief.cue(Cue.THEN, at);
+            if (end - at > LONGEST_SHOT || other) {
                 break;
             }
             shots.add(at, end);

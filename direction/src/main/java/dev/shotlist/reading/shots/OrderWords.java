@@ -12,6 +12,8 @@ import java.util.List;
 
 /** The words that put shots in order where they do: "first", "then", "seguimos con", "ends on". */
 final class OrderWords {
+    private static final double HOUR = 3600;
+
     private final BriefText brief;
 
     OrderWords(BriefText brief) {
@@ -98,7 +100,9 @@ final class OrderWords {
         for (int i = hit.end();
                 i < brief.size() && i < hit.end() + 7 && brief.sameClause(i, hit.end());
                 i++) {
-            if (brief.is(Kind.UNIT, i) && Time.at(brief, i - 1) != null) {
+            Time time = brief.is(Kind.UNIT, i) ? Time.at(brief, i - 1) : null;
+            // "on a platform at 4 h" tells the hour
+            if (time != null && time.unit() < HOUR) {
                 return true;
             }
         }

@@ -244,7 +244,7 @@ final class SequencedShots {
                     && !brief.mark(end - 1, ',')) {
                 break;
             }
-            if (end > order.end() && brief.mark(end - 1, ',') && leaves(end)) {
+            if (end > order.end() + 1 && brief.mark(end - 1, ',') && leaves(end)) {
                 return end - 1;
             }
             // "... lamps lit and it should be peaceful": talk goes on to the piece as a whole

@@ -244,7 +244,19 @@ final class ShotBuilder {
                 return true;
             }
         }
-        return false;
+        return isDone(start, end);
+    }
+
+    /** "put it out on Thursday": an order of small words all the same. */
+    private boolean isDone(int start, int end) {
+        int words = 0;
+        for (int i = start; i < end; i++) {
+            if (brief.tokens[i].quote >= 0 || brief.isAny(i, Kind.MUST, Kind.TEXT_WORD, Kind.CTA)) {
+                return false;
+            }
+            words += brief.tokens[i].isWord() ? 1 : 0;
+        }
+        return words > SHORTEST && brief.cue(Cue.SHOW_VERB, start);
     }
 
     /** "the line 'Pressed by hand.' spoken by a man" orders words, not a picture. */

@@ -9,6 +9,8 @@ public enum Cue {
     ACCENT,
     AGE_LIMIT,
     ALL,
+    /** one colour beside another: "mustard with slate" */
+    ALONGSIDE,
     AMBIGUOUS_GENRE,
     AND,
     ARTICLE,
@@ -34,6 +36,8 @@ public enum Cue {
     CARD,
     CLICHES,
     CLIP,
+    /** a pronoun that stands before its verb: "no me pregunten" */
+    CLITIC,
     CLOSES,
     COLORS,
     COLOR_MARKER,
@@ -57,6 +61,9 @@ public enum Cue {
     FIRST,
     FORWARDED,
     FOR_PEOPLE,
+    /** a frame where it stands alone between marks: "40 seconds, landscape." */
+    FRAME_TALL,
+    FRAME_WIDE,
     FREE,
     FROM,
     GENERIC,
@@ -112,6 +119,8 @@ public enum Cue {
     NEEDED,
     NOBODY,
     NONE,
+    /** says "no more of it" and "more of it" alike */
+    NO_MORE,
     NON_NEGOTIABLE,
     NOT_FOR_NOTHING,
     NOUN_TOO,
@@ -147,7 +156,7 @@ public enum Cue {
     PREPOSITION,
     PRICE_FROM,
     PRODUCT,
-    /** what a maker lacks and no film shows: "no deadline yet" */
+    /** what is denied of plans and facts, and no film shows: "no deadline yet", "not true" */
     PRODUCTION,
     PROMO,
     PUT_OUT,

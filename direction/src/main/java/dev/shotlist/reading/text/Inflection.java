@@ -1,6 +1,7 @@
 package dev.shotlist.reading.text;
 
 import dev.shotlist.plan.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The endings of number, gender and case that the six languages put on nouns and adjectives. Only
@@ -86,6 +87,10 @@ public final class Inflection {
     }
 
     private static String[] iberian(String key, char last, String one, String two) {
+        String small = diminutive(key);
+        if (small != null) {
+            return new String[] {small + last, small + "e", small + "o", small};
+        }
         if (key.endsWith("as")) {
             return new String[] {one, two + "o", two};
         }
@@ -114,6 +119,17 @@ public final class Inflection {
             return new String[] {key.substring(0, key.length() - 3) + last};
         }
         return new String[] {key + "s"};
+    }
+
+    /** What stands in front of "-inho" and "-illa", or null. */
+    private static @Nullable String diminutive(String key) {
+        String word = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+        for (String ending : new String[] {"inho", "inha", "illo", "illa"}) {
+            if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return null;
     }
 
     private static String[] french(String key, char last, String one, String two) {

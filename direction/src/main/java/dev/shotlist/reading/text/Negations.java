@@ -65,7 +65,7 @@ final class Negations {
         return hit.length() == 1
                 && brief.cue(Cue.REFUSES, hit.start())
                 && brief.mark(hit.start() - 1, '?')
-                && brief.mark(hit.end(), ',');
+                && (brief.mark(hit.end(), ',') || brief.mark(hit.end(), ':'));
     }
 
     /** "skip hire", "no-dig gardening": the word belongs to what somebody sells. */

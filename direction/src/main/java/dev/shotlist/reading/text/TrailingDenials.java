@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class TrailingDenials {
     private static final int LONGEST_ITEM = 5;
     private static final int WIDEST_FRAME = 14;
+    private static final int FARTHEST_QUESTION = 14;
 
     private final BriefText brief;
     private final Token[] tokens;
@@ -88,6 +89,10 @@ final class TrailingDenials {
             boolean closed = end >= tokens.length || !tokens[end].isWord();
             int claim = shows && closed && that ? claimBefore(from) : -1;
             Hit thing = shows && closed && claim < 0 ? thingBefore(from) : null;
+            if (thing == null && that && closed && claim < 0) {
+                // "a competitor did it all in 3D, anything but that"
+                thing = lastThing(from);
+            }
             if (claim >= 0) {
                 found.add(new Denial(from, claim, claim + 2));
             } else if (thing != null) {
@@ -104,6 +109,27 @@ final class TrailingDenials {
             }
         }
         return -1;
+    }
+
+    private @Nullable Hit lastThing(int at) {
+        for (int i = at - 1; i >= 0 && brief.sameSentence(i, at); i--) {
+            Hit thing = brief.at(Kind.THING, i);
+            if (thing != null && !brief.tokens[i].denied) {
+                return thing;
+            }
+        }
+        return null;
+    }
+
+    /** "A: price? B: it's 2 quid, don't say": what the one before asked about. */
+    private @Nullable Hit askedBefore(int at) {
+        for (int i = at - 1; brief.turns.isTalk() && i > at - FARTHEST_QUESTION && i > 0; i--) {
+            Hit thing = brief.mark(i, '?') ? brief.before(Kind.THING, i) : null;
+            if (thing != null) {
+                return thing;
+            }
+        }
+        return null;
     }
 
     /** The thing at the head of the line, or the last one named in the sentence. */
@@ -123,7 +149,7 @@ final class TrailingDenials {
                 brief.mark(brief.clauseStart(at) - 1, '(')
                         || brief.mark(at - 1, '-')
                         || brief.mark(at - 1, ',');
-        return aside ? nearest : null;
+        return aside && nearest != null ? nearest : askedBefore(at);
     }
 
     /** "The 2021 film had bagpipes. Never again.": what the sentence before had. */
@@ -240,6 +266,13 @@ final class TrailingDenials {
             if (!closed && brief.is(Kind.NEG, hit.end() - 1) && deniesBehind(hit)) {
                 // "... and please no pros" denies what follows
                 continue;
+            }
+            if (start == end && brief.mark(end - 1, ')')) {
+                // "the donkey (the animal) does NOT appear"
+                while (end > 1 && !brief.mark(end, '(')) {
+                    end--;
+                }
+                start = firstWord(brief.clauseStart(end - 1), end);
             }
             if (start == end && end > 1 && closed) {
                 end--;

@@ -15,6 +15,11 @@ public final class WholePiece {
     /** The first words name something of the whole piece. */
     public boolean opensWith(int at, int end) {
         for (int i = at; i < end && i < at + HEAD; i++) {
+            if (brief.is(Kind.GENRE, i)
+                    && (brief.cue(Cue.ONE, i - 1) || brief.cue(Cue.SOMEBODY, i - 1))) {
+                // "a swing and a miss"
+                continue;
+            }
             if (brief.isAny(
                             i,
                             Kind.PLATFORM,

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 /** Finds the colours asked for. Fruits, metals and stones count as colours only among colours. */
 public final class ColorFinder {
     private static final int NEAR = 4;
+    private static final int WIDEST_PALETTE = 6;
 
     private final BriefText brief;
     private final List<Hit> kept = new ArrayList<>();
@@ -61,9 +62,26 @@ public final class ColorFinder {
         for (Hit hit : kept) {
             add(found, hit);
         }
+        monochrome(found);
         symbols(found);
         codes(found);
         return found;
+    }
+
+    /** A film in black and white has these two for a palette, beside the one that stands out. */
+    private void monochrome(List<Fact<ColorWish>> found) {
+        for (Hit hit : brief.all(Kind.AESTHETIC)) {
+            if (hit.value().equals("black and white") && brief.isSaid(hit) && !isAside(hit)) {
+                for (String name : new String[] {"black", "white"}) {
+                    put(found, name, brief.lexicons.colors().hex(name), hit.start(), hit.end());
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean isAside(Hit hit) {
+        return brief.tokens[hit.start()].aside || brief.tokens[hit.start()].older;
     }
 
     private boolean isCode(int token) {
@@ -126,6 +144,9 @@ public final class ColorFinder {
                 return true;
             }
         }
+        if (isListedAlone(hit) || isPaletteOf(hit, all)) {
+            return true;
+        }
         if (brief.is(Kind.COLOR_MOD, hit.start() - 1)
                 && brief.sameClause(hit.start() - 1, hit.start())) {
             return !nounGoesOn(hit);
@@ -142,6 +163,39 @@ public final class ColorFinder {
             }
         }
         return false;
+    }
+
+    /** "14 seconds, sage.": between marks and right behind the length or the frame. */
+    private boolean isListedAlone(Hit hit) {
+        int before = hit.start() - 2;
+        boolean alone =
+                brief.clauseStart(hit.start()) == hit.start()
+                        && (hit.end() >= brief.size() || !brief.tokens[hit.end()].isWord());
+        return alone
+                && brief.mark(hit.start() - 1, ',')
+                && brief.isAny(before, Kind.UNIT, Kind.RATIO);
+    }
+
+    /** "Palette: forest green with a touch of copper": behind the marker and another colour. */
+    private boolean isPaletteOf(Hit hit, List<Hit> all) {
+        for (Hit other : all) {
+            boolean between =
+                    other.end() < hit.start()
+                            && hit.start() - other.end() <= WIDEST_PALETTE
+                            && brief.sameSentence(other.start(), hit.start());
+            if (between && !isWeakWord(other)) {
+                for (int i = other.start() - 1; i >= other.start() - NEAR; i--) {
+                    if (brief.sameSentence(i, other.start()) && brief.cue(Cue.COLOR_MARKER, i)) {
+                        return !brief.is(Kind.NOUN, hit.end());
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isWeakWord(Hit hit) {
+        return brief.lexicons.colors().isWeak(hit.value());
     }
 
     private boolean nounGoesOn(Hit hit) {
@@ -163,7 +217,7 @@ public final class ColorFinder {
                     || token.isMark('/')
                     || brief.cue(Cue.OR, i)
                     || token.isMark('-')
-                    || token.key.equals("with")) {
+                    || brief.cue(Cue.ALONGSIDE, i)) {
                 link = true;
             } else if (!brief.isAny(i, Kind.COLOR_MOD, Kind.STOP)) {
                 return false;

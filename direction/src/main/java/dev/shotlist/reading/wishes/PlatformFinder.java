@@ -78,8 +78,9 @@ public final class PlatformFinder {
             } else if (brief.is(Kind.RATIO, i)) {
                 points += 0.3;
             } else if (brief.is(Kind.CTA, i)
-                    && i < hit.start()
+                    && (i < hit.start() || hit.value().equals("web"))
                     && brief.sameClause(i, hit.start())) {
+                // "and then the web page to learn more"
                 points -= 1.5;
             }
         }
