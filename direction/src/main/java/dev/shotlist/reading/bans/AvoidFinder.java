@@ -25,6 +25,9 @@ public final class AvoidFinder {
     private static final Set<String> FILM_PARTS =
             Set.of("people", "faces", "sound", "music", "voiceover", "text", "logos", "prices");
 
+    private static final Set<String> ANYBODY =
+            Set.of("adults", "men", "women", "children", "people");
+
     /** What a word stands for that names something. */
     private static final Kind[] NAMED = {
         Kind.THING,
@@ -210,12 +213,18 @@ public final class AvoidFinder {
         boolean one = brief.cue(Cue.ONE, item.start - 1);
         for (int i = comma - 1; brief.sameClause(i, comma - 1); i--) {
             boolean sought = brief.is(Kind.AUDIENCE_MARK, i) || brief.cue(Cue.SEEKS, i);
-            boolean voiced = one && brief.is(Kind.VOICE, i);
+            boolean voiced = one && brief.is(Kind.VOICE, i) && isAnybody(item);
             if ((sought && (person || i < comma - 1)) || voiced) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whom a ban would keep out of every picture. */
+    private static boolean isAnybody(AvoidedThing item) {
+        Hit thing = item.thing();
+        return thing != null && ANYBODY.contains(thing.value());
     }
 
     private boolean isShowingBehind(Denial denial) {
