@@ -3,6 +3,7 @@ package dev.shotlist.translation;
 import dev.shotlist.plan.Language;
 import dev.shotlist.translation.Word.Kind;
 import dev.shotlist.translation.Word.Verb;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,12 @@ final class Clause {
     int known;
     int unknown;
 
+    /** Index of the word behind the last counted phrase. */
+    private int counted;
+
+    /** Words of the other language that stand in the English, and are no names. */
+    final List<String> foreign = new ArrayList<>();
+
     Clause(List<Word> words, Language language, Doers doers) {
         this.words = words;
         this.language = language;
@@ -83,6 +90,21 @@ final class Clause {
     void count(NounPhrase found) {
         known += found.known();
         unknown += found.unknown();
+        for (int i = counted; found.unknown() > 0 && i < found.end(); i++) {
+            boolean name = language == Language.DE && found.article() == null;
+            leave(words.get(i), name);
+        }
+        counted = found.end();
+    }
+
+    /**
+     * Notes a word that stays as it is; a capital makes it a name, in German only without article.
+     */
+    void leave(Word word, boolean mayName) {
+        boolean name = word.isCapital() && (mayName || language != Language.DE);
+        if (word.isUnknown() && !name) {
+            foreign.add(word.said());
+        }
     }
 
     String whose() {
@@ -118,6 +140,7 @@ final class Clause {
     }
 
     Translated translated() {
-        return new Translated(sentence.english(), about(), known, unknown, done, deserted, place);
+        return new Translated(
+                sentence.english(), about(), known, unknown, foreign, done, deserted, place);
     }
 }

@@ -64,6 +64,7 @@ final class ClauseTranslator {
         } else if (word.isUnknown()) {
             if (clause.subject == null || word.isCapital()) {
                 clause.say(word.said());
+                clause.leave(word, false);
             }
             clause.unknown++;
         }

@@ -54,13 +54,23 @@ final class PartsOfSpeech {
         boolean finite = word.verb().isFinite();
         if (word.noun() == null) {
             return word.adjective() == null
-                    || (finite && clause.subject != null && clause.verb == null);
+                    || (finite && clause.subject != null && clause.verb == null)
+                    || isStep(i, finite);
         }
         if (clause.sentence.isEmpty() && clause.subject == null) {
             return opensNoun(i + 1) && (finite || word.is(Form.INFINITIVE));
         }
         boolean after = clause.isNamed() && clause.verb == null && (finite || word.is(Form.GERUND));
         return after || clause.self || clause.relative || clause.denied;
+    }
+
+    /** "llena la maceta": what opens a step is done, though it may also describe. */
+    private boolean isStep(int i, boolean finite) {
+        return finite
+                && clause.doers.shown()
+                && clause.subject == null
+                && clause.verb == null
+                && opensNoun(i + 1);
     }
 
     /** Capitals tell a noun, and an inflected participle before one modifies it. */

@@ -27,13 +27,24 @@ final class Splitter {
             Word word = null;
             int length = Math.min(LONGEST, said.size() - i);
             while (length > 1 && word == null) {
-                word = table.word(String.join(" ", said.subList(i, i + length)));
+                word = phrase(said.subList(i, i + length));
                 length -= word == null ? 1 : 0;
             }
             words.add(word == null ? single(said.get(i)) : word);
             i += length;
         }
         return table.language() == Language.DE ? joined(framed(words)) : framed(words);
+    }
+
+    /** "ein paar" are some, "ein Paar" is a couple: a German noun ends no phrase of small words. */
+    private @Nullable Word phrase(List<String> said) {
+        Word word = table.word(String.join(" ", said));
+        boolean noun =
+                table.language() == Language.DE
+                        && word != null
+                        && word.small() != null
+                        && Character.isUpperCase(said.getLast().charAt(0));
+        return noun ? null : word;
     }
 
     private Word single(String said) {

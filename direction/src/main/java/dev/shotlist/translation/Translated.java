@@ -1,5 +1,6 @@
 package dev.shotlist.translation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject who or what the clause is about, with its article; empty where it names none
  * @param known words that carry meaning and were known
  * @param unknown words that stand there as the brief wrote them, or were left out
+ * @param foreign those of them that stand in the English and are no names
  * @param done whether the clause only says what is done and not who does it
  * @param deserted whether it says that nobody is there
  * @param place where it says that it is, with an article; null where it names none
@@ -18,9 +20,13 @@ public record Translated(
         String subject,
         int known,
         int unknown,
+        List<String> foreign,
         boolean done,
         boolean deserted,
         @Nullable String place) {
+    public Translated {
+        foreign = List.copyOf(foreign);
+    }
 
     /** Whether half or more of it is English. */
     public boolean isUnderstood() {

@@ -30,6 +30,7 @@ public final class Translator {
         String subject = "";
         int known = 0;
         int unknown = 0;
+        List<String> foreign = new ArrayList<>();
         boolean done = false;
         boolean deserted = false;
         String place = null;
@@ -44,11 +45,13 @@ public final class Translator {
             subject = subject.isEmpty() ? one.subject() : subject;
             known += one.known();
             unknown += one.unknown();
+            foreign.addAll(one.foreign());
             done |= one.done();
             deserted |= one.deserted();
             place = place == null ? one.place() : place;
         }
-        return new Translated(english.toString(), subject, known, unknown, done, deserted, place);
+        return new Translated(
+                english.toString(), subject, known, unknown, foreign, done, deserted, place);
     }
 
     /** A comma, a bracket or a colon parts them. */

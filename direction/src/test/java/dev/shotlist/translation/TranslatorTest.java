@@ -50,6 +50,32 @@ class TranslatorTest {
         assertThat(translator.english("Quirlbatz", Language.DE, DOERS).isUnderstood()).isFalse();
     }
 
+    @Test
+    void wordsThatStayAreNamedUnlessTheyAreNames() {
+        assertThat(translator.english("el perro come quirlbatz", Language.ES, DOERS).foreign())
+                .containsExactly("quirlbatz");
+        assertThat(translator.english("Marta abre la puerta", Language.ES, DOERS).foreign())
+                .isEmpty();
+        assertThat(
+                        translator
+                                .english("ein Hund frisst eine Quirlbatz", Language.DE, DOERS)
+                                .foreign())
+                .containsExactly("Quirlbatz");
+    }
+
+    @Test
+    void aStepThatMayAlsoDescribeIsDone() {
+        Doers hands = new Doers("two hands", "the person", true);
+        assertThat(translator.english("llena la maceta", Language.ES, hands).english())
+                .isEqualTo("two hands fill the flowerpot");
+    }
+
+    @Test
+    void aCoupleIsNoFew() {
+        assertThat(translator.english("ein Paar tanzt in der Halle", Language.DE, DOERS).english())
+                .startsWith("a couple dances");
+    }
+
     private void assertKept(String file, double floor) {
         List<String> lost = new ArrayList<>();
         List<String> orders = lines(file);

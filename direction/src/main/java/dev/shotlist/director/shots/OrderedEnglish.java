@@ -5,6 +5,7 @@ import dev.shotlist.facts.FactFiles;
 import dev.shotlist.sight.Sights;
 import dev.shotlist.sight.Sort;
 import dev.shotlist.world.Picture;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ final class OrderedEnglish {
      * @param behind words that what is done to a thing goes on with
      * @param ours what is the client's, and "the" to a camera
      * @param hands words for hands
+     * @param dangling words that lead on to what is no longer there
      */
     record Wording(
             String source,
@@ -45,7 +47,8 @@ final class OrderedEnglish {
             List<String> deserted,
             Set<String> behind,
             Set<String> ours,
-            Set<String> hands) {}
+            Set<String> hands,
+            Set<String> dangling) {}
 
     private final Sights sights;
     private final Wording wording;
@@ -93,6 +96,30 @@ final class OrderedEnglish {
         }
         return String.join(" ", List.of(words).subList(0, end));
     }
+
+    /**
+     * The clause before the first word that is left in another language, as far as it says
+     * something alone; empty where nothing does.
+     *
+     * @param foreign those words
+     */
+    String known(String clause, List<String> foreign) {
+        List<String> words = new ArrayList<>(List.of(clause.split(" ", -1)));
+        for (int i = 0; i < words.size(); i++) {
+            if (foreign.contains(words.get(i).replace(",", ""))) {
+                words = words.subList(0, i);
+            }
+        }
+        while (!words.isEmpty() && wording.dangling.contains(words.getLast().replace(",", ""))) {
+            words = words.subList(0, words.size() - 1);
+        }
+        String said = String.join(" ", words);
+        String whole = said.endsWith(",") ? said.substring(0, said.length() - 1) : said;
+        return words.size() < FEWEST_KNOWN ? "" : whole;
+    }
+
+    /** "a man" */
+    private static final int FEWEST_KNOWN = 2;
 
     private String withoutLead(String words) {
         String said = words.strip();

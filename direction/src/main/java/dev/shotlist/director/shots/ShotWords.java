@@ -133,7 +133,11 @@ public final class ShotWords {
         String person = "the " + Picture.PERSON;
         Doers doers = new Doers(hands ? HANDS.strip() : "", person, steps && hands);
         Translated said = translator.english(words, language, doers);
-        String subject = said.english();
+        String subject = english.known(said.english(), said.foreign());
+        boolean cut = !subject.equals(said.english());
+        if (cut && steps && hands && Words.count(subject) <= HANDS_ALONE) {
+            return new Worded(AT_WORK, "", true, null);
+        }
         if (said.known() == 0 || subject.isBlank() || sights.isTalk(subject)) {
             return new Worded("", "", false, null);
         }
@@ -160,6 +164,12 @@ public final class ShotWords {
                 people,
                 said.place());
     }
+
+    /** Where what is done has no English, the label says it and hands do it. */
+    private static final String AT_WORK = "two hands at work on the " + Picture.PRODUCT;
+
+    /** "two hands add": what they add was not understood, in words. */
+    private static final int HANDS_ALONE = 3;
 
     /** English orders stay as they are wherever they hold something that happens. */
     private Worded english(

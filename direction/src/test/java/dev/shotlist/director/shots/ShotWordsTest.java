@@ -15,6 +15,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShotWordsTest {
     private static final Shotlist SHOTLIST = Assembly.builtIn();
 
+    /** A word without English ends the picture before it: no prompt mixes two languages. */
+    @Test
+    void whatHasNoEnglishIsNotShown() {
+        List<Scene> scenes =
+                SHOTLIST.plan(
+                                "Videoclip de 30 s para la canción \"Sal\". Planos: un perro come quirlbatz,"
+                                        + " una niña sopla las velas, un zarvo en la trónfola.")
+                        .scenes();
+        assertThat(subjects(scenes)).noneMatch(text -> text.contains("quirlbatz"));
+        assertThat(subjects(scenes)).noneMatch(text -> text.contains("zarvo"));
+        assertThat(subjects(scenes)).anyMatch(text -> text.contains("girl blows out the candles"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
