@@ -15,12 +15,15 @@ import dev.shotlist.reading.CallToAction;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.ProductWords;
 import dev.shotlist.reading.Reading;
+import dev.shotlist.reading.Span;
 import dev.shotlist.reading.StyleWord;
 import dev.shotlist.style.Disagreement;
 import dev.shotlist.style.StyleLead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -208,8 +211,23 @@ public final class Settling {
                 from.said("product.offer", reading.offer(), String.class));
     }
 
+    /** The product's noun, unless the brief says it only of its viewers or of the voice. */
     private static @Nullable String noun(Reading reading) {
-        return reading.product() == null ? null : reading.product().value().noun();
+        String noun = reading.product() == null ? null : reading.product().value().noun();
+        if (noun == null) {
+            return null;
+        }
+        List<Span> beside =
+                Stream.of(reading.audience(), reading.voice())
+                        .filter(Objects::nonNull)
+                        .map(Fact::span)
+                        .toList();
+        boolean only = names(reading.text(), noun) && !names(reading.without(beside), noun);
+        return only ? null : noun;
+    }
+
+    private static boolean names(String text, String noun) {
+        return text.toLowerCase(Locale.ROOT).contains(noun.toLowerCase(Locale.ROOT));
     }
 
     /** What the brief says of the product, in its own words and nothing else. */

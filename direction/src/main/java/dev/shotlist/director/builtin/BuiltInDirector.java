@@ -175,7 +175,13 @@ public final class BuiltInDirector implements Director {
         OwnElements elements = OwnElements.of(settled, kind, story);
         BriefTopics topics =
                 new BriefTopics(
-                        settled, words, named, elements.people(beside.anybody()), beside, persons);
+                        settled,
+                        words,
+                        named,
+                        elements.people(beside.anybody()),
+                        wished.words(),
+                        beside,
+                        persons);
         Casting casting =
                 cast(
                         kind,
@@ -201,7 +207,7 @@ public final class BuiltInDirector implements Director {
                         elements,
                         topics,
                         talks.witnesses(),
-                        whole,
+                        KindFit.hasItsOwn(named, settled),
                         forbidden,
                         dice);
         String anchor = StyleAnchor.write(settled, palette, dice);

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words by which a brief says whom a piece is for, where, when and against what: "commuters",
@@ -28,7 +29,9 @@ public final class BriefTopics {
 
     private final Set<String> topics = new LinkedHashSet<>();
     private final List<String> audience;
+    private final Addressees addressees;
     private final PersonWords people;
+    private final Words words;
 
     /**
      * @param anybody ids of people in the story files whose life any idea may be about
@@ -39,16 +42,24 @@ public final class BriefTopics {
     /**
      * @param named what the brief names that can be seen, in whatever language
      * @param audience English words for the people whom the brief names; none where it names nobody
+     * @param wished whom it wants to be seen; null for nobody in particular
      */
     public BriefTopics(
             Settled settled,
             BriefWords brief,
             List<Sight> named,
             List<String> audience,
+            @Nullable String wished,
             Words words,
             PersonWords people) {
-        this.audience = List.copyOf(audience);
+        this.words = words;
         this.people = people;
+        this.addressees = new Addressees(settled.product().audience());
+        this.audience = new ArrayList<>(audience);
+        if (wished != null && !people.isAnybody(wished)) {
+            this.audience.add(wished);
+            this.audience.add(wished.substring(wished.lastIndexOf(' ') + 1));
+        }
         String product = settled.product().name() + ' ' + settled.noun();
         Set<String> own =
                 Set.copyOf(List.of(product.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
@@ -88,14 +99,45 @@ public final class BriefTopics {
     public boolean isTheirs(Idea idea) {
         List<String> texts = texts(idea);
         return audience.isEmpty()
+                || isMeant(idea)
                 || audience.stream()
                         .anyMatch(word -> texts.stream().anyMatch(text -> names(text, word)));
     }
 
-    /** Whether the idea's part may be theirs too: it is played by nobody or by anybody. */
+    /** Whether the idea says that it is told of those or to those for whom the piece is. */
+    boolean isMeant(Idea idea) {
+        return addressees.meets(idea);
+    }
+
+    /** Ids of people whose life any idea may be about. */
+    public Set<String> anybody() {
+        return words.anybody();
+    }
+
+    /**
+     * Whether the idea's part may be theirs too: nobody plays it, or somebody whose trade is
+     * nowhere in its pictures and places.
+     */
     public boolean isOpen(Idea idea) {
         Person person = idea.person();
-        return person == null || people.isAnybody(person.look());
+        if (person == null || people.isAnybody(person.look())) {
+            return true;
+        }
+        String trade = person.look().split(",| of ", 2)[0];
+        for (String word : trade.split(" ", -1)) {
+            String stem = word.length() < STEM ? "" : word.substring(0, STEM);
+            if (!stem.isEmpty() && isSeen(idea, stem)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static final int STEM = 5;
+
+    private static boolean isSeen(Idea idea, String stem) {
+        return idea.places().values().stream().anyMatch(place -> place.contains(stem))
+                || idea.beats().stream().anyMatch(beat -> beat.subject().contains(stem));
     }
 
     private static List<String> texts(Idea idea) {

@@ -48,7 +48,7 @@ public record Casting(
             Dice dice) {
         List<Idea> ranked = IdeaRanking.of(kind, settled, wished, topics, forbidden, dice);
         Idea first = ranked.getFirst();
-        boolean led = !kind.isFallback() && isFor(kind, first, topics);
+        boolean led = !kind.isFallback() && isFor(kind, first, topics, wished);
         int ideas = ranked.size() + (use == null ? 0 : 1);
         int chosen = (int) Math.floorMod(dice.seed(), (long) ideas);
         int last = led ? ideas - 1 : 0;
@@ -69,11 +69,11 @@ public record Casting(
                 round(dice.seed(), ideas));
     }
 
-    /** A service is shown at work, whoever it is for. */
-    private static boolean isFor(Kind kind, Idea idea, BriefTopics topics) {
-        return kind.thing() != null
+    /** A service is shown at work, whoever it is for, unless somebody has to be seen. */
+    private static boolean isFor(Kind kind, Idea idea, BriefTopics topics, WishedPerson wished) {
+        return (kind.thing() != null && wished.words() == null)
                 || topics.isTheirs(idea)
-                || (topics.isOpen(idea) && IdeaRanking.followsProduct(idea));
+                || topics.isOpen(idea);
     }
 
     /** How many times the seeds have gone through all ideas of the kind. */
@@ -168,6 +168,11 @@ public record Casting(
     /** The same with other pictures between the scenes. */
     public Casting with(Kind other) {
         return new Casting(other, idea, others, prop, person, turn);
+    }
+
+    /** The same with another idea. */
+    public Casting with(Idea other) {
+        return new Casting(kind, other, others, prop, person, turn);
     }
 
     /** The same with the product as something else. */

@@ -101,7 +101,7 @@ final class IdeaRanking {
             BriefTopics topics,
             Forbidden forbidden) {
         int fit = Math.min(MOST_TOPICS, topics.shownBy(idea)) * TOPIC;
-        if (new Addressees(settled.product().audience()).meets(idea)) {
+        if (topics.isMeant(idea)) {
             fit += MEANT;
         } else if (!topics.isTheirs(idea)) {
             fit -= topics.isOpen(idea) ? OPEN : OTHERS;

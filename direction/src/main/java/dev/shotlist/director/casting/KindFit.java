@@ -42,6 +42,11 @@ public final class KindFit {
                 || named.stream().filter(one -> one.acts() || one.ordered()).count() >= RICH;
     }
 
+    /** Whether it is a song or a film of which the brief says what is seen. */
+    public static boolean hasItsOwn(List<Sight> named, Settled settled) {
+        return ITS_OWN.contains(settled.product().category()) && !named.isEmpty();
+    }
+
     /** What a song or a film is about is seen in it, and never what another one is about. */
     private static final Set<Category> ITS_OWN =
             EnumSet.of(Category.MUSIC, Category.ENTERTAINMENT_GAMING);
@@ -51,8 +56,7 @@ public final class KindFit {
      * passing would only break it up.
      */
     public static boolean isToldWhole(Kind kind, List<Sight> named, Settled settled) {
-        boolean other = ITS_OWN.contains(settled.product().category()) && !named.isEmpty();
-        return !kind.isFallback() && !other && !isRich(named, settled);
+        return !kind.isFallback() && !hasItsOwn(named, settled) && !isRich(named, settled);
     }
 
     /** Trades in which the thing itself is the story. */

@@ -54,7 +54,24 @@ public record Form(
                 kept.add(shot);
             }
         }
-        return own.stream().filter(kept::contains).toList();
+        return peopled(own.stream().filter(kept::contains).toList(), own);
+    }
+
+    /** Somebody who is in the story is in the short one too, in place of a like purpose. */
+    private static List<Shot> peopled(List<Shot> kept, List<Shot> own) {
+        if (kept.stream().anyMatch(shot -> shot.picture().showsPerson())) {
+            return kept;
+        }
+        for (Shot other : own) {
+            for (int i = 1; other.picture().showsPerson() && i < kept.size() - 1; i++) {
+                if (kept.get(i).purpose() == other.purpose()) {
+                    List<Shot> peopled = new ArrayList<>(kept);
+                    peopled.set(i, other);
+                    return peopled;
+                }
+            }
+        }
+        return kept;
     }
 
     /** How lengths go over the piece. */

@@ -85,23 +85,22 @@ public record OwnElements(
     public List<String> people(Set<String> anybody) {
         List<String> people = new ArrayList<>();
         for (Found one : found) {
-            boolean other = !anybody.contains(String.valueOf(one.element().id()));
-            if (other && one.element().part() == StoryElement.Role.PERSON) {
+            if (isOneOf(one, anybody)) {
                 people.addAll(one.element().words().getOrDefault(Language.EN, List.of()));
             }
         }
         return people;
     }
 
+    private static boolean isOneOf(Found one, Set<String> anybody) {
+        return one.element().part() == StoryElement.Role.PERSON
+                && !anybody.contains(String.valueOf(one.element().id()));
+    }
+
     /** The people alone: where else they are and what happens to them is another story. */
-    OwnElements onlyPeople() {
+    OwnElements onlyPeople(Set<String> anybody) {
         return new OwnElements(
-                found.stream()
-                        .filter(one -> one.element().part() == StoryElement.Role.PERSON)
-                        .toList(),
-                null,
-                named,
-                lines);
+                found.stream().filter(one -> isOneOf(one, anybody)).toList(), null, named, lines);
     }
 
     public static OwnElements of(Settled settled, Kind kind, StoryFile file) {

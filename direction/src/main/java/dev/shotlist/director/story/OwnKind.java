@@ -41,13 +41,6 @@ final class OwnKind {
         return kind(kind, idea, details, grammar.testimony(), steps(kind));
     }
 
-    /** Tells that idea alone, with the usual kind's witness and steps. */
-    Kind joined(Kind usual, Idea idea, List<Picture> details) {
-        Map<Language, List<String>> said =
-                usual.testimony().isEmpty() ? grammar.testimony() : usual.testimony();
-        return kind(usual, idea, details, said, usual.steps());
-    }
-
     private Kind kind(
             Kind kind,
             Idea idea,

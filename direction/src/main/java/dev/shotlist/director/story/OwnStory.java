@@ -3,6 +3,7 @@ package dev.shotlist.director.story;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.casting.BriefTopics;
 import dev.shotlist.director.casting.Casting;
+import dev.shotlist.director.casting.Recast;
 import dev.shotlist.director.words.Agreement;
 import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
@@ -16,7 +17,6 @@ import dev.shotlist.world.Person;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,9 +69,9 @@ public final class OwnStory {
     /**
      * The casting as it is where the brief has no elements of its own or orders every shot.
      *
-     * @param whole whether the kind's idea is told as it was written: only a task that is to be
-     *     taught and somebody whom the brief introduces are another story, and people whom no idea
-     *     of the kind is about open it
+     * @param itsOwn whether the brief tells a story of its own, as that of a song or a film;
+     *     elsewhere only a task that is to be taught, a cause and somebody whom the brief
+     *     introduces are one, and its people play the idea that is cast
      */
     public static Casting of(
             StoryFile file,
@@ -82,17 +82,18 @@ public final class OwnStory {
             OwnElements named,
             BriefTopics topics,
             List<Person> anybody,
-            boolean whole,
+            boolean itsOwn,
             Forbidden forbidden,
             Dice dice) {
         if (!settled.shots().isEmpty()) {
             return casting;
         }
-        boolean told = whole && named.task() == null && named.named() == null;
-        OwnElements own = told ? named.onlyPeople() : named;
+        boolean introduced = named.task() != null || named.named() != null;
+        boolean told = !itsOwn && !introduced && !isAbout(named, casting.kind(), settled);
+        OwnElements own = told ? named.onlyPeople(topics.anybody()) : named;
         if (own.isEmpty()
                 || tells(casting.idea(), own)
-                || (told && topics.isTheirs(casting.idea()))) {
+                || (told && (wished.words() != null || topics.isTheirs(casting.idea())))) {
             return casting;
         }
         OwnStory story =
@@ -106,27 +107,24 @@ public final class OwnStory {
                         anybody,
                         forbidden,
                         dice);
-        if (told) {
-            return story.opened(forbidden);
-        }
-        return story.isOnlyAudience() ? casting : story.cast(forbidden);
+        return told ? story.played(topics) : story.cast(forbidden);
     }
 
-    /** The idea that is cast, opened by the brief's people where it shows a thing of theirs. */
-    private Casting opened(Forbidden forbidden) {
-        boolean shows = casting.idea().focus() == Idea.Focus.PRODUCT;
-        boolean thing = casting.kind().thing() == null && showsItself();
-        return shows && thing ? joined(casting.idea(), pictures.pool(forbidden)) : casting;
+    /** Whether the brief is about what its elements show and not about a thing of its own. */
+    private static boolean isAbout(OwnElements named, Kind kind, Settled settled) {
+        boolean unknown = kind.isFallback();
+        boolean event = unknown && settled.product().category() == Category.EVENT;
+        return named.with(StoryElement.Role.CAUSE) != null
+                || (event && named.with(StoryElement.Role.HAPPENING) != null)
+                || (unknown && OwnProp.isSoftware(settled) && named.placed() != null);
     }
 
-    /** Whom a thing is for that cannot be held says less of it than its own kind does. */
-    private boolean isOnlyAudience() {
-        boolean watching =
-                own.found().stream()
-                        .allMatch(one -> one.element().part() == StoryElement.Role.PERSON);
-        boolean open = own.task() == null && own.named() == null;
-        boolean held = product.seen() && casting.kind().thing() == null;
-        return open && watching && !held && !casting.kind().isFallback();
+    /** The idea that is cast, played by one of the brief's people where its part is open. */
+    private Casting played(BriefTopics topics) {
+        Person player = person;
+        return player != null && topics.isOpen(casting.idea())
+                ? casting.with(Recast.with(casting.idea(), player)).with(player)
+                : casting;
     }
 
     /** Whether an idea of the kind shows all that the brief names. */
@@ -143,10 +141,6 @@ public final class OwnStory {
 
     private Casting cast(Forbidden forbidden) {
         StoryPool pool = pictures.pool(forbidden);
-        Idea usual = showsItself() ? JoinedStory.shown(casting) : null;
-        if (usual != null) {
-            return joined(usual, pool);
-        }
         List<List<Purpose>> orders = grammar.orders();
         List<Picture> beats = new ArrayList<>();
         for (Purpose purpose : dice.pick(orders, "own order")) {
@@ -196,59 +190,5 @@ public final class OwnStory {
                 product.prop(),
                 person,
                 casting.turn());
-    }
-
-    /**
-     * Whether the kind's pictures are of this very product, and it is the product that counts;
-     * software is used in the room of one trade and would be out of place with another, and an
-     * event is what the brief names.
-     */
-    private boolean showsItself() {
-        boolean stands = casting.kind().thing() != null && !casting.kind().isFallback();
-        return (product.seen() || stands)
-                && !OwnProp.isSoftware(settled)
-                && settled.product().category() != Category.EVENT
-                && (product.prop().equals(casting.prop()) || isNamed(casting.kind()))
-                && own.task() == null
-                && own.with(StoryElement.Role.CAUSE) == null;
-    }
-
-    /** Whether the kind is known by the brief's own noun: a backpack is listed among bags. */
-    private boolean isNamed(Kind kind) {
-        String noun = ' ' + String.valueOf(settled.noun()).toLowerCase(Locale.ROOT) + ' ';
-        List<String> words = kind.words().getOrDefault(settled.reading().language(), List.of());
-        return !kind.isFallback()
-                && words.stream()
-                        .anyMatch(word ->
-                                noun.contains(' ' + word + ' ')
-                                        || noun.contains(' ' + word + "s "));
-    }
-
-    private Casting joined(Idea shown, StoryPool pool) {
-        Idea played = JoinedStory.played(shown, person);
-        boolean troubled = own.with(StoryElement.Role.PROBLEM) != null;
-        JoinedStory story = new JoinedStory(played, pictures, pool, troubled);
-        List<Picture> beats = voice.over(story.beats());
-        List<Picture> rest = new ArrayList<>();
-        for (StoryPool.Entry entry : pool.rest(true)) {
-            if (entry.picture().purpose() != Purpose.PROBLEM) {
-                rest.add(pictures.picture(entry, null));
-            }
-        }
-        Kind usual = casting.kind();
-        Idea idea =
-                new Idea(
-                        ID,
-                        List.of(),
-                        Idea.Focus.PRODUCT,
-                        null,
-                        new Concept("", settled.mood().tone(), "", "", ""),
-                        person,
-                        story.places(),
-                        played.hour(),
-                        played.season(),
-                        beats);
-        Kind kind = ownKind.joined(usual, idea, JoinedStory.details(rest, usual));
-        return new Casting(kind, idea, List.of(), product.prop(), person, casting.turn());
     }
 }

@@ -51,8 +51,6 @@ class OwnStoryTest {
                 "spot 30s per una serata jazz in biblioteca, venerdì, ingresso libero|library,bass,trumpet",
                 "30s ad for our compression socks, for nurses after a long night|"
                         + "scrubs,locker,corridor,ward",
-                "20s Instagram ad for a lunch delivery service for teachers|"
-                        + "classroom,desk,blackboard",
                 "music video 30s, a red balloon, one child, slow piano|balloon,child",
                 "tutorial 40s: how to repot an orchid with our soil|orchid",
             })
@@ -99,16 +97,16 @@ class OwnStoryTest {
                         scene -> shows(scene, List.of("receipts", "invoice", "wet brush", "slip")));
     }
 
-    /** Whom it is for opens; what it does is then seen, and neither crowds the other out. */
+    /** Whom it is for plays the story of the thing, which stays as it was written. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
             value = {
                 "30s ad for our compression socks, for nurses after a long night|locker,ward|socks",
-                "30s ad: hand cream for potters|clay,kiln,wheel|hand cream",
-                "30s ad for our backpack, for bike couriers|stairs,bell,letterboxes|backpack",
-                "30 s Anzeige für unsere Handcreme, für Fischer|rope,boat,net|lotion",
+                "30s ad: hand cream for potters|clay to her elbows,clay on his nose|lotion",
+                "30s ad for our backpack, for bike couriers|courier bag,postman|bag",
+                "30 s Anzeige für unsere Handcreme, für Fischer|oilskins,bib trousers|lotion",
             })
     void theAudienceAndTheProductAreBothSeen(String brief, String audience, String product) {
         Plan plan = SHOTLIST.plan(brief);
