@@ -82,7 +82,7 @@ final class BannedClasses {
             if (person
                     && isElsewhere(i, ban)
                     && !isAddressed(i)
-                    && (isShown(i) || ((absolute || everywhere(i)) && acts(i)))) {
+                    && (isShown(i) || looksBack(i) || ((absolute || everywhere(i)) && acts(i)))) {
                 contradict(i, "people");
                 return;
             }
@@ -149,6 +149,16 @@ final class BannedClasses {
             }
         }
         return bans.isDoing(at + 1) || bans.isDoing(at + 2);
+    }
+
+    /** "The cobbler smiles into the camera." */
+    private boolean looksBack(int at) {
+        for (int i = at + 1; brief.sameClause(i, at); i++) {
+            if (brief.cue(Cue.IN_FRAME, i) && !brief.tokens[i].denied) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The subject of a clause that does something: "and then the family waves from the door". */

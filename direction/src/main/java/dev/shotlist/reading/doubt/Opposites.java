@@ -75,6 +75,19 @@ final class Opposites {
         return true;
     }
 
+    /** "shot entirely at night in bright midday sunshine": no "and", no "to" between them. */
+    private boolean isInOneBreath(Hit hit, Hit other) {
+        for (int i = hit.end(); i < other.start(); i++) {
+            if (brief.cue(Cue.AND, i)
+                    || brief.cue(Cue.OR, i)
+                    || brief.cue(Cue.RANGE, i)
+                    || brief.cue(Cue.TURNS, i)) {
+                return false;
+            }
+        }
+        return other.start() > hit.end() && other.kind() == hit.kind();
+    }
+
     private boolean contradicted(Hit hit) {
         for (Kind kind : KINDS) {
             for (Hit other : first(kind)) {
@@ -83,7 +96,8 @@ final class Opposites {
                                 hit.value().toLowerCase(Locale.ROOT),
                                 other.value().toLowerCase(Locale.ROOT))
                         && (isDemanded(other) || isMeantTogether(hit, other))
-                        && !brief.sameClause(hit.start(), other.start())) {
+                        && (!brief.sameClause(hit.start(), other.start())
+                                || isInOneBreath(hit, other))) {
                     doubts.contradict(
                             brief.span(other.start(), other.end()),
                             "\""

@@ -133,7 +133,7 @@ final class PictureContradictions {
                     && brief.tokens[i].quote < 0
                     && !brief.is(Kind.ONE_SCENE, i)
                     && !brief.is(Kind.NEG_IDIOM, i)
-                    && brief.is(Kind.PACE, i)) {
+                    && (brief.is(Kind.PACE, i) || isOnEach(i))) {
                 return brief.span(i, i + 1);
             }
         }
@@ -141,6 +141,16 @@ final class PictureContradictions {
         return pace != null && pace.value() == Pace.FAST && brief.words(pace.span()).contains("cut")
                 ? pace.span()
                 : null;
+    }
+
+    /** "cutting on every beat". */
+    private boolean isOnEach(int cut) {
+        for (int i = cut + 1; i < cut + 4 && brief.sameClause(i, cut); i++) {
+            if (brief.cue(Cue.EACH, i) && brief.sameClause(i, i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Integer rainbow() {

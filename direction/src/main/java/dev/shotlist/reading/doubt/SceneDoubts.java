@@ -70,12 +70,16 @@ public final class SceneDoubts {
     /** "show all 40 flavours" in ten seconds, without a word of scenes. */
     private void crowd(double seconds) {
         for (int i = 0; i + 2 < brief.size(); i++) {
-            if (!brief.cue(Cue.ALL, i) || brief.tokens[i].quote >= 0 || brief.tokens[i].denied) {
+            boolean the = brief.cue(Cue.ARTICLE, i);
+            if (!(the || brief.cue(Cue.ALL, i))
+                    || brief.tokens[i].quote >= 0
+                    || brief.tokens[i].denied) {
                 continue;
             }
-            int at = brief.is(Kind.OUR, i + 1) || brief.is(Kind.STOP, i + 1) ? i + 2 : i + 1;
+            boolean small = brief.is(Kind.OUR, i + 1) || brief.is(Kind.STOP, i + 1);
+            int at = small && Double.isNaN(Numbers.value(brief, i + 1)) ? i + 2 : i + 1;
             double value = Numbers.value(brief, at);
-            if (Double.isNaN(value) || !isShown(i)) {
+            if (Double.isNaN(value) || !(isShown(i) || isHeld(i))) {
                 continue;
             }
             int noun = Numbers.end(brief, at);
@@ -103,6 +107,23 @@ public final class SceneDoubts {
             }
         }
         return false;
+    }
+
+    /** "all 24 models in a spot of 8 seconds". */
+    private boolean isHeld(int at) {
+        for (int i = at; brief.sameSentence(i, at); i++) {
+            boolean in = brief.cue(Cue.PREPOSITION, i) && brief.cue(Cue.ONE, i + 1);
+            // "num anúncio": preposition and article in one word
+            boolean joined = brief.cue(Cue.PREPOSITION, i) && isPiece(i + 1);
+            if ((in && isPiece(i + 2)) || joined) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPiece(int at) {
+        return brief.isAny(at, Kind.VIDEO_WORD, Kind.FORMAT, Kind.PLACEMENT);
     }
 
     private void overrun(List<Fact<ShotOrder>> shots, double seconds) {

@@ -11,6 +11,7 @@ import dev.shotlist.reading.text.Token;
 /** Weighs by the words around a stretch of time whether it is the length of the piece. */
 final class LengthEvidence {
     private static final int NEAR = 7;
+    private static final int LONGEST_BRACKET = 12;
     private static final double HOUR = 3600;
 
     /** Longer ones are seldom asked for: ten minutes, in seconds. */
@@ -91,10 +92,20 @@ final class LengthEvidence {
         return true;
     }
 
+    /** "a TikTok (or two) of 12 seconds": what stands in brackets is passed over. */
+    private int beforeBracket(int at) {
+        int i = at;
+        while (brief.mark(at, ')') && i > 0 && at - i < LONGEST_BRACKET && !brief.mark(i, '(')) {
+            i--;
+        }
+        return brief.mark(i, '(') ? i - 1 : at;
+    }
+
     private double before(int start) {
         // "Shorts de 5 minutos" tells of the piece, "batería de 5 horas" of a thing
+        int piece = beforeBracket(start - 2);
         boolean ofPiece =
-                brief.isAny(start - 2, Kind.VIDEO_WORD, Kind.PLATFORM, Kind.PLACEMENT, Kind.FORMAT);
+                brief.isAny(piece, Kind.VIDEO_WORD, Kind.PLATFORM, Kind.PLACEMENT, Kind.FORMAT);
         double points = brief.before(Kind.LENGTH_TRAP, start) != null && !ofPiece ? -2.5 : 0;
         points -= brief.before(Kind.SCENE_LENGTH, start) != null ? 3 : 0;
         int i = start - 1;

@@ -221,7 +221,9 @@ final class TrailingDenials {
                 continue;
             }
             int thing = end - 1;
-            while (thing > 0 && brief.is(Kind.STOP, thing) && brief.at(Kind.THING, thing) == null) {
+            while (thing > 0
+                    && brief.is(Kind.STOP, thing)
+                    && brief.over(Kind.THING, thing) == null) {
                 thing--;
             }
             if (closes
