@@ -147,6 +147,21 @@ final class NameBearer {
         boolean near =
                 brief.cue(Cue.NEAR, start - 2)
                         && (brief.cue(Cue.OF, start - 1) || brief.cue(Cue.MAKER_OF, start - 1));
-        return near || brief.cue(Cue.LOCATIVE, start - 1);
+        return near || brief.cue(Cue.LOCATIVE, start - 1) || isTown(start);
+    }
+
+    /** "Tres Perros, de Cuenca", "La Era de Abajo, Teruel": a town behind what is named. */
+    private boolean isTown(int start) {
+        boolean behind =
+                brief.mark(start - 1, ',')
+                        || brief.mark(start - 1, '(')
+                        || brief.cue(Cue.OF, start - 1)
+                        || brief.cue(Cue.FROM, start - 1)
+                        || brief.cue(Cue.MAKER_OF, start - 1);
+        boolean closed =
+                start + 1 >= brief.size()
+                        || !brief.tokens[start + 1].isWord()
+                        || !brief.tokens[start + 1].capital;
+        return behind && closed && brief.tokens[start].capital && brief.cue(Cue.TOWN, start);
     }
 }

@@ -50,12 +50,14 @@ final class NameMarks {
             return present;
         }
         for (Hit mark : brief.all(Kind.BY)) {
+            Name maker = NameFinder.startingAt(names, skipArticles(mark.end()));
+            // "artisan beer, from Cuenca": a town makes nothing
+            boolean town =
+                    maker != null
+                            && maker.end() == maker.start() + 1
+                            && brief.cue(Cue.TOWN, maker.start());
             Fact<String> name =
-                    isBehindThing(mark)
-                                    && NameFinder.startingAt(names, skipArticles(mark.end()))
-                                            != null
-                            ? behind(mark, 0.9)
-                            : null;
+                    isBehindThing(mark) && maker != null && !town ? behind(mark, 0.9) : null;
             if (name != null) {
                 return name;
             }

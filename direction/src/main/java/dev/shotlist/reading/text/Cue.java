@@ -237,6 +237,8 @@ public enum Cue {
     THINKS,
     THIRD_PERSON,
     THIS_TIME,
+    /** where somebody may be, and nobody's brand: "de Cuenca" */
+    TOWN,
     TO_MAKE,
     TURNS,
     TWO_WAY_PLATFORM,

@@ -121,6 +121,10 @@ public final class Inflection {
         return new String[] {key + "s"};
     }
 
+    static boolean isDiminutive(String key, Language language) {
+        return (language == Language.ES || language == Language.PT) && diminutive(key) != null;
+    }
+
     /** What stands in front of "-inho" and "-illa", or null. */
     private static @Nullable String diminutive(String key) {
         String word = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;

@@ -81,6 +81,10 @@ final class Matcher {
      * @param phrasesOnly the word is known as it stands; only phrases that it opens are looked for
      */
     private void inflected(int at, String key, boolean phrasesOnly) {
+        if (tokens[at].capital && Inflection.isDiminutive(key, language)) {
+            // "Velas Noitinha" is called so, and is no little night
+            return;
+        }
         for (String stem : Inflection.stems(key, language)) {
             if (stem.length() >= SHORTEST_STEM) {
                 int before = found.size();
