@@ -20,6 +20,7 @@ final class Sentence {
     private @Nullable String place;
     private @Nullable Preposition preposition;
     private boolean joined;
+    private boolean receives;
     private final Set<String> things = new LinkedHashSet<>();
     private String home = "";
 
@@ -122,7 +123,7 @@ final class Sentence {
         } else if (act == null) {
             beforeVerb(group);
         } else {
-            behindVerb(group.said());
+            behindVerb(group);
         }
         joined = false;
         preposition = null;
@@ -149,11 +150,17 @@ final class Sentence {
         }
     }
 
-    private void behindVerb(String said) {
+    private void behindVerb(NounGroup group) {
+        String said = group.said();
         if (object == null) {
             object = said;
+            receives = group.sort().acts();
         } else if (joined) {
             object = object + " and " + said;
+        } else if (english && receives) {
+            // "reads her grandson a story"
+            object = object + ' ' + said;
+            receives = false;
         } else if (!english) {
             // a verb may stand before who does it
             who = who == null ? said : who;

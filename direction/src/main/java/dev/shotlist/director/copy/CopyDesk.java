@@ -90,7 +90,8 @@ public final class CopyDesk {
         }
         if (format != Format.MUSIC_VIDEO) {
             story(witness);
-            new Narrator(narration, settled, forbidden, dice, script, shots).speak();
+            new Narrator(narration, settled, forbidden, dice, script, shots, facts.introduction())
+                    .speak();
         }
         callLine();
     }

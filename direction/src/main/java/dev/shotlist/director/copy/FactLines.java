@@ -71,7 +71,7 @@ final class FactLines {
             shown.stream().filter(fact -> isTold(fact, told)).forEach(captions::add);
             shown.removeAll(captions);
         }
-        shown.removeIf(fact -> isTold(fact, facts.viewers()));
+        shown.removeIf(fact -> isTold(fact, facts.viewers()) || isWitnessed(fact, facts));
         ToldLines sentences = new ToldLines(settled, telling, shots, script);
         if (explains()) {
             sentences.tell(told, captions, Math.max(1, introduction()));
@@ -124,6 +124,11 @@ final class FactLines {
 
     private static boolean isTold(String fact, List<String> told) {
         return told.stream().anyMatch(line -> Words.bare(line).contains(Words.bare(fact)));
+    }
+
+    /** "My gas bill went down" is said by whom it happened to. */
+    private static boolean isWitnessed(String fact, BriefFacts facts) {
+        return facts.witnessed().stream().anyMatch(line -> Words.overlap(line, fact));
     }
 
     private int last() {

@@ -26,6 +26,7 @@ public final class Narration {
      * @param close said at the end
      * @param problem by category, what a viewer knows from their own days
      * @param relief by category, what such a day is like afterwards; neither claims anything
+     * @param kinds what is said of the commonest services and apps instead
      */
     public record Lines(
             String asOf,
@@ -37,7 +38,24 @@ public final class Narration {
             Map<Language, List<String>> calm,
             Map<Language, List<String>> close,
             Map<Category, Map<Language, List<String>>> problem,
-            Map<Category, Map<Language, List<String>>> relief) {}
+            Map<Category, Map<Language, List<String>>> relief,
+            List<Kind> kinds) {}
+
+    /**
+     * The same for one of the commonest services and apps.
+     *
+     * @param nouns parts of the words by which briefs call it, lower case, in all languages
+     */
+    public record Kind(
+            String id,
+            Set<String> nouns,
+            Map<Language, List<String>> problem,
+            Map<Language, List<String>> goes,
+            Map<Language, List<String>> relief) {
+        boolean is(String noun) {
+            return nouns.stream().anyMatch(noun::contains);
+        }
+    }
 
     private final Lines lines;
     private final Settled settled;

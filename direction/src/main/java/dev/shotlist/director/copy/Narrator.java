@@ -10,7 +10,9 @@ import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a voice that explains speaking: where the brief gives no fact for a scene it says a
@@ -36,26 +38,47 @@ final class Narrator {
     private final Supply relief;
     private final Supply close;
 
+    /**
+     * @param what the brief says it is, beside its name; null where it does not
+     */
     Narrator(
             Narration narration,
             Settled settled,
             Forbidden forbidden,
             Dice dice,
             Script script,
-            List<Shot> shots) {
+            List<Shot> shots,
+            @Nullable String what) {
         this.narration = narration;
         this.settled = settled;
         this.forbidden = forbidden;
         this.script = script;
         this.shots = shots;
         Narration.Lines lines = narration.lines();
-        this.problems = supply(byCategory(lines.problem()), dice, "problem");
-        this.relief = supply(byCategory(lines.relief()), dice, "relief");
+        Narration.Kind kind = kind(lines.kinds(), what);
+        this.problems =
+                supply(
+                        kind == null ? byCategory(lines.problem()) : kind.problem(),
+                        dice,
+                        "problem");
+        this.relief =
+                supply(kind == null ? byCategory(lines.relief()) : kind.relief(), dice, "relief");
         this.worse = supply(lines.worse(), dice, "worse");
-        this.goes = supply(lines.goes(), dice, "goes");
+        this.goes = supply(kind == null ? lines.goes() : kind.goes(), dice, "goes");
         this.after = supply(lines.after(), dice, "after");
         this.calm = supply(lines.calm(), dice, "calm");
         this.close = supply(lines.close(), dice, "close");
+    }
+
+    /** By what the brief calls it, where that is one of the commonest. */
+    private Narration.@Nullable Kind kind(List<Narration.Kind> kinds, @Nullable String what) {
+        String lower = (settled.noun() + " " + what).toLowerCase(Locale.ROOT);
+        for (Narration.Kind kind : kinds) {
+            if (kind.is(lower)) {
+                return kind;
+            }
+        }
+        return null;
     }
 
     private Map<Language, List<String>> byCategory(

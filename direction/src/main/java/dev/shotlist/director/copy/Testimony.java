@@ -28,25 +28,41 @@ final class Testimony {
         place(scenes, words);
     }
 
+    /** The scene itself, else the one before it or the last, where nothing is demanded; else -1. */
+    private int free(int scene, int last) {
+        if (!script.voiceRequired(scene)) {
+            return scene;
+        }
+        for (int other : new int[] {scene - 1, last}) {
+            if (other >= 0 && !script.voiceRequired(other) && !script.isHeard(other)) {
+                return other;
+            }
+        }
+        return -1;
+    }
+
     /**
      * @param words in the order in which they are said
      */
     void place(int scenes, List<String> words) {
         int count = Math.min(words.size(), Math.max(1, scenes - 1));
-        int named = -1;
+        String own = telling.name();
+        boolean says = own != null && words.stream().anyMatch(line -> line.contains(own));
+        int named = says ? 0 : -1;
         for (int i = 0; i < count; i++) {
             int scene = count == 1 ? 0 : (int) Math.round(i * (scenes - 2.0) / (count - 1));
             String line = words.get(i * words.size() / count);
-            if (script.voiceRequired(scene) || forbidden.text(line)) {
+            scene = free(scene, scenes - 1);
+            if (scene < 0 || forbidden.text(line)) {
                 continue;
-            }
-            if (script.say(scene, line) && settled.screenText() && !script.isRead(scene)) {
-                script.show(scene, line, DraftLine.Kind.CAPTION);
             }
             boolean turn = named < 0 && i >= count / 2 - 1 && scene > 0;
             String name = turn ? telling.spokenName(true) : null;
-            if (name != null && script.say(scene, name)) {
-                named = scene;
+            boolean both = name != null && script.say(scene, name + " " + line);
+            named = both ? scene : named;
+            boolean said = both || script.say(scene, line);
+            if (said && settled.screenText() && !script.isRead(scene)) {
+                script.show(scene, line, DraftLine.Kind.CAPTION);
             }
         }
     }

@@ -146,7 +146,9 @@ final class FactClauses {
             return false;
         }
         int next = word + 2;
-        boolean teller = known.tellers().contains(words.lower(next));
+        boolean teller =
+                known.tellers().contains(words.lower(next))
+                        || known.witness().who().contains(words.lower(next));
         boolean article = known.articles().contains(words.lower(next));
         return (teller && !words.gap(next).contains(","))
                 || (article && known.seldom().contains(words.lower(next + 2)));

@@ -143,12 +143,16 @@ public record FactWords(
 
     /**
      * @param who what a clause about them begins with
+     * @param theirs what a sentence about something of theirs begins with: "his gas bill"
+     * @param leads words before who they are: "now he"
      * @param stops where the makers are spoken to again
      * @param own what becomes the witness's own: "her" is "my"
      * @param verbs as one says them of oneself, where that is not the same without an "s"
      */
     public record Witness(
             Set<String> who,
+            Set<String> theirs,
+            Set<String> leads,
             Set<String> stops,
             Map<String, String> own,
             Map<String, String> verbs) {}

@@ -57,21 +57,36 @@ final class WitnessWords {
         return clause.to();
     }
 
-    private @Nullable String said(int from, int to) {
+    private @Nullable String said(int start, int to) {
+        int from = start;
+        while (from < to && known.witness().leads().contains(words.lower(from))) {
+            from++;
+        }
         int count = to - from;
-        String first = words.lower(from);
-        boolean somebody = known.witness().who().contains(first);
-        boolean open = count >= SHORTEST && count <= LONGEST && words.unshut(from, to);
-        String verb = somebody && open ? verb(words.lower(from + 1)) : null;
-        if (verb == null || judge.isLetter(from)) {
+        // "last winter" and "used to" are overruled elsewhere; here they are when it happened
+        boolean open = words.together(from, to);
+        if (count < SHORTEST || count > LONGEST || !open || judge.isLetter(from)) {
             return null;
         }
-        StringBuilder line = new StringBuilder("I ").append(verb);
-        for (int i = from + 2; i < to; i++) {
+        boolean joined = from == start || known.ands().contains(words.lower(start));
+        String lead = joined ? "" : words.written(start, from) + ' ';
+        String first = words.lower(from);
+        if (known.witness().theirs().contains(first)) {
+            boolean fact =
+                    words.isFigure(from + 1) || known.labels().contains(words.lower(from + 1));
+            return fact ? null : Words.capitalised(lead + told("my", from + 1, to));
+        }
+        String verb = known.witness().who().contains(first) ? verb(words.lower(from + 1)) : null;
+        return verb == null ? null : Words.capitalised(lead + told("I " + verb, from + 2, to));
+    }
+
+    private String told(String opening, int from, int to) {
+        StringBuilder line = new StringBuilder(opening);
+        for (int i = from; i < to; i++) {
             String own = known.witness().own().get(words.lower(i));
             line.append(' ').append(own == null ? word(i, to) : own);
         }
-        return Words.capitalised(line.toString()) + ".";
+        return line.append('.').toString();
     }
 
     private String word(int at, int to) {

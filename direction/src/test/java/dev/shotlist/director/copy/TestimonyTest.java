@@ -1,0 +1,63 @@
+package dev.shotlist.director.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shotlist.Assembly;
+import dev.shotlist.Shotlist;
+import dev.shotlist.plan.Overlay;
+import dev.shotlist.plan.Plan;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** A witness says what the brief tells of them, as they would say it, and in that order. */
+class TestimonyTest {
+    private static final Shotlist SHOTLIST = Assembly.builtIn();
+
+    private static final Plan WARM =
+            SHOTLIST.plan(
+                    "Testimonial for Warm Rooms, a free home insulation scheme run by the council. 40"
+                            + " seconds for Facebook. Speaker is Colin, 71, retired welder, who used"
+                            + " to wear his coat to bed. Now he sits in his shirt. His gas bill went"
+                            + " from 190 to 84 pounds a month.");
+
+    private static List<String> said(Plan plan) {
+        return plan.scenes().stream()
+                .map(scene -> scene.audio().voiceoverText())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Test
+    void whatIsToldOfTheWitnessIsSaidByThem() {
+        assertThat(String.join(" ", said(WARM)))
+                .containsSubsequence(
+                        "I used to wear my coat to bed.",
+                        "Now I sit in my shirt.",
+                        "My gas bill went from 190 to 84 pounds a month.");
+    }
+
+    @Test
+    void nobodyReadsItInTheThirdPersonBesides() {
+        assertThat(WARM.creativeDirection().textStrategy().overlays())
+                .extracting(Overlay::text)
+                .noneMatch(text -> text.startsWith("His gas bill") || text.contains("71"));
+    }
+
+    @Test
+    void whatHappenedLastYearIsWhatHappened() {
+        Plan plan =
+                SHOTLIST.plan(
+                        "45s testimonial for a reading charity. Speaker is Maureen, a dinner lady."
+                                + " She read her grandson a bedtime story for the first time last"
+                                + " winter and that's what she'll talk about.");
+        assertThat(said(plan))
+                .anyMatch(line ->
+                        line.endsWith(
+                                "I read my grandson a bedtime story for the first time last"
+                                        + " winter."));
+        assertThat(plan.scenes())
+                .anyMatch(scene ->
+                        scene.visual().subject().contains("reads the grandson a bedtime story"));
+    }
+}
