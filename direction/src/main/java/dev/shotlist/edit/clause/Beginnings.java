@@ -23,7 +23,8 @@ final class Beginnings {
                     "go_last",
                     "taken_from",
                     "volume",
-                    "lasts");
+                    "lasts",
+                    "grand");
 
     private final Clause whole;
 
@@ -35,7 +36,7 @@ final class Beginnings {
         if (at >= whole.size()) {
             return false;
         }
-        if (whole.word(at, FunctionWord.MAKE)) {
+        if (whole.word(at, FunctionWord.MAKE) || whole.word(at, FunctionWord.GIVE)) {
             return true;
         }
         if (whole.token(at).isNumber()) {

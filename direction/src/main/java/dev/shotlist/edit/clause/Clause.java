@@ -75,6 +75,16 @@ public final class Clause {
                 words);
     }
 
+    /** The clause with what it names, and without what it asks for. */
+    Clause named() {
+        return new Clause(
+                source,
+                tokens,
+                marks.stream().filter(mark -> Kinds.NAMING.contains(mark.kind())).toList(),
+                sentence,
+                words);
+    }
+
     /** This clause and the next as one. */
     public Clause with(Clause next) {
         List<Token> both = new ArrayList<>(tokens);

@@ -60,6 +60,8 @@ public final class Clauses {
                 }
             } else if (i > start && (joints.corrects(i) || joints.isRest(start, i))) {
                 close(i, i);
+            } else if (i > start && joints.asksOn(start, i)) {
+                close(i, i);
             } else if (i > start && whole.word(i, FunctionWord.KEEPING)) {
                 close(i, i);
             } else if (i > start && joints.closesSentence(i)) {

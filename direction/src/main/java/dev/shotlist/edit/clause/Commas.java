@@ -4,9 +4,12 @@ import java.util.Set;
 
 /** Whether a comma parts two wishes or belongs to one: a list, an exception, a date. */
 final class Commas {
+    /** Kinds of a stretch that only says what it is about. */
+    private static final Set<String> ALONE = Set.of("topic", "stop", "shown");
+
     /** Kinds of a stretch that says where something is and nothing else. */
     private static final Set<String> WHERE =
-            Set.of("in", "topic", "stop", "place", "scene", "ordinal");
+            Set.of("in", "topic", "stop", "place", "scene", "ordinal", "about");
 
     private final Clause whole;
 
@@ -17,6 +20,8 @@ final class Commas {
     /** A comma after "instead of 30 seconds" or before "except the first" ends nothing. */
     boolean goesOn(int start, int at) {
         if (isSaid(at)
+                || keepsList(start, at)
+                || dislocated(start, at)
                 || locates(start, at)
                 || whole.has("except", at + 1)
                 || lists(at)
@@ -38,6 +43,32 @@ final class Commas {
                                                 && mark.to() < at
                                                 && !denies));
         return leads && !whole.any(start, at, mark -> Kinds.ASKING.contains(mark.kind()));
+    }
+
+    /** "only keep the gears, the wrist and the logo": the comma within the list. */
+    private boolean keepsList(int start, int at) {
+        return whole.any(start, at, mark -> mark.is("only"))
+                && whole.any(start, at, mark -> mark.is("act", "keep"))
+                && !whole.any(start, at, mark -> mark.is("topic") || mark.is("color"))
+                && !whole.any(
+                        at + 1,
+                        at + Beginnings.NEXT,
+                        mark -> mark.is("act") || Kinds.ASKING.contains(mark.kind()));
+    }
+
+    /** "the mood, I'd like it mysterious": what it is about comes first, and alone. */
+    private boolean dislocated(int start, int at) {
+        int end = at + 1;
+        while (end < whole.size() && !whole.token(end).isMark()) {
+            end++;
+        }
+        boolean alone =
+                at - start <= 2
+                        && whole.any(start, at, mark -> mark.is("topic") && mark.to() == at)
+                        && !whole.any(start, at, mark -> !ALONE.contains(mark.kind()));
+        return alone
+                && whole.any(at + 1, end, mark -> mark.is("mood") || mark.is("pronoun"))
+                && !whole.any(at + 1, end, mark -> mark.is("topic") || mark.is("act", "keep"));
     }
 
     /** The comma of words that the plan says itself. */

@@ -1,7 +1,15 @@
 package dev.shotlist.edit.clause;
 
+import java.util.Set;
+
 /** Whether an "and" parts two wishes or belongs to one. */
 final class Conjunction {
+    /** Kinds of a stretch that only names something. */
+    private static final Set<String> NAMING = Set.of("topic", "stop", "shown", "all");
+
+    /** So far behind its scene a verb may stand. */
+    private static final int FAR = 9;
+
     private final Clause whole;
     private final Beginnings beginnings;
 
@@ -12,7 +20,8 @@ final class Conjunction {
 
     boolean parts(int start, int at) {
         boolean slurred = whole.token(at).key().equals("n") && isApart(at);
-        if (!whole.word(at, FunctionWord.AND) && !slurred) {
+        boolean plus = whole.token(at).is('+') && Double.isNaN(whole.number(at + 1));
+        if (!whole.word(at, FunctionWord.AND) && !slurred && !(plus || isPlusLength(at))) {
             return false;
         }
         boolean quoted = false;
@@ -20,7 +29,17 @@ final class Conjunction {
             quoted = whole.token(i).isQuote();
         }
         boolean begins = beginnings.isAt(at + 1) && !beginnings.isWithinPhrase(at) && !isPair(at);
-        return begins || quoted || asksAgain(start, at);
+        if (isOneMore(start, at)) {
+            return false;
+        }
+        return begins || quoted || asksAgain(start, at) || removesNext(start, at);
+    }
+
+    /** "tiktok + 15s". */
+    private boolean isPlusLength(int at) {
+        return whole.token(at).is('+')
+                && whole.has("unit", whole.numberEnd(at + 1))
+                && Double.isNaN(whole.number(at - 1));
     }
 
     /** Whether a blank follows, and no apostrophe. */
@@ -34,11 +53,35 @@ final class Conjunction {
                 whole.token(at - 1).isNumber()
                         && at + 1 < whole.size()
                         && whole.token(at + 1).isNumber();
-        return numbers && (at + 2 >= whole.size() || !isUnit(at + 2));
+        return numbers && (at + 2 >= whole.size() || !(isUnit(at + 2) || whole.has("by", at + 2)));
     }
 
     private boolean isUnit(int at) {
         return whole.has("unit", at) || whole.has("tempo_of", at);
+    }
+
+    /** "kill the voice and the music": what is named behind goes with what was named before. */
+    private boolean isOneMore(int start, int at) {
+        int after = at + 1;
+        while (after < whole.size() && !whole.token(after).isMark()) {
+            after++;
+        }
+        int end = after;
+        return whole.any(start, at, mark -> mark.is("act", "remove"))
+                && whole.any(start, at, mark -> mark.is("topic"))
+                && whole.any(at + 1, end, mark -> mark.is("topic") && mark.to() == end)
+                && !whole.any(at + 1, end, mark -> !NAMING.contains(mark.kind()));
+    }
+
+    /** "20 seconds and the scene with the car can go": what goes is named before its verb. */
+    private boolean removesNext(int start, int at) {
+        int end = at + 1;
+        while (end < whole.size() && !whole.token(end).isMark() && end - at <= FAR) {
+            end++;
+        }
+        return whole.any(start, at, mark -> mark.is("unit") || mark.is("ratio") || mark.is("color"))
+                && whole.any(at + 1, at + 1 + 2, mark -> mark.is("scene") || mark.is("ordinal"))
+                && whole.any(at + 2, end, mark -> mark.is("act", "remove"));
     }
 
     /** "the hook wide and the ending close": each side names a scene and asks something of it. */

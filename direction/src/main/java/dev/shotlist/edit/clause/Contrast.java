@@ -42,8 +42,13 @@ final class Contrast {
     /** "mais" and "más" say more before what can be more, and but elsewhere; "mas" says but. */
     private boolean isPlus(int at) {
         Token token = whole.token(at);
+        boolean graded =
+                whole.at(at).stream()
+                        .anyMatch(mark -> mark.length() > 1 && GRADED.contains(mark.kind()));
         if (whole.word(at, FunctionWord.MORE_ACCENTED)) {
-            return whole.source.text(token.from(), token.to()).indexOf('á') >= 0;
+            // People leave the accent out, and "mas fuerte" is no contrast outside Portuguese.
+            return (graded && !whole.says(FunctionWord.PORTUGUESE))
+                    || whole.source.text(token.from(), token.to()).indexOf('á') >= 0;
         }
         boolean longer =
                 whole.at(at).stream()

@@ -48,7 +48,10 @@ public final class Corrections {
             if (corrected == null) {
                 if (revoked) {
                     // "... moves to the end? no. keep it": answered, and not asked for.
-                    meant.removeLast();
+                    Clause gone = meant.removeLast();
+                    if ((rest.has("pronoun") || rest.act("keep")) && gone.quote() == null) {
+                        meant.add(gone.named());
+                    }
                 }
                 meant.add(rest);
             } else {

@@ -42,6 +42,10 @@ public enum FunctionWord {
     TO_LENGTH,
     /** Before the length that something is left at: "déjalo en 20 segundos". */
     LEFT_AT,
+    /** Makes more of something: of a length, a loudness or a size. */
+    RAISE,
+    /** Before what comes of something. */
+    SO_THAT,
     /** Leaves something as it is, or as it shall be: "deixa mais rápido". */
     LEAVE,
     /** Before where somebody or something is taken. */

@@ -22,6 +22,22 @@ final class Joints {
         return conjunction.parts(start, at);
     }
 
+    /** "don't cut anything just make ...", "... so we land on 26": what follows is asked for. */
+    boolean asksOn(int start, int at) {
+        boolean only = whole.has("only", at) && whole.word(at + 1, FunctionWord.MAKE);
+        boolean so =
+                whole.word(at, FunctionWord.SO_THAT)
+                        && whole.any(
+                                start,
+                                at,
+                                mark -> mark.is("act", "keep") || mark.is("act", "merge"))
+                        && whole.any(
+                                at + 1,
+                                at + 2 + Beginnings.NEXT,
+                                mark -> mark.is("topic", "length") || mark.is("grand"));
+        return only || so;
+    }
+
     /** "40 seconds without adding scenes": what follows says what is not to be done. */
     boolean isWithout(int at) {
         return whole.word(at, FunctionWord.WITHOUT)

@@ -16,5 +16,11 @@ final class Kinds {
     static final Set<String> SCENE_NAMES =
             Set.of("scene", "ordinal", "end_scene", "opening_scene", "purpose", "thing", "shown");
 
+    /** Kinds that name what an instruction is about, and ask for nothing. */
+    static final Set<String> NAMING =
+            Set.of(
+                    "topic", "said", "scene", "ordinal", "number", "in", "thing", "shown",
+                    "purpose");
+
     private Kinds() {}
 }

@@ -124,7 +124,25 @@ final class Marks {
                 }
             }
         }
+        scene(word, at, all);
         compound(word, at, all);
+    }
+
+    /** "Autoszene": the scene with the car. */
+    private void scene(String word, int at, List<Mark> all) {
+        for (int i = COMPOUND_HEAD; i <= word.length() - COMPOUND_TAIL; i++) {
+            List<Phrase> tail = book.apply(word.substring(i));
+            boolean shot =
+                    tail.stream()
+                            .anyMatch(one -> one.words().size() == 1 && one.kind().equals("scene"));
+            for (Phrase phrase : shot ? book.apply(word.substring(0, i)) : List.<Phrase>of()) {
+                if (phrase.kind().equals("thing") && phrase.words().size() == 1) {
+                    all.add(new Mark("scene", "one", at, at + 1));
+                    all.add(new Mark("thing", phrase.value(), at, at + 1));
+                    return;
+                }
+            }
+        }
     }
 
     /** "Nachtmarkt" is a kind of "Markt": the longest thing that a word ends with. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
 
 /** What words and phrases of all six languages stand for in an instruction. */
 public final class Phrasebook {
@@ -40,6 +41,9 @@ public final class Phrasebook {
     /** Words of any phrase, wherever they stand in it. */
     private final Set<String> anywhere;
 
+    /** Words that every sentence is made of, and that are no slips. */
+    private final Set<String> plain;
+
     private final Spelling spelling;
 
     private final MomentWords moments;
@@ -56,7 +60,9 @@ public final class Phrasebook {
             MomentWords moments,
             Neighbours neighbours,
             FunctionWords functionWords,
-            Homographs homographs) {
+            Homographs homographs,
+            Set<String> plain) {
+        this.plain = plain;
         this.moments = moments;
         this.neighbours = neighbours;
         this.functionWords = functionWords;
@@ -78,6 +84,7 @@ public final class Phrasebook {
         byFirst = shared.byFirst;
         things = shared.things;
         anywhere = shared.anywhere;
+        plain = shared.plain;
         spelling = shared.spelling;
         moments = shared.moments;
         neighbours = shared.neighbours;
@@ -93,7 +100,19 @@ public final class Phrasebook {
                 MomentWords.load(files),
                 Neighbours.load(files),
                 words,
-                Homographs.load(files, words));
+                Homographs.load(files, words),
+                plain(files));
+    }
+
+    private static Set<String> plain(FactFiles files) {
+        Set<String> plain = new HashSet<>();
+        for (JsonNode language :
+                files.read("reading/function-words.json", JsonNode.class).path("stop")) {
+            for (String word : language.asString("").split(", ", -1)) {
+                plain.addAll(Phrase.keys(word));
+            }
+        }
+        return Set.copyOf(plain);
     }
 
     /** Words by which what these stand for is put together. */
@@ -139,7 +158,7 @@ public final class Phrasebook {
      */
     Token mended(Token token, Supplier<Set<String>> known) {
         boolean word = !token.isQuote() && !token.isMark() && !token.isNumber();
-        if (!word || anywhere.contains(token.key())) {
+        if (!word || anywhere.contains(token.key()) || plain.contains(token.key())) {
             return token;
         }
         String meant = spelling.mended(token.key());
@@ -215,7 +234,9 @@ public final class Phrasebook {
 
     private void name(String words, String kind, List<String> keys) {
         if (!keys.isEmpty()) {
-            own.computeIfAbsent(keys.getFirst(), first -> new ArrayList<>(phrases(first)))
+            own.computeIfAbsent(
+                            keys.getFirst(),
+                            first -> new ArrayList<>(byFirst.getOrDefault(first, List.of())))
                     .add(new Phrase(keys, "", kind, words));
         }
     }

@@ -46,7 +46,7 @@ public final class Pronouns {
                     it < 0 || !near || before == null || thing == null
                             ? clause
                             : clause.part(0, it)
-                                    .with(before.part(thing.from(), thing.to()))
+                                    .with(before.part(thing.from(), end(before, thing)))
                                     .with(clause.part(it + 1, clause.size())));
         }
         return resolved;
@@ -70,6 +70,12 @@ public final class Pronouns {
         return thing;
     }
 
+    /** "that line about taking things slowly": what tells it from others belongs to it. */
+    private static int end(Clause clause, Mark thing) {
+        boolean told = clause.at(thing.to()).stream().anyMatch(mark -> mark.is("about"));
+        return told ? clause.size() : thing.to();
+    }
+
     /** "El tictac molesta, quítalo", "vire-le": an act, and at most a pronoun with it. */
     private static boolean isBareAct(Clause clause) {
         Mark act = clause.first("act");
@@ -81,6 +87,7 @@ public final class Pronouns {
                                 mark.is("act")
                                         || mark.is("by")
                                         || mark.is("off")
+                                        || mark.is("become")
                                         || mark.is("courtesy")
                                         || mark.is("neg")
                                         || mark.is("stop"));

@@ -21,7 +21,7 @@ final class Spelling {
     private static final int TURNED = 5;
 
     /** From this length on a changed letter leaves no doubt about the word. */
-    private static final int LONG = 6;
+    private static final int LONG = 7;
 
     private final Map<String, List<String>> byDeletion = new HashMap<>();
 
@@ -52,7 +52,8 @@ final class Spelling {
             for (int i = 1; i < word.length(); i++) {
                 String shorter = without(word, i);
                 for (String one : byDeletion.getOrDefault(shorter, List.of())) {
-                    if (one.equals(shorter) || isOneSlip(one, word)) {
+                    boolean more = one.equals(shorter) && isSuperfluous(word, i);
+                    if (more || (!one.equals(shorter) && isOneSlip(one, word))) {
                         meant.add(one);
                     }
                 }
@@ -63,6 +64,14 @@ final class Spelling {
 
     private static String without(String word, int at) {
         return word.substring(0, at) + word.substring(at + 1);
+    }
+
+    /** "musicc", but not "liked" for "lied": of a short word only a doubled letter is too much. */
+    private static boolean isSuperfluous(String word, int at) {
+        boolean doubled =
+                word.charAt(at) == word.charAt(at - 1)
+                        || (at + 1 < word.length() && word.charAt(at) == word.charAt(at + 1));
+        return doubled || word.length() >= LONG;
     }
 
     private static boolean isUndoubled(String word, String typed) {

@@ -3,6 +3,7 @@ package dev.shotlist.edit.instruction;
 import dev.shotlist.edit.clause.Clause;
 import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.clause.Seconds;
 import dev.shotlist.edit.operation.CutOperation;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.Places;
@@ -40,8 +41,12 @@ final class AddReader {
         }
         return (clause.act("add") || shown || listed || wanted(clause))
                 && !(isThere(clause) && placed(clause))
-                && (clause.has("scene") || clause.has("size") || wanted(clause))
+                && (clause.has("scene")
+                        || clause.has("size")
+                        || wanted(clause)
+                        || timed(clause) >= 0)
                 && !clause.topic("music")
+                && !(Seconds.named(clause) && timed(clause) < 0 && !isFresh(clause))
                 && !clause.has("move", "static")
                 && !clause.has("size_of");
     }
@@ -49,12 +54,7 @@ final class AddReader {
     /** "put the marble shot first": a scene that is there already is moved. */
     static boolean isThere(Clause clause) {
         Mark scene = clause.first("scene");
-        boolean fresh =
-                clause.all("scene").stream()
-                        .anyMatch(mark ->
-                                clause.word(mark.from() - 1, FunctionWord.A)
-                                        && !clause.word(mark.from() - 1, FunctionWord.THE));
-        if (scene == null || fresh) {
+        if (scene == null || isFresh(clause)) {
             return false;
         }
         boolean known =
@@ -62,6 +62,20 @@ final class AddReader {
                         && (!clause.word(scene.from() - 1, FunctionWord.A)
                                 || clause.says(FunctionWord.PORTUGUESE));
         return known || isNumbered(clause, scene);
+    }
+
+    /** "a scene", "a new one": one that is not there yet, or its description behind a colon. */
+    private static boolean isFresh(Clause clause) {
+        return clause.mark(':') >= 0
+                || clause.all("scene").stream()
+                        .anyMatch(mark ->
+                                (clause.word(mark.from() - 1, FunctionWord.A)
+                                                && !clause.word(mark.from() - 1, FunctionWord.THE))
+                                        || clause.all("act").stream()
+                                                .anyMatch(act ->
+                                                        act.length() > 1
+                                                                && act.from() <= mark.from()
+                                                                && act.to() >= mark.to()));
     }
 
     /** "put scene 3 after the fourth": named by its number before it is said where it goes. */
@@ -139,7 +153,8 @@ final class AddReader {
         Clause before = clause.part(0, colon >= 0 ? colon : from);
         Clause where = end < clause.size() ? clause.part(end, clause.size()) : before;
         Clause framed = size < end ? clause.part(size, end) : before;
-        operations.add(new CutOperation.AddScene(subject, after(where), size(framed)));
+        Double seconds = timed(clause) < 0 ? null : (Double) Seconds.in(clause);
+        operations.add(new CutOperation.AddScene(subject, after(where), size(framed), seconds));
         return true;
     }
 
@@ -213,6 +228,10 @@ final class AddReader {
                 return i + 1;
             }
         }
+        int timed = timed(clause);
+        if (timed >= 0) {
+            return timed;
+        }
         int named = named(clause);
         if (named > 0) {
             return named;
@@ -220,6 +239,18 @@ final class AddReader {
         Mark show = clause.first("show");
         Mark scene = clause.first("scene");
         return show != null && scene != null && show.from() >= scene.to() ? show.to() : -1;
+    }
+
+    /** "insert 4 seconds of hands after the first": where it begins to say of what; -1. */
+    private static int timed(Clause clause) {
+        Mark place = clause.first("place");
+        for (Mark unit : clause.all("unit")) {
+            boolean of = clause.word(unit.to(), FunctionWord.OF) && unit.to() + 1 < clause.size();
+            if (of && place != null && isRelative(place) && clause.act("add")) {
+                return unit.to() + 1;
+            }
+        }
+        return -1;
     }
 
     /** "slot in a harbour shot after scene 3": what it shows stands before the word for a shot. */
@@ -250,7 +281,13 @@ final class AddReader {
         if (place == null) {
             return unplaced(where);
         }
-        Clause rest = where.part(place.to(), where.size());
+        int end = where.size();
+        for (Mark act : where.all("act")) {
+            // "after the first insert ...": the place ends where it is said what to do.
+            boolean behind = act.is("act", "add") && act.from() > place.to();
+            end = behind ? Math.min(end, act.from()) : end;
+        }
+        Clause rest = where.part(place.to(), end);
         List<Integer> named = rest.size() == 0 ? List.of() : finder.in(rest, true).scenes();
         double number = named.isEmpty() ? rest.number(0) : Double.NaN;
         if (number >= 1 && number <= count && number == Math.rint(number)) {

@@ -1,6 +1,7 @@
 package dev.shotlist.edit.instruction;
 
 import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Phrasebook;
 import dev.shotlist.edit.clause.Seconds;
 import dev.shotlist.edit.clause.VoiceWords;
@@ -148,7 +149,10 @@ final class ClauseReader {
             boolean apart =
                     !around || clause.has("distance") || clause.has("size") || clause.has("move");
             boolean framed = apart && pictures.read(clause, found, scenes, operations);
-            boolean picture = around || framed || contents.read(clause, found, scenes, operations);
+            boolean turned = clause.word(0, FunctionWord.RATHER);
+            boolean moved = around && turned && contents.read(clause, found, scenes, operations);
+            boolean picture =
+                    around || framed || moved || contents.read(clause, found, scenes, operations);
             boolean timed = !picture || Seconds.named(clause) || clause.has("size_of");
             boolean length = timed && lengths.read(clause, found, scenes, operations);
             if (!picture && !length && !wishes.read(clause, bench, operations, notes)) {

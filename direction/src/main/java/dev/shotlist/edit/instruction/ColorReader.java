@@ -23,6 +23,7 @@ final class ColorReader {
     private final ColorShades shades;
     private final ColorChanges changes;
     private final Set<String> stop;
+    private final Keeping keeping;
 
     ColorReader(
             Workbench bench,
@@ -34,6 +35,7 @@ final class ColorReader {
         this.shades = new ColorShades(colors, palette);
         this.changes = new ColorChanges(palette, keeping, notes);
         this.stop = stop;
+        this.keeping = keeping;
     }
 
     void read(List<Clause> asking, List<Operation> operations) {
@@ -52,6 +54,9 @@ final class ColorReader {
                                         other.sentence == clause.sentence && other.has("color"));
                 read(clause, near);
             }
+        }
+        if (keeping.keepsPalette()) {
+            changes.adding();
         }
         changes.write(operations);
     }
@@ -109,7 +114,10 @@ final class ColorReader {
                 continue;
             }
             boolean denied =
-                    clause.before("neg", mark.from(), 1) || clause.before("nomore", mark.from(), 1);
+                    clause.before("neg", mark.from(), 1)
+                            || clause.before("nomore", mark.from(), 1)
+                            || (clause.has("thereto")
+                                    && clause.word(mark.from() - 1, FunctionWord.THAN));
             boolean leaves =
                     !clause.before("thereto", mark.from(), 2)
                             && (clause.before("instead", mark.from(), 1)

@@ -37,7 +37,7 @@ final class ColorShades {
             return null;
         }
         Mark role = clause.first("role");
-        String name = mark.value();
+        String name = mark.value().startsWith("#") ? colors.name(hex) : mark.value();
         for (Mark shade : clause.all("shade")) {
             if (shade.to() == mark.from()) {
                 name = shade.value() + " " + mark.value();

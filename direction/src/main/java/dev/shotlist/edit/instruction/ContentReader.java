@@ -17,6 +17,9 @@ import java.util.Set;
 final class ContentReader {
     private static final Set<String> TO = Set.of("to", "=>", "->");
 
+    /** Words before the one for a scene in "in the wrist scene". */
+    private static final int LABEL = 3;
+
     private final SceneFinder finder;
     private final Exchange exchange;
     private final Set<String> stop;
@@ -52,6 +55,9 @@ final class ContentReader {
         if (one && surroundings(clause, scenes.getFirst(), operations)) {
             return true;
         }
+        if (one && relocated(clause, scenes.getFirst(), operations)) {
+            return true;
+        }
         int to = clause.act("move") && !clause.has("place") ? afterTo(clause) : 0;
         if (to > 0 && one) {
             environment(scenes.getFirst(), bare(clause, to, clause.size()), operations);
@@ -62,6 +68,10 @@ final class ContentReader {
         }
         boolean named = one && !found.byContent() && !found.scenes().isEmpty();
         if (named && beside(clause, scenes.getFirst(), operations)) {
+            return true;
+        }
+        boolean labelled = one && found.byContent() && isLabelled(clause);
+        if (labelled && exchange.wished(clause, scenes.getFirst(), operations)) {
             return true;
         }
         return named
@@ -125,6 +135,29 @@ final class ContentReader {
         String words = clause.words(in + 1, clause.size());
         environment(scene, words, operations);
         return true;
+    }
+
+    /** "in the wrist scene I want ...": the scene comes first, and by what it shows. */
+    private static boolean isLabelled(Clause clause) {
+        Mark scene = clause.first("scene");
+        return scene != null && scene.from() <= LABEL && clause.has("in", 0);
+    }
+
+    /** "..., sondern auf ein Segelboot": where the scene that was spoken of is instead. */
+    private static boolean relocated(Clause clause, int scene, List<Operation> operations) {
+        boolean turns = clause.word(0, FunctionWord.RATHER) || clause.has("thereto", 0);
+        for (Mark in : turns ? clause.all("in") : List.<Mark>of()) {
+            int end = clause.size();
+            for (Mark mark : clause.all("instead")) {
+                end = mark.from() > in.to() ? Math.min(end, mark.from()) : end;
+            }
+            boolean somewhere = clause.word(in.to(), FunctionWord.A) && in.to() + 1 < end;
+            if (somewhere) {
+                environment(scene, clause.words(in.to() + 1, end), operations);
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void environment(int scene, String words, List<Operation> operations) {

@@ -85,7 +85,10 @@ final class FrameReader {
                         || clause.topic("cta");
         return clause.has("language")
                 && !other
-                && (words || clause.before("all", clause.all("language").getFirst().from(), 2));
+                && (words
+                        || clause.has("edition")
+                        || (clause.has("pronoun") && !clause.has("topic"))
+                        || clause.before("all", clause.all("language").getFirst().from(), 2));
     }
 
     /** The number beside "fps" or "frames per second"; -1 where none stands there. */

@@ -31,6 +31,7 @@ final class InstrumentReader {
                         && !clause.has("scene")
                         && !clause.topic("text")
                         && !clause.topic("voice")
+                        && !(clause.has("genre") && clause.act("swap"))
                         && clause.quote() == null;
         if (!about) {
             return false;

@@ -32,6 +32,9 @@ final class Keeping {
     /** Of which "the others" stay: what names one of them is not held by it. */
     private final Set<String> rest = new HashSet<>();
 
+    /** Whether no colour may go, though another may come. */
+    private boolean standing;
+
     private boolean any;
 
     /** What the last clause that keeps something keeps. */
@@ -71,6 +74,11 @@ final class Keeping {
         lastKept = clause.all("topic").stream().map(Mark::value).collect(Collectors.toSet());
         boolean others = clause.has("all") && !clause.has("except");
         clause.all("topic").forEach(mark -> (others ? rest : topics).add(mark.value()));
+        boolean whole = clause.topic("color") && clause.act("remove");
+        standing |= whole;
+        if (whole) {
+            topics.remove("color");
+        }
         clause.all("genre").forEach(_ -> topics.add("music"));
         clause.all("color").forEach(mark -> colors.add(Folded.text(mark.value())));
         if (clause.has("pace") && !clause.topic("music")) {
@@ -79,7 +87,7 @@ final class Keeping {
         if (clause.has("unit") && !clause.has("topic")) {
             topics.add("length");
         }
-        if (!clause.has("topic") && !clause.has("color")) {
+        if ((!clause.has("topic") || clause.topic("timing")) && !clause.has("color")) {
             kept.addAll(scenes.in(clause, clause.has("scene")).scenes());
         }
         return true;
@@ -173,6 +181,11 @@ final class Keeping {
         return topics.contains(topic);
     }
 
+    /** "nothing comes out of the palette": what comes is one more. */
+    boolean keepsPalette() {
+        return standing;
+    }
+
     boolean keepsColor(String name) {
         return colors.contains(Folded.text(name));
     }
@@ -184,6 +197,10 @@ final class Keeping {
                 (topics.contains(topic) && !(operation instanceof SoundOperation.SetVoice))
                         || (!free.isEmpty() && !isFree(topic));
         protectedTopic |= rest.contains(topic) && !namesOne(operation);
+        protectedTopic |=
+                standing
+                        && (operation instanceof LookOperation.SwapColor
+                                || operation instanceof LookOperation.RemoveColor);
         boolean keptScene =
                 operation instanceof CutOperation.RemoveScene one
                         && kept.contains(Pointers.index(one.scene()));

@@ -52,11 +52,24 @@ final class LengthReader {
             return true;
         }
         double percent = NamedLength.percent(clause);
-        if (percent > 0 && clause.has("size_of")) {
-            double factor = 1 + (clause.has("size_of", "longer") ? percent : -percent) / PERCENT;
+        boolean taken = clause.act("remove") || clause.has("cut_out") || clause.has("by", "less");
+        boolean given = clause.has("size_of", "longer") || (clause.has("by", "more") && !taken);
+        boolean time =
+                scenes.isEmpty()
+                        ? clause.topic("length") || clause.has("grand")
+                        : !clause.topic("music");
+        if (percent > 0 && (clause.has("size_of") || ((taken || given) && time))) {
+            double factor = 1 + (given ? percent : -percent) / PERCENT;
             return times(factor, scenes, operations);
         }
         double seconds = NamedLength.seconds(clause);
+        boolean on = clause.has("by") && !clause.has("unit") && !scenes.isEmpty();
+        boolean told =
+                on
+                        && !operations.isEmpty()
+                        && operations.getLast() instanceof CutOperation.RetimeScene;
+        // "2 seconds less in scene 3 and 2 more in scene 2": the unit was said before.
+        seconds = told ? NamedLength.besideBy(clause) : seconds;
         // "30 seconds are too long": what it is now, and no length to reach or to take off.
         seconds = clause.has("size_of") && seconds == duration() ? -1 : seconds;
         Mark way =

@@ -76,7 +76,11 @@ final class MoveReader {
     private boolean opensOrCloses(
             Clause clause, SceneFinder.Found found, List<Operation> operations) {
         boolean first = clause.has("go_first");
-        if ((!first && !clause.has("go_last")) || clause.act("add") || found.scenes().size() != 1) {
+        boolean given = clause.says(FunctionWord.GIVE);
+        if ((!first && !clause.has("go_last"))
+                || given
+                || clause.act("add")
+                || found.scenes().size() != 1) {
             return false;
         }
         int scene = found.scenes().getFirst();

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class NamedLength {
     private static final int PERCENT = 100;
 
+    /** So many words lie between a number with its unit and what is done to it. */
+    private static final int BEHIND = 3;
+
     /** "A bit shorter" and "a bit longer" where no number says how much. */
     static final double SHORTER = 0.8;
 
@@ -30,7 +33,7 @@ final class NamedLength {
         }
         boolean bare =
                 clause.has("enough")
-                        || (clause.has("grand") && clause.has("become"))
+                        || (clause.has("grand") && !clause.has("scene") && !clause.topic("music"))
                         || isSpot(clause);
         return named <= 0 && bare ? Seconds.bare(clause) : named;
     }
@@ -48,6 +51,19 @@ final class NamedLength {
             }
         }
         return spot;
+    }
+
+    /** The number beside "more" or "less"; -1 where none is. */
+    static double besideBy(Clause clause) {
+        for (Mark by : clause.all("by")) {
+            double before = clause.number(by.from() - 1);
+            double behind = clause.number(by.to());
+            double number = Double.isNaN(before) ? behind : before;
+            if (!Double.isNaN(number)) {
+                return number;
+            }
+        }
+        return -1;
     }
 
     static double percent(Clause clause) {
@@ -83,8 +99,11 @@ final class NamedLength {
             // "give those 2 seconds to the end card"
             return new Mark("by", "longer", 0, 1);
         }
-        if (isTaken(clause)) {
+        if (isBeside(clause, "remove")) {
             return new Mark("by", "shorter", 0, 1);
+        }
+        if (!scenes.isEmpty() && isBeside(clause, "add")) {
+            return new Mark("by", "longer", 0, 1);
         }
         for (Mark by : clause.all("by")) {
             boolean beside =
@@ -100,24 +119,23 @@ final class NamedLength {
         return null;
     }
 
-    /** "cut five seconds", "fünf Sekunden müssen raus": what goes is right beside the number. */
-    private static boolean isTaken(Clause clause) {
+    /** "cut five seconds", "fünf Sekunden müssen raus": the act is right beside the number. */
+    private static boolean isBeside(Clause clause, String act) {
+        boolean goes = act.equals("remove");
         for (int i = 0; i < clause.size(); i++) {
             int end = clause.numberEnd(i);
-            boolean counted =
-                    !Double.isNaN(clause.number(i))
-                            && clause.has("unit", end)
-                            && !clause.word(i - 1, FunctionWord.TO_LENGTH);
-            if (!counted) {
+            if (Double.isNaN(clause.number(i)) || !clause.has("unit", end)) {
                 continue;
             }
-            int from = i;
-            int to = end + 1;
+            boolean to = clause.word(i - 1, FunctionWord.TO_LENGTH);
             for (Mark mark : clause.marks) {
-                boolean goes = mark.is("act", "remove") || mark.is("too_much");
-                boolean before = mark.to() <= from && from - mark.to() <= 1;
-                boolean behind = goes && mark.from() >= to && mark.from() - to <= 2;
-                if (behind || (before && (goes || mark.is("cut_out")))) {
+                boolean acts = mark.is("act", act);
+                boolean before = !to && mark.to() <= i && i - mark.to() <= 1;
+                boolean behind = mark.from() > end && mark.from() - end <= BEHIND;
+                boolean surplus = goes && mark.is("too_much");
+                if ((acts && (before || (behind && !to)))
+                        || (surplus && (behind || mark.to() <= i))
+                        || (goes && before && mark.is("cut_out"))) {
                     return true;
                 }
             }

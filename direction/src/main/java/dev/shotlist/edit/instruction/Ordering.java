@@ -70,6 +70,7 @@ final class Ordering {
         keepRetimed(kept);
         Handover.settle(kept, bench);
         kept.sort(java.util.Comparator.comparingInt(Ordering::rank));
+        ExactLengths.settle(kept, bench);
         return named(kept, bench);
     }
 

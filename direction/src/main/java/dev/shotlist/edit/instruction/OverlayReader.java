@@ -52,8 +52,9 @@ final class OverlayReader {
                                     scenes.isEmpty() ? bench.scenes().size() : scenes.getFirst()),
                             words,
                             clause));
-        } else if (counted > 0) {
-            operations.add(new TextOperation.SetOverlay(counted, words));
+        } else if (counted > 0 || plan.overlayNamed(clause) > 0) {
+            int overlay = counted > 0 ? counted : plan.overlayNamed(clause);
+            operations.add(new TextOperation.SetOverlay(overlay, words));
         } else if (!scenes.isEmpty()) {
             put(words, scenes.getFirst(), operations);
         } else if (bench.overlays().size() == 1) {
@@ -102,9 +103,40 @@ final class OverlayReader {
             if (!numbers.isEmpty()) {
                 operations.add(new TextOperation.RemoveOverlays(numbers));
             }
+        } else if (namesUnknown(clause)) {
+            notes.add(
+                    new EditWarning(
+                            "edit_target_missing", "No overlay says what the instruction names."));
         } else {
             operations.add(new TextOperation.RemoveOverlays(null));
         }
+    }
+
+    /** "the Lisbon caption" where no caption speaks of it: none is meant, and not all. */
+    private static boolean namesUnknown(Clause clause) {
+        for (int i = 1; i < clause.size(); i++) {
+            String word = clause.words(i, i + 1);
+            boolean name =
+                    !clause.tokens.get(i).isQuote()
+                            && !clause.tokens.get(i).isMark()
+                            && Character.isUpperCase(word.charAt(0))
+                            && word.chars().anyMatch(Character::isLowerCase)
+                            && clause.at(i).isEmpty();
+            if (name && !clause.has("all") && clause.has("topic") && !isNoun(clause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** German writes every noun with a capital, so that it tells nothing. */
+    private static boolean isNoun(Clause clause) {
+        for (Mark topic : clause.all("topic")) {
+            if (Character.isUpperCase(clause.words(topic.from(), topic.to()).charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the first overlay", "der letzte Text": by its place among the overlays; 0 where not so. */

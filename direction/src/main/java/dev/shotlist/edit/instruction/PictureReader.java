@@ -49,6 +49,9 @@ final class PictureReader {
             return false;
         }
         List<String> names = Places.names(meant);
+        if (repeats(clause, names, operations)) {
+            return true;
+        }
         Mark size = wanted(clause, "size", "shot_type", meant);
         Mark move = wanted(clause, "move", "camera_movement", meant);
         boolean read = false;
@@ -73,6 +76,16 @@ final class PictureReader {
             }
         }
         return read;
+    }
+
+    /** "pull back, not push in": what is not wanted of the move that was just asked for. */
+    private static boolean repeats(Clause clause, List<String> names, List<Operation> operations) {
+        return clause.has("move")
+                && clause.has("neg", 0)
+                && !clause.has("size")
+                && !operations.isEmpty()
+                && operations.getLast() instanceof PictureOperation.SetCamera last
+                && last.scenes().equals(names);
     }
 
     /** "closer in scene 2": a step from the size that each scene has, if it has one of the row. */

@@ -77,6 +77,24 @@ final class PlanWords {
         return Math.max(0, named);
     }
 
+    /** The one scene whose line has a word of the clause: "the line about taking things slowly". */
+    int lineNamed(Clause clause) {
+        int named = 0;
+        for (int i = 0; i < clause.size(); i++) {
+            Token token = clause.tokens.get(i);
+            boolean word = !token.isMark() && !token.isQuote() && !token.isNumber();
+            if (!word || token.key().length() < NAMING || !clause.at(i).isEmpty()) {
+                continue;
+            }
+            for (int scene : spoken()) {
+                if (holds(line(scene), clause.words(i, i + 1))) {
+                    named = named == 0 || named == scene ? scene : -1;
+                }
+            }
+        }
+        return Math.max(0, named);
+    }
+
     /** Overlays of a scene, by their numbers from 1. */
     List<Integer> overlaysOf(List<Integer> scenes) {
         List<Integer> numbers = new ArrayList<>();

@@ -57,6 +57,16 @@ final class SpeechReader {
                                     + Objects.requireNonNull(clause.first("pace")).value()));
             return true;
         }
+        Mark spoken = clause.first("language");
+        boolean bare =
+                spoken != null
+                        && clause.sentence == voiced
+                        && clause.size() <= 2
+                        && !clause.has("topic");
+        if (bare && spoken != null) {
+            operations.add(new SoundOperation.SetVoiceLanguage(Language.of(spoken.value())));
+            return true;
+        }
         Mark person = clause.first("person");
         boolean on =
                 person != null
@@ -117,6 +127,8 @@ final class SpeechReader {
         } else if ((AskedWords.removes(clause) && person == null)
                 || (clause.act("remove") && !clause.has("instead"))) {
             List<Integer> counted = scenes.isEmpty() ? counted(clause) : scenes;
+            int named = counted.isEmpty() ? plan.lineNamed(clause) : 0;
+            counted = named > 0 ? List.of(named) : counted;
             operations.add(
                     new SoundOperation.VoiceOff(counted.isEmpty() ? null : Places.names(counted)));
         } else if (person != null) {

@@ -57,7 +57,12 @@ final class StructureReader {
 
     boolean read(Clause clause, SceneFinder.Found found, List<Operation> operations) {
         List<Integer> scenes = found.scenes();
-        if (Staying.keepsOnly(clause) && Staying.keepsAlone(clause) && !scenes.isEmpty()) {
+        if (Staying.keepsOnly(clause)) {
+            Set<Integer> items = items(clause, 0);
+            scenes = items.size() > scenes.size() ? List.copyOf(items) : scenes;
+        }
+        boolean alone = Staying.keepsAlone(clause) || scenes.size() > 1;
+        if (Staying.keepsOnly(clause) && alone && !scenes.isEmpty()) {
             Places.others(finder.count(), scenes)
                     .forEach(one -> operations.add(new CutOperation.RemoveScene(Places.name(one))));
             return true;
@@ -142,27 +147,34 @@ final class StructureReader {
     private boolean listed(Clause clause, List<Operation> operations) {
         int from = clause.mark(':') + 1;
         int count = SceneCounts.count(clause.part(0, from));
-        Set<Integer> kept = new LinkedHashSet<>();
-        for (int i = from; from > 0 && count > 1 && i <= clause.size(); i++) {
-            boolean parts =
-                    i == clause.size() || clause.tokens.get(i).is(',') || clause.has("join", i);
-            if (parts && i > from) {
-                Clause item = clause.part(from, i);
-                int shown = finder.only(item);
-                if (shown > 0) {
-                    kept.add(shown);
-                } else {
-                    kept.addAll(finder.in(item, true).scenes());
-                }
-            }
-            from = parts ? i + 1 : from;
-        }
+        Set<Integer> kept = from > 0 && count > 1 ? items(clause, from) : Set.of();
         if (kept.isEmpty() || kept.size() != count || count >= finder.count()) {
             return false;
         }
         Places.others(finder.count(), List.copyOf(kept))
                 .forEach(one -> operations.add(new CutOperation.RemoveScene(Places.name(one))));
         return true;
+    }
+
+    /** The scenes that the items of a list name, one each. */
+    private Set<Integer> items(Clause clause, int start) {
+        Set<Integer> named = new LinkedHashSet<>();
+        int from = start;
+        for (int i = start; i <= clause.size(); i++) {
+            boolean parts =
+                    i == clause.size() || clause.tokens.get(i).is(',') || clause.has("join", i);
+            if (parts && i > from) {
+                Clause item = clause.part(from, i);
+                int shown = finder.only(item);
+                if (shown > 0) {
+                    named.add(shown);
+                } else {
+                    named.addAll(finder.in(item, true).scenes());
+                }
+            }
+            from = parts ? i + 1 : from;
+        }
+        return named;
     }
 
     /** "... and give its time to the bridge": of scenes that go, to one that stays. */

@@ -21,6 +21,9 @@ final class TempoReader {
 
     private static final int PERCENT = 100;
 
+    /** Words of a clause that only judges. */
+    private static final int FEW_WORDS = 3;
+
     private final Workbench bench;
 
     TempoReader(Workbench bench) {
@@ -39,7 +42,7 @@ final class TempoReader {
                 clause.has("tempo_of") || tempo || times || beats || (music && pace != null);
         double now = now();
         if (!about) {
-            return settles(clause, number, operations);
+            return settles(clause, number, operations) || judges(clause, operations);
         }
         double factor = factor(clause, pace);
         if (factor > 0 && now > 0) {
@@ -62,6 +65,18 @@ final class TempoReader {
             set(Math.clamp(Math.rint(now * step), Bpm.SLOWEST, Bpm.FASTEST), operations);
         }
         return clause.has("tempo_of") || pace != null;
+    }
+
+    /** "... hang on, that's frantic": of the tempo that was just asked for. */
+    private static boolean judges(Clause clause, List<Operation> operations) {
+        return clause.has("pace")
+                && clause.size() <= FEW_WORDS
+                && !clause.has("topic")
+                && !clause.has("scene")
+                && !clause.has("more")
+                && !clause.has("join")
+                && !operations.isEmpty()
+                && operations.getLast() instanceof SoundOperation.SetTempo;
     }
 
     /** "faster beat, like 120": says how fast what was to be faster becomes. */

@@ -118,7 +118,8 @@ final class TransitionReader {
             return sorted.subList(0, 1);
         }
         boolean into = clause.says(FunctionWord.INTO);
-        boolean before = (into || clause.has("place", "before")) && sorted.size() == 1;
+        boolean out = clause.has("from") && !clause.has("place", "before");
+        boolean before = !out && (into || clause.has("place", "before")) && sorted.size() == 1;
         if (before && sorted.getFirst() > 1) {
             return List.of(sorted.getFirst() - 1);
         }

@@ -1,6 +1,7 @@
 package dev.shotlist.edit.instruction;
 
 import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.TextOperation;
@@ -59,6 +60,8 @@ final class TypeReader {
                         || clause.has("neg")
                         || clause.has("nomore")
                         || clause.has("off");
+        boolean whole =
+                clause.all("subtitle").stream().anyMatch(mark -> mark.length() == clause.size());
         boolean there =
                 bench.overlays().stream()
                         .anyMatch(one -> "subtitle".equals(Workbench.text(one, "style")));
@@ -70,6 +73,7 @@ final class TypeReader {
             operations.add(new TextOperation.SubtitlesOff());
         } else if (clause.size() <= 2
                 || clause.has("all")
+                || whole
                 || clause.has("on")
                 || clause.act("add")
                 || clause.has("topic", "voice")) {
@@ -98,6 +102,8 @@ final class TypeReader {
             return false;
         }
         Mark size = clause.first("text_size");
+        boolean grows = clause.has("size_of") && !clause.has("unit") && isRaised(clause);
+        size = size == null && grows ? new Mark("text_size", "larger", 0, 1) : size;
         Mark place = TextLook.wanted(clause, "text_place");
         OverlayPosition position = TextLook.position(place);
         List<Integer> all = meant.size() == bench.overlays().size() ? null : meant;
@@ -117,6 +123,15 @@ final class TypeReader {
         }
         boolean retimed = times.read(clause, meant, operations);
         return read || retimed;
+    }
+
+    /** "aumenta o texto": a text that is raised is larger and not longer. */
+    private static boolean isRaised(Clause clause) {
+        Mark way = clause.first("size_of");
+        return way != null
+                && way.value().equals("longer")
+                && clause.word(way.from(), FunctionWord.RAISE)
+                && clause.topic("text");
     }
 
     /** The same words in capitals; the call is the same wherever it is read. */

@@ -111,7 +111,12 @@ final class WishedPicture {
         int behind = ThingWords.behind(clause, named);
         for (int i = 1; i + 1 < clause.size(); i++) {
             boolean within = i >= named.from() - 1 && i < behind;
-            if (!within && clause.word(i, FunctionWord.A) && !clause.has("scene", i + 1)) {
+            boolean asked =
+                    clause.word(i - 1, FunctionWord.WISH)
+                            || clause.word(i - 1, FunctionWord.BE)
+                            || (show != null && show.to() == i)
+                            || !Double.isNaN(clause.number(behind - 1));
+            if (!within && asked && clause.word(i, FunctionWord.A) && !clause.has("scene", i + 1)) {
                 int end = clause.size();
                 end = show != null && show.from() > i ? show.from() : end;
                 end = named.from() > i ? beforeScene(clause, i, named.from()) : end;

@@ -36,6 +36,7 @@ final class BareNumbers {
         found = found == null ? numbers.opening() : found;
         found = found == null ? numbers.seenOn() : found;
         found = found == null ? numbers.between() : found;
+        found = found == null ? numbers.from() : found;
         found = found == null ? numbers.behindAct() : found;
         return found == null ? numbers.articled(count) : found;
     }
@@ -63,7 +64,9 @@ final class BareNumbers {
                 clause.all("act").stream().anyMatch(act -> STRUCTURAL.contains(act.value()));
         for (int i = 0; structural && !counts() && i + 2 < clause.size(); i++) {
             int end = clause.numberEnd(i);
-            if (isPlace(i) && end < clause.size() && clause.has("join", end) && isPlace(end + 1)) {
+            int next = end + 1;
+            next += clause.has("from", next) || clause.word(next, FunctionWord.THE) ? 1 : 0;
+            if (isPlace(i) && end < clause.size() && clause.has("join", end) && isPlace(next)) {
                 return before(i);
             }
         }
@@ -72,14 +75,27 @@ final class BareNumbers {
 
     /** "on 2, ...", "3: ...": a number that opens a clause which counts nothing. */
     private @Nullable Mark opening() {
-        int at = clause.has("in", 0) || clause.word(0, FunctionWord.FOR) ? 1 : 0;
+        boolean led =
+                clause.has("in", 0) || clause.has("join", 0) || clause.word(0, FunctionWord.FOR);
+        int at = led ? afterArticle(1) : 0;
         if (clause.size() <= at || !isPlace(at) || clause.has("scene") || clause.has("unit")) {
             return null;
         }
         int end = clause.numberEnd(at);
-        boolean alone = at == 1 && end == clause.size();
+        boolean alone = at > 0 && !clause.has("join", 0) && end == clause.size();
+        boolean said =
+                at > 0
+                        && clause.has("in", 0)
+                        && (clause.topic("voice") || clause.topic("text"))
+                        && clause.quote() != null;
+        boolean seen =
+                SEEN.stream().anyMatch(clause::has)
+                        && !counts()
+                        && !clause.has("number", end)
+                        && end < clause.size()
+                        && !clause.tokens.get(end).isMark();
         boolean label = end < clause.size() && clause.tokens.get(end).is(':');
-        return alone || label ? before(at) : null;
+        return alone || label || seen || said ? before(at) : null;
     }
 
     /** "a push in on the 3": how a picture is taken, and of which. */
@@ -118,6 +134,17 @@ final class BareNumbers {
         return null;
     }
 
+    /** "whip pan from 2 into 3". */
+    private @Nullable Mark from() {
+        for (Mark from : clause.all("from")) {
+            boolean cuts = clause.has("transition") && !clause.has("scene");
+            if (cuts && isPlace(from.to()) && !clause.has("unit", clause.numberEnd(from.to()))) {
+                return before(from.to());
+            }
+        }
+        return null;
+    }
+
     /** "merge 2 and 3": numbers behind the act. */
     private @Nullable Mark behindAct() {
         for (Mark act : clause.all("act")) {
@@ -132,18 +159,30 @@ final class BareNumbers {
     /** "la 3 después de la 4": a number that an article makes a name. */
     private @Nullable Mark articled(int count) {
         boolean romance = clause.says(FunctionWord.PORTUGUESE) || clause.size() <= 2;
-        for (int i = 1; i < clause.size() && !counts(); i++) {
-            int at = i;
-            boolean article =
-                    clause.word(i - 1, FunctionWord.THE)
-                            && (romance || !clause.word(i - 1, FunctionWord.A));
-            boolean within =
-                    clause.marks.stream().anyMatch(mark -> mark.from() <= at && mark.to() > at);
+        boolean last =
+                clause.has("by")
+                        && (clause.has("in", clause.size() - 2)
+                                || clause.word(clause.size() - 2, FunctionWord.DESTINATION));
+        if (last && isPlace(clause.size() - 1)) {
+            // "2 in più alla 2": what is given to it counts nothing of its own.
+            return before(clause.size() - 1);
+        }
+        boolean counts = counts();
+        for (int i = 1; i < clause.size() && !counts; i++) {
             double number = clause.tokens.get(i).number();
-            if (article && !within && isPlace(i) && number >= 1 && number <= count) {
+            boolean article =
+                    number >= 1
+                            && number <= count
+                            && clause.word(i - 1, FunctionWord.THE)
+                            && (romance || !clause.word(i - 1, FunctionWord.A));
+            if (article && isPlace(i) && !isWithinMark(i)) {
                 return before(i);
             }
         }
         return null;
+    }
+
+    private boolean isWithinMark(int at) {
+        return clause.marks.stream().anyMatch(mark -> mark.from() <= at && mark.to() > at);
     }
 }

@@ -124,7 +124,8 @@ final class NumberedScenes {
         at = clause.numberEnd(at);
         while (at + 1 < clause.size() && joins(at)) {
             // "la scena 1 e la 2"
-            int place = clause.word(at + 1, FunctionWord.THE) ? at + 2 : at + 1;
+            boolean article = clause.word(at + 1, FunctionWord.THE) || clause.has("from", at + 1);
+            int place = article ? at + 2 : at + 1;
             if (place >= clause.size() || !isPlace(place)) {
                 return;
             }
@@ -158,6 +159,7 @@ final class NumberedScenes {
         return number == Math.rint(number)
                 && !clause.word(end, FunctionWord.TIMES)
                 && !clause.has("unit", end)
+                && (!clause.has("by", end) || clause.has("act", end))
                 && !clause.has("tempo_of", end);
     }
 
@@ -212,7 +214,8 @@ final class NumberedScenes {
                     mark.from() == end
                             && SCENE_ASKS.contains(mark.kind())
                             && !clause.has("unit", ordinal.from());
-            if (next && (mark.is("scene") || mark.is("lasts") || asked)) {
+            if (next
+                    && (mark.is("scene") || mark.is("lasts") || mark.is("act", "split") || asked)) {
                 return true;
             }
         }
@@ -234,7 +237,8 @@ final class NumberedScenes {
                 clause.has("topic", ordinal.to())
                         || clause.has("unit", ordinal.to())
                         || clause.has("purpose", ordinal.to());
-        return seen && !other && clause.before("in", ordinal.from(), 1);
+        boolean opens = ordinal.from() <= 1;
+        return seen && !other && (opens || clause.before("in", ordinal.from(), 1));
     }
 
     private static boolean joined(Clause clause, int end) {

@@ -84,7 +84,8 @@ public final class SceneFinder {
             boolean until = place.is("until");
             boolean before = until || place.is("place", "before");
             boolean side = before || place.is("place", "after");
-            if (!side || !reaches(clause, place)) {
+            boolean range = until && !Double.isNaN(clause.number(place.from() - 1));
+            if (!side || range || !reaches(clause, place)) {
                 continue;
             }
             Clause edge = clause.part(place.to(), clause.size());
@@ -121,7 +122,7 @@ public final class SceneFinder {
             found = timed.in(clause);
             return new Found(found, found.isEmpty(), when.from(), false, List.of());
         }
-        if (found.isEmpty() && isWithVoice(clause)) {
+        if (found.isEmpty() && (isWithVoice(clause) || clause.has("voiced"))) {
             found = spoken();
             return new Found(found, found.isEmpty(), first, false, List.of());
         }

@@ -161,7 +161,10 @@ final class ShownScenes {
         }
         for (Mark mark : clause.all("thing")) {
             String first = clause.tokens.get(mark.from()).key();
-            boolean said = mark.length() == 1 && frequency.containsKey(stem(first));
+            boolean said =
+                    mark.length() == 1
+                            && frequency.containsKey(stem(first))
+                            && !meansElse(clause, mark.from());
             boolean within =
                     asked.stream()
                             .anyMatch(one -> one.from() <= mark.from() && one.to() >= mark.to());

@@ -11,6 +11,21 @@ import java.util.Set;
 public final class SpokenScenes {
     private static final int FEW_WORDS = 6;
 
+    /** Kinds of a clause that only says that something goes. */
+    private static final Set<String> REMOVING =
+            Set.of(
+                    "act",
+                    "by",
+                    "off",
+                    "pronoun",
+                    "courtesy",
+                    "stop",
+                    "in",
+                    "can",
+                    "neg",
+                    "join",
+                    "become");
+
     private final int count;
     private final Set<String> pronouns;
 
@@ -25,6 +40,9 @@ public final class SpokenScenes {
 
     /** The scene whose distance the sentence before judged: "too tight. Medium shot." */
     private List<Integer> framed = List.of();
+
+    /** The scene that was called too long or too short, without a word on how long it should be. */
+    private List<Integer> judged = List.of();
 
     private int sentence = -1;
     private boolean fresh;
@@ -49,10 +67,7 @@ public final class SpokenScenes {
             carried = List.of();
             lost = false;
             done = false;
-            boolean on =
-                    clause.sentence == sentence + 1
-                            && clause.tokens.stream()
-                                    .anyMatch(token -> pronouns.contains(token.key()));
+            boolean on = on(clause);
             boolean goesOn = clause.has("join", 0) && asksOfPicture(clause);
             boolean after =
                     goesOn
@@ -61,12 +76,20 @@ public final class SpokenScenes {
                             && clause.sentence == sentence + 1;
             pending = after ? named : pending;
             on |= after;
+            pending = pending.isEmpty() && on(clause) ? judged : pending;
+            judged = List.of();
             boolean told = pending.isEmpty() && framed.size() == 1 && isBareShot(clause);
             pending = told ? framed : on ? pending : List.of();
             framed = List.of();
         }
         sentence = clause.sentence;
         return fresh;
+    }
+
+    /** Whether the next sentence speaks on of what the one before did. */
+    private boolean on(Clause clause) {
+        return clause.sentence == sentence + 1
+                && clause.tokens.stream().anyMatch(token -> pronouns.contains(token.key()));
     }
 
     /** "... And at night." */
@@ -123,7 +146,17 @@ public final class SpokenScenes {
                         && !clause.topic("length")
                         && !clause.has("grand")
                         && !clause.has("all");
-        return on ? new SceneFinder.Found(pending, false, 0, true, List.of()) : found;
+        boolean gone =
+                found.scenes().isEmpty() && !done && carried.size() == 1 && isRemoval(clause);
+        List<Integer> meant = on ? pending : carried;
+        return on || gone ? new SceneFinder.Found(meant, false, 0, true, List.of(), gone) : found;
+    }
+
+    /** "la del pedestal, fuera", "..., get rid of it": an act, and at most a pronoun with it. */
+    private static boolean isRemoval(Clause clause) {
+        return clause.act("remove")
+                && clause.size() <= FEW_WORDS
+                && clause.marks.stream().allMatch(mark -> REMOVING.contains(mark.kind()));
     }
 
     /** The scenes of a clause: its own, else those of the sentence so far. */
@@ -138,9 +171,11 @@ public final class SpokenScenes {
     public void heard(Clause clause, SceneFinder.Found found, boolean asked) {
         done |= asked;
         carried = found.scenes().isEmpty() ? carried : found.scenes();
-        boolean judged = clause.has("distance") && !clause.has("size");
+        boolean sized = clause.has("distance") && !clause.has("size");
+        boolean timed = (clause.has("pace") || clause.has("size_of")) && !clause.has("unit");
+        judged = timed && found.scenes().size() == 1 ? found.scenes() : List.of();
         named = found.scenes().isEmpty() ? named : found.scenes();
-        framed = judged && found.scenes().size() == 1 ? found.scenes() : List.of();
+        framed = sized && found.scenes().size() == 1 ? found.scenes() : List.of();
         pending = asked ? List.of() : found.scenes().isEmpty() ? pending : found.scenes();
     }
 }

@@ -5,9 +5,11 @@ import dev.shotlist.facts.FactFiles;
 import dev.shotlist.media.color.Oklab;
 import dev.shotlist.media.color.Srgb;
 import dev.shotlist.plan.Hex;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -19,7 +21,13 @@ public final class ColorWords {
     private final Map<String, Hex> hexes = new HashMap<>();
     private final Map<String, String> shades = new HashMap<>();
 
+    /** Names that everybody knows a colour by. */
+    private final Set<String> plain;
+
     public ColorWords(FactFiles files) {
+        String names =
+                files.read("edit/words.json", JsonNode.class).path("plain_colors").asString();
+        plain = Set.of(names.split(", ", -1));
         JsonNode file = files.read("reading/colors.json", JsonNode.class);
         JsonNode mixed = file.path("modifiers");
         mixed.propertyNames().forEach(word -> shades.put(word, mixed.path(word).asString("")));
@@ -32,6 +40,18 @@ public final class ColorWords {
     /** Of a name, or of the code itself. */
     public @Nullable Hex hex(String name) {
         return name.startsWith("#") ? Hex.of(name) : hexes.get(plain(name));
+    }
+
+    /** What people would call a colour: the nearest of the plain names. */
+    public String name(Hex color) {
+        return hexes.entrySet().stream()
+                .filter(one -> plain.contains(one.getKey()))
+                .min(
+                        Comparator.<Map.Entry<String, Hex>>comparingDouble(
+                                        one -> distance(color, one.getValue()))
+                                .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElseThrow();
     }
 
     /** A colour with another mixed in, as "deep" or "dusty" ask for: "#000000 35" is a share. */
