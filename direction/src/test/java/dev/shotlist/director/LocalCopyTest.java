@@ -49,6 +49,22 @@ class LocalCopyTest {
     }
 
     @Test
+    void howIsNoInvitationInItalian() {
+        assertThat(call("Explainer 45 s: come funziona la banca del tempo di Lodi. Voce calda."))
+                .doesNotContainIgnoringCase("funziona");
+    }
+
+    @Test
+    void aTimeOfDayIsNoWatch() {
+        Plan plan =
+                SHOTLIST.plan(
+                        "Blutspendetermin in Gütersloh, 8. März, 15 bis 19 Uhr, Gemeindehaus. Spot 20 s.");
+        assertThat(plan.scenes()).noneMatch(scene -> scene.visual().subject().contains("watch"));
+        assertThat(call("Blutspendetermin in Gütersloh, 8. März, 15 bis 19 Uhr. Spot 20 s."))
+                .isEqualTo("Blut spenden");
+    }
+
+    @Test
     void aSpanOfDaysKeepsItsFirst() {
         assertThat(
                         call(

@@ -30,6 +30,9 @@ class LocalTradesTest {
         "IT, sagra del tartufo, EVENT, food_festival",
         "IT, calzoleria, APPAREL_FOOTWEAR, repair_and_mending",
         "IT, liutaio, MUSIC, guitar_instrument",
+        "FR, vélo cargo, FITNESS_SPORTS, cargo_bike",
+        "DE, Lastenrad, FITNESS_SPORTS, cargo_bike",
+        "IT, borse cucite a mano, ACCESSORIES_JEWELRY, handbag",
     })
     void findsTheTrade(Language language, String noun, Category category, String kind) {
         assertThat(world.find(category, noun, noun, "", language).id()).isEqualTo(kind);
@@ -58,6 +61,7 @@ class LocalTradesTest {
     @Test
     void leavesCompoundsAloneWhoseEndSaysTooLittle() {
         assertThat(compound("Behindertenwerkstatt", Category.OTHER)).startsWith(Kind.ANY);
+        assertThat(compound("Hospizverein", Category.NONPROFIT_CAUSE)).startsWith(Kind.ANY);
     }
 
     private String compound(String noun, Category category) {

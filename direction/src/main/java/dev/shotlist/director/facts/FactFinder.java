@@ -27,7 +27,7 @@ final class FactFinder {
         this.judge = new ClauseJudge(settled, words, known);
         this.shown = new ShownFacts(settled, forbidden);
         this.told = new ToldLines(words, judge);
-        this.invites = new Invitations(words, known);
+        this.invites = new Invitations(words, known, settled.language());
         ToldSentences whole = new ToldSentences(settled, words, known, judge, forbidden);
         ClauseFacts facts = new ClauseFacts(words, known, judge, whole, shown, told, invites);
         this.sentences = new SentenceFacts(settled, words, known, judge, facts, shown, told);

@@ -2,6 +2,7 @@ package dev.shotlist.director.facts;
 
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Words;
+import dev.shotlist.plan.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,11 +13,13 @@ final class Invitations {
 
     private final BriefWords words;
     private final FactWords known;
+    private final boolean english;
     private final List<String> invites = new ArrayList<>();
 
-    Invitations(BriefWords words, FactWords known) {
+    Invitations(BriefWords words, FactWords known, Language language) {
         this.words = words;
         this.known = known;
+        this.english = language == Language.EN;
     }
 
     List<String> all() {
@@ -27,10 +30,14 @@ final class Invitations {
         int count = to - from;
         return known.invites().contains(words.lower(from))
                 && !hasSubject(from)
+                && (english || !words.lower(from).equals(ENGLISH))
                 && count >= ToldSentences.SHORTEST
                 && !words.gap(to - 1).startsWith(":")
                 && count <= LONGEST;
     }
+
+    /** In Italian it asks how. */
+    private static final String ENGLISH = "come";
 
     /**
      * "Nuestra ONG, Manos al Mar, limpia playas": behind a name the same word says what it does.

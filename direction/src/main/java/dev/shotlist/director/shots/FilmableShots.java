@@ -6,6 +6,7 @@ import dev.shotlist.director.demands.Lettering;
 import dev.shotlist.director.facts.FactWords;
 import dev.shotlist.director.words.BriefSights;
 import dev.shotlist.director.words.WishedPictures;
+import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Severity;
 import dev.shotlist.plan.Warning;
 import dev.shotlist.reading.Fact;
@@ -127,7 +128,7 @@ public record FilmableShots(Settled settled, List<ShotOrder> leftOut) {
                         "",
                         settled.reading().language(),
                         0,
-                        false,
+                        settled.specs().format() == Format.TUTORIAL,
                         true)
                 .isSeen();
     }

@@ -147,6 +147,8 @@ public final class ShotWords {
         }
         String seen =
                 said.done() && !said.subject().startsWith(HANDS.strip()) ? said.subject() : subject;
+        int worked = seen.startsWith(HANDS) ? seen.indexOf(" the ") : -1;
+        seen = worked < 0 ? seen : seen.substring(worked + 1);
         boolean figure = subject.contains(Picture.PERSON);
         People people =
                 figure

@@ -70,7 +70,9 @@ public final class Uses {
         Category category = settled.product().category();
         boolean thing = category == Category.OTHER && ware;
         ProductUse trade = thing ? any : byCategory.getOrDefault(category, any);
-        ProductUse use = said != null ? said : kin != null ? kin : trade;
+        // whatever a programme is called after, it is used on a screen
+        boolean screen = category == Category.SOFTWARE_APP;
+        ProductUse use = screen ? trade : said != null ? said : kin != null ? kin : trade;
         return new Found(use, word, kin == null || kin.equals(use));
     }
 

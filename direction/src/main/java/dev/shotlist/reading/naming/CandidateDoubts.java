@@ -54,6 +54,8 @@ final class CandidateDoubts {
         points += single && brief.cue(Cue.GENERIC, at) ? 0.9 : 0;
         points += single && isThePiece(at) ? THE_PIECE : 0;
         points += brief.key(at, "sales") && brief.cue(Cue.SALES_OF, hit.end()) ? 3 : 0;
+        // "15 bis 19 Uhr" is a time of day
+        points += brief.key(at, "uhr") && at > 0 && brief.tokens[at - 1].isNumber() ? 4 : 0;
         // "1.8% flat" is a fee
         points += brief.mark(at - 1, '%') ? 3 : 0;
         // "for the screens above our tills" is where it is played
