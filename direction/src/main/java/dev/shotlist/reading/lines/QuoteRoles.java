@@ -75,11 +75,20 @@ final class QuoteRoles {
         if (shape.isOrder(quote) && (shape.standsAlone(quote) || isAskedFor(quote))) {
             return QuoteRole.CALL;
         }
+        if (shape.isTitle(quote) && isNamed(quote.start() - 2)) {
+            return QuoteRole.TITLE;
+        }
         boolean says =
                 quote.length() >= 2
                         || (quote.length() == 1
                                 && (shape.endsLikeALine(quote) || shape.standsAlone(quote)));
         return says && !talksOfFilms(quote) ? QuoteRole.ANYWHERE : QuoteRole.NONE;
+    }
+
+    /** "el «Pedibús Estrella»", "la vidéo « Nuit des Serres »": what stands so is a name. */
+    private boolean isNamed(int before) {
+        return brief.cue(Cue.ARTICLE, before)
+                || (brief.is(Kind.VIDEO_WORD, before) && brief.tokens[before].isWord());
     }
 
     /** „So wie die TikTok-Köche“: somebody's talk about films, and no line of this one. */

@@ -25,7 +25,7 @@ final class WordsAfter {
     QuoteRole of(Quote quote) {
         int limit = Math.min(brief.size(), quote.end() + 1 + REACH);
         int start = quote.end() + 1;
-        if (isWork(start) || isThing(quote, start)) {
+        if (isWork(start) || isThing(quote, start) || isCredited(start)) {
             return QuoteRole.TITLE;
         }
         for (int i = start; i < limit && brief.sameSentence(i, quote.end()); i++) {
@@ -65,6 +65,12 @@ final class WordsAfter {
             }
         }
         return QuoteRole.NONE;
+    }
+
+    /** "«El año de la lechuza», dirigida por ...". */
+    private boolean isCredited(int comma) {
+        int at = brief.mark(comma, ',') || brief.mark(comma, '(') ? comma + 1 : comma;
+        return brief.cue(Cue.CREDITS, at);
     }
 
     /** "'The Salt Ledger', a debut novel by ...". */

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class ApposedProduct {
     private static final double APPOSED = 4.6;
 
+    private static final double COUNTED = 2.6;
+
+    /** Past this sentence a single word that opens one is seldom a name. */
+    private static final int LAST_INTRODUCED = 4;
+
     /** The noun phrase that begins at a token, as the thing of a name; null where none does. */
     interface Things {
         @Nullable Stated at(int start, @Nullable Name name, boolean listed);
@@ -40,6 +45,17 @@ final class ApposedProduct {
                 || name.person()
                 || name.place()
                 || !(bracket || brief.mark(name.end(), ','))) {
+            return null;
+        }
+        // "map, dice, Cannon, a parrot": one of a list
+        if (brief.mark(at - 1, ',') && name.end() - name.start() == 1) {
+            return null;
+        }
+        // "Envoûtant, un peu moite." describes
+        if (name.end() - name.start() == 1
+                && brief.firstOfSentence(at)
+                && brief.tokens[at].sentence > LAST_INTRODUCED
+                && !brief.tokens[at].camel) {
             return null;
         }
         int from = name.end() + 1;
@@ -71,6 +87,10 @@ final class ApposedProduct {
         while (at < from + 2 && (brief.cue(Cue.THAT, at) || brief.cue(Cue.COPULA, at))) {
             at++;
         }
+        if (isCounted(at)) {
+            // "Plunder Bay (2-4 players, £32)"
+            return new Stated(name.start(), name.end(), name, null, null, COUNTED);
+        }
         int start = phrase.afterArticle(at);
         int end = phrase.end(start);
         Hit head = end > start ? phrase.listed(start, end) : null;
@@ -87,6 +107,14 @@ final class ApposedProduct {
         return listed && (closed || !phrase.headLast())
                 ? new Stated(start, end, name, null, head, APPOSED)
                 : null;
+    }
+
+    /** Facts with figures stand behind the name; an age alone is a person's. */
+    private boolean isCounted(int at) {
+        return at < brief.size()
+                && brief.tokens[at].isNumber()
+                && !brief.mark(at + 1, ')')
+                && !brief.is(Kind.UNIT, at + 1);
     }
 
     /** "LA ÚLTIMA BOYA (un farero, una radio)": what is in it, and not what it is. */

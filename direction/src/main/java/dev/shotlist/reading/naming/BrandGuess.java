@@ -66,7 +66,8 @@ final class BrandGuess {
                         && brief.mark(name.start() - 1, '(')
                         && brief.mark(name.end(), ')')
                         && brief.language != Language.EN
-                        && brief.tokens[name.start() - 2].capital;
+                        && brief.tokens[name.start() - 2].capital
+                        && !brief.isAny(name.start() - 2, Kind.NOUN, Kind.GOODS);
         return !label
                 && !aside
                 && !isAged(name)
@@ -128,6 +129,7 @@ final class BrandGuess {
             double points =
                     (name.end() - name.start() > 1 ? 0.8 : 0)
                             + frame.points(name.start())
+                            - (isBehindName(name) ? 1 : 0)
                             - first.sentence * 0.1;
             if (points > most) {
                 most = points;
@@ -140,6 +142,13 @@ final class BrandGuess {
         String words = words(top);
         boolean same = product != null && product.value().name().equals(words) && titled;
         return same ? null : fact(words, top, 0.4);
+    }
+
+    /** The town of "Third Rise, Hebden Bridge", or that of "tours of Belfast". */
+    private boolean isBehindName(Name name) {
+        int before = name.start() - 1;
+        return (brief.mark(before, ',') && NameFinder.endingAt(names, before) != null)
+                || (brief.key(before, "of") && brief.isAny(before - 1, Kind.NOUN, Kind.GOODS));
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Phrases;
 import dev.shotlist.reading.text.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ final class CandidateFinder {
     private static final double MAKERS = 1.5;
 
     private static final double IN_BRACKETS = 0.8;
+
+    private static final double VERB = 0.6;
 
     /** What a shot shows is seldom what the piece is for, unless it is named elsewhere. */
     private static final double IN_SHOT = 1.2;
@@ -122,6 +125,12 @@ final class CandidateFinder {
             return false;
         }
         Token token = brief.tokens[hit.start()];
+        // "Zip's scooters": who owns them
+        if (token.capital
+                && Phrases.isPossessive(brief.raw(hit.start()))
+                && phrases.inName(hit.start())) {
+            return true;
+        }
         boolean running = brief.language == Language.EN && token.key.endsWith("ing");
         boolean inName =
                 brief.language != Language.DE && token.capital && phrases.inName(hit.start());
@@ -264,11 +273,20 @@ final class CandidateFinder {
         Token first = brief.tokens[hit.start()];
         double points = -Math.min(1, first.sentence * 0.1) - hit.start() * 0.002;
         points -= first.aside ? 3 : 0;
+        points -= isGermanVerb(hit) ? VERB : 0;
         points -= first.older ? 0.4 : 0;
         points -= isInBrackets(hit) ? IN_BRACKETS : 0;
         points -= brief.is(Kind.ORDER, brief.clauseStart(hit.start())) ? 0.8 : 0;
         points -= shots.holds(brief.span(hit.start(), hit.end())) ? IN_SHOT : 0;
         return points + (first.capital && brief.firstOfSentence(hit.start()) ? 0.3 : 0);
+    }
+
+    /** The "stricken" of "zwei Freunde stricken Socken": German writes nouns with a capital. */
+    private boolean isGermanVerb(Hit hit) {
+        return brief.language == Language.DE
+                && hit.length() == 1
+                && !brief.tokens[hit.start()].capital
+                && brief.tokens[0].capital;
     }
 
     /** "the game (lighthouse, flood, radio calls)": a list in brackets tells more of it. */

@@ -68,6 +68,9 @@ final class Frame {
         if (brief.before(Kind.BY, at + 1) != null) {
             return 0.4;
         }
+        if (brief.cue(Cue.ABOUT, at) && filmBefore(at)) {
+            return 1.4;
+        }
         if (brief.before(Kind.FOR, at + 1) != null) {
             return filmBefore(at) ? 1.4 : 0.7;
         }

@@ -65,6 +65,9 @@ final class FramedPhrase {
         if (mark == null) {
             mark = brief.at(Kind.FOR, at);
         }
+        if (mark == null && brief.cue(Cue.ABOUT, at) && isFilm(at - 1)) {
+            mark = new Hit(Kind.FOR, "=", at, at + 1);
+        }
         boolean nothing =
                 brief.cue(Cue.VOID, at - 1)
                         || brief.cue(Cue.NOBODY, at - 1)
@@ -72,7 +75,8 @@ final class FramedPhrase {
         if (mark == null || nothing || (!topic && brief.cue(Cue.MAKER_OF, at))) {
             return null;
         }
-        int from = brief.mark(mark.end(), ':') ? mark.end() + 1 : mark.end();
+        boolean keyed = brief.mark(mark.end(), ':') || brief.mark(mark.end(), '=');
+        int from = keyed ? mark.end() + 1 : mark.end();
         int start = phrase.afterArticle(from);
         if (!brief.sameSentence(at, start)) {
             return null;
@@ -82,14 +86,35 @@ final class FramedPhrase {
             Hit our = brief.over(Kind.OUR, i);
             own |= our != null && our.value().equals("poss");
         }
-        double points = own ? OWN : topic ? TOPIC : isFilm(at - 1) ? OF_FILM : 0;
+        // "9 minutes d'un trait" measures, "20 segundos de nuestro café" does not
+        boolean measures = !own && brief.is(Kind.UNIT, at - 1) && brief.cue(Cue.OF, at);
+        double points = own ? OWN : topic ? TOPIC : isFilm(at - 1) && !measures ? OF_FILM : 0;
         if (points == 0) {
             return null;
         }
         int end = phrase.end(start);
+        if (keyed && topic && !phrase.hasListedHead(start, end)) {
+            // "product = still water in cans": whatever stands there is it
+            end = end == start ? keyedEnd(start) : end;
+            return end == start || things.isNamed(start)
+                    ? null
+                    : new Stated(start, end, null, null, phrase.listed(start, end), points);
+        }
         return end > start && sellers.isLedTo(end) && brief.mark(end, ',')
                 ? things.stated(start, end, points)
                 : things.thing(start, points);
+    }
+
+    private int keyedEnd(int start) {
+        int end = start;
+        while (end < start + LONGEST_DEAL
+                && brief.sameClause(start, end)
+                && brief.tokens[end].isWord()
+                && !brief.cue(Cue.PREPOSITION, end)
+                && !brief.isAny(end, Kind.FOR, Kind.NEG)) {
+            end++;
+        }
+        return end;
     }
 
     /** "sorry for the radio silence", "thanks for the call". */
@@ -131,7 +156,9 @@ final class FramedPhrase {
 
     private boolean isFilm(int at) {
         int film = brief.mark(at, ',') ? at - 1 : at;
-        return brief.isAny(film, Kind.FORMAT, Kind.VIDEO_WORD, Kind.UNIT);
+        return brief.isAny(film, Kind.FORMAT, Kind.VIDEO_WORD, Kind.UNIT)
+                || (brief.isAny(film, Kind.PLATFORM, Kind.PLACEMENT)
+                        && brief.cue(Cue.ABOUT, at + 1));
     }
 
     /** "half price on all lamps", "20 % de descuento en ...". */

@@ -40,6 +40,9 @@ final class NameBearer {
         if (isCast(start) || isTitled(start, end)) {
             return true;
         }
+        if (isApposedPerson(end)) {
+            return true;
+        }
         if (isClientActing(start, end) || isSignature(start, end) || isAddressed(start, end)) {
             return true;
         }
@@ -73,12 +76,44 @@ final class NameBearer {
                         && length <= 2);
     }
 
+    /** "Nuria, la jefa de taller", "Jo, our founder". */
+    private boolean isApposedPerson(int end) {
+        if (!brief.mark(end, ',')) {
+            return false;
+        }
+        int at = end + 1;
+        while (brief.is(Kind.OUR, at) && at < end + 3) {
+            at++;
+        }
+        Hit person = brief.at(Kind.PERSON, at);
+        int behind = person == null ? at + 1 : person.end();
+        // "the kids' balance bike" is no kid
+        boolean whole =
+                behind >= brief.size()
+                        || !brief.tokens[behind].isWord()
+                        || brief.cue(Cue.OF, behind)
+                        || brief.cue(Cue.GENITIVE, behind);
+        return at > end + 1
+                && whole
+                && brief.sameClause(end + 1, at)
+                && (brief.cue(Cue.CREW, at) || brief.is(Kind.PERSON, at))
+                && !brief.isAny(at, Kind.ORG, Kind.BRAND_MARK);
+    }
+
     /** "Frau Osterkamp", "Hr. Sudbrack"; but "Mrs Tanner's pickles" are hers. */
     private boolean isTitled(int start, int end) {
         int before = brief.mark(start - 1, '.') ? start - 2 : start - 1;
-        return brief.cue(Cue.HONORIFIC, before)
-                && brief.sameSentence(before, start)
-                && !Phrases.isPossessive(brief.raw(end - 1));
+        boolean titled =
+                (brief.cue(Cue.HONORIFIC, before) && brief.sameSentence(before, start))
+                        || (brief.cue(Cue.HONORIFIC, start) && end > start + 1 && !isMotherly());
+        return titled && !Phrases.isPossessive(brief.raw(end - 1));
+    }
+
+    /** Houses are called "Dona Zica" and "Zia Nunzia" where these languages are spoken. */
+    private boolean isMotherly() {
+        return brief.language == Language.PT
+                || brief.language == Language.ES
+                || brief.language == Language.IT;
     }
 
     /** "Speaker: Marguerite", "Narrator = Ines": who speaks, and nobody's brand. */
@@ -117,8 +152,12 @@ final class NameBearer {
     }
 
     private boolean isSignature(int start, int end) {
+        int before = brief.mark(start - 1, ',') ? start - 2 : start - 1;
         boolean opens =
-                start == 0 || brief.tokens[start - 1].isBreak() || brief.mark(start - 1, '-');
+                start == 0
+                        || brief.tokens[start - 1].isBreak()
+                        || brief.mark(start - 1, '-')
+                        || brief.cue(Cue.SIGNS_OFF, before);
         boolean closes =
                 end >= brief.size()
                         || brief.tokens[end].isBreak()
@@ -133,6 +172,10 @@ final class NameBearer {
     /** A speaker's name opens a line, perhaps behind the time: "[09:12] Ben: ...". */
     private boolean opensLine(int start) {
         int i = start - 1;
+        // chats pasted as one line have the time in brackets
+        if (brief.mark(i, ']')) {
+            return true;
+        }
         while (i >= 0 && !brief.tokens[i].isBreak() && !brief.tokens[i].isWord()) {
             i--;
         }

@@ -16,6 +16,9 @@ public final class NameFinder {
 
     private static final int LONGEST = 6;
 
+    /** Tokens of a town's name with its full stop. */
+    private static final int LONGEST_PLACE = 4;
+
     private final BriefText brief;
     private final NameWords words;
 
@@ -56,6 +59,7 @@ public final class NameFinder {
                             || words.isModelNumber(end)
                             || words.isModelLetter(end)
                             || words.isAbbreviated(end)
+                            || words.isHyphened(end)
                             || opensName(at, end);
             if (!goesOn) {
                 break;
@@ -83,7 +87,7 @@ public final class NameFinder {
     /** A run of plain listed words with capitals is a heading or German, not a name. */
     private boolean onlyListed(int start, int end) {
         boolean german = brief.language == Language.DE;
-        if (!german && end == start + 1 && words.isExplained(start)) {
+        if (!german && end == start + 1 && (words.isExplained(start) || words.isOwner(start))) {
             return false;
         }
         if (!german && (followsNoun(start) || isInSentence(start, end))) {
@@ -102,8 +106,22 @@ public final class NameFinder {
                 return false;
             }
         }
+        if (capitals >= 2 && standsWithPlace(start, end)) {
+            return false;
+        }
         // "Winter Lights" in the middle of a sentence is still a name
         return german || capitals < 2 || brief.firstOfSentence(start);
+    }
+
+    /** "Third Rise, Hebden Bridge.": a sentence of nothing but a name and where it is. */
+    private boolean standsWithPlace(int start, int end) {
+        int place = end + 1;
+        return brief.firstOfSentence(start)
+                && brief.mark(end, ',')
+                && brief.sameSentence(end, place)
+                && brief.tokens[place].capital
+                && words.isUnknown(place)
+                && brief.sentenceEnd(place) - place <= LONGEST_PLACE;
     }
 
     /** The first word of "Handgefärbtes Sockengarn": it ends as adjectives do. */

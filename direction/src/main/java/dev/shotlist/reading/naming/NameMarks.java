@@ -37,20 +37,12 @@ final class NameMarks {
                 return name;
             }
         }
-        Fact<String> firm = firm();
-        if (firm != null) {
-            return firm;
-        }
-        Fact<String> keyed = keyed();
-        if (keyed != null) {
-            return keyed;
-        }
-        Fact<String> present = present();
-        if (present != null) {
-            return present;
+        Fact<String> house = new WritersHouse(brief, names).find();
+        if (house != null) {
+            return house;
         }
         for (Hit mark : brief.all(Kind.BY)) {
-            Name maker = NameFinder.startingAt(names, skipArticles(mark.end()));
+            Name maker = NameFinder.startingAt(names, skipArticles(brief, names, mark.end()));
             // "artisan beer, from Cuenca": a town makes nothing
             boolean town =
                     maker != null
@@ -65,94 +57,6 @@ final class NameMarks {
         return best != null && best.isOrganisation() && best.name() == null
                 ? unlisted(best.end())
                 : null;
-    }
-
-    /** "Beschläge Taxacher GmbH", "Nordlicht e. V.": a name with its legal form. */
-    private @Nullable Fact<String> firm() {
-        for (Name name : names) {
-            int last = name.end() - 1;
-            int form = brief.cue(Cue.LEGAL_FORM, last) ? last : name.end();
-            Token first = brief.tokens[name.start()];
-            boolean firm =
-                    brief.cue(Cue.LEGAL_FORM, form)
-                            && brief.sameSentence(form, name.start())
-                            && form > name.start();
-            if (firm && !first.aside && !first.denied && !first.older && !first.header) {
-                return new Fact<>(
-                        Phrases.oneLine(brief.slice(name.start(), form)),
-                        brief.span(name.start(), form),
-                        0.85);
-            }
-        }
-        return null;
-    }
-
-    /** "Clinic = Lumen Laser Eye", "Bar: La Tuerta": what somebody is, and the name. */
-    private @Nullable Fact<String> keyed() {
-        for (Hit seller : brief.all(Kind.ORG)) {
-            boolean key =
-                    (brief.mark(seller.end(), '=') || brief.mark(seller.end(), ':'))
-                            && seller.start() == brief.clauseStart(seller.start());
-            Name name = key ? NameFinder.startingAt(names, seller.end() + 1) : null;
-            Token first = brief.tokens[seller.start()];
-            if (name != null && !name.person() && !first.aside && !first.denied && !first.older) {
-                return new Fact<>(ownersName(name), brief.span(name.start(), name.end()), 0.9);
-            }
-        }
-        return null;
-    }
-
-    /** "Priya here from Marrow": the house of whoever writes. */
-    private @Nullable Name houseOf(Name writer) {
-        int here = writer.end();
-        boolean from = brief.cue(Cue.HERE, here) && brief.is(Kind.BY, here + 1);
-        return from ? NameFinder.startingAt(names, skipArticles(here + 2)) : null;
-    }
-
-    /** "Merrowdale Water here." and "Here at Otterslade Vets": who writes. */
-    private @Nullable Fact<String> present() {
-        for (Name name : names) {
-            Name house = houseOf(name);
-            if (house != null && !house.person()) {
-                return new Fact<>(
-                        Phrases.oneLine(brief.slice(house.start(), house.end())),
-                        brief.span(house.start(), house.end()),
-                        0.95);
-            }
-            boolean here = brief.cue(Cue.HERE, name.end()) && closes(name.end() + 1);
-            int at = name.start() - 1;
-            while (at > 0 && brief.cue(Cue.ARTICLE, at)) {
-                at--;
-            }
-            boolean hereAt =
-                    brief.cue(Cue.HERE, at - 1)
-                            && brief.cue(Cue.PREPOSITION, at)
-                            && brief.firstOfSentence(at - 1);
-            Token first = brief.tokens[name.start()];
-            if (((here && isFirm(name)) || hereAt)
-                    && !name.person()
-                    && !first.denied
-                    && !first.aside) {
-                return new Fact<>(
-                        Phrases.oneLine(brief.slice(name.start(), name.end())),
-                        brief.span(name.start(), name.end()),
-                        0.95);
-            }
-        }
-        return null;
-    }
-
-    /** "Tomasz here" is somebody; a firm's name has several words, one of them a plain one. */
-    private boolean isFirm(Name name) {
-        boolean plain = name.end() - name.start() > 2;
-        for (int i = name.start() + 1; i < name.end(); i++) {
-            plain |= brief.lexicon.knows(brief.tokens[i].key) || !brief.tokens[i].isWord();
-        }
-        return plain;
-    }
-
-    private boolean closes(int at) {
-        return at >= brief.size() || !brief.tokens[at].isWord();
     }
 
     private boolean namesSeller(Hit mark) {
@@ -172,7 +76,7 @@ final class NameMarks {
                 || (mark.start() > 1 && brief.mark(before, '('));
     }
 
-    private int skipArticles(int at) {
+    static int skipArticles(BriefText brief, List<Name> names, int at) {
         int i = at;
         while (i < brief.size()
                 && i < at + 4
@@ -195,7 +99,8 @@ final class NameMarks {
         int at = skipLinks(mark);
         Name name = NameFinder.startingAt(names, at);
         if (name != null && !name.person()) {
-            return new Fact<>(ownersName(name), brief.span(name.start(), name.end()), confidence);
+            return new Fact<>(
+                    ownersName(brief, name), brief.span(name.start(), name.end()), confidence);
         }
         boolean quoted =
                 at >= brief.size()
@@ -245,7 +150,7 @@ final class NameMarks {
     }
 
     /** "Zuzu's gelato": the owner's name is without its ending. */
-    private String ownersName(Name name) {
+    static String ownersName(BriefText brief, Name name) {
         String words = Phrases.oneLine(brief.slice(name.start(), name.end()));
         int next = name.end();
         boolean owns =

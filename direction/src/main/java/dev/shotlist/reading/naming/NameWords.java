@@ -3,7 +3,6 @@ package dev.shotlist.reading.naming;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
-import dev.shotlist.reading.text.Folding;
 import dev.shotlist.reading.text.Inflection;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Phrases;
@@ -12,17 +11,19 @@ import dev.shotlist.reading.text.Token;
 /** Which words may open, carry on or close a proper name. */
 final class NameWords {
     private final BriefText brief;
+    private final FunctionalWords functional;
 
     NameWords(BriefText brief) {
         this.brief = brief;
+        functional = new FunctionalWords(brief);
     }
 
     boolean begins(int at) {
         Token token = brief.tokens[at];
-        if (isTitle(at) || isMarked(at) || isExplained(at)) {
+        if (isTitle(at) || isMarked(at) || isExplained(at) || isOwner(at)) {
             return true;
         }
-        if (!continues(at) || isPlainNoun(at)) {
+        if (!continues(at) || isPlainNoun(at) || isBrandWord(at) || isDetermined(at)) {
             return false;
         }
         if (brief.firstOfSentence(at) && !token.camel) {
@@ -30,9 +31,28 @@ final class NameWords {
                     at + 1 < brief.size()
                             && (continues(at + 1)
                                     || (brief.cue(Cue.NAME_INNER, at + 1) && joins(at, at + 1)));
-            return next || isUnknown(at);
+            boolean adverb =
+                    brief.language == Language.EN && token.key.endsWith("ly") && isJoined(at);
+            return next || (isUnknown(at) && !adverb);
         }
         return true;
+    }
+
+    /** "Zip's scooters": what owns a thing and has a capital is a name, whatever it means. */
+    boolean isOwner(int at) {
+        return brief.language == Language.EN
+                && brief.tokens[at].isWord()
+                && brief.tokens[at].capital
+                && brief.tokens[at].quote < 0
+                && Phrases.isPossessive(brief.raw(at))
+                && brief.sameClause(at, at + 1)
+                && !brief.tokens[at + 1].capital
+                && brief.isAny(at + 1, Kind.NOUN, Kind.GOODS, Kind.ORG)
+                && !functional.isContraction(at)
+                && !brief.isAny(at, Kind.PERSON, Kind.HOUR, Kind.SEASON, Kind.UNIT, Kind.STOP)
+                && !brief.isAny(at, Kind.PLATFORM, Kind.BRAND_MARK, Kind.ORG, Kind.FORMAT)
+                && !brief.cue(Cue.CREW, at)
+                && !brief.cue(Cue.CALENDAR, at);
     }
 
     /** "Tuesday (a deodorant)": what is explained in brackets is a name. */
@@ -45,6 +65,47 @@ final class NameWords {
                 && (brief.cue(Cue.ONE, at + 2) || brief.is(Kind.OUR, at + 2))
                 && !brief.firstOfSentence(at)
                 && !brief.isAny(at, Kind.PLATFORM, Kind.PLACEMENT, Kind.FORMAT);
+    }
+
+    /** The label of "Label's Marl". */
+    private boolean isBrandWord(int at) {
+        return brief.is(Kind.BRAND_MARK, at)
+                && !brief.is(Kind.ORG, at)
+                && Phrases.isPossessive(brief.raw(at));
+    }
+
+    /**
+     * "ein Porträt", "die kostenlosen Hörtests": behind such words a single German word with a
+     * capital is a noun that no list has.
+     */
+    private boolean isDetermined(int at) {
+        if (brief.language != Language.DE
+                || brief.tokens[at].camel
+                || (at + 1 < brief.size() && continues(at + 1) && brief.sameClause(at, at + 1))) {
+            return false;
+        }
+        int before = at - 1;
+        if (!brief.sameClause(before, at)) {
+            return false;
+        }
+        if (brief.cue(Cue.DETERMINES, before)) {
+            return true;
+        }
+        boolean adjective =
+                brief.tokens[before].isWord()
+                        && !brief.tokens[before].capital
+                        && !brief.is(Kind.STOP, before)
+                        && !brief.is(Kind.NAME_MARK, before)
+                        && !brief.cue(Cue.WE_MAKE, before)
+                        && NounPhrase.isGermanAdjective(brief.tokens[before].key);
+        return adjective
+                && brief.sameClause(before - 1, at)
+                && (brief.cue(Cue.DETERMINES, before - 1) || brief.cue(Cue.ARTICLE, before - 1));
+    }
+
+    /** "Specifically O negative": no mark stands behind the word. */
+    private boolean isJoined(int at) {
+        return brief.sameClause(at, at + 1) && brief.tokens[at + 1].isWord();
     }
 
     /** "marca Redes do Cariri": behind a word for it a name may open with any word. */
@@ -105,7 +166,7 @@ final class NameWords {
                 && !token.header
                 && (token.capital || token.camel)
                 && token.to - token.from > 1
-                && !isFunctional(at);
+                && !functional.isFunctional(at);
     }
 
     /** Whether "of", "&" or the like joins what stands around it to one name. */
@@ -114,7 +175,8 @@ final class NameWords {
         if (next >= brief.size() || !brief.sameSentence(at, next)) {
             return false;
         }
-        boolean and = brief.cue(Cue.AND, at) && brief.tokens[at].isWord();
+        boolean kin = brief.cue(Cue.FIRM_KIN, next) && brief.tokens[next].capital;
+        boolean and = brief.cue(Cue.AND, at) && brief.tokens[at].isWord() && !kin;
         if (and && (at - start > 1 || !isUnknown(start) || !isUnknown(next))) {
             return false;
         }
@@ -141,6 +203,13 @@ final class NameWords {
                 && brief.tokens[at - 1].quote < 0;
     }
 
+    /** The small word and the last of "Prêt-à-Faucher". */
+    boolean isHyphened(int at) {
+        return brief.isHyphened(at)
+                && (brief.tokens[at].capital
+                        || (brief.isHyphened(at + 1) && brief.tokens[at + 1].capital));
+    }
+
     /** The full stop of "St. Oswald", "Dr. Reuß & Partner". */
     boolean isAbbreviated(int at) {
         return brief.mark(at, '.')
@@ -157,100 +226,6 @@ final class NameWords {
                 && token.capital
                 && token.to - token.from <= 2
                 && brief.tokens[at - 1].isNumber();
-    }
-
-    private boolean isFunctional(int at) {
-        // "da Ciro Senza Fretta": small words with capitals between capitals are the name's own
-        if (isBetween(at) && !brief.tokens[at].camel && brief.isAny(at, Kind.NEG, Kind.STOP)) {
-            return false;
-        }
-        if ((brief.is(Kind.PLATFORM, at) && !Phrases.isPossessive(brief.raw(at)))
-                || brief.isAny(
-                        at,
-                        Kind.CTA_MARK,
-                        Kind.LANG,
-                        Kind.NEG,
-                        Kind.MUSIC_WORD,
-                        Kind.CORRECTION,
-                        Kind.YES)
-                || (brief.is(Kind.UNIT, at) && !endsName(at) && !isBetween(at) && !leads(at))
-                || (brief.is(Kind.NUMBER, at) && !leads(at) && !isBetween(at))
-                || (brief.is(Kind.FORMAT, at) && !brief.isAny(at, Kind.NOUN, Kind.ORG))
-                || brief.cue(Cue.MAIL_MARK, at)
-                || isContraction(at)) {
-            return true;
-        }
-        if (!brief.is(Kind.STOP, at) || leads(at) || closes(at)) {
-            return false;
-        }
-        return brief.firstOfSentence(at)
-                || !brief.tokens[at].capital
-                || brief.language != Language.EN
-                || brief.tokens[at].key.length() <= 3
-                || brief.is(Kind.CTA, at);
-    }
-
-    /** The second of "Fundación Segundo Turno": a capital between capitals. */
-    private boolean isBetween(int at) {
-        return brief.language != Language.DE
-                && at > 0
-                && at + 1 < brief.size()
-                && brief.tokens[at].capital
-                && brief.tokens[at - 1].isWord()
-                && brief.tokens[at - 1].capital
-                && brief.tokens[at + 1].isWord()
-                && brief.tokens[at + 1].capital
-                && brief.sameClause(at - 1, at + 1);
-    }
-
-    /** The hours of "Nightjar Hours": written out, with a capital behind a capital. */
-    private boolean endsName(int at) {
-        return brief.language == Language.EN
-                && brief.tokens[at].capital
-                && brief.tokens[at].key.length() > 3
-                && at > 0
-                && brief.tokens[at - 1].isWord()
-                && brief.tokens[at - 1].capital
-                && brief.sameClause(at - 1, at);
-    }
-
-    /** "Tinta Boa": an everyday word with a capital behind a capital. */
-    private boolean closes(int at) {
-        return brief.language != Language.DE
-                && brief.language != Language.EN
-                && brief.tokens[at].capital
-                && brief.tokens[at].key.length() > 2
-                && at > 1
-                && brief.tokens[at - 1].capital
-                && !brief.firstOfSentence(at - 1)
-                && brief.sameClause(at - 1, at);
-    }
-
-    /** "I'll", "They're". */
-    private boolean isContraction(int at) {
-        Token token = brief.tokens[at];
-        for (int i = token.from + 1; i < token.to; i++) {
-            if (Folding.plain(brief.text.charAt(i)) == '\'') {
-                return switch (Folding.key(brief.text, i, token.to)) {
-                    case "ll", "re", "ve", "d", "m", "t" -> true;
-                    default -> brief.cue(Cue.CONTRACTION, at);
-                };
-            }
-        }
-        return false;
-    }
-
-    /** "Les Mains Vertes", "Cuatro Huellas": a small word with a capital before another capital. */
-    private boolean leads(int at) {
-        return brief.language != Language.DE
-                && brief.tokens[at].capital
-                && !brief.firstOfSentence(at)
-                && at + 1 < brief.size()
-                && brief.tokens[at + 1].isWord()
-                && brief.tokens[at + 1].capital
-                && brief.tokens[at + 1].quote < 0
-                && !brief.isAny(at + 1, Kind.PLATFORM, Kind.CTA_MARK, Kind.NEG)
-                && brief.sameClause(at, at + 1);
     }
 
     boolean isUnknown(int at) {

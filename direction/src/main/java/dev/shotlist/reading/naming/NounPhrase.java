@@ -29,6 +29,10 @@ final class NounPhrase {
                 && modifies(start - 1)) {
             start--;
         }
+        // the open of "open-top bus tours"
+        while (brief.isHyphened(start)) {
+            start--;
+        }
         return start;
     }
 

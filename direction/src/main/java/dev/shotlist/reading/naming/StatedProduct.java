@@ -1,6 +1,5 @@
 package dev.shotlist.reading.naming;
 
-import dev.shotlist.plan.Language;
 import dev.shotlist.reading.naming.NameFinder.Name;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatedProduct {
     /** What somebody launches may be a step of the story; so this is less than what "we make". */
-    private static final double LAUNCHED = 3.2;
+    static final double LAUNCHED = 3.2;
 
     private static final double RECEIVED = 2.4;
 
@@ -28,12 +27,14 @@ final class StatedProduct {
     private final List<Name> names;
     private final WholePhrase phrase;
     private final ApposedProduct apposed;
+    private final OwnStatement own;
 
     StatedProduct(BriefText brief, List<Name> names) {
         this.brief = brief;
         this.names = names;
         phrase = new WholePhrase(brief);
         apposed = new ApposedProduct(brief, names, this::thing);
+        own = new OwnStatement(brief, names, this::thing);
     }
 
     @Nullable Stated find() {
@@ -43,9 +44,8 @@ final class StatedProduct {
             if (!open || token.aside || token.header || token.older) {
                 continue;
             }
-            Stated stated = made(i);
+            Stated stated = own.at(i);
             stated = stated == null ? called(i) : stated;
-            stated = stated == null ? weAre(i) : stated;
             stated = stated == null ? launched(i) : stated;
             stated = stated == null ? titled(i) : stated;
             stated = stated == null ? apposed.at(i) : stated;
@@ -58,56 +58,6 @@ final class StatedProduct {
             }
         }
         return null;
-    }
-
-    /** "We make Nubbin, a refillable deodorant", "facciamo taralli". */
-    private @Nullable Stated made(int verb) {
-        if (brief.cue(Cue.HAVING_MADE, verb) && haveDone(verb)) {
-            // "abbiamo aperto una gelateria"
-            return thing(phrase.afterArticle(verb + 1), null, false);
-        }
-        if (!brief.cue(Cue.WE_MAKE, verb)
-                || brief.cue(Cue.HAVING_MADE, verb + 1)
-                || !said(verb)
-                || isOtherwise(verb)) {
-            return null;
-        }
-        Name name = NameFinder.startingAt(names, verb + 1);
-        // German writes every noun with a capital
-        boolean noun =
-                brief.language == Language.DE
-                        && name != null
-                        && name.end() == verb + 2
-                        && !brief.mark(name.end(), ',');
-        if (name == null || noun) {
-            return thing(phrase.afterArticle(verb + 1), null, false);
-        }
-        if (brief.mark(name.end(), ',')) {
-            return thing(phrase.afterArticle(name.end() + 1), name, false);
-        }
-        // "We run Moth Night at Aldercombe Quarry"
-        boolean closed =
-                name.end() >= brief.size()
-                        || !brief.tokens[name.end()].isWord()
-                        || brief.cue(Cue.PREPOSITION, name.end());
-        return name.person() || name.place() || !closed
-                ? null
-                : new Stated(name.start(), name.end(), name, null, null, LAUNCHED);
-    }
-
-    /** "faço branqueamentos, mas o vídeo não é sobre isso". */
-    private boolean isOtherwise(int verb) {
-        int next = brief.clauseEnd(verb);
-        if (!brief.is(Kind.BUT, next)) {
-            return false;
-        }
-        boolean denied = false;
-        boolean about = false;
-        for (int i = next; brief.sameClause(i, next); i++) {
-            denied |= brief.is(Kind.NEG, i);
-            about |= brief.isAny(i, Kind.PRODUCT_MARK, Kind.VIDEO_WORD);
-        }
-        return denied && about;
     }
 
     /** "Péniche à vendre, 38 mètres": it stands right before. */
@@ -154,7 +104,14 @@ final class StatedProduct {
     /** "trullo da affittare, si chiama Trullo Zia Nunzia": called so, and no seller is. */
     private @Nullable Stated named(int at) {
         Hit mark = brief.at(Kind.NAME_MARK, at);
-        Name name = mark == null ? null : NameFinder.startingAt(names, mark.end());
+        int from = mark == null ? -1 : mark.end();
+        from = brief.cue(Cue.ARTICLE, from) && !brief.tokens[from].capital ? from + 1 : from;
+        Name name = mark == null ? null : NameFinder.startingAt(names, from);
+        Hit thing = brief.before(Kind.NOUN, at);
+        if (mark != null && name != null && thing != null && !name.person() && isOwnThing(thing)) {
+            // "the shed is called the Parliament"
+            return new Stated(thing.start(), thing.end(), name, null, thing, Stated.SAID);
+        }
         if (mark == null || name == null || name.person() || mark.length() < 2) {
             return null;
         }
@@ -165,6 +122,13 @@ final class StatedProduct {
             }
         }
         return new Stated(name.start(), name.end(), name, null, null, NAMED);
+    }
+
+    private boolean isOwnThing(Hit thing) {
+        return !brief.isAny(thing.start(), Kind.ORG, Kind.PERSON, Kind.VIDEO_WORD, Kind.FORMAT)
+                && !brief.cue(Cue.SELLER, thing.start())
+                && !brief.cue(Cue.ONLY_SELLER, thing.start())
+                && !brief.cue(Cue.GENERIC, thing.start());
     }
 
     /** "Yardarm makes tide clocks", "La ville de Corbeval lance une navette gratuite". */
@@ -226,38 +190,6 @@ final class StatedProduct {
         return NameFinder.startingAt(names, mark == null ? at + 1 : mark.end());
     }
 
-    /** Romance verbs say who makes it; English and German ones need their "we". */
-    private boolean said(int verb) {
-        boolean implied =
-                brief.language != Language.EN
-                        && brief.language != Language.DE
-                        && brief.language != Language.FR;
-        return implied || brief.cue(Cue.WE, verb - 1) || joinsOn(verb);
-    }
-
-    /** "we've opened", "we just launched", "abbiamo aperto". */
-    private boolean haveDone(int verb) {
-        for (int i = verb - 1; i >= verb - 3 && brief.sameClause(i, verb); i--) {
-            if (brief.cue(Cue.WE, i) || brief.cue(Cue.WE_HAVE, i)) {
-                return brief.cue(Cue.ONE, verb + 1) || brief.isAny(verb + 1, Kind.OUR);
-            }
-        }
-        return false;
-    }
-
-    /** "Ich imkere seit 30 Jahren und verkaufe Honig": the second verb of the one who writes. */
-    private boolean joinsOn(int verb) {
-        if (!brief.cue(Cue.AND, verb - 1)) {
-            return false;
-        }
-        for (int i = verb - 2; brief.sameSentence(i, verb); i--) {
-            if (brief.cue(Cue.WE, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "Haulmate is a folding bike trailer"; without an article the thing must be a listed one. */
     private @Nullable Stated called(int copula) {
         if (!brief.cue(Cue.COPULA, copula) || brief.tokens[copula].key.length() > 4) {
@@ -271,23 +203,6 @@ final class StatedProduct {
         return thing(phrase.afterArticle(copula + 1), name, !one);
     }
 
-    /** "We're Wray & Otterbourne, four independent hearing clinics". */
-    private @Nullable Stated weAre(int verb) {
-        if (!brief.cue(Cue.WE_ARE, verb)) {
-            return null;
-        }
-        boolean spoken =
-                (brief.language != Language.EN && brief.language != Language.DE)
-                        || brief.cue(Cue.WE, verb - 1)
-                        || brief.cue(Cue.WE, verb - 2)
-                        || (verb == brief.clauseStart(verb) && brief.tokens[verb].capital);
-        Name name = NameFinder.startingAt(names, phrase.afterArticle(verb + 1));
-        if (!spoken || name == null || !brief.mark(name.end(), ',')) {
-            return null;
-        }
-        return thing(phrase.afterArticle(name.end() + 1), name, false);
-    }
-
     /** The noun phrase that begins there; null where none does. */
     private @Nullable Stated thing(int start, @Nullable Name name, boolean listed) {
         int end = phrase.end(start);
@@ -299,6 +214,11 @@ final class StatedProduct {
                 brief.cue(Cue.SELLER, end - 1)
                         || brief.cue(Cue.ONLY_SELLER, end - 1)
                         || brief.cue(Cue.GENERIC, end - 1);
+        int main = phrase.headLast() ? end - 1 : start;
+        if (brief.cue(Cue.CREW, main) || (brief.is(Kind.PERSON, main) && head == null)) {
+            // "Dona Zefa, nossa fundadora"
+            return null;
+        }
         boolean film = head == null && brief.isAny(end - 1, Kind.FORMAT, Kind.VIDEO_WORD);
         return (head == null && (listed || seller)) || film
                 ? null

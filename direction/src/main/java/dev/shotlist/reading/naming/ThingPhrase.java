@@ -56,7 +56,9 @@ final class ThingPhrase {
                                 && !brief.isAny(head, Kind.NOUN, Kind.ORG, Kind.GOODS));
         boolean lone =
                 end - start == 1
-                        && (brief.cue(Cue.GENERIC, start)
+                        && ((brief.is(Kind.COLOR, start)
+                                        && !brief.isAny(start, Kind.NOUN, Kind.ORG))
+                                || brief.cue(Cue.GENERIC, start)
                                 || brief.cue(Cue.SCREEN, start)
                                 || brief.cue(Cue.PAGE, start)
                                 || brief.cue(Cue.CREW, start)

@@ -170,9 +170,20 @@ final class UnlistedProduct {
                         Kind.ORDER);
     }
 
+    private boolean isPersons(int at) {
+        for (Name name : names) {
+            if (name.person() && at >= name.start() && at < name.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isPlain(int at) {
         Token token = brief.tokens[at];
         return token.isWord()
+                && !brief.cue(Cue.CALENDAR, at)
+                && !isPersons(at)
                 && token.quote < 0
                 && !token.denied
                 && !brief.isAny(

@@ -41,7 +41,8 @@ final class WholePhrase {
                 && brief.sameClause(end, start)
                 && brief.tokens[end].isWord()
                 && brief.tokens[end].quote < 0
-                && (end == start || isGlued(end) || !closes(end) || complements(end))) {
+                && (end == start || isGlued(end) || !closes(end) || complements(end))
+                && !fallsBehindNoun(end, start)) {
             end++;
         }
         boolean verb =
@@ -59,6 +60,15 @@ final class WholePhrase {
             end--;
         }
         return end;
+    }
+
+    /** "Klaviere monatsweise": behind a German noun nothing in lower case belongs to it. */
+    private boolean fallsBehindNoun(int at, int start) {
+        return brief.language == Language.DE
+                && at > start
+                && brief.tokens[at - 1].capital
+                && !brief.tokens[at].capital
+                && !isGlued(at);
     }
 
     /** "it's for getting new people in": something done, and no thing. */

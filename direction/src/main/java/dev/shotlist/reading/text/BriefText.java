@@ -166,6 +166,18 @@ public final class BriefText {
                 && !word.key.endsWith("ly");
     }
 
+    /** Whether nothing but a hyphen stands between a word and the one before. */
+    public boolean isHyphened(int token) {
+        if (token < 1 || token >= tokens.length) {
+            return false;
+        }
+        Token word = tokens[token];
+        return word.isWord()
+                && tokens[token - 1].isWord()
+                && tokens[token - 1].to == word.from - 1
+                && text.charAt(word.from - 1) == '-';
+    }
+
     public boolean mark(int token, char mark) {
         return token >= 0 && token < tokens.length && tokens[token].isMark(mark);
     }

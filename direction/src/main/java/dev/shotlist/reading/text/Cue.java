@@ -5,6 +5,8 @@ package dev.shotlist.reading.text;
  * back. {@code cues.json} lists the words by language, under the same names.
  */
 public enum Cue {
+    /** joins a film and its matter: "un video sul pane" */
+    ABOUT,
     ABSOLUTE,
     ACCENT,
     AGE_LIMIT,
@@ -45,6 +47,8 @@ public enum Cue {
     CONTINUES,
     CONTRACTION,
     COPULA,
+    /** behind a work's title: "directed by" */
+    CREDITS,
     CREW,
     CUT,
     DEMAND,
@@ -58,6 +62,8 @@ public enum Cue {
     EXACT,
     EXAMPLES,
     EXPLAINS,
+    /** who stands behind "and" in a firm's name: "Sons" */
+    FIRM_KIN,
     FIRST,
     FORWARDED,
     FOR_PEOPLE,
@@ -145,6 +151,8 @@ public enum Cue {
     PAST_VERB,
     PLUPERFECT,
     SENT,
+    /** in front of a noun in German: "ein", "unser", "jeder" */
+    DETERMINES,
     DEVICE,
     PAYS,
     PERFECT,
@@ -186,6 +194,8 @@ public enum Cue {
     SETTLES_UP,
     SHOT_FILLER,
     SHOW_VERB,
+    /** stands before the name at a letter's end: "Yours" */
+    SIGNS_OFF,
     SINGLE,
     SINGS,
     SOMEBODY,
@@ -220,6 +230,8 @@ public enum Cue {
     /** what stands behind these where they do */
     MOOD_AT,
     /** stands before a word that puts nothing in order: "kids can actually open on their own" */
+    /** behind "we make" where something is done and nothing made: "facciamo vedere" */
+    INFINITIVE,
     INSIDE,
     /** behind "back to" where nothing is cut to: "back to school" */
     BACK_AT,

@@ -1,0 +1,163 @@
+package dev.shotlist.reading.naming;
+
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.naming.ApposedProduct.Things;
+import dev.shotlist.reading.naming.NameFinder.Name;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the one who writes says to make, to sell or to be: "we make Nubbin, a refillable deodorant",
+ * "abbiamo aperto una gelateria", "we're Wray & Otterbourne, four hearing clinics".
+ */
+final class OwnStatement {
+    private static final int LONGEST_SELF = 8;
+
+    private final BriefText brief;
+    private final List<Name> names;
+    private final WholePhrase phrase;
+    private final Things things;
+
+    OwnStatement(BriefText brief, List<Name> names, Things things) {
+        this.brief = brief;
+        this.names = names;
+        this.things = things;
+        phrase = new WholePhrase(brief);
+    }
+
+    @Nullable Stated at(int at) {
+        Stated found = made(at);
+        return found == null ? weAre(at) : found;
+    }
+
+    /** "We make Nubbin, a refillable deodorant", "facciamo taralli". */
+    private @Nullable Stated made(int verb) {
+        if (brief.cue(Cue.HAVING_MADE, verb) && haveDone(verb)) {
+            // "abbiamo aperto una gelateria"
+            return things.at(phrase.afterArticle(verb + 1), null, false);
+        }
+        if (!brief.cue(Cue.WE_MAKE, verb)
+                || brief.cue(Cue.HAVING_MADE, verb + 1)
+                || !said(verb)
+                || isOtherwise(verb)
+                || isNoMaking(verb)) {
+            return null;
+        }
+        Name name = NameFinder.startingAt(names, verb + 1);
+        // German writes every noun with a capital
+        boolean noun =
+                brief.language == Language.DE
+                        && name != null
+                        && name.end() == verb + 2
+                        && !brief.mark(name.end(), ',');
+        if (name == null || noun) {
+            return things.at(phrase.afterArticle(verb + 1), null, false);
+        }
+        if (brief.mark(name.end(), ',')) {
+            return things.at(phrase.afterArticle(name.end() + 1), name, false);
+        }
+        // "We run Moth Night at Aldercombe Quarry"
+        boolean closed =
+                name.end() >= brief.size()
+                        || !brief.tokens[name.end()].isWord()
+                        || brief.cue(Cue.PREPOSITION, name.end());
+        return name.person() || name.place() || !closed
+                ? null
+                : new Stated(name.start(), name.end(), name, null, null, StatedProduct.LAUNCHED);
+    }
+
+    /** "faço branqueamentos, mas o vídeo não é sobre isso". */
+    private boolean isOtherwise(int verb) {
+        int next = brief.clauseEnd(verb);
+        if (!brief.is(Kind.BUT, next)) {
+            return false;
+        }
+        boolean denied = false;
+        boolean about = false;
+        for (int i = next; brief.sameClause(i, next); i++) {
+            denied |= brief.is(Kind.NEG, i);
+            about |= brief.isAny(i, Kind.PRODUCT_MARK, Kind.VIDEO_WORD);
+        }
+        return denied && about;
+    }
+
+    /** Romance verbs say who makes it; English and German ones need their "we". */
+    private boolean said(int verb) {
+        boolean implied =
+                brief.language != Language.EN
+                        && brief.language != Language.DE
+                        && brief.language != Language.FR;
+        return implied || brief.cue(Cue.WE, verb - 1) || joinsOn(verb);
+    }
+
+    /** "Temos nove quartos" counts, "facciamo vedere il campionato" shows. */
+    private boolean isNoMaking(int verb) {
+        int next = verb + 1;
+        boolean counts = brief.cue(Cue.WE_HAVE, verb) && brief.isAny(next, Kind.NUMBER);
+        boolean number = next < brief.size() && brief.tokens[next].isNumber();
+        boolean one = brief.cue(Cue.ONE, next);
+        return (counts && !one)
+                || (brief.cue(Cue.WE_HAVE, verb) && number)
+                || brief.cue(Cue.INFINITIVE, next);
+    }
+
+    /** "we've opened", "we just launched", "abbiamo aperto". */
+    private boolean haveDone(int verb) {
+        for (int i = verb - 1; i >= verb - 3 && brief.sameClause(i, verb); i--) {
+            if (brief.cue(Cue.WE, i) || brief.cue(Cue.WE_HAVE, i)) {
+                return brief.cue(Cue.ONE, verb + 1) || brief.isAny(verb + 1, Kind.OUR);
+            }
+        }
+        return false;
+    }
+
+    /** "Ich imkere seit 30 Jahren und verkaufe Honig": the second verb of the one who writes. */
+    private boolean joinsOn(int verb) {
+        if (!brief.cue(Cue.AND, verb - 1)) {
+            return false;
+        }
+        for (int i = verb - 2; brief.sameSentence(i, verb); i--) {
+            if (brief.cue(Cue.WE, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "We're Wray & Otterbourne, four independent hearing clinics". */
+    private @Nullable Stated weAre(int verb) {
+        if (!brief.cue(Cue.WE_ARE, verb)) {
+            return null;
+        }
+        boolean spoken =
+                (brief.language != Language.EN && brief.language != Language.DE)
+                        || brief.cue(Cue.WE, verb - 1)
+                        || brief.cue(Cue.WE, verb - 2)
+                        || (verb == brief.clauseStart(verb) && brief.tokens[verb].capital);
+        int from = phrase.afterArticle(verb + 1);
+        Name name = NameFinder.startingAt(names, from);
+        if (spoken && name == null && from > verb + 1) {
+            return weAreOne(from);
+        }
+        if (!spoken || name == null || !brief.mark(name.end(), ',')) {
+            return null;
+        }
+        return things.at(phrase.afterArticle(name.end() + 1), name, false);
+    }
+
+    /** "Somos un taller de motos clásicas, Bujía y Compañía": what they are, then their name. */
+    private @Nullable Stated weAreOne(int from) {
+        int end = from;
+        while (end < from + LONGEST_SELF && brief.sameClause(from, end)) {
+            end++;
+        }
+        Name name =
+                brief.mark(end - 1, ',') || brief.mark(end - 1, ':')
+                        ? NameFinder.startingAt(names, end)
+                        : null;
+        return name == null || name.person() || name.place() ? null : things.at(from, name, true);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.shotlist.reading.naming;
+
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.naming.NameFinder.Name;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Phrases;
+import dev.shotlist.reading.text.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The house of whoever writes, where the text says so: "Beschläge Taxacher GmbH", "Clinic = Lumen
+ * Laser Eye", "Priya here from Marrow".
+ */
+final class WritersHouse {
+    private final BriefText brief;
+    private final List<Name> names;
+
+    WritersHouse(BriefText brief, List<Name> names) {
+        this.brief = brief;
+        this.names = names;
+    }
+
+    @Nullable Fact<String> find() {
+        Fact<String> found = firm();
+        found = found == null ? keyed() : found;
+        return found == null ? present() : found;
+    }
+
+    /** "Beschläge Taxacher GmbH", "Nordlicht e. V.": a name with its legal form. */
+    private @Nullable Fact<String> firm() {
+        for (Name name : names) {
+            int last = name.end() - 1;
+            int form = brief.cue(Cue.LEGAL_FORM, last) ? last : name.end();
+            Token first = brief.tokens[name.start()];
+            boolean firm =
+                    brief.cue(Cue.LEGAL_FORM, form)
+                            && brief.sameSentence(form, name.start())
+                            && form > name.start();
+            if (firm && !first.aside && !first.denied && !first.older && !first.header) {
+                return new Fact<>(
+                        Phrases.oneLine(brief.slice(name.start(), form)),
+                        brief.span(name.start(), form),
+                        0.85);
+            }
+        }
+        return null;
+    }
+
+    /** "Clinic = Lumen Laser Eye", "Bar: La Tuerta": what somebody is, and the name. */
+    private @Nullable Fact<String> keyed() {
+        for (Hit seller : brief.all(Kind.ORG)) {
+            boolean key =
+                    (brief.mark(seller.end(), '=') || brief.mark(seller.end(), ':'))
+                            && seller.start() == brief.clauseStart(seller.start());
+            Name name = key ? NameFinder.startingAt(names, seller.end() + 1) : null;
+            Token first = brief.tokens[seller.start()];
+            if (name != null && !name.person() && !first.aside && !first.denied && !first.older) {
+                return new Fact<>(
+                        NameMarks.ownersName(brief, name),
+                        brief.span(name.start(), name.end()),
+                        0.9);
+            }
+        }
+        return null;
+    }
+
+    /** "Priya here from Marrow": the house of whoever writes. */
+    private @Nullable Name houseOf(Name writer) {
+        int here = writer.end();
+        boolean from = brief.cue(Cue.HERE, here) && brief.is(Kind.BY, here + 1);
+        return from
+                ? NameFinder.startingAt(names, NameMarks.skipArticles(brief, names, here + 2))
+                : null;
+    }
+
+    /** "Merrowdale Water here." and "Here at Otterslade Vets": who writes. */
+    private @Nullable Fact<String> present() {
+        for (Name name : names) {
+            Name house = houseOf(name);
+            if (house != null && !house.person()) {
+                return new Fact<>(
+                        Phrases.oneLine(brief.slice(house.start(), house.end())),
+                        brief.span(house.start(), house.end()),
+                        0.95);
+            }
+            boolean here = brief.cue(Cue.HERE, name.end()) && closes(name.end() + 1);
+            int at = name.start() - 1;
+            while (at > 0 && brief.cue(Cue.ARTICLE, at)) {
+                at--;
+            }
+            boolean hereAt =
+                    brief.cue(Cue.HERE, at - 1)
+                            && brief.cue(Cue.PREPOSITION, at)
+                            && brief.firstOfSentence(at - 1);
+            Token first = brief.tokens[name.start()];
+            if (((here && isFirm(name)) || hereAt)
+                    && !name.person()
+                    && !first.denied
+                    && !first.aside) {
+                return new Fact<>(
+                        Phrases.oneLine(brief.slice(name.start(), name.end())),
+                        brief.span(name.start(), name.end()),
+                        0.95);
+            }
+        }
+        return null;
+    }
+
+    /** "Tomasz here" is somebody; a firm's name has several words, one of them a plain one. */
+    private boolean isFirm(Name name) {
+        boolean plain = name.end() - name.start() > 2;
+        for (int i = name.start() + 1; i < name.end(); i++) {
+            plain |= brief.lexicon.knows(brief.tokens[i].key) || !brief.tokens[i].isWord();
+        }
+        return plain;
+    }
+
+    private boolean closes(int at) {
+        return at >= brief.size() || !brief.tokens[at].isWord();
+    }
+}
