@@ -229,9 +229,9 @@ public enum Cue {
     MOOD_PLACE,
     /** what stands behind these where they do */
     MOOD_AT,
-    /** stands before a word that puts nothing in order: "kids can actually open on their own" */
     /** behind "we make" where something is done and nothing made: "facciamo vedere" */
     INFINITIVE,
+    /** stands before a word that puts nothing in order: "kids can actually open on their own" */
     INSIDE,
     /** behind "back to" where nothing is cut to: "back to school" */
     BACK_AT,
