@@ -34,7 +34,7 @@ final class FunctionalWords {
                 || (brief.is(Kind.NUMBER, at) && !leads(at) && !isBetween(at))
                 || (brief.is(Kind.FORMAT, at) && !brief.isAny(at, Kind.NOUN, Kind.ORG))
                 || brief.cue(Cue.MAIL_MARK, at)
-                || brief.cue(Cue.BRIEFING, at)
+                || isHeading(at)
                 || isContraction(at)) {
             return true;
         }
@@ -46,6 +46,13 @@ final class FunctionalWords {
                 || brief.language != Language.EN
                 || brief.tokens[at].key.length() <= 3
                 || brief.is(Kind.CTA, at);
+    }
+
+    /** "Filmbriefing": what the text is, unless a name goes on from it: "Projeto Tamar". */
+    private boolean isHeading(int at) {
+        return brief.cue(Cue.BRIEFING, at)
+                && brief.firstOfSentence(at)
+                && !(brief.sameClause(at, at + 1) && brief.tokens[at + 1].capital);
     }
 
     /** The second of "Fundación Segundo Turno": a capital between capitals. */
