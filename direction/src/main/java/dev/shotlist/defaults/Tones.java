@@ -5,6 +5,7 @@ import dev.shotlist.facts.PhraseIndex;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Reading;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tones {
     /**
+     * @param leads whether it is a way to sound, which says more of a piece than what lies in it
      * @param moods ids of moods, none for a light
      * @param genre id of a genre that belongs to the subject itself; null where the mood decides
      */
     private record Tone(
             String id,
+            @Nullable Boolean leads,
             Map<Language, List<String>> words,
             @Nullable List<String> moods,
             @Nullable String genre,
@@ -30,7 +33,7 @@ final class Tones {
 
     private record ToneFile(String asOf, String source, List<Tone> tones) {}
 
-    /** What a brief's tones say together; where two differ, the longer words win. */
+    /** What a brief's tones say together; where two differ, music wins, then the longer words. */
     record Heard(List<String> moods, @Nullable String genre, @Nullable Grade grade) {}
 
     private final PhraseIndex<Tone> index = new PhraseIndex<>();
@@ -41,7 +44,16 @@ final class Tones {
         }
     }
 
-    private record Hit(Tone tone, int length) {}
+    private record Hit(Tone tone, int length) {
+        /** A jazz weekend in a harbour is jazz first. */
+        private static final Comparator<Hit> FIRST =
+                Comparator.comparing((Hit hit) -> !hit.leads())
+                        .thenComparing(Hit::length, Comparator.reverseOrder());
+
+        boolean leads() {
+            return Boolean.TRUE.equals(tone.leads());
+        }
+    }
 
     Heard heard(Reading reading) {
         List<Hit> hits = new ArrayList<>();
@@ -49,7 +61,7 @@ final class Tones {
                 reading.wanted(),
                 reading.language(),
                 (tone, length, opens, ends) -> hits.add(new Hit(tone, length)));
-        hits.sort((one, other) -> other.length() - one.length());
+        hits.sort(Hit.FIRST);
         Set<String> moods = new LinkedHashSet<>();
         for (Hit hit : hits) {
             if (hit.tone().moods() != null) {

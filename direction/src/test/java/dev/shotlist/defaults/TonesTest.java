@@ -38,6 +38,8 @@ class TonesTest {
                 "Trailer für unser Horrorspiel Die Senke, 30 Sekunden, Horror|mysterious",
                 "Werbespot für die Bestattung Reuter, Abschied nehmen|tender",
                 "Ad for a whisky distillery in the north|nostalgic",
+                "30s promo for the Harbour Jazz Weekend|elegant",
+                "music video for our synthwave track Neon Harbour|edgy",
             })
     void theSubjectSetsTheMood(String brief, String mood) {
         assertThat(settled(brief).mood().id()).isEqualTo(mood);
