@@ -41,6 +41,8 @@ final class ConceptWriter {
      * @param noViewers what no phrase for viewers begins or ends with
      * @param shapes the parts of a concept, in the orders in which they may be told
      * @param unwatched said where nobody knows what they are doing
+     * @param thought the same where an idea was thought of with its kind: one picture is enough
+     * @param turned round how such an idea turns
      * @param alone said where nobody knows who watches
      * @param worry round what the brief says of its viewers
      * @param back said of the last picture where the first thing returns in it
@@ -51,6 +53,7 @@ final class ConceptWriter {
             Map<String, String> watching,
             Set<String> noViewers,
             List<List<String>> shapes,
+            List<List<String>> thought,
             List<String> who,
             List<String> unwatched,
             List<String> alone,
@@ -58,6 +61,7 @@ final class ConceptWriter {
             List<String> tension,
             List<String> first,
             List<String> turn,
+            List<String> turned,
             List<String> last,
             List<String> back,
             List<String> words,
@@ -88,23 +92,26 @@ final class ConceptWriter {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("who", who(thought ? concept.viewer() : null));
         parts.put("tension", tension(thought ? concept : null, facts));
-        pictures(parts, shots, scenes, thought ? concept : null);
+        pictures(parts, shots, scenes);
         parts.put("feel", said(patterns.feel(), "{feel}", thought ? concept.feel() : feeling()));
         String line = lastWords(scenes);
         parts.put("words", line == null ? null : said(patterns.words(), "{line}", line));
-        int shape = dice.ofBrief(patterns.shapes().size(), "concept");
-        shape += (int) Math.floorMod(dice.seed(), (long) patterns.shapes().size());
+        if (thought) {
+            parts.put("turned", said(patterns.turned(), "{turn}", concept.turn()));
+            boolean quiet = concept.unsaid().isEmpty();
+            parts.put(
+                    "unsaid", quiet ? null : said(patterns.unsaid(), "{unsaid}", concept.unsaid()));
+        }
+        List<List<String>> shapes = thought ? patterns.thought() : patterns.shapes();
+        int shape = dice.ofBrief(shapes.size(), "concept");
+        shape += (int) Math.floorMod(dice.seed(), (long) shapes.size());
         String text =
-                patterns.shapes().get(shape % patterns.shapes().size()).stream()
+                shapes.get(shape % shapes.size()).stream()
                         .map(parts::get)
                         .filter(Objects::nonNull)
                         .map(Words::capitalised)
                         .collect(Collectors.joining(" "));
-        String unsaid =
-                thought && !concept.unsaid().isEmpty()
-                        ? " " + said(patterns.unsaid(), "{unsaid}", concept.unsaid())
-                        : "";
-        return text + unsaid + " " + form.told();
+        return text + " " + form.told();
     }
 
     /** Whether the idea's own scenes carry the piece, its trouble among them. */
@@ -189,17 +196,13 @@ final class ConceptWriter {
     }
 
     /** Three pictures at most, and none of them twice. */
-    private void pictures(
-            Map<String, String> parts,
-            List<Shot> shots,
-            List<DraftScene> scenes,
-            @Nullable Concept thought) {
+    private void pictures(Map<String, String> parts, List<Shot> shots, List<DraftScene> scenes) {
         List<String> seen = new ArrayList<>();
         scenes.forEach(scene -> seen.add(scene.visual().subject()));
         String hook = seen.getFirst();
         String end = seen.getLast();
         parts.put("first", said(patterns.first(), "{hook}", hook));
-        String turn = thought == null ? turn(shots, seen) : thought.turn();
+        String turn = turn(shots, seen);
         if (turn != null && !turn.equals(hook) && !turn.equals(end)) {
             parts.put("turn", said(patterns.turn(), "{turn}", turn));
         }

@@ -2,6 +2,7 @@ package dev.shotlist.director.copy;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.shots.Shot;
+import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
@@ -19,6 +20,7 @@ public final class Narration {
     /**
      * @param steps how an ordered step is named, the first pattern for the first, the last for the
      *     last
+     * @param headings how a step is named that is one word
      * @param worse goes on with a problem
      * @param goes said where it is shown how something goes
      * @param after goes on when it has been shown
@@ -32,6 +34,7 @@ public final class Narration {
             String asOf,
             String source,
             Map<Language, List<String>> steps,
+            Map<Language, List<String>> headings,
             Map<Language, List<String>> worse,
             Map<Language, List<String>> goes,
             Map<Language, List<String>> after,
@@ -39,7 +42,11 @@ public final class Narration {
             Map<Language, List<String>> close,
             Map<Category, Map<Language, List<String>>> problem,
             Map<Category, Map<Language, List<String>>> relief,
-            List<Kind> kinds) {}
+            List<Kind> kinds) {
+        List<String> counted(Settled settled) {
+            return headings.getOrDefault(settled.language(), List.of());
+        }
+    }
 
     /**
      * The same for one of the commonest services and apps.
@@ -65,6 +72,9 @@ public final class Narration {
         this.settled = settled;
     }
 
+    /** A step of one word is a heading: "Step one: visit." */
+    private static final int SHORTEST_STEP = 2;
+
     Lines lines() {
         return lines;
     }
@@ -89,7 +99,11 @@ public final class Narration {
             boolean last = k > 0 && k == steps.size() - 1;
             String way =
                     last ? ways.getLast() : ways.get(k == 0 ? 0 : 1 + (k - 1) % (ways.size() - 2));
-            script.lead(scene, way.replace("{step}", StepLabels.said(label, settled)));
+            String said = StepLabels.said(label, settled);
+            boolean heading =
+                    Words.count(said) < SHORTEST_STEP && k < lines.counted(settled).size();
+            script.lead(
+                    scene, (heading ? lines.counted(settled).get(k) : way).replace("{step}", said));
         }
     }
 

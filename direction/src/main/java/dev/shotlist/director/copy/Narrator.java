@@ -106,7 +106,11 @@ final class Narrator {
         for (int i = 0; i <= last; i++) {
             Shot shot = shots.get(i);
             boolean rest = shots.size() >= WITH_A_REST && i == last - 1;
-            if (shot.label() != null) {
+            if (shot.label() != null && isHeading(shot)) {
+                if (script.say(i, goes.peek())) {
+                    goes.take();
+                }
+            } else if (shot.label() != null) {
                 reassure(i, shot);
             } else if (!script.isHeard(i) && !rest) {
                 Supply sort = shown ? behind() : supplyFor(shot.purpose(), named || tutorial);
@@ -134,6 +138,11 @@ final class Narrator {
     /** What can be said when all has been shown. */
     private Supply behind() {
         return relief.left() ? relief : after;
+    }
+
+    /** Behind a step that is one word the voice says how it goes. */
+    private boolean isHeading(Shot shot) {
+        return Words.count(Words.uncounted(String.valueOf(shot.label()))) < 2 && goes.left();
     }
 
     /** Every second step of a long one has a quiet word beside it. */

@@ -122,20 +122,6 @@ public final class Telling {
         return Character.isUpperCase(name.codePointAt(0));
     }
 
-    /** "Refillable hand soap", where the product has no name of its own and the brief says more. */
-    @Nullable String plainly() {
-        String noun = settled.noun();
-        boolean same = settled.reading().language() == settled.language();
-        boolean says =
-                settled.language() == Language.EN
-                        && noun != null
-                        && noun.indexOf(' ') > 0
-                        && !forbidden.text(noun);
-        return noun == null || !says || !same || isProper(settled.product().name())
-                ? null
-                : Words.capitalised(Noun.withoutForm(noun));
-    }
-
     /** "This is Harbour." or, by a witness, "Then came Harbour." */
     @Nullable String spokenName(boolean byWitness) {
         String name = name();

@@ -74,7 +74,7 @@ final class ClauseFacts {
     private void qualities(int from, int to) {
         for (int i = from; i < to; i++) {
             if (known.qualities().contains(words.lower(i)) && words.unshut(i, i + 1)) {
-                shown.keep(words.written(i, i + 1), false);
+                shown.keepQuality(words.written(i, i + 1));
             }
         }
     }

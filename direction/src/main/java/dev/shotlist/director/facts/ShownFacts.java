@@ -50,6 +50,14 @@ public final class ShownFacts {
         }
     }
 
+    /** A quality is worth its word, though it stands beside the product's own. */
+    void keepQuality(String word) {
+        boolean demanded = settled.lines().stream().anyMatch(line -> holds(line.text(), word));
+        if (!forbidden.text(word) && !demanded && !holds(settled.product().brand(), word)) {
+            shown.add(Words.capitalised(word));
+        }
+    }
+
     /** What the reader took for the offer, where no fact says the same. */
     void keepOffer(String text) {
         if (shown.stream().noneMatch(one -> Words.overlap(one, text))) {

@@ -7,6 +7,7 @@ import dev.shotlist.director.demands.Lettering;
 import dev.shotlist.director.words.BriefSights;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Phrases;
+import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Plan;
@@ -14,7 +15,9 @@ import dev.shotlist.plan.Purpose;
 import dev.shotlist.plan.ShotSize;
 import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.world.Idea;
+import dev.shotlist.world.People;
 import dev.shotlist.world.Picture;
+import dev.shotlist.world.Step;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +75,18 @@ final class OrderedShots {
         int orders = settled.shots().size();
         double each = orders == 0 ? 0 : settled.specs().duration().value() / orders;
         boolean counted = settled.sceneCount() != null;
+        if (isSteps() && settled.specs().format() != Format.TUTORIAL && !counted) {
+            return orders > 0 && each <= LONGEST_OF_STEPS;
+        }
         if (isSong() && !counted) {
             return orders > 0 && each <= LONGEST_OF_SONG;
         }
         return orders > 0
                 && (counted || (orders > FEW ? each <= MOST_EACH : each <= LONGEST_ALONE));
     }
+
+    /** Steps that stand longer than this leave room for why one wants them, in seconds. */
+    private static final double LONGEST_OF_STEPS = 6;
 
     private boolean isSong() {
         return settled.specs().format() == Format.MUSIC_VIDEO;
@@ -210,9 +219,10 @@ final class OrderedShots {
                         (index + 1.0) / (count + 1.0),
                         null,
                         null);
+        Picture other = isBare(asked, worded) ? instead(index, near) : null;
         return new Shot(
                 purpose(order, index, count),
-                picture,
+                other == null ? picture : other,
                 idea,
                 casting.person(),
                 place.isEmpty() ? usualPlace(idea, near, worded.subject()) : place,
@@ -221,6 +231,52 @@ final class OrderedShots {
                 order.length(),
                 true,
                 1);
+    }
+
+    /** "visit", "plan", "install in two days" name a step and no picture of it. */
+    private boolean isBare(String asked, ShotWords.Worded worded) {
+        boolean it = (' ' + asked + ' ').contains(" it ");
+        boolean shown = it || worded.subject().contains(Picture.PRODUCT);
+        boolean open = before.isEmpty() || settled.specs().format() == Format.EXPLAINER;
+        boolean nothing = worded.acts() && worded.seen().isEmpty() && open && !shown;
+        boolean heading = Words.count(asked) < SHORTEST_PICTURE && !worded.acts();
+        return isSteps() && (heading || nothing);
+    }
+
+    /** So few words are a heading. */
+    private static final int SHORTEST_PICTURE = 2;
+
+    /** What is done then with such products, else what is seen of people with them. */
+    private @Nullable Picture instead(int index, Picture near) {
+        List<Step> steps = casting.kind().steps();
+        if (index < steps.size()) {
+            Phrases.Frame frame = phrases.orders().get(index % phrases.orders().size());
+            return new Picture(
+                    Purpose.STEP,
+                    frame.size(),
+                    frame.move(),
+                    frame.angle(),
+                    "two hands " + steps.get(index).action(),
+                    null,
+                    near.light(),
+                    frame.lens(),
+                    frame.texture(),
+                    People.HANDS,
+                    List.of(),
+                    near.energy(),
+                    null,
+                    null);
+        }
+        List<Picture> others = new ArrayList<>(casting.kind().details());
+        casting.others().forEach(idea -> others.addAll(idea.beats()));
+        for (int i = 0; i < others.size(); i++) {
+            Picture other = others.get((index + i) % others.size());
+            boolean free = other.purpose() == null || other.purpose() == Purpose.BENEFIT;
+            if (free && !other.subject().contains(Picture.PERSON) && !forbidden.picture(other)) {
+                return other;
+            }
+        }
+        return null;
     }
 
     /** What was seen once is known: "a dirty pane" is then "the dirty pane". */

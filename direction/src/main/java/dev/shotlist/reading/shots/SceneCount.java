@@ -45,9 +45,8 @@ public final class SceneCount {
                 continue;
             }
             double value = Numbers.value(brief, number);
-            boolean steps =
-                    brief.cue(Cue.STEPS, hit.start())
-                            && (shots.size() == 0 || shots.size() == (int) value);
+            // "3 steps" tells how something goes, and why one wants it is told too
+            boolean steps = brief.cue(Cue.STEPS, hit.start());
             if (isCount(value)
                     && value >= 1
                     && !steps

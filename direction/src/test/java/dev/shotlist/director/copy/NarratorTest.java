@@ -84,6 +84,20 @@ class NarratorTest {
                 .contains("Upload the invoice", "We check it", "Money next day");
     }
 
+    @Test
+    void stepsOfOneWordAreHeadingsWithThePeopleAtWork() {
+        Plan plan =
+                SHOTLIST.plan(
+                        "45 second explainer for our heat pump installation service, homeowners, calm"
+                                + " voiceover, 3 steps: survey, plan, install in two days");
+        assertThat(plan.scenes()).hasSizeGreaterThan(5);
+        assertThat(String.join(" ", said(plan.scenes()))).contains("Step two: plan.");
+        assertThat(plan.scenes())
+                .noneMatch(scene -> scene.visual().subject().startsWith("plan,"))
+                .noneMatch(
+                        scene -> scene.visual().subject().equals("two hands install in two days"));
+    }
+
     private static List<String> said(List<Scene> scenes) {
         return scenes.stream()
                 .map(scene -> scene.audio().voiceoverText())

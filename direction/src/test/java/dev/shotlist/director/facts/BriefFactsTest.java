@@ -25,8 +25,6 @@ class BriefFactsTest {
                         + "3-9 October,40 authors,Free entry",
                 "Trailer for our board game Quarrelsome Monks (crowdfunding in March). 45 sec.|"
                         + "Crowdfunding in March",
-                "20 sec Instagram ad for our refillable hand soap, Saltmarsh by Wren & Reed|"
-                        + "Refillable",
                 "20 sec ad for Fennwick, bike panniers, waterproof, 22 litres, lifetime repair|"
                         + "Waterproof,22 litres,Lifetime repair",
                 "Trailer 60 Sekunden für das Hörspiel \"Der letzte Fährmann\", 8 Folgen, ab 12."
