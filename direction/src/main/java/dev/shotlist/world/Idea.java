@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param moods ids of the default moods that it suits
  * @param focus whom the pictures follow; null for the person
  * @param audience for whom it is told beyond its own person and viewer: English nouns, singular
+ * @param details pictures between the scenes that fit this idea alone; the kind's fit any
  */
 public record Idea(
         String id,
@@ -23,13 +24,15 @@ public record Idea(
         Map<String, String> places,
         String hour,
         String season,
-        List<Picture> beats) {
+        List<Picture> beats,
+        @Nullable List<Picture> details) {
 
     public Idea {
         moods = List.copyOf(moods);
         audience = audience == null ? null : List.copyOf(audience);
         places = Map.copyOf(places);
         beats = List.copyOf(beats);
+        details = details == null ? null : List.copyOf(details);
     }
 
     /** Whom an idea's pictures follow. */
@@ -47,6 +50,8 @@ public record Idea(
 
     /** The same story with another person in it. */
     public Idea with(Person other, List<Picture> pictures) {
-        return new Idea(id, moods, focus, audience, concept, other, places, hour, season, pictures);
+        return new Idea(
+                id, moods, focus, audience, concept, other, places, hour, season, pictures,
+                details);
     }
 }

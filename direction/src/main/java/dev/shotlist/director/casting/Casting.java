@@ -13,6 +13,7 @@ import dev.shotlist.reading.StyleWord;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.Person;
+import dev.shotlist.world.Picture;
 import dev.shotlist.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ public record Casting(
                         : ranked.remove(use != null && !led ? chosen - 1 : chosen);
         Person person = forbidden.people() ? null : wished.cast(idea.person());
         return new Casting(
-                kind,
+                kind.withDetails(details(kind, idea)),
                 person == null ? idea : Recast.with(idea, person),
                 IdeaRanking.followsProduct(idea)
                         ? ranked.stream().filter(IdeaRanking::followsProduct).toList()
@@ -67,6 +68,14 @@ public record Casting(
                 prop,
                 person,
                 round(dice.seed(), ideas));
+    }
+
+    /** The idea's own first. */
+    private static List<Picture> details(Kind kind, Idea idea) {
+        List<Picture> own = idea.details();
+        List<Picture> details = new ArrayList<>(own == null ? List.of() : own);
+        details.addAll(kind.details());
+        return details;
     }
 
     /** A service is shown at work, whoever it is for, unless somebody has to be seen. */

@@ -182,7 +182,8 @@ public final class OwnStory {
                         pictures.places(),
                         "any",
                         "any",
-                        voice.over(beats));
+                        voice.over(beats),
+                        null);
         return new Casting(
                 ownKind.telling(kind, idea, details),
                 idea,

@@ -85,7 +85,8 @@ final class UseStory {
                 places,
                 ANY,
                 ANY,
-                beats());
+                beats(),
+                null);
     }
 
     /** Pictures that the idea left, for between its scenes; none that opens or ends a piece. */

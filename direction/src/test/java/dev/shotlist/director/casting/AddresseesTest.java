@@ -22,7 +22,8 @@ class AddresseesTest {
                     Map.of("a", "a ward"),
                     "night",
                     "any",
-                    List.of());
+                    List.of(),
+                    null);
 
     private static boolean meets(String audience) {
         return new Addressees(audience).meets(NURSE);
