@@ -48,6 +48,18 @@ class LocalCopyTest {
         assertThat(call).doesNotContainIgnoringCase("limpia");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Explainer 45 s: come funziona la banca del tempo. Offri un'ora, la segni sul libretto, la spendi quando ti serve. Voce calda.|Offri un'ora, la segni sul libretto, la spendi quando ti serve.",
+                "Vídeo explicativo de 45 segundos: como funciona o cartão Bora. Carregue pelo celular, encoste na catraca e acompanhe o saldo. Voz feminina.|Carregue pelo celular, encoste na catraca e acompanhe o saldo.",
+                "Erklärvideo 60 s: So funktioniert unsere Solawi. Mitglieder zahlen monatlich, der Hof baut an, jeden Freitag wird geteilt. Sprecherin.|Mitglieder zahlen monatlich, der Hof baut an, jeden Freitag wird geteilt.",
+            })
+    void aVoiceExplainsInTheBriefsOwnSentences(String brief, String sentence) {
+        assertThat(heardAndRead(SHOTLIST.plan(brief))).anyMatch(text -> text.contains(sentence));
+    }
+
     @Test
     void howIsNoInvitationInItalian() {
         assertThat(call("Explainer 45 s: come funziona la banca del tempo di Lodi. Voce calda."))

@@ -18,6 +18,7 @@ final class FactFinder {
     private final ShownFacts shown;
     private final ToldLines told;
     private final Invitations invites;
+    private final MethodSentences methods;
     private final SentenceFacts sentences;
 
     FactFinder(Settled settled, BriefWords words, FactWords known, Forbidden forbidden) {
@@ -28,6 +29,7 @@ final class FactFinder {
         this.shown = new ShownFacts(settled, forbidden);
         this.told = new ToldLines(words, judge);
         this.invites = new Invitations(words, known, settled.language());
+        this.methods = new MethodSentences(settled, words, known, judge, told);
         ToldSentences whole = new ToldSentences(settled, words, known, judge, forbidden);
         ClauseFacts facts = new ClauseFacts(words, known, judge, whole, shown, told, invites);
         this.sentences = new SentenceFacts(settled, words, known, judge, facts, shown, told);
@@ -42,6 +44,7 @@ final class FactFinder {
                     && clauses.get(next).sentence() == clauses.get(i).sentence()) {
                 next++;
             }
+            methods.keep(clauses.subList(i, next));
             sentences.read(clauses.subList(i, next));
         }
         String source = new SurveyFootnote(words, known).find(clauses);
