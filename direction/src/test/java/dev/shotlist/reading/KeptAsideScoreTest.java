@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Reports and holds what the reader reaches on briefs it was not tuned with: one half of a first
- * stranger's, and a batch of a second one's.
+ * stranger's. The batch of a second one's was kept aside too and has been read since; its floors
+ * stand.
  */
 class KeptAsideScoreTest {
     private static BriefScore first = new BriefScore(new ColorFamilies());

@@ -90,7 +90,8 @@ final class LineStart {
         Token token = brief.tokens[at];
         boolean voice = carrier.of(must) == QuoteRole.VOICE;
         // "Voce: sì, quella del ragioniere": answers whether there is one
-        boolean answers = brief.is(Kind.YES, at) && !brief.sameClause(at, at + 1);
+        boolean answers =
+                brief.is(Kind.YES, at) && (brief.mark(at + 1, ',') || brief.mark(at + 1, '.'));
         return (token.isWord() || token.isNumber())
                 && token.quote < 0
                 && !answers

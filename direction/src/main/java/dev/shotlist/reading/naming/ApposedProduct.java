@@ -68,7 +68,7 @@ final class ApposedProduct {
         Hit our = brief.at(Kind.OUR, from);
         boolean own = our != null && our.value().equals("poss");
         boolean one = own || brief.cue(Cue.ONE, from);
-        boolean described = one || (!bracket && brief.cue(Cue.ARTICLE, from));
+        boolean described = one || (!bracket && our != null);
         if (!described || !brief.sameSentence(at, from)) {
             return null;
         }

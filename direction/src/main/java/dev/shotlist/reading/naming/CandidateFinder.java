@@ -93,6 +93,7 @@ final class CandidateFinder {
                         || token.denied
                         || token.header
                         || isOfTheText(hit)
+                        || (doubts.isThePiece(hit.start()) && brief.is(Kind.FOR, hit.end()))
                         || isChance(hit)
                         || listed
                         || lines.hold(hit.start(), hit.end())) {

@@ -69,9 +69,7 @@ final class NameWords {
 
     /** The label of "Label's Marl". */
     private boolean isBrandWord(int at) {
-        return brief.is(Kind.BRAND_MARK, at)
-                && !brief.is(Kind.ORG, at)
-                && Phrases.isPossessive(brief.raw(at));
+        return brief.is(Kind.BRAND_MARK, at) && Phrases.isPossessive(brief.raw(at));
     }
 
     /**
@@ -133,6 +131,7 @@ final class NameWords {
     /** "the game SALTMARSH SIGNAL": words in capitals right behind what bears a title. */
     private boolean isTitle(int at) {
         return isCapitals(at)
+                && !brief.isAny(at, Kind.VOICE, Kind.TEXT_WORD, Kind.AUDIENCE_MARK)
                 && isCapitals(at + 1)
                 && brief.sameClause(at, at + 1)
                 && !isCapitals(at - 1)

@@ -86,6 +86,7 @@ final class TradeVote {
                 && !token.header
                 && !(hit.length() == 1 && brief.cue(Cue.BRIEFING, hit.start()))
                 && !isRunning(hit)
+                && !(brief.is(Kind.VIDEO_WORD, hit.start()) && brief.is(Kind.FOR, hit.end()))
                 && !token.aside
                 && !brief.isAny(hit.start(), Kind.PLATFORM, Kind.PLACEMENT)
                 && (!heard || (best != null && best.holds(hit)))

@@ -40,7 +40,11 @@ public final class AudienceFinder {
                             || hit.value().startsWith("boomer");
             alone |= start > 0 && plural(hit) && closesSentence(start, hit);
             if (forThem
-                    || (plural(hit) && (isMain(hit) || isDescribed(start, hit) || isMeant(hit)))
+                    || (plural(hit)
+                            && (isMain(hit)
+                                    || isDescribed(start, hit)
+                                    || isMeant(hit)
+                                    || isSought(hit)))
                     || generation
                     || (alone && closesSentence(start, hit))
                     || (alone && brief.firstOfSentence(start))) {
@@ -106,8 +110,18 @@ public final class AudienceFinder {
         return false;
     }
 
-    /** "parents are who we're talking to", "das sind die, die wir meinen". */
+    /** "... because we look for apprentices, not customers". */
+    private boolean isSought(Hit hit) {
+        return brief.cue(Cue.SEEKS, hit.start() - 1) && !brief.cue(Cue.CREW, hit.start());
+    }
+
+    /** "parents are who we're talking to", "renters are the audience". */
     private boolean isMeant(Hit hit) {
+        for (int i = hit.end() + 1; i < hit.end() + 4 && brief.sameClause(hit.start(), i); i++) {
+            if (brief.cue(Cue.COPULA, hit.end()) && brief.is(Kind.AUDIENCE_MARK, i)) {
+                return true;
+            }
+        }
         return brief.cue(Cue.COPULA, hit.end())
                 && brief.cue(Cue.RELATIVE, hit.end() + 1)
                 && brief.cue(Cue.WE, hit.end() + 2);

@@ -41,7 +41,8 @@ public final class OfferFinder {
         }
         for (Hit hit : brief.all(Kind.OFFER)) {
             Token token = brief.tokens[hit.start()];
-            if (token.quote >= 0 || token.denied || token.header || token.aside) {
+            boolean forSale = brief.is(Kind.FOR_SALE, hit.start());
+            if (forSale || token.quote >= 0 || token.denied || token.header || token.aside) {
                 continue;
             }
             boolean instead =
