@@ -19,6 +19,12 @@ public final class Cutting {
 
     private static final double SLOWER = 0.8;
 
+    /** Halves shorter than a second are seen as flashes. Milliseconds. */
+    private static final long CUT = 2000;
+
+    /** Words that a cut falls into need longer than the picture does. Milliseconds. */
+    private static final long CUT_INTO_WORDS = 3000;
+
     private static final List<String> PACES = List.of("slow", "moderate", "fast");
 
     private final Splitting splitting;
@@ -45,26 +51,41 @@ public final class Cutting {
     /** The longest that can be cut without cutting into its words, else the longest of all. */
     private static int longest(Workbench bench, Timeline time, Set<ObjectNode> keep) {
         int longest = -1;
-        boolean quiet = false;
+        int best = -1;
         for (int i = 0; i < time.count(); i++) {
             if (keep.contains(time.scene(i))) {
                 continue;
             }
-            boolean clean = Splitting.quiet(bench, time, i) >= 0;
+            int worth = worth(bench, time, i);
             boolean longer = longest < 0 || time.duration(i) > time.duration(longest);
-            if ((clean && !quiet) || (clean == quiet && longer)) {
+            if (worth > best || (worth == best && longer)) {
                 longest = i;
-                quiet = clean;
+                best = worth;
             }
         }
         return found(longest);
+    }
+
+    /** How well a scene can be cut; the last one calls, and is cut where no other can be. */
+    private static int worth(Workbench bench, Timeline time, int scene) {
+        boolean last = scene == time.count() - 1 && time.count() > 2;
+        boolean clean = Splitting.quiet(bench, time, scene) >= 0;
+        long duration = time.duration(scene);
+        if (!last && clean && duration >= CUT) {
+            return 3;
+        }
+        if (!last && duration >= CUT_INTO_WORDS) {
+            return 2;
+        }
+        return clean ? 1 : 0;
     }
 
     /** Faster is not worth a second cut into what is read or spoken. */
     private static boolean cutsQuietly(Workbench bench, Set<ObjectNode> keep) {
         Timeline time = new Timeline(bench);
         for (int i = 0; i < time.count(); i++) {
-            if (!keep.contains(time.scene(i)) && Splitting.quiet(bench, time, i) >= 0) {
+            boolean spare = i == time.count() - 1 && time.count() > 2;
+            if (!spare && !keep.contains(time.scene(i)) && Splitting.quiet(bench, time, i) >= 0) {
                 return true;
             }
         }

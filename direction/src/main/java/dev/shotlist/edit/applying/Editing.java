@@ -179,6 +179,9 @@ public final class Editing {
         // What is undone comes back to the byte, its doubts and its price included.
         Followed followed = undone ? Followed.NOTHING : following.of(before, now);
         ObjectNode after = now.deepCopy();
+        if (!undone) {
+            MetadataWarnings.forget(after);
+        }
         MetadataWarnings.write(after, warnings, followed);
         if (followed.price() != null) {
             after.set("cost_estimate", followed.price());

@@ -12,6 +12,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class MetadataWarnings {
     private MetadataWarnings() {}
 
+    /** What the edit before was told says nothing of this one. */
+    static void forget(ObjectNode plan) {
+        if (plan.path("metadata").get("warnings") instanceof ArrayNode list) {
+            list.removeIf(old -> old.path("code").asString("").startsWith("edit_"));
+        }
+    }
+
     static void write(ObjectNode plan, List<EditWarning> warnings, Followed followed) {
         boolean none =
                 warnings.isEmpty() && followed.doubts().isEmpty() && followed.settled().isEmpty();

@@ -2,6 +2,7 @@ package dev.shotlist.edit.clause;
 
 import dev.shotlist.facts.FactFiles;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param articles before the description; they are no part of it
  * @param pleading words at the end that only ask for it kindly
  * @param spoken words that say that a voice is described
+ * @param lines what may be said in a scene, by language and by the scene's purpose; "any" for all
  * @param between what stands between a voice and the scene that it is heard in
  */
 public record VoiceWords(
@@ -19,11 +21,13 @@ public record VoiceWords(
         List<String> articles,
         Set<String> between,
         Set<String> pleading,
-        Set<String> spoken) {
+        Set<String> spoken,
+        Map<String, Map<String, List<String>>> lines) {
 
     public VoiceWords {
         pleading = Set.copyOf(pleading);
         spoken = Set.copyOf(spoken);
+        lines = Map.copyOf(lines);
         articles = List.copyOf(articles);
         between = Set.copyOf(between);
     }

@@ -114,12 +114,17 @@ final class Ordering {
                         .map(one -> ((CutOperation.RetimeScene) one).scene())
                         .distinct()
                         .toList();
-        operations.replaceAll(one ->
-                one instanceof FrameOperation.SetDuration set
-                                && set.keep() == null
-                                && !told.isEmpty()
-                        ? new FrameOperation.SetDuration(set.seconds(), told)
-                        : one);
+        operations.replaceAll(one -> told.isEmpty() ? one : keeping(one, told));
+    }
+
+    private static Operation keeping(Operation operation, List<String> told) {
+        return switch (operation) {
+            case FrameOperation.SetDuration set when set.keep() == null ->
+                    new FrameOperation.SetDuration(set.seconds(), told);
+            case CutOperation.ChangePace set when set.keep() == null ->
+                    new CutOperation.ChangePace(set.direction(), told);
+            default -> operation;
+        };
     }
 
     /** Numbers mean the plan as the writer sees it, so what renumbers scenes comes last. */

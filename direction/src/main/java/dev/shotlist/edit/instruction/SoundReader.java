@@ -132,6 +132,8 @@ final class SoundReader {
         Mark way = volume(clause);
         if (!(clause.topic("music") || carried || bare)
                 || way == null
+                // "slow the music down a bit" is said of its tempo.
+                || (clause.has("pace") && !clause.has("join"))
                 || clause.act("remove")
                 || number(clause) >= dev.shotlist.plan.Bpm.SLOWEST) {
             return false;

@@ -22,12 +22,14 @@ final class SpeechReader {
     private final PlanWords plan;
     private final VoiceWords voices;
     private final List<EditWarning> notes;
+    private final NewLines fresh;
 
     SpeechReader(Workbench bench, PlanWords plan, VoiceWords voices, List<EditWarning> notes) {
         this.bench = bench;
         this.plan = plan;
         this.voices = voices;
         this.notes = notes;
+        this.fresh = new NewLines(bench, plan, voices, notes);
     }
 
     /** "... And slower.": of the voice that the sentence before described. */
@@ -86,6 +88,11 @@ final class SpeechReader {
     }
 
     void read(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        if (clause.quote() == null
+                && AskedWords.of(clause, false) == null
+                && fresh.read(clause, scenes, operations)) {
+            return;
+        }
         if (Staying.keepsAlone(clause)) {
             List<Integer> others = Places.others(bench.scenes().size(), scenes);
             operations.add(new SoundOperation.VoiceOff(Places.names(others)));

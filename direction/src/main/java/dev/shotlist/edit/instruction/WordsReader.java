@@ -54,7 +54,9 @@ final class WordsReader {
                         && !clause.has("weak_color")
                         && !clause.topic("color");
         boolean voice =
-                clause.topic("voice") || manner || (clause.has("narrate") && clause.has("person"));
+                clause.topic("voice")
+                        || manner
+                        || (clause.has("narrate") && (clause.has("person") || clause.has("all")));
         boolean exempt = text && AskedWords.removes(clause) && clause.has("except");
         if (button && !exempt && !(voice || (clause.act("add") && clause.has("scene")))) {
             button(clause, operations);

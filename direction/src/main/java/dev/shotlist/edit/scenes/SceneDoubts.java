@@ -10,7 +10,16 @@ import java.util.Set;
 public final class SceneDoubts {
     /** Kinds that ask something of a scene. */
     private static final Set<String> ASKING =
-            Set.of("size_of", "act", "move", "size", "set", "light_kind", "unit", "show");
+            Set.of(
+                    "size_of",
+                    "act",
+                    "move",
+                    "size",
+                    "set",
+                    "light_kind",
+                    "unit",
+                    "show",
+                    "condition");
 
     private final SceneFinder finder;
     private final List<EditWarning> notes;
@@ -48,7 +57,12 @@ public final class SceneDoubts {
 
     /** Whether the clause asks something of a scene that was not found. */
     public static boolean namesUnknownScene(Clause clause, SceneFinder.Found found) {
-        boolean seen = clause.has("size") || clause.has("move") || clause.has("size_of");
+        boolean seen =
+                clause.has("size")
+                        || clause.has("move")
+                        || clause.has("size_of")
+                        || (clause.has("condition") && clause.has("scene"))
+                        || (clause.act("remove") && clause.has("scene"));
         if (found.rivals().size() > 1 && seen) {
             return true;
         }
