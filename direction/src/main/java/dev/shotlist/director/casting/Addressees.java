@@ -5,20 +5,19 @@ import dev.shotlist.world.Idea;
 import dev.shotlist.world.Person;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Those for whom a piece is, as far as ideas can be about them: "night nurses" are nurses. */
 final class Addressees {
     private static final String LETTERS = "[^\\p{L}]+";
 
-    private final Set<String> words;
+    private final String words;
 
     /**
      * @param audience English words, as a plan tells it; null where the brief says nothing
      */
     Addressees(@Nullable String audience) {
-        this.words = audience == null ? Set.of() : Set.copyOf(words(audience));
+        this.words = audience == null ? "" : ' ' + String.join(" ", words(audience)) + ' ';
     }
 
     /** Whether the idea is about one of them, or says that it is for them. */
@@ -36,12 +35,16 @@ final class Addressees {
     }
 
     private boolean named(String noun) {
-        return words.contains(noun) || many(noun);
+        return says(noun) || many(noun);
     }
 
     /** Only as plurals, since "small" says the same of firms and of flats. */
     private boolean many(String noun) {
-        return !noun.isEmpty() && words.contains(EnglishForms.plural(noun));
+        return !noun.isEmpty() && says(EnglishForms.plural(noun));
+    }
+
+    private boolean says(String noun) {
+        return words.contains(' ' + noun + ' ');
     }
 
     private static String sex(Person person) {

@@ -16,7 +16,7 @@ class AddresseesTest {
                     "ward",
                     List.of("calm"),
                     null,
-                    List.of("family"),
+                    List.of("family", "young driver"),
                     new Concept("a small firm's owner", "", "", "", ""),
                     new Person("night nurse of fifty, tall", "a nurse", "she"),
                     Map.of("a", "a ward"),
@@ -38,6 +38,8 @@ class AddresseesTest {
     @Test
     void meetsWhomItSaysItIsFor() {
         assertThat(meets("families")).isTrue();
+        assertThat(meets("young drivers with a first car")).isTrue();
+        assertThat(meets("drivers")).isFalse();
     }
 
     @Test
