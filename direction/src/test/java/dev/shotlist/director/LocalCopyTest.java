@@ -61,6 +61,14 @@ class LocalCopyTest {
     }
 
     @Test
+    void coinsAtTheDoorAreNoCall() {
+        assertThat(
+                        call(
+                                "Chorkonzert in der Michaeliskirche, 7. Dezember, 17 Uhr, Eintritt frei, Spenden erbeten. Spot 20 s."))
+                .startsWith("7. Dezember");
+    }
+
+    @Test
     void howIsNoInvitationInItalian() {
         assertThat(call("Explainer 45 s: come funziona la banca del tempo di Lodi. Voce calda."))
                 .doesNotContainIgnoringCase("funziona");

@@ -107,7 +107,10 @@ final class CallLine {
 
     /** Whether the brief names the action, though not the words. */
     private boolean isAsked(CallToAction cta) {
-        boolean vague = cta.action() == CtaAction.VISIT;
+        // "Spenden erbeten" at a concert asks for a coin at the door
+        boolean aside =
+                cta.action() == CtaAction.DONATE && DATED.contains(settled.specs().format());
+        boolean vague = cta.action() == CtaAction.VISIT || aside;
         return settled.reading().cta() != null && cta.address() == null && !vague;
     }
 
