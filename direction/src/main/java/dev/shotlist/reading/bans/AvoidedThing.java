@@ -49,8 +49,14 @@ final class AvoidedThing {
         Token token = brief.tokens[i];
         boolean uttered = brief.cue(Cue.UTTERED, i) && brief.sameClause(i, i + 1);
         boolean wants = brief.cue(Cue.REPORTS, i) && brief.sameClause(i, i + 1);
+        boolean leads =
+                (brief.cue(Cue.PERMITS, i)
+                                || brief.cue(Cue.SEEMS, i)
+                                || (brief.cue(Cue.SHOW_VERB, i) && !brief.is(Kind.GLOSS, i)))
+                        && brief.sameClause(i, i + 1);
         return uttered
                 || wants
+                || leads
                 || brief.isAny(i, Kind.STOP, Kind.SHOW, Kind.OUR, Kind.NEG)
                 || (!token.isWord() && !token.isNumber());
     }

@@ -15,6 +15,8 @@ public enum Cue {
     ALONGSIDE,
     AMBIGUOUS_GENRE,
     AND,
+    /** stands for all there is: "anything goes" */
+    ANYTHING,
     ARTICLE,
     ASKS,
     /** behind what is only somebody's opinion: "30 s selon le service" */
@@ -61,6 +63,8 @@ public enum Cue {
     ET_CETERA,
     EXACT,
     EXAMPLES,
+    /** takes one out of all: "except" */
+    EXCEPTS,
     EXPLAINS,
     /** who stands behind "and" in a firm's name: "Sons" */
     FIRM_KIN,
@@ -124,6 +128,8 @@ public enum Cue {
     NEAR,
     NEEDED,
     NOBODY,
+    /** refuses one more: "tampoco" */
+    NEITHER,
     NONE,
     /** says "no more of it" and "more of it" alike */
     NO_MORE,
@@ -156,6 +162,8 @@ public enum Cue {
     DEVICE,
     PAYS,
     PERFECT,
+    /** allows or lets: "won't let us show" */
+    PERMITS,
     PIECE,
     PLACE_PLATFORM,
     PLAYED,
@@ -189,6 +197,8 @@ public enum Cue {
     SEAL,
     /** "we need nurses": work is offered to them */
     SEEKS,
+    /** looks like something: "no debería parecer un banco" */
+    SEEMS,
     SELLER,
     SETTLES,
     SETTLES_UP,

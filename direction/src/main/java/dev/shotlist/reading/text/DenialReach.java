@@ -144,6 +144,11 @@ final class DenialReach {
             if (token.isMark(',') && brief.cue(Cue.THEN, at + 1)) {
                 return at;
             }
+            if (at == from && token.isMark(',') && brief.cue(Cue.PERMITS, start - 1)) {
+                // "die Versicherung erlaubt nicht, den Ofen zu zeigen"
+                at++;
+                continue;
+            }
             boolean either = token.isMark('/') && token.glued && at + 1 < limit;
             if (!either && (token.isMark(',') || token.isMark('/') || token.isMark('+'))) {
                 boolean over =

@@ -28,6 +28,8 @@ final class Negations {
         negations.again();
         negations.nothing();
         new TrailingDenials(brief, negations.found).add();
+        new Dislocations(brief, negations.found).add();
+        new Exceptions(brief, negations.reach).add(negations.found);
         new Removals(brief).add(negations.found);
         for (Denial denial : negations.found) {
             for (int i = denial.start(); i < denial.end(); i++) {
@@ -151,8 +153,10 @@ final class Negations {
 
     /** "nobody smoking", "nobody in swimwear". */
     private boolean isDoing(int at) {
+        Hit thing = brief.at(Kind.THING, at);
         return tokens[at].isWord()
                 && ((brief.language == Language.EN && tokens[at].key.endsWith("ing"))
+                        || (thing != null && thing.length() > 1)
                         || (brief.cue(Cue.PREPOSITION, at) && brief.is(Kind.THING, at + 1)));
     }
 

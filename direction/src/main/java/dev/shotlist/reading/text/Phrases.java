@@ -93,6 +93,7 @@ public final class Phrases {
                                     .english(brief.language, brief.tokens[at].key)
                             : null;
             String word = known != null ? known.value() : small != null ? small : brief.raw(at);
+            word = aged(brief, at, start, word);
             if (known != null && words.toString().endsWith(word)) {
                 // "studenti universitari": the second word says of what sort
                 Hit sort = brief.at(Kind.GLOSS, at);
@@ -117,6 +118,21 @@ public final class Phrases {
             at = known == null ? at + 1 : known.end();
         }
         return words.toString();
+    }
+
+    /** "motards de 40 à 60 ans": aged 40 to 60. */
+    private static String aged(BriefText brief, int at, int start, String word) {
+        boolean number = at + 1 < brief.size() && brief.tokens[at + 1].isNumber();
+        if (number && at > start && brief.tokens[at - 1].isNumber() && brief.cue(Cue.RANGE, at)) {
+            return brief.tokens[at].isWord() ? "to" : word;
+        }
+        boolean of = brief.cue(Cue.OF, at) || brief.cue(Cue.FROM, at);
+        if (number && of && at > start && brief.is(Kind.PERSON, at - 1)) {
+            return "aged";
+        }
+        return brief.cue(Cue.YEARS, at) && at > start && brief.tokens[at - 1].isNumber()
+                ? ""
+                : word;
     }
 
     private static @Nullable Hit known(BriefText brief, int at, int end) {

@@ -7,6 +7,9 @@ import dev.shotlist.plan.Language;
  * doesn't lie", "he's not an actor", "nobody hanging off anything without a harness".
  */
 final class Statements {
+    /** "tardamos", and no noun such as "ramos". */
+    private static final int SHORTEST_VERB = 6;
+
     private final BriefText brief;
 
     Statements(BriefText brief) {
@@ -22,6 +25,7 @@ final class Statements {
                 || isConditional(denial)
                 || isDoubled(denial)
                 || isOfThing(denial)
+                || isOfUs(denial)
                 || isNeeded(denial);
     }
 
@@ -96,6 +100,21 @@ final class Statements {
                         && brief.cue(Cue.ONE, denial.end())
                         && brief.cue(Cue.THIRD_PERSON, before);
         return described && brief.at(Kind.THING, denial.end() + 1) != null;
+    }
+
+    /** "no tardamos en enviar", "não cobramos frete": what the sellers themselves do not do. */
+    private boolean isOfUs(Hit denial) {
+        int verb = denial.end();
+        boolean romance = brief.language == Language.ES || brief.language == Language.PT;
+        return romance
+                && denial.length() == 1
+                && brief.cue(Cue.DENIES_VERB, denial.start())
+                && brief.sameClause(verb, denial.start())
+                && brief.tokens[verb].key.endsWith("mos")
+                && brief.tokens[verb].key.length() > SHORTEST_VERB
+                && !brief.is(Kind.SHOW, verb)
+                && !brief.cue(Cue.SHOW_VERB, verb)
+                && brief.at(Kind.THING, verb) == null;
     }
 
     /** A word that names something and is not the film itself or what it says. */

@@ -1,0 +1,151 @@
+package dev.shotlist.reading.text;
+
+import java.util.List;
+
+/**
+ * Things named first and refused behind: "las etiquetas que no salgan", "les prix, on ne les voit
+ * pas", "Preisschilder sieht man nicht", "sunsets: no", "sad cellos: neither".
+ */
+final class Dislocations {
+    private static final int LONGEST_THING = 7;
+    private static final int LONGEST_REFUSAL = 7;
+    private static final int LONGEST_ANSWER = 3;
+
+    private final BriefText brief;
+    private final Token[] tokens;
+    private final List<Denial> found;
+
+    Dislocations(BriefText brief, List<Denial> found) {
+        this.brief = brief;
+        this.found = found;
+        tokens = brief.tokens;
+    }
+
+    void add() {
+        int at = 0;
+        while (at < tokens.length) {
+            int end = Math.max(at + 1, brief.clauseEnd(at));
+            refusedBehind(at, end);
+            at = end;
+        }
+        answered();
+    }
+
+    /** The clause, or the one in front of its comma, names a thing; the rest only refuses it. */
+    private void refusedBehind(int start, int end) {
+        int last = end;
+        while (last > start && !tokens[last - 1].isWord()) {
+            last--;
+        }
+        int refusal = last;
+        int denies = -1;
+        boolean shows = false;
+        while (refusal > start && last - refusal < LONGEST_REFUSAL && isSmall(refusal - 1)) {
+            refusal--;
+            denies = isDenying(refusal) ? refusal : denies;
+            shows |= brief.cue(Cue.SHOW_VERB, refusal) || isShowing(refusal);
+        }
+        if (denies < 0 || !shows || tokens[denies].quote >= 0) {
+            return;
+        }
+        int from = start;
+        int to = refusal;
+        if (refusal == firstWord(start, end)) {
+            // "les prix, on ne les voit pas"
+            boolean comma = brief.mark(start - 1, ',') && brief.sameSentence(start - 1, start);
+            to = comma ? start - 1 : start;
+            from = comma ? brief.clauseStart(start - 2) : start;
+        }
+        add(denies, firstWord(from, to), to);
+    }
+
+    private void add(int marker, int from, int to) {
+        if (to - from < 1 || to - from > LONGEST_THING || brief.cue(Cue.PREPOSITION, from)) {
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            if (tokens[i].denied || tokens[i].quote >= 0 || brief.is(Kind.NEG, i)) {
+                return;
+            }
+        }
+        for (int i = from; i < to; i++) {
+            if (brief.isAny(i, Kind.THING, Kind.GENRE, Kind.INSTRUMENT)) {
+                found.add(new Denial(marker, from, to));
+                return;
+            }
+        }
+    }
+
+    private int firstWord(int from, int to) {
+        int at = from;
+        while (at < to && !tokens[at].isWord()) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isSmall(int at) {
+        return tokens[at].isWord()
+                && brief.at(Kind.THING, at) == null
+                && (brief.isAny(at, Kind.STOP, Kind.NEG, Kind.SHOW, Kind.NEG_TAIL)
+                        || brief.cue(Cue.SHOW_VERB, at)
+                        || brief.cue(Cue.CLITIC, at)
+                        || brief.cue(Cue.MODAL, at));
+    }
+
+    private boolean isShowing(int at) {
+        Hit hit = brief.over(Kind.NEG, at);
+        return brief.is(Kind.SHOW, at) && !brief.is(Kind.STOP, at)
+                || (hit != null && hit.length() > 2);
+    }
+
+    private boolean isDenying(int at) {
+        return brief.cue(Cue.DENIES_VERB, at) || brief.cue(Cue.REFUSES, at);
+    }
+
+    /** Where the words begin that an answer refuses: "no. Sad cellos: no" */
+    private int subject(int mark) {
+        int from = mark;
+        int clause = brief.clauseStart(mark - 1);
+        while (from > clause
+                && tokens[from - 1].isWord()
+                && !brief.cue(Cue.REFUSES, from - 1)
+                && !brief.is(Kind.MUST, from - 1)
+                && !brief.cue(Cue.SAY, from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    /** "Sunsets: no. Sad cellos: neither." */
+    private void answered() {
+        for (int i = 1; i + 1 < tokens.length; i++) {
+            if (!(brief.mark(i, ':') || brief.mark(i, '?')) || tokens[i].quote >= 0) {
+                continue;
+            }
+            int end = i + 1;
+            boolean no = false;
+            while (end < tokens.length && tokens[end].isWord() && end - i <= LONGEST_ANSWER + 1) {
+                boolean small = brief.isAny(end, Kind.STOP, Kind.NEG, Kind.NEG_AFTER);
+                boolean refuses =
+                        brief.is(Kind.NEG, end)
+                                || brief.cue(Cue.REFUSES, end)
+                                || brief.cue(Cue.NONE, end)
+                                || brief.cue(Cue.NEITHER, end);
+                if (!small && !refuses) {
+                    break;
+                }
+                no |= refuses;
+                end++;
+            }
+            boolean closed =
+                    (end >= tokens.length || !tokens[end].isWord())
+                            && !brief.mark(end, ',')
+                            && end - i - 1 <= LONGEST_ANSWER
+                            && end > i + 1;
+            if (no && closed && brief.over(Kind.NEG_IDIOM, i + 1) == null) {
+                add(i + 1, subject(i), i);
+            }
+        }
+    }
+}
