@@ -62,8 +62,10 @@ final class LinedShots {
 
     /** Three or more lines without a heading, none of which speaks of the piece as a whole. */
     private boolean areAllPictures(List<int[]> found) {
+        boolean seen = found.stream().anyMatch(this::showsWhere);
+        int least = seen ? LEAST_WORDS - 1 : LEAST_WORDS;
         for (int[] item : found) {
-            boolean picture = item[1] - item[0] >= LEAST_WORDS && !brief.tokens[item[0]].denied;
+            boolean picture = item[1] - item[0] >= least && !brief.tokens[item[0]].denied;
             for (int i = item[0]; i < item[1]; i++) {
                 picture &=
                         !brief.mark(i, ':')
@@ -75,6 +77,16 @@ final class LinedShots {
             }
         }
         return found.size() >= LEAST_STAGES;
+    }
+
+    /** "steam on the window", "granny who laughs": a picture, and no bare word of praise. */
+    private boolean showsWhere(int[] item) {
+        for (int i = item[0] + 1; i < item[1] - 1; i++) {
+            if (brief.cue(Cue.PREPOSITION, i) || brief.cue(Cue.RELATIVE, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBullet(int i) {

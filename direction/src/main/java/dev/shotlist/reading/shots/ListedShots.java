@@ -80,6 +80,7 @@ final class ListedShots {
         if (transcript) {
             return false;
         }
+        at = behindBracket(at);
         if (at + 1 >= brief.size() || (format && !isDemonstration(heading)) || isBan(heading, at)) {
             return false;
         }
@@ -141,6 +142,18 @@ final class ListedShots {
                 && commas >= LEAST_SEPARATED - 1;
     }
 
+    /** "Scenes (in order, please): ...". */
+    private int behindBracket(int at) {
+        if (!brief.mark(at, '(')) {
+            return at;
+        }
+        int end = at;
+        while (end < brief.size() && end - at < LONGEST_RECIPE && !brief.mark(end, ')')) {
+            end++;
+        }
+        return brief.mark(end, ')') && brief.mark(end + 1, ':') ? end + 1 : at;
+    }
+
     /** "Our palette in every frame: cobalt, ochre, crimson" lists colours, and no shots. */
     private boolean isPalette(int from) {
         return brief.is(Kind.COLOR, from)
@@ -176,6 +189,9 @@ final class ListedShots {
             for (int i = from; i < mark.start(); i++) {
                 from = brief.mark(i, ':') ? i + 1 : from;
             }
+            if (mark.length() > 1 && brief.firstOfSentence(mark.start()) && listedBefore(mark)) {
+                return true;
+            }
             boolean closes =
                     mark.length() > 1
                             && brief.mark(mark.start() - 1, ',')
@@ -190,6 +206,30 @@ final class ListedShots {
             }
         }
         return false;
+    }
+
+    /** "It goes kettle, steam, granny, cup. In that order, please.": the list is one sentence up. */
+    private boolean listedBefore(Hit mark) {
+        int last = mark.start() - 1;
+        while (last > 0 && !brief.tokens[last].isWord()) {
+            last--;
+        }
+        boolean closed = mark.end() >= brief.size() || !brief.tokens[mark.end()].isWord();
+        int from = brief.sentenceStart(last);
+        for (int i = from; i < last; i++) {
+            Hit heading = brief.at(Kind.SHOT_LIST_MARK, i);
+            from = heading != null ? Math.max(from, heading.end()) : from;
+            from = brief.mark(i, ':') ? i + 1 : from;
+        }
+        int commas = 0;
+        for (int i = from; i < last; i++) {
+            commas += brief.mark(i, ',') ? 1 : 0;
+        }
+        if (!closed || commas < LEAST_SEPARATED - 1 || whole.isMeant(from, last + 1)) {
+            return false;
+        }
+        items.cutAll(from, last + 1);
+        return shots.size() > 1;
     }
 
     private int behindColon(int from, int end) {

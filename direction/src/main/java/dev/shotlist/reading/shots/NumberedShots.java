@@ -16,6 +16,8 @@ final class NumberedShots {
     private static final int MOST = 60;
     private static final int LEAST_BARE = 3;
     private static final char FIRST_LETTER = 'a';
+    private static final List<String> ROMAN =
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
 
     private final BriefText brief;
 
@@ -100,8 +102,11 @@ final class NumberedShots {
         if (token.isMark('#') && isExpected(at + 1, expected)) {
             return at + 2;
         }
-        if (isCode(token, expected)) {
-            return at + 1;
+        if (isCode(token, expected) || isSceneCode(token, expected)) {
+            return brief.mark(at + 1, ':') ? at + 2 : at + 1;
+        }
+        if (isRoman(at, expected)) {
+            return at + 2;
         }
         if (!token.isNumber() || !isExpected(at, expected)) {
             return at;
@@ -127,6 +132,30 @@ final class NumberedShots {
                 && (token.key.length() == number.length() + 1
                         || token.key.equals("sc" + number)
                         || token.key.equals("sh" + number));
+    }
+
+    /** "shot1", "plano2": the scene's noun and its number in one word. */
+    private boolean isSceneCode(Token token, int expected) {
+        String number = String.valueOf(expected);
+        int noun = token.key.length() - number.length();
+        return token.isWord()
+                && noun > 1
+                && token.key.endsWith(number)
+                && !Character.isDigit(token.key.charAt(noun - 1))
+                && brief.lexicons
+                        .cues()
+                        .has(brief.language, token.key.substring(0, noun), Cue.SCENE_KEY);
+    }
+
+    /** "(ii)", "III.": at the head of a line or in brackets. */
+    private boolean isRoman(int at, int expected) {
+        boolean closed =
+                brief.mark(at + 1, ')')
+                        || (brief.mark(at + 1, '.') && brief.tokens[at + 1].glued && opens(at));
+        return expected <= ROMAN.size()
+                && brief.key(at, ROMAN.get(expected - 1))
+                && closed
+                && (brief.mark(at - 1, '(') || opens(at));
     }
 
     private int afterSceneKey(int at) {

@@ -13,6 +13,8 @@ import java.util.List;
 /** The words that put shots in order where they do: "first", "then", "seguimos con", "ends on". */
 final class OrderWords {
     private static final double HOUR = 3600;
+    private static final int LONGEST_TO_LINK = 3;
+    private static final int LONGEST_HEAD = 7;
 
     private final BriefText brief;
 
@@ -51,11 +53,16 @@ final class OrderWords {
         List<Hit> words = new ArrayList<>(brief.all(Kind.ORDER));
         for (int i = 0; i + 2 < brief.size(); i++) {
             boolean begins = brief.cue(Cue.BEGINS, i);
+            int link = link(i);
             if ((begins || brief.cue(Cue.CLOSES, i))
-                    && brief.cue(Cue.ORDER_LINK, i + 1)
+                    && brief.cue(Cue.ORDER_LINK, link)
                     && !brief.isAny(i, Kind.ORDER, Kind.NOUN, Kind.CTA)
                     && !brief.is(Kind.ORDER, i + 1)) {
-                words.add(new Hit(Kind.ORDER, begins ? "first" : "last", subject(i), i + 2));
+                words.add(new Hit(Kind.ORDER, begins ? "first" : "last", subject(i), link + 1));
+            }
+            int said = lastThing(i);
+            if (said > i && !brief.is(Kind.ORDER, i)) {
+                words.add(new Hit(Kind.ORDER, "last", i, said));
             }
         }
         for (int i = 1; i + 2 < brief.size(); i++) {
@@ -79,6 +86,43 @@ final class OrderWords {
         }
         words.sort(Comparator.comparingInt(Hit::start));
         return words;
+    }
+
+    /** The preposition of a verb of order: "start wide on", "anfangen würde ich mit". */
+    private int link(int verb) {
+        int at = verb + 1;
+        while (at <= verb + LONGEST_TO_LINK
+                && brief.sameClause(at, verb)
+                && !brief.cue(Cue.ORDER_LINK, at)
+                && (brief.cue(Cue.SUBJECT, at)
+                        || brief.cue(Cue.WOULD, at)
+                        || brief.is(Kind.SIZE, at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Behind "and the final thing should be", "la toute dernière chose :"; or the same place. */
+    private int lastThing(int at) {
+        boolean starts = opens(at) || brief.cue(Cue.ARTICLE, at);
+        int last = brief.cue(Cue.ARTICLE, at) ? at + 1 : at;
+        while (last < at + LONGEST_TO_LINK && !brief.cue(Cue.LAST, last) && brief.is(Kind.STOP, last)) {
+            last++;
+        }
+        if (!starts || !brief.cue(Cue.LAST, last) || !brief.cue(Cue.MATTER, last + 1)) {
+            return at;
+        }
+        int end = last + 2;
+        while (end < last + LONGEST_HEAD
+                && brief.sameSentence(end, at)
+                && (brief.cue(Cue.MODAL, end)
+                        || brief.cue(Cue.COPULA, end)
+                        || brief.mark(end, ':')
+                        || brief.cue(Cue.RELATIVE, end)
+                        || brief.cue(Cue.SHOW_VERB, end))) {
+            end++;
+        }
+        return end > last + 2 ? end : at;
     }
 
     private boolean opens(int at) {

@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 public final class ShotFinder {
     private final ShotBuilder shots;
     private final TimedShots timed;
+    private final BracketedShots bracketed;
     private final @Nullable Fact<Integer> count;
 
     public ShotFinder(BriefText brief) {
         shots = new ShotBuilder(brief);
         timed = new TimedShots(brief);
+        bracketed = new BracketedShots(brief);
         ShotItems items = new ShotItems(brief, shots);
         boolean counted =
                 timed.read(shots, items)
+                        || bracketed.read(shots)
                         || new NumberedShots(brief).read(shots, items)
                         || new LinedShots(brief, shots, items).read();
         if (!counted) {
@@ -47,7 +50,8 @@ public final class ShotFinder {
         }
         if (new ShownShots(brief, items).read()) {
             sequence.close();
-        } else if (lone.isEmpty() && new PictureLists(brief, shots).read()) {
+        } else if (lone.isEmpty()
+                && (new PictureLists(brief, shots).read() || new TerseShots(brief, shots).read())) {
             sequence.close();
         } else {
             shots.shots().addAll(lone);
@@ -74,7 +78,7 @@ public final class ShotFinder {
 
     /** Whether a token belongs to the timing of a shot, which is no length of the piece. */
     public boolean isTiming(int token) {
-        return timed.holds(token);
+        return timed.holds(token) || bracketed.holds(token);
     }
 
     /** Where the last timed shot ends, in seconds, or 0. */

@@ -119,6 +119,8 @@ public enum Cue {
     MAINLY,
     MAKER_OF,
     MAKES,
+    /** what anything may be called: "the last thing" */
+    MATTER,
     /** behind a number that counts: "90 kg" */
     MEASURE,
     MODAL,

@@ -95,7 +95,7 @@ final class Dislocations {
 
     private boolean isShowing(int at) {
         Hit hit = brief.over(Kind.NEG, at);
-        return brief.is(Kind.SHOW, at) && !brief.is(Kind.STOP, at)
+        return (brief.is(Kind.SHOW, at) && !brief.is(Kind.STOP, at))
                 || (hit != null && hit.length() > 2);
     }
 
