@@ -218,6 +218,12 @@ final class BannedClasses {
         if (ban < 0) {
             return;
         }
+        for (int i = 0; i < brief.size(); i++) {
+            if (brief.cue(Cue.SUBTITLES, i) && isElsewhere(i, ban) && insistsOnAll(i)) {
+                contradict(i, "text");
+                return;
+            }
+        }
         for (Hit hit : brief.all(Kind.MUST)) {
             if (hit.value().equals("screen")
                     && isElsewhere(hit.start(), ban)
@@ -226,6 +232,17 @@ final class BannedClasses {
                 return;
             }
         }
+    }
+
+    /** "subtitle every word". */
+    private boolean insistsOnAll(int at) {
+        int end = brief.clauseEnd(at);
+        for (int i = brief.clauseStart(at); i < end; i++) {
+            if (brief.cue(Cue.ALL, i) || brief.cue(Cue.EACH, i) || brief.cue(Cue.ABSOLUTE, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isWorded(int at) {

@@ -21,6 +21,9 @@ public final class SceneDoubts {
     /** Things that must all be shown need at least this, several to a scene. */
     private static final double SHORTEST_GLANCE = 0.5;
 
+    /** So many things in one sentence are a list to be shown, each by itself. */
+    private static final int LEAST_NAMED = 6;
+
     private final BriefText brief;
     private final Doubts doubts;
 
@@ -43,6 +46,7 @@ public final class SceneDoubts {
             tooShort(scenes, "scenes", seconds, SHORTEST_SCENE, span);
         } else {
             crowd(seconds);
+            enumerated(seconds);
         }
         overrun(shots, seconds);
     }
@@ -107,6 +111,27 @@ public final class SceneDoubts {
             }
         }
         return false;
+    }
+
+    /** "the harbour, the kettle, ... and the cup, each on its own", without a number. */
+    private void enumerated(double seconds) {
+        int at = 0;
+        while (at < brief.size()) {
+            int end = Math.max(at + 1, brief.sentenceEnd(at));
+            int commas = 0;
+            boolean each = false;
+            boolean named = false;
+            for (int i = at; i < end; i++) {
+                commas += brief.mark(i, ',') && brief.tokens[i].quote < 0 ? 1 : 0;
+                each |= brief.cue(Cue.EACH, i) && commas >= LEAST_NAMED - 2;
+                named |= brief.isAny(i, Kind.COLOR, Kind.MOOD, Kind.NEG);
+            }
+            if (each && !named && commas >= LEAST_NAMED - 1 && seconds / commas < SHORTEST_SCENE) {
+                tooShort(commas, "things", seconds, SHORTEST_SCENE, brief.span(at, end));
+                return;
+            }
+            at = end;
+        }
     }
 
     /** "all 24 models in a spot of 8 seconds". */

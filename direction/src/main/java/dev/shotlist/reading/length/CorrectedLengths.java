@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class CorrectedLengths {
     private static final int FARTHEST = 60;
     private static final int NEAR = 40;
+    private static final int PIECE_REACH = 8;
     private static final int NEAR_CORRECTION = 5;
     private static final int FAR_CORRECTION = 10;
 
@@ -52,6 +53,8 @@ final class CorrectedLengths {
                             && (isBehindDropped(i)
                                     || numbers.isCorrected(i, earlier.end(), reach(i))
                                     || (i - earlier.end() < NEAR && isConcluded(i))
+                                    || isAnswerTo(earlier, i)
+                                    || isOfThePiece(earlier, i)
                                     || (brief.tokens[earlier.start()].aside && isDemanded(i))
                                     || (earlier.rejected() && takesPlace(earlier, i)));
             if (earlier != null && corrected && numbers.isFree(i) && !wasWanted(earlier.end(), i)) {
@@ -65,6 +68,51 @@ final class CorrectedLengths {
                                 evidence.isRejected(i, i + 1)));
             }
         }
+    }
+
+    /** "12 seconds? Fourteen tops.": what the next sentence opens with. */
+    private boolean isAnswerTo(SaidLength earlier, int at) {
+        int next = Numbers.end(brief, at);
+        return brief.mark(earlier.end(), '?')
+                && brief.firstOfSentence(at)
+                && at - earlier.end() <= NEAR_CORRECTION
+                && (brief.is(Kind.LENGTH_MARK, next) || next >= brief.size() || brief.mark(next, '.'));
+    }
+
+    /** "the kettle takes 90 seconds; the ad less: twenty", "the 2019 film ran 90. This one, 45." */
+    private boolean isOfThePiece(SaidLength earlier, int at) {
+        int next = Numbers.end(brief, at);
+        if (next < brief.size() && brief.tokens[next].isWord() && brief.sameSentence(at, next)) {
+            return false;
+        }
+        boolean other = !ofPiece(earlier.start());
+        boolean told = brief.mark(at - 1, ':') || brief.mark(at - 1, ',');
+        for (int i = at - 1; i > at - PIECE_REACH && brief.sameSentence(i, at); i--) {
+            if (i < earlier.end()) {
+                return false;
+            }
+            boolean piece =
+                    brief.isAny(i, Kind.VIDEO_WORD, Kind.FORMAT)
+                            && (brief.cue(Cue.ARTICLE, i - 1) || brief.is(Kind.OUR, i - 1));
+            boolean ours = brief.cue(Cue.THIS_TIME, i) && brief.firstOfSentence(i);
+            boolean lasts = brief.cue(Cue.COPULA, at - 1) || brief.is(Kind.LENGTH_MARK, at - 1);
+            boolean whole = brief.cue(Cue.WHOLE, i) && lasts;
+            if ((other && piece && told) || (ours && told) || whole) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The piece itself is named in the clause of a length. */
+    private boolean ofPiece(int length) {
+        int end = brief.clauseEnd(length);
+        for (int i = brief.clauseStart(length); i < end; i++) {
+            if (brief.isAny(i, Kind.VIDEO_WORD, Kind.FORMAT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Farther where the number closes its sentence: "no, wait, they correct me here: twenty." */

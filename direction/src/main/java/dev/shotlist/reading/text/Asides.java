@@ -5,6 +5,12 @@ final class Asides {
     /** Tokens that a comparison reaches where no mark shows its end. */
     private static final int LONGEST_SPOKEN = 8;
 
+    /** Films of these years have been made; a later one may be the one to make. */
+    private static final int FIRST_YEAR = 1990;
+
+    private static final int LAST_YEAR = 2025;
+    private static final int LONGEST_SUBJECT = 4;
+
     private final BriefText brief;
 
     private Asides(BriefText brief) {
@@ -77,17 +83,27 @@ final class Asides {
     /** "the old version was 90 seconds long, the new one shall have 45". */
     private void outdatedPieces() {
         for (int i = 0; i < brief.size(); i++) {
-            if (!brief.cue(Cue.OUTDATED, i) || brief.tokens[i].quote >= 0) {
+            boolean year = isYear(i);
+            if (!(brief.cue(Cue.OUTDATED, i) || year) || brief.tokens[i].quote >= 0) {
                 continue;
             }
-            boolean piece = isPiece(i + 1) || isPiece(i - 1);
-            boolean subject = i - brief.clauseStart(i) <= 2;
+            // "el vídeo de 2019", "the 2019 film"
+            boolean piece = isPiece(i + 1) || isPiece(i - 1) || (year && isPiece(i - 2));
+            boolean subject = i - brief.clauseStart(i) <= (year ? LONGEST_SUBJECT : 2);
             if (piece && subject) {
                 for (int j = i; j < brief.clauseEnd(i); j++) {
                     brief.tokens[j].aside = true;
                 }
             }
         }
+    }
+
+    private boolean isYear(int at) {
+        Token token = brief.tokens[at];
+        return token.isNumber()
+                && token.to - token.from == 4
+                && token.number >= FIRST_YEAR
+                && token.number <= LAST_YEAR;
     }
 
     private boolean isPiece(int at) {

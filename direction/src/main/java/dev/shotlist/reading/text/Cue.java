@@ -253,6 +253,8 @@ public enum Cue {
     STEPS,
     STRICT,
     SUBJECT,
+    /** words under the picture, or to put them there */
+    SUBTITLES,
     TAKES_BACK,
     TEMPO_UNIT,
     TEXT_PIECE,
@@ -276,6 +278,8 @@ public enum Cue {
     VOID,
     WAS,
     WE,
+    /** all of the piece: "the whole thing is 20" */
+    WHOLE,
     /** people and what they do in one: "per chi non ha tempo" */
     WHOEVER,
     WEAK_FORMAT,

@@ -73,7 +73,7 @@ public record Time(double seconds, int start, int end, double unit, boolean shor
             return new Time(value, at, end + 2, 1, true);
         }
         Hit unit = brief.at(Kind.UNIT, end);
-        if (unit == null && brief.key(end, "-")) {
+        if (unit == null && (brief.key(end, "-") || brief.key(end, "ish"))) {
             unit = brief.at(Kind.UNIT, end + 1);
         }
         if (unit == null && brief.cue(Cue.AND, end)) {
