@@ -78,7 +78,10 @@ final class FramedPhrase {
         boolean keyed = brief.mark(mark.end(), ':') || brief.mark(mark.end(), '=');
         int from = keyed ? mark.end() + 1 : mark.end();
         int start = phrase.afterArticle(from);
-        if (!brief.sameSentence(at, start)) {
+        // "sobre negro": over a colour, and about nothing; "9 minutes d'un trait": how they run
+        boolean ground = brief.is(Kind.COLOR, start) && !brief.isAny(start, Kind.ORG);
+        boolean run = brief.is(Kind.UNIT, at - 1) && brief.cue(Cue.OF, at);
+        if (!brief.sameSentence(at, start) || ground || run) {
             return null;
         }
         boolean own = false;

@@ -26,6 +26,10 @@ final class NameBearer {
     }
 
     boolean isPerson(int start, int end) {
+        // "Habla Nuria, la jefa de taller"
+        if (brief.cue(Cue.SPEAKS, start - 1) && brief.firstOfSentence(start - 1)) {
+            return true;
+        }
         // "Damen und Herren"
         if (brief.cue(Cue.GREETING, start) && brief.cue(Cue.GREETING, end - 1)) {
             return true;
@@ -118,13 +122,17 @@ final class NameBearer {
 
     /** "Speaker: Marguerite", "Narrator = Ines": who speaks, and nobody's brand. */
     private boolean isCast(int start) {
+        // "quem narra é a Dona Zefa"
+        int before = brief.cue(Cue.ARTICLE, start - 1) ? start - 2 : start - 1;
         boolean joined =
-                brief.mark(start - 1, ':')
-                        || brief.mark(start - 1, '=')
-                        || brief.cue(Cue.COPULA, start - 1);
+                brief.mark(before, ':')
+                        || brief.mark(before, '=')
+                        || brief.cue(Cue.COPULA, before);
         return joined
-                && start > 1
-                && (brief.is(Kind.VOICE, start - 2) || brief.cue(Cue.SPEAKER, start - 2));
+                && before > 0
+                && (brief.is(Kind.VOICE, before - 1)
+                        || brief.cue(Cue.SPEAKER, before - 1)
+                        || brief.cue(Cue.SPEAKS, before - 1));
     }
 
     /** "our client Femi owns three bakeries". */

@@ -47,7 +47,8 @@ public final class NameFinder {
     }
 
     private int end(int at) {
-        if (!words.begins(at)) {
+        boolean verb = brief.cue(Cue.SPEAKS, at) && brief.firstOfSentence(at);
+        if (!words.begins(at) || (verb && brief.language != Language.EN)) {
             return at;
         }
         int end = at + 1;

@@ -6,6 +6,7 @@ import dev.shotlist.reading.naming.NameFinder.Name;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Numbers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ final class OwnStatement {
                 || brief.cue(Cue.HAVING_MADE, verb + 1)
                 || !said(verb)
                 || isOtherwise(verb)
+                || isCounted(verb)
                 || isNoMaking(verb)) {
             return null;
         }
@@ -67,6 +69,11 @@ final class OwnStatement {
         return name.person() || name.place() || !closed
                 ? null
                 : new Stated(name.start(), name.end(), name, null, null, StatedProduct.LAUNCHED);
+    }
+
+    /** "Temos nove quartos": how many of them a house has. */
+    private boolean isCounted(int verb) {
+        return brief.cue(Cue.HAS, verb) && Numbers.value(brief, verb + 1) > 1;
     }
 
     /** "faço branqueamentos, mas o vídeo não é sobre isso". */

@@ -24,7 +24,8 @@ final class BracketedShots {
         List<Seconds> lengths = new ArrayList<>();
         int from = 0;
         for (int i = 1; i < brief.size(); i++) {
-            Time time = brief.mark(i, '(') ? Time.at(brief, i + 1) : null;
+            boolean opens = brief.mark(i, '(') && i + 1 < brief.size();
+            Time time = opens ? Time.at(brief, i + 1) : null;
             boolean length =
                     time != null
                             && time.unit() == 1

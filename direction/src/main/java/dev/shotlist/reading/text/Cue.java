@@ -85,6 +85,8 @@ public enum Cue {
     HALF,
     HALF_OFF,
     /** behind "we have": opened, launched, made */
+    /** has so many of something: "temos nove quartos" */
+    HAS,
     HAVING_MADE,
     HERE,
     HOW,
