@@ -76,7 +76,9 @@ final class CorrectedLengths {
         return brief.mark(earlier.end(), '?')
                 && brief.firstOfSentence(at)
                 && at - earlier.end() <= NEAR_CORRECTION
-                && (brief.is(Kind.LENGTH_MARK, next) || next >= brief.size() || brief.mark(next, '.'));
+                && (brief.is(Kind.LENGTH_MARK, next)
+                        || next >= brief.size()
+                        || brief.mark(next, '.'));
     }
 
     /** "the kettle takes 90 seconds; the ad less: twenty", "the 2019 film ran 90. This one, 45." */

@@ -125,9 +125,7 @@ final class NameBearer {
         // "quem narra é a Dona Zefa"
         int before = brief.cue(Cue.ARTICLE, start - 1) ? start - 2 : start - 1;
         boolean joined =
-                brief.mark(before, ':')
-                        || brief.mark(before, '=')
-                        || brief.cue(Cue.COPULA, before);
+                brief.mark(before, ':') || brief.mark(before, '=') || brief.cue(Cue.COPULA, before);
         return joined
                 && before > 0
                 && (brief.is(Kind.VOICE, before - 1)

@@ -208,7 +208,9 @@ final class ListedShots {
         return false;
     }
 
-    /** "It goes kettle, steam, granny, cup. In that order, please.": the list is one sentence up. */
+    /**
+     * "It goes kettle, steam, granny, cup. In that order, please.": the list is one sentence up.
+     */
     private boolean listedBefore(Hit mark) {
         int last = mark.start() - 1;
         while (last > 0 && !brief.tokens[last].isWord()) {

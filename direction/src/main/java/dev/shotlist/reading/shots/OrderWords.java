@@ -106,7 +106,9 @@ final class OrderWords {
     private int lastThing(int at) {
         boolean starts = opens(at) || brief.cue(Cue.ARTICLE, at);
         int last = brief.cue(Cue.ARTICLE, at) ? at + 1 : at;
-        while (last < at + LONGEST_TO_LINK && !brief.cue(Cue.LAST, last) && brief.is(Kind.STOP, last)) {
+        while (last < at + LONGEST_TO_LINK
+                && !brief.cue(Cue.LAST, last)
+                && brief.is(Kind.STOP, last)) {
             last++;
         }
         if (!starts || !brief.cue(Cue.LAST, last) || !brief.cue(Cue.MATTER, last + 1)) {
