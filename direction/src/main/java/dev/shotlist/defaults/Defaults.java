@@ -21,6 +21,7 @@ public final class Defaults {
     private final Map<Category, CategoryFacts> categories;
     private final Map<Format, FormatFacts> formats;
     private final Map<String, GenreFacts> genres;
+    private final MusicChoice music;
     private final Map<String, MoodFacts> moods;
     private final Map<String, MoodFacts> moodsByWord = new HashMap<>();
     private final Map<CtaAction, CallFacts> calls;
@@ -58,6 +59,10 @@ public final class Defaults {
                         files.read("defaults/formats.json", Formats.class).formats(),
                         FormatFacts::id);
         genres = index(files.read("defaults/genres.json", Genres.class).genres(), GenreFacts::id);
+        music =
+                new MusicChoice(
+                        files.read("defaults/music-words.json", MusicChoice.Words.class),
+                        genres.values());
         moods = index(files.read("defaults/moods.json", Moods.class).moods(), MoodFacts::id);
         calls = index(files.read("defaults/calls.json", Calls.class).calls(), CallFacts::id);
         Voices spoken = files.read("defaults/voices.json", Voices.class);
@@ -108,6 +113,11 @@ public final class Defaults {
     /** The usual words for an action. */
     public String call(CtaAction action, Language language) {
         return known(known(calls, action).words(), language);
+    }
+
+    /** How the music that a brief asks for is told from its words. */
+    MusicChoice music() {
+        return music;
     }
 
     /** The genre of that id, or the one whose name the words hold; null where none fits. */

@@ -114,7 +114,9 @@ public final class Settling {
             Provenance from) {
         List<MoodFacts> found = new ArrayList<>();
         for (Fact<String> said : reading.moods()) {
-            add(found, defaults.mood(said.value()));
+            if (!defaults.music().isWorry(reading, said)) {
+                add(found, defaults.mood(said.value()));
+            }
         }
         from.said("visual_direction.mood", reading.moods());
         if (found.isEmpty()) {

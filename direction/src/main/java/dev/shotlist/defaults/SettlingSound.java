@@ -65,24 +65,23 @@ final class SettlingSound {
     /**
      * @param subject the genre that belongs to what the piece is about; null where none does
      */
-    private static String genre(
+    private String genre(
             Reading reading,
             List<MoodFacts> moods,
             @Nullable String subject,
             long seed,
             Provenance from) {
+        Fact<String> said = defaults.music().said(reading);
         if (subject != null && !avoidsPart(reading, subject)) {
-            return from.settle(GENRE, reading.genre(), subject);
+            return from.settle(GENRE, said, subject);
         }
         List<String> likely =
-                moods.getFirst().genres().stream()
+                defaults.music().likely(reading, moods.getFirst().genres()).stream()
                         .filter(genre -> !avoidsPart(reading, genre))
                         .toList();
         List<String> choice = likely.isEmpty() ? List.of("ambient") : likely;
         return from.settle(
-                GENRE,
-                reading.genre(),
-                choice.get((int) Math.floorMod(seed, (long) choice.size())));
+                GENRE, said, choice.get((int) Math.floorMod(seed, (long) choice.size())));
     }
 
     private static boolean avoidsPart(Reading reading, String words) {

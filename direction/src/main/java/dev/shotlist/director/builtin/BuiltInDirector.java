@@ -23,6 +23,7 @@ import dev.shotlist.director.demands.DemandedLines;
 import dev.shotlist.director.facts.BriefFacts;
 import dev.shotlist.director.facts.FactWords;
 import dev.shotlist.director.facts.OwnSteps;
+import dev.shotlist.director.facts.ProductNoun;
 import dev.shotlist.director.look.LookWriter;
 import dev.shotlist.director.look.PaletteMaker;
 import dev.shotlist.director.look.ProductColors;
@@ -144,7 +145,11 @@ public final class BuiltInDirector implements Director {
         List<Sight> named = BriefSights.of(settled, sights, pictures);
         WishedPerson wished =
                 new WishedPerson(settled, persons, agreement, BriefPerson.of(named, settled));
-        Kind meant = Casting.kind(world, settled, wished, patterns.saysNothing());
+        Kind called = called(settled);
+        Kind meant =
+                called == null
+                        ? Casting.kind(world, settled, wished, patterns.saysNothing())
+                        : called;
         Kind found =
                 others.shownBy(meant, Noun.english(settled, dictionary))
                         ? world.fallback(settled.product().category())
@@ -308,6 +313,12 @@ public final class BuiltInDirector implements Director {
                         .filter(sight -> sight.sort() == Sort.PERSON || sight.sort() == Sort.GROUP)
                         .map(Sight::subject)
                         .toList());
+    }
+
+    /** The kind by the words beside the name, where the reader took others for the product. */
+    private @Nullable Kind called(Settled settled) {
+        String noun = ProductNoun.beside(settled, new BriefWords(settled), facts);
+        return noun == null ? null : world.anywhere(noun, settled.reading().language());
     }
 
     /** What lines may call it; a trailer keeps quiet about it. */

@@ -46,7 +46,7 @@ public record FilmableShots(Settled settled, List<ShotOrder> leftOut) {
         List<ShotOrder> leftOut = new ArrayList<>();
         for (ShotOrder said : settled.shots()) {
             ShotOrder order = plainly(said, wished);
-            if (settled.shots().size() == 1 && wished.isList(order.words())) {
+            if (settled.shots().size() == 1 && wished.isList(order.words(), settled)) {
                 continue;
             }
             if (isMood(order, unseen)

@@ -235,12 +235,11 @@ final class OrderedShots {
 
     /** "visit", "plan", "install in two days" name a step and no picture of it. */
     private boolean isBare(String asked, ShotWords.Worded worded) {
-        boolean it = (' ' + asked + ' ').contains(" it ");
-        boolean shown = it || worded.subject().contains(Picture.PRODUCT);
-        boolean open = before.isEmpty() || settled.specs().format() == Format.EXPLAINER;
-        boolean nothing = worded.acts() && worded.seen().isEmpty() && open && !shown;
-        boolean heading = Words.count(asked) < SHORTEST_PICTURE && !worded.acts();
-        return isSteps() && (heading || nothing);
+        boolean shown = worded.subject().contains(Picture.PRODUCT);
+        boolean nothing = worded.acts() && worded.seen().isEmpty() && !shown;
+        boolean heading =
+                Words.count(asked) < SHORTEST_PICTURE && !worded.acts() && !words.isThing(asked);
+        return settled.specs().format() == Format.EXPLAINER && (heading || nothing);
     }
 
     /** So few words are a heading. */

@@ -106,6 +106,12 @@ public final class ShotWords {
         return said.isSeen() || !whole || !known.acts() ? said : known;
     }
 
+    /** Whether a word names something that a hand could touch. */
+    boolean isThing(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.endsWith("or") || lower.endsWith("er") || sights.sort(lower) != null;
+    }
+
     /** What "it" in the next shot means, of what was seen in this one. */
     String thing(String seen) {
         return english.thing(seen);

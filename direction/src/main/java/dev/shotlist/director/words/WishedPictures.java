@@ -1,5 +1,6 @@
 package dev.shotlist.director.words;
 
+import dev.shotlist.defaults.Settled;
 import dev.shotlist.plan.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class WishedPictures {
      * @param never words of what no camera sees or is told to the makers
      * @param hedges said beside a picture
      * @param joins before the last one
+     * @param doubts before one that is only a thought
      * @param sounds words for what is heard, and {@code makers} between them and what makes it
      * @param fewest pictures of a list, and {@code fewestWanted} behind a want
      * @param longest words of a picture
@@ -30,6 +32,7 @@ public final class WishedPictures {
             Set<String> never,
             Set<String> hedges,
             Set<String> joins,
+            Set<String> doubts,
             Set<String> sounds,
             Set<String> makers,
             int fewest,
@@ -155,7 +158,7 @@ public final class WishedPictures {
         for (String part : order.split(", ", -1)) {
             String said = part.strip();
             int space = said.indexOf(' ');
-            while (space > 0 && known.joins().contains(lower(said.substring(0, space)))) {
+            while (space > 0 && known.doubts().contains(lower(said.substring(0, space)))) {
                 said = said.substring(space + 1);
                 space = said.indexOf(' ');
             }
@@ -166,8 +169,11 @@ public final class WishedPictures {
         return parts.isEmpty() ? order : String.join(", ", parts);
     }
 
-    /** "hands, hog bristle, copper ferrules": things in a row are no one shot. */
-    public boolean isList(String order) {
+    /** "Close on hands, hog bristle, copper ferrules": things in a row are no one shot. */
+    public boolean isList(String order, Settled settled) {
+        if (in(new BriefWords(settled), settled.reading().language()).isEmpty()) {
+            return false;
+        }
         String[] parts = order.split(", ", -1);
         if (parts.length < known.fewestWanted()) {
             return false;
