@@ -42,7 +42,9 @@ final class Compounds {
                         behind.mass());
             }
             boolean long5 = word.length() - at > SHORTEST_TAIL + 1;
-            tail = tail == null && long5 ? behind : tail;
+            // "automatisch" is no table: what has no capital may be no noun at all
+            boolean noun = Character.isUpperCase(said.charAt(0));
+            tail = tail == null && long5 && noun ? behind : tail;
         }
         return tail;
     }

@@ -71,6 +71,12 @@ class TranslatorTest {
     }
 
     @Test
+    void aWordWithoutACapitalIsNoCompound() {
+        assertThat(translator.english("die Katze frisst automatisch", Language.DE, DOERS).english())
+                .doesNotContain("table");
+    }
+
+    @Test
     void aCoupleIsNoFew() {
         assertThat(translator.english("ein Paar tanzt in der Halle", Language.DE, DOERS).english())
                 .startsWith("a couple dances");

@@ -115,7 +115,9 @@ final class OrderedEnglish {
         }
         String said = String.join(" ", words);
         String whole = said.endsWith(",") ? said.substring(0, said.length() - 1) : said;
-        return words.size() < FEWEST_KNOWN ? "" : whole;
+        boolean cut = words.size() < clause.split(" ", -1).length;
+        // "the payslip receives it": nobody sees what
+        return words.size() < FEWEST_KNOWN || (cut && said.endsWith(" it")) ? "" : whole;
     }
 
     /** "a man" */
