@@ -67,6 +67,16 @@ public final class World {
         return null;
     }
 
+    /** The category that a kind is listed in. */
+    public Category categoryOf(Kind kind) {
+        for (KindIndex.Entry entry : index.entries()) {
+            if (entry.id().equals(kind.id())) {
+                return entry.category();
+            }
+        }
+        return Category.OTHER;
+    }
+
     private static int score(
             Map<KindIndex.Entry, Integer> scores, KindIndex.@Nullable Entry entry) {
         return entry == null ? 0 : scores.getOrDefault(entry, 0);

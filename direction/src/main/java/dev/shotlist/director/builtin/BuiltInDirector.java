@@ -44,10 +44,10 @@ import dev.shotlist.director.shots.SightShots;
 import dev.shotlist.director.story.OwnElements;
 import dev.shotlist.director.story.OwnFeatures;
 import dev.shotlist.director.story.OwnProp;
-import dev.shotlist.director.story.OwnStory;
 import dev.shotlist.director.story.SceneCount;
 import dev.shotlist.director.story.StoryFile;
-import dev.shotlist.director.usage.UseCasting;
+import dev.shotlist.director.tale.Tale;
+import dev.shotlist.director.tale.Tales;
 import dev.shotlist.director.usage.Uses;
 import dev.shotlist.director.words.Agreement;
 import dev.shotlist.director.words.Aloud;
@@ -59,7 +59,6 @@ import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Noun;
 import dev.shotlist.director.words.PersonWords;
 import dev.shotlist.director.words.Phrases;
-import dev.shotlist.director.words.Prop;
 import dev.shotlist.director.words.WishedPerson;
 import dev.shotlist.director.words.WishedPictures;
 import dev.shotlist.facts.FactFiles;
@@ -95,6 +94,7 @@ public final class BuiltInDirector implements Director {
     private final ProductColors colors;
     private final StoryFile story;
     private final Uses uses;
+    private final Tales tales;
     private final Dictionary dictionary;
     private final ShotWords shotWords;
     private final DemandedLines demands;
@@ -119,6 +119,7 @@ public final class BuiltInDirector implements Director {
         this.colors = ProductColors.from(files, phrases.metals());
         this.story = new StoryFile(files);
         this.uses = new Uses(files);
+        this.tales = new Tales(files);
         this.sights = new Sights(files);
         this.shotWords = new ShotWords(files, sights);
         this.dictionary = Dictionary.ofGoods(files);
@@ -187,34 +188,29 @@ public final class BuiltInDirector implements Director {
                         wished.words(),
                         beside,
                         persons);
+        Tale tale = tales.of(settled, world.categoryOf(kind), named, forbidden, dice);
         Casting casting =
-                cast(
-                        kind,
-                        settled,
-                        wished,
-                        topics,
-                        words,
-                        palette,
-                        spoken(settled, telling),
-                        forbidden,
-                        dice);
-        if (casting.person() == null && !forbidden.people()) {
-            casting = casting.with(wished.alone());
-        }
-        casting = talks.attended(casting, settled, wished, forbidden, dice);
-        casting =
-                OwnStory.of(
-                        story,
-                        settled,
-                        wished,
-                        agreement,
-                        casting,
-                        elements,
-                        topics,
-                        talks.witnesses(),
-                        KindFit.hasItsOwn(named, settled),
-                        forbidden,
-                        dice);
+                new CastingDesk(
+                                phrases,
+                                talks,
+                                story,
+                                sights,
+                                uses,
+                                dictionary,
+                                agreement,
+                                settled,
+                                wished,
+                                topics,
+                                elements,
+                                forbidden,
+                                dice)
+                        .cast(
+                                kind,
+                                tale,
+                                words,
+                                palette,
+                                spoken(settled, telling),
+                                KindFit.hasItsOwn(named, settled));
         String anchor = StyleAnchor.write(settled, palette, dice);
         Form form = forms.pick(settled, dice, casting.turn());
         FeatureShots features =
@@ -228,7 +224,9 @@ public final class BuiltInDirector implements Director {
                         dice);
         SightScenes scened =
                 new SightScenes(
-                        whole ? named.stream().filter(Sight::ordered).toList() : named,
+                        whole && tale == null
+                                ? named.stream().filter(Sight::ordered).toList()
+                                : named,
                         sights,
                         story.grammar,
                         casting,
@@ -255,9 +253,9 @@ public final class BuiltInDirector implements Director {
         List<Shot> shots =
                 new ShotPicker(
                                 settled, casting, forbidden, phrases, shotWords, talks, form,
-                                setting, features, seen, dice)
+                                setting, features, seen, tale, dice)
                         .pick(
-                                song && settled.specs().format() == Format.MUSIC_VIDEO
+                                song && tale == null
                                         ? SceneCount.ofSong(settled, named.size())
                                         : SceneCount.of(settled));
         BriefFacts stated = stated(settled, words, forbidden, named);
@@ -324,32 +322,5 @@ public final class BuiltInDirector implements Director {
     /** What lines may call it; a trailer keeps quiet about it. */
     private static @Nullable String spoken(Settled settled, Telling telling) {
         return settled.specs().format() == Format.TRAILER ? null : telling.subject();
-    }
-
-    private Casting cast(
-            Kind kind,
-            Settled settled,
-            WishedPerson wished,
-            BriefTopics topics,
-            BriefWords words,
-            List<PaletteColor> palette,
-            @Nullable String subject,
-            Forbidden forbidden,
-            Dice dice) {
-        Prop prop = Prop.of(kind, settled, palette, phrases);
-        if (settled.specs().format() == Format.MUSIC_VIDEO) {
-            return Casting.cast(kind, settled, wished, topics, prop, null, forbidden, dice);
-        }
-        return new UseCasting(
-                        sights,
-                        uses,
-                        dictionary,
-                        story.grammar,
-                        settled,
-                        words,
-                        kind,
-                        prop,
-                        subject)
-                .cast(wished, topics, forbidden, dice);
     }
 }

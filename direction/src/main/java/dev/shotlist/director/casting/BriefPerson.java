@@ -7,6 +7,7 @@ import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Format;
 import dev.shotlist.sight.Sight;
 import dev.shotlist.sight.Sort;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,16 @@ public final class BriefPerson {
     /** Words before an age that is a least one, in the six languages. */
     private static final Set<String> OVER = Set.of("over", "más", "plus", "über", "mais", "oltre");
 
+    /** In these whoever is named is in the picture. */
+    private static final Set<Format> PLAYED = EnumSet.of(Format.TESTIMONIAL, Format.MUSIC_VIDEO);
+
     private BriefPerson() {}
 
     /** Null where the brief shows nobody in particular. */
     public static @Nullable String of(List<Sight> named, Settled settled) {
         for (Sight sight : named) {
-            boolean witness = settled.specs().format() == Format.TESTIMONIAL;
-            boolean shown = sight.sort() == Sort.PERSON && (sight.acts() || witness);
+            boolean cast = PLAYED.contains(settled.specs().format());
+            boolean shown = sight.sort() == Sort.PERSON && (sight.acts() || cast);
             String who = shown ? who(sight) : null;
             if (who != null) {
                 String age = age(new BriefWords(settled));

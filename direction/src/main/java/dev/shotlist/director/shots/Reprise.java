@@ -34,30 +34,24 @@ final class Reprise {
         this.dice = dice;
     }
 
-    /** A song's images come back with its verses, each time seen in another way. */
-    void addVerses(List<SightScene> scenes, List<Sight> sights, int count) {
-        List<Sight> images = sights.stream().filter(sight -> !sight.acts()).toList();
-        int before = -1;
-        while (before < scenes.size() && scenes.size() < count) {
-            before = scenes.size();
-            for (Sight image : images) {
-                SightScene again = scenes.size() < count ? unseen(image, scenes) : null;
-                if (again != null) {
-                    scenes.add(again);
+    /** The scenes, and what is known of their things alone, round by round, up to so many. */
+    List<SightScene> changed(List<SightScene> scenes, int wanted) {
+        List<SightScene> all = new ArrayList<>(scenes);
+        for (int round = 0; round < MOST && all.size() < wanted; round++) {
+            for (SightScene scene : scenes) {
+                List<Ways.Way> ways = known.ownOf(scene.sight());
+                boolean again = !scene.sight().acts() && round < ways.size();
+                SightScene other = again ? pictures.shown(scene.sight(), ways.get(round)) : null;
+                if (other != null && all.size() < wanted && isNew(other, all)) {
+                    all.add(other);
                 }
             }
         }
+        return all;
     }
 
-    private @Nullable SightScene unseen(Sight image, List<SightScene> scenes) {
-        for (int i = known.waysOf(image).size(); i > 0; i--) {
-            SightScene scene = pictures.shown(image);
-            if (scene != null && isNew(scene, scenes)) {
-                return scene;
-            }
-        }
-        return null;
-    }
+    /** Seen more often, a thing is a habit. */
+    private static final int MOST = 3;
 
     /** How the first thing of the piece comes back at its end, changed; null without one. */
     @Nullable SightScene last(List<SightScene> shown) {

@@ -116,6 +116,11 @@ public final class Setting {
      * Where a shot is that the brief orders: where its own words say, else where the brief says.
      */
     String ordered(String words) {
+        int comma = words.indexOf(',');
+        String head = comma < 0 ? words : words.substring(0, comma);
+        if (sights.sort(head) == Sort.PLACE) {
+            return head;
+        }
         String own = placeIn(words);
         Sort sort = sights.sort(own);
         if (sort == Sort.PLACE || sort == Sort.EVENT) {

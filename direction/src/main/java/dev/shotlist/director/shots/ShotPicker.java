@@ -4,12 +4,14 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.casting.Talks;
 import dev.shotlist.director.story.OwnStory;
+import dev.shotlist.director.tale.Tale;
 import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Phrases;
 import dev.shotlist.plan.Format;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses which pictures stand in the piece and in which order, by the format's structure and the
@@ -34,6 +36,7 @@ public final class ShotPicker {
     private final Setting setting;
     private final FeatureShots features;
     private final SightShots sights;
+    private final @Nullable TaleShots tale;
     private final IdeaShots pictures;
     private final Coverage coverage;
     private final StepShots steps;
@@ -50,6 +53,7 @@ public final class ShotPicker {
             Setting setting,
             FeatureShots features,
             SightShots sights,
+            @Nullable Tale tale,
             Dice dice) {
         this.settled = settled;
         this.casting = casting;
@@ -61,6 +65,11 @@ public final class ShotPicker {
         this.features = features;
         this.sights = sights;
         this.pictures = new IdeaShots(casting, forbidden, phrases, setting);
+        this.tale =
+                tale == null
+                        ? null
+                        : new TaleShots(
+                                tale, settled.shots(), casting, forbidden, pictures, sights, dice);
         this.coverage = new Coverage(settled, casting, forbidden, pictures, setting, dice);
         this.steps = new StepShots(settled, casting, phrases, form, setting, pictures, coverage);
         this.witness = new TalkingHead(casting, talks, pictures, dice);
@@ -83,18 +92,31 @@ public final class ShotPicker {
             return ordered.pick(wanted);
         }
         int count = ordered.around(wanted);
-        boolean taught = form.steps() > 0 && count == wanted;
-        List<Shot> story = taught ? steps.story(count) : story(count);
+        List<Shot> story = tale == null ? told(count, count == wanted) : tale.pick(count);
+        List<Shot> shots = Variety.between(ordered.within(ended(weighted(story))), forbidden);
+        boolean placed = casting.idea().id().equals(OwnStory.PLACED) || isElsewhere();
+        return placed ? shots : setting.placed(shots);
+    }
+
+    /** A tale that plays in its own places has no room for a look at another one. */
+    private boolean isElsewhere() {
+        return tale != null && !tale.anywhere();
+    }
+
+    /**
+     * The idea's own story with what the brief names in it.
+     *
+     * @param whole whether no ordered shots take up its middle
+     */
+    private List<Shot> told(int count, boolean whole) {
+        List<Shot> story = form.steps() > 0 && whole ? steps.story(count) : story(count);
         if (form.talks() > 0) {
             story = witness.within(story, form.talks());
         }
         double seconds = settled.specs().duration().value();
-        story =
-                settled.specs().format() == Format.MUSIC_VIDEO
-                        ? MusicForm.of(sights.woven(story, count, seconds))
-                        : sights.woven(features.woven(story), count, seconds);
-        List<Shot> shots = Variety.between(ordered.within(ended(weighted(story))), forbidden);
-        return casting.idea().id().equals(OwnStory.PLACED) ? shots : setting.placed(shots);
+        return settled.specs().format() == Format.MUSIC_VIDEO
+                ? MusicForm.of(sights.woven(story, count, seconds))
+                : sights.woven(features.woven(story), count, seconds);
     }
 
     /** The form's rhythm over the shots. */

@@ -10,7 +10,9 @@ import dev.shotlist.sight.Sights;
 import dev.shotlist.sight.Sort;
 import dev.shotlist.world.Person;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds for each thing that the brief names a picture that the brief allows. */
@@ -61,10 +63,8 @@ public final class SightScenes {
         this.reprise = new Reprise(known, pictures, dice);
     }
 
-    /**
-     * All that the brief names as scenes, in its order; a song's come back until they are enough.
-     */
-    List<SightScene> all(int count) {
+    /** All that the brief names as scenes, in its order. */
+    List<SightScene> all() {
         List<SightScene> scenes = new ArrayList<>();
         for (Sight sight : sights) {
             if (!sight.acts() && !sight.ordered() && isPassing(sight)) {
@@ -78,11 +78,31 @@ public final class SightScenes {
         if (!fits && held && product.isThing()) {
             scenes.addAll(product.all());
         }
-        if (song) {
-            reprise.addVerses(scenes, sights, count);
-        }
         return scenes;
     }
+
+    /**
+     * Of these what would be missed: what is done, what is asked for and what looks like itself;
+     * behind it the same things in another state, as long as more are wanted.
+     */
+    List<SightScene> certain(int wanted) {
+        List<SightScene> scenes = new ArrayList<>();
+        for (SightScene scene : all()) {
+            if (isCertain(scene.sight())) {
+                scenes.add(scene);
+            }
+        }
+        return reprise.changed(scenes, wanted);
+    }
+
+    private boolean isCertain(Sight sight) {
+        boolean pictured = known.picturesOf(sight) > 0 && !sight.sort().isLiving();
+        return sight.acts() || sight.ordered() || pictured || THINGS.contains(sight.sort());
+    }
+
+    /** Whatever such a thing is, a camera can rest on it. */
+    private static final Set<Sort> THINGS =
+            EnumSet.of(Sort.HELD, Sort.WEAR, Sort.LARGE, Sort.VEHICLE, Sort.DEVICE, Sort.ANIMAL);
 
     /** How the first thing of the piece comes back at its end, changed; null without one. */
     @Nullable SightScene again(List<SightScene> shown) {

@@ -76,9 +76,14 @@ public final class SightShots {
         return fits;
     }
 
+    /** The brief's own images that would be missed in a tale, up to so many and all it names. */
+    List<SightScene> certain(int wanted) {
+        return scenes.certain(wanted);
+    }
+
     /** The story with as many pictures of the brief's own as it has room for. */
     List<Shot> woven(List<Shot> story, int count, double seconds) {
-        List<SightScene> all = scenes.all(count);
+        List<SightScene> all = scenes.all();
         List<Integer> open = open(story);
         long strange = open.stream().filter(at -> !story.get(at).picture().showsProduct()).count();
         int room =
@@ -148,7 +153,7 @@ public final class SightShots {
     private static final double LONGEST = 8;
 
     /** As many as there is room for: what must be seen and what is done before what is named. */
-    private static List<SightScene> chosen(List<SightScene> scenes, int room) {
+    static List<SightScene> chosen(List<SightScene> scenes, int room) {
         List<SightScene> ranked = new ArrayList<>(scenes);
         ranked.sort(Comparator.comparingInt(one -> rank(one.sight())));
         Set<SightScene> kept = new HashSet<>(ranked.subList(0, Math.min(room, ranked.size())));
@@ -188,7 +193,8 @@ public final class SightShots {
         };
     }
 
-    private Shot shot(SightScene scene, Shot instead, int turn) {
+    /** The scene in place of that shot, with its part, light and energy. */
+    Shot shot(SightScene scene, Shot instead, int turn) {
         List<StoryGrammar.Frame> frames = grammar.framesOf(scene.people());
         StoryGrammar.Frame frame =
                 frames.get((dice.below(frames.size(), "sight frame") + turn) % frames.size());

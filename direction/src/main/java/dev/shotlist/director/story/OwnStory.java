@@ -127,6 +127,13 @@ public final class OwnStory {
                 : casting;
     }
 
+    /** Who plays whom the brief names, by trade, age or kin; null where it names nobody. */
+    public static @Nullable Person player(OwnElements own, WishedPerson wished, Dice dice) {
+        OwnElements.Found named = own.with(StoryElement.Role.PERSON);
+        boolean played = named != null && !named.element().players().isEmpty();
+        return played ? new OwnPlayer(wished, own, dice).player(List.of()) : null;
+    }
+
     /** Whether an idea of the kind shows all that the brief names. */
     private static boolean tells(Idea idea, OwnElements own) {
         StringBuilder all = new StringBuilder(String.join(" ", idea.places().values()));

@@ -181,7 +181,7 @@ class OwnStoryTest {
                 .toList();
     }
 
-    /** A song's own images carry its film, each coming back in another way. */
+    /** A song's own images are in the story that it is about, and none of them is a habit. */
     @Test
     void aSongIsFilmedInItsOwnImages() {
         Plan plan =
@@ -189,14 +189,14 @@ class OwnStoryTest {
                         "Music video for my song 'Paper Lanterns', slow indie folk, 84 bpm, its 3:12"
                                 + " long. about my grandfather leaving the farm. wheat fields, an old"
                                 + " truck, an empty kitchen.");
-        List<String> images = List.of("farm", "grandfather", "wheat", "truck", "kitchen");
-        long shown = plan.scenes().stream().filter(scene -> shows(scene, images)).count();
-        assertThat(shown * 4)
-                .as(subjects(plan).toString())
-                .isGreaterThan(plan.scenes().size() * 3L);
-        assertThat(subjects(plan).stream().filter(text -> text.contains("truck")).count())
-                .isGreaterThan(2);
-        assertThat(subjects(plan)).doesNotHaveDuplicates();
+        List<String> subjects = subjects(plan);
+        for (String image : List.of("wheat", "truck", "kitchen")) {
+            assertThat(subjects).as(image).anyMatch(text -> text.contains(image));
+        }
+        assertThat(subjects.stream().filter(text -> text.contains("old man in")).count())
+                .as(subjects.toString())
+                .isGreaterThan(5);
+        assertThat(subjects).doesNotHaveDuplicates().hasSizeGreaterThan(20);
     }
 
     /** What is played under the pictures and whom an event is for is not what is seen. */

@@ -1,0 +1,100 @@
+package dev.shotlist.director.builtin;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.casting.BriefTopics;
+import dev.shotlist.director.casting.Casting;
+import dev.shotlist.director.casting.Talks;
+import dev.shotlist.director.story.OwnElements;
+import dev.shotlist.director.story.OwnStory;
+import dev.shotlist.director.story.StoryFile;
+import dev.shotlist.director.tale.Tale;
+import dev.shotlist.director.tale.TaleCasting;
+import dev.shotlist.director.usage.UseCasting;
+import dev.shotlist.director.usage.Uses;
+import dev.shotlist.director.words.Agreement;
+import dev.shotlist.director.words.BriefWords;
+import dev.shotlist.director.words.Dice;
+import dev.shotlist.director.words.Dictionary;
+import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.Phrases;
+import dev.shotlist.director.words.Prop;
+import dev.shotlist.director.words.WishedPerson;
+import dev.shotlist.plan.Format;
+import dev.shotlist.plan.PaletteColor;
+import dev.shotlist.sight.Sights;
+import dev.shotlist.world.Kind;
+import dev.shotlist.world.Person;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Casts one piece: a tale where its format tells one, else an idea of the kind, the product in use
+ * or the brief's own story.
+ */
+record CastingDesk(
+        Phrases phrases,
+        Talks talks,
+        StoryFile story,
+        Sights sights,
+        Uses uses,
+        Dictionary dictionary,
+        Agreement agreement,
+        Settled settled,
+        WishedPerson wished,
+        BriefTopics topics,
+        OwnElements elements,
+        Forbidden forbidden,
+        Dice dice) {
+
+    /**
+     * @param tale null where the format tells none
+     * @param subject what lines may call the product; null where they may not name it
+     * @param own whether the brief has a story of its own
+     */
+    Casting cast(
+            Kind kind,
+            @Nullable Tale tale,
+            BriefWords words,
+            List<PaletteColor> palette,
+            @Nullable String subject,
+            boolean own) {
+        Prop prop = Prop.of(kind, settled, palette, phrases);
+        if (tale != null) {
+            Person named = OwnStory.player(elements, wished, dice);
+            return TaleCasting.of(tale, kind, named, wished, prop, forbidden, dice);
+        }
+        Casting casting = ofKind(kind, words, prop, subject);
+        if (casting.person() == null && !forbidden.people()) {
+            casting = casting.with(wished.alone());
+        }
+        return OwnStory.of(
+                story,
+                settled,
+                wished,
+                agreement,
+                talks.attended(casting, settled, wished, forbidden, dice),
+                elements,
+                topics,
+                talks.witnesses(),
+                own,
+                forbidden,
+                dice);
+    }
+
+    private Casting ofKind(Kind kind, BriefWords words, Prop prop, @Nullable String subject) {
+        if (settled.specs().format() == Format.MUSIC_VIDEO) {
+            return Casting.cast(kind, settled, wished, topics, prop, null, forbidden, dice);
+        }
+        return new UseCasting(
+                        sights,
+                        uses,
+                        dictionary,
+                        story.grammar,
+                        settled,
+                        words,
+                        kind,
+                        prop,
+                        subject)
+                .cast(wished, topics, forbidden, dice);
+    }
+}

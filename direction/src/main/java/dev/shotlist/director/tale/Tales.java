@@ -1,0 +1,78 @@
+package dev.shotlist.director.tale;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.words.Dice;
+import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.Prop;
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.facts.PhraseIndex;
+import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Language;
+import dev.shotlist.sight.Sight;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The tales by what they are about; a tale itself is read when a brief first needs it. */
+public final class Tales {
+    /** Whatever a trailer or a song is taken for, these are no wares that it could be about. */
+    private static final Set<Category> TOLD =
+            EnumSet.of(Category.MUSIC, Category.ENTERTAINMENT_GAMING, Category.EVENT);
+
+    private final FactFiles files;
+    private final TaleIndex index;
+    private final PhraseIndex<TaleIndex.Entry> subjects = new PhraseIndex<>();
+    private final PhraseIndex<Boolean> leads = new PhraseIndex<>();
+    private final Map<TaleIndex.Entry, Tale> tales = new ConcurrentHashMap<>();
+
+    public Tales(FactFiles files) {
+        this.files = files;
+        this.index = files.read("director/tales.json", TaleIndex.class);
+        index.tales().forEach(entry -> subjects.add(entry.about(), entry));
+        leads.add(index.leads(), true);
+    }
+
+    /**
+     * The tale that suits the brief; null where its format has none.
+     *
+     * @param kind category of the kind of thing that the brief sells: a video for a shoe is about
+     *     the shoe
+     * @param named what the brief itself names that can be seen
+     */
+    public @Nullable Tale of(
+            Settled settled, Category kind, List<Sight> named, Forbidden forbidden, Dice dice) {
+        boolean trailer = settled.specs().format() == Format.TRAILER;
+        if (!TOLD.contains(settled.product().category()) || !(trailer || TOLD.contains(kind))) {
+            return null;
+        }
+        Prop carried = Carried.of(named, settled);
+        List<TaleIndex.Entry> ranked =
+                new TaleRanking(
+                                index.tales(),
+                                subjects,
+                                leads,
+                                settled,
+                                !named.isEmpty(),
+                                carried != null,
+                                forbidden,
+                                dice)
+                        .ranked();
+        if (ranked.isEmpty()) {
+            return null;
+        }
+        int chosen = (int) Math.floorMod(dice.seed(), (long) ranked.size());
+        TaleIndex.Entry entry = ranked.get(chosen);
+        Tale tale = tales.computeIfAbsent(entry, this::load);
+        return entry.thing() && carried != null ? tale.following(carried) : tale;
+    }
+
+    private Tale load(TaleIndex.Entry entry) {
+        String about = String.join(" ", entry.about().getOrDefault(Language.EN, List.of()));
+        return files.read("director/tales/" + entry.id() + ".json", TaleFile.class)
+                .tale(about, entry.anywhere(), entry.fixed());
+    }
+}
