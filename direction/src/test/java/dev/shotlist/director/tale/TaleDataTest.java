@@ -22,8 +22,8 @@ class TaleDataTest {
 
     private static final int FEWEST_PICTURES = 18;
 
-    /** A teaser of 30 s has room for so many. */
-    private static final int MOST_NEEDED = 16;
+    /** A piece of a minute has room for so many. */
+    private static final int MOST_NEEDED = 18;
 
     private static final int FEWEST_WORDS = 6;
     private static final int MOST_WORDS = 22;
