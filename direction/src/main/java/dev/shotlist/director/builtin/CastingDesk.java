@@ -60,7 +60,8 @@ record CastingDesk(
             boolean own) {
         Prop prop = Prop.of(kind, settled, palette, phrases);
         if (tale != null) {
-            Person named = OwnStory.player(elements, wished, dice);
+            boolean song = settled.specs().format() == Format.MUSIC_VIDEO;
+            Person named = song ? OwnStory.player(elements, wished, dice) : null;
             return TaleCasting.of(tale, kind, named, wished, prop, forbidden, dice);
         }
         Casting casting = ofKind(kind, words, prop, subject);

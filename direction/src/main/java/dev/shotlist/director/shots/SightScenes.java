@@ -65,6 +65,14 @@ public final class SightScenes {
 
     /** All that the brief names as scenes, in its order. */
     List<SightScene> all() {
+        List<SightScene> scenes = ofNamed();
+        if (!fits && held && product.isThing()) {
+            scenes.addAll(product.all());
+        }
+        return scenes;
+    }
+
+    private List<SightScene> ofNamed() {
         List<SightScene> scenes = new ArrayList<>();
         for (Sight sight : sights) {
             if (!sight.acts() && !sight.ordered() && isPassing(sight)) {
@@ -75,9 +83,6 @@ public final class SightScenes {
                 scenes.add(scene);
             }
         }
-        if (!fits && held && product.isThing()) {
-            scenes.addAll(product.all());
-        }
         return scenes;
     }
 
@@ -87,7 +92,7 @@ public final class SightScenes {
      */
     List<SightScene> certain(int wanted) {
         List<SightScene> scenes = new ArrayList<>();
-        for (SightScene scene : all()) {
+        for (SightScene scene : ofNamed()) {
             if (isCertain(scene.sight())) {
                 scenes.add(scene);
             }

@@ -35,7 +35,7 @@ public final class TaleCasting {
         if (forbidden.people()) {
             person = null;
         } else if (own != null && !tale.fixed()) {
-            person = named == null ? wished.cast(own) : named;
+            person = named == null || isSeveral(named) ? wished.cast(own) : named;
         }
         Idea idea = person == null ? tale.idea() : Recast.with(tale.idea(), person);
         Kind told =
@@ -54,5 +54,10 @@ public final class TaleCasting {
                         List.of());
         Prop thing = tale.thing() == null ? prop : tale.thing();
         return new Casting(told, idea, List.of(), thing, person, 0);
+    }
+
+    /** A couple or a team is no single part. */
+    private static boolean isSeveral(Person person) {
+        return !person.brief().startsWith("a ") && !person.brief().startsWith("an ");
     }
 }
