@@ -83,8 +83,8 @@ final class TaleRanking {
                         .filter(entry -> entry.open() || said.containsKey(entry))
                         .filter(entry -> carried || !entry.thing())
                         .sorted(
-                                Comparator.comparingInt((TaleIndex.Entry entry) ->
-                                                -fit(entry, said.getOrDefault(entry, 0)))
+                                Comparator.comparingInt(
+                                                (TaleIndex.Entry entry) -> -fit(entry, said))
                                         .thenComparingInt(
                                                 entry -> dice.ofBrief(1000, "tale " + entry.id())))
                         .toList();
@@ -102,7 +102,9 @@ final class TaleRanking {
         return new ArrayList<>(ranked);
     }
 
-    private int fit(TaleIndex.Entry entry, int said) {
+    private int fit(TaleIndex.Entry entry, Map<TaleIndex.Entry, Integer> all) {
+        int said = all.getOrDefault(entry, 0);
+        boolean loose = all.isEmpty() || said > 0;
         int fit = said;
         int worth = settled.moods().size();
         for (MoodFacts mood : settled.moods()) {
@@ -116,8 +118,8 @@ final class TaleRanking {
         boolean placed =
                 settled.reading().style().stream()
                         .anyMatch(word -> word.value().aspect() == StyleWord.Aspect.PLACE);
-        fit += (placed || pictured) && entry.anywhere() ? PLACED : 0;
-        fit += entry.thing() ? PLACED : 0;
+        fit += loose && (placed || pictured) && entry.anywhere() ? PLACED : 0;
+        fit += loose && entry.thing() ? PLACED : 0;
         fit -= forbidden.people() && !entry.nobody() ? NOBODY : 0;
         fit -= entry.nobody() && !forbidden.people() && said == 0 ? PLACED : 0;
         return fit + dice.ofBrief(CHANCE, "chance of " + entry.id());
