@@ -35,7 +35,8 @@ record TaleFile(
                         places,
                         hour,
                         season,
-                        beats.stream().map(Beat::picture).toList());
+                        beats.stream().map(Beat::picture).toList(),
+                        null);
         return new Tale(
                 about,
                 anywhere,
