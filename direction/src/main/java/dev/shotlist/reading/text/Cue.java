@@ -84,9 +84,9 @@ public enum Cue {
     HABIT,
     HALF,
     HALF_OFF,
-    /** behind "we have": opened, launched, made */
     /** has so many of something: "temos nove quartos" */
     HAS,
+    /** behind "we have": opened, launched, made */
     HAVING_MADE,
     HERE,
     HOW,
