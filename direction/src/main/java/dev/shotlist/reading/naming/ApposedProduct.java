@@ -100,6 +100,11 @@ final class ApposedProduct {
             end = longer.end();
         }
         boolean closed = end < brief.size() && (brief.mark(end, ')') || brief.mark(end, ','));
+        boolean client = brief.mark(name.start() - 1, ':') && brief.mark(end, ')');
+        if (client && end > start && head == null && !brief.is(Kind.PERSON, start)) {
+            // "Cliente: Deriva (tablas de paddle hinchables)"
+            return new Stated(start, end, name, null, null, APPOSED);
+        }
         boolean listed =
                 head != null
                         && (phrase.headLast() ? head.end() == end : head.start() == start)

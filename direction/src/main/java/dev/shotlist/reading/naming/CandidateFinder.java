@@ -36,9 +36,6 @@ final class CandidateFinder {
     /** What a form names as its aim or subject. */
     private static final double OBJECTIVE = 1.4;
 
-    /** So many words may stand between "from" and what a thing is made of. */
-    private static final int LONGEST_QUALITY = 3;
-
     /** Outweighs the "for" in front. */
     private static final double PURPOSE = 2.2;
 
@@ -50,6 +47,7 @@ final class CandidateFinder {
     private final NameBeside beside;
     private final Frame frame;
     private final CandidateDoubts doubts;
+    private final PhraseStanding standing;
 
     CandidateFinder(
             BriefText brief, List<Name> names, ShotFinder shots, LineFinder lines, Frame frame) {
@@ -59,6 +57,7 @@ final class CandidateFinder {
         this.lines = lines;
         this.frame = frame;
         doubts = new CandidateDoubts(brief);
+        standing = new PhraseStanding(brief);
         phrases = new NounPhrase(brief, names);
         beside = new NameBeside(brief, names);
     }
@@ -132,6 +131,15 @@ final class CandidateFinder {
                 && phrases.inName(hit.start())) {
             return true;
         }
+        // the saw of "Cafés Serra Funda": the Romance languages have the thing first
+        if (brief.language != Language.EN
+                && brief.language != Language.DE
+                && token.capital
+                && hit.start() > 0
+                && brief.tokens[hit.start() - 1].capital
+                && phrases.inName(hit.start() - 1)) {
+            return true;
+        }
         boolean running = brief.language == Language.EN && token.key.endsWith("ing");
         boolean inName =
                 brief.language != Language.DE && token.capital && phrases.inName(hit.start());
@@ -176,78 +184,15 @@ final class CandidateFinder {
         if (inside != null && brief.before(Kind.BY, inside.start()) != null) {
             points -= MAKERS;
         }
-        if (isAlone(start, end)) {
+        if (standing.isAlone(start, end)) {
             points += ALONE;
         }
-        points += isObjective(start) ? OBJECTIVE : 0;
-        points -= isPurpose(start) ? PURPOSE : 0;
+        points += standing.isObjective(start) ? OBJECTIVE : 0;
+        points -= standing.isPurpose(start) ? PURPOSE : 0;
         // "bar" alone says who sells, and "live-in carer agency" what
         boolean bare = start == hit.start() && end == hit.end() && inside == null;
         return new Candidate(
                 hit, start, end, name, leads, points + place(hit) - doubts.of(hit, bare));
-    }
-
-    /**
-     * The dogs of "gelateria per cani", the oil of "soap from olive oil", the skateboards of "a
-     * bike made from old skateboards": behind a thing and such a word it says whom that is for or
-     * what it is of.
-     */
-    private boolean isPurpose(int start) {
-        int at = start - 1;
-        while (brief.sameClause(at, start)
-                && !brief.cue(Cue.OF_WHAT, at)
-                && !brief.is(Kind.FOR, at)
-                && brief.tokens[at].isWord()
-                && start - at <= LONGEST_QUALITY
-                && !brief.isAny(at, Kind.NOUN, Kind.ORG, Kind.GOODS, Kind.FORMAT, Kind.UNIT)) {
-            at--;
-        }
-        Hit link = brief.before(Kind.FOR, at + 1);
-        if (!brief.sameClause(at, start) || (link == null && !brief.cue(Cue.OF_WHAT, at))) {
-            return false;
-        }
-        // "appeal for the animal shelter": with an article it is one of their own
-        if (link != null && at + 1 < start && brief.is(Kind.STOP, at + 1)) {
-            return false;
-        }
-        int thing = link != null ? link.start() - 1 : at - 1;
-        while (thing > 0 && (brief.cue(Cue.MADE, thing) || brief.cue(Cue.OF_WHAT, thing))) {
-            thing--;
-        }
-        boolean goods = link == null && brief.is(Kind.GOODS, thing);
-        return thing >= 0
-                && brief.sameClause(thing, start)
-                && (brief.isAny(thing, Kind.NOUN, Kind.ORG) || goods)
-                && !brief.isAny(thing, Kind.FORMAT, Kind.VIDEO_WORD, Kind.PLATFORM);
-    }
-
-    /** "Objetivo: encher a escola de vela". */
-    private boolean isObjective(int start) {
-        for (int i = start - 1; i >= 0 && brief.sameSentence(i, start); i--) {
-            if (brief.mark(i, ':')) {
-                return brief.cue(Cue.OBJECTIVE, i - 1)
-                        && brief.tokens[i].line == brief.tokens[start].line;
-            }
-        }
-        return false;
-    }
-
-    /** "Gold watch", "a book ad, 20 s": what opens a brief and says nothing else is the thing. */
-    private boolean isAlone(int start, int end) {
-        int opening = brief.clauseEnd(0);
-        Hit button = brief.over(Kind.CTA, end - 1);
-        if (start >= opening || (button != null && button.length() > 1)) {
-            return false;
-        }
-        for (int i = 0; i < opening; i++) {
-            boolean inside = i >= start && i < end;
-            if (!inside
-                    && brief.tokens[i].isWord()
-                    && !brief.isAny(i, Kind.STOP, Kind.OUR, Kind.FORMAT)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "Synagogue open day, Beth Shalom Harrow": one word at the head of all may be any word. */

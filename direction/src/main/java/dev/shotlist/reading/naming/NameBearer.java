@@ -41,7 +41,7 @@ final class NameBearer {
                 && !speaksForSeller(end)) {
             return true;
         }
-        if (isCast(start) || isTitled(start, end)) {
+        if (isCast(start) || isTitled(start, end) || isWriter(brief, start, end)) {
             return true;
         }
         if (isApposedPerson(end)) {
@@ -111,6 +111,22 @@ final class NameBearer {
                 (brief.cue(Cue.HONORIFIC, before) && brief.sameSentence(before, start))
                         || (brief.cue(Cue.HONORIFIC, start) && end > start + 1 && !isMotherly());
         return titled && !Phrases.isPossessive(brief.raw(end - 1));
+    }
+
+    /** "Ciao, sono Carlo di Stufe Frassi": who writes, with the house behind the small word. */
+    static boolean isWriter(BriefText brief, int start, int end) {
+        int before = brief.is(Kind.OUR, start - 1) ? start - 2 : start - 1;
+        boolean greeted =
+                brief.cue(Cue.GREETING, before - 1)
+                        || brief.cue(Cue.GREETS, before - 1)
+                        || brief.mark(before - 1, ',')
+                        || before == brief.sentenceStart(start);
+        return brief.cue(Cue.SELF, before)
+                && brief.sameSentence(before, start)
+                && greeted
+                && brief.tokens[start].sentence <= 1
+                && end > start + 2
+                && brief.cue(Cue.MAKER_OF, start + 1);
     }
 
     /** Houses are called "Dona Zica" and "Zia Nunzia" where these languages are spoken. */

@@ -107,7 +107,8 @@ public final class NameFinder {
                 return false;
             }
         }
-        if (capitals >= 2 && standsWithPlace(start, end)) {
+        boolean called = standsWithPlace(start, end) || acts(end) || words.opensCapitals(start);
+        if (capitals >= 2 && called && !brief.mark(end, ':')) {
             return false;
         }
         // "Winter Lights" in the middle of a sentence is still a name
@@ -123,6 +124,12 @@ public final class NameFinder {
                 && brief.tokens[place].capital
                 && words.isUnknown(place)
                 && brief.sentenceEnd(place) - place <= LONGEST_PLACE;
+    }
+
+    /** "Small Hours is a magazine", "Ebener Grund braucht einen Film". */
+    private boolean acts(int end) {
+        return (brief.cue(Cue.COPULA, end) && brief.cue(Cue.ONE, end + 1))
+                || brief.cue(Cue.WANTS, end);
     }
 
     /** The first word of "Handgefärbtes Sockengarn": it ends as adjectives do. */

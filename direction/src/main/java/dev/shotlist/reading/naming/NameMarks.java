@@ -44,12 +44,20 @@ final class NameMarks {
         for (Hit mark : brief.all(Kind.BY)) {
             Name maker = NameFinder.startingAt(names, skipArticles(brief, names, mark.end()));
             // "artisan beer, from Cuenca": a town makes nothing
+            boolean place =
+                    brief.cue(Cue.LOCATIVE, mark.start())
+                            && NameFinder.endingAt(names, mark.start()) != null;
             boolean town =
                     maker != null
                             && maker.end() == maker.start() + 1
                             && brief.cue(Cue.TOWN, maker.start());
             Fact<String> name =
-                    isBehindThing(mark) && maker != null && !town ? behind(mark, 0.9) : null;
+                    isBehindThing(mark)
+                                    && maker != null
+                                    && !town
+                                    && !(place && brief.language == Language.DE)
+                            ? behind(mark, 0.9)
+                            : null;
             if (name != null) {
                 return name;
             }

@@ -23,7 +23,11 @@ final class NameWords {
         if (isTitle(at) || isMarked(at) || isExplained(at) || isOwner(at)) {
             return true;
         }
-        if (!continues(at) || isPlainNoun(at) || isBrandWord(at) || isDetermined(at)) {
+        if (!continues(at)
+                || isPlainNoun(at)
+                || isBrandWord(at)
+                || isDetermined(at)
+                || isCompound(at)) {
             return false;
         }
         if (brief.firstOfSentence(at) && !token.camel) {
@@ -101,6 +105,17 @@ final class NameWords {
                 && (brief.cue(Cue.DETERMINES, before - 1) || brief.cue(Cue.ARTICLE, before - 1));
     }
 
+    /** "Risografie-Poster": its last part is a thing that a list has. */
+    private boolean isCompound(int at) {
+        int last = at;
+        while (brief.isHyphened(last + 1)) {
+            last++;
+        }
+        return brief.language == Language.DE
+                && last > at
+                && brief.isAny(last, Kind.NOUN, Kind.GOODS);
+    }
+
     /** "Specifically O negative": no mark stands behind the word. */
     private boolean isJoined(int at) {
         return brief.sameClause(at, at + 1) && brief.tokens[at + 1].isWord();
@@ -125,7 +140,20 @@ final class NameWords {
         return brief.language != Language.EN
                 && (brief.is(Kind.NOUN, at) || (german && brief.is(Kind.GOODS, at)))
                 && !brief.is(Kind.ORG, at)
-                && (german || brief.firstOfSentence(at));
+                && (german || (brief.firstOfSentence(at) && !opensCapitals(at)));
+    }
+
+    /** "Flores do Vale", "Ore Piccole": no sentence of these languages opens with two capitals. */
+    boolean opensCapitals(int at) {
+        int next = brief.cue(Cue.NAME_INNER, at + 1) ? at + 2 : at + 1;
+        return brief.language != Language.EN
+                && brief.language != Language.DE
+                && brief.sameClause(at, next)
+                && brief.tokens[next].capital
+                && !brief.tokens[at].camel
+                && !brief.tokens[next].camel
+                && continues(next)
+                && !brief.isAny(next, Kind.PLATFORM, Kind.FORMAT, Kind.LANG);
     }
 
     /** "the game SALTMARSH SIGNAL": words in capitals right behind what bears a title. */

@@ -29,8 +29,11 @@ final class OpeningPhrase {
     @Nullable Stated find() {
         for (int i = 0; i < brief.size(); i++) {
             boolean word = FramedPhrase.isOpen(brief, i) && brief.tokens[i].isWord();
-            if (word && (isStart(i) || (brief.mark(i - 1, ':') && describesFilm(i - 1)))) {
-                int start = i > 0 && brief.mark(i - 1, ':') ? phrase.afterArticle(i) : i;
+            boolean introduced = word && isIntroduced(i);
+            boolean described = brief.mark(i - 1, ':') && describesFilm(i - 1);
+            if (word && (isStart(i) || introduced || described)) {
+                boolean headed = introduced || brief.mark(i - 1, ':');
+                int start = i > 0 && headed ? phrase.afterArticle(i) : i;
                 int end = phrase.end(start);
                 boolean placed = end > start && sellers.isLedTo(end);
                 Stated found =
@@ -39,6 +42,7 @@ final class OpeningPhrase {
                                 : things.thing(start, FramedPhrase.OPENING);
                 if (found != null
                         && (placed || isClosed(found.end()))
+                        && !(introduced && goesOn(found.end()))
                         && isNews(found)
                         && !isHeading(found)) {
                     return found;
@@ -65,6 +69,18 @@ final class OpeningPhrase {
                         && brief.tokens[at].sentence == 1
                         && brief.cue(Cue.GREETING, 0)
                         && brief.sentenceEnd(0) <= LONGEST_GREETING);
+    }
+
+    private boolean goesOn(int end) {
+        return end < brief.size() && brief.tokens[end].isWord();
+    }
+
+    /** "Hi - Colin at Ashdown Stoves. The little wood heater, not the big one." */
+    private boolean isIntroduced(int at) {
+        return brief.firstOfSentence(at)
+                && brief.tokens[at].sentence == 1
+                && brief.is(Kind.OUR, at)
+                && (brief.cue(Cue.GREETING, 0) || brief.cue(Cue.GREETS, 0));
     }
 
     /** Two words at least, the last of them, or the first, in no list. */

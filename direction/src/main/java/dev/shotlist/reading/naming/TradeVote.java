@@ -107,7 +107,10 @@ final class TradeVote {
 
     private boolean inName(Hit hit) {
         for (Name name : names) {
-            boolean last = hit.end() == name.end() && hit.start() > name.start();
+            boolean last =
+                    headLast()
+                            ? hit.end() == name.end() && hit.start() > name.start()
+                            : hit.start() == name.start() && hit.end() < name.end();
             if (hit.start() >= name.start() && hit.end() <= name.end() && !last) {
                 return true;
             }

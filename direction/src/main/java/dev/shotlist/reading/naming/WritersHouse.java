@@ -68,12 +68,36 @@ final class WritersHouse {
         return null;
     }
 
+    /** Nothing but words of greeting stands before in the sentence. */
+    private boolean isGreeted(int at) {
+        for (int i = brief.sentenceStart(at); i < at; i++) {
+            boolean greets =
+                    brief.cue(Cue.GREETING, i)
+                            || brief.cue(Cue.GREETS, i)
+                            || brief.cue(Cue.SELF, i);
+            if (brief.tokens[i].isWord() && !greets) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "Priya here from Marrow": the house of whoever writes. */
     private @Nullable Name houseOf(Name writer) {
+        if (NameBearer.isWriter(brief, writer.start(), writer.end())) {
+            return new Name(writer.start() + 2, writer.end(), false, false);
+        }
         int here = writer.end();
-        boolean from = brief.cue(Cue.HERE, here) && brief.is(Kind.BY, here + 1);
-        return from
-                ? NameFinder.startingAt(names, NameMarks.skipArticles(brief, names, here + 2))
+        boolean says = brief.cue(Cue.HERE, here);
+        int from = says ? here + 1 : here;
+        boolean opens =
+                isGreeted(writer.start())
+                        && brief.tokens[writer.start()].sentence <= 1
+                        && here == writer.start() + 1
+                        && (brief.cue(Cue.GREETING, 0) || brief.cue(Cue.GREETS, 0));
+        boolean at = (says || opens) && (brief.is(Kind.BY, from) || brief.key(from, "at"));
+        return at
+                ? NameFinder.startingAt(names, NameMarks.skipArticles(brief, names, from + 1))
                 : null;
     }
 

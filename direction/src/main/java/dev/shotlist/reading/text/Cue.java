@@ -203,6 +203,8 @@ public enum Cue {
     SEEKS,
     /** looks like something: "no debería parecer un banco" */
     SEEMS,
+    /** in front of the writer's own name: "sono", "ici" */
+    SELF,
     SELLER,
     SETTLES,
     SETTLES_UP,
@@ -278,6 +280,8 @@ public enum Cue {
     VIEWED,
     VOCALS,
     VOID,
+    /** behind the name of whoever orders a film */
+    WANTS,
     WAS,
     WE,
     /** all of the piece: "the whole thing is 20" */

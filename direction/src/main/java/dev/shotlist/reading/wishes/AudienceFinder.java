@@ -28,7 +28,9 @@ public final class AudienceFinder {
         Fact<String> best = null;
         for (Hit hit : brief.all(Kind.PERSON)) {
             Token token = brief.tokens[hit.start()];
-            if (token.quote >= 0 || token.denied || token.header) {
+            // "Cliente: Deriva" names who orders
+            boolean orders = brief.is(Kind.BRAND_MARK, hit.start()) && brief.mark(hit.end(), ':');
+            if (orders || token.quote >= 0 || token.denied || token.header) {
                 continue;
             }
             int start = start(hit);
