@@ -28,6 +28,10 @@ public final class Pronouns {
                     "genre",
                     "say");
 
+    /** Kinds whose phrases have an "it" of their own: "calm it down". */
+    private static final Set<String> WITHIN =
+            Set.of("louder", "pace", "size_of", "text_size", "move");
+
     /** Words of a clause that is nothing but an act. */
     private static final int BARE = 4;
 
@@ -105,7 +109,10 @@ public final class Pronouns {
             boolean within =
                     clause.marks.stream()
                             .anyMatch(mark ->
-                                    mark.is("louder") && mark.from() <= at && mark.to() > at);
+                                    WITHIN.contains(mark.kind())
+                                            && mark.length() > 1
+                                            && mark.from() <= at
+                                            && mark.to() > at);
             if (clause.word(i, pronouns) && !within) {
                 return i;
             }

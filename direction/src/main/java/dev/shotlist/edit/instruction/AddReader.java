@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** A scene that comes in: what it shows, from what distance, and after which one it stands. */
 final class AddReader {
 
-    /** So many words at most name what "a city rooftop shot" shows. */
-    private static final int ADJECTIVES = 5;
-
     private final Workbench bench;
     private final SceneFinder finder;
 
@@ -44,9 +41,9 @@ final class AddReader {
                 && (clause.has("scene")
                         || clause.has("size")
                         || wanted(clause)
-                        || timed(clause) >= 0)
+                        || AddedSubject.timed(clause) >= 0)
                 && !clause.topic("music")
-                && !(Seconds.named(clause) && timed(clause) < 0 && !isFresh(clause))
+                && !(Seconds.named(clause) && AddedSubject.timed(clause) < 0 && !isFresh(clause))
                 && !clause.has("move", "static")
                 && !clause.has("size_of");
     }
@@ -61,7 +58,10 @@ final class AddReader {
                 clause.word(scene.from() - 1, FunctionWord.THE)
                         && (!clause.word(scene.from() - 1, FunctionWord.A)
                                 || clause.says(FunctionWord.PORTUGUESE));
-        return known || isNumbered(clause, scene);
+        boolean counted =
+                clause.before("ordinal", scene.from(), 0)
+                        && clause.word(scene.from() - 2, FunctionWord.THE);
+        return known || counted || isNumbered(clause, scene);
     }
 
     /** "a scene", "a new one": one that is not there yet, or its description behind a colon. */
@@ -116,7 +116,7 @@ final class AddReader {
                 next.word(0, FunctionWord.WITH)
                         || next.word(0, FunctionWord.SHOWING)
                         || next.has("show", 0);
-        if (isMeant(clause) && goesOn && clause.quote() == null && description(clause) < 0) {
+        if (isMeant(clause) && goesOn && clause.quote() == null && AddedSubject.from(clause) < 0) {
             return true;
         }
         return clause.act("add")
@@ -133,7 +133,7 @@ final class AddReader {
 
     boolean read(Clause clause, List<Operation> operations) {
         int colon = clause.mark(':');
-        int from = colon >= 0 ? colon + 1 : description(clause);
+        int from = colon >= 0 ? colon + 1 : AddedSubject.from(clause);
         if (from < 0 || from >= clause.size()) {
             return false;
         }
@@ -153,7 +153,7 @@ final class AddReader {
         Clause before = clause.part(0, colon >= 0 ? colon : from);
         Clause where = end < clause.size() ? clause.part(end, clause.size()) : before;
         Clause framed = size < end ? clause.part(size, end) : before;
-        Double seconds = timed(clause) < 0 ? null : (Double) Seconds.in(clause);
+        Double seconds = AddedSubject.timed(clause) < 0 ? null : (Double) Seconds.in(clause);
         operations.add(new CutOperation.AddScene(subject, after(where), size(framed), seconds));
         return true;
     }
@@ -192,7 +192,7 @@ final class AddReader {
         return true;
     }
 
-    private static boolean isRelative(Mark place) {
+    static boolean isRelative(Mark place) {
         return Set.of("before", "after", "between").contains(place.value());
     }
 
@@ -204,71 +204,6 @@ final class AddReader {
             }
         }
         return null;
-    }
-
-    /** Where "a shot of ..." begins to say what it shows. */
-    private static int description(Clause clause) {
-        for (Mark mark : clause.marks) {
-            boolean shot = mark.is("scene") || mark.is("size") || mark.is("move");
-            if (shot && leadsOn(clause, mark.to())) {
-                return mark.to() + 1;
-            }
-        }
-        for (int i = 1; i + 1 < clause.size(); i++) {
-            // "a new scene before the last, with the box opening"
-            boolean led = clause.word(i, FunctionWord.WITH) || clause.word(i, FunctionWord.SHOWING);
-            int at = i;
-            boolean parted =
-                    clause.tokens.get(i - 1).is(',')
-                            || clause.marks.stream()
-                                    .anyMatch(mark ->
-                                            mark.to() == at
-                                                    && (mark.is("ordinal") || mark.is("scene")));
-            if (led && parted) {
-                return i + 1;
-            }
-        }
-        int timed = timed(clause);
-        if (timed >= 0) {
-            return timed;
-        }
-        int named = named(clause);
-        if (named > 0) {
-            return named;
-        }
-        Mark show = clause.first("show");
-        Mark scene = clause.first("scene");
-        return show != null && scene != null && show.from() >= scene.to() ? show.to() : -1;
-    }
-
-    /** "insert 4 seconds of hands after the first": where it begins to say of what; -1. */
-    private static int timed(Clause clause) {
-        Mark place = clause.first("place");
-        for (Mark unit : clause.all("unit")) {
-            boolean of = clause.word(unit.to(), FunctionWord.OF) && unit.to() + 1 < clause.size();
-            if (of && place != null && isRelative(place) && clause.act("add")) {
-                return unit.to() + 1;
-            }
-        }
-        return -1;
-    }
-
-    /** "slot in a harbour shot after scene 3": what it shows stands before the word for a shot. */
-    private static int named(Clause clause) {
-        for (Mark scene : clause.all("scene")) {
-            for (int i = scene.from() - 2; i >= 0 && scene.from() - i <= ADJECTIVES; i--) {
-                if (clause.word(i, FunctionWord.A)) {
-                    return i;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private static boolean leadsOn(Clause clause, int at) {
-        return clause.word(at, FunctionWord.OF)
-                || clause.word(at, FunctionWord.WITH)
-                || clause.word(at, FunctionWord.SHOWING);
     }
 
     /** The scene that the new one follows; null for none. */

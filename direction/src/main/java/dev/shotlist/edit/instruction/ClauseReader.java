@@ -5,6 +5,7 @@ import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Phrasebook;
 import dev.shotlist.edit.clause.Seconds;
 import dev.shotlist.edit.clause.VoiceWords;
+import dev.shotlist.edit.operation.CutOperation;
 import dev.shotlist.edit.operation.EditWarning;
 import dev.shotlist.edit.operation.LookOperation;
 import dev.shotlist.edit.operation.Operation;
@@ -136,7 +137,7 @@ final class ClauseReader {
             others(clause, found, operations);
         } else if (plan.read(clause, scenes, operations)
                 || transitions.read(clause, scenes, operations)
-                || sound.loudness(clause, scenes, operations)
+                || sound.loudness(clause, heard(clause, found, scenes, operations), operations)
                 || types.read(clause, scenes, operations)
                 || played(clause, scenes, operations)
                 || effects.read(clause, scenes, operations)
@@ -159,6 +160,20 @@ final class ClauseReader {
                 looks.read(clause, found, operations);
             }
         }
+    }
+
+    /** "scene 2 shorter and the music quieter": the music is that of the piece. */
+    private static List<Integer> heard(
+            Clause clause,
+            SceneFinder.Found found,
+            List<Integer> scenes,
+            List<Operation> operations) {
+        boolean apart =
+                found.scenes().isEmpty()
+                        && clause.topic("music")
+                        && !operations.isEmpty()
+                        && operations.getLast() instanceof CutOperation;
+        return apart ? List.of() : scenes;
     }
 
     /** "music: jazz, 90 bpm, no strings": which instruments, and of what music. */

@@ -17,6 +17,9 @@ final class LookReader {
     /** What is said of these says nothing of the look. */
     private static final List<String> OTHER = List.of("music", "voice", "text", "cta", "pace");
 
+    /** Words of "make it a bit warmer". */
+    private static final int MADE = 5;
+
     private final Workbench bench;
 
     LookReader(Workbench bench) {
@@ -39,6 +42,7 @@ final class LookReader {
                 clause.topic("light")
                         || colors
                         || (whole && !clause.has("thing"))
+                        || isMade(clause)
                         || (clause.has("scene") && clause.says(FunctionWord.LOOK_LIKE));
         light = light == null && kinds ? wanted(clause, "light_kind") : light;
         boolean scene = clause.has("scene") && !found.scenes().isEmpty();
@@ -94,6 +98,19 @@ final class LookReader {
         return true;
     }
 
+    /** "make it warmer": it, and nothing else. */
+    private static boolean isMade(Clause clause) {
+        return clause.size() <= MADE
+                && (clause.says(FunctionWord.MAKE) || clause.says(FunctionWord.LOOK_LIKE))
+                && clause.marks.stream()
+                        .noneMatch(mark ->
+                                mark.is("topic")
+                                        || mark.is("scene")
+                                        || mark.is("thing")
+                                        || mark.is("ordinal")
+                                        || mark.is("color"));
+    }
+
     private static boolean isWithin(Clause clause, SceneFinder.Found found, Mark light) {
         int at = found.firstToken();
         boolean apart = at < light.from() || at >= light.to();
@@ -104,7 +121,12 @@ final class LookReader {
     }
 
     private static @Nullable Mark wanted(Clause clause, String kind) {
-        for (Mark mark : clause.all(kind)) {
+        List<Mark> marks = clause.all(kind);
+        if (clause.act("swap") && marks.size() > 1) {
+            // "trade the warm light for daylight"
+            return marks.getLast();
+        }
+        for (Mark mark : marks) {
             if (!clause.before("neg", mark.from(), 1)
                     && !clause.before("instead", mark.from(), 1)) {
                 return mark;

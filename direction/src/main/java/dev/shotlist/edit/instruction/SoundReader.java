@@ -18,6 +18,9 @@ final class SoundReader {
     /** Of the loudness of music, from 0 to 1. */
     private static final double STEP = 0.2;
 
+    /** Words of "turn the music off please". */
+    private static final int OFF = 5;
+
     private final Workbench bench;
     private final TempoReader tempos;
 
@@ -89,6 +92,7 @@ final class SoundReader {
         boolean gone =
                 clause.act("remove")
                         || clause.has("nomore")
+                        || (clause.has("off") && clause.size() <= OFF)
                         || (clause.has("neg") && !clause.deniesAnAct());
         if (music && !clause.topic("voice") && gone) {
             operations.add(

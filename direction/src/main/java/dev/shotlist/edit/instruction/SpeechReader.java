@@ -202,6 +202,12 @@ final class SpeechReader {
         List<Integer> spoken = plan.spoken();
         int all = spoken.isEmpty() ? bench.overlays().size() : spoken.size();
         int number = ordinal < 0 ? all + 1 + ordinal : ordinal;
+        Mark place = Objects.requireNonNull(clause.first("ordinal"));
+        if (words != null && place.length() > 1 && ordinal == -1 && !bench.scenes().isEmpty()) {
+            // "at the end": of the piece, and not of what is spoken.
+            operations.add(new SoundOperation.SetLine(Places.name(bench.scenes().size()), words));
+            return true;
+        }
         if (words == null || number < 1 || number > all) {
             return false;
         }

@@ -128,12 +128,14 @@ final class Substitution {
                 return true;
             }
         }
+        String shared = null;
         for (int i = 0; i < all.size(); i++) {
             boolean meant = scenes.isEmpty() || scenes.contains(i + 1);
             ObjectNode visual = meant ? Workbench.object(all.get(i), "visual") : null;
             for (String field : List.of("subject", "environment")) {
                 String text = visual == null ? null : Workbench.text(visual, field);
-                String changed = text == null ? null : changed(text, old, fresh);
+                boolean here = shared == null || shared.equals(text);
+                String changed = text == null || !here ? null : changed(text, old, fresh);
                 if (changed != null) {
                     String scene = Places.name(i + 1);
                     operations.add(
@@ -143,7 +145,15 @@ final class Substitution {
                 }
             }
             if (operations.size() > before && !isSomebody(old)) {
-                return true;
+                // A place that several scenes share is another in all of them.
+                String around = visual == null ? null : Workbench.text(visual, "environment");
+                boolean placed =
+                        operations.getLast() instanceof PictureOperation.SetEnvironment
+                                && operations.size() == before + 1;
+                if (shared == null && !placed) {
+                    return true;
+                }
+                shared = shared == null ? around : shared;
             }
         }
         return operations.size() > before;

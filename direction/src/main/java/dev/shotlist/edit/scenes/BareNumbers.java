@@ -115,7 +115,7 @@ final class BareNumbers {
                             || clause.has("tempo_of", end)
                             || clause.has("percent", end)
                             || clause.has("scene", end);
-            if (in && isPlace(at) && !counts) {
+            if (in && isPlace(at) && !counts && !countsNoun(end)) {
                 return before(at);
             }
         }
@@ -175,7 +175,10 @@ final class BareNumbers {
                             && number <= count
                             && clause.word(i - 1, FunctionWord.THE)
                             && (romance || !clause.word(i - 1, FunctionWord.A));
-            if (article && isPlace(i) && !isWithinMark(i)) {
+            if (article
+                    && isPlace(i)
+                    && !isWithinMark(i)
+                    && !(clause.word(i - 1, FunctionWord.ITS_OWN) && countsNoun(i + 1))) {
                 return before(i);
             }
         }
@@ -184,5 +187,15 @@ final class BareNumbers {
 
     private boolean isWithinMark(int at) {
         return clause.marks.stream().anyMatch(mark -> mark.from() <= at && mark.to() > at);
+    }
+
+    /** "on the ten players": the word behind the number is none that instructions are made of. */
+    private boolean countsNoun(int at) {
+        return at < clause.size()
+                && !clause.tokens.get(at).isMark()
+                && !clause.tokens.get(at).isQuote()
+                && clause.at(at).stream()
+                        .allMatch(
+                                mark -> mark.is("thing") || mark.is("shown") || mark.is("person"));
     }
 }

@@ -1,0 +1,78 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Mark;
+
+/** Where a clause that adds a scene begins to say what the scene shows. */
+final class AddedSubject {
+    /** So many words at most name what "a city rooftop shot" shows. */
+    private static final int ADJECTIVES = 5;
+
+    private AddedSubject() {}
+
+    /** Where "a shot of ..." begins to say what it shows. */
+    static int from(Clause clause) {
+        for (Mark mark : clause.marks) {
+            boolean shot = mark.is("scene") || mark.is("size") || mark.is("move");
+            if (shot && leadsOn(clause, mark.to())) {
+                return mark.to() + 1;
+            }
+        }
+        for (int i = 1; i + 1 < clause.size(); i++) {
+            // "a new scene before the last, with the box opening"
+            boolean led = clause.word(i, FunctionWord.WITH) || clause.word(i, FunctionWord.SHOWING);
+            int at = i;
+            boolean parted =
+                    clause.tokens.get(i - 1).is(',')
+                            || clause.marks.stream()
+                                    .anyMatch(mark ->
+                                            mark.to() == at
+                                                    && (mark.is("ordinal") || mark.is("scene")));
+            if (led && parted) {
+                return i + 1;
+            }
+        }
+        int timed = timed(clause);
+        if (timed >= 0) {
+            return timed;
+        }
+        int named = named(clause);
+        if (named > 0) {
+            return named;
+        }
+        Mark show = clause.first("show");
+        Mark scene = clause.first("scene");
+        return show != null && scene != null && show.from() >= scene.to() ? show.to() : -1;
+    }
+
+    /** "insert 4 seconds of hands after the first": where it begins to say of what; -1. */
+    static int timed(Clause clause) {
+        Mark place = clause.first("place");
+        for (Mark unit : clause.all("unit")) {
+            boolean of = clause.word(unit.to(), FunctionWord.OF) && unit.to() + 1 < clause.size();
+            if (of && place != null && AddReader.isRelative(place) && clause.act("add")) {
+                return unit.to() + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "slot in a harbour shot after scene 3": what it shows stands before the word for a shot. */
+    private static int named(Clause clause) {
+        for (Mark scene : clause.all("scene")) {
+            for (int i = scene.from() - 2; i >= 0 && scene.from() - i <= ADJECTIVES; i--) {
+                if (clause.word(i, FunctionWord.A)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean leadsOn(Clause clause, int at) {
+        return clause.word(at, FunctionWord.OF)
+                || clause.word(at, FunctionWord.WITH)
+                || clause.word(at, FunctionWord.SHOWING);
+    }
+}
