@@ -164,7 +164,8 @@ public final class BuiltInDirector implements Director {
                 fits || !(KindFit.tellsItsOwn(named, settled) || KindFit.isRich(named, settled))
                         ? found
                         : world.fallback(settled.product().category());
-        boolean whole = KindFit.isToldWhole(kind, named, settled);
+        Tale tale = tales.of(settled, world.categoryOf(kind), named, forbidden, dice);
+        boolean whole = tale == null && KindFit.isToldWhole(kind, named, settled);
         Setting setting = new Setting(settled, phrases, talks, agreement, sights, whole, dice);
         List<PaletteColor> palette =
                 PaletteMaker.make(
@@ -188,7 +189,6 @@ public final class BuiltInDirector implements Director {
                         wished.words(),
                         beside,
                         persons);
-        Tale tale = tales.of(settled, world.categoryOf(kind), named, forbidden, dice);
         Casting casting =
                 new CastingDesk(
                                 phrases,
@@ -224,9 +224,7 @@ public final class BuiltInDirector implements Director {
                         dice);
         SightScenes scened =
                 new SightScenes(
-                        whole && tale == null
-                                ? named.stream().filter(Sight::ordered).toList()
-                                : named,
+                        whole ? named.stream().filter(Sight::ordered).toList() : named,
                         sights,
                         story.grammar,
                         casting,

@@ -7,7 +7,6 @@ import dev.shotlist.director.words.Prop;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.facts.PhraseIndex;
 import dev.shotlist.plan.Category;
-import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Sight;
 import java.util.EnumSet;
@@ -45,8 +44,15 @@ public final class Tales {
      */
     public @Nullable Tale of(
             Settled settled, Category kind, List<Sight> named, Forbidden forbidden, Dice dice) {
-        boolean trailer = settled.specs().format() == Format.TRAILER;
-        if (!TOLD.contains(settled.product().category()) || !(trailer || TOLD.contains(kind))) {
+        boolean told = TOLD.contains(settled.product().category());
+        boolean sung = settled.reading().genre() != null || (told && TOLD.contains(kind));
+        boolean tells =
+                switch (settled.specs().format()) {
+                    case TRAILER -> told;
+                    case MUSIC_VIDEO -> sung;
+                    default -> false;
+                };
+        if (!tells) {
             return null;
         }
         Prop carried = Carried.of(named, settled);
