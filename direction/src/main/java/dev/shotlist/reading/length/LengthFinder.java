@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LengthFinder {
     private static final double UNLIKELY = -0.8;
+
+    /** A length with more than this is the piece's, whatever a shot lasts. */
+    private static final double LIKELY = 1.5;
+
     private static final double LONGEST_PIECE_SECONDS = 3 * 3600.0;
 
     private final BriefText brief;
@@ -37,6 +41,7 @@ public final class LengthFinder {
     }
 
     public @Nullable Fact<Seconds> find(ShotFinder shots) {
+        List<SaidLength> ofShots = new ArrayList<>();
         int at = 0;
         while (at < brief.size()) {
             Time time = shots.isTiming(at) ? null : Time.at(brief, at);
@@ -44,13 +49,18 @@ public final class LengthFinder {
                 at++;
                 continue;
             }
+            boolean inShot = shots.holds(brief.span(time.start(), time.end()));
             if (!evidence.isSaidElsewhere(time)) {
-                said.add(evidence.weigh(time));
+                (inShot ? ofShots : said).add(evidence.weigh(time));
             }
             at = Math.max(at + 1, time.end());
         }
         corrected.add(said);
         new KeyedLengths(brief, evidence).settle(said);
+        if (said.stream().allMatch(one -> one.rejected() || one.points() < LIKELY)) {
+            // "... he balances for two seconds": a shot's, unless nothing else is said
+            said.addAll(ofShots);
+        }
         if (said.stream().allMatch(SaidLength::rejected)) {
             bare.add(said);
         }

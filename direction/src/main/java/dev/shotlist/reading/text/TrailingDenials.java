@@ -138,10 +138,11 @@ final class TrailingDenials {
         for (int i = at - 1; i >= 0 && tokens[i].line == tokens[at].line; i--) {
             Hit thing = brief.at(Kind.THING, i);
             boolean key = thing != null && brief.mark(thing.end(), ':');
-            if (key) {
+            if (key && tokens[thing.end()].quote < 0 && brief.clauseStart(i) == i) {
                 return thing;
             }
-            if (thing != null && nearest == null && brief.sameSentence(i, at)) {
+            boolean near = at - i <= FARTHEST_QUESTION && brief.sameSentence(i, at);
+            if (thing != null && nearest == null && near) {
                 nearest = thing;
             }
         }
