@@ -2,6 +2,7 @@ package dev.shotlist.reading.length;
 
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Token;
 import java.util.List;
@@ -49,10 +50,12 @@ final class BareLengths {
                     || talked
                     || countered
                     || isOneOfList(i, value)
+                    || isEnough(i, value)
                     || isOfPiece(i, value)
                     || isAnswer(i, value)
                     || isKeyed(i, value)) {
-                double points = SaidLength.ENOUGH + (talked && isSettled(i) ? 1.5 : 0);
+                boolean settled = (talked && isSettled(i)) || isEnough(i, value);
+                double points = SaidLength.ENOUGH + (settled ? 1.5 : 0);
                 // "15?" "no 12": the no answers, and denies nothing behind it
                 boolean rejected = (token.denied && !countered) || evidence.isRejected(i, i + 1);
                 said.add(new SaidLength(value, i, i + 1, points, rejected));
@@ -92,6 +95,14 @@ final class BareLengths {
             first--;
         }
         return first;
+    }
+
+    /** "30 chegam", "20 will do". */
+    private boolean isEnough(int at, double value) {
+        return value >= 5
+                && value <= LONGEST_ALONE
+                && (brief.cue(Cue.ENOUGH, at + 1)
+                        || (brief.cue(Cue.WOULD, at + 1) && brief.cue(Cue.ENOUGH, at + 2)));
     }
 
     /** "un reel de 16", "ein Spot mit 22": a piece and nothing but its number. */

@@ -216,6 +216,9 @@ final class LengthEvidence {
                 return true;
             }
         }
+        if (isTakenBack(end)) {
+            return true;
+        }
         for (int i = start - 1; i >= 0 && i >= start - 3 && brief.sameSentence(i, start); i--) {
             if (brief.tokens[i].isNumber()) {
                 // "statt 60 lieber 40": the other number is the one replaced
@@ -227,6 +230,14 @@ final class LengthEvidence {
             }
         }
         return isDeclined(end);
+    }
+
+    /** "we said 30, scrap that". */
+    private boolean isTakenBack(int end) {
+        int at = brief.mark(end, ',') || brief.mark(end, '-') ? end + 1 : end;
+        return brief.cue(Cue.DROPS, at)
+                && brief.cue(Cue.THAT, at + 1)
+                && brief.sameSentence(at, end - 1);
     }
 
     /** "il filmato invece 50 secondi" sets the film against another thing and refuses nothing. */

@@ -82,6 +82,13 @@ final class CandidateFinder {
         return own ? thing : null;
     }
 
+    /** "fundo vermelho": what the picture stands on. */
+    private boolean isGround(Hit hit) {
+        return hit.length() == 1
+                && brief.cue(Cue.BACKGROUND, hit.start())
+                && (brief.is(Kind.COLOR, hit.end()) || brief.is(Kind.COLOR, hit.start() - 1));
+    }
+
     private @Nullable Candidate best(Kind... kinds) {
         Candidate top = null;
         for (Kind kind : kinds) {
@@ -92,6 +99,7 @@ final class CandidateFinder {
                         || token.denied
                         || token.header
                         || isOfTheText(hit)
+                        || isGround(hit)
                         || (doubts.isThePiece(hit.start()) && brief.is(Kind.FOR, hit.end()))
                         || isChance(hit)
                         || listed

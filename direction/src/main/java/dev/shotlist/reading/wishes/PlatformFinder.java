@@ -232,7 +232,14 @@ public final class PlatformFinder {
     }
 
     private boolean shortsAreFilms(Hit hit) {
-        return brief.tokens[hit.start()].capital || brief.before(Kind.FOR, hit.start()) != null;
+        boolean timed = false;
+        for (int i = hit.end(); i < hit.end() + 3 && brief.sameClause(i, hit.start()); i++) {
+            // "shorts de 20 seg"
+            timed |= brief.tokens[i].isNumber() && brief.is(Kind.UNIT, i + 1);
+        }
+        return timed
+                || brief.tokens[hit.start()].capital
+                || brief.before(Kind.FOR, hit.start()) != null;
     }
 
     @Nullable Hit placementHit() {
