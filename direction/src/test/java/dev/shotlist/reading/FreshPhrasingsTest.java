@@ -6,6 +6,7 @@ import dev.shotlist.reading.builtin.BriefReader;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ways of saying that strangers' briefs showed, each in other words than theirs. */
 class FreshPhrasingsTest {
@@ -25,6 +26,12 @@ class FreshPhrasingsTest {
                     95 | 1 Min. 35 Sek. für die Website, Tischlerei Span
                     130 | Tutorial, due minuti e dieci (non tre come l'altra volta). YouTube.
                     14 | 14 secnds tiktok, Gable roofing
+                    42 | Länge: Vertrieb will 90 s, Technik 20 s. Kompromiss 42 s. Instagram, Seilerei Tau.
+                    24 | Durée : 40 s selon la régie, 12 s selon l'apprenti. Au final 24 s. YouTube.
+                    20 | 5 escenas de 4 segundos cada una. Instagram, zapatería Suela.
+                    17 | Can you do it in 12 seconds? Seventeen tops. Insta, Gable roofing.
+                    16 | YouTube, Gable roofing: the 2018 film was 80 seconds. Ours, 16 seconds.
+                    25 | X, 25 seconds (we said 40, scrap that). Gable roofing.
                     """)
     void theLengthAmongOtherNumbers(double seconds, String brief) {
         assertThat(read(brief).duration())
@@ -57,6 +64,12 @@ class FreshPhrasingsTest {
                     Taller Biela, 15 s. Cosas que NO: grasa, calendarios. | grease,calendars
                     Eisdiele, 20 s. Koa Sauce hollandaise und koane Maschinen! | hollandaise sauce,machines
                     Glacier, 20 s. Interdits : clowns, ballons. | clowns,balloons
+                    Glacier, 20 s. Les prix, on ne les voit pas. | prices
+                    Taller Biela, 15 s. Globos: no. Palomas: tampoco. Gatos: sí. | balloons,pigeons
+                    Gelateria, 20 s. Tutto è permesso, tranne i palloncini. | balloons
+                    Eisdiele, 20 s. Die Versicherung erlaubt nicht, Messer zu zeigen. | knives
+                    Pizzaria, 15 s. Fujam dos clichês: gôndolas, bandolins. | gondolas,mandolins
+                    Gable roofing, 15s. Lose the subtitles. Ladders must never be shown. | subtitles,ladders
                     """)
     void whatIsForbidden(String brief, String things) {
         assertThat(read(brief).avoid())
@@ -65,10 +78,30 @@ class FreshPhrasingsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No one does slates like we do. 15s TikTok for Gable roofing.",
+                "Ein Shampoo ohne Plastik für Leute, die keine Zeit haben. 15 s, TikTok.",
+                "Taller Biela, 20 s. No tardamos en reparar y no hay dos motos iguales.",
+                "Une crème sans parfum pour ceux qui n'ont pas le temps. 15 s TikTok.",
+                "Nessuno fa il pane come la zia. 15 s Instagram."
+            })
+    void whatIsPraisedOrToldIsNotForbidden(String brief) {
+        assertThat(read(brief).avoid()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
+                    4 | Forge hot. Hammer on the anvil. Sparks in the dark. Blade in water. 20s YouTube.
+                    3 | Taller Biela, 20 s. Rueda (4 s), grasa en las manos (8 s), moto en la curva (8 s).
+                    3 | Glacier, 20 s. La première image est un cornet, la deuxième une plage, la dernière une flaque.
+                    3 | Gelateria, 20 s. Finisce su un cono vuoto. Si apre su una mano. In mezzo un cane lecca.
+                    4 | Eisdiele, 20 s. In dieser Reihenfolge: Waffel, Kugel, Zunge und Lachen.
+                    3 | Pizzaria, 20 s. Forno aceso. Corte. Uma mão na massa. Corte. A fatia no prato.
+                    3 | Gable roofing ⏎ 00:00 slate in rain ⏎ 00:06 hand on a ladder ⏎ 00:12 dry attic
                     4 | I want: empty hall / steam on the windows / one rope moving / the lights going off
                     4 | Reihenfolge: Stab einstecken – Leinen abrollen – Looping – Landung, Kind lacht. 20 Sek.
                     3 | for Reels ⏎ 0-3 stencil peeled off ⏎ 3-6 needle, macro ⏎ 6-10 artist wipes the skin
