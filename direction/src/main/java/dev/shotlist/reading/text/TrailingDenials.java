@@ -138,7 +138,8 @@ final class TrailingDenials {
         for (int i = at - 1; i >= 0 && tokens[i].line == tokens[at].line; i--) {
             Hit thing = brief.at(Kind.THING, i);
             boolean key = thing != null && brief.mark(thing.end(), ':');
-            if (key && tokens[thing.end()].quote < 0 && brief.clauseStart(i) == i) {
+            boolean heads = brief.clauseStart(i) == i;
+            if (thing != null && key && heads && tokens[thing.end()].quote < 0) {
                 return thing;
             }
             boolean near = at - i <= FARTHEST_QUESTION && brief.sameSentence(i, at);
