@@ -56,6 +56,12 @@ public record Kind(
                 id, words, noun, look, thing, sort, call, avoid, ideas, others, testimony, steps);
     }
 
+    /** The same kind with another witness. */
+    public Kind withTestimony(Map<Language, List<String>> others) {
+        return new Kind(
+                id, words, noun, look, thing, sort, call, avoid, ideas, details, others, steps);
+    }
+
     /** What there is to see of a kind. */
     public enum Sort {
         /** the look's colour is the thing's own and no film's choice */

@@ -13,6 +13,7 @@ import dev.shotlist.director.casting.Homes;
 import dev.shotlist.director.casting.KindFit;
 import dev.shotlist.director.casting.OtherThings;
 import dev.shotlist.director.casting.RealPeople;
+import dev.shotlist.director.casting.Served;
 import dev.shotlist.director.casting.Talks;
 import dev.shotlist.director.copy.CopyDesk;
 import dev.shotlist.director.copy.CopyPatterns;
@@ -149,12 +150,14 @@ public final class BuiltInDirector implements Director {
         Kind called = called(settled);
         Kind meant =
                 called == null
-                        ? Casting.kind(world, settled, wished, patterns.saysNothing())
+                        ? Casting.kind(world, settled, wished, patterns.saysNothing(), sights)
                         : called;
+        BriefWords words = new BriefWords(settled);
+        Kind served = Served.instead(meant, words, world, sights, settled);
         Kind found =
-                others.shownBy(meant, Noun.english(settled, dictionary))
+                others.shownBy(served, Noun.english(settled, dictionary))
                         ? world.fallback(settled.product().category())
-                        : Casting.allowed(meant, world, settled, forbidden);
+                        : Casting.allowed(served, world, settled, forbidden);
         boolean song = settled.product().category() == Category.MUSIC;
         boolean fits =
                 !KindFit.tellsItsOwn(named, settled)
@@ -178,7 +181,6 @@ public final class BuiltInDirector implements Director {
                         colors.forbidden(settled),
                         dice);
         Telling telling = new Telling(settled, patterns, aloud, forbidden, dice);
-        BriefWords words = new BriefWords(settled);
         OwnElements elements = OwnElements.of(settled, kind, story);
         BriefTopics topics =
                 new BriefTopics(
@@ -228,7 +230,7 @@ public final class BuiltInDirector implements Director {
                         sights,
                         story.grammar,
                         casting,
-                        fits,
+                        fits || whole,
                         BriefSights.words(settled).isShown(),
                         song,
                         KindFit.tellsItsOwn(named, settled)
@@ -242,7 +244,7 @@ public final class BuiltInDirector implements Director {
                         scened,
                         story.grammar,
                         casting,
-                        fits,
+                        fits || whole,
                         song,
                         setting,
                         new Homes(sights, dice),

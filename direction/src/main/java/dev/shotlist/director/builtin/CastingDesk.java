@@ -65,6 +65,10 @@ record CastingDesk(
             return TaleCasting.of(tale, kind, named, wished, prop, forbidden, dice);
         }
         Casting casting = ofKind(kind, words, prop, subject);
+        if (!casting.idea().id().equals(kind.ideas().getFirst().id())) {
+            // a witness speaks of the first idea
+            casting = casting.with(casting.kind().withTestimony(story.grammar.testimony()));
+        }
         if (casting.person() == null && !forbidden.people()) {
             casting = casting.with(wished.alone());
         }

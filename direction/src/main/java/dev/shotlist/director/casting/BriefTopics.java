@@ -95,6 +95,10 @@ public final class BriefTopics {
         return shown;
     }
 
+    static boolean shows(Idea idea, String topic) {
+        return texts(idea).stream().anyMatch(text -> names(text, topic));
+    }
+
     /** Whether the idea is about the people whom the brief names; true where it names nobody. */
     public boolean isTheirs(Idea idea) {
         List<String> texts = texts(idea);
@@ -155,7 +159,7 @@ public final class BriefTopics {
         return texts;
     }
 
-    private static boolean names(String text, String topic) {
+    static boolean names(String text, String topic) {
         for (int at = text.indexOf(topic); at >= 0; at = text.indexOf(topic, at + 1)) {
             int end = at + topic.length();
             boolean starts = at == 0 || !Character.isLetter(text.charAt(at - 1));

@@ -10,6 +10,8 @@ import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
 import dev.shotlist.reading.Span;
 import dev.shotlist.reading.StyleWord;
+import dev.shotlist.sight.Sights;
+import dev.shotlist.sight.Sort;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.Person;
@@ -92,7 +94,11 @@ public record Casting(
 
     /** The kind that the brief's words name; a song is known by its genre. */
     public static Kind kind(
-            World world, Settled settled, WishedPerson wished, Set<String> saysNothing) {
+            World world,
+            Settled settled,
+            WishedPerson wished,
+            Set<String> saysNothing,
+            Sights sights) {
         Category category = settled.product().category();
         Fact<String> genre = settled.reading().genre();
         String noun = settled.noun();
@@ -108,7 +114,7 @@ public record Casting(
         }
         String brand = settled.product().brand();
         boolean onlyName = noun == null || noun.equalsIgnoreCase(brand);
-        if (onlyName || (noun != null && saysNothing.contains(noun.toLowerCase(Locale.ROOT)))) {
+        if (onlyName || (noun != null && isEmpty(noun, saysNothing, sights))) {
             Kind named = world.anywhere(goods(settled.reading()), settled.reading().language());
             if (named != null) {
                 return named;
@@ -126,6 +132,16 @@ public record Casting(
         String text = onlyName ? goods(settled.reading()) : "";
         return world.find(
                 category, settled.product().name(), noun, text, settled.reading().language());
+    }
+
+    /** "Students" and "a friendly voice" are no product. */
+    private static boolean isEmpty(String noun, Set<String> saysNothing, Sights sights) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        Sort sort = sights.sort(lower);
+        boolean people = sort == Sort.GROUP || (sort == Sort.PERSON && lower.endsWith("s"));
+        return people
+                || saysNothing.contains(lower)
+                || saysNothing.contains(lower.substring(lower.lastIndexOf(' ') + 1));
     }
 
     /** Where the brief forbids what stands for such a product, something else has to. */

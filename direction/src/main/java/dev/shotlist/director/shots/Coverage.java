@@ -57,6 +57,9 @@ final class Coverage {
         insertDetails(shots, details, count - shots.size());
     }
 
+    /** Fewer pictures of another story only break up this one. */
+    private static final int FEWEST_IN_CHAPTER = 5;
+
     private void chapters(List<Shot> shots, int missing) {
         int left = missing;
         for (Idea idea : casting.others()) {
@@ -69,6 +72,9 @@ final class Coverage {
                                             : shot)
                             .limit(left)
                             .toList();
+            if (chapter.size() < FEWEST_IN_CHAPTER) {
+                return;
+            }
             int at = Math.max(0, shots.size() - 1);
             shots.addAll(at, chapter);
             left -= chapter.size();

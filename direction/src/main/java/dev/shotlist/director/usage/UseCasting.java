@@ -77,8 +77,7 @@ public final class UseCasting {
         this.lines = new UseLines(subject, settled.language());
         this.noun = noun(uses, dictionary);
         Sort sort = noun == null ? null : sights.sort(noun);
-        boolean ware = sort != null && (sort.isWare() || sort == Sort.LARGE || sort == Sort.DEVICE);
-        this.found = uses.of(settled, words, noun, kind, ware);
+        this.found = uses.of(settled, words, noun, kind, sort);
     }
 
     /** The brief's own plain word in English, where it is known. */

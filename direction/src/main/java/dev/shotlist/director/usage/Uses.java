@@ -6,12 +6,14 @@ import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
+import dev.shotlist.sight.Sort;
 import dev.shotlist.world.Kind;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how a product is used: by its own noun, by its kind, by its trade. */
@@ -24,6 +26,7 @@ public final class Uses {
 
     private final Map<String, ProductUse> byWord = new HashMap<>();
     private final Map<Category, ProductUse> byCategory = new EnumMap<>(Category.class);
+    private final Map<String, ProductUse> byId = new HashMap<>();
     private final ProductUse any;
 
     private record File(String asOf, String source, List<ProductUse> uses) {}
@@ -39,6 +42,7 @@ public final class Uses {
     public Uses(FactFiles files) {
         List<ProductUse> all = files.read("director/uses.json", File.class).uses();
         for (ProductUse use : all) {
+            byId.put(use.id(), use);
             use.words().forEach(word -> byWord.putIfAbsent(word, use));
             use.categories().forEach(category -> byCategory.put(category, use));
         }
@@ -47,9 +51,14 @@ public final class Uses {
 
     /**
      * @param noun the brief's own, in English or its language
-     * @param ware whether it is known for a thing; of no trade, all else is a service
+     * @param sort what sort of thing it is known for; null where it is not
      */
-    Found of(Settled settled, BriefWords words, @Nullable String noun, Kind kind, boolean ware) {
+    Found of(
+            Settled settled,
+            BriefWords words,
+            @Nullable String noun,
+            Kind kind,
+            @Nullable Sort sort) {
         String word = noun == null ? null : ending(noun);
         if (word == null) {
             word = ending(settled.product().name());
@@ -68,13 +77,34 @@ public final class Uses {
             said = null;
         }
         Category category = settled.product().category();
-        boolean thing = category == Category.OTHER && ware;
-        ProductUse trade = thing ? any : byCategory.getOrDefault(category, any);
+        ProductUse common = byCategory.getOrDefault(category, any);
         // whatever a programme is called after, it is used on a screen
         boolean screen = category == Category.SOFTWARE_APP;
+        ProductUse trade = sort == null || screen ? common : ofSort(sort, common);
         ProductUse use = screen ? trade : said != null ? said : kin != null ? kin : trade;
         return new Found(use, word, kin == null || kin.equals(use));
     }
+
+    /** A thing that no list names is used as things of its sort are, whatever trade sells it. */
+    private ProductUse ofSort(Sort sort, ProductUse usual) {
+        String id =
+                switch (sort) {
+                    case FOOD -> "eat";
+                    case DRINK -> "drink";
+                    case WEAR -> "wear";
+                    case VEHICLE -> "drive";
+                    case DEVICE -> "device";
+                    case INSTRUMENT -> "instrument";
+                    case LARGE -> "furnish";
+                    case HELD ->
+                            usual.held() && OWN_WAYS.contains(usual.id()) ? usual.id() : "thing";
+                    default -> usual.id();
+                };
+        return byId.getOrDefault(id, usual);
+    }
+
+    /** Trades whose small things are all used alike. */
+    private static final Set<String> OWN_WAYS = Set.of("adorn", "skin", "furnish", "play", "pet");
 
     /** By the last words of a name, the longest first: "bike panniers" is no bike. */
     private @Nullable String ending(String name) {
