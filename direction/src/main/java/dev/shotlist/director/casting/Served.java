@@ -27,10 +27,13 @@ public final class Served {
             Kind place, BriefWords words, World world, Sights sights, Settled settled) {
         String usual = place.noun().getOrDefault(Language.EN, "");
         String noun = Noun.english(settled);
-        boolean itself = noun == null || Noun.sameSort(noun, usual);
+        if (noun == null || place.isFallback()) {
+            return place;
+        }
+        boolean itself = Noun.sameSort(noun, usual);
         boolean one = place.thing() == null || place.sort() == Kind.Sort.NATURAL;
         boolean serves = one && SERVING.contains(settled.product().category());
-        if (place.isFallback() || itself || !serves) {
+        if (itself || !serves) {
             return place;
         }
         String missing = null;
