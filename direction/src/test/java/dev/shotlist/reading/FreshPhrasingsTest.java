@@ -44,6 +44,18 @@ class FreshPhrasingsTest {
             delimiter = '|',
             textBlock =
                     """
+                    kids | 20s ad for Lumo, a night light for kids that fades out by itself after 30 minutes
+                    parents that work nights | 20s ad for Lumo, a night light for parents that work nights
+                    """)
+    void whatTheThingDoesIsNoAudience(String audience, String brief) {
+        assertThat(read(brief).audience()).extracting(fact -> fact.value()).isEqualTo(audience);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     Fahrschule Gasfuß. Claim: Erst schauen, dann schalten. Keine Unfälle. | Erst schauen, dann schalten.
                     Fahrschule Gasfuß. Schlusszeile: Erst schauen, dann schalten | Erst schauen, dann schalten
                     Fahrschule Gasfuß. Und rein muss noch: Schmeckt nach Morgen. | Schmeckt nach Morgen.

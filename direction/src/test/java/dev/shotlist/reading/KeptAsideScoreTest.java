@@ -16,13 +16,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KeptAsideScoreTest {
     private static BriefScore first = new BriefScore(new ColorFamilies());
     private static BriefScore second = new BriefScore(new ColorFamilies());
+    private static BriefScore third = new BriefScore(new ColorFamilies());
 
     @BeforeAll
     static void readAll() throws IOException {
         first = BriefReaderScoreTest.score("/briefs/kept-aside.jsonl");
         second = BriefReaderScoreTest.score("/briefs/kept-aside-strangers.jsonl");
+        third = BriefReaderScoreTest.score("/briefs/kept-aside-third.jsonl");
         System.out.println(first.table());
         System.out.println(second.table());
+        System.out.println(third.table());
     }
 
     @ParameterizedTest
@@ -44,5 +47,11 @@ class KeptAsideScoreTest {
     })
     void keepsItsFloorOnTheSecondBatch(String field, double floor) {
         assertThat(second.tally(field, "all").share()).as(field).isGreaterThanOrEqualTo(floor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"total, 0.5"})
+    void keepsItsFloorOnTheThirdBatch(String field, double floor) {
+        assertThat(third.tally(field, "all").share()).as(field).isGreaterThanOrEqualTo(floor);
     }
 }

@@ -254,13 +254,26 @@ public final class AudienceFinder {
                         Kind.BUT,
                         Kind.VIDEO_WORD,
                         Kind.RATIO)
-                && !isForWord(end)) {
+                && !isForWord(end)
+                && !isOfTheThing(end, hit)) {
             end++;
         }
         while (end > hit.end() && brief.is(Kind.STOP, end - 1)) {
             end--;
         }
         return end;
+    }
+
+    /** "a night light for kids that fades out": the light fades, the kids would fade. */
+    private boolean isOfTheThing(int at, Hit hit) {
+        if (brief.language != Language.EN
+                || !brief.cue(Cue.RELATIVE, at)
+                || at + 1 >= brief.size()
+                || !plural(hit)) {
+            return false;
+        }
+        String verb = brief.tokens[at + 1].key;
+        return verb.endsWith("s") && !verb.endsWith("ss");
     }
 
     /** The dash of "18-24", the plus of "50+". */
