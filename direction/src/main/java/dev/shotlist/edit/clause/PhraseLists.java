@@ -11,17 +11,15 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads the phrases of all six languages from the lists of instructions and of briefs. */
 final class PhraseLists {
-    /** Words of the reader's lists that instructions use for something else. */
-    private static final Set<String> OTHERWISE =
-            Set.of("x", "meta", "tt", "ig", "yt", "web", "warm", "light", "dark", "white light");
-
     /** Languages of the lists; {@code all} for words that all of them use. */
     private static final List<String> LANGUAGES =
             List.of("all", "en", "de", "es", "fr", "pt", "it");
 
+    /** Words of the lists of briefs that instructions use for something else. */
+    private final List<String> otherwise;
+
     /** Masculine endings, each with its feminine one. */
-    private static final List<String> ENDINGS =
-            List.of("eux", "euse", "if", "ive", "é", "ée", "el", "elle", "o", "a", "nt", "nte");
+    private final List<String> endings;
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>(8192);
     private final Map<String, List<String>> contractions = new HashMap<>();
@@ -30,6 +28,8 @@ final class PhraseLists {
 
     PhraseLists(FactFiles files) {
         JsonNode words = files.read("edit/words.json", JsonNode.class);
+        otherwise = listed(words.path("otherwise"));
+        endings = listed(words.path("feminine_endings"));
         JsonNode contracted = words.path("contractions");
         for (String word : contracted.propertyNames()) {
             contractions.put(word, listed(contracted.path(word)));
@@ -153,11 +153,11 @@ final class PhraseLists {
     private void add(String kind, JsonNode byValue) {
         for (String value : byValue.propertyNames()) {
             for (String phrase : listed(byValue.path(value))) {
-                boolean otherwise =
-                        OTHERWISE.contains(phrase)
+                boolean meansElse =
+                        otherwise.contains(phrase)
                                 && !kind.equals("topic")
                                 && !kind.equals("light_kind");
-                if (!otherwise) {
+                if (!meansElse) {
                     add(phrase, kind, value.equals("=") ? phrase : value);
                     if (kind.equals("mood") && phrase.indexOf(' ') < 0) {
                         add(more(phrase), kind, value.equals("=") ? phrase : value);
@@ -175,11 +175,11 @@ final class PhraseLists {
     }
 
     /** "joyeuse" of "joyeux", "alegra" of "alegro"; the word itself where it does not change. */
-    private static String feminine(String word) {
-        for (int i = 0; i < ENDINGS.size(); i += 2) {
-            String ending = ENDINGS.get(i);
+    private String feminine(String word) {
+        for (int i = 0; i < endings.size(); i += 2) {
+            String ending = endings.get(i);
             if (word.endsWith(ending) && word.length() > ending.length() + 2) {
-                return word.substring(0, word.length() - ending.length()) + ENDINGS.get(i + 1);
+                return word.substring(0, word.length() - ending.length()) + endings.get(i + 1);
             }
         }
         return word;

@@ -5,16 +5,19 @@ import dev.shotlist.edit.words.Folded;
 import dev.shotlist.facts.FactFiles;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Articles that agree with the noun that has come for another: "eine Frau", but "ein Mann". */
-record Articles(String asOf, String source, Map<String, Language> languages) {
-    private static final String VOWELS = "aeiou";
-
-    /** Words by which a description is English; "a" is an article of others too. */
-    private static final Set<String> ENGLISH =
-            Set.of("the", "of", "with", "and", "over", "into", "by", "from");
-
+/**
+ * Articles that agree with the noun that has come for another: "eine Frau", but "ein Mann".
+ *
+ * @param vowels letters before which English says "an"
+ * @param english words by which a description is English; "a" is an article of others too
+ */
+record Articles(
+        String asOf,
+        String source,
+        String vowels,
+        List<String> english,
+        Map<String, Language> languages) {
     /**
      * @param articles forms of one article by gender, parted by slashes
      */
@@ -43,6 +46,7 @@ record Articles(String asOf, String source, Map<String, Language> languages) {
     }
 
     Articles {
+        english = List.copyOf(english);
         languages = Map.copyOf(languages);
     }
 
@@ -70,9 +74,9 @@ record Articles(String asOf, String source, Map<String, Language> languages) {
                 }
             }
         }
-        boolean english =
-                Tokens.of(text).all().stream().anyMatch(token -> ENGLISH.contains(token.key()));
-        if (english && (said.equals("a") || said.equals("an"))) {
+        boolean isEnglish =
+                Tokens.of(text).all().stream().anyMatch(token -> english.contains(token.key()));
+        if (isEnglish && (said.equals("a") || said.equals("an"))) {
             String fits = startsWithVowel(fresh) ? "an" : "a";
             return article.equals(said) ? fits : capital(fits);
         }
@@ -83,7 +87,7 @@ record Articles(String asOf, String source, Map<String, Language> languages) {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
-    private static boolean startsWithVowel(String words) {
-        return !words.isEmpty() && VOWELS.indexOf(Character.toLowerCase(words.charAt(0))) >= 0;
+    private boolean startsWithVowel(String words) {
+        return !words.isEmpty() && vowels.indexOf(Character.toLowerCase(words.charAt(0))) >= 0;
     }
 }
