@@ -73,7 +73,9 @@ final class SettlingSound {
             Provenance from) {
         Fact<String> said = defaults.music().said(reading);
         if (subject != null && !avoidsPart(reading, subject)) {
-            return from.settle(GENRE, said, subject);
+            // instruments that are named go before what such a subject usually sounds like
+            List<String> own = defaults.music().likely(reading, List.of(subject));
+            return from.settle(GENRE, said, own.getFirst());
         }
         List<String> likely =
                 defaults.music().likely(reading, moods.getFirst().genres()).stream()

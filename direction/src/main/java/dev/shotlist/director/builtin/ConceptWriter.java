@@ -43,7 +43,6 @@ final class ConceptWriter {
      * @param unwatched said where nobody knows what they are doing
      * @param thought the same where an idea was thought of with its kind: one picture is enough
      * @param turned round how such an idea turns
-     * @param alone said where nobody knows who watches
      * @param worry round what the brief says of its viewers
      * @param back said of the last picture where the first thing returns in it
      */
@@ -56,7 +55,6 @@ final class ConceptWriter {
             List<List<String>> thought,
             List<String> who,
             List<String> unwatched,
-            List<String> alone,
             List<String> worry,
             List<String> tension,
             List<String> first,
@@ -141,15 +139,14 @@ final class ConceptWriter {
         String watching = patterns.watching().get(settled.specs().platform().wire());
         String viewer = viewer();
         viewer = viewer == null ? thought : viewer;
-        if (viewer == null && watching == null) {
+        if (viewer == null) {
             return null;
         }
         if (watching == null) {
-            return said(patterns.unwatched(), "{viewer}", String.valueOf(viewer));
+            return said(patterns.unwatched(), "{viewer}", viewer);
         }
-        List<String> ways = viewer == null ? patterns.alone() : patterns.who();
-        return dice.pick(ways, "concept who")
-                .replace("{viewer}", viewer == null ? "" : viewer)
+        return dice.pick(patterns.who(), "concept who")
+                .replace("{viewer}", viewer)
                 .replace("{watching}", watching);
     }
 

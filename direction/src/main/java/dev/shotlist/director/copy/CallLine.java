@@ -14,9 +14,11 @@ import dev.shotlist.plan.CtaStyle;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.CallToAction;
+import dev.shotlist.reading.Fact;
 import dev.shotlist.world.Kind;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +66,7 @@ final class CallLine {
     }
 
     Draft.@Nullable Call of(List<DemandedLine> lines) {
-        CallToAction cta = settled.cta();
+        CallToAction cta = isDenied() ? null : settled.cta();
         if (cta == null) {
             String whole = new OwnCall(settled, demands).find();
             return whole == null ? null : new Draft.Call(whole, CtaStyle.TEXT, CtaAction.CONTACT);
@@ -104,6 +106,23 @@ final class CallLine {
     private String local(String call) {
         return telling.calls().local(call, settled);
     }
+
+    /** "We can't both be there" asks nobody to be there. */
+    private boolean isDenied() {
+        Fact<CallToAction> said = settled.reading().cta();
+        if (said == null || said.value().address() != null) {
+            return false;
+        }
+        String text = settled.reading().text();
+        int end = text.offsetByCodePoints(0, said.span().start());
+        String before = text.substring(Math.max(0, end - NEAR), end).toLowerCase(Locale.ROOT);
+        return before.contains("can't ")
+                || before.contains("can\u2019t ")
+                || before.contains("cannot ");
+    }
+
+    /** So many characters before it a denial belongs to it. */
+    private static final int NEAR = 12;
 
     /** Whether the brief names the action, though not the words. */
     private boolean isAsked(CallToAction cta) {

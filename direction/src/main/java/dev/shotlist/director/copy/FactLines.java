@@ -262,11 +262,15 @@ final class FactLines {
     /** A line of some words, the cut before it and the breath behind it. */
     private static final double SECONDS_A_LINE = 2.8;
 
+    /** "1.8% flat" is read; nobody says it alone. */
+    private static final int SPOKEN = 3;
+
     private void fact(int scene, String fact) {
         if (settled.screenText()) {
             script.show(scene, fact, DraftLine.Kind.OFFER);
         }
-        if (spoken && !witness && !script.voiceRequired(scene)) {
+        boolean says = Words.count(fact) >= SPOKEN;
+        if (says && spoken && !witness && !script.voiceRequired(scene)) {
             script.say(scene, sentence(telling.aloud(fact)));
         }
     }

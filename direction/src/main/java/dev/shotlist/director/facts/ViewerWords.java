@@ -78,20 +78,10 @@ final class ViewerWords {
             if (!words.lower(i).equals("who")) {
                 continue;
             }
-            boolean head = i == one.from();
-            return (head ? isAudience(clauses, at) : isForMany(one.from(), i)) ? i : -1;
+            // "Audience is owners, who ..." describes them to the makers
+            return i > one.from() && isForMany(one.from(), i) ? i : -1;
         }
         return -1;
-    }
-
-    /** "Audience is owner-managers, 10-80 staff, who lie awake": the sentence begins with them. */
-    private boolean isAudience(List<Clause> clauses, int at) {
-        int first = at;
-        while (first > 0 && clauses.get(first - 1).sentence() == clauses.get(at).sentence()) {
-            first--;
-        }
-        int from = clauses.get(first).from();
-        return first < at && known.labels().contains(words.lower(from));
     }
 
     /** "for people in flats who ...", "the ones who ...": nobody counts or names them. */

@@ -109,6 +109,11 @@ public final class SightScenes {
     private static final Set<Sort> THINGS =
             EnumSet.of(Sort.HELD, Sort.WEAR, Sort.LARGE, Sort.VEHICLE, Sort.DEVICE, Sort.ANIMAL);
 
+    /** Whether a song's images are those of a drive. */
+    boolean isDrive() {
+        return sights.stream().anyMatch(sight -> sight.home().equals("car"));
+    }
+
     /** How the first thing of the piece comes back at its end, changed; null without one. */
     @Nullable SightScene again(List<SightScene> shown) {
         return reprise.last(shown);

@@ -63,10 +63,10 @@ public final class SceneCount {
     private static final int FEWEST_OF_SONG = 10;
 
     /** A song's shot is held no longer, in seconds. */
-    private static final double LONGEST_OF_SONG = 8;
+    private static final double LONGEST_OF_SONG = 10;
 
     /** An idea for a song has about so many pictures. */
-    private static final int FROM_IDEA = 7;
+    private static final int FROM_IDEA = 5;
 
     /** A voice that explains needs a sentence for each picture, in seconds. */
     private static final double SENTENCE = 4.4;

@@ -57,7 +57,9 @@ public final class BriefSights {
         int from = 0;
         while (from < words.size()) {
             int end = words.clauseEnd(from);
-            if (isWished(wishes, from, end)) {
+            // "owners, who lie awake over payroll": told of whom it is for, and no picture
+            boolean viewers = words.lower(from).equals("who") && reading.audience() != null;
+            if (viewers || isWished(wishes, from, end)) {
                 from = end;
                 continue;
             }

@@ -73,6 +73,29 @@ class WishedPicturesTest {
     }
 
     @Test
+    void onADriveTheThingsAreInTheCar() {
+        Plan plan =
+                SHOTLIST.plan(
+                        "Music video, 90s, a country song about a drive home. We keep thinking about"
+                                + " petrol stations, a thermos, the dashboard clock. We can't both be"
+                                + " there for filming.");
+        assertThat(plan.scenes())
+                .filteredOn(scene -> scene.visual().subject().contains("thermos"))
+                .isNotEmpty()
+                .allMatch(scene -> scene.visual().environment().contains("car"));
+        assertThat(plan.creativeDirection().cta()).isNull();
+    }
+
+    @Test
+    void whatViewersLieAwakeOverIsNoPicture() {
+        assertThat(
+                        subjects(
+                                "60s explainer for Paidwell, invoices paid. Audience is"
+                                        + " owner-managers, 10-80 staff, who lie awake over payroll."))
+                .noneMatch(subject -> subject.contains("over payroll"));
+    }
+
+    @Test
     void aVerbIsNoCountOfScenes() {
         assertThat(subjects("40s brand film for boat builders. One boat takes eleven weeks."))
                 .hasSizeGreaterThan(3);
