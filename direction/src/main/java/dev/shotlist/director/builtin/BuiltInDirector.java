@@ -86,6 +86,9 @@ public final class BuiltInDirector implements Director {
     /** Id of this director in the plan. */
     public static final String ID = "builtin";
 
+    /** So many pictures that a brief asks for carry a song. */
+    private static final int OWN_PICTURES = 4;
+
     private final World world;
     private final Defaults defaults;
     private final Phrases phrases;
@@ -167,7 +170,10 @@ public final class BuiltInDirector implements Director {
                 fits || !(KindFit.tellsItsOwn(named, settled) || KindFit.isRich(named, settled))
                         ? found
                         : world.fallback(settled.product().category());
-        Tale tale = tales.of(settled, world.categoryOf(kind), named, forbidden, dice);
+        // who lists the pictures of their song has the story already
+        boolean pictured = named.stream().filter(Sight::ordered).count() >= OWN_PICTURES;
+        Tale tale =
+                pictured ? null : tales.of(settled, world.categoryOf(kind), named, forbidden, dice);
         boolean whole = tale == null && KindFit.isToldWhole(kind, named, settled);
         Setting setting = new Setting(settled, phrases, talks, agreement, sights, whole, dice);
         List<PaletteColor> palette =

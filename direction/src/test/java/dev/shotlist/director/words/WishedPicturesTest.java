@@ -76,9 +76,12 @@ class WishedPicturesTest {
     void onADriveTheThingsAreInTheCar() {
         Plan plan =
                 SHOTLIST.plan(
-                        "Music video, 90s, a country song about a drive home. We keep thinking about"
-                                + " petrol stations, a thermos, the dashboard clock. We can't both be"
-                                + " there for filming.");
+                        "We're a country duo, and the single is called \"Left the Porch Light On\". It's"
+                                + " about driving nine hours home after a funeral and not saying a"
+                                + " word. We'd love a 90 second cut for YouTube. We can't both be there"
+                                + " for filming so no performance shots. We keep thinking about petrol"
+                                + " stations, a thermos, the back of somebody's head, the dashboard"
+                                + " clock.");
         assertThat(plan.scenes())
                 .filteredOn(scene -> scene.visual().subject().contains("thermos"))
                 .isNotEmpty()
