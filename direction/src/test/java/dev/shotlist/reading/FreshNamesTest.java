@@ -20,6 +20,7 @@ class FreshNamesTest {
                     bike repair | we fix bikes at your door, Birmingham only. 15 sec facebook
                     dog walking | I walk dogs for a living and need a 10 second tiktok
                     Oak benches | Oak benches from fallen trees. 25s for our website
+                    stepladder | 20s demo of our stepladder. My mate Ron can be in it, he's a plasterer.
                     nurses | We need nurses. 30s for LinkedIn, honest, shot on the ward.
                     still water | brand = Hallow Springs / product = still water in cans / time = 8s
                     Plunder Bay | Plunder Bay (2-4 players, £32) ships in May. A trailer: map, dice, a parrot.

@@ -32,6 +32,8 @@ class FreshPhrasingsTest {
                     17 | Can you do it in 12 seconds? Seventeen tops. Insta, Gable roofing.
                     16 | YouTube, Gable roofing: the 2018 film was 80 seconds. Ours, 16 seconds.
                     25 | X, 25 seconds (we said 40, scrap that). Gable roofing.
+                    25 | Spot di 25 secondi per Facebook, ferramenta. Facciamo le chiavi in tre minuti.
+                    20 | Spot di 30 secondi, ferramenta, anzi facciamo 20 secondi.
                     """)
     void theLengthAmongOtherNumbers(double seconds, String brief) {
         assertThat(read(brief).duration())

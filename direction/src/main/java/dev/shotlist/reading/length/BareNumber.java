@@ -62,7 +62,7 @@ final class BareNumber {
         }
         for (int i = at - 1; i >= notBefore && i >= at - reach; i--) {
             if (brief.tokens[i].quote < 0
-                    && (brief.is(Kind.CORRECTION, i)
+                    && ((brief.is(Kind.CORRECTION, i) && !hasObject(i, at))
                             || brief.is(Kind.NEG_IDIOM, i)
                             || (i >= at - 2 && brief.is(Kind.YES, i)))) {
                 return true;
@@ -75,6 +75,18 @@ final class BareNumber {
             }
         }
         return false;
+    }
+
+    /**
+     * "facciamo le chiavi in tre minuti" makes keys; "facciamo 20" and "facciamo il video" do not.
+     */
+    private boolean hasObject(int correction, int number) {
+        int noun = correction + 2;
+        return noun < number
+                && brief.cue(Cue.ARTICLE, correction + 1)
+                && brief.tokens[noun].isWord()
+                && !brief.isAny(
+                        noun, Kind.VIDEO_WORD, Kind.FORMAT, Kind.LENGTH_MARK, Kind.SCENE_WORD);
     }
 
     /** Nothing but the film's own noun follows it in its clause. */
