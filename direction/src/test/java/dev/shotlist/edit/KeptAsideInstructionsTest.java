@@ -22,4 +22,12 @@ class KeptAsideInstructionsTest {
         assertThat(score.changesMade()).isGreaterThanOrEqualTo(0.85);
         assertThat(score.untouched()).isEqualTo(1);
     }
+
+    /** Half of a third stranger's second batch; the other half has been read. */
+    @Test
+    void printsTheFiguresOfTheThird() {
+        EditScore score = EditScore.of("/edits/kept-aside-3.jsonl");
+        System.out.println(score.table().lines().limit(2).toList());
+        assertThat(score.instructions()).isEqualTo(20);
+    }
 }
