@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +37,7 @@ class PlansOfBriefsTest {
 
     @BeforeAll
     static void planAll() throws IOException {
-        Shotlist shotlist = Assembly.builtIn();
+        Shotlist shotlist = SharedShotlist.BUILT_IN;
         BriefReader reader = new BriefReader();
         try (InputStream in = PlansOfBriefsTest.class.getResourceAsStream("/briefs/tuning.jsonl")) {
             assertThat(in).isNotNull();
@@ -53,6 +54,12 @@ class PlansOfBriefsTest {
             }
         }
         assertThat(ALL).hasSizeGreaterThan(300);
+    }
+
+    /** They would stay in the heap of the classes that come after. */
+    @AfterAll
+    static void forgetAll() {
+        ALL.clear();
     }
 
     @Test
