@@ -62,6 +62,28 @@ public record Kind(
                 id, words, noun, look, thing, sort, call, avoid, ideas, details, others, steps);
     }
 
+    /** The same thing with one idea and what goes with it, in place of its own. */
+    public Kind telling(
+            Idea idea,
+            List<String> shunned,
+            List<Picture> inserts,
+            Map<Language, List<String>> said,
+            List<Step> taught) {
+        return new Kind(
+                id,
+                words,
+                noun,
+                look,
+                thing,
+                sort,
+                call,
+                shunned,
+                List.of(idea),
+                inserts,
+                said,
+                taught);
+    }
+
     /** What there is to see of a kind. */
     public enum Sort {
         /** the look's colour is the thing's own and no film's choice */

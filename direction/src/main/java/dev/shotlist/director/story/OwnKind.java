@@ -54,19 +54,8 @@ final class OwnKind {
             words.set(0, named.said());
             testimony.put(Language.EN, words);
         }
-        return new Kind(
-                kind.id(),
-                kind.words(),
-                kind.noun(),
-                kind.look(),
-                kind.thing(),
-                kind.sort(),
-                kind.call(),
-                kind.isFallback() ? List.of() : kind.avoid(),
-                List.of(idea),
-                details,
-                testimony,
-                steps);
+        List<String> avoid = kind.isFallback() ? List.of() : kind.avoid();
+        return kind.telling(idea, avoid, details, testimony, steps);
     }
 
     /** The product where the brief sells such a tool, else any. */

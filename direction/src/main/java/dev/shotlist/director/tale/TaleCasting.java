@@ -38,20 +38,7 @@ public final class TaleCasting {
             person = named == null || isSeveral(named) ? wished.cast(own) : named;
         }
         Idea idea = person == null ? tale.idea() : Recast.with(tale.idea(), person);
-        Kind told =
-                new Kind(
-                        kind.id(),
-                        kind.words(),
-                        kind.noun(),
-                        kind.look(),
-                        kind.thing(),
-                        kind.sort(),
-                        kind.call(),
-                        tale.avoid(),
-                        List.of(idea),
-                        List.of(),
-                        Map.of(),
-                        List.of());
+        Kind told = kind.telling(idea, tale.avoid(), List.of(), Map.of(), List.of());
         Prop thing = tale.thing() == null ? prop : tale.thing();
         return new Casting(told, idea, List.of(), thing, person, 0);
     }

@@ -9,9 +9,14 @@ import dev.shotlist.edit.tree.Speech;
 import dev.shotlist.edit.tree.Workbench;
 import dev.shotlist.edit.words.Folded;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,41 +63,33 @@ final class PlanWords {
      * line"; 0 where there is none.
      */
     int overlayNamed(Clause clause) {
-        int named = 0;
-        for (int i = 0; i < clause.size(); i++) {
-            Token token = clause.tokens.get(i);
-            boolean word = !token.isMark() && !token.isQuote() && !token.isNumber();
-            if (!word || token.key().length() < NAMING || !clause.at(i).isEmpty()) {
-                continue;
-            }
-            String words = clause.words(i, i + 1);
-            boolean spoken =
-                    bench.scenes().stream().anyMatch(scene -> holds(Speech.said(scene), words));
-            for (int n = 1; !spoken && n <= bench.overlays().size(); n++) {
-                if (holds(Workbench.text(bench.overlays().get(n - 1), "text"), words)) {
-                    named = named == 0 || named == n ? n : -1;
-                }
-            }
-        }
-        return Math.max(0, named);
+        return onlyNamed(clause, this::overlaysWith);
     }
 
     /** The one scene whose line has a word of the clause: "the line about taking things slowly". */
     int lineNamed(Clause clause) {
-        int named = 0;
+        return onlyNamed(clause, words -> spoken().stream().filter(at -> holds(line(at), words)));
+    }
+
+    private Stream<Integer> overlaysWith(String words) {
+        boolean spoken =
+                bench.scenes().stream().anyMatch(scene -> holds(Speech.said(scene), words));
+        return IntStream.rangeClosed(1, spoken ? 0 : bench.overlays().size())
+                .filter(n -> holds(Workbench.text(bench.overlays().get(n - 1), "text"), words))
+                .boxed();
+    }
+
+    /** The one place that any word of the clause that means nothing else stands at; 0 for none. */
+    private static int onlyNamed(Clause clause, Function<String, Stream<Integer>> places) {
+        Set<Integer> named = new HashSet<>();
         for (int i = 0; i < clause.size(); i++) {
             Token token = clause.tokens.get(i);
             boolean word = !token.isMark() && !token.isQuote() && !token.isNumber();
-            if (!word || token.key().length() < NAMING || !clause.at(i).isEmpty()) {
-                continue;
-            }
-            for (int scene : spoken()) {
-                if (holds(line(scene), clause.words(i, i + 1))) {
-                    named = named == 0 || named == scene ? scene : -1;
-                }
+            if (word && token.key().length() >= NAMING && clause.at(i).isEmpty()) {
+                places.apply(clause.words(i, i + 1)).forEach(named::add);
             }
         }
-        return Math.max(0, named);
+        return named.size() == 1 ? named.iterator().next() : 0;
     }
 
     /** Overlays of a scene, by their numbers from 1. */
