@@ -20,13 +20,13 @@ final class BareLengths {
     private static final int FARTHEST_QUESTION = 14;
 
     private final BriefText brief;
-    private final LengthEvidence evidence;
+    private final LengthRefusals refusals;
     private final BareNumber numbers;
 
-    BareLengths(BriefText brief, LengthEvidence evidence) {
+    BareLengths(BriefText brief, LengthRefusals refusals) {
         this.brief = brief;
-        this.evidence = evidence;
-        numbers = new BareNumber(brief, evidence);
+        this.refusals = refusals;
+        numbers = new BareNumber(brief, refusals);
     }
 
     /** A usual length without its unit, where no other is said. */
@@ -45,7 +45,7 @@ final class BareLengths {
                     value >= 5
                             && value <= LONGEST_ALONE
                             && numbers.isFree(i)
-                            && (evidence.isCounter(i, i - 6) || isLastWord(i));
+                            && (refusals.isCounter(i, i - 6) || isLastWord(i));
             if (ordered
                     || talked
                     || countered
@@ -57,7 +57,7 @@ final class BareLengths {
                 boolean settled = (talked && isSettled(i)) || isEnough(i, value);
                 double points = SaidLength.ENOUGH + (settled ? 1.5 : 0);
                 // "15?" "no 12": the no answers, and denies nothing behind it
-                boolean rejected = (token.denied && !countered) || evidence.isRejected(i, i + 1);
+                boolean rejected = (token.denied && !countered) || refusals.isRejected(i, i + 1);
                 said.add(new SaidLength(value, i, i + 1, points, rejected));
             }
         }

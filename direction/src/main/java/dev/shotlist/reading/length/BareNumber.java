@@ -9,11 +9,11 @@ import dev.shotlist.reading.text.Token;
 /** A number that stands without a unit: its value, and whether it is free to be a length. */
 final class BareNumber {
     private final BriefText brief;
-    private final LengthEvidence evidence;
+    private final LengthRefusals refusals;
 
-    BareNumber(BriefText brief, LengthEvidence evidence) {
+    BareNumber(BriefText brief, LengthRefusals refusals) {
         this.brief = brief;
-        this.evidence = evidence;
+        this.refusals = refusals;
     }
 
     /** NaN where no number stands, or one that belongs to a clock or to letters glued to it. */
@@ -57,7 +57,7 @@ final class BareNumber {
 
     /** A correcting word, or a refusal, stands right before it or right behind it. */
     boolean isCorrected(int at, int notBefore, int reach) {
-        if (evidence.isCounter(at, notBefore)) {
+        if (refusals.isCounter(at, notBefore)) {
             return true;
         }
         for (int i = at - 1; i >= notBefore && i >= at - reach; i--) {

@@ -23,13 +23,13 @@ final class CorrectedLengths {
     private static final int ANSWER_REACH = 14;
 
     private final BriefText brief;
-    private final LengthEvidence evidence;
+    private final LengthRefusals refusals;
     private final BareNumber numbers;
 
-    CorrectedLengths(BriefText brief, LengthEvidence evidence) {
+    CorrectedLengths(BriefText brief, LengthRefusals refusals) {
         this.brief = brief;
-        this.evidence = evidence;
-        numbers = new BareNumber(brief, evidence);
+        this.refusals = refusals;
+        numbers = new BareNumber(brief, refusals);
     }
 
     /** A number behind a correcting word takes the unit of the length said before. */
@@ -65,7 +65,7 @@ final class CorrectedLengths {
                                 i,
                                 Numbers.end(brief, i),
                                 Math.max(SaidLength.ENOUGH, earlier.points()) + 1,
-                                evidence.isRejected(i, i + 1)));
+                                refusals.isRejected(i, i + 1)));
             }
         }
     }
@@ -127,7 +127,7 @@ final class CorrectedLengths {
 
     /** "oh & 20 is tight, have 30": a length said before is refused by its number alone. */
     private void refuse(List<SaidLength> said, int at, double value) {
-        boolean refused = numbers.isFree(at) && evidence.isRejected(at, Numbers.end(brief, at));
+        boolean refused = numbers.isFree(at) && refusals.isRejected(at, Numbers.end(brief, at));
         for (int i = 0; refused && i < said.size(); i++) {
             SaidLength other = said.get(i);
             if (other.seconds() == value && other.end() <= at && !other.rejected()) {

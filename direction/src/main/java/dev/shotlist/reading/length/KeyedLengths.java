@@ -23,10 +23,10 @@ final class KeyedLengths {
     private final LengthEvidence evidence;
     private final BareNumber numbers;
 
-    KeyedLengths(BriefText brief, LengthEvidence evidence) {
+    KeyedLengths(BriefText brief, LengthEvidence evidence, LengthRefusals refusals) {
         this.brief = brief;
         this.evidence = evidence;
-        numbers = new BareNumber(brief, evidence);
+        numbers = new BareNumber(brief, refusals);
     }
 
     void settle(List<SaidLength> said) {

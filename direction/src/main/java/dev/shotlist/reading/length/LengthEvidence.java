@@ -1,6 +1,5 @@
 package dev.shotlist.reading.length;
 
-import dev.shotlist.plan.Language;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Kind;
@@ -24,9 +23,11 @@ final class LengthEvidence {
     private static final double PLUPERFECT = 3;
 
     private final BriefText brief;
+    private final LengthRefusals refusals;
 
-    LengthEvidence(BriefText brief) {
+    LengthEvidence(BriefText brief, LengthRefusals refusals) {
         this.brief = brief;
+        this.refusals = refusals;
     }
 
     /** Whether the words stand in a longer quotation or a mail's head, and say nothing of it. */
@@ -56,7 +57,8 @@ final class LengthEvidence {
         points -= first.older ? 0.5 : 0;
         points -= Math.min(LATEST, first.sentence * 0.03);
         boolean denied = first.denied && !brief.is(Kind.NEG_IDIOM, start - 1);
-        return new SaidLength(time.seconds(), start, end, points, denied || isRejected(start, end));
+        return new SaidLength(
+                time.seconds(), start, end, points, denied || refusals.isRejected(start, end));
     }
 
     /** "my husband had ordered 60 seconds": what was once wanted. */
@@ -195,141 +197,5 @@ final class LengthEvidence {
             }
         }
         return Math.max(-2, Math.min(2.5, points));
-    }
-
-    /** "60 is too long", "20 instead of 30", and a question that the next speaker declines. */
-    boolean isRejected(int start, int end) {
-        if (isFormer(start)
-                || brief.before(Kind.DROPPED, start) != null
-                || brief.before(Kind.INSTEAD_OF, start) != null) {
-            return true;
-        }
-        if (brief.at(Kind.REJECT, end) != null && !brief.key(end, "not")) {
-            return true;
-        }
-        for (int i = end; i < Math.min(brief.size(), end + 4) && brief.sameClause(i, start); i++) {
-            // "forty seconds or is that too much": a question rejects nothing
-            if (brief.cue(Cue.OR, i)) {
-                break;
-            }
-            if (brief.is(Kind.REJECT, i) && !brief.key(i, "not")) {
-                return true;
-            }
-        }
-        if (isTakenBack(end)) {
-            return true;
-        }
-        for (int i = start - 1; i >= 0 && i >= start - 3 && brief.sameSentence(i, start); i--) {
-            if (brief.tokens[i].isNumber()) {
-                // "statt 60 lieber 40": the other number is the one replaced
-                break;
-            }
-            if ((brief.cue(Cue.INSTEAD, i) && !brief.is(Kind.CORRECTION, i) && !contrasts(i))
-                    || (brief.cue(Cue.DROPS, i) && !brief.is(Kind.NEG_IDIOM, i))) {
-                return true;
-            }
-        }
-        return isDeclined(end);
-    }
-
-    /** "we said 30, scrap that". */
-    private boolean isTakenBack(int end) {
-        int at = brief.mark(end, ',') || brief.mark(end, '-') ? end + 1 : end;
-        return brief.cue(Cue.DROPS, at)
-                && brief.cue(Cue.THAT, at + 1)
-                && brief.sameSentence(at, end - 1);
-    }
-
-    /** "il filmato invece 50 secondi" sets the film against another thing and refuses nothing. */
-    private boolean contrasts(int at) {
-        return brief.language == Language.IT
-                && brief.isAny(at - 1, Kind.VIDEO_WORD, Kind.FORMAT)
-                && !brief.cue(Cue.MAKER_OF, at + 1);
-    }
-
-    /** "45?" on one line, "too long" on the next. */
-    private boolean isDeclined(int end) {
-        if (!brief.mark(end, '?')) {
-            return isAskedHere(end) && isAnsweredNo(brief.sentenceEnd(end - 1));
-        }
-        int i = end + 1;
-        while (i < brief.size() && i < end + 12 && brief.at(Kind.REJECT, i) == null) {
-            if (isBareNo(i)) {
-                return true;
-            }
-            if (brief.is(Kind.YES, i)) {
-                return false;
-            }
-            i++;
-        }
-        return i < brief.size() && i < end + 12 && !brief.key(i, "not");
-    }
-
-    /** No comma stands between the length and the question mark. */
-    private boolean isAskedHere(int end) {
-        for (int i = end; brief.sameSentence(i, end - 1); i++) {
-            if (brief.mark(i, ',')) {
-                return false;
-            }
-        }
-        return Manner.isAsked(brief, end - 1);
-    }
-
-    /** "Can we go to 45 seconds so that she can talk?" and on the next line "No." */
-    private boolean isAnsweredNo(int from) {
-        int at = from;
-        while (at < brief.size() && at < from + 4 && !brief.tokens[at].isWord()) {
-            at++;
-        }
-        return at < brief.size() && isBareNo(at);
-    }
-
-    /** A "no" that answers, and denies nothing behind it. */
-    private boolean isBareNo(int i) {
-        return brief.cue(Cue.REFUSES, i)
-                && !brief.is(Kind.NEG_IDIOM, i)
-                && (i + 1 >= brief.size() || !brief.tokens[i + 1].isWord());
-    }
-
-    /** "45 secondi, non 60": "no" and "not" are one word, and a length stands right before it. */
-    private boolean refusesNumber(int no) {
-        boolean oneWord =
-                brief.language == Language.IT
-                        || brief.language == Language.ES
-                        || brief.language == Language.PT;
-        return oneWord
-                && (brief.mark(no - 1, ',') || brief.mark(no - 1, '('))
-                && brief.is(Kind.UNIT, no - 2)
-                && brief.sameSentence(no - 2, no);
-    }
-
-    /** "revised from 40", "gekürzt von 60": where a length came from. */
-    private boolean isFormer(int start) {
-        return brief.cue(Cue.FROM, start - 1)
-                && (brief.cue(Cue.CHANGED, start - 2) || brief.cue(Cue.CHANGED, start - 3));
-    }
-
-    /** "no, 25", "no, keep 30": a refusal right before a number, and nothing else between. */
-    boolean isCounter(int number, int notBefore) {
-        for (int i = number - 1; i >= Math.max(0, notBefore) && i > number - 6; i--) {
-            Token token = brief.tokens[i];
-            if (brief.cue(Cue.REFUSES, i) && i == number - 1 && brief.mark(i - 1, '(')) {
-                // "two ten (not three as Gianni wrote)"
-                return false;
-            }
-            if (brief.cue(Cue.REFUSES, i) && i == number - 1 && refusesNumber(i)) {
-                return false;
-            }
-            if (brief.cue(Cue.REFUSES, i) && (isBareNo(i) || i == number - 1)) {
-                // "(et non 80)" refuses the number, "euh non 15" puts it forward
-                return !brief.is(Kind.NEG_IDIOM, i) && !brief.cue(Cue.AND, i - 1);
-            }
-            if (token.quote >= 0
-                    || token.isNumber()
-                    || (token.isWord() && !brief.cue(Cue.KEEPS, i))) {
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -30,14 +30,16 @@ public final class LengthFinder {
     private final BareLengths bare;
     private final BareNumber numbers;
     private final LengthEvidence evidence;
+    private final LengthRefusals refusals;
     private final List<SaidLength> said = new ArrayList<>();
 
     public LengthFinder(BriefText brief) {
         this.brief = brief;
-        evidence = new LengthEvidence(brief);
-        corrected = new CorrectedLengths(brief, evidence);
-        bare = new BareLengths(brief, evidence);
-        numbers = new BareNumber(brief, evidence);
+        refusals = new LengthRefusals(brief);
+        evidence = new LengthEvidence(brief, refusals);
+        corrected = new CorrectedLengths(brief, refusals);
+        bare = new BareLengths(brief, refusals);
+        numbers = new BareNumber(brief, refusals);
     }
 
     public @Nullable Fact<Seconds> find(ShotFinder shots) {
@@ -56,7 +58,7 @@ public final class LengthFinder {
             at = Math.max(at + 1, time.end());
         }
         corrected.add(said);
-        new KeyedLengths(brief, evidence).settle(said);
+        new KeyedLengths(brief, evidence, refusals).settle(said);
         if (said.stream().allMatch(one -> one.rejected() || one.points() < LIKELY)) {
             // "... he balances for two seconds": a shot's, unless nothing else is said
             said.addAll(ofShots);

@@ -28,6 +28,7 @@ final class Negations {
         negations.again();
         negations.nothing();
         new TrailingDenials(brief, negations.found).add();
+        new AnaphoricDenials(brief, negations.found).add();
         new Dislocations(brief, negations.found).add();
         new Exceptions(brief, negations.reach).add(negations.found);
         new Removals(brief).add(negations.found);

@@ -3,13 +3,11 @@ package dev.shotlist.reading.text;
 import dev.shotlist.reading.text.Token.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What is denied by words that stand behind it or around it: "X is banned", "leave X out". */
 final class TrailingDenials {
     private static final int LONGEST_ITEM = 5;
     private static final int WIDEST_FRAME = 14;
-    private static final int FARTHEST_QUESTION = 14;
 
     private final BriefText brief;
     private final Token[] tokens;
@@ -27,8 +25,6 @@ final class TrailingDenials {
         replaced();
         around();
         keyed();
-        objectless();
-        neverAgain();
     }
 
     /**
@@ -45,131 +41,11 @@ final class TrailingDenials {
             if (!mark || !none || !closed || tokens[i].quote >= 0) {
                 continue;
             }
-            int start = firstWord(brief.clauseStart(i - 2), i - 1);
+            int start = pastMarks(brief, brief.clauseStart(i - 2), i - 1);
             if (start < i - 1
                     && i - 1 - start <= LONGEST_ITEM
                     && brief.at(Kind.THING, start) != null) {
                 found.add(new Denial(i, start, i - 1));
-            }
-        }
-    }
-
-    /**
-     * "Prix : 189 € (ne pas afficher)", "the price (don't show)": a ban without a thing of its own,
-     * in brackets or behind a dash, is about the thing named before.
-     */
-    private void objectless() {
-        for (Hit hit : brief.all(Kind.NEG)) {
-            int from = hit.start();
-            if (tokens[from].quote >= 0 || Negations.isIdiom(brief, hit)) {
-                continue;
-            }
-            int end = hit.end();
-            boolean that = false;
-            boolean shows = false;
-            while (end < tokens.length
-                    && brief.sameClause(from, end)
-                    && tokens[end].isWord()
-                    && (brief.is(Kind.SHOW, end)
-                            || brief.cue(Cue.SHOW_VERB, end)
-                            || brief.is(Kind.STOP, end)
-                            || brief.is(Kind.TEXT_WORD, end)
-                            || brief.is(Kind.NEG_TAIL, end)
-                            || brief.is(Kind.VIDEO_WORD, end)
-                            || brief.cue(Cue.PREPOSITION, end)
-                            || brief.cue(Cue.SCREEN, end))) {
-                shows |=
-                        brief.is(Kind.SHOW, end)
-                                || brief.cue(Cue.SHOW_VERB, end)
-                                || (brief.is(Kind.VIDEO_WORD, end)
-                                        && brief.cue(Cue.PREPOSITION, from + hit.length()));
-                that |= brief.cue(Cue.THAT, end);
-                end++;
-            }
-            boolean closed = end >= tokens.length || !tokens[end].isWord();
-            int claim = shows && closed && that ? claimBefore(from) : -1;
-            Hit thing = shows && closed && claim < 0 ? thingBefore(from) : null;
-            if (thing == null && that && closed && claim < 0) {
-                // "a competitor did it all in 3D, anything but that"
-                thing = lastThing(from);
-            }
-            if (claim >= 0) {
-                found.add(new Denial(from, claim, claim + 2));
-            } else if (thing != null) {
-                found.add(new Denial(from, thing.start(), thing.end()));
-            }
-        }
-    }
-
-    /** "Sign up takes 4 minutes, don't put that on screen": the figure that was told. */
-    private int claimBefore(int at) {
-        for (int i = at - 2; i >= 0 && brief.sameSentence(i, at); i--) {
-            if (tokens[i].isNumber() && tokens[i + 1].isWord() && tokens[i].quote < 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private @Nullable Hit lastThing(int at) {
-        for (int i = at - 1; i >= 0 && brief.sameSentence(i, at); i--) {
-            Hit thing = brief.at(Kind.THING, i);
-            if (thing != null && !brief.tokens[i].denied) {
-                return thing;
-            }
-        }
-        return null;
-    }
-
-    /** "A: price? B: it's 2 quid, don't say": what the one before asked about. */
-    private @Nullable Hit askedBefore(int at) {
-        for (int i = at - 1; brief.turns.isTalk() && i > at - FARTHEST_QUESTION && i > 0; i--) {
-            Hit thing = brief.mark(i, '?') ? brief.before(Kind.THING, i) : null;
-            if (thing != null) {
-                return thing;
-            }
-        }
-        return null;
-    }
-
-    /** The thing at the head of the line, or the last one named in the sentence. */
-    private @Nullable Hit thingBefore(int at) {
-        Hit nearest = null;
-        for (int i = at - 1; i >= 0 && tokens[i].line == tokens[at].line; i--) {
-            Hit thing = brief.at(Kind.THING, i);
-            boolean key = thing != null && brief.mark(thing.end(), ':');
-            boolean heads = brief.clauseStart(i) == i;
-            if (thing != null && key && heads && tokens[thing.end()].quote < 0) {
-                return thing;
-            }
-            boolean near = at - i <= FARTHEST_QUESTION && brief.sameSentence(i, at);
-            if (thing != null && nearest == null && near) {
-                nearest = thing;
-            }
-        }
-        boolean aside =
-                brief.mark(brief.clauseStart(at) - 1, '(')
-                        || brief.mark(at - 1, '-')
-                        || brief.mark(at - 1, ',');
-        return aside && nearest != null ? nearest : askedBefore(at);
-    }
-
-    /** "The 2021 film had bagpipes. Never again.": what the sentence before had. */
-    private void neverAgain() {
-        for (Hit hit : brief.all(Kind.NEVER_AGAIN)) {
-            int start = brief.sentenceStart(hit.start());
-            boolean whole =
-                    firstWord(start, hit.end()) == hit.start()
-                            && (hit.end() >= tokens.length || !tokens[hit.end()].isWord());
-            if (!whole || start == 0 || tokens[hit.start()].quote >= 0) {
-                continue;
-            }
-            int last = start - 1;
-            for (int i = last; i > 0 && brief.sameSentence(i, last); i--) {
-                if (brief.cue(Cue.PAST_VERB, i) || brief.is(Kind.SHOW, i)) {
-                    found.add(new Denial(hit.start(), i + 1, last));
-                    break;
-                }
             }
         }
     }
@@ -235,7 +111,7 @@ final class TrailingDenials {
                     && !Negations.isIdiom(brief, hit)
                     && brief.sameClause(thing, end)
                     && brief.isAny(thing, Kind.THING, Kind.NOUN, Kind.GOODS, Kind.GENRE)) {
-                int start = firstWord(brief.clauseStart(end), end);
+                int start = pastMarks(brief, brief.clauseStart(end), end);
                 if (thing + 1 - start <= LONGEST_ITEM) {
                     found.add(new Denial(hit.start(), start, thing + 1));
                 }
@@ -260,7 +136,7 @@ final class TrailingDenials {
                 continue;
             }
             int end = hit.start();
-            int start = firstWord(brief.clauseStart(end), end);
+            int start = pastMarks(brief, brief.clauseStart(end), end);
             boolean closed = hit.end() >= tokens.length || !tokens[hit.end()].isWord();
             boolean bare = hit.length() == 1 && brief.cue(Cue.REFUSES, hit.start());
             if (!closed && bare) {
@@ -276,7 +152,7 @@ final class TrailingDenials {
                 while (end > 1 && !brief.mark(end, '(')) {
                     end--;
                 }
-                start = firstWord(brief.clauseStart(end - 1), end);
+                start = pastMarks(brief, brief.clauseStart(end - 1), end);
             }
             if (start == end && end > 1 && closed) {
                 end--;
@@ -285,7 +161,7 @@ final class TrailingDenials {
                                 || brief.mark(end, '-')
                                 || brief.mark(end, ':')
                                 || (brief.mark(end, ',') && hit.length() > 1);
-                start = asked ? firstWord(brief.clauseStart(end), end) : end;
+                start = asked ? pastMarks(brief, brief.clauseStart(end), end) : end;
             }
             if (start < end) {
                 found.add(new Denial(hit.start(), start, end));
@@ -302,9 +178,10 @@ final class TrailingDenials {
         return hit.length() > 1 && brief.cue(Cue.REFUSES, hit.end() - 1);
     }
 
-    private int firstWord(int from, int to) {
+    /** The first token between two that is no mark, else the later one. */
+    static int pastMarks(BriefText brief, int from, int to) {
         int start = from;
-        while (start < to && tokens[start].shape == Shape.MARK) {
+        while (start < to && brief.tokens[start].shape == Shape.MARK) {
             start++;
         }
         return start;
