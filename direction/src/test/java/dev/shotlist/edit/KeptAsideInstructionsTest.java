@@ -30,4 +30,12 @@ class KeptAsideInstructionsTest {
         System.out.println(score.table().lines().limit(2).toList());
         assertThat(score.instructions()).isEqualTo(20);
     }
+
+    /** Half of what a fourth stranger wrote; the other half is tuning. */
+    @Test
+    void printsTheFiguresOfTheFourth() {
+        EditScore score = EditScore.of("/edits/kept-aside-4.jsonl");
+        System.out.println(score.table().lines().limit(2).toList());
+        assertThat(score.instructions()).isEqualTo(45);
+    }
 }

@@ -17,15 +17,18 @@ class KeptAsideScoreTest {
     private static BriefScore first = new BriefScore(new ColorFamilies());
     private static BriefScore second = new BriefScore(new ColorFamilies());
     private static BriefScore third = new BriefScore(new ColorFamilies());
+    private static BriefScore fourth = new BriefScore(new ColorFamilies());
 
     @BeforeAll
     static void readAll() throws IOException {
         first = BriefReaderScoreTest.score("/briefs/kept-aside.jsonl");
         second = BriefReaderScoreTest.score("/briefs/kept-aside-strangers.jsonl");
         third = BriefReaderScoreTest.score("/briefs/kept-aside-third.jsonl");
+        fourth = BriefReaderScoreTest.score("/briefs/kept-aside-fourth.jsonl");
         System.out.println(first.table());
         System.out.println(second.table());
         System.out.println(third.table());
+        System.out.println(fourth.table());
     }
 
     @ParameterizedTest
