@@ -13,13 +13,13 @@ final class SequencedShots {
     private static final int LONGEST = 36;
     private static final int HEAD = 4;
     private static final int LONGEST_BETWEEN = 14;
-    private static final int LONGEST_LEAD = 24;
 
     private final BriefText brief;
     private final ShotBuilder shots;
     private final ShotItems items;
     private final WholePiece whole;
     private final OrderWords words;
+    private final LeadIn lead;
 
     SequencedShots(BriefText brief, ShotBuilder shots, ShotItems items) {
         this.brief = brief;
@@ -27,6 +27,7 @@ final class SequencedShots {
         this.items = items;
         whole = new WholePiece(brief);
         words = new OrderWords(brief);
+        lead = new LeadIn(brief, shots, items);
     }
 
     boolean read() {
@@ -44,12 +45,12 @@ final class SequencedShots {
             return false;
         }
         if (thens > 0 && firsts == 0 && isThen(orders.getFirst())) {
-            leadIn(orders.getFirst());
+            lead.read(orders.getFirst());
         }
         Hit only = orders.getFirst();
         if (firsts + thens == 0 && brief.mark(only.start() - 1, ',')) {
             // "we march, it rains, people open their windows, at the end all dance"
-            if (isListOfPictures(only.start() - 1)) {
+            if (lead.isListOfPictures(only.start() - 1)) {
                 items.cut(brief.sentenceStart(only.start()), only.start() - 1);
             }
         }
@@ -108,129 +109,6 @@ final class SequencedShots {
 
     private static boolean isThen(Hit hit) {
         return hit.value().equals("then");
-    }
-
-    /** "fog over the ridge, then laces": what stands in front of the first "then". */
-    private void leadIn(Hit then) {
-        int end = then.start();
-        while (end > 0
-                && !brief.tokens[end - 1].isWord()
-                && !brief.tokens[end - 1].isNumber()
-                && brief.tokens[end - 1].quote < 0) {
-            end--;
-        }
-        if (end == 0 || brief.tokens[end - 1].line < brief.tokens[then.start()].line - 1) {
-            return;
-        }
-        boolean ownSentence = brief.tokens[then.start()].sentence != brief.tokens[end - 1].sentence;
-        int from = leadStart(end, ownSentence);
-        for (int i = from; i < end; i++) {
-            if (brief.isAny(i, Kind.PLATFORM, Kind.UNIT, Kind.CTA_MARK, Kind.RATIO, Kind.FORMAT)) {
-                if (ownSentence) {
-                    return;
-                }
-                from = i + 1;
-            }
-        }
-        for (int i = end - 2; i > from; i--) {
-            if (brief.cue(Cue.SHOW_VERB, i) && !brief.tokens[i].denied) {
-                from = i + 1;
-                break;
-            }
-        }
-        while (from < end
-                && (!brief.tokens[from].isWord()
-                        || (brief.is(Kind.SHOW, from) && !brief.is(Kind.STOP, from)))) {
-            from++;
-        }
-        if (!ownSentence && isStory(end)) {
-            items.cut(storyStart(end), end);
-        } else if (!ownSentence && isListOfPictures(end)) {
-            items.cut(brief.sentenceStart(end - 1), end);
-        } else if (!ownSentence && opensWithShowing(end)) {
-            items.cut(showListStart(end), end);
-        } else if (end - from >= 2) {
-            shots.add(from, end);
-        }
-    }
-
-    /**
-     * "Cabbage being salted, bubbles in brine, somebody's face": three or more, all of them shown.
-     */
-    private boolean isListOfPictures(int end) {
-        int start = brief.sentenceStart(end - 1);
-        int from = start;
-        int pictures = 0;
-        for (int i = start; i <= end; i++) {
-            if (i == end || brief.mark(i, ',')) {
-                if (i - from < 2 || i - from > LONGEST_BETWEEN || whole.isMeant(from, i)) {
-                    return false;
-                }
-                pictures++;
-                from = i + 1;
-            }
-        }
-        return pictures >= 3;
-    }
-
-    /** "show the dough being slapped, the oven door, then a slice": a list leads up to "then". */
-    private boolean opensWithShowing(int end) {
-        return showListStart(end) > 0;
-    }
-
-    private int showListStart(int end) {
-        int first = brief.sentenceStart(end - 1);
-        for (int i = first; i < end && i < first + 6; i++) {
-            if (brief.cue(Cue.SHOW_VERB, i) && !brief.tokens[i].denied) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    /**
-     * "ele ressona, ela vai dormir para o sofá, depois ...": somebody does something in each part.
-     */
-    private boolean isStory(int end) {
-        int parts = 0;
-        boolean begins = true;
-        for (int i = storyStart(end); i < end; i++) {
-            if (begins && brief.tokens[i].isWord()) {
-                if (!brief.cue(Cue.SOMEBODY, i) && !brief.is(Kind.PERSON, i)) {
-                    return false;
-                }
-                parts++;
-                begins = false;
-            }
-            begins |= brief.mark(i, ',');
-        }
-        return parts >= 2;
-    }
-
-    private int storyStart(int end) {
-        int start = brief.sentenceStart(end - 1);
-        for (int i = start; i < end; i++) {
-            if (brief.mark(i, ':')) {
-                return i + 1;
-            }
-        }
-        return start;
-    }
-
-    private int leadStart(int end, boolean ownSentence) {
-        int sentence = brief.tokens[end - 1].sentence;
-        int start = end;
-        int clause = end;
-        while (start > 0
-                && brief.tokens[start - 1].sentence == sentence
-                && end - start < LONGEST_LEAD
-                && !brief.mark(start - 1, ':')) {
-            start--;
-            if (clause == end && brief.mark(start, ',') && end - start > 2) {
-                clause = start + 1;
-            }
-        }
-        return ownSentence || clause == end ? start : clause;
     }
 
     private int end(Hit order, int limit) {

@@ -36,7 +36,8 @@ public final class ShotFinder {
         if (new OrdinalShots(brief, shots).read() || new CutShots(brief, shots).read()) {
             return;
         }
-        if (new ListedShots(brief, shots, items).read()) {
+        if (new HeadedShots(brief, shots, items).read()
+                || new ListedShots(brief, shots, items).read()) {
             sequence.close();
             return;
         }

@@ -54,7 +54,7 @@ final class ShownShots {
 
     /** A sentence of a demonstration that is a list and says nothing else that briefs say. */
     private boolean parts() {
-        if (brief.all(Kind.FORMAT).stream().noneMatch(ListedShots::isDemonstration)) {
+        if (brief.all(Kind.FORMAT).stream().noneMatch(HeadedShots::isDemonstration)) {
             return false;
         }
         int at = 0;
