@@ -12,6 +12,9 @@ final class OrderParser {
     /** Longest phrase of the lexicon, in words. */
     private static final int LONGEST = 3;
 
+    /** Stands before a word that is in no list, which is left as it was said. */
+    static final char UNKNOWN = '\u201c';
+
     private final ShotLexicon lexicon;
 
     OrderParser(ShotLexicon lexicon) {
@@ -55,7 +58,7 @@ final class OrderParser {
                 length -= piece == null ? 1 : 0;
             }
             pieces.add(
-                    piece == null ? new Piece(Part.UNKNOWN, '\u201c' + said[i] + '\u201d') : piece);
+                    piece == null ? new Piece(Part.UNKNOWN, UNKNOWN + said[i] + '\u201d') : piece);
             i += Math.max(1, length);
         }
         return pieces;

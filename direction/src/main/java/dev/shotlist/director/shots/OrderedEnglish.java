@@ -20,6 +20,9 @@ final class OrderedEnglish {
     /** Fewer words than this need a frame around them to be a picture. */
     private static final int FEWEST = 3;
 
+    /** A longer phrase than this, in words, is a picture of its own. */
+    private static final int SHORT = 4;
+
     /**
      * @param deserted whether it says that nobody is there
      * @param wide whether it asks to be seen from far
@@ -36,6 +39,8 @@ final class OrderedEnglish {
      * @param ours what is the client's, and "the" to a camera
      * @param hands words for hands
      * @param dangling words that lead on to what is no longer there
+     * @param placing what stands behind the thing that is worked on: "fill with cold water"
+     * @param beside where the product is while something is only looked at
      */
     record Wording(
             String source,
@@ -48,7 +53,9 @@ final class OrderedEnglish {
             Set<String> behind,
             Set<String> ours,
             Set<String> hands,
-            Set<String> dangling) {}
+            Set<String> dangling,
+            Set<String> placing,
+            List<String> beside) {}
 
     private final Sights sights;
     private final Wording wording;
@@ -85,6 +92,21 @@ final class OrderedEnglish {
             }
         }
         return new Clause(sights.asSeen(others(said)), false, wide);
+    }
+
+    /** Whether a word stands behind the thing that is worked on, which is then not said. */
+    boolean followsThing(String word) {
+        return wording.placing.contains(word);
+    }
+
+    /** Where the product is in a shot that only looks at something; each shot another way. */
+    String beside(int index) {
+        return wording.beside.get(index % wording.beside.size());
+    }
+
+    /** The same; empty for a picture of its own, which needs nothing beside it. */
+    String besideShort(String seen, int index) {
+        return Words.count(seen) <= SHORT ? beside(index) : "";
     }
 
     /** "the blade at 15 degrees" is then called "the blade". */

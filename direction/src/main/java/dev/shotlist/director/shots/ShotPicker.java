@@ -76,18 +76,18 @@ public final class ShotPicker {
     }
 
     public List<Shot> pick(int wanted) {
-        OrderedShots ordered =
-                new OrderedShots(
+        OrderStaging staging =
+                new OrderStaging(
                         settled,
                         casting,
                         forbidden,
                         phrases,
                         words,
                         setting,
-                        pictures,
-                        coverage,
                         sights.homes(),
                         sights.fits());
+        OrderedShots ordered =
+                new OrderedShots(settled, forbidden, setting, pictures, coverage, staging);
         if (ordered.fill()) {
             return ordered.pick(wanted);
         }

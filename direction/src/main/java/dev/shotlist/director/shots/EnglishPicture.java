@@ -1,0 +1,88 @@
+package dev.shotlist.director.shots;
+
+import dev.shotlist.director.words.Words;
+import dev.shotlist.plan.Language;
+import dev.shotlist.sight.Called;
+import dev.shotlist.sight.Sight;
+import dev.shotlist.sight.Sights;
+import dev.shotlist.sight.Ways;
+import dev.shotlist.world.People;
+import dev.shotlist.world.Picture;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an English order shows, nearly in its own words. */
+final class EnglishPicture {
+    private final Sights sights;
+    private final OrderedEnglish english;
+
+    EnglishPicture(Sights sights, OrderedEnglish english) {
+        this.sights = sights;
+        this.english = english;
+    }
+
+    /** English orders stay as they are wherever they hold something that happens. */
+    WordedShot of(
+            String words, Called product, String before, int index, boolean steps, boolean hands) {
+        OrderedEnglish.Clause clause = english.clause(words, before);
+        String said = clause.words();
+        Sights.Opening opening = sights.opening(said);
+        boolean byHand =
+                opening == Sights.Opening.HANDS || (steps && opening == Sights.Opening.BASE);
+        if (byHand && hands) {
+            return new WordedShot(
+                    WordedShot.HANDS + WordedShot.lowered(said), object(said), true, null);
+        }
+        WordedShot own = steps ? pictured(said, product, hands) : null;
+        if (own != null) {
+            return own;
+        }
+        if (opening == Sights.Opening.BODY) {
+            return new WordedShot(
+                    "the " + Picture.PERSON + " " + said, said, false, null, People.FACE, null);
+        }
+        if (sights.isPicture(said)) {
+            People people = english.showsHands(said) ? People.HANDS : People.NONE;
+            return new WordedShot(said, said, false, null, people, null);
+        }
+        boolean figures = said.chars().anyMatch(Character::isDigit);
+        if (steps && !figures) {
+            return new WordedShot(said + english.beside(index), said, false, null);
+        }
+        boolean other = said.isBlank() || sights.isTalk(said);
+        boolean unseen = figures && (Words.count(said) > LONGEST_NAME || !sights.namesThing(said));
+        return other || unseen
+                ? WordedShot.NOTHING
+                : new WordedShot(english.framed(said, clause.wide()), said, false, null);
+    }
+
+    /** What the hands work on, which "it" in the next step means; empty where it is not said. */
+    private static String object(String said) {
+        int space = said.indexOf(' ');
+        String behind = space < 0 ? "" : said.substring(space + 1);
+        boolean thing = behind.startsWith("the ") || behind.startsWith("a ");
+        return thing ? behind : "";
+    }
+
+    /** A longer name is a sentence that holds one, in words. */
+    private static final int LONGEST_NAME = 6;
+
+    /** The only thing of a step, if it is known what happens to just this thing. */
+    private @Nullable WordedShot pictured(String words, Called product, boolean hands) {
+        List<String> said = List.of(words.replaceAll("[.,;:!?]", "").split(" ", -1));
+        List<Sight> found = sights.in(said, Language.EN, product, true).sights();
+        if (found.size() != 1 || found.getFirst().acts()) {
+            return null;
+        }
+        Sight thing = found.getFirst();
+        for (Ways.Way way : sights.waysOf(thing).subList(0, sights.picturesOf(thing))) {
+            boolean anybody = way.subject().contains(Picture.PERSON);
+            if (!anybody && (hands || way.people() != People.HANDS)) {
+                String subject = way.subject().replace("{thing}", thing.subject());
+                return new WordedShot(
+                        subject, thing.subject(), false, way.sound(), way.people(), thing.place());
+            }
+        }
+        return null;
+    }
+}
