@@ -3,25 +3,18 @@ package dev.shotlist.director.builtin;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.casting.BriefTopics;
 import dev.shotlist.director.casting.Casting;
-import dev.shotlist.director.casting.Talks;
 import dev.shotlist.director.story.OwnElements;
 import dev.shotlist.director.story.OwnStory;
-import dev.shotlist.director.story.StoryFile;
 import dev.shotlist.director.tale.Tale;
 import dev.shotlist.director.tale.TaleCasting;
 import dev.shotlist.director.usage.UseCasting;
-import dev.shotlist.director.usage.Uses;
-import dev.shotlist.director.words.Agreement;
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Dice;
-import dev.shotlist.director.words.Dictionary;
 import dev.shotlist.director.words.Forbidden;
-import dev.shotlist.director.words.Phrases;
 import dev.shotlist.director.words.Prop;
 import dev.shotlist.director.words.WishedPerson;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.PaletteColor;
-import dev.shotlist.sight.Sights;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.Person;
 import java.util.List;
@@ -32,13 +25,7 @@ import org.jspecify.annotations.Nullable;
  * or the brief's own story.
  */
 record CastingDesk(
-        Phrases phrases,
-        Talks talks,
-        StoryFile story,
-        Sights sights,
-        Uses uses,
-        Dictionary dictionary,
-        Agreement agreement,
+        Repertoire known,
         Settled settled,
         WishedPerson wished,
         BriefTopics topics,
@@ -58,7 +45,7 @@ record CastingDesk(
             List<PaletteColor> palette,
             @Nullable String subject,
             boolean own) {
-        Prop prop = Prop.of(kind, settled, palette, phrases);
+        Prop prop = Prop.of(kind, settled, palette, known.phrases());
         if (tale != null) {
             boolean song = settled.specs().format() == Format.MUSIC_VIDEO;
             Person named = song ? OwnStory.player(elements, wished, dice) : null;
@@ -67,20 +54,20 @@ record CastingDesk(
         Casting casting = ofKind(kind, words, prop, subject);
         if (!casting.idea().id().equals(kind.ideas().getFirst().id())) {
             // a witness speaks of the first idea
-            casting = casting.with(casting.kind().withTestimony(story.grammar.testimony()));
+            casting = casting.with(casting.kind().withTestimony(known.story().grammar.testimony()));
         }
         if (casting.person() == null && !forbidden.people()) {
             casting = casting.with(wished.alone());
         }
         return OwnStory.of(
-                story,
+                known.story(),
                 settled,
                 wished,
-                agreement,
-                talks.attended(casting, settled, wished, forbidden, dice),
+                known.agreement(),
+                known.talks().attended(casting, settled, wished, forbidden, dice),
                 elements,
                 topics,
-                talks.witnesses(),
+                known.talks().witnesses(),
                 own,
                 forbidden,
                 dice);
@@ -91,10 +78,10 @@ record CastingDesk(
             return Casting.cast(kind, settled, wished, topics, prop, null, forbidden, dice);
         }
         return new UseCasting(
-                        sights,
-                        uses,
-                        dictionary,
-                        story.grammar,
+                        known.sights(),
+                        known.uses(),
+                        known.dictionary(),
+                        known.story().grammar,
                         settled,
                         words,
                         kind,

@@ -1,0 +1,218 @@
+package dev.shotlist.director.builtin;
+
+import dev.shotlist.defaults.MoodFacts;
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.Draft;
+import dev.shotlist.director.DraftScene;
+import dev.shotlist.director.casting.BriefPerson;
+import dev.shotlist.director.casting.BriefTopics;
+import dev.shotlist.director.casting.Casting;
+import dev.shotlist.director.casting.KindFit;
+import dev.shotlist.director.casting.RealPeople;
+import dev.shotlist.director.copy.CopyDesk;
+import dev.shotlist.director.copy.Narration;
+import dev.shotlist.director.copy.Telling;
+import dev.shotlist.director.facts.BriefFacts;
+import dev.shotlist.director.look.LookWriter;
+import dev.shotlist.director.look.PaletteMaker;
+import dev.shotlist.director.look.StyleAnchor;
+import dev.shotlist.director.look.TypeFace;
+import dev.shotlist.director.shots.Cutting;
+import dev.shotlist.director.shots.EnergyArc;
+import dev.shotlist.director.shots.Form;
+import dev.shotlist.director.shots.Setting;
+import dev.shotlist.director.shots.Shot;
+import dev.shotlist.director.story.OwnElements;
+import dev.shotlist.director.tale.Tale;
+import dev.shotlist.director.words.BriefSights;
+import dev.shotlist.director.words.BriefWords;
+import dev.shotlist.director.words.Dice;
+import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.WishedPerson;
+import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Format;
+import dev.shotlist.plan.PaletteColor;
+import dev.shotlist.plan.Warning;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.sight.Sight;
+import dev.shotlist.sight.Sort;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One piece in the making: what all its steps share, and the steps in their order. */
+final class Production {
+    /** So many pictures that a brief asks for carry a song. */
+    private static final int OWN_PICTURES = 4;
+
+    private final Repertoire known;
+    private final Settled settled;
+    private final Dice dice;
+    private final Forbidden forbidden;
+    private final List<Sight> named;
+    private final WishedPerson wished;
+    private final BriefWords words;
+    private final PieceKind piece;
+    private final @Nullable Tale tale;
+
+    Production(Repertoire known, Settled settled) {
+        this.known = known;
+        this.settled = settled;
+        dice = new Dice(settled.reading().text(), settled.seed());
+        forbidden = new Forbidden(settled);
+        named = BriefSights.of(settled, known.sights(), known.pictures());
+        wished =
+                new WishedPerson(
+                        settled,
+                        known.persons(),
+                        known.agreement(),
+                        BriefPerson.of(named, settled));
+        words = new BriefWords(settled);
+        piece = PieceKind.of(known, settled, named, wished, words, forbidden);
+        tale = tale(known, settled, piece, named, forbidden, dice);
+    }
+
+    private static @Nullable Tale tale(
+            Repertoire known,
+            Settled settled,
+            PieceKind piece,
+            List<Sight> named,
+            Forbidden forbidden,
+            Dice dice) {
+        if (named.stream().filter(Sight::ordered).count() >= OWN_PICTURES) {
+            // who lists the pictures of their song has the story already
+            return null;
+        }
+        Category category = known.world().categoryOf(piece.kind());
+        return known.tales().of(settled, category, named, forbidden, dice);
+    }
+
+    /**
+     * @param said what was to be told of the shots that the brief ordered
+     */
+    Draft draft(List<Warning> said) {
+        boolean whole = tale == null && KindFit.isToldWhole(piece.kind(), named, settled);
+        Setting setting = setting(whole);
+        List<PaletteColor> palette = palette();
+        Telling telling = new Telling(settled, known.patterns(), known.aloud(), forbidden, dice);
+        Casting casting = cast(palette, telling);
+        String anchor = StyleAnchor.write(settled, palette, dice);
+        Form form = known.forms().pick(settled, dice, casting.turn());
+        List<Shot> shots =
+                new ShotDesk(known, settled, piece, named, casting, forbidden, setting, whole, dice)
+                        .pick(form, tale);
+        BriefFacts stated = stated();
+        CopyDesk copy = copy(casting, telling, stated, shots);
+        PromptWriter prompts = prompts(casting, setting, anchor);
+        EnergyArc arc = EnergyArc.of(settled);
+        List<DraftScene> scenes =
+                new Storyboard(settled, prompts, forbidden, arc).scenes(shots, copy.script());
+        LookWriter look = new LookWriter(settled, dice);
+        TypeFace type = TypeFace.of(settled, palette, dice);
+        return new Draft(
+                new ConceptWriter(known.concepts(), settled, dice)
+                        .write(casting, shots, scenes, stated, form),
+                settled.product().description(),
+                look.write(palette, anchor, shots),
+                settled.moods().stream().map(MoodFacts::id).toList(),
+                arc.curve(),
+                Cutting.usual(settled.pace()),
+                type.font(),
+                type.color(),
+                type.outline(),
+                copy.call(),
+                ContinuitySheet.of(settled, casting, scenes),
+                scenes,
+                BuiltInDirector.ID,
+                List.of(),
+                look.defaultsUsed(),
+                Stream.concat(said.stream(), RealPeople.notes(scenes).stream()).toList());
+    }
+
+    private Setting setting(boolean whole) {
+        return new Setting(
+                settled,
+                known.phrases(),
+                known.talks(),
+                known.agreement(),
+                known.sights(),
+                whole,
+                dice);
+    }
+
+    private CopyDesk copy(Casting casting, Telling telling, BriefFacts stated, List<Shot> shots) {
+        return new CopyDesk(
+                settled,
+                casting,
+                forbidden,
+                known.defaults(),
+                telling,
+                known.demands(),
+                stated,
+                new Narration(known.narration(), settled),
+                shots,
+                dice);
+    }
+
+    private PromptWriter prompts(Casting casting, Setting setting, String anchor) {
+        return new PromptWriter(
+                known.phrases(),
+                known.agreement(),
+                settled,
+                casting,
+                forbidden,
+                setting,
+                anchor,
+                dice);
+    }
+
+    private List<PaletteColor> palette() {
+        return PaletteMaker.make(
+                settled.reading().colors().stream().map(Fact::value).toList(),
+                settled.brand(),
+                settled.lead().palette(),
+                known.colors().of(piece.kind(), settled),
+                settled.mood(),
+                settled.grade(),
+                known.colors().forbidden(settled),
+                dice);
+    }
+
+    private Casting cast(List<PaletteColor> palette, Telling telling) {
+        OwnElements elements = OwnElements.of(settled, piece.kind(), known.story());
+        BriefTopics topics =
+                new BriefTopics(
+                        settled,
+                        words,
+                        named,
+                        elements.people(known.beside().anybody()),
+                        wished.words(),
+                        known.beside(),
+                        known.persons());
+        return new CastingDesk(known, settled, wished, topics, elements, forbidden, dice)
+                .cast(
+                        piece.kind(),
+                        tale,
+                        words,
+                        palette,
+                        spoken(telling),
+                        KindFit.hasItsOwn(named, settled));
+    }
+
+    private BriefFacts stated() {
+        BriefFacts all = BriefFacts.in(settled, words, known.facts(), forbidden);
+        if (settled.specs().format() != Format.TRAILER) {
+            return all;
+        }
+        return all.withoutPeople(
+                named.stream()
+                        .filter(sight -> sight.sort() == Sort.PERSON || sight.sort() == Sort.GROUP)
+                        .map(Sight::subject)
+                        .toList());
+    }
+
+    /** What lines may call it; a trailer keeps quiet about it. */
+    private @Nullable String spoken(Telling telling) {
+        return settled.specs().format() == Format.TRAILER ? null : telling.subject();
+    }
+}

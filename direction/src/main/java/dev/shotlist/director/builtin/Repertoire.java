@@ -1,0 +1,85 @@
+package dev.shotlist.director.builtin;
+
+import dev.shotlist.defaults.Defaults;
+import dev.shotlist.director.casting.BriefTopics;
+import dev.shotlist.director.casting.OtherThings;
+import dev.shotlist.director.casting.Talks;
+import dev.shotlist.director.copy.CopyPatterns;
+import dev.shotlist.director.copy.Narration;
+import dev.shotlist.director.demands.DemandWords;
+import dev.shotlist.director.demands.DemandedLines;
+import dev.shotlist.director.facts.FactWords;
+import dev.shotlist.director.look.ProductColors;
+import dev.shotlist.director.shots.Forms;
+import dev.shotlist.director.shots.ShotWords;
+import dev.shotlist.director.story.StoryFile;
+import dev.shotlist.director.tale.Tales;
+import dev.shotlist.director.usage.Uses;
+import dev.shotlist.director.words.Agreement;
+import dev.shotlist.director.words.Aloud;
+import dev.shotlist.director.words.Dictionary;
+import dev.shotlist.director.words.PersonWords;
+import dev.shotlist.director.words.Phrases;
+import dev.shotlist.director.words.WishedPictures;
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.sight.Sights;
+import dev.shotlist.world.World;
+
+/**
+ * What the built-in director knows: the world of products, and the words and rules of its data
+ * files.
+ */
+record Repertoire(
+        World world,
+        Defaults defaults,
+        Phrases phrases,
+        CopyPatterns patterns,
+        Forms forms,
+        Talks talks,
+        ProductColors colors,
+        StoryFile story,
+        Uses uses,
+        Tales tales,
+        Dictionary dictionary,
+        ShotWords shotWords,
+        DemandedLines demands,
+        FactWords facts,
+        Aloud aloud,
+        PersonWords persons,
+        Agreement agreement,
+        ConceptWriter.Patterns concepts,
+        Narration.Lines narration,
+        BriefTopics.Words beside,
+        OtherThings others,
+        Sights sights,
+        WishedPictures pictures) {
+
+    static Repertoire read(World world, Defaults defaults, FactFiles files) {
+        Phrases phrases = files.read("director/phrases.json", Phrases.class);
+        Sights sights = new Sights(files);
+        return new Repertoire(
+                world,
+                defaults,
+                phrases,
+                files.read("director/copy.json", CopyPatterns.class),
+                files.read("director/forms.json", Forms.class),
+                files.read("director/talks.json", Talks.class),
+                ProductColors.from(files, phrases.metals()),
+                new StoryFile(files),
+                new Uses(files),
+                new Tales(files),
+                Dictionary.ofGoods(files),
+                new ShotWords(files, sights),
+                new DemandedLines(files.read("director/demands.json", DemandWords.class)),
+                files.read("director/facts.json", FactWords.class),
+                files.read("director/aloud.json", Aloud.class),
+                files.read("director/persons.json", PersonWords.class),
+                files.read("director/agreement.json", Agreement.class),
+                files.read("director/concept.json", ConceptWriter.Patterns.class),
+                files.read("director/narration.json", Narration.Lines.class),
+                files.read("director/topics.json", BriefTopics.Words.class),
+                files.read("director/others.json", OtherThings.class),
+                sights,
+                new WishedPictures(files.read("director/wished.json", WishedPictures.Words.class)));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.shotlist.director.builtin;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.casting.Casting;
+import dev.shotlist.director.casting.Homes;
+import dev.shotlist.director.casting.KindFit;
+import dev.shotlist.director.shots.FeatureShots;
+import dev.shotlist.director.shots.Form;
+import dev.shotlist.director.shots.Setting;
+import dev.shotlist.director.shots.Shot;
+import dev.shotlist.director.shots.ShotPicker;
+import dev.shotlist.director.shots.SightScenes;
+import dev.shotlist.director.shots.SightShots;
+import dev.shotlist.director.story.OwnFeatures;
+import dev.shotlist.director.story.OwnProp;
+import dev.shotlist.director.story.SceneCount;
+import dev.shotlist.director.story.StoryGrammar;
+import dev.shotlist.director.tale.Tale;
+import dev.shotlist.director.words.BriefSights;
+import dev.shotlist.director.words.Dice;
+import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Language;
+import dev.shotlist.sight.Sight;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Picks the shots of one piece from its idea, its features and what its brief names. */
+record ShotDesk(
+        Repertoire known,
+        Settled settled,
+        PieceKind piece,
+        List<Sight> named,
+        Casting casting,
+        Forbidden forbidden,
+        Setting setting,
+        boolean whole,
+        Dice dice) {
+
+    /**
+     * @param tale null where the format tells none
+     */
+    List<Shot> pick(Form form, @Nullable Tale tale) {
+        ShotPicker picker =
+                new ShotPicker(
+                        settled,
+                        casting,
+                        forbidden,
+                        known.phrases(),
+                        known.shotWords(),
+                        known.talks(),
+                        form,
+                        setting,
+                        features(),
+                        sights(),
+                        tale,
+                        dice);
+        return picker.pick(
+                isSong() && tale == null
+                        ? SceneCount.ofSong(settled, named.size())
+                        : SceneCount.of(settled));
+    }
+
+    private FeatureShots features() {
+        StoryGrammar grammar = known.story().grammar;
+        return new FeatureShots(
+                OwnFeatures.of(settled, known.story()),
+                grammar,
+                casting,
+                OwnProp.seen(settled, casting, grammar),
+                forbidden,
+                known.talks(),
+                dice);
+    }
+
+    private SightShots sights() {
+        boolean fits = piece.fits() || whole;
+        SightScenes scenes =
+                new SightScenes(
+                        whole ? named.stream().filter(Sight::ordered).toList() : named,
+                        known.sights(),
+                        known.story().grammar,
+                        casting,
+                        fits,
+                        BriefSights.words(settled).isShown(),
+                        isSong(),
+                        KindFit.tellsItsOwn(named, settled)
+                                || settled.specs().format() == Format.TRAILER,
+                        settled.reading().language() == Language.EN,
+                        forbidden,
+                        known.agreement(),
+                        dice);
+        return new SightShots(
+                scenes,
+                known.story().grammar,
+                casting,
+                fits,
+                isSong(),
+                setting,
+                new Homes(known.sights(), dice),
+                known.talks(),
+                dice);
+    }
+
+    private boolean isSong() {
+        return settled.product().category() == Category.MUSIC;
+    }
+}
