@@ -3,26 +3,21 @@ package dev.shotlist.edit.instruction;
 import dev.shotlist.edit.clause.Clause;
 import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Mark;
-import dev.shotlist.edit.clause.Token;
 import dev.shotlist.edit.color.PaletteNames;
 import dev.shotlist.edit.operation.EditWarning;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.tree.Workbench;
 import dev.shotlist.edit.words.ColorWords;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Which colours go, which come, and which of them belong together. A colour beside a word that is
- * none of ours describes a thing ("a red dress") and not the palette.
- */
+/** Which colours go, which come, and which of them belong together. */
 final class ColorReader {
     private final PaletteNames palette;
     private final ColorShades shades;
     private final ColorChanges changes;
-    private final Set<String> stop;
+    private final PaletteWords words;
     private final Keeping keeping;
 
     ColorReader(
@@ -34,7 +29,7 @@ final class ColorReader {
         this.palette = new PaletteNames(bench, colors);
         this.shades = new ColorShades(colors, palette);
         this.changes = new ColorChanges(palette, keeping, notes);
-        this.stop = stop;
+        this.words = new PaletteWords(palette, stop);
         this.keeping = keeping;
     }
 
@@ -45,7 +40,7 @@ final class ColorReader {
                             || clause.act("undo")
                             || clause.has("scene")
                             || clause.topic("camera")
-                            || ((isAboutLight(clause) || clause.topic("text"))
+                            || ((PaletteWords.isAboutLight(clause) || clause.topic("text"))
                                     && !clause.topic("color"));
             if (!skipped) {
                 boolean near =
@@ -65,8 +60,8 @@ final class ColorReader {
         if (shaded(clause)) {
             return;
         }
-        List<Mark> marks = named(clause, near);
-        if (takesThePlaceOfAThing(clause, marks)) {
+        List<Mark> marks = words.in(clause, near);
+        if (words.takesThePlaceOfAThing(clause, marks)) {
             return;
         }
         boolean swaps = clause.act("swap") || (clause.act("change") && marks.size() > 1);
@@ -134,19 +129,6 @@ final class ColorReader {
         }
     }
 
-    /** "wood instead of marble": what goes is no colour, and what comes is none either. */
-    private boolean takesThePlaceOfAThing(Clause clause, List<Mark> marks) {
-        Mark instead = clause.first("instead");
-        if (instead == null || marks.size() != 1 || clause.topic("color")) {
-            return false;
-        }
-        int at = instead.to();
-        while (at < clause.size() && stop.contains(clause.tokens.get(at).key())) {
-            at++;
-        }
-        return at < clause.size() && marks.getFirst().from() != at && isContent(clause, at);
-    }
-
     /** "make the rust a bit darker": another shade of a colour that is there. */
     private boolean shaded(Clause clause) {
         List<Mark> marks = new ArrayList<>(clause.all("color"));
@@ -211,87 +193,5 @@ final class ColorReader {
                         (turn.is("become") || turn.is("say"))
                                 && turn.from() >= mark.to()
                                 && turn.to() <= next.from());
-    }
-
-    /** The colours that a clause names for the palette, in order. */
-    private List<Mark> named(Clause clause, boolean near) {
-        List<Mark> marks = new ArrayList<>(clause.all("color"));
-        boolean colored = near || clause.topic("color") || clause.has("also") || clause.has("role");
-        if (colored) {
-            marks.addAll(clause.all("weak_color"));
-        }
-        marks.sort(Comparator.comparingInt(Mark::from));
-        boolean things = marks.removeIf(mark -> isThing(clause, mark));
-        marks.removeIf(mark -> isLight(clause, mark));
-        if (things && marks.stream().allMatch(mark -> clause.before("instead", mark.from(), 1))) {
-            // "the wall blue instead of yellow": both are the wall's.
-            return List.of();
-        }
-        List<Mark> apart = new ArrayList<>();
-        for (Mark mark : marks) {
-            Mark last = apart.isEmpty() ? null : apart.getLast();
-            if (last == null || mark.from() >= last.to()) {
-                apart.add(mark);
-            } else if (last.length() == mark.length()
-                    && palette.holds(mark.value())
-                    && !palette.holds(last.value())) {
-                apart.set(apart.size() - 1, mark);
-            }
-        }
-        return apart;
-    }
-
-    /** "neon light", but not "light blue". */
-    private static boolean isAboutLight(Clause clause) {
-        return clause.marks.stream()
-                .anyMatch(mark ->
-                        mark.is("topic", "light")
-                                && !clause.has("color", mark.to())
-                                && !clause.has("weak_color", mark.to()));
-    }
-
-    private static boolean isLight(Clause clause, Mark color) {
-        return clause.marks.stream()
-                .anyMatch(mark ->
-                        mark.is("light") && mark.from() <= color.from() && mark.to() >= color.to());
-    }
-
-    /** Where every clause's colours are things, the clause may still speak of the palette. */
-    private boolean isThing(Clause clause, Mark mark) {
-        return !clause.topic("color")
-                && (isOfThing(clause, mark)
-                        || isContent(clause, mark.to())
-                        || isContent(clause, mark.from() - 1));
-    }
-
-    /** "the man's suit should be grey": said of what stands before the verb. */
-    private boolean isOfThing(Clause clause, Mark color) {
-        for (Mark turn : clause.marks) {
-            boolean becomes = turn.is("be") || turn.is("say", "should be");
-            if (becomes
-                    && turn.to() <= color.from()
-                    && isContent(clause, turn.from() - 1)
-                    && !clause.part(0, turn.from()).has("color")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isContent(Clause clause, int at) {
-        if (at < 0 || at >= clause.size()) {
-            return false;
-        }
-        Token token = clause.tokens.get(at);
-        boolean plain = !token.isMark() && !token.isQuote() && !token.isNumber();
-        return plain
-                && !stop.contains(token.key())
-                && clause.marks.stream()
-                        .noneMatch(mark ->
-                                mark.from() <= at
-                                        && mark.to() > at
-                                        && !mark.is("shown")
-                                        && !mark.is("thing")
-                                        && !mark.is("person"));
     }
 }

@@ -5,7 +5,6 @@ import dev.shotlist.plan.Seconds;
 import dev.shotlist.plan.ShotSize;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.ShotOrder;
-import dev.shotlist.reading.Span;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
@@ -13,10 +12,8 @@ import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Phrases;
 import dev.shotlist.reading.text.Time;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes ordered shots of stretches of the brief: trims them and reads size, move and length. */
@@ -25,19 +22,17 @@ final class ShotBuilder {
     private static final int SHORTEST = 2;
 
     private static final int MOST = 60;
-    private static final int LONGEST_LETTERING = 6;
     private static final double LONGEST_SECONDS = 120;
 
     private final BriefText brief;
     private final List<Fact<ShotOrder>> shots = new ArrayList<>();
-
-    /** When the film cuts to a shot, where the brief says so, by the shot's words. */
-    private final Map<Span, Double> cuts = new HashMap<>();
-
-    private double cut;
+    private final ShotWording wording;
+    private final ShotCuts cuts;
 
     ShotBuilder(BriefText brief) {
         this.brief = brief;
+        wording = new ShotWording(brief);
+        cuts = new ShotCuts(brief);
     }
 
     List<Fact<ShotOrder>> shots() {
@@ -67,18 +62,9 @@ final class ShotBuilder {
     void addCounted(int from, int to, @Nullable Seconds length, boolean last) {
         int start = start(from, to);
         int end = end(start, beforeDenial(start, to));
-        if (end > start && !brief.tokens[start].denied && hasOwnWord(start, end)) {
+        if (end > start && !brief.tokens[start].denied && wording.hasOwnWord(start, end)) {
             put(shots.size(), start, end, length, last);
         }
-    }
-
-    private boolean hasOwnWord(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (brief.tokens[i].isWord() && brief.tokens[i].quote < 0 && !brief.is(Kind.MUST, i)) {
-                return true;
-            }
-        }
-        return showsSomething(start, end);
     }
 
     /**
@@ -87,11 +73,7 @@ final class ShotBuilder {
     void add(int place, int from, int to, @Nullable Seconds length, boolean last) {
         int start = start(from, to);
         int end = end(start, beforeDenial(start, to));
-        if (end <= start
-                || brief.tokens[start].denied
-                || !showsSomething(start, end)
-                || isLettering(start, end)
-                || isLine(start, end)) {
+        if (end <= start || brief.tokens[start].denied || !wording.isPicture(start, end)) {
             return;
         }
         put(place, start, end, length, last);
@@ -101,10 +83,7 @@ final class ShotBuilder {
         if (shots.size() >= MOST) {
             return;
         }
-        if (cut > 0) {
-            cuts.put(brief.span(start, end), cut);
-            cut = 0;
-        }
+        cuts.assign(brief.span(start, end));
         shots.add(
                 place,
                 new Fact<>(
@@ -135,6 +114,11 @@ final class ShotBuilder {
         return to;
     }
 
+    /** Each shot lasts until the cut to the next, where the brief says when that is. */
+    void timeByCuts() {
+        cuts.time(shots);
+    }
+
     private int start(int from, int to) {
         int start = from;
         while (start < to) {
@@ -144,7 +128,7 @@ final class ShotBuilder {
                     brief.cue(Cue.ORDINAL, start)
                             && !brief.mark(start + 1, ',')
                             && !brief.mark(start + 1, ':');
-            int cut = behindCut(start, to);
+            int cut = cuts.behind(start, to);
             if (cut > start) {
                 start = cut;
             } else if (order != null && !plain && !brief.is(Kind.SIZE, start) && start == from) {
@@ -161,48 +145,6 @@ final class ShotBuilder {
         return start;
     }
 
-    /** The token behind "cut at 0:31 to", or the same place. */
-    private int behindCut(int at, int to) {
-        if (!brief.cue(Cue.CUT, at)) {
-            return at;
-        }
-        int next = brief.cue(Cue.PREPOSITION, at + 1) ? at + 2 : at + 1;
-        Time time = next < to ? Time.at(brief, next) : null;
-        if (time == null || time.end() >= to) {
-            return at;
-        }
-        cut = time.seconds();
-        int after = time.end();
-        return brief.cue(Cue.RANGE, after) || brief.cue(Cue.PREPOSITION, after) ? after + 1 : after;
-    }
-
-    /** "cut at 0:12 to ..., cut at 0:31 to ...": each shot lasts until the cut to the next. */
-    void timeByCuts() {
-        double from = 0;
-        for (int i = 1; i < shots.size(); i++) {
-            Double at = cuts.get(shots.get(i).span());
-            if (at == null || at <= from) {
-                return;
-            }
-            Fact<ShotOrder> shot = shots.get(i - 1);
-            ShotOrder said = shot.value();
-            if (said.length() == null) {
-                shots.set(
-                        i - 1,
-                        new Fact<>(
-                                new ShotOrder(
-                                        said.words(),
-                                        said.size(),
-                                        said.move(),
-                                        Seconds.of(at - from),
-                                        said.last()),
-                                shot.span(),
-                                shot.confidence()));
-            }
-            from = at;
-        }
-    }
-
     private int end(int start, int to) {
         int end = to;
         while (end > start
@@ -216,72 +158,6 @@ final class ShotBuilder {
             end--;
         }
         return end;
-    }
-
-    /** "the name of the car", "a link to learn more": set over a picture, and none itself. */
-    private boolean isLettering(int start, int end) {
-        if (end - start > LONGEST_LETTERING) {
-            return false;
-        }
-        for (int i = start; i < end; i++) {
-            if (brief.cue(Cue.LETTERED, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean showsSomething(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (brief.tokens[i].isWord()
-                    && (!brief.is(Kind.STOP, i) || brief.key(i, "logo"))
-                    && brief.tokens[i].quote < 0
-                    && !brief.isAny(i, Kind.CTA_MARK, Kind.TEXT_WORD)
-                    && !(brief.is(Kind.MUST, i) && end - start == 1)
-                    && (!brief.is(Kind.CTA, i)
-                            || brief.isAny(i, Kind.NOUN, Kind.ORG)
-                            || (i > start && brief.cue(Cue.ARTICLE, i - 1)))) {
-                return true;
-            }
-        }
-        return isDone(start, end);
-    }
-
-    /** "put it out on Thursday": an order of small words all the same. */
-    private boolean isDone(int start, int end) {
-        int words = 0;
-        for (int i = start; i < end; i++) {
-            if (brief.tokens[i].quote >= 0 || brief.isAny(i, Kind.MUST, Kind.TEXT_WORD, Kind.CTA)) {
-                return false;
-            }
-            words += brief.tokens[i].isWord() ? 1 : 0;
-        }
-        return words > SHORTEST && brief.cue(Cue.SHOW_VERB, start);
-    }
-
-    /** "the line 'Pressed by hand.' spoken by a man" orders words, not a picture. */
-    private boolean isLine(int start, int end) {
-        boolean quoted = false;
-        boolean onlySays = true;
-        for (int i = start; i < end; i++) {
-            quoted |= brief.tokens[i].quote >= 0;
-            onlySays &= quoted || saysOnly(i);
-        }
-        return quoted
-                && (onlySays
-                        || brief.isAny(start, Kind.VOICE)
-                        || (brief.is(Kind.VOICE, start + 1) && brief.is(Kind.OUR, start))
-                        || brief.tokens[start].quote >= 0
-                        || brief.isAny(start, Kind.MUST, Kind.TEXT_WORD, Kind.CTA_MARK)
-                        || (brief.is(Kind.MUST, start + 1) && brief.is(Kind.OUR, start)));
-    }
-
-    /** "has to read": words that only bring in what stands in quotation marks. */
-    private boolean saysOnly(int i) {
-        return !brief.tokens[i].isWord()
-                || brief.isAny(i, Kind.MUST, Kind.STOP, Kind.TEXT_WORD)
-                || brief.cue(Cue.SAY, i)
-                || brief.cue(Cue.MODAL, i);
     }
 
     private @Nullable ShotSize size(int start, int end) {

@@ -2,7 +2,6 @@ package dev.shotlist.reading.text;
 
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,13 +12,12 @@ import org.jspecify.annotations.Nullable;
  * the finders look at.
  */
 public final class BriefText {
-    private static final int WATCHED_REACH = 5;
     public final String text;
     public final Token[] tokens;
     public final Language language;
     public final Lexicon lexicon;
     public final Lexicons lexicons;
-    public final List<Quote> quotes = new ArrayList<>(4);
+    public final List<Quote> quotes;
 
     /** Who speaks where it is a talk. */
     public final Turns turns;
@@ -38,7 +36,7 @@ public final class BriefText {
         this.text = text;
         this.lexicons = lexicons;
         tokens = Tokenizer.tokens(text, lexicons.everyday());
-        placeQuotes();
+        quotes = QuoteScanner.place(text, tokens);
         language = LanguageGuess.of(text, tokens, lexicons);
         lexicon = lexicons.of(language);
         Map<String, ? extends Set<Cue>> cues = lexicons.cues().of(language);
@@ -72,40 +70,7 @@ public final class BriefText {
 
     /** Where the piece is to be silent; "a silent motor" is none. */
     public List<Hit> silences() {
-        return all(Kind.SOUND_ALL).stream()
-                .filter(hit -> hit.length() > 1 || !describes(hit))
-                .filter(hit -> !isWatched(hit))
-                .toList();
-    }
-
-    /** "It works with the sound off": there is sound, for whoever turns it on. */
-    boolean isWatched(Hit hit) {
-        for (int i = hit.start() - 1; i > hit.start() - WATCHED_REACH; i--) {
-            if (sameClause(i, hit.start()) && cue(Cue.VIEWED, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean describes(Hit hit) {
-        int before = hit.start() - 1;
-        // "una sveglia muta": outside English and German the noun stands in front
-        boolean behindNoun =
-                language != Language.EN
-                        && language != Language.DE
-                        && sameClause(before, hit.start())
-                        && tokens[before].isWord()
-                        && !isAny(before, Kind.STOP, Kind.VIDEO_WORD, Kind.FORMAT)
-                        && !tokens[before].key.endsWith("ment")
-                        && !tokens[before].key.endsWith("mente");
-        if (behindNoun) {
-            return true;
-        }
-        int next = hit.end();
-        return sameClause(next, hit.start())
-                && tokens[next].isWord()
-                && !isAny(next, Kind.STOP, Kind.VIDEO_WORD, Kind.FORMAT, Kind.BUT);
+        return new Silences(this).all();
     }
 
     /** Said of the piece itself: not denied, not quoted, not in a mail's head. */
@@ -283,22 +248,5 @@ public final class BriefText {
             }
         }
         return letters > 8 && capitals * 5 > letters * 3;
-    }
-
-    private void placeQuotes() {
-        int token = 0;
-        for (int[] stretch : QuoteScanner.stretches(text)) {
-            while (token < tokens.length && tokens[token].from < stretch[0]) {
-                token++;
-            }
-            int start = token;
-            while (token < tokens.length && tokens[token].from < stretch[1]) {
-                tokens[token].quote = quotes.size();
-                token++;
-            }
-            if (token > start) {
-                quotes.add(new Quote(stretch[0], stretch[1], start, token));
-            }
-        }
     }
 }

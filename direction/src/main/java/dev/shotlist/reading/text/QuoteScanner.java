@@ -15,6 +15,26 @@ final class QuoteScanner {
 
     private QuoteScanner() {}
 
+    /** The quotes in their order; the tokens inside are told which one they lie in. */
+    static List<Quote> place(String text, Token[] tokens) {
+        List<Quote> quotes = new ArrayList<>(4);
+        int token = 0;
+        for (int[] stretch : stretches(text)) {
+            while (token < tokens.length && tokens[token].from < stretch[0]) {
+                token++;
+            }
+            int start = token;
+            while (token < tokens.length && tokens[token].from < stretch[1]) {
+                tokens[token].quote = quotes.size();
+                token++;
+            }
+            if (token > start) {
+                quotes.add(new Quote(stretch[0], stretch[1], start, token));
+            }
+        }
+        return quotes;
+    }
+
     /** Character places inside the marks, in order, never nested. */
     static List<int[]> stretches(String text) {
         List<int[]> found = new ArrayList<>(4);

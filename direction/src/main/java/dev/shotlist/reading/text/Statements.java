@@ -18,7 +18,7 @@ final class Statements {
 
     boolean states(Hit denial) {
         Hit silence = brief.at(Kind.SOUND_ALL, denial.start());
-        if (silence != null && brief.isWatched(silence)) {
+        if (silence != null && new Silences(brief).isWatched(silence)) {
             return true;
         }
         return isStill(denial)

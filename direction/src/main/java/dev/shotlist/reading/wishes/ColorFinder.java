@@ -4,6 +4,7 @@ import dev.shotlist.media.color.ColorNames;
 import dev.shotlist.media.color.Oklab;
 import dev.shotlist.media.color.Srgb;
 import dev.shotlist.plan.Hex;
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.ColorWish;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Span;
@@ -21,14 +22,13 @@ import java.util.stream.IntStream;
 
 /** Finds the colours asked for. Fruits, metals and stones count as colours only among colours. */
 public final class ColorFinder {
-    private static final int NEAR = 4;
-    private static final int WIDEST_PALETTE = 6;
-
     private final BriefText brief;
+    private final ColorContext context;
     private final List<Hit> kept = new ArrayList<>();
 
     public ColorFinder(BriefText brief) {
         this.brief = brief;
+        context = new ColorContext(brief);
     }
 
     public List<Fact<ColorWish>> find(List<Span> names) {
@@ -46,11 +46,11 @@ public final class ColorFinder {
                     || token.header
                     || token.quote >= 0
                     || within(hit, names)
-                    || replaced(hit)) {
+                    || context.replaced(hit)) {
                 continue;
             }
             // whoever writes codes says there what is a colour: "our whisky, palette #003366"
-            if (!isWeak(hit) || (!coded && amongColors(hit, hits))) {
+            if (!context.isWeak(hit) || (!coded && context.amongColors(hit, hits))) {
                 kept.add(hit);
             }
         }
@@ -92,37 +92,6 @@ public final class ColorFinder {
         return token.denied && !token.aside;
     }
 
-    private boolean isWeak(Hit hit) {
-        return brief.lexicons.colors().isWeak(hit.value())
-                || (hit.length() == 1
-                        && brief.language != dev.shotlist.plan.Language.EN
-                        && brief.isAny(hit.start(), Kind.NOUN, Kind.ORG));
-    }
-
-    private boolean replaced(Hit hit) {
-        for (int i = hit.start() - 1; i >= 0 && i >= hit.start() - 3; i--) {
-            if (brief.cue(Cue.INSTEAD, i)) {
-                return true;
-            }
-        }
-        return superseded(hit);
-    }
-
-    /** "blue, no wait, green": a colour right before a correction that names another. */
-    private boolean superseded(Hit hit) {
-        for (int i = hit.end(); i < brief.size() && i <= hit.end() + 4; i++) {
-            if (!(brief.is(Kind.CORRECTION, i) || brief.is(Kind.NEG_IDIOM, i))) {
-                continue;
-            }
-            for (int j = i + 1; j < brief.size() && j <= i + 6; j++) {
-                if (brief.is(Kind.COLOR, j)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     private boolean within(Hit hit, List<Span> names) {
         Span span = brief.span(hit.start(), hit.end());
         for (Span name : names) {
@@ -131,99 +100,6 @@ public final class ColorFinder {
             }
         }
         return false;
-    }
-
-    private boolean amongColors(Hit hit, List<Hit> all) {
-        int from = Math.max(0, hit.start() - NEAR);
-        int to = Math.min(brief.size(), hit.end() + NEAR);
-        for (int i = from; i < to; i++) {
-            if (!hit.holds(i)
-                    && brief.sameSentence(i, hit.start())
-                    && brief.cue(Cue.COLOR_MARKER, i)
-                    && !brief.tokens[i].denied) {
-                return true;
-            }
-        }
-        if (isListedAlone(hit) || isPaletteOf(hit, all)) {
-            return true;
-        }
-        if (brief.is(Kind.COLOR_MOD, hit.start() - 1)
-                && brief.sameClause(hit.start() - 1, hit.start())) {
-            return !nounGoesOn(hit);
-        }
-        for (Hit other : all) {
-            if (other.equals(hit) || !brief.sameSentence(other.start(), hit.start())) {
-                continue;
-            }
-            if (other.start() > hit.end() + 3) {
-                break;
-            }
-            if (joined(other, hit) || joined(hit, other)) {
-                return !nounGoesOn(hit) || !brief.lexicons.colors().isWeak(other.value());
-            }
-        }
-        return false;
-    }
-
-    /** "14 seconds, sage.": between marks and right behind the length or the frame. */
-    private boolean isListedAlone(Hit hit) {
-        int before = hit.start() - 2;
-        boolean alone =
-                brief.clauseStart(hit.start()) == hit.start()
-                        && (hit.end() >= brief.size() || !brief.tokens[hit.end()].isWord());
-        return alone
-                && brief.mark(hit.start() - 1, ',')
-                && brief.isAny(before, Kind.UNIT, Kind.RATIO);
-    }
-
-    /** "Palette: forest green with a touch of copper": behind the marker and another colour. */
-    private boolean isPaletteOf(Hit hit, List<Hit> all) {
-        for (Hit other : all) {
-            boolean between =
-                    other.end() < hit.start()
-                            && hit.start() - other.end() <= WIDEST_PALETTE
-                            && brief.sameSentence(other.start(), hit.start());
-            if (between && !isWeakWord(other)) {
-                for (int i = other.start() - 1; i >= other.start() - NEAR; i--) {
-                    if (brief.sameSentence(i, other.start()) && brief.cue(Cue.COLOR_MARKER, i)) {
-                        return !brief.is(Kind.NOUN, hit.end());
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean isWeakWord(Hit hit) {
-        return brief.lexicons.colors().isWeak(hit.value());
-    }
-
-    private boolean nounGoesOn(Hit hit) {
-        return brief.sameClause(hit.end(), hit.start())
-                && (brief.is(Kind.NOUN, hit.end()) || brief.is(Kind.ORG, hit.end()));
-    }
-
-    /** Only "and", commas and shades stand between the two. */
-    private boolean joined(Hit left, Hit right) {
-        if (left.end() > right.start() || right.start() - left.end() > 3) {
-            return false;
-        }
-        boolean link = false;
-        for (int i = left.end(); i < right.start(); i++) {
-            Token token = brief.tokens[i];
-            if (brief.cue(Cue.AND, i)
-                    || token.isMark(',')
-                    || token.isMark('+')
-                    || token.isMark('/')
-                    || brief.cue(Cue.OR, i)
-                    || token.isMark('-')
-                    || brief.cue(Cue.ALONGSIDE, i)) {
-                link = true;
-            } else if (!brief.isAny(i, Kind.COLOR_MOD, Kind.STOP)) {
-                return false;
-            }
-        }
-        return link;
     }
 
     private void add(List<Fact<ColorWish>> found, Hit hit) {
@@ -235,7 +111,7 @@ public final class ColorFinder {
         Hit modifier = before != null && brief.sameClause(before.start(), start) ? before : null;
         if (modifier == null
                 && after != null
-                && brief.language != dev.shotlist.plan.Language.EN
+                && brief.language != Language.EN
                 && brief.sameClause(end, start)) {
             modifier = after;
             end = after.end();

@@ -1,0 +1,104 @@
+package dev.shotlist.reading.doubt;
+
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Insistence;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** No music, speech or singing, and some of it is asked for: "no music, and our jingle". */
+final class BannedSounds {
+    private final BriefText brief;
+    private final Insistence insistence;
+    private final WholeBans bans;
+    private final BanBreach breach;
+
+    BannedSounds(BriefText brief, Insistence insistence, WholeBans bans, BanBreach breach) {
+        this.brief = brief;
+        this.insistence = insistence;
+        this.bans = bans;
+        this.breach = breach;
+    }
+
+    void played() {
+        int ban = bans.of("music");
+        for (int i = 0; i < brief.size(); i++) {
+            if (!brief.cue(Cue.PLAYED, i) || (ban >= 0 && !breach.isElsewhere(i, ban))) {
+                continue;
+            }
+            Token token = brief.tokens[i];
+            boolean quoted = i + 2 < brief.size() && brief.tokens[i + 2].quote >= 0;
+            boolean wanted =
+                    quoted
+                            || brief.is(Kind.OUR, i - 1)
+                            || insistence.demands(i)
+                            || inClause(Cue.PLAYS, i);
+            if (!token.denied && !token.aside && token.quote < 0 && wanted && !breach.isNamed(i)) {
+                breach.report(i, "music");
+                return;
+            }
+        }
+    }
+
+    private boolean inClause(Cue cue, int at) {
+        int end = brief.clauseEnd(at);
+        for (int i = brief.clauseStart(at); i < end; i++) {
+            if (brief.cue(cue, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "no dialogue ... the two actors argue"; without a narrator people may well talk. */
+    void talk() {
+        int ban = bans.of("voiceover");
+        Hit narrator = ban < 0 ? null : brief.at(Kind.VOICE, ban);
+        if (ban < 0 || (narrator != null && narrator.value().equals("voice_over"))) {
+            return;
+        }
+        for (int i = 0; i < brief.size(); i++) {
+            if (brief.cue(Cue.SPEAKS, i) && breach.isElsewhere(i, ban) && speaker(i) >= 0) {
+                breach.report(i, "speech");
+                return;
+            }
+        }
+    }
+
+    private int speaker(int verb) {
+        for (int i = verb - 1; i >= verb - 4 && brief.sameClause(i, verb); i--) {
+            if (brief.cue(Cue.CREW, i) || brief.cue(Cue.SPEAKER, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "instrumental, no vocals ... the singer belts the chorus". */
+    void vocals() {
+        Integer ban = null;
+        for (int i = 0; i < brief.size() && ban == null; i++) {
+            boolean instrumental = brief.tokens[i].key.contains("strumental");
+            if (brief.cue(Cue.VOCALS, i)
+                    && brief.tokens[i].quote < 0
+                    && brief.tokens[i].denied != instrumental) {
+                ban = i;
+            }
+        }
+        Integer sung = ban == null ? null : sung(ban);
+        if (sung != null) {
+            breach.report(sung, "singing");
+        }
+    }
+
+    private @Nullable Integer sung(int ban) {
+        for (int i = 0; i < brief.size(); i++) {
+            if (brief.cue(Cue.SINGS, i) && breach.isElsewhere(i, ban)) {
+                return i;
+            }
+        }
+        return null;
+    }
+}

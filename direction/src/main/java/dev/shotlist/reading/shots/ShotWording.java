@@ -1,0 +1,100 @@
+package dev.shotlist.reading.shots;
+
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Kind;
+
+/** Whether the words of a stretch show something, or only bring in lettering or lines to say. */
+final class ShotWording {
+    /** "she runs" needs both of its words. */
+    private static final int SHORTEST = 2;
+
+    private static final int LONGEST_LETTERING = 6;
+
+    private final BriefText brief;
+
+    ShotWording(BriefText brief) {
+        this.brief = brief;
+    }
+
+    /** Whether it is a picture of its own. */
+    boolean isPicture(int start, int end) {
+        return showsSomething(start, end) && !isLettering(start, end) && !isLine(start, end);
+    }
+
+    /** Enough for what a number or a time counts as a shot. */
+    boolean hasOwnWord(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (brief.tokens[i].isWord() && brief.tokens[i].quote < 0 && !brief.is(Kind.MUST, i)) {
+                return true;
+            }
+        }
+        return showsSomething(start, end);
+    }
+
+    /** "the name of the car", "a link to learn more": set over a picture, and none itself. */
+    private boolean isLettering(int start, int end) {
+        if (end - start > LONGEST_LETTERING) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (brief.cue(Cue.LETTERED, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean showsSomething(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (brief.tokens[i].isWord()
+                    && (!brief.is(Kind.STOP, i) || brief.key(i, "logo"))
+                    && brief.tokens[i].quote < 0
+                    && !brief.isAny(i, Kind.CTA_MARK, Kind.TEXT_WORD)
+                    && !(brief.is(Kind.MUST, i) && end - start == 1)
+                    && (!brief.is(Kind.CTA, i)
+                            || brief.isAny(i, Kind.NOUN, Kind.ORG)
+                            || (i > start && brief.cue(Cue.ARTICLE, i - 1)))) {
+                return true;
+            }
+        }
+        return isDone(start, end);
+    }
+
+    /** "put it out on Thursday": an order of small words all the same. */
+    private boolean isDone(int start, int end) {
+        int words = 0;
+        for (int i = start; i < end; i++) {
+            if (brief.tokens[i].quote >= 0 || brief.isAny(i, Kind.MUST, Kind.TEXT_WORD, Kind.CTA)) {
+                return false;
+            }
+            words += brief.tokens[i].isWord() ? 1 : 0;
+        }
+        return words > SHORTEST && brief.cue(Cue.SHOW_VERB, start);
+    }
+
+    /** "the line 'Pressed by hand.' spoken by a man" orders words, not a picture. */
+    private boolean isLine(int start, int end) {
+        boolean quoted = false;
+        boolean onlySays = true;
+        for (int i = start; i < end; i++) {
+            quoted |= brief.tokens[i].quote >= 0;
+            onlySays &= quoted || saysOnly(i);
+        }
+        return quoted
+                && (onlySays
+                        || brief.isAny(start, Kind.VOICE)
+                        || (brief.is(Kind.VOICE, start + 1) && brief.is(Kind.OUR, start))
+                        || brief.tokens[start].quote >= 0
+                        || brief.isAny(start, Kind.MUST, Kind.TEXT_WORD, Kind.CTA_MARK)
+                        || (brief.is(Kind.MUST, start + 1) && brief.is(Kind.OUR, start)));
+    }
+
+    /** "has to read": words that only bring in what stands in quotation marks. */
+    private boolean saysOnly(int i) {
+        return !brief.tokens[i].isWord()
+                || brief.isAny(i, Kind.MUST, Kind.STOP, Kind.TEXT_WORD)
+                || brief.cue(Cue.SAY, i)
+                || brief.cue(Cue.MODAL, i);
+    }
+}
