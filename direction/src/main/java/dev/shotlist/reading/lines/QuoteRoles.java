@@ -15,6 +15,7 @@ final class QuoteRoles {
     private static final int LOOK_BACK = 14;
     private static final int LONGEST_TALK = 6;
     private static final int LONGEST_SPEAKER = 9;
+    private static final int FARTHEST_OWNER = 5;
 
     private final BriefText brief;
     private final QuoteShape shape;
@@ -75,7 +76,7 @@ final class QuoteRoles {
         if (shape.isOrder(quote) && (shape.standsAlone(quote) || isAskedFor(quote))) {
             return QuoteRole.CALL;
         }
-        if (shape.isTitle(quote) && isNamed(quote.start() - 2)) {
+        if (shape.isTitle(quote) && (isNamed(quote.start() - 2) || isApposed(quote))) {
             return QuoteRole.TITLE;
         }
         boolean says =
@@ -89,6 +90,31 @@ final class QuoteRoles {
     private boolean isNamed(int before) {
         return brief.cue(Cue.ARTICLE, before)
                 || (brief.is(Kind.VIDEO_WORD, before) && brief.tokens[before].isWord());
+    }
+
+    /** "'Hedgerow', a board game", "ma fromagerie, « La Chèvre »": a name beside what it names. */
+    private boolean isApposed(Quote quote) {
+        int next = quote.end() + 2;
+        boolean behind =
+                brief.mark(quote.end() + 1, ',')
+                        && brief.sameSentence(quote.end() + 1, next)
+                        && (brief.cue(Cue.ONE, next) || isKind(next));
+        int before = quote.start() - 3;
+        if (behind || !brief.mark(quote.start() - 2, ',')) {
+            return behind;
+        }
+        for (int i = before; i > before - FARTHEST_OWNER && brief.sameClause(i, before); i--) {
+            if (brief.is(Kind.OUR, i)) {
+                Hit our = brief.over(Kind.OUR, i);
+                return our != null && our.value().equals("poss") && isKind(i + 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean isKind(int at) {
+        return brief.isAny(at, Kind.NOUN, Kind.ORG)
+                && !brief.isAny(at, Kind.VIDEO_WORD, Kind.VOICE);
     }
 
     /** „So wie die TikTok-Köche“: somebody's talk about films, and no line of this one. */

@@ -44,7 +44,7 @@ final class ApposedProduct {
         if (name == null
                 || name.person()
                 || name.place()
-                || !(bracket || brief.mark(name.end(), ','))) {
+                || !(bracket || brief.mark(name.end(), ',') || isCount(name))) {
             return null;
         }
         // "map, dice, Cannon, a parrot": one of a list
@@ -67,7 +67,7 @@ final class ApposedProduct {
         }
         Hit our = brief.at(Kind.OUR, from);
         boolean own = our != null && our.value().equals("poss");
-        boolean one = own || brief.cue(Cue.ONE, from);
+        boolean one = own || brief.cue(Cue.ONE, from) || isCount(name);
         boolean described = one || (!bracket && our != null);
         if (!described || !brief.sameSentence(at, from)) {
             return null;
@@ -79,6 +79,21 @@ final class ApposedProduct {
         return found == null || told
                 ? null
                 : new Stated(found.start(), found.end(), name, null, found.head(), APPOSED);
+    }
+
+    /** "Skerry Air: one eight-seat plane", "Quayside Lofts, 24 apartments by the canal". */
+    private boolean isCount(Name name) {
+        int from = name.end() + 1;
+        boolean opens = brief.firstOfSentence(name.start()) && name.end() - name.start() > 1;
+        return opens
+                && (brief.mark(from - 1, ':') || brief.mark(from - 1, ','))
+                && brief.sameSentence(from, from - 1)
+                && (brief.is(Kind.NUMBER, from)
+                        || brief.cue(Cue.ONE, from)
+                        || (brief.tokens[from].isNumber()
+                                && !brief.is(Kind.UNIT, from + 1)
+                                && brief.tokens[from + 1 < brief.size() ? from + 1 : from]
+                                        .isWord()));
     }
 
     /** "Abuela Kart (juego para móvil, iOS)", "Brouillard (c'est notre gin)". */

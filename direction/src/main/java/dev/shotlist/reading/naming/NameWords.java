@@ -10,6 +10,9 @@ import dev.shotlist.reading.text.Token;
 
 /** Which words may open, carry on or close a proper name. */
 final class NameWords {
+    /** So far behind a name that is defined stands what it is. */
+    private static final int FARTHEST_KIND = 6;
+
     private final BriefText brief;
     private final FunctionalWords functional;
 
@@ -20,7 +23,7 @@ final class NameWords {
 
     boolean begins(int at) {
         Token token = brief.tokens[at];
-        if (isTitle(at) || isMarked(at) || isExplained(at) || isOwner(at)) {
+        if (isTitle(at) || isMarked(at) || isExplained(at) || isOwner(at) || isDefined(at)) {
             return true;
         }
         if (!continues(at)
@@ -69,6 +72,29 @@ final class NameWords {
                 && (brief.cue(Cue.ONE, at + 2) || brief.is(Kind.OUR, at + 2))
                 && !brief.firstOfSentence(at)
                 && !brief.isAny(at, Kind.PLATFORM, Kind.PLACEMENT, Kind.FORMAT);
+    }
+
+    /** "Squeeze is an app", "Gießkanne ist eine App": what a sentence defines at its head. */
+    boolean isDefined(int at) {
+        int thing = at + 3;
+        while (brief.sameClause(at, thing)
+                && thing < at + FARTHEST_KIND
+                && !brief.isAny(thing, Kind.NOUN, Kind.ORG)) {
+            thing++;
+        }
+        return brief.firstOfSentence(at)
+                && brief.tokens[at].isWord()
+                && brief.tokens[at].capital
+                && brief.tokens[at].quote < 0
+                && brief.cue(Cue.COPULA, at + 1)
+                && brief.cue(Cue.ONE, at + 2)
+                && brief.isAny(thing, Kind.NOUN, Kind.ORG)
+                && brief.sameClause(at, thing)
+                && !brief.isAny(
+                        at, Kind.STOP, Kind.PERSON, Kind.HOUR, Kind.SEASON, Kind.FORMAT, Kind.UNIT)
+                && !brief.isAny(at, Kind.PLATFORM, Kind.VIDEO_WORD, Kind.AUDIENCE_MARK)
+                && !brief.cue(Cue.GENERIC, at)
+                && !brief.cue(Cue.CALENDAR, at);
     }
 
     /** The label of "Label's Marl". */

@@ -28,10 +28,19 @@ final class OwnNames {
                         .toList();
         List<Name> outside =
                 own.stream()
-                        .filter(name -> !shots.holds(brief.span(name.start(), name.end())))
+                        .filter(name -> opens(brief, name) || !isShown(brief, name, shots))
                         .toList();
         // German nouns in a list of shots look like names
         return outside.isEmpty() ? own : outside;
+    }
+
+    private static boolean isShown(BriefText brief, Name name, ShotFinder shots) {
+        return shots.holds(brief.span(name.start(), name.end()));
+    }
+
+    /** "I invented the Grabbet, it's ...": what the first sentence introduces, shown or not. */
+    private static boolean opens(BriefText brief, Name name) {
+        return brief.tokens[name.start()].sentence == 0 && brief.language != Language.DE;
     }
 
     /** In a line to say; but "Humble, by Dettering" tells whose it is. */

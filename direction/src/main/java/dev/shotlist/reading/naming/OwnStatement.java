@@ -5,6 +5,7 @@ import dev.shotlist.reading.naming.ApposedProduct.Things;
 import dev.shotlist.reading.naming.NameFinder.Name;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Numbers;
 import java.util.List;
@@ -21,12 +22,14 @@ final class OwnStatement {
     private final List<Name> names;
     private final WholePhrase phrase;
     private final Things things;
+    private final PronounStatement pronoun;
 
     OwnStatement(BriefText brief, List<Name> names, Things things) {
         this.brief = brief;
         this.names = names;
         this.things = things;
         phrase = new WholePhrase(brief);
+        pronoun = new PronounStatement(brief, names, things);
     }
 
     @Nullable Stated at(int at) {
@@ -37,8 +40,11 @@ final class OwnStatement {
     /** "We make Nubbin, a refillable deodorant", "facciamo taralli". */
     private @Nullable Stated made(int verb) {
         if (brief.cue(Cue.HAVING_MADE, verb) && haveDone(verb)) {
+            int from = phrase.afterArticle(verb + 1);
+            Name made = NameFinder.startingAt(names, from);
+            Stated told = made == null ? null : told(made);
             // "abbiamo aperto una gelateria"
-            return things.at(phrase.afterArticle(verb + 1), null, false);
+            return told == null ? things.at(from, null, false) : told;
         }
         if (!brief.cue(Cue.WE_MAKE, verb)
                 || brief.cue(Cue.HAVING_MADE, verb + 1)
@@ -58,8 +64,9 @@ final class OwnStatement {
         if (name == null || noun) {
             return things.at(phrase.afterArticle(verb + 1), null, false);
         }
-        if (brief.mark(name.end(), ',')) {
-            return things.at(phrase.afterArticle(name.end() + 1), name, false);
+        Stated told = told(name);
+        if (told != null || brief.mark(name.end(), ',')) {
+            return told;
         }
         // "We run Moth Night at Aldercombe Quarry"
         boolean closed =
@@ -69,6 +76,15 @@ final class OwnStatement {
         return name.person() || name.place() || !closed
                 ? null
                 : new Stated(name.start(), name.end(), name, null, null, StatedProduct.LAUNCHED);
+    }
+
+    /** "... Nubbin, a refillable deodorant", "... the Grabbet, it's a clamp". */
+    private @Nullable Stated told(Name name) {
+        if (!brief.mark(name.end(), ',')) {
+            return null;
+        }
+        Stated said = pronoun.at(name.end() + 1);
+        return said == null ? things.at(phrase.afterArticle(name.end() + 1), name, false) : said;
     }
 
     /** "Temos nove quartos": how many of them a house has. */
@@ -113,6 +129,10 @@ final class OwnStatement {
 
     /** "we've opened", "we just launched", "abbiamo aperto". */
     private boolean haveDone(int verb) {
+        if (brief.cue(Cue.WE, verb - 1) && brief.key(verb - 1, "i")) {
+            // "I invented the Grabbet"
+            return true;
+        }
         for (int i = verb - 1; i >= verb - 3 && brief.sameClause(i, verb); i--) {
             if (brief.cue(Cue.WE, i) || brief.cue(Cue.WE_HAVE, i)) {
                 return brief.cue(Cue.ONE, verb + 1) || brief.isAny(verb + 1, Kind.OUR);
@@ -147,12 +167,30 @@ final class OwnStatement {
         int from = phrase.afterArticle(verb + 1);
         Name name = NameFinder.startingAt(names, from);
         if (spoken && name == null && from > verb + 1) {
-            return weAreOne(from);
+            Stated ours = weAreOne(from);
+            return ours == null ? weAreSuch(verb, from) : ours;
         }
         if (!spoken || name == null || !brief.mark(name.end(), ',')) {
             return null;
         }
         return things.at(phrase.afterArticle(name.end() + 1), name, false);
+    }
+
+    /** "I run Willow Tree Dental in Leeds, we're a normal dentist": people sell what they do. */
+    private @Nullable Stated weAreSuch(int verb, int from) {
+        Name house = null;
+        for (Name name : names) {
+            boolean runs = brief.cue(Cue.WE_MAKE, name.start() - 1);
+            house =
+                    runs && name.end() < verb && brief.sameSentence(name.end(), verb)
+                            ? name
+                            : house;
+        }
+        int end = phrase.end(from);
+        Hit head = end > from ? phrase.listed(from, end) : null;
+        return house == null || house.person() || head == null
+                ? null
+                : new Stated(from, end, house, null, head, Stated.SAID);
     }
 
     /** "Somos un taller de motos clásicas, Bujía y Compañía": what they are, then their name. */

@@ -28,6 +28,7 @@ final class StatedProduct {
     private final WholePhrase phrase;
     private final ApposedProduct apposed;
     private final OwnStatement own;
+    private final PronounStatement said;
 
     StatedProduct(BriefText brief, List<Name> names) {
         this.brief = brief;
@@ -35,6 +36,7 @@ final class StatedProduct {
         phrase = new WholePhrase(brief);
         apposed = new ApposedProduct(brief, names, this::thing);
         own = new OwnStatement(brief, names, this::thing);
+        said = new PronounStatement(brief, names, this::thing);
     }
 
     @Nullable Stated find() {
@@ -50,7 +52,7 @@ final class StatedProduct {
             stated = stated == null ? titled(i) : stated;
             stated = stated == null ? apposed.at(i) : stated;
             stated = stated == null ? forSale(i) : stated;
-            stated = stated == null ? itIs(i) : stated;
+            stated = stated == null ? said.at(i) : stated;
             stated = stated == null ? named(i) : stated;
             stated = stated == null ? received(i) : stated;
             if (stated != null) {
@@ -74,31 +76,6 @@ final class StatedProduct {
             }
         }
         return null;
-    }
-
-    /** "Pigeon. It's a bank card for teenagers": a word alone, and the next sentence says what. */
-    private @Nullable Stated itIs(int that) {
-        boolean contracted = brief.cue(Cue.CONTRACTION, that) || brief.key(that, "it's");
-        boolean says = brief.cue(Cue.THAT, that) && brief.cue(Cue.COPULA, that + 1);
-        int from = says ? that + 2 : that + 1;
-        if (!(says || contracted)
-                || !brief.firstOfSentence(that)
-                || !brief.cue(Cue.ONE, from)
-                || brief.tokens[that].sentence != 1) {
-            return null;
-        }
-        Name alone = NameFinder.startingAt(names, 0);
-        if (alone == null && isCapital(0)) {
-            alone = new Name(0, 1, false, false);
-        }
-        boolean whole = alone != null && alone.end() >= brief.sentenceEnd(0) - 1;
-        Stated found = whole ? thing(phrase.afterArticle(from), alone, false) : null;
-        return found == null || alone == null || alone.person() ? null : found;
-    }
-
-    private boolean isCapital(int at) {
-        Token token = brief.tokens[at];
-        return token.isWord() && token.capital && token.quote < 0;
     }
 
     /** "trullo da affittare, si chiama Trullo Zia Nunzia": called so, and no seller is. */
@@ -125,6 +102,12 @@ final class StatedProduct {
     }
 
     private boolean isOwnThing(Hit thing) {
+        // "the track is called Salt Teeth"
+        boolean work =
+                brief.cue(Cue.WORK, thing.start()) && !brief.is(Kind.VIDEO_WORD, thing.start());
+        if (work) {
+            return true;
+        }
         return !brief.isAny(thing.start(), Kind.ORG, Kind.PERSON, Kind.VIDEO_WORD, Kind.FORMAT)
                 && !brief.cue(Cue.SELLER, thing.start())
                 && !brief.cue(Cue.ONLY_SELLER, thing.start())
@@ -142,11 +125,22 @@ final class StatedProduct {
         if ((name == null && !seller) || (name != null && name.person())) {
             return null;
         }
-        boolean one = brief.cue(Cue.ONE, verb + 1) || brief.cue(Cue.ARTICLE, verb + 1);
-        Stated found = thing(phrase.afterArticle(verb + 1), null, !one && !makes);
-        return found == null
-                ? null
-                : new Stated(found.start(), found.end(), null, name, found.head(), LAUNCHED);
+        // "hires out vans"
+        int from = brief.cue(Cue.PARTICLE, verb + 1) ? verb + 2 : verb + 1;
+        boolean one =
+                brief.cue(Cue.ONE, from)
+                        || brief.cue(Cue.ARTICLE, from)
+                        || (brief.is(Kind.OUR, from) && brief.sameClause(verb, from));
+        Stated found = thing(phrase.afterArticle(from), null, !one && !makes);
+        if (found == null) {
+            return null;
+        }
+        // "presenta su nuevo blanco, Brisa"
+        boolean apposed = brief.mark(found.end(), ',');
+        Name called = apposed ? NameFinder.startingAt(names, found.end() + 1) : null;
+        boolean thing = called != null && !called.person() && !called.place();
+        return new Stated(
+                found.start(), found.end(), thing ? called : null, name, found.head(), LAUNCHED);
     }
 
     /** "The band's Parish Radio and the song's called Motel Ice". */

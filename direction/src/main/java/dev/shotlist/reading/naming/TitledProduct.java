@@ -5,6 +5,7 @@ import dev.shotlist.reading.ProductWords;
 import dev.shotlist.reading.Span;
 import dev.shotlist.reading.lines.LineFinder;
 import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Phrases;
@@ -57,6 +58,7 @@ final class TitledProduct {
             }
             Hit noun = brief.over(Kind.NOUN, Math.max(0, before));
             noun = noun == null ? brief.over(Kind.ORG, Math.max(0, before)) : noun;
+            noun = noun == null ? besideTitle(quote) : noun;
             boolean said =
                     noun == null
                             && before >= 0
@@ -76,6 +78,31 @@ final class TitledProduct {
             }
         }
         return null;
+    }
+
+    /** "'Hedgerow', a board game", "notre fromagerie ambulante, « La Chèvre »". */
+    private @Nullable Hit besideTitle(Quote quote) {
+        WholePhrase phrase = new WholePhrase(brief);
+        if (brief.mark(quote.end() + 1, ',')) {
+            int start = phrase.afterArticle(quote.end() + 2);
+            Hit noun = phrase.listed(start, phrase.end(start));
+            // "..., Weingut Zilliken" is who makes it
+            if (noun != null && (start > quote.end() + 2 || noun.kind() != Kind.ORG)) {
+                return noun;
+            }
+        }
+        int comma = quote.start() - 2;
+        Hit nearest = null;
+        for (int i = comma - 1; brief.mark(comma, ',') && brief.sameClause(i, comma - 1); i--) {
+            Hit noun = brief.at(Kind.ORG, i);
+            noun = noun == null ? brief.at(Kind.NOUN, i) : noun;
+            // "Novo single da banda Maré Baixa, 'Ferrugem'"
+            if (noun != null && brief.cue(Cue.WORK, i)) {
+                return noun;
+            }
+            nearest = nearest == null ? noun : nearest;
+        }
+        return nearest;
     }
 
     private boolean isMarked(int before) {

@@ -27,10 +27,23 @@ final class WholePhrase {
                 && (brief.cue(Cue.ONE, next)
                         || brief.cue(Cue.ARTICLE, next)
                         || brief.cue(Cue.FIRST, next)
-                        || brief.isAny(next, Kind.NUMBER, Kind.OUR))) {
+                        || brief.isAny(next, Kind.NUMBER, Kind.OUR)
+                        || isQuality(next))
+                && !brief.isHyphened(next + 1)) {
             next++;
         }
         return next;
+    }
+
+    /**
+     * The little of "a little monitor", the new of "our new blend": what stands behind is meant.
+     */
+    private boolean isQuality(int at) {
+        return brief.cue(Cue.QUALITY, at)
+                && !brief.tokens[at].capital
+                && brief.sameClause(at, at + 1)
+                && brief.tokens[at + 1].isWord()
+                && (brief.cue(Cue.QUALITY, at + 1) || !brief.is(Kind.STOP, at + 1));
     }
 
     /** Where the phrase that begins at a token ends; the same token where none begins there. */
@@ -42,7 +55,8 @@ final class WholePhrase {
                 && brief.tokens[end].isWord()
                 && brief.tokens[end].quote < 0
                 && (end == start || isGlued(end) || !closes(end) || complements(end))
-                && !fallsBehindNoun(end, start)) {
+                && !fallsBehindNoun(end, start)
+                && !(end > start && brief.cue(Cue.DOING, end) && !isGlued(end))) {
             end++;
         }
         boolean verb =
@@ -105,7 +119,9 @@ final class WholePhrase {
         return (brief.is(Kind.STOP, at) && !brief.cue(Cue.NOUN_TOO, at))
                 || (brief.cue(Cue.GENITIVE, at) && !headLast())
                 || brief.cue(Cue.MADE, at)
-                || (brief.language == Language.EN && brief.tokens[at].key.endsWith("ed"));
+                || (brief.language == Language.EN
+                        && brief.tokens[at].key.endsWith("ed")
+                        && !brief.isAny(at, Kind.NOUN, Kind.GOODS, Kind.THING));
     }
 
     private boolean closes(int at) {
@@ -115,7 +131,8 @@ final class WholePhrase {
                         && !brief.cue(Cue.NOUN_TOO, at)
                         && !brief.is(Kind.THING, at);
         return small
-                || brief.isAny(at, Kind.FOR, Kind.BY, Kind.NEG, Kind.NUMBER, Kind.PLATFORM)
+                || brief.isAny(at, Kind.FOR, Kind.BY, Kind.NEG, Kind.PLATFORM)
+                || (brief.is(Kind.NUMBER, at) && !brief.isHyphened(at + 1))
                 || isMeasure(at)
                 || brief.cue(Cue.PREPOSITION, at)
                 || brief.cue(Cue.RELATIVE, at)

@@ -158,6 +158,8 @@ public enum Cue {
     OUTDATED,
     PAGE,
     PAIR,
+    /** belongs to the verb before it: "hires out" */
+    PARTICLE,
     PAST_VERB,
     PLUPERFECT,
     SENT,
@@ -180,6 +182,8 @@ public enum Cue {
     PRODUCTION,
     PROMO,
     PUT_OUT,
+    /** says of a thing only that it is small, new or good: "a little monitor" */
+    QUALITY,
     QUARTER,
     RAINBOW,
     RANGE,

@@ -82,6 +82,7 @@ public final class Lexicons {
         lexicon.closeEveryday();
         things(lexicon, language);
         glosses(lexicon, language);
+        WordFile.each("kinds-" + tag + ".json", fill);
         if (language == Language.EN) {
             WordFile.each("goods-en.json", fill);
         }
