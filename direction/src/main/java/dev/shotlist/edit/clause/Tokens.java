@@ -13,6 +13,10 @@ public final class Tokens {
             Set.of(
                     "l", "d", "j", "m", "t", "s", "n", "c", "qu", "dell", "all", "nell", "sull",
                     "dall", "un");
+
+    /** Signs that people write for "->". */
+    private static final String ARROWS = "→➔➜➝➞⇒⟶";
+
     private static final int HEX_DIGITS = 6;
     private static final int LONGEST_NUMBER = 9;
 
@@ -54,6 +58,9 @@ public final class Tokens {
             } else if (c == '-' && at + 1 < text.length() && text.charAt(at + 1) == '>') {
                 add(at, at + 2, ">");
                 at += 2;
+            } else if (ARROWS.indexOf(c) >= 0) {
+                add(at, at + 1, ">");
+                at++;
             } else if (c == '#' && isHex(at + 1)) {
                 add(at, at + 1, "#");
                 add(at + 1, at + 1 + HEX_DIGITS, Folded.text(text.substring(at + 1, at + 7)));

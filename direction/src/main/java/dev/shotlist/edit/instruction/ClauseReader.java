@@ -57,7 +57,8 @@ final class ClauseReader {
         this.notes = notes;
         this.doubts = new SceneDoubts(finder, notes);
         this.plan = new PlanReader(bench, notes);
-        this.words = new WordsReader(bench, voices, notes);
+        PlanWords said = new PlanWords(bench, book::names);
+        this.words = new WordsReader(bench, said, voices, stop, notes);
         this.sound = new SoundReader(bench);
         this.structure = new StructureReader(bench, finder);
         this.pictures = new PictureReader(bench, finder);
@@ -66,8 +67,8 @@ final class ClauseReader {
         this.lengths = new LengthReader(bench);
         this.transitions = new TransitionReader(bench);
         this.instruments = new InstrumentReader(bench);
-        this.effects = new EffectReader(bench, stop);
-        this.types = new TypeReader(bench, colors);
+        this.effects = new EffectReader(bench, stop, book::names);
+        this.types = new TypeReader(bench, said, colors);
         this.scenery = new SceneryReader(bench, stop);
         this.wishes = wishes;
     }
@@ -130,7 +131,8 @@ final class ClauseReader {
         if (Narrowing.read(clause, found.scenes(), bench.scenes().size(), operations)) {
             return;
         }
-        if (sound.silenced(clause, scenes, operations)) {
+        if (sound.silenced(clause, scenes, operations)
+                || words.corrects(clause, found, operations)) {
             return;
         }
         if (paces(clause) && clause.has("except") && !found.scenes().isEmpty()) {
@@ -156,7 +158,8 @@ final class ClauseReader {
                     around || framed || moved || contents.read(clause, found, scenes, operations);
             boolean timed = !picture || Seconds.named(clause) || clause.has("size_of");
             boolean length = timed && lengths.read(clause, found, scenes, operations);
-            if (!picture && !length && !wishes.read(clause, bench, operations, notes)) {
+            boolean heard = sound.speaksOf(clause.sentence) && LookReader.isBareMood(clause);
+            if (!picture && !length && !heard && !wishes.read(clause, bench, operations, notes)) {
                 looks.read(clause, found, operations);
             }
         }
@@ -179,7 +182,8 @@ final class ClauseReader {
     /** "music: jazz, 90 bpm, no strings": which instruments, and of what music. */
     private boolean played(Clause clause, List<Integer> scenes, List<Operation> operations) {
         boolean read = instruments.read(clause, scenes, operations);
-        if (read && clause.topic("music") && (clause.has("genre") || clause.has("tempo_of"))) {
+        boolean kind = clause.has("genre") || (clause.topic("music") && clause.has("tempo_of"));
+        if (read && kind) {
             sound.read(clause, scenes, operations);
         }
         return read;

@@ -75,6 +75,12 @@ final class ColorReader {
                 || (into && !all)) {
             changes.adding();
         }
+        if (complains(clause)) {
+            // "gold feels dated, can we go rose gold?": only where another comes for it.
+            marks.stream()
+                    .filter(mark -> palette.holds(mark.value()))
+                    .forEach(mark -> changes.fades(mark.value(), clause.sentence));
+        }
         boolean both = marks.stream().allMatch(mark -> palette.calls(mark.value()));
         if (clause.act("swap") && marks.size() == 2 && both) {
             String leaving = marks.getFirst().value();
@@ -127,6 +133,12 @@ final class ColorReader {
                 changes.goes(mark.value(), clause.sentence);
             }
         }
+    }
+
+    /** Whether it finds fault with what it names, and asks for nothing itself. */
+    private static boolean complains(Clause clause) {
+        boolean fault = clause.has("wish") || clause.has("fault") || clause.has("too_much");
+        return fault && !clause.has("act") && !clause.has("thereto") && !clause.has("become");
     }
 
     /** "make the rust a bit darker": another shade of a colour that is there. */

@@ -12,6 +12,7 @@ import dev.shotlist.edit.words.WordForms;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,12 +20,36 @@ import tools.jackson.databind.node.ObjectNode;
 /** Sounds of scenes: "take out the ticking", "add a door slam in scene 4". */
 final class EffectReader {
 
+    /** Kinds of a clause that names a sound and where it is heard. */
+    private static final Set<String> PLACED =
+            Set.of(
+                    "noise",
+                    "scene",
+                    "ordinal",
+                    "number",
+                    "in",
+                    "stop",
+                    "thing",
+                    "shown",
+                    "dash",
+                    "also",
+                    "place",
+                    "courtesy",
+                    "more",
+                    "condition",
+                    "mood");
+
     private final Workbench bench;
     private final Set<String> stop;
+    private final Function<String, List<String>> translations;
 
-    EffectReader(Workbench bench, Set<String> stop) {
+    /**
+     * @param translations what a word is called in the languages that we know, itself included
+     */
+    EffectReader(Workbench bench, Set<String> stop, Function<String, List<String>> translations) {
         this.bench = bench;
         this.stop = stop;
+        this.translations = translations;
     }
 
     boolean read(Clause clause, List<Integer> scenes, List<Operation> operations) {
@@ -34,14 +59,15 @@ final class EffectReader {
                         || clause.topic("voice")
                         || clause.topic("text")
                         || clause.quote() != null;
-        if (!about || other) {
-            return false;
-        }
         boolean gone =
                 clause.act("remove")
                         || clause.has("neg")
                         || clause.has("nomore")
-                        || clause.has("cut_out");
+                        || clause.has("cut_out")
+                        || clause.has("dislike");
+        if (other || !(about || (gone && isHeard(clause)))) {
+            return false;
+        }
         String there = there(clause, scenes);
         if (gone && there == null && !clause.has("scene") && !scenes.isEmpty()) {
             // What the sentence spoke of before has no such sound: it is meant wherever it is.
@@ -57,7 +83,13 @@ final class EffectReader {
             all().forEach(one -> operations.add(new SoundOperation.RemoveEffect(null, one)));
             return true;
         }
-        boolean asks = clause.act("add") || clause.has("hear") || clause.act("move");
+        boolean asks =
+                clause.act("add")
+                        || clause.has("hear")
+                        || clause.act("move")
+                        || clause.has("wanted")
+                        || clause.has("thereto")
+                        || (clause.has("noise") && clause.has("scene") && saysNothingElse(clause));
         String fresh = asks && scenes.size() == 1 ? described(clause) : "";
         Mark noise = clause.first("noise");
         fresh =
@@ -69,6 +101,35 @@ final class EffectReader {
             operations.add(new SoundOperation.AddEffect(Places.name(scenes.getFirst()), fresh));
         }
         return !fresh.isBlank();
+    }
+
+    /** "the Kettensurren is annoying": a word that means nothing but a sound of the plan. */
+    private boolean isHeard(Clause clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            Token token = clause.tokens.get(i);
+            boolean word =
+                    !token.isQuote()
+                            && !token.isMark()
+                            && !token.isNumber()
+                            && clause.at(i).isEmpty()
+                            && !stop.contains(token.key());
+            if (word && all().stream().anyMatch(one -> names(one, token.key()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean names(String sound, String word) {
+        return translations.apply(word).stream()
+                .anyMatch(
+                        name -> WordForms.names(sound, name) || WordForms.sharesStem(sound, name));
+    }
+
+    /** "in scene 5 birdsong": a sound and where it is to be heard, and no more. */
+    private static boolean saysNothingElse(Clause clause) {
+        return clause.marks.stream()
+                .allMatch(mark -> PLACED.contains(mark.kind()) || mark.is("topic", "effect"));
     }
 
     private Set<String> all() {
@@ -101,7 +162,7 @@ final class EffectReader {
                 }
                 for (Token token : clause.tokens) {
                     boolean word = !token.isQuote() && !token.isMark() && !token.isNumber();
-                    if (word && !stop.contains(token.key()) && WordForms.names(said, token.key())) {
+                    if (word && !stop.contains(token.key()) && names(said, token.key())) {
                         return said;
                     }
                 }

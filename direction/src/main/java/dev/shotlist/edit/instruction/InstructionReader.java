@@ -3,6 +3,7 @@ package dev.shotlist.edit.instruction;
 import dev.shotlist.edit.applying.Editing;
 import dev.shotlist.edit.clause.Clause;
 import dev.shotlist.edit.clause.Clauses;
+import dev.shotlist.edit.clause.Contradictions;
 import dev.shotlist.edit.clause.Corrections;
 import dev.shotlist.edit.clause.Phrasebook;
 import dev.shotlist.edit.clause.Pronouns;
@@ -64,15 +65,7 @@ public final class InstructionReader {
      */
     public Understood read(String instruction, ObjectNode plan) {
         Workbench bench = new Workbench(plan);
-        List<Clause> said =
-                Pronouns.resolved(
-                        Corrections.made(
-                                Clauses.of(
-                                        instruction,
-                                        book.with(
-                                                paletteNames(plan), instruments(plan), said(bench)),
-                                        () -> known(bench))),
-                        pronouns);
+        List<Clause> said = said(instruction, plan, bench);
         SceneFinder finder = new SceneFinder(bench.scenes(), stop, book);
         Keeping keeping = new Keeping(finder);
         List<Clause> asking = new ArrayList<>();
@@ -116,6 +109,15 @@ public final class InstructionReader {
                             "The instruction names nothing that could be changed; nothing was."));
         }
         return new Understood(wanted, notes, Sureness.of(wanted, instruction), keeping);
+    }
+
+    /** The clauses of an instruction as they were meant. */
+    private List<Clause> said(String instruction, ObjectNode plan, Workbench bench) {
+        Phrasebook told = book.with(paletteNames(plan), instruments(plan), said(bench));
+        List<Clause> clauses = Clauses.of(instruction, told, () -> known(bench));
+        return Pronouns.resolved(
+                Contradictions.joined(Corrections.made(clauses), new PlanWords(bench)::stands),
+                pronouns);
     }
 
     /**

@@ -34,7 +34,7 @@ final class InstrumentReader {
                         && !(clause.has("genre") && clause.act("swap"))
                         && clause.quote() == null;
         if (!about) {
-            return false;
+            return scenes.isEmpty() && !clause.has("topic") && silenced(clause, operations);
         }
         // "not feeling the piano. cello?"
         boolean follows =
@@ -69,6 +69,24 @@ final class InstrumentReader {
             }
         }
         return true;
+    }
+
+    /** "the stomping has to stop": what plays, in a word that means nothing else. */
+    private boolean silenced(Clause clause, List<Operation> operations) {
+        boolean goes = clause.act("remove") || clause.has("nomore") || clause.has("dislike");
+        for (int i = 0; goes && clause.quote() == null && i < clause.size(); i++) {
+            String word = clause.tokens.get(i).key();
+            if (clause.tokens.get(i).isMark() || !clause.at(i).isEmpty()) {
+                continue;
+            }
+            for (String one : instruments()) {
+                if (WordForms.names(one, word) || WordForms.sharesStem(one, word)) {
+                    operations.add(new SoundOperation.RemoveInstrument(one));
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "could the piano be a guitar": one that plays, a word of turning, and another. */

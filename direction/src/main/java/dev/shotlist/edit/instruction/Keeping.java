@@ -73,7 +73,12 @@ final class Keeping {
         keptIn = clause.sentence;
         lastKept = clause.all("topic").stream().map(Mark::value).collect(Collectors.toSet());
         boolean others = clause.has("all") && !clause.has("except");
-        clause.all("topic").forEach(mark -> (others ? rest : topics).add(mark.value()));
+        // "the genre is fine as it is": its kind stays, and its tempo may change.
+        boolean kind = clause.has("kind_of_music");
+        clause.all("topic").stream()
+                .map(Mark::value)
+                .map(topic -> kind && topic.equals("music") ? "genre" : topic)
+                .forEach(topic -> (others ? rest : topics).add(topic));
         boolean whole = clause.topic("color") && clause.act("remove");
         standing |= whole;
         if (whole) {
@@ -196,6 +201,7 @@ final class Keeping {
         boolean protectedTopic =
                 (topics.contains(topic) && !(operation instanceof SoundOperation.SetVoice))
                         || (!free.isEmpty() && !isFree(topic));
+        protectedTopic |= topics.contains("genre") && operation instanceof SoundOperation.SetGenre;
         protectedTopic |= rest.contains(topic) && !namesOne(operation);
         protectedTopic |=
                 standing

@@ -10,12 +10,17 @@ import dev.shotlist.edit.operation.Places;
 import dev.shotlist.edit.scenes.SceneFinder;
 import dev.shotlist.edit.tree.Workbench;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Light and mood of the whole piece. */
 final class LookReader {
     /** What is said of these says nothing of the look. */
     private static final List<String> OTHER = List.of("music", "voice", "text", "cta", "pace");
+
+    /** Kinds of a clause that is a word of mood and no more. */
+    private static final Set<String> BARE =
+            Set.of("mood", "light_kind", "join", "shade", "stop", "pace_word", "more", "thereto");
 
     /** Words of "make it a bit warmer". */
     private static final int MADE = 5;
@@ -68,25 +73,34 @@ final class LookReader {
                 clause.has("more")
                         || clause.topic("mood")
                         || clause.size() == 1
-                        || clause.says(FunctionWord.MAKE_MOOD);
+                        || isWished(clause);
         if (mood != null && asks && !clause.has("color")) {
             operations.add(new LookOperation.SetMood(mood.value()));
         }
     }
 
+    /** "I want it intimate", "give it some menace": wished for, and of nothing but the piece. */
+    private static boolean isWished(Clause clause) {
+        return clause.says(FunctionWord.MAKE_MOOD)
+                || clause.says(FunctionWord.MAKE)
+                || clause.says(FunctionWord.WISH)
+                || clause.has("wanted")
+                || clause.has("become")
+                || clause.has("thereto")
+                || clause.has("dash")
+                || clause.act("add");
+    }
+
+    /** "..., rather soft": a word of mood and nothing that it is said of. */
+    static boolean isBareMood(Clause clause) {
+        return (clause.has("mood") || clause.has("light_kind"))
+                && clause.marks.stream().allMatch(mark -> BARE.contains(mark.kind()));
+    }
+
     /** "playful, warm": another word for the mood that was just asked for. */
     private static boolean goesOn(Clause clause, @Nullable Mark mood, List<Operation> operations) {
         Mark kind = mood == null ? clause.first("light_kind") : mood;
-        boolean bare =
-                kind != null
-                        && clause.marks.stream()
-                                .allMatch(mark ->
-                                        mark.is("mood")
-                                                || mark.is("light_kind")
-                                                || mark.is("join")
-                                                || mark.is("shade")
-                                                || mark.is("stop"));
-        if (!bare
+        if (!isBareMood(clause)
                 || kind == null
                 || operations.isEmpty()
                 || !(operations.getLast() instanceof LookOperation.SetMood before)) {

@@ -11,9 +11,11 @@ import java.util.stream.IntStream;
 /** Which of the plan's texts a clause speaks of, by their numbers from 1. */
 final class MeantTexts {
     private final Workbench bench;
+    private final PlanWords plan;
 
-    MeantTexts(Workbench bench) {
+    MeantTexts(Workbench bench, PlanWords plan) {
         this.bench = bench;
+        this.plan = plan;
     }
 
     /** Those whose words it says. */
@@ -40,7 +42,7 @@ final class MeantTexts {
         if (!quoted.isEmpty()) {
             return quoted;
         }
-        int call = clause.topic("cta") && !clause.has("except") ? new PlanWords(bench).call() : 0;
+        int call = clause.topic("cta") && !clause.has("except") ? plan.call() : 0;
         if (call > 0) {
             return List.of(call);
         }
@@ -49,10 +51,9 @@ final class MeantTexts {
         }
         Mark except = clause.first("except");
         if (except != null && clause.topic("text")) {
-            return new PlanWords(bench)
-                    .overlaysBut(clause.part(except.to(), clause.size()), scenes);
+            return plan.overlaysBut(clause.part(except.to(), clause.size()), scenes);
         }
-        int named = clause.topic("text") ? new PlanWords(bench).overlayNamed(clause) : 0;
+        int named = clause.topic("text") || clause.topic("voice") ? plan.overlayNamed(clause) : 0;
         if (named > 0) {
             return List.of(named);
         }
@@ -61,7 +62,7 @@ final class MeantTexts {
             return List.of(counted);
         }
         if (!scenes.isEmpty()) {
-            return new PlanWords(bench).overlaysOf(scenes);
+            return plan.overlaysOf(scenes);
         }
         if (clause.topic("text") || clause.has("caps")) {
             return IntStream.rangeClosed(1, bench.overlays().size()).boxed().toList();

@@ -8,13 +8,14 @@ import dev.shotlist.edit.tree.PromptText;
 import dev.shotlist.edit.tree.Speech;
 import dev.shotlist.edit.tree.Workbench;
 import dev.shotlist.edit.words.Folded;
+import dev.shotlist.edit.words.WordForms;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,23 @@ final class PlanWords {
     /** Letters of a word that tells one text from another. */
     private static final int NAMING = 4;
 
+    /** Kinds of words that texts are told apart by, though instructions know them. */
+    private static final Set<String> DESCRIBING =
+            Set.of("thing", "shown", "person", "noise", "mood", "condition", "said", "weak_color");
+
     private final Workbench bench;
+    private final Function<String, List<String>> names;
 
     PlanWords(Workbench bench) {
+        this(bench, List::of);
+    }
+
+    /**
+     * @param names what a word is called in the languages that we know, itself included
+     */
+    PlanWords(Workbench bench, Function<String, List<String>> names) {
         this.bench = bench;
+        this.names = names;
     }
 
     /** Whether they stand anywhere, whole or within others. */
@@ -63,33 +77,82 @@ final class PlanWords {
      * line"; 0 where there is none.
      */
     int overlayNamed(Clause clause) {
-        return onlyNamed(clause, this::overlaysWith);
+        boolean read = clause.topic("text") && !clause.topic("voice");
+        return onlyNamed(clause, word -> overlaysWith(word, read));
     }
 
     /** The one scene whose line has a word of the clause: "the line about taking things slowly". */
     int lineNamed(Clause clause) {
-        return onlyNamed(clause, words -> spoken().stream().filter(at -> holds(line(at), words)));
+        return onlyNamed(
+                clause,
+                word -> spoken().stream().filter(at -> word.test(String.valueOf(line(at)))));
     }
 
-    private Stream<Integer> overlaysWith(String words) {
+    private Stream<Integer> overlaysWith(Predicate<String> word, boolean read) {
         boolean spoken =
-                bench.scenes().stream().anyMatch(scene -> holds(Speech.said(scene), words));
+                !read
+                        && bench.scenes().stream()
+                                .map(Speech::said)
+                                .anyMatch(said -> said != null && word.test(said));
         return IntStream.rangeClosed(1, spoken ? 0 : bench.overlays().size())
-                .filter(n -> holds(Workbench.text(bench.overlays().get(n - 1), "text"), words))
+                .filter(n -> word.test(text(n)))
                 .boxed();
     }
 
-    /** The one place that any word of the clause that means nothing else stands at; 0 for none. */
-    private static int onlyNamed(Clause clause, Function<String, Stream<Integer>> places) {
-        Set<Integer> named = new HashSet<>();
+    private String text(int overlay) {
+        String text = Workbench.text(bench.overlays().get(overlay - 1), "text");
+        return text == null ? "" : text;
+    }
+
+    /**
+     * The one place that words of the clause stand at which mean nothing else; where they stand
+     * nowhere, that of words which a picture could show, in any language; 0 for none.
+     */
+    private int onlyNamed(Clause clause, Function<Predicate<String>, Stream<Integer>> places) {
+        int plain = most(clause, places, false);
+        boolean scene = clause.has("scene") || clause.has("ordinal");
+        return plain != 0 || scene ? Math.max(plain, 0) : Math.max(most(clause, places, true), 0);
+    }
+
+    /** The place of most such words; 0 for none, -1 where several places have as many. */
+    private int most(
+            Clause clause,
+            Function<Predicate<String>, Stream<Integer>> places,
+            boolean describing) {
+        Map<Integer, Integer> named = new TreeMap<>();
         for (int i = 0; i < clause.size(); i++) {
             Token token = clause.tokens.get(i);
             boolean word = !token.isMark() && !token.isQuote() && !token.isNumber();
-            if (word && token.key().length() >= NAMING && clause.at(i).isEmpty()) {
-                places.apply(clause.words(i, i + 1)).forEach(named::add);
+            if (word && token.key().length() >= NAMING && means(clause, i, describing)) {
+                String written = clause.words(i, i + 1);
+                Predicate<String> stands =
+                        describing ? text -> alike(text, written) : text -> holds(text, written);
+                places.apply(stands).forEach(place -> named.merge(place, 1, Integer::sum));
             }
         }
-        return named.size() == 1 ? named.iterator().next() : 0;
+        int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<Integer> best =
+                named.entrySet().stream()
+                        .filter(one -> one.getValue() == most)
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return best.size() == 1 ? best.getFirst() : best.isEmpty() ? 0 : -1;
+    }
+
+    private static boolean means(Clause clause, int at, boolean describing) {
+        return describing
+                // "the title over the jar" stands in the scene that shows it.
+                ? !clause.before("in", at, 1)
+                        && clause.marks.stream()
+                                .filter(mark -> mark.from() <= at && mark.to() > at)
+                                .allMatch(mark -> DESCRIBING.contains(mark.kind()))
+                : clause.at(at).isEmpty();
+    }
+
+    /** "Genève" is Geneva, and what another language calls a thing is that thing. */
+    private boolean alike(String text, String written) {
+        return names.apply(written).stream()
+                .anyMatch(name -> WordForms.names(text, name) || WordForms.sharesStem(text, name));
     }
 
     /** Overlays of a scene, by their numbers from 1. */

@@ -3,7 +3,6 @@ package dev.shotlist.edit.instruction;
 import dev.shotlist.edit.clause.Clause;
 import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Mark;
-import dev.shotlist.edit.color.Rewording;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.Places;
 import dev.shotlist.edit.operation.SoundOperation;
@@ -39,6 +38,14 @@ final class QuoteReader {
         }
         Mark known = clause.first("said");
         if (quotes.isEmpty() && known != null && bare(clause, known, operations)) {
+            return true;
+        }
+        if (quotes.isEmpty()
+                && known != null
+                && AskedWords.removes(clause)
+                && !clause.act("move")
+                && !clause.has("except")
+                && gone(known.value(), operations)) {
             return true;
         }
         if (quotes.size() == 1
@@ -143,31 +150,9 @@ final class QuoteReader {
             return false;
         }
         boolean everywhere = clause.has("all") && text && !voice;
-        if (scenes.isEmpty() && ((!voice && !text) || everywhere)) {
-            operations.add(new TextOperation.ReplaceWords(from, to));
-            return true;
-        }
-        int before = operations.size();
-        Rewording words = new Rewording(from, to);
-        if (voice || !text) {
-            plan.lines(scenes)
-                    .forEach((scene, line) -> {
-                        String fresh = words.of(line);
-                        if (fresh != null) {
-                            operations.add(new SoundOperation.SetLine(Places.name(scene), fresh));
-                        }
-                    });
-        }
-        if (text || !voice) {
-            plan.overlayTexts(scenes)
-                    .forEach((overlay, read) -> {
-                        String fresh = words.of(read);
-                        if (fresh != null) {
-                            operations.add(new TextOperation.SetOverlay(overlay, fresh));
-                        }
-                    });
-        }
-        return operations.size() > before;
+        boolean one = !everywhere && voice != text;
+        return new WordExchange(from, to, one && voice, one && text, scenes)
+                .write(plan, operations);
     }
 
     /** "lose the 'Guaranteed for life' line": words that stand in the plan, wherever they do. */

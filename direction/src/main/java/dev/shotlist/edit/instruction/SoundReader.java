@@ -1,6 +1,7 @@
 package dev.shotlist.edit.instruction;
 
 import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.operation.CutOperation;
 import dev.shotlist.edit.operation.Direction;
@@ -9,6 +10,7 @@ import dev.shotlist.edit.operation.Places;
 import dev.shotlist.edit.operation.SoundOperation;
 import dev.shotlist.edit.tree.Workbench;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,6 +22,14 @@ final class SoundReader {
 
     /** Words of "turn the music off please". */
     private static final int OFF = 5;
+
+    /** By which a clause wishes for something. */
+    private static final Set<String> WISHES =
+            Set.of("wanted", "thereto", "can", "be", "become", "instead", "dash", "hear");
+
+    /** Of which a clause speaks that wishes for no music. */
+    private static final Set<String> OTHERWISE =
+            Set.of("topic", "scene", "color", "size", "ordinal", "ratio", "platform", "place");
 
     private final Workbench bench;
     private final TempoReader tempos;
@@ -76,6 +86,7 @@ final class SoundReader {
         }
         boolean music = clause.topic("music");
         if (tempos.read(clause, operations) && !(music && clause.has("genre"))) {
+            spoken = clause.sentence;
             return true;
         }
         Mark pace = clause.first("pace");
@@ -126,6 +137,11 @@ final class SoundReader {
     /** What follows in the sentence may speak on of the music. */
     void spokeOf(Clause clause) {
         spoken = clause.topic("music") || clause.has("instrument") ? clause.sentence : spoken;
+    }
+
+    /** Whether the sentence spoke of music, so that a bare word of mood is said of that. */
+    boolean speaksOf(int sentence) {
+        return spoken == sentence;
     }
 
     /** A fifth of the scale more or less is heard, and leaves a voice room. */
@@ -224,7 +240,7 @@ final class SoundReader {
                         && !clause.has("color")
                         && !clause.topic("text")
                         && !clause.topic("voice");
-        boolean about = music || genreSpoken || placed;
+        boolean about = music || genreSpoken || placed || isWished(clause);
         for (Mark mark : clause.all("genre")) {
             boolean gone =
                     clause.before("instead", mark.from(), 1)
@@ -232,10 +248,38 @@ final class SoundReader {
             boolean current = now != null && now.contains(mark.value());
             about |= current || gone;
             if (!gone && !current) {
-                wanted = mark.value();
+                wanted = wanted != null && adjoins(clause, mark) ? wanted : mark.value();
             }
         }
         return wanted == null && music ? unlisted(clause, now) : about ? wanted : null;
+    }
+
+    /** The "manouche" of "jazz manouche": which jazz it is. */
+    private static boolean adjoins(Clause clause, Mark genre) {
+        return clause.all("genre").stream().anyMatch(mark -> mark.to() == genre.from());
+    }
+
+    /**
+     * "I could hear some soul in this": a kind of music that somebody wishes for is meant, whatever
+     * the verb, where nothing else is spoken of. Some kinds are called what a picture could show.
+     */
+    private static boolean isWished(Clause clause) {
+        boolean wishes =
+                WISHES.stream().anyMatch(clause::has)
+                        || clause.act("swap")
+                        || clause.act("change")
+                        || clause.says(FunctionWord.WISH)
+                        || clause.says(FunctionWord.MAKE);
+        boolean other =
+                OTHERWISE.stream().anyMatch(clause::has)
+                        || clause.has("wish")
+                        || clause.quote() != null;
+        boolean last =
+                clause.all("genre").stream()
+                        .anyMatch(mark ->
+                                !clause.has("genre_or_thing", mark.from())
+                                        || mark.to() == clause.size());
+        return wishes && !other && last;
     }
 
     /** "punk instead of techno": a kind that no list holds, where it takes the place of one. */

@@ -69,6 +69,19 @@ final class SpeechReader {
             operations.add(new SoundOperation.SetVoiceLanguage(Language.of(spoken.value())));
             return true;
         }
+        boolean described =
+                clause.sentence == voiced
+                        && LookReader.isBareMood(clause)
+                        && !operations.isEmpty()
+                        && operations.getLast() instanceof SoundOperation.SetVoice;
+        if (described && operations.removeLast() instanceof SoundOperation.SetVoice before) {
+            Mark mood = clause.first("mood");
+            Mark how = mood == null ? Objects.requireNonNull(clause.first("light_kind")) : mood;
+            operations.add(
+                    new SoundOperation.SetVoice(
+                            before.description() + ", " + clause.words(how.from(), clause.size())));
+            return true;
+        }
         Mark person = clause.first("person");
         boolean on =
                 person != null

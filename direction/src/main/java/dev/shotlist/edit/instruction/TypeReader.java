@@ -25,10 +25,10 @@ final class TypeReader {
     private List<Integer> spoken = List.of();
     private int sentence = -1;
 
-    TypeReader(Workbench bench, ColorWords colors) {
+    TypeReader(Workbench bench, PlanWords plan, ColorWords colors) {
         this.bench = bench;
         this.colors = colors;
-        this.texts = new MeantTexts(bench);
+        this.texts = new MeantTexts(bench, plan);
         this.times = new TextTimes(bench);
     }
 

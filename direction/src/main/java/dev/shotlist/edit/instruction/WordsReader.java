@@ -20,6 +20,7 @@ final class WordsReader {
             Set.of("color", "weak_color", "text_size", "text_place", "later");
 
     private final PlanWords plan;
+    private final CorrectedWords corrected;
     private final QuoteReader quotes;
     private final SpeechReader speech;
     private final OverlayReader overlays;
@@ -27,11 +28,22 @@ final class WordsReader {
     /** The sentence that last spoke of a voice. */
     private int voiced = -1;
 
-    WordsReader(Workbench bench, VoiceWords voices, List<EditWarning> notes) {
-        this.plan = new PlanWords(bench);
+    WordsReader(
+            Workbench bench,
+            PlanWords plan,
+            VoiceWords voices,
+            Set<String> stop,
+            List<EditWarning> notes) {
+        this.plan = plan;
+        this.corrected = new CorrectedWords(bench, plan, stop);
         this.quotes = new QuoteReader(plan);
         this.speech = new SpeechReader(bench, plan, voices, notes);
         this.overlays = new OverlayReader(bench, plan, notes);
+    }
+
+    /** Whether the clause puts a word right that the plan reads or says. */
+    boolean corrects(Clause clause, SceneFinder.Found found, List<Operation> operations) {
+        return corrected.read(clause, found.byContent() ? List.of() : found.scenes(), operations);
     }
 
     /** Whether the clause is about words; then nothing else is read from it. */

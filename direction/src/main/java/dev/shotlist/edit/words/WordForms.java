@@ -5,6 +5,12 @@ public final class WordForms {
     /** Letters by which a plural differs from its singular, at most: "brushes", "Geigen". */
     private static final int ENDING = 2;
 
+    /** Letters that a word and the same word in another language begin with, at least. */
+    private static final int STEM = 5;
+
+    /** Letters of an ending by which one word is another of its stem: "stomp", "stomping". */
+    private static final int INFLECTION = 3;
+
     private WordForms() {}
 
     /** "resonator guitar" is named by "guitar" and by "guitars". */
@@ -19,6 +25,22 @@ public final class WordForms {
         }
         for (String word : within.split(" ", -1)) {
             if (alike(word, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Genève" and "Geneva", "Garantie" and "garantía": all but the ending is one. */
+    public static boolean sharesStem(String whole, String said) {
+        String wanted = Folded.text(said);
+        for (String word : Folded.text(whole).split(" ", -1)) {
+            int same = 0;
+            while (same < Math.min(word.length(), wanted.length())
+                    && word.charAt(same) == wanted.charAt(same)) {
+                same++;
+            }
+            if (same >= STEM && Math.max(word.length(), wanted.length()) - same <= INFLECTION) {
                 return true;
             }
         }
