@@ -4,7 +4,6 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Draft;
 import dev.shotlist.director.DraftLine;
 import dev.shotlist.director.facts.BriefFacts;
-import dev.shotlist.director.facts.ShownFacts;
 import dev.shotlist.director.shots.Shot;
 import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Format;
@@ -23,12 +22,6 @@ final class FactLines {
     /** A piece shorter than this, in seconds, is signed at its end alone. */
     private static final double TIME_FOR_TWO_NAMES = 12;
 
-    private static final String BETWEEN = " \u00B7 ";
-
-    /** Where the thing is seen or used, what the brief says of it is believed. */
-    private static final Set<Purpose> SHOWING =
-            EnumSet.of(Purpose.PRODUCT_SHOWCASE, Purpose.BENEFIT, Purpose.PROOF, Purpose.INTRO);
-
     /** These keep their name for the end. */
     private static final Set<Format> TITLED = EnumSet.of(Format.TRAILER, Format.MUSIC_VIDEO);
 
@@ -37,6 +30,8 @@ final class FactLines {
     private final List<Shot> shots;
     private final Script script;
     private final Draft.@Nullable Call call;
+    private final ToldBesides besides;
+    private final FactCards cards;
     private final boolean spoken;
     private final boolean witness;
 
@@ -51,16 +46,18 @@ final class FactLines {
         this.shots = shots;
         this.script = script;
         this.call = call;
+        this.besides = new ToldBesides(shots, call);
+        this.cards = new FactCards(settled, telling, shots, script);
         this.spoken = settled.sound().voice() != null;
         this.witness = settled.specs().format() == Format.TESTIMONIAL;
     }
 
     void place(BriefFacts facts) {
         List<String> shown = new ArrayList<>(facts.shown());
-        shown.removeIf(this::isCalled);
+        shown.removeIf(besides::isCalled);
         List<String> told = facts.told().stream().filter(this::isTold).toList();
-        shown.removeIf(this::isNumber);
-        shown.removeIf(this::isStep);
+        shown.removeIf(besides::isNumber);
+        shown.removeIf(besides::isStep);
         if (settled.specs().format() == Format.EVENT_PROMO && settled.screenText()) {
             whenAndWhere(shown, facts.occasion());
         }
@@ -71,13 +68,14 @@ final class FactLines {
             shown.stream().filter(fact -> isTold(fact, told)).forEach(captions::add);
             shown.removeAll(captions);
         }
-        shown.removeIf(fact -> isTold(fact, facts.viewers()) || isWitnessed(fact, facts));
+        shown.removeIf(
+                fact -> isTold(fact, facts.viewers()) || ToldBesides.isWitnessed(fact, facts));
         ToldLines sentences = new ToldLines(settled, telling, shots, script);
         if (explains()) {
             sentences.tell(told, captions, Math.max(1, introduction()));
-            facts(shown);
+            cards.place(shown);
         } else {
-            facts(shown);
+            cards.place(shown);
             sentences.tell(told, captions, 1);
         }
         sentences.audience();
@@ -93,42 +91,11 @@ final class FactLines {
                         .filter(label ->
                                 Words.bare(line).contains(Words.bare(Words.uncounted(label))))
                         .count();
-        return steps < 2 && !isNumber(line) && (spoken || !isCalled(line));
-    }
-
-    private boolean isCalled(String line) {
-        return call != null && Words.bare(call.text()).contains(Words.bare(line));
-    }
-
-    /** A number that the call gives stands nowhere else. */
-    private boolean isNumber(String fact) {
-        String digits = call == null ? "" : digits(call.text());
-        return digits.length() >= DIGITS && digits(fact).contains(digits);
-    }
-
-    /** Fewer digits than this are no telephone number. */
-    private static final int DIGITS = 7;
-
-    private static String digits(String text) {
-        StringBuilder digits = new StringBuilder();
-        text.codePoints().filter(Character::isDigit).forEach(digits::appendCodePoint);
-        return digits.toString();
-    }
-
-    /** What a step says of itself stands on its step. */
-    private boolean isStep(String fact) {
-        return shots.stream()
-                .map(Shot::label)
-                .anyMatch(label -> label != null && Words.overlap(label, fact));
+        return steps < 2 && !besides.isNumber(line) && (spoken || !besides.isCalled(line));
     }
 
     private static boolean isTold(String fact, List<String> told) {
         return told.stream().anyMatch(line -> Words.bare(line).contains(Words.bare(fact)));
-    }
-
-    /** "My gas bill went down" is said by whom it happened to. */
-    private static boolean isWitnessed(String fact, BriefFacts facts) {
-        return facts.witnessed().stream().anyMatch(line -> Words.overlap(line, fact));
     }
 
     private int last() {
@@ -199,99 +166,6 @@ final class FactLines {
         }
     }
 
-    /**
-     * Every short fact of the brief stands somewhere: first where the thing is seen, then wherever
-     * nothing stands yet, and what is left over together before the end.
-     */
-    private void facts(List<String> facts) {
-        List<String> left = gathered(facts);
-        if (opensWithFact() && !left.isEmpty()) {
-            fact(0, left.removeFirst());
-        }
-        boolean demo = settled.specs().format() == Format.PRODUCT_DEMO;
-        for (int i = 1; i < last() && demo && !left.isEmpty(); i++) {
-            if (shots.get(i).ordered() && shots.get(i).label() == null && !script.isRead(i)) {
-                fact(i, left.removeFirst());
-            }
-        }
-        for (int i = 1; i < last() && !left.isEmpty(); i++) {
-            boolean free = !script.isRead(i) && shots.get(i).label() == null;
-            if (free && SHOWING.contains(shots.get(i).purpose())) {
-                fact(i, left.removeFirst());
-            }
-        }
-        for (int i = last() - 1; i > 0 && !left.isEmpty(); i--) {
-            if (!script.isRead(i) && shots.get(i).label() == null) {
-                fact(i, left.removeLast());
-            }
-        }
-        for (int i = last() - 1; !left.isEmpty() && settled.screenText(); i--) {
-            script.show(Math.max(0, i), joined(left), DraftLine.Kind.OFFER);
-        }
-    }
-
-    /** The strongest words for a first picture that has none are what the brief itself states. */
-    private boolean opensWithFact() {
-        boolean silent = shots.getFirst().picture().line(settled.language()) == null;
-        boolean free = !script.isRead(0) && !script.isHeard(0) && shots.getFirst().label() == null;
-        return silent && free && shots.size() > 1 && SELLING.contains(settled.specs().format());
-    }
-
-    /** These may say at once what they are about; a portrait or a trailer does not. */
-    private static final Set<Format> SELLING =
-            EnumSet.of(Format.AD_CREATIVE, Format.PRODUCT_DEMO, Format.EXPLAINER);
-
-    /** In a short piece several facts share a line, so that each line can be read. */
-    private List<String> gathered(List<String> facts) {
-        int standing = 0;
-        for (int i = 0; i < shots.size(); i++) {
-            standing += script.lines(i).size();
-        }
-        int room = (int) (settled.specs().duration().value() / SECONDS_A_LINE) - standing - 1;
-        List<String> alone = new ArrayList<>(facts);
-        if (alone.size() <= Math.max(1, room)) {
-            return alone;
-        }
-        List<String> lines = new ArrayList<>();
-        while (!alone.isEmpty()) {
-            lines.add(joined(alone));
-        }
-        return lines;
-    }
-
-    /** A line of some words, the cut before it and the breath behind it. */
-    private static final double SECONDS_A_LINE = 2.8;
-
-    /** "1.8% flat" is read; nobody says it alone. */
-    private static final int SPOKEN = 3;
-
-    private void fact(int scene, String fact) {
-        if (settled.screenText()) {
-            script.show(scene, fact, DraftLine.Kind.OFFER);
-        }
-        boolean says = Words.count(fact) >= SPOKEN;
-        if (says && spoken && !witness && !script.voiceRequired(scene)) {
-            script.say(scene, sentence(telling.aloud(fact)));
-        }
-    }
-
-    private static String sentence(String words) {
-        return ".!?…".indexOf(words.charAt(words.length() - 1)) >= 0 ? words : words + ".";
-    }
-
-    /** As many of the facts as fit one line, taken off the list. */
-    private static String joined(List<String> facts) {
-        StringBuilder all = new StringBuilder();
-        for (String fact : List.copyOf(facts)) {
-            int length = all.length() + BETWEEN.length() + fact.length();
-            if (all.isEmpty() || length <= ShownFacts.LONGEST_LINE) {
-                all.append(all.isEmpty() ? "" : BETWEEN).append(fact);
-                facts.remove(fact);
-            }
-        }
-        return all.toString();
-    }
-
     /** An event's date, place and what it costs stand together on the last frame. */
     private void whenAndWhere(List<String> facts, List<String> occasion) {
         List<String> dated = new ArrayList<>(occasion);
@@ -310,7 +184,7 @@ final class FactLines {
         if (!dated.isEmpty()) {
             List<String> kept = new ArrayList<>(dated);
             boolean first = shots.size() >= LONG && !script.isRead(0);
-            script.show(first ? 0 : last(), joined(kept), DraftLine.Kind.OFFER);
+            script.show(first ? 0 : last(), FactCards.joined(kept), DraftLine.Kind.OFFER);
             dated.removeAll(kept);
             facts.removeAll(dated);
         }

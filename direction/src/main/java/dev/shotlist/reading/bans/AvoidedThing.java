@@ -26,6 +26,12 @@ final class AvoidedThing {
         end = Math.min(last(start, to), start + LONGEST);
     }
 
+    /** Whether a token lies in the name of a thing of several words: "drag and drop". */
+    static boolean isInside(BriefText brief, int token) {
+        Hit thing = brief.over(Kind.THING, token);
+        return thing != null && thing.length() > 1;
+    }
+
     boolean isEmpty() {
         return end <= start || (!brief.tokens[start].isWord() && !brief.tokens[start].isNumber());
     }

@@ -154,7 +154,6 @@ public enum Cue {
     /** where the film goes on to: "on passe au chai" */
     ORDER_TO,
     ORDINAL,
-    OTHERWISE,
     OUTDATED,
     PAGE,
     PAIR,

@@ -1,23 +1,21 @@
 package dev.shotlist.reading.wishes;
 
-import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
-import dev.shotlist.reading.text.Phrases;
 import dev.shotlist.reading.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom the piece is for: "for freelancers", "audience is 11-14 yr olds", "gen z". */
 public final class AudienceFinder {
-    private static final int LONGEST = 11;
-
     private final BriefText brief;
+    private final PeoplePhrase people;
 
     public AudienceFinder(BriefText brief) {
         this.brief = brief;
+        people = new PeoplePhrase(brief);
     }
 
     public @Nullable Fact<String> find() {
@@ -33,16 +31,16 @@ public final class AudienceFinder {
             if (orders || token.quote >= 0 || token.denied || token.header) {
                 continue;
             }
-            int start = start(hit);
+            int start = people.start(hit);
             boolean forThem = isFor(start) || isReached(hit);
-            boolean alone = opensClause(start) && plural(hit) && standsAlone(start, hit);
+            boolean alone = opensClause(start) && people.isPlural(hit) && standsAlone(start, hit);
             boolean generation =
                     hit.value().startsWith("gen ")
                             || hit.value().startsWith("millenn")
                             || hit.value().startsWith("boomer");
-            alone |= start > 0 && plural(hit) && closesSentence(start, hit);
+            alone |= start > 0 && people.isPlural(hit) && closesSentence(start, hit);
             if (forThem
-                    || (plural(hit)
+                    || (people.isPlural(hit)
                             && (isMain(hit)
                                     || isDescribed(start, hit)
                                     || isMeant(hit)
@@ -50,11 +48,11 @@ public final class AudienceFinder {
                     || generation
                     || (alone && closesSentence(start, hit))
                     || (alone && brief.firstOfSentence(start))) {
-                int end = end(hit);
+                int end = people.end(hit);
                 double confidence = forThem ? 0.85 : generation ? 0.8 : 0.6;
                 if (best == null || confidence > best.confidence()) {
                     best =
-                            fact(
+                            PeoplePhrase.fact(
                                     brief,
                                     generation && !forThem ? hit.start() : start,
                                     generation && !forThem ? hit.end() : end,
@@ -63,33 +61,6 @@ public final class AudienceFinder {
             }
         }
         return best != null ? best : new UnlistedAudience(brief).find();
-    }
-
-    private int start(Hit hit) {
-        int start = hit.start();
-        while (start > 0
-                && hit.start() - start < 4
-                && brief.sameClause(start - 1, hit.start())
-                && (brief.tokens[start - 1].isWord()
-                        || brief.tokens[start - 1].isNumber()
-                        || brief.mark(start - 1, '-'))
-                && !brief.isAny(
-                        start - 1,
-                        Kind.STOP,
-                        Kind.FOR,
-                        Kind.FORMAT,
-                        Kind.PLATFORM,
-                        Kind.UNIT,
-                        Kind.OUR,
-                        Kind.ORG,
-                        Kind.NOUN,
-                        Kind.NEG,
-                        Kind.SHOW,
-                        Kind.VIDEO_WORD,
-                        Kind.COLOR)) {
-            start--;
-        }
-        return start;
     }
 
     /** "20s, men 18-30 who think ...": people with their age or doings, behind a comma. */
@@ -144,12 +115,12 @@ public final class AudienceFinder {
         while (at > 0
                 && at > start - 3
                 && brief.sameClause(at - 1, start)
-                && !isForWord(at - 1)
+                && !brief.cue(Cue.FOR_PEOPLE, at - 1)
                 && ((brief.is(Kind.STOP, at - 1) && !brief.is(Kind.OUR, at - 1))
                         || brief.cue(Cue.ARTICLE, at - 1))) {
             at--;
         }
-        return at > 0 && brief.sameClause(at - 1, start) && isForWord(at - 1);
+        return at > 0 && brief.sameClause(at - 1, start) && brief.cue(Cue.FOR_PEOPLE, at - 1);
     }
 
     /** "che spieghi ai genitori": right behind a verb of explaining and its small word. */
@@ -199,7 +170,7 @@ public final class AudienceFinder {
 
     /** "20 seconds for Instagram, families and couples.": people as the last item of a list. */
     private boolean closesSentence(int start, Hit hit) {
-        int end = end(hit);
+        int end = people.end(hit);
         boolean last = end >= brief.size() || brief.mark(end, '.');
         boolean said = false;
         for (int i = brief.sentenceStart(start); i < start; i++) {
@@ -211,89 +182,7 @@ public final class AudienceFinder {
         return last && said && brief.mark(start - 1, ',');
     }
 
-    private boolean isForWord(int at) {
-        return brief.cue(Cue.FOR_PEOPLE, at);
-    }
-
     private boolean opensClause(int start) {
         return start == brief.clauseStart(start) || !brief.tokens[start - 1].isWord();
-    }
-
-    private boolean plural(Hit hit) {
-        if (brief.cue(Cue.REAL, start(hit))) {
-            return false;
-        }
-        String key = brief.tokens[hit.end() - 1].key;
-        if (brief.language != Language.EN) {
-            // the list's English name tells the number
-            String english = hit.value();
-            return english.endsWith("s") || english.endsWith("people") || english.endsWith("men");
-        }
-        return key.endsWith("s")
-                || key.equals("people")
-                || key.equals("women")
-                || key.equals("men")
-                || key.equals("children");
-    }
-
-    private int end(Hit hit) {
-        int end = hit.end();
-        while (end < brief.size()
-                && end - hit.start() < LONGEST
-                && brief.sameClause(end, hit.start())
-                && (brief.tokens[end].isWord()
-                        || brief.tokens[end].isNumber()
-                        || brief.mark(end, '&')
-                        || isRange(end))
-                && !brief.isAny(
-                        end,
-                        Kind.PLATFORM,
-                        Kind.FORMAT,
-                        Kind.UNIT,
-                        Kind.CTA_MARK,
-                        Kind.BUT,
-                        Kind.VIDEO_WORD,
-                        Kind.RATIO)
-                && !isForWord(end)
-                && !isOfTheThing(end, hit)) {
-            end++;
-        }
-        while (end > hit.end() && brief.is(Kind.STOP, end - 1)) {
-            end--;
-        }
-        return end;
-    }
-
-    /** "a night light for kids that fades out": the light fades, the kids would fade. */
-    private boolean isOfTheThing(int at, Hit hit) {
-        if (brief.language != Language.EN
-                || !brief.cue(Cue.RELATIVE, at)
-                || at + 1 >= brief.size()
-                || !plural(hit)) {
-            return false;
-        }
-        String verb = brief.tokens[at + 1].key;
-        return verb.endsWith("s") && !verb.endsWith("ss");
-    }
-
-    /** The dash of "18-24", the plus of "50+". */
-    private boolean isRange(int at) {
-        return brief.tokens[at - 1].isNumber()
-                && ((brief.mark(at, '-')
-                                && at + 1 < brief.size()
-                                && brief.tokens[at + 1].isNumber())
-                        || brief.mark(at, '+'));
-    }
-
-    static Fact<String> fact(BriefText brief, int start, int end, double confidence) {
-        int from = start;
-        while (from < end - 1 && brief.cue(Cue.ARTICLE, from)) {
-            from++;
-        }
-        String words = Phrases.oneLine(brief.slice(from, end));
-        if (brief.language != Language.EN) {
-            words = Phrases.sentence(brief, from, end);
-        }
-        return new Fact<>(words, brief.span(from, end), confidence);
     }
 }

@@ -65,7 +65,7 @@ final class MarkedAudience {
                                 || Agents.isPlural(brief.language, brief.tokens[i]);
             }
             if (end > at && (people || colon) && !brief.is(Kind.PLATFORM, at)) {
-                return AudienceFinder.fact(brief, at, end, 0.92);
+                return PeoplePhrase.fact(brief, at, end, 0.92);
             }
         }
         return null;

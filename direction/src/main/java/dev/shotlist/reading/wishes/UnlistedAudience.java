@@ -37,7 +37,7 @@ final class UnlistedAudience {
                     end--;
                 }
                 if (end > at && brief.tokens[end - 1].key.endsWith("s")) {
-                    return AudienceFinder.fact(brief, at, end, 0.6);
+                    return PeoplePhrase.fact(brief, at, end, 0.6);
                 }
             }
             for (int head = at; head < Math.min(brief.size(), at + 3); head++) {
@@ -60,7 +60,7 @@ final class UnlistedAudience {
                                 Kind.FORMAT,
                                 Kind.UNIT,
                                 Kind.STOP)) {
-                    return AudienceFinder.fact(brief, at, head + 1, 0.6);
+                    return PeoplePhrase.fact(brief, at, head + 1, 0.6);
                 }
             }
         }

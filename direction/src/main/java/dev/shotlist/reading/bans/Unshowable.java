@@ -1,0 +1,121 @@
+package dev.shotlist.reading.bans;
+
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Denial;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import java.util.Set;
+
+/** What is denied and is nothing that could be left out of a picture or off the sound track. */
+final class Unshowable {
+    /** The things that stand for anybody, as the list of things calls them. */
+    private static final Set<String> ANYBODY =
+            Set.of("adults", "men", "women", "children", "people");
+
+    /** What a word stands for that names something. */
+    private static final Kind[] NAMED = {
+        Kind.THING,
+        Kind.NOUN,
+        Kind.GOODS,
+        Kind.ORG,
+        Kind.MOOD,
+        Kind.COLOR,
+        Kind.PROP,
+        Kind.PERSON,
+        Kind.PLACE,
+        Kind.GENRE,
+        Kind.INSTRUMENT,
+        Kind.AESTHETIC,
+        Kind.LIGHT,
+        Kind.CAMERA,
+        Kind.TIER,
+        Kind.GLOSS
+    };
+
+    private final BriefText brief;
+
+    Unshowable(BriefText brief) {
+        this.brief = brief;
+    }
+
+    boolean holds(Denial denial, AvoidedThing item) {
+        return isNoThing(denial, item) || isDoing(denial, item) || isContrast(denial, item);
+    }
+
+    /** Denied, but nothing that could be in a picture or on the sound track. */
+    private boolean isNoThing(Denial denial, AvoidedThing item) {
+        int at = item.start;
+        if (denial.marker() > at && brief.tokens[at].isNumber() && isShowingBehind(denial)) {
+            // "takes 4 minutes, don't put that on screen"
+            return false;
+        }
+        return (brief.cue(Cue.PRODUCTION, at) && !AvoidedThing.isInside(brief, at))
+                || brief.isAny(at, Kind.PLATFORM, Kind.PLACEMENT, Kind.UNIT, Kind.LANG)
+                || (brief.isAny(at, Kind.LENGTH_MARK, Kind.VIDEO_WORD)
+                        && item.end - at == 1
+                        && brief.at(Kind.THING, at) == null)
+                || (brief.is(Kind.NUMBER, at) && brief.is(Kind.UNIT, at + 1))
+                || (brief.tokens[at].isNumber() && item.end - at == 1)
+                || (brief.isAny(at, Kind.ORDER, Kind.FORMAT)
+                        && !brief.is(Kind.THING, at)
+                        && !isStory(item));
+    }
+
+    /**
+     * "a farmácia não deixa", "muss nicht rein": one word behind "not" that no list has a sense
+     * for.
+     */
+    private boolean isDoing(Denial denial, AvoidedThing item) {
+        boolean right = item.start == denial.marker() + 1;
+        // "no me pregunten": behind a pronoun stands a verb
+        boolean verb = item.start == denial.marker() + 2 && brief.cue(Cue.CLITIC, item.start - 1);
+        return item.end - item.start == 1
+                && (right || verb)
+                && brief.cue(Cue.DENIES_VERB, denial.marker())
+                && !(brief.language == Language.DE && brief.tokens[item.start].capital)
+                && !brief.isAny(item.start, NAMED);
+    }
+
+    /** "we look for apprentices, not customers", "a girl narrates, not an adult". */
+    private boolean isContrast(Denial denial, AvoidedThing item) {
+        int comma = denial.marker() - 1;
+        boolean person = brief.is(Kind.PERSON, item.start) || brief.cue(Cue.CREW, item.start);
+        if (!brief.mark(comma, ',')
+                || !brief.cue(Cue.DENIES_VERB, denial.marker())
+                || item.start - denial.marker() > 2) {
+            return false;
+        }
+        boolean one = brief.cue(Cue.ONE, item.start - 1);
+        for (int i = comma - 1; brief.sameClause(i, comma - 1); i--) {
+            boolean sought = brief.is(Kind.AUDIENCE_MARK, i) || brief.cue(Cue.SEEKS, i);
+            boolean voiced = one && brief.is(Kind.VOICE, i) && isAnybody(item);
+            if ((sought && (person || i < comma - 1)) || voiced) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whom a ban would keep out of every picture. */
+    private static boolean isAnybody(AvoidedThing item) {
+        Hit thing = item.thing();
+        return thing != null && ANYBODY.contains(thing.value());
+    }
+
+    private boolean isShowingBehind(Denial denial) {
+        for (int i = denial.marker(); brief.sameClause(i, denial.marker()); i++) {
+            if (brief.is(Kind.SHOW, i) || brief.cue(Cue.SHOW_VERB, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "skip the founder story": what is told, and no kind of film. */
+    private boolean isStory(AvoidedThing item) {
+        Hit format = brief.at(Kind.FORMAT, item.start);
+        return format != null && format.length() > 1 && format.end() == item.end;
+    }
+}
