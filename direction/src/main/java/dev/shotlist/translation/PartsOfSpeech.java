@@ -39,7 +39,9 @@ final class PartsOfSpeech {
         Word next = clause.words.get(i + 1);
         boolean noun = next.noun() != null || next.adjective() != null;
         boolean acts = next.verb() != null && next.verb().isFinite();
-        return clause.words.get(i).is(Kind.THE) && acts && !noun;
+        // "la nonna che lo assaggia": who does it has been named
+        boolean told = clause.relative && clause.subject != null && !clause.hasWord(i + 2);
+        return clause.words.get(i).is(Kind.THE) && acts && (!noun || told);
     }
 
     /** Whether the word acts here, and names nothing. */

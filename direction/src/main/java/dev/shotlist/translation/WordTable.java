@@ -122,7 +122,7 @@ final class WordTable {
 
     private List<String> plurals(String noun) {
         List<String> all = new ArrayList<>(Forms.plurals(noun, language));
-        if (language == Language.IT && noun.endsWith("o")) {
+        if (language == Language.IT && COLLECTIVE.contains(noun)) {
             all.add(noun.substring(0, noun.length() - 1) + "a");
         }
         if (language == Language.DE) {
@@ -133,6 +133,27 @@ final class WordTable {
         }
         return all;
     }
+
+    /** Their plural ends in "a"; "assaggia" is no plural of "assaggio". */
+    private static final Set<String> COLLECTIVE =
+            Set.of(
+                    "uovo",
+                    "braccio",
+                    "dito",
+                    "labbro",
+                    "ginocchio",
+                    "lenzuolo",
+                    "osso",
+                    "ciglio",
+                    "sopracciglio",
+                    "paio",
+                    "corno",
+                    "muro",
+                    "grido",
+                    "miglio",
+                    "centinaio",
+                    "migliaio",
+                    "urlo");
 
     private static final String[] UMLAUT_ENDINGS = {"", "e", "er", "en", "ern"};
 

@@ -5,7 +5,6 @@ import dev.shotlist.facts.FactFiles;
 import dev.shotlist.sight.Sights;
 import dev.shotlist.sight.Sort;
 import dev.shotlist.world.Picture;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +38,7 @@ final class OrderedEnglish {
      * @param ours what is the client's, and "the" to a camera
      * @param hands words for hands
      * @param dangling words that lead on to what is no longer there
+     * @param joints words that a part of a clause begins with
      * @param placing what stands behind the thing that is worked on: "fill with cold water"
      * @param beside where the product is while something is only looked at
      */
@@ -54,6 +54,7 @@ final class OrderedEnglish {
             Set<String> ours,
             Set<String> hands,
             Set<String> dangling,
+            Set<String> joints,
             Set<String> placing,
             List<String> beside) {}
 
@@ -120,30 +121,14 @@ final class OrderedEnglish {
     }
 
     /**
-     * The clause before the first word that is left in another language, as far as it says
-     * something alone; empty where nothing does.
+     * A clause without its words of another language, as far as it says something alone; empty
+     * where nothing does.
      *
      * @param foreign those words
      */
     String known(String clause, List<String> foreign) {
-        List<String> words = new ArrayList<>(List.of(clause.split(" ", -1)));
-        for (int i = 0; i < words.size(); i++) {
-            if (foreign.contains(words.get(i).replace(",", ""))) {
-                words = words.subList(0, i);
-            }
-        }
-        while (!words.isEmpty() && wording.dangling.contains(words.getLast().replace(",", ""))) {
-            words = words.subList(0, words.size() - 1);
-        }
-        String said = String.join(" ", words);
-        String whole = said.endsWith(",") ? said.substring(0, said.length() - 1) : said;
-        boolean cut = words.size() < clause.split(" ", -1).length;
-        // "the payslip receives it": nobody sees what
-        return words.size() < FEWEST_KNOWN || (cut && said.endsWith(" it")) ? "" : whole;
+        return new KnownEnglish(foreign, wording.dangling, wording.joints).of(clause);
     }
-
-    /** "a man" */
-    private static final int FEWEST_KNOWN = 2;
 
     private String withoutLead(String words) {
         String said = words.strip();

@@ -92,7 +92,8 @@ public final class ShotWords {
         Translated said = translator.english(words, language, doers);
         String subject = english.known(said.english(), said.foreign());
         boolean cut = !subject.equals(said.english());
-        if (cut && steps && hands && Words.count(subject) <= HANDS_ALONE) {
+        boolean bare = subject.isEmpty() || subject.startsWith(WordedShot.HANDS.strip());
+        if (cut && bare && steps && hands && Words.count(subject) <= HANDS_ALONE) {
             return new WordedShot(AT_WORK, "", true, null);
         }
         if (said.known() == 0 || subject.isBlank() || sights.isTalk(subject)) {
