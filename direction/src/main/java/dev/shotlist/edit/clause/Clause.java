@@ -253,9 +253,21 @@ public final class Clause {
         if (from >= to || from >= tokens.size()) {
             return "";
         }
-        return source.text(
-                        tokens.get(from).from(), tokens.get(Math.min(to, tokens.size()) - 1).to())
-                .strip();
+        StringBuilder words = new StringBuilder();
+        Token last = null;
+        for (Token token : tokens.subList(from, Math.min(to, tokens.size()))) {
+            words.append(last == null ? "" : gap(last, token));
+            words.append(source.text(token.from(), token.to()));
+            last = token;
+        }
+        return words.toString().strip();
+    }
+
+    /** What stands between two tokens; a blank where a correction put them next to each other. */
+    private String gap(Token one, Token next) {
+        String gap = next.from() < one.to() ? "" : source.text(one.to(), next.from());
+        boolean apart = next.from() < one.to() || gap.chars().anyMatch(Character::isLetterOrDigit);
+        return apart ? " " : gap;
     }
 
     public int size() {

@@ -48,7 +48,10 @@ final class Commas {
     /** "only keep the gears, the wrist and the logo": the comma within the list. */
     private boolean keepsList(int start, int at) {
         return whole.any(start, at, mark -> mark.is("only"))
-                && whole.any(start, at, mark -> mark.is("act", "keep"))
+                && whole.any(
+                        start,
+                        at,
+                        mark -> mark.is("act", "keep") || mark.is("needed") || mark.is("wanted"))
                 && !whole.any(start, at, mark -> mark.is("topic") || mark.is("color"))
                 && !whole.any(
                         at + 1,
@@ -148,7 +151,27 @@ final class Commas {
             }
             first--;
         }
-        return numbers && first >= 0 && first < at - 1 && whole.has("scene", first);
+        return numbers && first >= 0 && first < at - 1 && whole.has("scene", first)
+                || numbers && isListed(at);
+    }
+
+    /** "keep 1, 3 and 5": numbers in a row behind an act that is done to scenes. */
+    private boolean isListed(int at) {
+        int first = at;
+        while (first > 0
+                && (whole.token(first).is(',') || !Double.isNaN(whole.number(first - 1)))) {
+            first--;
+        }
+        return first > 0
+                && first < at
+                && whole.any(
+                        first - 1,
+                        first,
+                        mark ->
+                                mark.is("act", "keep")
+                                        || mark.is("act", "remove")
+                                        || mark.is("act", "merge")
+                                        || mark.is("only"));
     }
 
     /** After a colon commas belong to what is listed, until it is quoted or something is kept. */

@@ -35,10 +35,14 @@ public final class Corrections {
         List<Clause> meant = new ArrayList<>();
         boolean correcting = false;
         boolean revoked = false;
-        for (Clause clause : clauses) {
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
             Clause rest = rest(clause);
-            boolean bare =
-                    clause.size() == 1 && clause.word(0, FunctionWord.NO) && !meant.isEmpty();
+            boolean next = i + 1 < clauses.size() && rest(clauses.get(i + 1)) != clauses.get(i + 1);
+            if (next && !meant.isEmpty() && mutters(clause)) {
+                continue;
+            }
+            boolean bare = mutters(clause) && clause.says(FunctionWord.NO) && !meant.isEmpty();
             correcting |= (rest != clause || bare) && !meant.isEmpty();
             revoked |= bare && clause.sentence > meant.getLast().sentence;
             if (bare || rest.size() == 0) {
@@ -66,6 +70,20 @@ public final class Corrections {
         return meant;
     }
 
+    /** "uh no", "well, actually": words of one who thinks again. */
+    private static boolean mutters(Clause clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            boolean idle =
+                    clause.word(i, FunctionWord.NO)
+                            || clause.word(i, FunctionWord.FILLER)
+                            || clause.tokens.get(i).isMark();
+            if (!idle) {
+                return false;
+            }
+        }
+        return clause.size() > 0;
+    }
+
     /** What follows the words of correcting; the clause itself where there are none. */
     private static Clause rest(Clause clause) {
         for (Mark mark : clause.all("correction")) {
@@ -81,6 +99,10 @@ public final class Corrections {
         if (meant.has("act")) {
             return null;
         }
+        Clause again = recounted(said, meant);
+        if (again != null) {
+            return again;
+        }
         for (String kind : NAMED) {
             Mark was = meant.has(kind) ? last(said, kind) : null;
             if (was != null) {
@@ -91,6 +113,53 @@ public final class Corrections {
             }
         }
         return null;
+    }
+
+    /** "45 seconds, sorry, 40": a bare number for the last that was said, and its unit stays. */
+    private static @Nullable Clause recounted(Clause said, Clause meant) {
+        int fresh = onlyNumber(meant);
+        int old = fresh < 0 ? -1 : lastNumber(said, isFrame(meant, fresh));
+        return old < 0
+                ? null
+                : said.part(0, old)
+                        .with(meant.part(fresh, meant.numberEnd(fresh)))
+                        .with(said.part(said.numberEnd(old), said.size()));
+    }
+
+    /** Where the one number of a clause stands that says nothing else; -1. */
+    private static int onlyNumber(Clause clause) {
+        int at = -1;
+        for (int i = 0; i < clause.size(); i = Math.max(i + 1, clause.numberEnd(i))) {
+            boolean number = !Double.isNaN(clause.number(i)) || isFrame(clause, i);
+            boolean idle =
+                    clause.has("stop", i)
+                            || clause.has("courtesy", i)
+                            || clause.has("thereto", i)
+                            || clause.has("only", i)
+                            || clause.has("correction", i)
+                            || clause.has("pronoun", i)
+                            || clause.word(i, FunctionWord.MAKE)
+                            || clause.word(i, FunctionWord.SO);
+            if ((!number && !idle) || (number && at >= 0)) {
+                return -1;
+            }
+            at = number ? i : at;
+        }
+        return at;
+    }
+
+    private static int lastNumber(Clause clause, boolean frame) {
+        int last = -1;
+        for (int i = 0; i < clause.size(); i = Math.max(i + 1, clause.numberEnd(i))) {
+            boolean one = frame ? isFrame(clause, i) : !Double.isNaN(clause.number(i));
+            last = one ? i : last;
+        }
+        return last;
+    }
+
+    /** "16:9" as it is written. */
+    private static boolean isFrame(Clause clause, int at) {
+        return clause.tokens.get(at).key().indexOf(':') > 0;
     }
 
     private static int afterNumber(Clause clause, int at) {

@@ -122,6 +122,8 @@ public enum FunctionWord {
     KEEPING,
     /** Is around what a scene shows, and names no scene that could go. */
     WEATHER,
+    /** Between the two sides of a frame: "16 by 9". */
+    RATIO_BY,
     /** Behind how many times as much something is to be. */
     TIMES,
     /** What German adds to a colour before its noun. */

@@ -27,10 +27,8 @@ final class Joints {
         boolean only = whole.has("only", at) && whole.word(at + 1, FunctionWord.MAKE);
         boolean so =
                 whole.word(at, FunctionWord.SO_THAT)
-                        && whole.any(
-                                start,
-                                at,
-                                mark -> mark.is("act", "keep") || mark.is("act", "merge"))
+                        && whole.any(start, at, mark -> Kinds.ASKING.contains(mark.kind()))
+                        && !whole.any(at + 1, at + 2, mark -> mark.is("size_of"))
                         && whole.any(
                                 at + 1,
                                 at + 2 + Beginnings.NEXT,
@@ -53,11 +51,20 @@ final class Joints {
 
     /** "dutch tilt, no wait, low angle": what was said gives way from here on. */
     boolean corrects(int at) {
+        if (at > 1 && whole.word(at, FunctionWord.NO) && isPause(at - 1)) {
+            return true;
+        }
         // "make that one say ..." corrects nothing, and "the moment" is one in time.
         return whole.at(at).stream()
                         .anyMatch(mark -> mark.is("correction") && !whole.has("scene", mark.to()))
                 && !whole.word(at - 1, FunctionWord.THE)
                 && !whole.word(at - 1, FunctionWord.A);
+    }
+
+    /** A dash or three dots, as one who thinks again writes them. */
+    private boolean isPause(int at) {
+        Token token = whole.token(at);
+        return token.is('—') || token.is('–') || token.is('…');
     }
 
     /** "drop the music, we'll only have the voice": what stays when something goes. */

@@ -13,7 +13,20 @@ final class Marks {
     private static final int HEX_DIGITS = 6;
 
     private static final Set<String> DESCRIBING =
-            Set.of("mood", "shown", "thing", "person", "stop", "condition", "wish", "noise");
+            Set.of(
+                    "mood",
+                    "shown",
+                    "thing",
+                    "person",
+                    "stop",
+                    "condition",
+                    "wish",
+                    "noise",
+                    "gain",
+                    "that_scene",
+                    "needed",
+                    "rest",
+                    "other_scenes");
 
     /** A compound has some letters before the thing that it is a kind of, and that has some too. */
     private static final int COMPOUND_HEAD = 3;

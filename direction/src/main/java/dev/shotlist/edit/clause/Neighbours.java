@@ -41,7 +41,7 @@ final class Neighbours {
 
     /** Whether a phrase may mean what it means where it stands. */
     boolean allow(Phrase phrase, List<Token> tokens, int at) {
-        Limit limit = phrase.words().size() == 1 ? limits.get(phrase.words().getFirst()) : null;
+        Limit limit = limits.get(String.join(" ", phrase.words()));
         if (limit == null || !limit.kinds.contains(phrase.kind())) {
             return true;
         }

@@ -1,5 +1,7 @@
 package dev.shotlist.edit.clause;
 
+import org.jspecify.annotations.Nullable;
+
 /** The length that a clause speaks of, in seconds. */
 public final class Seconds {
 
@@ -13,6 +15,30 @@ public final class Seconds {
     private static final int LONG_CLOCK = 5;
 
     private Seconds() {}
+
+    /**
+     * Where the first length stands that is not the one to leave, "a second" among them.
+     *
+     * @return its seconds as the value of a mark over number and unit; null without one
+     */
+    public static @Nullable Mark amount(Clause clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            Mark unit = isLeft(clause, i) ? null : unit(clause, i);
+            if (unit != null) {
+                double seconds = number(clause, i) * Double.parseDouble(unit.value());
+                return new Mark("amount", String.valueOf(seconds), i, unit.to());
+            }
+        }
+        return null;
+    }
+
+    /** "a second": nobody asks for a scene of that length in so many words. */
+    public static boolean isArticled(Clause clause, Mark amount) {
+        boolean little = Double.parseDouble(amount.value()) <= 1;
+        return little
+                && (Double.isNaN(clause.number(amount.from()))
+                        || !clause.tokens.get(amount.from()).isNumber());
+    }
 
     /** The first length that is not the one to leave; -1 where there is none. */
     public static double in(Clause clause) {
@@ -114,7 +140,7 @@ public final class Seconds {
     }
 
     /** The unit of the number at a token: "6 seconds", "6 more seconds". */
-    private static @org.jspecify.annotations.Nullable Mark unit(Clause clause, int at) {
+    private static @Nullable Mark unit(Clause clause, int at) {
         int end = clause.numberEnd(at);
         if (Double.isNaN(number(clause, at))) {
             return null;

@@ -67,6 +67,10 @@ final class AddReader {
     /** "a scene", "a new one": one that is not there yet, or its description behind a colon. */
     private static boolean isFresh(Clause clause) {
         return clause.mark(':') >= 0
+                || clause.all("size").stream()
+                        .anyMatch(mark ->
+                                clause.word(mark.from() - 1, FunctionWord.A)
+                                        && clause.word(mark.to(), FunctionWord.OF))
                 || clause.all("scene").stream()
                         .anyMatch(mark ->
                                 (clause.word(mark.from() - 1, FunctionWord.A)
@@ -89,7 +93,8 @@ final class AddReader {
     /** "can we get a drone shot of Geneva before the hotel": one that is not there yet. */
     private static boolean wanted(Clause clause) {
         Mark move = clause.first("move");
-        Mark shot = move == null ? clause.first("size") : move;
+        Mark framed = move == null ? clause.first("size") : move;
+        Mark shot = framed == null ? clause.first("scene") : framed;
         Mark place = clause.first("place");
         return shot != null
                 && place != null

@@ -33,6 +33,7 @@ final class ClauseReader {
     private final ContentReader contents;
     private final LookReader looks;
     private final LengthReader lengths;
+    private final TransferReader transfers;
     private final TransitionReader transitions;
     private final InstrumentReader instruments;
     private final EffectReader effects;
@@ -65,6 +66,7 @@ final class ClauseReader {
         this.contents = new ContentReader(bench, finder, stop, book, articles);
         this.looks = new LookReader(bench);
         this.lengths = new LengthReader(bench);
+        this.transfers = new TransferReader(bench, finder);
         this.transitions = new TransitionReader(bench);
         this.instruments = new InstrumentReader(bench);
         this.effects = new EffectReader(bench, stop, book::names);
@@ -93,6 +95,7 @@ final class ClauseReader {
             SceneFinder.Found found = meant(clause, operations);
             if (!asking.contains(clauses.get(i))) {
                 spoken.kept(found);
+                structure.heard(clause, found);
                 sound.spokeOf(clause);
             } else if (found.missing() || spoken.leadsNowhere(clause, found)) {
                 doubts.missing();
@@ -102,6 +105,7 @@ final class ClauseReader {
                 int before = operations.size();
                 one(clause, found, spoken.scenes(clause, found), operations);
                 spoken.heard(clause, found, operations.size() > before);
+                structure.heard(clause, found);
                 if (operations.size() == before && SceneDoubts.namesUnknownScene(clause, found)) {
                     doubts.unclear(found);
                     spoken.lost();
@@ -132,7 +136,8 @@ final class ClauseReader {
             return;
         }
         if (sound.silenced(clause, scenes, operations)
-                || words.corrects(clause, found, operations)) {
+                || words.corrects(clause, found, operations)
+                || transfers.read(clause, operations)) {
             return;
         }
         if (paces(clause) && clause.has("except") && !found.scenes().isEmpty()) {

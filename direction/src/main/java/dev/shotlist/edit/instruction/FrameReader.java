@@ -1,6 +1,7 @@
 package dev.shotlist.edit.instruction;
 
 import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.clause.Seconds;
 import dev.shotlist.edit.clause.Token;
@@ -26,6 +27,13 @@ final class FrameReader {
 
     /** A side of a frame in pixels has three digits at least, and no ratio has. */
     private static final int PIXEL_DIGITS = 3;
+
+    /** Frames that are spoken of in words; "3 by 2" may be anything. */
+    private static final Set<String> FRAMES =
+            Set.of("16:9", "9:16", "4:5", "5:4", "4:3", "3:4", "21:9");
+
+    /** So many words behind a frame at most it is denied. */
+    private static final int DENIED_BEHIND = 3;
 
     private final Workbench bench;
     private final List<EditWarning> notes;
@@ -137,11 +145,40 @@ final class FrameReader {
             for (Mark mark : clause.all("ratio")) {
                 written = mark.from() == i ? mark.value() : written;
             }
-            if (written != null && !denied(clause, i)) {
+            written = written == null ? spoken(clause, i) : written;
+            if (written != null && !denied(clause, i) && !deniedBehind(clause, i)) {
                 found.add(written);
             }
         }
         return found;
+    }
+
+    /** "4 by 5", "sixteen by nine", "16 zu 9"; null where it is no frame that is in use. */
+    private static @Nullable String spoken(Clause clause, int at) {
+        int by = clause.numberEnd(at);
+        boolean joins =
+                clause.word(by, FunctionWord.FOR)
+                        || clause.word(by, FunctionWord.RATIO_BY)
+                        || clause.word(by, FunctionWord.THROUGH);
+        double width = clause.number(at);
+        double height = joins ? clause.number(by + 1) : Double.NaN;
+        boolean counts =
+                Double.isNaN(height)
+                        || clause.has("unit", clause.numberEnd(by + 1))
+                        || clause.has("scene");
+        String frame = counts ? "" : Math.round(width) + ":" + Math.round(height);
+        return FRAMES.contains(frame) ? frame : null;
+    }
+
+    /** "en vertical no", "Hochkant reicht nicht". */
+    private static boolean deniedBehind(Clause clause, int at) {
+        for (int i = at + 1; i <= at + DENIED_BEHIND && i < clause.size(); i++) {
+            boolean last = i + 1 == clause.size() || clause.tokens.get(i + 1).isMark();
+            if (last && clause.has("neg", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean denied(Clause clause, int at) {

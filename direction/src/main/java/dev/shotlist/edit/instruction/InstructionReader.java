@@ -101,6 +101,7 @@ public final class InstructionReader {
                                 .map(keeping::narrowed)
                                 .filter(one -> !Keeps.isIdle(one))
                                 .toList();
+        wanted = keeping.othersStay() ? Keeps.othersHeld(wanted, finder.count()) : wanted;
         wanted = Ordering.settled(wanted, bench, notes);
         if (wanted.isEmpty() && notes.isEmpty() && !keeping.any()) {
             notes.add(

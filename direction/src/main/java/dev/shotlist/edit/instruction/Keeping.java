@@ -37,6 +37,9 @@ final class Keeping {
 
     private boolean any;
 
+    /** Whether no other scene may become longer or shorter than it is. */
+    private boolean othersStay;
+
     /** What the last clause that keeps something keeps. */
     private Set<String> lastKept = Set.of();
 
@@ -59,6 +62,7 @@ final class Keeping {
         int count = SceneCounts.count(clause);
         boolean stays =
                 Staying.says(clause)
+                        && !(clause.act("lock") && clause.has("scene"))
                         && (count == 0 || count == scenes.count())
                         && !goesElsewhere(clause);
         Mark except = clause.first("except");
@@ -84,6 +88,7 @@ final class Keeping {
         if (whole) {
             topics.remove("color");
         }
+        othersStay |= clause.has("other_scenes") && !clause.has("topic");
         clause.all("genre").forEach(_ -> topics.add("music"));
         clause.all("color").forEach(mark -> colors.add(Folded.text(mark.value())));
         if (clause.has("pace") && !clause.topic("music")) {
@@ -158,6 +163,10 @@ final class Keeping {
 
     boolean any() {
         return any;
+    }
+
+    boolean othersStay() {
+        return othersStay;
     }
 
     /** Whether the instruction asks a question. */

@@ -5,6 +5,8 @@ import dev.shotlist.edit.operation.FrameOperation;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.PictureOperation;
 import dev.shotlist.edit.operation.Places;
+import dev.shotlist.edit.tree.Pointers;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,8 +27,31 @@ final class Keeps {
             case FrameOperation.SetDuration one ->
                     new FrameOperation.SetDuration(one.seconds(), names);
             case CutOperation.ChangePace one -> new CutOperation.ChangePace(one.direction(), names);
+            case CutOperation.RetimeScene one -> held(one, names);
             default -> operation;
         };
+    }
+
+    /** A scene of another length, and these keep theirs. */
+    static CutOperation.RetimeScene held(CutOperation.RetimeScene one, List<String> names) {
+        Set<String> keep = new LinkedHashSet<>(names);
+        keep.addAll(one.keep() == null ? List.of() : one.keep());
+        keep.remove(one.scene());
+        return new CutOperation.RetimeScene(
+                one.scene(), one.seconds(), keep.isEmpty() ? null : List.copyOf(keep));
+    }
+
+    /** "las otras no las toques": none but those that are retimed has another length. */
+    static List<Operation> othersHeld(List<Operation> operations, int count) {
+        List<Integer> told =
+                operations.stream()
+                        .filter(CutOperation.RetimeScene.class::isInstance)
+                        .map(one -> Pointers.index(((CutOperation.RetimeScene) one).scene()))
+                        .toList();
+        List<String> others = Places.names(Places.others(count, told));
+        return operations.stream()
+                .map(one -> one instanceof CutOperation.RetimeScene set ? held(set, others) : one)
+                .toList();
     }
 
     /** Whether an operation has nothing left to work on. */

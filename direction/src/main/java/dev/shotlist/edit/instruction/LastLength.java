@@ -33,13 +33,14 @@ final class LastLength {
 
     /** "... and take the time from scene 3": from that one and no other. */
     boolean taken(Clause clause, List<Integer> scenes, List<Operation> operations) {
-        boolean takes = clause.has("taken_from") && !scenes.isEmpty() && !operations.isEmpty();
+        List<Integer> from = scenes.isEmpty() ? bare(clause) : scenes;
+        boolean takes = clause.has("taken_from") && !from.isEmpty() && !operations.isEmpty();
         if (!takes
                 || !(operations.getLast() instanceof CutOperation.RetimeScene told)
                 || told.keep() != null) {
             return false;
         }
-        List<Integer> open = new ArrayList<>(scenes);
+        List<Integer> open = new ArrayList<>(from);
         open.add(Pointers.index(told.scene()));
         List<String> keep = Places.names(Places.others(bench.scenes().size(), open));
         operations.set(
@@ -47,6 +48,16 @@ final class LastLength {
                 new CutOperation.RetimeScene(
                         told.scene(), told.seconds(), keep.isEmpty() ? null : keep));
         return true;
+    }
+
+    /** "taken from 3": a number and no word for a scene. */
+    private List<Integer> bare(Clause clause) {
+        Mark taken = clause.first("taken_from");
+        int at = taken == null ? -1 : taken.to();
+        at += clause.word(at, FunctionWord.THE) ? 1 : 0;
+        double number = clause.number(at);
+        boolean there = number >= 1 && number <= bench.scenes().size();
+        return there && number == Math.rint(number) ? List.of((int) number) : List.of();
     }
 
     /** "a new scene ..., 3 seconds": says how long the new one is. */

@@ -42,7 +42,7 @@ final class LengthReader {
         if (LastLength.added(clause, operations)
                 || LastLength.settled(clause, duration(), operations)
                 || last.handed(clause, scenes, operations)
-                || last.taken(clause, scenes, operations)) {
+                || last.taken(clause, found.scenes(), operations)) {
             return true;
         }
         if (trimmed(clause, operations) || factored(clause, scenes, operations)) {
@@ -92,7 +92,9 @@ final class LengthReader {
         boolean grand = found.scenes().isEmpty() && (clause.has("grand") || seconds == duration());
         boolean pieces = !scenes.isEmpty() && count == 0 && !grand;
         boolean by = clause.has("pace") && clause.says(FunctionWord.BY);
-        boolean setTo = (clause.has("pace") || clause.has("enough")) && seconds > 0 && !by;
+        boolean gained = way != null && way.is("by");
+        boolean setTo =
+                (clause.has("pace") || clause.has("enough")) && seconds > 0 && !by && !gained;
         Mark settled = pieces && way == null ? last.wayOf(clause, scenes, operations) : null;
         way = settled == null ? way : settled;
         boolean bare = way == null || way.is("by");

@@ -4,6 +4,7 @@ import dev.shotlist.edit.clause.Clause;
 import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.clause.Seconds;
+import dev.shotlist.edit.clause.Token;
 import dev.shotlist.edit.operation.CutOperation;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.Places;
@@ -33,8 +34,10 @@ final class MoveReader {
         boolean asks =
                 clause.act("swap")
                         || clause.act("move")
+                        || places(clause)
                         || (clause.act("add") && AddReader.isThere(clause));
-        if ((asks || isBare(clause)) && beside(clause, operations)) {
+        if ((asks || isBare(clause))
+                && (beside(clause, operations) || between(clause, operations))) {
             return true;
         }
         if (clause.act("move") && counted(clause, found, operations)) {
@@ -48,6 +51,37 @@ final class MoveReader {
                                 && (!found.byContent() || clause.has("scene")));
         return (placed && toAnEnd(clause, scenes, operations))
                 || (clause.act("swap") && swapped(clause, scenes, operations));
+    }
+
+    /** "metti gli amici per ultimi": the verb of adding is one of placing what is there. */
+    private boolean places(Clause clause) {
+        Mark last = clause.marks.isEmpty() ? null : clause.marks.getLast();
+        boolean end =
+                last != null
+                        && last.to() == clause.size()
+                        && (last.is("ordinal") || last.is("place"))
+                        && clause.act("add")
+                        && clause.mark(':') < 0
+                        && !clause.has("topic");
+        Clause what = end && last != null ? clause.part(0, last.from()) : clause;
+        return end
+                && what.tokens.stream().anyMatch(token -> isArticle(what, token))
+                && !hasFresh(what)
+                && scenesIn(what).size() == 1;
+    }
+
+    private static boolean isArticle(Clause clause, Token token) {
+        return clause.word(clause.tokens.indexOf(token), FunctionWord.THE);
+    }
+
+    /** "a scene": one that is not there yet. */
+    private static boolean hasFresh(Clause clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            if (clause.word(i, FunctionWord.A) && !clause.word(i, FunctionWord.THE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "move scene 5 to position 2", "move the hotel one later". */
@@ -159,6 +193,49 @@ final class MoveReader {
             }
         }
         return false;
+    }
+
+    /** "put the friends between the chillies and the mortar", which stand next to each other. */
+    private boolean between(Clause clause, List<Operation> operations) {
+        for (Mark place : clause.all("place")) {
+            Clause behind = clause.part(place.to(), clause.size());
+            Mark join = behind.first("join");
+            if (!place.value().equals("between") || join == null) {
+                continue;
+            }
+            int what = one(clause.part(0, place.from()));
+            int first = one(behind.part(0, join.from()));
+            int second = one(behind.part(join.to(), behind.size()));
+            first = first > 0 || second == 0 ? first : beside(behind.part(0, join.from()), second);
+            boolean there = what > 0 && first > 0 && second > 0 && what != first;
+            if (there && Math.abs(first - second) == 1 && what != second) {
+                int to = Math.max(first, second);
+                move(what, what < to ? to - 1 : to, operations);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of two kitchens the one next to another scene; 0 without one. */
+    private int beside(Clause part, int other) {
+        return scenesShown(part).stream()
+                .filter(one -> Math.abs(one - other) == 1)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private List<Integer> scenesShown(Clause part) {
+        return part.size() == 0 ? List.of() : finder.in(part, true).rivals();
+    }
+
+    /** The one scene that words name, be it as a bare number; 0 without one. */
+    private int one(Clause part) {
+        List<Integer> named = scenesIn(part);
+        int at = part.word(0, FunctionWord.THE) ? 1 : 0;
+        double number = named.isEmpty() && part.size() > at ? part.number(at) : Double.NaN;
+        boolean bare = number >= 1 && number <= finder.count() && number == Math.rint(number);
+        return named.size() == 1 ? named.getFirst() : bare ? (int) number : 0;
     }
 
     private boolean toAnEnd(Clause clause, List<Integer> scenes, List<Operation> operations) {

@@ -83,6 +83,10 @@ final class NamedLength {
 
     /** Which way a length goes: longer or shorter; null where it is only named. */
     static @Nullable Mark way(Clause clause, List<Integer> scenes, double seconds) {
+        Mark gained = seconds > 0 ? GainedTime.way(clause) : null;
+        if (gained != null) {
+            return gained;
+        }
         Mark way = clause.first("size_of");
         Mark pace = clause.first("pace");
         if (way != null) {

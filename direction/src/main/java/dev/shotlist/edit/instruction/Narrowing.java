@@ -50,6 +50,9 @@ final class Narrowing {
                     new PictureOperation.SetCamera(names, one.movement());
             case PictureOperation.SetShot one ->
                     new PictureOperation.SetShot(names, one.shotType());
+            case PictureOperation.SetAngle one -> new PictureOperation.SetAngle(names, one.angle());
+            case PictureOperation.SetConditions one ->
+                    new PictureOperation.SetConditions(names, one.conditions());
             default -> null;
         };
     }

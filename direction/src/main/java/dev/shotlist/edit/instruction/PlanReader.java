@@ -6,9 +6,11 @@ import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.operation.EditWarning;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.Places;
+import dev.shotlist.edit.operation.PictureOperation;
 import dev.shotlist.edit.operation.PlanOperation;
 import dev.shotlist.edit.tree.Pointers;
 import dev.shotlist.edit.tree.Workbench;
+import dev.shotlist.plan.CameraMovement;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -49,7 +51,7 @@ final class PlanReader {
             undo(operations);
             return true;
         }
-        if (locks(clause)) {
+        if (locks(clause) && !holdsCamera(clause, operations)) {
             Mark except = clause.first("except");
             int end = except == null ? clause.size() : except.from();
             Clause what = clause.part(0, end);
@@ -69,6 +71,15 @@ final class PlanReader {
     /** Whether parts are to be held as they are. */
     static boolean locks(Clause clause) {
         return (clause.act("lock") && !clause.has("move")) || isHeld(clause);
+    }
+
+    /** "no more crane in the foundry, lock it down": the camera that was just spoken of. */
+    private static boolean holdsCamera(Clause clause, List<Operation> operations) {
+        return !operations.isEmpty()
+                && operations.getLast() instanceof PictureOperation.SetCamera last
+                && last.movement() == CameraMovement.STATIC
+                && !clause.has("scene")
+                && !clause.has("topic");
     }
 
     /** "everything locked except the colours": no word of a camera. */

@@ -35,7 +35,9 @@ final class SceneCounts {
         for (Mark scenes : clause.all("scene")) {
             int at = scenes.from() - 1;
             boolean many = clause.has("scene", "many") && isMany(clause, scenes);
-            if (at < 0 || clause.before("neg", at, 0) || clause.has("ordinal") || !many) {
+            // "the other five scenes": some that are there, and no number to reach
+            boolean others = clause.before("all", at, 0);
+            if (at < 0 || others || clause.before("neg", at, 0) || clause.has("ordinal") || !many) {
                 continue;
             }
             double number = clause.tokens.get(at).number();

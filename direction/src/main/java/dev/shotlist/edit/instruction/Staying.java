@@ -71,9 +71,18 @@ final class Staying {
         return !clause.has("topic")
                 && clause.marks.stream()
                         .anyMatch(keep ->
-                                keep.is("act", "keep")
+                                (keep.is("act", "keep") || isWanted(clause, keep))
                                         && (clause.has("only", keep.to())
                                                 || clause.before("only", keep.from(), 0)));
+    }
+
+    /** "I only need the noodles and the jar": wanted, and nothing asked of them. */
+    private static boolean isWanted(Clause clause, Mark mark) {
+        return (mark.is("needed") || mark.is("wanted"))
+                && !clause.has("act")
+                && !clause.has("condition")
+                && !clause.has("show")
+                && !asks(clause);
     }
 
     /** "only scene 4 keeps its voiceover": the others lose theirs. */

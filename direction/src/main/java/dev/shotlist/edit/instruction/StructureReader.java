@@ -10,7 +10,6 @@ import dev.shotlist.edit.operation.Places;
 import dev.shotlist.edit.scenes.SceneFinder;
 import dev.shotlist.edit.tree.Pointers;
 import dev.shotlist.edit.tree.Workbench;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +22,7 @@ final class StructureReader {
     private final SceneFinder finder;
     private final MoveReader moves;
     private final AddReader adds;
+    private final SelectionReader selection;
     private boolean fewer;
 
     StructureReader(Workbench bench, SceneFinder finder) {
@@ -30,6 +30,7 @@ final class StructureReader {
         this.finder = finder;
         this.moves = new MoveReader(finder);
         this.adds = new AddReader(bench, finder);
+        this.selection = new SelectionReader(finder);
     }
 
     /** "4 scenes, lose the mortar": where one scene less is asked for, a detail names it. */
@@ -38,6 +39,11 @@ final class StructureReader {
                 asking.stream()
                         .mapToInt(SceneCounts::count)
                         .anyMatch(count -> count > 0 && count == finder.count() - 1);
+    }
+
+    /** Scenes that a clause speaks of, so that "the rest" is none of them. */
+    void heard(Clause clause, SceneFinder.Found found) {
+        selection.hear(clause, found);
     }
 
     boolean unfinished(Clause clause, Clause next) {
@@ -57,14 +63,7 @@ final class StructureReader {
 
     boolean read(Clause clause, SceneFinder.Found found, List<Operation> operations) {
         List<Integer> scenes = found.scenes();
-        if (Staying.keepsOnly(clause)) {
-            Set<Integer> items = items(clause, 0);
-            scenes = items.size() > scenes.size() ? List.copyOf(items) : scenes;
-        }
-        boolean alone = Staying.keepsAlone(clause) || scenes.size() > 1;
-        if (Staying.keepsOnly(clause) && alone && !scenes.isEmpty()) {
-            Places.others(finder.count(), scenes)
-                    .forEach(one -> operations.add(new CutOperation.RemoveScene(Places.name(one))));
+        if (selection.read(clause, found, operations)) {
             return true;
         }
         if (listed(clause, operations)) {
@@ -110,7 +109,12 @@ final class StructureReader {
         if (moves.read(clause, found, operations)) {
             return true;
         }
-        if (removes(clause, found)) {
+        // "plinth 10 s, and take those 2 off the car": time goes, and no scene.
+        boolean timed =
+                !operations.isEmpty()
+                        && operations.getLast() instanceof CutOperation.RetimeScene
+                        && NamedLength.besideBy(clause) > 0;
+        if (!timed && removes(clause, found)) {
             scenes.forEach(one -> operations.add(new CutOperation.RemoveScene(Places.name(one))));
             return true;
         }
@@ -147,34 +151,13 @@ final class StructureReader {
     private boolean listed(Clause clause, List<Operation> operations) {
         int from = clause.mark(':') + 1;
         int count = SceneCounts.count(clause.part(0, from));
-        Set<Integer> kept = from > 0 && count > 1 ? items(clause, from) : Set.of();
+        Set<Integer> kept = from > 0 && count > 1 ? selection.items(clause, from) : Set.of();
         if (kept.isEmpty() || kept.size() != count || count >= finder.count()) {
             return false;
         }
         Places.others(finder.count(), List.copyOf(kept))
                 .forEach(one -> operations.add(new CutOperation.RemoveScene(Places.name(one))));
         return true;
-    }
-
-    /** The scenes that the items of a list name, one each. */
-    private Set<Integer> items(Clause clause, int start) {
-        Set<Integer> named = new LinkedHashSet<>();
-        int from = start;
-        for (int i = start; i <= clause.size(); i++) {
-            boolean parts =
-                    i == clause.size() || clause.tokens.get(i).is(',') || clause.has("join", i);
-            if (parts && i > from) {
-                Clause item = clause.part(from, i);
-                int shown = finder.only(item);
-                if (shown > 0) {
-                    named.add(shown);
-                } else {
-                    named.addAll(finder.in(item, true).scenes());
-                }
-            }
-            from = parts ? i + 1 : from;
-        }
-        return named;
     }
 
     /** "... and give its time to the bridge": of scenes that go, to one that stays. */
@@ -226,12 +209,17 @@ final class StructureReader {
     }
 
     private boolean removes(Clause clause, SceneFinder.Found found) {
-        boolean out = clause.has("off") && clause.has("scene") && clause.size() <= FEW_WORDS;
+        boolean out =
+                clause.has("off")
+                        && !clause.word(0, FunctionWord.OUT_OF)
+                        && clause.has("scene")
+                        && clause.size() <= FEW_WORDS;
         boolean gone =
                 (isCutOut(clause) && !clause.has("size_of"))
                         || (out && !clause.topic("camera") && !clause.has("size_of"))
                         || (clause.act("remove") && !clause.has("color") && !clause.has("size_of"))
-                        || (clause.has("nomore") && !clause.has("color"));
+                        || (clause.has("nomore") && !clause.has("color"))
+                        || isUnneeded(clause);
         boolean edge = clause.has("opening_scene") || clause.has("end_scene");
         boolean few = clause.size() <= FEW_WORDS && (fewer || edge || finder.isHead(clause));
         return gone
@@ -239,7 +227,11 @@ final class StructureReader {
                 && (clause.has("scene")
                         || !(clause.has("condition") || clause.says(FunctionWord.WEATHER)))
                 && !found.scenes().isEmpty()
-                && (clause.has("scene") || clause.has("scene_ordinal") || found.stretch() || few)
+                && (clause.has("scene")
+                        || clause.has("scene_ordinal")
+                        || found.stretch()
+                        || few
+                        || (isUnneeded(clause) && finder.isHead(clause)))
                 && found.scenes().size() < finder.count()
                 && !clause.has("instead", "instead of")
                 && !clause.has("portion")
@@ -248,6 +240,18 @@ final class StructureReader {
                 && !clause.has("size")
                 && !Seconds.named(clause)
                 && (!clause.has("topic") || isCutOut(clause));
+    }
+
+    /** "we really don't need the guy at the window": denied, and nothing else asked. */
+    private static boolean isUnneeded(Clause clause) {
+        for (Mark needed : clause.all("needed")) {
+            boolean denied = clause.before("neg", needed.from(), 1) || clause.has("neg", needed.to());
+            if (denied) {
+                return clause.marks.stream()
+                        .noneMatch(mark -> mark.is("act") || mark.is("size_of") || mark.is("color"));
+            }
+        }
+        return false;
     }
 
     /** "take out the cat in scene 3": what goes is in the scene, and not the scene. */

@@ -149,11 +149,30 @@ final class BareNumbers {
     private @Nullable Mark behindAct() {
         for (Mark act : clause.all("act")) {
             int at = afterArticle(act.to());
-            if (STRUCTURAL.contains(act.value()) && !counts() && isPlace(at)) {
+            boolean listed =
+                    (act.value().equals("keep") || act.value().equals("remove"))
+                            && !clause.has("by", clause.numberEnd(at))
+                            && isList(at);
+            if ((STRUCTURAL.contains(act.value()) || listed) && !counts() && isPlace(at)) {
                 return before(at);
             }
         }
         return null;
+    }
+
+    /** "1, 3 and 5": at least two whole numbers, and nothing behind them. */
+    private boolean isList(int at) {
+        int i = at;
+        int numbers = 0;
+        while (i < clause.size() && isPlace(i)) {
+            numbers++;
+            i = clause.numberEnd(i);
+            boolean goesOn =
+                    i + 1 < clause.size()
+                            && (clause.has("join", i) || clause.tokens.get(i).is(','));
+            i += goesOn ? 1 : 0;
+        }
+        return numbers > 1 && (i >= clause.size() || clause.tokens.get(i).isMark());
     }
 
     /** "la 3 después de la 4": a number that an article makes a name. */

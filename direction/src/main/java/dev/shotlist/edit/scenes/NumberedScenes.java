@@ -33,7 +33,7 @@ final class NumberedScenes {
         NumberedScenes scenes = new NumberedScenes(clause, count);
         scenes.halves();
         for (Mark mark : clause.marks) {
-            if (denied(clause, mark)) {
+            if (denied(clause, mark) || isTime(clause, mark)) {
                 continue;
             }
             if (mark.is("scene")) {
@@ -51,6 +51,16 @@ final class NumberedScenes {
             scenes.numbered(bare);
         }
         return scenes;
+    }
+
+    /** "un secondo la scena": a length in those languages that call the next after the first so. */
+    private static boolean isTime(Clause clause, Mark mark) {
+        return mark.is("ordinal")
+                && clause.has("unit", mark.from())
+                && (clause.word(mark.from() - 1, FunctionWord.A)
+                        || !Double.isNaN(clause.number(mark.from() - 1)))
+                && !clause.word(mark.from() - 1, FunctionWord.THE)
+                && !clause.has("scene", mark.to());
     }
 
     /** "not scene 2", "nicht die zweite". */

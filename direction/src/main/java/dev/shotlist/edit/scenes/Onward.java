@@ -9,6 +9,9 @@ final class Onward {
     /** Words between "everything" and the "after" of what it lies behind. */
     private static final int EVERYTHING = 3;
 
+    /** Words between "from" and the "on" that closes it. */
+    private static final int REACH = 3;
+
     private Onward() {}
 
     /** Whether all that lies on one side of a place is spoken of, and not the place alone. */
@@ -35,12 +38,24 @@ final class Onward {
                                 .anyMatch(mark ->
                                         (mark.is("onward")
                                                         && (mark.length() > 1
+                                                                || closes(clause, mark)
                                                                 || isBehindNumber(clause, mark)))
                                                 || mark.is("onward", "onwards")
                                                 || mark.is("onward", "onward")
                                                 || (mark.is("from")
                                                         && mark.length() > 1
                                                         && !mark.value().startsWith("from"))));
+    }
+
+    /** "from the kitchen on everything static": behind what is named, and before no article. */
+    private static boolean closes(Clause clause, Mark onward) {
+        return clause.word(onward.from(), FunctionWord.ON)
+                && clause.all("from").stream()
+                        .anyMatch(from ->
+                                onward.from() - from.to() >= 1
+                                        && onward.from() - from.to() <= REACH)
+                && !clause.word(onward.to(), FunctionWord.THE)
+                && !clause.word(onward.to(), FunctionWord.A);
     }
 
     /** "from scene 3 on everything static". */

@@ -89,7 +89,7 @@ public final class SpokenScenes {
     /** Whether the next sentence speaks on of what the one before did. */
     private boolean on(Clause clause) {
         return clause.sentence == sentence + 1
-                && clause.tokens.stream().anyMatch(token -> pronouns.contains(token.key()));
+                && (clause.has("that_scene") || clause.tokens.stream().anyMatch(token -> pronouns.contains(token.key())));
     }
 
     /** "... And at night." */
@@ -145,7 +145,16 @@ public final class SpokenScenes {
                         && pending.size() == 1
                         && !clause.topic("length")
                         && !clause.has("grand")
-                        && !clause.has("all");
+                        && (!clause.has("all") || clause.has("that_scene"));
+        boolean again =
+                found.scenes().isEmpty()
+                        && !on
+                        && named.size() == 1
+                        && clause.has("that_scene")
+                        && !clause.has("when");
+        if (again) {
+            return new SceneFinder.Found(named, false, 0, true, List.of());
+        }
         boolean gone =
                 found.scenes().isEmpty() && !done && carried.size() == 1 && isRemoval(clause);
         List<Integer> meant = on ? pending : carried;
