@@ -151,8 +151,8 @@ final class Commas {
             }
             first--;
         }
-        return numbers && first >= 0 && first < at - 1 && whole.has("scene", first)
-                || numbers && isListed(at);
+        boolean named = first >= 0 && first < at - 1 && whole.has("scene", first);
+        return numbers && (named || isListed(at));
     }
 
     /** "keep 1, 3 and 5": numbers in a row behind an act that is done to scenes. */

@@ -43,6 +43,7 @@ final class AddReader {
                         || wanted(clause)
                         || AddedSubject.timed(clause) >= 0)
                 && !clause.topic("music")
+                && !clause.has("surroundings")
                 && !(Seconds.named(clause) && AddedSubject.timed(clause) < 0 && !isFresh(clause))
                 && !clause.has("move", "static")
                 && !clause.has("size_of");

@@ -16,8 +16,10 @@ final class AddedSubject {
         for (Mark mark : clause.marks) {
             boolean shot = mark.is("scene") || mark.is("size") || mark.is("move");
             // "un plan sur le fermoir", "a close-up on the clasp"
-            boolean about = clause.word(mark.from() - 1, FunctionWord.A)
-                    && (clause.has("about", mark.to()) || clause.word(mark.to(), FunctionWord.ON));
+            boolean about =
+                    clause.word(mark.from() - 1, FunctionWord.A)
+                            && (clause.has("about", mark.to())
+                                    || clause.word(mark.to(), FunctionWord.ON));
             if (shot && (about || leadsOn(clause, mark.to()))) {
                 return mark.to() + 1;
             }

@@ -116,7 +116,7 @@ final class ClauseReader {
 
     /** "gold for blue, and faster": what the palette loses names no scene that shows it. */
     private SceneFinder.Found meant(Clause clause, List<Operation> operations) {
-        SceneFinder.Found found = finder.in(clause, true);
+        SceneFinder.Found found = apart(clause, finder.in(clause, true));
         boolean palette =
                 found.byContent()
                         && !clause.has("scene")
@@ -125,6 +125,20 @@ final class ClauseReader {
         return palette
                 ? new SceneFinder.Found(List.of(), false, clause.size(), false, List.of())
                 : found;
+    }
+
+    /** "the friends to a rooftop": where something goes says nothing of what is there. */
+    private SceneFinder.Found apart(Clause clause, SceneFinder.Found found) {
+        for (int i = 1; found.rivals().size() > 1 && i + 1 < clause.size(); i++) {
+            boolean leads =
+                    (clause.has("in", i) || clause.word(i, FunctionWord.DESTINATION))
+                            && clause.word(i + 1, FunctionWord.A);
+            SceneFinder.Found head = leads ? finder.in(clause.part(0, i), true) : found;
+            if (head.scenes().size() == 1) {
+                return head;
+            }
+        }
+        return found;
     }
 
     private void one(
@@ -158,7 +172,11 @@ final class ClauseReader {
                     !around || clause.has("distance") || clause.has("size") || clause.has("move");
             boolean framed = apart && pictures.read(clause, found, scenes, operations);
             boolean turned = clause.word(0, FunctionWord.RATHER);
-            boolean moved = around && turned && contents.read(clause, found, scenes, operations);
+            boolean moved =
+                    around
+                            && (turned
+                                    ? contents.read(clause, found, scenes, operations)
+                                    : ElsewhereReader.read(clause, found, scenes, operations));
             boolean picture =
                     around || framed || moved || contents.read(clause, found, scenes, operations);
             boolean timed = !picture || Seconds.named(clause) || clause.has("size_of");

@@ -58,6 +58,9 @@ final class ContentReader {
         if (one && relocated(clause, scenes.getFirst(), operations)) {
             return true;
         }
+        if (ElsewhereReader.read(clause, found, scenes, operations)) {
+            return true;
+        }
         int to = clause.act("move") && !clause.has("place") ? afterTo(clause) : 0;
         if (to > 0 && one) {
             environment(scenes.getFirst(), bare(clause, to, clause.size()), operations);

@@ -66,7 +66,7 @@ final class GainedTime {
         return clause.word(before, FunctionWord.TO_LENGTH)
                 || clause.word(before, FunctionWord.LEFT_AT)
                 || clause.has("only", before)
-                || clause.mark(':') == before && before >= 0;
+                || (clause.mark(':') == before && before >= 0);
     }
 
     private static @Nullable Mark verb(Clause clause, Mark amount) {

@@ -37,6 +37,10 @@ final class InsteadReader {
     /** "instead of noodles rice", "statt der Nudeln lieber Reis". */
     private boolean leading(
             Clause clause, Mark turn, List<Integer> scenes, List<Operation> operations) {
+        int comma = comma(clause, turn.to() + 1);
+        if (comma > 0) {
+            return parted(clause, turn, comma, scenes, operations);
+        }
         for (int i = turn.to() + 1; i < clause.size(); i++) {
             boolean parts =
                     clause.tokens.get(i).is(',')
@@ -49,6 +53,20 @@ final class InsteadReader {
             }
         }
         return false;
+    }
+
+    /** "instead of a man and a boy, two girls": the one comma parts them; 0 without it. */
+    private static int comma(Clause clause, int from) {
+        int comma = 0;
+        for (int i = from; i + 1 < clause.size(); i++) {
+            if (clause.tokens.get(i).is(',')) {
+                if (comma > 0) {
+                    return 0;
+                }
+                comma = i;
+            }
+        }
+        return comma;
     }
 
     /** What stands before and behind the word that parts the old from the new. */

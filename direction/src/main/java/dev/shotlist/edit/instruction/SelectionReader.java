@@ -54,10 +54,7 @@ final class SelectionReader {
             return only(List.copyOf(kept), operations);
         }
         boolean rest = clause.has("rest") || clause.has("other_scenes");
-        return goes
-                && rest
-                && found.scenes().isEmpty()
-                && only(new ArrayList<>(named), operations);
+        return goes && rest && found.scenes().isEmpty() && only(new ArrayList<>(named), operations);
     }
 
     private boolean only(List<Integer> kept, List<Operation> operations) {
@@ -99,7 +96,12 @@ final class SelectionReader {
                 if (shown > 0) {
                     named.add(shown);
                 } else {
-                    named.addAll(finder.in(item, true).scenes());
+                    SceneFinder.Found found = finder.in(item, true);
+                    if (found.scenes().isEmpty() && found.rivals().size() > 1) {
+                        // Which of two is to stay is not for us to say.
+                        return Set.of();
+                    }
+                    named.addAll(found.scenes());
                 }
             }
             from = parts ? i + 1 : from;

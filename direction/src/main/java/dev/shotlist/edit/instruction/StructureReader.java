@@ -245,10 +245,12 @@ final class StructureReader {
     /** "we really don't need the guy at the window": denied, and nothing else asked. */
     private static boolean isUnneeded(Clause clause) {
         for (Mark needed : clause.all("needed")) {
-            boolean denied = clause.before("neg", needed.from(), 1) || clause.has("neg", needed.to());
+            boolean denied =
+                    clause.before("neg", needed.from(), 1) || clause.has("neg", needed.to());
             if (denied) {
                 return clause.marks.stream()
-                        .noneMatch(mark -> mark.is("act") || mark.is("size_of") || mark.is("color"));
+                        .noneMatch(
+                                mark -> mark.is("act") || mark.is("size_of") || mark.is("color"));
             }
         }
         return false;

@@ -41,7 +41,7 @@ final class TransferReader {
             from = behind.getFirst().gives() ? behind.getFirst().scene() : behind.getLast().scene();
             to = behind.getFirst().gives() ? behind.getLast().scene() : behind.getFirst().scene();
         } else if (behind.size() == 1 && before > 0) {
-            boolean moves = gives(clause) || behind.getFirst().gives() && takes(clause);
+            boolean moves = gives(clause) || (behind.getFirst().gives() && takes(clause));
             from = moves && behind.getFirst().gives() ? behind.getFirst().scene() : 0;
             to = from > 0 ? before : 0;
         }

@@ -89,7 +89,9 @@ public final class SpokenScenes {
     /** Whether the next sentence speaks on of what the one before did. */
     private boolean on(Clause clause) {
         return clause.sentence == sentence + 1
-                && (clause.has("that_scene") || clause.tokens.stream().anyMatch(token -> pronouns.contains(token.key())));
+                && (clause.has("that_scene")
+                        || clause.tokens.stream()
+                                .anyMatch(token -> pronouns.contains(token.key())));
     }
 
     /** "... And at night." */

@@ -1,0 +1,106 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.operation.PictureOperation;
+import dev.shotlist.edit.operation.Places;
+import dev.shotlist.edit.scenes.SceneFinder;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A scene that is wished somewhere else: "that scene I want in a café", "relocate the friends to a
+ * rooftop". What is not there yet has an indefinite article.
+ */
+final class ElsewhereReader {
+    /** What asks for something else than a place. */
+    private static final Set<String> OTHER =
+            Set.of(
+                    "size",
+                    "move",
+                    "angle",
+                    "distance",
+                    "color",
+                    "neg",
+                    "except",
+                    "place",
+                    "copy",
+                    "topic",
+                    "pace",
+                    "size_of");
+
+    /** What closes the name of a place. */
+    private static final Set<String> CLOSING =
+            Set.of("condition", "instead", "courtesy", "neg", "thereto", "act", "be");
+
+    private ElsewhereReader() {}
+
+    static boolean read(
+            Clause clause,
+            SceneFinder.Found found,
+            List<Integer> scenes,
+            List<Operation> operations) {
+        // "the car scene, I want it in a plane": of what was named before, and nothing else.
+        boolean carried = found.scenes().isEmpty() && clause.has("wanted");
+        boolean named = clause.has("scene") || carried;
+        boolean wished =
+                clause.has("set")
+                        || (named
+                                && (clause.has("wanted")
+                                        || clause.has("instead")
+                                        || clause.act("move")
+                                        || clause.has("become")
+                                        || clause.says(FunctionWord.WISH)
+                                        || clause.has("be")));
+        boolean asksElse =
+                clause.quote() != null
+                        || clause.act("add")
+                        || clause.act("remove")
+                        || clause.marks.stream().anyMatch(mark -> OTHER.contains(mark.kind()));
+        if (scenes.size() != 1 || !wished || asksElse) {
+            return false;
+        }
+        for (int i = 1; i + 1 < clause.size(); i++) {
+            int from = place(clause, i);
+            int to = from < 0 ? -1 : end(clause, from);
+            if (to > from && from >= 0) {
+                operations.add(
+                        new PictureOperation.SetEnvironment(
+                                Places.name(scenes.getFirst()), clause.words(from, to)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a place is named behind "in a" or "to a"; -1. */
+    private static int place(Clause clause, int at) {
+        boolean leads = clause.has("in", at) || clause.word(at, FunctionWord.DESTINATION);
+        if (!leads || (clause.word(at, FunctionWord.A) && !clause.has("in", at))) {
+            return -1;
+        }
+        int longest = at + 1;
+        for (Mark mark : clause.at(at)) {
+            longest = mark.is("in") ? Math.max(longest, mark.to()) : longest;
+        }
+        if (longest > at + 1 && clause.word(longest - 1, FunctionWord.A)) {
+            return longest;
+        }
+        return clause.word(at + 1, FunctionWord.A) ? at + 2 : -1;
+    }
+
+    private static int end(Clause clause, int from) {
+        int end = clause.size();
+        for (int i = from; i < end; i++) {
+            boolean closes =
+                    (clause.tokens.get(i).isMark() && !clause.tokens.get(i).is('-'))
+                            || (i > from
+                                    && clause.at(i).stream()
+                                            .anyMatch(mark -> CLOSING.contains(mark.kind())));
+            end = closes ? i : end;
+        }
+        return end;
+    }
+}
