@@ -1,5 +1,6 @@
 package dev.shotlist.asking;
 
+import dev.shotlist.brief.BriefText;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ public final class CleanText {
      */
     public CleanText(String brief, String secret) {
         this.brief = brief.toLowerCase(Locale.ROOT);
-        this.secret = squeezed(secret);
+        this.secret = BriefText.bare(secret);
     }
 
     /** What is wrong, or empty. */
@@ -101,22 +102,13 @@ public final class CleanText {
     }
 
     private boolean tells(String text) {
-        String squeezed = squeezed(text);
+        String squeezed = BriefText.bare(text);
         for (int at = 0; at + TELLTALE <= squeezed.length(); at += TELLTALE / 2) {
             if (secret.contains(squeezed.substring(at, at + TELLTALE))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static String squeezed(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(out::appendCodePoint);
-        return out.toString();
     }
 
     /** A name from outside as it may stand in a message. */

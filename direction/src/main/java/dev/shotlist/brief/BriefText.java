@@ -2,6 +2,7 @@ package dev.shotlist.brief;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 
 /** The text of a brief: its limits and the form it is compared in. */
 public final class BriefText {
@@ -48,6 +49,16 @@ public final class BriefText {
                 ErrorCode.INVALID_REQUEST,
                 "The text " + message + ".",
                 List.of(new FieldError(pointer, message)));
+    }
+
+    /** Letters and digits alone, in lower case: what two texts share whatever their marks. */
+    public static String bare(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(out::appendCodePoint);
+        return out.toString();
     }
 
     private static String collapse(String text) {

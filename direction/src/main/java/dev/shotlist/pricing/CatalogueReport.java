@@ -120,12 +120,7 @@ final class CatalogueReport {
             program(scene.offer(), said);
             size(scene.offer(), specs, said);
         }
-        said.add(
-                "Takes for a usable shot, by its risk: "
-                        + retakes.source()
-                        + "; "
-                        + retakes.reason()
-                        + ".");
+        said.add(retakes.told());
         return new ArrayList<>(said);
     }
 

@@ -108,12 +108,7 @@ final class FallbackReport {
                         ? "Somebody speaks on camera, so clips are priced with sound."
                         : "Clips are priced without sound where there is a choice.");
         said.add("Prices: the generator catalogue of " + catalogue.asOf() + ".");
-        said.add(
-                "Takes for a usable shot, by its risk: "
-                        + retakes.source()
-                        + "; "
-                        + retakes.reason()
-                        + ".");
+        said.add(retakes.told());
         return said;
     }
 }

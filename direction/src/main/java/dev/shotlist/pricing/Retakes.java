@@ -34,6 +34,11 @@ record Retakes(
         }
     }
 
+    /** Where the takes come from and why, as a report says it. */
+    String told() {
+        return "Takes for a usable shot, by its risk: " + source + "; " + reason + ".";
+    }
+
     /**
      * @param fromWords where a clip is made from words alone
      * @param fromPicture where it starts from a picture

@@ -7,4 +7,9 @@ public record Span(int start, int end) {
             throw new IllegalArgumentException("not a span: " + start + " to " + end);
         }
     }
+
+    /** Whether all of it lies in another, which may be the same. */
+    public boolean isWithin(Span other) {
+        return start >= other.start && end <= other.end;
+    }
 }

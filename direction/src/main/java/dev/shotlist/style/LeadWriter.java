@@ -52,24 +52,8 @@ final class LeadWriter {
     StyleLead lead() {
         BeatGrid grid = grid();
         if (film == null && picture == null) {
-            return new StyleLead(
-                    StyleSource.TEXT,
-                    List.of(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    null,
-                    grid,
-                    beats(grid),
-                    frames,
-                    productImage,
-                    characterImage,
-                    evidence,
-                    warnings);
+            return StyleLead.ofWords(
+                    grid, beats(grid), frames, productImage, characterImage, evidence, warnings);
         }
         FilmLook moving = film;
         PictureLook still = picture;

@@ -49,24 +49,7 @@ public record StyleLead(
 
     /** No reference: the words and the defaults lead. */
     public static final StyleLead NONE =
-            new StyleLead(
-                    StyleSource.TEXT,
-                    List.of(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    null,
-                    null,
-                    List.of(),
-                    List.of());
+            ofWords(null, List.of(), List.of(), null, null, List.of(), List.of());
 
     public StyleLead {
         palette = List.copyOf(palette);
@@ -76,6 +59,35 @@ public record StyleLead(
         frames = List.copyOf(frames);
         evidence = List.copyOf(evidence);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The words and the defaults lead the look, whatever else the references gave. */
+    static StyleLead ofWords(
+            @Nullable BeatGrid grid,
+            List<Double> beats,
+            List<Integer> frames,
+            @Nullable Integer productImage,
+            @Nullable Integer characterImage,
+            List<Evidence> evidence,
+            List<Warning> warnings) {
+        return new StyleLead(
+                StyleSource.TEXT,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                grid,
+                beats,
+                frames,
+                productImage,
+                characterImage,
+                evidence,
+                warnings);
     }
 
     /** A scene's share against the mean, beyond which a plan would not be one any more. */

@@ -1,5 +1,6 @@
 package dev.shotlist.treatment;
 
+import dev.shotlist.brief.BriefText;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Draft;
 import dev.shotlist.director.DraftLine;
@@ -8,7 +9,6 @@ import dev.shotlist.director.copy.Titling;
 import dev.shotlist.reading.RequiredLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -214,19 +214,10 @@ final class Demands {
     }
 
     private static boolean says(String text, String line) {
-        return bare(text).contains(bare(line));
+        return BriefText.bare(text).contains(BriefText.bare(line));
     }
 
     private static boolean same(String one, String other) {
-        return bare(one).equals(bare(other));
-    }
-
-    private static String bare(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(out::appendCodePoint);
-        return out.toString();
+        return BriefText.bare(one).equals(BriefText.bare(other));
     }
 }

@@ -94,12 +94,7 @@ final class Distance {
     }
 
     private static Oklab lab(Hex color) {
-        String hex = color.value();
-        return Oklab.of(
-                new Srgb(
-                        Integer.parseInt(hex, 1, 3, 16),
-                        Integer.parseInt(hex, 3, 5, 16),
-                        Integer.parseInt(hex, 5, 7, 16)));
+        return Oklab.of(Srgb.parse(color.value()));
     }
 
     /** The share of words that only one of the two says or shows. */

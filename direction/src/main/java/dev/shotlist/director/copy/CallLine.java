@@ -1,5 +1,6 @@
 package dev.shotlist.director.copy;
 
+import dev.shotlist.brief.BriefText;
 import dev.shotlist.defaults.Defaults;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Draft;
@@ -173,7 +174,7 @@ final class CallLine {
     }
 
     private static boolean holds(String whole, String said) {
-        return Words.bare(whole).contains(Words.bare(said));
+        return BriefText.bare(whole).contains(BriefText.bare(said));
     }
 
     /** The line that must be last, else what is offered, when it happens, what it costs. */

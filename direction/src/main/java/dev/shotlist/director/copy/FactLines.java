@@ -1,5 +1,6 @@
 package dev.shotlist.director.copy;
 
+import dev.shotlist.brief.BriefText;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Draft;
 import dev.shotlist.director.DraftLine;
@@ -89,13 +90,14 @@ final class FactLines {
                         .map(Shot::label)
                         .filter(label -> label != null)
                         .filter(label ->
-                                Words.bare(line).contains(Words.bare(Words.uncounted(label))))
+                                BriefText.bare(line)
+                                        .contains(BriefText.bare(Words.uncounted(label))))
                         .count();
         return steps < 2 && !besides.isNumber(line) && (spoken || !besides.isCalled(line));
     }
 
     private static boolean isTold(String fact, List<String> told) {
-        return told.stream().anyMatch(line -> Words.bare(line).contains(Words.bare(fact)));
+        return told.stream().anyMatch(line -> BriefText.bare(line).contains(BriefText.bare(fact)));
     }
 
     private int last() {

@@ -1,5 +1,6 @@
 package dev.shotlist.director.copy;
 
+import dev.shotlist.brief.BriefText;
 import dev.shotlist.director.Draft;
 import dev.shotlist.director.facts.BriefFacts;
 import dev.shotlist.director.shots.Shot;
@@ -18,7 +19,7 @@ final class ToldBesides {
     }
 
     boolean isCalled(String line) {
-        return call != null && Words.bare(call.text()).contains(Words.bare(line));
+        return call != null && BriefText.bare(call.text()).contains(BriefText.bare(line));
     }
 
     /** A number that the call gives stands nowhere else. */

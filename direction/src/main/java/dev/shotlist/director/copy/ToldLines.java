@@ -1,10 +1,10 @@
 package dev.shotlist.director.copy;
 
+import dev.shotlist.brief.BriefText;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.DraftLine;
 import dev.shotlist.director.facts.ShownFacts;
 import dev.shotlist.director.shots.Shot;
-import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Purpose;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ final class ToldLines {
 
     private void caption(int scene, String sentence, List<String> captions) {
         for (String caption : captions) {
-            boolean part = Words.bare(sentence).contains(Words.bare(caption));
+            boolean part = BriefText.bare(sentence).contains(BriefText.bare(caption));
             if (part && settled.screenText() && !script.shows(caption)) {
                 script.show(scene, caption, DraftLine.Kind.OFFER);
             }

@@ -1,5 +1,6 @@
 package dev.shotlist.director.demands;
 
+import dev.shotlist.brief.BriefText;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.Words;
 import dev.shotlist.reading.CallToAction;
@@ -50,13 +51,14 @@ final class QuotedDemands {
         boolean line =
                 settled.lines().stream()
                         .anyMatch(one ->
-                                Words.bare(one.text()).contains(Words.bare(said))
-                                        || Words.bare(said).contains(Words.bare(one.text())));
+                                BriefText.bare(one.text()).contains(BriefText.bare(said))
+                                        || BriefText.bare(said)
+                                                .contains(BriefText.bare(one.text())));
         String name = settled.product().name();
         CallToAction cta = settled.cta();
         String asked = cta == null ? null : cta.text();
         boolean call = asked != null && Words.same(asked, said);
-        return line || call || Words.bare(name).contains(Words.bare(said));
+        return line || call || BriefText.bare(name).contains(BriefText.bare(said));
     }
 
     private static boolean isDemanded(String text, int from, int to, DemandWords words) {

@@ -1,5 +1,6 @@
 package dev.shotlist.director.facts;
 
+import dev.shotlist.brief.BriefText;
 import dev.shotlist.director.facts.FactClauses.Clause;
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Words;
@@ -39,8 +40,8 @@ final class ToldLines {
 
     /** Once: "we text you" may have been told with its condition. */
     private void add(String said) {
-        String bare = Words.bare(said);
-        if (told.stream().noneMatch(line -> Words.bare(line).contains(bare))) {
+        String bare = BriefText.bare(said);
+        if (told.stream().noneMatch(line -> BriefText.bare(line).contains(bare))) {
             told.add(Words.capitalised(said) + ".");
         }
     }

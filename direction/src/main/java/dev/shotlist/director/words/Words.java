@@ -1,5 +1,6 @@
 package dev.shotlist.director.words;
 
+import dev.shotlist.brief.BriefText;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,7 +45,7 @@ public final class Words {
     }
 
     public static boolean same(String one, String other) {
-        return bare(one).equals(bare(other));
+        return BriefText.bare(one).equals(BriefText.bare(other));
     }
 
     /** Whether most words of the shorter one stand in the other. */
@@ -53,15 +54,5 @@ public final class Words {
         List<String> those = List.of(other.toLowerCase(Locale.ROOT).split(" ", -1));
         long common = these.stream().filter(those::contains).count();
         return common * 2 > Math.min(these.size(), those.size());
-    }
-
-    /** Letters and digits alone, lower case. */
-    public static String bare(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(out::appendCodePoint);
-        return out.toString();
     }
 }

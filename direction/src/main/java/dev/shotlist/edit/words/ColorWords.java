@@ -61,15 +61,16 @@ public final class ColorWords {
         if (blank < 0) {
             return color;
         }
-        String other = recipe.substring(0, blank);
+        Hex other = Hex.of(recipe.substring(0, blank));
         double share = Integer.parseInt(recipe, blank + 1, recipe.length(), 10) / 100.0;
-        int[] mixed = new int[3];
-        for (int i = 0; i < mixed.length; i++) {
-            int own = Integer.parseInt(color.toString(), 1 + 2 * i, 3 + 2 * i, 16);
-            int added = Integer.parseInt(other, 1 + 2 * i, 3 + 2 * i, 16);
-            mixed[i] = (int) Math.round(own + (added - own) * share);
-        }
-        return Hex.of(mixed[0], mixed[1], mixed[2]);
+        return Hex.of(
+                mixed(color.red(), other.red(), share),
+                mixed(color.green(), other.green(), share),
+                mixed(color.blue(), other.blue(), share));
+    }
+
+    private static int mixed(int own, int added, double share) {
+        return (int) Math.round(own + (added - own) * share);
     }
 
     private static String plain(String name) {
@@ -99,15 +100,6 @@ public final class ColorWords {
     }
 
     private static double distance(Hex one, Hex other) {
-        return lab(one).distance(lab(other));
-    }
-
-    private static Oklab lab(Hex color) {
-        String hex = color.toString();
-        return Oklab.of(
-                new Srgb(
-                        Integer.parseInt(hex, 1, 3, 16),
-                        Integer.parseInt(hex, 3, 5, 16),
-                        Integer.parseInt(hex, 5, 7, 16)));
+        return Oklab.of(Srgb.parse(one.value())).distance(Oklab.of(Srgb.parse(other.value())));
     }
 }

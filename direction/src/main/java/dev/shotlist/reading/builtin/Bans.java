@@ -64,9 +64,7 @@ final class Bans {
     }
 
     private static boolean inLine(Span span, List<Fact<RequiredLine>> lines) {
-        return lines.stream()
-                .anyMatch(line ->
-                        span.start() >= line.span().start() && span.end() <= line.span().end());
+        return lines.stream().anyMatch(line -> span.isWithin(line.span()));
     }
 
     private static boolean isInName(Fact<Avoidance> avoid, @Nullable Fact<ProductWords> product) {

@@ -211,7 +211,7 @@ public final class BriefReader implements Reader {
 
     /** The line is the shot but for a word or two, "the line ..." or "our hashtag ...". */
     private static boolean fills(Span line, Span shot) {
-        if (shot.start() >= line.start() && shot.end() <= line.end()) {
+        if (shot.isWithin(line)) {
             return true;
         }
         return line.start() >= shot.start()

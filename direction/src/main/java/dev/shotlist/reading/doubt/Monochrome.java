@@ -84,7 +84,7 @@ final class Monochrome {
         for (int i = 0; i < brief.size(); i++) {
             if (brief.cue(Cue.SINGLE, i)) {
                 Span single = brief.span(i, brief.sentenceEnd(i));
-                if (color.start() >= single.start() && color.end() <= single.end()) {
+                if (color.isWithin(single)) {
                     return true;
                 }
             }

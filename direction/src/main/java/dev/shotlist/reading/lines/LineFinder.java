@@ -50,7 +50,7 @@ public final class LineFinder {
         }
         Span span = brief.span(start, end);
         for (Fact<RequiredLine> line : lines.all()) {
-            if (span.start() >= line.span().start() && span.end() <= line.span().end()) {
+            if (span.isWithin(line.span())) {
                 return true;
             }
         }

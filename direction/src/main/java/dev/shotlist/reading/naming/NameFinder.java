@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds proper names by their capitals: "Hearth & Hoop", "Nuit d'Ambre", "Fellrunner 2". */
 public final class NameFinder {
     /** A name, from one token to before another. */
-    public record Name(int start, int end, boolean person, boolean place) {}
+    public record Name(int start, int end, boolean person, boolean place) {
+        boolean holds(int token) {
+            return token >= start && token < end;
+        }
+    }
 
     private static final int LONGEST = 6;
 

@@ -93,12 +93,7 @@ final class NounPhrase {
     }
 
     boolean inName(int at) {
-        for (Name name : names) {
-            if (at >= name.start() && at < name.end()) {
-                return true;
-            }
-        }
-        return false;
+        return names.stream().anyMatch(name -> name.holds(at));
     }
 
     /** English joins nouns on; the Romance languages add "de ..." behind. */

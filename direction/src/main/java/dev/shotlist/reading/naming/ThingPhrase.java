@@ -83,12 +83,7 @@ final class ThingPhrase {
     }
 
     boolean isNamed(int at) {
-        for (Name name : names) {
-            if (at >= name.start() && at < name.end()) {
-                return true;
-            }
-        }
-        return false;
+        return names.stream().anyMatch(name -> name.holds(at));
     }
 
     private boolean saysOther(int at) {

@@ -172,7 +172,7 @@ final class UnlistedProduct {
 
     private boolean isPersons(int at) {
         for (Name name : names) {
-            if (name.person() && at >= name.start() && at < name.end()) {
+            if (name.person() && name.holds(at)) {
                 return true;
             }
         }

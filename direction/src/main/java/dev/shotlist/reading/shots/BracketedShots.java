@@ -13,7 +13,7 @@ final class BracketedShots {
     private static final double LONGEST_SECONDS = 120;
 
     private final BriefText brief;
-    private final List<int[]> timings = new ArrayList<>();
+    private final Timings timings = new Timings();
 
     BracketedShots(BriefText brief) {
         this.brief = brief;
@@ -34,7 +34,7 @@ final class BracketedShots {
             if (length && time != null) {
                 items.add(new int[] {start(from, i), i});
                 lengths.add(Seconds.of(time.seconds()));
-                timings.add(new int[] {i, time.end() + 1});
+                timings.add(i, time.end() + 1);
                 from = time.end() + 1;
             }
         }
@@ -64,11 +64,6 @@ final class BracketedShots {
 
     /** Whether a token belongs to the length of a shot, which is no length of the piece. */
     boolean holds(int token) {
-        for (int[] timing : timings) {
-            if (token >= timing[0] && token < timing[1]) {
-                return true;
-            }
-        }
-        return false;
+        return timings.hold(token);
     }
 }

@@ -70,7 +70,7 @@ public final class ShotFinder {
     /** Whether a stretch lies inside an ordered shot. */
     public boolean holds(Span span) {
         for (Fact<ShotOrder> shot : shots.shots()) {
-            if (span.start() >= shot.span().start() && span.end() <= shot.span().end()) {
+            if (span.isWithin(shot.span())) {
                 return true;
             }
         }

@@ -15,7 +15,7 @@ final class TimedShots {
     private static final int LEAST_CHAIN = 3;
 
     private final BriefText brief;
-    private final List<int[]> timings = new ArrayList<>();
+    private final Timings timings = new Timings();
     private double end;
 
     TimedShots(BriefText brief) {
@@ -46,7 +46,7 @@ final class TimedShots {
         if (starts.size() < 2) {
             return false;
         }
-        timings.addAll(starts);
+        starts.forEach(one -> timings.add(one[0], one[1]));
         for (int s = 0; s < starts.size(); s++) {
             int limit = s + 1 < starts.size() ? starts.get(s + 1)[0] : brief.size();
             int from = starts.get(s)[1];
@@ -111,12 +111,7 @@ final class TimedShots {
 
     /** Whether a token belongs to the timing of a shot, which is no length of the piece. */
     boolean holds(int token) {
-        for (int[] timing : timings) {
-            if (token >= timing[0] && token < timing[1]) {
-                return true;
-            }
-        }
-        return false;
+        return timings.hold(token);
     }
 
     /** Where the last timed shot ends, in seconds, or 0. */

@@ -95,7 +95,7 @@ public final class ColorFinder {
     private boolean within(Hit hit, List<Span> names) {
         Span span = brief.span(hit.start(), hit.end());
         for (Span name : names) {
-            if (span.start() >= name.start() && span.end() <= name.end()) {
+            if (span.isWithin(name)) {
                 return true;
             }
         }

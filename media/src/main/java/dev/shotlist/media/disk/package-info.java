@@ -1,4 +1,4 @@
-/** Writing to a disk that may be slow, while others go on. */
+/** A disk that may be slow: writing to it while others go on, and what was left half written. */
 @NullMarked
 package dev.shotlist.media.disk;
 

@@ -1,6 +1,7 @@
 package dev.shotlist.media.intake;
 
 import dev.shotlist.media.disk.DiskThreads;
+import dev.shotlist.media.disk.Leftovers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,23 +1,17 @@
 package dev.shotlist.server.upload;
 
 import dev.shotlist.media.disk.DiskThreads;
+import dev.shotlist.media.disk.Leftovers;
 import dev.shotlist.server.limits.ByteBudget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The folder where files lie that requests bring, from their first byte to the answer. */
 public final class Spool {
     /** Some twenty of the largest bodies; who comes later is told to try again. */
     public static final long USUAL_BYTES = 2L << 30;
-
-    /** No request takes this long; a younger file may be another process's, still in use. */
-    private static final Duration SURELY_DEAD = Duration.ofHours(1);
 
     private final Path folder;
     private final ByteBudget room;
@@ -36,16 +30,7 @@ public final class Spool {
     public static Spool in(Path folder, long bytes) {
         try {
             Files.createDirectories(folder);
-            Instant young = Instant.now().minus(SURELY_DEAD);
-            List<Path> files;
-            try (Stream<Path> list = Files.list(folder)) {
-                files = list.toList();
-            }
-            for (Path file : files) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(young)) {
-                    Files.deleteIfExists(file);
-                }
-            }
+            Leftovers.clear(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package dev.shotlist.media.intake;
+package dev.shotlist.media.disk;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a process that died left half written. */
-final class Leftovers {
-
-    /** No upload takes this long; a younger file may be another process's, still coming in. */
+public final class Leftovers {
+    /** Nobody writes for this long; a younger file may be another process's, still in use. */
     private static final Duration SURELY_DEAD = Duration.ofHours(1);
 
     private Leftovers() {}
 
-    static void clear(Path folder) throws IOException {
+    /** Deletes the files in a folder that nobody can still be writing. */
+    public static void clear(Path folder) throws IOException {
         Instant young = Instant.now().minus(SURELY_DEAD);
         List<Path> files;
         try (Stream<Path> list = Files.list(folder)) {
