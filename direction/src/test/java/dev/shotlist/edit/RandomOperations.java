@@ -1,9 +1,11 @@
 package dev.shotlist.edit;
 
+import dev.shotlist.edit.operation.BriefOperation;
 import dev.shotlist.edit.operation.CutOperation;
 import dev.shotlist.edit.operation.Direction;
 import dev.shotlist.edit.operation.FrameOperation;
 import dev.shotlist.edit.operation.LookOperation;
+import dev.shotlist.edit.operation.NamedPart;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.PictureOperation;
 import dev.shotlist.edit.operation.SoundOperation;
@@ -13,6 +15,7 @@ import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.CtaAction;
 import dev.shotlist.plan.FontSize;
 import dev.shotlist.plan.Hex;
+import dev.shotlist.plan.IntensityCurve;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.OverlayPosition;
 import dev.shotlist.plan.Platform;
@@ -66,7 +69,7 @@ final class RandomOperations {
     }
 
     private Operation one() {
-        return switch (random.nextInt(55)) {
+        return switch (random.nextInt(62)) {
             case 0 ->
                     new FrameOperation.SetDuration(
                             random.nextInt(1, 700) / 10.0,
@@ -131,7 +134,14 @@ final class RandomOperations {
     }
 
     private Operation later() {
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(31)) {
+            case 24 -> new BriefOperation.Rename(pick(NamedPart.values()), pick(TEXTS));
+            case 25 -> new BriefOperation.RequireWords(pick(TEXTS));
+            case 26 -> new BriefOperation.ReleaseWords(pick(TEXTS));
+            case 27 -> new BriefOperation.Ban(pick(WORDS));
+            case 28 -> new BriefOperation.Allow(pick(WORDS));
+            case 29 -> new LookOperation.RemoveMood(pick(List.of("warm", "awake", "dark")));
+            case 30 -> new SoundOperation.SetCurve(pick(IntensityCurve.values()));
             case 23 -> new FrameOperation.SetLanguage(pick(Language.values()));
             case 22 -> new TextOperation.MoveOverlay(random.nextInt(1, 6), scene());
             case 0 -> new FrameOperation.SetFps(pick(List.of(24.0, 25.0, 60.0)));

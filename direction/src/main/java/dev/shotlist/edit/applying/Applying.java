@@ -1,6 +1,7 @@
 package dev.shotlist.edit.applying;
 
 import dev.shotlist.defaults.Defaults;
+import dev.shotlist.edit.operation.BriefOperation;
 import dev.shotlist.edit.operation.CutOperation;
 import dev.shotlist.edit.operation.FrameOperation;
 import dev.shotlist.edit.operation.LookOperation;
@@ -98,6 +99,7 @@ public final class Applying {
             case TextOperation one -> letters.apply(bench, one);
             case CutOperation one -> scenes.apply(bench, one);
             case PictureOperation one -> pictures.apply(bench, one);
+            case BriefOperation one -> Terms.apply(bench, one);
             case PlanOperation.Lock _ -> {}
             case PlanOperation.Undo one -> {
                 return undone(bench, one);

@@ -31,7 +31,8 @@ final class Look {
             case LookOperation.SwapColor one -> swap(bench, one);
             case LookOperation.AddColor one -> add(bench, one);
             case LookOperation.RemoveColor one -> remove(bench, one);
-            case LookOperation.SetMood one -> mood(bench, one.mood());
+            case LookOperation.SetMood one -> Moods.set(bench, one.mood());
+            case LookOperation.RemoveMood one -> Moods.remove(bench, one.mood());
             case LookOperation.SetLight one -> light(bench, one.light());
             case LookOperation.SetAesthetic one -> aesthetic(bench, one.aesthetic());
         }
@@ -154,30 +155,6 @@ final class Look {
         return family;
     }
 
-    private void mood(Workbench bench, String mood) {
-        ObjectNode look = bench.part("visual_direction");
-        ArrayNode moods = Workbench.NODES.arrayNode().add(mood);
-        String first = null;
-        if (look.get("mood") instanceof ArrayNode old) {
-            for (JsonNode one : old) {
-                String word = one.isString() ? one.stringValue() : null;
-                first = first == null ? word : first;
-                if (!mood.equals(word)) {
-                    moods.add(one);
-                }
-            }
-            if (mood.equals(first)) {
-                return;
-            }
-        }
-        look.set("mood", moods);
-        String was = first + " mood";
-        boolean said = first != null && Pictures.anchor(bench).contains(was);
-        anchor(
-                bench,
-                text -> said ? text.replace(was, mood + " mood") : text + ", " + mood + " mood");
-    }
-
     private void light(Workbench bench, String light) {
         ObjectNode look = bench.part("visual_direction");
         String old = Workbench.text(look, "lighting_style");
@@ -220,7 +197,7 @@ final class Look {
     }
 
     /** Changes the style anchor, and the prompts where they carry it. */
-    private static void anchor(Workbench bench, java.util.function.UnaryOperator<String> change) {
+    static void anchor(Workbench bench, java.util.function.UnaryOperator<String> change) {
         ObjectNode look = bench.part("visual_direction");
         String before = Workbench.text(look, "style_anchor");
         if (before == null || before.isEmpty()) {

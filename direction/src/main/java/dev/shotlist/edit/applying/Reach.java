@@ -1,5 +1,6 @@
 package dev.shotlist.edit.applying;
 
+import dev.shotlist.edit.operation.BriefOperation;
 import dev.shotlist.edit.operation.CutOperation;
 import dev.shotlist.edit.operation.FrameOperation;
 import dev.shotlist.edit.operation.LookOperation;
@@ -79,6 +80,7 @@ record Reach(
             case TextOperation one -> text(one);
             case CutOperation one -> cut(one);
             case PictureOperation one -> picture(one);
+            case BriefOperation one -> brief(one);
             case PlanOperation _ -> of(NOTHING, NOTHING);
         };
     }
@@ -115,7 +117,7 @@ record Reach(
                             LookOperation.AddColor _,
                             LookOperation.RemoveColor _ ->
                             "color_palette";
-                    case LookOperation.SetMood _ -> "mood";
+                    case LookOperation.SetMood _, LookOperation.RemoveMood _ -> "mood";
                     case LookOperation.SetLight _ -> "lighting_style";
                     case LookOperation.SetAesthetic _ -> "aesthetic";
                 };
@@ -131,6 +133,8 @@ record Reach(
             case SoundOperation.MusicOff _ -> of(music(), Set.of("/audio/music_intensity"));
             case SoundOperation.AddInstrument _, SoundOperation.RemoveInstrument _ ->
                     of(Set.of("/audio_direction/instruments"), NOTHING);
+            case SoundOperation.SetCurve _ ->
+                    of(Set.of("/audio_direction/intensity_curve"), NOTHING);
             case SoundOperation.SetIntensity one ->
                     named(NOTHING, one.scenes(), "/audio/music_intensity");
             case SoundOperation.AddEffect one -> named(NOTHING, List.of(one.scene()), effects);
@@ -171,6 +175,22 @@ record Reach(
             case TextOperation.ReplaceWords _ ->
                     of(with(OVERLAYS, "/cta"), with(OVERLAY_COPY, "/audio/voiceover_text"));
             default -> of(OVERLAYS, OVERLAY_COPY);
+        };
+    }
+
+    private static Reach brief(BriefOperation operation) {
+        Set<String> terms = Set.of("/constraints");
+        return switch (operation) {
+            case BriefOperation.Rename _ ->
+                    of(
+                            with(OVERLAYS, "/product", "/cta", "/constraints"),
+                            with(
+                                    PROMPT,
+                                    "/text_overlay",
+                                    "/audio/voiceover_text",
+                                    "/visual/subject",
+                                    "/visual/environment"));
+            default -> of(terms, NOTHING);
         };
     }
 

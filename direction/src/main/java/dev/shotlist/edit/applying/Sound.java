@@ -33,6 +33,9 @@ final class Sound {
             case SoundOperation.AddInstrument one -> play(bench, one.name());
             case SoundOperation.RemoveInstrument one -> mute(bench, one.name());
             case SoundOperation.SetIntensity one -> intensity(bench, one);
+            case SoundOperation.SetCurve one ->
+                    Workbench.put(
+                            bench.part("audio_direction"), "intensity_curve", one.curve().wire());
             case SoundOperation.AddEffect one -> Effects.add(bench, one);
             case SoundOperation.RemoveEffect one -> Effects.remove(bench, one);
             case SoundOperation.VoiceOff one -> Speech.off(bench, one);

@@ -26,6 +26,7 @@ final class ClauseReader {
     private final List<EditWarning> notes;
     private final SceneDoubts doubts;
     private final PlanReader plan;
+    private final TermsReader terms;
     private final WordsReader words;
     private final SoundReader sound;
     private final StructureReader structure;
@@ -59,6 +60,7 @@ final class ClauseReader {
         this.doubts = new SceneDoubts(finder, notes);
         this.plan = new PlanReader(bench, notes);
         PlanWords said = new PlanWords(bench, book::names);
+        this.terms = new TermsReader(bench, said, stop);
         this.words = new WordsReader(bench, said, voices, stop, notes);
         this.sound = new SoundReader(bench);
         this.structure = new StructureReader(bench, finder);
@@ -150,6 +152,7 @@ final class ClauseReader {
             return;
         }
         if (sound.silenced(clause, scenes, operations)
+                || terms.read(clause, operations)
                 || words.corrects(clause, found, operations)
                 || transfers.read(clause, operations)) {
             return;

@@ -49,6 +49,7 @@ final class PaletteWords {
         marks.sort(Comparator.comparingInt(Mark::from));
         boolean things = marks.removeIf(mark -> isThing(clause, mark));
         marks.removeIf(mark -> isLight(clause, mark));
+        marks.removeIf(mark -> isValued(clause, mark));
         if (things && marks.stream().allMatch(mark -> clause.before("instead", mark.from(), 1))) {
             // "the wall blue instead of yellow": both are the wall's.
             return List.of();
@@ -65,6 +66,17 @@ final class PaletteWords {
             }
         }
         return apart;
+    }
+
+    /** The "green" of "green #1E8449", whose value says which. */
+    private static boolean isValued(Clause clause, Mark name) {
+        return clause.all("color").stream()
+                .anyMatch(mark ->
+                        mark.value().startsWith("#")
+                                && mark.from() >= name.to()
+                                && mark.from() - name.to() <= 1
+                                && (mark.from() == name.to()
+                                        || clause.tokens.get(name.to()).isMark()));
     }
 
     /** "neon light", but not "light blue". */

@@ -20,14 +20,18 @@ final class Topics {
             case FrameOperation.SetLanguage _ -> "language";
             case LookOperation.SwapColor _, LookOperation.AddColor _, LookOperation.RemoveColor _ ->
                     "color";
-            case LookOperation.SetMood _, LookOperation.SetAesthetic _ -> "mood";
+            case LookOperation.SetMood _,
+                    LookOperation.RemoveMood _,
+                    LookOperation.SetAesthetic _ ->
+                    "mood";
             case LookOperation.SetLight _ -> "light";
             case SoundOperation.SetTempo _,
                     SoundOperation.SetGenre _,
                     SoundOperation.MusicOff _,
                     SoundOperation.AddInstrument _,
                     SoundOperation.RemoveInstrument _,
-                    SoundOperation.SetIntensity _ ->
+                    SoundOperation.SetIntensity _,
+                    SoundOperation.SetCurve _ ->
                     "music";
             case SoundOperation.AddEffect _, SoundOperation.RemoveEffect _ -> "effect";
             case SoundOperation.VoiceOff _,

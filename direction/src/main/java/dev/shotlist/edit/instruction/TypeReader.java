@@ -115,7 +115,11 @@ final class TypeReader {
             operations.add(new TextOperation.StyleOverlays(all, null, position, null));
             read = true;
         }
-        Mark color = clause.first("color");
+        Mark color =
+                clause.all("color").stream()
+                        .filter(mark -> mark.value().startsWith("#"))
+                        .findFirst()
+                        .orElse(clause.first("color"));
         Hex hex = color == null || clause.quote() != null ? null : colors.hex(color.value());
         if (hex != null && clause.topic("text") && scenes.isEmpty()) {
             operations.add(new TextOperation.SetTextColor(hex));

@@ -9,6 +9,7 @@ import dev.shotlist.plan.Hex;
     @JsonSubTypes.Type(value = LookOperation.AddColor.class, name = "add_color"),
     @JsonSubTypes.Type(value = LookOperation.RemoveColor.class, name = "remove_color"),
     @JsonSubTypes.Type(value = LookOperation.SetMood.class, name = "set_mood"),
+    @JsonSubTypes.Type(value = LookOperation.RemoveMood.class, name = "remove_mood"),
     @JsonSubTypes.Type(value = LookOperation.SetLight.class, name = "set_light"),
     @JsonSubTypes.Type(value = LookOperation.SetAesthetic.class, name = "set_aesthetic")
 })
@@ -24,6 +25,9 @@ public sealed interface LookOperation extends Operation {
 
     /** The mood that leads; those that were there follow. */
     record SetMood(String mood) implements LookOperation {}
+
+    /** A mood leaves those that are named; the last one cannot. */
+    record RemoveMood(String mood) implements LookOperation {}
 
     record SetLight(String light) implements LookOperation {}
 

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(TextOperation.class),
     @JsonSubTypes.Type(CutOperation.class),
     @JsonSubTypes.Type(PictureOperation.class),
+    @JsonSubTypes.Type(BriefOperation.class),
     @JsonSubTypes.Type(PlanOperation.class)
 })
 public sealed interface Operation
@@ -28,4 +29,5 @@ public sealed interface Operation
                 TextOperation,
                 CutOperation,
                 PictureOperation,
+                BriefOperation,
                 PlanOperation {}

@@ -2,6 +2,7 @@ package dev.shotlist.edit.operation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import dev.shotlist.plan.IntensityCurve;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.VoiceKind;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = SoundOperation.AddInstrument.class, name = "add_instrument"),
     @JsonSubTypes.Type(value = SoundOperation.RemoveInstrument.class, name = "remove_instrument"),
     @JsonSubTypes.Type(value = SoundOperation.SetIntensity.class, name = "set_intensity"),
+    @JsonSubTypes.Type(value = SoundOperation.SetCurve.class, name = "set_curve"),
     @JsonSubTypes.Type(value = SoundOperation.AddEffect.class, name = "add_effect"),
     @JsonSubTypes.Type(value = SoundOperation.RemoveEffect.class, name = "remove_effect"),
     @JsonSubTypes.Type(value = SoundOperation.SetVoiceLanguage.class, name = "set_voice_language"),
@@ -67,6 +69,9 @@ public sealed interface SoundOperation extends Operation {
             scenes = scenes == null ? null : List.copyOf(scenes);
         }
     }
+
+    /** How the music grows or falls over the piece; how loud it is in each scene stays. */
+    record SetCurve(IntensityCurve curve) implements SoundOperation {}
 
     /** A sound in a scene. */
     record AddEffect(String scene, String effect) implements SoundOperation {}

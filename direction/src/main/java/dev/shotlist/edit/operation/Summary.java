@@ -93,6 +93,7 @@ public final class Summary {
             case TextOperation.SetCta one -> "The call to action says \"" + one.text() + "\"";
             case TextOperation.RemoveCta _ -> "There is no call to action";
             case LookOperation.SetMood one -> "The mood is " + one.mood();
+            case LookOperation.RemoveMood one -> "The mood is " + one.mood() + " no more";
             case LookOperation.SetLight one -> "The light is " + one.light();
             case FrameOperation.SetLanguage one -> "The piece is in " + one.language().tag();
             case FrameOperation.SetFps one ->
@@ -110,6 +111,8 @@ public final class Summary {
                             + Math.round(one.intensity() * 100)
                             + "% in "
                             + some(plan, one.scenes());
+            case SoundOperation.SetCurve one ->
+                    "The music is " + one.curve().wire() + " over the piece";
             case SoundOperation.AddEffect one ->
                     capital(scene(plan, one.scene())) + " sounds of " + one.effect();
             case SoundOperation.RemoveEffect one ->
@@ -155,6 +158,12 @@ public final class Summary {
                             + one.angle().wire().replace('_', ' ');
             case PictureOperation.SetConditions one ->
                     capital(scenes(plan, one.scenes())) + ": " + one.conditions();
+            case BriefOperation.Rename one -> "The " + one.part().wire() + " is called " + one.to();
+            case BriefOperation.RequireWords one -> "\"" + one.text() + "\" must be read or said";
+            case BriefOperation.ReleaseWords one ->
+                    "\"" + one.text() + "\" need not be read or said";
+            case BriefOperation.Ban one -> "There must be no " + one.what();
+            case BriefOperation.Allow one -> capital(one.what()) + " is allowed again";
             case PlanOperation.Lock one -> one.pointer() + " is locked";
             case PlanOperation.Undo _ -> "The edit is undone";
         };
