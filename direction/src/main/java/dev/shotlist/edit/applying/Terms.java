@@ -131,7 +131,7 @@ final class Terms {
             throw CannotApply.missing("Nothing demands or forbids \"" + words + "\".");
         }
         List<JsonNode> left =
-                constraints.path(list).valueStream().filter(one -> one != found).toList();
+                constraints.path(list).valueStream().filter(one -> !one.equals(found)).toList();
         constraints.set(list, Workbench.NODES.arrayNode().addAll(left));
     }
 
