@@ -17,6 +17,8 @@ public enum Cue {
     AND,
     /** stands for all there is: "anything goes" */
     ANYTHING,
+    /** stands for whoever is such: "anyone scared of the dentist" */
+    ANYONE,
     ARTICLE,
     ASKS,
     /** behind what is only somebody's opinion: "30 s selon le service" */
@@ -126,6 +128,10 @@ public enum Cue {
     /** behind a number that counts: "90 kg" */
     MEASURE,
     MODAL,
+    /** stands behind whom something is to move: "get teenagers to sign up" */
+    MOVED_TO,
+    /** brings somebody to do something: "get teenagers to sign up" */
+    MOVES,
     MONEY,
     MUTE_VIEWING,
     NAME_INNER,

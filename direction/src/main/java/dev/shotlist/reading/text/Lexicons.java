@@ -80,6 +80,7 @@ public final class Lexicons {
             colors.fill(lexicon);
         }
         lexicon.closeEveryday();
+        people(lexicon, language);
         things(lexicon, language);
         glosses(lexicon, language);
         WordFile.each("kinds-" + tag + ".json", fill);
@@ -118,7 +119,39 @@ public final class Lexicons {
                 (section, english, columns) ->
                         WordFile.split(
                                 column(columns, column),
-                                word -> lexicon.add(word, Kind.GLOSS, english)));
+                                word -> gloss(lexicon, word, section, english)));
+        WordFile.each(
+                "people.json",
+                (section, english, columns) -> {
+                    if (!section.equals("person")) {
+                        WordFile.split(
+                                column(columns, column),
+                                word -> gloss(lexicon, word, section, english));
+                    }
+                });
+    }
+
+    /** Whom pieces are for. */
+    private static void people(Lexicon lexicon, Language language) {
+        int column = COLUMNS.indexOf(language);
+        WordFile.each(
+                "people.json",
+                (section, english, columns) -> {
+                    // English says "people who" in words of its own
+                    boolean part = english.endsWith(" who") || english.endsWith(" over");
+                    if (section.equals("person") && !(part && column < 0)) {
+                        WordFile.split(
+                                column < 0 ? english : column(columns, column),
+                                word -> lexicon.add(word, Kind.PERSON, english));
+                    }
+                });
+    }
+
+    private static void gloss(Lexicon lexicon, String word, String section, String english) {
+        lexicon.add(word, Kind.GLOSS, english);
+        if (section.equals("adjectives")) {
+            lexicon.add(word, Kind.QUALITY, english);
+        }
     }
 
     private static String column(String columns, int index) {

@@ -85,7 +85,7 @@ public final class Phrases {
         int at = start;
         while (at < end) {
             Hit person = brief.at(Kind.PERSON, at);
-            Hit known = person != null && person.end() <= end ? person : known(brief, at, end);
+            Hit known = person != null && person.end() <= end ? person : said(brief, at, end);
             String small =
                     known == null
                             ? brief.lexicons
@@ -93,6 +93,16 @@ public final class Phrases {
                                     .english(brief.language, brief.tokens[at].key)
                             : null;
             String word = known != null ? known.value() : small != null ? small : brief.raw(at);
+            if (brief.language == Language.DE && brief.mark(at - 1, ',') && at - 1 > start) {
+                // "Leute, die ..."
+                boolean relative = brief.cue(Cue.RELATIVE, at);
+                word = relative ? "who" : word;
+                words.setLength(words.length() - (relative ? 1 : 0));
+            }
+            if (word.equals("to") && words.toString().endsWith(" and")) {
+                // "rivolto ai ragazzi e ai loro genitori"
+                word = "";
+            }
             word = aged(brief, at, start, word);
             if (known != null && words.toString().endsWith(word)) {
                 // "studenti universitari": the second word says of what sort
@@ -106,6 +116,12 @@ public final class Phrases {
                     && brief.is(Kind.PERSON, known.end())) {
                 word = "young";
             }
+            if (known != null && person == null && describes(brief, at, start)) {
+                // "ciclistas urbanos": the Romance languages have the quality behind
+                int last = words.lastIndexOf(" ") + 1;
+                words.insert(last, word + " ");
+                word = "";
+            }
             if (!word.isEmpty()) {
                 boolean mark = !brief.tokens[at].isWord() && !brief.tokens[at].isNumber();
                 if (!words.isEmpty()
@@ -118,6 +134,25 @@ public final class Phrases {
             at = known == null ? at + 1 : known.end();
         }
         return words.toString();
+    }
+
+    private static boolean describes(BriefText brief, int at, int start) {
+        return brief.language != Language.DE
+                && brief.at(Kind.QUALITY, at) != null
+                && at > start
+                && brief.is(Kind.PERSON, at - 1)
+                && brief.sameClause(at - 1, at);
+    }
+
+    /** A doing or quality over a thing that only an ending makes of the word. */
+    private static @Nullable Hit said(BriefText brief, int at, int end) {
+        Hit gloss = brief.at(Kind.GLOSS, at);
+        Hit known = known(brief, at, end);
+        boolean longer =
+                gloss != null
+                        && gloss.end() <= end
+                        && (known == null || gloss.end() >= known.end());
+        return longer ? gloss : known;
     }
 
     /** "motards de 40 à 60 ans": aged 40 to 60. */

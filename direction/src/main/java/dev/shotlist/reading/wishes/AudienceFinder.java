@@ -1,5 +1,6 @@
 package dev.shotlist.reading.wishes;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
@@ -28,11 +29,24 @@ public final class AudienceFinder {
             Token token = brief.tokens[hit.start()];
             // "Cliente: Deriva" names who orders
             boolean orders = brief.is(Kind.BRAND_MARK, hit.start()) && brief.mark(hit.end(), ':');
-            if (orders || token.quote >= 0 || token.denied || token.header) {
+            // "at Otterslade Vets": one word of a name
+            boolean named =
+                    brief.language != Language.DE
+                            && token.capital
+                            && hit.start() > 0
+                            && brief.tokens[hit.start() - 1].capital
+                            && brief.sameClause(hit.start() - 1, hit.start());
+            // "Kids' book illustration": whose it is
+            boolean owns =
+                    hit.end() < brief.size()
+                            && brief.text.startsWith("' ", brief.tokens[hit.end() - 1].to)
+                            && !brief.is(Kind.PERSON, hit.end())
+                            && !brief.is(Kind.PERSON, hit.end() + 1);
+            if (orders || named || owns || token.quote >= 0 || token.denied || token.header) {
                 continue;
             }
             int start = people.start(hit);
-            boolean forThem = isFor(start) || isReached(hit);
+            boolean forThem = isFor(start) || isReached(hit) || isMoved(start, hit);
             boolean alone = opensClause(start) && people.isPlural(hit) && standsAlone(start, hit);
             boolean generation =
                     hit.value().startsWith("gen ")
@@ -69,7 +83,9 @@ public final class AudienceFinder {
         boolean told =
                 next < brief.size()
                         && brief.sameClause(next, hit.start())
-                        && (brief.tokens[next].isNumber() || brief.cue(Cue.RELATIVE, next));
+                        && (brief.tokens[next].isNumber()
+                                || brief.cue(Cue.RELATIVE, next)
+                                || SuchPeople.isWho(brief, next));
         boolean listed = brief.mark(start - 1, ',') && saysPlace(start);
         return told && listed;
     }
@@ -115,12 +131,13 @@ public final class AudienceFinder {
         while (at > 0
                 && at > start - 3
                 && brief.sameClause(at - 1, start)
-                && !brief.cue(Cue.FOR_PEOPLE, at - 1)
+                && !people.isForWord(at - 1)
                 && ((brief.is(Kind.STOP, at - 1) && !brief.is(Kind.OUR, at - 1))
+                        || brief.cue(Cue.QUALITY, at - 1)
                         || brief.cue(Cue.ARTICLE, at - 1))) {
             at--;
         }
-        return at > 0 && brief.sameClause(at - 1, start) && brief.cue(Cue.FOR_PEOPLE, at - 1);
+        return at > 0 && brief.sameClause(at - 1, start) && people.isForWord(at - 1);
     }
 
     /** "che spieghi ai genitori": right behind a verb of explaining and its small word. */
@@ -152,6 +169,19 @@ public final class AudienceFinder {
         return false;
     }
 
+    /** "we want new gardeners to feel brave", "meant to get teenagers to sign up". */
+    private boolean isMoved(int start, Hit hit) {
+        int verb = start - 1;
+        while (verb > 0 && brief.cue(Cue.QUALITY, verb)) {
+            verb--;
+        }
+        return brief.cue(Cue.MOVES, verb)
+                && brief.sameClause(verb, hit.start())
+                && people.isPlural(hit)
+                && !brief.cue(Cue.CREW, hit.start())
+                && (brief.cue(Cue.MOVED_TO, hit.end()) && brief.sameClause(hit.start(), hit.end()));
+    }
+
     /** "Farmers, builders, vets.": no name, and no subject of what happens. */
     private boolean standsAlone(int start, Hit hit) {
         boolean name = start < hit.start() && brief.tokens[hit.start()].capital;
@@ -163,6 +193,7 @@ public final class AudienceFinder {
                         && !brief.cue(Cue.RELATIVE, next)
                         && !brief.cue(Cue.PREPOSITION, next)
                         && !brief.cue(Cue.OF, next)
+                        && !brief.key(next, "of")
                         && !brief.cue(Cue.AND, next)
                         && !brief.tokens[next].key.endsWith("ing");
         return !name && !goesOn;

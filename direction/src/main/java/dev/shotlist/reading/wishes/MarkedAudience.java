@@ -30,8 +30,14 @@ final class MarkedAudience {
                 continue;
             }
             int at = mark.end();
-            boolean colon = false;
-            while (at < brief.size()
+            // "for people who kill plants": the mark names them
+            boolean named = brief.is(Kind.PERSON, mark.start()) && brief.cue(Cue.RELATIVE, at - 1);
+            if (named) {
+                at = mark.start();
+            }
+            boolean colon = brief.mark(at - 1, ':');
+            while (!named
+                    && at < brief.size()
                     && at < mark.end() + 3
                     && brief.tokens[at].line == token.line
                     && (brief.tokens[at].isMark(':')
@@ -96,6 +102,7 @@ final class MarkedAudience {
         }
         boolean comma =
                 token.isMark(',')
+                        && !PeoplePhrase.isGermanRelative(brief, i)
                         && !(colon
                                 && (brief.is(Kind.PERSON, i + 1)
                                         || brief.is(Kind.PERSON, i + 2)

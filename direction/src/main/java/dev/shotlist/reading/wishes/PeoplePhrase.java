@@ -8,7 +8,10 @@ import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Phrases;
 
-/** How far the words reach that name people: "busy parents of kids aged 6-12". */
+/**
+ * Words for people with what is said of them: "first-time gardeners", "women over 50 who have never
+ * run".
+ */
 final class PeoplePhrase {
     private static final int LONGEST = 11;
 
@@ -18,6 +21,7 @@ final class PeoplePhrase {
         this.brief = brief;
     }
 
+    /** Where the words begin that stand before the people. */
     int start(Hit hit) {
         int start = hit.start();
         while (start > 0
@@ -26,6 +30,7 @@ final class PeoplePhrase {
                 && (brief.tokens[start - 1].isWord()
                         || brief.tokens[start - 1].isNumber()
                         || brief.mark(start - 1, '-'))
+                && !(brief.isAny(start - 1, Kind.ORG, Kind.NOUN) && !isWhose(start - 1, hit))
                 && !brief.isAny(
                         start - 1,
                         Kind.STOP,
@@ -34,17 +39,28 @@ final class PeoplePhrase {
                         Kind.PLATFORM,
                         Kind.UNIT,
                         Kind.OUR,
-                        Kind.ORG,
-                        Kind.NOUN,
                         Kind.NEG,
                         Kind.SHOW,
                         Kind.VIDEO_WORD,
                         Kind.COLOR)) {
             start--;
         }
+        // the first of "first-time gardeners"
+        while (brief.isHyphened(start)) {
+            start--;
+        }
         return start;
     }
 
+    /** The café of "café owners": right before English people it says whose they are. */
+    private boolean isWhose(int at, Hit people) {
+        return brief.language == Language.EN
+                && at == people.start() - 1
+                && !brief.tokens[at].capital
+                && brief.tokens[people.end() - 1].key.endsWith("s");
+    }
+
+    /** Whether they are several: one alone is in the film. */
     boolean isPlural(Hit hit) {
         if (brief.cue(Cue.REAL, start(hit))) {
             return false;
@@ -62,6 +78,7 @@ final class PeoplePhrase {
                 || key.equals("children");
     }
 
+    /** Where what is said of them ends. */
     int end(Hit hit) {
         int end = hit.end();
         while (end < brief.size()
@@ -80,14 +97,27 @@ final class PeoplePhrase {
                         Kind.BUT,
                         Kind.VIDEO_WORD,
                         Kind.RATIO)
-                && !brief.cue(Cue.FOR_PEOPLE, end)
+                && !isForWord(end)
+                && !brief.cue(Cue.REACHES, end)
                 && !isOfTheThing(end, hit)) {
             end++;
+        }
+        if (isGermanRelative(brief, end)) {
+            end = Math.min(brief.clauseEnd(end + 1), end + LONGEST);
+            return brief.tokens[end - 1].isWord() ? end : end - 1;
         }
         while (end > hit.end() && brief.is(Kind.STOP, end - 1)) {
             end--;
         }
         return end;
+    }
+
+    /** "Leute, die schlecht schlafen": German puts a comma before what people are like. */
+    static boolean isGermanRelative(BriefText brief, int comma) {
+        return brief.language == Language.DE
+                && brief.mark(comma, ',')
+                && brief.sameSentence(comma, comma + 1)
+                && (brief.cue(Cue.RELATIVE, comma + 1) || brief.key(comma + 1, "denen"));
     }
 
     /** "a night light for kids that fades out": the light fades, the kids would fade. */
@@ -111,15 +141,32 @@ final class PeoplePhrase {
                         || brief.mark(at, '+'));
     }
 
+    boolean isForWord(int at) {
+        return brief.cue(Cue.FOR_PEOPLE, at);
+    }
+
+    /** "los que", "celles qui": the article belongs to who they are. */
+    private static boolean isSuch(BriefText brief, int at) {
+        Hit people = brief.at(Kind.PERSON, at);
+        return people != null && people.length() > 1;
+    }
+
     static Fact<String> fact(BriefText brief, int start, int end, double confidence) {
         int from = start;
-        while (from < end - 1 && brief.cue(Cue.ARTICLE, from)) {
+        while (from < end - 1 && brief.cue(Cue.ARTICLE, from) && !isSuch(brief, from)) {
             from++;
         }
         String words = Phrases.oneLine(brief.slice(from, end));
         if (brief.language != Language.EN) {
             words = Phrases.sentence(brief, from, end);
         }
-        return new Fact<>(words, brief.span(from, end), confidence);
+        // "over 60": who is so old
+        boolean aged =
+                words.startsWith("over ")
+                        && words.length() > OVER
+                        && Character.isDigit(words.charAt(OVER));
+        return new Fact<>(aged ? "people " + words : words, brief.span(from, end), confidence);
     }
+
+    private static final int OVER = "over ".length();
 }

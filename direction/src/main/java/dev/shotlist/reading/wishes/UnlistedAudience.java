@@ -13,19 +13,41 @@ import org.jspecify.annotations.Nullable;
 /** People that no list names, told by their ending or by what they use: "for stationery nerds". */
 final class UnlistedAudience {
     private final BriefText brief;
+    private final TradesAudience trades;
+    private final SuchPeople such;
 
     UnlistedAudience(BriefText brief) {
         this.brief = brief;
+        trades = new TradesAudience(brief);
+        such = new SuchPeople(brief);
     }
 
     /** "for stationery nerds", "para surfistas": people that no list names, by their ending. */
     @Nullable Fact<String> find() {
         for (int i = 1; i < brief.size(); i++) {
+            boolean fragment = i == brief.clauseStart(i) && such.opens(i);
+            if (fragment && brief.tokens[i].quote < 0 && !brief.tokens[i].denied) {
+                return PeoplePhrase.fact(brief, i, such.end(i), 0.5);
+            }
             if (!isForWord(i - 1) || brief.tokens[i].quote >= 0 || brief.tokens[i].denied) {
                 continue;
             }
             if (brief.language == Language.DE && isSingular(i)) {
                 continue;
+            }
+            int told = such.end(i);
+            if (told > i) {
+                return PeoplePhrase.fact(brief, i, told, 0.6);
+            }
+            if (PeoplePhrase.isGermanRelative(brief, i + 1) && brief.is(Kind.GLOSS, i)) {
+                // "für alle, die bügeln hassen"
+                int end = brief.clauseEnd(i + 2);
+                int last = brief.tokens[end - 1].isWord() ? end : end - 1;
+                return PeoplePhrase.fact(brief, i, last, 0.6);
+            }
+            int houses = trades.end(i);
+            if (houses > i) {
+                return PeoplePhrase.fact(brief, i, houses, 0.6);
             }
             int at = brief.cue(Cue.ARTICLE, i) ? i + 1 : i;
             if (isSoftware(i - 2) && brief.tokens[at].isWord() && !brief.tokens[at].capital) {
