@@ -189,10 +189,14 @@ public final class Phrasebook {
 
     /** A book with more words in it, for one plan's own names. */
     public Phrasebook with(
-            Collection<String> colors, Collection<String> played, Collection<String> said) {
+            Collection<String> colors,
+            Collection<String> played,
+            Collection<String> said,
+            Collection<String> moods) {
         Phrasebook more = new Phrasebook(this);
         colors.forEach(color -> more.name(color, "color"));
         played.forEach(more::instrument);
+        moods.forEach(more::mood);
         for (String words : said) {
             int size = Tokens.of(words).all().size();
             if (size > 1 && size <= LONGEST) {
@@ -212,6 +216,21 @@ public final class Phrasebook {
                         .toList();
         if (bare.size() > 1 && bare.size() < Phrase.keys(words).size()) {
             name(words, "said", bare);
+        }
+    }
+
+    /** A mood that our lists do not know. */
+    private void mood(String words) {
+        List<String> keys = Phrase.keys(words);
+        boolean known =
+                !keys.isEmpty()
+                        && byFirst.getOrDefault(keys.getFirst(), List.of()).stream()
+                                .anyMatch(one ->
+                                        one.words().equals(keys)
+                                                && (one.kind().equals("mood")
+                                                        || one.kind().equals("light_kind")));
+        if (!known) {
+            name(words, "own_mood", keys);
         }
     }
 

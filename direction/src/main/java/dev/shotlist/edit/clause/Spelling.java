@@ -45,6 +45,7 @@ final class Spelling {
             return word;
         }
         Set<String> meant = new HashSet<>(byDeletion.getOrDefault(word, List.of()));
+        meant.removeIf(one -> isDerived(one, word));
         if (word.length() < SHORTEST) {
             // "jaz": of so short a word only a doubled letter is missed.
             meant.removeIf(one -> !isUndoubled(one, word));
@@ -72,6 +73,15 @@ final class Spelling {
                 word.charAt(at) == word.charAt(at - 1)
                         || (at + 1 < word.length() && word.charAt(at) == word.charAt(at + 1));
         return doubled || word.length() >= LONG;
+    }
+
+    /** "sleep" is no slip for "sleepy", nor "shake" for "shaker": both are words. */
+    private static boolean isDerived(String word, String typed) {
+        return typed.length() >= SHORTEST
+                && typed.length() < LONG
+                && word.length() == typed.length() + 1
+                && word.startsWith(typed)
+                && !word.endsWith("e");
     }
 
     private static boolean isUndoubled(String word, String typed) {

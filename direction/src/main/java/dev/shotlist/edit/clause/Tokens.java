@@ -38,6 +38,21 @@ public final class Tokens {
         return tokens;
     }
 
+    /**
+     * A quoted stretch.
+     *
+     * @param text without its marks
+     */
+    public record Quoted(String text, int from, int to) {}
+
+    /** The quoted stretches, in order. */
+    public List<Quoted> quoted() {
+        return tokens.stream()
+                .filter(Token::isQuote)
+                .map(token -> new Quoted(quotes.get(token.quote()), token.from(), token.to()))
+                .toList();
+    }
+
     String quote(int index) {
         return quotes.get(index);
     }

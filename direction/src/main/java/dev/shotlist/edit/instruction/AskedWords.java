@@ -62,6 +62,33 @@ final class AskedWords {
                                 && !clause.topic("length"));
     }
 
+    /** "no build in the music": something in it goes, and not the whole. */
+    static boolean isOfPart(Clause clause, String topic) {
+        for (Mark whole : clause.all("topic")) {
+            boolean within =
+                    whole.value().equals(topic)
+                            && (clause.has("in", whole.from() - 1)
+                                    || clause.has("in", whole.from() - 2));
+            int from = within ? lastRemoval(clause, whole.from()) : -1;
+            for (int i = from; i >= 0 && i < whole.from(); i++) {
+                if (clause.at(i).isEmpty() && !clause.tokens.get(i).isMark()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Where the last word of removing before a place ends; -1 where none does. */
+    private static int lastRemoval(Clause clause, int place) {
+        int end = -1;
+        for (Mark mark : clause.marks) {
+            boolean removes = mark.is("act", "remove") || mark.is("neg") || mark.is("nomore");
+            end = removes && mark.to() <= place ? Math.max(end, mark.to()) : end;
+        }
+        return end;
+    }
+
     /** Whether something is to go. */
     static boolean removes(Clause clause) {
         return clause.act("remove")

@@ -83,6 +83,9 @@ final class EffectReader {
             all().forEach(one -> operations.add(new SoundOperation.RemoveEffect(null, one)));
             return true;
         }
+        if (!gone && there == null && !scenes.isEmpty() && clause.has("also")) {
+            return again(clause, scenes, operations);
+        }
         boolean asks =
                 clause.act("add")
                         || clause.has("hear")
@@ -101,6 +104,17 @@ final class EffectReader {
             operations.add(new SoundOperation.AddEffect(Places.name(scenes.getFirst()), fresh));
         }
         return !fresh.isBlank();
+    }
+
+    /** "the ticking in scenes 3 and 5 too": a sound of the plan is heard there as well. */
+    private boolean again(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        String elsewhere = there(clause, List.of());
+        if (elsewhere == null) {
+            return false;
+        }
+        scenes.forEach(scene ->
+                operations.add(new SoundOperation.AddEffect(Places.name(scene), elsewhere)));
+        return true;
     }
 
     /** "the Kettensurren is annoying": a word that means nothing but a sound of the plan. */

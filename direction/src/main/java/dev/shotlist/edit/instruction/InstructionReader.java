@@ -7,14 +7,12 @@ import dev.shotlist.edit.clause.Contradictions;
 import dev.shotlist.edit.clause.Corrections;
 import dev.shotlist.edit.clause.Phrasebook;
 import dev.shotlist.edit.clause.Pronouns;
-import dev.shotlist.edit.clause.Tokens;
 import dev.shotlist.edit.clause.VoiceWords;
 import dev.shotlist.edit.operation.EditWarning;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.Places;
 import dev.shotlist.edit.operation.TextOperation;
 import dev.shotlist.edit.scenes.SceneFinder;
-import dev.shotlist.edit.tree.Speech;
 import dev.shotlist.edit.tree.Workbench;
 import dev.shotlist.edit.words.ColorWords;
 import dev.shotlist.edit.words.Folded;
@@ -65,7 +63,7 @@ public final class InstructionReader {
      */
     public Understood read(String instruction, ObjectNode plan) {
         Workbench bench = new Workbench(plan);
-        List<Clause> said = said(instruction, plan, bench);
+        List<Clause> said = said(instruction, bench);
         SceneFinder finder = new SceneFinder(bench.scenes(), stop, book);
         Keeping keeping = new Keeping(finder);
         List<Clause> asking = new ArrayList<>();
@@ -88,6 +86,7 @@ public final class InstructionReader {
         new FrameReader(bench, notes).read(asking, operations);
         new ColorReader(bench, colors, keeping, stop, notes).read(asking, operations);
         reader.read(clauses, asking, operations);
+        new MoodReader(bench).read(asking, operations);
         if (keeping.keeps("cta")) {
             operations.replaceAll(one -> spared(one, bench));
         }
@@ -113,9 +112,10 @@ public final class InstructionReader {
     }
 
     /** The clauses of an instruction as they were meant. */
-    private List<Clause> said(String instruction, ObjectNode plan, Workbench bench) {
-        Phrasebook told = book.with(paletteNames(plan), instruments(plan), said(bench));
-        List<Clause> clauses = Clauses.of(instruction, told, () -> known(bench));
+    private List<Clause> said(String instruction, Workbench bench) {
+        PlanVocabulary words = new PlanVocabulary(bench);
+        List<Clause> clauses =
+                Clauses.of(words.unquoted(instruction), words.in(book), words.spelled(stop));
         return Pronouns.resolved(
                 Contradictions.joined(Corrections.made(clauses), new PlanWords(bench)::stands),
                 pronouns);
@@ -160,65 +160,5 @@ public final class InstructionReader {
         String read = Workbench.text(bench.overlays().get(one.overlay() - 1), "text");
         boolean calls = read != null && read.equalsIgnoreCase(Workbench.text(call, "text"));
         return calls ? new TextOperation.SetCta(one.text(), null) : operation;
-    }
-
-    /** Words of the plan itself, which are spelled as they are meant. */
-    private Set<String> known(Workbench bench) {
-        Set<String> known = new HashSet<>(stop);
-        for (ObjectNode scene : bench.scenes()) {
-            ObjectNode visual = Workbench.object(scene, "visual");
-            for (String field : List.of("subject", "environment", "generation_prompt")) {
-                String text = visual == null ? null : Workbench.text(visual, field);
-                if (text != null) {
-                    Tokens.of(text).all().forEach(token -> known.add(token.key()));
-                }
-            }
-        }
-        return known;
-    }
-
-    /** What is read and said, so that it is known when it is spoken of. */
-    private static List<String> said(Workbench bench) {
-        List<String> said = new ArrayList<>();
-        ObjectNode call = bench.partOrNull("cta");
-        List<ObjectNode> read = new ArrayList<>(bench.overlays());
-        if (call != null) {
-            read.add(call);
-        }
-        for (ObjectNode one : read) {
-            String text = Workbench.text(one, "text");
-            if (text != null && !text.isBlank()) {
-                said.add(text);
-            }
-        }
-        for (ObjectNode scene : bench.scenes()) {
-            String line = Speech.said(scene);
-            if (line != null && !line.isBlank()) {
-                said.add(line);
-            }
-        }
-        return said;
-    }
-
-    private static List<String> instruments(ObjectNode plan) {
-        List<String> names = new ArrayList<>();
-        plan.path("creative_direction")
-                .path("audio_direction")
-                .path("instruments")
-                .forEach(one -> names.add(one.asString("")));
-        return names;
-    }
-
-    private static List<String> paletteNames(ObjectNode plan) {
-        List<String> names = new ArrayList<>();
-        JsonNode palette =
-                plan.path("creative_direction").path("visual_direction").path("color_palette");
-        for (JsonNode color : palette) {
-            String name = color.path("name").asString("");
-            if (!name.isBlank()) {
-                names.add(name);
-            }
-        }
-        return names;
     }
 }

@@ -9,6 +9,7 @@ import dev.shotlist.edit.tree.Workbench;
 import dev.shotlist.edit.words.WordForms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,6 +17,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class InstrumentReader {
     /** Of a clause that only names what is to play. */
     private static final int FEW_WORDS = 3;
+
+    /** By which a clause says that what it names is to play. */
+    private static final Set<String> COMING =
+            Set.of("also", "more", "thereto", "wanted", "dash", "hear");
+
+    /** Words between "only" and what it is said of. */
+    private static final int BESIDE = 2;
 
     private final Workbench bench;
 
@@ -43,9 +51,13 @@ final class InstrumentReader {
                         && !clause.has("act")
                         && !operations.isEmpty()
                         && operations.getLast() instanceof SoundOperation.RemoveInstrument;
-        boolean comes = follows || clause.act("add") || clause.has("also") || clause.has("more");
+        boolean comes =
+                follows
+                        || COMING.stream().anyMatch(clause::has)
+                        || clause.act("add")
+                        || clause.says(FunctionWord.WITH);
         boolean goes = clause.act("remove") || clause.has("nomore") || clause.has("dislike");
-        boolean only = clause.has("only") && !comes && !goes;
+        boolean only = !comes && !goes && isAlone(clause, named, operations);
         boolean played = named.stream().anyMatch(mark -> plays(mark) != null);
         if (!(clause.topic("music") || comes || goes || only || played || clause.has("neg"))) {
             return false;
@@ -54,12 +66,17 @@ final class InstrumentReader {
             others(named, operations);
         }
         boolean swaps = named.size() > 1 && (clause.act("swap") || turns(clause, named));
+        Mark last = null;
         for (Mark mark : named) {
+            // "instead of the piano and the strings": what is listed goes together.
+            boolean listed = last != null && isListed(clause, last, mark);
             boolean left =
                     (goes && !clause.before("thereto", mark.from(), 2))
                             || clause.before("neg", mark.from(), 1)
                             || clause.before("instead", mark.from(), 2)
-                            || (swaps && mark.equals(named.getFirst()));
+                            || (swaps && mark.equals(named.getFirst()))
+                            || listed;
+            last = left && !goes ? mark : null;
             String there = plays(mark);
             if (left) {
                 operations.add(
@@ -69,6 +86,35 @@ final class InstrumentReader {
             }
         }
         return true;
+    }
+
+    /** "harp and cello": nothing but an "and" and articles between the two. */
+    private static boolean isListed(Clause clause, Mark one, Mark other) {
+        boolean joined = false;
+        for (int i = one.to(); i < other.from(); i++) {
+            boolean join = clause.word(i, FunctionWord.AND) || clause.tokens.get(i).is(',');
+            joined |= join;
+            if (!join && !clause.has("stop", i) && !clause.word(i, FunctionWord.THE)) {
+                return false;
+            }
+        }
+        return joined;
+    }
+
+    /** "just piano": the word stands beside what it is said of, and that is not to come anyway. */
+    private static boolean isAlone(Clause clause, List<Mark> named, List<Operation> operations) {
+        for (Mark only : clause.all("only")) {
+            for (Mark one : named) {
+                boolean beside =
+                        (only.to() <= one.from() && one.from() - only.to() <= BESIDE)
+                                || (only.from() >= one.to() && only.from() - one.to() <= BESIDE);
+                boolean asked = operations.contains(new SoundOperation.AddInstrument(one.value()));
+                if (beside && !asked) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "the stomping has to stop": what plays, in a word that means nothing else. */

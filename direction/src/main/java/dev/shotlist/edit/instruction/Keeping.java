@@ -11,6 +11,7 @@ import dev.shotlist.edit.operation.TextOperation;
 import dev.shotlist.edit.scenes.SceneFinder;
 import dev.shotlist.edit.tree.Pointers;
 import dev.shotlist.edit.words.Folded;
+import dev.shotlist.edit.words.WordForms;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Keeping {
     private final SceneFinder scenes;
     private final Set<String> topics = new HashSet<>();
     private final Set<String> colors = new HashSet<>();
+    private final Set<String> instruments = new HashSet<>();
     private final Set<Integer> kept = new HashSet<>();
     private final Set<String> free = new HashSet<>();
 
@@ -89,6 +91,7 @@ final class Keeping {
             topics.remove("color");
         }
         othersStay |= clause.has("other_scenes") && !clause.has("topic");
+        clause.all("instrument").forEach(mark -> instruments.add(mark.value()));
         clause.all("genre").forEach(_ -> topics.add("music"));
         clause.all("color").forEach(mark -> colors.add(Folded.text(mark.value())));
         if (clause.has("pace") && !clause.topic("music")) {
@@ -216,6 +219,9 @@ final class Keeping {
                 standing
                         && (operation instanceof LookOperation.SwapColor
                                 || operation instanceof LookOperation.RemoveColor);
+        protectedTopic |=
+                operation instanceof SoundOperation.RemoveInstrument one
+                        && instruments.stream().anyMatch(name -> WordForms.names(one.name(), name));
         boolean keptScene =
                 operation instanceof CutOperation.RemoveScene one
                         && kept.contains(Pointers.index(one.scene()));

@@ -20,7 +20,16 @@ final class LookReader {
 
     /** Kinds of a clause that is a word of mood and no more. */
     private static final Set<String> BARE =
-            Set.of("mood", "light_kind", "join", "shade", "stop", "pace_word", "more", "thereto");
+            Set.of(
+                    "mood",
+                    "own_mood",
+                    "light_kind",
+                    "join",
+                    "shade",
+                    "stop",
+                    "pace_word",
+                    "more",
+                    "thereto");
 
     /** Words of "make it a bit warmer". */
     private static final int MADE = 5;

@@ -28,6 +28,7 @@ final class Ordering {
             List<Operation> operations, Workbench bench, List<EditWarning> notes) {
         List<Operation> kept = new ArrayList<>(operations);
         lastOnly(kept, SoundOperation.SetTempo.class);
+        aroundGenre(kept);
         contradicted(kept, bench, notes);
         lastOnly(kept, FrameOperation.SetDuration.class);
         lastOnly(kept, TextOperation.SetFont.class);
@@ -72,6 +73,33 @@ final class Ordering {
         kept.sort(java.util.Comparator.comparingInt(Ordering::rank));
         ExactLengths.settle(kept, bench);
         return named(kept, bench);
+    }
+
+    /** What goes leaves the music that is there; what comes joins the one that comes. */
+    private static void aroundGenre(List<Operation> operations) {
+        int genre = 0;
+        while (genre < operations.size()
+                && !(operations.get(genre) instanceof SoundOperation.SetGenre)) {
+            genre++;
+        }
+        if (genre == operations.size()) {
+            return;
+        }
+        List<Operation> before = new ArrayList<>(operations.subList(0, genre));
+        List<Operation> after = new ArrayList<>(operations.subList(genre + 1, operations.size()));
+        List<Operation> come =
+                before.stream().filter(SoundOperation.AddInstrument.class::isInstance).toList();
+        List<Operation> go =
+                after.stream().filter(SoundOperation.RemoveInstrument.class::isInstance).toList();
+        before.removeAll(come);
+        before.addAll(go);
+        after.removeAll(go);
+        after.addAll(0, come);
+        Operation music = operations.get(genre);
+        operations.clear();
+        operations.addAll(before);
+        operations.add(music);
+        operations.addAll(after);
     }
 
     private static void lastOnly(List<Operation> operations, Class<? extends Operation> kind) {

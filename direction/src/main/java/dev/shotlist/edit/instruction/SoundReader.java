@@ -9,6 +9,7 @@ import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.Places;
 import dev.shotlist.edit.operation.SoundOperation;
 import dev.shotlist.edit.tree.Workbench;
+import dev.shotlist.plan.IntensityCurve;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class SoundReader {
     /** Of the loudness of music, from 0 to 1. */
     private static final double STEP = 0.2;
+
+    /** Words of a clause that says of the music what nobody says of pictures. */
+    private static final int FEW = 4;
 
     /** Words of "turn the music off please". */
     private static final int OFF = 5;
@@ -85,6 +89,9 @@ final class SoundReader {
             return true;
         }
         boolean music = clause.topic("music");
+        if (curved(clause, operations)) {
+            return true;
+        }
         if (tempos.read(clause, operations) && !(music && clause.has("genre"))) {
             spoken = clause.sentence;
             return true;
@@ -105,7 +112,7 @@ final class SoundReader {
                         || clause.has("nomore")
                         || (clause.has("off") && clause.size() <= OFF)
                         || (clause.has("neg") && !clause.deniesAnAct());
-        if (music && !clause.topic("voice") && gone) {
+        if (music && !clause.topic("voice") && gone && !AskedWords.isOfPart(clause, "music")) {
             operations.add(
                     scenes.isEmpty() || !(clause.has("scene") || clause.has("when"))
                             ? new SoundOperation.MusicOff()
@@ -132,6 +139,30 @@ final class SoundReader {
             return true;
         }
         return false;
+    }
+
+    /** "flat dynamics", "let the music build": how it grows over the piece. */
+    private boolean curved(Clause clause, List<Operation> operations) {
+        Mark way = clause.first("curve");
+        boolean other =
+                clause.has("scene")
+                        || clause.topic("text")
+                        || clause.topic("voice")
+                        || clause.topic("camera")
+                        || clause.topic("pace")
+                        || clause.quote() != null;
+        boolean about = clause.topic("music") || spoken == clause.sentence || clause.size() <= FEW;
+        if (way == null || other || !about) {
+            return false;
+        }
+        for (IntensityCurve curve : IntensityCurve.values()) {
+            if (curve.wire().equals(way.value())) {
+                operations.removeIf(SoundOperation.SetCurve.class::isInstance);
+                operations.add(new SoundOperation.SetCurve(curve));
+            }
+        }
+        spoken = clause.sentence;
+        return true;
     }
 
     /** What follows in the sentence may speak on of the music. */

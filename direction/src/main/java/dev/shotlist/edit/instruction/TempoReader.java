@@ -36,7 +36,9 @@ final class TempoReader {
         boolean tempo = clause.has("tempo_word") && !clause.topic("pace") && !clause.has("unit");
         Mark pace = pace(clause, music || tempo);
         double number = number(clause);
-        boolean times = music && clause.has("quick");
+        boolean times =
+                clause.has("quick")
+                        && (music || (clause.size() <= FEW_WORDS && !clause.has("scene")));
         boolean beats = music && led(clause) && number >= Bpm.SLOWEST && !clause.has("unit");
         boolean about =
                 clause.has("tempo_of") || tempo || times || beats || (music && pace != null);
