@@ -1,0 +1,227 @@
+package dev.shotlist.reading.builtin;
+
+import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Pace;
+import dev.shotlist.plan.Platform;
+import dev.shotlist.plan.Ratio;
+import dev.shotlist.plan.Seconds;
+import dev.shotlist.reading.Avoidance;
+import dev.shotlist.reading.ColorWish;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.Reading;
+import dev.shotlist.reading.RequiredLine;
+import dev.shotlist.reading.ShotOrder;
+import dev.shotlist.reading.Span;
+import dev.shotlist.reading.bans.AvoidFinder;
+import dev.shotlist.reading.doubt.DoubtFinder;
+import dev.shotlist.reading.doubt.Parts;
+import dev.shotlist.reading.length.LengthFinder;
+import dev.shotlist.reading.length.Limits;
+import dev.shotlist.reading.lines.LineFinder;
+import dev.shotlist.reading.naming.NameFinder;
+import dev.shotlist.reading.naming.ProductFinder;
+import dev.shotlist.reading.shots.FrameFinder;
+import dev.shotlist.reading.shots.ShotFinder;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.wishes.AudienceFinder;
+import dev.shotlist.reading.wishes.ColorFinder;
+import dev.shotlist.reading.wishes.FeatureFinder;
+import dev.shotlist.reading.wishes.FormatFinder;
+import dev.shotlist.reading.wishes.OfferFinder;
+import dev.shotlist.reading.wishes.PaceFinder;
+import dev.shotlist.reading.wishes.PlatformFinder;
+import dev.shotlist.reading.wishes.StyleFinder;
+import dev.shotlist.reading.wishes.VoiceFinder;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The finders at work on one brief, and the reading that their finds come to. */
+final class Findings {
+    /** Characters of what leads to a line and shows nothing. */
+    private static final int LINES_LEAD = 12;
+
+    private final BriefText brief;
+    private final LineFinder lines;
+    private final ShotFinder shots;
+    private final ProductFinder products;
+    private final List<Span> named;
+    private final AvoidFinder avoids;
+    private final VoiceFinder voices;
+    private final LengthFinder lengths;
+    private final @Nullable Fact<Seconds> duration;
+    private final Bans bans;
+
+    Findings(BriefText brief) {
+        this.brief = brief;
+        lines = new LineFinder(brief);
+        List<NameFinder.Name> names = new NameFinder(brief).names();
+        shots = new ShotFinder(brief);
+        products = new ProductFinder(brief, names, lines, shots);
+        named = spans(brief, names, products);
+        avoids = new AvoidFinder(brief, names);
+        voices = new VoiceFinder(brief, avoids);
+        lengths = new LengthFinder(brief);
+        duration = lengths.find(shots);
+        bans = new Bans(brief, avoids, lines, products.product(), shots);
+    }
+
+    /**
+     * @param text the whole brief, where only its beginning is read
+     */
+    Reading reading(String text, Limits limits) {
+        PlatformFinder places = new PlatformFinder(brief);
+        Hit platformHit = places.platformHit();
+        Fact<Platform> platform = places.platform(platformHit);
+        Fact<String> placement = places.placement(platformHit, platform);
+        List<Fact<Ratio>> ratios = new FrameFinder(brief).ratios();
+        Fact<Format> format = new FormatFinder(brief).format(products.category(false));
+        StyleFinder words = new StyleFinder(brief);
+        List<Fact<ColorWish>> colors = new ColorFinder(brief).find(named);
+        List<Fact<Avoidance>> avoid = bans.all();
+        SoundFacts sound = SoundFacts.in(brief, avoids, voices, lines);
+        Fact<Pace> pace = new PaceFinder(brief).pace();
+        List<Fact<ShotOrder>> pictures = pictures(shots.shots(), lines.lines());
+        Fact<Boolean> music = sound.music();
+        Parts parts =
+                new Parts(
+                        format,
+                        colors,
+                        avoid,
+                        lines.lines(),
+                        pace,
+                        sound.tempo(),
+                        sound.genre(),
+                        sound.instruments(),
+                        music == null ? null : music.value(),
+                        sound.voice(),
+                        pictures);
+        DoubtFinder doubts = new DoubtFinder(brief, limits);
+        doubts.frame(duration, platform, placement, ratios);
+        doubts.content(duration, shots.count(), parts, lines);
+        if (duration != null) {
+            doubts.lengths(lengths, duration);
+        }
+        Fact<String> offer = new OfferFinder(brief).offer();
+        return new Reading(
+                text,
+                brief.language,
+                voices.copyLanguage(),
+                duration,
+                platform,
+                placement,
+                ratios.isEmpty() ? null : ratios.getFirst(),
+                format,
+                products.product(),
+                products.brand(),
+                category(format),
+                words.tier(),
+                new AudienceFinder(brief).find(),
+                offer,
+                features(offer),
+                words.moods(named),
+                colors,
+                bans.allowed(words.style(named)),
+                avoid,
+                lines.lines(),
+                lines.cta(),
+                pace,
+                sound.tempo(),
+                sound.genre(),
+                sound.instruments(),
+                music,
+                sound.voice(),
+                screenText(brief, avoids),
+                shots.count(),
+                pictures,
+                doubts.doubts(),
+                besides(brief));
+    }
+
+    /** What a video of a song sells is the music, whatever the song is about. */
+    private @Nullable Fact<Category> category(@Nullable Fact<Format> format) {
+        boolean song = format == null && products.isSong();
+        boolean video = song || (format != null && format.value() == Format.MUSIC_VIDEO);
+        Fact<Category> category = products.category(video);
+        return song && category != null
+                ? new Fact<>(Category.MUSIC, category.span(), category.confidence())
+                : category;
+    }
+
+    /** What is said of the product besides its length and its offer, and what it does without. */
+    private List<Fact<String>> features(@Nullable Fact<String> offer) {
+        List<Span> taken = new ArrayList<>();
+        if (duration != null) {
+            taken.add(duration.span());
+        }
+        if (offer != null) {
+            taken.add(offer.span());
+        }
+        List<Fact<String>> features = new ArrayList<>(new FeatureFinder(brief).features(taken));
+        features.addAll(avoids.praised());
+        return features;
+    }
+
+    /** Neighbours that want nothing are one stretch. */
+    private static List<Span> besides(BriefText brief) {
+        List<Span> spans = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= brief.tokens.length; i++) {
+            if (i == brief.tokens.length || !brief.tokens[i].wantsNothing()) {
+                if (from < i) {
+                    spans.add(brief.span(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return spans;
+    }
+
+    private static List<Span> spans(
+            BriefText brief, List<NameFinder.Name> names, ProductFinder products) {
+        List<Span> spans = new ArrayList<>(names.size() + 1);
+        for (NameFinder.Name name : names) {
+            spans.add(brief.span(name.start(), name.end()));
+        }
+        Fact<String> brand = products.brand();
+        if (brand != null) {
+            spans.add(brand.span());
+        }
+        return spans;
+    }
+
+    /** "Final frame: Drink responsibly": words to read are no picture of their own. */
+    private static List<Fact<ShotOrder>> pictures(
+            List<Fact<ShotOrder>> shots, List<Fact<RequiredLine>> lines) {
+        return shots.stream()
+                .filter(shot -> lines.stream().noneMatch(line -> fills(line.span(), shot.span())))
+                .toList();
+    }
+
+    /** The line is the shot but for a word or two, "the line ..." or "our hashtag ...". */
+    private static boolean fills(Span line, Span shot) {
+        if (shot.isWithin(line)) {
+            return true;
+        }
+        return line.start() >= shot.start()
+                && line.end() <= shot.end()
+                && shot.end() - shot.start() - (line.end() - line.start()) <= LINES_LEAD;
+    }
+
+    private static @Nullable Fact<Boolean> screenText(BriefText brief, AvoidFinder avoids) {
+        for (Fact<Avoidance> fact : avoids.avoid()) {
+            if (fact.value().english().equals("text")) {
+                return new Fact<>(false, fact.span(), 0.9);
+            }
+        }
+        for (Hit hit : brief.all(Kind.TEXT_YES)) {
+            if (!brief.tokens[hit.start()].denied && brief.tokens[hit.start()].quote < 0) {
+                return new Fact<>(true, brief.span(hit.start(), hit.end()), 0.9);
+            }
+        }
+        return null;
+    }
+}
