@@ -15,8 +15,15 @@ public final class Translator {
     private final FactFiles files;
     private final Map<Language, WordTable> tables = new ConcurrentHashMap<>();
 
-    public Translator(FactFiles files) {
+    private static final Translator OURS = new Translator(FactFiles.ours());
+
+    Translator(FactFiles files) {
         this.files = files;
+    }
+
+    /** One for all where the words are ours: those of a language take megabytes. */
+    public static Translator of(FactFiles files) {
+        return files.areOurs() ? OURS : new Translator(files);
     }
 
     /**

@@ -22,7 +22,7 @@ public final class ShotWords {
 
     public ShotWords(FactFiles files, Sights sights) {
         this.sights = sights;
-        translator = new Translator(files);
+        translator = Translator.of(files);
         english = new OrderedEnglish(files, sights);
         picture = new EnglishPicture(sights, english);
         work = new HandWork(new ShotLexicon(files), english);

@@ -5,7 +5,6 @@ import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
-import dev.shotlist.reading.text.Phrases;
 import dev.shotlist.reading.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +52,11 @@ final class AvoidedThing {
             return false;
         }
         Token token = brief.tokens[i];
+        // "neanche un secondo di rallentatore", "que pareça propaganda de banco"
+        boolean little =
+                brief.isAny(i, Kind.UNIT, Kind.VIDEO_WORD, Kind.FORMAT)
+                        && brief.cue(Cue.OF, i + 1)
+                        && brief.sameClause(i, i + 2);
         boolean uttered = brief.cue(Cue.UTTERED, i) && brief.sameClause(i, i + 1);
         boolean wants = brief.cue(Cue.REPORTS, i) && brief.sameClause(i, i + 1);
         boolean leads =
@@ -60,7 +64,8 @@ final class AvoidedThing {
                                 || brief.cue(Cue.SEEMS, i)
                                 || (brief.cue(Cue.SHOW_VERB, i) && !brief.is(Kind.GLOSS, i)))
                         && brief.sameClause(i, i + 1);
-        return uttered
+        return little
+                || uttered
                 || wants
                 || leads
                 || brief.isAny(i, Kind.STOP, Kind.SHOW, Kind.OUR, Kind.NEG)
@@ -156,9 +161,7 @@ final class AvoidedThing {
                 && ((thing.start() == start && thing.end() == end) || restIsSmall(thing))) {
             return thing.value();
         }
-        return brief.language == Language.EN
-                ? Phrases.lower(brief.slice(start, end))
-                : Phrases.english(brief, start, end);
+        return new BanEnglish(brief).of(start, end, thing);
     }
 
     /** Only everyday words stand beside the thing. */

@@ -75,7 +75,14 @@ final class Unshowable {
                 && (right || verb)
                 && brief.cue(Cue.DENIES_VERB, denial.marker())
                 && !(brief.language == Language.DE && brief.tokens[item.start].capital)
-                && !brief.isAny(item.start, NAMED);
+                && !brief.isAny(item.start, NAMED)
+                && !isBesideMood(denial.marker());
+    }
+
+    /** "allegro ma non sguaiato": as one mood is wanted, the other is not. */
+    private boolean isBesideMood(int marker) {
+        int before = brief.mark(marker - 2, ',') ? marker - 3 : marker - 2;
+        return brief.is(Kind.BUT, marker - 1) && brief.is(Kind.MOOD, before);
     }
 
     /** "we look for apprentices, not customers", "a girl narrates, not an adult". */

@@ -14,6 +14,8 @@ public enum Cue {
     /** one colour beside another: "mustard with slate" */
     ALONGSIDE,
     AMBIGUOUS_GENRE,
+    /** what somebody can or may: their bans stand behind it, "mein Chef kann ... nicht leiden" */
+    ABLE,
     AND,
     /** stands for all there is: "anything goes" */
     ANYTHING,

@@ -60,7 +60,9 @@ public final class Phrases {
             Hit known = known(brief, at, end);
             String word = known == null ? plain(brief, at) : known.value();
             boolean small = known == null && brief.is(Kind.STOP, at);
-            if (!small) {
+            // "Sprecherstimme" is one voice
+            boolean again = words.toString().equals(word);
+            if (!small && !again) {
                 if (!words.isEmpty()) {
                     words.append(' ');
                 }

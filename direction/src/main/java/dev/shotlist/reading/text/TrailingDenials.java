@@ -137,6 +137,10 @@ final class TrailingDenials {
             }
             int end = hit.start();
             int start = pastMarks(brief, brief.clauseStart(end), end);
+            for (int i = start; i < end - 1; i++) {
+                // "mein Chef kann Drohnen nicht leiden"
+                start = brief.cue(Cue.ABLE, i) ? i + 1 : start;
+            }
             boolean closed = hit.end() >= tokens.length || !tokens[hit.end()].isWord();
             boolean bare = hit.length() == 1 && brief.cue(Cue.REFUSES, hit.start());
             if (!closed && bare) {

@@ -1,0 +1,94 @@
+package dev.shotlist.reading.bans;
+
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Phrases;
+import dev.shotlist.translation.Doers;
+import dev.shotlist.translation.Translated;
+import dev.shotlist.translation.Translator;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts what is forbidden into English: by the translator where it knows every word, "shirtless
+ * competitors" of "compétiteurs torse nu", else word by word as far as the lists go.
+ */
+final class BanEnglish {
+    private static final Doers NOBODY = new Doers("", "", false);
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "some", "any");
+
+    private static final Set<String> JOINTS =
+            Set.of("in", "on", "at", "with", "without", "of", "from", "over", "under", "for");
+
+    private final Translator translator = Translator.of(FactFiles.ours());
+    private final BriefText brief;
+
+    BanEnglish(BriefText brief) {
+        this.brief = brief;
+    }
+
+    /**
+     * @param thing what the lists call the thing in it; null where they have none
+     */
+    String of(int start, int end, @Nullable Hit thing) {
+        if (brief.language == Language.EN) {
+            return Phrases.lower(brief.slice(start, end));
+        }
+        String listed = Phrases.english(brief, start, end);
+        boolean parts = end - start == 1 && !listed.equalsIgnoreCase(brief.raw(start));
+        if (parts || isListed(start, end)) {
+            return listed;
+        }
+        Translated said =
+                translator.english(
+                        Phrases.oneLine(brief.slice(start, end)), brief.language, NOBODY);
+        return isThing(said) && keeps(thing, said.english()) ? bare(said.english()) : listed;
+    }
+
+    /** The lists' word for a thing is what the director keeps away. */
+    private static boolean keeps(@Nullable Hit thing, String english) {
+        if (thing == null) {
+            return true;
+        }
+        String word = thing.value();
+        return english.contains(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+    }
+
+    /** Known to the last word, and names something that nothing but a place or a doing follows. */
+    private static boolean isThing(Translated said) {
+        String all = said.english();
+        if (said.known() == 0 || said.unknown() > 0 || all.isBlank() || said.done()) {
+            return false;
+        }
+        boolean quality = said.subject().isEmpty() && all.indexOf(' ') < 0;
+        if (quality || !all.startsWith(said.subject())) {
+            return quality;
+        }
+        String[] behind = all.substring(said.subject().length()).strip().split(" ", 2);
+        return behind[0].isEmpty() || behind[0].endsWith("ing") || JOINTS.contains(behind[0]);
+    }
+
+    /** One word or phrase that the lists have as a whole. */
+    private boolean isListed(int start, int end) {
+        for (Kind kind : new Kind[] {Kind.THING, Kind.MOOD, Kind.COLOR, Kind.GENRE, Kind.GLOSS}) {
+            Hit hit = brief.at(kind, start);
+            if (hit != null && hit.end() == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A girl in a helmet" is "girl in helmet", as bans are listed. */
+    private static String bare(String english) {
+        return Arrays.stream(english.replace(",", "").split(" ", -1))
+                .filter(word -> !ARTICLES.contains(word))
+                .collect(Collectors.joining(" "));
+    }
+}

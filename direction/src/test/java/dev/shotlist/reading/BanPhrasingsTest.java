@@ -1,0 +1,45 @@
+package dev.shotlist.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shotlist.reading.builtin.BriefReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The shapes in which people forbid things, in six languages. */
+class BanPhrasingsTest {
+    private static final BriefReader READER = new BriefReader();
+
+    static List<String> bans() throws IOException {
+        try (InputStream in = BanPhrasingsTest.class.getResourceAsStream("bans.txt")) {
+            assertThat(in).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bans")
+    void whatIsForbiddenIsKeptOut(String line) {
+        String[] parts = line.split(" \\| ", -1);
+        List<String> read =
+                READER.read(parts[0]).avoid().stream().map(fact -> fact.value().english()).toList();
+        List<String> missed =
+                Arrays.stream(parts[1].split(";", -1))
+                        .filter(thing -> !thing.isBlank())
+                        .filter(thing -> read.stream().noneMatch(one -> alike(one, thing)))
+                        .toList();
+        assertThat(missed).as("%s read %s", parts[0], read).isEmpty();
+    }
+
+    private static boolean alike(String read, String thing) {
+        return read.contains(thing) || (thing.contains(read) && read.length() > 2);
+    }
+}
