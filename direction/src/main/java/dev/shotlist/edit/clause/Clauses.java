@@ -38,7 +38,11 @@ public final class Clauses {
      */
     public static List<Clause> of(String text, Phrasebook book, Supplier<Set<String>> known) {
         Tokens tokens = Tokens.of(text);
-        List<Token> mended = tokens.all().stream().map(token -> book.mended(token, known)).toList();
+        List<Token> mended =
+                tokens.all().stream()
+                        .flatMap(token -> book.apart(token).stream())
+                        .map(token -> book.mended(token, known))
+                        .toList();
         Phrasebook told = book.spoken(tokens.all());
         return new Clauses(new Clause(tokens, mended, told, 0), told).run();
     }
@@ -89,9 +93,7 @@ public final class Clauses {
      * "Three changes: ...", "feedback from the client: ...": names nothing that could be changed.
      */
     private boolean introduces(int colon) {
-        boolean note =
-                colon > start && whole.at(colon - 1).stream().anyMatch(mark -> mark.is("note"));
-        if (note) {
+        if (whole.any(start, colon, mark -> mark.is("note"))) {
             return true;
         }
         for (int i = start; i < colon; i++) {

@@ -16,6 +16,9 @@ public final class Phrasebook {
     /** Words of the longest phrase. */
     static final int LONGEST = 14;
 
+    /** Scenes have numbers of two digits at most. */
+    private static final int MOST_DIGITS = 2;
+
     /** Kinds whose words instructions turn on. */
     private static final Set<String> TURNING =
             Set.of(
@@ -165,6 +168,32 @@ public final class Phrasebook {
         return meant.equals(token.key()) || known.get().contains(token.key())
                 ? token
                 : new Token(token.from(), token.to(), meant, token.number(), token.quote());
+    }
+
+    /** "sc3" and "shot12" as a word for a scene and its number. */
+    List<Token> apart(Token token) {
+        String key = token.key();
+        int digits = key.length();
+        while (digits > 0 && Character.isDigit(key.charAt(digits - 1))) {
+            digits--;
+        }
+        boolean numbered =
+                !token.isQuote()
+                        && !token.isNumber()
+                        && digits > 1
+                        && key.length() - digits <= MOST_DIGITS
+                        && digits < key.length()
+                        && token.to() - token.from() == key.length()
+                        && phrases(key.substring(0, digits)).stream()
+                                .anyMatch(one -> one.kind().equals("scene"));
+        if (!numbered) {
+            return List.of(token);
+        }
+        int at = token.from() + digits;
+        String number = key.substring(digits);
+        return List.of(
+                new Token(token.from(), at, key.substring(0, digits), Double.NaN, -1),
+                new Token(at, token.to(), number, Double.parseDouble(number), -1));
     }
 
     /** The words themselves, and what the same thing is called in the languages that we know. */

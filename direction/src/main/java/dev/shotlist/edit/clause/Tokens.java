@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Cuts an instruction into words, numbers, marks and quoted stretches, in one pass. */
 public final class Tokens {
+    /** Characters of ":30". */
+    private static final int SPOT = 3;
+
     private static final Set<String> UNITS =
             Set.of("s", "sec", "secs", "sek", "seg", "min", "bpm", "fps", "x");
     private static final Set<String> ELIDED =
@@ -80,6 +83,9 @@ public final class Tokens {
                 add(at, at + 1, "#");
                 add(at + 1, at + 1 + HEX_DIGITS, Folded.text(text.substring(at + 1, at + 7)));
                 at += 1 + HEX_DIGITS;
+            } else if (isSpot(at)) {
+                add(at, at + SPOT, "0" + text.substring(at, at + SPOT));
+                at += SPOT;
             } else if (isDigit(c)) {
                 at = number(at);
             } else if (isPossessive(at)) {
@@ -100,6 +106,17 @@ public final class Tokens {
                 at++;
             }
         }
+    }
+
+    /** ":30", as spots are booked. */
+    private boolean isSpot(int at) {
+        return text.charAt(at) == ':'
+                && (at == 0 || Character.isWhitespace(text.charAt(at - 1)))
+                && at + SPOT <= text.length()
+                && isDigit(text.charAt(at + 1))
+                && isDigit(text.charAt(at + 2))
+                && (at + SPOT == text.length()
+                        || !Character.isLetterOrDigit(text.charAt(at + SPOT)));
     }
 
     private boolean isHex(int from) {

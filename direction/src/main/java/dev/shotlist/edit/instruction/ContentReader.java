@@ -188,11 +188,16 @@ final class ContentReader {
         }
         from = afterMaking(clause, from);
         String subject = end > from ? clause.words(from, end) : "";
-        boolean unnamed = subject.isBlank() || finder.in(clause.part(from, end), false).missing();
+        boolean number = end > from && clause.numberEnd(from) >= end && isNumber(clause, from);
+        boolean unnamed = subject.isBlank() || number || finder.in(clause.part(from, end), false).missing();
         if (!unnamed) {
             operations.add(new PictureOperation.SetSubject(Places.name(scene), subject));
         }
         return !unnamed;
+    }
+
+    private static boolean isNumber(Clause clause, int at) {
+        return !Double.isNaN(clause.number(at));
     }
 
     /** The place behind "make it". */

@@ -174,7 +174,7 @@ final class FrameReader {
     private static boolean deniedBehind(Clause clause, int at) {
         for (int i = at + 1; i <= at + DENIED_BEHIND && i < clause.size(); i++) {
             boolean last = i + 1 == clause.size() || clause.tokens.get(i + 1).isMark();
-            if (last && clause.has("neg", i)) {
+            if ((last && clause.has("neg", i)) || clause.has("fault", i)) {
                 return true;
             }
         }

@@ -97,7 +97,7 @@ final class LastLength {
 
     /** "... and give it to the end", "... shorter in return": what another scene just lost. */
     boolean handed(Clause clause, List<Integer> scenes, List<Operation> operations) {
-        boolean gives = clause.says(FunctionWord.GIVE) && !clause.has("freed");
+        boolean gives = clause.says(FunctionWord.GIVE) || clause.has("freed");
         boolean returns = clause.has("thereto") && clause.has("size_of");
         int to =
                 clause.has("place", "end")

@@ -35,12 +35,13 @@ final class MoveReader {
                 clause.act("swap")
                         || clause.act("move")
                         || places(clause)
+                        || putsBeside(clause)
                         || (clause.act("add") && AddReader.isThere(clause));
         if ((asks || isBare(clause))
                 && (beside(clause, operations) || between(clause, operations))) {
             return true;
         }
-        if (clause.act("move") && counted(clause, found, operations)) {
+        if ((clause.act("move") || isBare(clause)) && counted(clause, found, operations)) {
             return true;
         }
         boolean placed =
@@ -68,6 +69,15 @@ final class MoveReader {
                 && what.tokens.stream().anyMatch(token -> isArticle(what, token))
                 && !hasFresh(what)
                 && scenesIn(what).size() == 1;
+    }
+
+    /** "pon la muñeca antes del pedestal": what is there already has its article. */
+    private static boolean putsBeside(Clause clause) {
+        return clause.act("add")
+                && !clause.has("topic")
+                && clause.mark(':') < 0
+                && !hasFresh(clause)
+                && clause.all("place").stream().anyMatch(AddReader::isRelative);
     }
 
     private static boolean isArticle(Clause clause, Token token) {
@@ -148,6 +158,8 @@ final class MoveReader {
                                         || mark.is("topic")
                                         || mark.is("size")
                                         || mark.is("move")
+                                        || mark.is("distance")
+                                        || mark.is("angle")
                                         || mark.is("pace")
                                         || mark.is("show")
                                         || mark.is("set")

@@ -68,6 +68,7 @@ final class SceneryReader {
                         || (clause.has("size") && !isBehind(clause, "size"))
                         || clause.has("pace")
                         || clause.act("remove")
+                        || isNamed(clause)
                         || (clause.act("add") && !AddReader.isThere(clause))
                         || clause.act("move")
                         || clause.act("split")
@@ -102,6 +103,26 @@ final class SceneryReader {
         }
         operations.add(
                 new PictureOperation.SetConditions(Places.names(meant), String.join(", ", wanted)));
+        return true;
+    }
+
+    /** "replace the hotel with a night train": part of the name of what comes. */
+    private boolean isNamed(Clause clause) {
+        Mark first = clause.first("condition");
+        for (int i = 1; clause.act("swap") && first != null && i < first.from(); i++) {
+            if (clause.word(i, FunctionWord.FOR) && !bare(clause, i + 1, first.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean bare(Clause clause, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!stop.contains(clause.tokens.get(i).key())) {
+                return false;
+            }
+        }
         return true;
     }
 

@@ -102,7 +102,7 @@ final class StructureReader {
                 return true;
             }
         }
-        if (clause.act("split") && scenes.size() == 1) {
+        if (clause.act("split") && scenes.size() == 1 && !countsPeople(clause)) {
             operations.add(new CutOperation.SplitScene(Places.name(scenes.getFirst())));
             return true;
         }
@@ -117,6 +117,17 @@ final class StructureReader {
         if (!timed && removes(clause, found)) {
             scenes.forEach(one -> operations.add(new CutOperation.RemoveScene(Places.name(one))));
             return true;
+        }
+        return false;
+    }
+
+    /** "turn the four friends into two": how many there are to be, and no cut. */
+    private static boolean countsPeople(Clause clause) {
+        for (Mark number : clause.all("number")) {
+            boolean counted = clause.has("thing", number.to()) || clause.has("person", number.to());
+            if (counted && !clause.has("scene")) {
+                return true;
+            }
         }
         return false;
     }
@@ -210,8 +221,7 @@ final class StructureReader {
 
     private boolean removes(Clause clause, SceneFinder.Found found) {
         boolean out =
-                clause.has("off")
-                        && !clause.word(0, FunctionWord.OUT_OF)
+                clause.all("off").stream().anyMatch(off -> closes(clause, off))
                         && clause.has("scene")
                         && clause.size() <= FEW_WORDS;
         boolean gone =
@@ -240,6 +250,14 @@ final class StructureReader {
                 && !clause.has("size")
                 && !Seconds.named(clause)
                 && (!clause.has("topic") || isCutOut(clause));
+    }
+
+    /** "Szene 3 aus", and not "Szene 3 aus Augenhöhe". */
+    private static boolean closes(Clause clause, Mark off) {
+        return off.from() > 0
+                && (off.to() == clause.size()
+                        || clause.tokens.get(off.to()).isMark()
+                        || clause.has("courtesy", off.to()));
     }
 
     /** "we really don't need the guy at the window": denied, and nothing else asked. */

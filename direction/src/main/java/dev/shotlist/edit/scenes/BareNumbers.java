@@ -61,7 +61,9 @@ final class BareNumbers {
     /** "the order of 2 and 3 swapped": two joined numbers in a clause that only swaps or merges. */
     private @Nullable Mark joined() {
         boolean structural =
-                clause.all("act").stream().anyMatch(act -> STRUCTURAL.contains(act.value()));
+                clause.has("reversed")
+                        || clause.all("act").stream()
+                                .anyMatch(act -> STRUCTURAL.contains(act.value()));
         for (int i = 0; structural && !counts() && i + 2 < clause.size(); i++) {
             int end = clause.numberEnd(i);
             int next = end + 1;

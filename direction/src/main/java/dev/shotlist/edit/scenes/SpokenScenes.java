@@ -2,6 +2,7 @@ package dev.shotlist.edit.scenes;
 
 import dev.shotlist.edit.clause.Clause;
 import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.clause.Seconds;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +26,10 @@ public final class SpokenScenes {
                     "neg",
                     "join",
                     "become");
+
+    /** Kinds of a clause that only says a length. */
+    private static final Set<String> LENGTH =
+            Set.of("number", "unit", "at_most", "stop", "courtesy", "enough", "more", "only");
 
     private final int count;
     private final Set<String> pronouns;
@@ -75,7 +80,7 @@ public final class SpokenScenes {
                             && named.size() == 1
                             && clause.sentence == sentence + 1;
             pending = after ? named : pending;
-            on |= after;
+            on |= after || judgedBefore(clause);
             pending = pending.isEmpty() && on(clause) ? judged : pending;
             judged = List.of();
             boolean told = pending.isEmpty() && framed.size() == 1 && isBareShot(clause);
@@ -84,6 +89,25 @@ public final class SpokenScenes {
         }
         sentence = clause.sentence;
         return fresh;
+    }
+
+    /** "Scene 5 looks like a catalogue page. Wide shot, crane.": asked of what was judged. */
+    private boolean judgedBefore(Clause clause) {
+        boolean bare =
+                asksOfPicture(clause)
+                        && !clause.has("scene")
+                        && !clause.has("except")
+                        && clause.size() <= FEW_WORDS;
+        boolean timed = isBareLength(clause) && judged.size() == 1;
+        pending = timed ? judged : pending;
+        return clause.sentence == sentence + 1 && ((bare && pending.size() == 1) || timed);
+    }
+
+    /** "5 s max": a length, and nothing that it could be of. */
+    private static boolean isBareLength(Clause clause) {
+        return Seconds.named(clause)
+                && clause.size() <= FEW_WORDS
+                && clause.marks.stream().allMatch(mark -> LENGTH.contains(mark.kind()));
     }
 
     /** Whether the next sentence speaks on of what the one before did. */
