@@ -11,6 +11,9 @@ final class Commas {
     private static final Set<String> WHERE =
             Set.of("in", "topic", "stop", "place", "scene", "ordinal", "about");
 
+    /** So far behind a comma a new wish shows what it is. */
+    private static final int FAR = 9;
+
     private final Clause whole;
 
     Commas(Clause whole) {
@@ -155,6 +158,17 @@ final class Commas {
         return numbers && (named || isListed(at));
     }
 
+    /** "it should sit on linen, not black, and the logo ... a wide shot": said, and on to more. */
+    private boolean asksNext(int start, int at) {
+        return whole.word(at + 1, FunctionWord.AND)
+                && whole.any(
+                        start, at, mark -> mark.is("neg") || mark.is("instead") || mark.is("stands"))
+                && whole.any(
+                        at + 2,
+                        at + 2 + FAR,
+                        mark -> mark.is("act") || Kinds.SCENE_ASKS.contains(mark.kind()));
+    }
+
     /** "keep 1, 3 and 5": numbers in a row behind an act that is done to scenes. */
     private boolean isListed(int at) {
         int first = at;
@@ -180,6 +194,9 @@ final class Commas {
             if (whole.token(i).isQuote()) {
                 return true;
             }
+        }
+        if (asksNext(start, at)) {
+            return true;
         }
         // "scene 2 wide, scene 4 handheld"
         boolean done = whole.any(start, at, mark -> Kinds.SCENE_ASKS.contains(mark.kind()));

@@ -25,6 +25,7 @@ final class Marks {
                     "gain",
                     "that_scene",
                     "needed",
+                    "stands",
                     "rest",
                     "other_scenes");
 

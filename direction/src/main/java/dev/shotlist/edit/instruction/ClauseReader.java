@@ -182,13 +182,22 @@ final class ClauseReader {
                                     : ElsewhereReader.read(clause, found, scenes, operations));
             boolean picture =
                     around || framed || moved || contents.read(clause, found, scenes, operations);
-            boolean timed = !picture || Seconds.named(clause) || clause.has("size_of");
+            boolean timed =
+                    !picture
+                            || Seconds.named(clause)
+                            || (clause.has("size_of") && !(framed && breathes(clause)));
             boolean length = timed && lengths.read(clause, found, scenes, operations);
             boolean heard = sound.speaksOf(clause.sentence) && LookReader.isBareMood(clause);
             if (!picture && !length && !heard && !wishes.read(clause, bench, operations, notes)) {
                 looks.read(clause, found, operations);
             }
         }
+    }
+
+    /** "the logo needs to breathe, a wide shot": room around it, and no time. */
+    private static boolean breathes(Clause clause) {
+        return clause.has("size")
+                && clause.all("size_of").stream().allMatch(one -> clause.has("pace", one.from()));
     }
 
     /** "scene 2 shorter and the music quieter": the music is that of the piece. */

@@ -84,6 +84,7 @@ public final class InstructionReader {
                         bench, finder, book, stop, pronouns, colors, wishes, voices, articles,
                         notes);
         new FrameReader(bench, notes).read(asking, operations);
+        new BackdropReader(bench, finder, book, stop).read(asking, operations);
         new ColorReader(bench, colors, keeping, stop, notes).read(asking, operations);
         reader.read(clauses, asking, operations);
         new MoodReader(bench).read(asking, operations);

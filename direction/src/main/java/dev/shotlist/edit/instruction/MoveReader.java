@@ -254,7 +254,10 @@ final class MoveReader {
         Mark place = clause.first("place");
         boolean end = place != null && place.value().equals("end");
         boolean start = place != null && place.value().equals("start");
-        if ((start || end) && !scenes.isEmpty()) {
+        int target = start ? 1 : finder.count();
+        // "in the final scene": where it is already, nobody moves it.
+        boolean there = !clause.has("act") && scenes.equals(List.of(target));
+        if ((start || end) && !scenes.isEmpty() && !there) {
             move(scenes.getFirst(), start ? 1 : finder.count(), operations);
             return true;
         }
