@@ -122,6 +122,10 @@ public enum FunctionWord {
     KEEPING,
     /** Is around what a scene shows, and names no scene that could go. */
     WEATHER,
+    /** Within something that is not there yet, in one word. */
+    IN_A,
+    /** Speaks of what was just said: "could that be a woman?". */
+    THAT,
     /** Between the two sides of a frame: "16 by 9". */
     RATIO_BY,
     /** Behind how many times as much something is to be. */

@@ -22,6 +22,7 @@ final class ContentReader {
 
     private final SceneFinder finder;
     private final Exchange exchange;
+    private final PersonReader people;
     private final Set<String> stop;
 
     ContentReader(
@@ -32,6 +33,7 @@ final class ContentReader {
             Articles articles) {
         this.finder = finder;
         this.exchange = new Exchange(bench, stop, book, articles);
+        this.people = new PersonReader(bench, book);
         this.stop = stop;
     }
 
@@ -66,7 +68,8 @@ final class ContentReader {
             environment(scenes.getFirst(), bare(clause, to, clause.size()), operations);
             return true;
         }
-        if (exchange.read(clause, scenes, operations)) {
+        if (people.read(clause, scenes, operations)
+                || exchange.read(clause, scenes, operations)) {
             return true;
         }
         boolean named = one && !found.byContent() && !found.scenes().isEmpty();

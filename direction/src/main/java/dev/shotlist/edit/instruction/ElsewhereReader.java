@@ -43,13 +43,14 @@ final class ElsewhereReader {
             List<Integer> scenes,
             List<Operation> operations) {
         // "the car scene, I want it in a plane": of what was named before, and nothing else.
-        boolean carried = found.scenes().isEmpty() && clause.has("wanted");
+        boolean asked = clause.has("can", 0) || clause.has("thereto") || clause.has("instead");
+        boolean carried = found.scenes().isEmpty() && (clause.has("wanted") || asked);
         boolean named = clause.has("scene") || carried;
         boolean wished =
                 clause.has("set")
                         || (named
                                 && (clause.has("wanted")
-                                        || clause.has("instead")
+                                        || asked
                                         || clause.act("move")
                                         || clause.has("become")
                                         || clause.says(FunctionWord.WISH)
@@ -81,6 +82,9 @@ final class ElsewhereReader {
         if (!leads || (clause.word(at, FunctionWord.A) && !clause.has("in", at))) {
             return -1;
         }
+        if (clause.word(at, FunctionWord.IN_A)) {
+            return at + 1;
+        }
         int longest = at + 1;
         for (Mark mark : clause.at(at)) {
             longest = mark.is("in") ? Math.max(longest, mark.to()) : longest;
@@ -88,7 +92,14 @@ final class ElsewhereReader {
         if (longest > at + 1 && clause.word(longest - 1, FunctionWord.A)) {
             return longest;
         }
-        return clause.word(at + 1, FunctionWord.A) ? at + 2 : -1;
+        boolean instead = clause.has("thereto") || clause.has("instead") || clause.has("set");
+        boolean deck =
+                instead
+                        && clause.word(at + 1, FunctionWord.THE)
+                        && clause.word(at + 3, FunctionWord.OF)
+                        && !clause.has("scene", at + 2)
+                        && !clause.has("ordinal", at + 2);
+        return clause.word(at + 1, FunctionWord.A) || deck ? at + 2 : -1;
     }
 
     private static int end(Clause clause, int from) {

@@ -13,6 +13,7 @@ import dev.shotlist.edit.scenes.SceneFinder;
 import dev.shotlist.edit.timeline.Shares;
 import dev.shotlist.edit.tree.Workbench;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,6 +21,15 @@ import tools.jackson.databind.node.ObjectNode;
 final class LengthReader {
 
     private static final int PERCENT = 100;
+
+    /** Kinds of a clause that only names one more scene and a number. */
+    private static final Set<String> LISTED =
+            Set.of(
+                    "scene", "ordinal", "number", "join", "stop", "thing", "shown", "end_scene",
+                    "opening_scene", "beside", "place", "purpose", "only", "that_scene", "lasts");
+
+    /** No scene that is named so lasts longer. Seconds. */
+    private static final double MOST_LISTED = 30;
 
     private final Workbench bench;
     private final LastLength last;
@@ -70,6 +80,9 @@ final class LengthReader {
                         && operations.getLast() instanceof CutOperation.RetimeScene;
         // "2 seconds less in scene 3 and 2 more in scene 2": the unit was said before.
         seconds = told ? NamedLength.besideBy(clause) : seconds;
+        if (seconds <= 0 && listed(clause, scenes, operations)) {
+            return true;
+        }
         // "30 seconds are too long": what it is now, and no length to reach or to take off.
         seconds = clause.has("size_of") && seconds == duration() ? -1 : seconds;
         Mark way =
@@ -110,6 +123,24 @@ final class LengthReader {
                         && (seconds > 0 || !clause.has("scene"))
                         && piece(clause, seconds, way, operations))
                 || count > 0;
+    }
+
+    /** "the opener two seconds and the closer eight": one more of the kind, and no new unit. */
+    private static boolean listed(
+            Clause clause, List<Integer> scenes, List<Operation> operations) {
+        double seconds = NamedLength.unitless(clause);
+        boolean one =
+                scenes.size() == 1
+                        && seconds > 0
+                        && seconds <= MOST_LISTED
+                        && !operations.isEmpty()
+                        && operations.getLast() instanceof CutOperation.RetimeScene last
+                        && !last.scene().equals(Places.name(scenes.getFirst()))
+                        && clause.marks.stream().allMatch(mark -> LISTED.contains(mark.kind()));
+        if (one) {
+            retimed(scenes.getFirst(), seconds, operations);
+        }
+        return one;
     }
 
     /** "six seconds each": all alike, and as long together as that makes. */

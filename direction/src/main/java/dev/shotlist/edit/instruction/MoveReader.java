@@ -166,7 +166,9 @@ final class MoveReader {
                                         || mark.is("factor")
                                         || mark.is("size_of")
                                         || mark.is("when")
-                                        || (mark.is("say") && !isWish(clause, mark))
+                                        || (mark.is("say")
+                                                && !mark.value().equals("to")
+                                                && !isWish(clause, mark))
                                         || mark.is("neg"));
     }
 

@@ -47,11 +47,39 @@ final class NamedLength {
             spot |= SPOTS.contains(number);
             if (Double.isNaN(number)
                     && !clause.tokens.get(i).isMark()
+                    && !clause.has("stop", i)
+                    && !clause.word(i, FunctionWord.FILLER)
                     && !clause.word(i, FunctionWord.SO)) {
                 return false;
             }
         }
         return spot;
+    }
+
+    /**
+     * "and the closer eight": the one number of a clause that is no scene's own and counts nothing;
+     * -1 without one.
+     */
+    static double unitless(Clause clause) {
+        double found = -1;
+        for (int i = 0; i < clause.size(); i = Math.max(i + 1, clause.numberEnd(i))) {
+            double number = clause.number(i);
+            int end = clause.numberEnd(i);
+            boolean scene = clause.before("scene", i, 0) || clause.has("scene", i);
+            boolean counts =
+                    clause.has("scene", end)
+                            || clause.has("unit", end)
+                            || clause.has("percent", end)
+                            || clause.has("tempo_of", end);
+            if (Double.isNaN(number) || scene) {
+                continue;
+            }
+            if (found > 0 || counts) {
+                return -1;
+            }
+            found = number;
+        }
+        return found;
     }
 
     /** The number beside "more" or "less"; -1 where none is. */
