@@ -162,7 +162,9 @@ final class Commas {
     private boolean asksNext(int start, int at) {
         return whole.word(at + 1, FunctionWord.AND)
                 && whole.any(
-                        start, at, mark -> mark.is("neg") || mark.is("instead") || mark.is("stands"))
+                        start,
+                        at,
+                        mark -> mark.is("neg") || mark.is("instead") || mark.is("stands"))
                 && whole.any(
                         at + 2,
                         at + 2 + FAR,

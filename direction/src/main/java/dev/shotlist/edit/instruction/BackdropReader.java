@@ -224,8 +224,7 @@ final class BackdropReader {
     }
 
     private static int behindArticle(Clause clause, int from, int end) {
-        boolean article =
-                clause.word(from, FunctionWord.A) || clause.word(from, FunctionWord.THE);
+        boolean article = clause.word(from, FunctionWord.A) || clause.word(from, FunctionWord.THE);
         return article && from + 1 < end ? from + 1 : from;
     }
 

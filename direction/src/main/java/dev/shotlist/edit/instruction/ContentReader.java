@@ -68,8 +68,7 @@ final class ContentReader {
             environment(scenes.getFirst(), bare(clause, to, clause.size()), operations);
             return true;
         }
-        if (people.read(clause, scenes, operations)
-                || exchange.read(clause, scenes, operations)) {
+        if (people.read(clause, scenes, operations) || exchange.read(clause, scenes, operations)) {
             return true;
         }
         boolean named = one && !found.byContent() && !found.scenes().isEmpty();
@@ -192,7 +191,8 @@ final class ContentReader {
         from = afterMaking(clause, from);
         String subject = end > from ? clause.words(from, end) : "";
         boolean number = end > from && clause.numberEnd(from) >= end && isNumber(clause, from);
-        boolean unnamed = subject.isBlank() || number || finder.in(clause.part(from, end), false).missing();
+        boolean unnamed =
+                subject.isBlank() || number || finder.in(clause.part(from, end), false).missing();
         if (!unnamed) {
             operations.add(new PictureOperation.SetSubject(Places.name(scene), subject));
         }

@@ -25,8 +25,21 @@ final class LengthReader {
     /** Kinds of a clause that only names one more scene and a number. */
     private static final Set<String> LISTED =
             Set.of(
-                    "scene", "ordinal", "number", "join", "stop", "thing", "shown", "end_scene",
-                    "opening_scene", "beside", "place", "purpose", "only", "that_scene", "lasts");
+                    "scene",
+                    "ordinal",
+                    "number",
+                    "join",
+                    "stop",
+                    "thing",
+                    "shown",
+                    "end_scene",
+                    "opening_scene",
+                    "beside",
+                    "place",
+                    "purpose",
+                    "only",
+                    "that_scene",
+                    "lasts");
 
     /** No scene that is named so lasts longer. Seconds. */
     private static final double MOST_LISTED = 30;
@@ -126,8 +139,7 @@ final class LengthReader {
     }
 
     /** "the opener two seconds and the closer eight": one more of the kind, and no new unit. */
-    private static boolean listed(
-            Clause clause, List<Integer> scenes, List<Operation> operations) {
+    private static boolean listed(Clause clause, List<Integer> scenes, List<Operation> operations) {
         double seconds = NamedLength.unitless(clause);
         boolean one =
                 scenes.size() == 1

@@ -33,7 +33,9 @@ final class NamedLength {
         }
         boolean bare =
                 clause.has("enough")
-                        || (clause.topic("length") && !clause.has("scene") && !clause.has("percent"))
+                        || (clause.topic("length")
+                                && !clause.has("scene")
+                                && !clause.has("percent"))
                         || (clause.has("grand") && !clause.has("scene") && !clause.topic("music"))
                         || isSpot(clause);
         return named <= 0 && bare ? Seconds.bare(clause) : named;

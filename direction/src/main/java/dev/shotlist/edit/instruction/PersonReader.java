@@ -76,7 +76,9 @@ final class PersonReader {
     private static int fresh(Clause clause) {
         for (int i = 0; i < clause.size(); i++) {
             boolean left = clause.before("instead", i, 0) || clause.before("neg", i, 0);
-            for (int j = i + 1; !left && clause.word(i, FunctionWord.A) && j <= i + ADJECTIVES; j++) {
+            for (int j = i + 1;
+                    !left && clause.word(i, FunctionWord.A) && j <= i + ADJECTIVES;
+                    j++) {
                 if (clause.at(j).stream().anyMatch(PersonReader::isPerson)) {
                     return i;
                 }
