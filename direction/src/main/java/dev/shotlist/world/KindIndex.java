@@ -39,18 +39,30 @@ final class KindIndex {
     private final PhraseIndex<Entry> names = new PhraseIndex<>();
     private final Set<String> additions;
     private final Set<String> loose;
+    private final Set<String> houses;
+    private final Map<Language, List<String>> users;
 
     /**
      * @param additions words behind a noun that leave the thing what it is
      * @param loose ends of German compounds that say too little of what the whole is
+     * @param houses words of names that say that somebody works there, at whatever trade
+     * @param users words for those who use a thing and make another one of it: no kind of glasses
+     *     is told of children's glasses
      */
     private record Additions(
-            String asOf, String source, Set<String> additions, Set<String> loose) {}
+            String asOf,
+            String source,
+            Set<String> additions,
+            Set<String> loose,
+            Set<String> houses,
+            Map<Language, List<String>> users) {}
 
     KindIndex(FactFiles files) {
         Additions listed = files.read("director/additions.json", Additions.class);
         additions = listed.additions();
         loose = listed.loose();
+        houses = listed.houses();
+        users = listed.users();
         List<Entry> kinds = new ArrayList<>();
         for (Category category : Category.values()) {
             String name = "director/world/" + category.wire() + ".json";
@@ -89,7 +101,7 @@ final class KindIndex {
                         thing,
                         language,
                         (entry, length, opens, ends) -> {
-                            if (headLast ? ends : opens) {
+                            if ((headLast ? ends : opens) && isFor(entry, noun, language)) {
                                 merge(scores, entry, named + length);
                             }
                         });
@@ -98,14 +110,44 @@ final class KindIndex {
                 compound(noun.toLowerCase(Locale.ROOT), named, scores);
             }
         }
-        if (noun == null || !name.contains(noun)) {
+        if (noun == null || (scores.isEmpty() && !name.contains(noun))) {
+            boolean own = noun == null;
             names.find(
                     name,
                     language,
-                    (entry, length, opens, ends) -> merge(scores, entry, named + length));
+                    (entry, length, opens, ends) -> {
+                        // "Atelier Volt" works with its hands and "Fathom Coffee" is a coffee
+                        boolean head = headLast ? ends && !opens : opens && !ends;
+                        if (own || (head && !isHouse(name, headLast))) {
+                            merge(scores, entry, named + length);
+                        }
+                    });
         }
         names.find(all, language, (entry, length, opens, ends) -> merge(scores, entry, length));
         return scores;
+    }
+
+    private boolean isHouse(String name, boolean headLast) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return houses.contains(
+                headLast
+                        ? lower.substring(lower.lastIndexOf(' ') + 1)
+                        : lower.substring(0, Math.max(0, lower.indexOf(' '))));
+    }
+
+    /** Whether a kind is for whom the noun is for: "reading glasses" are not for children. */
+    private boolean isFor(Entry entry, String noun, Language language) {
+        boolean theirs =
+                entry.category() == Category.KIDS_TOYS || entry.category() == Category.PETS;
+        String words = ' ' + noun.toLowerCase(Locale.ROOT) + ' ';
+        for (String user : theirs ? List.<String>of() : users.getOrDefault(language, List.of())) {
+            boolean compound = language == Language.DE && words.contains(' ' + user);
+            if (compound || words.contains(' ' + user + ' ')) {
+                return entry.words().getOrDefault(language, List.of()).stream()
+                        .anyMatch(word -> (' ' + word).contains(' ' + user));
+            }
+        }
+        return true;
     }
 
     /** A German noun that no kind lists is what it ends with: a "Chorkonzert" is a concert. */
@@ -119,7 +161,11 @@ final class KindIndex {
                 names.find(
                         tail,
                         Language.DE,
-                        (entry, length, opens, ends) -> merge(scores, entry, named + length));
+                        (entry, length, opens, ends) -> {
+                            if (isFor(entry, noun, Language.DE)) {
+                                merge(scores, entry, named + length);
+                            }
+                        });
             }
         }
     }
@@ -161,6 +207,11 @@ final class KindIndex {
         List<String> things = new ArrayList<>();
         String thing = noun.toLowerCase(Locale.ROOT);
         things.add(thing);
+        int purpose = thing.indexOf(" for ");
+        if (purpose > 0) {
+            thing = thing.substring(0, purpose);
+            things.add(thing);
+        }
         int last = thing.lastIndexOf(' ');
         while (last > 0 && additions.contains(thing.substring(last + 1))) {
             thing = withoutOwner(thing.substring(0, last));

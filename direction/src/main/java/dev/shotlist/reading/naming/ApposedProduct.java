@@ -107,6 +107,9 @@ final class ApposedProduct {
             return new Stated(name.start(), name.end(), name, null, null, COUNTED);
         }
         int start = phrase.afterArticle(at);
+        if (brief.cue(Cue.TOWN, start)) {
+            return null;
+        }
         int end = phrase.end(start);
         Hit head = end > start ? phrase.listed(start, end) : null;
         Hit longer = brief.at(Kind.NOUN, start);

@@ -18,6 +18,8 @@ final class CandidateDoubts {
     /** Outweighs standing alone at the head of a brief. */
     private static final double THE_PIECE = 4;
 
+    private static final double EXAMPLE = 2;
+
     private final BriefText brief;
 
     CandidateDoubts(BriefText brief) {
@@ -52,7 +54,8 @@ final class CandidateDoubts {
             points += 0.6;
         }
         points += single && brief.cue(Cue.GENERIC, at) ? 0.9 : 0;
-        points += single && isThePiece(at) ? THE_PIECE : 0;
+        points += single && (isThePiece(at) || isTimed(hit)) ? THE_PIECE : 0;
+        points += isExample(at) ? EXAMPLE : 0;
         points += brief.key(at, "sales") && brief.cue(Cue.SALES_OF, hit.end()) ? 3 : 0;
         // "15 bis 19 Uhr" is a time of day
         points += brief.key(at, "uhr") && at > 0 && brief.tokens[at - 1].isNumber() ? 4 : 0;
@@ -71,6 +74,30 @@ final class CandidateDoubts {
     boolean isThePiece(int at) {
         boolean own = brief.is(Kind.OUR, at - 1) && "poss".equals(ours(at - 1));
         return brief.is(Kind.VIDEO_WORD, at) && !own && !brief.cue(Cue.FIRST, at - 1);
+    }
+
+    /** "30 second appeal for Facebook": what lasts so long and runs there is the piece. */
+    private boolean isTimed(Hit hit) {
+        return brief.is(Kind.UNIT, hit.start() - 1)
+                && brief.sameClause(hit.start() - 1, hit.start())
+                && brief.is(Kind.FOR, hit.end())
+                && brief.is(Kind.PLATFORM, hit.end() + 1);
+    }
+
+    /** "wir sind ein Verein mit 900 Dingen: Zelt, Bohrer, Dachbox": one of many. */
+    private boolean isExample(int at) {
+        int start = brief.sentenceStart(at);
+        int colon = -1;
+        int commas = 0;
+        boolean own = false;
+        for (int i = start; brief.sameSentence(start, i); i++) {
+            if (colon < 0 && brief.mark(i, ':')) {
+                colon = i;
+            }
+            own |= colon < 0 && (brief.cue(Cue.WE_ARE, i) || brief.cue(Cue.WE_HAVE, i));
+            commas += colon >= 0 && brief.mark(i, ',') ? 1 : 0;
+        }
+        return own && colon >= 0 && at > colon && commas > 1;
     }
 
     private @Nullable String ours(int at) {

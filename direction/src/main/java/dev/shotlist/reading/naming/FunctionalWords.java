@@ -33,6 +33,9 @@ final class FunctionalWords {
                 || (brief.is(Kind.UNIT, at) && !endsName(at) && !isBetween(at) && !leads(at))
                 || (brief.is(Kind.NUMBER, at) && !leads(at) && !isBetween(at))
                 || (brief.is(Kind.FORMAT, at) && !brief.isAny(at, Kind.NOUN, Kind.ORG))
+                || (brief.cue(Cue.CALENDAR, at)
+                        && at + 1 < brief.size()
+                        && brief.tokens[at + 1].isNumber())
                 || brief.cue(Cue.MAIL_MARK, at)
                 || isHeading(at)
                 || isContraction(at)) {

@@ -73,11 +73,22 @@ final class NameBearer {
     }
 
     private boolean introduces(int before, int length) {
+        if (length == 1 && isKin(before)) {
+            return true;
+        }
         return (brief.cue(Cue.GREETING, before) && length <= 2)
                 || (brief.is(Kind.PERSON, before)
                         && !isSeveral(brief, before)
                         && !brief.is(Kind.BRAND_MARK, before)
                         && length <= 2);
+    }
+
+    /** "my mate Colin", "mio padre Piero", "a shop cat called Trowel". */
+    private boolean isKin(int before) {
+        Hit called = brief.over(Kind.NAME_MARK, before);
+        int kin = called == null ? before : called.start() - 1;
+        boolean beast = brief.cue(Cue.BEAST, kin) && called != null;
+        return beast || (brief.cue(Cue.KIN, kin) && brief.is(Kind.OUR, kin - 1));
     }
 
     /** "Nuria, la jefa de taller", "Jo, our founder". */
@@ -212,7 +223,14 @@ final class NameBearer {
         boolean near =
                 brief.cue(Cue.NEAR, start - 2)
                         && (brief.cue(Cue.OF, start - 1) || brief.cue(Cue.MAKER_OF, start - 1));
-        return near || brief.cue(Cue.LOCATIVE, start - 1) || isTown(start);
+        // "Sunday 9 March, Gundaroo", "9pm, Saltwick Bay": behind the hour stands where it is
+        boolean behindHour =
+                brief.mark(start - 1, ',')
+                        && (brief.cue(Cue.CALENDAR, start - 2)
+                                || brief.key(start - 2, "pm")
+                                || brief.key(start - 2, "am"))
+                        && brief.sameSentence(start - 2, start);
+        return near || behindHour || brief.cue(Cue.LOCATIVE, start - 1) || isTown(start);
     }
 
     /** "Tres Perros, de Cuenca", "La Era de Abajo, Teruel": a town behind what is named. */

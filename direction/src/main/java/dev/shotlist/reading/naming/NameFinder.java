@@ -20,6 +20,8 @@ public final class NameFinder {
 
     private static final int LONGEST = 6;
 
+    private static final int SHORTEST_VERB = 3;
+
     /** Tokens of a town's name with its full stop. */
     private static final int LONGEST_PLACE = 4;
 
@@ -136,7 +138,23 @@ public final class NameFinder {
     /** "Small Hours is a magazine", "Ebener Grund braucht einen Film". */
     private boolean acts(int end) {
         return (brief.cue(Cue.COPULA, end) && brief.cue(Cue.ONE, end + 1))
-                || brief.cue(Cue.WANTS, end);
+                || brief.cue(Cue.WANTS, end)
+                || doesSomething(end);
+    }
+
+    /** "Second Supper collects food": an English verb behind two capitals. */
+    private boolean doesSomething(int verb) {
+        if (brief.language != Language.EN || !brief.sameClause(verb - 1, verb)) {
+            return false;
+        }
+        String key = brief.tokens[verb].key;
+        return brief.tokens[verb].isWord()
+                && !brief.tokens[verb].capital
+                && key.length() > SHORTEST_VERB
+                && key.endsWith("s")
+                && !key.endsWith("ss")
+                && !brief.isAny(verb, Kind.NOUN, Kind.ORG, Kind.GOODS, Kind.THING, Kind.PERSON)
+                && !brief.isAny(verb, Kind.STOP, Kind.UNIT, Kind.FORMAT, Kind.VIDEO_WORD);
     }
 
     /** The first word of "Handgefärbtes Sockengarn": it ends as adjectives do. */

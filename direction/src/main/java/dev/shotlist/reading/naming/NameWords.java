@@ -13,6 +13,8 @@ final class NameWords {
     /** So far behind a name that is defined stands what it is. */
     private static final int FARTHEST_KIND = 6;
 
+    private static final int LONGEST_TITLE = 6;
+
     private final BriefText brief;
     private final FunctionalWords functional;
 
@@ -189,9 +191,23 @@ final class NameWords {
                 && isCapitals(at + 1)
                 && brief.sameClause(at, at + 1)
                 && !isCapitals(at - 1)
-                && (brief.cue(Cue.WORK, at - 1)
+                && (isTitled(at)
+                        || brief.cue(Cue.WORK, at - 1)
                         || brief.isAny(at - 1, Kind.NOUN, Kind.ORG, Kind.NAME_MARK))
-                && brief.sameSentence(at - 1, at);
+                && (at == 0 || isTitled(at) || brief.sameSentence(at - 1, at));
+    }
+
+    /** "THE QUIET TENANT ROOM by Tess Orrin": capitals at a sentence's head and who made it. */
+    private boolean isTitled(int at) {
+        int end = at;
+        while (end < at + LONGEST_TITLE && brief.sameClause(at, end) && isCapitals(end)) {
+            end++;
+        }
+        return brief.firstOfSentence(at)
+                && end - at > 1
+                && (brief.at(Kind.BY, end) != null || brief.cue(Cue.MAKER_OF, end))
+                && end + 1 < brief.size()
+                && brief.tokens[end + 1].capital;
     }
 
     private boolean isCapitals(int at) {

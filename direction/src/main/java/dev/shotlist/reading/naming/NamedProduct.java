@@ -7,8 +7,10 @@ import dev.shotlist.reading.Span;
 import dev.shotlist.reading.naming.NameFinder.Name;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Phrases;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class NamedProduct {
     /** A vague word with less evidence than this gives way to any name. */
     private static final double DOUBTFUL = 0.9;
+
+    /** A house that the writer names goes before a lone word with a capital. */
+    private static final double SURE = 0.95;
 
     private final BriefText brief;
     private final NameBeside beside;
@@ -45,7 +50,7 @@ final class NamedProduct {
     }
 
     @Nullable Fact<ProductWords> of(Candidate found) {
-        String noun = Phrases.oneLine(brief.slice(found.start(), found.end()));
+        String noun = owned(Phrases.oneLine(brief.slice(found.start(), found.end())));
         double confidence = Math.max(0.4, Math.min(0.95, 0.4 + found.points() * 0.12));
         Span plain = brief.span(found.start(), found.end());
         Name name = found.name();
@@ -170,6 +175,11 @@ final class NamedProduct {
         return 0;
     }
 
+    /** "for our plant shop's YouTube": the shop it is. */
+    private static String owned(String noun) {
+        return Phrases.isPossessive(noun) ? noun.substring(0, noun.length() - 2) : noun;
+    }
+
     /** "Peregrine Air's new route to Oslo": what its owner's name stands in front of. */
     private @Nullable Fact<ProductWords> owned(Name owner) {
         WholePhrase phrase = new WholePhrase(brief);
@@ -190,6 +200,14 @@ final class NamedProduct {
         if (top == null) {
             return null;
         }
+        Fact<String> house = brand.fact();
+        if (house != null
+                && house.confidence() >= SURE
+                && top.end() - top.start() == 1
+                && brief.firstOfSentence(top.start())) {
+            // "soy Maite, de la pelu Rizo Bravo ... Venga, 20": any word may open a sentence
+            return new Fact<>(new ProductWords(house.value(), null), house.span(), 0.5);
+        }
         String words = Phrases.oneLine(brief.slice(top.start(), top.end()));
         if (Phrases.isPossessive(words)) {
             Fact<ProductWords> owned = owned(top);
@@ -198,9 +216,22 @@ final class NamedProduct {
             }
             brand.offer(words, top, 0.6);
         }
+        String ware = wares.beside(top.start(), top.end());
         return new Fact<>(
-                new ProductWords(words, wares.beside(top.start(), top.end())),
+                new ProductWords(words, ware == null ? work() : ware),
                 brief.span(top.start(), top.end()),
                 0.6);
+    }
+
+    /** The book of "book trailer": the piece's own word says what its title names. */
+    private @Nullable String work() {
+        for (Hit format : brief.all(Kind.FORMAT)) {
+            int before = format.length() > 1 ? format.start() : format.start() - 1;
+            boolean joined = before >= 0 && brief.sameClause(before, format.start());
+            if (joined && brief.cue(Cue.WORK, before) && brief.is(Kind.NOUN, before)) {
+                return brief.raw(before).toLowerCase(Locale.ROOT);
+            }
+        }
+        return null;
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnStatement {
     private static final int LONGEST_SELF = 8;
+    private static final int LONGEST_PLACE = 6;
 
     private final BriefText brief;
     private final List<Name> names;
@@ -170,10 +171,43 @@ final class OwnStatement {
             Stated ours = weAreOne(from);
             return ours == null ? weAreSuch(verb, from) : ours;
         }
-        if (!spoken || name == null || !brief.mark(name.end(), ',')) {
+        if (!spoken || name == null || name.person()) {
             return null;
         }
-        return things.at(phrase.afterArticle(name.end() + 1), name, false);
+        int comma = behindPlace(name.end());
+        if (!brief.mark(comma, ',')) {
+            return null;
+        }
+        Stated what = things.at(phrase.afterArticle(comma + 1), name, false);
+        boolean society =
+                what != null
+                        && what.end() - what.start() == 1
+                        && brief.cue(Cue.ONLY_SELLER, what.start());
+        what = society ? null : what;
+        boolean such = society || (brief.cue(Cue.ONE, comma + 1) && comma > name.end());
+        // "wir sind das Leihlager in Halle, ein Verein ...": a society is no ware
+        return what == null && such
+                ? new Stated(
+                        name.start(),
+                        name.end(),
+                        name,
+                        null,
+                        phrase.listed(name.start(), name.end()),
+                        Stated.SAID)
+                : what;
+    }
+
+    /** "... in Halle (Saale),": past where the house stands. */
+    private int behindPlace(int from) {
+        int at = from;
+        boolean place = brief.cue(Cue.LOCATIVE, from) || brief.cue(Cue.PREPOSITION, from);
+        while (place
+                && at < from + LONGEST_PLACE
+                && brief.sameSentence(from, at)
+                && !brief.mark(at, ',')) {
+            at++;
+        }
+        return at;
     }
 
     /** "I run Willow Tree Dental in Leeds, we're a normal dentist": people sell what they do. */

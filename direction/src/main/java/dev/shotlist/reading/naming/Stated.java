@@ -27,8 +27,10 @@ record Stated(
     private static final double MARGIN = 0.7;
 
     boolean over(@Nullable Candidate other) {
+        // "The Moonlight Dip is back. It's a group sea swim"
+        double margin = name != null && points == SAID ? -MARGIN : MARGIN;
         return other == null
-                || other.points() < points - MARGIN
+                || other.points() < points - margin
                 || (other.start() < end && start < other.end())
                 || (isOfSeller(other) && points >= SAID - 2);
     }

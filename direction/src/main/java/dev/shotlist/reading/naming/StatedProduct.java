@@ -29,6 +29,7 @@ final class StatedProduct {
     private final ApposedProduct apposed;
     private final OwnStatement own;
     private final PronounStatement said;
+    private final DatedEvent dated;
 
     StatedProduct(BriefText brief, List<Name> names) {
         this.brief = brief;
@@ -37,6 +38,7 @@ final class StatedProduct {
         apposed = new ApposedProduct(brief, names, this::thing);
         own = new OwnStatement(brief, names, this::thing);
         said = new PronounStatement(brief, names, this::thing);
+        dated = new DatedEvent(brief, names);
     }
 
     @Nullable Stated find() {
@@ -51,6 +53,7 @@ final class StatedProduct {
             stated = stated == null ? launched(i) : stated;
             stated = stated == null ? titled(i) : stated;
             stated = stated == null ? apposed.at(i) : stated;
+            stated = stated == null ? dated.at(i) : stated;
             stated = stated == null ? forSale(i) : stated;
             stated = stated == null ? said.at(i) : stated;
             stated = stated == null ? named(i) : stated;

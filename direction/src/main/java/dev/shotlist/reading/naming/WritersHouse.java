@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Laser Eye", "Priya here from Marrow".
  */
 final class WritersHouse {
+    /** So far behind "from" stands the name of the house: "from the little shop Marrow". */
+    private static final int FARTHEST_HOUSE = 4;
+
     private final BriefText brief;
     private final List<Name> names;
 
@@ -87,6 +90,10 @@ final class WritersHouse {
         if (NameBearer.isWriter(brief, writer.start(), writer.end())) {
             return new Name(writer.start() + 2, writer.end(), false, false);
         }
+        Name behind = behindWriter(writer);
+        if (behind != null) {
+            return behind;
+        }
         int here = writer.end();
         boolean says = brief.cue(Cue.HERE, here);
         int from = says ? here + 1 : here;
@@ -99,6 +106,25 @@ final class WritersHouse {
         return at
                 ? NameFinder.startingAt(names, NameMarks.skipArticles(brief, names, from + 1))
                 : null;
+    }
+
+    /** "soy Maite, de la pelu Rizo Bravo": who writes, and from what house. */
+    private @Nullable Name behindWriter(Name writer) {
+        int from = brief.mark(writer.end(), ',') ? writer.end() + 1 : writer.end();
+        boolean writes =
+                brief.cue(Cue.SELF, writer.start() - 1)
+                        && writer.end() == writer.start() + 1
+                        && brief.tokens[writer.start()].sentence <= 1
+                        && (brief.cue(Cue.FROM, from) || brief.cue(Cue.MAKER_OF, from));
+        int at = from + 1;
+        while (writes
+                && at < from + FARTHEST_HOUSE
+                && brief.sameSentence(from, at)
+                && brief.tokens[at].isWord()
+                && NameFinder.startingAt(names, at) == null) {
+            at++;
+        }
+        return writes && brief.sameSentence(from, at) ? NameFinder.startingAt(names, at) : null;
     }
 
     /** "Merrowdale Water here." and "Here at Otterslade Vets": who writes. */

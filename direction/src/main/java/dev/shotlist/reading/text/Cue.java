@@ -108,6 +108,8 @@ public enum Cue {
     LAUNCHES,
     LETTERED,
     LETTERING,
+    /** somebody close to whoever writes: "my mate" */
+    KIN,
     LEGAL_FORM,
     LIKENED,
     /** in front of a mere example: "something like 'clean is a feeling'" */
