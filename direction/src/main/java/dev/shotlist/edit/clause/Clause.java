@@ -248,6 +248,13 @@ public final class Clause {
                 .toList();
     }
 
+    /** Whether a hyphen ties a word to the next: "soft-spoken". */
+    boolean isHyphened(int at) {
+        return at + 1 < size()
+                && tokens.get(at + 1).from() == tokens.get(at).to() + 1
+                && source.text(tokens.get(at).to(), tokens.get(at + 1).from()).equals("-");
+    }
+
     /** The words from one token to before another, as they were written. */
     public String words(int from, int to) {
         if (from >= to || from >= tokens.size()) {

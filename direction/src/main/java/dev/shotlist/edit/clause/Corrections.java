@@ -28,6 +28,9 @@ public final class Corrections {
                     "unit",
                     "tempo_of");
 
+    /** Words of a clause that only takes back. */
+    private static final int FEW = 5;
+
     private Corrections() {}
 
     /** The clauses as they were meant. */
@@ -45,6 +48,7 @@ public final class Corrections {
             boolean bare = mutters(clause) && clause.says(FunctionWord.NO) && !meant.isEmpty();
             correcting |= (rest != clause || bare) && !meant.isEmpty();
             revoked |= bare && clause.sentence > meant.getLast().sentence;
+            revoked |= correcting && !bare && leaves(rest);
             if (bare || rest.size() == 0) {
                 continue;
             }
@@ -82,6 +86,16 @@ public final class Corrections {
             }
         }
         return clause.size() > 0;
+    }
+
+    /** "..., no, leave it": what was asked for is taken back. */
+    private static boolean leaves(Clause clause) {
+        return clause.act("keep")
+                && clause.size() <= FEW
+                && !clause.has("topic")
+                && !clause.has("scene")
+                && !clause.has("color")
+                && !clause.has("unit");
     }
 
     /** What follows the words of correcting; the clause itself where there are none. */

@@ -1,5 +1,6 @@
 package dev.shotlist.edit.clause;
 
+import dev.shotlist.edit.words.CopyWords;
 import dev.shotlist.facts.FactFiles;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,6 +54,7 @@ public final class Phrasebook {
     private final Neighbours neighbours;
     private final FunctionWords functionWords;
     private final Homographs homographs;
+    private final CopyWords copy;
     private final Marks marks;
 
     /** Whether the instruction is in Portuguese. */
@@ -64,12 +66,14 @@ public final class Phrasebook {
             Neighbours neighbours,
             FunctionWords functionWords,
             Homographs homographs,
+            CopyWords copy,
             Set<String> plain) {
         this.plain = plain;
         this.moments = moments;
         this.neighbours = neighbours;
         this.functionWords = functionWords;
         this.homographs = homographs;
+        this.copy = copy;
         this.marks = new Marks(this::phrases, moments, neighbours);
         byFirst = lists.byFirst();
         things = lists.things();
@@ -93,6 +97,7 @@ public final class Phrasebook {
         neighbours = shared.neighbours;
         functionWords = shared.functionWords;
         homographs = shared.homographs;
+        copy = shared.copy;
         marks = new Marks(this::phrases, moments, neighbours);
     }
 
@@ -104,6 +109,7 @@ public final class Phrasebook {
                 Neighbours.load(files),
                 words,
                 Homographs.load(files, words),
+                CopyWords.load(files),
                 plain(files));
     }
 
@@ -205,6 +211,13 @@ public final class Phrasebook {
                 names.addAll(things.getOrDefault(mark.value(), List.of()));
             }
         }
+        return names;
+    }
+
+    /** The same for words that are read or said, where pictures have no say in what they mean. */
+    public List<String> copyNames(String words) {
+        List<String> names = names(words);
+        names.addAll(copy.names(words));
         return names;
     }
 

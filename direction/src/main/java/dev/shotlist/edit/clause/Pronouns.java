@@ -32,6 +32,26 @@ public final class Pronouns {
     private static final Set<String> WITHIN =
             Set.of("louder", "pace", "size_of", "text_size", "move");
 
+    /** Kinds of a clause that gives words for something that was spoken of. */
+    private static final Set<String> GIVING =
+            Set.of(
+                    "act",
+                    "say",
+                    "speak",
+                    "become",
+                    "be",
+                    "can",
+                    "wanted",
+                    "thereto",
+                    "pronoun",
+                    "stop",
+                    "courtesy",
+                    "in",
+                    "more",
+                    "join",
+                    "show",
+                    "correction");
+
     /** Words of a clause that is nothing but an act. */
     private static final int BARE = 4;
 
@@ -46,6 +66,11 @@ public final class Pronouns {
             boolean bare = thing != null && it < 0 && isBareAct(clause);
             it = bare ? clause.size() : it;
             boolean near = before != null && clause.sentence <= before.sentence + 1;
+            if (near && before != null && speaksOfWords(before) && givesWords(clause)) {
+                // "the first title doesn't convince me, make it 'X'"
+                resolved.add(before.with(clause));
+                continue;
+            }
             resolved.add(
                     it < 0 || !near || before == null || thing == null
                             ? clause
@@ -54,6 +79,26 @@ public final class Pronouns {
                                     .with(clause.part(it + 1, clause.size())));
         }
         return resolved;
+    }
+
+    /** Whether it names something that is read or said, and asks for nothing itself. */
+    private static boolean speaksOfWords(Clause clause) {
+        boolean words = clause.topic("text") || clause.topic("voice") || clause.topic("cta");
+        return (words || clause.quote() != null || clause.has("said"))
+                && clause.quotes().size() <= 1
+                && clause.marks.stream()
+                        .noneMatch(mark ->
+                                mark.is("act")
+                                        || (ASKING.contains(mark.kind()) && !mark.is("mood")));
+    }
+
+    /** Whether it gives words and does not say for what. */
+    private static boolean givesWords(Clause clause) {
+        return clause.quotes().size() == 1
+                && clause.marks.stream().allMatch(mark -> GIVING.contains(mark.kind()))
+                && !clause.act("add")
+                && !clause.act("remove")
+                && !clause.act("keep");
     }
 
     /** The one thing of a clause that asks for nothing itself. */

@@ -64,8 +64,11 @@ public record VoiceWords(
 
     private static boolean qualifies(Clause clause, int at) {
         boolean word = !clause.tokens.get(at).isMark() && !clause.tokens.get(at).isQuote();
-        return word
-                && clause.at(at).stream().allMatch(mark -> mark.is("language") || mark.is("shade"));
+        boolean compound = word && (clause.isHyphened(at) || (at > 0 && clause.isHyphened(at - 1)));
+        return compound
+                || word
+                        && clause.at(at).stream()
+                                .allMatch(mark -> mark.is("language") || mark.is("shade"));
     }
 
     /** "an old man" of "the voice should be an old man instead of a woman". */
@@ -80,6 +83,17 @@ public record VoiceWords(
         for (Mark mark : clause.marks) {
             boolean scene = mark.is("scene") || mark.is("ordinal");
             end = scene && mark.from() >= person.to() ? Math.min(end, mark.from()) : end;
+        }
+        for (Mark mark : clause.marks) {
+            // "an old man for the VO", "a woman narrating this": what it is for is no part of it.
+            boolean use = mark.is("topic", "voice") || mark.is("narrate") || mark.is("say");
+            boolean behind = use && mark.from() >= person.to();
+            boolean apart =
+                    behind
+                            && (mark.is("say")
+                                    || clause.has("narrating", mark.from())
+                                    || clause.word(mark.from() - 1, between));
+            end = apart ? Math.min(end, mark.from()) : end;
         }
         while (end > person.to()
                 && (clause.word(end - 1, between)
@@ -97,7 +111,11 @@ public record VoiceWords(
             boolean apart =
                     clause.word(between, Set.copyOf(articles))
                             || (between >= 0 && clause.tokens.get(between).isMark());
-            boolean near = mark.to() <= person.from() && person.from() - mark.to() <= 1 && !apart;
+            boolean near =
+                    mark.to() <= person.from()
+                            && person.from() - mark.to() <= 1
+                            && !apart
+                            && !clause.has("say", between);
             start = near && mark.is("topic", "voice") ? Math.min(start, mark.from()) : start;
         }
         int from = Math.min(start, person.from());

@@ -2,6 +2,7 @@ package dev.shotlist.edit.instruction;
 
 import dev.shotlist.edit.clause.Clause;
 import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.clause.Phrasebook;
 import dev.shotlist.edit.clause.Seconds;
 import dev.shotlist.edit.clause.VoiceWords;
@@ -59,7 +60,7 @@ final class ClauseReader {
         this.notes = notes;
         this.doubts = new SceneDoubts(finder, notes);
         this.plan = new PlanReader(bench, notes);
-        PlanWords said = new PlanWords(bench, book::names);
+        PlanWords said = new PlanWords(bench, book::copyNames);
         this.terms = new TermsReader(bench, said, stop);
         this.words = new WordsReader(bench, said, voices, stop, notes);
         this.sound = new SoundReader(bench);
@@ -119,6 +120,11 @@ final class ClauseReader {
     /** "gold for blue, and faster": what the palette loses names no scene that shows it. */
     private SceneFinder.Found meant(Clause clause, List<Operation> operations) {
         SceneFinder.Found found = apart(clause, finder.in(clause, true));
+        Mark instead = clause.first("instead");
+        if (found.scenes().isEmpty() && !found.rivals().isEmpty() && instead != null) {
+            // "in the pancake scene rather than the campfire"
+            found = finder.in(clause.part(0, instead.from()), true);
+        }
         boolean palette =
                 found.byContent()
                         && !clause.has("scene")

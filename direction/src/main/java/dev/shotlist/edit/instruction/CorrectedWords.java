@@ -3,11 +3,15 @@ package dev.shotlist.edit.instruction;
 import dev.shotlist.edit.clause.Clause;
 import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.color.Rewording;
+import dev.shotlist.edit.operation.BriefOperation;
+import dev.shotlist.edit.operation.NamedPart;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.tree.PromptText;
 import dev.shotlist.edit.tree.Workbench;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -97,7 +101,7 @@ final class CorrectedWords {
                 return false;
             }
         }
-        return plan.stands(clause.words(from, to));
+        return plan.names(clause.words(from, to));
     }
 
     /** What comes for it: right before the word of turning, or behind the old where that leads. */
@@ -184,11 +188,16 @@ final class CorrectedWords {
         boolean voice = clause.topic("voice") || clause.has("speak");
         boolean text = clause.topic("text") || clause.has("written");
         Stretch right = isName(clause, left) ? name(clause, fresh, isNumber(clause, left)) : fresh;
-        boolean words = voice || text || (isName(clause, left) && !isShown(from));
+        boolean called = !voice && !text && scenes.isEmpty() && part(from) != null;
+        boolean words = voice || text || (isName(clause, left) && (called || !isShown(from)));
         if (!words || right == null || !agrees(clause, left, right)) {
             return false;
         }
         String to = clause.words(right.from(), right.to());
+        if (called) {
+            renamed(from, to, operations);
+            return true;
+        }
         return new WordExchange(
                         from,
                         to,
@@ -196,6 +205,34 @@ final class CorrectedWords {
                         clause.topic("text") && !clause.topic("voice"),
                         scenes)
                 .write(plan, operations);
+    }
+
+    /** A name of the brand or the product, whole or a word of it. */
+    private @Nullable NamedPart part(String words) {
+        for (NamedPart part : NamedPart.values()) {
+            String name = plan.name(part);
+            int at = name == null ? -1 : PromptText.find(name, words, 0);
+            if (at >= 0 && (part == NamedPart.BRAND || isProper(name, at, words))) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    /** "Fjella" of "E-Bike Fjella", but not the "gold" of "gold watch". */
+    private static boolean isProper(String name, int at, String words) {
+        return Character.isUpperCase(name.charAt(at)) && Character.isUpperCase(words.charAt(0));
+    }
+
+    /** With a word of it wherever that stands by itself. */
+    private void renamed(String from, String to, List<Operation> operations) {
+        NamedPart part = Objects.requireNonNull(part(from));
+        String name = Objects.requireNonNull(plan.name(part));
+        if (!name.equalsIgnoreCase(from)) {
+            new WordExchange(from, to, false, false, List.of()).write(plan, operations);
+        }
+        String fresh = new Rewording(from, to).of(name);
+        operations.add(new BriefOperation.Rename(part, fresh == null ? to : fresh));
     }
 
     /** A number comes for a number, a name for a name. */

@@ -53,7 +53,10 @@ final class EffectReader {
     }
 
     boolean read(Clause clause, List<Integer> scenes, List<Operation> operations) {
-        boolean about = clause.topic("effect") || clause.has("noise");
+        boolean about =
+                clause.topic("effect")
+                        || clause.has("noise")
+                        || (clause.has("hear") && scenes.size() == 1);
         boolean other =
                 clause.topic("music")
                         || clause.topic("voice")
@@ -83,8 +86,8 @@ final class EffectReader {
             all().forEach(one -> operations.add(new SoundOperation.RemoveEffect(null, one)));
             return true;
         }
-        if (!gone && there == null && !scenes.isEmpty() && clause.has("also")) {
-            return again(clause, scenes, operations);
+        if (!gone && there == null && !scenes.isEmpty() && again(clause, scenes, operations)) {
+            return true;
         }
         boolean asks =
                 clause.act("add")
@@ -95,9 +98,10 @@ final class EffectReader {
                         || (clause.has("noise") && clause.has("scene") && saysNothingElse(clause));
         String fresh = asks && scenes.size() == 1 ? described(clause) : "";
         Mark noise = clause.first("noise");
+        boolean bare = noise != null && !clause.topic("effect");
         fresh =
-                fresh.isBlank() && asks && noise != null
-                        ? clause.words(noise.from(), noise.to())
+                (bare || fresh.isBlank()) && asks && noise != null
+                        ? clause.words(adjectives(clause, noise.from()), noise.to())
                         : fresh;
         fresh = scenes.size() == 1 ? fresh : "";
         if (!fresh.isBlank()) {
@@ -108,7 +112,8 @@ final class EffectReader {
 
     /** "the ticking in scenes 3 and 5 too": a sound of the plan is heard there as well. */
     private boolean again(Clause clause, List<Integer> scenes, List<Operation> operations) {
-        String elsewhere = there(clause, List.of());
+        boolean too = clause.has("also") || saysNothingElse(clause);
+        String elsewhere = too ? there(clause, List.of()) : null;
         if (elsewhere == null) {
             return false;
         }
@@ -183,6 +188,20 @@ final class EffectReader {
             }
         }
         return null;
+    }
+
+    /** Where the words begin that nobody knows and that stand right before a sound. */
+    private int adjectives(Clause clause, int noise) {
+        int from = noise;
+        while (from > 0
+                && clause.at(from - 1).stream()
+                        .allMatch(mark -> mark.is("thing") || mark.is("shown"))
+                && !clause.tokens.get(from - 1).isMark()
+                && !clause.tokens.get(from - 1).isNumber()
+                && !stop.contains(clause.tokens.get(from - 1).key())) {
+            from--;
+        }
+        return from;
     }
 
     /** "rain sounds": what makes them stands before. */

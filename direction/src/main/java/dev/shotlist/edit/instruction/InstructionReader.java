@@ -118,7 +118,7 @@ public final class InstructionReader {
         List<Clause> clauses =
                 Clauses.of(words.unquoted(instruction), words.in(book), words.spelled(stop));
         return Pronouns.resolved(
-                Contradictions.joined(Corrections.made(clauses), new PlanWords(bench)::stands),
+                Contradictions.joined(Corrections.made(clauses), new PlanWords(bench)::names),
                 pronouns);
     }
 

@@ -81,9 +81,11 @@ final class Keeping {
         boolean others = clause.has("all") && !clause.has("except");
         // "the genre is fine as it is": its kind stays, and its tempo may change.
         boolean kind = clause.has("kind_of_music");
+        boolean wording = clause.has("wording");
         clause.all("topic").stream()
                 .map(Mark::value)
                 .map(topic -> kind && topic.equals("music") ? "genre" : topic)
+                .map(topic -> wording && topic.equals("text") ? "wording" : topic)
                 .forEach(topic -> (others ? rest : topics).add(topic));
         boolean whole = clause.topic("color") && clause.act("remove");
         standing |= whole;
@@ -213,6 +215,7 @@ final class Keeping {
         boolean protectedTopic =
                 (topics.contains(topic) && !(operation instanceof SoundOperation.SetVoice))
                         || (!free.isEmpty() && !isFree(topic));
+        protectedTopic |= topics.contains("wording") && isWording(operation);
         protectedTopic |= topics.contains("genre") && operation instanceof SoundOperation.SetGenre;
         protectedTopic |= rest.contains(topic) && !namesOne(operation);
         protectedTopic |=
@@ -226,6 +229,13 @@ final class Keeping {
                 operation instanceof CutOperation.RemoveScene one
                         && kept.contains(Pointers.index(one.scene()));
         return !protectedTopic && !keptScene;
+    }
+
+    /** Whether it changes what is read or said, and not how it looks. */
+    private static boolean isWording(Operation operation) {
+        return operation instanceof TextOperation.SetOverlay
+                || operation instanceof TextOperation.ReplaceWords
+                || operation instanceof SoundOperation.SetLine;
     }
 
     private static boolean namesOne(Operation operation) {

@@ -8,6 +8,7 @@ import dev.shotlist.edit.operation.Places;
 import dev.shotlist.edit.operation.TextOperation;
 import dev.shotlist.edit.scenes.SceneFinder;
 import dev.shotlist.edit.tree.Workbench;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -103,13 +104,33 @@ final class OverlayReader {
             if (!numbers.isEmpty()) {
                 operations.add(new TextOperation.RemoveOverlays(numbers));
             }
-        } else if (namesUnknown(clause)) {
+        } else if (namesUnknown(clause) || tellsApart(clause)) {
             notes.add(
                     new EditWarning(
                             "edit_target_missing", "No overlay says what the instruction names."));
         } else {
             operations.add(new TextOperation.RemoveOverlays(null));
         }
+    }
+
+    /** "the text with the guarantee" where none says so: one is meant, and not all. */
+    private static boolean tellsApart(Clause clause) {
+        for (Mark topic : clause.all("topic")) {
+            boolean told = topic.value().equals("text") && clause.has("about", topic.to());
+            int at = topic.to() + 1;
+            while (told && at < clause.size() && clause.has("stop", at)) {
+                at++;
+            }
+            boolean named =
+                    told
+                            && at < clause.size()
+                            && clause.at(at).stream()
+                                    .allMatch(mark -> mark.is("thing") || mark.is("shown"));
+            if (named && !clause.tokens.get(at).isMark()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the Lisbon caption" where no caption speaks of it: none is meant, and not all. */
@@ -146,7 +167,9 @@ final class OverlayReader {
 
     /** The same of a plan with so many overlays. */
     static int counted(Clause clause, int overlays) {
-        for (Mark ordinal : clause.all("ordinal")) {
+        List<Mark> places = new ArrayList<>(clause.all("ordinal"));
+        places.addAll(clause.all("text_order"));
+        for (Mark ordinal : places) {
             boolean overlay =
                     clause.marks.stream()
                             .anyMatch(mark ->

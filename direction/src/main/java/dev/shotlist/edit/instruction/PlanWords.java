@@ -3,6 +3,7 @@ package dev.shotlist.edit.instruction;
 import dev.shotlist.edit.clause.Clause;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.clause.Token;
+import dev.shotlist.edit.operation.NamedPart;
 import dev.shotlist.edit.operation.Places;
 import dev.shotlist.edit.tree.PromptText;
 import dev.shotlist.edit.tree.Speech;
@@ -54,6 +55,23 @@ final class PlanWords {
         return read
                 || (call != null && holds(Workbench.text(call, "text"), words))
                 || bench.scenes().stream().anyMatch(scene -> holds(Speech.said(scene), words));
+    }
+
+    /** Whether they stand in what is read or said, or in what brand or product is called. */
+    boolean names(String words) {
+        return called(NamedPart.BRAND, words) || called(NamedPart.PRODUCT, words) || stands(words);
+    }
+
+    private boolean called(NamedPart part, String words) {
+        return holds(name(part), words);
+    }
+
+    /** What the brand or the product is called. */
+    @Nullable String name(NamedPart part) {
+        ObjectNode product = bench.partOrNull("product");
+        return product == null
+                ? null
+                : Workbench.text(product, part == NamedPart.BRAND ? "brand" : "name");
     }
 
     private static boolean holds(@Nullable String text, String words) {
@@ -109,16 +127,19 @@ final class PlanWords {
      * nowhere, that of words which a picture could show, in any language; 0 for none.
      */
     private int onlyNamed(Clause clause, Function<Predicate<String>, Stream<Integer>> places) {
-        int plain = most(clause, places, false);
         boolean scene = clause.has("scene") || clause.has("ordinal");
-        return plain != 0 || scene ? Math.max(plain, 0) : Math.max(most(clause, places, true), 0);
+        int named = most(clause, places, false, false);
+        named = named == 0 ? most(clause, places, false, true) : named;
+        named = named == 0 && !scene ? most(clause, places, true, true) : named;
+        return Math.max(named, 0);
     }
 
     /** The place of most such words; 0 for none, -1 where several places have as many. */
     private int most(
             Clause clause,
             Function<Predicate<String>, Stream<Integer>> places,
-            boolean describing) {
+            boolean describing,
+            boolean alike) {
         Map<Integer, Integer> named = new TreeMap<>();
         for (int i = 0; i < clause.size(); i++) {
             Token token = clause.tokens.get(i);
@@ -126,7 +147,7 @@ final class PlanWords {
             if (word && token.key().length() >= NAMING && means(clause, i, describing)) {
                 String written = clause.words(i, i + 1);
                 Predicate<String> stands =
-                        describing ? text -> alike(text, written) : text -> holds(text, written);
+                        alike ? text -> alike(text, written) : text -> holds(text, written);
                 places.apply(stands).forEach(place -> named.merge(place, 1, Integer::sum));
             }
         }
@@ -191,6 +212,14 @@ final class PlanWords {
         ObjectNode call = bench.partOrNull("cta");
         String words = call == null ? null : Workbench.text(call, "text");
         return words == null ? 0 : overlay(words);
+    }
+
+    /** The scene in which the viewer is called, from 1. */
+    int callScene() {
+        int overlay = call();
+        int scene =
+                overlay == 0 ? 0 : bench.overlays().get(overlay - 1).path("scene_number").asInt(0);
+        return scene > 0 ? scene : bench.scenes().size();
     }
 
     /** The overlay that calls, else the last. */

@@ -73,11 +73,13 @@ final class QuoteReader {
     boolean moved(Clause clause, List<Integer> scenes, List<Operation> operations) {
         Mark known = clause.first("said");
         String words = known == null ? clause.quote() : known.value();
-        int overlay = words == null ? 0 : plan.overlay(words);
+        boolean named = words == null && clause.topic("text");
+        int overlay = words != null ? plan.overlay(words) : named ? plan.overlayNamed(clause) : 0;
+        boolean elsewhere =
+                scenes.size() == 1 && overlay > 0 && !plan.overlaysOf(scenes).contains(overlay);
         boolean asks =
-                overlay > 0
-                        && scenes.size() == 1
-                        && clause.act("move")
+                elsewhere
+                        && (clause.act("move") || (named && clause.act("add")))
                         && !clause.has("say", "should say");
         if (asks) {
             operations.add(new TextOperation.MoveOverlay(overlay, Places.name(scenes.getFirst())));

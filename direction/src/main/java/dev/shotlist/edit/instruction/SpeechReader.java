@@ -10,6 +10,7 @@ import dev.shotlist.edit.operation.SoundOperation;
 import dev.shotlist.edit.operation.TextOperation;
 import dev.shotlist.edit.tree.Workbench;
 import dev.shotlist.plan.Language;
+import dev.shotlist.plan.VoiceKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -106,6 +107,16 @@ final class SpeechReader {
                 && fresh.read(clause, scenes, operations)) {
             return;
         }
+        Mark kind = clause.first("voice_kind");
+        if (kind != null && clause.quote() == null) {
+            operations.add(
+                    new SoundOperation.SetVoiceKind(
+                            scenes.isEmpty() ? null : Places.names(scenes),
+                            kind.value().equals("on_camera")
+                                    ? VoiceKind.ON_CAMERA
+                                    : VoiceKind.VOICE_OVER));
+            return;
+        }
         if (Staying.keepsAlone(clause)) {
             List<Integer> others = Places.others(bench.scenes().size(), scenes);
             operations.add(new SoundOperation.VoiceOff(Places.names(others)));
@@ -131,7 +142,7 @@ final class SpeechReader {
             return;
         }
         if (words != null && (clause.quote() != null || !scenes.isEmpty())) {
-            int scene = scenes.isEmpty() ? onlySpoken() : scenes.getFirst();
+            int scene = scenes.isEmpty() ? unnamed(clause) : scenes.getFirst();
             if (scene == 0) {
                 notes.add(
                         new EditWarning(
@@ -267,6 +278,19 @@ final class SpeechReader {
         int value = Integer.parseInt(ordinal.value());
         int at = value < 0 ? spoken.size() + value : value - 1;
         return at >= 0 && at < spoken.size() ? List.of(spoken.get(at)) : List.of();
+    }
+
+    /** "open with 'X'": the first scene, or the last, else the only one that has a line. */
+    private int unnamed(Clause clause) {
+        int only = onlySpoken();
+        if (only > 0 || bench.scenes().isEmpty()) {
+            return only;
+        }
+        if (clause.has("opens") || clause.has("place", "start")) {
+            return 1;
+        }
+        boolean ends = clause.has("closes") || clause.has("place", "end");
+        return ends ? bench.scenes().size() : 0;
     }
 
     /** The one scene in which anything is spoken; 0 where there are none or several. */

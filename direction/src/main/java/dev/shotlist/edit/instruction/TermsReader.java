@@ -169,7 +169,9 @@ final class TermsReader {
             boolean ends = mark.is("courtesy") || mark.is("all") || mark.is("in");
             end = ends && mark.from() > start && mark.to() > end - 2 ? mark.from() : end;
         }
-        while (start < end && stop.contains(clause.tokens.get(start).key())) {
+        while (start < end
+                && (stop.contains(clause.tokens.get(start).key())
+                        || clause.has("whichever", start))) {
             start++;
         }
         while (end > start && stop.contains(clause.tokens.get(end - 1).key())) {

@@ -1,6 +1,7 @@
 package dev.shotlist.edit.instruction;
 
 import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.TextOperation;
@@ -43,6 +44,16 @@ final class TextLook {
                         size == null ? one.fontSize() : size,
                         place == null ? one.position() : place));
         return true;
+    }
+
+    /** "Make it large.": of the text that the sentence before spoke of. */
+    static boolean isOfIt(Clause clause) {
+        return (clause.has("text_size") || clause.has("text_place"))
+                && !clause.has("scene")
+                && clause.all("size").stream()
+                        .allMatch(size -> clause.has("text_size", size.from()))
+                && !clause.has("thing")
+                && (clause.says(FunctionWord.MAKE) || clause.has("pronoun"));
     }
 
     /** The size that a clause names; null where it names none, or only a step. */

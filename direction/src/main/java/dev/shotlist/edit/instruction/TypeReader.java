@@ -33,7 +33,8 @@ final class TypeReader {
     }
 
     boolean read(Clause clause, List<Integer> scenes, List<Operation> operations) {
-        if (clause.sentence != sentence) {
+        boolean goesOn = clause.sentence == sentence + 1 && TextLook.isOfIt(clause);
+        if (clause.sentence != sentence && !goesOn) {
             spoken = List.of();
             sentence = clause.sentence;
         }
@@ -89,7 +90,8 @@ final class TypeReader {
                         || clause.topic("cta")
                         || clause.has("caps")
                         || !texts.quoted(clause).isEmpty()
-                        || clause.has("said");
+                        || clause.has("said")
+                        || (clause.topic("voice") && clause.quote() == null);
         boolean carried = !named && scenes.isEmpty() && !spoken.isEmpty();
         if (meant.isEmpty() || !(named || carried)) {
             return false;

@@ -3,6 +3,7 @@ package dev.shotlist.edit.instruction;
 import dev.shotlist.edit.clause.Clause;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.operation.EditWarning;
+import dev.shotlist.edit.operation.LookOperation;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.Operations;
 import dev.shotlist.edit.tree.Workbench;
@@ -23,8 +24,12 @@ final class WishReader {
     boolean read(
             Clause clause, Workbench bench, List<Operation> operations, List<EditWarning> notes) {
         Mark wish = clause.first("wish");
+        boolean painted =
+                clause.has("color")
+                        && operations.stream().anyMatch(LookOperation.class::isInstance);
         boolean other =
-                clause.has("scene")
+                painted
+                        || clause.has("scene")
                         || clause.quote() != null
                         || clause.topic("music")
                         || clause.topic("text")

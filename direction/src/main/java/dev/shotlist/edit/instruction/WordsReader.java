@@ -59,6 +59,11 @@ final class WordsReader {
             return true;
         }
         boolean button = clause.topic("cta");
+        if (button && isBesideButton(clause) && clause.quote() != null) {
+            int call = plan.callScene();
+            operations.add(OverlayReader.added(Places.name(call), clause.quote(), clause));
+            return true;
+        }
         boolean text = clause.topic("text");
         boolean manner =
                 clause.has("manner")
@@ -66,8 +71,9 @@ final class WordsReader {
                         && !clause.has("weak_color")
                         && !clause.topic("color");
         boolean voice =
-                clause.topic("voice")
+                (clause.topic("voice") && !(text && isWritten(clause)))
                         || manner
+                        || (clause.has("voice_kind") && clause.sentence == voiced)
                         || (clause.has("narrate") && (clause.has("person") || clause.has("all")));
         boolean exempt = text && AskedWords.removes(clause) && clause.has("except");
         if (button && !exempt && !(voice || (clause.act("add") && clause.has("scene")))) {
@@ -87,6 +93,14 @@ final class WordsReader {
             speech.read(clause, scenes, operations);
             return true;
         }
+        int line =
+                clause.has("speak") && AskedWords.removes(clause) && clause.quote() == null
+                        ? plan.lineNamed(clause)
+                        : 0;
+        if (line > 0) {
+            operations.add(new SoundOperation.VoiceOff(Places.names(List.of(line))));
+            return true;
+        }
         if (text) {
             overlays.read(clause, found, scenes, operations);
             return true;
@@ -99,6 +113,24 @@ final class WordsReader {
             return true;
         }
         return false;
+    }
+
+    /** "put 'Free returns' next to the button": the button only says where. */
+    private static boolean isBesideButton(Clause clause) {
+        return clause.act("add")
+                && clause.all("topic").stream()
+                        .anyMatch(mark ->
+                                mark.value().equals("cta")
+                                        && clause.before("close_to", mark.from(), 1));
+    }
+
+    /** "the line 'X' written over scene 2": a line that is read. */
+    private static boolean isWritten(Clause clause) {
+        return clause.quote() != null
+                && !clause.act("remove")
+                && clause.all("topic").stream()
+                        .filter(mark -> mark.value().equals("voice"))
+                        .allMatch(mark -> clause.has("line_word", mark.from()));
     }
 
     private static void button(Clause clause, List<Operation> operations) {
