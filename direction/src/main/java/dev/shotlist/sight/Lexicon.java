@@ -13,9 +13,18 @@ final class Lexicon {
     private final LexiconFiles.Nouns nouns;
     private final LexiconFiles.Verbs verbs;
     private final LexiconFiles.Words words;
+    private final @Nullable WideNouns wide;
     private final Map<Language, LanguageTable> tables = new ConcurrentHashMap<>();
 
     Lexicon(FactFiles files) {
+        this(files, null);
+    }
+
+    /**
+     * @param wide further nouns, behind those of the lists; null for none
+     */
+    Lexicon(FactFiles files, @Nullable WideNouns wide) {
+        this.wide = wide;
         nouns = files.read("sight/nouns.json", LexiconFiles.Nouns.class);
         verbs = files.read("sight/verbs.json", LexiconFiles.Verbs.class);
         words = files.read("sight/words.json", LexiconFiles.Words.class);
@@ -56,16 +65,14 @@ final class Lexicon {
         return act != null && words.vague().contains(act.english());
     }
 
-    private boolean isMass(String english, LexiconFiles.NounSection section) {
-        boolean usual = section.sort().isMass() && !words.counted().contains(english);
-        return usual || words.uncounted().contains(english);
-    }
-
     private LanguageTable table(Language language) {
         LanguageTable table = new LanguageTable(language);
         LexiconFiles.Small small = words.small().get(language);
         if (small != null) {
             small(table, small);
+        }
+        if (wide != null) {
+            wide.first(table, this);
         }
         for (boolean plural : new boolean[] {false, true}) {
             for (LexiconFiles.NounSection section : nouns.sections()) {
@@ -76,13 +83,16 @@ final class Lexicon {
                                     new Thing(
                                             english,
                                             section.sort(),
-                                            isMass(english, section),
+                                            isMass(english, section.sort()),
                                             home);
                             for (String word : said(english, columns, language)) {
                                 table.noun(word, thing, plural);
                             }
                         });
             }
+        }
+        if (wide != null) {
+            wide.rest(table, this);
         }
         for (LexiconFiles.VerbSection section : verbs.sections()) {
             section.words()
@@ -124,7 +134,13 @@ final class Lexicon {
         table.small(Part.AUXILIARY, small.aux());
     }
 
-    private static List<String> said(String english, String columns, Language language) {
+    /** Whether there is so much of it and not so many: "soup". */
+    boolean isMass(String english, Sort sort) {
+        boolean usual = sort.isMass() && !words.counted().contains(english);
+        return usual || words.uncounted().contains(english);
+    }
+
+    static List<String> said(String english, String columns, Language language) {
         if (language == Language.EN) {
             return List.of(english);
         }

@@ -76,6 +76,13 @@ public record Picture(
                 why);
     }
 
+    /** The same picture with another part to play in the piece. */
+    public Picture with(Purpose other) {
+        return new Picture(
+                other, size, move, angle, subject, place, light, lens, texture, people, sound,
+                energy, line, why);
+    }
+
     /** The same picture framed otherwise. */
     public Picture with(ShotSize otherSize, CameraMovement otherMove) {
         return new Picture(

@@ -5,6 +5,7 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Director;
 import dev.shotlist.director.Draft;
 import dev.shotlist.director.facts.OwnSteps;
+import dev.shotlist.director.shots.BelievedShots;
 import dev.shotlist.director.shots.FilmableShots;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.world.World;
@@ -28,7 +29,7 @@ public final class BuiltInDirector implements Director {
     public Draft direct(Settled all) {
         FilmableShots filmable =
                 FilmableShots.of(
-                        all,
+                        BelievedShots.of(all),
                         known.demands(),
                         known.facts(),
                         known.story().grammar.unseen(),

@@ -21,8 +21,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Casts one piece: a tale where its format tells one, else an idea of the kind, the product in use
- * or the brief's own story.
+ * Casts one piece: the brief's own account where it tells enough, a tale where its format tells
+ * one, else an idea of the kind, the product in use or the brief's own elements.
  */
 record CastingDesk(
         Repertoire known,
@@ -36,6 +36,7 @@ record CastingDesk(
     /**
      * @param tale null where the format tells none
      * @param subject what lines may call the product; null where they may not name it
+     * @param stated short lines that the brief states of the product
      * @param own whether the brief has a story of its own
      */
     Casting cast(
@@ -44,14 +45,20 @@ record CastingDesk(
             BriefWords words,
             List<PaletteColor> palette,
             @Nullable String subject,
+            List<String> stated,
             boolean own) {
         Prop prop = Prop.of(kind, settled, palette, known.phrases());
+        UseCasting usage = usage(kind, words, prop, subject);
+        Casting told = known.account().of(settled, kind, usage, stated, wished, forbidden, dice);
+        if (told != null) {
+            return told;
+        }
         if (tale != null) {
             boolean song = settled.specs().format() == Format.MUSIC_VIDEO;
             Person named = song ? OwnStory.player(elements, wished, dice) : null;
             return TaleCasting.of(tale, kind, named, wished, prop, forbidden, dice);
         }
-        Casting casting = ofKind(kind, words, prop, subject);
+        Casting casting = ofKind(kind, usage, prop);
         if (!casting.idea().id().equals(kind.ideas().getFirst().id())) {
             // a witness speaks of the first idea
             casting = casting.with(casting.kind().withTestimony(known.story().grammar.testimony()));
@@ -73,20 +80,22 @@ record CastingDesk(
                 dice);
     }
 
-    private Casting ofKind(Kind kind, BriefWords words, Prop prop, @Nullable String subject) {
-        if (settled.specs().format() == Format.MUSIC_VIDEO) {
-            return Casting.cast(kind, settled, wished, topics, prop, null, forbidden, dice);
-        }
+    private Casting ofKind(Kind kind, UseCasting usage, Prop prop) {
+        return settled.specs().format() == Format.MUSIC_VIDEO
+                ? Casting.cast(kind, settled, wished, topics, prop, null, forbidden, dice)
+                : usage.cast(wished, topics, forbidden, dice);
+    }
+
+    private UseCasting usage(Kind kind, BriefWords words, Prop prop, @Nullable String subject) {
         return new UseCasting(
-                        known.sights(),
-                        known.uses(),
-                        known.dictionary(),
-                        known.story().grammar,
-                        settled,
-                        words,
-                        kind,
-                        prop,
-                        subject)
-                .cast(wished, topics, forbidden, dice);
+                known.sights(),
+                known.uses(),
+                known.dictionary(),
+                known.story().grammar,
+                settled,
+                words,
+                kind,
+                prop,
+                subject);
     }
 }

@@ -4,6 +4,7 @@ import dev.shotlist.defaults.MoodFacts;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Draft;
 import dev.shotlist.director.DraftScene;
+import dev.shotlist.director.account.Account;
 import dev.shotlist.director.casting.BriefPerson;
 import dev.shotlist.director.casting.BriefTopics;
 import dev.shotlist.director.casting.Casting;
@@ -91,17 +92,29 @@ final class Production {
      * @param said what was to be told of the shots that the brief ordered
      */
     Draft draft(List<Warning> said) {
-        boolean whole = tale == null && KindFit.isToldWhole(piece.kind(), named, settled);
-        Setting setting = setting(whole);
         List<PaletteColor> palette = palette();
         Telling telling = new Telling(settled, known.patterns(), known.aloud(), forbidden, dice);
-        Casting casting = cast(palette, telling);
+        BriefFacts stated = stated();
+        Casting casting = cast(palette, telling, stated);
+        boolean account = casting.idea().id().equals(Account.ID);
+        Tale told = account ? null : tale;
+        boolean whole =
+                account || (told == null && KindFit.isToldWhole(piece.kind(), named, settled));
+        Setting setting = setting(whole);
         String anchor = StyleAnchor.write(settled, palette, dice);
         Form form = known.forms().pick(settled, dice, casting.turn());
         List<Shot> shots =
-                new ShotDesk(known, settled, piece, named, casting, forbidden, setting, whole, dice)
-                        .pick(form, tale);
-        BriefFacts stated = stated();
+                new ShotDesk(
+                                known,
+                                settled,
+                                piece,
+                                account ? List.of() : named,
+                                casting,
+                                forbidden,
+                                setting,
+                                whole,
+                                dice)
+                        .pick(form, told);
         CopyDesk copy = copy(casting, telling, stated, shots);
         PromptWriter prompts = prompts(casting, setting, anchor);
         EnergyArc arc = EnergyArc.of(settled);
@@ -178,7 +191,7 @@ final class Production {
                 dice);
     }
 
-    private Casting cast(List<PaletteColor> palette, Telling telling) {
+    private Casting cast(List<PaletteColor> palette, Telling telling, BriefFacts stated) {
         OwnElements elements = OwnElements.of(settled, piece.kind(), known.story());
         BriefTopics topics =
                 new BriefTopics(
@@ -196,6 +209,7 @@ final class Production {
                         words,
                         palette,
                         spoken(telling),
+                        stated.shown(),
                         KindFit.hasItsOwn(named, settled));
     }
 

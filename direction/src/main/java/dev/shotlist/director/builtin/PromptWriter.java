@@ -113,6 +113,14 @@ final class PromptWriter {
         if (person == null) {
             return replaced(text, Picture.PERSON, "figure");
         }
+        if (!whole && Character.isUpperCase(person.brief().codePointAt(0))) {
+            // a name has no article
+            return English.articled(
+                    replaced(
+                            text.replace("the " + Picture.PERSON, Picture.PERSON),
+                            Picture.PERSON,
+                            person.brief()));
+        }
         if (!whole) {
             String bare = English.withoutArticle(person.brief());
             return English.articled(replaced(text, Picture.PERSON, bare));

@@ -1,6 +1,7 @@
 package dev.shotlist.director.builtin;
 
 import dev.shotlist.defaults.Defaults;
+import dev.shotlist.director.account.Account;
 import dev.shotlist.director.casting.BriefTopics;
 import dev.shotlist.director.casting.OtherThings;
 import dev.shotlist.director.casting.Talks;
@@ -39,6 +40,7 @@ record Repertoire(
         ProductColors colors,
         StoryFile story,
         Uses uses,
+        Account account,
         Tales tales,
         Dictionary dictionary,
         ShotWords shotWords,
@@ -57,6 +59,7 @@ record Repertoire(
     static Repertoire read(World world, Defaults defaults, FactFiles files) {
         Phrases phrases = files.read("director/phrases.json", Phrases.class);
         Sights sights = new Sights(files);
+        StoryFile story = new StoryFile(files);
         return new Repertoire(
                 world,
                 defaults,
@@ -65,8 +68,9 @@ record Repertoire(
                 files.read("director/forms.json", Forms.class),
                 files.read("director/talks.json", Talks.class),
                 ProductColors.from(files, phrases.metals()),
-                new StoryFile(files),
+                story,
                 new Uses(files),
+                new Account(files, sights, story.grammar),
                 new Tales(files),
                 Dictionary.ofGoods(files),
                 new ShotWords(files, sights),

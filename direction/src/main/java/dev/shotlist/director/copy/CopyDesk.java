@@ -4,6 +4,7 @@ import dev.shotlist.defaults.Defaults;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Draft;
 import dev.shotlist.director.DraftLine;
+import dev.shotlist.director.account.Account;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.demands.DemandedLine;
 import dev.shotlist.director.demands.DemandedLines;
@@ -90,8 +91,18 @@ public final class CopyDesk {
         }
         if (format != Format.MUSIC_VIDEO) {
             story(witness);
-            new Narrator(narration, settled, forbidden, dice, script, shots, facts.introduction())
-                    .speak();
+            if (!casting.idea().id().equals(Account.ID)) {
+                // a brief that tells its own is not told anything else
+                new Narrator(
+                                narration,
+                                settled,
+                                forbidden,
+                                dice,
+                                script,
+                                shots,
+                                facts.introduction())
+                        .speak();
+            }
         }
         callLine();
     }

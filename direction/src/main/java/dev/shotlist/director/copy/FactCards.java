@@ -41,7 +41,7 @@ final class FactCards {
 
     /** Every one of them stands somewhere. */
     void place(List<String> facts) {
-        List<String> left = gathered(facts);
+        List<String> left = gathered(overTheirPictures(facts));
         if (opensWithFact() && !left.isEmpty()) {
             fact(0, left.removeFirst());
         }
@@ -65,6 +65,19 @@ final class FactCards {
         for (int i = last() - 1; !left.isEmpty() && settled.screenText(); i--) {
             script.show(Math.max(0, i), joined(left), DraftLine.Kind.OFFER);
         }
+    }
+
+    /** What a picture was made from stands over it; what is left is returned. */
+    private List<String> overTheirPictures(List<String> facts) {
+        List<String> left = new ArrayList<>(facts);
+        for (int i = 0; i < last(); i++) {
+            String line = shots.get(i).picture().line(settled.language());
+            boolean free = !script.isRead(i) && shots.get(i).label() == null;
+            if (line != null && free && left.remove(line)) {
+                fact(i, line);
+            }
+        }
+        return left;
     }
 
     /** The strongest words for a first picture that has none are what the brief itself states. */

@@ -36,7 +36,11 @@ final class ClauseJudge {
         add(reading.genre());
         audience = reading.audience() == null ? null : words.part(reading.audience().span());
         add(reading.voice());
-        reading.shots().stream().filter(shot -> !isDated(shot.value().words())).forEach(this::add);
+        if (!settled.shots().isEmpty()) {
+            reading.shots().stream()
+                    .filter(shot -> !isDated(shot.value().words()))
+                    .forEach(this::add);
+        }
         reading.instruments().forEach(this::add);
         looks(reading.moods());
         looks(reading.colors());

@@ -102,14 +102,31 @@ public final class ShownFacts {
         return counted && (seconds || abbreviated);
     }
 
-    /** "64 años" is how old somebody is. */
+    /** "64 años" is how old somebody is, where a name stands before it or a witness speaks. */
     private boolean isAge(String words) {
         String[] said = words.toLowerCase(Locale.ROOT).split(" ", -1);
-        boolean witness = settled.specs().format() == Format.TESTIMONIAL;
-        return witness
-                && said.length == 2
-                && !said[0].isEmpty()
-                && said[0].chars().allMatch(Character::isDigit);
+        int number = said.length - 2;
+        boolean years =
+                (number == 0 || number == 1)
+                        && !said[number].isEmpty()
+                        && said[number].chars().allMatch(Character::isDigit);
+        return years
+                && ((number == 0 && settled.specs().format() == Format.TESTIMONIAL)
+                        || followsName(words));
+    }
+
+    private boolean followsName(String words) {
+        String text = settled.reading().text();
+        int at = text.indexOf(words) - 1;
+        while (at > 0 && (text.charAt(at) == ' ' || text.charAt(at) == ',')) {
+            at--;
+        }
+        int from = at;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean inner = from > 1 && ".!?\n".indexOf(text.charAt(from - 2)) < 0;
+        return at > 0 && inner && Character.isUpperCase(text.charAt(from));
     }
 
     private boolean isForbiddenPrice(String text) {

@@ -1,5 +1,6 @@
 package dev.shotlist.director.shots;
 
+import dev.shotlist.director.account.Account;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.casting.Talks;
 import dev.shotlist.director.story.OwnFeatures;
@@ -79,12 +80,21 @@ public final class FeatureShots {
     /** The feature's picture of that round among those that may be shown. */
     private @Nullable StoryPicture picture(OwnFeatures.Named feature, int round) {
         List<StoryPicture> usable =
-                feature.element().own().stream().filter(this::isPossible).toList();
+                feature.element().own().stream()
+                        .filter(one -> !isStray(feature) && isPossible(one))
+                        .toList();
         if (round >= usable.size()) {
             return null;
         }
         int first = dice.below(usable.size(), "feature " + feature.element().id());
         return usable.get((first + round) % usable.size());
+    }
+
+    /** A brief that tells its own has no use for what only stands for a feature. */
+    private boolean isStray(OwnFeatures.Named feature) {
+        return casting.idea().id().equals(Account.ID)
+                && !feature.element().own().stream()
+                        .allMatch(one -> one.subject().contains(Picture.PRODUCT));
     }
 
     private boolean isPossible(StoryPicture picture) {

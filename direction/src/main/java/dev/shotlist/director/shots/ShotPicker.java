@@ -1,6 +1,7 @@
 package dev.shotlist.director.shots;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.account.Account;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.casting.Talks;
 import dev.shotlist.director.story.OwnStory;
@@ -11,6 +12,7 @@ import dev.shotlist.director.words.Phrases;
 import dev.shotlist.plan.Format;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,9 +96,13 @@ public final class ShotPicker {
         int count = ordered.around(wanted);
         List<Shot> story = tale == null ? told(count, count == wanted) : tale.pick(count);
         List<Shot> shots = Variety.between(ordered.within(ended(weighted(story))), forbidden);
-        boolean placed = casting.idea().id().equals(OwnStory.PLACED) || isElsewhere();
+        String idea = casting.idea().id();
+        boolean placed = PLACED.contains(idea) || isElsewhere();
         return placed ? shots : setting.placed(shots);
     }
+
+    /** Ids of ideas that know where the brief plays. */
+    private static final Set<String> PLACED = Set.of(OwnStory.PLACED, Account.ID);
 
     /** A tale that plays in its own places has no room for a look at another one. */
     private boolean isElsewhere() {

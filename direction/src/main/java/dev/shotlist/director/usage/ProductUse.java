@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param words nouns of such things, lower case, singular
  * @param places where it is used, and a step further
  */
-record ProductUse(
+public record ProductUse(
         String id,
         boolean held,
         @Nullable String noun,
@@ -37,7 +37,7 @@ record ProductUse(
      * @param subject with {@code {product}}, perhaps {@code {person}}, and {@code {made}} for what
      *     a workshop makes
      */
-    record Seen(
+    public record Seen(
             Purpose purpose,
             String subject,
             People people,
@@ -45,7 +45,7 @@ record ProductUse(
             String sound,
             String why) {}
 
-    ProductUse {
+    public ProductUse {
         categories = List.copyOf(categories);
         places = List.copyOf(places);
         people = List.copyOf(people);

@@ -106,6 +106,11 @@ public final class UseCasting {
         return null;
     }
 
+    /** How such a product is used. */
+    public ProductUse use() {
+        return found.use();
+    }
+
     public Casting cast(WishedPerson wished, BriefTopics topics, Forbidden forbidden, Dice dice) {
         UseStory story = new UseStory(grammar, found.use(), lines, made(), forbidden, dice);
         Casting casting =
@@ -132,7 +137,7 @@ public final class UseCasting {
      * What the camera sees: the kind's own thing where there is one, and never what only stands for
      * it, since it is used here.
      */
-    private Prop prop(Forbidden forbidden) {
+    public Prop prop(Forbidden forbidden) {
         ProductUse use = found.use();
         if (use.id().equals(SCREEN)) {
             return OwnProp.running(noun, usual, grammar);

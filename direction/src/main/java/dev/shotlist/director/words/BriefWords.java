@@ -210,7 +210,7 @@ public final class BriefWords {
     }
 
     /** Whether a sentence ends behind the word. */
-    boolean endsSentence(int word) {
+    public boolean endsSentence(int word) {
         if (word + 1 >= size()) {
             return true;
         }

@@ -1,0 +1,63 @@
+package dev.shotlist.director.account;
+
+import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Language;
+import dev.shotlist.plan.Purpose;
+import dev.shotlist.sight.Sort;
+import dev.shotlist.sight.Ways.Way;
+import dev.shotlist.world.Person;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How what a brief names is shown beside what it sells.
+ *
+ * @param uses ids of uses by what the story follows: "ride", "house"
+ * @param grief words of a clause of which nothing is shown, with commas between them
+ * @param idle English nouns that briefs use for something else than what can be seen
+ * @param troubled words of a clause that tells of a trouble, with commas between them
+ * @param trouble pictures of a thing in trouble
+ * @param heroes pictures of a thing beside what the story follows
+ * @param base what else is seen of what such stories follow; a tale has none
+ * @param software words for what runs on a screen, with commas between them
+ * @param open vehicles that one sits on and not in
+ * @param learning words of who teaches, with commas between them
+ * @param unseen what is followed in a trade whose product is nothing to see
+ * @param ends last pictures by what the story follows
+ */
+public record AccountFile(
+        String asOf,
+        String source,
+        Map<String, Set<String>> uses,
+        Map<Language, String> grief,
+        Set<String> idle,
+        Map<Language, String> troubled,
+        Map<Sort, List<Way>> trouble,
+        Map<String, Map<Sort, List<Way>>> heroes,
+        Map<String, Base> base,
+        Map<Language, String> software,
+        Set<String> open,
+        Map<Language, String> learning,
+        Map<Category, String> unseen,
+        Map<String, List<Way>> ends) {
+    /**
+     * @param places where it begins, and a step further
+     * @param people who may play
+     */
+    record Base(List<String> places, Map<Purpose, List<Way>> pictures, List<Person> people) {}
+
+    /** Stands in a picture for the thing that the brief names, with its article. */
+    static final String ITEM = "{item}";
+
+    /** What a story of such a use follows; null where none is told. */
+    @Nullable String hero(String use) {
+        for (Map.Entry<String, Set<String>> one : uses.entrySet()) {
+            if (one.getValue().contains(use)) {
+                return one.getKey();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,192 @@
+package dev.shotlist.director.account;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.words.BriefSights;
+import dev.shotlist.director.words.BriefWords;
+import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.plan.Language;
+import dev.shotlist.sight.Called;
+import dev.shotlist.sight.Mention;
+import dev.shotlist.sight.Sights;
+import dev.shotlist.sight.Sort;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the things that a brief tells of, in its order, each once. */
+final class Matters {
+    private final Sights sights;
+    private final AccountFile file;
+    private final Forbidden forbidden;
+    private final BriefWords words;
+    private final BriefWords.@Nullable Part audience;
+    private final Language language;
+    private final Called called;
+    private final boolean tale;
+    private final Set<String> seen = new HashSet<>();
+    private final List<Matter> all = new ArrayList<>();
+
+    /**
+     * @param tale whether it tells of what has happened to people made up
+     * @param known English nouns that are shown otherwise: what is sold, who is cast
+     */
+    Matters(
+            Settled settled,
+            Sights sights,
+            AccountFile file,
+            boolean tale,
+            Set<String> known,
+            Forbidden forbidden) {
+        this.tale = tale;
+        this.sights = sights;
+        this.file = file;
+        this.forbidden = forbidden;
+        this.words = words(settled);
+        var watching = settled.reading().audience();
+        this.audience = watching == null ? null : words.part(watching.span());
+        this.language = settled.reading().language();
+        this.called = BriefSights.words(settled);
+        seen.addAll(known);
+    }
+
+    /** Colours, moods, sounds and looks are no things. */
+    private static BriefWords words(Settled settled) {
+        var reading = settled.reading();
+        BriefWords words =
+                new BriefWords(settled)
+                        .without(reading.colors())
+                        .without(reading.moods())
+                        .without(reading.instruments());
+        if (reading.genre() != null) {
+            words.without(List.of(reading.genre()));
+        }
+        return words;
+    }
+
+    List<Matter> all() {
+        int from = 0;
+        while (from < words.size()) {
+            int end = words.clauseEnd(from);
+            if (tale || !says(from, end, file.grief())) {
+                clause(from, end, isOfTheFilm(from, end));
+            }
+            from = end;
+        }
+        return all;
+    }
+
+    private boolean isOfTheFilm(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (sights.isAboutFilm(words.lower(i))) {
+                return true;
+            }
+        }
+        return audience != null && words.within(from, end, audience);
+    }
+
+    /**
+     * @param film whether it speaks of the piece: then it may still say who is in it
+     */
+    private void clause(int from, int end, boolean film) {
+        boolean troubled = isTroubled(from, end);
+        String said = words.written(from, end);
+        List<Mention> named = new ArrayList<>();
+        List<String> run = new ArrayList<>();
+        for (int i = from; i <= end; i++) {
+            boolean stays = i < end && words.unshut(i, i + 1) && !isName(i);
+            if (stays) {
+                run.add(words.word(i));
+            } else if (!run.isEmpty()) {
+                named.addAll(sights.mentions(run, language, called));
+                run.clear();
+            }
+        }
+        named.removeIf(one -> isIdle(one) || (film && !isPart(one)));
+        String place = null;
+        for (Mention one : named) {
+            boolean here = one.sort() == Sort.PLACE && !one.several();
+            place = here ? one.said() : place;
+        }
+        String deed = named.isEmpty() || film ? null : deed(from, end);
+        for (Mention one : named) {
+            if (deed != null && !deed.contains(one.thing())) {
+                continue;
+            }
+            if (seen.add(one.thing())) {
+                all.add(new Matter(one, troubled, said, place, deed));
+                if (deed != null) {
+                    // one picture of a clause is enough
+                    return;
+                }
+            }
+        }
+    }
+
+    private @Nullable String deed(int from, int end) {
+        if (language != Language.EN || !words.unshut(from, end)) {
+            return null;
+        }
+        List<String> clause = new ArrayList<>();
+        for (int i = from; i < end; i++) {
+            clause.add(words.word(i));
+        }
+        String deed = sights.deed(clause, called);
+        return deed == null || forbidden.text(deed) ? null : deed;
+    }
+
+    private static boolean isPart(Mention one) {
+        return one.sort() == Sort.PERSON && !one.several() && one.said().startsWith("the ");
+    }
+
+    private boolean isIdle(Mention one) {
+        boolean figure = one.said().chars().anyMatch(Character::isDigit);
+        boolean idle = file.idle().contains(one.thing()) || one.sort() == Sort.BODY;
+        return figure || idle || forbidden.text(one.said());
+    }
+
+    /** A word with a capital that stands in no first place is a name; in German it is a noun. */
+    private boolean isName(int word) {
+        if (language == Language.DE || !words.isCapital(word) || words.word(word).length() < 2) {
+            return false;
+        }
+        boolean first = word == 0 || SENTENCE.indexOf(before(word)) >= 0;
+        return !first;
+    }
+
+    private static final String SENTENCE = ".!?:\n";
+
+    /** The mark before a word; a letter where there is none. */
+    private char before(int word) {
+        String gap = words.gap(word - 1).strip();
+        return gap.isEmpty() ? 'a' : gap.charAt(gap.length() - 1);
+    }
+
+    private boolean isTroubled(int from, int end) {
+        return says(from, end, file.troubled());
+    }
+
+    private boolean says(int from, int end, Map<Language, String> all) {
+        String listed = all.get(language);
+        return listed != null && isAny(' ' + words.key(from, end) + ' ', listed);
+    }
+
+    private static boolean isAny(String clause, String listed) {
+        for (String word : listed.split(", ", -1)) {
+            if (clause.contains(' ' + word + ' ')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last word of an English name for a thing. */
+    static @Nullable String head(@Nullable String name) {
+        return name == null
+                ? null
+                : name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,270 @@
+package dev.shotlist.director.account;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.words.BriefSights;
+import dev.shotlist.director.words.BriefWords;
+import dev.shotlist.director.words.Dice;
+import dev.shotlist.director.words.Prop;
+import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Language;
+import dev.shotlist.sight.Called;
+import dev.shotlist.sight.Mention;
+import dev.shotlist.sight.Sights;
+import dev.shotlist.sight.Sort;
+import dev.shotlist.world.Person;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom a brief names, with age, kin and trade, and gives them a look to be known by. */
+final class NamedParts {
+    /** Words behind a name within which the brief says what somebody does. */
+    private static final int NEAR = 26;
+
+    /** A clause no longer than this, in words, says what somebody is: "retired bus driver". */
+    private static final int SHORT = 4;
+
+    private static final int SHORTEST_NAME = 3;
+    private static final int YOUNGEST = 5;
+    private static final int OLDEST = 104;
+
+    /** Nobody of whom no age is said is older or younger. */
+    private static final int USUAL_AGE = 42;
+
+    private final Sights sights;
+    private final CastWords known;
+    private final BriefWords words;
+    private final Language language;
+    private final Called called;
+    private final Set<String> others;
+    private final Dice dice;
+
+    NamedParts(Settled settled, Sights sights, CastWords known, Dice dice) {
+        this.sights = sights;
+        this.known = known;
+        this.words = new BriefWords(settled);
+        this.language = settled.reading().language();
+        this.called = BriefSights.words(settled);
+        this.others = others(settled);
+        this.dice = dice;
+    }
+
+    /** Words of names that are nobody's: the product's and its maker's, unless they sing. */
+    private static Set<String> others(Settled settled) {
+        boolean song = settled.product().category() == Category.MUSIC;
+        String brand = song ? "" : String.valueOf(settled.product().brand());
+        String all = settled.product().name() + ' ' + brand;
+        return new HashSet<>(List.of(all.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
+    }
+
+    /** The first of whom the brief says how old they are; else the first whom it introduces. */
+    @Nullable NamedPart first() {
+        NamedPart introduced = null;
+        for (int i = 0; i < words.size(); i++) {
+            if (!isName(i)) {
+                continue;
+            }
+            Integer age = age(i);
+            String kin = kin(i);
+            boolean called = i > 1 && known.called().contains(words.lower(i - 1));
+            if (age != null) {
+                return part(i, age, kin);
+            }
+            if (introduced == null && (kin != null || (called && isPersonBefore(i - 1)))) {
+                introduced = part(i, null, kin);
+            }
+        }
+        return introduced;
+    }
+
+    /** The first of the brief's own kin, without a name: "the father"; null where it has none. */
+    @Nullable NamedPart ofRole(List<Matter> matters) {
+        for (Matter one : matters) {
+            String thing = one.named().thing();
+            CastWords.Role role = known.roles().get(thing);
+            boolean single = !one.named().several() && one.named().said().startsWith("the ");
+            if (role != null && single && !role.who().equals("they")) {
+                Integer usual = role.age();
+                int age = usual == null ? USUAL_AGE : usual;
+                String look = look(role.who(), age, null, null);
+                return new NamedPart(
+                        thing,
+                        new Person(look, "a " + thing, role.who()),
+                        Set.of(thing),
+                        List.of());
+            }
+        }
+        return null;
+    }
+
+    private boolean isName(int at) {
+        String word = words.word(at);
+        boolean letters = word.codePoints().allMatch(Character::isLetter);
+        boolean shaped =
+                letters
+                        && word.length() >= SHORTEST_NAME
+                        && words.isCapital(at)
+                        && !word.equals(word.toUpperCase(Locale.ROOT))
+                        && words.unshut(at, at + 1);
+        return shaped
+                && !others.contains(words.lower(at))
+                && !(language == Language.DE && !mentions(at, at + 1).isEmpty());
+    }
+
+    /** "Des, 71", "Fina tiene 79 años", "Nadège, 41 ans" */
+    private @Nullable Integer age(int name) {
+        int at = name + 1;
+        if (at < words.size() && known.has().contains(words.lower(at))) {
+            at++;
+        }
+        String said = words.lower(at);
+        boolean number =
+                !said.isEmpty()
+                        && said.length() <= 3
+                        && said.chars().allMatch(Character::isDigit)
+                        && near(name, at);
+        if (!number) {
+            return null;
+        }
+        int age = Integer.parseInt(said);
+        boolean unit = known.years().contains(words.lower(at + 1));
+        boolean alone = words.clauseStart(at) == at && words.clauseEnd(at) == at + 1;
+        return (unit || alone) && age >= YOUNGEST && age <= OLDEST ? age : null;
+    }
+
+    /** Whether nothing but a comma or a bracket stands between the words. */
+    private boolean near(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String gap = words.gap(i).strip();
+            if (!gap.isEmpty() && !gap.equals(",") && !gap.equals("(")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "my mate Colin", "mio padre Piero", "a real mum, Hannah" */
+    private @Nullable String kin(int name) {
+        Map<String, String> here = known.kin().getOrDefault(language, Map.of());
+        return name == 0 || !near(name - 1, name) ? null : here.get(words.lower(name - 1));
+    }
+
+    private boolean isPersonBefore(int called) {
+        return mentions(words.clauseStart(called), called).stream()
+                .anyMatch(one -> one.sort() == Sort.PERSON);
+    }
+
+    private List<Mention> mentions(int from, int to) {
+        List<String> run = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            run.add(words.word(i));
+        }
+        return run.isEmpty() ? List.of() : sights.mentions(run, language, called);
+    }
+
+    private NamedPart part(int at, @Nullable Integer said, @Nullable String kin) {
+        Set<String> things = new LinkedHashSet<>();
+        if (kin != null) {
+            things.add(kin);
+        }
+        for (Mention one : mentions(words.clauseStart(Math.max(0, at - 1)), at)) {
+            if (one.sort() == Sort.PERSON) {
+                things.add(one.thing());
+            }
+        }
+        for (int from = at + 1; from < words.size(); from = words.clauseEnd(from)) {
+            boolean beside = words.clauseEnd(from) - from <= SHORT && near(at, at + 1);
+            if (!beside || words.endsSentence(from - 1)) {
+                break;
+            }
+            for (Mention one : mentions(from, words.clauseEnd(from))) {
+                if (one.sort() == Sort.PERSON) {
+                    things.add(one.thing());
+                }
+            }
+        }
+        String trade = trade(at);
+        if (trade != null) {
+            things.add(trade);
+        }
+        String name = words.word(at);
+        if (at + 1 < words.size() && isName(at + 1) && words.gap(at).equals(" ")) {
+            name += ' ' + words.word(at + 1);
+        }
+        CastWords.Role role = kin == null ? null : known.roles().get(kin);
+        String who = who(at, name, role);
+        Integer usual = role == null ? null : role.age();
+        int age = said != null ? said : usual != null ? usual : USUAL_AGE;
+        return new NamedPart(
+                name,
+                new Person(look(who, age, said, trade), name, who),
+                things,
+                trade == null ? List.of() : known.works().getOrDefault(trade, List.of()));
+    }
+
+    /** What they do, as it stands behind the name and in the next sentence. */
+    private @Nullable String trade(int name) {
+        int end = Math.min(words.size(), name + NEAR);
+        for (int from = name + 1; from < end; from = words.clauseEnd(from)) {
+            for (Mention one : mentions(from, Math.min(end, words.clauseEnd(from)))) {
+                if (one.sort() == Sort.PERSON && known.clothes().containsKey(one.thing())) {
+                    return one.thing();
+                }
+            }
+        }
+        return null;
+    }
+
+    private String who(int at, String name, CastWords.@Nullable Role role) {
+        if (role != null && !role.who().equals("they")) {
+            return role.who();
+        }
+        int end = Math.min(words.size(), at + NEAR);
+        for (int i = at + 1; i < end; i++) {
+            if (known.she().contains(words.lower(i))) {
+                return "she";
+            }
+            if (known.he().contains(words.lower(i))) {
+                return "he";
+            }
+        }
+        String lower = name.toLowerCase(Locale.ROOT).split(" ", 2)[0];
+        if (known.women().contains(lower) || known.men().contains(lower)) {
+            return known.women().contains(lower) ? "she" : "he";
+        }
+        boolean french = language == Language.FR && lower.endsWith("e");
+        boolean hers = HERS.stream().anyMatch(lower::endsWith);
+        return hers || french ? "she" : "he";
+    }
+
+    /** Most given names that end so are women's. */
+    private static final List<String> HERS = List.of("a", "ine", "ette", "elle", "anne", "lyn");
+
+    private String look(String who, int age, @Nullable Integer said, @Nullable String trade) {
+        boolean she = who.equals("she");
+        String noun = age < GROWN ? (she ? "girl" : "boy") : she ? "woman" : "man";
+        int decade = Math.min(age / CastWords.TEN, OLDEST_DECADE);
+        List<String> heads = known.hair().getOrDefault(decade, List.of("dark hair"));
+        String worn = trade == null ? null : known.clothes().get(trade);
+        String usual = who + (age < GROWN ? "-child" : age < OLD ? "" : "-old");
+        String clothes =
+                worn == null
+                        ? dice.pick(
+                                known.plain().getOrDefault(usual, List.of("a blue jumper")),
+                                "named clothes")
+                        : worn;
+        String years = known.age(said == null ? decade * CastWords.TEN + 2 : age);
+        String look =
+                noun + " of " + years + ", " + dice.pick(heads, "named hair") + ", " + clothes;
+        return Prop.firstWords(look, Prop.LONGEST_LOOK);
+    }
+
+    private static final int GROWN = 16;
+    private static final int OLD = 60;
+    private static final int OLDEST_DECADE = 9;
+}

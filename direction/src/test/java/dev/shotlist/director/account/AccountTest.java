@@ -1,0 +1,87 @@
+package dev.shotlist.director.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shotlist.Assembly;
+import dev.shotlist.Shotlist;
+import dev.shotlist.plan.Plan;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A brief that names people, things and troubles of its own is told from these. */
+class AccountTest {
+    private static final Shotlist SHOTLIST = Assembly.builtIn();
+
+    private static List<String> subjects(String brief) {
+        return SHOTLIST.plan(brief).scenes().stream()
+                .map(scene -> scene.visual().subject())
+                .toList();
+    }
+
+    private static int first(List<String> subjects, String word) {
+        for (int i = 0; i < subjects.size(); i++) {
+            if (subjects.get(i).contains(word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Test
+    void whoIsNamedPlaysWithTheirAgeAndTrade() {
+        Plan plan =
+                SHOTLIST.plan(
+                        "45 second testimonial for Volt Academy, a training centre for adults."
+                                + " Nadine, 41, electrician, spent seventeen years at a till in a"
+                                + " supermarket. Funny and direct, for Instagram.");
+
+        assertThat(plan.scenes())
+                .filteredOn(scene -> scene.visual().subject().contains("Nadine"))
+                .hasSizeGreaterThan(3);
+        assertThat(plan.creativeDirection().continuity())
+                .anySatisfy(one -> assertThat(one.description()).startsWith("woman of forty-one,"));
+    }
+
+    @Test
+    void itsThingsComeInItsOrderBesideTheProduct() {
+        List<String> subjects =
+                subjects(
+                        "Brand film, 60 seconds. Skua Air: one small plane, six islands. We"
+                                + " carry the post, the vet, the school football team. Quiet,"
+                                + " proud.");
+
+        assertThat(first(subjects, "the vet")).isPositive();
+        assertThat(first(subjects, "football team")).isGreaterThan(first(subjects, "the vet"));
+    }
+
+    @Test
+    void aTroubleOpensThePiece() {
+        List<String> subjects =
+                subjects(
+                        "50 second explainer for Coldwatch, a sensor for pharmacy fridges. Staff"
+                                + " still write the temperature on a clipboard. The sensor sits on"
+                                + " the shelf of a fridge and needs no router.");
+
+        assertThat(subjects.getFirst()).contains("clipboard");
+    }
+
+    @Test
+    void nothingIsShownOfAClauseThatTellsOfADeath() {
+        List<String> subjects =
+                subjects(
+                        "40 second testimonial for Northside Allotments. Bill, 82, stopped going"
+                                + " out after his wife died. Then he got half a plot, a bag of seed"
+                                + " potatoes and a wheelbarrow. Now he has tomato plants.");
+
+        assertThat(subjects).noneMatch(one -> one.contains("wife"));
+    }
+
+    @Test
+    void aBriefThatNamesLittleKeepsTheIdeaOfItsKind() {
+        List<String> subjects = subjects("15 second ad for our rye bread, warm and quiet");
+
+        assertThat(subjects).noneMatch(one -> one.contains("{"));
+        assertThat(SHOTLIST.plan("15 second ad for our rye bread, warm and quiet").scenes())
+                .hasSizeBetween(3, 9);
+    }
+}
