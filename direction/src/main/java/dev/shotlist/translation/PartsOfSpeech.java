@@ -78,8 +78,9 @@ final class PartsOfSpeech {
     /** Capitals tell a noun, and an inflected participle before one modifies it. */
     private boolean isGermanVerb(Word word, int i) {
         boolean participle = word.is(Form.PARTICIPLE) || word.is(Form.GERUND);
+        // "Reifen" are tyres, "reifen" ripens
         boolean names =
-                word.isCapital() && (i > 0 || word.noun() != null) && !word.is(Form.INFINITIVE);
+                word.isCapital() && (word.noun() != null || (i > 0 && !word.is(Form.INFINITIVE)));
         boolean modifies =
                 clause.nouns.at(i) != null
                         && word.noun() == null

@@ -36,13 +36,17 @@ final class Splitter {
         return table.language() == Language.DE ? joined(framed(words)) : framed(words);
     }
 
-    /** "ein paar" are some, "ein Paar" is a couple: a German noun ends no phrase of small words. */
+    /**
+     * "ein paar" are some, "ein Paar" is a couple: a German noun ends no phrase of small words but
+     * one that says how or when, "im Takt".
+     */
     private @Nullable Word phrase(List<String> said) {
         Word word = table.word(String.join(" ", said));
         boolean noun =
                 table.language() == Language.DE
                         && word != null
                         && word.small() != null
+                        && !word.is(Word.Kind.ADVERB)
                         && Character.isUpperCase(said.getLast().charAt(0));
         return noun ? null : word;
     }

@@ -21,6 +21,9 @@ record KnownEnglish(List<String> foreign, Set<String> dangling, Set<String> join
     /** The rest; empty where it says nothing alone. */
     String of(String clause) {
         List<String> words = List.of(clause.split(" ", -1));
+        if (words.stream().noneMatch(this::isForeign)) {
+            return unpronounced(clause);
+        }
         List<String> kept = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= words.size(); i++) {
@@ -33,8 +36,34 @@ record KnownEnglish(List<String> foreign, Set<String> dangling, Set<String> join
         String whole = said.endsWith(",") ? said.substring(0, said.length() - 1) : said;
         // "the payslip receives it": nobody sees what
         boolean blind = !whole.equals(clause) && whole.endsWith(" it");
-        return Words.count(whole) < FEWEST || blind ? "" : whole;
+        return Words.count(whole) < FEWEST || blind ? "" : unpronounced(whole);
     }
+
+    private boolean isForeign(String word) {
+        return foreign.contains(word.replace(",", ""));
+    }
+
+    /** "Man sieht die Hände": who sees them is nobody in the picture. */
+    private String unpronounced(String clause) {
+        String said =
+                clause.endsWith(", " + ANYBODY)
+                        ? clause.substring(0, clause.length() - ANYBODY.length() - 2)
+                        : clause;
+        String[] words = said.split(" ", -1);
+        if (words.length > 2 && words.length <= SHORT && joints.contains(words[0])) {
+            // "stacco sulla moto": nothing is on it
+            return said.substring(words[0].length() + 1);
+        }
+        boolean idle = said.startsWith(ANYBODY + " ") && ARTICLES.contains(words[1]);
+        return idle ? said.substring(ANYBODY.length() + 1) : said;
+    }
+
+    /** Words of a place that is all there is to see. */
+    private static final int SHORT = 4;
+
+    private static final String ANYBODY = "someone";
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "some");
 
     private boolean opens(List<String> words, int i) {
         return words.get(i - 1).endsWith(",") || joints.contains(words.get(i));
@@ -42,10 +71,21 @@ record KnownEnglish(List<String> foreign, Set<String> dangling, Set<String> join
 
     private void keep(List<String> part, List<String> kept) {
         int end = 0;
-        while (end < part.size() && !foreign.contains(part.get(end).replace(",", ""))) {
+        while (end < part.size() && !isForeign(part.get(end))) {
             end++;
         }
         List<String> said = end == part.size() ? part : trimmed(part.subList(0, end));
+        if (said.isEmpty() && end < part.size()) {
+            // "a quirlbatz pushes the motorbike": what is known behind it
+            int object = end + 1;
+            while (object < part.size() && !ARTICLES.contains(part.get(object))) {
+                object++;
+            }
+            if (object < part.size()) {
+                keep(part.subList(object, part.size()), kept);
+                return;
+            }
+        }
         // nothing stands before it that it could belong to
         boolean first = kept.isEmpty();
         int from = 0;

@@ -53,6 +53,7 @@ final class CorrectedLengths {
                             && (isBehindDropped(i)
                                     || numbers.isCorrected(i, earlier.end(), reach(i))
                                     || (i - earlier.end() < NEAR && isConcluded(i))
+                                    || isLastSaid(earlier, i)
                                     || isAnswerTo(earlier, i)
                                     || isOfThePiece(earlier, i)
                                     || (brief.tokens[earlier.start()].aside && isDemanded(i))
@@ -68,6 +69,21 @@ final class CorrectedLengths {
                                 refusals.isRejected(i, i + 1)));
             }
         }
+    }
+
+    /** "prima 60 secondi, poi il capo ha detto 45": what comes then, and closes its sentence. */
+    private boolean isLastSaid(SaidLength earlier, int at) {
+        int end = Numbers.end(brief, at);
+        boolean closes = end >= brief.size() || !brief.tokens[end].isWord();
+        for (int i = at - 1; closes && i >= earlier.end() && i > at - PIECE_REACH; i--) {
+            if (!brief.sameSentence(i, earlier.start())) {
+                return false;
+            }
+            if (brief.cue(Cue.THEN, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "12 seconds? Fourteen tops.": what the next sentence opens with. */

@@ -63,7 +63,8 @@ final class ListedShots {
             }
             boolean closes =
                     mark.length() > 1
-                            && brief.mark(mark.start() - 1, ',')
+                            && (brief.mark(mark.start() - 1, ',')
+                                    || brief.mark(mark.start() - 1, '-'))
                             && (mark.end() >= brief.size() || !brief.tokens[mark.end()].isWord());
             int commas = 0;
             for (int i = from; i < mark.start(); i++) {

@@ -120,7 +120,14 @@ final class NumberedShots {
             return ordinal;
         }
         boolean bracket = brief.mark(at + 1, ')') && brief.tokens[at + 1].glued;
-        return bracket || runsOn(at, expected) || opensLine(at) ? at + 2 : at;
+        // "1/ pneu crevé 2/ mains", "1- pneu 2- mãos"
+        boolean slashed =
+                (brief.mark(at + 1, '/') || brief.mark(at + 1, '-'))
+                        && brief.tokens[at + 1].glued
+                        && at + 2 < brief.size()
+                        && brief.tokens[at + 2].isWord()
+                        && !brief.tokens[at + 2].glued;
+        return bracket || slashed || runsOn(at, expected) || opensLine(at) ? at + 2 : at;
     }
 
     /** "S1", "SC2", "sh3". */

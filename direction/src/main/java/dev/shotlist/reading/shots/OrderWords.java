@@ -79,7 +79,15 @@ final class OrderWords {
                             && (brief.mark(i + 1, ',') || brief.mark(i + 1, ':'))
                             && !brief.tokens[i - 1].isNumber()
                             && (!brief.tokens[i - 1].isWord() || brief.cue(Cue.AND, i - 1));
+            // "Last, kids asleep under a dry roof."
+            boolean closes =
+                    brief.cue(Cue.LAST, i)
+                            && brief.firstOfSentence(i)
+                            && (brief.mark(i + 1, ',') || brief.mark(i + 1, ':'));
             Hit known = brief.at(Kind.ORDER, i);
+            if (closes && known == null) {
+                words.add(new Hit(Kind.ORDER, "last", i, i + 2));
+            }
             if (counts && (known == null || brief.is(Kind.UNIT, i))) {
                 words.add(new Hit(Kind.ORDER, "then", i, i + 2));
             }

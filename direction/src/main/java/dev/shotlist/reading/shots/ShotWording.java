@@ -70,7 +70,9 @@ final class ShotWording {
             }
             words += brief.tokens[i].isWord() ? 1 : 0;
         }
-        return words > SHORTEST && brief.cue(Cue.SHOW_VERB, start);
+        // "she looks up"
+        return words > SHORTEST
+                && (brief.cue(Cue.SHOW_VERB, start) || brief.cue(Cue.SOMEBODY, start));
     }
 
     /** "the line 'Pressed by hand.' spoken by a man" orders words, not a picture. */

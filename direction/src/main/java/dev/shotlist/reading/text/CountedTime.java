@@ -140,7 +140,7 @@ final class CountedTime {
     private @Nullable Time withMore(int after, double scale, boolean glued) {
         double seconds = value * scale;
         int and = brief.cue(Cue.AND, after) ? after + 1 : after;
-        boolean article = brief.key(and, "a");
+        boolean article = brief.cue(Cue.ONE, and);
         int part = article ? and + 1 : and;
         if (and > after && brief.cue(Cue.QUARTER, part)) {
             return new Time(seconds + scale / 4, at, part + 1, scale, glued);
@@ -176,13 +176,19 @@ final class CountedTime {
                 || (more >= LEAST_SECONDS_BEHIND && !nounFollows(end) && (linked || right));
     }
 
-    /** "under 16s go free": people, not seconds. */
+    /** "under 16s go free", "the under-9s", "for the under 7s": people, not seconds. */
     private boolean isAge(Hit unit) {
-        return brief.cue(Cue.AGE_LIMIT, at - 1)
-                && brief.key(unit.start(), "s")
-                && unit.end() < brief.size()
-                && brief.tokens[unit.end()].isWord()
-                && !brief.isAny(unit.end(), Kind.VIDEO_WORD, Kind.FOR, Kind.FORMAT);
+        boolean hyphened = brief.mark(at - 1, '-');
+        int limit = hyphened ? at - 2 : at - 1;
+        if (!brief.cue(Cue.AGE_LIMIT, limit) || !brief.key(unit.start(), "s")) {
+            return false;
+        }
+        boolean called = brief.cue(Cue.ARTICLE, limit - 1) || brief.is(Kind.FOR, limit - 1);
+        boolean goesOn =
+                unit.end() < brief.size()
+                        && brief.tokens[unit.end()].isWord()
+                        && !brief.isAny(unit.end(), Kind.VIDEO_WORD, Kind.FOR, Kind.FORMAT);
+        return hyphened || called || goesOn;
     }
 
     /** "45 not 60 seconds", "40 statt 60 Sekunden": the unit stands with the number refused. */

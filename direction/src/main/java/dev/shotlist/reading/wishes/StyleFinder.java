@@ -101,6 +101,7 @@ public final class StyleFinder {
                 if (brief.isSaid(hit)
                         && found.size() < MOST * 2
                         && !dated(hit)
+                        && !isDoing(hit)
                         && !inName(hit, names)
                         && !isDecade(hit)) {
                     found.add(
@@ -135,6 +136,14 @@ public final class StyleFinder {
                 && !brief.key(hit.end(), "feel")
                 && !brief.key(hit.start() - 1, "the")
                 && !brief.key(hit.start() - 1, "retro");
+    }
+
+    /** "a hand lifting a slate" is in no lift. */
+    private boolean isDoing(Hit hit) {
+        return hit.kind() == Kind.PLACE
+                && brief.language == Language.EN
+                && brief.tokens[hit.end() - 1].key.endsWith("ing")
+                && !hit.value().endsWith("ing");
     }
 
     private boolean dated(Hit hit) {

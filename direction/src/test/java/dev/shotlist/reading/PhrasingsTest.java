@@ -11,12 +11,24 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The shapes in which people forbid things, in six languages. */
-class BanPhrasingsTest {
+/** The shapes in which people forbid things, list pictures and say a length, in six languages. */
+class PhrasingsTest {
     private static final BriefReader READER = new BriefReader();
 
     static List<String> bans() throws IOException {
-        try (InputStream in = BanPhrasingsTest.class.getResourceAsStream("bans.txt")) {
+        return lines("bans.txt");
+    }
+
+    static List<String> shots() throws IOException {
+        return lines("shots.txt");
+    }
+
+    static List<String> lengths() throws IOException {
+        return lines("lengths.txt");
+    }
+
+    private static List<String> lines(String file) throws IOException {
+        try (InputStream in = PhrasingsTest.class.getResourceAsStream(file)) {
             assertThat(in).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -41,5 +53,22 @@ class BanPhrasingsTest {
 
     private static boolean alike(String read, String thing) {
         return read.contains(thing) || (thing.contains(read) && read.length() > 2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shots")
+    void everyPictureOfAListIsOne(String line) {
+        String[] parts = line.split(" \\| ", 2);
+        assertThat(READER.read(parts[1].replace(" ⏎ ", "\n")).shots())
+                .hasSize(Integer.parseInt(parts[0]));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lengths")
+    void theLengthIsWhatThePieceLasts(String line) {
+        String[] parts = line.split(" \\| ", 2);
+        assertThat(READER.read(parts[1]).duration())
+                .extracting(fact -> fact.value().value())
+                .isEqualTo(Double.parseDouble(parts[0]));
     }
 }
