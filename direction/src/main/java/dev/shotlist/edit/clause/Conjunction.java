@@ -32,7 +32,11 @@ final class Conjunction {
         if (isOneMore(start, at)) {
             return false;
         }
-        return begins || quoted || asksAgain(start, at) || removesNext(start, at);
+        return begins
+                || quoted
+                || asksAgain(start, at)
+                || removesNext(start, at)
+                || lastsAgain(start, at);
     }
 
     /** "tiktok + 15s". */
@@ -82,6 +86,34 @@ final class Conjunction {
         return whole.any(start, at, mark -> mark.is("unit") || mark.is("ratio") || mark.is("color"))
                 && whole.any(at + 1, at + 1 + 2, mark -> mark.is("scene") || mark.is("ordinal"))
                 && whole.any(at + 2, end, mark -> mark.is("act", "remove"));
+    }
+
+    /** "scene 1 two seconds and the last one eight". */
+    private boolean lastsAgain(int start, int at) {
+        int end = at + 1;
+        int number = -1;
+        while (end < whole.size() && !whole.token(end).isMark() && end - at <= FAR) {
+            boolean own = whole.any(end - 1, end, mark -> mark.is("scene") && !isGeneric(mark));
+            number = !Double.isNaN(whole.number(end)) && !own ? end : number;
+            end++;
+        }
+        return number > at + 1
+                && !whole.has("scene", whole.numberEnd(number))
+                && whole.any(start, at, mark -> mark.is("unit"))
+                && whole.any(start, at, this::namesScene)
+                && whole.any(at + 1, at + Beginnings.NEXT, this::namesScene);
+    }
+
+    private boolean namesScene(Mark mark) {
+        return mark.is("scene")
+                || mark.is("ordinal")
+                || mark.is("beside")
+                || mark.is("end_scene")
+                || mark.is("opening_scene");
+    }
+
+    private boolean isGeneric(Mark scene) {
+        return scene.length() == 1 && whole.word(scene.from(), FunctionWord.GENERIC);
     }
 
     /** "the hook wide and the ending close": each side names a scene and asks something of it. */

@@ -122,6 +122,8 @@ public enum FunctionWord {
     KEEPING,
     /** Is around what a scene shows, and names no scene that could go. */
     WEATHER,
+    /** Somebody who was spoken of, as the object of a verb. */
+    SOMEBODY,
     /** Within something that is not there yet, in one word. */
     IN_A,
     /** Speaks of what was just said: "could that be a woman?". */

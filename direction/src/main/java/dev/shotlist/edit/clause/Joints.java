@@ -27,7 +27,10 @@ final class Joints {
         boolean only = whole.has("only", at) && whole.word(at + 1, FunctionWord.MAKE);
         boolean so =
                 whole.word(at, FunctionWord.SO_THAT)
-                        && whole.any(start, at, mark -> Kinds.ASKING.contains(mark.kind()))
+                        && whole.any(
+                                start,
+                                at,
+                                mark -> mark.is("number") || Kinds.ASKING.contains(mark.kind()))
                         && !whole.any(at + 1, at + 2, mark -> mark.is("size_of"))
                         && whole.any(
                                 at + 1,

@@ -23,6 +23,10 @@ final class AddedSubject {
             if (shot && (about || leadsOn(clause, mark.to()))) {
                 return mark.to() + 1;
             }
+            int behind = shot ? behindFraming(clause, mark.to()) : -1;
+            if (behind > mark.to() && leadsOn(clause, behind)) {
+                return behind + 1;
+            }
         }
         for (int i = 1; i + 1 < clause.size(); i++) {
             // "a new scene before the last, with the box opening"
@@ -49,6 +53,26 @@ final class AddedSubject {
         Mark show = clause.first("show");
         Mark scene = clause.first("scene");
         return show != null && scene != null && show.from() >= scene.to() ? show.to() : -1;
+    }
+
+    /** "una toma aérea con dron de la ciudad": behind how it is taken. */
+    private static int behindFraming(Clause clause, int from) {
+        int at = from;
+        boolean goesOn = true;
+        while (goesOn && at < clause.size()) {
+            int next = at;
+            for (Mark mark : clause.at(at)) {
+                boolean framing =
+                        mark.is("size") || mark.is("move") || mark.is("angle") || mark.is("mood");
+                next = framing ? Math.max(next, mark.to()) : next;
+            }
+            boolean with = next == at && clause.word(at, FunctionWord.WITH);
+            with &= clause.has("move", at + 1);
+            next = with ? at + 1 : next;
+            goesOn = next > at;
+            at = next;
+        }
+        return at;
     }
 
     /** "insert 4 seconds of hands after the first": where it begins to say of what; -1. */

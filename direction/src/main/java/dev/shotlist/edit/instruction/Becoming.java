@@ -36,7 +36,7 @@ final class Becoming {
             end = mark.to() == end && mark.from() > turn.to() ? mark.from() : end;
         }
         String fresh = things.bare(clause, turn.to(), end);
-        boolean painted = clause.has("color") && !sameThing(old, fresh);
+        boolean painted = descriptions.isColor(fresh) && !sameThing(old, fresh);
         if (painted || clause.all("instead").stream().anyMatch(mark -> mark.length() > 1)) {
             return false;
         }

@@ -44,7 +44,11 @@ final class ElsewhereReader {
             List<Operation> operations) {
         // "the car scene, I want it in a plane": of what was named before, and nothing else.
         boolean asked = clause.has("can", 0) || clause.has("thereto") || clause.has("instead");
-        boolean carried = found.scenes().isEmpty() && (clause.has("wanted") || asked);
+        boolean spokenOf =
+                found.firstToken() == 0
+                        && (clause.has("pronoun") || clause.says(FunctionWord.THAT));
+        boolean carried =
+                (found.scenes().isEmpty() || spokenOf) && (clause.has("wanted") || asked);
         boolean named = clause.has("scene") || carried;
         boolean wished =
                 clause.has("set")

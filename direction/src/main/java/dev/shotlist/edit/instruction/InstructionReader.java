@@ -116,7 +116,10 @@ public final class InstructionReader {
     private List<Clause> said(String instruction, Workbench bench) {
         PlanVocabulary words = new PlanVocabulary(bench);
         List<Clause> clauses =
-                Clauses.of(words.unquoted(instruction), words.in(book), words.spelled(stop));
+                Clauses.of(
+                        words.unquoted(Reported.told(instruction, book)),
+                        words.in(book),
+                        words.spelled(stop));
         return Pronouns.resolved(
                 Contradictions.joined(Corrections.made(clauses), new PlanWords(bench)::names),
                 pronouns);

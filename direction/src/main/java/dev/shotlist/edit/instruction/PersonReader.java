@@ -75,7 +75,10 @@ final class PersonReader {
     /** Where somebody new begins, with the article; -1. */
     private static int fresh(Clause clause) {
         for (int i = 0; i < clause.size(); i++) {
-            boolean left = clause.before("instead", i, 0) || clause.before("neg", i, 0);
+            boolean left =
+                    clause.before("instead", i, 0)
+                            || clause.before("neg", i, 0)
+                            || clause.word(i + 1, FunctionWord.A);
             for (int j = i + 1;
                     !left && clause.word(i, FunctionWord.A) && j <= i + ADJECTIVES;
                     j++) {
@@ -88,7 +91,8 @@ final class PersonReader {
     }
 
     private static boolean isPerson(Mark mark) {
-        return mark.is("thing") && Integer.parseInt(mark.value()) <= LAST_PERSON;
+        return (mark.is("thing") && Integer.parseInt(mark.value()) <= LAST_PERSON)
+                || (mark.is("person") && mark.length() > 1);
     }
 
     private static int end(Clause clause, int from) {

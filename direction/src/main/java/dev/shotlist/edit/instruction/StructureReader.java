@@ -228,7 +228,9 @@ final class StructureReader {
                 (isCutOut(clause) && !clause.has("size_of"))
                         || (out && !clause.topic("camera") && !clause.has("size_of"))
                         || (clause.act("remove") && !clause.has("color") && !clause.has("size_of"))
-                        || (clause.has("nomore") && !clause.has("color"))
+                        || (clause.has("nomore")
+                                && !clause.has("color")
+                                && (clause.has("scene") || clause.has("ordinal")))
                         || isUnneeded(clause);
         boolean edge = clause.has("opening_scene") || clause.has("end_scene");
         boolean few = clause.size() <= FEW_WORDS && (fewer || edge || finder.isHead(clause));
@@ -276,6 +278,12 @@ final class StructureReader {
 
     /** "take out the cat in scene 3": what goes is in the scene, and not the scene. */
     private boolean takesOutOfScene(Clause clause) {
+        Mark act = clause.first("act");
+        boolean somebody = act != null && clause.word(act.to(), FunctionWord.SOMEBODY);
+        if (somebody && act != null && act.to() + 1 < clause.size()) {
+            // "tira ele daquele hotel": he goes, and the scene stays.
+            return true;
+        }
         for (Mark in : clause.marks) {
             boolean within =
                     (in.is("in") || clause.word(in.from(), FunctionWord.OF))

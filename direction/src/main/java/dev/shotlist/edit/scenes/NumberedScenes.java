@@ -124,6 +124,10 @@ final class NumberedScenes {
 
     /** "scene 2", "scenes two and three", "scenes 2 to 4". */
     private void numbered(Mark scene) {
+        // "the last one eight": what stands for a scene has no number of its own.
+        if (scene.length() == 1 && clause.word(scene.from(), FunctionWord.GENERIC)) {
+            return;
+        }
         int at = scene.to();
         at += at < clause.size() && clause.word(at, FunctionWord.NUMBER_SIGN) ? 1 : 0;
         if (!isPlace(at)) {

@@ -1,6 +1,7 @@
 package dev.shotlist.edit.scenes;
 
 import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.clause.Seconds;
 import java.util.List;
@@ -112,8 +113,14 @@ public final class SpokenScenes {
 
     /** Whether the next sentence speaks on of what the one before did. */
     private boolean on(Clause clause) {
+        // "Could that be a woman?", "That should be a wide shot."
+        boolean asked =
+                (clause.word(1, FunctionWord.THAT) && clause.has("can", 0))
+                        || (clause.word(0, FunctionWord.THAT)
+                                && (clause.has("be") || clause.has("become")));
         return clause.sentence == sentence + 1
-                && (clause.has("that_scene")
+                && (asked
+                        || clause.has("that_scene")
                         || clause.tokens.stream()
                                 .anyMatch(token -> pronouns.contains(token.key())));
     }
