@@ -201,7 +201,11 @@ final class Commas {
             return true;
         }
         // "scene 2 wide, scene 4 handheld"
-        boolean done = whole.any(start, at, mark -> Kinds.SCENE_ASKS.contains(mark.kind()));
+        boolean done =
+                whole.any(
+                        start,
+                        at,
+                        mark -> mark.is("unit") || Kinds.SCENE_ASKS.contains(mark.kind()));
         if (done && whole.any(at + 1, at + 1 + 2, mark -> mark.is("scene"))) {
             return true;
         }

@@ -93,7 +93,7 @@ final class Conjunction {
         int end = at + 1;
         int number = -1;
         while (end < whole.size() && !whole.token(end).isMark() && end - at <= FAR) {
-            boolean own = whole.any(end - 1, end, mark -> mark.is("scene") && !isGeneric(mark));
+            boolean own = whole.any(end - 1, end, this::isNumbered);
             number = !Double.isNaN(whole.number(end)) && !own ? end : number;
             end++;
         }
@@ -112,8 +112,11 @@ final class Conjunction {
                 || mark.is("opening_scene");
     }
 
-    private boolean isGeneric(Mark scene) {
-        return scene.length() == 1 && whole.word(scene.from(), FunctionWord.GENERIC);
+    /** "scene" before its number, and not "the last scene" or "the last one". */
+    private boolean isNumbered(Mark mark) {
+        return mark.is("scene")
+                && !whole.word(mark.from(), FunctionWord.GENERIC)
+                && !whole.has("ordinal", mark.from() - 1);
     }
 
     /** "the hook wide and the ending close": each side names a scene and asks something of it. */

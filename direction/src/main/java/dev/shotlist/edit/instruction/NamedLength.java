@@ -67,7 +67,7 @@ final class NamedLength {
         for (int i = 0; i < clause.size(); i = Math.max(i + 1, clause.numberEnd(i))) {
             double number = clause.number(i);
             int end = clause.numberEnd(i);
-            boolean scene = clause.before("scene", i, 0) || clause.has("scene", i);
+            boolean scene = clause.has("scene", i) || isScenes(clause, i);
             boolean counts =
                     clause.has("scene", end)
                             || clause.has("unit", end)
@@ -82,6 +82,15 @@ final class NamedLength {
             found = number;
         }
         return found;
+    }
+
+    /** "scene 4", but not "the last one 4". */
+    private static boolean isScenes(Clause clause, int at) {
+        return clause.all("scene").stream()
+                .anyMatch(scene ->
+                        scene.to() == at
+                                && !clause.word(scene.from(), FunctionWord.GENERIC)
+                                && !clause.before("ordinal", scene.from(), 0));
     }
 
     /** The number beside "more" or "less"; -1 where none is. */

@@ -124,8 +124,8 @@ final class NumberedScenes {
 
     /** "scene 2", "scenes two and three", "scenes 2 to 4". */
     private void numbered(Mark scene) {
-        // "the last one eight": what stands for a scene has no number of its own.
-        if (scene.length() == 1 && clause.word(scene.from(), FunctionWord.GENERIC)) {
+        // "the last one eight", "the last scene eight": what stands for a scene has no number of its own.
+        if (!isCounted(clause, scene)) {
             return;
         }
         int at = scene.to();
@@ -152,6 +152,13 @@ final class NumberedScenes {
             number = next;
             at = clause.numberEnd(place);
         }
+    }
+
+    /** Whether a number behind a word for a scene is the scene's own. */
+    private static boolean isCounted(Clause clause, Mark scene) {
+        boolean stands = scene.length() == 1 && clause.word(scene.from(), FunctionWord.GENERIC);
+        boolean last = clause.before("ordinal", scene.from(), 0);
+        return !stands && !last;
     }
 
     private boolean joins(int at) {
