@@ -47,8 +47,7 @@ final class ElsewhereReader {
         boolean spokenOf =
                 found.firstToken() == 0
                         && (clause.has("pronoun") || clause.says(FunctionWord.THAT));
-        boolean carried =
-                (found.scenes().isEmpty() || spokenOf) && (clause.has("wanted") || asked);
+        boolean carried = (found.scenes().isEmpty() || spokenOf) && (clause.has("wanted") || asked);
         boolean named = clause.has("scene") || carried;
         boolean wished =
                 clause.has("set")

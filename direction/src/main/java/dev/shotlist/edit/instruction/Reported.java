@@ -19,8 +19,22 @@ final class Reported {
     /** Kinds of meaning that a wish has and a line to be read has not; two of them make it one. */
     private static final Set<String> ASKING =
             Set.of(
-                    "act", "scene", "size", "move", "size_of", "pace", "be", "instead", "thereto",
-                    "topic", "surroundings", "nomore", "unit", "ratio", "louder", "say");
+                    "act",
+                    "scene",
+                    "size",
+                    "move",
+                    "size_of",
+                    "pace",
+                    "be",
+                    "instead",
+                    "thereto",
+                    "topic",
+                    "surroundings",
+                    "nomore",
+                    "unit",
+                    "ratio",
+                    "louder",
+                    "say");
 
     /** Where these stand outside of the quotation, it is words for the piece. */
     private static final Set<String> TEXTS = Set.of("text", "voice", "cta");

@@ -124,7 +124,8 @@ final class NumberedScenes {
 
     /** "scene 2", "scenes two and three", "scenes 2 to 4". */
     private void numbered(Mark scene) {
-        // "the last one eight", "the last scene eight": what stands for a scene has no number of its own.
+        // "the last one eight", "the last scene eight": what stands for a scene has no number of
+        // its own.
         if (!isCounted(clause, scene)) {
             return;
         }
