@@ -136,7 +136,7 @@ class ArchitectureTest {
     void backRoomsAreNotEnteredFromOutside() {
         backRooms("reading", "naming", "lines", "shots", "length", "bans", "wishes", "doubt");
         backRooms("edit", "words", "clause", "scenes", "color", "timeline");
-        backRooms("director", "facts", "demands", "usage", "story", "shots", "look");
+        backRooms("director", "facts", "demands", "usage", "story", "tale", "shots", "look");
     }
 
     private static void backRooms(String room, String... parts) {
