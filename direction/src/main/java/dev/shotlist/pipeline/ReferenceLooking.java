@@ -15,7 +15,6 @@ import dev.shotlist.media.intake.Role;
 import dev.shotlist.media.intake.Source;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -75,11 +74,6 @@ public final class ReferenceLooking implements Looking, AutoCloseable {
             }
         }
         return open;
-    }
-
-    /** The media room if it is open. */
-    public Optional<References> openRoom() {
-        return Optional.ofNullable(references);
     }
 
     private static Offer offer(ReferenceInput input) {

@@ -28,8 +28,4 @@ public record Sight(
     public Sight {
         things = Set.copyOf(things);
     }
-
-    Sight asOrdered() {
-        return new Sight(acts, subject, people, sort, home, place, things, true);
-    }
 }

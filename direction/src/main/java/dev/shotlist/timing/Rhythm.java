@@ -2,8 +2,6 @@ package dev.shotlist.timing;
 
 import dev.shotlist.plan.EnergyCurve;
 import dev.shotlist.plan.IntensityCurve;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Curves over a piece, sampled where its scenes are. */
 public final class Rhythm {
@@ -39,16 +37,5 @@ public final class Rhythm {
                     case WAVE -> QUIET + span * energy(EnergyCurve.WAVE, place);
                 };
         return Math.rint(value * 100) / 100;
-    }
-
-    /** The intensity of the music in each scene, taken at its middle. */
-    public static List<Double> intensities(IntensityCurve curve, Timeline timeline) {
-        double total = timeline.total().millis();
-        List<Double> samples = new ArrayList<>(timeline.scenes().size());
-        for (SceneTime scene : timeline.scenes()) {
-            double middle = scene.start().millis() + scene.duration().millis() / 2.0;
-            samples.add(intensity(curve, middle / total));
-        }
-        return samples;
     }
 }

@@ -27,11 +27,6 @@ record Slot(
         return clear - start;
     }
 
-    /** A time on the nearest frame within the slot. */
-    long onFrame(double millis) {
-        return Math.clamp(lattice.millis(lattice.nearest(millis)), start, clear);
-    }
-
     /** A time on the first frame from then on, within the slot. */
     long fromFrame(double millis) {
         return Math.clamp(lattice.millis(lattice.after(millis)), start, clear);

@@ -27,9 +27,4 @@ public record Translated(
     public Translated {
         foreign = List.copyOf(foreign);
     }
-
-    /** Whether half or more of it is English. */
-    public boolean isUnderstood() {
-        return known >= unknown && known > 0 && !english.isBlank();
-    }
 }

@@ -8,6 +8,7 @@ import dev.shotlist.plan.Transition;
 import dev.shotlist.plan.TransitionType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class RhythmTest {
@@ -33,14 +34,20 @@ final class RhythmTest {
 
     @Test
     void musicInAPieceThatBuildsGrowsFromSceneToScene() {
-        Timeline timeline = timeline(TransitionType.CUT, 5, 3, 2, 5);
-        List<Double> building = Rhythm.intensities(IntensityCurve.BUILDING, timeline);
-        List<Double> falling = Rhythm.intensities(IntensityCurve.FALLING, timeline);
+        List<Double> building = intensities(IntensityCurve.BUILDING);
+        List<Double> falling = intensities(IntensityCurve.FALLING);
 
         assertThat(building).isSorted().doesNotHaveDuplicates();
         assertThat(falling.reversed()).isSorted();
         for (IntensityCurve curve : IntensityCurve.values()) {
-            assertThat(Rhythm.intensities(curve, timeline)).allMatch(one -> one >= 0 && one <= 1);
+            assertThat(intensities(curve)).allMatch(one -> one >= 0 && one <= 1);
         }
+    }
+
+    /** In the middle of four scenes. */
+    private static List<Double> intensities(IntensityCurve curve) {
+        return Stream.of(0.17, 0.43, 0.6, 0.83)
+                .map(place -> Rhythm.intensity(curve, place))
+                .toList();
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures that a brief's own elements offer, each given away once. */
@@ -71,26 +70,6 @@ final class StoryPool {
             used.merge(from, 1, Integer::sum);
         }
         return best;
-    }
-
-    /** One for the purpose that belongs to this brief; null where none is left. */
-    @Nullable Entry takeOwn(Purpose purpose) {
-        return takeOf(purpose, entry -> entry.from() != null);
-    }
-
-    /** One for the purpose that belongs to this brief and shows the product; null without one. */
-    @Nullable Entry takeShown(Purpose purpose) {
-        return takeOf(
-                purpose,
-                entry -> entry.from() != null && entry.subject().contains(Picture.PRODUCT));
-    }
-
-    private @Nullable Entry takeOf(Purpose purpose, Predicate<Entry> wanted) {
-        List<Entry> others = left.stream().filter(wanted.negate()).toList();
-        left.removeAll(others);
-        Entry taken = take(purpose, false);
-        left.addAll(others);
-        return taken;
     }
 
     /**

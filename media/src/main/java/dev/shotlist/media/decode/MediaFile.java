@@ -146,10 +146,6 @@ public final class MediaFile implements AutoCloseable {
         return video != null;
     }
 
-    public boolean hasSound() {
-        return audio != null;
-    }
-
     /** How much of a film's picture is decoded. */
     public enum Depth {
         EVERY_FRAME,
