@@ -5,10 +5,12 @@ import dev.shotlist.director.Draft;
 import dev.shotlist.director.DraftLine;
 import dev.shotlist.director.DraftScene;
 import dev.shotlist.plan.Purpose;
+import dev.shotlist.plan.Visual;
 import dev.shotlist.plan.Seconds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /**
  * Leaves out pictures that nobody asked for and that say nothing, then those that say only what the
@@ -31,7 +33,9 @@ final class SceneRoom {
         Draft left = draft;
         while (left.scenes().size() > FEWEST
                 && needed.apply(left).compareTo(settled.specs().duration()) > 0) {
-            int dispensable = dispensable(left.scenes());
+            List<DraftScene> all = left.scenes();
+            int unseen = dispensable(all, i -> !isSeam(all, i));
+            int dispensable = unseen < 0 ? dispensable(all, i -> true) : unseen;
             if (dispensable < 0) {
                 return left;
             }
@@ -45,8 +49,10 @@ final class SceneRoom {
     /**
      * The last silent look at the product, the first of which shows what the piece is about; else
      * the last silent picture, else the last that says only what the brief did not.
+     *
+     * @param open which may go
      */
-    private static int dispensable(List<DraftScene> scenes) {
+    private static int dispensable(List<DraftScene> scenes, IntPredicate open) {
         int look = -1;
         int silent = -1;
         int chatty = -1;
@@ -54,7 +60,8 @@ final class SceneRoom {
         for (int i = 1; i < scenes.size() - 1; i++) {
             DraftScene scene = scenes.get(i);
             boolean looks = scene.purpose() == Purpose.PRODUCT_SHOWCASE;
-            if (scene.voiceover() == null && !scene.ordered() && scene.length() == null) {
+            boolean free = scene.voiceover() == null && !scene.ordered() && scene.length() == null;
+            if (free && open.test(i)) {
                 boolean mute = scene.lines().isEmpty();
                 silent = mute ? i : silent;
                 look = mute && looks && shown ? i : look;
@@ -63,6 +70,14 @@ final class SceneRoom {
             shown |= looks;
         }
         return look >= 0 ? look : silent >= 0 ? silent : chatty;
+    }
+
+    /** Whether without it two pictures of one size and move would stand side by side. */
+    private static boolean isSeam(List<DraftScene> scenes, int at) {
+        Visual before = scenes.get(at - 1).visual();
+        Visual after = scenes.get(at + 1).visual();
+        return before.shotType() == after.shotType()
+                && before.cameraMovement() == after.cameraMovement();
     }
 
     private static boolean ours(DraftScene scene) {

@@ -2,6 +2,7 @@ package dev.shotlist.defaults;
 
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Pace;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typicalSeconds null where the platform decides
  * @param pace null where the mood decides
+ * @param moods of pieces whose brief names none; null where the category decides
  */
 public record FormatFacts(
         Format id,
         @Nullable Double typicalSeconds,
         @Nullable Pace pace,
+        @Nullable List<String> moods,
         boolean music,
         boolean cta,
         boolean voice) {}

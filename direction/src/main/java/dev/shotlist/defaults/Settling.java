@@ -52,7 +52,7 @@ public final class Settling {
         Language language =
                 from.settle("technical_specs.language", reading.copyLanguage(), reading.language());
         Tones.Heard heard = defaults.tones().heard(reading);
-        List<MoodFacts> moods = moods(reading, lead, heard, category, from);
+        List<MoodFacts> moods = moods(reading, lead, heard, usual, category, from);
         TechnicalSpecs settledSpecs = specs.settle(request, reading, format, usual, language, from);
         Pace pace = pace(reading, lead, usual, moods, from);
         SettledSound settledSound =
@@ -110,6 +110,7 @@ public final class Settling {
             Reading reading,
             StyleLead lead,
             Tones.Heard heard,
+            FormatFacts usual,
             Category category,
             Provenance from) {
         List<MoodFacts> found = new ArrayList<>();
@@ -132,7 +133,9 @@ public final class Settling {
             heard.moods().forEach(id -> add(found, defaults.mood(id)));
         }
         if (found.isEmpty()) {
-            defaults.category(category).moods().forEach(id -> add(found, defaults.mood(id)));
+            List<String> ofFormat = reading.pace() == null ? usual.moods() : null;
+            List<String> likely = ofFormat == null ? defaults.category(category).moods() : ofFormat;
+            likely.forEach(id -> add(found, defaults.mood(id)));
             leadWithPace(found, reading);
         }
         return found.subList(0, Math.min(found.size(), MOST_MOODS));

@@ -61,7 +61,13 @@ record CastingDesk(
         Casting casting = ofKind(kind, usage, prop);
         if (!casting.idea().id().equals(kind.ideas().getFirst().id())) {
             // a witness speaks of the first idea
-            casting = casting.with(casting.kind().withTestimony(known.story().grammar.testimony()));
+            casting =
+                    casting.with(
+                            casting.kind()
+                                    .withTestimony(
+                                            known.story()
+                                                    .testimonies
+                                                    .of(settled.product().category(), dice)));
         }
         if (casting.person() == null && !forbidden.people()) {
             casting = casting.with(wished.alone());

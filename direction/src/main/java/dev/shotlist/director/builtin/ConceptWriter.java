@@ -44,6 +44,7 @@ final class ConceptWriter {
      * @param thought the same where an idea was thought of with its kind: one picture is enough
      * @param turned round how such an idea turns
      * @param worry round what the brief says of its viewers
+     * @param feel round the feeling of such an idea, a noun; {@code tone} round that of all else
      * @param back said of the last picture where the first thing returns in it
      */
     record Patterns(
@@ -64,6 +65,7 @@ final class ConceptWriter {
             List<String> back,
             List<String> words,
             List<String> feel,
+            List<String> tone,
             List<String> unsaid) {}
 
     private final Patterns patterns;
@@ -91,7 +93,11 @@ final class ConceptWriter {
         parts.put("who", who(thought ? concept.viewer() : null));
         parts.put("tension", tension(thought ? concept : null, facts));
         pictures(parts, shots, scenes);
-        parts.put("feel", said(patterns.feel(), "{feel}", thought ? concept.feel() : feeling()));
+        parts.put(
+                "feel",
+                thought
+                        ? said(patterns.feel(), "{feel}", concept.feel())
+                        : said(patterns.tone(), "{feel}", feeling()));
         String line = lastWords(scenes);
         parts.put("words", line == null ? null : said(patterns.words(), "{line}", line));
         if (thought) {

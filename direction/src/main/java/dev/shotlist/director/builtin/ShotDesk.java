@@ -69,6 +69,7 @@ record ShotDesk(
                 grammar,
                 casting,
                 OwnProp.seen(settled, casting, grammar),
+                known.sights().sort(casting.prop().name()),
                 forbidden,
                 known.talks(),
                 dice);

@@ -114,11 +114,18 @@ public record Casting(
         }
         String brand = settled.product().brand();
         boolean onlyName = noun == null || noun.equalsIgnoreCase(brand);
-        if (onlyName || (noun != null && isEmpty(noun, saysNothing, sights))) {
+        boolean vague = noun != null && isEmpty(noun, saysNothing, sights);
+        // whatever an app is for, it is an app
+        boolean app = category == Category.SOFTWARE_APP;
+        if ((onlyName || vague) && !app) {
             Kind named = world.anywhere(goods(settled.reading()), settled.reading().language());
             if (named != null) {
                 return named;
             }
+        }
+        Kind ofBrand = noun == null || brand == null ? null : ofBrand(world, settled, noun, brand);
+        if (ofBrand != null) {
+            return ofBrand;
         }
         Kind longer =
                 noun == null
@@ -129,9 +136,30 @@ public record Casting(
             return longer;
         }
         // what else the text names is what it is for or with, and not what it is
-        String text = onlyName ? goods(settled.reading()) : "";
+        String text = onlyName || vague ? goods(settled.reading()) : "";
         return world.find(
                 category, settled.product().name(), noun, text, settled.reading().language());
+    }
+
+    /** Where somebody works says less of the work than the name over the door. */
+    private static final Set<String> PREMISES =
+            Set.of(
+                    "workshop",
+                    "studio",
+                    "firm",
+                    "werkstatt",
+                    "betrieb",
+                    "taller",
+                    "atelier",
+                    "oficina",
+                    "bottega",
+                    "laboratorio");
+
+    /** "Oakridge Joinery, a family workshop" is a joinery. */
+    private static @Nullable Kind ofBrand(World world, Settled settled, String noun, String brand) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        boolean premises = PREMISES.contains(lower.substring(lower.lastIndexOf(' ') + 1));
+        return premises ? world.anywhere(brand, settled.reading().language()) : null;
     }
 
     /** "Students" and "a friendly voice" are no product. */

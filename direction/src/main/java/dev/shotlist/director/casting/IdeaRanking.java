@@ -48,13 +48,22 @@ final class IdeaRanking {
     private static final int SHOWN = 4;
 
     private static final Set<Format> SHOWING =
-            Set.of(Format.AD_CREATIVE, Format.PRODUCT_DEMO, Format.TUTORIAL, Format.EXPLAINER);
+            Set.of(
+                    Format.AD_CREATIVE,
+                    Format.PRODUCT_DEMO,
+                    Format.TUTORIAL,
+                    Format.EXPLAINER,
+                    Format.BRAND_FILM,
+                    Format.EVENT_PROMO);
 
     /** Hour of an idea that can be anywhere. */
     private static final String ANY = "any";
 
     /** A witness has to be somebody. */
     private static final int WITNESS = 12;
+
+    /** What a kind's witness says is said of its first idea. */
+    private static final int SPOKEN = 6;
 
     private IdeaRanking() {}
 
@@ -82,8 +91,14 @@ final class IdeaRanking {
             usable.addAll(kind.ideas());
         }
         usable.sort(
-                Comparator.comparingInt(
-                                (Idea idea) -> -fit(idea, settled, wished, topics, forbidden))
+                Comparator.comparingInt((Idea idea) ->
+                                -fit(
+                                        idea,
+                                        kind.ideas().getFirst(),
+                                        settled,
+                                        wished,
+                                        topics,
+                                        forbidden))
                         .thenComparingInt(idea -> dice.ofBrief(1000, "idea " + idea.id())));
         return usable;
     }
@@ -96,6 +111,7 @@ final class IdeaRanking {
 
     private static int fit(
             Idea idea,
+            Idea first,
             Settled settled,
             WishedPerson wished,
             BriefTopics topics,
@@ -138,7 +154,7 @@ final class IdeaRanking {
             fit += open || wished.who().equals(own.who()) ? WISHED : 1;
         }
         if (own != null && settled.specs().format() == Format.TESTIMONIAL) {
-            fit += WITNESS;
+            fit += idea.equals(first) ? WITNESS + SPOKEN : WITNESS;
         }
         if (idea.focus() == Idea.Focus.PRODUCT && SHOWING.contains(settled.specs().format())) {
             fit += SHOWN;

@@ -89,6 +89,12 @@ final class CallLine {
                 return new Draft.Call(Words.capitalised(text), CtaStyle.TEXT, action);
             }
         }
+        if (text == null && isLesson(cta)) {
+            String kept = telling.calls().kept().get(settled.language());
+            if (kept != null) {
+                return new Draft.Call(kept, CtaStyle.TEXT, CtaAction.CUSTOM);
+            }
+        }
         if (text == null) {
             String words = usual(action);
             String address = cta.address();
@@ -97,6 +103,15 @@ final class CallLine {
         boolean address = cta.address() != null && text.contains(cta.address());
         String written = address && text.equals(cta.address()) ? text : Words.capitalised(text);
         return new Draft.Call(written, address ? CtaStyle.TEXT : CtaStyle.BUTTON, action);
+    }
+
+    /** Whether it teaches and nobody sells anything by it. */
+    private boolean isLesson(CallToAction cta) {
+        return settled.specs().format() == Format.TUTORIAL
+                && settled.reading().cta() == null
+                && cta.address() == null
+                && telling.name() == null
+                && settled.product().offer() == null;
     }
 
     private String usual(CtaAction action) {

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asks what a brief asks of its viewers that is no sale: time, sponsorship
  * @param trades by kinds and by what they ask for
+ * @param kept what a lesson that sells nothing asks for
  * @param portugal what sounds Brazilian in Portugal, and how briefs from there are known
  */
-public record LocalCalls(List<Ask> asks, List<Trade> trades, Portugal portugal) {
+public record LocalCalls(
+        List<Ask> asks, List<Trade> trades, Map<Language, String> kept, Portugal portugal) {
     /**
      * @param marks words or beginnings of words, lower case
      */

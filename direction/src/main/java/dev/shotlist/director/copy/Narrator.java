@@ -106,6 +106,7 @@ final class Narrator {
         for (int i = 0; i <= last; i++) {
             Shot shot = shots.get(i);
             boolean rest = shots.size() >= WITH_A_REST && i == last - 1;
+            named |= helps(shot);
             if (shot.label() != null && isHeading(shot)) {
                 if (script.say(i, goes.peek())) {
                     goes.take();
@@ -119,6 +120,13 @@ final class Narrator {
             named |= isNamed(i);
             shown |= shot.label() != null;
         }
+    }
+
+    /** Where what helps is seen, no more is said of the trouble. */
+    private static boolean helps(Shot shot) {
+        boolean introduces =
+                shot.purpose() == Purpose.PRODUCT_SHOWCASE || shot.purpose() == Purpose.INTRO;
+        return introduces && shot.picture().showsProduct();
     }
 
     private boolean isNamed(int scene) {

@@ -10,6 +10,7 @@ import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;
+import dev.shotlist.sight.Sort;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,18 +36,21 @@ public final class FeatureShots {
     private final StoryGrammar grammar;
     private final Casting casting;
     private final boolean product;
+    private final @Nullable Sort sort;
     private final Forbidden forbidden;
     private final Talks talks;
     private final Dice dice;
 
     /**
      * @param product whether a camera can see the product itself
+     * @param sort what sort of thing it is; null where nobody knows
      */
     public FeatureShots(
             OwnFeatures features,
             StoryGrammar grammar,
             Casting casting,
             boolean product,
+            @Nullable Sort sort,
             Forbidden forbidden,
             Talks talks,
             Dice dice) {
@@ -54,6 +58,7 @@ public final class FeatureShots {
         this.grammar = grammar;
         this.casting = casting;
         this.product = product;
+        this.sort = sort;
         this.forbidden = forbidden;
         this.talks = talks;
         this.dice = dice;
@@ -105,6 +110,7 @@ public final class FeatureShots {
         return (product || !shows)
                 && (!picture.isHeld() || !isLarge(casting.prop().name()))
                 && (anybody || !acts)
+                && picture.fits(sort)
                 && (place == null || !forbidden.text(place))
                 && !forbidden.picture(picture(picture, frames(picture).getFirst(), null, null));
     }

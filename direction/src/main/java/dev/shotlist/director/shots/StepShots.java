@@ -3,6 +3,8 @@ package dev.shotlist.director.shots;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.words.Phrases;
+import dev.shotlist.director.words.Words;
+import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.world.Idea;
@@ -44,7 +46,7 @@ final class StepShots {
     }
 
     List<Shot> story(int count) {
-        List<Step> steps = casting.kind().steps();
+        List<Step> steps = taught() ? casting.kind().steps() : List.of();
         List<Shot> own = pictures.shots(casting.idea());
         int room = Math.max(0, count - 2);
         int stepCount = Math.min(Math.min(steps.size(), form.steps()), room);
@@ -58,6 +60,11 @@ final class StepShots {
             coverage.fill(all, count);
         }
         return introduced(all.size() > count ? all.subList(0, count) : all);
+    }
+
+    /** How a thing that nobody knows is used can be taught and not shown. */
+    private boolean taught() {
+        return !casting.kind().isFallback() || settled.specs().format() == Format.TUTORIAL;
     }
 
     /** The picture before the first step introduces the thing. */
@@ -102,7 +109,7 @@ final class StepShots {
                         People.HANDS,
                         List.of(),
                         0.4 + 0.1 * (index % 4),
-                        label(step, language),
+                        said(step, action, language),
                         null);
         return new Shot(
                 Purpose.STEP,
@@ -125,6 +132,16 @@ final class StepShots {
             }
         }
         return idea.beats().getFirst();
+    }
+
+    /** A voice says the whole step where it is known in words; what is read is short. */
+    private Map<Language, String> said(Step step, String action, Language language) {
+        boolean whole =
+                language == Language.EN
+                        && settled.sound().voice() != null
+                        && action.indexOf('{') < 0
+                        && action.indexOf(':') < 0;
+        return whole ? Map.of(language, Words.capitalised(action) + '.') : label(step, language);
     }
 
     private static Map<Language, String> label(Step step, Language language) {

@@ -17,19 +17,22 @@ import java.util.Map;
 
 /** Makes a kind of its own of the brief's story, for the usual kind of its product. */
 final class OwnKind {
-    private final StoryGrammar grammar;
+    private final Map<Language, List<String>> said;
     private final Agreement agreement;
     private final Settled settled;
     private final OwnElements own;
     private final Prop product;
 
+    /**
+     * @param said what a witness says who is known by a trade alone
+     */
     OwnKind(
-            StoryGrammar grammar,
+            Map<Language, List<String>> said,
             Agreement agreement,
             Settled settled,
             OwnElements own,
             Prop product) {
-        this.grammar = grammar;
+        this.said = said;
         this.agreement = agreement;
         this.settled = settled;
         this.own = own;
@@ -38,15 +41,6 @@ final class OwnKind {
 
     /** Tells that idea alone, and teaches the brief's own task where it names one. */
     Kind telling(Kind kind, Idea idea, List<Picture> details) {
-        return kind(kind, idea, details, grammar.testimony(), steps(kind));
-    }
-
-    private Kind kind(
-            Kind kind,
-            Idea idea,
-            List<Picture> details,
-            Map<Language, List<String>> said,
-            List<Step> steps) {
         Map<Language, List<String>> testimony = new EnumMap<>(said);
         NamedPerson named = own.named();
         if (named != null) {
@@ -55,7 +49,7 @@ final class OwnKind {
             testimony.put(Language.EN, words);
         }
         List<String> avoid = kind.isFallback() ? List.of() : kind.avoid();
-        return kind.telling(idea, avoid, details, testimony, steps);
+        return kind.telling(idea, avoid, details, testimony, steps(kind));
     }
 
     /** The product where the brief sells such a tool, else any. */

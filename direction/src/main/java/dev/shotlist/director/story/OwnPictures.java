@@ -100,6 +100,7 @@ final class OwnPictures {
                                 "one small sound of the work",
                                 null,
                                 null,
+                                null,
                                 null);
                 pool.lead(picture, subjects[i]);
             }

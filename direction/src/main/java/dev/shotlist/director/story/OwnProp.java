@@ -44,10 +44,9 @@ public record OwnProp(Prop prop, boolean seen) {
         StoryTask.Tool tool = task == null ? null : task.task().tool();
         if (tool != null) {
             String said = settled.reading().text().toLowerCase(Locale.ROOT);
-            for (String word : tool.words()) {
-                if (said.contains(word)) {
-                    return new Prop(tool.name(), tool.look(), true);
-                }
+            boolean named = tool.words().stream().anyMatch(said::contains);
+            if (named || casting.kind().isFallback()) {
+                return new Prop(tool.name(), tool.look(), true);
             }
         }
         String look = casting.prop().look();

@@ -45,7 +45,7 @@ public final class OwnStory {
     private final OwnVoice voice;
 
     private OwnStory(
-            StoryGrammar grammar,
+            StoryFile file,
             Settled settled,
             WishedPerson wished,
             Agreement agreement,
@@ -54,7 +54,7 @@ public final class OwnStory {
             List<Person> anybody,
             Forbidden forbidden,
             Dice dice) {
-        this.grammar = grammar;
+        this.grammar = file.grammar;
         this.settled = settled;
         this.casting = casting;
         this.own = own;
@@ -62,7 +62,13 @@ public final class OwnStory {
         this.product = OwnProp.of(settled, casting, own, grammar);
         this.person = forbidden.people() ? null : new OwnPlayer(wished, own, dice).player(anybody);
         this.pictures = new OwnPictures(grammar, own, product.seen(), person != null, dice);
-        this.ownKind = new OwnKind(grammar, agreement, settled, own, product.prop());
+        this.ownKind =
+                new OwnKind(
+                        file.testimonies.of(settled.product().category(), dice),
+                        agreement,
+                        settled,
+                        own,
+                        product.prop());
         this.voice = new OwnVoice(settled, own);
     }
 
@@ -98,15 +104,7 @@ public final class OwnStory {
         }
         OwnStory story =
                 new OwnStory(
-                        file.grammar,
-                        settled,
-                        wished,
-                        agreement,
-                        casting,
-                        own,
-                        anybody,
-                        forbidden,
-                        dice);
+                        file, settled, wished, agreement, casting, own, anybody, forbidden, dice);
         return told ? story.played(topics) : story.cast(forbidden);
     }
 

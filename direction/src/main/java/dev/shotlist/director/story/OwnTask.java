@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * What a brief wants taught, and the thing that it is done to.
  *
  * @param words the brief's own, from the verb on
+ * @param title the same as the brief puts the question: "How to descale a kettle"; null where it is
+ *     too long for one
  */
-record OwnTask(StoryTask task, String object, String words) {
+record OwnTask(StoryTask task, String object, String words, @Nullable String title) {
     /** A German verb stands behind its object. */
     private static final int FARTHEST = 12;
 
@@ -23,12 +25,14 @@ record OwnTask(StoryTask task, String object, String words) {
      * Words around a task.
      *
      * @param how before these a brief says what it teaches
+     * @param asks those of them with which the question itself begins
      * @param articles what an English object may begin with
      * @param behind what ends an English object
      * @param skipped small words that no name of a task holds: "tie a tie" is known as "tie tie"
      */
     record Words(
             Map<Language, List<String>> how,
+            Map<Language, List<String>> asks,
             List<String> articles,
             List<String> behind,
             Set<String> skipped) {}
@@ -93,7 +97,14 @@ record OwnTask(StoryTask task, String object, String words) {
                         : object(words, at + 1, language, file.around(), found);
         object = object == null ? own : object;
         int end = Math.min(words.clauseEnd(at), at + 5);
-        return object == null ? null : new OwnTask(task, object, words.written(at, end));
+        return object == null
+                ? null
+                : new OwnTask(
+                        task,
+                        object,
+                        words.written(at, end),
+                        TaskTitle.of(
+                                words, at, file.around().asks().getOrDefault(language, List.of())));
     }
 
     /** What the task is done to: a thing of the lists, else the English words behind the verb. */

@@ -27,7 +27,8 @@ final class OwnVoice {
         }
         OwnLines lines = own.lines();
         NamedPerson named = own.named();
-        say(said, Purpose.HOOK, lines.opening());
+        OwnTask task = own.task();
+        say(said, Purpose.HOOK, task == null ? lines.opening() : task.title());
         say(said, Purpose.PROBLEM, lines.trouble());
         say(said, Purpose.CONTEXT, named == null ? null : named.line());
         say(said, Purpose.BENEFIT, lines.promise());

@@ -1,6 +1,7 @@
 package dev.shotlist.director.story;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Pace;
 import dev.shotlist.plan.Plan;
 
@@ -40,7 +41,7 @@ public final class SceneCount {
             return Math.clamp(asked, 1, Plan.MOST_SCENES);
         }
         Double cuts = settled.lead().cutsPerMinute();
-        double usual = explains(settled) ? SENTENCE : usual(settled.pace());
+        double usual = explains(settled) ? sentence(settled) : usual(settled.pace());
         double shot =
                 cuts != null && cuts > 0 ? 60 / cuts : Math.min(LONGEST, usual * growth(seconds));
         return Math.clamp(Math.round(seconds / shot), fewest(seconds), MOST);
@@ -70,6 +71,14 @@ public final class SceneCount {
 
     /** A voice that explains needs a sentence for each picture, in seconds. */
     private static final double SENTENCE = 4.4;
+
+    /** A demonstration shows more than it says. */
+    private static final double SENTENCE_OF_DEMO = 3.2;
+
+    private static double sentence(Settled settled) {
+        boolean demo = settled.specs().format() == Format.PRODUCT_DEMO;
+        return demo ? SENTENCE_OF_DEMO : SENTENCE;
+    }
 
     private static boolean explains(Settled settled) {
         boolean spoken = settled.sound().voice() != null;

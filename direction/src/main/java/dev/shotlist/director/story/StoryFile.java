@@ -34,6 +34,7 @@ public final class StoryFile {
     private final Map<Language, Map<String, StoryTask>> tasks = new EnumMap<>(Language.class);
     private final OwnTask.Words around;
     public final StoryGrammar grammar;
+    public final Testimonies testimonies;
 
     private record Elements(String asOf, String source, List<StoryElement> elements) {}
 
@@ -43,6 +44,7 @@ public final class StoryFile {
 
     public StoryFile(FactFiles files) {
         grammar = files.read("director/story/grammar.json", StoryGrammar.class);
+        testimonies = new Testimonies(files);
         for (Language language : Language.values()) {
             elements.put(language, new HashMap<>());
             features.put(language, new HashMap<>());
@@ -56,8 +58,19 @@ public final class StoryFile {
         Tasks taught = files.read("director/story/tasks.json", Tasks.class);
         around = taught.around();
         for (StoryTask task : taught.tasks()) {
-            task.words().forEach((language, words) -> put(tasks, language, words, task));
+            task.words().forEach((language, words) -> put(tasks, language, bare(words), task));
         }
+    }
+
+    /** As a brief's words are looked up: "tie a tie" is known as "tie tie". */
+    private List<String> bare(List<String> names) {
+        List<String> bare = new ArrayList<>();
+        for (String name : names) {
+            List<String> words = new ArrayList<>(List.of(name.split(" ", -1)));
+            words.removeIf(around.skipped()::contains);
+            bare.add(String.join(" ", words));
+        }
+        return bare;
     }
 
     private void add(StoryElement element) {

@@ -3,7 +3,6 @@ package dev.shotlist.director.story;
 import dev.shotlist.director.words.Prop;
 import dev.shotlist.plan.CameraAngle;
 import dev.shotlist.plan.CameraMovement;
-import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.plan.ShotSize;
 import dev.shotlist.world.People;
@@ -26,7 +25,6 @@ import java.util.Set;
  * @param large last words of the names of things too large for two hands
  * @param screens words of a look that shows software
  * @param phone what an app is seen on
- * @param testimony what a witness may say who is known by a trade alone
  * @param makes verbs behind which a maker says what is made
  * @param articles of English before what a brief sells
  * @param leads behind these a brief says what or whom it is about
@@ -51,7 +49,6 @@ public record StoryGrammar(
         Set<String> large,
         List<String> screens,
         Prop phone,
-        Map<Language, List<String>> testimony,
         Set<String> makes,
         Set<String> articles,
         Set<String> leads,

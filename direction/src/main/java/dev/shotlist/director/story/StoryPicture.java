@@ -1,7 +1,9 @@
 package dev.shotlist.director.story;
 
 import dev.shotlist.plan.Purpose;
+import dev.shotlist.sight.Sort;
 import dev.shotlist.world.People;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param held whether it is only possible with a product that two hands can lift
  * @param place where it has to be, with an article; null where it can be anywhere
  * @param light the place's own light; null for that of the story
+ * @param sorts with which sorts of thing it can be done; null for all
  */
 public record StoryPicture(
         Purpose purpose,
@@ -21,8 +24,14 @@ public record StoryPicture(
         String sound,
         @Nullable Boolean held,
         @Nullable String place,
-        @Nullable String light) {
+        @Nullable String light,
+        @Nullable Set<Sort> sorts) {
     public boolean isHeld() {
         return Boolean.TRUE.equals(held);
+    }
+
+    /** Whether it can be done with such a thing; what nobody knows may be anything. */
+    public boolean fits(@Nullable Sort sort) {
+        return sorts == null || sort == null || sorts.contains(sort);
     }
 }

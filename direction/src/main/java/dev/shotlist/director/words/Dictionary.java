@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** English for single words of the other languages, as prompts need them. */
@@ -88,8 +89,32 @@ public final class Dictionary {
                 return found;
             }
         }
-        return language == Language.DE && lower.indexOf(' ') < 0 ? tail(lower, here) : null;
+        int space = lower.indexOf(' ');
+        if (space < 0) {
+            return language == Language.DE ? tail(lower, here) : null;
+        }
+        return described(lower, language);
     }
+
+    /** "klappbarer Wäscheständer", "mochila impermeable": the thing without what is said of it. */
+    private @Nullable String described(String phrase, Language language) {
+        List<String> parts = List.of(phrase.split(" ", -1));
+        boolean linked =
+                parts.size() > LONGEST_DESCRIBED || parts.stream().anyMatch(LINKS::contains);
+        if (linked) {
+            return null;
+        }
+        return english(language == Language.DE ? parts.getLast() : parts.getFirst(), language);
+    }
+
+    /** In words; what is longer is more than a thing and one or two qualities. */
+    private static final int LONGEST_DESCRIBED = 3;
+
+    /** Behind these stands what makes another thing of it: "máquina de coser" is no machine. */
+    private static final Set<String> LINKS =
+            Set.of(
+                    "de", "del", "para", "con", "à", "a", "au", "aux", "pour", "d", "di", "da",
+                    "per", "do", "em", "en", "für", "mit", "zum", "und", "y", "e", "et");
 
     /** "Wanderstöcke" are sticks. */
     private static @Nullable String tail(String compound, Map<String, String> here) {
