@@ -4,7 +4,9 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.story.OwnProp;
 import dev.shotlist.director.story.SceneCount;
+import dev.shotlist.director.story.StoryFile;
 import dev.shotlist.director.story.StoryGrammar;
+import dev.shotlist.director.story.Testimonies;
 import dev.shotlist.director.usage.ProductUse;
 import dev.shotlist.director.usage.UseCasting;
 import dev.shotlist.director.words.Dice;
@@ -50,12 +52,14 @@ public final class Account {
     private final CastWords cast;
     private final Sights sights;
     private final StoryGrammar grammar;
+    private final Testimonies testimonies;
 
-    public Account(FactFiles files, Sights sights, StoryGrammar grammar) {
+    public Account(FactFiles files, Sights sights, StoryFile story) {
         this.file = files.read("director/account.json", AccountFile.class);
         this.cast = files.read("director/cast.json", CastWords.class);
         this.sights = sights;
-        this.grammar = grammar;
+        this.grammar = story.grammar;
+        this.testimonies = story.testimonies;
     }
 
     /**
@@ -138,7 +142,8 @@ public final class Account {
                         ANY,
                         beats,
                         null);
-        Kind told = kind.telling(idea, kind.avoid(), List.of(), grammar.testimony(), List.of());
+        Map<Language, List<String>> said = testimonies.of(settled.product().category(), dice);
+        Kind told = kind.telling(idea, kind.avoid(), List.of(), said, List.of());
         return new Casting(told, idea, List.of(), prop, person, 0);
     }
 

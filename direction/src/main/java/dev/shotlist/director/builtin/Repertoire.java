@@ -70,7 +70,7 @@ record Repertoire(
                 ProductColors.from(files, phrases.metals()),
                 story,
                 new Uses(files),
-                new Account(files, sights, story.grammar),
+                new Account(files, sights, story),
                 new Tales(files),
                 Dictionary.ofGoods(files),
                 new ShotWords(files, sights),

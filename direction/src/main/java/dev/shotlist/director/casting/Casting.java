@@ -136,7 +136,7 @@ public record Casting(
             return longer;
         }
         // what else the text names is what it is for or with, and not what it is
-        String text = onlyName || vague ? goods(settled.reading()) : "";
+        String text = onlyName || (vague && app) ? goods(settled.reading()) : "";
         return world.find(
                 category, settled.product().name(), noun, text, settled.reading().language());
     }

@@ -74,7 +74,7 @@ public final class FeatureShots {
                 StoryPicture picture = taken.size() < room ? picture(feature, round) : null;
                 int at = picture == null ? -1 : weakest(shots, picture.purpose(), taken);
                 if (picture != null && at >= 0) {
-                    shots.set(at, shot(picture, feature, shots.get(at), round, taken.size()));
+                    shots.set(at, shot(picture, feature, shots, at, round, taken.size()));
                     taken.add(at);
                 }
             }
@@ -176,18 +176,45 @@ public final class FeatureShots {
     }
 
     private Shot shot(
-            StoryPicture picture, OwnFeatures.Named feature, Shot instead, int round, int turn) {
-        List<StoryGrammar.Frame> frames = frames(picture);
-        int frame = dice.below(frames.size(), "feature frame") + turn;
+            StoryPicture picture,
+            OwnFeatures.Named feature,
+            List<Shot> shots,
+            int at,
+            int round,
+            int turn) {
+        Shot instead = shots.get(at);
+        StoryGrammar.Frame frame = frame(frames(picture), shots, at, turn);
         Map<Language, String> line = round == 0 ? feature.element().line() : null;
         List<String> reasons = grammar.featured();
         int reason = dice.below(reasons.size(), "feature why") + turn;
-        Picture shown = picture(picture, frames.get(frame % frames.size()), line, instead);
+        Picture shown = picture(picture, frame, line, instead);
         String place = picture.place();
         return instead.with(shown)
                 .at(place == null ? instead.environment() : place)
                 .because(reasons.get(reason % reasons.size()).replace("{words}", feature.words()));
     }
+
+    /** One that no picture near it has, should a scene between them be left out. */
+    private StoryGrammar.Frame frame(
+            List<StoryGrammar.Frame> frames, List<Shot> shots, int at, int turn) {
+        int first = dice.below(frames.size(), "feature frame") + turn;
+        for (int i = 0; i < frames.size(); i++) {
+            StoryGrammar.Frame frame = frames.get((first + i) % frames.size());
+            boolean near = false;
+            for (int other = Math.max(0, at - NEAR);
+                    other < shots.size() && other <= at + NEAR;
+                    other++) {
+                Picture seen = shots.get(other).picture();
+                near |= other != at && seen.size() == frame.size() && seen.move() == frame.move();
+            }
+            if (!near) {
+                return frame;
+            }
+        }
+        return frames.get(first % frames.size());
+    }
+
+    private static final int NEAR = 2;
 
     private static Picture picture(
             StoryPicture picture,
