@@ -39,7 +39,8 @@ public final class Corrections {
         boolean correcting = false;
         boolean revoked = false;
         for (int i = 0; i < clauses.size(); i++) {
-            Clause clause = clauses.get(i);
+            Clause whole = clauses.get(i);
+            Clause clause = whole.part(0, end(whole));
             Clause rest = rest(clause);
             boolean next = i + 1 < clauses.size() && rest(clauses.get(i + 1)) != clauses.get(i + 1);
             if (next && !meant.isEmpty() && mutters(clause)) {
@@ -48,7 +49,7 @@ public final class Corrections {
             boolean bare = mutters(clause) && clause.says(FunctionWord.NO) && !meant.isEmpty();
             correcting |= (rest != clause || bare) && !meant.isEmpty();
             revoked |= bare && clause.sentence > meant.getLast().sentence;
-            revoked |= correcting && !bare && leaves(rest);
+            revoked |= correcting && !bare && (leaves(rest) || doesElse(rest));
             if (bare || rest.size() == 0) {
                 continue;
             }
@@ -65,7 +66,7 @@ public final class Corrections {
             } else {
                 meant.set(meant.size() - 1, corrected);
             }
-            correcting = false;
+            correcting = clause.size() < whole.size();
             revoked = false;
         }
         if (revoked) {
@@ -88,6 +89,15 @@ public final class Corrections {
         return clause.size() > 0;
     }
 
+    /** "lower the text - no, put it at the top": something else is done to it. */
+    private static boolean doesElse(Clause clause) {
+        return clause.has("pronoun")
+                && clause.has("act")
+                && !clause.has("topic")
+                && !clause.has("scene")
+                && !clause.has("unit");
+    }
+
     /** "..., no, leave it": what was asked for is taken back. */
     private static boolean leaves(Clause clause) {
         return clause.act("keep")
@@ -96,6 +106,14 @@ public final class Corrections {
                 && !clause.has("scene")
                 && !clause.has("color")
                 && !clause.has("unit");
+    }
+
+    /** "lower the text - no, ...": the "no" is said of what follows. */
+    private static int end(Clause clause) {
+        int last = clause.size() - 1;
+        boolean turns =
+                last > 1 && clause.word(last, FunctionWord.NO) && clause.token(last - 1).isMark();
+        return turns ? last - 1 : clause.size();
     }
 
     /** What follows the words of correcting; the clause itself where there are none. */

@@ -103,6 +103,8 @@ public final class Pronouns {
 
     /** The one thing of a clause that asks for nothing itself. */
     private static @Nullable Mark spokenOf(Clause clause) {
+        // "the text in scene 3": where it is tells which, and asks for nothing.
+        boolean words = clause.topic("text") || clause.topic("voice");
         // "don't change the music, just lower it": what is denied is not asked for.
         boolean asks =
                 !clause.deniesAnAct()
@@ -110,6 +112,7 @@ public final class Pronouns {
                                 .anyMatch(mark ->
                                         (mark.is("act") && !mark.value().equals("keep"))
                                                 || (ASKING.contains(mark.kind())
+                                                        && !(words && mark.is("scene"))
                                                         && !mark.value().equals("to")));
         Mark thing = null;
         for (String kind : THINGS) {
@@ -122,7 +125,8 @@ public final class Pronouns {
     /** "that line about taking things slowly": what tells it from others belongs to it. */
     private static int end(Clause clause, Mark thing) {
         boolean told = clause.at(thing.to()).stream().anyMatch(mark -> mark.is("about"));
-        return told ? clause.size() : thing.to();
+        boolean placed = thing.is("topic") && clause.has("scene");
+        return told || placed ? clause.size() : thing.to();
     }
 
     /** "El tictac molesta, quítalo", "vire-le": an act, and at most a pronoun with it. */

@@ -65,10 +65,9 @@ public record VoiceWords(
     private static boolean qualifies(Clause clause, int at) {
         boolean word = !clause.tokens.get(at).isMark() && !clause.tokens.get(at).isQuote();
         boolean compound = word && (clause.isHyphened(at) || (at > 0 && clause.isHyphened(at - 1)));
-        return compound
-                || word
-                        && clause.at(at).stream()
-                                .allMatch(mark -> mark.is("language") || mark.is("shade"));
+        boolean describes =
+                clause.at(at).stream().allMatch(mark -> mark.is("language") || mark.is("shade"));
+        return compound || (word && describes);
     }
 
     /** "an old man" of "the voice should be an old man instead of a woman". */
