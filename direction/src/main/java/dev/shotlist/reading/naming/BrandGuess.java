@@ -3,6 +3,7 @@ package dev.shotlist.reading.naming;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.ProductWords;
+import dev.shotlist.reading.Span;
 import dev.shotlist.reading.naming.NameFinder.Name;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
@@ -123,7 +124,14 @@ final class BrandGuess {
             boolean opens =
                     (brief.firstOfSentence(name.start()) || brief.language == Language.DE)
                             && name.end() - name.start() == 1;
-            if (!isPossible(name) || first.older || (opens && !first.camel && isUnlikely(name))) {
+            boolean within =
+                    product != null
+                            && !product.value().name().equals(words(name))
+                            && holds(product, name);
+            if (!isPossible(name)
+                    || within
+                    || first.older
+                    || (opens && !first.camel && isUnlikely(name))) {
                 continue;
             }
             double points =
@@ -142,6 +150,12 @@ final class BrandGuess {
         String words = words(top);
         boolean same = product != null && product.value().name().equals(words) && titled;
         return same ? null : fact(words, top, 0.4);
+    }
+
+    /** "Mutterteig, ein Sauerteig-Starter": a part of what the product is. */
+    private boolean holds(Fact<ProductWords> product, Name name) {
+        Span span = brief.span(name.start(), name.end());
+        return span.start() > product.span().start() && span.end() <= product.span().end();
     }
 
     /** The town of "Third Rise, Hebden Bridge", or that of "tours of Belfast". */

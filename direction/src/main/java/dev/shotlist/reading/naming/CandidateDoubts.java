@@ -56,6 +56,13 @@ final class CandidateDoubts {
         points += single && brief.cue(Cue.GENERIC, at) ? 0.9 : 0;
         points += single && (isThePiece(at) || isTimed(hit)) ? THE_PIECE : 0;
         points += isExample(at) ? EXAMPLE : 0;
+        // "test your smoke alarm": told to do
+        boolean told =
+                brief.language == Language.EN
+                        && single
+                        && at == brief.clauseStart(at)
+                        && brief.key(hit.end(), "your");
+        points += told ? EXAMPLE : 0;
         points += brief.key(at, "sales") && brief.cue(Cue.SALES_OF, hit.end()) ? 3 : 0;
         // "15 bis 19 Uhr" is a time of day
         points += brief.key(at, "uhr") && at > 0 && brief.tokens[at - 1].isNumber() ? 4 : 0;

@@ -230,7 +230,12 @@ final class NameBearer {
                                 || brief.key(start - 2, "pm")
                                 || brief.key(start - 2, "am"))
                         && brief.sameSentence(start - 2, start);
-        return near || behindHour || brief.cue(Cue.LOCATIVE, start - 1) || isTown(start);
+        // "our night boat to Lerwick"
+        boolean goal =
+                brief.language == Language.EN
+                        && brief.key(start - 1, "to")
+                        && brief.isAny(start - 2, Kind.NOUN, Kind.GOODS, Kind.THING);
+        return near || goal || behindHour || brief.cue(Cue.LOCATIVE, start - 1) || isTown(start);
     }
 
     /** "Tres Perros, de Cuenca", "La Era de Abajo, Teruel": a town behind what is named. */

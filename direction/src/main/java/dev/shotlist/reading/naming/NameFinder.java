@@ -97,6 +97,9 @@ public final class NameFinder {
         if (!german && end == start + 1 && (words.isExplained(start) || words.isOwner(start))) {
             return false;
         }
+        if (words.carriesOnTitle(start, start)) {
+            return false;
+        }
         if (end == start + 1 && words.isDefined(start)) {
             return false;
         }

@@ -25,7 +25,12 @@ final class NameWords {
 
     boolean begins(int at) {
         Token token = brief.tokens[at];
-        if (isTitle(at) || isMarked(at) || isExplained(at) || isOwner(at) || isDefined(at)) {
+        if (isTitle(at)
+                || isMarked(at)
+                || isExplained(at)
+                || isOwner(at)
+                || isDefined(at)
+                || isRun(at)) {
             return true;
         }
         if (!continues(at)
@@ -97,6 +102,23 @@ final class NameWords {
                 && !brief.isAny(at, Kind.PLATFORM, Kind.VIDEO_WORD, Kind.AUDIENCE_MARK)
                 && !brief.cue(Cue.GENERIC, at)
                 && !brief.cue(Cue.CALENDAR, at);
+    }
+
+    /** "Get Up Gang is an outdoor bootcamp": three capitals and what they are. */
+    private boolean isRun(int at) {
+        return brief.language == Language.EN
+                && brief.firstOfSentence(at)
+                && brief.is(Kind.STOP, at)
+                && !brief.cue(Cue.ARTICLE, at)
+                && isCapital(at)
+                && isCapital(at + 1)
+                && isCapital(at + 2)
+                && brief.sameClause(at, at + 3)
+                && brief.cue(Cue.COPULA, at + 3);
+    }
+
+    private boolean isCapital(int at) {
+        return at < brief.size() && brief.tokens[at].isWord() && brief.tokens[at].capital;
     }
 
     /** The label of "Label's Marl". */
@@ -246,7 +268,15 @@ final class NameWords {
         }
         boolean kin = brief.cue(Cue.FIRM_KIN, next) && brief.tokens[next].capital;
         boolean and = brief.cue(Cue.AND, at) && brief.tokens[at].isWord() && !kin;
-        if (and && (at - start > 1 || !isUnknown(start) || !isUnknown(next))) {
+        // "associazione Legno e Corde"
+        boolean house =
+                at - start == 1
+                        && brief.language != Language.EN
+                        && brief.language != Language.DE
+                        && brief.is(Kind.ORG, start - 1)
+                        && brief.sameClause(start - 1, start)
+                        && brief.tokens[next].capital;
+        if (and && !house && (at - start > 1 || !isUnknown(start) || !isUnknown(next))) {
             return false;
         }
         if (continues(next)) {

@@ -119,7 +119,7 @@ final class NamedProduct {
     /** A place to eat keeps the ending in its name: "Mama Oyelaran's". */
     private static String owner(Candidate found, String proper) {
         boolean eatery =
-                found.hit().value().equals("food_restaurant")
+                (found.hit().kind() != Kind.GOODS && found.hit().value().equals("food_restaurant"))
                         || found.hit().value().equals("beverage");
         return eatery ? proper : proper.substring(0, proper.length() - 2);
     }
@@ -141,6 +141,16 @@ final class NamedProduct {
                 && proper.chars().noneMatch(Character::isDigit)
                 && brief.before(Kind.NAME_MARK, name.start()) == null) {
             brand.offer(proper, name, 0.75);
+            return proper + " " + noun;
+        }
+        Fact<String> house = brand.fact();
+        boolean plain = proper.indexOf(' ') < 0 && brief.firstOfSentence(name.start());
+        if (found.nameFirst()
+                && name.end() == found.start()
+                && plain
+                && house != null
+                && !house.value().equals(proper)) {
+            // "Lanolin hand balm. Brand's called Ewe Beauty.": a word of what it is
             return proper + " " + noun;
         }
         // "for Maison Verane, parfum Nuit d'Ambre": the name in front of it all is the house's
@@ -224,7 +234,7 @@ final class NamedProduct {
     }
 
     /** The book of "book trailer": the piece's own word says what its title names. */
-    private @Nullable String work() {
+    @Nullable String work() {
         for (Hit format : brief.all(Kind.FORMAT)) {
             int before = format.length() > 1 ? format.start() : format.start() - 1;
             boolean joined = before >= 0 && brief.sameClause(before, format.start());

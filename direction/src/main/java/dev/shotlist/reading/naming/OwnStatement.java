@@ -74,9 +74,23 @@ final class OwnStatement {
                 name.end() >= brief.size()
                         || !brief.tokens[name.end()].isWord()
                         || brief.cue(Cue.PREPOSITION, name.end());
+        Stated such = closed ? laterSuch(name.end()) : null;
+        if (such != null) {
+            return such;
+        }
         return name.person() || name.place() || !closed
                 ? null
                 : new Stated(name.start(), name.end(), name, null, null, StatedProduct.LAUNCHED);
+    }
+
+    /** "I run Elm Street Dental in Leeds, we're a normal dentist". */
+    private @Nullable Stated laterSuch(int from) {
+        for (int i = from; brief.sameSentence(from - 1, i); i++) {
+            if (brief.cue(Cue.WE_ARE, i) && brief.cue(Cue.ONE, i + 1)) {
+                return weAreSuch(i, phrase.afterArticle(i + 1));
+            }
+        }
+        return null;
     }
 
     /** "... Nubbin, a refillable deodorant", "... the Grabbet, it's a clamp". */
@@ -169,7 +183,8 @@ final class OwnStatement {
         Name name = NameFinder.startingAt(names, from);
         if (spoken && name == null && from > verb + 1) {
             Stated ours = weAreOne(from);
-            return ours == null ? weAreSuch(verb, from) : ours;
+            ours = ours == null ? weAreSuch(verb, from) : ours;
+            return ours == null ? weAreThe(verb + 1, from) : ours;
         }
         if (!spoken || name == null || name.person()) {
             return null;
@@ -227,16 +242,38 @@ final class OwnStatement {
                 : new Stated(from, end, house, null, head, Stated.SAID);
     }
 
+    /** "wir sind das Werkzeugdepot in Erfurt": German names of houses may be plain nouns. */
+    private @Nullable Stated weAreThe(int article, int from) {
+        boolean lone =
+                brief.language == Language.DE
+                        && brief.cue(Cue.ARTICLE, article)
+                        && from == article + 1
+                        && brief.sameClause(article, from)
+                        && brief.tokens[from].capital
+                        && !brief.isAny(from, Kind.PERSON)
+                        && !(brief.sameClause(from, from + 1) && brief.tokens[from + 1].capital);
+        return lone
+                ? new Stated(
+                        from,
+                        from + 1,
+                        new Name(from, from + 1, false, false),
+                        null,
+                        phrase.listed(from, from + 1),
+                        Stated.SAID)
+                : null;
+    }
+
     /** "Somos un taller de motos clásicas, Bujía y Compañía": what they are, then their name. */
     private @Nullable Stated weAreOne(int from) {
         int end = from;
         while (end < from + LONGEST_SELF && brief.sameClause(from, end)) {
             end++;
         }
+        boolean closed = brief.mark(end - 1, ',') || brief.mark(end - 1, ':');
+        // "eine kleine Fahrradwerkstatt in Kiel, heißt Speichenbruch"
+        Hit called = closed ? brief.at(Kind.NAME_MARK, end) : null;
         Name name =
-                brief.mark(end - 1, ',') || brief.mark(end - 1, ':')
-                        ? NameFinder.startingAt(names, end)
-                        : null;
+                closed ? NameFinder.startingAt(names, called == null ? end : called.end()) : null;
         return name == null || name.person() || name.place() ? null : things.at(from, name, true);
     }
 }

@@ -170,6 +170,9 @@ public final class ProductFinder {
         String proper =
                 name == null ? noun : Phrases.oneLine(brief.slice(name.start(), name.end()));
         int from = name == null ? said.start() : Math.min(name.start(), said.start());
+        // a title is no noun of its own
+        String work = noun.equals(proper) && name != null ? named.work() : null;
+        noun = work == null ? noun : work;
         return new Fact<>(new ProductWords(proper, noun), brief.span(from, said.end()), 0.8);
     }
 }

@@ -54,6 +54,7 @@ final class StatedProduct {
             stated = stated == null ? titled(i) : stated;
             stated = stated == null ? apposed.at(i) : stated;
             stated = stated == null ? dated.at(i) : stated;
+            stated = stated == null ? written(i) : stated;
             stated = stated == null ? forSale(i) : stated;
             stated = stated == null ? said.at(i) : stated;
             stated = stated == null ? named(i) : stated;
@@ -140,10 +141,27 @@ final class StatedProduct {
         }
         // "presenta su nuevo blanco, Brisa"
         boolean apposed = brief.mark(found.end(), ',');
-        Name called = apposed ? NameFinder.startingAt(names, found.end() + 1) : null;
+        int behind = apposed ? found.end() + 1 : found.end();
+        // "has a new gin called Low Tide", "lancia un rosato, si chiama Brontola"
+        Hit mark = brief.at(Kind.NAME_MARK, behind);
+        int named = mark != null ? mark.end() : apposed ? behind : -1;
+        Name called = NameFinder.startingAt(names, named);
         boolean thing = called != null && !called.person() && !called.place();
         return new Stated(
                 found.start(), found.end(), thing ? called : null, name, found.head(), LAUNCHED);
+    }
+
+    /** "THE QUIET LODGER by Tess Orrin: a piano tuner finds letters". */
+    private @Nullable Stated written(int start) {
+        Name title = NameFinder.startingAt(names, start);
+        int by = title == null ? -1 : title.end();
+        Name author =
+                brief.key(by, "by") && brief.firstOfSentence(start)
+                        ? NameFinder.startingAt(names, by + 1)
+                        : null;
+        return title == null || author == null || title.person() || title.end() - start < 2
+                ? null
+                : new Stated(start, title.end(), title, author, null, NAMED);
     }
 
     /** "The band's Parish Radio and the song's called Motel Ice". */

@@ -1,5 +1,6 @@
 package dev.shotlist.reading.naming;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
@@ -46,7 +47,17 @@ final class Wares {
                 return made(i + 1);
             }
         }
-        for (int i = at; i < at + LONGEST_LEAD && brief.sameSentence(i, end - 1); i++) {
+        if (brief.cue(Cue.RELATIVE, at)) {
+            // "... eine App, die ans Kochen erinnert"
+            return null;
+        }
+        boolean verb =
+                brief.language == Language.DE
+                        && at < brief.size()
+                        && !brief.tokens[at].capital
+                        && brief.tokens[at].key.endsWith("t");
+        // "App Pillo (erinnert an Tabletten)"
+        for (int i = at; !verb && i < at + LONGEST_LEAD && brief.sameSentence(i, end - 1); i++) {
             String ware = ware(i);
             if (ware != null) {
                 return ware;
@@ -95,8 +106,27 @@ final class Wares {
         return null;
     }
 
+    /**
+     * "Corso serale di liuteria per adulti, associazione Legno e Corde": what opens the sentence.
+     */
+    private @Nullable String inFront(int start) {
+        int first = brief.sentenceStart(start);
+        boolean behind = brief.mark(start - 1, ',') && brief.is(Kind.ORG, start);
+        Hit hit = behind ? brief.at(Kind.NOUN, first) : null;
+        boolean opens =
+                hit != null
+                        && hit.end() < start - 1
+                        && !brief.isAny(first, Kind.FORMAT, Kind.VIDEO_WORD, Kind.PLATFORM)
+                        && !(brief.cue(Cue.GENERIC, first) && hit.length() == 1);
+        return opens && hit != null ? Phrases.oneLine(brief.slice(first, phrases.end(hit))) : null;
+    }
+
     /** The thing of a seller: "corso di computer della biblioteca", "course (Apiary School)". */
     private @Nullable String before(int start) {
+        String course = inFront(start);
+        if (course != null) {
+            return course;
+        }
         int at = start - 1;
         while (at > start - LONGEST_LEAD
                 && brief.sameSentence(at, start)

@@ -65,6 +65,7 @@ final class WholePhrase {
                         && !brief.isAny(start, Kind.NOUN, Kind.GOODS);
         if (end == start
                 || verb
+                || isGermanVerb(start)
                 || isGerund(start)
                 || brief.is(Kind.STOP, start)
                 || closes(start)) {
@@ -74,6 +75,17 @@ final class WholePhrase {
             end--;
         }
         return end;
+    }
+
+    /** "erinnert an Tabletten": German things and their qualities begin otherwise. */
+    private boolean isGermanVerb(int at) {
+        return brief.language == Language.DE
+                && !brief.tokens[at].capital
+                && brief.tokens[at].key.endsWith("t")
+                && brief.sameClause(at, at + 1)
+                && brief.tokens[0].capital
+                && !isGlued(at + 1)
+                && !brief.isAny(at, Kind.NOUN, Kind.GOODS, Kind.ORG);
     }
 
     /** "Klaviere monatsweise": behind a German noun nothing in lower case belongs to it. */
@@ -136,6 +148,7 @@ final class WholePhrase {
                 || isMeasure(at)
                 || brief.cue(Cue.PREPOSITION, at)
                 || brief.cue(Cue.RELATIVE, at)
+                || brief.cue(Cue.EXCEPTS, at)
                 || brief.cue(Cue.AND, at)
                 || brief.cue(Cue.OF, at)
                 || brief.cue(Cue.COPULA, at);

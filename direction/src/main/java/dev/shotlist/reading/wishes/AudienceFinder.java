@@ -42,7 +42,18 @@ public final class AudienceFinder {
                             && brief.text.startsWith("' ", brief.tokens[hit.end() - 1].to)
                             && !brief.is(Kind.PERSON, hit.end())
                             && !brief.is(Kind.PERSON, hit.end() + 1);
-            if (orders || named || owns || token.quote >= 0 || token.denied || token.header) {
+            // "2-4 players" can play
+            boolean counted =
+                    hit.start() > 0
+                            && brief.tokens[hit.start() - 1].isNumber()
+                            && (hit.value().equals("gamers") || hit.value().equals("players"));
+            if (orders
+                    || named
+                    || owns
+                    || counted
+                    || token.quote >= 0
+                    || token.denied
+                    || token.header) {
                 continue;
             }
             int start = people.start(hit);

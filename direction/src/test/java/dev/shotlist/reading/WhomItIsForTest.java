@@ -1,0 +1,58 @@
+package dev.shotlist.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shotlist.reading.builtin.BriefReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom a piece is for, in English whatever the brief's language. */
+class WhomItIsForTest {
+    private final BriefReader reader = new BriefReader();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    people who kill plants | 20s, Instagram, plant shop, for people who kill plants.
+                    anyone scared of the dentist | 30s dental clinic, for anyone scared of the dentist.
+                    blokes who can't cook | 30s, cooking kit for blokes who can't cook.
+                    café owners who hate paperwork | LinkedIn 30s, card machines. We're selling to café owners who hate paperwork.
+                    cafés and small restaurants | Product demo, 40s. Rotaduck, staff scheduling for cafés and small restaurants.
+                    Mums of under-fives | 20s, baby sling, Instagram. Mums of under-fives.
+                    people over 60 | Facebook 20s, bowls club. Our lot are mostly over 60.
+                    secondary school students and their parents | 20 s, mochilas. Público: estudiantes de instituto y sus padres.
+                    dog owners who go on holiday | 20 s Facebook, residencia canina. Dueños de perros que se van de vacaciones.
+                    people over 50 who think it is too late | 20 s, curso de inglés para mayores de 50 que creen que es tarde.
+                    mothers | 20 s. Quien compra son las madres, no los niños.
+                    tradespeople who hate the paperwork | Vidéo 30 s. On s'adresse aux artisans qui détestent la paperasse.
+                    adults who are afraid of the water | 20 s. Cours de natation pour adultes qui ont peur de l'eau.
+                    bike commuters | 20 s. Appli pour cyclistes urbains.
+                    people who sleep badly | Spot 15 s, Matratzen. Für Leute, die schlecht schlafen.
+                    site managers and architects | 30 s LinkedIn. Zielgruppe sind Bauleiter und Architektinnen.
+                    hobby beekeepers and hobby gardeners | 25 s. Das Video soll Hobbyimker und Kleingärtner ansprechen.
+                    grandparents who look after grandchildren | 20 s. Queremos chegar aos avós que tomam conta dos netos.
+                    sons and daughters of ageing parents | 25 s. Quem decide são as filhas e os filhos de pais idosos.
+                    adults afraid of water | 20 s. Aulas de natação para adultos com medo de água.
+                    tradespeople who hate the paperwork | Video di 30 s. Si rivolge ad artigiani che odiano la burocrazia.
+                    people who sleep badly | Spot 15 s, materassi. Per chi dorme male.
+                    women aged 40 to 55 who go back to do sport | Reel 15 s. Pensato per donne dai 40 ai 55 anni che riprendono a fare sport.
+                    """)
+    void asAFairReaderSaysIt(String audience, String brief) {
+        assertThat(reader.read(brief).audience()).extracting(Fact::value).isEqualTo(audience);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    15 s, gioco da tavolo "Il Faro" di Dado Storto, 2-4 giocatori.
+                    Here at Otterslade Vets we run a free puppy check. 20 seconds for Instagram.
+                    15s for Instagram. Someone runs down the stairs with a pump. Everyone laughs.
+                    """)
+    void nobodyInParticular(String brief) {
+        assertThat(reader.read(brief).audience()).isNull();
+    }
+}
