@@ -129,7 +129,7 @@ final class ColorReader {
                                     || (i == 0 && isPair(clause, marks)));
             if (!leaves) {
                 changes.comes(shades.of(clause, mark));
-            } else if (denied ? palette.calls(mark.value()) : held || !denied) {
+            } else if (!denied || palette.calls(mark.value())) {
                 changes.goes(mark.value(), clause.sentence);
             }
         }

@@ -212,7 +212,8 @@ final class CorrectedWords {
         for (NamedPart part : NamedPart.values()) {
             String name = plan.name(part);
             int at = name == null ? -1 : PromptText.find(name, words, 0);
-            if (at >= 0 && (part == NamedPart.BRAND || isProper(name, at, words))) {
+            boolean proper = name != null && at >= 0 && isProper(name, at, words);
+            if (proper || (at >= 0 && part == NamedPart.BRAND)) {
                 return part;
             }
         }
