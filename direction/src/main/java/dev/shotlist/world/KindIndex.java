@@ -127,6 +127,26 @@ final class KindIndex {
         return scores;
     }
 
+    /** Whether one of the words is what the noun is, and not what it is made of or for. */
+    boolean heads(Map<Language, List<String>> words, String noun, Language language) {
+        boolean headLast = language == Language.EN || language == Language.DE;
+        List<String> known = words.getOrDefault(language, List.of());
+        for (String thing : things(noun)) {
+            String said = ' ' + thing + ' ';
+            for (String word : known) {
+                boolean heads =
+                        headLast
+                                ? said.endsWith(' ' + word + ' ')
+                                        || said.endsWith(' ' + word + "s ")
+                                : said.startsWith(' ' + word + ' ');
+                if (heads) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private boolean isHouse(String name, boolean headLast) {
         String lower = name.toLowerCase(Locale.ROOT);
         return houses.contains(

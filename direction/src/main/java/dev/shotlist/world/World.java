@@ -77,6 +77,11 @@ public final class World {
         return Category.OTHER;
     }
 
+    /** Whether a noun is headed by a word of the kind: "sourdough crumpets" are no sourdough. */
+    public boolean heads(Kind kind, String noun, Language language) {
+        return index.heads(kind.words(), noun, language);
+    }
+
     private static int score(
             Map<KindIndex.Entry, Integer> scores, KindIndex.@Nullable Entry entry) {
         return entry == null ? 0 : scores.getOrDefault(entry, 0);

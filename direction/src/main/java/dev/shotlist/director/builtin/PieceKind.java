@@ -49,7 +49,7 @@ record PieceKind(Kind kind, boolean fits) {
         boolean fits =
                 !own
                         && !KindFit.makesOther(found, named, settled, known.story().grammar.makes())
-                        && KindFit.fits(found, settled, known.sights());
+                        && KindFit.fits(found, settled, known.sights(), world);
         boolean kept = fits || !(own || KindFit.isRich(named, settled));
         return new PieceKind(kept ? found : world.fallback(settled.product().category()), fits);
     }

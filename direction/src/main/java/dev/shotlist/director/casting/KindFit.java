@@ -7,6 +7,7 @@ import dev.shotlist.sight.Sight;
 import dev.shotlist.sight.Sights;
 import dev.shotlist.sight.Sort;
 import dev.shotlist.world.Kind;
+import dev.shotlist.world.World;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +95,7 @@ public final class KindFit {
      * ends with one. A match anywhere else in the brief rests on a side word and is worth less than
      * what the brief itself names.
      */
-    public static boolean fits(Kind kind, Settled settled, Sights sights) {
+    public static boolean fits(Kind kind, Settled settled, Sights sights, World world) {
         String noun = settled.noun() == null ? settled.product().name() : settled.noun();
         Sort sort = sights.sort(noun);
         boolean ware = sort != null && sort.isWare();
@@ -103,7 +104,6 @@ public final class KindFit {
             return false;
         }
         boolean event = settled.product().category() == Category.EVENT;
-        String said = ' ' + noun.toLowerCase(Locale.ROOT);
         List<String> words = kind.words().getOrDefault(settled.reading().language(), List.of());
         String whole = noun.toLowerCase(Locale.ROOT);
         boolean own = noun.indexOf(' ') > 0 && sights.hasPictures(whole);
@@ -111,20 +111,10 @@ public final class KindFit {
             // a lunch box is no box to store things in
             return false;
         }
-        for (String word : words) {
-            if (event) {
-                // a fair, a festival or a night may be of anything
-                if (said.equals(' ' + word)) {
-                    return true;
-                }
-                continue;
-            }
-            boolean ends = said.endsWith(' ' + word) || said.endsWith(' ' + word + 's');
-            boolean opens = (said + ' ').startsWith(' ' + word + ' ');
-            if (ends || opens) {
-                return true;
-            }
+        if (event) {
+            // a fair, a festival or a night may be of anything
+            return words.contains(whole);
         }
-        return false;
+        return world.heads(kind, noun, settled.reading().language());
     }
 }

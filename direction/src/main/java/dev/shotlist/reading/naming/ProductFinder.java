@@ -96,12 +96,21 @@ public final class ProductFinder {
 
     /** "insulated bike" that a list knows goes on to "insulated bike panniers". */
     private @Nullable Candidate whole(@Nullable Candidate found, Frame frame) {
-        if (found == null || (found.name() != null && !found.nameFirst())) {
-            return found;
+        if (found == null) {
+            return null;
         }
         WholePhrase phrase = new WholePhrase(brief);
         int end = phrase.end(found.start());
-        if (end <= found.end() || !frame.isThing(found.start(), end)) {
+        Name name = found.name();
+        if (end <= found.end() || (name != null && !found.nameFirst() && name.start() < end)) {
+            return found;
+        }
+        // "Bramble & Co's sourdough crumpets"
+        boolean owned =
+                name != null
+                        && name.end() == found.start()
+                        && Phrases.isPossessive(brief.raw(name.end() - 1));
+        if (!owned && !frame.isThing(found.start(), end)) {
             return found;
         }
         for (int i = found.end(); i < end; i++) {

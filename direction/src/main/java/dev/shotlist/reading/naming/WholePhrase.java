@@ -180,13 +180,18 @@ final class WholePhrase {
                         Kind.VIDEO_WORD,
                         Kind.PERSON,
                         Kind.SHOW,
-                        Kind.CTA,
                         Kind.MOOD,
                         Kind.COLOR,
                         Kind.PLACEMENT,
                         Kind.MUSIC_WORD)
+                && !(brief.is(Kind.CTA, at) && !isLast(at))
                 && !brief.cue(Cue.SCREEN, at)
-                && !brief.cue(Cue.IMPERATIVE, at);
+                && !(brief.cue(Cue.IMPERATIVE, at) && !isLast(at));
+    }
+
+    /** The hire of "chocolate fountain hire": nothing is called upon behind a thing. */
+    private boolean isLast(int at) {
+        return !brief.sameClause(at, at + 1) || !brief.tokens[at + 1].isWord();
     }
 
     /** The listed noun nearest to the head's place. */
