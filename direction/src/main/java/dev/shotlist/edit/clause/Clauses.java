@@ -41,10 +41,30 @@ public final class Clauses {
         List<Token> mended =
                 tokens.all().stream()
                         .flatMap(token -> book.apart(token).stream())
+                        .map(token -> written(token, book))
                         .map(token -> book.mended(token, known))
                         .toList();
         Phrasebook told = book.spoken(tokens.all());
-        return new Clauses(new Clause(tokens, mended, told, 0), told).run();
+        return new Clauses(new Clause(tokens, onlyOnce(mended, book), told, 0), told).run();
+    }
+
+    private static Token written(Token token, Phrasebook book) {
+        boolean comma = book.functionWords().is(FunctionWord.SAID_COMMA, token.key());
+        return comma ? new Token(token.from(), token.to(), ",", Double.NaN, -1) : token;
+    }
+
+    /** "thirty (30) seconds" as contracts write it, without the figure. */
+    private static List<Token> onlyOnce(List<Token> tokens, Phrasebook book) {
+        List<Token> once = new ArrayList<>(tokens);
+        for (int i = once.size() - 3; i > 0; i--) {
+            boolean figure =
+                    once.get(i).is('(') && once.get(i + 1).isNumber() && once.get(i + 2).is(')');
+            List<Token> word = once.subList(i - 1, i);
+            if (figure && book.marks(word).stream().anyMatch(mark -> mark.is("number"))) {
+                once.subList(i, i + 3).clear();
+            }
+        }
+        return once;
     }
 
     private List<Clause> run() {

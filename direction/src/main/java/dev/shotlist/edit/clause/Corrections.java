@@ -53,7 +53,7 @@ public final class Corrections {
             if (bare || rest.size() == 0) {
                 continue;
             }
-            Clause corrected = correcting ? corrected(meant.getLast(), rest) : null;
+            Clause corrected = correcting ? corrected(decided(meant.getLast()), rest) : null;
             if (corrected == null) {
                 if (revoked) {
                     // "... moves to the end? no. keep it": answered, and not asked for.
@@ -73,6 +73,12 @@ public final class Corrections {
             meant.removeLast();
         }
         return meant;
+    }
+
+    /** "make it square no, sorry": without the no that takes it back. */
+    private static Clause decided(Clause said) {
+        int last = said.size() - 1;
+        return last > 0 && said.word(last, FunctionWord.NO) ? said.part(0, last) : said;
     }
 
     /** "uh no", "well, actually": words of one who thinks again. */

@@ -124,6 +124,8 @@ public enum FunctionWord {
     WEATHER,
     /** Somebody who was spoken of, as the object of a verb. */
     SOMEBODY,
+    /** A comma as one who dictates says it. */
+    SAID_COMMA,
     /** Within something that is not there yet, in one word. */
     IN_A,
     /** Speaks of what was just said: "could that be a woman?". */

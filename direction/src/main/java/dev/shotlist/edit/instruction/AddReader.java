@@ -118,8 +118,14 @@ final class AddReader {
         if (isMeant(clause) && placed && !clause.has("place")) {
             return true;
         }
+        boolean described =
+                next.word(0, FunctionWord.A)
+                        && clause.all("place").stream().anyMatch(AddReader::isRelative)
+                        && next.marks.stream()
+                                .noneMatch(mark -> mark.is("act") || mark.is("topic"));
         boolean goesOn =
-                next.word(0, FunctionWord.WITH)
+                described
+                        || next.word(0, FunctionWord.WITH)
                         || next.word(0, FunctionWord.SHOWING)
                         || next.has("show", 0);
         if (isMeant(clause) && goesOn && clause.quote() == null && AddedSubject.from(clause) < 0) {

@@ -50,6 +50,15 @@ final class AddedSubject {
         if (named > 0) {
             return named;
         }
+        Mark place = clause.first("place");
+        for (int i = place == null || !AddReader.isRelative(place) ? clause.size() : place.to() + 2;
+                i + 1 < clause.size();
+                i++) {
+            // "new shot after the first one, a jeweller's hands"
+            if (clause.word(i, FunctionWord.A) && !clause.word(i, FunctionWord.THROUGH)) {
+                return i;
+            }
+        }
         Mark show = clause.first("show");
         Mark scene = clause.first("scene");
         return show != null && scene != null && show.from() >= scene.to() ? show.to() : -1;

@@ -122,6 +122,37 @@ final class LastLength {
         return fits;
     }
 
+    /** "merge 3 and 4 into one, 8 seconds": of the one that comes of them. */
+    boolean merged(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        double seconds = Seconds.in(clause);
+        if (!(seconds > 0)
+                || operations.isEmpty()
+                || !(operations.getLast() instanceof CutOperation.MergeScenes one)) {
+            return false;
+        }
+        List<Integer> both = List.of(Pointers.index(one.first()), Pointers.index(one.second()));
+        boolean its =
+                both.containsAll(scenes)
+                        && !clause.has("grand")
+                        && (!clause.topic("length") || seconds * 2 < lasts())
+                        && clause.all("act").stream().allMatch(mark -> mark.is("act", "merge"));
+        if (its) {
+            List<String> keep = Places.names(Places.others(bench.scenes().size(), both));
+            operations.add(
+                    new CutOperation.RetimeScene(
+                            one.first(), seconds, keep.isEmpty() ? null : keep));
+        }
+        return its;
+    }
+
+    /** All scenes together, in seconds. */
+    private double lasts() {
+        return bench.scenes().stream()
+                        .mapToLong(scene -> Math.max(0, Workbench.millis(scene, "duration")))
+                        .sum()
+                / 1000.0;
+    }
+
     /** "the last shot longer, 8 seconds": says how long a scene becomes that was to be longer. */
     static boolean settles(List<Integer> scenes, List<Operation> operations) {
         return !operations.isEmpty()

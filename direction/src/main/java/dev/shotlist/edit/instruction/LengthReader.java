@@ -64,6 +64,7 @@ final class LengthReader {
         }
         if (LastLength.added(clause, operations)
                 || LastLength.settled(clause, duration(), operations)
+                || last.merged(clause, scenes, operations)
                 || last.handed(clause, scenes, operations)
                 || last.taken(clause, found.scenes(), operations)) {
             return true;

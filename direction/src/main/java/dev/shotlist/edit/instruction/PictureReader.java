@@ -180,7 +180,13 @@ final class PictureReader {
     }
 
     /** "keep it static": nothing but how the camera moves, and in no scene. */
-    private static boolean isBare(Clause clause) {
+    private boolean isBare(Clause clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            if (clause.at(i).isEmpty() && finder.isContent(clause, i)) {
+                // "following our review"
+                return false;
+            }
+        }
         return clause.has("move")
                 && clause.size() <= FEW_WORDS
                 && clause.marks.stream()

@@ -23,6 +23,7 @@ final class StructureReader {
     private final MoveReader moves;
     private final AddReader adds;
     private final SelectionReader selection;
+    private final LastLength lengths;
     private boolean fewer;
 
     StructureReader(Workbench bench, SceneFinder finder) {
@@ -31,6 +32,7 @@ final class StructureReader {
         this.moves = new MoveReader(finder);
         this.adds = new AddReader(bench, finder);
         this.selection = new SelectionReader(finder);
+        this.lengths = new LastLength(bench);
     }
 
     /** "4 scenes, lose the mortar": where one scene less is asked for, a detail names it. */
@@ -99,6 +101,7 @@ final class StructureReader {
                 operations.add(
                         new CutOperation.MergeScenes(
                                 Places.name(pair.getFirst()), Places.name(pair.getLast())));
+                lengths.merged(clause, pair, operations);
                 return true;
             }
         }

@@ -68,7 +68,9 @@ final class BareNumbers {
             int end = clause.numberEnd(i);
             int next = end + 1;
             next += clause.has("from", next) || clause.word(next, FunctionWord.THE) ? 1 : 0;
-            if (isPlace(i) && end < clause.size() && clause.has("join", end) && isPlace(next)) {
+            boolean plus = end < clause.size() && clause.tokens.get(end).is('+');
+            boolean and = end < clause.size() && (plus || clause.has("join", end));
+            if (isPlace(i) && and && isPlace(next)) {
                 return before(i);
             }
         }

@@ -167,6 +167,7 @@ final class NumberedScenes {
                 || clause.word(at, FunctionWord.THROUGH)
                 || clause.tokens.get(at).is(',')
                 || clause.tokens.get(at).is('/')
+                || clause.tokens.get(at).is('+')
                 || clause.word(at, FunctionWord.OR);
     }
 
