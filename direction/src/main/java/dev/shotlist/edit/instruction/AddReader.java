@@ -68,6 +68,12 @@ final class AddReader {
     /** "a scene", "a new one": one that is not there yet, or its description behind a colon. */
     private static boolean isFresh(Clause clause) {
         return clause.mark(':') >= 0
+                || clause.marks.stream()
+                        .anyMatch(mark ->
+                                (mark.is("size") || mark.is("move"))
+                                        && clause.word(mark.from() - 1, FunctionWord.A)
+                                        && !clause.word(mark.from() - 1, FunctionWord.THE)
+                                        && AddedSubject.from(clause) > 0)
                 || clause.all("size").stream()
                         .anyMatch(mark ->
                                 clause.word(mark.from() - 1, FunctionWord.A)

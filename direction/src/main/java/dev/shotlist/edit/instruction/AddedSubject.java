@@ -14,13 +14,24 @@ final class AddedSubject {
     /** Where "a shot of ..." begins to say what it shows. */
     static int from(Clause clause) {
         for (Mark mark : clause.marks) {
-            boolean shot = mark.is("scene") || mark.is("size") || mark.is("move");
+            // "after the scene with the car": where it goes, and not what it shows
+            boolean known =
+                    mark.is("scene")
+                            && clause.word(mark.from() - 1, FunctionWord.THE)
+                            && !clause.word(mark.from() - 1, FunctionWord.A)
+                            && clause.all("place").stream()
+                                    .anyMatch(place ->
+                                            AddReader.isRelative(place)
+                                                    && place.to() == mark.from() - 1);
+            boolean shot = !known && (mark.is("scene") || mark.is("size") || mark.is("move"));
             // "un plan sur le fermoir", "a close-up on the clasp"
             boolean about =
                     clause.word(mark.from() - 1, FunctionWord.A)
                             && (clause.has("about", mark.to())
                                     || clause.word(mark.to(), FunctionWord.ON));
-            if (shot && (about || leadsOn(clause, mark.to()))) {
+            boolean framed =
+                    clause.word(mark.to(), FunctionWord.WITH) && clause.has("move", mark.to() + 1);
+            if (shot && !framed && (about || leadsOn(clause, mark.to()))) {
                 return mark.to() + 1;
             }
             int behind = shot ? behindFraming(clause, mark.to()) : -1;

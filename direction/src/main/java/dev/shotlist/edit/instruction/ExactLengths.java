@@ -22,11 +22,14 @@ final class ExactLengths {
     static void settle(List<Operation> operations, Workbench bench) {
         Map<Integer, CutOperation.RetimeScene> told = new LinkedHashMap<>();
         FrameOperation.SetDuration piece = null;
+        CutOperation.MergeScenes merged = null;
         for (Operation one : operations) {
             if (one instanceof CutOperation.RetimeScene scene) {
                 told.put(Pointers.index(scene.scene()), scene);
             } else if (one instanceof FrameOperation.SetDuration set) {
                 piece = set;
+            } else if (one instanceof CutOperation.MergeScenes two) {
+                merged = merged == null ? two : merged;
             } else if (one instanceof CutOperation) {
                 return;
             }
@@ -41,6 +44,14 @@ final class ExactLengths {
             change -=
                     Math.round(one.getValue().seconds() * 1000)
                             - Workbench.millis(scene, "duration");
+        }
+        if (merged != null) {
+            // "3 and 4 into one of nine seconds, so we land on 26": of both it was as long before.
+            ObjectNode gone = bench.scenes().get(Pointers.index(merged.second()) - 1);
+            if (change + Workbench.millis(gone, "duration") == 0 && told.size() == 1) {
+                operations.remove(piece);
+            }
+            return;
         }
         if (change != 0) {
             return;

@@ -182,7 +182,8 @@ final class FrameReader {
     }
 
     private static boolean denied(Clause clause, int at) {
-        return clause.before("neg", at, 1) || clause.before("instead", at, 1);
+        boolean other = clause.before("ratio", at, 0) || clause.before("platform", at, 0);
+        return !other && (clause.before("neg", at, 1) || clause.before("instead", at, 1));
     }
 
     private static @Nullable String ratio(String key) {

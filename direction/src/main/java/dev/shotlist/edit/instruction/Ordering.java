@@ -5,12 +5,11 @@ import dev.shotlist.edit.operation.EditWarning;
 import dev.shotlist.edit.operation.FrameOperation;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.Operations;
+import dev.shotlist.edit.operation.PictureOperation;
 import dev.shotlist.edit.operation.PlanOperation;
 import dev.shotlist.edit.operation.SoundOperation;
 import dev.shotlist.edit.operation.Summary;
 import dev.shotlist.edit.operation.TextOperation;
-import dev.shotlist.edit.timeline.Shares;
-import dev.shotlist.edit.tree.CannotApply;
 import dev.shotlist.edit.tree.Workbench;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Operations that belong together made one, in an order in which each does what was meant. */
 final class Ordering {
+    /** Shorter scenes flash by, and nobody asks for that by the length of the piece. Millis. */
+    private static final long SEEN = 1000;
+
     private Ordering() {}
 
     static List<Operation> settled(
@@ -61,15 +63,22 @@ final class Ordering {
                 seconds = set.seconds();
             }
         }
-        if (seconds > 0 && scenes > 0 && seconds * 1000 < count * Shares.SHORTEST) {
-            CannotApply tooShort = Shares.tooShort(Math.round(seconds * 1000), count);
-            notes.add(new EditWarning(tooShort.code(), tooShort.said()));
+        if (seconds > 0 && scenes > 0 && seconds * 1000 < count * SEEN) {
+            notes.add(
+                    new EditWarning(
+                            "scenes_too_short",
+                            count
+                                    + " scenes do not fit into "
+                                    + Summary.plain(seconds)
+                                    + " s; each needs a second to be seen. Ask for fewer scenes,"
+                                    + " too."));
             kept.removeIf(one ->
                     one instanceof FrameOperation.SetDuration
                             || one instanceof CutOperation.SetSceneCount);
         }
         keepRetimed(kept);
         Handover.settle(kept, bench);
+        conditionsLast(kept);
         kept.sort(java.util.Comparator.comparingInt(Ordering::rank));
         ExactLengths.settle(kept, bench);
         return named(kept, bench);
@@ -153,6 +162,17 @@ final class Ordering {
                     new CutOperation.ChangePace(set.direction(), told);
             default -> operation;
         };
+    }
+
+    /** Of a scene that is elsewhere it is said there at what hour and in what weather. */
+    private static void conditionsLast(List<Operation> operations) {
+        for (int i = 0; i + 1 < operations.size(); i++) {
+            if (operations.get(i) instanceof PictureOperation.SetConditions when
+                    && operations.get(i + 1) instanceof PictureOperation.SetEnvironment where
+                    && when.scenes().contains(where.scene())) {
+                java.util.Collections.swap(operations, i, i + 1);
+            }
+        }
     }
 
     /** Numbers mean the plan as the writer sees it, so what renumbers scenes comes last. */

@@ -235,9 +235,12 @@ final class StructureReader {
                                 && !clause.has("color")
                                 && (clause.has("scene") || clause.has("ordinal")))
                         || isUnneeded(clause);
+        // "no more marble": what scenes show, and none of them.
+        boolean shown = clause.has("nomore") && !clause.has("scene") && !clause.has("ordinal");
         boolean edge = clause.has("opening_scene") || clause.has("end_scene");
         boolean few = clause.size() <= FEW_WORDS && (fewer || edge || finder.isHead(clause));
         return gone
+                && !shown
                 && !takesOutOfScene(clause)
                 && (clause.has("scene")
                         || !(clause.has("condition") || clause.says(FunctionWord.WEATHER)))
@@ -282,8 +285,11 @@ final class StructureReader {
     /** "take out the cat in scene 3": what goes is in the scene, and not the scene. */
     private boolean takesOutOfScene(Clause clause) {
         Mark act = clause.first("act");
-        boolean somebody = act != null && clause.word(act.to(), FunctionWord.SOMEBODY);
-        if (somebody && act != null && act.to() + 1 < clause.size()) {
+        boolean somebody =
+                act != null
+                        && (clause.word(act.to(), FunctionWord.SOMEBODY)
+                                || clause.word(act.to() - 1, FunctionWord.SOMEBODY));
+        if (somebody && finder.isContent(clause, clause.size() - 1)) {
             // "tira ele daquele hotel": he goes, and the scene stays.
             return true;
         }

@@ -25,6 +25,9 @@ final class Substitution {
     /** So many words at most stand between an article and its noun. */
     private static final int ADJECTIVES = 4;
 
+    /** Things of one sort stand next to each other in the list of things. */
+    private static final int ALIKE = 6;
+
     private final Workbench bench;
     private final Set<String> stop;
     private final Phrasebook book;
@@ -136,6 +139,11 @@ final class Substitution {
                 String text = visual == null ? null : Workbench.text(visual, field);
                 boolean here = shared == null || shared.equals(text);
                 String changed = text == null || !here ? null : changed(text, old, fresh);
+                boolean part = changed != null && field.equals("environment");
+                changed =
+                        part && text != null && isPartOf(text, old)
+                                ? around(old, fresh, changed)
+                                : changed;
                 if (changed != null) {
                     String scene = Places.name(i + 1);
                     operations.add(
@@ -157,6 +165,37 @@ final class Substitution {
             }
         }
         return operations.size() > before;
+    }
+
+    /** "the back seat of a car": what is part of a thing is no part of another. */
+    private boolean isPartOf(String text, String old) {
+        for (String name : book.names(old)) {
+            int at = PromptText.find(text, name, 0);
+            List<Token> before = at < 0 ? List.of() : Tokens.of(text.substring(0, at)).all();
+            int last = before.size() - 1;
+            boolean article =
+                    last > 0 && book.functionWords().is(FunctionWord.A, before.get(last).key());
+            if (article && book.functionWords().is(FunctionWord.OF, before.get(last - 1).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The whole place, but for a thing of the same sort: "a taxi" has a back seat too. */
+    private String around(String old, String fresh, String changed) {
+        int one = thing(old);
+        int other = thing(fresh);
+        boolean alike = one >= 0 && other >= 0 && Math.abs(one - other) <= ALIKE;
+        return alike ? changed : fresh;
+    }
+
+    private int thing(String words) {
+        return book.marks(Tokens.of(words).all()).stream()
+                .filter(mark -> mark.is("thing"))
+                .mapToInt(mark -> Integer.parseInt(mark.value()))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** "the wall blue instead of yellow": the colour of what a scene shows, endings and all. */
