@@ -139,11 +139,12 @@ final class Substitution {
                 String text = visual == null ? null : Workbench.text(visual, field);
                 boolean here = shared == null || shared.equals(text);
                 String changed = text == null || !here ? null : changed(text, old, fresh);
-                boolean part = changed != null && field.equals("environment");
-                changed =
-                        part && text != null && isPartOf(text, old)
-                                ? around(old, fresh, changed)
-                                : changed;
+                boolean part =
+                        changed != null
+                                && text != null
+                                && field.equals("environment")
+                                && isPartOf(text, old);
+                changed = part && changed != null ? around(old, fresh, changed) : changed;
                 if (changed != null) {
                     String scene = Places.name(i + 1);
                     operations.add(
