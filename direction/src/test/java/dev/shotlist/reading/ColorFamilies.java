@@ -34,7 +34,7 @@ public final class ColorFamilies {
     }
 
     public boolean same(String wanted, String read) {
-        if (BriefScore.fold(wanted).equals(BriefScore.fold(read))
+        if (Likeness.fold(wanted).equals(Likeness.fold(read))
                 || read.endsWith(wanted)
                 || wanted.endsWith(read)) {
             return true;

@@ -20,6 +20,18 @@ public final class OfferFinder {
     }
 
     public @Nullable Fact<String> offer() {
+        Deals deals = new Deals(brief);
+        Fact<String> offer = reduction();
+        offer = offer == null ? deals.bought() : offer;
+        offer = offer == null ? deals.reduced() : offer;
+        offer = offer == null ? stated() : offer;
+        offer = offer == null ? deals.trade() : offer;
+        offer = offer == null ? deals.free() : offer;
+        return offer == null ? price() : offer;
+    }
+
+    /** "up to 50% off everything". */
+    private @Nullable Fact<String> reduction() {
         for (int i = 0; i + 1 < brief.size(); i++) {
             Token token = brief.tokens[i];
             if (token.isNumber()
@@ -31,14 +43,11 @@ public final class OfferFinder {
                 return percent(i);
             }
         }
-        Deals deals = new Deals(brief);
-        Fact<String> deal = deals.bought();
-        if (deal == null) {
-            deal = deals.reduced();
-        }
-        if (deal != null) {
-            return deal;
-        }
+        return null;
+    }
+
+    /** An offer by a word of the lists: "free shipping this week". */
+    private @Nullable Fact<String> stated() {
         for (Hit hit : brief.all(Kind.OFFER)) {
             Token token = brief.tokens[hit.start()];
             boolean forSale = brief.is(Kind.FOR_SALE, hit.start());
@@ -50,40 +59,39 @@ public final class OfferFinder {
             int start = startOf(hit);
             int end = endOf(hit);
             boolean money = hasMoney(start, end);
-            if ((instead && !money) || (weak(hit) && !money && !hasNumber(start, end))) {
-                continue;
+            if (money || !(instead || (weak(hit) && !hasNumber(start, end)))) {
+                return trimmed(hit, start, end, money ? 0.9 : 0.75);
             }
-            while (start < hit.start()
-                    && ((!brief.tokens[start].isWord()
-                                    && !brief.tokens[start].isNumber()
-                                    && !isMoney(start))
-                            || (brief.is(Kind.STOP, start)
-                                    && !brief.is(Kind.NUMBER, start)
-                                    && !brief.cue(Cue.ORDINAL, start)
-                                    && !brief.cue(Cue.FIRST, start)
-                                    && !brief.cue(Cue.UNTIL, start)))) {
-                start++;
-            }
-            while (end > hit.end()
-                    && !brief.tokens[end - 1].isWord()
-                    && !brief.tokens[end - 1].isNumber()
-                    && !isMoney(end - 1)) {
-                end--;
-            }
-            if (hit.start() - start > LONGEST) {
-                start = hit.start();
-            }
-            end = Math.min(end, start + LONGEST + (hit.end() - start));
-            return new Fact<>(
-                    Phrases.oneLine(brief.slice(start, end)),
-                    brief.span(start, end),
-                    money ? 0.9 : 0.75);
         }
-        Fact<String> trade = deals.trade();
-        if (trade == null) {
-            trade = deals.free();
+        return null;
+    }
+
+    private Fact<String> trimmed(Hit hit, int from, int to, double confidence) {
+        int start = from;
+        while (start < hit.start()
+                && ((!brief.tokens[start].isWord()
+                                && !brief.tokens[start].isNumber()
+                                && !isMoney(start))
+                        || (brief.is(Kind.STOP, start)
+                                && !brief.is(Kind.NUMBER, start)
+                                && !brief.cue(Cue.ORDINAL, start)
+                                && !brief.cue(Cue.FIRST, start)
+                                && !brief.cue(Cue.UNTIL, start)))) {
+            start++;
         }
-        return trade != null ? trade : price();
+        int end = to;
+        while (end > hit.end()
+                && !brief.tokens[end - 1].isWord()
+                && !brief.tokens[end - 1].isNumber()
+                && !isMoney(end - 1)) {
+            end--;
+        }
+        if (hit.start() - start > LONGEST) {
+            start = hit.start();
+        }
+        end = Math.min(end, start + LONGEST + (hit.end() - start));
+        return new Fact<>(
+                Phrases.oneLine(brief.slice(start, end)), brief.span(start, end), confidence);
     }
 
     /** "from £49", "sets from $20". */

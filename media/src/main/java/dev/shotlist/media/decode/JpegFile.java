@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 
 /** Walks the segments of a JPEG file. */
 final class JpegFile {
+    private static final int PROGRESSIVE = 0xC2;
     private static final int SOS = 0xDA;
     private static final int EOI = 0xD9;
     private static final int APP0 = 0xE0;
@@ -15,10 +16,7 @@ final class JpegFile {
     private JpegFile() {}
 
     static PictureHeader header(Bytes in) {
-        int width = 0;
-        int height = 0;
-        int depth = 8;
-        int components = 3;
+        int frame = -1;
         int orientation = 1;
         int scans = 0;
         int at = 2;
@@ -38,15 +36,8 @@ final class JpegFile {
             int length = in.u16(marker + 2);
             int body = marker + 4;
             if (isFrame(code)) {
-                if (code > 0xC2) {
-                    throw new MediaRefused(
-                            MediaRefused.Reason.UNSUPPORTED,
-                            "lossless and arithmetic JPEG are not taken");
-                }
-                depth = in.u8(body);
-                height = in.u16(body + 1);
-                width = in.u16(body + 3);
-                components = in.u8(body + 5);
+                refuseWhatNobodyReads(code);
+                frame = body;
             } else if (code == APP1 && in.startsWith(body, 'E', 'x', 'i', 'f', 0, 0)) {
                 int end = Math.min(in.length(), marker + 2 + length);
                 orientation = Exif.orientation(in, body + 6, end);
@@ -55,11 +46,18 @@ final class JpegFile {
             }
             at = marker + 2 + length;
         }
-        if (width == 0 || scans == 0) {
+        if (frame < 0 || in.u16(frame + 3) == 0 || scans == 0) {
             throw new MediaRefused(MediaRefused.Reason.CORRUPT, "the JPEG holds no picture");
         }
+        return header(in, frame, orientation, scans);
+    }
+
+    /**
+     * @param frame where depth, height, width and the number of components stand
+     */
+    private static PictureHeader header(Bytes in, int frame, int orientation, int scans) {
         PictureHeader.Model model =
-                switch (components) {
+                switch (in.u8(frame + 5)) {
                     case 1 -> PictureHeader.Model.GREY;
                     case 4 -> PictureHeader.Model.CMYK;
                     default -> PictureHeader.Model.COLOR;
@@ -67,13 +65,20 @@ final class JpegFile {
         return new PictureHeader(
                 PictureHeader.Format.JPEG,
                 model,
-                width,
-                height,
-                depth,
+                in.u16(frame + 3),
+                in.u16(frame + 1),
+                in.u8(frame),
                 orientation,
                 1,
                 false,
                 scans);
+    }
+
+    private static void refuseWhatNobodyReads(int frame) {
+        if (frame > PROGRESSIVE) {
+            throw new MediaRefused(
+                    MediaRefused.Reason.UNSUPPORTED, "lossless and arithmetic JPEG are not taken");
+        }
     }
 
     /**

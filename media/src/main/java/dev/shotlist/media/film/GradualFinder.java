@@ -31,6 +31,9 @@ final class GradualFinder {
     /** The largest step along the line; more is a cut. */
     private static final double LARGEST_STEP = 0.42;
 
+    /** Noise may seem to go back so far along the line. */
+    private static final double LARGEST_STEP_BACK = -0.08;
+
     /** Contrast that is left in the middle of a mixture, at most. */
     private static final double SHALLOWEST = 0.9;
 
@@ -101,35 +104,18 @@ final class GradualFinder {
                 || trace.structure(from, to) < UNRELATED) {
             return 0;
         }
-        byte[] a = trace.thumb(from);
-        byte[] b = trace.thumb(to);
-        double length = 0;
-        for (int i = 0; i < a.length; i++) {
-            double d = (b[i] & 0xFF) - (a[i] & 0xFF);
-            length += d * d;
-        }
+        MixingLine line = new MixingLine(trace.thumb(from), trace.thumb(to));
         double before = 0;
         double off = 0;
         double uneven = 0;
         for (int p = 1; p <= PROBES; p++) {
-            int at = from + (to - from) * p / (PROBES + 1);
-            byte[] f = trace.thumb(at);
-            double along = 0;
-            for (int i = 0; i < a.length; i++) {
-                along += ((f[i] & 0xFF) - (a[i] & 0xFF)) * (double) ((b[i] & 0xFF) - (a[i] & 0xFF));
-            }
-            along /= length;
-            double aside = 0;
-            for (int i = 0; i < a.length; i++) {
-                double line = (a[i] & 0xFF) + along * ((b[i] & 0xFF) - (a[i] & 0xFF));
-                double d = (f[i] & 0xFF) - line;
-                aside += d * d;
-            }
+            byte[] frame = trace.thumb(from + (to - from) * p / (PROBES + 1));
+            double along = line.along(frame);
             double step = along - before;
-            if (step > LARGEST_STEP || step < -0.08) {
+            if (step > LARGEST_STEP || step < LARGEST_STEP_BACK) {
                 return 0;
             }
-            off += Math.sqrt(aside / length) / PROBES;
+            off += line.off(frame, along) / PROBES;
             uneven += Math.abs(along - p / (PROBES + 1.0)) / PROBES;
             before = along;
         }
