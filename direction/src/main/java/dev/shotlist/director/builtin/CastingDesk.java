@@ -3,7 +3,6 @@ package dev.shotlist.director.builtin;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.casting.BriefTopics;
 import dev.shotlist.director.casting.Casting;
-import dev.shotlist.director.facts.BriefFacts;
 import dev.shotlist.director.story.OwnElements;
 import dev.shotlist.director.story.OwnStory;
 import dev.shotlist.director.tale.Tale;
@@ -15,10 +14,12 @@ import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Prop;
 import dev.shotlist.director.words.WishedPerson;
 import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Language;
 import dev.shotlist.plan.PaletteColor;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.Person;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,7 @@ record CastingDesk(
     /**
      * @param tale null where the format tells none
      * @param subject what lines may call the product; null where they may not name it
-     * @param stated what the brief states of the product
-     * @param fits whether the kind is of this very product
+     * @param stated short lines that the brief states of the product
      * @param own whether the brief has a story of its own
      */
     Casting cast(
@@ -47,13 +47,11 @@ record CastingDesk(
             BriefWords words,
             List<PaletteColor> palette,
             @Nullable String subject,
-            BriefFacts stated,
-            boolean fits,
+            List<String> stated,
             boolean own) {
         Prop prop = Prop.of(kind, settled, palette, known.phrases());
         UseCasting usage = usage(kind, words, prop, subject);
-        Casting told =
-                known.account().of(settled, kind, fits, usage, stated, wished, forbidden, dice);
+        Casting told = known.account().of(settled, kind, usage, stated, wished, forbidden, dice);
         if (told != null) {
             return told;
         }
@@ -63,15 +61,10 @@ record CastingDesk(
             return TaleCasting.of(tale, kind, named, wished, prop, forbidden, dice);
         }
         Casting casting = ofKind(kind, usage, prop);
-        if (!casting.idea().id().equals(kind.ideas().getFirst().id())) {
-            // a witness speaks of the first idea
-            casting =
-                    casting.with(
-                            casting.kind()
-                                    .withTestimony(
-                                            known.story()
-                                                    .testimonies
-                                                    .of(settled.product().category(), dice)));
+        boolean first = casting.idea().id().equals(kind.ideas().getFirst().id());
+        if (!first || casting.kind().testimony().isEmpty()) {
+            // a kind's witness speaks of its first idea
+            casting = casting.with(casting.kind().withTestimony(said()));
         }
         if (casting.person() == null && !forbidden.people()) {
             casting = casting.with(wished.alone());
@@ -88,6 +81,11 @@ record CastingDesk(
                 own,
                 forbidden,
                 dice);
+    }
+
+    /** What anybody may say of such a product. */
+    private Map<Language, List<String>> said() {
+        return known.story().testimonies.of(settled.product().category(), dice);
     }
 
     private Casting ofKind(Kind kind, UseCasting usage, Prop prop) {

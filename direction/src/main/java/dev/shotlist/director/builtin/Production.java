@@ -209,8 +209,7 @@ final class Production {
                         words,
                         palette,
                         spoken(telling),
-                        stated,
-                        piece.fits(),
+                        stated.shown(),
                         KindFit.hasItsOwn(named, settled));
     }
 

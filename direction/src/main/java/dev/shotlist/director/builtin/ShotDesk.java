@@ -13,6 +13,7 @@ import dev.shotlist.director.shots.SightScenes;
 import dev.shotlist.director.shots.SightShots;
 import dev.shotlist.director.story.OwnFeatures;
 import dev.shotlist.director.story.OwnProp;
+import dev.shotlist.director.story.OwnStory;
 import dev.shotlist.director.story.SceneCount;
 import dev.shotlist.director.story.StoryGrammar;
 import dev.shotlist.director.tale.Tale;
@@ -79,7 +80,7 @@ record ShotDesk(
         boolean fits = piece.fits() || whole;
         SightScenes scenes =
                 new SightScenes(
-                        whole ? named.stream().filter(Sight::ordered).toList() : named,
+                        shown(),
                         known.sights(),
                         known.story().grammar,
                         casting,
@@ -102,6 +103,13 @@ record ShotDesk(
                 new Homes(known.sights(), dice),
                 known.talks(),
                 dice);
+    }
+
+    /** What the brief names and is not shown already: a lesson shows what it teaches. */
+    private List<Sight> shown() {
+        boolean taught =
+                settled.specs().format() == Format.TUTORIAL && OwnStory.isTold(casting.idea());
+        return whole || taught ? named.stream().filter(Sight::ordered).toList() : named;
     }
 
     private boolean isSong() {

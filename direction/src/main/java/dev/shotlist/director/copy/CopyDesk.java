@@ -179,8 +179,7 @@ public final class CopyDesk {
                 continue;
             }
             if (spoken && !script.voiceRequired(i) && !script.isHeard(i)) {
-                boolean ended = ".!?\u2026".indexOf(line.charAt(line.length() - 1)) >= 0;
-                script.say(i, ended ? line : line + ".");
+                script.say(i, line);
             }
             boolean read = !spoken || (i == 0 && !script.voiceRequired(0));
             boolean ends = i == last() && call != null;

@@ -138,6 +138,7 @@ final class StepShots {
     private Map<Language, String> said(Step step, String action, Language language) {
         boolean whole =
                 language == Language.EN
+                        && settled.specs().format() == Format.TUTORIAL
                         && settled.sound().voice() != null
                         && action.indexOf('{') < 0
                         && action.indexOf(':') < 0;

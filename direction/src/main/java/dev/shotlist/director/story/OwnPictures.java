@@ -60,6 +60,13 @@ final class OwnPictures {
     StoryPool pool(Forbidden forbidden) {
         StoryPool pool = new StoryPool(forbidden, dice);
         for (Found found : own.found()) {
+            StoryElement.Role part = found.element().part();
+            boolean around = part == StoryElement.Role.PLACE || part == StoryElement.Role.HAPPENING;
+            boolean beside = own.task() != null && around;
+            if (beside) {
+                // a lesson shows its work, and not what else happens in such a place
+                continue;
+            }
             List<StoryPicture> pictures = found.element().own();
             if (pictures.isEmpty()) {
                 String like = own.task() != null ? OwnElements.MADE : found.element().like();
@@ -112,8 +119,9 @@ final class OwnPictures {
     /** The subject with all its slots filled; null where the brief has nothing for one. */
     private @Nullable String filled(String subject, @Nullable String object) {
         String text = subject;
-        String tool = own.first(StoryElement::tool);
-        String work = own.first(StoryElement::work);
+        boolean taught = own.task() != null;
+        String tool = taught ? null : own.first(StoryElement::tool);
+        String work = taught ? null : own.first(StoryElement::work);
         String[][] slots = {
             {"{object}", object},
             {"{tool}", tool},
@@ -190,6 +198,10 @@ final class OwnPictures {
 
     /** A trouble has its own room; all else happens where the brief says, then a step further. */
     private String place(@Nullable Found from, @Nullable Purpose purpose) {
+        OwnTask task = own.task();
+        if (task != null && task.task().place() != null) {
+            return "a";
+        }
         Found at = from;
         Found said = own.with(StoryElement.Role.PLACE);
         boolean trouble = from != null && from.element().part() == StoryElement.Role.PROBLEM;

@@ -117,6 +117,11 @@ public final class OwnStory {
                 || (unknown && OwnProp.isSoftware(settled) && named.placed() != null);
     }
 
+    /** Whether the brief's own story is told. */
+    public static boolean isTold(Idea idea) {
+        return idea.id().equals(ID) || idea.id().equals(PLACED);
+    }
+
     /** The idea that is cast, played by one of the brief's people where its part is open. */
     private Casting played(BriefTopics topics) {
         Person player = person;

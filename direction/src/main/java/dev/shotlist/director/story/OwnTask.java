@@ -104,7 +104,10 @@ record OwnTask(StoryTask task, String object, String words, @Nullable String tit
                         object,
                         words.written(at, end),
                         TaskTitle.of(
-                                words, at, file.around().asks().getOrDefault(language, List.of())));
+                                words,
+                                at,
+                                file.around().asks().getOrDefault(language, List.of()),
+                                file.around().behind()));
     }
 
     /** What the task is done to: a thing of the lists, else the English words behind the verb. */

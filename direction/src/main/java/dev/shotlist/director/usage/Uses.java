@@ -68,7 +68,7 @@ public final class Uses {
         }
         boolean maker = settled.specs().format() == Format.BRAND_FILM || kind.isFallback();
         if (word == null && noun == null && maker) {
-            word = within(words);
+            word = within(words, settled.reading().language() == Language.EN);
         }
         String usual = kind.isFallback() ? null : ending(kind.noun().getOrDefault(Language.EN, ""));
         ProductUse kin = usual == null ? null : use(usual);
@@ -120,11 +120,14 @@ public final class Uses {
     }
 
     /** A brief that has no noun may say elsewhere what it is about. */
-    private @Nullable String within(BriefWords words) {
+    private @Nullable String within(BriefWords words, boolean english) {
         for (int i = 0; i < words.size(); i++) {
             // "sales emails" sends mails and sells nothing
             boolean modifies = words.clauseEnd(i) == i + 2;
-            if (!modifies && words.open(i, i + 1) && use(words.lower(i)) != null) {
+            ProductUse use = use(words.lower(i));
+            // "une course" is a race, while a bodega is one in any language
+            boolean known = use != null && (english || use.id().equals(CRAFT));
+            if (!modifies && words.open(i, i + 1) && known) {
                 return words.lower(i);
             }
         }

@@ -24,7 +24,6 @@ public final class Lexicons {
     private final EverydayWords everyday = new EverydayWords();
     private final ColorWords colors = new ColorWords();
     private final Cues cues = new Cues();
-    private final CallVerbs calls = new CallVerbs();
     private final Map<String, Set<String>> opposites = new HashMap<>();
 
     public Lexicons() {
@@ -49,10 +48,6 @@ public final class Lexicons {
 
     public ColorWords colors() {
         return colors;
-    }
-
-    public CallVerbs calls() {
-        return calls;
     }
 
     public Cues cues() {
