@@ -62,7 +62,7 @@ final class ShotBuilder {
     void addCounted(int from, int to, @Nullable Seconds length, boolean last) {
         int start = start(from, to);
         int end = end(start, beforeDenial(start, to));
-        if (end > start && !brief.tokens[start].denied && wording.hasOwnWord(start, end)) {
+        if (end > start && !isDenied(start) && wording.hasOwnWord(start, end)) {
             put(shots.size(), start, end, length, last);
         }
     }
@@ -73,10 +73,21 @@ final class ShotBuilder {
     void add(int place, int from, int to, @Nullable Seconds length, boolean last) {
         int start = start(from, to);
         int end = end(start, beforeDenial(start, to));
-        if (end <= start || brief.tokens[start].denied || !wording.isPicture(start, end)) {
+        if (end <= start || isDenied(start) || !wording.isPicture(start, end)) {
             return;
         }
         put(place, start, end, length, last);
+    }
+
+    /** "Pas de bébé qui pleure": a ban is no picture; "nobody in the street" is one. */
+    private boolean isDenied(int start) {
+        Hit denies = brief.at(Kind.NEG, start);
+        boolean ban =
+                denies != null
+                        && !brief.cue(Cue.NOBODY, start)
+                        && denies.end() < brief.size()
+                        && brief.tokens[denies.end()].denied;
+        return ban || brief.tokens[start].denied;
     }
 
     private void put(int place, int start, int end, @Nullable Seconds length, boolean last) {

@@ -2,6 +2,7 @@ package dev.shotlist.reading.text;
 
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Span;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ public final class BriefText {
     private final FoundWords found;
     private final CodePoints places;
     private final int sentences;
+    private final int[] openings;
 
     /** What the brief denies, in order. */
     public final List<Denial> denials;
@@ -47,6 +49,7 @@ public final class BriefText {
         places = new CodePoints(text);
         shouted = isShouted();
         sentences = Sentences.number(tokens, lexicons.everyday().abbreviations());
+        openings = openings();
         found = new FoundWords(tokens.length, new Matcher(tokens, lexicon, language).hits());
         turns = new Turns(this);
         MailThread.mark(this);
@@ -196,16 +199,21 @@ public final class BriefText {
         return i;
     }
 
+    /** Whether no word or number stands before it in its sentence. */
     public boolean firstOfSentence(int token) {
-        int i = token - 1;
-        while (i >= 0 && sameSentence(i, token)) {
-            if (!tokens[i].isWord() && !tokens[i].isNumber()) {
-                i--;
-            } else {
-                return false;
+        return token < 0 || token >= tokens.length || openings[tokens[token].sentence] >= token;
+    }
+
+    /** Where the first word or number of each sentence stands; behind all of them where none is. */
+    private int[] openings() {
+        int[] first = new int[sentences + 1];
+        Arrays.fill(first, tokens.length);
+        for (int i = tokens.length - 1; i >= 0; i--) {
+            if (tokens[i].isWord() || tokens[i].isNumber()) {
+                first[tokens[i].sentence] = i;
             }
         }
-        return true;
+        return first;
     }
 
     /** The text from one token to before another, as written. */
