@@ -93,7 +93,8 @@ public final class Sights {
      */
     private boolean isNamed(NounGroup group, List<Piece> pieces, int at, Language language) {
         Thing thing = group.thing();
-        boolean plain = group.part() == Part.WORD && group.words().indexOf(' ') < 0;
+        boolean bare = language == Language.EN || pieces.get(at).is(Part.NOUN);
+        boolean plain = bare && group.part() == Part.WORD && group.words().indexOf(' ') < 0;
         if (language == Language.DE || !plain || group.end() - at >= pieces.size() - 1) {
             return !isOfPeople(group, language);
         }
@@ -117,7 +118,12 @@ public final class Sights {
                 at + 1 < pieces.size()
                         && pieces.get(at).is(Part.NOUN)
                         && pieces.get(at + 1).is(Part.NOUN);
-        if (at == 0 || !(noun || pieces.get(at).is(Part.WORD))) {
+        boolean word = pieces.get(at).is(Part.WORD);
+        if (at == 0) {
+            // "(Femi) owns bakeries"
+            return word && pieces.get(at).english().endsWith("s");
+        }
+        if (!noun && !word) {
             return false;
         }
         return switch (pieces.get(at - 1).part()) {
@@ -147,7 +153,8 @@ public final class Sights {
         for (int i = 0; i + 1 < said.length; i++) {
             Piece noun = wide.of(Language.EN).noun(said[i]);
             Thing thing = noun == null ? null : noun.thing();
-            if (thing != null && thing.sort() == Sort.PERSON) {
+            boolean somebody = said[i].equals("person") || said[i].equals("people");
+            if (somebody || (thing != null && thing.sort() == Sort.PERSON)) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package dev.shotlist.director.account;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.casting.Casting;
+import dev.shotlist.director.facts.BriefFacts;
 import dev.shotlist.director.story.OwnProp;
 import dev.shotlist.director.story.SceneCount;
 import dev.shotlist.director.story.StoryFile;
@@ -13,18 +14,17 @@ import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Prop;
 import dev.shotlist.director.words.WishedPerson;
+import dev.shotlist.director.words.Words;
 import dev.shotlist.facts.FactFiles;
-import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Mention;
 import dev.shotlist.sight.Sights;
 import dev.shotlist.sight.Sort;
-import dev.shotlist.world.Concept;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.Person;
 import dev.shotlist.world.Picture;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +48,9 @@ public final class Account {
 
     private static final String ANY = "any";
 
+    /** Stands in a place for what a firm is. */
+    private static final String BUSINESS = "place of business";
+
     private final AccountFile file;
     private final CastWords cast;
     private final Sights sights;
@@ -65,22 +68,24 @@ public final class Account {
     /**
      * The brief as it tells itself; null where it tells too little.
      *
+     * @param fits whether the kind is of this very product
      * @param usage how such a product is used and looks
-     * @param stated short lines that the brief states of it
+     * @param stated what the brief states of it
      */
     public @Nullable Casting of(
             Settled settled,
             Kind kind,
+            boolean fits,
             UseCasting usage,
-            List<String> stated,
+            BriefFacts stated,
             WishedPerson wished,
             Forbidden forbidden,
             Dice dice) {
         ProductUse use = usage.use();
         Prop usual = usage.prop(forbidden);
-        String hero = hero(settled, kind, use, usual);
+        String hero = new Followed(file, sights, settled).in(kind, use, usual, stated);
         Prop prop =
-                SCREEN.equals(hero)
+                Followed.SCREEN.equals(hero)
                         ? OwnProp.running(null, usual, grammar)
                         : withoutName(usual, settled);
         int count = SceneCount.of(settled);
@@ -94,14 +99,15 @@ public final class Account {
         if (head != null) {
             known.add(head);
             known.add(prop.name());
+            known.add(head.endsWith("s") ? head.substring(0, head.length() - 1) : head);
         }
         if (named != null) {
             known.addAll(named.things());
             known.addAll(List.of(named.name().toLowerCase(Locale.ROOT).split(" ", -1)));
         }
         List<Matter> matters =
-                new Matters(settled, sights, file, isTale(hero), known, forbidden).all();
-        if (matters.size() < fewest(named)) {
+                new Matters(settled, sights, file, Followed.isTale(hero), known, forbidden).all();
+        if (!isRich(matters, named, hero, fits, stated, settled)) {
             return null;
         }
         NamedPart played = named == null ? parts.ofRole(matters) : named;
@@ -118,16 +124,20 @@ public final class Account {
                         hero,
                         person != null,
                         isSeen(hero),
-                        stated,
+                        stated.shown(),
                         settled.language(),
                         forbidden,
                         dice);
         List<Picture> beats =
-                story.beats(matters, played == null ? List.of() : played.works(), count);
+                story.beats(
+                        matters,
+                        played == null ? List.of() : played.works(),
+                        count,
+                        (int) Math.ceil(settled.specs().duration().value() / LONGEST));
         if (beats.size() < RICH) {
             return null;
         }
-        Map<String, String> places = places(hero, matters, use, dice);
+        Map<String, String> places = places(settled, hero, prop, matters, use, dice);
         places.putAll(story.places());
         Idea idea =
                 new Idea(
@@ -135,7 +145,7 @@ public final class Account {
                         List.of(),
                         Idea.Focus.PRODUCT,
                         null,
-                        new Concept("", settled.mood().tone(), "", "", ""),
+                        new AccountConcept(settled, hero, prop, person, isSeen(hero)).of(matters),
                         person,
                         places,
                         ANY,
@@ -159,103 +169,39 @@ public final class Account {
         return named || !kept.contains(head) ? Prop.plain(String.join(" ", plain)) : prop;
     }
 
-    /** Somebody at work is a picture already. */
-    private static int fewest(@Nullable NamedPart named) {
-        if (named == null) {
-            return RICH;
+    /**
+     * Somebody at work is a picture already; two lines weigh as one thing. A short brief for a
+     * thing that has a kind of its own is told better by that.
+     */
+    private static boolean isRich(
+            List<Matter> matters,
+            @Nullable NamedPart named,
+            String hero,
+            boolean fits,
+            BriefFacts stated,
+            Settled settled) {
+        int things = matters.size();
+        if (named != null) {
+            return things >= (named.works().isEmpty() ? RICH_WITH_NAME : 1);
         }
-        return named.works().isEmpty() ? RICH_WITH_NAME : 1;
+        boolean demo = settled.specs().format() == Format.PRODUCT_DEMO;
+        if (demo && things >= 1 && stated.shown().size() >= 2) {
+            return true;
+        }
+        int words = Words.count(settled.reading().text());
+        boolean tells = words >= TELLING || things > RICH || Followed.isTale(hero) || !fits;
+        int lines = words >= LONG_BRIEF ? Math.min(2, stated.shown().size()) : 0;
+        return tells && things >= 2 && things * 2 + lines >= RICH * 2;
     }
 
-    private @Nullable String hero(Settled settled, Kind kind, ProductUse use, Prop prop) {
-        return switch (settled.specs().format()) {
-            case MUSIC_VIDEO -> "song";
-            case TUTORIAL -> null;
-            case TRAILER -> "story";
-            case EVENT_PROMO -> "feast";
-            default -> ofThing(settled, kind, use, prop);
-        };
-    }
+    /** A brief shorter than this, in words, only orders. */
+    private static final int TELLING = 34;
 
-    /** By what the thing is, whatever trade sells it; else by how it is used. */
-    private @Nullable String ofThing(Settled settled, Kind kind, ProductUse use, Prop prop) {
-        Category category = settled.product().category();
-        if (category == Category.EVENT) {
-            return "feast";
-        }
-        if (isSoftware(settled)) {
-            return SCREEN;
-        }
-        Sort sort = sights.sortAnywhere(prop.name());
-        String sorted = sort == null ? null : BY_SORT.get(sort);
-        if (sort == Sort.VEHICLE && file.open().contains(Matters.head(prop.name()))) {
-            return "wheels";
-        }
-        if (sort == Sort.PLACE && OPEN_PLACES.contains(String.valueOf(file.hero(use.id())))) {
-            return "place";
-        }
-        if ("meal".equals(sorted) && "taste".equals(file.hero(use.id()))) {
-            return "taste";
-        }
-        if (sorted != null) {
-            return sorted;
-        }
-        String unseen = file.unseen().get(category);
-        boolean abstracted = kind.isFallback() && (sort == null || sort == Sort.PLACE);
-        String used = file.hero(use.id());
-        boolean named = sort == null && "room".equals(used);
-        String followed = abstracted && unseen != null ? unseen : named ? "ware" : used;
-        if (STORY.equals(followed) && category != Category.ENTERTAINMENT_GAMING) {
-            followed = unseen == null ? "ware" : unseen;
-        }
-        return CARE.equals(followed) && teaches(settled) ? "learn" : followed;
-    }
+    /** So many words have room for more than an order. */
+    private static final int LONG_BRIEF = 45;
 
-    private static final String CARE = "care";
-    private static final String STORY = "story";
-
-    private static boolean isTale(@Nullable String hero) {
-        return "song".equals(hero) || STORY.equals(hero);
-    }
-
-    /** Whether the brief says beside the name that it teaches. */
-    private boolean teaches(Settled settled) {
-        String text = settled.reading().text();
-        int at = Math.max(0, text.indexOf(String.valueOf(settled.product().brand())));
-        String beside = text.substring(at, Math.min(text.length(), at + BESIDE));
-        return says(beside + ' ' + settled.noun(), file.learning(), settled.reading().language());
-    }
-
-    /** So many characters behind a name a brief says what it is. */
-    private static final int BESIDE = 60;
-
-    private static final String SCREEN = "screen";
-
-    /** Whoever is followed there, a place is seen as such. */
-    private static final Set<String> OPEN_PLACES = Set.of("room", "feast", "ware", "care");
-
-    /** A thing of these sorts is followed as such, whatever it is used like. */
-    private static final Map<Sort, String> BY_SORT =
-            new EnumMap<>(
-                    Map.of(
-                            Sort.VEHICLE, "ride",
-                            Sort.FOOD, "meal",
-                            Sort.DRINK, "sip",
-                            Sort.WEAR, "worn",
-                            Sort.LARGE, "room",
-                            Sort.HELD, "ware",
-                            Sort.DEVICE, "ware"));
-
-    private boolean isSoftware(Settled settled) {
-        String noun = settled.noun();
-        return noun != null && says(noun, file.software(), settled.reading().language());
-    }
-
-    private static boolean says(String text, Map<Language, String> listed, Language language) {
-        List<String> said = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
-        return List.of(listed.getOrDefault(language, "").split(", ", -1)).stream()
-                .anyMatch(said::contains);
-    }
+    /** No picture stands longer than this, in seconds, if a second look can part it. */
+    private static final double LONGEST = 6;
 
     /** Of these the product is a thing that stands in the pictures. */
     private static boolean isSeen(String hero) {
@@ -283,9 +229,14 @@ public final class Account {
 
     /** Where a song's own ride is; else where such things are used. */
     private Map<String, String> places(
-            String hero, List<Matter> matters, ProductUse use, Dice dice) {
+            Settled settled,
+            String hero,
+            Prop prop,
+            List<Matter> matters,
+            ProductUse use,
+            Dice dice) {
         Map<String, String> places = new LinkedHashMap<>();
-        boolean tale = isTale(hero);
+        boolean tale = Followed.isTale(hero);
         AccountFile.Base base = file.base().get(hero);
         List<String> usual = tale ? grammar.rooms() : base == null ? use.places() : base.places();
         String at = tale ? dice.pick(usual, "account room") : usual.getFirst();
@@ -299,6 +250,10 @@ public final class Account {
                 at = named.said();
                 break;
             }
+        }
+        String called = new Followed(file, sights, settled).place(prop);
+        if (called != null) {
+            at = at.replace(BUSINESS, called);
         }
         places.put(AccountStory.PLACE, at);
         places.put(AccountStory.LATER, tale ? at : usual.getLast());

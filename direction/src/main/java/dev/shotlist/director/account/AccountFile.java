@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uses ids of uses by what the story follows: "ride", "house"
  * @param grief words of a clause of which nothing is shown, with commas between them
+ * @param unsaid words of all six languages that no clause has which may stand as a line
  * @param idle English nouns that briefs use for something else than what can be seen
  * @param troubled words of a clause that tells of a trouble, with commas between them
  * @param trouble pictures of a thing in trouble
@@ -32,6 +33,7 @@ public record AccountFile(
         String source,
         Map<String, Set<String>> uses,
         Map<Language, String> grief,
+        Set<String> unsaid,
         Set<String> idle,
         Map<Language, String> troubled,
         Map<Sort, List<Way>> trouble,

@@ -52,7 +52,9 @@ final class AccountStory {
     private final Map<String, String> places = new LinkedHashMap<>();
     private final List<String> facts;
     private final Language language;
+    private final OwnLine lines;
     private int framed;
+    private int fewest;
 
     /**
      * @param hero what the story follows
@@ -73,6 +75,7 @@ final class AccountStory {
             Dice dice) {
         this.facts = facts;
         this.language = language;
+        this.lines = new OwnLine(file.unsaid());
         this.file = file;
         this.grammar = grammar;
         this.use = use;
@@ -92,9 +95,11 @@ final class AccountStory {
     /**
      * @param matters in the brief's order
      * @param works what whoever plays does
-     * @param count how many pictures the piece wants; there may be fewer
+     * @param count how many pictures the piece wants
+     * @param fewest from so many on it does without second looks
      */
-    List<Picture> beats(List<Matter> matters, List<Way> works, int count) {
+    List<Picture> beats(List<Matter> matters, List<Way> works, int count, int fewest) {
+        this.fewest = fewest;
         List<Matter> troubles = new ArrayList<>();
         List<Matter> deeds = new ArrayList<>();
         int most = (int) Math.max(1, Math.floor(count * TROUBLE));
@@ -112,24 +117,15 @@ final class AccountStory {
             add(beats, of(one, file.trouble(), purpose, PLACE));
         }
         int inner = count - 1;
-        if (beats.isEmpty() && deeds.size() < inner) {
+        if (beats.isEmpty() && !isTale() && deeds.size() < inner) {
             add(beats, used(Purpose.HOOK));
         }
         if (!isTale() && inner - beats.size() > 1) {
             add(beats, used(Purpose.PRODUCT_SHOWCASE));
         }
         for (int i = 0; i < works.size() && inner - beats.size() > deeds.size(); i++) {
-            Way way = works.get(i);
-            add(
-                    beats,
-                    picture(
-                            way.subject(),
-                            way.people(),
-                            way.texture(),
-                            way.sound(),
-                            i == 0 ? Purpose.PRODUCT_SHOWCASE : Purpose.BENEFIT,
-                            PLACE,
-                            null));
+            Purpose purpose = i == 0 ? Purpose.PRODUCT_SHOWCASE : Purpose.BENEFIT;
+            add(beats, plain(works.get(i), purpose, PLACE));
         }
         tell(beats, deeds, inner);
         fill(beats, deeds, inner);
@@ -177,7 +173,8 @@ final class AccountStory {
                 add(beats, used(purpose));
             }
         }
-        for (int i = 0; i < deeds.size() && beats.size() < inner; i++) {
+        int enough = Math.min(inner, fewest);
+        for (int i = 0; i < deeds.size() && beats.size() < enough; i++) {
             Picture again = of(deeds.get(i), ways(), Purpose.BENEFIT, LATER);
             if (again != null) {
                 beats.add(Math.max(1, beats.size() - 1), again);
@@ -186,18 +183,25 @@ final class AccountStory {
     }
 
     private @Nullable Picture ending(List<Matter> matters) {
-        List<Way> ways = file.ends().getOrDefault(hero, List.of());
-        for (Way way : ways) {
-            boolean needs = way.subject().contains(AccountFile.ITEM);
+        for (Way way : file.ends().getOrDefault(hero, List.of())) {
+            Picture end = null;
+            if (!way.subject().contains(AccountFile.ITEM)) {
+                end = plain(way, Purpose.CTA, LATER);
+            }
             for (Matter one : matters) {
-                boolean thing = isThing(one.named().sort());
-                Picture end = thing || !needs ? picture(way, one, Purpose.CTA, LATER) : null;
-                if (end != null) {
-                    return end;
-                }
+                boolean thing = end == null && isThing(one.named().sort());
+                end = thing ? picture(way, one, Purpose.CTA, LATER) : end;
+            }
+            if (end != null) {
+                return end;
             }
         }
         return used(Purpose.CTA);
+    }
+
+    private @Nullable Picture plain(Way way, Purpose purpose, String place) {
+        return picture(
+                way.subject(), way.people(), way.texture(), way.sound(), purpose, place, null);
     }
 
     private static boolean isThing(Sort sort) {
@@ -287,7 +291,7 @@ final class AccountStory {
                 return fact;
             }
         }
-        return null;
+        return isTale() ? null : lines.of(matter.said());
     }
 
     /** A picture of what the story follows that is not in the piece yet; null without one. */

@@ -3,6 +3,7 @@ package dev.shotlist.director.builtin;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.casting.BriefTopics;
 import dev.shotlist.director.casting.Casting;
+import dev.shotlist.director.facts.BriefFacts;
 import dev.shotlist.director.story.OwnElements;
 import dev.shotlist.director.story.OwnStory;
 import dev.shotlist.director.tale.Tale;
@@ -38,7 +39,8 @@ record CastingDesk(
     /**
      * @param tale null where the format tells none
      * @param subject what lines may call the product; null where they may not name it
-     * @param stated short lines that the brief states of the product
+     * @param stated what the brief states of the product
+     * @param fits whether the kind is of this very product
      * @param own whether the brief has a story of its own
      */
     Casting cast(
@@ -47,11 +49,13 @@ record CastingDesk(
             BriefWords words,
             List<PaletteColor> palette,
             @Nullable String subject,
-            List<String> stated,
+            BriefFacts stated,
+            boolean fits,
             boolean own) {
         Prop prop = Prop.of(kind, settled, palette, known.phrases());
         UseCasting usage = usage(kind, words, prop, subject);
-        Casting told = known.account().of(settled, kind, usage, stated, wished, forbidden, dice);
+        Casting told =
+                known.account().of(settled, kind, fits, usage, stated, wished, forbidden, dice);
         if (told != null) {
             return told;
         }

@@ -145,7 +145,7 @@ final class ConceptWriter {
         String watching = patterns.watching().get(settled.specs().platform().wire());
         String viewer = viewer();
         viewer = viewer == null ? thought : viewer;
-        if (viewer == null) {
+        if (viewer == null || viewer.isEmpty()) {
             return null;
         }
         if (watching == null) {

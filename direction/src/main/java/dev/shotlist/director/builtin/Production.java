@@ -209,7 +209,8 @@ final class Production {
                         words,
                         palette,
                         spoken(telling),
-                        stated.shown(),
+                        stated,
+                        piece.fits(),
                         KindFit.hasItsOwn(named, settled));
     }
 

@@ -179,7 +179,8 @@ public final class CopyDesk {
                 continue;
             }
             if (spoken && !script.voiceRequired(i) && !script.isHeard(i)) {
-                script.say(i, line);
+                boolean ended = ".!?\u2026".indexOf(line.charAt(line.length() - 1)) >= 0;
+                script.say(i, ended ? line : line + ".");
             }
             boolean read = !spoken || (i == 0 && !script.voiceRequired(0));
             boolean ends = i == last() && call != null;

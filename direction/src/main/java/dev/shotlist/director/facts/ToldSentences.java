@@ -43,7 +43,7 @@ final class ToldSentences {
             first++;
         }
         int count = to - first;
-        if (first != from || count < SHORTEST || count > LONGEST) {
+        if (first != from || count < SHORTEST || count > LONGEST || isReported(from, to)) {
             return false;
         }
         String said = words.written(from, to);
@@ -52,6 +52,18 @@ final class ToldSentences {
         return (teller || isMine(from, to) || isSentenceOf(name, from, to))
                 && !forbidden.text(said);
     }
+
+    /** "Wir seien ein Laden": German says so what others think, and it is not so. */
+    private boolean isReported(int from, int to) {
+        for (int i = from; words.isGerman() && i < to; i++) {
+            if (REPORTED.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> REPORTED = Set.of("seien", "sei", "wären", "wäre");
 
     /** "My grandmother set every bristle", where makers or experts speak for themselves. */
     private boolean isMine(int from, int to) {

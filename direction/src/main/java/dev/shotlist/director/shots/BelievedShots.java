@@ -2,6 +2,7 @@ package dev.shotlist.director.shots;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.reading.ShotOrder;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,6 +41,11 @@ public final class BelievedShots {
                     "the", "a", "an", "in", "on", "to", "up", "down", "off", "out", "over", "when",
                     "with", "without", "by", "for", "from", "like", "into", "under", "flat", "at");
 
+    private static final Set<String> ARTICLES = Set.of("a", "the", "one", "an", "old", "young");
+
+    /** So many words of an order say who it is about. */
+    private static final int OPENING = 3;
+
     private BelievedShots() {}
 
     /** The same without all orders where half of them or more are claims. */
@@ -66,6 +72,11 @@ public final class BelievedShots {
         String first = said[0];
         boolean yours = first.equals("your") && said.length <= 2;
         if (yours || SPEAKERS.contains(first)) {
+            return true;
+        }
+        if (Arrays.stream(said).limit(OPENING).skip(1).anyMatch("man"::equals)
+                && !ARTICLES.contains(first)) {
+            // "dann leiht man": nobody in particular does it
             return true;
         }
         boolean third = first.length() > 2 && first.endsWith("s") && !first.endsWith("ss");

@@ -1,5 +1,7 @@
 package dev.shotlist.reading.doubt;
 
+import dev.shotlist.plan.Bpm;
+import dev.shotlist.plan.Pace;
 import dev.shotlist.reading.Avoidance;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.RequiredLine;
@@ -8,6 +10,7 @@ import dev.shotlist.reading.Span;
 import dev.shotlist.reading.VoiceWish;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Figures;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Insistence;
 import dev.shotlist.reading.text.Kind;
@@ -30,6 +33,34 @@ final class SoundContradictions {
     void find(Parts said) {
         silence(said);
         voices(said);
+        beat(said);
+    }
+
+    /** Beats a minute that no slow piece has. */
+    private static final double RACING = 160;
+
+    /** Beats a minute that no fast piece has. */
+    private static final double CRAWLING = 60;
+
+    private void beat(Parts said) {
+        Fact<Pace> pace = said.pace();
+        Fact<Bpm> tempo = said.tempo();
+        if (pace == null || tempo == null) {
+            return;
+        }
+        double beats = tempo.value().value();
+        boolean races = pace.value() == Pace.SLOW && beats >= RACING;
+        boolean crawls = pace.value() == Pace.FAST && beats <= CRAWLING;
+        if (races || crawls) {
+            doubts.contradict(
+                    pace.span(),
+                    "The piece is to be "
+                            + brief.words(pace.span())
+                            + ", and its music has "
+                            + Figures.plain(beats)
+                            + " beats a minute.",
+                    "Say which of the two holds; without an answer scenes keep the pace and may last several bars.");
+        }
     }
 
     private void silence(Parts said) {

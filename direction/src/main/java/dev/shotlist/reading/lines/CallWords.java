@@ -40,6 +40,13 @@ public final class CallWords {
         return best == null ? CtaAction.CUSTOM : action(best);
     }
 
+    /** The same, and by its first verb where it is on a button. */
+    CtaAction labelled(int start, int end) {
+        CtaAction listed = action(start, end);
+        CtaAction said = start < end ? brief.lexicons.calls().of(brief, start, end) : null;
+        return listed == CtaAction.CUSTOM && said != null ? said : listed;
+    }
+
     /** "Get 20% off", "Save 10%". */
     private boolean getsPercent(int start, int end) {
         return brief.cue(Cue.GETS, start)
@@ -56,8 +63,8 @@ public final class CallWords {
 
     Fact<CallToAction> fact(
             CtaAction action, @Nullable String words, int start, int end, double confidence) {
-        return new Fact<>(
-                new CallToAction(action, words, null), brief.span(start, end), confidence);
+        CtaAction asked = action == CtaAction.CUSTOM ? labelled(start, end) : action;
+        return new Fact<>(new CallToAction(asked, words, null), brief.span(start, end), confidence);
     }
 
     boolean isSpoken(Hit hit) {

@@ -82,7 +82,7 @@ public final class LineFinder {
                     cta =
                             new Fact<>(
                                     new CallToAction(
-                                            words.action(quote.start(), quote.end()), text, null),
+                                            words.labelled(quote.start(), quote.end()), text, null),
                                     span,
                                     0.98);
                 } else {

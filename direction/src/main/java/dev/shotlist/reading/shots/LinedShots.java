@@ -149,7 +149,9 @@ final class LinedShots {
         List<int[]> found = new ArrayList<>();
         List<Integer> heads = new ArrayList<>();
         for (int i = 0; i < brief.size(); i++) {
-            boolean opens = opensLine(i) || !brief.sameClause(i - 1, i);
+            // "- intro: the belt starts"
+            boolean dashed = i > 0 && isBullet(i - 1) && opensLine(i - 1);
+            boolean opens = opensLine(i) || dashed || !brief.sameClause(i - 1, i);
             int mark = stageMark(i);
             boolean argued = brief.cue(Cue.ARGUMENT, i) && mark == i + 1;
             arguments += opens && argued ? 1 : 0;

@@ -70,6 +70,9 @@ final class NumberedShots {
         if (heads.size() < (letters ? 3 : 2)) {
             return false;
         }
+        if (isSheet(bodies)) {
+            return false;
+        }
         int before = shots.size();
         for (int h = 0; h < heads.size(); h++) {
             int limit = h + 1 < heads.size() ? heads.get(h + 1) : brief.size();
@@ -81,6 +84,32 @@ final class NumberedShots {
         }
         return true;
     }
+
+    /** "a) Format: 16:9; b) Length: ...": two points or more say what the piece is to be. */
+    private boolean isSheet(List<Integer> bodies) {
+        int keyed = 0;
+        for (int body : bodies) {
+            boolean key =
+                    brief.mark(body + 1, ':')
+                            && (brief.isAny(body, WHOLE)
+                                    || brief.isAny(body + 2, WHOLE)
+                                    || brief.is(Kind.UNIT, body + 3));
+            keyed += key || (brief.isAny(body, Kind.VOICE) && !brief.tokens[body].denied) ? 1 : 0;
+        }
+        return keyed > 1;
+    }
+
+    private static final Kind[] WHOLE = {
+        Kind.PLATFORM,
+        Kind.FORMAT,
+        Kind.RATIO,
+        Kind.LENGTH_MARK,
+        Kind.AUDIENCE_MARK,
+        Kind.COLOR,
+        Kind.MUSIC_WORD,
+        Kind.GENRE,
+        Kind.MOOD
+    };
 
     /** "a) ...": the token behind the mark, or the same place where none stands. */
     private int lettered(int at, int expected) {

@@ -69,6 +69,10 @@ final class PictureLists {
         int pictures = 0;
         int start = from;
         for (int i = from; i <= to; i++) {
+            if (i < to && brief.mark(i, mark) && isLastWord(i + 1, to)) {
+                // "..., semaforo verde, via"
+                continue;
+            }
             if (i == to || brief.mark(i, mark)) {
                 int first = words(start, i);
                 if (first < 0 || isOther(first, i)) {
@@ -79,8 +83,8 @@ final class PictureLists {
                 start = i + 1;
             }
         }
-        // without a heading every part must be one, behind a colon nearly all
-        int least = headed ? Math.max(LEAST, items - 1) : items;
+        // without a heading every part must be one, behind a colon or in a longer list nearly all
+        int least = headed || items > LEAST ? Math.max(LEAST, items - 1) : items;
         if (items < LEAST || pictures < least) {
             return false;
         }
@@ -97,6 +101,14 @@ final class PictureLists {
             return false;
         }
         return true;
+    }
+
+    private boolean isLastWord(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += brief.tokens[i].isWord() ? 1 : 0;
+        }
+        return words == 1;
     }
 
     private int count(char mark, int from, int to) {
@@ -128,6 +140,8 @@ final class PictureLists {
                             Kind.RATIO,
                             Kind.FORMAT,
                             Kind.VIDEO_WORD,
+                            Kind.SCENE_WORD,
+                            Kind.MUST,
                             Kind.VOICE,
                             Kind.GENRE,
                             Kind.OFFER,

@@ -24,6 +24,7 @@ public final class Lexicons {
     private final EverydayWords everyday = new EverydayWords();
     private final ColorWords colors = new ColorWords();
     private final Cues cues = new Cues();
+    private final CallVerbs calls = new CallVerbs();
     private final Map<String, Set<String>> opposites = new HashMap<>();
 
     public Lexicons() {
@@ -48,6 +49,10 @@ public final class Lexicons {
 
     public ColorWords colors() {
         return colors;
+    }
+
+    public CallVerbs calls() {
+        return calls;
     }
 
     public Cues cues() {

@@ -1,0 +1,59 @@
+package dev.shotlist.director.account;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.words.Prop;
+import dev.shotlist.world.Concept;
+import dev.shotlist.world.Person;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in words what a brief's own story comes to: what it begins with, and what goes through it.
+ */
+record AccountConcept(
+        Settled settled, String hero, Prop prop, @Nullable Person person, boolean seen) {
+    /** More than these in one sentence is a list. */
+    private static final int MOST = 3;
+
+    Concept of(List<Matter> matters) {
+        List<Matter> troubles = matters.stream().filter(Matter::troubled).toList();
+        List<Matter> deeds = matters.stream().filter(one -> !one.troubled()).toList();
+        String through = through();
+        String tension =
+                troubles.isEmpty() || Followed.isTale(hero)
+                        ? through + " from the first picture to the last"
+                        : "it begins with " + named(troubles) + ", and with nobody to help";
+        String turn =
+                deeds.isEmpty()
+                        ? through + " comes in, and the first picture is answered"
+                        : "one after another come in " + named(deeds);
+        return new Concept("", settled.mood().tone(), tension, turn, "");
+    }
+
+    /** What is in picture after picture: the product, else who plays. */
+    private String through() {
+        if (seen) {
+            return "the " + prop.name();
+        }
+        if (person == null) {
+            return "one place";
+        }
+        String who = person.brief();
+        boolean name = Character.isUpperCase(who.codePointAt(0));
+        return name ? who : "the " + who.substring(who.indexOf(' ') + 1);
+    }
+
+    private static String named(List<Matter> matters) {
+        List<String> said = new ArrayList<>();
+        for (Matter one : matters) {
+            if (said.size() < MOST) {
+                said.add(one.named().said());
+            }
+        }
+        int last = said.size() - 1;
+        return last == 0
+                ? said.getFirst()
+                : String.join(", ", said.subList(0, last)) + " and " + said.get(last);
+    }
+}
