@@ -50,7 +50,9 @@ public final class Pronouns {
                     "more",
                     "join",
                     "show",
-                    "correction");
+                    "correction",
+                    "on",
+                    "about");
 
     /** Words of a clause that is nothing but an act. */
     private static final int BARE = 4;

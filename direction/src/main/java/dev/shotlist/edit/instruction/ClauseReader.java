@@ -106,12 +106,15 @@ final class ClauseReader {
             } else if (!spoken.speaksOfTheLost(clause, found)) {
                 found = spoken.of(clause, found);
                 int before = operations.size();
+                int doubted = notes.size();
                 one(clause, found, spoken.scenes(clause, found), operations);
                 spoken.heard(clause, found, operations.size() > before);
                 structure.heard(clause, found);
                 if (operations.size() == before && SceneDoubts.namesUnknownScene(clause, found)) {
                     doubts.unclear(found);
                     spoken.lost();
+                } else if (operations.size() == before && notes.size() == doubted) {
+                    Unread.note(clause, notes);
                 }
             }
         }
@@ -150,14 +153,16 @@ final class ClauseReader {
     }
 
     private void one(
-            Clause clause,
+            Clause said,
             SceneFinder.Found found,
             List<Integer> scenes,
             List<Operation> operations) {
+        Clause clause = withoutPurpose(said);
         if (Narrowing.read(clause, found.scenes(), bench.scenes().size(), operations)) {
             return;
         }
         if (sound.silenced(clause, scenes, operations)
+                || words.besideButton(clause, operations)
                 || terms.read(clause, operations)
                 || words.corrects(clause, found, operations)
                 || transfers.read(clause, operations)) {
@@ -195,7 +200,7 @@ final class ClauseReader {
             boolean length = timed && lengths.read(clause, found, scenes, operations);
             boolean heard = sound.speaksOf(clause.sentence) && LookReader.isBareMood(clause);
             if (!picture && !length && !heard && !wishes.read(clause, bench, operations, notes)) {
-                looks.read(clause, found, operations);
+                looked(clause, found, operations);
             }
         }
     }
@@ -204,6 +209,34 @@ final class ClauseReader {
     private static boolean breathes(Clause clause) {
         return clause.has("size")
                 && clause.all("size_of").stream().allMatch(one -> clause.has("pace", one.from()));
+    }
+
+    private void looked(Clause clause, SceneFinder.Found found, List<Operation> operations) {
+        int before = operations.size();
+        looks.read(clause, found, operations);
+        if (operations.size() == before && found.scenes().isEmpty()) {
+            StyleReader.read(clause, operations);
+        }
+    }
+
+    /** "mute the music so the voice sits dry": what it is for is not asked for. */
+    private static Clause withoutPurpose(Clause clause) {
+        for (int i = 2; i < clause.size(); i++) {
+            if (clause.word(i, FunctionWord.SO_THAT)) {
+                Clause asked = clause.part(0, i);
+                Clause purpose = clause.part(i + 1, clause.size());
+                boolean tells =
+                        asked.has("act")
+                                && asked.has("topic")
+                                && purpose.has("topic")
+                                && purpose.quote() == null
+                                && !purpose.has("act")
+                                && !purpose.has("number")
+                                && !purpose.has("unit");
+                return tells ? asked : clause;
+            }
+        }
+        return clause;
     }
 
     /** "scene 2 shorter and the music quieter": the music is that of the piece. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,6 +25,7 @@ final class EffectReader {
     private static final Set<String> PLACED =
             Set.of(
                     "noise",
+                    "join",
                     "scene",
                     "ordinal",
                     "number",
@@ -89,6 +91,14 @@ final class EffectReader {
         if (!gone && there == null && !scenes.isEmpty() && again(clause, scenes, operations)) {
             return true;
         }
+        if (scenes.isEmpty()
+                && !gone
+                && !operations.isEmpty()
+                && operations.getLast() instanceof SoundOperation.RemoveEffect before) {
+            // "lose the ticking and add rain": where the other was.
+            List<Integer> where = heardIn(before.effect());
+            return where.size() == 1 && read(clause, where, operations);
+        }
         boolean asks =
                 clause.act("add")
                         || clause.has("hear")
@@ -149,6 +159,21 @@ final class EffectReader {
     private static boolean saysNothingElse(Clause clause) {
         return clause.marks.stream()
                 .allMatch(mark -> PLACED.contains(mark.kind()) || mark.is("topic", "effect"));
+    }
+
+    /** The scenes in which a sound of the plan is heard, from 1. */
+    private List<Integer> heardIn(String effect) {
+        List<ObjectNode> scenes = bench.scenes();
+        return IntStream.rangeClosed(1, scenes.size())
+                .filter(number -> {
+                    ObjectNode audio = Workbench.object(scenes.get(number - 1), "audio");
+                    return audio != null
+                            && audio.path("sound_effects")
+                                    .valueStream()
+                                    .anyMatch(one -> one.asString("").equals(effect));
+                })
+                .boxed()
+                .toList();
     }
 
     private Set<String> all() {

@@ -92,8 +92,8 @@ final class LookReader {
     private static boolean isWished(Clause clause) {
         return clause.says(FunctionWord.MAKE_MOOD)
                 || clause.says(FunctionWord.MAKE)
-                || clause.says(FunctionWord.WISH)
-                || clause.has("wanted")
+                || (clause.says(FunctionWord.WISH) && !clause.has("neg"))
+                || (clause.has("wanted") && !clause.has("neg"))
                 || clause.has("become")
                 || clause.has("thereto")
                 || clause.has("dash")
@@ -151,7 +151,7 @@ final class LookReader {
         }
         for (Mark mark : marks) {
             if (!clause.before("neg", mark.from(), 1)
-                    && !clause.before("instead", mark.from(), 1)) {
+                    && !clause.before("instead", mark.from(), 3)) {
                 return mark;
             }
         }

@@ -5,6 +5,7 @@ import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.operation.LookOperation;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.tree.Workbench;
+import dev.shotlist.edit.words.WordForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +61,14 @@ final class MoodReader {
                             || clause.words(mark.from(), mark.to()).equalsIgnoreCase(mood);
             if (own && same) {
                 return mark;
+            }
+        }
+        for (int i = 0; i < clause.size(); i++) {
+            // "aspiracional": the plan's own word as another language writes it.
+            boolean alike =
+                    clause.at(i).isEmpty() && WordForms.isNearly(mood, clause.words(i, i + 1));
+            if (alike) {
+                return new Mark("own_mood", mood, i, i + 1);
             }
         }
         return null;

@@ -92,6 +92,11 @@ final class OverlayReader {
             }
             return;
         }
+        int bare = scenes.isEmpty() && counted == 0 ? bareScene(clause) : 0;
+        if (bare > 0) {
+            removed(clause, List.of(bare), null, 0, operations);
+            return;
+        }
         Mark except = clause.first("except");
         if (except != null) {
             Clause rest = clause.part(except.to(), clause.size());
@@ -111,6 +116,23 @@ final class OverlayReader {
         } else {
             operations.add(new TextOperation.RemoveOverlays(null));
         }
+    }
+
+    /** "the super on 3": a number behind a word of place is that of a scene; 0 for none. */
+    private int bareScene(Clause clause) {
+        for (int i = 1; i < clause.size(); i++) {
+            double number = clause.number(i);
+            boolean placed =
+                    clause.has("in", i - 1)
+                            && !clause.has("unit", clause.numberEnd(i))
+                            && number >= 1
+                            && number <= bench.scenes().size()
+                            && number == Math.rint(number);
+            if (placed) {
+                return (int) number;
+            }
+        }
+        return 0;
     }
 
     /** "the text with the guarantee" where none says so: one is meant, and not all. */

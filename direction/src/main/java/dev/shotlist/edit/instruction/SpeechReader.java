@@ -117,6 +117,9 @@ final class SpeechReader {
                                     : VoiceKind.VOICE_OVER));
             return;
         }
+        if (clause.quote() == null && anotherSpeaker(clause, operations)) {
+            return;
+        }
         if (Staying.keepsAlone(clause)) {
             List<Integer> others = Places.others(bench.scenes().size(), scenes);
             operations.add(new SoundOperation.VoiceOff(Places.names(others)));
@@ -278,6 +281,26 @@ final class SpeechReader {
         int value = Integer.parseInt(ordinal.value());
         int at = value < 0 ? spoken.size() + value : value - 1;
         return at >= 0 && at < spoken.size() ? List.of(spoken.get(at)) : List.of();
+    }
+
+    /** "Sprecherin statt Sprecher": two who could speak, and nobody else is named. */
+    private static boolean anotherSpeaker(Clause clause, List<Operation> operations) {
+        Mark instead = clause.first("instead");
+        List<Mark> voices =
+                clause.all("topic").stream().filter(mark -> mark.value().equals("voice")).toList();
+        boolean two =
+                instead != null
+                        && !clause.has("person")
+                        && !clause.has("language")
+                        && !voices.isEmpty()
+                        && voices.getFirst().to() <= instead.from()
+                        && voices.getLast().from() >= instead.to();
+        if (two && instead != null) {
+            operations.add(
+                    new SoundOperation.SetVoice(
+                            clause.words(voices.getFirst().from(), instead.from())));
+        }
+        return two;
     }
 
     /** "open with 'X'": the first scene, or the last, else the only one that has a line. */

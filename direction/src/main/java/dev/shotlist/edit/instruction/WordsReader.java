@@ -46,6 +46,16 @@ final class WordsReader {
         return corrected.read(clause, found.byContent() ? List.of() : found.scenes(), operations);
     }
 
+    /** Whether something more is to be read beside the button. */
+    boolean besideButton(Clause clause, List<Operation> operations) {
+        String words = clause.quote();
+        if (words == null || !isBesideButton(clause)) {
+            return false;
+        }
+        operations.add(OverlayReader.added(Places.name(plan.callScene()), words, clause));
+        return true;
+    }
+
     /** Whether the clause is about words; then nothing else is read from it. */
     boolean read(
             Clause clause,
@@ -59,11 +69,6 @@ final class WordsReader {
             return true;
         }
         boolean button = clause.topic("cta");
-        if (button && isBesideButton(clause) && clause.quote() != null) {
-            int call = plan.callScene();
-            operations.add(OverlayReader.added(Places.name(call), clause.quote(), clause));
-            return true;
-        }
         boolean text = clause.topic("text");
         boolean manner =
                 clause.has("manner")

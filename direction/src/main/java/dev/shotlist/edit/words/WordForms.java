@@ -47,6 +47,22 @@ public final class WordForms {
         return false;
     }
 
+    /** "aspirational" and "aspiracional": one word but for a letter or two within. */
+    public static boolean isNearly(String one, String other) {
+        String a = Folded.text(one);
+        String b = Folded.text(other);
+        int head = 0;
+        while (head < Math.min(a.length(), b.length()) && a.charAt(head) == b.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < Math.min(a.length(), b.length()) - head
+                && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
+            tail++;
+        }
+        return head >= STEM && Math.max(a.length(), b.length()) - head - tail <= ENDING;
+    }
+
     private static boolean alike(String one, String other) {
         String longer = one.length() >= other.length() ? one : other;
         String shorter = one.length() >= other.length() ? other : one;
