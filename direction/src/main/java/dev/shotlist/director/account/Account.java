@@ -124,7 +124,7 @@ public final class Account {
                         hero,
                         person != null,
                         isSeen(hero),
-                        stated.shown(),
+                        stated,
                         settled.language(),
                         forbidden,
                         dice);
@@ -182,7 +182,8 @@ public final class Account {
             Settled settled) {
         int things = matters.size();
         if (named != null) {
-            return things >= (named.works().isEmpty() ? RICH_WITH_NAME : 1);
+            int works = named.works().size();
+            return things >= (works == 0 ? RICH_WITH_NAME : works == 1 ? 1 : 0);
         }
         boolean demo = settled.specs().format() == Format.PRODUCT_DEMO;
         if (demo && things >= 1 && stated.shown().size() >= 2) {

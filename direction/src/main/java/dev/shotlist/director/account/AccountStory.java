@@ -1,6 +1,7 @@
 package dev.shotlist.director.account;
 
 import dev.shotlist.brief.BriefText;
+import dev.shotlist.director.facts.BriefFacts;
 import dev.shotlist.director.story.StoryGrammar;
 import dev.shotlist.director.usage.ProductUse;
 import dev.shotlist.director.words.Dice;
@@ -50,7 +51,7 @@ final class AccountStory {
     private final Set<Way> taken = new HashSet<>();
     private final Set<String> subjects = new LinkedHashSet<>();
     private final Map<String, String> places = new LinkedHashMap<>();
-    private final List<String> facts;
+    private final BriefFacts facts;
     private final Language language;
     private final OwnLine lines;
     private int framed;
@@ -60,7 +61,7 @@ final class AccountStory {
      * @param hero what the story follows
      * @param person whether somebody may be seen
      * @param product whether the product is a thing that can be seen
-     * @param facts short lines that the brief states, each in {@code language}
+     * @param facts what the brief states, in {@code language}
      */
     AccountStory(
             AccountFile file,
@@ -69,7 +70,7 @@ final class AccountStory {
             String hero,
             boolean person,
             boolean product,
-            List<String> facts,
+            BriefFacts facts,
             Language language,
             Forbidden forbidden,
             Dice dice) {
@@ -285,13 +286,15 @@ final class AccountStory {
     /** The line that the brief states in the same breath; null without one. */
     private @Nullable String fact(Matter matter) {
         String clause = BriefText.bare(matter.said());
-        for (String fact : facts) {
+        for (String fact : facts.shown()) {
             String bare = BriefText.bare(fact);
             if (clause.contains(bare) || bare.contains(clause)) {
                 return fact;
             }
         }
-        return isTale() ? null : lines.of(matter.said());
+        boolean told =
+                facts.told().stream().anyMatch(line -> BriefText.bare(line).contains(clause));
+        return told || isTale() ? null : lines.of(matter.said());
     }
 
     /** A picture of what the story follows that is not in the piece yet; null without one. */

@@ -140,7 +140,7 @@ record Followed(AccountFile file, Sights sights, Settled settled) {
     private static final int BESIDE = 60;
 
     /** Whoever is followed there, a place is seen as such. */
-    private static final Set<String> OPEN_PLACES = Set.of("room", "feast", "ware", "care");
+    private static final Set<String> OPEN_PLACES = Set.of("room", "feast", "ware");
 
     /** A thing of these sorts is followed as such, whatever it is used like. */
     private static final Map<Sort, String> BY_SORT =

@@ -7,13 +7,14 @@ import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Called;
 import dev.shotlist.sight.Mention;
+import dev.shotlist.sight.Sight;
 import dev.shotlist.sight.Sights;
 import dev.shotlist.sight.Sort;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ final class Matters {
     private final BriefWords words;
     private final BriefWords.@Nullable Part audience;
     private final Language language;
+    private final List<String> troubles;
+    private final List<String> griefs;
     private final Called called;
     private final boolean tale;
     private final Set<String> seen = new HashSet<>();
@@ -49,6 +52,8 @@ final class Matters {
         var watching = settled.reading().audience();
         this.audience = watching == null ? null : words.part(watching.span());
         this.language = settled.reading().language();
+        this.troubles = spaced(file.troubled().get(language));
+        this.griefs = spaced(file.grief().get(language));
         this.called = BriefSights.words(settled);
         seen.addAll(known);
     }
@@ -71,7 +76,7 @@ final class Matters {
         int from = 0;
         while (from < words.size()) {
             int end = words.clauseEnd(from);
-            if (tale || !says(from, end, file.grief())) {
+            if (tale || !says(from, end, griefs)) {
                 clause(from, end, isOfTheFilm(from, end));
             }
             from = end;
@@ -92,7 +97,7 @@ final class Matters {
      * @param film whether it speaks of the piece: then it may still say who is in it
      */
     private void clause(int from, int end, boolean film) {
-        boolean troubled = isTroubled(from, end);
+        boolean troubled = says(from, end, troubles);
         String said = words.written(from, end);
         List<Mention> named = new ArrayList<>();
         List<String> run = new ArrayList<>();
@@ -127,15 +132,22 @@ final class Matters {
     }
 
     private @Nullable String deed(int from, int end) {
-        if (language != Language.EN || !words.unshut(from, end)) {
-            return null;
-        }
         List<String> clause = new ArrayList<>();
-        for (int i = from; i < end; i++) {
+        for (int i = from; i < end && words.unshut(i, i + 1); i++) {
             clause.add(words.word(i));
         }
-        String deed = sights.deed(clause, called);
-        return deed == null || forbidden.text(deed) ? null : deed;
+        String deed = language == Language.EN ? sights.deed(clause, called) : null;
+        String shown = deed == null ? acted(clause) : deed;
+        return shown == null || forbidden.text(shown) ? null : shown;
+    }
+
+    /** What is done in it, as it is read in any language; null where that is nothing. */
+    private @Nullable String acted(List<String> clause) {
+        return sights.in(clause, language, called, false).sights().stream()
+                .filter(Sight::acts)
+                .map(Sight::subject)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isPart(Mention one) {
@@ -165,22 +177,16 @@ final class Matters {
         return gap.isEmpty() ? 'a' : gap.charAt(gap.length() - 1);
     }
 
-    private boolean isTroubled(int from, int end) {
-        return says(from, end, file.troubled());
+    private boolean says(int from, int end, List<String> listed) {
+        String clause = ' ' + words.key(from, end) + ' ';
+        return listed.stream().anyMatch(clause::contains);
     }
 
-    private boolean says(int from, int end, Map<Language, String> all) {
-        String listed = all.get(language);
-        return listed != null && isAny(' ' + words.key(from, end) + ' ', listed);
-    }
-
-    private static boolean isAny(String clause, String listed) {
-        for (String word : listed.split(", ", -1)) {
-            if (clause.contains(' ' + word + ' ')) {
-                return true;
-            }
-        }
-        return false;
+    /** Each word with a blank on both sides. */
+    private static List<String> spaced(@Nullable String listed) {
+        return listed == null
+                ? List.of()
+                : Arrays.stream(listed.split(", ", -1)).map(word -> ' ' + word + ' ').toList();
     }
 
     /** The last word of an English name for a thing. */

@@ -41,6 +41,7 @@ record CastingDesk(
      * @param subject what lines may call the product; null where they may not name it
      * @param stated what the brief states of the product
      * @param fits whether the kind is of this very product
+     * @param itself whether the brief tells its pictures, and needs no others made of its things
      * @param own whether the brief has a story of its own
      */
     Casting cast(
@@ -51,11 +52,15 @@ record CastingDesk(
             @Nullable String subject,
             BriefFacts stated,
             boolean fits,
+            boolean itself,
             boolean own) {
         Prop prop = Prop.of(kind, settled, palette, known.phrases());
         UseCasting usage = usage(kind, words, prop, subject);
         Casting told =
-                known.account().of(settled, kind, fits, usage, stated, wished, forbidden, dice);
+                itself
+                        ? null
+                        : known.account()
+                                .of(settled, kind, fits, usage, stated, wished, forbidden, dice);
         if (told != null) {
             return told;
         }

@@ -211,8 +211,21 @@ final class Production {
                         spoken(telling),
                         stated,
                         piece.fits(),
+                        tellsItself(),
                         KindFit.hasItsOwn(named, settled));
     }
+
+    /** Whether the brief tells its pictures; a song's or a film's are its things already. */
+    private boolean tellsItself() {
+        Format format = settled.specs().format();
+        boolean tale = format == Format.MUSIC_VIDEO || format == Format.TRAILER;
+        return KindFit.isRich(named, settled)
+                || KindFit.tellsItsOwn(named, settled)
+                || (tale && named.size() >= FEW);
+    }
+
+    /** Fewer pictures of its own than this carry no song. */
+    private static final int FEW = 3;
 
     private BriefFacts stated() {
         BriefFacts all = BriefFacts.in(settled, words, known.facts(), forbidden);

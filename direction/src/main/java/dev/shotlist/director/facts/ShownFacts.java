@@ -7,6 +7,7 @@ import dev.shotlist.plan.Format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Short facts for the screen, without what the piece says elsewhere or may not say. */
@@ -112,8 +113,12 @@ public final class ShownFacts {
                         && said[number].chars().allMatch(Character::isDigit);
         return years
                 && ((number == 0 && settled.specs().format() == Format.TESTIMONIAL)
-                        || followsName(words));
+                        || (YEARS.contains(said[number + 1]) && followsName(words)));
     }
+
+    /** In the six languages; "150 ml" behind a name is no age. */
+    private static final Set<String> YEARS =
+            Set.of("years", "yrs", "a\u00f1os", "ans", "jahre", "anos", "anni");
 
     private boolean followsName(String words) {
         String text = settled.reading().text();

@@ -9,6 +9,7 @@ import dev.shotlist.plan.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,8 +77,27 @@ final class WitnessWords {
                     words.isFigure(from + 1) || known.labels().contains(words.lower(from + 1));
             return fact ? null : Words.capitalised(lead + told("my", from + 1, to));
         }
+        if (PAST.contains(first) && isOfName(from)) {
+            return Words.capitalised(told("I " + first, from + 1, to));
+        }
         String verb = known.witness().who().contains(first) ? verb(words.lower(from + 1)) : null;
         return verb == null ? null : Words.capitalised(lead + told("I " + verb, from + 2, to));
+    }
+
+    /** What a clause without a subject says that somebody has done. */
+    private static final Set<String> PAST =
+            Set.of(
+                    "put", "spent", "stopped", "started", "came", "lost", "found", "tried", "left",
+                    "kept", "got", "waited", "moved", "worked", "drove", "taught", "learned",
+                    "learnt", "bought", "sold", "gave", "took");
+
+    /** "Des, 71, retired bus driver, put off a test": whether the sentence began with a name. */
+    private boolean isOfName(int clause) {
+        int first = clause;
+        while (first > 0 && !words.endsSentence(first - 1)) {
+            first--;
+        }
+        return first < clause && words.isCapital(first) && words.gap(first).startsWith(",");
     }
 
     private String told(String opening, int from, int to) {
