@@ -19,6 +19,7 @@ import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Mention;
+import dev.shotlist.sight.Sight;
 import dev.shotlist.sight.Sights;
 import dev.shotlist.sight.Sort;
 import dev.shotlist.world.Idea;
@@ -155,6 +156,11 @@ public final class Account {
         Map<Language, List<String>> said = testimonies.of(settled.product().category(), dice);
         Kind told = kind.telling(idea, kind.avoid(), List.of(), said, List.of());
         return new Casting(told, idea, List.of(), prop, person, 0);
+    }
+
+    /** How many pictures the brief tells as they are to be seen. */
+    public static long told(List<Sight> named) {
+        return named.stream().filter(one -> one.ordered() || Matters.isTold(one)).count();
     }
 
     /** "Tidewater bikes" are bikes: a name looks like nothing. */

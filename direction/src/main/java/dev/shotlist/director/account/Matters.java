@@ -141,10 +141,16 @@ final class Matters {
         return shown == null || forbidden.text(shown) ? null : shown;
     }
 
+    /** Whether a sight is what the brief tells and not what hands might do with a thing. */
+    static boolean isTold(Sight sight) {
+        String subject = sight.subject();
+        return sight.acts() && !subject.startsWith("two hands") && !subject.contains("{product}");
+    }
+
     /** What is done in it, as it is read in any language; null where that is nothing. */
     private @Nullable String acted(List<String> clause) {
         return sights.in(clause, language, called, false).sights().stream()
-                .filter(Sight::acts)
+                .filter(Matters::isTold)
                 .map(Sight::subject)
                 .findFirst()
                 .orElse(null);

@@ -219,9 +219,7 @@ final class Production {
     private boolean tellsItself() {
         Format format = settled.specs().format();
         boolean tale = format == Format.MUSIC_VIDEO || format == Format.TRAILER;
-        return KindFit.isRich(named, settled)
-                || KindFit.tellsItsOwn(named, settled)
-                || (tale && named.size() >= FEW);
+        return Account.told(named) >= FEW || (tale && named.size() >= FEW);
     }
 
     /** Fewer pictures of its own than this carry no song. */
