@@ -80,7 +80,8 @@ final class HeadedShots {
             return false;
         }
         at = behindBracket(at);
-        if (at + 1 >= brief.size() || (format && !isDemonstration(heading)) || isBan(heading, at)) {
+        boolean shown = !format || (isDemonstration(heading) && !listsLacks(at + 1));
+        if (at + 1 >= brief.size() || !shown || isBan(heading, at)) {
             return false;
         }
         boolean marked = brief.mark(at, ':') || brief.mark(at, '-') || brief.mark(at, '=');
@@ -105,6 +106,16 @@ final class HeadedShots {
         return marked
                 && !isPalette(at + 1)
                 && (items.split(at + 1, format ? 3 : 2) || (!format && sentences(at + 1)));
+    }
+
+    /** "folds flat, no tools, max load 40 kg": what a thing does without is a feature's list. */
+    private boolean listsLacks(int from) {
+        for (int i = from; brief.sameSentence(i, from); i++) {
+            if (brief.mark(i - 1, ',') && brief.is(Kind.NEG, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Corridor, a father in socks. He looks for a nappy. He sees the rack. A smile." */
