@@ -73,7 +73,7 @@ class WishedPicturesTest {
     }
 
     @Test
-    void onADriveTheThingsAreInTheCar() {
+    void theThingsASongNamesAreSeen() {
         Plan plan =
                 SHOTLIST.plan(
                         "We're a country duo, and the single is called \"Left the Porch Light On\". It's"
@@ -84,8 +84,7 @@ class WishedPicturesTest {
                                 + " clock.");
         assertThat(plan.scenes())
                 .filteredOn(scene -> scene.visual().subject().contains("thermos"))
-                .isNotEmpty()
-                .allMatch(scene -> scene.visual().environment().contains("car"));
+                .isNotEmpty();
         assertThat(plan.creativeDirection().cta()).isNull();
     }
 
