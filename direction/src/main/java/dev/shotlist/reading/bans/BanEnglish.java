@@ -9,9 +9,9 @@ import dev.shotlist.reading.text.Phrases;
 import dev.shotlist.translation.Doers;
 import dev.shotlist.translation.Translated;
 import dev.shotlist.translation.Translator;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,8 +70,9 @@ final class BanEnglish {
         if (quality || !all.startsWith(said.subject())) {
             return quality;
         }
-        String[] behind = all.substring(said.subject().length()).strip().split(" ", 2);
-        return behind[0].isEmpty() || behind[0].endsWith("ing") || JOINTS.contains(behind[0]);
+        String rest = all.substring(said.subject().length()).strip();
+        String behind = rest.indexOf(' ') < 0 ? rest : rest.substring(0, rest.indexOf(' '));
+        return behind.isEmpty() || behind.endsWith("ing") || JOINTS.contains(behind);
     }
 
     /** One word or phrase that the lists have as a whole. */
@@ -87,8 +88,14 @@ final class BanEnglish {
 
     /** "A girl in a helmet" is "girl in helmet", as bans are listed. */
     private static String bare(String english) {
-        return Arrays.stream(english.replace(",", "").split(" ", -1))
-                .filter(word -> !ARTICLES.contains(word))
-                .collect(Collectors.joining(" "));
+        StringJoiner kept = new StringJoiner(" ");
+        StringTokenizer words = new StringTokenizer(english.replace(",", ""), " ");
+        while (words.hasMoreTokens()) {
+            String word = words.nextToken();
+            if (!ARTICLES.contains(word)) {
+                kept.add(word);
+            }
+        }
+        return kept.toString();
     }
 }
