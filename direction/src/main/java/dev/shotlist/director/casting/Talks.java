@@ -14,6 +14,8 @@ import dev.shotlist.world.People;
 import dev.shotlist.world.Person;
 import dev.shotlist.world.Picture;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a witness is framed who speaks on camera.
@@ -22,16 +24,27 @@ import java.util.List;
  */
 public record Talks(String asOf, String source, List<Frame> frames, List<Person> witnesses) {
 
-    /** One way to sit there. */
+    /**
+     * One way to sit there.
+     *
+     * @param beside the same where what is praised stands in that place too; null for the same
+     *     words
+     */
     record Frame(
             ShotSize size,
             CameraMovement move,
             CameraAngle angle,
             String subject,
+            @Nullable String beside,
             String lens,
             String texture,
             List<String> sound,
-            String why) {}
+            String why) {
+
+        boolean is(String words) {
+            return words.equals(subject) || words.equals(beside);
+        }
+    }
 
     public Talks {
         frames = List.copyOf(frames);
@@ -40,7 +53,7 @@ public record Talks(String asOf, String source, List<Frame> frames, List<Person>
 
     /** Whether it is one of the frames of a witness. */
     public boolean speaks(Picture picture) {
-        return frames.stream().anyMatch(frame -> frame.subject().equals(picture.subject()));
+        return frames.stream().anyMatch(frame -> frame.is(picture.subject()));
     }
 
     /** A testimonial whose idea has nobody gets a witness of its own. */
@@ -63,12 +76,13 @@ public record Talks(String asOf, String source, List<Frame> frames, List<Person>
                 break;
             }
         }
+        String subject = one.beside() != null && isThere(idea, near) ? one.beside() : one.subject();
         return new Picture(
                 purpose,
                 one.size(),
                 one.move(),
                 one.angle(),
-                one.subject(),
+                subject,
                 near.place(),
                 near.light(),
                 one.lens(),
@@ -78,5 +92,12 @@ public record Talks(String asOf, String source, List<Frame> frames, List<Person>
                 near.energy(),
                 null,
                 one.why());
+    }
+
+    /** Whether the product is seen in the same place. */
+    private static boolean isThere(Idea idea, Picture near) {
+        return idea.beats().stream()
+                .filter(beat -> Objects.equals(beat.place(), near.place()))
+                .anyMatch(beat -> beat.subject().contains("{product}"));
     }
 }

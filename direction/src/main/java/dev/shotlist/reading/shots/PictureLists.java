@@ -67,6 +67,7 @@ final class PictureLists {
         char mark = count(';', from, to) >= LEAST - 1 ? ';' : ',';
         int items = 0;
         int pictures = 0;
+        boolean opens = false;
         int start = from;
         for (int i = from; i <= to; i++) {
             if (i < to && brief.mark(i, mark) && isLastWord(i + 1, to)) {
@@ -78,14 +79,17 @@ final class PictureLists {
                 if (first < 0 || isOther(first, i)) {
                     return false;
                 }
+                boolean picture = isPicture(first, i);
+                opens |= picture && items == 0;
                 items++;
-                pictures += isPicture(first, i) ? 1 : 0;
+                pictures += picture ? 1 : 0;
                 start = i + 1;
             }
         }
-        // without a heading every part must be one, behind a colon or in a longer list nearly all
+        // without a heading every part must be one, behind a colon or in a longer list nearly all;
+        // "we keep thinking about petrol stations, a thermos, ..." opens with what somebody does
         int least = headed || items > LEAST ? Math.max(LEAST, items - 1) : items;
-        if (items < LEAST || pictures < least) {
+        if (items < LEAST || pictures < least || !(headed || opens)) {
             return false;
         }
         int before = shots.size();

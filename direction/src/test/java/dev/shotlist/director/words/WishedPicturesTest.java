@@ -73,7 +73,7 @@ class WishedPicturesTest {
     }
 
     @Test
-    void theThingsASongNamesAreSeen() {
+    void onADriveTheThingsAreInTheCar() {
         Plan plan =
                 SHOTLIST.plan(
                         "We're a country duo, and the single is called \"Left the Porch Light On\". It's"
@@ -84,7 +84,8 @@ class WishedPicturesTest {
                                 + " clock.");
         assertThat(plan.scenes())
                 .filteredOn(scene -> scene.visual().subject().contains("thermos"))
-                .isNotEmpty();
+                .isNotEmpty()
+                .allMatch(scene -> scene.visual().environment().contains("car"));
         assertThat(plan.creativeDirection().cta()).isNull();
     }
 
