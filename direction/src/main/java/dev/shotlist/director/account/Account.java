@@ -117,18 +117,11 @@ public final class Account {
         }
         Person person =
                 forbidden.people() ? null : person(played, hero, use, wished, forbidden, dice);
-        AccountStory story =
-                new AccountStory(
-                        file,
-                        grammar,
-                        use,
-                        hero,
-                        person != null,
-                        isSeen(hero),
-                        stated,
-                        settled.language(),
-                        forbidden,
-                        dice);
+        Premise premise =
+                new Premise(hero, person != null, isSeen(hero), use, stated, settled.language());
+        AccountFrames frames = new AccountFrames(grammar, premise, forbidden, dice);
+        AccountPictures pictures = new AccountPictures(file, premise, frames, dice);
+        AccountStory story = new AccountStory(file, hero, pictures);
         List<Picture> beats =
                 story.beats(
                         matters,
@@ -139,7 +132,7 @@ public final class Account {
             return null;
         }
         Map<String, String> places = places(settled, hero, prop, matters, use, dice);
-        places.putAll(story.places());
+        places.putAll(pictures.places());
         Idea idea =
                 new Idea(
                         ID,
@@ -262,8 +255,8 @@ public final class Account {
         if (called != null) {
             at = at.replace(BUSINESS, called);
         }
-        places.put(AccountStory.PLACE, at);
-        places.put(AccountStory.LATER, tale ? at : usual.getLast());
+        places.put(AccountFrames.PLACE, at);
+        places.put(AccountFrames.LATER, tale ? at : usual.getLast());
         return places;
     }
 }
