@@ -69,7 +69,10 @@ public final class Tokens {
         while (at < text.length()) {
             char c = text.charAt(at);
             int close = closing(at);
-            if (close > at) {
+            if (close > at && text.substring(at + 1, close).isBlank()) {
+                // "rename the brand to ''" gives no name
+                at = close + 1;
+            } else if (close > at) {
                 tokens.add(new Token(at, close + 1, "\"", Double.NaN, quotes.size()));
                 quotes.add(text.substring(at + 1, close).strip());
                 at = close + 1;

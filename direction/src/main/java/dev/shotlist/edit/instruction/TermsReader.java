@@ -174,7 +174,9 @@ final class TermsReader {
                         || clause.has("whichever", start))) {
             start++;
         }
-        while (end > start && stop.contains(clause.tokens.get(end - 1).key())) {
+        while (end > start
+                && (clause.tokens.get(end - 1).isMark()
+                        || stop.contains(clause.tokens.get(end - 1).key()))) {
             end--;
         }
         String what = clause.quote() == null ? clause.words(start, end) : clause.quote();

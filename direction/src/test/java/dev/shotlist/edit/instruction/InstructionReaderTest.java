@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shotlist.edit.Plans;
 import dev.shotlist.edit.applying.Edited;
+import dev.shotlist.edit.operation.BriefOperation;
 import dev.shotlist.edit.operation.CutOperation;
 import dev.shotlist.edit.operation.Direction;
 import dev.shotlist.edit.operation.EditWarning;
@@ -49,6 +50,21 @@ class InstructionReaderTest {
     void whatIsKeptIsSpokenOfOn() {
         assertThat(read("don't remove scene 2, just shorten it"))
                 .containsExactly(new CutOperation.RetimeScene("scene_2_context", 4.6));
+    }
+
+    @Test
+    void emptyQuotationMarksGiveNoWords() {
+        for (String instruction : List.of("rename the brand to ''", "the button says \"\"")) {
+            assertThat(read(instruction)).as(instruction).isEmpty();
+            assertThat(notes(instruction)).as(instruction).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aBanEndsBeforeItsComma() {
+        assertThat(read("ban hands, please")).containsExactly(new BriefOperation.Ban("hands"));
+        assertThat(read("ban hands, but show more hands"))
+                .containsExactly(new BriefOperation.Ban("hands"));
     }
 
     @Test
