@@ -161,7 +161,7 @@ final class ClauseReader {
         if (Narrowing.read(clause, found.scenes(), bench.scenes().size(), operations)) {
             return;
         }
-        if (sound.silenced(clause, scenes, operations)
+        if (SilenceReader.silences(clause, scenes, operations)
                 || words.besideButton(clause, operations)
                 || terms.read(clause, operations)
                 || words.corrects(clause, found, operations)

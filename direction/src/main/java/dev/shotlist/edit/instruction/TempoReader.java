@@ -156,7 +156,8 @@ final class TempoReader {
         return (by || little) && up != down ? (up ? 1 : -1) : 0;
     }
 
-    private static double number(Clause clause) {
+    /** The first number that is to be, and not what it comes for; -1 without one. */
+    static double number(Clause clause) {
         for (int i = 0; i < clause.size(); i++) {
             if (clause.tokens.get(i).isNumber() && !clause.before("instead", i, 1)) {
                 return clause.tokens.get(i).number();

@@ -23,6 +23,7 @@ final class WordsReader {
     private final CorrectedWords corrected;
     private final QuoteReader quotes;
     private final SpeechReader speech;
+    private final VoiceSequel sequel;
     private final OverlayReader overlays;
 
     /** The sentence that last spoke of a voice. */
@@ -38,6 +39,7 @@ final class WordsReader {
         this.corrected = new CorrectedWords(bench, plan, stop);
         this.quotes = new QuoteReader(plan);
         this.speech = new SpeechReader(bench, plan, voices, notes);
+        this.sequel = new VoiceSequel(voices);
         this.overlays = new OverlayReader(bench, plan, notes);
     }
 
@@ -85,7 +87,7 @@ final class WordsReader {
             button(clause, operations);
             return true;
         }
-        if (speech.goesOn(clause, voiced, operations)) {
+        if (sequel.read(clause, voiced, operations)) {
             return true;
         }
         int read = voice || text ? plan.overlayNamed(clause) : 0;

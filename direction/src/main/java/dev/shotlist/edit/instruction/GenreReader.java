@@ -1,0 +1,115 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.tree.Workbench;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The kind of music that a clause wishes for. */
+final class GenreReader {
+    /** By which a clause wishes for something. */
+    private static final Set<String> WISHES =
+            Set.of("wanted", "thereto", "can", "be", "become", "instead", "dash", "hear");
+
+    /** Of which a clause speaks that wishes for no music. */
+    private static final Set<String> OTHERWISE =
+            Set.of("topic", "scene", "color", "size", "ordinal", "ratio", "platform", "place");
+
+    private final Workbench bench;
+    private boolean genreSpoken;
+
+    GenreReader(Workbench bench) {
+        this.bench = bench;
+    }
+
+    /** Whether a sentence speaks of the plan's own kind of music, so that others mean music too. */
+    void hear(List<Clause> clauses, int sentence) {
+        String now = now();
+        genreSpoken =
+                now != null
+                        && clauses.stream()
+                                .filter(clause -> clause.sentence == sentence)
+                                .flatMap(clause -> clause.all("genre").stream())
+                                .anyMatch(mark -> now.contains(mark.value()));
+    }
+
+    /** The kind of music that is wanted, where the clause is about music at all. */
+    @Nullable String wanted(Clause clause) {
+        boolean music = clause.topic("music");
+        String now = now();
+        String wanted = null;
+        boolean placed =
+                (clause.act("add") || clause.has("thereto") || clause.has("show"))
+                        && !clause.has("scene")
+                        && !clause.has("color")
+                        && !clause.topic("text")
+                        && !clause.topic("voice");
+        boolean about = music || genreSpoken || placed || isWished(clause);
+        for (Mark mark : clause.all("genre")) {
+            boolean gone =
+                    clause.before("instead", mark.from(), 1)
+                            || clause.before("neg", mark.from(), 1);
+            boolean current = now != null && now.contains(mark.value());
+            about |= current || gone;
+            if (!gone && !current) {
+                wanted = wanted != null && adjoins(clause, mark) ? wanted : mark.value();
+            }
+        }
+        return wanted == null && music ? unlisted(clause, now) : about ? wanted : null;
+    }
+
+    /** The kind of music that the plan has now. */
+    private @Nullable String now() {
+        ObjectNode sound = bench.partOrNull("audio_direction");
+        return sound == null ? null : Workbench.text(sound, "music_genre");
+    }
+
+    /** The "manouche" of "jazz manouche": which jazz it is. */
+    private static boolean adjoins(Clause clause, Mark genre) {
+        return clause.all("genre").stream().anyMatch(mark -> mark.to() == genre.from());
+    }
+
+    /**
+     * "I could hear some soul in this": a kind of music that somebody wishes for is meant, whatever
+     * the verb, where nothing else is spoken of. Some kinds are called what a picture could show.
+     */
+    private static boolean isWished(Clause clause) {
+        boolean wishes =
+                WISHES.stream().anyMatch(clause::has)
+                        || clause.act("swap")
+                        || clause.act("change")
+                        || clause.says(FunctionWord.WISH)
+                        || clause.says(FunctionWord.MAKE);
+        boolean other =
+                OTHERWISE.stream().anyMatch(clause::has)
+                        || clause.has("wish")
+                        || clause.quote() != null;
+        boolean last =
+                clause.all("genre").stream()
+                        .anyMatch(mark ->
+                                !clause.has("genre_or_thing", mark.from())
+                                        || mark.to() == clause.size());
+        return wishes && !other && last;
+    }
+
+    /** "punk instead of techno": a kind that no list holds, where it takes the place of one. */
+    private static @Nullable String unlisted(Clause clause, @Nullable String now) {
+        Mark instead = clause.first("instead");
+        boolean current =
+                now != null
+                        && clause.all("genre").stream()
+                                .anyMatch(mark ->
+                                        now.contains(mark.value())
+                                                && clause.before("instead", mark.from(), 1));
+        Mark topic = clause.first("topic");
+        if (!current || instead == null || topic == null || topic.to() >= instead.from()) {
+            return null;
+        }
+        String words = clause.words(topic.to(), instead.from());
+        return words.isBlank() ? null : words;
+    }
+}
