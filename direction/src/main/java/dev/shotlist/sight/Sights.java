@@ -3,7 +3,6 @@ package dev.shotlist.sight;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Language;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -63,102 +62,7 @@ public final class Sights {
      * @param said by which words the brief calls what it sells
      */
     public List<Mention> mentions(List<String> clause, Language language, Called said) {
-        LanguageTable table = wide.of(language);
-        List<Piece> pieces = new PieceReader(table, said.product(), said.names()).pieces(clause);
-        List<Mention> mentions = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            NounGroup group = NounGroup.at(pieces, i, language == Language.EN);
-            if (group == null) {
-                continue;
-            }
-            Thing thing = group.thing();
-            if (thing != null && isNamed(group, pieces, i, language)) {
-                mentions.add(
-                        new Mention(
-                                isTold(pieces, i) ? withoutFirst(group).said() : group.said(),
-                                thing.english(),
-                                thing.sort(),
-                                group.plural(),
-                                thing.home()));
-            }
-            i = Math.max(i, group.end() - 1);
-        }
-        return mentions;
-    }
-
-    /**
-     * Many nouns are forms of verbs too: one that is neither several nor so much of something has
-     * something before it, or opens its clause or stands all but alone; in the Romance languages
-     * every noun has.
-     */
-    private boolean isNamed(NounGroup group, List<Piece> pieces, int at, Language language) {
-        Thing thing = group.thing();
-        boolean bare = language == Language.EN || pieces.get(at).is(Part.NOUN);
-        boolean plain = bare && group.part() == Part.WORD && group.words().indexOf(' ') < 0;
-        if (language == Language.DE || !plain || group.end() - at >= pieces.size() - 1) {
-            return !isOfPeople(group, language);
-        }
-        if (language == Language.EN) {
-            return at == 0 || group.plural() || (thing != null && thing.mass());
-        }
-        if (at == 0) {
-            Piece next = pieces.get(Math.min(group.end(), pieces.size() - 1));
-            return group.plural() && !next.is(Part.THE) && !next.is(Part.A);
-        }
-        Piece before = pieces.get(at - 1);
-        return before.is(Part.PREPOSITION)
-                || before.is(Part.AND)
-                || before.is(Part.ADJECTIVE)
-                || before.is(Part.WORD);
-    }
-
-    /** "We rent cargo bikes": an unknown word behind who does something is what they do. */
-    private static boolean isTold(List<Piece> pieces, int at) {
-        boolean noun =
-                at + 1 < pieces.size()
-                        && pieces.get(at).is(Part.NOUN)
-                        && pieces.get(at + 1).is(Part.NOUN);
-        boolean word = pieces.get(at).is(Part.WORD);
-        if (at == 0) {
-            // "(Femi) owns bakeries"
-            return word && pieces.get(at).english().endsWith("s");
-        }
-        if (!noun && !word) {
-            return false;
-        }
-        return switch (pieces.get(at - 1).part()) {
-            case WE, THEY, SHE, YOU, IT, ONE, AUXILIARY -> true;
-            default -> false;
-        };
-    }
-
-    private static NounGroup withoutFirst(NounGroup group) {
-        int space = group.words().indexOf(' ');
-        return space < 0
-                ? group
-                : new NounGroup(
-                        group.words().substring(space + 1),
-                        group.part(),
-                        group.thing(),
-                        group.plural(),
-                        group.end());
-    }
-
-    /** "One person screws them in" names no screws of a person. */
-    private boolean isOfPeople(NounGroup group, Language language) {
-        if (language != Language.EN || group.sort().acts()) {
-            return false;
-        }
-        String[] said = group.words().split(" ", -1);
-        for (int i = 0; i + 1 < said.length; i++) {
-            Piece noun = wide.of(Language.EN).noun(said[i]);
-            Thing thing = noun == null ? null : noun.thing();
-            boolean somebody = said[i].equals("person") || said[i].equals("people");
-            if (somebody || (thing != null && thing.sort() == Sort.PERSON)) {
-                return true;
-            }
-        }
-        return false;
+        return new Mentions(wide).in(clause, language, said);
     }
 
     /**
@@ -198,6 +102,11 @@ public final class Sights {
     /** Whether a word speaks of the piece itself: "video", "billboard". */
     public boolean isAboutFilm(String word) {
         return lexicon.isAboutFilm(word);
+    }
+
+    /** What is known of English phrases. */
+    public EnglishPhrases phrases() {
+        return new EnglishPhrases(lexicon);
     }
 
     /** How things without an action are shown, and where they are at home. */
@@ -258,43 +167,6 @@ public final class Sights {
         return "";
     }
 
-    /** What an English phrase begins with. */
-    public enum Opening {
-        /** "polishing shoes" */
-        HANDS,
-        /** "sleeping while the street wakes" */
-        BODY,
-        /** "put a cloth under the valve" */
-        BASE,
-        OTHER
-    }
-
-    /** What an English phrase begins with: an action and whose, or anything else. */
-    public Opening opening(String english) {
-        String first = english.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-        LanguageTable table = lexicon.of(Language.EN);
-        LanguageTable.Acts acts = table.verb(first);
-        if (acts == null) {
-            return Opening.OTHER;
-        }
-        Act.Doer doer = acts.acts().getFirst().doer();
-        if (acts.form() == Piece.Form.GERUND) {
-            return doer == Act.Doer.HAND
-                    ? Opening.HANDS
-                    : doer == Act.Doer.BODY ? Opening.BODY : Opening.OTHER;
-        }
-        boolean base = acts.form() == Piece.Form.BASE && doer == Act.Doer.HAND;
-        return base && english.indexOf(' ') > 0 ? Opening.BASE : Opening.OTHER;
-    }
-
-    /** Whether the English word is what hands do, as an order says it: "rinse", "fold". */
-    public boolean isHandwork(String word) {
-        LanguageTable.Acts acts = lexicon.of(Language.EN).verb(word);
-        return acts != null
-                && acts.form() == Piece.Form.BASE
-                && acts.acts().getFirst().doer() == Act.Doer.HAND;
-    }
-
     /** English for a noun of another language, by its last part where it is a compound. */
     public @Nullable String english(String noun, Language language) {
         LanguageTable table = lexicon.of(language);
@@ -305,51 +177,4 @@ public final class Sights {
         }
         return known == null ? null : known.english();
     }
-
-    /** "The drum rotate" as it goes on behind "show" is "the drum rotates" as it is seen. */
-    public String asSeen(String english) {
-        String[] words = english.split(" ", -1);
-        if (words.length < 2 || !words[0].equalsIgnoreCase("the")) {
-            return english;
-        }
-        LanguageTable table = lexicon.of(Language.EN);
-        for (String word : words) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            LanguageTable.Acts acts = table.verb(lower);
-            Piece small = table.small(lower);
-            boolean told = acts != null && acts.form() != Piece.Form.BASE;
-            if (told || (small != null && small.is(Part.AUXILIARY))) {
-                return english;
-            }
-        }
-        for (int i = 2; i < words.length; i++) {
-            Piece before = table.noun(words[i - 1]);
-            boolean one = before == null || !before.plural();
-            if (one && table.verb(words[i]) != null && table.noun(words[i]) == null) {
-                words[i] = EnglishForms.third(words[i]);
-                return String.join(" ", words);
-            }
-        }
-        return english;
-    }
-
-    /** Whether the subject of a scene names something to see and something that happens. */
-    public boolean isPicture(String subject) {
-        return SubjectCheck.isPicture(subject, lexicon);
-    }
-
-    /** Whether an English phrase tells something that no camera sees: a name, a wish, a doubt. */
-    public boolean isTalk(String phrase) {
-        return SubjectCheck.isTalk(phrase, lexicon);
-    }
-
-    /** Whether any word of an English phrase is a thing that is known. */
-    public boolean namesThing(String english) {
-        LanguageTable table = lexicon.of(Language.EN);
-        return Arrays.stream(english.toLowerCase(Locale.ROOT).split("[ ,;:.]+", -1))
-                .anyMatch(word -> table.noun(word) != null || word.length() > LONGEST_SMALL);
-    }
-
-    /** Words up to this length, in letters, may be small words: "in and the" names nothing. */
-    private static final int LONGEST_SMALL = 4;
 }

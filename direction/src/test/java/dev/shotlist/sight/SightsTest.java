@@ -78,7 +78,7 @@ class SightsTest {
                 "two hands knead the dough|true",
             })
     void aSubjectHoldsAThingAndWhatHappens(String subject, boolean picture) {
-        assertThat(SIGHTS.isPicture(subject)).isEqualTo(picture);
+        assertThat(SIGHTS.phrases().isPicture(subject)).isEqualTo(picture);
     }
 
     private static List<Sight> sights(String clause, Language language) {

@@ -97,7 +97,7 @@ public final class OwnSteps {
         return from < to
                 && to - from <= LONGEST
                 && words.unshut(from, to)
-                && sights.isHandwork(words.lower(from))
+                && sights.phrases().isHandwork(words.lower(from))
                 && !judge.isAside(from, to);
     }
 }

@@ -21,7 +21,7 @@ final class StepVerbs {
      */
     String whole(String step) {
         List<String> words = List.of(step.toLowerCase(Locale.ROOT).split(" ", -1));
-        if (sights.isHandwork(words.getFirst())) {
+        if (sights.phrases().isHandwork(words.getFirst())) {
             return step;
         }
         boolean article = words.getFirst().equals("the");

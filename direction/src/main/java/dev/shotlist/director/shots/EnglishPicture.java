@@ -3,6 +3,7 @@ package dev.shotlist.director.shots;
 import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Called;
+import dev.shotlist.sight.EnglishPhrases;
 import dev.shotlist.sight.Sight;
 import dev.shotlist.sight.Sights;
 import dev.shotlist.sight.Ways;
@@ -26,9 +27,10 @@ final class EnglishPicture {
             String words, Called product, String before, int index, boolean steps, boolean hands) {
         OrderedEnglish.Clause clause = english.clause(words, before);
         String said = clause.words();
-        Sights.Opening opening = sights.opening(said);
+        EnglishPhrases.Opening opening = sights.phrases().opening(said);
         boolean byHand =
-                opening == Sights.Opening.HANDS || (steps && opening == Sights.Opening.BASE);
+                opening == EnglishPhrases.Opening.HANDS
+                        || (steps && opening == EnglishPhrases.Opening.BASE);
         if (byHand && hands) {
             return new WordedShot(
                     WordedShot.HANDS + WordedShot.lowered(said), object(said), true, null);
@@ -37,11 +39,11 @@ final class EnglishPicture {
         if (own != null) {
             return own;
         }
-        if (opening == Sights.Opening.BODY) {
+        if (opening == EnglishPhrases.Opening.BODY) {
             return new WordedShot(
                     "the " + Picture.PERSON + " " + said, said, false, null, People.FACE, null);
         }
-        if (sights.isPicture(said)) {
+        if (sights.phrases().isPicture(said)) {
             People people = english.showsHands(said) ? People.HANDS : People.NONE;
             return new WordedShot(said, said, false, null, people, null);
         }
@@ -49,8 +51,9 @@ final class EnglishPicture {
         if (steps && !figures) {
             return new WordedShot(said + english.beside(index), said, false, null);
         }
-        boolean other = said.isBlank() || sights.isTalk(said);
-        boolean unseen = figures && (Words.count(said) > LONGEST_NAME || !sights.namesThing(said));
+        boolean other = said.isBlank() || sights.phrases().isTalk(said);
+        boolean unseen =
+                figures && (Words.count(said) > LONGEST_NAME || !sights.phrases().namesThing(said));
         return other || unseen
                 ? WordedShot.NOTHING
                 : new WordedShot(english.framed(said, clause.wide()), said, false, null);

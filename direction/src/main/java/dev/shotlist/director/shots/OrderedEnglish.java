@@ -2,6 +2,7 @@ package dev.shotlist.director.shots;
 
 import dev.shotlist.director.words.Words;
 import dev.shotlist.facts.FactFiles;
+import dev.shotlist.sight.EnglishPhrases;
 import dev.shotlist.sight.Sights;
 import dev.shotlist.sight.Sort;
 import dev.shotlist.world.Picture;
@@ -76,8 +77,8 @@ final class OrderedEnglish {
         String behind = colon < 0 ? "" : words.substring(colon + 2);
         boolean told =
                 colon > 0
-                        && (sights.opening(behind) != Sights.Opening.OTHER
-                                || sights.isPicture(behind));
+                        && (sights.phrases().opening(behind) != EnglishPhrases.Opening.OTHER
+                                || sights.phrases().isPicture(behind));
         String said = withoutLead(colon < 0 ? words : told ? behind : words.substring(0, colon));
         said = said.startsWith("it ") ? "the " + Picture.PRODUCT + said.substring(2) : said;
         if (!before.isEmpty()) {
@@ -89,10 +90,10 @@ final class OrderedEnglish {
             int at = said.toLowerCase(Locale.ROOT).indexOf(nobody);
             if (at > 0) {
                 String left = said.substring(0, at) + said.substring(at + nobody.length());
-                return new Clause(sights.asSeen(others(left)) + ", deserted", true, wide);
+                return new Clause(sights.phrases().asSeen(others(left)) + ", deserted", true, wide);
             }
         }
-        return new Clause(sights.asSeen(others(said)), false, wide);
+        return new Clause(sights.phrases().asSeen(others(said)), false, wide);
     }
 
     /** Whether a word stands behind the thing that is worked on, which is then not said. */

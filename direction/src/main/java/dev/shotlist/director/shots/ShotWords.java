@@ -96,7 +96,7 @@ public final class ShotWords {
         if (cut && bare && steps && hands && Words.count(subject) <= HANDS_ALONE) {
             return new WordedShot(AT_WORK, "", true, null);
         }
-        if (said.known() == 0 || subject.isBlank() || sights.isTalk(subject)) {
+        if (said.known() == 0 || subject.isBlank() || sights.phrases().isTalk(subject)) {
             return WordedShot.NOTHING;
         }
         boolean alone = said.done() && said.known() == 1 && subject.startsWith(WordedShot.HANDS);
