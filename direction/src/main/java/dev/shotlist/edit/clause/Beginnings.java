@@ -11,6 +11,8 @@ final class Beginnings {
     private static final Set<String> KINDS =
             Set.of(
                     "act",
+                    "banning",
+                    "allowing",
                     "pace",
                     "size_of",
                     "topic",

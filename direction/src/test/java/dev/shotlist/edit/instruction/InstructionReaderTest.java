@@ -9,6 +9,7 @@ import dev.shotlist.edit.operation.CutOperation;
 import dev.shotlist.edit.operation.Direction;
 import dev.shotlist.edit.operation.EditWarning;
 import dev.shotlist.edit.operation.FrameOperation;
+import dev.shotlist.edit.operation.NamedPart;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.PictureOperation;
 import dev.shotlist.plan.CameraMovement;
@@ -62,6 +63,10 @@ class InstructionReaderTest {
 
     @Test
     void aBanEndsBeforeItsComma() {
+        assertThat(read("rename the brand to Nord and ban cats"))
+                .containsExactly(
+                        new BriefOperation.Rename(NamedPart.BRAND, "Nord"),
+                        new BriefOperation.Ban("cats"));
         assertThat(read("ban hands, please")).containsExactly(new BriefOperation.Ban("hands"));
         assertThat(read("ban hands, but show more hands"))
                 .containsExactly(new BriefOperation.Ban("hands"));
