@@ -40,6 +40,9 @@ final class Terms {
         }
         Rewording words = new Rewording(old, operation.to());
         words.in(product, "description");
+        if (brand) {
+            words.in(product, "name");
+        }
         words(bench, words);
         if (brand || keepsAWord(old, operation.to())) {
             pictures(bench, words);

@@ -9,6 +9,7 @@ import dev.shotlist.edit.Plans;
 import dev.shotlist.edit.applying.Edited;
 import dev.shotlist.plan.IntensityCurve;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What becomes of names, demands and bans, and of what the piece is held to. */
 class BriefOperationsTest {
@@ -23,6 +24,15 @@ class BriefOperationsTest {
                 .isEqualTo("Ironworks. Pass it on.");
         assertThat(at(edited, "/scenes").toString()).doesNotContain("Ironwell");
         assertThat(warnings(edited)).isEmpty();
+    }
+
+    @Test
+    void aProductCalledByItsBrandGoesWithIt() {
+        ObjectNode plan = Plans.one();
+        ((ObjectNode) plan.at("/creative_direction/product")).put("name", "Ironwell kettle");
+        Edited edited = apply(plan, new BriefOperation.Rename(NamedPart.BRAND, "Ironworks"));
+        assertThat(at(edited, "/creative_direction/product/name").asString())
+                .isEqualTo("Ironworks kettle");
     }
 
     @Test
