@@ -207,7 +207,12 @@ final class PlanCommand implements Callable<Integer> {
             List<String> written = new PlanFolder(folder).write(plan);
             spec.commandLine().getErr().println("Wrote " + Escaped.of(String.join(", ", written)));
         } catch (IOException e) {
-            throw new UsageError("Cannot write into " + Escaped.of(folder.toString()) + ".");
+            throw new UsageError(
+                    "Cannot write into "
+                            + Escaped.of(folder.toString())
+                            + ": "
+                            + Escaped.of(PlanFolder.reason(e))
+                            + ".");
         }
     }
 

@@ -8,6 +8,9 @@ import dev.shotlist.render.TimelineImage;
 import dev.shotlist.render.VariantsPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +42,16 @@ final class PlanFolder {
             file("variants.html", VariantsPage.of(plan));
         }
         return written;
+    }
+
+    /** Why nothing can be written, as said to who asked for it. */
+    static String reason(IOException failure) {
+        return switch (failure) {
+            case FileAlreadyExistsException taken -> taken.getFile() + " is a file";
+            case AccessDeniedException shut -> shut.getFile() + " may not be written";
+            case FileSystemException other when other.getReason() != null -> other.getReason();
+            default -> String.valueOf(failure.getMessage());
+        };
     }
 
     private void one(Plan plan, String suffix) throws IOException {

@@ -132,6 +132,14 @@ class PlanCommandTest {
         assertThat(outcome.err()).contains("Cannot write");
     }
 
+    @Test
+    void aFolderThatIsAFileIsSaidToBeOne() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "x");
+        Run outcome = Run.of("plan", BRIEF, "-o", file.toString());
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("Cannot write into").contains("taken is a file");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
