@@ -69,7 +69,18 @@ public final class CallWords {
 
     boolean isSpoken(Hit hit) {
         Token token = brief.tokens[hit.start()];
-        return !token.denied && token.quote < 0 && !token.header;
+        return !token.denied && token.quote < 0 && !token.header && !isDeniedDoing(hit);
+    }
+
+    /** "We can't both be there": what somebody does not do is asked of nobody. */
+    private boolean isDeniedDoing(Hit hit) {
+        for (int i = brief.clauseStart(hit.start()); i < hit.start(); i++) {
+            boolean denies = brief.cue(Cue.DENIED_VERB, i) || brief.cue(Cue.DENIES_VERB, i);
+            if (denies && brief.tokens[i].quote < 0 && brief.over(Kind.NEG_IDIOM, i) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nothing but small words stand before it in its clause. */

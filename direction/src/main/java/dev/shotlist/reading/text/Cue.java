@@ -58,6 +58,8 @@ public enum Cue {
     CREW,
     CUT,
     DEMAND,
+    /** verbs that say with their "not" in one word what somebody does not do: "can't" */
+    DENIED_VERB,
     DENIES_FACT,
     DENIES_VERB,
     DOING,
