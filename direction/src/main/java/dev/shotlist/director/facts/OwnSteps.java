@@ -63,6 +63,7 @@ public final class OwnSteps {
                                         one.size(),
                                         one.move(),
                                         one.length(),
+                                        one.then(),
                                         one.last()))
                         .toList());
     }
@@ -82,7 +83,7 @@ public final class OwnSteps {
             }
             String said = words.written(verb, to);
             String first = said.substring(0, 1).toLowerCase(Locale.ROOT);
-            run.add(new ShotOrder(first + said.substring(1), null, null, null, false));
+            run.add(new ShotOrder(first + said.substring(1), null, null, null, false, false));
             longest = run.size() > longest.size() ? List.copyOf(run) : longest;
         }
         return longest;

@@ -69,6 +69,7 @@ public record FilmableShots(Settled settled, List<ShotOrder> leftOut) {
                         order.size(),
                         order.move(),
                         order.length(),
+                        order.then(),
                         order.last())
                 : order;
     }

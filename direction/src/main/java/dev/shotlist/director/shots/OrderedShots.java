@@ -34,8 +34,6 @@ final class OrderedShots {
     /** Why it is done, and what it led to. */
     private static final int FEWEST_AROUND = 3;
 
-    private static final String THEN = "then ";
-
     /** Where in a song what comes "then" stands, as a share of its scenes. */
     private static final double BEHIND = 0.6;
 
@@ -108,9 +106,7 @@ final class OrderedShots {
     /** A song's go through the whole of it, and what comes "then" comes past the middle. */
     private int place(ShotOrder order, int index, int scenes) {
         int orders = settled.shots().size();
-        String text = settled.reading().text();
-        boolean then = text.contains(THEN + order.words());
-        if (orders == 1 && then) {
+        if (orders == 1 && order.then()) {
             return (int) Math.min(scenes - 1L, Math.round(scenes * BEHIND));
         }
         return isSong() ? index * (scenes - 1) / orders : index;

@@ -103,9 +103,20 @@ final class ShotBuilder {
                                 size(start, end),
                                 move(start, end),
                                 length == null ? seconds(start, end) : length,
+                                comesThen(start),
                                 last),
                         brief.span(start, end),
                         0.9));
+    }
+
+    /** "... and then the lid closes" */
+    private boolean comesThen(int start) {
+        for (int i = brief.clauseStart(start); i < start; i++) {
+            if (brief.cue(Cue.THEN, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "her back in the doorway, no faces": what is denied is not part of the shot. */

@@ -66,6 +66,7 @@ final class ShotCuts {
                                         said.size(),
                                         said.move(),
                                         Seconds.of(at - from),
+                                        said.then(),
                                         said.last()),
                                 shot.span(),
                                 shot.confidence()));
