@@ -11,6 +11,7 @@ import dev.shotlist.plan.Scene;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The brand's colours, face and name are there, and its forbidden words are not. */
 final class BrandRules implements Rule {
@@ -42,12 +43,19 @@ final class BrandRules implements Rule {
                     "The viewer reads or hears a word that the brand forbids.",
                     "The words of brand_guidelines.forbidden_words, as words of their own.");
 
+    static final Code LOGO =
+            Code.info(
+                    "brand_logo_unseen",
+                    "The brand names a logo by its address, and no picture of it was handed in.",
+                    "No picture with the role logo beside brand_guidelines.logo_url, which is not"
+                            + " fetched.");
+
     private static final double NEAR = 0.05;
     private static final int MOST_COLORS = 6;
 
     @Override
     public List<Code> codes() {
-        return List.of(COLOR, FONT, NAME, WORD);
+        return List.of(COLOR, FONT, LOGO, NAME, WORD);
     }
 
     @Override
@@ -55,6 +63,7 @@ final class BrandRules implements Rule {
         BrandGuidelines brand = subject.asked().brand();
         brand.colors().forEach(color -> color(subject, color, found));
         font(subject, brand.fonts(), found);
+        logo(subject, brand.logoUrl(), found);
         name(subject, found);
         for (List<String> word : Tokens.phrases(brand.forbiddenWords())) {
             words(subject, word, found);
@@ -89,6 +98,17 @@ final class BrandRules implements Rule {
                             .says("The text is set in {}; the brand uses {}.", face, listed(fonts))
                             .suggests("Use " + fonts.getFirst() + ".")
                             .mends(Mend.replace(path, fonts.getFirst())));
+        }
+    }
+
+    private static void logo(Subject subject, @Nullable String address, Consumer<Finding> found) {
+        boolean pictured =
+                subject.references().images().stream().anyMatch(one -> "logo".equals(one.role()));
+        if (address != null && !pictured) {
+            found.accept(
+                    Finding.of(LOGO, At.PRODUCT + "/brand")
+                            .says("Nobody has looked at the logo at {}.", address)
+                            .suggests("Hand it in as a picture with the role logo."));
         }
     }
 

@@ -64,6 +64,14 @@ final class BrokenPlans {
                 List.of(), 2, List.of(), new BrandGuidelines(colors, fonts, null, null, forbidden));
     }
 
+    static Asked logo(String address) {
+        return new Asked(
+                List.of(),
+                2,
+                List.of(),
+                new BrandGuidelines(List.of(), List.of(), null, address, List.of()));
+    }
+
     static Subject subject(JsonNode plan, Asked asked) {
         CreativeDirection direction =
                 PlanJson.mapper()

@@ -72,6 +72,12 @@ final class DemandBreaks {
                 BrokenPlans.brand(List.of(), List.of("Inter"), List.of()),
                 plan -> {});
         breaks(
+                "brand_logo_unseen",
+                "/creative_direction/product/brand",
+                "a logo by its address",
+                BrokenPlans.logo("https://cdn.example.com/logo.svg"),
+                plan -> {});
+        breaks(
                 "brand_name_unseen",
                 "/creative_direction/product/brand",
                 "a brand that nobody names",
