@@ -2,6 +2,7 @@ package dev.shotlist.edit.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -216,7 +217,7 @@ public final class Clause {
         return tokens.stream().anyMatch(token -> words.is(word, token.key()));
     }
 
-    public boolean word(int at, java.util.Set<String> keys) {
+    public boolean word(int at, Set<String> keys) {
         return at >= 0 && at < size() && keys.contains(tokens.get(at).key());
     }
 
@@ -275,6 +276,22 @@ public final class Clause {
         String gap = next.from() < one.to() ? "" : source.text(one.to(), next.from());
         boolean apart = next.from() < one.to() || gap.chars().anyMatch(Character::isLetterOrDigit);
         return apart ? " " : gap;
+    }
+
+    /** Where what begins at a token ends: at a mark, or at a word of these kinds behind it. */
+    public int end(int from, Set<String> closing) {
+        for (int i = from; i < size(); i++) {
+            boolean dash = tokens.get(i).is('-');
+            boolean closes =
+                    (tokens.get(i).isMark() && !dash)
+                            || (i > from
+                                    && at(i).stream()
+                                            .anyMatch(mark -> closing.contains(mark.kind())));
+            if (closes) {
+                return i;
+            }
+        }
+        return size();
     }
 
     public int size() {

@@ -66,7 +66,7 @@ final class BackdropReader {
             Clause next = i + 1 < asking.size() ? asking.get(i + 1) : null;
             String fresh = meant ? fresh(clause) : null;
             if (meant && fresh == null && next != null && goesOn(clause, next)) {
-                fresh = next.words(behindArticle(next), end(next, 0));
+                fresh = next.words(behindArticle(next), next.end(0, CLOSING));
                 read.add(next);
             }
             if (meant && fresh != null && !fresh.isBlank()) {
@@ -132,7 +132,7 @@ final class BackdropReader {
             return null;
         }
         int from = start(clause, leading);
-        int end = from < 0 ? -1 : end(clause, from);
+        int end = from < 0 ? -1 : clause.end(from, CLOSING);
         if (from >= 0 && end > from && says(clause, from, end)) {
             return clause.words(behindArticle(clause, from, end), end);
         }
@@ -180,19 +180,6 @@ final class BackdropReader {
                 || clause.before("instead", leading.from(), 1)
                 || clause.act("swap")
                 || clause.act("change");
-    }
-
-    private static int end(Clause clause, int from) {
-        int end = clause.size();
-        for (int i = from; i < end; i++) {
-            boolean closes =
-                    clause.tokens.get(i).isMark()
-                            || (i > from
-                                    && clause.at(i).stream()
-                                            .anyMatch(mark -> CLOSING.contains(mark.kind())));
-            end = closes ? i : end;
-        }
-        return end;
     }
 
     /** Whether there is more to it than that it is brighter or darker. */

@@ -68,7 +68,7 @@ final class ElsewhereReader {
         }
         for (int i = 1; i + 1 < clause.size(); i++) {
             int from = place(clause, i);
-            int to = from < 0 ? -1 : end(clause, from);
+            int to = from < 0 ? -1 : clause.end(from, CLOSING);
             if (to > from && from >= 0) {
                 operations.add(
                         new PictureOperation.SetEnvironment(
@@ -103,18 +103,5 @@ final class ElsewhereReader {
                         && !clause.has("scene", at + 2)
                         && !clause.has("ordinal", at + 2);
         return clause.word(at + 1, FunctionWord.A) || deck ? at + 2 : -1;
-    }
-
-    private static int end(Clause clause, int from) {
-        int end = clause.size();
-        for (int i = from; i < end; i++) {
-            boolean closes =
-                    (clause.tokens.get(i).isMark() && !clause.tokens.get(i).is('-'))
-                            || (i > from
-                                    && clause.at(i).stream()
-                                            .anyMatch(mark -> CLOSING.contains(mark.kind())));
-            end = closes ? i : end;
-        }
-        return end;
     }
 }

@@ -57,7 +57,7 @@ final class PersonReader {
         ObjectNode visual = Workbench.object(bench.scenes().get(scene - 1), "visual");
         String subject = visual == null ? null : Workbench.text(visual, "subject");
         int from = fresh(clause);
-        int end = from < 0 ? 0 : end(clause, from);
+        int end = from < 0 ? 0 : clause.end(from, CLOSING);
         if (subject == null || from < 0 || !dressed(clause, from, end)) {
             return false;
         }
@@ -93,18 +93,6 @@ final class PersonReader {
     private static boolean isPerson(Mark mark) {
         return (mark.is("thing") && Integer.parseInt(mark.value()) <= LAST_PERSON)
                 || (mark.is("person") && mark.length() > 1);
-    }
-
-    private static int end(Clause clause, int from) {
-        int end = clause.size();
-        for (int i = from + 1; i < end; i++) {
-            boolean closes =
-                    clause.tokens.get(i).isMark()
-                            || clause.at(i).stream()
-                                    .anyMatch(mark -> CLOSING.contains(mark.kind()));
-            end = closes ? i : end;
-        }
-        return end;
     }
 
     /** Whether it is said what the new one wears or has. */
