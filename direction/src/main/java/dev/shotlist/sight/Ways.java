@@ -3,6 +3,7 @@ package dev.shotlist.sight;
 import dev.shotlist.world.People;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How things are shown that a brief only names.
@@ -10,13 +11,17 @@ import java.util.Map;
  * @param ways by sort
  * @param again how the first thing comes back at the end, changed
  * @param homes places by key, each with its article; the empty key fits all
+ * @param keeping keys of homes whose things look lost anywhere else
+ * @param driving keys of homes whose things are taken along on a drive
  */
 public record Ways(
         String asOf,
         String source,
         Map<Sort, List<Way>> ways,
         List<Way> again,
-        Map<String, List<String>> homes) {
+        Map<String, List<String>> homes,
+        Set<String> keeping,
+        Set<String> driving) {
 
     /**
      * @param subject with {@code {thing}} and perhaps {@code {person}}

@@ -11,6 +11,7 @@ import dev.shotlist.director.demands.DemandWords;
 import dev.shotlist.director.demands.DemandedLines;
 import dev.shotlist.director.facts.FactWords;
 import dev.shotlist.director.look.ProductColors;
+import dev.shotlist.director.shots.ClaimWords;
 import dev.shotlist.director.shots.Forms;
 import dev.shotlist.director.shots.ShotWords;
 import dev.shotlist.director.story.StoryFile;
@@ -46,6 +47,7 @@ record Repertoire(
         ShotWords shotWords,
         DemandedLines demands,
         FactWords facts,
+        ClaimWords claims,
         Aloud aloud,
         PersonWords persons,
         Agreement agreement,
@@ -76,6 +78,7 @@ record Repertoire(
                 new ShotWords(files, sights),
                 new DemandedLines(files.read("director/demands.json", DemandWords.class)),
                 files.read("director/facts.json", FactWords.class),
+                files.read("director/claims.json", ClaimWords.class),
                 files.read("director/aloud.json", Aloud.class),
                 files.read("director/persons.json", PersonWords.class),
                 files.read("director/agreement.json", Agreement.class),

@@ -29,6 +29,16 @@ public final class Homes {
                 });
     }
 
+    /** Whether the things of a home look lost anywhere else. */
+    public boolean keeps(String home) {
+        return sights.ways().keeping().contains(home);
+    }
+
+    /** Whether the things of a home are on a drive with those who drive. */
+    public boolean drives(String home) {
+        return sights.ways().driving().contains(home);
+    }
+
     /** The home of the first thing in an English subject. */
     public String of(String subject) {
         return at(sights.home(subject));

@@ -26,7 +26,7 @@ final class FactFinder {
         this.known = known;
         this.words = words;
         this.judge = new ClauseJudge(settled, words, known);
-        this.shown = new ShownFacts(settled, forbidden);
+        this.shown = new ShownFacts(settled, known, forbidden);
         this.told = new ToldLines(words, judge);
         this.invites = new Invitations(words, known, settled.language());
         this.methods = new MethodSentences(settled, words, known, judge, told);

@@ -41,6 +41,7 @@ import java.util.Set;
  * @param needed what stands behind such a thing: "no referral needed"
  * @param units what is counted with "one"
  * @param times units of the time of day
+ * @param years units of an age
  * @param abbreviations words whose full stop ends no sentence
  * @param witness words by which an English brief tells of its witness
  * @param selfs how the one who writes or speaks calls themselves
@@ -101,6 +102,7 @@ public record FactWords(
         Set<String> needed,
         Set<String> units,
         Set<String> times,
+        Set<String> years,
         Set<String> abbreviations,
         Witness witness,
         Set<String> selfs,

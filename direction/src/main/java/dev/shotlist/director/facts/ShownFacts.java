@@ -7,7 +7,6 @@ import dev.shotlist.plan.Format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Short facts for the screen, without what the piece says elsewhere or may not say. */
@@ -22,12 +21,14 @@ public final class ShownFacts {
     private static final double UNHURRIED = 20;
 
     private final Settled settled;
+    private final FactWords known;
     private final Forbidden forbidden;
     private final List<String> shown = new ArrayList<>();
     private final List<String> occasion = new ArrayList<>();
 
-    ShownFacts(Settled settled, Forbidden forbidden) {
+    ShownFacts(Settled settled, FactWords known, Forbidden forbidden) {
         this.settled = settled;
+        this.known = known;
         this.forbidden = forbidden;
     }
 
@@ -113,12 +114,8 @@ public final class ShownFacts {
                         && said[number].chars().allMatch(Character::isDigit);
         return years
                 && ((number == 0 && settled.specs().format() == Format.TESTIMONIAL)
-                        || (YEARS.contains(said[number + 1]) && followsName(words)));
+                        || (known.years().contains(said[number + 1]) && followsName(words)));
     }
-
-    /** In the six languages; "150 ml" behind a name is no age. */
-    private static final Set<String> YEARS =
-            Set.of("years", "yrs", "a\u00f1os", "ans", "jahre", "anos", "anni");
 
     private boolean followsName(String words) {
         String text = settled.reading().text();

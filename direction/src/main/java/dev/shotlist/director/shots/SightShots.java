@@ -211,22 +211,15 @@ public final class SightShots {
                                 reason.replace("{words}", things.isEmpty() ? "it" : things)));
     }
 
-    /** Homes whose things look lost anywhere else. */
-    private static final Set<String> INDOORS =
-            Set.of("kitchen", "bathroom", "bedroom", "living", "stage", "car", "office");
-
-    /** On a drive the things of a kitchen are with those who drive. */
-    private static final Set<String> IN_CAR = Set.of("kitchen", "living", "");
-
     private String place(Sight sight) {
         if (sight.place() != null) {
             return sight.place();
         }
-        if (song && scenes.isDrive() && IN_CAR.contains(sight.home())) {
+        if (song && scenes.isDrive() && homes.drives(sight.home())) {
             return homes.at("car");
         }
         String said = setting.named();
-        if (said != null && !INDOORS.contains(sight.home())) {
+        if (said != null && !homes.keeps(sight.home())) {
             return said;
         }
         return homes.at(sight.home());

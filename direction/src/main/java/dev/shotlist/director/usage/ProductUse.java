@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * How a sort of thing is used, whatever it is called: eaten, worn, driven, entered ...
  *
  * @param held whether it is one and the same object in every scene
+ * @param alike whether all small things of its trades are used so, whatever they are called
  * @param noun plain English for such a place or service where the brief's own word is not known
  * @param lines by purpose, read over it; {@code {noun}} is the brief's own word
  * @param categories for which it stands where no word says better
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record ProductUse(
         String id,
         boolean held,
+        boolean alike,
         @Nullable String noun,
         List<Category> categories,
         Set<String> words,

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how a product is used: by its own noun, by its kind, by its trade. */
@@ -96,15 +95,11 @@ public final class Uses {
                     case DEVICE -> "device";
                     case INSTRUMENT -> "instrument";
                     case LARGE -> "furnish";
-                    case HELD ->
-                            usual.held() && OWN_WAYS.contains(usual.id()) ? usual.id() : "thing";
+                    case HELD -> usual.held() && usual.alike() ? usual.id() : "thing";
                     default -> usual.id();
                 };
         return byId.getOrDefault(id, usual);
     }
-
-    /** Trades whose small things are all used alike. */
-    private static final Set<String> OWN_WAYS = Set.of("adorn", "skin", "furnish", "play", "pet");
 
     /** By the last words of a name, the longest first: "bike panniers" is no bike. */
     private @Nullable String ending(String name) {
