@@ -27,10 +27,17 @@ public final class NameFinder {
 
     private final BriefText brief;
     private final NameWords words;
+    private final NamingSigns signs;
+    private final CapitalTitle title;
+    private final NameOpening opening;
 
     public NameFinder(BriefText brief) {
         this.brief = brief;
-        words = new NameWords(brief);
+        FunctionalWords functional = new FunctionalWords(brief);
+        words = new NameWords(brief, functional);
+        signs = new NamingSigns(brief, functional);
+        title = new CapitalTitle(brief);
+        opening = new NameOpening(brief, words, signs, title);
     }
 
     public List<Name> names() {
@@ -54,14 +61,14 @@ public final class NameFinder {
 
     private int end(int at) {
         boolean verb = brief.cue(Cue.SPEAKS, at) && brief.firstOfSentence(at);
-        if (!words.begins(at) || (verb && brief.language != Language.EN)) {
+        if (!opening.begins(at) || (verb && brief.language != Language.EN)) {
             return at;
         }
         int end = at + 1;
         while (end < brief.size() && end - at < LONGEST && brief.sameSentence(end, at)) {
             boolean goesOn =
                     words.continues(end)
-                            || words.carriesOnTitle(at, end)
+                            || title.carriesOn(at, end)
                             || (brief.cue(Cue.NAME_INNER, end) && words.joins(at, end))
                             || words.isModelNumber(end)
                             || words.isModelLetter(end)
@@ -94,13 +101,13 @@ public final class NameFinder {
     /** A run of plain listed words with capitals is a heading or German, not a name. */
     private boolean onlyListed(int start, int end) {
         boolean german = brief.language == Language.DE;
-        if (!german && end == start + 1 && (words.isExplained(start) || words.isOwner(start))) {
+        if (!german && end == start + 1 && (signs.isExplained(start) || signs.isOwner(start))) {
             return false;
         }
-        if (words.carriesOnTitle(start, start)) {
+        if (title.carriesOn(start, start)) {
             return false;
         }
-        if (end == start + 1 && words.isDefined(start)) {
+        if (end == start + 1 && signs.isDefined(start)) {
             return false;
         }
         if (!german && (followsNoun(start) || isInSentence(start, end))) {
@@ -119,7 +126,7 @@ public final class NameFinder {
                 return false;
             }
         }
-        boolean called = standsWithPlace(start, end) || acts(end) || words.opensCapitals(start);
+        boolean called = standsWithPlace(start, end) || acts(end) || opening.opensCapitals(start);
         if (capitals >= 2 && called && !brief.mark(end, ':')) {
             return false;
         }
