@@ -1,12 +1,12 @@
 package dev.shotlist.review;
 
-import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Continuity;
 import dev.shotlist.plan.ContinuityKind;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Product;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.plan.Scene;
+import dev.shotlist.plan.Sold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,17 +30,6 @@ final class ProductSeen implements Rule {
                     Format.EXPLAINER,
                     Format.TUTORIAL);
 
-    /** What these sell is no thing or place that a picture could show. */
-    private static final Set<Category> UNSEEN =
-            Set.of(
-                    Category.SOFTWARE_APP,
-                    Category.FINANCE_INSURANCE,
-                    Category.EDUCATION,
-                    Category.EVENT,
-                    Category.MUSIC,
-                    Category.NONPROFIT_CAUSE,
-                    Category.PROFESSIONAL_SERVICES);
-
     static boolean sells(Subject subject) {
         return SELLING.contains(subject.specs().format());
     }
@@ -55,7 +44,7 @@ final class ProductSeen implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> found) {
-        boolean unseen = UNSEEN.contains(subject.direction().product().category());
+        boolean unseen = subject.direction().product().category().sold() == Sold.NOTHING_SEEN;
         if (unseen || !sells(subject)) {
             return;
         }

@@ -1,12 +1,10 @@
 package dev.shotlist.review;
 
-import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Continuity;
 import dev.shotlist.plan.ContinuityKind;
 import dev.shotlist.plan.Scene;
 import dev.shotlist.plan.SceneSource;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Who and what recurs has a reference picture; words alone give another one each time. */
@@ -25,21 +23,6 @@ final class RecurringPictures implements Rule {
 
     private static final int SEVERAL = 3;
 
-    /** What these sell is no thing that one could photograph. */
-    private static final Set<Category> WITHOUT_A_PACK =
-            Set.of(
-                    Category.SOFTWARE_APP,
-                    Category.FINANCE_INSURANCE,
-                    Category.EDUCATION,
-                    Category.EVENT,
-                    Category.MUSIC,
-                    Category.NONPROFIT_CAUSE,
-                    Category.PROFESSIONAL_SERVICES,
-                    Category.TRAVEL_HOSPITALITY,
-                    Category.ENTERTAINMENT_GAMING,
-                    Category.RETAIL_ECOMMERCE,
-                    Category.REAL_ESTATE);
-
     @Override
     public List<Code> codes() {
         return List.of(CHARACTER, PACK);
@@ -56,7 +39,7 @@ final class RecurringPictures implements Rule {
             }
             boolean pack =
                     one.kind() == ContinuityKind.PRODUCT
-                            && !WITHOUT_A_PACK.contains(subject.direction().product().category());
+                            && subject.direction().product().category().sold().hasOneLook();
             if (pack || one.kind() == ContinuityKind.CHARACTER) {
                 found.accept(
                         Finding.of(pack ? PACK : CHARACTER, "/creative_direction/continuity/" + i)

@@ -111,20 +111,6 @@ public final class BriefSights {
                 .toList();
     }
 
-    /** Trades that sell nothing which a hand could hold. */
-    private static final Set<Category> UNSEEN =
-            Set.of(
-                    Category.PROFESSIONAL_SERVICES,
-                    Category.FINANCE_INSURANCE,
-                    Category.EDUCATION,
-                    Category.EVENT,
-                    Category.NONPROFIT_CAUSE,
-                    Category.REAL_ESTATE,
-                    Category.TRAVEL_HOSPITALITY,
-                    Category.SOFTWARE_APP,
-                    Category.HEALTH_WELLNESS,
-                    Category.MUSIC);
-
     /** The words by which the brief calls what it sells. */
     public static Called words(Settled settled) {
         Set<String> names = new HashSet<>();
@@ -137,7 +123,7 @@ public final class BriefSights {
         if (settled.noun() != null) {
             List.of(settled.noun().toLowerCase(Locale.ROOT).split(" ", -1)).forEach(names::remove);
         }
-        boolean seen = !UNSEEN.contains(settled.product().category());
+        boolean seen = settled.product().category().sold().isHeld();
         return new Called(productWords(settled), names, seen);
     }
 
