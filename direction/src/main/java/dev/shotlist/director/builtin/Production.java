@@ -67,7 +67,7 @@ final class Production {
                         settled,
                         known.persons(),
                         known.agreement(),
-                        BriefPerson.of(named, settled));
+                        BriefPerson.of(named, settled, known.persons()));
         words = new BriefWords(settled);
         piece = PieceKind.of(known, settled, named, wished, words, forbidden);
         tale = tale(known, settled, piece, named, forbidden, dice);

@@ -3,6 +3,7 @@ package dev.shotlist.director.casting;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.English;
+import dev.shotlist.director.words.PersonWords;
 import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Format;
 import dev.shotlist.sight.Sight;
@@ -17,22 +18,19 @@ public final class BriefPerson {
     private static final int YOUNGEST = 16;
     private static final int OLDEST = 99;
 
-    /** Words before an age that is a least one, in the six languages. */
-    private static final Set<String> OVER = Set.of("over", "más", "plus", "über", "mais", "oltre");
-
     /** In these whoever is named is in the picture. */
     private static final Set<Format> PLAYED = EnumSet.of(Format.TESTIMONIAL, Format.MUSIC_VIDEO);
 
     private BriefPerson() {}
 
     /** Null where the brief shows nobody in particular. */
-    public static @Nullable String of(List<Sight> named, Settled settled) {
+    public static @Nullable String of(List<Sight> named, Settled settled, PersonWords known) {
         for (Sight sight : named) {
             boolean cast = PLAYED.contains(settled.specs().format());
             boolean shown = sight.sort() == Sort.PERSON && (sight.acts() || cast);
             String who = shown ? who(sight) : null;
             if (who != null) {
-                String age = age(new BriefWords(settled));
+                String age = age(new BriefWords(settled), known.over());
                 return age == null ? who : who + " of " + age;
             }
         }
@@ -61,7 +59,7 @@ public final class BriefPerson {
     private static final int LONGEST = 5;
 
     /** "71" between two commas, or "over 50". */
-    private static @Nullable String age(BriefWords words) {
+    private static @Nullable String age(BriefWords words, Set<String> least) {
         for (int i = 1; i < words.size(); i++) {
             String word = words.lower(i);
             boolean number = word.length() == 2 && Character.isDigit(word.charAt(0));
@@ -71,7 +69,7 @@ public final class BriefPerson {
             int age = Integer.parseInt(word);
             boolean alone = words.clauseStart(i) == i && words.clauseEnd(i) == i + 1;
             boolean name = Character.isUpperCase(words.word(i - 1).codePointAt(0));
-            boolean over = OVER.contains(words.lower(i - 1)) || OVER.contains(words.lower(i - 2));
+            boolean over = least.contains(words.lower(i - 1)) || least.contains(words.lower(i - 2));
             if (age < YOUNGEST || age > OLDEST) {
                 continue;
             }

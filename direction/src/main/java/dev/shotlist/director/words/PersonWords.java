@@ -9,9 +9,15 @@ import java.util.Set;
  * @param she words for one who is a woman or a girl
  * @param he the same of men and boys
  * @param either trades and ages of anybody
+ * @param over words of the six languages before an age that is a least one
  */
 public record PersonWords(
-        String asOf, String source, Set<String> she, Set<String> he, Set<String> either) {
+        String asOf,
+        String source,
+        Set<String> she,
+        Set<String> he,
+        Set<String> either,
+        Set<String> over) {
     /** Pronoun of a person of whom the words do not say it. */
     static final String ANYBODY = "they";
 
@@ -19,6 +25,7 @@ public record PersonWords(
         she = Set.copyOf(she);
         he = Set.copyOf(he);
         either = Set.copyOf(either);
+        over = Set.copyOf(over);
     }
 
     /** Whether the words name somebody who can be cast. */

@@ -18,6 +18,10 @@ class AccountTest {
                 .toList();
     }
 
+    private static String concept(String brief) {
+        return String.valueOf(SHOTLIST.plan(brief).creativeDirection().concept());
+    }
+
     private static int first(List<String> subjects, String word) {
         for (int i = 0; i < subjects.size(); i++) {
             if (subjects.get(i).contains(word)) {
@@ -80,8 +84,15 @@ class AccountTest {
     void aBriefThatNamesLittleKeepsTheIdeaOfItsKind() {
         List<String> subjects = subjects("15 second ad for our rye bread, warm and quiet");
 
-        assertThat(subjects).noneMatch(one -> one.contains("{"));
-        assertThat(SHOTLIST.plan("15 second ad for our rye bread, warm and quiet").scenes())
-                .hasSizeBetween(3, 9);
+        assertThat(subjects).hasSizeBetween(3, 9).noneMatch(one -> one.contains("{"));
+        assertThat(concept("15 second ad for our rye bread, warm and quiet"))
+                .doesNotContain("the first picture", "one after another come in");
+        assertThat(
+                        concept(
+                                "50 second explainer for Coldwatch, a sensor for pharmacy fridges."
+                                        + " The sensor sits on the shelf of a fridge. Staff write"
+                                        + " the temperature on a clipboard, and a courier waits at"
+                                        + " the door with a cool box. It needs no router."))
+                .contains("one after another come in");
     }
 }
