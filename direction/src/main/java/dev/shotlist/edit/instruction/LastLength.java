@@ -117,7 +117,7 @@ final class LastLength {
         long now = Workbench.millis(bench.scenes().get(to - 1), "duration");
         boolean fits = from != to && now + lost >= Shares.SHORTEST;
         if (fits) {
-            LengthReader.retimed(to, (now + lost) / 1000.0, operations);
+            SceneLengths.set(to, (now + lost) / 1000.0, operations);
         }
         return fits;
     }

@@ -5,23 +5,15 @@ import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.clause.Seconds;
 import dev.shotlist.edit.operation.CutOperation;
-import dev.shotlist.edit.operation.FrameOperation;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.Places;
-import dev.shotlist.edit.operation.Sane;
 import dev.shotlist.edit.scenes.SceneFinder;
-import dev.shotlist.edit.timeline.Shares;
 import dev.shotlist.edit.tree.Workbench;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /** How long: the piece, a scene, and how many scenes there are. */
 final class LengthReader {
-
-    private static final int PERCENT = 100;
-
     /** Kinds of a clause that only names one more scene and a number. */
     private static final Set<String> LISTED =
             Set.of(
@@ -46,10 +38,18 @@ final class LengthReader {
 
     private final Workbench bench;
     private final LastLength last;
+    private final PieceLength piece;
+    private final SceneLengths lengths;
+    private final FactorReader factors;
+    private final TrimReader trims;
 
     LengthReader(Workbench bench) {
         this.bench = bench;
         this.last = new LastLength(bench);
+        this.piece = new PieceLength(bench);
+        this.lengths = new SceneLengths(bench);
+        this.factors = new FactorReader(piece, lengths);
+        this.trims = new TrimReader(bench, piece);
     }
 
     boolean read(
@@ -63,28 +63,20 @@ final class LengthReader {
             operations.add(new CutOperation.SetSceneCount(count));
         }
         if (LastLength.added(clause, operations)
-                || LastLength.settled(clause, duration(), operations)
+                || LastLength.settled(clause, piece.now(), operations)
                 || last.merged(clause, scenes, operations)
                 || last.handed(clause, scenes, operations)
                 || last.taken(clause, found.scenes(), operations)) {
             return true;
         }
-        if (trimmed(clause, operations) || factored(clause, scenes, operations)) {
+        if (trims.read(clause, operations) || factors.factored(clause, scenes, operations)) {
             return true;
         }
         if (scenes.isEmpty() && clause.has("each") && each(clause, operations)) {
             return true;
         }
-        double percent = NamedLength.percent(clause);
-        boolean taken = clause.act("remove") || clause.has("cut_out") || clause.has("by", "less");
-        boolean given = clause.has("size_of", "longer") || (clause.has("by", "more") && !taken);
-        boolean time =
-                scenes.isEmpty()
-                        ? clause.topic("length") || clause.has("grand")
-                        : !clause.topic("music");
-        if (percent > 0 && (clause.has("size_of") || ((taken || given) && time))) {
-            double factor = 1 + (given ? percent : -percent) / PERCENT;
-            return times(factor, scenes, operations);
+        if (FactorReader.isShare(clause, scenes)) {
+            return factors.share(clause, scenes, operations);
         }
         double seconds = NamedLength.seconds(clause);
         boolean on = clause.has("by") && !clause.has("unit") && !scenes.isEmpty();
@@ -98,7 +90,7 @@ final class LengthReader {
             return true;
         }
         // "30 seconds are too long": what it is now, and no length to reach or to take off.
-        seconds = clause.has("size_of") && seconds == duration() ? -1 : seconds;
+        seconds = clause.has("size_of") && seconds == piece.now() ? -1 : seconds;
         Mark way =
                 clause.has("enough") && seconds > 0
                         ? null
@@ -116,7 +108,7 @@ final class LengthReader {
                         || count > 0
                         || (found.scenes().isEmpty() && !clause.has("scene", "one"));
         // "..., still 20 seconds": what the piece lasts already is no scene's.
-        boolean grand = found.scenes().isEmpty() && (clause.has("grand") || seconds == duration());
+        boolean grand = found.scenes().isEmpty() && (clause.has("grand") || seconds == piece.now());
         boolean pieces = !scenes.isEmpty() && count == 0 && !grand;
         boolean by = clause.has("pace") && clause.says(FunctionWord.BY);
         boolean gained = way != null && way.is("by");
@@ -129,13 +121,13 @@ final class LengthReader {
         if (pieces
                 && (exact || settled != null || setTo || !whole || (way != null && seconds < 0))) {
             for (int scene : scenes) {
-                retime(scene, seconds, setTo ? null : way, clause, operations);
+                lengths.change(scene, seconds, setTo ? null : way, clause, operations);
             }
             return true;
         }
         return (whole
                         && (seconds > 0 || !clause.has("scene"))
-                        && piece(clause, seconds, way, operations))
+                        && piece.set(clause, seconds, way, operations))
                 || count > 0;
     }
 
@@ -151,7 +143,7 @@ final class LengthReader {
                         && !last.scene().equals(Places.name(scenes.getFirst()))
                         && clause.marks.stream().allMatch(mark -> LISTED.contains(mark.kind()));
         if (one) {
-            retimed(scenes.getFirst(), seconds, operations);
+            SceneLengths.set(scenes.getFirst(), seconds, operations);
         }
         return one;
     }
@@ -163,145 +155,12 @@ final class LengthReader {
         if (!(seconds > 0) || count == 0) {
             return false;
         }
-        if (seconds * count != duration()) {
-            piece(seconds * count, operations);
+        if (seconds * count != piece.now()) {
+            PieceLength.set(seconds * count, operations);
         }
         if (operations.stream().noneMatch(CutOperation.EvenScenes.class::isInstance)) {
             operations.add(new CutOperation.EvenScenes());
         }
         return true;
-    }
-
-    private boolean piece(
-            Clause clause, double seconds, @Nullable Mark way, List<Operation> operations) {
-        double now = duration();
-        double wanted = seconds;
-        if (way != null && now > 0 && NamedLength.relative(clause, way, seconds, now)) {
-            boolean longer = way.value().equals("longer");
-            wanted =
-                    seconds > 0
-                            ? now + (longer ? seconds : -seconds)
-                            : Math.round(now * (longer ? NamedLength.LONGER : NamedLength.SHORTER));
-        }
-        return piece(wanted, operations);
-    }
-
-    private static boolean piece(double wanted, List<Operation> operations) {
-        boolean sane = wanted > 0 && wanted <= Sane.LONGEST_PIECE;
-        if (sane) {
-            operations.add(new FrameOperation.SetDuration(wanted));
-        }
-        return sane;
-    }
-
-    /** Scenes, or without any the piece in whole seconds, so many times as long. */
-    private boolean times(double factor, List<Integer> scenes, List<Operation> operations) {
-        if (scenes.isEmpty()) {
-            return piece(Math.rint(duration() * factor), operations);
-        }
-        for (int scene : scenes) {
-            double now = Workbench.millis(bench.scenes().get(scene - 1), "duration") / 1000.0;
-            retimed(scene, Math.round(now * factor * 10) / 10.0, operations);
-        }
-        return true;
-    }
-
-    /** "2x longer", "three times as long". */
-    private static @Nullable Mark times(Clause clause) {
-        for (int i = 0; i < clause.size(); i++) {
-            double number = clause.number(i);
-            int end = clause.numberEnd(i);
-            boolean longer = clause.has("size_of", "longer") || clause.topic("length");
-            if (number > 1 && longer && clause.word(end, FunctionWord.TIMES)) {
-                return new Mark("factor", String.valueOf(number), i, end + 1);
-            }
-        }
-        return null;
-    }
-
-    private boolean factored(Clause clause, List<Integer> scenes, List<Operation> operations) {
-        Mark factor = clause.first("factor");
-        factor = factor == null ? times(clause) : factor;
-        boolean other =
-                clause.topic("music")
-                        || clause.topic("text")
-                        || clause.has("size")
-                        || clause.act("split")
-                        || clause.has("tempo_word");
-        if (factor == null || other) {
-            return false;
-        }
-        double times = Double.parseDouble(factor.value());
-        if (!scenes.isEmpty()) {
-            return times(times, scenes, operations);
-        }
-        boolean length = factor.length() > 1 || clause.topic("length") || clause.size() <= 3;
-        return length && piece(duration() * times, operations);
-    }
-
-    /** "cut the last 3 seconds": the piece is shorter by them, and only the scene at that end. */
-    private boolean trimmed(Clause clause, List<Operation> operations) {
-        Mark edge = clause.first("when");
-        boolean shorter =
-                clause.act("remove") || clause.has("cut_out") || clause.has("size_of", "shorter");
-        int slash = edge == null ? -1 : edge.value().indexOf('/');
-        boolean about =
-                clause.all("topic").stream()
-                        .anyMatch(topic -> !clause.has("cut_out", topic.from()));
-        if (edge == null || !shorter || about || slash < 0) {
-            return false;
-        }
-        boolean last = edge.value().startsWith("-");
-        boolean first = edge.value().startsWith("0/");
-        if (!last && !first) {
-            return false;
-        }
-        String millis = last ? edge.value().substring(1, slash) : edge.value().substring(slash + 1);
-        double seconds = Long.parseLong(millis) / 1000.0;
-        int count = bench.scenes().size();
-        int scene = last ? count : 1;
-        double there =
-                count == 0
-                        ? 0
-                        : Workbench.millis(bench.scenes().get(scene - 1), "duration") / 1000.0;
-        boolean within = there - seconds >= Shares.SHORTEST / 1000.0;
-        List<String> kept = within ? Places.names(Places.others(count, List.of(scene))) : List.of();
-        double wanted = duration() - seconds;
-        if (wanted > 0) {
-            operations.add(new FrameOperation.SetDuration(wanted, kept.isEmpty() ? null : kept));
-        }
-        return wanted > 0;
-    }
-
-    private void retime(
-            int scene,
-            double seconds,
-            @Nullable Mark way,
-            Clause clause,
-            List<Operation> operations) {
-        long now = Workbench.millis(bench.scenes().get(scene - 1), "duration");
-        double wanted = seconds;
-        boolean relative = way != null && NamedLength.relative(clause, way, seconds, now / 1000.0);
-        if (way != null && now > 0 && relative) {
-            boolean longer = way.value().equals("longer");
-            wanted =
-                    seconds > 0
-                            ? now / 1000.0 + (longer ? seconds : -seconds)
-                            : NamedLength.some(
-                                    now, longer ? NamedLength.LONGER : NamedLength.SHORTER);
-        }
-        retimed(scene, wanted, operations);
-    }
-
-    static void retimed(int scene, double wanted, List<Operation> operations) {
-        if (wanted > 0 && wanted <= Sane.LONGEST_PIECE) {
-            operations.add(new CutOperation.RetimeScene(Places.name(scene), wanted));
-        }
-    }
-
-    private double duration() {
-        ObjectNode specs = bench.partOrNull("technical_specs");
-        long millis = specs == null ? -1 : Workbench.millis(specs, "duration");
-        return millis < 0 ? -1 : millis / 1000.0;
     }
 }

@@ -3,7 +3,6 @@ package dev.shotlist.edit.instruction;
 import dev.shotlist.edit.clause.Clause;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.clause.Seconds;
-import dev.shotlist.edit.operation.CutOperation;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.Places;
 import dev.shotlist.edit.scenes.SceneFinder;
@@ -57,12 +56,23 @@ final class SelectionReader {
         return goes && rest && found.scenes().isEmpty() && only(new ArrayList<>(named), operations);
     }
 
+    /** "three scenes: gears, plinth and logo": those that a list names stay. */
+    boolean listed(Clause clause, List<Operation> operations) {
+        int from = clause.mark(':') + 1;
+        int count = SceneCounts.count(clause.part(0, from));
+        Set<Integer> kept = from > 0 && count > 1 ? items(clause, from) : Set.of();
+        if (kept.isEmpty() || kept.size() != count || count >= finder.count()) {
+            return false;
+        }
+        return only(List.copyOf(kept), operations);
+    }
+
     private boolean only(List<Integer> kept, List<Operation> operations) {
         List<Integer> gone = Places.others(finder.count(), kept);
         if (kept.isEmpty() || gone.isEmpty()) {
             return false;
         }
-        gone.forEach(one -> operations.add(new CutOperation.RemoveScene(Places.name(one))));
+        RemovalReader.remove(gone, operations);
         return true;
     }
 
@@ -71,7 +81,7 @@ final class SelectionReader {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < part.size(); i++) {
             double number = part.number(i);
-            boolean place = number >= 1 && number <= finder.count() && number == Math.rint(number);
+            boolean place = finder.isScene(number);
             boolean parts = part.has("join", i) || part.tokens.get(i).is(',');
             if (!place && !parts && !part.has("stop", i)) {
                 return List.of();

@@ -69,6 +69,16 @@ public final class SceneFinder {
         return beyond == null ? named(clause, contentWanted) : beyond;
     }
 
+    /** The scenes that a stretch names, be it by what they show; none where it holds no word. */
+    public List<Integer> named(Clause stretch) {
+        return stretch.size() == 0 ? List.of() : in(stretch, true).scenes();
+    }
+
+    /** Whether a number is that of a scene. */
+    public boolean isScene(double number) {
+        return number >= 1 && number <= count && number == Math.rint(number);
+    }
+
     /** "everything after the noodles", "all shots before scene 3", "todo hasta la escena 2". */
     private @Nullable Found beyond(Clause clause) {
         if (clause.act("move") || clause.act("add") || clause.has("copy")) {

@@ -1,0 +1,79 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.operation.Operation;
+import dev.shotlist.edit.scenes.SceneFinder;
+import java.util.List;
+import java.util.Set;
+
+/** Scenes that become the first or the last: "move the jar to the front", "end on the noodles". */
+final class EndMoves {
+    private final SceneFinder finder;
+
+    EndMoves(SceneFinder finder) {
+        this.finder = finder;
+    }
+
+    /** "start with the friends", "end on the noodles". */
+    boolean opensOrCloses(Clause clause, SceneFinder.Found found, List<Operation> operations) {
+        boolean first = clause.has("go_first");
+        boolean given = clause.says(FunctionWord.GIVE);
+        if ((!first && !clause.has("go_last"))
+                || given
+                || clause.act("add")
+                || found.scenes().size() != 1) {
+            return false;
+        }
+        int scene = found.scenes().getFirst();
+        Mark instead = clause.first("instead");
+        if (instead != null && instead.from() > 0) {
+            // "end on the man instead of the logo"
+            List<Integer> wanted = finder.named(clause.part(0, instead.from()));
+            scene = wanted.size() == 1 ? wanted.getFirst() : scene;
+        }
+        if (scene != (first ? 1 : finder.count())) {
+            MoveReader.move(scene, first ? 1 : finder.count(), operations);
+        }
+        return true;
+    }
+
+    /** "scene 5 has to be the first": nothing else is asked of it. */
+    static boolean becomesAnEnd(Clause clause) {
+        boolean becomes =
+                clause.has("be") || clause.has("become") || clause.has("say", "should be");
+        Mark last = clause.marks.isEmpty() ? null : clause.marks.getLast();
+        boolean end = last != null && last.to() == clause.size() && last.is("ordinal");
+        return becomes && end && clause.has("scene") && !clause.has("topic");
+    }
+
+    /** "move the jar to the front", "put the noodles first". */
+    boolean toAnEnd(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        Mark place = clause.first("place");
+        boolean end = place != null && place.value().equals("end");
+        boolean start = place != null && place.value().equals("start");
+        int target = start ? 1 : finder.count();
+        // "in the final scene": where it is already, nobody moves it.
+        boolean there = !clause.has("act") && scenes.equals(List.of(target));
+        if ((start || end) && !scenes.isEmpty() && !there) {
+            MoveReader.move(scenes.getFirst(), start ? 1 : finder.count(), operations);
+            return true;
+        }
+        // "put the noodles first": the place comes last and is no scene.
+        List<Mark> ordinals = clause.all("ordinal");
+        Mark last = ordinals.isEmpty() ? null : ordinals.getLast();
+        if (last != null
+                && last.from() > 0
+                && (!clause.has("scene") || last.to() == clause.size())
+                && Set.of("1", "-1").contains(last.value())) {
+            List<Integer> what = finder.named(clause.part(0, last.from()));
+            if (what.size() == 1) {
+                MoveReader.move(
+                        what.getFirst(), last.value().equals("1") ? 1 : finder.count(), operations);
+                return true;
+            }
+        }
+        return false;
+    }
+}
