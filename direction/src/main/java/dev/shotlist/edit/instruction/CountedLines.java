@@ -32,7 +32,7 @@ final class CountedLines {
     /** The scenes whose lines stay: "but the last line", "except in scene 2". */
     List<Integer> exempt(Clause clause, List<Integer> scenes) {
         Mark ordinal = clause.first("ordinal");
-        if (ordinal == null || clause.has("scene") || plan.spoken().isEmpty()) {
+        if (ordinal == null || clause.has("scene") || plan.spoken().scenes().isEmpty()) {
             return scenes;
         }
         int scene = scene(ordinal);
@@ -47,12 +47,12 @@ final class CountedLines {
                         .filter(scene -> scene > 0)
                         .distinct()
                         .toList();
-        return counted.isEmpty() ? plan.spoken() : counted;
+        return counted.isEmpty() ? plan.spoken().scenes() : counted;
     }
 
     /** The scene of the line that an ordinal counts to; 0 where none is spoken there. */
     private int scene(Mark ordinal) {
-        List<Integer> spoken = plan.spoken();
+        List<Integer> spoken = plan.spoken().scenes();
         int value = Integer.parseInt(ordinal.value());
         int at = value < 0 ? spoken.size() + value : value - 1;
         return at >= 0 && at < spoken.size() ? spoken.get(at) : 0;

@@ -146,7 +146,7 @@ public final class InstructionReader {
 
     /** "all text off but keep the CTA": the text that calls stays too. */
     private static Operation spared(Operation operation, Workbench bench) {
-        int call = new PlanWords(bench).call();
+        int call = new OverlayTexts(bench).call();
         boolean all =
                 operation instanceof TextOperation.RemoveOverlays one && one.overlays() == null;
         return all && call > 0

@@ -53,7 +53,7 @@ final class LineReader {
 
     /** All lines go but those that stay: "no voice except in scene 2". */
     void keepOnly(Clause clause, List<Integer> scenes, List<Operation> operations) {
-        List<Integer> gone = new ArrayList<>(plan.spoken());
+        List<Integer> gone = new ArrayList<>(plan.spoken().scenes());
         gone.removeAll(counted.exempt(clause, scenes));
         operations.add(new SoundOperation.VoiceOff(Places.names(gone)));
     }
@@ -74,8 +74,8 @@ final class LineReader {
         if (two.size() != 2) {
             return false;
         }
-        String first = plan.line(two.getFirst());
-        String last = plan.line(two.getLast());
+        String first = plan.spoken().of(two.getFirst());
+        String last = plan.spoken().of(two.getLast());
         if (first == null && last == null) {
             return false;
         }
@@ -96,7 +96,7 @@ final class LineReader {
         String words = AskedWords.of(clause, true);
         Mark place = Objects.requireNonNull(clause.first("ordinal"));
         int ordinal = Integer.parseInt(place.value());
-        List<Integer> spoken = plan.spoken();
+        List<Integer> spoken = plan.spoken().scenes();
         int all = spoken.isEmpty() ? bench.overlays().size() : spoken.size();
         int number = ordinal < 0 ? all + 1 + ordinal : ordinal;
         if (words != null && place.length() > 1 && ordinal == -1 && !bench.scenes().isEmpty()) {
@@ -136,7 +136,7 @@ final class LineReader {
 
     /** The one scene in which anything is spoken; 0 where there are none or several. */
     private int onlySpoken() {
-        List<Integer> spoken = plan.spoken();
+        List<Integer> spoken = plan.spoken().scenes();
         return spoken.size() == 1 ? spoken.getFirst() : 0;
     }
 }

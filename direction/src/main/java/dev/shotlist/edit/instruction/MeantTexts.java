@@ -42,7 +42,7 @@ final class MeantTexts {
         if (!quoted.isEmpty()) {
             return quoted;
         }
-        int call = clause.topic("cta") && !clause.has("except") ? plan.call() : 0;
+        int call = clause.topic("cta") && !clause.has("except") ? plan.overlays().call() : 0;
         if (call > 0) {
             return List.of(call);
         }
@@ -51,7 +51,7 @@ final class MeantTexts {
         }
         Mark except = clause.first("except");
         if (except != null && clause.topic("text")) {
-            return plan.overlaysBut(clause.part(except.to(), clause.size()), scenes);
+            return plan.overlays().but(clause.part(except.to(), clause.size()), scenes);
         }
         int named = clause.topic("text") || clause.topic("voice") ? plan.overlayNamed(clause) : 0;
         if (named > 0) {
@@ -62,7 +62,7 @@ final class MeantTexts {
             return List.of(counted);
         }
         if (!scenes.isEmpty()) {
-            return plan.overlaysOf(scenes);
+            return plan.overlays().of(scenes);
         }
         if (clause.topic("text") || clause.has("caps")) {
             return IntStream.rangeClosed(1, bench.overlays().size()).boxed().toList();

@@ -79,14 +79,17 @@ final class NewLines {
                         ? Places.others(bench.scenes().size(), List.of())
                         : scenes;
         List<Integer> silent = new ArrayList<>(meant);
-        silent.removeAll(plan.spoken());
+        silent.removeAll(plan.spoken().scenes());
         // A piece that is narrated already is not asked to be narrated more.
         boolean enough =
-                !everywhere && scenes.isEmpty() && !clause.act("add") && !plan.spoken().isEmpty();
+                !everywhere
+                        && scenes.isEmpty()
+                        && !clause.act("add")
+                        && !plan.spoken().scenes().isEmpty();
         if (silent.isEmpty() || enough) {
             return false;
         }
-        Set<String> said = new HashSet<>(plan.lines(List.of()).values());
+        Set<String> said = new HashSet<>(plan.spoken().in(List.of()).values());
         List<String> written = new ArrayList<>();
         for (int scene : silent) {
             String line = line(scene, said);
@@ -108,7 +111,7 @@ final class NewLines {
     }
 
     private @Nullable String line(int scene, Set<String> said) {
-        Map<Integer, String> read = plan.overlayTexts(List.of(scene));
+        Map<Integer, String> read = plan.overlays().in(List.of(scene));
         String shown = read.isEmpty() ? null : read.values().iterator().next();
         if (shown != null && !said.contains(sentence(shown))) {
             return sentence(shown);

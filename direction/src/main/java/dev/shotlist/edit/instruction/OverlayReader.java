@@ -31,7 +31,7 @@ final class OverlayReader {
             List<Operation> operations) {
         if (Staying.keepsAlone(clause)) {
             List<Integer> others = Places.others(bench.scenes().size(), scenes);
-            List<Integer> gone = plan.overlaysOf(others);
+            List<Integer> gone = plan.overlays().of(others);
             operations.add(new TextOperation.RemoveOverlays(gone));
             return;
         }
@@ -82,7 +82,7 @@ final class OverlayReader {
             return;
         }
         if (words != null) {
-            int number = plan.overlay(words);
+            int number = plan.overlays().saying(words);
             if (number > 0) {
                 operations.add(new TextOperation.RemoveOverlays(List.of(number)));
             } else {
@@ -100,12 +100,12 @@ final class OverlayReader {
         Mark except = clause.first("except");
         if (except != null) {
             Clause rest = clause.part(except.to(), clause.size());
-            List<Integer> gone = plan.overlaysBut(rest, scenes);
+            List<Integer> gone = plan.overlays().but(rest, scenes);
             operations.add(new TextOperation.RemoveOverlays(gone));
         } else if (counted > 0) {
             operations.add(new TextOperation.RemoveOverlays(List.of(counted)));
         } else if (!scenes.isEmpty()) {
-            List<Integer> numbers = plan.overlaysOf(scenes);
+            List<Integer> numbers = plan.overlays().of(scenes);
             if (!numbers.isEmpty()) {
                 operations.add(new TextOperation.RemoveOverlays(numbers));
             }
@@ -217,8 +217,8 @@ final class OverlayReader {
 
     /** In a scene: instead of the text that stands there, else as a new one. */
     void put(String words, int scene, List<Operation> operations) {
-        List<Integer> there = plan.overlaysOf(List.of(scene));
-        int standing = plan.overlay(words);
+        List<Integer> there = plan.overlays().of(List.of(scene));
+        int standing = plan.overlays().saying(words);
         if (standing > 0 && !there.contains(standing)) {
             // "the text 'Made here' in scene 4": it is read elsewhere now.
             operations.add(new TextOperation.MoveOverlay(standing, Places.name(scene)));

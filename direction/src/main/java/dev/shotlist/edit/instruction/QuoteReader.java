@@ -74,9 +74,12 @@ final class QuoteReader {
         Mark known = clause.first("said");
         String words = known == null ? clause.quote() : known.value();
         boolean named = words == null && clause.topic("text");
-        int overlay = words != null ? plan.overlay(words) : named ? plan.overlayNamed(clause) : 0;
+        int overlay =
+                words != null
+                        ? plan.overlays().saying(words)
+                        : named ? plan.overlayNamed(clause) : 0;
         boolean elsewhere =
-                scenes.size() == 1 && overlay > 0 && !plan.overlaysOf(scenes).contains(overlay);
+                scenes.size() == 1 && overlay > 0 && !plan.overlays().of(scenes).contains(overlay);
         boolean asks =
                 elsewhere
                         && (clause.act("move") || (named && clause.act("add")))
@@ -159,12 +162,12 @@ final class QuoteReader {
 
     /** "lose the 'Guaranteed for life' line": words that stand in the plan, wherever they do. */
     private boolean gone(String words, List<Operation> operations) {
-        int overlay = plan.overlay(words);
+        int overlay = plan.overlays().saying(words);
         if (overlay > 0) {
             operations.add(new TextOperation.RemoveOverlays(List.of(overlay)));
             return true;
         }
-        List<Integer> speaking = plan.speaking(words);
+        List<Integer> speaking = plan.spoken().saying(words);
         if (!speaking.isEmpty()) {
             operations.add(new SoundOperation.VoiceOff(Places.names(speaking)));
         }
@@ -178,12 +181,12 @@ final class QuoteReader {
             operations.add(new TextOperation.SetCta(fresh, null));
             return true;
         }
-        int overlay = plan.overlay(old);
+        int overlay = plan.overlays().saying(old);
         if (overlay > 0) {
             operations.add(new TextOperation.SetOverlay(overlay, fresh));
             found = true;
         }
-        for (int scene : plan.speaking(old)) {
+        for (int scene : plan.spoken().saying(old)) {
             operations.add(new SoundOperation.SetLine(Places.name(scene), fresh));
             found = true;
         }

@@ -142,7 +142,7 @@ final class TypeReader {
 
     /** The same words in capitals; the call is the same wherever it is read. */
     private boolean capitals(List<Integer> meant, List<Operation> operations) {
-        int call = new PlanWords(bench).call();
+        int call = new OverlayTexts(bench).call();
         int before = operations.size();
         for (int number : meant) {
             String now = Workbench.text(bench.overlays().get(number - 1), "text");

@@ -31,7 +31,8 @@ record WordExchange(String from, String to, boolean voice, boolean text, List<In
         int before = operations.size();
         Rewording words = new Rewording(from, to);
         if (voice || !text) {
-            plan.lines(scenes)
+            plan.spoken()
+                    .in(scenes)
                     .forEach((scene, line) -> {
                         String fresh = words.of(line);
                         if (fresh != null) {
@@ -40,7 +41,8 @@ record WordExchange(String from, String to, boolean voice, boolean text, List<In
                     });
         }
         if (text || !voice) {
-            plan.overlayTexts(scenes)
+            plan.overlays()
+                    .in(scenes)
                     .forEach((overlay, read) -> {
                         String fresh = words.of(read);
                         if (fresh != null) {

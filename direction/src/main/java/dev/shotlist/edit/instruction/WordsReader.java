@@ -54,7 +54,8 @@ final class WordsReader {
         if (words == null || !isBesideButton(clause)) {
             return false;
         }
-        operations.add(OverlayReader.added(Places.name(plan.callScene()), words, clause));
+        operations.add(
+                OverlayReader.added(Places.name(plan.overlays().callScene()), words, clause));
         return true;
     }
 
@@ -206,8 +207,8 @@ final class WordsReader {
             overlays.put(words, scene, operations);
             return;
         }
-        boolean spoken = plan.line(scene) != null;
-        boolean written = !plan.overlaysOf(List.of(scene)).isEmpty();
+        boolean spoken = plan.spoken().of(scene) != null;
+        boolean written = !plan.overlays().of(List.of(scene)).isEmpty();
         if (voice || (spoken && (!written || clause.has("speak")))) {
             operations.add(new SoundOperation.SetLine(String.valueOf(scene), words));
         } else {
