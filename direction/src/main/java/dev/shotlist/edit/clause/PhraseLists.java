@@ -25,8 +25,10 @@ final class PhraseLists {
     private final Map<String, List<String>> contractions = new HashMap<>();
     private final Map<String, List<String>> things = new HashMap<>();
     private final Set<String> listed;
+    private final GenreWords genres;
 
     PhraseLists(FactFiles files) {
+        genres = GenreWords.load(files);
         JsonNode words = files.read("edit/words.json", JsonNode.class);
         otherwise = listed(words.path("otherwise"));
         endings = listed(words.path("feminine_endings"));
@@ -143,10 +145,10 @@ final class PhraseLists {
     }
 
     /** Genres by their own name where it is one in all languages, else by that of their kind. */
-    private void genres(JsonNode genres, boolean everywhere) {
-        for (String id : genres.propertyNames()) {
-            for (String phrase : listed(genres.path(id))) {
-                add(phrase, "genre", everywhere ? GenreWords.spoken(phrase, id) : id);
+    private void genres(JsonNode all, boolean everywhere) {
+        for (String id : all.propertyNames()) {
+            for (String phrase : listed(all.path(id))) {
+                add(phrase, "genre", everywhere ? genres.spoken(phrase, id) : id);
             }
         }
     }

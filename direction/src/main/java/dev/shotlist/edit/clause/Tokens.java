@@ -3,22 +3,11 @@ package dev.shotlist.edit.clause;
 import dev.shotlist.edit.words.Folded;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Cuts an instruction into words, numbers, marks and quoted stretches, in one pass. */
 public final class Tokens {
     /** Characters of ":30". */
     private static final int SPOT = 3;
-
-    private static final Set<String> UNITS =
-            Set.of("s", "sec", "secs", "sek", "seg", "min", "bpm", "fps", "x");
-    private static final Set<String> ELIDED =
-            Set.of(
-                    "l", "d", "j", "m", "t", "s", "n", "c", "qu", "dell", "all", "nell", "sull",
-                    "dall", "un");
-
-    /** Signs that people write for "->". */
-    private static final String ARROWS = "→➔➜➝➞⇒⟶";
 
     private static final int HEX_DIGITS = 6;
     private static final int LONGEST_NUMBER = 9;
@@ -79,7 +68,7 @@ public final class Tokens {
             } else if (c == '-' && at + 1 < text.length() && text.charAt(at + 1) == '>') {
                 add(at, at + 2, ">");
                 at += 2;
-            } else if (ARROWS.indexOf(c) >= 0) {
+            } else if (TokenWords.OURS.arrows().indexOf(c) >= 0) {
                 add(at, at + 1, ">");
                 at++;
             } else if (c == '#' && isHex(at + 1)) {
@@ -227,7 +216,7 @@ public final class Tokens {
         }
         String unit = Folded.text(text.substring(to, word));
         if (word > to
-                && !UNITS.contains(unit)
+                && !TokenWords.OURS.units().contains(unit)
                 && !unit.startsWith("sec")
                 && !unit.startsWith("sek")) {
             add(from, word, digits + unit);
@@ -252,7 +241,8 @@ public final class Tokens {
             } else if ((c == '\'' || c == '’')
                     && to + 1 < text.length()
                     && Character.isLetter(text.charAt(to + 1))) {
-                if (ELIDED.contains(Folded.text(letters.toString())) || isPossessive(to)) {
+                if (TokenWords.OURS.elided().contains(Folded.text(letters.toString()))
+                        || isPossessive(to)) {
                     break;
                 }
             } else {
