@@ -5,6 +5,7 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.facts.PhraseIndex;
+import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
@@ -80,7 +81,7 @@ final class TaleRanking {
         List<TaleIndex.Entry> open =
                 all.stream()
                         .filter(entry -> entry.format() == format)
-                        .filter(entry -> entry.open() || said.containsKey(entry))
+                        .filter(entry -> (entry.open() && isFiction()) || said.containsKey(entry))
                         .filter(entry -> carried || !entry.thing())
                         .sorted(
                                 Comparator.comparingInt(
@@ -100,6 +101,14 @@ final class TaleRanking {
                 .forEach(ranked::add);
         ranked.addAll(open);
         return new ArrayList<>(ranked);
+    }
+
+    /**
+     * A festival or a market is told by what happens there, unless a brief says of what it tells.
+     */
+    private boolean isFiction() {
+        return settled.specs().format() != Format.TRAILER
+                || settled.product().category() != Category.EVENT;
     }
 
     private int fit(TaleIndex.Entry entry, Map<TaleIndex.Entry, Integer> all) {
