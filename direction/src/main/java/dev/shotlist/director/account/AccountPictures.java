@@ -84,7 +84,10 @@ final class AccountPictures {
             if (i < ways.size() && taken.contains(way)) {
                 continue;
             }
-            boolean crossed = several && sort == Sort.PLACE && way.people() != People.NONE;
+            boolean crossed =
+                    several
+                            && (ofOne(way.subject())
+                                    || (sort == Sort.PLACE && way.people() != People.NONE));
             Picture picture = crossed ? null : picture(way, matter, purpose, place);
             if (picture != null) {
                 taken.add(way);
@@ -92,6 +95,12 @@ final class AccountPictures {
             }
         }
         return null;
+    }
+
+    /** "The bats laying its head on a knee": what is said of one cannot be said of several. */
+    private static boolean ofOne(String subject) {
+        String said = " " + subject + " ";
+        return said.contains(" it ") || said.contains(" its ");
     }
 
     /** One way of showing a thing, with the brief's own words for that thing and its own line. */

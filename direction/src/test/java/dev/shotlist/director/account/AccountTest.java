@@ -47,6 +47,19 @@ class AccountTest {
     }
 
     @Test
+    void whatIsSaidOfOneIsNotSaidOfSeveral() {
+        List<String> subjects =
+                subjects(
+                        "60s brand film for Mossop & Sons, chimney sweeps. Des, 61, still goes up"
+                                + " himself; his daughter does the brushes and the bats. Dry, warm,"
+                                + " voiceover.");
+        assertThat(subjects)
+                .filteredOn(one -> one.contains("the brushes") || one.contains("the bats"))
+                .isNotEmpty()
+                .noneMatch(one -> one.contains(" it ") || one.contains(" its "));
+    }
+
+    @Test
     void itsThingsComeInItsOrderBesideTheProduct() {
         List<String> subjects =
                 subjects(
