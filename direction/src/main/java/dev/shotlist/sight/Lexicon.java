@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Words for what can be seen, by language; a language's forms are made when first needed. */
@@ -13,21 +14,35 @@ final class Lexicon {
     private final LexiconFiles.Nouns nouns;
     private final LexiconFiles.Verbs verbs;
     private final LexiconFiles.Words words;
-    private final @Nullable WideNouns wide;
+    private final @Nullable Supplier<WideNouns> further;
     private final Map<Language, LanguageTable> tables = new ConcurrentHashMap<>();
 
     Lexicon(FactFiles files) {
-        this(files, null);
+        this(
+                files.read("sight/nouns.json", LexiconFiles.Nouns.class),
+                files.read("sight/verbs.json", LexiconFiles.Verbs.class),
+                files.read("sight/words.json", LexiconFiles.Words.class),
+                null);
+    }
+
+    private Lexicon(
+            LexiconFiles.Nouns nouns,
+            LexiconFiles.Verbs verbs,
+            LexiconFiles.Words words,
+            @Nullable Supplier<WideNouns> further) {
+        this.nouns = nouns;
+        this.verbs = verbs;
+        this.words = words;
+        this.further = further;
     }
 
     /**
-     * @param wide further nouns, behind those of the lists; null for none
+     * The same words with further nouns behind them.
+     *
+     * @param further asked when a language's forms are made
      */
-    Lexicon(FactFiles files, @Nullable WideNouns wide) {
-        this.wide = wide;
-        nouns = files.read("sight/nouns.json", LexiconFiles.Nouns.class);
-        verbs = files.read("sight/verbs.json", LexiconFiles.Verbs.class);
-        words = files.read("sight/words.json", LexiconFiles.Words.class);
+    Lexicon with(Supplier<WideNouns> further) {
+        return new Lexicon(nouns, verbs, words, further);
     }
 
     LanguageTable of(Language language) {
@@ -67,6 +82,7 @@ final class Lexicon {
 
     private LanguageTable table(Language language) {
         LanguageTable table = new LanguageTable(language);
+        WideNouns wide = further == null ? null : further.get();
         LexiconFiles.Small small = words.small().get(language);
         if (small != null) {
             small(table, small);

@@ -17,7 +17,7 @@ public final class Sights {
 
     public Sights(FactFiles files) {
         lexicon = new Lexicon(files);
-        wide = new Lexicon(files, new WideNouns(files));
+        wide = lexicon.with(WideNouns.of(files));
         ways = files.read("sight/ways.json", Ways.class);
         pictures = files.read("sight/pictures.json", ThingPictures.class);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +75,19 @@ final class WideNouns {
     private final Things things;
     private final Goods goods;
 
-    WideNouns(FactFiles files) {
+    /**
+     * Ours are read once for each language that is asked for, and not kept: they take megabytes. A
+     * user's are read at once, so that one that is wrong stops the start.
+     */
+    static Supplier<WideNouns> of(FactFiles files) {
+        if (files.areOurs()) {
+            return () -> new WideNouns(files);
+        }
+        WideNouns theirs = new WideNouns(files);
+        return () -> theirs;
+    }
+
+    private WideNouns(FactFiles files) {
         named = files.read("sight/wide.json", Named.class);
         seen = files.read("translation/words.json", Seen.class);
         things = files.read("reading/things.json", Things.class);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which clauses of a brief are pictures in their own words. */
 class DeedsTest {
     private static final Lexicon LEXICON =
-            new Lexicon(FactFiles.ours(), new WideNouns(FactFiles.ours()));
+            new Lexicon(FactFiles.ours()).with(WideNouns.of(FactFiles.ours()));
 
     private static @Nullable String deed(String clause, boolean shown) {
         Called said = new Called(Set.of("trailer"), Set.of("haulmate"), shown);

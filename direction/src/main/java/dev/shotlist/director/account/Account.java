@@ -82,19 +82,23 @@ public final class Account {
             WishedPerson wished,
             Forbidden forbidden,
             Dice dice) {
+        NamedParts parts = new NamedParts(settled, sights, cast, dice);
+        NamedPart named = parts.first();
+        int count = SceneCount.of(settled);
+        if (!settled.shots().isEmpty() || count < RICH || isBare(settled, named)) {
+            return null;
+        }
         ProductUse use = usage.use();
         Prop usual = usage.prop(forbidden);
-        String hero = new Followed(file, sights, settled).in(kind, use, usual, stated);
+        Followed followed = new Followed(file, sights, settled);
+        String hero = followed.in(kind, use, usual, stated);
+        if (hero == null) {
+            return null;
+        }
         Prop prop =
                 Followed.SCREEN.equals(hero)
                         ? OwnProp.running(null, usual, grammar)
                         : withoutName(usual, settled);
-        int count = SceneCount.of(settled);
-        if (hero == null || !settled.shots().isEmpty() || count < RICH) {
-            return null;
-        }
-        NamedParts parts = new NamedParts(settled, sights, cast, dice);
-        NamedPart named = parts.first();
         Set<String> known = new HashSet<>();
         String head = Matters.head(prop.name());
         if (head != null) {
@@ -131,7 +135,7 @@ public final class Account {
         if (beats.size() < RICH) {
             return null;
         }
-        Map<String, String> places = places(settled, hero, prop, matters, use, dice);
+        Map<String, String> places = places(hero, followed.place(prop), matters, use, dice);
         places.putAll(pictures.places());
         Idea idea =
                 new Idea(
@@ -149,6 +153,11 @@ public final class Account {
         Map<Language, List<String>> said = testimonies.of(settled.product().category(), dice);
         Kind told = kind.telling(idea, kind.avoid(), List.of(), said, List.of());
         return new Casting(told, idea, List.of(), prop, person, 0);
+    }
+
+    /** An order of a few words, not worth the words that a search for its things takes. */
+    private static boolean isBare(Settled settled, @Nullable NamedPart named) {
+        return named == null && Words.count(settled.reading().text()) < BARE;
     }
 
     /** How many pictures the brief tells as they are to be seen. */
@@ -197,6 +206,9 @@ public final class Account {
     /** A brief shorter than this, in words, only orders. */
     private static final int TELLING = 34;
 
+    /** With fewer words a brief names no three things and what it is for. */
+    private static final int BARE = 8;
+
     /** So many words have room for more than an order. */
     private static final int LONG_BRIEF = 45;
 
@@ -227,14 +239,13 @@ public final class Account {
         return allowed.isEmpty() ? null : wished.cast(dice.pick(allowed, "account person"));
     }
 
-    /** Where a song's own ride is; else where such things are used. */
+    /**
+     * Where a song's own ride is; else where such things are used.
+     *
+     * @param called the kind of place that the firm is called after, if it is
+     */
     private Map<String, String> places(
-            Settled settled,
-            String hero,
-            Prop prop,
-            List<Matter> matters,
-            ProductUse use,
-            Dice dice) {
+            String hero, @Nullable String called, List<Matter> matters, ProductUse use, Dice dice) {
         Map<String, String> places = new LinkedHashMap<>();
         boolean tale = Followed.isTale(hero);
         AccountFile.Base base = file.base().get(hero);
@@ -251,7 +262,6 @@ public final class Account {
                 break;
             }
         }
-        String called = new Followed(file, sights, settled).place(prop);
         if (called != null) {
             at = at.replace(BUSINESS, called);
         }
