@@ -1,12 +1,13 @@
 package dev.shotlist.conform;
 
+import dev.shotlist.defaults.Ban;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Draft;
 import dev.shotlist.director.DraftScene;
 import dev.shotlist.plan.Continuity;
 import dev.shotlist.plan.Visual;
-import dev.shotlist.reading.Avoidance;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,20 +49,16 @@ final class Prompts {
         return open + ", " + words + ".";
     }
 
+    /** What is forbidden and can be seen, as plain things. */
     private static String negative(Settled settled, @Nullable String words) {
         StringBuilder all = new StringBuilder(words == null ? "" : words);
-        for (Avoidance avoidance : settled.avoid()) {
-            if (all.indexOf(avoidance.english()) < 0 && !isHeard(avoidance.english())) {
-                all.append(all.isEmpty() ? "" : ", ").append(avoidance.english());
+        String known = all.toString().toLowerCase(Locale.ROOT);
+        for (Ban ban : settled.bans()) {
+            if (!ban.heard() && !known.contains(ban.name())) {
+                all.append(all.isEmpty() ? "" : ", ").append(ban.name());
+                known += ' ' + ban.name();
             }
         }
         return all.toString();
-    }
-
-    private static boolean isHeard(String english) {
-        return switch (english) {
-            case "music", "voiceover", "sound", "sound effects", "voice" -> true;
-            default -> false;
-        };
     }
 }

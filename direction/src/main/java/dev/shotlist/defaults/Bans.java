@@ -26,17 +26,30 @@ final class Bans {
             @Nullable Set<CameraMovement> moves,
             boolean heard) {}
 
+    /**
+     * @param plain words that say nothing of a forbidden thing
+     * @param shots what is filmed of it, and no part of it
+     * @param unseen what is said, heard or felt, as a whole or as the last word of a wish: "health
+     *     claims", "cheesy"
+     */
     private record BanFile(
-            String asOf, String source, Set<String> plain, Set<String> shots, List<Entry> bans) {}
+            String asOf,
+            String source,
+            Set<String> plain,
+            Set<String> shots,
+            Set<String> unseen,
+            List<Entry> bans) {}
 
     private final Set<String> plain;
     private final Set<String> shots;
+    private final Set<String> unseen;
     private final Map<String, Entry> byName = new HashMap<>();
 
     Bans(FactFiles files) {
         BanFile file = files.read("defaults/bans.json", BanFile.class);
         plain = file.plain();
         shots = file.shots();
+        unseen = file.unseen();
         for (Entry entry : file.bans()) {
             entry.named().forEach(name -> byName.put(name, entry));
         }
@@ -47,9 +60,11 @@ final class Bans {
         for (Avoidance one : avoid) {
             String english = one.english().toLowerCase(Locale.ROOT).strip();
             String said = one.words().toLowerCase(Locale.ROOT).strip();
-            bans.add(ban(english));
-            if (!said.equals(english) && said.length() > 2) {
-                bans.add(worded(said, List.of(forms(said)), Set.of(), Set.of()));
+            Ban ban = ban(english);
+            bans.add(ban);
+            if (!said.equals(english) && said.length() > 2 && !ban.heard()) {
+                // a negative prompt holds the plain thing, never "no" and the client's words
+                bans.add(worded(english, List.of(forms(said)), Set.of(), Set.of()));
             }
         }
         return bans;
@@ -63,6 +78,9 @@ final class Bans {
         }
         if (whole != null) {
             return known(english, whole);
+        }
+        if (isUnseen(english, words)) {
+            return new Ban(english, List.of(), Set.of(), null, Set.of(), Set.of(), true);
         }
         for (int from = 1; from < words.size(); from++) {
             Entry tail = named(String.join(" ", words.subList(from, words.size())));
@@ -80,6 +98,21 @@ final class Bans {
                 sentence ? List.of(forms(english)) : alternatives(words),
                 Set.of(),
                 Set.of());
+    }
+
+    /** "hype", "health claims", "too cheesy": a tone or a phrase is in no picture. */
+    private boolean isUnseen(String english, List<String> words) {
+        return unseen.contains(english)
+                || (!words.isEmpty()
+                        && (unseen.contains(words.getLast())
+                                || unseen.contains(String.join(" ", words))
+                                || heard(words.getLast())));
+    }
+
+    /** "motivational music" is heard as music is. */
+    private boolean heard(String word) {
+        Entry entry = named(word);
+        return entry != null && entry.heard() && entry.shows() == null;
     }
 
     /** Lists have the plural, briefs may have one. */

@@ -202,11 +202,17 @@ final class ShotBuilder {
         return null;
     }
 
+    /** "20 g in 45 seconds", "swapped in 8 seconds": how fast it is, and no length of a shot. */
+    private boolean isSpeed(int start, int time) {
+        return time > start && brief.cue(Cue.WITHIN_TIME, time - 1);
+    }
+
     private @Nullable Seconds seconds(int start, int end) {
         for (int i = start; i < end; i++) {
             Time time = Time.at(brief, i);
             if (time != null
                     && time.end() <= end
+                    && !isSpeed(start, i)
                     && time.unit() < 60
                     && time.seconds() > 0
                     && time.seconds() < LONGEST_SECONDS) {

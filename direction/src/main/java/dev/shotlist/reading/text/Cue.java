@@ -94,6 +94,8 @@ public enum Cue {
     HAS,
     /** behind "we have": opened, launched, made */
     HAVING_MADE,
+    /** behind what it burns: "wood fired" */
+    FIRED,
     HERE,
     HOW,
     /** behind "for" where nothing is named: "for a living" */
@@ -312,5 +314,7 @@ public enum Cue {
     WORDS,
     WORK,
     WOULD,
+    /** says how fast something is done: "in 45 seconds" */
+    WITHIN_TIME,
     WROTE
 }

@@ -27,6 +27,38 @@ final class ColorContext {
                         && brief.isAny(hit.start(), Kind.NOUN, Kind.ORG));
     }
 
+    /** "A wood fired oven" is not painted. */
+    boolean isFuel(Hit hit) {
+        return brief.cue(Cue.FIRED, brief.mark(hit.end(), '-') ? hit.end() + 1 : hit.end());
+    }
+
+    /** "Peat brown, lichen green": in a list of colours the thing in front says which brown. */
+    boolean isCalledAfter(int token, Hit color) {
+        boolean opens =
+                brief.mark(token - 1, ',')
+                        || brief.mark(token - 1, ':')
+                        || brief.cue(Cue.COLOR_MARKER, token - 1)
+                        || brief.cue(Cue.AND, token - 1);
+        return brief.language == Language.EN
+                && color.length() == 1
+                && token > 0
+                && opens
+                && brief.tokens[token].isWord()
+                && brief.sameSentence(token, color.start())
+                && !brief.isAny(token, Kind.STOP, Kind.MOOD, Kind.COLOR, Kind.LIGHT, Kind.AESTHETIC)
+                && !brief.cue(Cue.COLOR_MARKER, token)
+                && isPalette(color);
+    }
+
+    private boolean isPalette(Hit color) {
+        for (int i = color.start() - 1; i >= 0 && brief.sameSentence(i, color.start()); i--) {
+            if (brief.cue(Cue.COLOR_MARKER, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Said to be left for another colour: "green instead of blue". */
     boolean replaced(Hit hit) {
         for (int i = hit.start() - 1; i >= 0 && i >= hit.start() - 3; i--) {

@@ -13,6 +13,7 @@ import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.HexCode;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Phrases;
 import dev.shotlist.reading.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class ColorFinder {
                     || token.header
                     || token.quote >= 0
                     || within(hit, names)
+                    || context.isFuel(hit)
                     || context.replaced(hit)) {
                 continue;
             }
@@ -127,6 +129,10 @@ public final class ColorFinder {
                 hex = mix(hex, brief.lexicons.colors().mixedBy(modifier.value()));
             }
             name = shade;
+        }
+        if (modifier == null && context.isCalledAfter(start - 1, hit)) {
+            start--;
+            name = Phrases.lower(brief.slice(start, end));
         }
         put(found, name, hex, start, end);
     }

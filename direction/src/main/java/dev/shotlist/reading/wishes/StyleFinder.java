@@ -102,6 +102,8 @@ public final class StyleFinder {
                         && found.size() < MOST * 2
                         && !dated(hit)
                         && !isDoing(hit)
+                        && !isShade(hit)
+                        && !isFuel(hit)
                         && !inName(hit, names)
                         && !isDecade(hit)) {
                     found.add(
@@ -114,6 +116,31 @@ public final class StyleFinder {
         }
         found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
         return found;
+    }
+
+    /** "Sea grey", "bleu nuit": a colour that is called after a place or an hour. */
+    private boolean isShade(Hit hit) {
+        boolean english = brief.language == Language.EN;
+        return switch (hit.kind()) {
+            case PLACE, HOUR, PROP, SEASON ->
+                    english || brief.language == Language.DE
+                            ? colored(hit.end(), hit)
+                            : colored(hit.start() - 1, hit);
+            default -> false;
+        };
+    }
+
+    private boolean colored(int token, Hit hit) {
+        return brief.is(Kind.COLOR, token)
+                && !brief.is(hit.kind(), token)
+                && brief.sameClause(token, hit.start());
+    }
+
+    /** "A wood fired oven" shows no wood. */
+    private boolean isFuel(Hit hit) {
+        return hit.kind() == Kind.PROP
+                && brief.cue(
+                        Cue.FIRED, brief.mark(hit.end(), (char) 45) ? hit.end() + 1 : hit.end());
     }
 
     /** "60s" is a length more often than a decade. */
