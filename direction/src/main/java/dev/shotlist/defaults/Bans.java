@@ -1,5 +1,6 @@
 package dev.shotlist.defaults;
 
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.ShotSize;
@@ -169,11 +170,8 @@ final class Bans {
 
     /** A word and its singular. */
     private static Set<String> forms(String word) {
-        if (word.endsWith("ies") && word.length() > 4) {
-            return Set.of(word, word.substring(0, word.length() - 3) + "y");
-        }
-        boolean plural = word.endsWith("s") && !word.endsWith("ss") && word.length() > 3;
-        return plural ? Set.of(word, word.substring(0, word.length() - 1)) : Set.of(word);
+        String one = EnglishForms.singular(word);
+        return one.equals(word) ? Set.of(word) : Set.of(word, one);
     }
 
     private static <T> Set<T> orNone(@Nullable Set<T> set) {

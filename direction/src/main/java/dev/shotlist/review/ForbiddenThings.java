@@ -1,5 +1,6 @@
 package dev.shotlist.review;
 
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Visual;
 import dev.shotlist.reading.Avoidance;
 import java.util.ArrayList;
@@ -80,12 +81,7 @@ final class ForbiddenThings implements Rule {
     }
 
     private static String otherNumber(String word) {
-        boolean plural = word.endsWith("s") && word.length() > 3 && !word.endsWith("ss");
-        if (!plural) {
-            return word + "s";
-        }
-        return word.endsWith("ies")
-                ? word.substring(0, word.length() - 3) + "y"
-                : word.substring(0, word.length() - 1);
+        String one = EnglishForms.singular(word);
+        return one.equals(word) ? EnglishForms.plural(word) : one;
     }
 }

@@ -1,5 +1,6 @@
 package dev.shotlist.sight;
 
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ final class AskedPicture {
         }
         String first = words.getFirst();
         LanguageTable.Acts acts = table.verb(first);
-        boolean ends = first.endsWith("s") && !first.endsWith("ss") && words.size() > 1;
+        boolean ends = EnglishForms.isThird(first) && words.size() > 1;
         boolean third = ends && (acts != null || isFollowed(words));
         boolean noun = table.noun(first) != null && (acts == null || !isFollowed(words));
         if (first.equals("it") || (third && !noun)) {

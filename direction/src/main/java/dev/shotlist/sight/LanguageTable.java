@@ -1,5 +1,6 @@
 package dev.shotlist.sight;
 
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Language;
 import java.util.ArrayList;
 import java.util.HashMap;

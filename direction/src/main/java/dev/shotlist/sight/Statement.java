@@ -1,5 +1,6 @@
 package dev.shotlist.sight;
 
+import dev.shotlist.english.EnglishForms;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.shotlist.translation;
 
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Language;
-import dev.shotlist.sight.EnglishForms;
 import dev.shotlist.translation.Word.Noun;
 import dev.shotlist.translation.Word.Verb;
 import java.util.Locale;

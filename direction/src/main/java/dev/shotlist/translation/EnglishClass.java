@@ -27,8 +27,6 @@ enum EnglishClass {
     PARTITIVE,
     /** Things are on them where other languages have them "in". */
     SURFACE,
-    /** Nouns that have no other number. */
-    PLURAL_ONLY,
     /** Adjectives that have something behind them: "full of". */
     COMPLEMENTED;
 

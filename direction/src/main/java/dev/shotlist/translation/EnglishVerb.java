@@ -1,6 +1,6 @@
 package dev.shotlist.translation;
 
-import dev.shotlist.sight.EnglishForms;
+import dev.shotlist.english.EnglishForms;
 
 /** Forms of English verbs with what stands behind them: "pick up" is "picks up". */
 final class EnglishVerb {

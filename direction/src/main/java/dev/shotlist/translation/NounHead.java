@@ -1,6 +1,6 @@
 package dev.shotlist.translation;
 
-import dev.shotlist.sight.EnglishForms;
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.sight.Sort;
 import dev.shotlist.translation.Word.Form;
 import java.util.Locale;
@@ -28,7 +28,7 @@ record NounHead(
 
     static NounHead unlisted(Word word, Determiners determiners, boolean modified) {
         String said = word.said();
-        boolean plain = said.length() > 3 && said.endsWith("s");
+        boolean plain = EnglishForms.isPlural(said);
         return new NounHead(
                 null,
                 said,

@@ -1,6 +1,6 @@
 package dev.shotlist.translation;
 
-import dev.shotlist.sight.EnglishForms;
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.sight.Sort;
 import dev.shotlist.translation.Word.Kind;
 import java.util.Locale;

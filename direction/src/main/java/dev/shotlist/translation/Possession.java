@@ -1,5 +1,6 @@
 package dev.shotlist.translation;
 
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.sight.Sort;
 import dev.shotlist.translation.Word.Kind;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class Possession {
         }
         if (both.isCompound()) {
             boolean one = owner.mass() || !owner.plural();
-            String kind = one ? owner.head() : EnglishSingular.of(owner.head());
+            String kind = one ? owner.head() : EnglishForms.singular(owner.head());
             String before = (head.before() + " " + kind).strip();
             return both.joined(before, "", head.owner(), head.article());
         }

@@ -1,8 +1,8 @@
 package dev.shotlist.translation;
 
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Language;
-import dev.shotlist.sight.EnglishForms;
 import dev.shotlist.sight.Forms;
 import dev.shotlist.sight.Sort;
 import dev.shotlist.translation.TranslationFiles.Goods;

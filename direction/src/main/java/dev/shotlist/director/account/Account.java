@@ -15,6 +15,7 @@ import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Prop;
 import dev.shotlist.director.words.WishedPerson;
 import dev.shotlist.director.words.Words;
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
@@ -104,7 +105,7 @@ public final class Account {
         if (head != null) {
             known.add(head);
             known.add(prop.name());
-            known.add(head.endsWith("s") ? head.substring(0, head.length() - 1) : head);
+            known.add(EnglishForms.singular(head));
         }
         if (named != null) {
             known.addAll(named.things());

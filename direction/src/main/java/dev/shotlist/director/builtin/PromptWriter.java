@@ -7,10 +7,10 @@ import dev.shotlist.director.shots.Setting;
 import dev.shotlist.director.shots.Shot;
 import dev.shotlist.director.words.Agreement;
 import dev.shotlist.director.words.Dice;
-import dev.shotlist.director.words.English;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Phrases;
 import dev.shotlist.director.words.Words;
+import dev.shotlist.english.EnglishArticles;
 import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.Ratio;
 import dev.shotlist.world.People;
@@ -115,22 +115,22 @@ final class PromptWriter {
         }
         if (!whole && Character.isUpperCase(person.brief().codePointAt(0))) {
             // a name has no article
-            return English.articled(
+            return EnglishArticles.articled(
                     replaced(
                             text.replace("the " + Picture.PERSON, Picture.PERSON),
                             Picture.PERSON,
                             person.brief()));
         }
         if (!whole) {
-            String bare = English.withoutArticle(person.brief());
-            return English.articled(replaced(text, Picture.PERSON, bare));
+            String bare = EnglishArticles.withoutArticle(person.brief());
+            return EnglishArticles.articled(replaced(text, Picture.PERSON, bare));
         }
-        return English.articled(closed(text, person.look()));
+        return EnglishArticles.articled(closed(text, person.look()));
     }
 
     private static String replaced(String text, String slot, String words) {
-        return English.articled(
-                text.replace(slot + "'s", English.possessive(words)).replace(slot, words));
+        return EnglishArticles.articled(
+                text.replace(slot + "'s", EnglishArticles.possessive(words)).replace(slot, words));
     }
 
     /** A description with commas needs one behind it before the verb goes on. */

@@ -1,6 +1,6 @@
 package dev.shotlist.director.casting;
 
-import dev.shotlist.sight.EnglishForms;
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.Person;
 import java.util.List;

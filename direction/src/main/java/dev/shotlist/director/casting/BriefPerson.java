@@ -2,9 +2,9 @@ package dev.shotlist.director.casting;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.BriefWords;
-import dev.shotlist.director.words.English;
 import dev.shotlist.director.words.PersonWords;
 import dev.shotlist.director.words.Words;
+import dev.shotlist.english.EnglishArticles;
 import dev.shotlist.plan.Format;
 import dev.shotlist.sight.Sight;
 import dev.shotlist.sight.Sort;
@@ -48,7 +48,7 @@ public final class BriefPerson {
             end = at < 0 ? end : Math.min(end, at + 1 + thing.length());
         }
         boolean whole = end == subject.length() || subject.charAt(end) == ' ';
-        String found = English.withoutArticle(subject.substring(0, end));
+        String found = EnglishArticles.withoutArticle(subject.substring(0, end));
         boolean figures = found.chars().anyMatch(Character::isDigit);
         if (one && whole && !figures && Words.count(found) <= LONGEST) {
             return found;

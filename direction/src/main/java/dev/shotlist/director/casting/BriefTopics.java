@@ -3,6 +3,7 @@ package dev.shotlist.director.casting;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.PersonWords;
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Sight;
 import dev.shotlist.world.Idea;
@@ -79,8 +80,7 @@ public final class BriefTopics {
         if (product.contains(word)) {
             return;
         }
-        boolean plural = word.endsWith("s") && !word.endsWith("ss") && word.length() > SHORTEST;
-        topics.add(plural ? word.substring(0, word.length() - 1) : word);
+        topics.add(word.length() > SHORTEST ? EnglishForms.singular(word) : word);
     }
 
     /** How many of them the idea shows. */

@@ -5,6 +5,7 @@ import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Prop;
 import dev.shotlist.director.words.WishedPerson;
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Category;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
@@ -166,7 +167,8 @@ public record Casting(
     private static boolean isEmpty(String noun, Set<String> saysNothing, Sights sights) {
         String lower = noun.toLowerCase(Locale.ROOT);
         Sort sort = sights.sort(lower);
-        boolean people = sort == Sort.GROUP || (sort == Sort.PERSON && lower.endsWith("s"));
+        boolean people =
+                sort == Sort.GROUP || (sort == Sort.PERSON && EnglishForms.isPlural(lower));
         return people
                 || saysNothing.contains(lower)
                 || saysNothing.contains(lower.substring(lower.lastIndexOf(' ') + 1));

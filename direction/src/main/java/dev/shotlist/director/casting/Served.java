@@ -3,6 +3,7 @@ package dev.shotlist.director.casting;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Noun;
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Sights;
@@ -40,8 +41,8 @@ public final class Served {
         for (int i = 0; i < words.size(); i++) {
             String word = words.lower(i);
             // what comes in pieces is a dish, and flour or milk may be in any
-            boolean several = word.endsWith("s") && words.open(i, i + 1);
-            String dish = several ? word.substring(0, word.length() - 1) : word;
+            boolean several = EnglishForms.isPlural(word) && words.open(i, i + 1);
+            String dish = several ? EnglishForms.singular(word) : word;
             if (several && isDish(dish, sights) && !noun.toLowerCase(Locale.ROOT).contains(word)) {
                 if (isServed(place, dish)) {
                     return place;

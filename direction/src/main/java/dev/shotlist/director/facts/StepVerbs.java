@@ -1,6 +1,6 @@
 package dev.shotlist.director.facts;
 
-import dev.shotlist.director.words.English;
+import dev.shotlist.english.EnglishArticles;
 import dev.shotlist.sight.Sights;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +56,6 @@ final class StepVerbs {
         if (step.startsWith("a ") || step.startsWith("an ")) {
             return step;
         }
-        return (English.startsWithVowel(step) ? "an " : "a ") + step;
+        return (EnglishArticles.startsWithVowel(step) ? "an " : "a ") + step;
     }
 }

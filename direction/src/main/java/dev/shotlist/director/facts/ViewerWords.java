@@ -3,6 +3,7 @@ package dev.shotlist.director.facts;
 import dev.shotlist.director.facts.FactClauses.Clause;
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Words;
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +120,7 @@ final class ViewerWords {
 
     private String told(int who, int to) {
         String verb = words.lower(who + 1);
-        boolean one = verb.endsWith("s") && !verb.endsWith("ss");
+        boolean one = EnglishForms.isThird(verb);
         boolean past = verb.endsWith("ed") && !verb.endsWith("eed");
         boolean open = to - who > SHORTEST && to - who <= LONGEST && words.unshut(who, to);
         if (!open || one || past || known.viewer().none().contains(verb)) {

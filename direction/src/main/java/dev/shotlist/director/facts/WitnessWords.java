@@ -4,6 +4,7 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.facts.FactClauses.Clause;
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Words;
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import java.util.ArrayList;
@@ -134,7 +135,6 @@ final class WitnessWords {
         if (listed != null) {
             return listed;
         }
-        boolean third = said.endsWith("s") && !said.endsWith("ss") && said.length() > 3;
-        return third ? said.substring(0, said.length() - 1) : said;
+        return EnglishForms.base(said);
     }
 }

@@ -2,6 +2,7 @@ package dev.shotlist.director.story;
 
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Words;
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +99,7 @@ record OwnLines(
     /** "plans", and no "it's" or "this" */
     private static boolean isVerb(String word) {
         boolean whole = word.chars().allMatch(Character::isLetter);
-        return whole && word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
+        return whole && EnglishForms.isThird(word);
     }
 
     /** "Message: Someone will sit with you." */

@@ -1,5 +1,6 @@
 package dev.shotlist.director.story;
 
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
@@ -164,7 +165,6 @@ public final class StoryFile {
             return null;
         }
         T found = here.get(name);
-        boolean plural = name.endsWith("s") && name.length() > 3;
-        return found == null && plural ? here.get(name.substring(0, name.length() - 1)) : found;
+        return found == null ? here.get(EnglishForms.singular(name)) : found;
     }
 }

@@ -1,8 +1,8 @@
 package dev.shotlist.director.tale;
 
 import dev.shotlist.defaults.Settled;
-import dev.shotlist.director.words.English;
 import dev.shotlist.director.words.Prop;
+import dev.shotlist.english.EnglishArticles;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.ColorWish;
 import dev.shotlist.reading.Fact;
@@ -21,7 +21,7 @@ final class Carried {
         if (held.size() != 1) {
             return null;
         }
-        String name = English.withoutArticle(held.getFirst().subject());
+        String name = EnglishArticles.withoutArticle(held.getFirst().subject());
         String look = colored(name, settled);
         return new Prop(look, look, true);
     }

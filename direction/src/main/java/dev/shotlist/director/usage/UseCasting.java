@@ -13,6 +13,7 @@ import dev.shotlist.director.words.Noun;
 import dev.shotlist.director.words.Prop;
 import dev.shotlist.director.words.WishedPerson;
 import dev.shotlist.director.words.Words;
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Sights;
@@ -194,7 +195,7 @@ public final class UseCasting {
         for (int i = 0; i + 1 < words.size(); i++) {
             int end = Math.min(words.clauseEnd(i), i + 1 + LONGEST_MADE);
             boolean makes = grammar.makes().contains(words.lower(i)) && end > i + 1;
-            if (makes && words.open(i, end) && words.lower(end - 1).endsWith("s")) {
+            if (makes && words.open(i, end) && EnglishForms.isPlural(words.lower(end - 1))) {
                 return words.key(i + 1, end);
             }
         }

@@ -2,6 +2,7 @@ package dev.shotlist.director.usage;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.BriefWords;
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
@@ -136,7 +137,6 @@ public final class Uses {
 
     private @Nullable ProductUse use(String word) {
         ProductUse use = byWord.get(word);
-        boolean plural = use == null && word.endsWith("s") && word.length() > 3;
-        return plural ? byWord.get(word.substring(0, word.length() - 1)) : use;
+        return use == null ? byWord.get(EnglishForms.singular(word)) : use;
     }
 }

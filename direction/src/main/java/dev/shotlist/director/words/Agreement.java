@@ -1,5 +1,7 @@
 package dev.shotlist.director.words;
 
+import dev.shotlist.english.EnglishArticles;
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.world.Picture;
 import java.util.Map;
 import java.util.Set;
@@ -10,25 +12,17 @@ import java.util.Set;
  *
  * @param irregular verbs of one thing, with what several of it do
  * @param noVerbs what ends like a verb behind a noun and is none
- * @param singular what ends like a plural and is none
  */
 public record Agreement(
-        String asOf,
-        String source,
-        Map<String, String> irregular,
-        Set<String> noVerbs,
-        Set<String> singular) {
+        String asOf, String source, Map<String, String> irregular, Set<String> noVerbs) {
     public Agreement {
         irregular = Map.copyOf(irregular);
         noVerbs = Set.copyOf(noVerbs);
-        singular = Set.copyOf(singular);
     }
 
     /** Whether the last word of a noun phrase is a plural. */
     public boolean plural(String noun) {
-        String last = noun.substring(noun.lastIndexOf(' ') + 1);
-        boolean ends = last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("us");
-        return ends && last.length() > 3 && !last.endsWith("is") && !singular.contains(last);
+        return EnglishForms.isPlural(noun);
     }
 
     /** "a towel", "an umbrella", "socks" */
@@ -36,7 +30,7 @@ public record Agreement(
         if (plural(words) || words.isEmpty() || !Character.isLetter(words.charAt(0))) {
             return words;
         }
-        return (English.startsWithVowel(words) ? "an " : "a ") + words;
+        return (EnglishArticles.startsWithVowel(words) ? "an " : "a ") + words;
     }
 
     /** The sentence with its slot still in it, said of several. */
@@ -68,18 +62,6 @@ public record Agreement(
         if (known != null) {
             return known;
         }
-        if (!word.endsWith("s") || word.endsWith("ss") || noVerbs.contains(word)) {
-            return word;
-        }
-        if (word.endsWith("ies") && word.length() > 4) {
-            return word.substring(0, word.length() - 3) + 'y';
-        }
-        boolean hissing =
-                word.endsWith("sses")
-                        || word.endsWith("shes")
-                        || word.endsWith("ches")
-                        || word.endsWith("xes")
-                        || word.endsWith("zzes");
-        return word.substring(0, word.length() - (hissing ? 2 : 1));
+        return noVerbs.contains(word) ? word : EnglishForms.base(word);
     }
 }

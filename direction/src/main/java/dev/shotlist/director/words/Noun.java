@@ -1,6 +1,7 @@
 package dev.shotlist.director.words;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,18 +41,7 @@ public final class Noun {
 
     /** "signet rings" becomes "signet ring" where the kind's noun is singular too. */
     static String like(String noun, String own) {
-        if (own.endsWith("s") || !noun.endsWith("s") || noun.endsWith("ss")) {
-            return noun;
-        }
-        if (noun.endsWith("ies")) {
-            return noun.substring(0, noun.length() - 3) + "y";
-        }
-        for (String ending : new String[] {"ches", "shes", "sses", "xes"}) {
-            if (noun.endsWith(ending)) {
-                return noun.substring(0, noun.length() - 2);
-            }
-        }
-        return noun.substring(0, noun.length() - 1);
+        return EnglishForms.isPlural(own) ? noun : EnglishForms.singular(noun);
     }
 
     private static String lastWord(String words) {

@@ -1,6 +1,8 @@
 package dev.shotlist.director.words;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.english.EnglishArticles;
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.StyleWord;
 import dev.shotlist.world.Person;
@@ -28,7 +30,7 @@ public final class WishedPerson {
         for (Fact<StyleWord> word : settled.reading().style()) {
             String words = word.value().words();
             boolean person = word.value().aspect() == StyleWord.Aspect.PERSON;
-            boolean group = words.endsWith("s") || words.contains(" and ");
+            boolean group = EnglishForms.isPlural(words) || words.contains(" and ");
             boolean watching = audience != null && audience.contains(words);
             boolean heard = settled.sound().voice() != null && isVoice(settled, words);
             if (person && !group && !watching && !heard && known.isCastable(words)) {
@@ -50,8 +52,8 @@ public final class WishedPerson {
         return words == null
                 ? null
                 : new Person(
-                        Prop.firstWords(English.withoutArticle(words), Prop.LONGEST_LOOK),
-                        agreement.withArticle(English.withoutArticle(words)),
+                        Prop.firstWords(EnglishArticles.withoutArticle(words), Prop.LONGEST_LOOK),
+                        agreement.withArticle(EnglishArticles.withoutArticle(words)),
                         who);
     }
 
@@ -73,7 +75,7 @@ public final class WishedPerson {
         if (words == null || own == null) {
             return own;
         }
-        String bare = English.withoutArticle(words);
+        String bare = EnglishArticles.withoutArticle(words);
         String look = Prop.firstWords(bare + worn(own.look()), Prop.LONGEST_LOOK);
         return new Person(
                 look,

@@ -1,5 +1,6 @@
 package dev.shotlist.reading.bans;
 
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.text.BriefText;
@@ -56,8 +57,7 @@ final class BanEnglish {
         if (thing == null) {
             return true;
         }
-        String word = thing.value();
-        return english.contains(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+        return english.contains(EnglishForms.singular(thing.value()));
     }
 
     /** Known to the last word, and names something that nothing but a place or a doing follows. */

@@ -1,5 +1,6 @@
 package dev.shotlist.reading.naming;
 
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.text.Agents;
 import dev.shotlist.reading.text.BriefText;
@@ -124,7 +125,7 @@ final class CandidateDoubts {
     /** "market stall holders", "crane operators": who they are, and nothing for sale. */
     private boolean leadsToPeople(int end) {
         if (brief.sameClause(end - 1, end) && brief.at(Kind.PERSON, end) != null) {
-            return brief.tokens[end].key.endsWith("s") && brief.language == Language.EN;
+            return brief.language == Language.EN && EnglishForms.isPlural(brief.tokens[end].key);
         }
         return brief.language == Language.EN
                 && brief.sameClause(end - 1, end)

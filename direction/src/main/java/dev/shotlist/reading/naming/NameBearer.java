@@ -1,5 +1,6 @@
 package dev.shotlist.reading.naming;
 
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
@@ -69,7 +70,7 @@ final class NameBearer {
         Hit people = brief.over(Kind.PERSON, at);
         return people != null
                 && brief.language != Language.EN
-                && (people.value().endsWith("s") || people.value().endsWith("people"));
+                && EnglishForms.isPlural(people.value());
     }
 
     private boolean introduces(int before, int length) {

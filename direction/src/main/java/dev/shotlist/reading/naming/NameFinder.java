@@ -1,5 +1,6 @@
 package dev.shotlist.reading.naming;
 
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
@@ -161,8 +162,7 @@ public final class NameFinder {
         return brief.tokens[verb].isWord()
                 && !brief.tokens[verb].capital
                 && key.length() > SHORTEST_VERB
-                && key.endsWith("s")
-                && !key.endsWith("ss")
+                && EnglishForms.isThird(key)
                 && !brief.isAny(verb, Kind.NOUN, Kind.ORG, Kind.GOODS, Kind.THING, Kind.PERSON)
                 && !brief.isAny(verb, Kind.STOP, Kind.UNIT, Kind.FORMAT, Kind.VIDEO_WORD);
     }

@@ -1,5 +1,6 @@
 package dev.shotlist.reading.naming;
 
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.ProductWords;
@@ -102,13 +103,7 @@ final class ServiceOffer {
 
     private String named(String service, String object) {
         return brief.language == Language.EN
-                ? single(object) + " " + service
+                ? EnglishForms.singular(object) + " " + service
                 : service + " di " + object;
-    }
-
-    /** The bikes of "bike repair": in front of another noun English has the singular. */
-    private static String single(String words) {
-        boolean several = words.endsWith("s") && !words.endsWith("ss") && words.length() > 3;
-        return several ? words.substring(0, words.length() - 1) : words;
     }
 }

@@ -1,5 +1,6 @@
 package dev.shotlist.reading.naming;
 
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
@@ -169,7 +170,8 @@ final class WholePhrase {
     boolean mayJoin(int at) {
         String key = brief.tokens[at].key;
         boolean verb = brief.language == Language.EN && (key.endsWith("ing") || key.endsWith("ly"));
-        boolean plural = brief.language == Language.EN && brief.tokens[at - 1].key.endsWith("s");
+        boolean plural =
+                brief.language == Language.EN && EnglishForms.isPlural(brief.tokens[at - 1].key);
         boolean capital = (brief.language == Language.DE) != brief.tokens[at].capital;
         return !verb
                 && !plural

@@ -1,5 +1,6 @@
 package dev.shotlist.reading.wishes;
 
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.text.BriefText;
@@ -57,7 +58,7 @@ final class PeoplePhrase {
         return brief.language == Language.EN
                 && at == people.start() - 1
                 && !brief.tokens[at].capital
-                && brief.tokens[people.end() - 1].key.endsWith("s");
+                && EnglishForms.isPlural(brief.tokens[people.end() - 1].key);
     }
 
     /** Whether they are several: one alone is in the film. */
@@ -68,14 +69,9 @@ final class PeoplePhrase {
         String key = brief.tokens[hit.end() - 1].key;
         if (brief.language != Language.EN) {
             // the list's English name tells the number
-            String english = hit.value();
-            return english.endsWith("s") || english.endsWith("people") || english.endsWith("men");
+            return EnglishForms.isPlural(hit.value());
         }
-        return key.endsWith("s")
-                || key.equals("people")
-                || key.equals("women")
-                || key.equals("men")
-                || key.equals("children");
+        return EnglishForms.isPlural(key);
     }
 
     /** Where what is said of them ends. */
@@ -129,7 +125,7 @@ final class PeoplePhrase {
             return false;
         }
         String verb = brief.tokens[at + 1].key;
-        return verb.endsWith("s") && !verb.endsWith("ss");
+        return EnglishForms.isThird(verb);
     }
 
     /** The dash of "18-24", the plus of "50+". */

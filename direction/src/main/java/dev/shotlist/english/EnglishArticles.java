@@ -1,8 +1,8 @@
-package dev.shotlist.director.words;
+package dev.shotlist.english;
 
-/** Articles of the English that prompts are written in. */
-public final class English {
-    private English() {}
+/** What stands before English nouns, and behind whose they are. */
+public final class EnglishArticles {
+    private EnglishArticles() {}
 
     public static String withoutArticle(String words) {
         for (String article : new String[] {"a ", "an ", "the ", "one "}) {
