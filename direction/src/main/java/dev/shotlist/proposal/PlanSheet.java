@@ -19,7 +19,10 @@ final class PlanSheet {
     static ObjectNode of(ObjectNode plan) {
         JsonNode direction = plan.path("creative_direction");
         ObjectNode sheet = JsonNodeFactory.instance.objectNode();
-        copy(direction.path("product"), sheet.putObject("product"), List.of("name", "brand"));
+        copy(
+                direction.path("product"),
+                sheet.putObject("product"),
+                List.of("name", "brand", "audience", "offer"));
         copy(
                 direction.path("technical_specs"),
                 sheet.putObject("piece"),

@@ -92,7 +92,7 @@ final class ProposalRules implements Validator {
     }
 
     private void names(JsonNode operation, String at, Consumer<Finding> wrong) {
-        for (String field : Operations.SCENE_FIELDS) {
+        for (String field : Operations.sceneFields(operation)) {
             JsonNode value = operation.path(field);
             Iterable<JsonNode> all = value.isArray() ? value : List.of(value);
             for (JsonNode one : all) {

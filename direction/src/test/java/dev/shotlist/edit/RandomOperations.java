@@ -105,12 +105,18 @@ final class RandomOperations {
                             pick(TEXTS),
                             random.nextBoolean() ? null : scene(),
                             random.nextBoolean() ? null : pick(ShotSize.values()),
-                            random.nextBoolean() ? null : random.nextInt(1, 60) / 10.0);
+                            random.nextBoolean() ? null : random.nextInt(1, 60) / 10.0,
+                            random.nextBoolean() ? null : pick(CameraMovement.values()));
             case 17, 18 ->
                     new CutOperation.RemoveScene(scene(), random.nextBoolean() ? null : scene());
             case 19 -> new CutOperation.MoveScene(scene(), random.nextInt(1, 8));
             case 20 -> new CutOperation.SwapScenes(scene(), scene());
-            case 21 -> new CutOperation.SplitScene(scene());
+            case 21 ->
+                    new CutOperation.SplitScene(
+                            scene(),
+                            random.nextBoolean() ? null : pick(TEXTS),
+                            random.nextBoolean() ? null : pick(ShotSize.values()),
+                            random.nextBoolean() ? null : pick(CameraMovement.values()));
             case 22 -> new CutOperation.MergeScenes(scene(), scene());
             case 23 ->
                     new CutOperation.RetimeScene(
@@ -134,7 +140,11 @@ final class RandomOperations {
     }
 
     private Operation later() {
-        return switch (random.nextInt(31)) {
+        return switch (random.nextInt(35)) {
+            case 31 -> new SoundOperation.MoveLine(scene(), scene());
+            case 32 -> new BriefOperation.SetAudience(pick(TEXTS));
+            case 33 -> new BriefOperation.SetOffer(pick(TEXTS));
+            case 34 -> new BriefOperation.RemoveOffer();
             case 24 -> new BriefOperation.Rename(pick(NamedPart.values()), pick(TEXTS));
             case 25 -> new BriefOperation.RequireWords(pick(TEXTS));
             case 26 -> new BriefOperation.ReleaseWords(pick(TEXTS));

@@ -199,6 +199,11 @@ final class Pictures {
         }
     }
 
+    /** What a scene shows, in its prompt too. */
+    void shown(Workbench bench, ObjectNode scene, String subject) {
+        part(bench, scene, "subject", subject);
+    }
+
     static String anchor(Workbench bench) {
         ObjectNode look = bench.partOrNull("visual_direction");
         String anchor = look == null ? null : Workbench.text(look, "style_anchor");

@@ -65,6 +65,16 @@ record Reach(
 
     private static final Set<String> OVERLAYS = Set.of("/text_strategy/overlays");
     private static final Set<String> OVERLAY_COPY = Set.of("/text_overlay");
+
+    /** What is said in a scene, when, and by whom. */
+    private static final String[] SPOKEN = {
+        "/audio/voiceover_text",
+        "/audio/voiceover_start",
+        "/audio/voiceover_end",
+        "/audio/voiceover_kind",
+        "/audio/speaker"
+    };
+
     private static final Set<String> VOICE = Set.of("/audio_direction/voice");
 
     /** Everything, for what is undone. */
@@ -140,15 +150,9 @@ record Reach(
             case SoundOperation.AddEffect one -> named(NOTHING, List.of(one.scene()), effects);
             case SoundOperation.RemoveEffect one ->
                     named(NOTHING, one.scenes(), effects, "/audio/cues");
-            case SoundOperation.VoiceOff one ->
-                    named(
-                            VOICE,
-                            one.scenes(),
-                            "/audio/voiceover_text",
-                            "/audio/voiceover_start",
-                            "/audio/voiceover_end",
-                            "/audio/voiceover_kind",
-                            "/audio/speaker");
+            case SoundOperation.VoiceOff one -> named(VOICE, one.scenes(), SPOKEN);
+            case SoundOperation.MoveLine one ->
+                    named(NOTHING, List.of(one.scene(), one.to()), SPOKEN);
             case SoundOperation.SetVoice _, SoundOperation.SetVoiceLanguage _ -> of(VOICE, NOTHING);
             case SoundOperation.SetLine one ->
                     named(VOICE, List.of(one.scene()), "/audio/voiceover_text");
@@ -190,6 +194,9 @@ record Reach(
                                     "/audio/voiceover_text",
                                     "/visual/subject",
                                     "/visual/environment"));
+            case BriefOperation.SetAudience _ -> of(Set.of("/product/audience"), NOTHING);
+            case BriefOperation.SetOffer _, BriefOperation.RemoveOffer _ ->
+                    of(Set.of("/product/offer"), NOTHING);
             default -> of(terms, NOTHING);
         };
     }

@@ -4,6 +4,7 @@ import dev.shotlist.edit.operation.CutOperation;
 import dev.shotlist.edit.timeline.Timeline;
 import dev.shotlist.edit.tree.CannotApply;
 import dev.shotlist.edit.tree.Workbench;
+import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.ShotSize;
 import java.util.HashSet;
@@ -13,10 +14,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Which scenes there are, in which order, and for how long. */
 final class Scenes {
+    private final Pictures pictures;
     private final Splitting splitting;
     private final Cutting cutting;
 
     Scenes(Pictures pictures) {
+        this.pictures = pictures;
         this.splitting = new Splitting(pictures);
         this.cutting = new Cutting(splitting);
     }
@@ -30,7 +33,7 @@ final class Scenes {
             case CutOperation.RemoveScene one -> remove(bench, one);
             case CutOperation.MoveScene one -> move(bench, one);
             case CutOperation.SwapScenes one -> swap(bench, one);
-            case CutOperation.SplitScene one -> split(bench, one.scene());
+            case CutOperation.SplitScene one -> split(bench, one);
             case CutOperation.MergeScenes one -> merge(bench, one);
             case CutOperation.RetimeScene one -> retime(bench, one);
             case CutOperation.EvenScenes _ -> even(bench);
@@ -46,7 +49,7 @@ final class Scenes {
         Letters.copies(bench);
     }
 
-    private static void add(Workbench bench, CutOperation.AddScene operation) {
+    private void add(Workbench bench, CutOperation.AddScene operation) {
         Timeline time = new Timeline(bench);
         full(time.count() + 1);
         int index = operation.after() == null ? 0 : time.index(bench.scene(operation.after())) + 1;
@@ -63,8 +66,7 @@ final class Scenes {
     }
 
     /** A scene beside another: its surroundings and look, without its words and unknown fields. */
-    private static ObjectNode fresh(
-            Workbench bench, ObjectNode like, CutOperation.AddScene operation) {
+    private ObjectNode fresh(Workbench bench, ObjectNode like, CutOperation.AddScene operation) {
         ShotSize size = operation.shotType() == null ? ShotSize.MEDIUM_SHOT : operation.shotType();
         ObjectNode scene = Workbench.NODES.objectNode();
         scene.put("id", id(bench, "benefit"));
@@ -73,13 +75,18 @@ final class Scenes {
         ObjectNode old = Workbench.object(like, "visual");
         ObjectNode visual = scene.putObject("visual");
         visual.put("shot_type", size.wire()).put("subject", operation.subject());
-        visual.put("camera_movement", "static");
+        CameraMovement move =
+                operation.cameraMovement() == null
+                        ? CameraMovement.STATIC
+                        : operation.cameraMovement();
+        visual.put("camera_movement", CameraMovement.STATIC.wire());
         String environment = old == null ? null : Workbench.text(old, "environment");
         visual.put("environment", environment == null ? "" : environment);
         visual.put("generation_prompt", Pictures.whole(visual, Pictures.anchor(bench)));
         String negative = old == null ? null : Workbench.text(old, "negative_prompt");
         visual.put("negative_prompt", negative);
         visual.putNull("reference_image_index");
+        pictures.move(bench, scene, move);
         ObjectNode audio = scene.putObject("audio");
         ObjectNode heard = Workbench.object(like, "audio");
         JsonNode intensity = heard == null ? null : heard.get("music_intensity");
@@ -124,11 +131,12 @@ final class Scenes {
         }
     }
 
-    private void split(Workbench bench, String named) {
+    private void split(Workbench bench, CutOperation.SplitScene operation) {
         Timeline time = new Timeline(bench);
         full(time.count() + 1);
-        int index = time.index(bench.scene(named));
-        splitting.split(bench, time, index, Splitting.place(bench, time, index));
+        int index = time.index(bench.scene(operation.scene()));
+        long place = Splitting.place(bench, time, index);
+        splitting.split(bench, time, index, place, operation);
     }
 
     private static void merge(Workbench bench, CutOperation.MergeScenes operation) {

@@ -41,6 +41,7 @@ final class Sound {
             case SoundOperation.VoiceOff one -> Speech.off(bench, one);
             case SoundOperation.SetVoice one -> Speech.voice(bench, one.description());
             case SoundOperation.SetLine one -> Speech.line(bench, one);
+            case SoundOperation.MoveLine one -> MovedLine.move(bench, one);
             case SoundOperation.SetVoiceLanguage one -> Speech.language(bench, one.language());
             case SoundOperation.SetVoiceKind one -> Speech.kind(bench, one);
         }

@@ -1,5 +1,6 @@
 package dev.shotlist.edit.applying;
 
+import dev.shotlist.edit.operation.CutOperation;
 import dev.shotlist.edit.timeline.SpokenLine;
 import dev.shotlist.edit.timeline.Timeline;
 import dev.shotlist.edit.tree.Workbench;
@@ -31,6 +32,9 @@ final class Splitting {
                     "medium_close_up",
                     "close_up",
                     "extreme_close_up");
+
+    private static final String CLOSER = ", seen from closer";
+    private static final String FURTHER = ", seen from further back";
 
     private final Pictures pictures;
 
@@ -112,10 +116,18 @@ final class Splitting {
         return end < 0 ? Long.MAX_VALUE / 2 : end - start;
     }
 
+    /** The same scene in two, the second seen from elsewhere. */
+    void split(Workbench bench, Timeline time, int index, long place) {
+        String id = Workbench.name(time.scene(index));
+        split(bench, time, index, place, new CutOperation.SplitScene(id));
+    }
+
     /**
      * @param place milliseconds into the scene
+     * @param asked what the second one shows, and how
      */
-    void split(Workbench bench, Timeline time, int index, long place) {
+    void split(
+            Workbench bench, Timeline time, int index, long place, CutOperation.SplitScene asked) {
         ObjectNode scene = time.scene(index);
         ObjectNode second = scene.deepCopy();
         String purpose = Workbench.text(scene, "purpose");
@@ -139,7 +151,7 @@ final class Splitting {
         }
         ObjectNode visual = Workbench.object(second, "visual");
         if (visual != null) {
-            differ(bench, second, visual);
+            differ(bench, second, visual, asked);
         }
         Letters.copies(bench);
     }
@@ -174,24 +186,30 @@ final class Splitting {
     }
 
     /** Another size, another move, and the words for it; what recurs is still called the same. */
-    private void differ(Workbench bench, ObjectNode second, ObjectNode visual) {
+    private void differ(
+            Workbench bench, ObjectNode second, ObjectNode visual, CutOperation.SplitScene asked) {
         String old = Workbench.text(visual, "shot_type");
-        ShotSize size = other(old);
+        ShotSize size = asked.shotType() == null ? other(old) : asked.shotType();
         pictures.shot(bench, second, size);
-        CameraMovement move =
-                "static".equals(Workbench.text(visual, "camera_movement"))
-                        ? CameraMovement.PUSH_IN
-                        : CameraMovement.STATIC;
-        pictures.move(bench, second, move);
+        boolean stands = "static".equals(Workbench.text(visual, "camera_movement"));
+        CameraMovement move = stands ? CameraMovement.PUSH_IN : CameraMovement.STATIC;
+        pictures.move(
+                bench, second, asked.cameraMovement() == null ? move : asked.cameraMovement());
         String subject = Workbench.text(visual, "subject");
-        if (subject != null && !subject.isBlank()) {
+        if (asked.subject() != null) {
+            pictures.shown(bench, second, asked.subject());
+        } else if (subject != null && !subject.isBlank()) {
             boolean nearer =
                     NEARNESS.indexOf(size.wire()) > NEARNESS.indexOf(old == null ? "" : old);
-            Workbench.put(
-                    visual,
-                    "subject",
-                    subject + (nearer ? ", seen from closer" : ", seen from further back"));
+            String plain = without(without(subject, CLOSER), FURTHER);
+            pictures.shown(bench, second, plain + (nearer ? CLOSER : FURTHER));
         }
+    }
+
+    private static String without(String subject, String ending) {
+        return subject.endsWith(ending)
+                ? subject.substring(0, subject.length() - ending.length())
+                : subject;
     }
 
     /** Two shots of one thing cut well when they are two steps apart. */

@@ -26,6 +26,11 @@ final class Terms {
             case BriefOperation.ReleaseWords one -> remove(bench, REQUIRED, one.text());
             case BriefOperation.Ban one -> add(bench, FORBIDDEN, one.what());
             case BriefOperation.Allow one -> remove(bench, FORBIDDEN, one.what());
+            case BriefOperation.SetAudience one ->
+                    Workbench.put(bench.part("product"), "audience", one.audience());
+            case BriefOperation.SetOffer one ->
+                    Workbench.put(bench.part("product"), "offer", one.offer());
+            case BriefOperation.RemoveOffer _ -> Workbench.clear(bench.part("product"), "offer");
         }
     }
 

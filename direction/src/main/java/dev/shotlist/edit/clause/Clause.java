@@ -271,10 +271,20 @@ public final class Clause {
         return words.toString().strip();
     }
 
+    /** The same of the whole clause, without what a pronoun in it stands for. */
+    public String ownWords() {
+        List<Token> own =
+                tokens.stream().filter(token -> token.from() >= tokens.getFirst().from()).toList();
+        return new Clause(source, own, List.of(), sentence, words).words(0, own.size());
+    }
+
     /** What stands between two tokens; a blank where a correction put them next to each other. */
     private String gap(Token one, Token next) {
         String gap = next.from() < one.to() ? "" : source.text(one.to(), next.from());
-        boolean apart = next.from() < one.to() || gap.chars().anyMatch(Character::isLetterOrDigit);
+        boolean own = gap.startsWith("'s") || gap.startsWith("’s");
+        boolean apart =
+                next.from() < one.to()
+                        || (!own && gap.chars().anyMatch(Character::isLetterOrDigit));
         return apart ? " " : gap;
     }
 

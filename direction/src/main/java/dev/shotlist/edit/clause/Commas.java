@@ -44,6 +44,7 @@ final class Commas {
                                         || (mark.is("instead")
                                                 && mark.from() == start
                                                 && mark.to() < at
+                                                && !whole.any(start, at, come -> come.is("thereto"))
                                                 && !denies));
         return leads && !whole.any(start, at, mark -> Kinds.ASKING.contains(mark.kind()));
     }

@@ -19,16 +19,19 @@ public final class Contradictions {
 
     /**
      * @param stands whether words are read or said in the plan
+     * @param called whether they are all that brand or product is called
      */
-    public static List<Clause> joined(List<Clause> clauses, Predicate<String> stands) {
+    public static List<Clause> joined(
+            List<Clause> clauses, Predicate<String> stands, Predicate<String> called) {
         List<Clause> joined = new ArrayList<>();
         boolean open = false;
         for (Clause clause : clauses) {
             Clause last = joined.isEmpty() ? null : joined.getLast();
             boolean near = last != null && clause.sentence == last.sentence;
-            boolean denies = denies(clause, stands);
+            boolean denies = denies(clause, stands, called);
             boolean opens = open && near && !asks(clause);
-            if (last != null && near && ((denies && !asks(last)) || opens)) {
+            boolean renames = denies && last != null && last.has("called");
+            if (last != null && near && ((denies && !asks(last)) || renames || opens)) {
                 joined.set(joined.size() - 1, last.with(clause));
                 open = false;
             } else {
@@ -50,7 +53,8 @@ public final class Contradictions {
                 || clause.has("size_of");
     }
 
-    private static boolean denies(Clause clause, Predicate<String> stands) {
+    private static boolean denies(
+            Clause clause, Predicate<String> stands, Predicate<String> called) {
         if (clause.act("keep") || clause.quote() != null) {
             return false;
         }
@@ -59,6 +63,10 @@ public final class Contradictions {
             for (int from = mark.to(); turn && from <= mark.to() + REACH; from++) {
                 int to = clause.size();
                 boolean word = from < to && to - from <= LONGEST;
+                boolean name = word && (isName(clause, from) || from == mark.to());
+                if (name && called.test(clause.words(from, to))) {
+                    return true;
+                }
                 if (word && isName(clause, from) && stands.test(clause.words(from, to))) {
                     return true;
                 }

@@ -10,6 +10,12 @@ public enum FunctionWord {
     MANY_THE,
     /** The article of what is not there yet. */
     A,
+    /** Says what something is. */
+    IS,
+    /** Before why something is asked for. */
+    REASON,
+    /** From now on. */
+    NOW,
     /** Before a thing somebody holds: "the pan", "her pan". */
     ITS_OWN,
     /** Between a thing and what it is of. */

@@ -3,7 +3,7 @@ package dev.shotlist.edit.clause;
 import java.util.Set;
 
 /** Kinds of meaning that tell where one wish ends and another begins. */
-final class Kinds {
+public final class Kinds {
     /** Kinds by which a clause asks for something. */
     static final Set<String> ASKING =
             Set.of("act", "pace", "size_of", "size", "move", "ratio", "say");
@@ -22,5 +22,23 @@ final class Kinds {
                     "topic", "said", "scene", "ordinal", "number", "in", "thing", "shown",
                     "purpose");
 
+    /** Kinds of words that go on meaning whatever else they mean. */
+    private static final Set<String> OPEN =
+            Set.of(
+                    "tint",
+                    "audience",
+                    "aims",
+                    "offer",
+                    "wears",
+                    "puts_on",
+                    "clothes",
+                    "half_part",
+                    "that_text");
+
     private Kinds() {}
+
+    /** Whether a word of this kind may mean something else as well. */
+    public static boolean isOpen(String kind) {
+        return OPEN.contains(kind);
+    }
 }

@@ -121,7 +121,8 @@ final class Marks {
         return other.from() <= mark.from()
                 && other.to() >= mark.to()
                 && other.length() > mark.length()
-                && !DESCRIBING.contains(other.kind());
+                && !DESCRIBING.contains(other.kind())
+                && !Kinds.isOpen(other.kind());
     }
 
     /** "Zahnrädern" are "Zahnräder", "Mannes" is a "Mann"; else the compounds. */

@@ -9,6 +9,7 @@ import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.Places;
 import dev.shotlist.edit.scenes.SceneFinder;
 import dev.shotlist.edit.tree.Workbench;
+import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.ShotSize;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,24 @@ import org.jspecify.annotations.Nullable;
 
 /** A scene that comes in: what it shows, from what distance, and after which one it stands. */
 final class AddReader {
+    /** Words of a clause that only says how a scene is seen. */
+    private static final int FEW_WORDS = 5;
+
+    private static final Set<String> FRAMING =
+            Set.of(
+                    "size",
+                    "move",
+                    "angle",
+                    "stop",
+                    "join",
+                    "scene",
+                    "in",
+                    "courtesy",
+                    "mood",
+                    "about",
+                    "on",
+                    "light_kind",
+                    "pace_word");
 
     private final Workbench bench;
     private final SceneFinder finder;
@@ -131,6 +150,8 @@ final class AddReader {
                                 .noneMatch(mark -> mark.is("act") || mark.is("topic"));
         boolean goesOn =
                 described
+                        || (isFraming(next) && clause.has("place"))
+                        || next.word(0, FunctionWord.OF)
                         || next.word(0, FunctionWord.WITH)
                         || next.word(0, FunctionWord.SHOWING)
                         || next.has("show", 0);
@@ -156,13 +177,17 @@ final class AddReader {
             return false;
         }
         int end = clause.size();
-        for (Mark mark : clause.all("place")) {
+        for (Mark mark : clause.marks) {
             boolean named =
-                    isRelative(mark)
+                    mark.is("place")
+                            && isRelative(mark)
                             && mark.from() > from
                             && !scenesIn(clause.part(mark.to(), clause.size())).isEmpty();
-            end = named ? Math.min(end, mark.from()) : end;
+            boolean edge = mark.from() > from && mark.to() == clause.size() && isEdge(mark);
+            end = named || edge ? Math.min(end, mark.from()) : end;
         }
+        // "füge ... von Händen ein": an article at the end is half of a verb.
+        end -= end > from + 1 && clause.word(end - 1, FunctionWord.A) ? 1 : 0;
         int size = sizeAtEnd(clause, from, end);
         String subject = clause.quote() == null ? clause.words(from, size) : clause.quote();
         if (subject == null || subject.isBlank()) {
@@ -172,8 +197,49 @@ final class AddReader {
         Clause where = end < clause.size() ? clause.part(end, clause.size()) : before;
         Clause framed = size < end ? clause.part(size, end) : before;
         Double seconds = AddedSubject.timed(clause) < 0 ? null : (Double) Seconds.in(clause);
-        operations.add(new CutOperation.AddScene(subject, after(where), size(framed), seconds));
+        operations.add(
+                new CutOperation.AddScene(
+                        subject,
+                        after(where),
+                        SplitHalves.size(framed),
+                        seconds,
+                        SplitHalves.move(framed)));
         return true;
+    }
+
+    /** "... at the start", behind what the scene shows. */
+    private static boolean isEdge(Mark mark) {
+        boolean place = mark.is("place", "start") || mark.is("place", "end");
+        return mark.length() > 1 && (place || mark.is("ordinal", "-1"));
+    }
+
+    /** "..., close-up, handheld": how the scene is seen that was just added. */
+    static boolean framedLater(Clause clause, List<Operation> operations) {
+        if (!isFraming(clause)
+                || operations.isEmpty()
+                || !(operations.getLast() instanceof CutOperation.AddScene one)) {
+            return false;
+        }
+        ShotSize size = SplitHalves.size(clause);
+        CameraMovement move = SplitHalves.move(clause);
+        operations.removeLast();
+        operations.add(
+                new CutOperation.AddScene(
+                        one.subject(),
+                        one.after(),
+                        size == null ? one.shotType() : size,
+                        one.seconds(),
+                        move == null ? one.cameraMovement() : move));
+        return true;
+    }
+
+    /** Nothing but a size or a move. */
+    private static boolean isFraming(Clause clause) {
+        return clause.size() <= FEW_WORDS
+                && (clause.has("size") || clause.has("move"))
+                && clause.marks.stream()
+                        .allMatch(mark ->
+                                FRAMING.contains(mark.kind()) || mark.is("topic", "camera"));
     }
 
     /** Where "..., close up" behind what a scene shows begins; the end where it says none. */
@@ -206,22 +272,16 @@ final class AddReader {
         operations.removeLast();
         operations.add(
                 new CutOperation.AddScene(
-                        one.subject(), after(clause), one.shotType(), one.seconds()));
+                        one.subject(),
+                        after(clause),
+                        one.shotType(),
+                        one.seconds(),
+                        one.cameraMovement()));
         return true;
     }
 
     static boolean isRelative(Mark place) {
         return Set.of("before", "after", "between").contains(place.value());
-    }
-
-    private static @Nullable ShotSize size(Clause clause) {
-        Mark named = clause.first("size");
-        for (ShotSize one : ShotSize.values()) {
-            if (named != null && one.wire().equals(named.value())) {
-                return one;
-            }
-        }
-        return null;
     }
 
     /** The scene that the new one follows; null for none. */

@@ -66,13 +66,24 @@ final class AddedSubject {
                 i + 1 < clause.size();
                 i++) {
             // "new shot after the first one, a jeweller's hands"
-            if (clause.word(i, FunctionWord.A) && !clause.word(i, FunctionWord.THROUGH)) {
+            boolean article =
+                    clause.word(i, FunctionWord.A)
+                            && (!clause.word(i, FunctionWord.THROUGH) || isEnglish(clause));
+            if (article) {
                 return i;
             }
         }
         Mark show = clause.first("show");
         Mark scene = clause.first("scene");
         return show != null && scene != null && show.from() >= scene.to() ? show.to() : -1;
+    }
+
+    /** "a scene": where the "a" of other languages leads somewhere, that of this one does not. */
+    private static boolean isEnglish(Clause clause) {
+        return clause.all("scene").stream()
+                .anyMatch(scene ->
+                        clause.word(scene.from() - 1, FunctionWord.A)
+                                && clause.word(scene.from() - 1, FunctionWord.THROUGH));
     }
 
     /** "una toma aérea con dron de la ciudad": behind how it is taken. */
@@ -113,6 +124,10 @@ final class AddedSubject {
             for (int i = scene.from() - 2; i >= 0 && scene.from() - i <= ADJECTIVES; i--) {
                 if (clause.word(i, FunctionWord.A)) {
                     return i;
+                }
+                if (clause.has("scene", i) || clause.has("place", i)) {
+                    // "a scene after scene 2": the article is another scene's
+                    break;
                 }
             }
         }

@@ -26,11 +26,14 @@ final class ClauseReader {
     private final Set<String> pronouns;
     private final List<EditWarning> notes;
     private final SceneDoubts doubts;
+    private final Unread unread;
     private final PlanReader plan;
     private final TermsReader terms;
     private final WordsReader words;
+    private final LineMoves lineMoves;
     private final SoundReader sound;
     private final StructureReader structure;
+    private final SplitHalves halves;
     private final PictureReader pictures;
     private final ContentReader contents;
     private final LookReader looks;
@@ -53,17 +56,21 @@ final class ClauseReader {
             WishReader wishes,
             VoiceWords voices,
             Articles articles,
+            List<String> quotes,
             List<EditWarning> notes) {
         this.bench = bench;
         this.finder = finder;
         this.pronouns = pronouns;
         this.notes = notes;
+        this.unread = new Unread(finder);
         this.doubts = new SceneDoubts(finder, notes);
         this.plan = new PlanReader(bench, notes);
-        PlanWords said = new PlanWords(bench, book::copyNames);
+        PlanWords said = new PlanWords(bench, book::copyNames, quotes);
         this.terms = new TermsReader(bench, said, stop);
         this.words = new WordsReader(bench, said, voices, stop, notes);
+        this.lineMoves = new LineMoves(said, finder);
         this.sound = new SoundReader(bench);
+        this.halves = new SplitHalves(stop);
         this.structure = new StructureReader(bench, finder);
         this.pictures = new PictureReader(bench, finder);
         this.contents = new ContentReader(bench, finder, stop, book, articles);
@@ -84,6 +91,7 @@ final class ClauseReader {
     void read(List<Clause> clauses, List<Clause> asking, List<Operation> operations) {
         structure.hear(asking);
         SpokenScenes spoken = new SpokenScenes(finder.count(), pronouns);
+        Clause last = null;
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             while (i + 1 < clauses.size()
@@ -95,10 +103,16 @@ final class ClauseReader {
             if (spoken.opens(clause)) {
                 sound.hear(asking, clause.sentence);
             }
+            boolean asks = asking.contains(clauses.get(i));
+            if (asks
+                    && (halves.read(clause, operations)
+                            || AddReader.framedLater(clause, operations))) {
+                continue;
+            }
             SceneFinder.Found found = meant(clause, operations);
-            if (!asking.contains(clauses.get(i))) {
+            if (!asks) {
                 spoken.kept(found);
-                structure.heard(clause, found);
+                heard(clause, found);
                 sound.spokeOf(clause);
             } else if (found.missing() || spoken.leadsNowhere(clause, found)) {
                 doubts.missing();
@@ -106,23 +120,46 @@ final class ClauseReader {
             } else if (!spoken.speaksOfTheLost(clause, found)) {
                 found = spoken.of(clause, found);
                 int before = operations.size();
+                List<Operation> was = List.copyOf(operations);
                 int doubted = notes.size();
                 one(clause, found, spoken.scenes(clause, found), operations);
                 spoken.heard(clause, found, operations.size() > before);
-                structure.heard(clause, found);
+                heard(clause, found);
+                if (clause.act("split")) {
+                    halves.read(clause, operations);
+                }
                 if (operations.size() == before && SceneDoubts.namesUnknownScene(clause, found)) {
                     doubts.unclear(found);
                     spoken.lost();
-                } else if (operations.size() == before && notes.size() == doubted) {
-                    Unread.note(clause, notes);
+                } else if (operations.equals(was) && notes.size() == doubted) {
+                    unread.hear(clause);
+                } else if (last != null && !clause.has("scene")) {
+                    unread.answered(last);
                 }
+                last = clause;
             }
         }
     }
 
+    /** Clauses that asked for something of which nothing came here. */
+    List<Clause> unread() {
+        return unread.clauses();
+    }
+
+    private void heard(Clause clause, SceneFinder.Found found) {
+        structure.heard(clause, found);
+        pictures.heard(found);
+    }
+
+    /** "split the pancake: first half ...": the scene is named before what its halves show. */
+    private static Clause named(Clause clause) {
+        Mark half = clause.act("split") ? clause.first("half_part") : null;
+        return half == null ? clause : clause.part(0, half.from());
+    }
+
     /** "gold for blue, and faster": what the palette loses names no scene that shows it. */
     private SceneFinder.Found meant(Clause clause, List<Operation> operations) {
-        SceneFinder.Found found = apart(clause, finder.in(clause, true));
+        SceneFinder.Found found = apart(clause, finder.in(named(clause), true));
         Mark instead = clause.first("instead");
         if (found.scenes().isEmpty() && !found.rivals().isEmpty() && instead != null) {
             // "in the pancake scene rather than the campfire"
@@ -164,6 +201,7 @@ final class ClauseReader {
         if (SilenceReader.silences(clause, scenes, operations)
                 || words.besideButton(clause, operations)
                 || terms.read(clause, operations)
+                || lineMoves.read(clause, operations)
                 || words.corrects(clause, found, operations)
                 || transfers.read(clause, operations)) {
             return;

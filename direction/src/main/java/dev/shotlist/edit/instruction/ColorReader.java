@@ -57,7 +57,7 @@ final class ColorReader {
     }
 
     private void read(Clause clause, boolean near) {
-        if (shaded(clause)) {
+        if (shaded(clause) || tinted(clause)) {
             return;
         }
         List<Mark> marks = words.in(clause, near);
@@ -161,6 +161,26 @@ final class ColorReader {
         }
         changes.goes(mark.value(), clause.sentence);
         changes.comes(shades.shaded(clause, mark, word));
+        return true;
+    }
+
+    /** "make it bluer": one more colour, and none of those that are there goes. */
+    private boolean tinted(Clause clause) {
+        Mark tint = clause.first("tint");
+        boolean other =
+                tint == null
+                        || clause.has("color")
+                        || clause.has("weak_color")
+                        || clause.topic("music")
+                        || clause.topic("voice")
+                        || clause.has("neg")
+                        || clause.has("nomore")
+                        || words.isOfSomething(clause, tint);
+        if (other || tint == null || palette.calls(tint.value())) {
+            return false;
+        }
+        changes.adding();
+        changes.comes(shades.of(clause, tint));
         return true;
     }
 

@@ -63,7 +63,9 @@ public final class InstructionReader {
      */
     public Understood read(String instruction, ObjectNode plan) {
         Workbench bench = new Workbench(plan);
-        List<Clause> said = said(instruction, bench);
+        List<Clause> told = told(instruction, bench);
+        List<Clause> said = said(told, bench);
+        List<String> quotes = told.stream().flatMap(clause -> clause.quotes().stream()).toList();
         SceneFinder finder = new SceneFinder(bench.scenes(), stop, book);
         Keeping keeping = new Keeping(finder);
         List<Clause> asking = new ArrayList<>();
@@ -82,12 +84,12 @@ public final class InstructionReader {
         ClauseReader reader =
                 new ClauseReader(
                         bench, finder, book, stop, pronouns, colors, wishes, voices, articles,
-                        notes);
-        new FrameReader(bench, notes).read(asking, operations);
-        new BackdropReader(bench, finder, book, stop).read(asking, operations);
-        new ColorReader(bench, colors, keeping, stop, notes).read(asking, operations);
+                        quotes, notes);
+        Wholes wholes = new Wholes(bench, finder, book, colors, keeping, stop);
+        wholes.read(asking, operations, notes);
         reader.read(clauses, asking, operations);
         new MoodReader(bench).read(asking, operations);
+        notes.addAll(wholes.unread(reader.unread(), asking));
         if (keeping.keeps("cta")) {
             operations.replaceAll(one -> spared(one, bench));
         }
@@ -101,6 +103,7 @@ public final class InstructionReader {
                                 .map(keeping::narrowed)
                                 .filter(one -> !Keeps.isIdle(one))
                                 .toList();
+        wanted = Keeps.unlocked(wanted);
         wanted = keeping.othersStay() ? Keeps.othersHeld(wanted, finder.count()) : wanted;
         wanted = Ordering.settled(wanted, bench, notes);
         if (wanted.isEmpty() && notes.isEmpty() && !keeping.any()) {
@@ -112,16 +115,20 @@ public final class InstructionReader {
         return new Understood(wanted, notes, Sureness.of(wanted, instruction), keeping);
     }
 
-    /** The clauses of an instruction as they were meant. */
-    private List<Clause> said(String instruction, Workbench bench) {
+    /** The clauses of an instruction as they were written. */
+    private List<Clause> told(String instruction, Workbench bench) {
         PlanVocabulary words = new PlanVocabulary(bench);
-        List<Clause> clauses =
-                Clauses.of(
-                        words.unquoted(Reported.told(instruction, book)),
-                        words.in(book),
-                        words.spelled(stop));
+        return Clauses.of(
+                words.unquoted(Reported.told(instruction, book)),
+                words.in(book),
+                words.spelled(stop));
+    }
+
+    /** The same as they were meant. */
+    private List<Clause> said(List<Clause> clauses, Workbench bench) {
+        PlanWords words = new PlanWords(bench);
         return Pronouns.resolved(
-                Contradictions.joined(Corrections.made(clauses), new PlanWords(bench)::names),
+                Contradictions.joined(Corrections.made(clauses), words::names, words::isCalledSo),
                 pronouns);
     }
 

@@ -42,7 +42,9 @@ final class InstrumentReader {
                         && !(clause.has("genre") && clause.act("swap"))
                         && clause.quote() == null;
         if (!about) {
-            return scenes.isEmpty() && !clause.has("topic") && silenced(clause, operations);
+            return scenes.isEmpty()
+                    && !clause.has("topic")
+                    && (silenced(clause, operations) || alone(clause, operations));
         }
         // "not feeling the piano. cello?"
         boolean follows =
@@ -57,13 +59,17 @@ final class InstrumentReader {
                         || clause.act("add")
                         || clause.says(FunctionWord.WITH);
         boolean goes = clause.act("remove") || clause.has("nomore") || clause.has("dislike");
-        boolean only = !comes && !goes && isAlone(clause, named, operations);
+        boolean spared = goes && spares(clause, named);
+        boolean only = spared || (!comes && !goes && isAlone(clause, named, operations));
         boolean played = named.stream().anyMatch(mark -> plays(mark) != null);
         if (!(clause.topic("music") || comes || goes || only || played || clause.has("neg"))) {
             return false;
         }
         if (only) {
             others(named, operations);
+        }
+        if (spared) {
+            return true;
         }
         boolean swaps = named.size() > 1 && (clause.act("swap") || turns(clause, named));
         Mark last = null;
@@ -101,6 +107,12 @@ final class InstrumentReader {
         return joined;
     }
 
+    /** "lose everything but the guitar": what is named behind the exception plays on. */
+    private static boolean spares(Clause clause, List<Mark> named) {
+        Mark except = clause.first("except");
+        return except != null && clause.has("all") && named.getFirst().from() >= except.to();
+    }
+
     /** "just piano": the word stands beside what it is said of, and that is not to come anyway. */
     private static boolean isAlone(Clause clause, List<Mark> named, List<Operation> operations) {
         for (Mark only : clause.all("only")) {
@@ -130,6 +142,27 @@ final class InstrumentReader {
                     operations.add(new SoundOperation.RemoveInstrument(one));
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "just the stomp": what plays, in a word that means nothing else, and nothing beside it. */
+    private boolean alone(Clause clause, List<Operation> operations) {
+        boolean bare =
+                clause.has("only")
+                        && clause.size() <= FEW_WORDS
+                        && clause.quote() == null
+                        && clause.marks.stream()
+                                .allMatch(mark -> mark.is("only") || mark.is("stop"));
+        String last = bare ? clause.tokens.getLast().key() : "";
+        for (String one : last.isEmpty() ? List.<String>of() : instruments()) {
+            if (WordForms.names(one, last)) {
+                instruments().stream()
+                        .filter(other -> !other.equals(one))
+                        .forEach(other ->
+                                operations.add(new SoundOperation.RemoveInstrument(other)));
+                return true;
             }
         }
         return false;

@@ -78,6 +78,10 @@ final class Keeping {
         any = true;
         keptIn = clause.sentence;
         lastKept = clause.all("topic").stream().map(Mark::value).collect(Collectors.toSet());
+        if (Staying.nothingElse(clause)) {
+            // "just the stomp, nothing else in the music": what was asked of it is done.
+            return true;
+        }
         boolean others = clause.has("all") && !clause.has("except");
         // "the genre is fine as it is": its kind stays, and its tempo may change.
         boolean kind = clause.has("kind_of_music");

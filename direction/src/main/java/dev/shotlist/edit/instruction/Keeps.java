@@ -5,13 +5,17 @@ import dev.shotlist.edit.operation.FrameOperation;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.PictureOperation;
 import dev.shotlist.edit.operation.Places;
+import dev.shotlist.edit.operation.PlanOperation;
 import dev.shotlist.edit.tree.Pointers;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Operations that leave some scenes as they are. */
 final class Keeps {
+    private static final String SCENES = "/scenes/";
+
     private Keeps() {}
 
     /**
@@ -29,6 +33,34 @@ final class Keeps {
             case CutOperation.ChangePace one -> new CutOperation.ChangePace(one.direction(), names);
             case CutOperation.RetimeScene one -> held(one, names);
             default -> operation;
+        };
+    }
+
+    /** "scene 2 is locked, all handheld": of the scenes that are not. */
+    static List<Operation> unlocked(List<Operation> operations) {
+        Set<Integer> locked = new HashSet<>();
+        for (Operation one : operations) {
+            if (one instanceof PlanOperation.Lock lock && lock.pointer().startsWith(SCENES)) {
+                int scene = Pointers.index(lock.pointer().substring(SCENES.length()));
+                if (scene >= 0) {
+                    locked.add(scene + 1);
+                }
+            }
+        }
+        return locked.isEmpty()
+                ? operations
+                : operations.stream()
+                        .map(one -> several(one) ? narrowed(one, locked) : one)
+                        .filter(one -> !isIdle(one))
+                        .toList();
+    }
+
+    /** Whether it names more than one scene: a wish for a locked one alone is refused. */
+    private static boolean several(Operation operation) {
+        return switch (operation) {
+            case PictureOperation.SetShot one -> one.scenes().size() > 1;
+            case PictureOperation.SetCamera one -> one.scenes().size() > 1;
+            default -> false;
         };
     }
 

@@ -72,7 +72,8 @@ final class LastLength {
         }
         operations.removeLast();
         operations.add(
-                new CutOperation.AddScene(one.subject(), one.after(), one.shotType(), seconds));
+                new CutOperation.AddScene(
+                        one.subject(), one.after(), one.shotType(), seconds, one.cameraMovement()));
         return true;
     }
 

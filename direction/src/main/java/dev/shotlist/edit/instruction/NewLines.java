@@ -66,6 +66,7 @@ final class NewLines {
         boolean other =
                 OTHER.stream().anyMatch(clause::has)
                         || clause.act("keep")
+                        || LineMoves.takesFrom(clause)
                         || clause.act("remove")
                         || clause.act("change")
                         || clause.act("swap")

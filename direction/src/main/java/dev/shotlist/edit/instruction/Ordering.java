@@ -213,7 +213,7 @@ final class Ordering {
             return operation;
         }
         boolean names = false;
-        for (String field : Operations.SCENE_FIELDS) {
+        for (String field : Operations.sceneFields(written)) {
             JsonNode value = written.get(field);
             if (value == null) {
                 continue;

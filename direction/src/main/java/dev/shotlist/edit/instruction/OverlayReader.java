@@ -92,6 +92,11 @@ final class OverlayReader {
             }
             return;
         }
+        int quoted = clause.has("that_text") ? plan.quotedOverlay() : 0;
+        if (quoted > 0) {
+            operations.add(new TextOperation.RemoveOverlays(List.of(quoted)));
+            return;
+        }
         int bare = scenes.isEmpty() && counted == 0 ? bareScene(clause) : 0;
         if (bare > 0) {
             removed(clause, List.of(bare), null, 0, operations);
@@ -109,7 +114,7 @@ final class OverlayReader {
             if (!numbers.isEmpty()) {
                 operations.add(new TextOperation.RemoveOverlays(numbers));
             }
-        } else if (namesUnknown(clause) || tellsApart(clause)) {
+        } else if (clause.has("that_text") || namesUnknown(clause) || tellsApart(clause)) {
             notes.add(
                     new EditWarning(
                             "edit_target_missing", "No overlay says what the instruction names."));

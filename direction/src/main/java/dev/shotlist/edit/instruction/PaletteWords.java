@@ -1,6 +1,8 @@
 package dev.shotlist.edit.instruction;
 
 import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Kinds;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.clause.Token;
 import dev.shotlist.edit.color.PaletteNames;
@@ -25,14 +27,17 @@ final class PaletteWords {
     /** "wood instead of marble": what goes is no colour, and what comes is none either. */
     boolean takesThePlaceOfAThing(Clause clause, List<Mark> marks) {
         Mark instead = clause.first("instead");
-        if (instead == null || marks.size() != 1 || clause.topic("color")) {
+        if (instead == null || marks.isEmpty() || clause.topic("color")) {
             return false;
         }
         int at = instead.to();
         while (at < clause.size() && stop.contains(clause.tokens.get(at).key())) {
             at++;
         }
-        return at < clause.size() && marks.getFirst().from() != at && isContent(clause, at);
+        int gone = at;
+        return at < clause.size()
+                && marks.stream().noneMatch(mark -> mark.from() == gone)
+                && isContent(clause, at);
     }
 
     /**
@@ -102,6 +107,26 @@ final class PaletteWords {
                         || isContent(clause, mark.from() - 1));
     }
 
+    /** Whether the clause names anything that could have this colour itself. */
+    boolean isOfSomething(Clause clause, Mark color) {
+        for (int i = 0; i < clause.size(); i++) {
+            boolean within = i >= color.from() && i < color.to();
+            if (!within && !clause.topic("color") && isContent(clause, i) && isKnown(clause, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A thing, somebody, or a word behind an article: "the wall", but not "irgendwie". */
+    private static boolean isKnown(Clause clause, int at) {
+        return clause.has("thing", at)
+                || clause.has("shown", at)
+                || clause.has("person", at)
+                || clause.has("clothes", at)
+                || clause.word(at - 1, FunctionWord.THE);
+    }
+
     /** "the man's suit should be grey": said of what stands before the verb. */
     private boolean isOfThing(Clause clause, Mark color) {
         for (Mark turn : clause.marks) {
@@ -129,6 +154,7 @@ final class PaletteWords {
                                 mark.from() <= at
                                         && mark.to() > at
                                         && !mark.is("shown")
+                                        && !Kinds.isOpen(mark.kind())
                                         && !mark.is("thing")
                                         && !mark.is("person"));
     }

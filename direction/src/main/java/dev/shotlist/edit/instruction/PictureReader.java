@@ -11,7 +11,9 @@ import dev.shotlist.edit.scenes.SceneFinder;
 import dev.shotlist.edit.tree.Workbench;
 import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.ShotSize;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,9 +36,17 @@ final class PictureReader {
     private final Workbench bench;
     private final SceneFinder finder;
 
+    /** Scenes that were spoken of before; "the others" are none of them. */
+    private final Set<Integer> spoken = new HashSet<>();
+
     PictureReader(Workbench bench, SceneFinder finder) {
         this.bench = bench;
         this.finder = finder;
+    }
+
+    /** A clause that says of scenes that they stay, or asks something of them. */
+    void heard(SceneFinder.Found found) {
+        spoken.addAll(found.scenes());
     }
 
     boolean read(
@@ -115,6 +125,7 @@ final class PictureReader {
         for (Mark mark : clause.all(kind)) {
             boolean left =
                     clause.before("neg", mark.from(), 1)
+                            || isCounted(clause, mark)
                             || isListed(clause, kind, gone, mark)
                             || clause.before("instead", mark.from(), 1)
                             || (mark.is("move")
@@ -144,6 +155,14 @@ final class PictureReader {
                         && has(scenes, field, gone.value());
         // "no dolly in the hotel"
         return stands && gone != null ? new Mark("move", "static", gone.from(), gone.to()) : first;
+    }
+
+    /** "fewer wide shots", "more close-ups": how many there are, and not which ones. */
+    private static boolean isCounted(Clause clause, Mark size) {
+        return size.is("size")
+                && clause.has("scene", size.to())
+                && clause.has("scene", "many")
+                && clause.before("by", size.from(), 0);
     }
 
     /** "no orbiting or panning": the second of a list whose first is not wanted. */
@@ -227,6 +246,10 @@ final class PictureReader {
             return found.scenes().isEmpty()
                     ? List.of()
                     : Places.others(finder.count(), found.scenes());
+        }
+        boolean others = clause.has("other_scenes") && !spoken.isEmpty();
+        if (others && scenes.stream().allMatch(spoken::contains)) {
+            return Places.others(finder.count(), List.copyOf(spoken));
         }
         boolean everywhere =
                 clause.has("all") || (clause.speaksOfAllScenes() && found.scenes().isEmpty());

@@ -70,7 +70,19 @@ final class PlanReader {
 
     /** Whether parts are to be held as they are. */
     static boolean locks(Clause clause) {
-        return (clause.act("lock") && !clause.has("move")) || isHeld(clause);
+        return (clause.act("lock") && !clause.has("move")) || isHeld(clause) || isSaid(clause);
+    }
+
+    /** "scene 2 is locked": said of the scene, where "locked off" is said of its camera. */
+    private static boolean isSaid(Clause clause) {
+        int last = clause.size() - 1;
+        while (last > 0 && (clause.has("courtesy", last) || clause.word(last, FunctionWord.NOW))) {
+            last--;
+        }
+        return clause.has("scene")
+                && !clause.topic("camera")
+                && clause.word(last, FunctionWord.LOCKED)
+                && clause.word(last - 1, FunctionWord.IS);
     }
 
     /** "no more crane in the foundry, lock it down": the camera that was just spoken of. */

@@ -20,16 +20,19 @@ final class PlanWords {
     private final SpokenLines spoken;
     private final OverlayTexts overlays;
     private final NamedTexts named;
+    private final List<String> quotes;
 
     PlanWords(Workbench bench) {
-        this(bench, List::of);
+        this(bench, List::of, List.of());
     }
 
     /**
      * @param names what a word is called in the languages that we know, itself included
+     * @param quotes what the instruction quotes, in its order
      */
-    PlanWords(Workbench bench, Function<String, List<String>> names) {
+    PlanWords(Workbench bench, Function<String, List<String>> names, List<String> quotes) {
         this.bench = bench;
+        this.quotes = List.copyOf(quotes);
         this.spoken = new SpokenLines(bench);
         this.overlays = new OverlayTexts(bench);
         this.named = new NamedTexts(names);
@@ -41,6 +44,16 @@ final class PlanWords {
 
     OverlayTexts overlays() {
         return overlays;
+    }
+
+    /** The overlay that the instruction quoted last, from 1; 0 where it quotes none. */
+    int quotedOverlay() {
+        int last = 0;
+        for (String quote : quotes) {
+            int number = overlays.saying(quote);
+            last = number > 0 ? number : last;
+        }
+        return last;
     }
 
     /** Whether they stand anywhere, whole or within others. */
@@ -57,6 +70,12 @@ final class PlanWords {
     /** Whether they stand in what is read or said, or in what brand or product is called. */
     boolean names(String words) {
         return called(NamedPart.BRAND, words) || called(NamedPart.PRODUCT, words) || stands(words);
+    }
+
+    /** Whether brand or product is called so, and no more than that. */
+    boolean isCalledSo(String words) {
+        return words.equalsIgnoreCase(String.valueOf(name(NamedPart.BRAND)))
+                || words.equalsIgnoreCase(String.valueOf(name(NamedPart.PRODUCT)));
     }
 
     private boolean called(NamedPart part, String words) {

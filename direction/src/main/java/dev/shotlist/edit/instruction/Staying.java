@@ -87,6 +87,19 @@ final class Staying {
 
     /** "only scene 4 keeps its voiceover": the others lose theirs. */
     static boolean keepsAlone(Clause clause) {
+        return playsAlone(clause) || speaksAlone(clause);
+    }
+
+    /** "fica só o contrabaixo": one of those that play stays, and the others go. */
+    private static boolean playsAlone(Clause clause) {
+        return clause.act("keep")
+                && clause.has("only")
+                && clause.has("instrument")
+                && !clause.has("scene")
+                && clause.all("topic").stream().allMatch(mark -> mark.value().equals("music"));
+    }
+
+    private static boolean speaksAlone(Clause clause) {
         return (clause.act("keep") || saysWhere(clause))
                 && clause.has("only")
                 && clause.has("scene")
@@ -162,6 +175,11 @@ final class Staying {
             }
         }
         return false;
+    }
+
+    /** "nothing else in the music": no more than what is asked for. */
+    static boolean nothingElse(Clause clause) {
+        return clause.has("all") && nothing(clause);
     }
 
     /** The "rien" of "ne sert à rien". */

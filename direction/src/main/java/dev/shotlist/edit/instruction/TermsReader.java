@@ -19,15 +19,18 @@ final class TermsReader {
     private final Workbench bench;
     private final PlanWords plan;
     private final Set<String> stop;
+    private final AimReader aims;
 
     TermsReader(Workbench bench, PlanWords plan, Set<String> stop) {
         this.bench = bench;
         this.plan = plan;
         this.stop = stop;
+        this.aims = new AimReader(stop);
     }
 
     boolean read(Clause clause, List<Operation> operations) {
         return renamed(clause, operations)
+                || aims.read(clause, operations)
                 || demanded(clause, operations)
                 || forbidden(clause, operations);
     }
@@ -43,7 +46,10 @@ final class TermsReader {
         for (NamedPart one : NamedPart.values()) {
             String now = called(one);
             boolean named = part != null && part.value().equals(one.wire());
-            boolean known = part == null && now != null && isSaid(clause, now, turn.from());
+            boolean known =
+                    part == null
+                            && now != null
+                            && (isSaid(clause, now, turn.from()) || isDenied(clause, now));
             if (named || known) {
                 operations.add(new BriefOperation.Rename(one, to));
                 return true;
@@ -62,6 +68,12 @@ final class TermsReader {
                     ? new Mark("called", "=", called.from(), behind(clause, part))
                     : called;
         }
+        if (part != null
+                && clause.word(part.to(), FunctionWord.IS)
+                && isName(clause, part.to() + 1)) {
+            // "brand is Helvia now"
+            return new Mark("be", "be", part.to(), part.to() + 1);
+        }
         boolean changes = clause.act("swap") || clause.act("change") || clause.has("become");
         for (Mark mark : clause.marks) {
             boolean turns = mark.is("say") || mark.is("be") || mark.is("become");
@@ -71,6 +83,13 @@ final class TermsReader {
             }
         }
         return null;
+    }
+
+    private static boolean isName(Clause clause, int at) {
+        int name = clause.word(at, FunctionWord.NOW) ? at + 1 : at;
+        return name < clause.size()
+                && !clause.tokens.get(name).isMark()
+                && Character.isUpperCase(clause.words(name, name + 1).charAt(0));
     }
 
     /** "rename the brand to X": the "to" is no part of the name. */
@@ -99,7 +118,8 @@ final class TermsReader {
                             || mark.is("nomore")
                             || mark.is("courtesy")
                             || mark.is("all")
-                            || mark.is("join");
+                            || mark.is("join")
+                            || clause.word(mark.from(), FunctionWord.NOW);
             end = ends && mark.from() > start ? Math.min(end, mark.from()) : end;
         }
         while (end > start && (clause.tokens.get(end - 1).isMark() || isPlain(clause, end - 1))) {
@@ -128,6 +148,17 @@ final class TermsReader {
 
     private static boolean isSaid(Clause clause, String name, int before) {
         return !name.isBlank() && PromptText.find(clause.words(0, before), name, 0) >= 0;
+    }
+
+    /** "call it 'Aurum One', not gold watch": what is denied tells what is called so. */
+    private static boolean isDenied(Clause clause, String name) {
+        for (Mark mark : clause.marks) {
+            boolean turns = mark.is("instead") || mark.is("neg");
+            if (turns && PromptText.find(clause.words(mark.to(), clause.size()), name, 0) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "legal: 'Swiss made' must appear": read or said, and if it is nowhere yet, read. */

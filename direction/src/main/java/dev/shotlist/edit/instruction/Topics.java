@@ -1,5 +1,6 @@
 package dev.shotlist.edit.instruction;
 
+import dev.shotlist.edit.operation.BriefOperation;
 import dev.shotlist.edit.operation.CutOperation;
 import dev.shotlist.edit.operation.FrameOperation;
 import dev.shotlist.edit.operation.LookOperation;
@@ -37,6 +38,7 @@ final class Topics {
             case SoundOperation.VoiceOff _,
                     SoundOperation.SetVoice _,
                     SoundOperation.SetLine _,
+                    SoundOperation.MoveLine _,
                     SoundOperation.SetVoiceLanguage _,
                     SoundOperation.SetVoiceKind _ ->
                     "voice";
@@ -46,6 +48,8 @@ final class Topics {
             case TextOperation _ -> "text";
             case CutOperation.ChangePace _ -> "pace";
             case CutOperation.SetTransition _ -> "transition";
+            case BriefOperation.SetAudience _ -> "audience";
+            case BriefOperation.SetOffer _, BriefOperation.RemoveOffer _ -> "offer";
             default -> "";
         };
     }

@@ -8,7 +8,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
     @JsonSubTypes.Type(value = BriefOperation.RequireWords.class, name = "require_words"),
     @JsonSubTypes.Type(value = BriefOperation.ReleaseWords.class, name = "release_words"),
     @JsonSubTypes.Type(value = BriefOperation.Ban.class, name = "ban"),
-    @JsonSubTypes.Type(value = BriefOperation.Allow.class, name = "allow")
+    @JsonSubTypes.Type(value = BriefOperation.Allow.class, name = "allow"),
+    @JsonSubTypes.Type(value = BriefOperation.SetAudience.class, name = "set_audience"),
+    @JsonSubTypes.Type(value = BriefOperation.SetOffer.class, name = "set_offer"),
+    @JsonSubTypes.Type(value = BriefOperation.RemoveOffer.class, name = "remove_offer")
 })
 public sealed interface BriefOperation extends Operation {
     /**
@@ -28,4 +31,13 @@ public sealed interface BriefOperation extends Operation {
 
     /** Something that was forbidden is so no longer. */
     record Allow(String what) implements BriefOperation {}
+
+    /** Whom the piece speaks to, in the words of the brief. */
+    record SetAudience(String audience) implements BriefOperation {}
+
+    /** What the product is offered at or with; nothing is written for it. */
+    record SetOffer(String offer) implements BriefOperation {}
+
+    /** The product comes without an offer; words that name one stay as they are. */
+    record RemoveOffer() implements BriefOperation {}
 }

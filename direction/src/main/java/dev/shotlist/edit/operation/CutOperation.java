@@ -2,6 +2,7 @@ package dev.shotlist.edit.operation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.ShotSize;
 import dev.shotlist.plan.TransitionType;
 import java.util.List;
@@ -48,13 +49,23 @@ public sealed interface CutOperation extends Operation {
      * @param after scene that it follows; at the very beginning where absent
      * @param shotType a medium shot where absent
      * @param seconds an equal share of the piece where absent
+     * @param cameraMovement a camera that stands where absent
      */
     record AddScene(
             String subject,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String after,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ShotSize shotType,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double seconds)
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double seconds,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CameraMovement cameraMovement)
             implements CutOperation {
+        public AddScene(
+                String subject,
+                @Nullable String after,
+                @Nullable ShotSize shotType,
+                @Nullable Double seconds) {
+            this(subject, after, shotType, seconds, null);
+        }
+
         public AddScene(String subject, @Nullable String after, @Nullable ShotSize shotType) {
             this(subject, after, shotType, null);
         }
@@ -85,8 +96,21 @@ public sealed interface CutOperation extends Operation {
     /**
      * One scene becomes two, cut as near its middle as its words allow; the second has another size
      * and another move.
+     *
+     * @param subject what the second one shows; another view of the same where absent
+     * @param shotType of the second one
+     * @param cameraMovement of the second one
      */
-    record SplitScene(String scene) implements CutOperation {}
+    record SplitScene(
+            String scene,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String subject,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ShotSize shotType,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CameraMovement cameraMovement)
+            implements CutOperation {
+        public SplitScene(String scene) {
+            this(scene, null, null, null);
+        }
+    }
 
     /** Two neighbours become one scene that shows both, one after the other. */
     record MergeScenes(String first, String second) implements CutOperation {}

@@ -16,8 +16,11 @@ import tools.jackson.databind.JsonNode;
 /** Operations from the wire and back. */
 public final class Operations {
     /** Names of fields that name scenes, whichever operation they are of. */
-    public static final Set<String> SCENE_FIELDS =
-            Set.of("scene", "scenes", "keep", "after", "first", "second", "to");
+    private static final Set<String> SCENE_FIELDS =
+            Set.of("scene", "scenes", "keep", "after", "first", "second");
+
+    /** Operations whose {@code to} is a scene; that of others is a colour, a name or a place. */
+    private static final Set<String> TO_A_SCENE = Set.of("remove_scene", "move_line");
 
     private Operations() {}
 
@@ -42,6 +45,17 @@ public final class Operations {
                     ErrorCode.INVALID_REQUEST, "An operation cannot be understood.", errors);
         }
         return List.copyOf(operations);
+    }
+
+    /** The fields of an operation on the wire that name scenes. */
+    public static List<String> sceneFields(JsonNode operation) {
+        List<String> fields =
+                new ArrayList<>(
+                        operation.propertyNames().stream().filter(SCENE_FIELDS::contains).toList());
+        if (TO_A_SCENE.contains(operation.path("op").asString(""))) {
+            fields.add("to");
+        }
+        return fields;
     }
 
     /**

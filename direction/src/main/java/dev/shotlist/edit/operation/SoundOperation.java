@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = SoundOperation.VoiceOff.class, name = "voice_off"),
     @JsonSubTypes.Type(value = SoundOperation.SetVoice.class, name = "set_voice"),
     @JsonSubTypes.Type(value = SoundOperation.SetLine.class, name = "set_line"),
+    @JsonSubTypes.Type(value = SoundOperation.MoveLine.class, name = "move_line"),
     @JsonSubTypes.Type(value = SoundOperation.AddInstrument.class, name = "add_instrument"),
     @JsonSubTypes.Type(value = SoundOperation.RemoveInstrument.class, name = "remove_instrument"),
     @JsonSubTypes.Type(value = SoundOperation.SetIntensity.class, name = "set_intensity"),
@@ -48,6 +49,13 @@ public sealed interface SoundOperation extends Operation {
 
     /** What the voice says in a scene. */
     record SetLine(String scene, String text) implements SoundOperation {}
+
+    /**
+     * What is spoken in a scene is spoken in another; what was spoken there comes back for it.
+     *
+     * @param to the scene in which it is spoken afterwards
+     */
+    record MoveLine(String scene, String to) implements SoundOperation {}
 
     /** One more instrument in the music. */
     record AddInstrument(String name) implements SoundOperation {}

@@ -72,7 +72,9 @@ public final class Summary {
             case CutOperation.SwapScenes one ->
                     capital(scenes(plan, List.of(one.first(), one.second()))) + " change places";
             case CutOperation.SplitScene one ->
-                    capital(scene(plan, one.scene())) + " becomes two scenes";
+                    capital(scene(plan, one.scene()))
+                            + " becomes two scenes"
+                            + (one.subject() == null ? "" : ", the second of " + one.subject());
             case CutOperation.MergeScenes one ->
                     capital(scenes(plan, List.of(one.first(), one.second()))) + " become one scene";
             case CutOperation.RetimeScene one ->
@@ -114,6 +116,11 @@ public final class Summary {
             case SoundOperation.SetVoice one -> "The voice is: " + one.description();
             case SoundOperation.SetLine one ->
                     "The voice says \"" + one.text() + "\" in " + scene(plan, one.scene());
+            case SoundOperation.MoveLine one ->
+                    "The line of "
+                            + scene(plan, one.scene())
+                            + " is spoken in "
+                            + scene(plan, one.to());
             case SoundOperation.AddInstrument one -> capital(one.name()) + " joins the music";
             case SoundOperation.RemoveInstrument one -> capital(one.name()) + " leaves the music";
             case SoundOperation.SetIntensity one ->
@@ -214,6 +221,9 @@ public final class Summary {
                     "\"" + one.text() + "\" need not be read or said";
             case BriefOperation.Ban one -> "There must be no " + one.what();
             case BriefOperation.Allow one -> capital(one.what()) + " is allowed again";
+            case BriefOperation.SetAudience one -> "The piece speaks to " + one.audience();
+            case BriefOperation.SetOffer one -> "The offer is " + one.offer();
+            case BriefOperation.RemoveOffer _ -> "There is no offer";
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.shotlist.edit.scenes;
 
 import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.Kinds;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.clause.Phrasebook;
 import dev.shotlist.edit.clause.Token;
@@ -206,7 +207,10 @@ final class ShownScenes {
     /** Words that already mean something else say nothing of what a scene shows. */
     private static boolean meansElse(Clause clause, int at) {
         return clause.marks.stream()
-                .anyMatch(
-                        mark -> mark.from() <= at && mark.to() > at && !OPEN.contains(mark.kind()));
+                .anyMatch(mark ->
+                        mark.from() <= at
+                                && mark.to() > at
+                                && !OPEN.contains(mark.kind())
+                                && !Kinds.isOpen(mark.kind()));
     }
 }
