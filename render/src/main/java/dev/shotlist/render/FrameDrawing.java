@@ -6,7 +6,6 @@ import dev.shotlist.plan.ContinuityKind;
 import dev.shotlist.plan.CreativeDirection;
 import dev.shotlist.plan.Hex;
 import dev.shotlist.plan.Overlay;
-import dev.shotlist.plan.OverlayPosition;
 import dev.shotlist.plan.PaletteColor;
 import dev.shotlist.plan.PaletteRole;
 import dev.shotlist.plan.SafeArea;
@@ -65,9 +64,8 @@ final class FrameDrawing {
         }
         safeArea();
         move(scene.visual().cameraMovement());
-        for (Overlay overlay : overlays) {
-            text(overlay);
-        }
+        new OverlayDrawing(direction, width, height, color(PaletteRole.BACKGROUND), svg)
+                .draw(overlays);
         return svg.raw("</svg>").toString();
     }
 
@@ -207,40 +205,5 @@ final class FrameDrawing {
                             + " stroke-linecap=\"round\" stroke-linejoin=\"round\""
                             + " stroke-opacity=\".8\"/>");
         }
-    }
-
-    private void text(Overlay overlay) {
-        double y = lineHeight(overlay.position());
-        double size = Math.min(width, height) * 0.075;
-        int perLine = (int) Math.max(8, width * 0.82 / (size * 0.52));
-        List<String> lines = Lines.wrapped(overlay.text(), perLine, 3);
-        for (int i = 0; i < lines.size(); i++) {
-            svg.raw("<text x=\"")
-                    .number(width / 2)
-                    .raw("\" y=\"")
-                    .number(y + (i - (lines.size() - 1) / 2.0) * size * 1.15)
-                    .raw("\" text-anchor=\"middle\" font-size=\"")
-                    .number(size)
-                    .raw(
-                            "\" font-weight=\"600\" fill=\""
-                                    + direction.textStrategy().textColor()
-                                    + "\" stroke=\""
-                                    + color(PaletteRole.BACKGROUND)
-                                    + "\" stroke-width=\"3\" paint-order=\"stroke\">")
-                    .text(lines.get(i))
-                    .raw("</text>");
-        }
-    }
-
-    private double lineHeight(OverlayPosition position) {
-        SafeArea safe = direction.technicalSpecs().safeArea();
-        double scale = width / direction.technicalSpecs().resolution().width();
-        double top = safe == null ? 0 : safe.top() * scale;
-        double bottom = safe == null ? height : height - safe.bottom() * scale;
-        return switch (position) {
-            case TOP_THIRD -> top + (bottom - top) * 0.14;
-            case CENTER, CUSTOM -> (top + bottom) / 2;
-            case BOTTOM_THIRD -> top + (bottom - top) * 0.86;
-        };
     }
 }

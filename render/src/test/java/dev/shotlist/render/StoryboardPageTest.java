@@ -6,11 +6,16 @@ import dev.shotlist.Assembly;
 import dev.shotlist.plan.AudioDirection;
 import dev.shotlist.plan.BeatGrid;
 import dev.shotlist.plan.CreativeDirection;
+import dev.shotlist.plan.FontSize;
+import dev.shotlist.plan.Overlay;
+import dev.shotlist.plan.OverlayPosition;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.Seconds;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -137,6 +142,41 @@ class StoryboardPageTest {
         stacked.add(Seconds.of(4), Seconds.of(6), "after it");
         assertThat(stacked.lines()).extracting(Stacked.Line::row).containsExactly(0, 1, 0);
         assertThat(stacked.rows()).isEqualTo(2);
+    }
+
+    private static Overlay atTheTop(String words) {
+        return new Overlay(
+                words,
+                Seconds.of(0),
+                Seconds.of(2),
+                "clean_title",
+                OverlayPosition.TOP_THIRD,
+                FontSize.LARGE,
+                "fade_in",
+                1,
+                null,
+                null,
+                null);
+    }
+
+    @Test
+    void textsOfOnePlaceAreNotDrawnOverEachOther() throws Exception {
+        List<Overlay> three =
+                Stream.of("Four stalls of cider and a brass band", "Twelfth of May", "Free entry")
+                        .map(StoryboardPageTest::atTheTop)
+                        .toList();
+        FrameDrawing frame = new FrameDrawing(PLAN.creativeDirection());
+        NodeList texts =
+                parsed(frame.draw(PLAN.scenes().getFirst(), three)).getElementsByTagName("text");
+        double above = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < texts.getLength(); i++) {
+            Element line = (Element) texts.item(i);
+            double y = Double.parseDouble(line.getAttribute("y"));
+            double size = Double.parseDouble(line.getAttribute("font-size"));
+            assertThat(y - above).isGreaterThan(size);
+            above = y;
+        }
+        assertThat(texts.getLength()).isGreaterThanOrEqualTo(3);
     }
 
     @Test
