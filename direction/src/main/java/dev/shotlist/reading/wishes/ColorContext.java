@@ -27,8 +27,8 @@ final class ColorContext {
                         && brief.isAny(hit.start(), Kind.NOUN, Kind.ORG));
     }
 
-    /** "A wood fired oven" is not painted. */
-    boolean isFuel(Hit hit) {
+    /** "A wood fired oven" is not painted and shows no wood. */
+    static boolean isFuel(BriefText brief, Hit hit) {
         return brief.cue(Cue.FIRED, brief.mark(hit.end(), '-') ? hit.end() + 1 : hit.end());
     }
 

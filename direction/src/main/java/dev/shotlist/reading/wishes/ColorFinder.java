@@ -47,7 +47,7 @@ public final class ColorFinder {
                     || token.header
                     || token.quote >= 0
                     || within(hit, names)
-                    || context.isFuel(hit)
+                    || ColorContext.isFuel(brief, hit)
                     || context.replaced(hit)) {
                 continue;
             }

@@ -103,7 +103,7 @@ public final class StyleFinder {
                         && !dated(hit)
                         && !isDoing(hit)
                         && !isShade(hit)
-                        && !isFuel(hit)
+                        && !(hit.kind() == Kind.PROP && ColorContext.isFuel(brief, hit))
                         && !inName(hit, names)
                         && !isDecade(hit)) {
                     found.add(
@@ -120,12 +120,10 @@ public final class StyleFinder {
 
     /** "Sea grey", "bleu nuit": a colour that is called after a place or an hour. */
     private boolean isShade(Hit hit) {
-        boolean english = brief.language == Language.EN;
+        boolean inFront = brief.language == Language.EN || brief.language == Language.DE;
         return switch (hit.kind()) {
             case PLACE, HOUR, PROP, SEASON ->
-                    english || brief.language == Language.DE
-                            ? colored(hit.end(), hit)
-                            : colored(hit.start() - 1, hit);
+                    inFront ? colored(hit.end(), hit) : colored(hit.start() - 1, hit);
             default -> false;
         };
     }
@@ -134,13 +132,6 @@ public final class StyleFinder {
         return brief.is(Kind.COLOR, token)
                 && !brief.is(hit.kind(), token)
                 && brief.sameClause(token, hit.start());
-    }
-
-    /** "A wood fired oven" shows no wood. */
-    private boolean isFuel(Hit hit) {
-        return hit.kind() == Kind.PROP
-                && brief.cue(
-                        Cue.FIRED, brief.mark(hit.end(), (char) 45) ? hit.end() + 1 : hit.end());
     }
 
     /** "60s" is a length more often than a decade. */
