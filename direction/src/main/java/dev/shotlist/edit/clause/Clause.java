@@ -250,7 +250,7 @@ public final class Clause {
     }
 
     /** Whether a hyphen ties a word to the next: "soft-spoken". */
-    boolean isHyphened(int at) {
+    public boolean isHyphened(int at) {
         return at + 1 < size()
                 && tokens.get(at + 1).from() == tokens.get(at).to() + 1
                 && source.text(tokens.get(at).to(), tokens.get(at + 1).from()).equals("-");

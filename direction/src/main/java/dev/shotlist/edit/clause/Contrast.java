@@ -33,7 +33,12 @@ final class Contrast {
     }
 
     boolean parts(int start, int at) {
+        // "mais" says more in Portuguese, which is told by letters that no other of them has.
+        boolean more =
+                whole.word(at, FunctionWord.MORE)
+                        && (whole.says(FunctionWord.PORTUGUESE) || whole.source.writes("ãõ"));
         return whole.word(at, FunctionWord.BUT)
+                && !more
                 && !beginnings.isWithinPhrase(at)
                 && !isPlus(at)
                 && !isExcept(start, at);

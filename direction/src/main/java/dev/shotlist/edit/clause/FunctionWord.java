@@ -12,6 +12,10 @@ public enum FunctionWord {
     A,
     /** Says what something is. */
     IS,
+    /** Articles that no other language has beside a "mais". */
+    PORTUGUESE_ARTICLE,
+    /** Orders that something be spoken. */
+    SAY_FIRST,
     /** Before why something is asked for. */
     REASON,
     /** From now on. */

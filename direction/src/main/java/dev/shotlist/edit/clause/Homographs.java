@@ -36,7 +36,13 @@ final class Homographs {
     }
 
     boolean isPortuguese(List<Token> tokens) {
-        return tokens.stream().anyMatch(token -> words.is(FunctionWord.PORTUGUESE, token.key()));
+        boolean more = tokens.stream().anyMatch(token -> token.key().equals("mais"));
+        // "mais brilho no relógio": the French "mais" stands beside no such article.
+        return tokens.stream()
+                .anyMatch(token ->
+                        words.is(FunctionWord.PORTUGUESE, token.key())
+                                || (more
+                                        && words.is(FunctionWord.PORTUGUESE_ARTICLE, token.key())));
     }
 
     /** Whether a phrase may mean what it means in an instruction that is Portuguese, or not. */

@@ -33,6 +33,7 @@ public final class Kinds {
                     "puts_on",
                     "clothes",
                     "half_part",
+                    "seen",
                     "that_text");
 
     private Kinds() {}

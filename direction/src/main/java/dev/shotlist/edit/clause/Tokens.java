@@ -49,6 +49,11 @@ public final class Tokens {
         return quotes.get(index);
     }
 
+    /** Whether any of these letters is written. */
+    boolean writes(String letters) {
+        return text.chars().anyMatch(letter -> letters.indexOf(letter) >= 0);
+    }
+
     String text(int from, int to) {
         return text.substring(from, to);
     }
@@ -250,7 +255,23 @@ public final class Tokens {
             }
             to++;
         }
-        add(from, to, Folded.text(letters.toString()));
-        return to;
+        int site = site(to);
+        String key = Folded.text(letters.toString()) + text.substring(to, site);
+        add(from, site, key);
+        return site;
+    }
+
+    /** Behind the ".com" of an address that begins before it; the same place without one. */
+    private int site(int from) {
+        int to = from + 1;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        boolean ends =
+                from < text.length()
+                        && text.charAt(from) == '.'
+                        && TokenWords.OURS.sites().contains(text.substring(from + 1, to))
+                        && (to == text.length() || !Character.isLetterOrDigit(text.charAt(to)));
+        return ends ? to : from;
     }
 }

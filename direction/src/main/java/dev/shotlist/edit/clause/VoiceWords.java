@@ -114,7 +114,8 @@ public record VoiceWords(
                     mark.to() <= person.from()
                             && person.from() - mark.to() <= 1
                             && !apart
-                            && !clause.has("say", between);
+                            && !clause.has("say", between)
+                            && !clause.has("can", between);
             start = near && mark.is("topic", "voice") ? Math.min(start, mark.from()) : start;
         }
         int from = Math.min(start, person.from());

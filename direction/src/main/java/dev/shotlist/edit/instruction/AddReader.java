@@ -9,33 +9,12 @@ import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.Places;
 import dev.shotlist.edit.scenes.SceneFinder;
 import dev.shotlist.edit.tree.Workbench;
-import dev.shotlist.plan.CameraMovement;
-import dev.shotlist.plan.ShotSize;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A scene that comes in: what it shows, from what distance, and after which one it stands. */
 final class AddReader {
-    /** Words of a clause that only says how a scene is seen. */
-    private static final int FEW_WORDS = 5;
-
-    private static final Set<String> FRAMING =
-            Set.of(
-                    "size",
-                    "move",
-                    "angle",
-                    "stop",
-                    "join",
-                    "scene",
-                    "in",
-                    "courtesy",
-                    "mood",
-                    "about",
-                    "on",
-                    "light_kind",
-                    "pace_word");
-
     private final Workbench bench;
     private final SceneFinder finder;
 
@@ -150,7 +129,7 @@ final class AddReader {
                                 .noneMatch(mark -> mark.is("act") || mark.is("topic"));
         boolean goesOn =
                 described
-                        || (isFraming(next) && clause.has("place"))
+                        || (AddedFraming.isFraming(next) && clause.has("place"))
                         || next.word(0, FunctionWord.OF)
                         || next.word(0, FunctionWord.WITH)
                         || next.word(0, FunctionWord.SHOWING)
@@ -201,9 +180,9 @@ final class AddReader {
                 new CutOperation.AddScene(
                         subject,
                         after(where),
-                        SplitHalves.size(framed),
+                        AddedFraming.size(framed),
                         seconds,
-                        SplitHalves.move(framed)));
+                        AddedFraming.move(framed)));
         return true;
     }
 
@@ -211,35 +190,6 @@ final class AddReader {
     private static boolean isEdge(Mark mark) {
         boolean place = mark.is("place", "start") || mark.is("place", "end");
         return mark.length() > 1 && (place || mark.is("ordinal", "-1"));
-    }
-
-    /** "..., close-up, handheld": how the scene is seen that was just added. */
-    static boolean framedLater(Clause clause, List<Operation> operations) {
-        if (!isFraming(clause)
-                || operations.isEmpty()
-                || !(operations.getLast() instanceof CutOperation.AddScene one)) {
-            return false;
-        }
-        ShotSize size = SplitHalves.size(clause);
-        CameraMovement move = SplitHalves.move(clause);
-        operations.removeLast();
-        operations.add(
-                new CutOperation.AddScene(
-                        one.subject(),
-                        one.after(),
-                        size == null ? one.shotType() : size,
-                        one.seconds(),
-                        move == null ? one.cameraMovement() : move));
-        return true;
-    }
-
-    /** Nothing but a size or a move. */
-    private static boolean isFraming(Clause clause) {
-        return clause.size() <= FEW_WORDS
-                && (clause.has("size") || clause.has("move"))
-                && clause.marks.stream()
-                        .allMatch(mark ->
-                                FRAMING.contains(mark.kind()) || mark.is("topic", "camera"));
     }
 
     /** Where "..., close up" behind what a scene shows begins; the end where it says none. */

@@ -97,4 +97,20 @@ final class AskedWords {
                 || (clause.has("neg") && !clause.deniesAnAct())
                 || (clause.has("off") && !Seconds.named(clause));
     }
+
+    /** The address of a site that a clause names; null for none. */
+    static @Nullable String site(Clause clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            String key = clause.tokens.get(i).key();
+            int from = i;
+            while (from > 0 && clause.isHyphened(from - 1)) {
+                from--;
+            }
+            boolean word = !clause.tokens.get(i).isQuote() && !key.isEmpty();
+            if (word && Character.isLetter(key.charAt(0)) && key.indexOf('.') > 0) {
+                return clause.words(from, i + 1);
+            }
+        }
+        return null;
+    }
 }

@@ -40,7 +40,9 @@ final class Becoming {
         if (painted || clause.all("instead").stream().anyMatch(mark -> mark.length() > 1)) {
             return false;
         }
-        if (descriptions.exchanged(old, fresh, scenes, operations)) {
+        int seen = behindSeen(clause, turn.to());
+        boolean elsewhere = seen > turn.to() && clause.has("in", seen);
+        if (!elsewhere && descriptions.exchanged(old, fresh, scenes, operations)) {
             return true;
         }
         if (scenes.size() == 1 && placed(clause, turn, end, scenes.getFirst(), operations)) {
@@ -76,6 +78,15 @@ final class Becoming {
         return turn;
     }
 
+    /** "should be shown on a wrist": that it is seen says nothing of where. */
+    private static int behindSeen(Clause clause, int at) {
+        int behind = at;
+        for (Mark mark : clause.at(at)) {
+            behind = mark.is("seen") ? Math.max(behind, mark.to()) : behind;
+        }
+        return behind;
+    }
+
     /** "in the car scene the watch should be on a hand": the thing stays and is elsewhere. */
     private boolean placed(
             Clause clause, Mark turn, int end, int scene, List<Operation> operations) {
@@ -87,13 +98,14 @@ final class Becoming {
         while (from < turn.from() && clause.tokens.get(from).isMark()) {
             from++;
         }
-        boolean elsewhere = clause.has("in", turn.to()) && end - turn.to() > 1;
+        int to = behindSeen(clause, turn.to());
+        boolean elsewhere = clause.has("in", to) && end - to > 1;
         String thing = things.bare(clause, from, turn.from());
         return elsewhere
                 && descriptions.moved(
                         clause.words(from, turn.from()),
                         thing,
-                        clause.words(turn.to(), end),
+                        clause.words(to, end),
                         scene,
                         operations);
     }

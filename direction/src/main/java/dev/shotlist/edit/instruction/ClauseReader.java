@@ -4,7 +4,6 @@ import dev.shotlist.edit.clause.Clause;
 import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.clause.Phrasebook;
-import dev.shotlist.edit.clause.Seconds;
 import dev.shotlist.edit.clause.VoiceWords;
 import dev.shotlist.edit.operation.CutOperation;
 import dev.shotlist.edit.operation.EditWarning;
@@ -15,6 +14,7 @@ import dev.shotlist.edit.scenes.SceneFinder;
 import dev.shotlist.edit.scenes.SpokenScenes;
 import dev.shotlist.edit.tree.Workbench;
 import dev.shotlist.edit.words.ColorWords;
+import dev.shotlist.edit.words.WearWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,17 +34,13 @@ final class ClauseReader {
     private final SoundReader sound;
     private final StructureReader structure;
     private final SplitHalves halves;
-    private final PictureReader pictures;
-    private final ContentReader contents;
-    private final LookReader looks;
     private final LengthReader lengths;
+    private final SeenReader seen;
     private final TransferReader transfers;
     private final TransitionReader transitions;
     private final InstrumentReader instruments;
     private final EffectReader effects;
     private final TypeReader types;
-    private final SceneryReader scenery;
-    private final WishReader wishes;
 
     ClauseReader(
             Workbench bench,
@@ -56,6 +52,7 @@ final class ClauseReader {
             WishReader wishes,
             VoiceWords voices,
             Articles articles,
+            WearWords wear,
             List<String> quotes,
             List<EditWarning> notes) {
         this.bench = bench;
@@ -72,17 +69,14 @@ final class ClauseReader {
         this.sound = new SoundReader(bench);
         this.halves = new SplitHalves(stop);
         this.structure = new StructureReader(bench, finder);
-        this.pictures = new PictureReader(bench, finder);
-        this.contents = new ContentReader(bench, finder, stop, book, articles);
-        this.looks = new LookReader(bench);
         this.lengths = new LengthReader(bench);
+        this.seen =
+                new SeenReader(bench, finder, book, stop, articles, wear, lengths, wishes, notes);
         this.transfers = new TransferReader(bench, finder);
         this.transitions = new TransitionReader(bench);
         this.instruments = new InstrumentReader(bench);
         this.effects = new EffectReader(bench, stop, book::names);
         this.types = new TypeReader(bench, said, colors);
-        this.scenery = new SceneryReader(bench, stop);
-        this.wishes = wishes;
     }
 
     /**
@@ -105,8 +99,7 @@ final class ClauseReader {
             }
             boolean asks = asking.contains(clauses.get(i));
             if (asks
-                    && (halves.read(clause, operations)
-                            || AddReader.framedLater(clause, operations))) {
+                    && (halves.read(clause, operations) || AddedFraming.read(clause, operations))) {
                 continue;
             }
             SceneFinder.Found found = meant(clause, operations);
@@ -148,7 +141,7 @@ final class ClauseReader {
 
     private void heard(Clause clause, SceneFinder.Found found) {
         structure.heard(clause, found);
-        pictures.heard(found);
+        seen.heard(found);
     }
 
     /** "split the pancake: first half ...": the scene is named before what its halves show. */
@@ -219,41 +212,8 @@ final class ClauseReader {
                 || structure.read(clause, found, operations)) {
             return;
         } else {
-            boolean around = scenery.read(clause, found, scenes, operations);
-            boolean apart =
-                    !around || clause.has("distance") || clause.has("size") || clause.has("move");
-            boolean framed = apart && pictures.read(clause, found, scenes, operations);
-            boolean turned = clause.word(0, FunctionWord.RATHER);
-            boolean moved =
-                    around
-                            && (turned
-                                    ? contents.read(clause, found, scenes, operations)
-                                    : ElsewhereReader.read(clause, found, scenes, operations));
-            boolean picture =
-                    around || framed || moved || contents.read(clause, found, scenes, operations);
-            boolean timed =
-                    !picture
-                            || Seconds.named(clause)
-                            || (clause.has("size_of") && !(framed && breathes(clause)));
-            boolean length = timed && lengths.read(clause, found, scenes, operations);
             boolean heard = sound.speaksOf(clause.sentence) && LookReader.isBareMood(clause);
-            if (!picture && !length && !heard && !wishes.read(clause, bench, operations, notes)) {
-                looked(clause, found, operations);
-            }
-        }
-    }
-
-    /** "the logo needs to breathe, a wide shot": room around it, and no time. */
-    private static boolean breathes(Clause clause) {
-        return clause.has("size")
-                && clause.all("size_of").stream().allMatch(one -> clause.has("pace", one.from()));
-    }
-
-    private void looked(Clause clause, SceneFinder.Found found, List<Operation> operations) {
-        int before = operations.size();
-        looks.read(clause, found, operations);
-        if (operations.size() == before && found.scenes().isEmpty()) {
-            StyleReader.read(clause, operations);
+            seen.read(clause, found, scenes, heard, operations);
         }
     }
 

@@ -40,7 +40,9 @@ final class ColorReader {
                             || clause.act("undo")
                             || clause.has("scene")
                             || clause.topic("camera")
-                            || ((PaletteWords.isAboutLight(clause) || clause.topic("text"))
+                            || ((PaletteWords.isAboutLight(clause)
+                                            || clause.topic("text")
+                                            || clause.topic("cta"))
                                     && !clause.topic("color"));
             if (!skipped) {
                 boolean near =
@@ -169,8 +171,7 @@ final class ColorReader {
         Mark tint = clause.first("tint");
         boolean other =
                 tint == null
-                        || clause.has("color")
-                        || clause.has("weak_color")
+                        || clause.marks.stream().anyMatch(mark -> isBeside(mark, tint))
                         || clause.topic("music")
                         || clause.topic("voice")
                         || clause.has("neg")
@@ -182,6 +183,12 @@ final class ColorReader {
         changes.adding();
         changes.comes(shades.of(clause, tint));
         return true;
+    }
+
+    /** A colour that is no part of "more blue". */
+    private static boolean isBeside(Mark mark, Mark tint) {
+        boolean within = mark.from() >= tint.from() && mark.to() <= tint.to();
+        return (mark.is("color") || mark.is("weak_color")) && !within;
     }
 
     /** "gold and black for navy and cream": what stands before the "for" leaves; -1 without one. */

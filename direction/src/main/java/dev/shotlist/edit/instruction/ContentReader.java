@@ -68,6 +68,9 @@ final class ContentReader {
             environment(scenes.getFirst(), bare(clause, to, clause.size()), operations);
             return true;
         }
+        if (shownOnly(clause, operations)) {
+            return true;
+        }
         if (people.read(clause, scenes, operations) || exchange.read(clause, scenes, operations)) {
             return true;
         }
@@ -140,6 +143,33 @@ final class ContentReader {
         String words = clause.words(in + 1, clause.size());
         environment(scene, words, operations);
         return true;
+    }
+
+    /** "in the hotel only show his hands", "im Hotel nur seine Hände zeigen". */
+    private boolean shownOnly(Clause clause, List<Operation> operations) {
+        Mark show = clause.first("show");
+        Mark only = clause.first("only");
+        boolean asks = show != null && only != null && clause.has("in", 0) && show.from() > 1;
+        if (!asks || show == null || only == null || clause.act("remove") || clause.act("add")) {
+            return false;
+        }
+        List<Integer> where = finder.named(clause.part(0, Math.min(show.from(), only.from())));
+        int from = Math.max(only.to(), show.to());
+        int end = clause.size();
+        if (from >= end) {
+            // The verb closes the clause.
+            from = only.to();
+            end = show.from();
+        }
+        while (from < end && clause.has("stop", from) && !clause.has("possessive", from)) {
+            from++;
+        }
+        String words = from < end ? clause.words(from, end) : "";
+        boolean one = where.size() == 1 && !words.isBlank();
+        if (one) {
+            operations.add(new PictureOperation.SetSubject(Places.name(where.getFirst()), words));
+        }
+        return one;
     }
 
     /** "in the wrist scene I want ...": the scene comes first, and by what it shows. */

@@ -106,18 +106,22 @@ final class EffectReader {
                         || clause.has("wanted")
                         || clause.has("thereto")
                         || (clause.has("noise") && clause.has("scene") && saysNothingElse(clause));
-        String fresh = asks && scenes.size() == 1 ? described(clause) : "";
+        boolean everywhere = scenes.isEmpty() && clause.has("all") && clause.has("scene");
+        List<Integer> where = everywhere ? Places.others(bench.scenes().size(), List.of()) : scenes;
+        boolean placed = everywhere || where.size() == 1;
+        String fresh = asks && placed ? described(clause) : "";
         Mark noise = clause.first("noise");
         boolean bare = noise != null && !clause.topic("effect");
         fresh =
                 (bare || fresh.isBlank()) && asks && noise != null
                         ? clause.words(adjectives(clause, noise.from()), noise.to())
                         : fresh;
-        fresh = scenes.size() == 1 ? fresh : "";
-        if (!fresh.isBlank()) {
-            operations.add(new SoundOperation.AddEffect(Places.name(scenes.getFirst()), fresh));
+        String sound = placed ? fresh : "";
+        if (!sound.isBlank()) {
+            where.forEach(scene ->
+                    operations.add(new SoundOperation.AddEffect(Places.name(scene), sound)));
         }
-        return !fresh.isBlank();
+        return !sound.isBlank();
     }
 
     /** "the ticking in scenes 3 and 5 too": a sound of the plan is heard there as well. */

@@ -212,7 +212,9 @@ final class FrameReader {
                     denied(clause, mark.from()) || clause.before("from", mark.from(), 1)
                             ? null
                             : platform(mark);
-            named = clause.has("noise", mark.from()) ? null : named;
+            // "add the website at the end": what is to be read, and not where the piece runs.
+            boolean content = clause.act("add") && !clause.before("in", mark.from(), 1);
+            named = clause.has("noise", mark.from()) || content ? null : named;
             boolean same =
                     named != null
                             && named.platform().wire().equals(now)

@@ -16,6 +16,7 @@ import dev.shotlist.edit.scenes.SceneFinder;
 import dev.shotlist.edit.tree.Workbench;
 import dev.shotlist.edit.words.ColorWords;
 import dev.shotlist.edit.words.Folded;
+import dev.shotlist.edit.words.WearWords;
 import dev.shotlist.facts.FactFiles;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ public final class InstructionReader {
     private final WishReader wishes;
     private final VoiceWords voices;
     private final Articles articles;
+    private final WearWords wear;
     private final Set<String> stop;
     private final Set<String> pronouns;
 
@@ -45,6 +47,7 @@ public final class InstructionReader {
         this.wishes = new WishReader(files);
         this.voices = VoiceWords.load(files);
         this.articles = Articles.load(files);
+        this.wear = WearWords.load(files);
         JsonNode lists = files.read("edit/words.json", JsonNode.class).path("words");
         this.stop = listed(lists.path("stop"));
         this.pronouns = listed(lists.path("pronoun"));
@@ -83,7 +86,7 @@ public final class InstructionReader {
         List<EditWarning> notes = new ArrayList<>();
         ClauseReader reader =
                 new ClauseReader(
-                        bench, finder, book, stop, pronouns, colors, wishes, voices, articles,
+                        bench, finder, book, stop, pronouns, colors, wishes, voices, articles, wear,
                         quotes, notes);
         Wholes wholes = new Wholes(bench, finder, book, colors, keeping, stop);
         wholes.read(asking, operations, notes);

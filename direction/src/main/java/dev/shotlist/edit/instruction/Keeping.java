@@ -57,8 +57,14 @@ final class Keeping {
 
     /** Whether a clause only says what stays; then it asks for nothing. */
     boolean takes(Clause clause) {
+        boolean goesOn = spoken == clause.sentence;
         if (asksBack(clause)) {
             any = true;
+            return true;
+        }
+        if (goesOn && Staying.notEither(clause)) {
+            any = true;
+            clause.all("topic").forEach(mark -> topics.add(mark.value()));
             return true;
         }
         int count = SceneCounts.count(clause);

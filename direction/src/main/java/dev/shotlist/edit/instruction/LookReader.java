@@ -40,7 +40,14 @@ final class LookReader {
         this.bench = bench;
     }
 
-    void read(Clause clause, SceneFinder.Found found, List<Operation> operations) {
+    /**
+     * @param scenes of which the sentence speaks
+     */
+    void read(
+            Clause clause,
+            SceneFinder.Found found,
+            List<Integer> scenes,
+            List<Operation> operations) {
         boolean other = OTHER.stream().anyMatch(clause::topic);
         if (other
                 || clause.quote() != null
@@ -67,11 +74,17 @@ final class LookReader {
                             Places.names(found.scenes()), light.value()));
             return;
         }
+        if (light != null && isOnSomething(clause, found)) {
+            return;
+        }
         if (light != null) {
             operations.add(new LookOperation.SetLight(light.value()));
             return;
         }
         if (scene) {
+            return;
+        }
+        if (goesOnOf(clause, scenes)) {
             return;
         }
         Mark mood = wanted(clause, "mood");
@@ -86,6 +99,27 @@ final class LookReader {
         if (mood != null && asks && !clause.has("color")) {
             operations.add(new LookOperation.SetMood(mood.value()));
         }
+    }
+
+    /** "more light on the watch", which several scenes show: not of the piece, and of none. */
+    private static boolean isOnSomething(Clause clause, SceneFinder.Found found) {
+        return found.rivals().size() > 1
+                && !clause.has("all")
+                && !clause.has("grand")
+                && clause.all("in").stream()
+                        .anyMatch(in ->
+                                clause.all("thing").stream()
+                                        .anyMatch(thing ->
+                                                thing.from() >= in.to()
+                                                        && thing.from() - in.to() <= 1));
+    }
+
+    /** "scene 2 at sunrise, with more warmth": of that scene, and not of the piece. */
+    private static boolean goesOnOf(Clause clause, List<Integer> scenes) {
+        boolean with =
+                clause.word(0, FunctionWord.WITH)
+                        || (clause.has("join", 0) && clause.word(1, FunctionWord.WITH));
+        return with && !scenes.isEmpty() && !clause.has("all") && !clause.has("grand");
     }
 
     /** "I want it intimate", "give it some menace": wished for, and of nothing but the piece. */

@@ -89,8 +89,9 @@ final class PaletteWords {
         return clause.marks.stream()
                 .anyMatch(mark ->
                         mark.is("topic", "light")
-                                && !clause.has("color", mark.to())
-                                && !clause.has("weak_color", mark.to()));
+                                && (clause.word(mark.from() - 1, FunctionWord.THE)
+                                        || (!clause.has("color", mark.to())
+                                                && !clause.has("weak_color", mark.to()))));
     }
 
     private static boolean isLight(Clause clause, Mark color) {

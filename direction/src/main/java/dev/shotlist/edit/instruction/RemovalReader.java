@@ -59,6 +59,7 @@ final class RemovalReader {
                         || (out && !clause.topic("camera") && !clause.has("size_of"))
                         || (clause.act("remove") && !clause.has("color") && !clause.has("size_of"))
                         || (clause.has("nomore")
+                                && !clause.has("except")
                                 && !clause.has("color")
                                 && (clause.has("scene") || clause.has("ordinal")))
                         || isUnneeded(clause);

@@ -128,7 +128,10 @@ final class SplitHalves {
         String subject = shown > at ? told.words(at, shown) : "";
         Clause shows = told.part(at, shown);
         boolean asks = shows.has("act") || shows.has("pace");
-        return new Half(subject.isBlank() || asks ? null : subject, size(framing), move(framing));
+        return new Half(
+                subject.isBlank() || asks ? null : subject,
+                AddedFraming.size(framing),
+                AddedFraming.move(framing));
     }
 
     /** Where "... in Nahaufnahme zeigen" begins behind what is shown. */
@@ -189,27 +192,5 @@ final class SplitHalves {
     /** The verb that closes a German clause, or an "and" before the next half. */
     private static boolean isLast(Clause told, int at) {
         return told.has("show", at) || told.has("join", at) || told.word(at, FunctionWord.THE);
-    }
-
-    static @Nullable ShotSize size(Clause clause) {
-        Mark named = clause.first("size");
-        for (ShotSize one : ShotSize.values()) {
-            if (named != null && one.wire().equals(named.value())) {
-                return one;
-            }
-        }
-        return null;
-    }
-
-    static @Nullable CameraMovement move(Clause clause) {
-        for (Mark named : clause.all("move")) {
-            boolean place = clause.at(named.from()).stream().anyMatch(mark -> mark.is("place"));
-            for (CameraMovement one : CameraMovement.values()) {
-                if (!place && one.wire().equals(named.value())) {
-                    return one;
-                }
-            }
-        }
-        return null;
     }
 }

@@ -73,7 +73,13 @@ final class Staying {
                         .anyMatch(keep ->
                                 (keep.is("act", "keep") || isWanted(clause, keep))
                                         && (clause.has("only", keep.to())
-                                                || clause.before("only", keep.from(), 0)));
+                                                || clause.before("only", keep.from(), 0)
+                                                || encloses(clause, keep)));
+    }
+
+    /** "nur die ersten drei Szenen behalten": the verb closes what the word opens. */
+    private static boolean encloses(Clause clause, Mark keep) {
+        return clause.has("only", 0) && keep.to() == clause.size() && clause.has("scene");
     }
 
     /** "I only need the noodles and the jar": wanted, and nothing asked of them. */
@@ -175,6 +181,20 @@ final class Staying {
             }
         }
         return false;
+    }
+
+    /** "..., but the music not", "..., mas a música não": what was asked for is not meant of it. */
+    static boolean notEither(Clause clause) {
+        Mark last = null;
+        for (Mark mark : clause.all("neg")) {
+            last = mark.to() == clause.size() && mark.from() > 0 ? mark : last;
+        }
+        return last != null
+                && clause.has("topic")
+                && clause.quote() == null
+                && !clause.has("act")
+                && clause.all("topic").stream().allMatch(mark -> mark.to() < clause.size())
+                && !asks(clause);
     }
 
     /** "nothing else in the music": no more than what is asked for. */

@@ -179,7 +179,9 @@ final class Unread {
                 && object;
     }
 
-    static EditWarning note(Clause clause) {
+    static EditWarning note(Clause whole) {
+        boolean but = whole.word(0, FunctionWord.BUT) && whole.size() > 1;
+        Clause clause = but ? whole.part(1, whole.size()) : whole;
         String said = clause.ownWords();
         String part = said.length() > LONGEST ? said.substring(0, LONGEST) + "…" : said;
         return new EditWarning(

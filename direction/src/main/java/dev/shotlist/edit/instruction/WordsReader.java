@@ -113,6 +113,14 @@ final class WordsReader {
             overlays.read(clause, found, scenes, operations);
             return true;
         }
+        boolean gone = clause.act("remove") || clause.has("neg") || clause.quote() != null;
+        String site = gone ? null : AskedWords.site(clause);
+        if (site != null) {
+            int last = plan.overlays().callScene();
+            int scene = scenes.isEmpty() ? last : scenes.getFirst();
+            operations.add(OverlayReader.added(Places.name(scene), site, clause));
+            return true;
+        }
         String said = clause.quote();
         said = said == null && clause.has("speak") ? AskedWords.of(clause, false) : said;
         boolean scene = clause.act("add") && clause.has("scene") && !isWithin(clause);
@@ -207,9 +215,13 @@ final class WordsReader {
             overlays.put(words, scene, operations);
             return;
         }
+        // "say 'Only 200 made' in scene 3", where somebody speaks.
+        boolean told =
+                (clause.has("say", 0) || clause.word(0, FunctionWord.SAY_FIRST))
+                        && !plan.spoken().scenes().isEmpty();
         boolean spoken = plan.spoken().of(scene) != null;
         boolean written = !plan.overlays().of(List.of(scene)).isEmpty();
-        if (voice || (spoken && (!written || clause.has("speak")))) {
+        if (voice || told || (spoken && (!written || clause.has("speak")))) {
             operations.add(new SoundOperation.SetLine(String.valueOf(scene), words));
         } else {
             overlays.put(words, scene, operations);

@@ -68,6 +68,7 @@ public final class SceneDoubts {
         }
         return found.scenes().isEmpty()
                 && clause.has("scene", "one")
+                && !clause.has("all")
                 && ASKING.stream().anyMatch(clause::has);
     }
 }

@@ -53,6 +53,34 @@ class InstructionReaderTest {
                 .containsExactly(new CutOperation.RetimeScene("scene_2_context", 4.6));
     }
 
+    /** What is done says so itself; what is not is named, and what only speaks is not. */
+    @Test
+    void aPartThatNothingCameOfIsNamed() {
+        for (String instruction :
+                List.of(
+                        "20 seconds, but show more hands",
+                        "20 Sekunden, aber zeig mehr Hände",
+                        "20 segundos, pero muestra más manos",
+                        "20 secondes, mais montre plus de mains",
+                        "20 segundos, mas mostra mais mãos",
+                        "20 secondi, ma mostra più mani")) {
+            List<EditWarning> told = READER.read(instruction, PLAN).notes();
+            assertThat(read(instruction)).as(instruction).hasSize(1);
+            assertThat(told).as(instruction).hasSize(1);
+            assertThat(told.getFirst().code()).isEqualTo("edit_not_understood");
+            String part = instruction.substring(instruction.lastIndexOf(' ') + 1);
+            assertThat(told.getFirst().message()).endsWith(part);
+        }
+        for (String instruction :
+                List.of(
+                        "make it 20 seconds, the client is being difficult",
+                        "20 seconds, not 36",
+                        "swap the rust for olive, and that's the only change",
+                        "drop the music, just natural sound")) {
+            assertThat(notes(instruction)).as(instruction).isEmpty();
+        }
+    }
+
     @Test
     void emptyQuotationMarksGiveNoWords() {
         for (String instruction : List.of("rename the brand to ''", "the button says \"\"")) {
