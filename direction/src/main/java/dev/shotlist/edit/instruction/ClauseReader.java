@@ -188,7 +188,11 @@ final class ClauseReader {
             List<Integer> scenes,
             List<Operation> operations) {
         Clause clause = withoutPurpose(said);
-        if (Narrowing.read(clause, found.scenes(), bench.scenes().size(), operations)) {
+        boolean narrows =
+                Narrowing.read(clause, found.scenes(), bench.scenes().size(), operations)
+                        || Narrowing.spares(
+                                clause, found.scenes(), new OverlayTexts(bench), operations);
+        if (narrows) {
             return;
         }
         if (SilenceReader.silences(clause, scenes, operations)

@@ -57,6 +57,10 @@ final class LengthReader {
             SceneFinder.Found found,
             List<Integer> scenes,
             List<Operation> operations) {
+        if (clause.has("later") && !clause.has("size_of") && !clause.has("lasts")) {
+            // "the logo should appear a second earlier": when, and not how long.
+            return false;
+        }
         int more = SceneCounts.more(clause);
         int count = more == 0 ? SceneCounts.count(clause) : bench.scenes().size() + more;
         if (count > 0) {

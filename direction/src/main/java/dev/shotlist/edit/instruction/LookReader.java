@@ -67,7 +67,8 @@ final class LookReader {
                         || (clause.has("scene") && clause.says(FunctionWord.LOOK_LIKE));
         light = light == null && kinds ? wanted(clause, "light_kind") : light;
         boolean scene = clause.has("scene") && !found.scenes().isEmpty();
-        if (light != null && (scene || isWithin(clause, found, light))) {
+        boolean said = found.byContent() && found.scenes().size() == 1 && judged(clause, found);
+        if (light != null && (scene || said || isWithin(clause, found, light))) {
             // "warmer light in the hotel": of that scene and not of the piece.
             operations.add(
                     new PictureOperation.SetConditions(
@@ -96,7 +97,9 @@ final class LookReader {
                         || clause.topic("mood")
                         || clause.size() == 1
                         || isWished(clause);
-        if (mood != null && asks && !clause.has("color")) {
+        // "have him laugh instead": of somebody, and not of the piece.
+        boolean somebody = clause.says(FunctionWord.SOMEBODY);
+        if (mood != null && asks && !somebody && !clause.has("color")) {
             operations.add(new LookOperation.SetMood(mood.value()));
         }
     }
@@ -112,6 +115,15 @@ final class LookReader {
                                         .anyMatch(thing ->
                                                 thing.from() >= in.to()
                                                         && thing.from() - in.to() <= 1));
+    }
+
+    /** "the hotel feels too dark": what is named first is what the light is said of. */
+    private static boolean judged(Clause clause, SceneFinder.Found found) {
+        int at = found.firstToken();
+        return clause.word(at - 1, FunctionWord.THE)
+                && !clause.topic("light")
+                && !clause.has("all")
+                && !clause.has("grand");
     }
 
     /** "scene 2 at sunrise, with more warmth": of that scene, and not of the piece. */

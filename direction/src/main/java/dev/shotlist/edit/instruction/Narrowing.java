@@ -6,6 +6,7 @@ import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.PictureOperation;
 import dev.shotlist.edit.operation.Places;
 import dev.shotlist.edit.operation.SoundOperation;
+import dev.shotlist.edit.operation.TextOperation;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,42 @@ final class Narrowing {
                     "from");
 
     private Narrowing() {}
+
+    /** "..., but not in the last scene": what was just asked for is not meant there. */
+    static boolean spares(
+            Clause clause, List<Integer> named, OverlayTexts texts, List<Operation> operations) {
+        boolean where =
+                !named.isEmpty()
+                        && !operations.isEmpty()
+                        && (clause.has("neg", 0) || clause.has("neg", 1))
+                        && clause.has("in")
+                        && clause.marks.stream()
+                                .allMatch(mark ->
+                                        WHERE.contains(mark.kind())
+                                                || mark.is("neg")
+                                                || mark.is("instead")
+                                                || mark.is("end_scene"));
+        Operation last = where ? operations.getLast() : null;
+        if (!(last instanceof TextOperation.StyleOverlays
+                || last instanceof PictureOperation.SetCamera
+                || last instanceof PictureOperation.SetShot
+                || last instanceof SoundOperation.SetIntensity)) {
+            return false;
+        }
+        List<Integer> spared = texts.of(named);
+        Set<Integer> scenes = Set.copyOf(named);
+        operations.replaceAll(
+                one -> one.getClass() == last.getClass() ? Keeps.narrowed(one, scenes) : one);
+        operations.removeIf(one ->
+                switch (one) {
+                    case TextOperation.StyleOverlays set ->
+                            set.overlays() != null && spared.containsAll(set.overlays());
+                    case SoundOperation.SetIntensity set ->
+                            set.scenes() != null && Places.names(named).containsAll(set.scenes());
+                    default -> Keeps.isIdle(one);
+                });
+        return true;
+    }
 
     static boolean read(Clause clause, List<Integer> named, int count, List<Operation> operations) {
         boolean where =

@@ -34,6 +34,7 @@ final class Ordering {
         contradicted(kept, bench, notes);
         lastOnly(kept, FrameOperation.SetDuration.class);
         lastOnly(kept, TextOperation.SetFont.class);
+        bothWays(kept, notes);
         lastOnly(kept, CutOperation.ChangePace.class);
         lastOnly(kept, CutOperation.SetSceneCount.class);
         int scenes = bench.scenes().size();
@@ -116,6 +117,24 @@ final class Ordering {
         if (same.size() > 1) {
             operations.removeAll(same);
             operations.add(same.getLast());
+        }
+    }
+
+    /** "slower at the start, faster at the end": the pace of the piece goes one way, or stays. */
+    private static void bothWays(List<Operation> operations, List<EditWarning> notes) {
+        long ways =
+                operations.stream()
+                        .filter(CutOperation.ChangePace.class::isInstance)
+                        .map(one -> ((CutOperation.ChangePace) one).direction())
+                        .distinct()
+                        .count();
+        if (ways > 1) {
+            operations.removeIf(CutOperation.ChangePace.class::isInstance);
+            notes.add(
+                    new EditWarning(
+                            "edit_impossible",
+                            "The cuts cannot come faster and more slowly; the pace stays. Ask for"
+                                    + " lengths of scenes."));
         }
     }
 

@@ -9,7 +9,9 @@ import dev.shotlist.edit.operation.TextOperation;
 import dev.shotlist.edit.scenes.SceneFinder;
 import dev.shotlist.edit.tree.Workbench;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is read on the screen: overlays that come, go, or say something else. */
@@ -119,8 +121,27 @@ final class OverlayReader {
                     new EditWarning(
                             "edit_target_missing", "No overlay says what the instruction names."));
         } else {
-            operations.add(new TextOperation.RemoveOverlays(null));
+            Set<Integer> told =
+                    clause.has("all") || clause.has("rest") ? told(operations) : Set.of();
+            List<Integer> others = Places.others(bench.overlays().size(), List.copyOf(told));
+            operations.add(new TextOperation.RemoveOverlays(told.isEmpty() ? null : others));
         }
+    }
+
+    /** Texts of which something was asked before: "the rest" is none of them. */
+    private Set<Integer> told(List<Operation> operations) {
+        Set<Integer> told = new HashSet<>();
+        for (Operation one : operations) {
+            switch (one) {
+                case TextOperation.SetCta _ -> told.add(plan.overlays().call());
+                case TextOperation.SetOverlay set -> told.add(set.overlay());
+                case TextOperation.MoveOverlay set -> told.add(set.overlay());
+                case TextOperation.TimeOverlay set -> told.add(set.overlay());
+                default -> {}
+            }
+        }
+        told.remove(0);
+        return told;
     }
 
     /** "the super on 3": a number behind a word of place is that of a scene; 0 for none. */

@@ -83,7 +83,7 @@ final class SeenReader {
                         || Seconds.named(clause)
                         || (clause.has("size_of") && !(framed && breathes(clause)));
         boolean length = timed && lengths.read(clause, found, scenes, operations);
-        if (!picture && !length && !heard && !wishes.read(clause, bench, operations, notes)) {
+        if (!picture && !length && !heard && !wished(clause, found, operations)) {
             looked(clause, found, scenes, operations);
         }
     }
@@ -92,6 +92,10 @@ final class SeenReader {
     private static boolean breathes(Clause clause) {
         return clause.has("size")
                 && clause.all("size_of").stream().allMatch(one -> clause.has("pace", one.from()));
+    }
+
+    private boolean wished(Clause clause, SceneFinder.Found found, List<Operation> operations) {
+        return wishes.read(clause, found.scenes(), bench, operations, notes);
     }
 
     private void looked(

@@ -6,6 +6,8 @@ import dev.shotlist.edit.operation.EditWarning;
 import dev.shotlist.edit.operation.LookOperation;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.Operations;
+import dev.shotlist.edit.operation.PictureOperation;
+import dev.shotlist.edit.operation.Places;
 import dev.shotlist.edit.tree.Workbench;
 import dev.shotlist.facts.FactFiles;
 import java.util.ArrayList;
@@ -21,8 +23,15 @@ final class WishReader {
         files.read("edit/wishes.json", JsonNode.class).path("wishes").forEach(wishes::add);
     }
 
+    /**
+     * @param scenes that the clause names: what is wished for is wished for there
+     */
     boolean read(
-            Clause clause, Workbench bench, List<Operation> operations, List<EditWarning> notes) {
+            Clause clause,
+            List<Integer> scenes,
+            Workbench bench,
+            List<Operation> operations,
+            List<EditWarning> notes) {
         Mark wish = clause.first("wish");
         boolean painted =
                 clause.has("color")
@@ -38,6 +47,9 @@ final class WishReader {
                         || (wish != null && clause.before("neg", wish.from(), 1));
         if (wish == null || other) {
             return false;
+        }
+        if (!scenes.isEmpty()) {
+            return lit(wishes.get(Integer.parseInt(wish.value())), scenes, operations);
         }
         ObjectNode specs = bench.partOrNull("technical_specs");
         String language = specs == null ? null : Workbench.text(specs, "language");
@@ -60,5 +72,19 @@ final class WishReader {
                                 + "\" names nothing of the plan; what was done for it is one"
                                 + " reading of many."));
         return true;
+    }
+
+    /** "the hotel feels too dark": light can be that of some scenes, and nothing else can. */
+    private static boolean lit(JsonNode wish, List<Integer> scenes, List<Operation> operations) {
+        boolean light = !wish.path("operations").isEmpty();
+        for (JsonNode one : wish.path("operations")) {
+            light &= one.path("op").asString("").equals("set_light");
+        }
+        for (JsonNode one : light ? wish.path("operations") : List.<JsonNode>of()) {
+            operations.add(
+                    new PictureOperation.SetConditions(
+                            Places.names(scenes), one.path("light").asString()));
+        }
+        return light;
     }
 }
