@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ public final class Defaults {
     private final MusicChoice music;
     private final Map<String, MoodFacts> moods;
     private final Map<String, MoodFacts> moodsByWord = new HashMap<>();
+    private final Map<Pace, List<String>> moodsOfPaces;
+    private final Set<String> grave;
     private final Map<CtaAction, CallFacts> calls;
     private final Map<Pace, VoiceFacts> voices;
     private final List<String> narrators;
@@ -38,7 +41,12 @@ public final class Defaults {
 
     private record Genres(String asOf, String source, List<GenreFacts> genres) {}
 
-    private record Moods(String asOf, String source, List<MoodFacts> moods) {}
+    private record Moods(
+            String asOf,
+            String source,
+            Map<Pace, List<String>> ofPaces,
+            Set<String> grave,
+            List<MoodFacts> moods) {}
 
     private record Calls(String asOf, String source, List<CallFacts> calls) {}
 
@@ -63,7 +71,10 @@ public final class Defaults {
                 new MusicChoice(
                         files.read("defaults/music-words.json", MusicChoice.Words.class),
                         genres.values());
-        moods = index(files.read("defaults/moods.json", Moods.class).moods(), MoodFacts::id);
+        Moods felt = files.read("defaults/moods.json", Moods.class);
+        moods = index(felt.moods(), MoodFacts::id);
+        moodsOfPaces = Map.copyOf(felt.ofPaces());
+        grave = Set.copyOf(felt.grave());
         calls = index(files.read("defaults/calls.json", Calls.class).calls(), CallFacts::id);
         Voices spoken = files.read("defaults/voices.json", Voices.class);
         voices = index(spoken.voices(), VoiceFacts::id);
@@ -139,6 +150,16 @@ public final class Defaults {
     /** The mood that an English word names; null where none does. */
     public @Nullable MoodFacts mood(String word) {
         return moodsByWord.get(word);
+    }
+
+    /** Ids of the moods of a piece of which a brief says only how fast it goes. */
+    List<String> moodsOf(Pace pace) {
+        return moodsOfPaces.getOrDefault(pace, List.of());
+    }
+
+    /** Ids of moods that the usual music of a subject would break. */
+    Set<String> grave() {
+        return grave;
     }
 
     Bans bans() {

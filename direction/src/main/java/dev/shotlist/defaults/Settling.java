@@ -57,7 +57,7 @@ public final class Settling {
         Pace pace = pace(reading, lead, usual, moods, from);
         SettledSound settledSound =
                 sound.settle(
-                        reading, lead, usual, moods, heard.genre(), pace, language, request, from);
+                        reading, lead, usual, moods, heard.genre(moods, defaults.grave()), pace, language, request, from);
         from.measured(lead.evidence());
         List<Avoidance> avoid = avoid(request, reading);
         return new Settled(
@@ -136,23 +136,22 @@ public final class Settling {
             List<String> ofFormat = reading.pace() == null ? usual.moods() : null;
             List<String> likely = ofFormat == null ? defaults.category(category).moods() : ofFormat;
             likely.forEach(id -> add(found, defaults.mood(id)));
-            leadWithPace(found, reading);
+        }
+        if (reading.moods().isEmpty()) {
+            keepToPace(found, reading);
         }
         return found.subList(0, Math.min(found.size(), MOST_MOODS));
     }
 
-    /** Of the moods that nobody chose, the one that goes at the wished pace leads. */
-    private static void leadWithPace(List<MoodFacts> moods, Reading reading) {
+    /** Of the moods that nobody chose, none goes against the wished pace. */
+    private void keepToPace(List<MoodFacts> moods, Reading reading) {
         if (reading.pace() == null) {
             return;
         }
         Pace wished = reading.pace().value();
-        for (MoodFacts mood : List.copyOf(moods)) {
-            boolean far = wished == Pace.SLOW && mood.pace() == Pace.FAST;
-            if (far || (wished == Pace.FAST && mood.pace() == Pace.SLOW)) {
-                moods.remove(mood);
-                moods.add(mood);
-            }
+        moods.removeIf(mood -> wished.isOppositeOf(mood.pace()));
+        if (moods.isEmpty()) {
+            defaults.moodsOf(wished).forEach(id -> add(moods, defaults.mood(id)));
         }
     }
 
@@ -186,6 +185,9 @@ public final class Settling {
         }
         Pace byMood = moods.getFirst().pace();
         Pace likely = usual.pace() != null && reading.moods().isEmpty() ? usual.pace() : byMood;
+        if (likely == Pace.SLOW && usual.slowest() != null) {
+            likely = usual.slowest();
+        }
         return from.settle("pacing.overall", reading.pace(), likely);
     }
 

@@ -81,9 +81,25 @@ final class SettlingSound {
                 defaults.music().likely(reading, moods.getFirst().genres()).stream()
                         .filter(genre -> !avoidsPart(reading, genre))
                         .toList();
-        List<String> choice = likely.isEmpty() ? List.of("ambient") : likely;
+        List<String> choice = atPace(likely.isEmpty() ? List.of("ambient") : likely, reading);
         return from.settle(
                 GENRE, said, choice.get((int) Math.floorMod(seed, (long) choice.size())));
+    }
+
+    /** Without those that go against the wished pace, where others are left. */
+    private List<String> atPace(List<String> genres, Reading reading) {
+        Fact<Pace> wished = reading.pace();
+        if (wished == null) {
+            return genres;
+        }
+        List<String> kept =
+                genres.stream()
+                        .filter(id -> {
+                            GenreFacts facts = defaults.genre(id);
+                            return facts == null || !wished.value().isOppositeOf(facts.pace());
+                        })
+                        .toList();
+        return kept.isEmpty() ? genres : kept;
     }
 
     private static boolean avoidsPart(Reading reading, String words) {

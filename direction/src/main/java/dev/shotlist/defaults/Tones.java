@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +24,42 @@ final class Tones {
      * @param moods ids of moods, none for a light
      * @param genre id of a genre that belongs to the subject itself; null where the mood decides
      */
-    private record Tone(
+    record Tone(
             String id,
             @Nullable Boolean leads,
             Map<Language, List<String>> words,
             @Nullable List<String> moods,
             @Nullable String genre,
-            @Nullable Grade grade) {}
+            @Nullable Grade grade) {
+        boolean isIn(Set<String> ids) {
+            return moods != null && moods.stream().anyMatch(ids::contains);
+        }
+    }
 
     private record ToneFile(String asOf, String source, List<Tone> tones) {}
 
-    /** What a brief's tones say together; where two differ, music wins, then the longer words. */
-    record Heard(List<String> moods, @Nullable String genre, @Nullable Grade grade) {}
+    /**
+     * What a brief's tones say together; where two differ, music wins, then the longer words.
+     *
+     * @param hits the tones themselves, the strongest first
+     */
+    record Heard(List<String> moods, @Nullable Grade grade, List<Hit> hits) {
+        /**
+         * The music that belongs to a subject, unless the piece is graver than the subject: a
+         * lighthouse in a horror story sounds of horror, and not of the sea.
+         *
+         * @param grave ids of moods that a subject's usual music would break
+         */
+        @Nullable String genre(List<MoodFacts> moods, Set<String> grave) {
+            Set<String> ids = moods.stream().map(MoodFacts::id).collect(Collectors.toSet());
+            boolean light = ids.stream().noneMatch(grave::contains);
+            return first(
+                    hits.stream()
+                            .filter(hit -> light || hit.leads() || hit.tone().isIn(ids))
+                            .toList(),
+                    Tone::genre);
+        }
+    }
 
     private final PhraseIndex<Tone> index = new PhraseIndex<>();
 
@@ -44,7 +69,7 @@ final class Tones {
         }
     }
 
-    private record Hit(Tone tone, int length) {
+    record Hit(Tone tone, int length) {
         /** A jazz weekend in a harbour is jazz first. */
         private static final Comparator<Hit> FIRST =
                 Comparator.comparing((Hit hit) -> !hit.leads())
@@ -68,7 +93,7 @@ final class Tones {
                 moods.addAll(hit.tone().moods());
             }
         }
-        return new Heard(List.copyOf(moods), first(hits, Tone::genre), first(hits, Tone::grade));
+        return new Heard(List.copyOf(moods), first(hits, Tone::grade), List.copyOf(hits));
     }
 
     private static <T> @Nullable T first(List<Hit> hits, Function<Tone, @Nullable T> what) {

@@ -18,6 +18,11 @@ public enum Pace {
         return wire;
     }
 
+    /** Whether one of the two is slow and the other fast. */
+    public boolean isOppositeOf(Pace other) {
+        return (this == SLOW && other == FAST) || (this == FAST && other == SLOW);
+    }
+
     @Override
     public String toString() {
         return wire;

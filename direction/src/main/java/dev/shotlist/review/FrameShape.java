@@ -43,9 +43,16 @@ final class FrameShape implements Rule {
                                     platform.wire().replace('_', ' '),
                                     subject.placement().id().replace('_', ' '),
                                     ratio)
-                            .suggests("Use " + subject.placement().ratio() + "."));
+                            .suggests(instead(ratio, subject.placement().ratio())));
         }
         pixels(subject.specs().resolution(), ratio, found);
+    }
+
+    /** A wider picture can be shown inside the screen's own, at the price of its height. */
+    private static String instead(Ratio asked, Ratio usual) {
+        return asked.value() > usual.value() && usual.isLandscape()
+                ? "Frame for " + asked + " and deliver it inside " + usual + ", black above and below."
+                : "Use " + usual + ".";
     }
 
     private static void pixels(Resolution frame, Ratio ratio, Consumer<Finding> found) {

@@ -12,6 +12,7 @@ import dev.shotlist.reading.text.Replaced;
 import dev.shotlist.reading.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every shape of frame that is asked for. */
@@ -35,13 +36,8 @@ public final class FrameFinder {
                 add(found, hit.value(), hit.start(), hit.end());
             }
         }
-        for (int i = 0; i + 2 < brief.size(); i++) {
-            String ratio = figures(i);
-            if (ratio != null && !brief.tokens[i].denied && !Replaced.isReplaced(brief, i)) {
-                add(found, ratio, i, i + 3);
-            }
-        }
         lone(found);
+        counted(found);
         if (found.size() > 1) {
             // "4:5? não, 9:16": the first is only asked about
             found.removeIf(ratio -> isOnlyAsked(ratio.span()));
@@ -49,6 +45,56 @@ public final class FrameFinder {
         found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
         return found;
     }
+
+    /** Figures say it exactly: "widescreen 2.39" is not 16:9. */
+    private void counted(List<Fact<Ratio>> found) {
+        List<Fact<Ratio>> exact = new ArrayList<>(2);
+        for (int i = 0; i < brief.size(); i++) {
+            String ratio = i + 2 < brief.size() ? figures(i) : null;
+            int end = ratio == null ? i + 1 : i + FIGURES;
+            String said = ratio == null ? scope(i) : ratio;
+            if (said != null && !brief.tokens[i].denied && !Replaced.isReplaced(brief, i)) {
+                add(exact, said, i, end);
+            }
+        }
+        boolean wide = exact.stream().anyMatch(one -> isScope(one.value()));
+        found.removeIf(
+                one ->
+                        exact.stream().anyMatch(figure -> figure.value().equals(one.value()))
+                                || (wide && one.value().isLandscape()));
+        found.addAll(exact);
+    }
+
+    /** So many tokens are "21:9". */
+    private static final int FIGURES = 3;
+
+    /** Wider than any television. */
+    private static boolean isScope(Ratio ratio) {
+        return ratio.value() > WIDEST_SCREEN;
+    }
+
+    private static final double WIDEST_SCREEN = 1.92;
+
+    /** The ratios of cinema that are named by their first figure alone: 2.39, 2.35. */
+    private @Nullable String scope(int at) {
+        Token token = brief.tokens[at];
+        String figure = token.key.replace(',', '.');
+        if (!token.isNumber() || !SCOPE.contains(figure)) {
+            return null;
+        }
+        for (int i = at - NEAR; i <= at + NEAR; i++) {
+            boolean beside = i != at && brief.sameSentence(i, at);
+            if (beside && (brief.cue(Cue.FRAME_NOUN, i) || brief.is(Kind.RATIO, i))) {
+                return figure + ":1";
+            }
+        }
+        return null;
+    }
+
+    private static final Set<String> SCOPE = Set.of("2.39", "2.35", "2.4", "2.40", "2.55", "2.76");
+
+    /** So many words may stand between a figure and what it measures. */
+    private static final int NEAR = 3;
 
     /** "40 seconds, landscape.": a word that means much else, alone between marks. */
     private void lone(List<Fact<Ratio>> found) {
@@ -132,7 +178,7 @@ public final class FrameFinder {
                         || mid.key.equals("by"))) {
             return null;
         }
-        return switch (left.key + ":" + right.key) {
+        return switch (left.key.replace(',', '.') + ":" + right.key) {
             case "9:16", "1080:1920" -> "9:16";
             case "16:9", "1920:1080", "3840:2160" -> "16:9";
             case "1:1", "1080:1080" -> mid.isMark('/') ? null : "1:1";
@@ -141,7 +187,8 @@ public final class FrameFinder {
             case "3:4" -> mid.isMark('/') ? null : "3:4";
             case "4:3" -> mid.isMark('/') ? null : "4:3";
             case "21:9" -> "21:9";
-            case "2.39:1", "2.35:1", "1.91:1" -> left.key + ":1";
+            case "2.39:1", "2.35:1", "2.4:1", "2.40:1", "1.91:1", "1.85:1", "2:1", "2.76:1" ->
+                    mid.isMark('/') ? null : left.key.replace(',', '.') + ":1";
             default -> null;
         };
     }

@@ -78,6 +78,8 @@ public enum Cue {
     FORWARDED,
     FOR_PEOPLE,
     /** a frame where it stands alone between marks: "40 seconds, landscape." */
+    /** beside a figure it says that the figure is a frame's: "widescreen 2.39" */
+    FRAME_NOUN,
     FRAME_TALL,
     FRAME_WIDE,
     FREE,
