@@ -34,6 +34,8 @@ final class Bans {
         avoid.addAll(lines.forbidden());
         // "Carbon Copy (not the older 'Carbon')": what the product is called by is not banned
         avoid.removeIf(fact -> isInName(fact, product));
+        // "no direct sun for a week" is a step of what is taught
+        avoid.removeIf(fact -> shots.isStep(fact.span()));
         silence(brief, shots, avoid);
     }
 

@@ -160,6 +160,9 @@ final class Findings {
         if (offer != null) {
             taken.add(offer.span());
         }
+        if (shots.isTaught()) {
+            shots.shots().forEach(step -> taken.add(step.span()));
+        }
         List<Fact<String>> features = new ArrayList<>(new FeatureFinder(brief).features(taken));
         features.addAll(avoids.praised());
         return features;

@@ -32,9 +32,11 @@ final class HeadedShots {
     boolean read() {
         for (Kind kind : new Kind[] {Kind.SCENE_WORD, Kind.SHOT_LIST_MARK, Kind.FORMAT}) {
             for (Hit hit : brief.all(kind)) {
+                shots.teach(isStep(hit));
                 if (under(hit)) {
                     return true;
                 }
+                shots.teach(false);
             }
         }
         return recipe();
@@ -79,6 +81,9 @@ final class HeadedShots {
         if (transcript) {
             return false;
         }
+        if (isStep(heading) && bracketed(at)) {
+            return true;
+        }
         at = behindBracket(at);
         boolean shown = !format || (isDemonstration(heading) && !listsLacks(at + 1));
         if (at + 1 >= brief.size() || !shown || isBan(heading, at)) {
@@ -107,6 +112,35 @@ final class HeadedShots {
                 && !isPalette(at + 1)
                 && (items.split(at + 1, format ? 3 : 2) || (!format && sentences(at + 1)));
     }
+
+    /** "steps", "in five steps". */
+    private boolean isStep(Hit heading) {
+        for (int i = heading.start(); i < heading.end(); i++) {
+            if (brief.cue(Cue.STEP, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "4 steps (lever off the tyre; find the hole; press the patch)". */
+    private boolean bracketed(int at) {
+        int end = at;
+        while (brief.mark(at, '(') && end < brief.size() && !brief.mark(end, ')')) {
+            end++;
+        }
+        int before = shots.size();
+        if (end > at && end < brief.size() && end - at <= LONGEST_BRACKET) {
+            items.cutAll(at + 1, end);
+        }
+        if (shots.size() - before < LEAST_LISTED) {
+            shots.cutTo(before);
+            return false;
+        }
+        return true;
+    }
+
+    private static final int LONGEST_BRACKET = 60;
 
     /** "folds flat, no tools, max load 40 kg": what a thing does without is a feature's list. */
     private boolean listsLacks(int from) {

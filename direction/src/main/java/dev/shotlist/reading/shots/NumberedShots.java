@@ -58,22 +58,28 @@ final class NumberedShots {
     private boolean run(ShotBuilder shots, ShotItems items, boolean letters) {
         List<Integer> heads = new ArrayList<>();
         List<Integer> bodies = new ArrayList<>();
+        boolean listed = false;
         for (int i = 0; i < brief.size() && heads.size() < MOST; i++) {
             int expected = heads.size() + 1;
             int body = letters ? lettered(i, expected) : head(i, expected);
+            if (body == i && !letters && isListed(i, expected, heads)) {
+                body = i + 1;
+                listed = true;
+            }
             if (body > i) {
                 heads.add(i);
                 bodies.add(body);
                 i = body - 1;
             }
         }
-        if (heads.size() < (letters ? 3 : 2)) {
+        if (heads.size() < (letters || listed ? 3 : 2)) {
             return false;
         }
         if (isSheet(bodies)) {
             return false;
         }
         int before = shots.size();
+        shots.teach(isStep(heads.getFirst()));
         for (int h = 0; h < heads.size(); h++) {
             int limit = h + 1 < heads.size() ? heads.get(h + 1) : brief.size();
             shots.addCounted(bodies.get(h), items.end(bodies.get(h), limit), null, false);
@@ -84,6 +90,35 @@ final class NumberedShots {
         }
         return true;
     }
+
+    /** "step 1 water it, 2 loosen the roots, 3 new pot", "5 steps: 1 water it, 2 ..." */
+    private boolean isListed(int at, int expected, List<Integer> heads) {
+        boolean first = expected == 1;
+        boolean opened =
+                first
+                        ? brief.mark(at - 1, ':') && isStep(at - 2)
+                        : isStep(heads.getFirst())
+                                && (brief.mark(at - 1, ',') || brief.mark(at - 1, ';'));
+        return opened
+                && isExpected(at, expected)
+                && at + 1 < brief.size()
+                && brief.tokens[at + 1].isWord()
+                && !brief.tokens[at + 1].glued
+                && brief.at(Kind.UNIT, at + 1) == null;
+    }
+
+    /** "Step 1", "(in 5 steps) 1."; or its number behind "5 steps:". */
+    private boolean isStep(int head) {
+        for (int i = Math.max(0, head - STEP_REACH); i <= head; i++) {
+            if (brief.cue(Cue.STEP, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** So many words before the first number may say that steps follow. */
+    private static final int STEP_REACH = 4;
 
     /** "a) Format: 16:9; b) Length: ...": two points or more say what the piece is to be. */
     private boolean isSheet(List<Integer> bodies) {

@@ -28,6 +28,7 @@ final class ShotBuilder {
     private final List<Fact<ShotOrder>> shots = new ArrayList<>();
     private final ShotWording wording;
     private final ShotCuts cuts;
+    private boolean taught;
 
     ShotBuilder(BriefText brief) {
         this.brief = brief;
@@ -37,6 +38,19 @@ final class ShotBuilder {
 
     List<Fact<ShotOrder>> shots() {
         return shots;
+    }
+
+    /**
+     * What follows are steps of something that is taught, or are not. "No direct sun for a week"
+     * is one of them, and no ban.
+     */
+    void teach(boolean steps) {
+        taught = steps;
+    }
+
+    /** Whether the shots are steps of something that is taught. */
+    boolean isTaught() {
+        return taught && !shots.isEmpty();
     }
 
     int size() {
@@ -81,6 +95,9 @@ final class ShotBuilder {
 
     /** "Pas de bébé qui pleure": a ban is no picture; "nobody in the street" is one. */
     private boolean isDenied(int start) {
+        if (taught) {
+            return false;
+        }
         Hit denies = brief.at(Kind.NEG, start);
         boolean ban =
                 denies != null
@@ -121,6 +138,9 @@ final class ShotBuilder {
 
     /** "her back in the doorway, no faces": what is denied is not part of the shot. */
     private int beforeDenial(int start, int to) {
+        if (taught) {
+            return to;
+        }
         for (int i = start + 1; i < to; i++) {
             boolean denies =
                     brief.at(Kind.NEG, i) != null

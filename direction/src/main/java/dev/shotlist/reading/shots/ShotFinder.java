@@ -77,6 +77,16 @@ public final class ShotFinder {
         return false;
     }
 
+    /** Whether a stretch lies inside a step of something that is taught. */
+    public boolean isStep(Span span) {
+        return isTaught() && holds(span);
+    }
+
+    /** Whether the shots are steps of something that is taught. */
+    public boolean isTaught() {
+        return shots.isTaught();
+    }
+
     /** Whether a token belongs to the timing of a shot, which is no length of the piece. */
     public boolean isTiming(int token) {
         return timed.holds(token) || bracketed.holds(token);

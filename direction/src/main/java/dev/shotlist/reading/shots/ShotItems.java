@@ -75,11 +75,15 @@ final class ShotItems {
         return true;
     }
 
-    /** Adds what stands between the commas of a stretch. */
+    /** Adds what stands between the commas of a stretch, or its semicolons where it has some. */
     void cut(int from, int to) {
         int start = from;
+        boolean parted = false;
         for (int i = from; i < to; i++) {
-            if (brief.mark(i, ',')) {
+            parted |= brief.mark(i, ';');
+        }
+        for (int i = from; i < to; i++) {
+            if (brief.mark(i, parted ? ';' : ',')) {
                 shots.add(start, i);
                 start = i + 1;
             }
@@ -90,8 +94,14 @@ final class ShotItems {
     /** The same, and the one "and" of "a, b and c" divides too. */
     void cutAll(int from, int to) {
         int last = from;
+        boolean parted = false;
         for (int i = from; i < to; i++) {
             last = brief.mark(i, ',') ? i + 1 : last;
+            parted |= brief.mark(i, ';');
+        }
+        if (parted) {
+            cut(from, to);
+            return;
         }
         int and = -1;
         for (int i = last + 1; i < to - 1; i++) {

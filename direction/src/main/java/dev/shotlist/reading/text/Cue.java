@@ -275,6 +275,8 @@ public enum Cue {
     /** what is counted in what is taught, and no scenes */
     STEPS,
     STRICT,
+    /** what somebody is taught comes in them: "steps", "Schritte" */
+    STEP,
     SUBJECT,
     /** words under the picture, or to put them there */
     SUBTITLES,
