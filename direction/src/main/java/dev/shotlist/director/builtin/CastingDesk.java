@@ -6,6 +6,7 @@ import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.facts.BriefFacts;
 import dev.shotlist.director.story.OwnElements;
 import dev.shotlist.director.story.OwnStory;
+import dev.shotlist.director.story.SceneCount;
 import dev.shotlist.director.tale.Tale;
 import dev.shotlist.director.tale.TaleCasting;
 import dev.shotlist.director.usage.UseCasting;
@@ -61,7 +62,7 @@ record CastingDesk(
                         ? null
                         : known.account()
                                 .of(settled, kind, fits, usage, stated, wished, forbidden, dice);
-        if (told != null) {
+        if (told != null && (tale == null || fills(told))) {
             return told;
         }
         if (tale != null) {
@@ -90,6 +91,12 @@ record CastingDesk(
                 own,
                 forbidden,
                 dice);
+    }
+
+    /** A trailer is cut close: what its brief tells has to fill it, or goes into a tale. */
+    private boolean fills(Casting told) {
+        return settled.specs().format() != Format.TRAILER
+                || told.idea().beats().size() * 2 >= SceneCount.of(settled);
     }
 
     /** What anybody may say of such a product. */

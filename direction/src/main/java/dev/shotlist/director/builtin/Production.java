@@ -226,7 +226,9 @@ final class Production {
     private static final int FEW = 3;
 
     private BriefFacts stated() {
-        BriefFacts all = BriefFacts.in(settled, words, known.facts(), forbidden);
+        BriefFacts all =
+                BriefFacts.in(settled, words, known.facts(), forbidden)
+                        .withoutCount(known.shotWords().stepNames(settled.language()));
         if (settled.specs().format() != Format.TRAILER) {
             return all;
         }

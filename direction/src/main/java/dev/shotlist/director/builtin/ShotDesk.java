@@ -11,6 +11,7 @@ import dev.shotlist.director.shots.Shot;
 import dev.shotlist.director.shots.ShotPicker;
 import dev.shotlist.director.shots.SightScenes;
 import dev.shotlist.director.shots.SightShots;
+import dev.shotlist.director.story.OwnElements;
 import dev.shotlist.director.story.OwnFeatures;
 import dev.shotlist.director.story.OwnProp;
 import dev.shotlist.director.story.OwnStory;
@@ -56,11 +57,21 @@ record ShotDesk(
                         features(),
                         sights(),
                         tale,
+                        worked(),
                         dice);
         return picker.pick(
                 isSong() && tale == null
                         ? SceneCount.ofSong(settled, named.size())
                         : SceneCount.of(settled));
+    }
+
+    /** What the brief wants something done to, in a lesson that lists its own steps. */
+    private @Nullable String worked() {
+        boolean lesson =
+                settled.specs().format() == Format.TUTORIAL && !settled.shots().isEmpty();
+        return lesson && OwnStory.isTold(casting.idea())
+                ? OwnElements.of(settled, piece.kind(), known.story()).worked()
+                : null;
     }
 
     private FeatureShots features() {

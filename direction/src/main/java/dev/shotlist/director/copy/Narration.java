@@ -100,8 +100,10 @@ public final class Narration {
             String way =
                     last ? ways.getLast() : ways.get(k == 0 ? 0 : 1 + (k - 1) % (ways.size() - 2));
             String said = StepLabels.said(label, settled);
+            boolean named = shots.get(scene).picture().line() != null;
             boolean heading =
-                    Words.count(said) < SHORTEST_STEP && k < lines.counted(settled).size();
+                    (named || Words.count(said) < SHORTEST_STEP)
+                            && k < lines.counted(settled).size();
             script.lead(
                     scene, (heading ? lines.counted(settled).get(k) : way).replace("{step}", said));
         }

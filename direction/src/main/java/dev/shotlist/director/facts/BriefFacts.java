@@ -4,6 +4,8 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Forbidden;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,25 @@ public record BriefFacts(
         return new BriefFacts(
                 kept, occasion, invites, told, witnessed, viewers, introduction, ending);
     }
+
+    /**
+     * The same without how many steps there are, which says nothing once they are counted.
+     *
+     * @param names what steps are called, lower case
+     */
+    public BriefFacts withoutCount(Set<String> names) {
+        List<String> kept = shown.stream().filter(fact -> !counts(fact, names)).toList();
+        return new BriefFacts(
+                kept, occasion, invites, told, witnessed, viewers, introduction, ending);
+    }
+
+    private static boolean counts(String fact, Set<String> names) {
+        List<String> words = List.of(fact.toLowerCase(Locale.ROOT).split("[ ,:]+", -1));
+        return words.size() <= MOST_OF_COUNT && names.contains(words.getLast());
+    }
+
+    /** "In five steps", "en cinco pasos". */
+    private static final int MOST_OF_COUNT = 4;
 
     private static boolean begins(String fact, String words) {
         return fact.regionMatches(true, 0, words, 0, words.length());

@@ -4,12 +4,14 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.casting.Homes;
 import dev.shotlist.director.demands.Lettering;
+import dev.shotlist.director.story.OwnStory;
 import dev.shotlist.director.words.BriefSights;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Phrases;
 import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.plan.ShotSize;
 import dev.shotlist.reading.ShotOrder;
@@ -19,6 +21,7 @@ import dev.shotlist.world.Picture;
 import dev.shotlist.world.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Stages one order of the brief as a shot: what is seen, from where, by whom and why. */
@@ -31,12 +34,17 @@ final class OrderStaging {
     private final Setting setting;
     private final Homes homes;
     private final boolean fits;
+    private final @Nullable String worked;
 
     /** What the shot before this one was done to. */
     private String before = "";
 
+    /** The usual steps that were shown for one of the brief's own. */
+    private final List<Step> shown = new ArrayList<>();
+
     /**
      * @param fits whether the idea is of this very product, whose place is then its own
+     * @param worked what a lesson's steps are done to where that is not what is sold; else null
      */
     OrderStaging(
             Settled settled,
@@ -46,7 +54,8 @@ final class OrderStaging {
             ShotWords words,
             Setting setting,
             Homes homes,
-            boolean fits) {
+            boolean fits,
+            @Nullable String worked) {
         this.settled = settled;
         this.casting = casting;
         this.forbidden = forbidden;
@@ -55,6 +64,7 @@ final class OrderStaging {
         this.setting = setting;
         this.homes = homes;
         this.fits = fits;
+        this.worked = worked;
     }
 
     /** All orders, each as it follows from the one before. */
@@ -94,7 +104,11 @@ final class OrderStaging {
                         index,
                         teaches(),
                         !forbidden.hands());
-        if (!worded.seen().isEmpty()) {
+        TaughtSteps.Seen step = isLesson() ? step(asked, worded, index) : null;
+        if (step != null) {
+            worded = step.shot();
+        }
+        if (!worded.seen().isEmpty() && !worded.seen().contains(WordedShot.HANDS)) {
             before = definite(words.thing(worded.seen()));
         }
         String place = worded.place();
@@ -115,7 +129,7 @@ final class OrderStaging {
                         worded.people(),
                         worded.sound() == null ? List.of() : List.of(worded.sound()),
                         (index + 1.0) / (count + 1.0),
-                        null,
+                        step == null || !step.named() ? null : counted(asked),
                         null);
         Picture other = isBare(asked, worded) ? instead(index, near) : null;
         return new Shot(
@@ -126,7 +140,7 @@ final class OrderStaging {
                 place.isEmpty() ? usualPlace(idea, near, worded.subject()) : place,
                 label(order, index),
                 worded.acts() ? done(index) : reason(index),
-                order.length(),
+                isLesson() ? null : order.length(),
                 true,
                 1);
     }
@@ -183,8 +197,36 @@ final class OrderStaging {
                 : seen.startsWith("an ") ? "the " + seen.substring(3) : seen;
     }
 
+    private TaughtSteps.Seen step(String asked, WordedShot worded, int index) {
+        List<Step> open = new ArrayList<>(casting.kind().steps());
+        open.removeAll(shown);
+        Language language = settled.reading().language();
+        TaughtSteps.Seen step = words.steps().of(asked, worded, before, open, language, index);
+        if (step.usual() != null) {
+            shown.add(step.usual());
+        }
+        String on = worked;
+        return on == null ? step : step.on(on);
+    }
+
+    /** A step that only names something is counted by the voice: "Step three: chunky soil." */
+    private Map<Language, String> counted(String asked) {
+        return Map.of(settled.language(), asked);
+    }
+
+    /** A lesson counts its steps and stays where it is taught. */
+    boolean isLesson() {
+        return settled.specs().format() == Format.TUTORIAL;
+    }
+
     /** The idea's own place where it is of this very product, else where the shot's things are. */
     private String usualPlace(Idea idea, Picture near, String subject) {
+        if (isLesson()) {
+            boolean own = fits || OwnStory.isTold(idea);
+            return own
+                    ? setting.place(idea, idea.beats().getFirst())
+                    : homes.of(casting.prop().name());
+        }
         return fits ? setting.place(idea, near) : homes.of(subject);
     }
 
@@ -211,7 +253,7 @@ final class OrderStaging {
         if (!teaches() || !same || asked.length() > LONGEST_LABEL) {
             return null;
         }
-        return settled.specs().format() == Format.TUTORIAL ? (index + 1) + ". " + asked : asked;
+        return isLesson() ? (index + 1) + ". " + asked : asked;
     }
 
     /** A step's label on the screen, in characters: one line. */

@@ -67,6 +67,9 @@ final class OrderedShots {
         int orders = settled.shots().size();
         double each = orders == 0 ? 0 : settled.specs().duration().value() / orders;
         boolean counted = settled.sceneCount() != null;
+        if (staging.isLesson() && orders > 1 && !isFixed()) {
+            return settled.specs().duration().value() / (orders + FRAME) < SHORTEST_OF_LESSON;
+        }
         if (staging.teaches() && settled.specs().format() != Format.TUTORIAL && !counted) {
             return orders > 0 && each <= LONGEST_OF_STEPS;
         }
@@ -77,6 +80,23 @@ final class OrderedShots {
                 && (counted || (orders > FEW ? each <= MOST_EACH : each <= LONGEST_ALONE));
     }
 
+    /** A number of scenes that the brief asks for and that the steps alone make up. */
+    private boolean isFixed() {
+        Integer scenes = settled.sceneCount();
+        return scenes != null && scenes < settled.shots().size() + FRAME && !stepsCounted(scenes);
+    }
+
+    /** "In 5 steps" counts the steps, and not the question before and the result behind them. */
+    private boolean stepsCounted(int scenes) {
+        return scenes == settled.shots().size();
+    }
+
+    /** A lesson asks its question first and shows what came of it last. */
+    private static final int FRAME = 2;
+
+    /** Shorter than this, in seconds, its steps need all the time there is. */
+    private static final double SHORTEST_OF_LESSON = 3.5;
+
     private boolean isSong() {
         return settled.specs().format() == Format.MUSIC_VIDEO;
     }
@@ -84,6 +104,10 @@ final class OrderedShots {
     /** So many scenes of the story stand around the ordered ones. */
     int around(int count) {
         int orders = settled.shots().size();
+        if (staging.isLesson() && orders > 1) {
+            double each = settled.specs().duration().value() / (orders + FRAME);
+            return each > LONGEST_OF_STEPS * FRAME ? FEWEST_AROUND : FRAME;
+        }
         return staging.teaches() && orders > 1 ? Math.max(FEWEST_AROUND, count - orders) : count;
     }
 

@@ -42,8 +42,12 @@ public final class ShotPicker {
     private final IdeaShots pictures;
     private final Coverage coverage;
     private final StepShots steps;
+    private final @Nullable String worked;
     private final TalkingHead witness;
 
+    /**
+     * @param worked what a lesson's steps are done to where that is not what is sold; else null
+     */
     public ShotPicker(
             Settled settled,
             Casting casting,
@@ -56,12 +60,14 @@ public final class ShotPicker {
             FeatureShots features,
             SightShots sights,
             @Nullable Tale tale,
+            @Nullable String worked,
             Dice dice) {
         this.settled = settled;
         this.casting = casting;
         this.forbidden = forbidden;
         this.phrases = phrases;
         this.words = words;
+        this.worked = worked;
         this.form = form;
         this.setting = setting;
         this.features = features;
@@ -87,7 +93,8 @@ public final class ShotPicker {
                         words,
                         setting,
                         sights.homes(),
-                        sights.fits());
+                        sights.fits(),
+                        worked);
         OrderedShots ordered =
                 new OrderedShots(settled, forbidden, setting, pictures, coverage, staging);
         if (ordered.fill()) {
@@ -116,6 +123,10 @@ public final class ShotPicker {
      */
     private List<Shot> told(int count, boolean whole) {
         List<Shot> story = form.steps() > 0 && whole ? steps.story(count) : story(count);
+        if (!whole && settled.specs().format() == Format.TUTORIAL) {
+            // the brief's own steps are what is told, between its question and its result
+            return story;
+        }
         if (form.talks() > 0) {
             story = witness.within(story, form.talks());
         }

@@ -11,6 +11,7 @@ import dev.shotlist.translation.Translator;
 import dev.shotlist.world.People;
 import dev.shotlist.world.Picture;
 import java.util.Locale;
+import java.util.Set;
 
 /** Says in English what a shot shows that a brief orders in any of the six languages. */
 public final class ShotWords {
@@ -19,6 +20,7 @@ public final class ShotWords {
     private final OrderedEnglish english;
     private final EnglishPicture picture;
     private final HandWork work;
+    private final TaughtSteps steps;
 
     public ShotWords(FactFiles files, Sights sights) {
         this.sights = sights;
@@ -26,6 +28,7 @@ public final class ShotWords {
         english = new OrderedEnglish(files, sights);
         picture = new EnglishPicture(sights, english);
         work = new HandWork(new ShotLexicon(files), english);
+        steps = new TaughtSteps(files, sights);
     }
 
     /**
@@ -55,6 +58,16 @@ public final class ShotWords {
         }
         WordedShot said = translated(unlabelled(words), before, language, index, steps, hands);
         return said.isSeen() || !whole || !known.acts() ? said : known;
+    }
+
+    /** How the steps of what is taught are seen. */
+    TaughtSteps steps() {
+        return steps;
+    }
+
+    /** What steps are called in a language, lower case. */
+    public Set<String> stepNames(Language language) {
+        return steps.names(language);
     }
 
     /** Whether a word names something that a hand could touch. */

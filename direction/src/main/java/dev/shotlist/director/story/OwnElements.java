@@ -38,6 +38,11 @@ public record OwnElements(
         return found.isEmpty() && task == null;
     }
 
+    /** What the brief wants something done to, in English; null where it teaches nothing known. */
+    public @Nullable String worked() {
+        return task == null ? null : task.object();
+    }
+
     /** The first that plays this part. */
     @Nullable Found with(StoryElement.Role role) {
         for (Found one : found) {

@@ -9,6 +9,7 @@ import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.WishedPerson;
 import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.world.Concept;
 import dev.shotlist.world.Idea;
@@ -91,7 +92,8 @@ public final class OwnStory {
             boolean itsOwn,
             Forbidden forbidden,
             Dice dice) {
-        if (!settled.shots().isEmpty()) {
+        boolean lesson = settled.specs().format() == Format.TUTORIAL && named.task() != null;
+        if (!settled.shots().isEmpty() && !lesson) {
             return casting;
         }
         boolean introduced = named.task() != null || named.named() != null;

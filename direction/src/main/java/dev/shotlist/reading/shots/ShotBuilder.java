@@ -199,7 +199,16 @@ final class ShotBuilder {
         while (end > start && (brief.cue(Cue.AND, end - 1) || brief.mark(end - 1, ','))) {
             end--;
         }
-        return end;
+        return closed(start, end, to);
+    }
+
+    /** With the bracket that ends what is opened inside: "check the pressure (1.5 bar)". */
+    private int closed(int start, int end, int to) {
+        boolean open = false;
+        for (int i = start; i < end; i++) {
+            open = brief.mark(i, '(') || (open && !brief.mark(i, ')'));
+        }
+        return open && end < to && brief.mark(end, ')') ? end + 1 : end;
     }
 
     private @Nullable ShotSize size(int start, int end) {

@@ -1,0 +1,219 @@
+package dev.shotlist.director.shots;
+
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.Language;
+import dev.shotlist.sight.Sights;
+import dev.shotlist.world.People;
+import dev.shotlist.world.Picture;
+import dev.shotlist.world.Step;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is seen while a step of the brief is taught: hands that do it. A thing that is only named is
+ * brought in, a time that has to pass is waited for, and what must not be done is left alone.
+ */
+final class TaughtSteps {
+    /**
+     * @param names what steps are called
+     * @param denials words of a step that says what not to do
+     * @param waits words of a step in which nothing is done
+     * @param imperativeNext words behind an English verb that no list has
+     * @param determiners words that a thing begins with
+     * @param particles German words at the end of a step that has no other verb, in English
+     * @param hands English words for hands, which do a step and are not brought in
+     * @param measures English nouns that no hand can hold
+     */
+    private record File(
+            String asOf,
+            String source,
+            Map<Language, Set<String>> names,
+            Map<Language, Set<String>> denials,
+            Map<Language, Set<String>> waits,
+            Set<String> imperativeNext,
+            Set<String> determiners,
+            Map<String, String> particles,
+            Set<String> hands,
+            Set<String> measures,
+            List<String> waiting,
+            List<String> kept,
+            List<String> things,
+            List<String> atWork) {}
+
+    /** So many letters in common make two words one. */
+    private static final int STEM = 5;
+
+    private final File file;
+    private final Sights sights;
+
+    TaughtSteps(FactFiles files, Sights sights) {
+        file = files.read("director/steps.json", File.class);
+        this.sights = sights;
+    }
+
+    /** What steps are called in a language, lower case. */
+    Set<String> names(Language language) {
+        return file.names.getOrDefault(language, Set.of());
+    }
+
+    /**
+     * @param asked the step in the brief's words
+     * @param worded the same as any shot would show it
+     * @param before what the step before was done to
+     * @param known what is usually done then with such a thing, and was not done yet
+     */
+    Seen of(
+            String asked,
+            WordedShot worded,
+            String before,
+            List<Step> known,
+            Language language,
+            int index) {
+        List<String> said = words(asked);
+        if (said.stream().anyMatch(file.denials.getOrDefault(language, Set.of())::contains)) {
+            return new Seen(hands(pick(file.kept, index), ""), true);
+        }
+        if (waits(said, language)) {
+            return new Seen(hands(pick(file.waiting, index), ""), false);
+        }
+        return language == Language.EN
+                ? english(asked, said, worded, before, index)
+                : foreign(said, worded, before, known, language, index);
+    }
+
+    /**
+     * @param named whether the step only names something, so that it is counted and not told to be
+     *     done
+     * @param usual the usual step that it is; null where it is none of them
+     */
+    record Seen(WordedShot shot, boolean named, @Nullable Step usual) {
+        Seen(WordedShot shot, boolean named) {
+            this(shot, named, null);
+        }
+
+        /** The same done to a thing that is not the product. */
+        Seen on(String thing) {
+            String subject = shot.subject().replace(Picture.PRODUCT, thing);
+            return new Seen(hands(subject, shot.seen()), named, usual);
+        }
+    }
+
+    private boolean waits(List<String> said, Language language) {
+        Set<String> waits = file.waits.getOrDefault(language, Set.of());
+        return waits.contains(said.getFirst()) || waits.contains(said.getLast());
+    }
+
+    private Seen english(
+            String asked, List<String> said, WordedShot worded, String before, int index) {
+        if (worded.acts()) {
+            return new Seen(hands(withThing(worded.subject(), before), worded.seen()), false);
+        }
+        String first = said.getFirst();
+        if (file.hands.contains(first)) {
+            return new Seen(hands("two " + WordedShot.lowered(asked) + ", seen close", ""), false);
+        }
+        boolean told =
+                said.size() > 1
+                        && file.imperativeNext.contains(said.get(1))
+                        && sights.sort(first) == null;
+        if (told && !file.determiners.contains(first)) {
+            String done = WordedShot.HANDS + WordedShot.lowered(asked);
+            return new Seen(hands(withThing(done, before), ""), false);
+        }
+        boolean own = file.determiners.contains(said.getFirst());
+        String thing = (own ? "" : "the ") + WordedShot.lowered(asked);
+        return new Seen(hands(pick(file.things, index).replace("{thing}", thing), thing), true);
+    }
+
+    /** "Water it" says what is watered only to who has read the title. */
+    private static String withThing(String subject, String before) {
+        String thing = before.isEmpty() ? "the " + Picture.PRODUCT : before;
+        String said = ' ' + subject + ' ';
+        return said.replace(" it ", ' ' + thing + ' ').strip();
+    }
+
+    private Seen foreign(
+            List<String> said,
+            WordedShot worded,
+            String before,
+            List<Step> known,
+            Language language,
+            int index) {
+        Step usual = usual(said, known, language);
+        if (usual != null) {
+            return new Seen(hands(WordedShot.HANDS + usual.action(), ""), false, usual);
+        }
+        String turned = language == Language.DE ? file.particles.get(said.getLast()) : null;
+        if (turned != null) {
+            String thing = said.size() > 1 && !worded.acts() ? worded.seen() : before;
+            String on = isClean(thing) && !thing.isEmpty() ? thing : "the " + Picture.PRODUCT;
+            return new Seen(hands(WordedShot.HANDS + done(turned, on), on), false);
+        }
+        boolean shown = worded.acts() && worded.subject().startsWith(WordedShot.HANDS);
+        return shown && isClean(worded.subject())
+                ? new Seen(worded, false)
+                : new Seen(hands(pick(file.atWork, index), ""), !worded.acts());
+    }
+
+    /** "switch off" the pump is "switch the pump off". */
+    private static String done(String verb, String thing) {
+        String named = thing.startsWith("a ") ? "the " + thing.substring(2) : thing;
+        named = named.startsWith("the ") ? named : "the " + named;
+        int space = verb.indexOf(' ');
+        return space < 0
+                ? verb + ' ' + named
+                : verb.substring(0, space) + ' ' + named + verb.substring(space);
+    }
+
+    /** The step of such a work that has a word in common with the brief's. */
+    private static @Nullable Step usual(List<String> said, List<Step> known, Language language) {
+        for (Step step : known) {
+            String label = step.label().get(language);
+            boolean same =
+                    label != null
+                            && words(label).stream()
+                                    .anyMatch(one -> said.stream().anyMatch(own -> same(one, own)));
+            if (same && step.action().indexOf('{') < 0) {
+                return step;
+            }
+        }
+        return null;
+    }
+
+    private static boolean same(String one, String other) {
+        return one.length() >= STEM
+                && other.length() >= STEM
+                && one.regionMatches(0, other, 0, STEM);
+    }
+
+    /** Whether the English of another language holds nothing that no hand can do. */
+    private boolean isClean(String subject) {
+        boolean foreign =
+                subject.chars().anyMatch(c -> c > LAST_ENGLISH || Character.isDigit(c))
+                        || subject.contains("the the");
+        boolean capital = subject.chars().anyMatch(Character::isUpperCase);
+        return !foreign
+                && !capital
+                && words(subject).stream().noneMatch(file.measures::contains);
+    }
+
+    private static final int LAST_ENGLISH = 127;
+
+    private static WordedShot hands(String subject, String seen) {
+        return new WordedShot(subject, seen, true, null, People.HANDS, null);
+    }
+
+    private static String pick(List<String> ways, int index) {
+        return ways.get(index % ways.size());
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[ ,;:.!?()'\u2019]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}
