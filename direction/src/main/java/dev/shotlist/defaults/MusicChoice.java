@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MusicChoice {
     /**
-     * @param articles before these words a genre's name is a thing: "a drill"
+     * @param articles before these words a genre's name is a thing: "a drill", "West Country"
      * @param played behind it, it is music all the same: "a house track"
      * @param quiet ways to ask for next to none, and {@code quietGenres} what that is
      * @param worries behind a feeling these tell what somebody is afraid of

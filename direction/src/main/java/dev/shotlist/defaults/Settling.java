@@ -57,7 +57,15 @@ public final class Settling {
         Pace pace = pace(reading, lead, usual, moods, from);
         SettledSound settledSound =
                 sound.settle(
-                        reading, lead, usual, moods, heard.genre(moods, defaults.grave()), pace, language, request, from);
+                        reading,
+                        lead,
+                        usual,
+                        moods,
+                        heard.genre(moods, defaults.grave()),
+                        pace,
+                        language,
+                        request,
+                        from);
         from.measured(lead.evidence());
         List<Avoidance> avoid = avoid(request, reading);
         return new Settled(

@@ -51,7 +51,11 @@ final class FrameShape implements Rule {
     /** A wider picture can be shown inside the screen's own, at the price of its height. */
     private static String instead(Ratio asked, Ratio usual) {
         return asked.value() > usual.value() && usual.isLandscape()
-                ? "Frame for " + asked + " and deliver it inside " + usual + ", black above and below."
+                ? "Frame for "
+                        + asked
+                        + " and deliver it inside "
+                        + usual
+                        + ", black above and below."
                 : "Use " + usual + ".";
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shotlist.brief.Request;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Language;
+import dev.shotlist.plan.Pace;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.reading.builtin.BriefReader;
 import dev.shotlist.style.StyleLead;
@@ -53,6 +54,7 @@ class TonesTest {
                 "Spot für den Jazzabend im Kesselhaus, 20 Sekunden|jazz",
                 "Trailer for our board game about monks, mock-epic, choir|choral",
                 "Promo für das Oktoberfest in Nordheim|brass band",
+                "Horror trailer: a lighthouse keeper finds a logbook, 60 seconds|dark ambient",
                 "20 second ad for our Nigerian restaurant, very colourful|afrobeat",
                 "Anuncio de 20 segundos para nuestra taquería, mucha energía|cumbia",
                 "Spot di 20 secondi per la nostra gelateria, tanta energia|swing",
@@ -60,6 +62,23 @@ class TonesTest {
             })
     void theSubjectBringsItsMusic(String brief, String genre) {
         assertThat(settled(brief).sound().genre()).isEqualTo(genre);
+    }
+
+    @Test
+    void aSlowPieceHasNoFastMood() {
+        Settled said = settled("Slow 60s film for our game studio Tallow. Cutting rate: slow.");
+        assertThat(said.pace()).isEqualTo(Pace.SLOW);
+        assertThat(said.moods()).noneMatch(mood -> mood.pace() == Pace.FAST);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'30s trailer for Low Water, widescreen 2.39 please',2.39:1",
+        "'Tráiler de 30 segundos, formato 2,39:1',2.39:1",
+        "'30s ad for a pen at £2.39, widescreen video',16:9"
+    })
+    void figuresOfAFrameAreItsShape(String brief, String ratio) {
+        assertThat(settled(brief).specs().aspectRatio()).hasToString(ratio);
     }
 
     @Test

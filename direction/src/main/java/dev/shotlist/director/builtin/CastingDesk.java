@@ -57,6 +57,10 @@ record CastingDesk(
             boolean own) {
         Prop prop = Prop.of(kind, settled, palette, known.phrases());
         UseCasting usage = usage(kind, words, prop, subject);
+        Casting working = known.atWork().of(settled, kind, prop, wished, forbidden, dice);
+        if (working != null) {
+            return working;
+        }
         Casting told =
                 itself
                         ? null

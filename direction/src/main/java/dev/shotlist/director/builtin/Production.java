@@ -5,6 +5,7 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Draft;
 import dev.shotlist.director.DraftScene;
 import dev.shotlist.director.account.Account;
+import dev.shotlist.director.casting.AtWork;
 import dev.shotlist.director.casting.BriefPerson;
 import dev.shotlist.director.casting.BriefTopics;
 import dev.shotlist.director.casting.Casting;
@@ -96,7 +97,8 @@ final class Production {
         Telling telling = new Telling(settled, known.patterns(), known.aloud(), forbidden, dice);
         BriefFacts stated = stated();
         Casting casting = cast(palette, telling, stated);
-        boolean account = casting.idea().id().equals(Account.ID);
+        String idea = casting.idea().id();
+        boolean account = idea.equals(Account.ID) || idea.equals(AtWork.ID);
         Tale told = account ? null : tale;
         boolean whole =
                 account || (told == null && KindFit.isToldWhole(piece.kind(), named, settled));

@@ -2,6 +2,7 @@ package dev.shotlist.director.builtin;
 
 import dev.shotlist.defaults.Defaults;
 import dev.shotlist.director.account.Account;
+import dev.shotlist.director.casting.AtWork;
 import dev.shotlist.director.casting.BriefTopics;
 import dev.shotlist.director.casting.OtherThings;
 import dev.shotlist.director.casting.Talks;
@@ -42,6 +43,7 @@ record Repertoire(
         StoryFile story,
         Uses uses,
         Account account,
+        AtWork atWork,
         Tales tales,
         Dictionary dictionary,
         ShotWords shotWords,
@@ -73,6 +75,7 @@ record Repertoire(
                 story,
                 new Uses(files),
                 new Account(files, sights, story),
+                new AtWork(files),
                 new Tales(files),
                 Dictionary.ofGoods(files),
                 new ShotWords(files, sights),

@@ -67,8 +67,7 @@ record ShotDesk(
 
     /** What the brief wants something done to, in a lesson that lists its own steps. */
     private @Nullable String worked() {
-        boolean lesson =
-                settled.specs().format() == Format.TUTORIAL && !settled.shots().isEmpty();
+        boolean lesson = settled.specs().format() == Format.TUTORIAL && !settled.shots().isEmpty();
         return lesson && OwnStory.isTold(casting.idea())
                 ? OwnElements.of(settled, piece.kind(), known.story()).worked()
                 : null;

@@ -77,6 +77,10 @@ final class TaughtSteps {
         if (said.stream().anyMatch(file.denials.getOrDefault(language, Set.of())::contains)) {
             return new Seen(hands(pick(file.kept, index), ""), true);
         }
+        if (waits(said, language) && language == Language.EN) {
+            String rest = WordedShot.HANDS + WordedShot.lowered(asked) + ", then lie still";
+            return new Seen(hands(withThing(rest, before), ""), false);
+        }
         if (waits(said, language)) {
             return new Seen(hands(pick(file.waiting, index), ""), false);
         }
@@ -143,10 +147,6 @@ final class TaughtSteps {
             List<Step> known,
             Language language,
             int index) {
-        Step usual = usual(said, known, language);
-        if (usual != null) {
-            return new Seen(hands(WordedShot.HANDS + usual.action(), ""), false, usual);
-        }
         String turned = language == Language.DE ? file.particles.get(said.getLast()) : null;
         if (turned != null) {
             String thing = said.size() > 1 && !worded.acts() ? worded.seen() : before;
@@ -154,9 +154,13 @@ final class TaughtSteps {
             return new Seen(hands(WordedShot.HANDS + done(turned, on), on), false);
         }
         boolean shown = worded.acts() && worded.subject().startsWith(WordedShot.HANDS);
-        return shown && isClean(worded.subject())
-                ? new Seen(worded, false)
-                : new Seen(hands(pick(file.atWork, index), ""), !worded.acts());
+        if (shown && isClean(worded.subject())) {
+            return new Seen(worded, false);
+        }
+        Step usual = usual(said, known, language);
+        return usual == null
+                ? new Seen(hands(pick(file.atWork, index), ""), !worded.acts())
+                : new Seen(hands(WordedShot.HANDS + usual.action(), ""), false, usual);
     }
 
     /** "switch off" the pump is "switch the pump off". */
@@ -196,9 +200,7 @@ final class TaughtSteps {
                 subject.chars().anyMatch(c -> c > LAST_ENGLISH || Character.isDigit(c))
                         || subject.contains("the the");
         boolean capital = subject.chars().anyMatch(Character::isUpperCase);
-        return !foreign
-                && !capital
-                && words(subject).stream().noneMatch(file.measures::contains);
+        return !foreign && !capital && words(subject).stream().noneMatch(file.measures::contains);
     }
 
     private static final int LAST_ENGLISH = 127;

@@ -86,6 +86,7 @@ final class TradeVote {
                 && !token.header
                 && !(hit.length() == 1 && brief.cue(Cue.BRIEFING, hit.start()))
                 && !isRunning(hit)
+                && !isTold(hit)
                 && !(brief.is(Kind.VIDEO_WORD, hit.start()) && brief.is(Kind.FOR, hit.end()))
                 && !token.aside
                 && !brief.isAny(hit.start(), Kind.PLATFORM, Kind.PLACEMENT)
@@ -103,6 +104,14 @@ final class TradeVote {
                 && hit.length() == 1
                 && key.endsWith("ing")
                 && !brief.lexicon.lists(key, hit.kind());
+    }
+
+    /** "Show the sheep": an order to those who film, and no show. */
+    private boolean isTold(Hit hit) {
+        return hit.length() == 1
+                && brief.firstOfSentence(hit.start())
+                && (brief.is(Kind.SHOW, hit.start()) || brief.cue(Cue.SHOW_VERB, hit.start()))
+                && (brief.cue(Cue.ARTICLE, hit.end()) || brief.is(Kind.OUR, hit.end()));
     }
 
     private boolean inName(Hit hit) {

@@ -58,10 +58,9 @@ public final class FrameFinder {
             }
         }
         boolean wide = exact.stream().anyMatch(one -> isScope(one.value()));
-        found.removeIf(
-                one ->
-                        exact.stream().anyMatch(figure -> figure.value().equals(one.value()))
-                                || (wide && one.value().isLandscape()));
+        found.removeIf(one ->
+                exact.stream().anyMatch(figure -> figure.value().equals(one.value()))
+                        || (wide && one.value().isLandscape()));
         found.addAll(exact);
     }
 
@@ -79,7 +78,8 @@ public final class FrameFinder {
     private @Nullable String scope(int at) {
         Token token = brief.tokens[at];
         String figure = token.key.replace(',', '.');
-        if (!token.isNumber() || !SCOPE.contains(figure)) {
+        boolean price = brief.cue(Cue.MONEY, at - 1) || brief.cue(Cue.MONEY, at + 1);
+        if (!token.isNumber() || !SCOPE.contains(figure) || price || brief.is(Kind.UNIT, at + 1)) {
             return null;
         }
         for (int i = at - NEAR; i <= at + NEAR; i++) {

@@ -41,8 +41,8 @@ final class ShotBuilder {
     }
 
     /**
-     * What follows are steps of something that is taught, or are not. "No direct sun for a week"
-     * is one of them, and no ban.
+     * What follows are steps of something that is taught, or are not. "No direct sun for a week" is
+     * one of them, and no ban.
      */
     void teach(boolean steps) {
         taught = steps;
