@@ -46,6 +46,14 @@ final class Lexicon {
     }
 
     LanguageTable of(Language language) {
+        LanguageTable known = tables.get(language);
+        if (known != null) {
+            return known;
+        }
+        if (language != Language.EN) {
+            // the others ask the English one while they are made, and a map may not be asked then
+            of(Language.EN);
+        }
         return tables.computeIfAbsent(language, this::table);
     }
 
