@@ -4,6 +4,7 @@ import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Language;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what English phrases are: an action and whose, a thing, a picture, or talk. */
 public final class EnglishPhrases {
@@ -83,6 +84,26 @@ public final class EnglishPhrases {
     /** Whether the subject of a scene names something to see and something that happens. */
     public boolean isPicture(String subject) {
         return SubjectCheck.isPicture(subject, lexicon);
+    }
+
+    /** Whether something happens in an English phrase, however short it is. */
+    public boolean tells(String english) {
+        return SubjectCheck.tells(english, lexicon);
+    }
+
+    /** What the product does, as "folds flat" says it: "fold"; null for all else. */
+    public @Nullable String thirdPerson(String word) {
+        LanguageTable.Acts acts = table.verb(word);
+        if (acts == null || acts.form() == Piece.Form.BASE || !word.endsWith("s")) {
+            return null;
+        }
+        for (int cut = 1; cut <= 2; cut++) {
+            String base = word.substring(0, Math.max(0, word.length() - cut));
+            if (isHandwork(base)) {
+                return base;
+            }
+        }
+        return null;
     }
 
     /** Whether an English phrase tells something that no camera sees: a name, a wish, a doubt. */

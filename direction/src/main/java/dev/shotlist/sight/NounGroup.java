@@ -76,10 +76,23 @@ record NounGroup(String words, Part part, @Nullable Thing thing, boolean plural,
             name = english(pieces.get(end));
             end++;
         }
+        if (english && isTrade(pieces, end)) {
+            return null;
+        }
         end = english ? end : behind(pieces, end, before);
         before.add(name);
         return new NounGroup(String.join(" ", before), article, thing, plural, end);
     }
+
+    /** "Harbour masters": the noun only says which people, whom no list knows. */
+    private static boolean isTrade(List<Piece> pieces, int next) {
+        return next < pieces.size()
+                && pieces.get(next).is(Part.WORD)
+                && AGENTS.stream().anyMatch(pieces.get(next).english()::endsWith);
+    }
+
+    /** What the names of those who do something end with, several of them. */
+    private static final List<String> AGENTS = List.of("ers", "ors", "ists", "ians");
 
     private static boolean doesNext(List<Piece> pieces, int noun) {
         Thing thing = pieces.get(noun).thing();

@@ -3,6 +3,7 @@ package dev.shotlist.sight;
 import dev.shotlist.plan.Language;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
 /** Tells a picture that can be filmed from words that cannot. */
 final class SubjectCheck {
@@ -31,11 +32,61 @@ final class SubjectCheck {
         return acts;
     }
 
+    /** Whether something happens in a phrase; "roasted beans" only lie there. */
+    static boolean tells(String phrase, Lexicon lexicon) {
+        LanguageTable table = lexicon.of(Language.EN);
+        String[] words = words(phrase);
+        for (int i = 0; i < words.length; i++) {
+            boolean noun = table.noun(words[i]) != null;
+            LanguageTable.Acts verb = table.verb(words[i]);
+            boolean third =
+                    i > 0
+                            && i + 1 < words.length
+                            && words[i].endsWith("s")
+                            && !words[i].endsWith("ss")
+                            && DETERMINERS.contains(words[i + 1]);
+            if (third && !ARTICLES.contains(words[i - 1])) {
+                // "cat ignores a tower": whatever the word is, it is done
+                return true;
+            }
+            boolean several =
+                    i > 0
+                            && verb != null
+                            && verb.form() == Piece.Form.BASE
+                            && words[i - 1].endsWith("s")
+                            && i + 1 < words.length;
+            if (several) {
+                // "the trainers fall out of the sky"
+                return true;
+            }
+            boolean told = !noun && verb != null && verb.form() != Piece.Form.BASE;
+            boolean quality = i + 1 < words.length && table.noun(words[i + 1]) != null;
+            boolean done = words[i].endsWith("ed") && !words[i].startsWith("un") && !noun;
+            // "the picking by hand" is called a thing
+            boolean called = i > 0 && ARTICLES.contains(words[i - 1]);
+            if (words[i].endsWith("ing") && !noun) {
+                if (called) {
+                    continue;
+                }
+                return true;
+            }
+            if ((told || done) && !(quality && words[i].endsWith("ed"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an English phrase tells something that no camera sees: a name, a wish, a figure. */
     static boolean isTalk(String phrase, Lexicon lexicon) {
         boolean signs = phrase.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
         return signs || Arrays.stream(words(phrase)).anyMatch(lexicon::isTalk);
     }
+
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "his", "her", "its", "their");
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private static String[] words(String phrase) {
         return phrase.toLowerCase(Locale.ROOT).split("[ ,;:.]+", -1);

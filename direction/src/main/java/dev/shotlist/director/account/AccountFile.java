@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param grief words of a clause of which nothing is shown, with commas between them
  * @param unsaid words of all six languages that no clause has which may stand as a line
  * @param idle English nouns that briefs use for something else than what can be seen
+ * @param spans English words of time and of terms, with which nothing that is named can be seen: "a
+ *     four day week pilot"
  * @param troubled words of a clause that tells of a trouble, with commas between them
  * @param trouble pictures of a thing in trouble
  * @param heroes pictures of a thing beside what the story follows
@@ -35,6 +37,7 @@ public record AccountFile(
         Map<Language, String> grief,
         Set<String> unsaid,
         Set<String> idle,
+        Set<String> spans,
         Map<Language, String> troubled,
         Map<Sort, List<Way>> trouble,
         Map<String, Map<Sort, List<Way>>> heroes,

@@ -162,7 +162,8 @@ final class Matters {
 
     private boolean isIdle(Mention one) {
         boolean figure = one.said().chars().anyMatch(Character::isDigit);
-        boolean idle = file.idle().contains(one.thing()) || one.sort() == Sort.BODY;
+        boolean span = Arrays.stream(one.said().split(" ", -1)).anyMatch(file.spans()::contains);
+        boolean idle = span || file.idle().contains(one.thing()) || one.sort() == Sort.BODY;
         return figure || idle || forbidden.text(one.said());
     }
 

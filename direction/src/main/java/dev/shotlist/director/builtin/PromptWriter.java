@@ -69,8 +69,9 @@ final class PromptWriter {
         String size = phrases.sizes().getOrDefault(picture.size(), picture.size().wire());
         String subject = Lettering.forGenerator(described(picture.subject(), shot.person(), true));
         parts.add(size + (angle.isEmpty() ? "" : " " + angle) + ": " + subject);
-        if (!shot.environment().isEmpty()) {
-            parts.add(shot.environment());
+        String where = where(shot);
+        if (!where.isEmpty()) {
+            parts.add(where);
         }
         String sign = setting.sign(scene, scenes);
         if (sign != null && !subject.contains(sign)) {
@@ -85,6 +86,11 @@ final class PromptWriter {
             prompt = String.join("; ", parts) + "; " + still + "; " + look + ", " + ratio + ".";
         }
         return prompt;
+    }
+
+    /** Where a scene is; empty where that is left open. */
+    String where(Shot shot) {
+        return setting.where(shot);
     }
 
     private String move(CameraMovement move, int scene) {

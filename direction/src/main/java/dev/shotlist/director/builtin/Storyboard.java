@@ -72,7 +72,7 @@ final class Storyboard {
         if (prompts.showsPerson(shot)) {
             shows.add(ContinuitySheet.PERSON);
         }
-        String environment = shot.environment();
+        String environment = prompts.where(shot);
         return new Visual(
                 shot.picture().size(),
                 prompts.subject(shot),

@@ -35,6 +35,13 @@ final class EnglishPicture {
             return new WordedShot(
                     WordedShot.HANDS + WordedShot.lowered(said), object(said), true, null);
         }
+        WordedShot shown = ofProduct(said, product, hands);
+        if (shown != null) {
+            return shown;
+        }
+        if (english.places(said) && !steps && !sights.phrases().tells(said)) {
+            return placed(said);
+        }
         WordedShot own = steps ? pictured(said, product, hands) : null;
         if (own != null) {
             return own;
@@ -57,6 +64,34 @@ final class EnglishPicture {
         return other || unseen
                 ? WordedShot.NOTHING
                 : new WordedShot(english.framed(said, clause.wide()), said, false, null);
+    }
+
+    /** "Folds flat" is said of the product: two hands fold it flat. */
+    private @Nullable WordedShot ofProduct(String said, Called product, boolean hands) {
+        int space = said.indexOf(' ');
+        String first = WordedShot.lowered(space < 0 ? said : said.substring(0, space));
+        String base =
+                product.isShown() && hands && !first.isEmpty()
+                        ? sights.phrases().thirdPerson(first)
+                        : null;
+        String rest = space < 0 ? "" : said.substring(space);
+        boolean thing = rest.startsWith(" the ") || rest.startsWith(" a ");
+        return base == null || thing
+                ? null
+                : new WordedShot(
+                        WordedShot.HANDS + base + " the " + Picture.PRODUCT + rest, "", true, null);
+    }
+
+    /** An order that only says where shows the product there. */
+    private static WordedShot placed(String said) {
+        boolean inside = WordedShot.lowered(said).startsWith("inside");
+        String where = OrderedEnglish.behind(said);
+        String subject =
+                inside
+                        ? "slowly through the " + Picture.PRODUCT + ", " + where
+                        : "the " + Picture.PRODUCT + " " + WordedShot.lowered(said);
+        String place = inside ? "its rooms, one opening into the next" : "";
+        return new WordedShot(subject, "", false, null, People.NONE, place);
     }
 
     /** What the hands work on, which "it" in the next step means; empty where it is not said. */

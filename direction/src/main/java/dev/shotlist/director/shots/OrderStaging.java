@@ -33,6 +33,7 @@ final class OrderStaging {
     private final ShotWords words;
     private final Setting setting;
     private final Homes homes;
+    private final OrderWorld worlds;
     private final boolean fits;
     private final @Nullable String worked;
 
@@ -65,6 +66,7 @@ final class OrderStaging {
         this.homes = homes;
         this.fits = fits;
         this.worked = worked;
+        worlds = new OrderWorld(settled, words, setting);
     }
 
     /** All orders, each as it follows from the one before. */
@@ -111,11 +113,10 @@ final class OrderStaging {
         if (!worded.seen().isEmpty() && !worded.seen().contains(WordedShot.HANDS)) {
             before = definite(words.thing(worded.seen()));
         }
-        String place = worded.place();
-        if (place == null) {
-            place = worded.acts() ? "" : setting.ordered(worded.seen());
-        }
-        Picture picture =
+        Staged staged = step == null ? worlds.staged(asked, worded, index) : null;
+        String place = worlds.place(worded, staged);
+        String light = setting.hourOf(worded.seen(), index);
+        Picture told =
                 new Picture(
                         purpose(order, index, count),
                         size,
@@ -123,7 +124,7 @@ final class OrderStaging {
                         frame.angle(),
                         worded.subject(),
                         null,
-                        near.light(),
+                        light == null ? near.light() : light,
                         frame.lens(),
                         frame.texture(),
                         worded.people(),
@@ -131,7 +132,12 @@ final class OrderStaging {
                         (index + 1.0) / (count + 1.0),
                         step == null || !step.named() ? null : counted(asked),
                         null);
-        Picture other = isBare(asked, worded) ? instead(index, near) : null;
+        Picture picture = staged == null ? told : withStage(told, staged, light);
+        if (staged != null && forbidden.picture(picture)) {
+            picture = told;
+            place = worlds.place(worded, null);
+        }
+        Picture other = staged == null && isBare(asked, worded) ? instead(index, near) : null;
         return new Shot(
                 purpose(order, index, count),
                 other == null ? picture : other,
@@ -143,6 +149,24 @@ final class OrderStaging {
                 isLesson() ? null : order.length(),
                 true,
                 1);
+    }
+
+    private static Picture withStage(Picture told, Staged staged, @Nullable String light) {
+        return new Picture(
+                told.purpose(),
+                told.size(),
+                told.move(),
+                told.angle(),
+                staged.subject(),
+                null,
+                light == null ? staged.light() : light,
+                told.lens(),
+                staged.texture(),
+                staged.people(),
+                List.of(staged.sound()),
+                told.energy(),
+                null,
+                null);
     }
 
     /** "visit", "plan", "install in two days" name a step and no picture of it. */

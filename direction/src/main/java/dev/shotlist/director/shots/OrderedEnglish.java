@@ -33,6 +33,8 @@ final class OrderedEnglish {
      * @param leads words that bring a shot in and are none of it, the longest first
      * @param sizes what shots are called by their size, the longest first
      * @param wide those of the sizes from which a thing does not fill the frame
+     * @param goings what a piece does at either end: "start outside"
+     * @param placingWords words that say where: "outside on the water"
      * @param sizeLinks words between a size and what is seen from it
      * @param deserted ways to say that nobody is there, longest first
      * @param behind words that what is done to a thing goes on with
@@ -49,6 +51,8 @@ final class OrderedEnglish {
             List<String> leads,
             List<String> sizes,
             Set<String> wide,
+            Set<String> goings,
+            Set<String> placingWords,
             List<String> sizeLinks,
             List<String> deserted,
             Set<String> behind,
@@ -70,7 +74,22 @@ final class OrderedEnglish {
     /**
      * @param before what the shot before was done to, which "it" may mean
      */
-    Clause clause(String words, String before) {
+    Clause clause(String said, String before) {
+        return bare(withoutBrackets(said), before);
+    }
+
+    /** "(you choose)" is said to whoever directs. */
+    private static String withoutBrackets(String words) {
+        int open = words.indexOf('(');
+        if (open <= 0) {
+            return words;
+        }
+        int close = words.indexOf(')', open);
+        String behind = close < 0 ? "" : words.substring(close + 1);
+        return (words.substring(0, open).strip() + behind).strip();
+    }
+
+    private Clause bare(String words, String before) {
         String size = size(words.strip());
         boolean wide = size != null && wording.wide.contains(size);
         int colon = words.indexOf(": ");
@@ -80,6 +99,7 @@ final class OrderedEnglish {
                         && (sights.phrases().opening(behind) != EnglishPhrases.Opening.OTHER
                                 || sights.phrases().isPicture(behind));
         String said = withoutLead(colon < 0 ? words : told ? behind : words.substring(0, colon));
+        said = wording.goings.contains(first(said)) && places(behind(said)) ? behind(said) : said;
         said = said.startsWith("it ") ? "the " + Picture.PRODUCT + said.substring(2) : said;
         if (!before.isEmpty()) {
             String thing =
@@ -94,6 +114,22 @@ final class OrderedEnglish {
             }
         }
         return new Clause(sights.phrases().asSeen(others(said)), false, wide);
+    }
+
+    /** Whether an order only says where: "outside on the water", "inside, front to back". */
+    boolean places(String said) {
+        return wording.placingWords.contains(first(said)) && said.indexOf(' ') > 0;
+    }
+
+    private static String first(String said) {
+        int space = said.indexOf(' ');
+        String word = space < 0 ? said : said.substring(0, space);
+        return word.replace(",", "").toLowerCase(Locale.ROOT);
+    }
+
+    static String behind(String said) {
+        int space = said.indexOf(' ');
+        return space < 0 ? "" : said.substring(space + 1).strip();
     }
 
     /** Whether a word stands behind the thing that is worked on, which is then not said. */

@@ -5,8 +5,10 @@ import dev.shotlist.director.casting.Talks;
 import dev.shotlist.director.words.Agreement;
 import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.OnePlace;
 import dev.shotlist.director.words.Phrases;
 import dev.shotlist.director.words.Words;
+import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
@@ -29,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class Setting {
     private final List<String> places = new ArrayList<>();
     private final List<String> props = new ArrayList<>();
-    private final @Nullable List<String> hourLights;
-    private final @Nullable String hour;
+    private final StatedLight light;
+    private final boolean bound;
     private final @Nullable String season;
     private final Forbidden forbidden;
     private final Dice dice;
@@ -54,31 +56,49 @@ public final class Setting {
         this.phrases = phrases;
         this.talks = talks;
         this.sights = sights;
-        String foundHour = null;
+        List<Fact<StyleWord>> held = new ArrayList<>();
+        boolean binds = false;
         String foundSeason = null;
         for (Fact<StyleWord> word : settled.reading().style()) {
             String words = word.value().words();
+            if (isListed(settled.reading(), word.span())) {
+                continue;
+            }
+            held.add(word);
             switch (word.value().aspect()) {
                 case PLACE -> {
                     boolean name = isName(settled.reading().text(), word.span(), words);
                     boolean beside = isBeside(settled.reading(), word.span());
-                    if (!name && !beside && isPlace(words, sights)) {
+                    boolean sold = settled.product().category() == Category.REAL_ESTATE;
+                    if (!name && !beside && !sold && isPlace(words, sights)) {
+                        binds |= OnePlace.binds(settled.reading(), word, phrases.binding());
                         places.add(agreement.withArticle(words));
                     }
                 }
                 case PROP -> props.add(words);
-                case HOUR -> foundHour = foundHour == null ? words : foundHour;
                 case SEASON -> foundSeason = foundSeason == null ? words : foundSeason;
                 default -> {}
             }
         }
-        this.hour = foundHour;
-        this.hourLights = foundHour == null ? null : phrases.hours().get(foundHour);
+        this.light = new StatedLight(held, phrases, dice);
+        this.bound = binds && places.size() == 1;
         List<String> signs = foundSeason == null ? null : phrases.seasons().get(foundSeason);
         this.season = signs == null ? foundSeason : dice.pick(signs, "season");
         this.forbidden = new Forbidden(settled);
         this.dice = dice;
     }
+
+    /** "The dawn, the mill, a table": what one item of a list says holds for no other. */
+    private static boolean isListed(Reading reading, Span span) {
+        return reading.shots().size() > 1
+                && reading.shots().stream()
+                        .filter(shot -> Words.count(shot.value().words()) <= LONGEST_ITEM)
+                        .map(Fact::span)
+                        .anyMatch(shot -> shot.start() <= span.start() && span.end() <= shot.end());
+    }
+
+    /** A longer order tells where the story goes on, in words. */
+    private static final int LONGEST_ITEM = 6;
 
     /** "Berlin" says where the maker is, not what the camera sees. */
     private static boolean isName(String text, Span span, String words) {
@@ -112,10 +132,8 @@ public final class Setting {
         return forbidden.text(place) ? "" : place;
     }
 
-    /**
-     * Where a shot is that the brief orders: where its own words say, else where the brief says.
-     */
-    String ordered(String words) {
+    /** Where the words of an ordered shot say it is; empty where they do not. */
+    String own(String words) {
         int comma = words.indexOf(',');
         String head = comma < 0 ? words : words.substring(0, comma);
         if (sights.sort(head) == Sort.PLACE) {
@@ -123,10 +141,12 @@ public final class Setting {
         }
         String own = placeIn(words);
         Sort sort = sights.sort(own);
-        if (sort == Sort.PLACE || sort == Sort.EVENT) {
-            return own;
-        }
-        return places.isEmpty() ? "" : places.getFirst();
+        return sort == Sort.PLACE || sort == Sort.EVENT ? own : "";
+    }
+
+    /** Light of the hour that the words of an ordered shot name; null where they name none. */
+    @Nullable String hourOf(String words, int index) {
+        return light.hourOf(words, index);
     }
 
     /** "a fox crossing a bridge at night" is at "night"; one word is no place, two may be one. */
@@ -200,14 +220,60 @@ public final class Setting {
         return idea.places().containsKey("a") ? "a" : idea.places().keySet().iterator().next();
     }
 
-    /** The idea's own light, unless the brief names another hour. */
+    /** The idea's own light, unless the brief names another one or another hour. */
     public String light(Shot shot, int scene) {
-        List<String> lights = hourLights;
-        if (lights == null || shot.idea().hour().equals(hour)) {
-            return shot.picture().light();
-        }
-        return lights.get((dice.below(lights.size(), "light") + scene) % lights.size());
+        return light.of(shot, scene);
     }
+
+    /** Where a scene is, without what its place says of another light than the brief's. */
+    public String where(Shot shot) {
+        return light.without(shot.environment());
+    }
+
+    /** Every scene in the one place that the brief binds the piece to, seen from all its sides. */
+    List<Shot> held(List<Shot> shots) {
+        if (!bound) {
+            return shots;
+        }
+        List<Shot> held = new ArrayList<>();
+        List<String> corners = corners();
+        for (int i = 0; i < shots.size(); i++) {
+            Shot shot = shots.get(i);
+            String corner = corners.get(i % corners.size()).replace("{place}", places.getFirst());
+            held.add(shot.ordered() ? shot : moved(shot).at(corner));
+        }
+        return held;
+    }
+
+    private List<String> corners() {
+        String place = noun(places.getFirst());
+        List<String> own = phrases.corners().get(place);
+        return own == null ? phrases.corners().getOrDefault("", List.of("{place}")) : own;
+    }
+
+    /** What happens in a hall happens in the laundrette. */
+    private Shot moved(Shot shot) {
+        String room = noun(shot.environment());
+        String subject = shot.picture().subject();
+        String there = OnePlace.whole(places.getFirst());
+        String moved = subject.replace(" " + room, " " + noun(there));
+        return room.isEmpty() || moved.equals(subject)
+                ? shot
+                : shot.with(shot.picture().with(moved, shot.picture().line()));
+    }
+
+    /** "a huge bare hall with pillars, puddles" is a hall. */
+    private static String noun(String place) {
+        int comma = place.indexOf(',');
+        String head = comma < 0 ? place : place.substring(0, comma);
+        for (String joint : JOINTS) {
+            int at = head.indexOf(joint);
+            head = at < 0 ? head : head.substring(0, at);
+        }
+        return head.substring(head.lastIndexOf(' ') + 1);
+    }
+
+    private static final List<String> JOINTS = List.of(" with ", " of ", " before ", " at ");
 
     /** A sign of the season or a thing that the brief wants to see, for some of the scenes. */
     public @Nullable String sign(int scene, int scenes) {

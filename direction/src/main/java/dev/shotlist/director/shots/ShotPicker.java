@@ -105,7 +105,7 @@ public final class ShotPicker {
         List<Shot> shots = Variety.between(ordered.within(ended(weighted(story))), forbidden);
         String idea = casting.idea().id();
         boolean placed = PLACED.contains(idea) || isElsewhere();
-        return placed ? shots : setting.placed(shots);
+        return setting.held(placed ? shots : setting.placed(shots));
     }
 
     /** Ids of ideas that know where the brief plays. */

@@ -10,8 +10,10 @@ import dev.shotlist.translation.Translated;
 import dev.shotlist.translation.Translator;
 import dev.shotlist.world.People;
 import dev.shotlist.world.Picture;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says in English what a shot shows that a brief orders in any of the six languages. */
 public final class ShotWords {
@@ -21,6 +23,8 @@ public final class ShotWords {
     private final EnglishPicture picture;
     private final HandWork work;
     private final TaughtSteps steps;
+    private final FactFiles files;
+    private @Nullable Stages stages;
 
     public ShotWords(FactFiles files, Sights sights) {
         this.sights = sights;
@@ -29,6 +33,8 @@ public final class ShotWords {
         picture = new EnglishPicture(sights, english);
         work = new HandWork(new ShotLexicon(files), english);
         steps = new TaughtSteps(files, sights);
+        this.files = files;
+        stages = files.areOurs() ? null : new Stages(files, sights);
     }
 
     /**
@@ -70,6 +76,22 @@ public final class ShotWords {
         return steps.names(language);
     }
 
+    /** What ordered things do and where; only briefs that order shots need it. */
+    synchronized Stages stages() {
+        if (stages == null) {
+            stages = new Stages(files, sights);
+        }
+        return stages;
+    }
+
+    /** Whether an order only names something, and says nothing that happens. */
+    boolean isBare(WordedShot shot) {
+        return shot.isSeen()
+                && !shot.acts()
+                && !shot.subject().contains(Picture.PRODUCT)
+                && !sights.phrases().tells(shot.seen());
+    }
+
     /** Whether a word names something that a hand could touch. */
     boolean isThing(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
@@ -104,6 +126,16 @@ public final class ShotWords {
         Doers doers = new Doers(hands ? WordedShot.HANDS.strip() : "", person, steps && hands);
         Translated said = translator.english(words, language, doers);
         String subject = english.known(said.english(), said.foreign());
+        boolean lost = subject.isEmpty() && sights.sortAnywhere(said.subject()) != null;
+        // "passengers whom she has known for 20 years": at least they are seen
+        subject = lost ? said.subject() : subject;
+        for (String somebody : SOMEBODY) {
+            // "no último dia dela": whose day it was is no part of what is seen
+            subject =
+                    subject.endsWith(somebody)
+                            ? subject.substring(0, subject.length() - somebody.length())
+                            : subject;
+        }
         boolean cut = !subject.equals(said.english());
         boolean bare = subject.isEmpty() || subject.startsWith(WordedShot.HANDS.strip());
         if (cut && bare && steps && hands && Words.count(subject) <= HANDS_ALONE) {
@@ -138,6 +170,8 @@ public final class ShotWords {
                 people,
                 said.place());
     }
+
+    private static final List<String> SOMEBODY = List.of(" she", " he", " they", " it");
 
     /** Where what is done has no English, the label says it and hands do it. */
     private static final String AT_WORK = "two hands at work on the " + Picture.PRODUCT;

@@ -4,6 +4,7 @@ import dev.shotlist.defaults.MoodFacts;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.OnePlace;
 import dev.shotlist.facts.PhraseIndex;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
@@ -124,10 +125,12 @@ final class TaleRanking {
         if (genre != null && entry.genres().contains(genre.value())) {
             fit += GENRE;
         }
+        boolean bound = OnePlace.isInside(settled.reading());
         boolean placed =
                 settled.reading().style().stream()
                         .anyMatch(word -> word.value().aspect() == StyleWord.Aspect.PLACE);
         fit += loose && (placed || pictured) && entry.anywhere() ? PLACED : 0;
+        fit += bound && entry.anywhere() ? SAID + PLACED : 0;
         fit += loose && entry.thing() ? PLACED : 0;
         fit -= forbidden.people() && !entry.nobody() ? NOBODY : 0;
         fit -= entry.nobody() && !forbidden.people() && said == 0 ? PLACED : 0;

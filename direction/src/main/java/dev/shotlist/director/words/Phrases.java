@@ -2,6 +2,7 @@ package dev.shotlist.director.words;
 
 import dev.shotlist.plan.CameraAngle;
 import dev.shotlist.plan.CameraMovement;
+import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.plan.ShotSize;
 import dev.shotlist.world.People;
@@ -14,6 +15,15 @@ import java.util.Set;
  * The words that prompts are put together from.
  *
  * @param orders frames for shots that the brief orders without naming one; {@code steps} for steps
+ * @param saidLights how a light that the brief states falls in one scene and the next; {@code
+ *     {light}} stands for it
+ * @param lamps words of what gives light, of all that is said of light
+ * @param strayHours what places say of an hour and of lamps
+ * @param outside words of places under the sky
+ * @param indoorLights words of light that only a room has
+ * @param corners where in the one place of a piece a scene is, by that place; {@code {place}}
+ *     stands for it
+ * @param binding by which a brief says that all of it is in one place
  * @param hues last words of colour names that no material is called by
  * @param metals that the words of a product may name
  * @param prepositions before the place of an ordered shot
@@ -38,6 +48,13 @@ public record Phrases(
         List<String> handNegatives,
         Map<String, String> ratioWords,
         List<Look> looks,
+        List<String> saidLights,
+        Set<String> lamps,
+        List<String> strayHours,
+        Set<String> outside,
+        Set<String> indoorLights,
+        Map<String, List<String>> corners,
+        Map<Language, List<String>> binding,
         Set<String> hues,
         Set<String> metals,
         List<String> prepositions) {

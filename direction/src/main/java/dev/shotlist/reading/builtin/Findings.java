@@ -25,6 +25,7 @@ import dev.shotlist.reading.shots.FrameFinder;
 import dev.shotlist.reading.shots.ShotFinder;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.JobTalk;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.wishes.AudienceFinder;
 import dev.shotlist.reading.wishes.ColorFinder;
@@ -179,6 +180,9 @@ final class Findings {
                 }
                 from = i + 1;
             }
+        }
+        for (int[] talk : JobTalk.in(brief)) {
+            spans.add(brief.span(talk[0], talk[1]));
         }
         return spans;
     }

@@ -3,6 +3,7 @@ package dev.shotlist.reading.shots;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.JobTalk;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Token;
 import dev.shotlist.reading.text.WholePiece;
@@ -110,7 +111,24 @@ final class HeadedShots {
         }
         return marked
                 && !isPalette(at + 1)
-                && (items.split(at + 1, format ? 3 : 2) || (!format && sentences(at + 1)));
+                && (items.split(at + 1, format ? 3 : 2)
+                        || (!format && sentences(at + 1))
+                        || (heading.kind() == Kind.SHOT_LIST_MARK && single(at + 1)));
+    }
+
+    /** "The idea: faces people make at the first sip." is one picture, if it speaks of no film. */
+    private boolean single(int from) {
+        int end = items.end(from, brief.size());
+        boolean film = whole.opensWith(from, end) || JobTalk.within(brief, from, end);
+        for (int i = from; i < end; i++) {
+            film |= brief.isAny(i, Kind.VIDEO_WORD, Kind.SCENE_WORD, Kind.NEG);
+        }
+        if (film || end - from < LEAST_LISTED || end - from > LONGEST_SHOT) {
+            return false;
+        }
+        int before = shots.size();
+        shots.add(from, end);
+        return shots.size() > before;
     }
 
     /** "steps", "in five steps". */
@@ -238,14 +256,16 @@ final class HeadedShots {
                 continue;
             }
             int end = items.end(at, brief.size());
-            boolean other = whole.opensWith(at, end) && !brief.cue(Cue.THEN, at);
+            boolean other =
+                    (whole.opensWith(at, end) && !brief.cue(Cue.THEN, at))
+                            || JobTalk.within(brief, at, end);
             if (end - at > LONGEST_SHOT || other) {
                 break;
             }
             shots.add(at, end);
             at = end + 1;
         }
-        if (shots.size() - before < 3) {
+        if (shots.size() - before < LEAST_LISTED) {
             shots.cutTo(before);
             return false;
         }

@@ -2,6 +2,7 @@ package dev.shotlist.reading.shots;
 
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.JobTalk;
 import dev.shotlist.reading.text.Kind;
 
 /** Whether the words of a stretch show something, or only bring in lettering or lines to say. */
@@ -19,7 +20,29 @@ final class ShotWording {
 
     /** Whether it is a picture of its own. */
     boolean isPicture(int start, int end) {
-        return showsSomething(start, end) && !isLettering(start, end) && !isLine(start, end);
+        return showsSomething(start, end)
+                && !isLettering(start, end)
+                && !isLine(start, end)
+                && !isManner(start, end)
+                && !JobTalk.within(brief, start, end);
+    }
+
+    /** "Hyper, stupid, bright": words apart, one of them a mood, say how it feels. */
+    private boolean isManner(int start, int end) {
+        int words = 0;
+        int moods = 0;
+        for (int i = start; i < end; i++) {
+            if (brief.tokens[i].isWord() && !brief.cue(Cue.AND, i)) {
+                boolean alone =
+                        i == start || !brief.tokens[i - 1].isWord() || brief.cue(Cue.AND, i - 1);
+                if (!alone) {
+                    return false;
+                }
+                words++;
+                moods += brief.is(Kind.MOOD, i) ? 1 : 0;
+            }
+        }
+        return words > 1 && moods > 0;
     }
 
     /** Enough for what a number or a time counts as a shot. */

@@ -114,9 +114,18 @@ public enum Cue {
     LAUNCHES,
     LETTERED,
     LETTERING,
+    /** whoever has a say in the job and no part in the piece: "our legal team" */
+    JOB_PEOPLE,
+    JOB_SAYS,
     /** somebody close to whoever writes: "my mate" */
     KIN,
     LEGAL_FORM,
+    DARK,
+    LIGHT_INSIDE,
+    LIGHT_NOUN,
+    /** what light can be, of all that a mood can be */
+    LIGHT_QUALITY,
+    LIGHT_SOURCE,
     LIKENED,
     /** in front of a mere example: "something like 'clean is a feeling'" */
     LIKENS,

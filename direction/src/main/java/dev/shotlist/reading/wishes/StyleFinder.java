@@ -72,6 +72,12 @@ public final class StyleFinder {
         return false;
     }
 
+    /** What gives the light that is told is no prop besides. */
+    private boolean within(Hit hit, List<Fact<StyleWord>> found, int told) {
+        Span span = brief.span(hit.start(), hit.end());
+        return found.subList(0, told).stream().anyMatch(light -> span.isWithin(light.span()));
+    }
+
     private void put(List<Fact<String>> found, String value, Hit hit, double confidence) {
         for (Fact<String> fact : found) {
             if (fact.value().equals(value)) {
@@ -96,19 +102,28 @@ public final class StyleFinder {
             Kind.PROP
         };
         StyleWord.Aspect[] aspects = StyleWord.Aspect.values();
+        LightFinder lights = new LightFinder(brief);
+        lights.add(found);
+        int told = found.size();
         for (int k = 0; k < kinds.length; k++) {
             for (Hit hit : brief.all(kinds[k])) {
                 if (brief.isSaid(hit)
                         && found.size() < MOST * 2
                         && !dated(hit)
+                        && !within(hit, found, told)
                         && !isDoing(hit)
                         && !isShade(hit)
                         && !(hit.kind() == Kind.PROP && ColorContext.isFuel(brief, hit))
+                        && !isTrade(hit)
                         && !inName(hit, names)
                         && !isDecade(hit)) {
                     found.add(
                             new Fact<>(
-                                    new StyleWord(aspects[k], hit.value()),
+                                    new StyleWord(
+                                            aspects[k],
+                                            hit.kind() == Kind.LIGHT
+                                                    ? lights.described(hit)
+                                                    : hit.value()),
                                     brief.span(hit.start(), hit.end()),
                                     0.8));
                 }
@@ -133,6 +148,20 @@ public final class StyleFinder {
                 && !brief.is(hit.kind(), token)
                 && brief.sameClause(token, hit.start());
     }
+
+    /** "Harbour masters", "office workers": the place only says which people. */
+    private boolean isTrade(Hit hit) {
+        int next = hit.end();
+        return hit.kind() == Kind.PLACE
+                && brief.language == Language.EN
+                && brief.sameClause(next, hit.start())
+                && (brief.is(Kind.PERSON, next)
+                        || AGENTS.stream().anyMatch(brief.tokens[next].key::endsWith))
+                && !brief.isAny(next, Kind.PLACE, Kind.PROP, Kind.GOODS, Kind.NOUN, Kind.STOP);
+    }
+
+    /** What the names of those who do something end with, several of them. */
+    private static final List<String> AGENTS = List.of("ers", "ors", "ists", "ians");
 
     /** "60s" is a length more often than a decade. */
     private boolean isDecade(Hit hit) {

@@ -1,0 +1,71 @@
+package dev.shotlist.director.shots;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.words.BriefSights;
+import dev.shotlist.plan.Format;
+import org.jspecify.annotations.Nullable;
+
+/** The world that the ordered things of one brief are in. */
+final class OrderWorld {
+    private final Settled settled;
+    private final ShotWords words;
+    private final Setting setting;
+
+    /** The trade's; looked for once a thing needs it. */
+    private StagedFile.@Nullable World world;
+
+    OrderWorld(Settled settled, ShotWords words, Setting setting) {
+        this.settled = settled;
+        this.words = words;
+        this.setting = setting;
+    }
+
+    /** What a thing that is only named does; null where the order tells what happens. */
+    @Nullable Staged staged(String asked, WordedShot worded, int index) {
+        if (settled.specs().format() == Format.TUTORIAL
+                || !words.isBare(worded)
+                || worded.seen().contains("logo")) {
+            return null;
+        }
+        if (world == null) {
+            String sold = settled.product().name() + ' ' + settled.noun();
+            world =
+                    words.stages()
+                            .world(sold, settled.reading().text(), settled.reading().language());
+        }
+        boolean figures = asked.chars().anyMatch(Character::isDigit);
+        boolean demo = settled.specs().format() == Format.PRODUCT_DEMO;
+        boolean shown = BriefSights.words(settled).isShown();
+        return words.stages().of(worded.seen(), world(), shown, figures, demo, index);
+    }
+
+    /** Where the order says it is, else the brief, unless the thing would look lost there. */
+    String place(WordedShot worded, @Nullable Staged staged) {
+        String own = worded.place() == null ? setting.own(worded.seen()) : worded.place();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        if (worded.place() != null) {
+            StagedFile.World trade = world();
+            return trade == null ? "" : trade.use();
+        }
+        if (staged != null && staged.fixed() && !staged.place().isEmpty()) {
+            return staged.place();
+        }
+        String said = setting.named();
+        if (said != null && !worded.acts()) {
+            return said;
+        }
+        return staged == null ? "" : staged.place();
+    }
+
+    private StagedFile.@Nullable World world() {
+        if (world == null) {
+            String sold = settled.product().name() + ' ' + settled.noun();
+            world =
+                    words.stages()
+                            .world(sold, settled.reading().text(), settled.reading().language());
+        }
+        return world;
+    }
+}
