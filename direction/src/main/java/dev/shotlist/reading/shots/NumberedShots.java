@@ -72,10 +72,7 @@ final class NumberedShots {
                 i = body - 1;
             }
         }
-        if (heads.size() < (letters || listed ? 3 : 2)) {
-            return false;
-        }
-        if (isSheet(bodies)) {
+        if (heads.size() < (letters || listed ? 3 : 2) || isSheet(bodies)) {
             return false;
         }
         int before = shots.size();
@@ -93,9 +90,8 @@ final class NumberedShots {
 
     /** "step 1 water it, 2 loosen the roots, 3 new pot", "5 steps: 1 water it, 2 ..." */
     private boolean isListed(int at, int expected, List<Integer> heads) {
-        boolean first = expected == 1;
         boolean opened =
-                first
+                expected == 1
                         ? brief.mark(at - 1, ':') && isStep(at - 2)
                         : isStep(heads.getFirst())
                                 && (brief.mark(at - 1, ',') || brief.mark(at - 1, ';'));
