@@ -20,15 +20,17 @@ record AccountConcept(
         List<Matter> troubles = matters.stream().filter(Matter::troubled).toList();
         List<Matter> deeds = matters.stream().filter(one -> !one.troubled()).toList();
         String through = through();
-        String tension =
-                troubles.isEmpty() || Followed.isTale(hero)
-                        ? through + " from the first picture to the last"
-                        : "it begins with " + named(troubles) + ", and with nobody to help";
-        String turn =
-                deeds.isEmpty()
-                        ? through + " comes in, and the first picture is answered"
-                        : "one after another come in " + named(deeds);
-        return new Concept("", settled.mood().tone(), tension, turn, "");
+        boolean begins = !troubles.isEmpty() && !Followed.isTale(hero);
+        String tension = through + " holds it together";
+        if (begins) {
+            tension = "it begins with " + named(troubles) + " and with nobody to help";
+        }
+        if (begins && deeds.isEmpty()) {
+            tension += "; then " + through + " comes in, and the first frame is answered";
+        } else if (!deeds.isEmpty()) {
+            tension += "; one after another come in " + named(deeds) + ", each met and none listed";
+        }
+        return new Concept("", settled.mood().tone(), tension, "", "");
     }
 
     /** What is in picture after picture: the product, else who plays. */

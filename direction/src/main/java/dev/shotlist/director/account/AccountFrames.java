@@ -3,7 +3,7 @@ package dev.shotlist.director.account;
 import dev.shotlist.director.story.StoryGrammar;
 import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
-import dev.shotlist.director.words.Words;
+import dev.shotlist.director.words.Motive;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.sight.Ways.Way;
 import dev.shotlist.world.Picture;
@@ -42,10 +42,7 @@ final class AccountFrames {
 
     /** Why the next picture shows a thing that the brief names. */
     String why(String thing) {
-        List<String> reasons = grammar.seen();
-        int first = dice.below(reasons.size(), "account why");
-        String why = reasons.get((first + framed) % reasons.size());
-        return Words.capitalised(why.replace("{words}", thing));
+        return Motive.thing(thing);
     }
 
     /** Null where that was shown already or may not be. */

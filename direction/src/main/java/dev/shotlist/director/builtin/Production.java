@@ -3,6 +3,7 @@ package dev.shotlist.director.builtin;
 import dev.shotlist.defaults.MoodFacts;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Draft;
+import dev.shotlist.director.DraftLine;
 import dev.shotlist.director.DraftScene;
 import dev.shotlist.director.account.Account;
 import dev.shotlist.director.casting.AtWork;
@@ -13,6 +14,7 @@ import dev.shotlist.director.casting.KindFit;
 import dev.shotlist.director.casting.RealPeople;
 import dev.shotlist.director.copy.CopyDesk;
 import dev.shotlist.director.copy.Narration;
+import dev.shotlist.director.copy.Script;
 import dev.shotlist.director.copy.Telling;
 import dev.shotlist.director.facts.BriefFacts;
 import dev.shotlist.director.look.LookWriter;
@@ -22,6 +24,7 @@ import dev.shotlist.director.look.TypeFace;
 import dev.shotlist.director.shots.Cutting;
 import dev.shotlist.director.shots.EnergyArc;
 import dev.shotlist.director.shots.Form;
+import dev.shotlist.director.shots.SceneReasons;
 import dev.shotlist.director.shots.Setting;
 import dev.shotlist.director.shots.Shot;
 import dev.shotlist.director.story.OwnElements;
@@ -94,7 +97,9 @@ final class Production {
      */
     Draft draft(List<Warning> said) {
         List<PaletteColor> palette = palette();
-        Telling telling = new Telling(settled, known.patterns(), known.aloud(), forbidden, dice);
+        Telling telling =
+                new Telling(
+                        settled, known.patterns(), known.facts(), known.aloud(), forbidden, dice);
         BriefFacts stated = stated();
         Casting casting = cast(palette, telling, stated);
         String idea = casting.idea().id();
@@ -105,7 +110,7 @@ final class Production {
         Setting setting = setting(whole);
         String anchor = StyleAnchor.write(settled, palette, dice);
         Form form = known.forms().pick(settled, dice, casting.turn());
-        List<Shot> shots =
+        List<Shot> picked =
                 new ShotDesk(
                                 known,
                                 settled,
@@ -117,7 +122,8 @@ final class Production {
                                 whole,
                                 dice)
                         .pick(form, told);
-        CopyDesk copy = copy(casting, telling, stated, shots);
+        CopyDesk copy = copy(casting, telling, stated, picked);
+        List<Shot> shots = reasoned(picked, casting, copy.script());
         PromptWriter prompts = prompts(casting, setting, anchor);
         EnergyArc arc = EnergyArc.of(settled);
         List<DraftScene> scenes =
@@ -125,8 +131,18 @@ final class Production {
         LookWriter look = new LookWriter(settled, dice);
         TypeFace type = TypeFace.of(settled, palette, dice);
         return new Draft(
-                new ConceptWriter(known.concepts(), settled, dice)
-                        .write(casting, shots, scenes, stated, form),
+                new ConceptWriter(known.concepts(), dice)
+                        .write(
+                                new ConceptMatter(
+                                        known.concepts(),
+                                        settled,
+                                        casting,
+                                        shots,
+                                        scenes,
+                                        stated,
+                                        form,
+                                        telling.name(),
+                                        dice)),
                 settled.product().description(),
                 look.write(palette, anchor, shots),
                 settled.moods().stream().map(MoodFacts::id).toList(),
@@ -142,6 +158,27 @@ final class Production {
                 List.of(),
                 look.defaultsUsed(),
                 Stream.concat(said.stream(), RealPeople.notes(scenes).stream()).toList());
+    }
+
+    /** What is read or said over a picture may be the reason for it. */
+    private List<Shot> reasoned(List<Shot> shots, Casting casting, Script script) {
+        String name = casting.prop().name();
+        return new SceneReasons(known.reasons(), "the " + name, dice)
+                .worded(
+                        shots,
+                        scene ->
+                                script.lines(scene).stream()
+                                        .filter(line -> line.kind() != DraftLine.Kind.CALL)
+                                        .map(DraftLine::text)
+                                        .filter(line -> !isName(line))
+                                        .findFirst()
+                                        .orElse(null));
+    }
+
+    private boolean isName(String line) {
+        String name = settled.product().name();
+        String brand = settled.product().brand();
+        return line.contains(name) || (brand != null && line.contains(brand));
     }
 
     private Setting setting(boolean whole) {

@@ -14,6 +14,7 @@ import dev.shotlist.director.facts.FactWords;
 import dev.shotlist.director.look.ProductColors;
 import dev.shotlist.director.shots.ClaimWords;
 import dev.shotlist.director.shots.Forms;
+import dev.shotlist.director.shots.ReasonMoulds;
 import dev.shotlist.director.shots.ShotWords;
 import dev.shotlist.director.story.StoryFile;
 import dev.shotlist.director.tale.Tales;
@@ -53,7 +54,8 @@ record Repertoire(
         Aloud aloud,
         PersonWords persons,
         Agreement agreement,
-        ConceptWriter.Patterns concepts,
+        ConceptPatterns concepts,
+        ReasonMoulds reasons,
         Narration.Lines narration,
         BriefTopics.Words beside,
         OtherThings others,
@@ -85,7 +87,8 @@ record Repertoire(
                 files.read("director/aloud.json", Aloud.class),
                 files.read("director/persons.json", PersonWords.class),
                 files.read("director/agreement.json", Agreement.class),
-                files.read("director/concept.json", ConceptWriter.Patterns.class),
+                files.read("director/concept.json", ConceptPatterns.class),
+                files.read("director/reasons.json", ReasonMoulds.class),
                 files.read("director/narration.json", Narration.Lines.class),
                 files.read("director/topics.json", BriefTopics.Words.class),
                 files.read("director/others.json", OtherThings.class),

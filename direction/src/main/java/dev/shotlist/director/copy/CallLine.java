@@ -72,7 +72,7 @@ final class CallLine {
             String whole = new OwnCall(settled, demands).find();
             return whole == null ? null : new Draft.Call(whole, CtaStyle.TEXT, CtaAction.CONTACT);
         }
-        String text = toTheLetter(own(cta, lines), lines);
+        String text = worded(cta, lines);
         CtaAction action = action(cta, text);
         LocalCalls.Call asked = text == null ? telling.calls().asked(settled) : null;
         if (asked != null && cta.address() == null) {
@@ -105,6 +105,22 @@ final class CallLine {
         return new Draft.Call(written, address ? CtaStyle.TEXT : CtaStyle.BUTTON, action);
     }
 
+    /** A call that is demanded stands to the letter; another is edited. */
+    private @Nullable String worded(CallToAction cta, List<DemandedLine> lines) {
+        String own = own(cta, lines);
+        String demanded = toTheLetter(own, lines);
+        boolean free = own != null && own.equals(demanded) && !isDemanded(own, lines);
+        if (own == null || !free) {
+            return demanded;
+        }
+        String edited = telling.edited(own);
+        return edited.isEmpty() ? null : edited;
+    }
+
+    private static boolean isDemanded(String text, List<DemandedLine> lines) {
+        return lines.stream().anyMatch(one -> Words.same(one.text(), text));
+    }
+
     /** Whether it teaches and nobody sells anything by it. */
     private boolean isLesson(CallToAction cta) {
         return settled.specs().format() == Format.TUTORIAL
@@ -132,10 +148,16 @@ final class CallLine {
         String text = settled.reading().text();
         int end = text.offsetByCodePoints(0, said.span().start());
         String before = text.substring(Math.max(0, end - NEAR), end).toLowerCase(Locale.ROOT);
-        return before.contains("can't ")
+        String words = text.substring(end, text.offsetByCodePoints(0, said.span().end()));
+        String whole = before + words.toLowerCase(Locale.ROOT);
+        return whole.endsWith(YOURS)
+                || before.contains("can't ")
                 || before.contains("can\u2019t ")
                 || before.contains("cannot ");
     }
+
+    /** Leaves something to the makers and asks viewers for nothing. */
+    private static final String YOURS = "your call";
 
     /** So many characters before it a denial belongs to it. */
     private static final int NEAR = 12;

@@ -100,12 +100,21 @@ public final class CopyDesk {
                                 dice,
                                 script,
                                 shots,
-                                facts.introduction())
+                                facts.introduction(),
+                                stated() >= ENOUGH)
                         .speak();
             }
         }
         callLine();
     }
+
+    private int stated() {
+        int named = facts.introduction() == null ? 0 : 1;
+        return facts.shown().size() + facts.told().size() + named;
+    }
+
+    /** With so many facts of its own a piece needs no words that only fill it. */
+    private static final int ENOUGH = 2;
 
     /** Whether the brief says what its witness says: nobody puts other words beside them. */
     private boolean isQuoted() {
@@ -175,7 +184,8 @@ public final class CopyDesk {
                 line = sentence(label);
             }
             boolean unfit = line == null || forbidden.text(line) || unheard(line);
-            if (witness || line == null || unfit || script.holds(line)) {
+            boolean told = line != null && isTold(line);
+            if (witness || line == null || unfit || told || endsOnCall(i)) {
                 continue;
             }
             if (spoken && !script.voiceRequired(i) && !script.isHeard(i)) {
@@ -188,6 +198,19 @@ public final class CopyDesk {
                 script.offer(i, line);
             }
         }
+    }
+
+    /** What the brief states is said where it is told, and not again over its picture. */
+    private boolean isTold(String line) {
+        return script.holds(line) || (facts.shown().contains(line) && script.tells(line));
+    }
+
+    /** Where the last words are asked for by name, nothing else is said beside them. */
+    private boolean endsOnCall(int scene) {
+        return spoken
+                && scene == last()
+                && call != null
+                && demanded.stream().anyMatch(line -> Words.same(line.text(), call.text()));
     }
 
     /** A step's label as it is said: without its number, with a full stop. */

@@ -17,7 +17,7 @@ import java.util.Set;
  * nothing stands yet, and what is left over together before the end.
  */
 final class FactCards {
-    private static final String BETWEEN = " \u00B7 ";
+    static final String BETWEEN = " \u00B7 ";
 
     /** Where the thing is seen or used, what the brief says of it is believed. */
     private static final Set<Purpose> SHOWING =
@@ -39,10 +39,14 @@ final class FactCards {
         return shots.size() - 1;
     }
 
-    /** Every one of them stands somewhere. */
-    void place(List<String> facts) {
-        List<String> left = gathered(overTheirPictures(facts));
-        if (opensWithFact() && !left.isEmpty()) {
+    /**
+     * Every one of them stands somewhere.
+     *
+     * @param start the first scene that tells: a voice has named the thing by then
+     */
+    void place(List<String> facts, int start) {
+        List<String> left = gathered(overTheirPictures(facts, start));
+        if (start <= 1 && opensWithFact() && !left.isEmpty()) {
             fact(0, left.removeFirst());
         }
         boolean demo = settled.specs().format() == Format.PRODUCT_DEMO;
@@ -51,13 +55,13 @@ final class FactCards {
                 fact(i, left.removeFirst());
             }
         }
-        for (int i = 1; i < last() && !left.isEmpty(); i++) {
+        for (int i = start; i < last() && !left.isEmpty(); i++) {
             boolean free = !script.isRead(i) && shots.get(i).label() == null;
             if (free && SHOWING.contains(shots.get(i).purpose())) {
                 fact(i, left.removeFirst());
             }
         }
-        for (int i = last() - 1; i > 0 && !left.isEmpty(); i--) {
+        for (int i = last() - 1; i >= start && !left.isEmpty(); i--) {
             if (!script.isRead(i) && shots.get(i).label() == null) {
                 fact(i, left.removeLast());
             }
@@ -68,9 +72,9 @@ final class FactCards {
     }
 
     /** What a picture was made from stands over it; what is left is returned. */
-    private List<String> overTheirPictures(List<String> facts) {
+    private List<String> overTheirPictures(List<String> facts, int start) {
         List<String> left = new ArrayList<>(facts);
-        for (int i = 0; i < last(); i++) {
+        for (int i = start > 1 ? start : 0; i < last(); i++) {
             String line = shots.get(i).picture().line(settled.language());
             boolean free = !script.isRead(i) && shots.get(i).label() == null;
             if (line != null && free && left.remove(line)) {
@@ -121,7 +125,7 @@ final class FactCards {
         }
         boolean says = Words.count(fact) >= SPOKEN;
         if (says && speaks() && !script.voiceRequired(scene)) {
-            script.say(scene, sentence(telling.aloud(fact)));
+            script.say(scene, sentence(telling.aloud(telling.sentence(fact))));
         }
     }
 

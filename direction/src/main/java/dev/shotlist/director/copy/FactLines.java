@@ -63,7 +63,11 @@ final class FactLines {
             whenAndWhere(shown, facts.occasion());
         }
         opening(facts.viewers());
-        name(Naming.of(telling, facts), told);
+        asked(facts.viewers());
+        Naming naming = Naming.of(telling, facts);
+        name(naming, told);
+        String card = naming.shown();
+        shown.removeIf(fact -> card != null && BriefText.bare(card).endsWith(BriefText.bare(fact)));
         List<String> captions = new ArrayList<>();
         if (spoken && !witness) {
             shown.stream().filter(fact -> isTold(fact, told)).forEach(captions::add);
@@ -73,10 +77,11 @@ final class FactLines {
                 fact -> isTold(fact, facts.viewers()) || ToldBesides.isWitnessed(fact, facts));
         ToldLines sentences = new ToldLines(settled, telling, shots, script);
         if (explains()) {
-            sentences.tell(told, captions, Math.max(1, introduction()));
-            cards.place(shown);
+            int start = Math.max(1, introduction());
+            sentences.tell(told, captions, start);
+            cards.place(shown, start);
         } else {
-            cards.place(shown);
+            cards.place(shown, 1);
             sentences.tell(told, captions, 1);
         }
         sentences.audience();
@@ -132,6 +137,20 @@ final class FactLines {
             }
             if (i == 0 && free && settled.screenText() && line.length() <= LONGEST_OPENING) {
                 script.show(i, line, DraftLine.Kind.COPY);
+            }
+        }
+    }
+
+    /** A trouble that viewers are asked about is read where trouble is seen, if not at once. */
+    private void asked(List<String> viewers) {
+        for (String line : viewers) {
+            boolean asks = line.endsWith("?") && line.length() <= LONGEST_OPENING;
+            for (int i = 0; i < last() && asks && settled.screenText(); i++) {
+                Purpose purpose = shots.get(i).purpose();
+                boolean life = purpose == Purpose.PROBLEM || purpose == Purpose.CONTEXT;
+                if (life && !script.isRead(i) && !script.holds(line)) {
+                    script.show(i, line, DraftLine.Kind.COPY);
+                }
             }
         }
     }

@@ -40,6 +40,7 @@ final class Narrator {
 
     /**
      * @param what the brief says it is, beside its name; null where it does not
+     * @param supplied whether the brief gives facts enough to be told
      */
     Narrator(
             Narration narration,
@@ -48,7 +49,8 @@ final class Narrator {
             Dice dice,
             Script script,
             List<Shot> shots,
-            @Nullable String what) {
+            @Nullable String what,
+            boolean supplied) {
         this.narration = narration;
         this.settled = settled;
         this.forbidden = forbidden;
@@ -64,8 +66,12 @@ final class Narrator {
         this.relief =
                 supply(kind == null ? byCategory(lines.relief()) : kind.relief(), dice, "relief");
         this.worse = supply(lines.worse(), dice, "worse");
-        this.goes = supply(kind == null ? lines.goes() : kind.goes(), dice, "goes");
-        this.after = supply(lines.after(), dice, "after");
+        this.goes =
+                supply(
+                        kind != null ? kind.goes() : supplied ? Map.of() : lines.goes(),
+                        dice,
+                        "goes");
+        this.after = supply(supplied ? Map.of() : lines.after(), dice, "after");
         this.calm = supply(lines.calm(), dice, "calm");
         this.close = supply(lines.close(), dice, "close");
     }

@@ -1,5 +1,6 @@
 package dev.shotlist.director.copy;
 
+import dev.shotlist.brief.BriefText;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.DraftLine;
 import dev.shotlist.director.shots.Shot;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a piece while they are being written: what is read and what is said, by scene. */
@@ -60,11 +62,18 @@ public final class Script {
         return voice.containsKey(scene);
     }
 
-    /** Whether the same words stand anywhere. */
+    /** Whether the same words stand anywhere, alone or beside others in a line. */
     boolean shows(String words) {
         return lines.values().stream()
                 .flatMap(List::stream)
-                .anyMatch(line -> Words.same(line.text(), words));
+                .flatMap(line -> Stream.of(line.text().split(FactCards.BETWEEN, -1)))
+                .anyMatch(text -> Words.same(text, words));
+    }
+
+    /** Whether the words are a part of what is said anywhere. */
+    boolean tells(String words) {
+        String bare = BriefText.bare(words);
+        return voice.values().stream().anyMatch(line -> BriefText.bare(line).contains(bare));
     }
 
     /** Whether the same words stand or are said anywhere. */

@@ -1,6 +1,7 @@
 package dev.shotlist.director.copy;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.facts.CopyEditor;
 import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Language;
 import java.util.Locale;
@@ -11,7 +12,7 @@ final class StepLabels {
 
     /** "we check it" where the brief says so, without a number. */
     static String said(String label, Settled settled) {
-        String words = Words.uncounted(label);
+        String words = CopyEditor.balanced(Words.uncounted(label));
         String lower = settled.reading().text().toLowerCase(Locale.ROOT);
         String step = words.toLowerCase(Locale.ROOT);
         boolean ours = settled.language() == Language.EN && lower.contains(" " + WE + " " + step);

@@ -1,6 +1,8 @@
 package dev.shotlist.director.copy;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.facts.CopyEditor;
+import dev.shotlist.director.facts.FactWords;
 import dev.shotlist.director.words.Aloud;
 import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
@@ -11,6 +13,7 @@ import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +25,22 @@ public final class Telling {
 
     private final Settled settled;
     private final CopyPatterns patterns;
+    private final Set<String> articles;
+    private final CopyEditor editor;
     private final Aloud aloud;
     private final Forbidden forbidden;
     private final Dice dice;
 
     public Telling(
-            Settled settled, CopyPatterns patterns, Aloud aloud, Forbidden forbidden, Dice dice) {
+            Settled settled,
+            CopyPatterns patterns,
+            FactWords known,
+            Aloud aloud,
+            Forbidden forbidden,
+            Dice dice) {
         this.settled = settled;
+        this.articles = known.articles();
+        this.editor = new CopyEditor(known);
         this.patterns = patterns;
         this.aloud = aloud;
         this.forbidden = forbidden;
@@ -61,9 +73,21 @@ public final class Telling {
         return english == null ? noun : english;
     }
 
+    /** In a sentence, where it is an English fact that is none. */
+    String sentence(String fact) {
+        return settled.language() == Language.EN
+                ? SpokenFact.of(fact, patterns.spokenFacts())
+                : fact;
+    }
+
     /** What trades ask for in each country. */
     LocalCalls calls() {
         return patterns.calls();
+    }
+
+    /** Without what is said to the makers: "come visit us i guess". */
+    String edited(String text) {
+        return editor.edited(text);
     }
 
     /** With figures and units as a voice says them. */
@@ -145,9 +169,12 @@ public final class Telling {
     @Nullable String introduced(String what) {
         String name = name();
         boolean sound = name != null && !forbidden.text(what);
-        return sound && name != null
-                ? filled(patterns.introduced(), "introduced", name, "").replace("{what}", what)
-                : null;
+        if (!sound || name == null) {
+            return null;
+        }
+        boolean article = articles.contains(Words.first(what));
+        return filled(article ? patterns.introduced() : patterns.apposed(), "introduced", name, "")
+                .replace("{what}", what);
     }
 
     /** "For people who hate mornings." in the brief's words. */

@@ -17,6 +17,8 @@ final class ClauseFacts {
     private final ShownFacts shown;
     private final ToldLines told;
     private final Invitations invites;
+    private final CopyEditor editor;
+    private final Feelings feelings;
 
     ClauseFacts(
             BriefWords words,
@@ -34,6 +36,8 @@ final class ClauseFacts {
         this.shown = shown;
         this.told = told;
         this.invites = invites;
+        this.editor = new CopyEditor(known);
+        this.feelings = new Feelings(words, known);
     }
 
     /**
@@ -45,6 +49,14 @@ final class ClauseFacts {
         Clause one = sentence.get(at);
         int from = one.from();
         int to = one.to();
+        String permitted = editor.permitted(words.written(from, to));
+        if (permitted != null && !judge.isAside(from, to)) {
+            shown.keepCondition(permitted);
+            return;
+        }
+        if (feelings.question(from, to) != null || isQuestion(from, to)) {
+            return;
+        }
         if (judge.isCondition(from, to) && (amongFacts || isNeeded(from, to))) {
             shown.keepCondition(words.written(from, to));
             return;
@@ -68,6 +80,12 @@ final class ClauseFacts {
         if (from < to) {
             keep(new Clause(from, to, one.sentence(), one.label()), sentence, at, occasion);
         }
+    }
+
+    /** What is asked is no fact: it is asked at the start, or was asked of the makers. */
+    private boolean isQuestion(int from, int to) {
+        return words.gap(to - 1).strip().startsWith("?")
+                && known.viewer().questions().contains(words.lower(from));
     }
 
     /** A quality is a fact in one word. */

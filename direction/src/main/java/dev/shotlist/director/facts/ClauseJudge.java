@@ -76,13 +76,32 @@ final class ClauseJudge {
             return true;
         }
         for (int i = from; i < to; i++) {
-            boolean own = i > from && known.ours().contains(words.lower(i - 1));
-            if (known.asides().contains(words.lower(i))
+            boolean own =
+                    (i > from && known.ours().contains(words.lower(i - 1)))
+                            || (i > from + 1 && known.ours().contains(words.lower(i - 2)));
+            if ((known.asides().contains(words.lower(i))
+                            && !isSpan(from, i)
+                            && !isGain(from, i, to))
                     || (own && known.people().contains(words.lower(i)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Swap battery in 8 seconds" says how fast it goes and not how long the film is. */
+    private boolean isSpan(int from, int unit) {
+        return unit - from > 2
+                && words.isFigure(unit - 1)
+                && known.editing().within().contains(words.lower(unit - 2));
+    }
+
+    /** "Cuts waiting time by 31%": what it does to a share is no way to cut a film. */
+    private boolean isGain(int from, int word, int to) {
+        return word == from
+                && to - from > 2
+                && words.lower(from).endsWith("s")
+                && words.written(from, to).indexOf('%') > 0;
     }
 
     /** "A minute and a half max", "exactly 90 seconds": how long the film may be, and no more. */
@@ -117,7 +136,9 @@ final class ClauseJudge {
         }
         return first == to
                 || isLetter(first)
-                || (known.orders().contains(words.lower(first)) && !isOpen(first, to))
+                || (known.orders().contains(words.lower(first))
+                        && !isOpen(first, to)
+                        && !isGain(first, first, to))
                 || isOfPeople(first)
                 || isWish(first, to);
     }

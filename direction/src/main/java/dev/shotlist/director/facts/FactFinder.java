@@ -27,7 +27,7 @@ final class FactFinder {
         this.words = words;
         this.judge = new ClauseJudge(settled, words, known);
         this.shown = new ShownFacts(settled, known, forbidden);
-        this.told = new ToldLines(words, judge);
+        this.told = new ToldLines(words, known, judge);
         this.invites = new Invitations(words, known, settled.language());
         this.methods = new MethodSentences(settled, words, known, judge, told);
         ToldSentences whole = new ToldSentences(settled, words, known, judge, forbidden);

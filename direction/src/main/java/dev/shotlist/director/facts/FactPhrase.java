@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class FactPhrase {
     private static final int SHORTEST = 2;
 
+    /** "we sell e-bikes for riders" is "e-bikes for riders", where more than a word is left. */
+    private static final int SELLING = 3;
+
     private final BriefWords words;
     private final FactWords known;
     private final int longest;
@@ -25,6 +28,18 @@ final class FactPhrase {
         int from = clauseFrom;
         int to = clauseTo;
         while (from < to && known.leads().contains(words.lower(from)) && !isHow(from)) {
+            from++;
+        }
+        if (from + 1 < to && isListNumber(from)) {
+            from++;
+        }
+        boolean ours = known.tellers().contains(words.lower(from)) || words.lower(from).equals("i");
+        if (to - from > SELLING
+                && ours
+                && known.editing().sells().contains(words.lower(from + 1))) {
+            from += 2;
+        }
+        if (to - from > SELLING && known.editing().sells().contains(words.lower(from))) {
             from++;
         }
         boolean verb = to - from > SHORTEST && !words.isFigure(from + 1);
@@ -53,6 +68,27 @@ final class FactPhrase {
         boolean price = isPrice(from, to);
         boolean single = to - from < SHORTEST && !known.states(words.lower(from)) && !price;
         return tied || single ? null : priced(from, to);
+    }
+
+    /** "1 water it, 2 loosen the roots, 3 new pot": such a number counts the clauses. */
+    private boolean isListNumber(int at) {
+        return !words.isFigure(at + 1)
+                && !known.dates(words.lower(at + 1))
+                && isNumbered("1")
+                && isNumbered("2")
+                && isNumbered("3")
+                && words.lower(at).length() == 1;
+    }
+
+    private boolean isNumbered(String number) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            boolean starts = i == 0 || !words.gap(i - 1).isBlank();
+            boolean counts = i > 0 && known.orders().contains(words.lower(i - 1));
+            if ((starts || counts) && words.lower(i).equals(number) && !words.isFigure(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "So wechselst du ...": without its first word it is a question. */

@@ -1,5 +1,6 @@
 package dev.shotlist.director.facts;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -61,6 +62,7 @@ import java.util.Set;
  * @param being between a name and what it is: "Borrowbox, we're the tool library"
  * @param steps how a step is said where its verb is left out
  * @param viewer words by which an English brief tells of its viewers
+ * @param editing what a line loses on its way from a brief to its viewers
  */
 public record FactWords(
         String asOf,
@@ -121,7 +123,8 @@ public record FactWords(
         Set<String> called,
         Set<String> being,
         Steps steps,
-        Viewer viewer) {
+        Viewer viewer,
+        Editing editing) {
     /**
      * @param states what a thing is turned to: "heating off"
      * @param parts of a turn: "quarter turn"
@@ -134,6 +137,9 @@ public record FactWords(
      * @param markers behind these stands whom it is for
      * @param subjects behind these stands whom it is about
      * @param own what becomes the viewer's own: "their" is "your"
+     * @param questions what a question begins with that the piece answers
+     * @param feelings behind "they are" a trouble that viewers know
+     * @param dreads the same in two words, and how it is asked: "ont peur", "Peur"
      * @param none verbs behind "who" that tell of one person or of the past
      */
     public record Viewer(
@@ -141,7 +147,28 @@ public record FactWords(
             Set<String> markers,
             Set<String> subjects,
             Map<String, String> own,
-            Set<String> none) {}
+            Set<String> none,
+            Set<String> questions,
+            Set<String> feelings,
+            Map<String, String> dreads) {}
+
+    /**
+     * @param hedges what a line neither begins nor ends with: "i guess"
+     * @param emphatics what talk says and print does not, with what stands there instead
+     * @param stages behind a fact, where the brief wants it to stand: "at the end"
+     * @param permits behind a fact these allow it: "ok to say"
+     * @param sells verbs behind "we" that say no more than that it is theirs
+     * @param within before a time in which something is done: "in 8 seconds"
+     * @param prices a word before a price that says no more than the price does
+     */
+    public record Editing(
+            List<String> hedges,
+            Map<String, String> emphatics,
+            List<String> stages,
+            List<String> permits,
+            Set<String> sells,
+            Set<String> within,
+            Set<String> prices) {}
 
     /**
      * @param who what a clause about them begins with

@@ -5,6 +5,7 @@ import dev.shotlist.director.facts.FactClauses.Clause;
 import dev.shotlist.director.words.BriefWords;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,8 +74,35 @@ final class Introduction {
         }
         boolean article = isArticle(from);
         boolean plain = dash && !words.isCapital(from) && !words.isFigure(from);
-        return (gap.equals(",") && article) || plain ? said(from, end(from, clauses)) : null;
+        boolean named = gap.equals(",") || gap.equals("(");
+        if ((named && article) || plain) {
+            return said(from, end(from, clauses));
+        }
+        return named && isApposed(from, end(from, clauses)) ? said(from, end(from, clauses)) : null;
     }
+
+    /** "TideGate, software that tells ...", "Contalegno (gestionale per artigiani)" */
+    private boolean isApposed(int from, int to) {
+        boolean plain =
+                to - from > 2
+                        && !words.isFigure(from)
+                        && (words.isGerman() || !words.isCapital(from))
+                        && !known.leads().contains(words.lower(from))
+                        && !known.ours().contains(words.lower(from))
+                        && !known.trims().contains(words.lower(from));
+        for (int i = from + 1; plain && i < Math.min(to - 1, from + APPOSED); i++) {
+            if (known.joints().contains(words.lower(i)) || FOR.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a thing does or is for stands within so many words. */
+    private static final int APPOSED = 4;
+
+    private static final Set<String> FOR =
+            Set.of("for", "para", "pour", "f\u00fcr", "per", "that", "which");
 
     /** "a hearing-aid repair service called Second Listen" */
     private @Nullable String before(int name) {

@@ -22,6 +22,7 @@ public final class ShownFacts {
 
     private final Settled settled;
     private final FactWords known;
+    private final CopyEditor editor;
     private final Forbidden forbidden;
     private final List<String> shown = new ArrayList<>();
     private final List<String> occasion = new ArrayList<>();
@@ -29,6 +30,7 @@ public final class ShownFacts {
     ShownFacts(Settled settled, FactWords known, Forbidden forbidden) {
         this.settled = settled;
         this.known = known;
+        this.editor = new CopyEditor(known);
         this.forbidden = forbidden;
     }
 
@@ -43,8 +45,8 @@ public final class ShownFacts {
      * @param when whether it stands in a sentence that says when something happens
      */
     void keep(String text, boolean when) {
-        String bare = text.strip();
-        if (isKept(bare) && !forbidden.text(bare)) {
+        String bare = editor.edited(text);
+        if (!bare.isEmpty() && isKept(bare) && !forbidden.text(bare)) {
             shown.add(Words.capitalised(bare));
             if (when) {
                 occasion.add(Words.capitalised(bare));
@@ -69,7 +71,7 @@ public final class ShownFacts {
 
     /** What a viewer does not need may name what the pictures do not show. */
     void keepCondition(String text) {
-        String bare = text.strip();
+        String bare = editor.edited(text);
         if (isKept(bare)) {
             shown.add(Words.capitalised(bare));
         }

@@ -11,11 +11,13 @@ import java.util.List;
 final class ToldLines {
     private final BriefWords words;
     private final ClauseJudge judge;
+    private final CopyEditor editor;
     private final List<String> told = new ArrayList<>();
 
-    ToldLines(BriefWords words, ClauseJudge judge) {
+    ToldLines(BriefWords words, FactWords known, ClauseJudge judge) {
         this.words = words;
         this.judge = judge;
+        this.editor = new CopyEditor(known);
     }
 
     List<String> all() {
@@ -40,9 +42,10 @@ final class ToldLines {
 
     /** Once: "we text you" may have been told with its condition. */
     private void add(String said) {
-        String bare = BriefText.bare(said);
-        if (told.stream().noneMatch(line -> BriefText.bare(line).contains(bare))) {
-            told.add(Words.capitalised(said) + ".");
+        String line = editor.edited(said);
+        String bare = BriefText.bare(line);
+        if (!bare.isEmpty() && told.stream().noneMatch(one -> BriefText.bare(one).contains(bare))) {
+            told.add(Words.capitalised(line) + ".");
         }
     }
 }

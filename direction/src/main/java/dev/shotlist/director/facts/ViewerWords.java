@@ -7,6 +7,7 @@ import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Language;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what a brief tells of its viewers into what they are told at the start: "for people who
@@ -38,6 +39,8 @@ final class ViewerWords {
             boolean starts = i == 0 || clauses.get(i - 1).sentence() < one.sentence();
             if (starts && (isOfMany(one) || isProblem(one))) {
                 said.add(Words.capitalised(words.written(one.from(), one.to())) + ".");
+            } else if (starts && asked(one) != null) {
+                said.add(asked(one));
             } else if (language == Language.EN) {
                 int who = who(clauses, i);
                 String line = who < 0 ? "" : told(who, one.to());
@@ -47,6 +50,30 @@ final class ViewerWords {
             }
         }
         return said;
+    }
+
+    /** "Why do octopuses have three hearts?", "Scared of coming alone?" */
+    private @Nullable String asked(Clause one) {
+        String feeling = new Feelings(words, known).question(one.from(), one.to());
+        if (feeling != null) {
+            return language == Language.FR ? feeling.replace("?", "\u00a0?") : feeling;
+        }
+        boolean question =
+                words.gap(one.to() - 1).strip().startsWith("?")
+                        && one.size() > SHORTEST
+                        && one.size() <= LONGEST
+                        && known.viewer().questions().contains(words.lower(one.from()))
+                        && words.unshut(one.from(), one.to())
+                        && !isOfTheMakers(one.from(), one.to());
+        if (!question) {
+            return null;
+        }
+        String text = Words.capitalised(words.written(one.from(), one.to()));
+        return switch (language) {
+            case FR -> text + "\u00a0?";
+            case ES -> "\u00bf" + text + "?";
+            default -> text + "?";
+        };
     }
 
     /** "Most people throw a broken hearing aid in a drawer" */

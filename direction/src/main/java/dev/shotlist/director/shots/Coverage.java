@@ -4,6 +4,7 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.Motive;
 import dev.shotlist.plan.Pace;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.world.Idea;
@@ -92,7 +93,6 @@ final class Coverage {
             int at = 1 + (int) ((i + 1) * (shots.size() - 1L) / (count + 1.0));
             at = Math.clamp(at + i / 2, 1, Math.max(1, shots.size() - 1));
             Shot before = shots.get(at - 1);
-            String reason = pictures.reason(detail, first + i);
             shots.add(
                     at,
                     new Shot(
@@ -104,7 +104,7 @@ final class Coverage {
                                     ? setting.place(before.idea(), detail)
                                     : before.environment(),
                             null,
-                            reason,
+                            Motive.detail(),
                             null,
                             false,
                             DETAIL_WEIGHT));

@@ -8,6 +8,7 @@ import dev.shotlist.director.story.StoryGrammar;
 import dev.shotlist.director.story.StoryPicture;
 import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.Motive;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.sight.Sort;
@@ -185,13 +186,11 @@ public final class FeatureShots {
         Shot instead = shots.get(at);
         StoryGrammar.Frame frame = frame(frames(picture), shots, at, turn);
         Map<Language, String> line = round == 0 ? feature.element().line() : null;
-        List<String> reasons = grammar.featured();
-        int reason = dice.below(reasons.size(), "feature why") + turn;
         Picture shown = picture(picture, frame, line, instead);
         String place = picture.place();
         return instead.with(shown)
                 .at(place == null ? instead.environment() : place)
-                .because(reasons.get(reason % reasons.size()).replace("{words}", feature.words()));
+                .because(Motive.feature(feature.words()));
     }
 
     /** One that no picture near it has, should a scene between them be left out. */

@@ -2,8 +2,7 @@ package dev.shotlist.director.shots;
 
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.words.Forbidden;
-import dev.shotlist.director.words.Phrases;
-import dev.shotlist.director.words.Words;
+import dev.shotlist.director.words.Motive;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.Picture;
@@ -15,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class IdeaShots {
     private final Casting casting;
     private final Forbidden forbidden;
-    private final Phrases phrases;
     private final Setting setting;
 
-    IdeaShots(Casting casting, Forbidden forbidden, Phrases phrases, Setting setting) {
+    IdeaShots(Casting casting, Forbidden forbidden, Setting setting) {
         this.casting = casting;
         this.forbidden = forbidden;
-        this.phrases = phrases;
         this.setting = setting;
     }
 
@@ -47,7 +44,7 @@ final class IdeaShots {
                         : idea.person(),
                 setting.place(idea, beat),
                 null,
-                beat.why() == null ? reason(beat, 0) : beat.why(),
+                beat.why() == null ? Motive.detail() : beat.why(),
                 null,
                 false,
                 1);
@@ -62,13 +59,5 @@ final class IdeaShots {
             }
         }
         return null;
-    }
-
-    /** Why we look away here, in the detail's own material and sound. */
-    String reason(Picture detail, int at) {
-        String sound = detail.sound().isEmpty() ? detail.texture() : detail.sound().getFirst();
-        String words = phrases.detailReasons().get(at % phrases.detailReasons().size());
-        return Words.capitalised(
-                words.replace("{texture}", detail.texture()).replace("{sound}", sound));
     }
 }

@@ -7,6 +7,7 @@ import dev.shotlist.director.demands.Lettering;
 import dev.shotlist.director.story.OwnStory;
 import dev.shotlist.director.words.BriefSights;
 import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.Motive;
 import dev.shotlist.director.words.Phrases;
 import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.CameraMovement;
@@ -145,7 +146,7 @@ final class OrderStaging {
                 casting.person(),
                 place.isEmpty() ? usualPlace(idea, near, worded.subject()) : place,
                 label(order, index),
-                worded.acts() ? done(index) : reason(index),
+                motive(order, worded),
                 isLesson() ? null : order.length(),
                 true,
                 1);
@@ -283,14 +284,18 @@ final class OrderStaging {
     /** A step's label on the screen, in characters: one line. */
     private static final int LONGEST_LABEL = 52;
 
-    private String done(int index) {
-        return phrases.stepReasons().get(index % phrases.stepReasons().size());
+    /** What is taught has its own words; else what the order shows, where that is brief. */
+    private String motive(ShotOrder order, WordedShot worded) {
+        String asked = Lettering.without(order.words());
+        boolean same = settled.reading().language() == Language.EN;
+        if (teaches() && same && asked.length() <= LONGEST_LABEL) {
+            boolean shown = settled.specs().format() == Format.PRODUCT_DEMO;
+            return shown ? Motive.feature(asked) : Motive.step(asked);
+        }
+        boolean brief = Words.count(worded.seen()) <= LONGEST_NAMED && !worded.acts();
+        return Motive.order(brief ? worded.seen() : "");
     }
 
-    private String reason(int index) {
-        List<String> reasons = phrases.orderReasons();
-        return index < reasons.size()
-                ? reasons.get(index)
-                : "Shot " + (index + 1) + " of the brief's own list, in its place.";
-    }
+    /** More words than these are no thing that a reason can name. */
+    private static final int LONGEST_NAMED = 3;
 }

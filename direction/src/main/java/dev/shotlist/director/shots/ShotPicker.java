@@ -8,6 +8,7 @@ import dev.shotlist.director.story.OwnStory;
 import dev.shotlist.director.tale.Tale;
 import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.Motive;
 import dev.shotlist.director.words.Phrases;
 import dev.shotlist.plan.Format;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ public final class ShotPicker {
         this.setting = setting;
         this.features = features;
         this.sights = sights;
-        this.pictures = new IdeaShots(casting, forbidden, phrases, setting);
+        this.pictures = new IdeaShots(casting, forbidden, setting);
         this.tale =
                 tale == null
                         ? null
@@ -159,7 +160,10 @@ public final class ShotPicker {
         ended.set(
                 story.size() - 1,
                 last.with(last.picture().with(first.picture().size(), last.picture().move()))
-                        .because(phrases.rhymeReason() + " " + last.reason()));
+                        .because(
+                                Motive.kind(last.reason()) == null
+                                        ? phrases.rhymeReason() + " " + last.reason()
+                                        : phrases.rhymeReason()));
         return ended;
     }
 

@@ -5,7 +5,7 @@ import dev.shotlist.director.casting.Homes;
 import dev.shotlist.director.casting.Talks;
 import dev.shotlist.director.story.StoryGrammar;
 import dev.shotlist.director.words.Dice;
-import dev.shotlist.director.words.Words;
+import dev.shotlist.director.words.Motive;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.sight.Sight;
 import java.util.ArrayList;
@@ -198,17 +198,11 @@ public final class SightShots {
         List<StoryGrammar.Frame> frames = grammar.framesOf(scene.people());
         StoryGrammar.Frame frame =
                 frames.get((dice.below(frames.size(), "sight frame") + turn) % frames.size());
-        List<String> reasons = grammar.seen();
-        String reason =
-                reasons.get((dice.below(reasons.size(), "sight why") + turn) % reasons.size());
-        String things = String.join(" and ", new TreeSet<>(scene.sight().things()));
         Shot base = song ? instead.within(casting.idea(), casting.person()) : instead;
         return base.unlabelled()
                 .with(scene.picture(frame, instead))
                 .at(place(scene.sight()))
-                .because(
-                        Words.capitalised(
-                                reason.replace("{words}", things.isEmpty() ? "it" : things)));
+                .because(Motive.thing(scene.sight().subject()));
     }
 
     private String place(Sight sight) {

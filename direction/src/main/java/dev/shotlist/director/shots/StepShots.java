@@ -2,6 +2,7 @@ package dev.shotlist.director.shots;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.casting.Casting;
+import dev.shotlist.director.words.Motive;
 import dev.shotlist.director.words.Phrases;
 import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Format;
@@ -118,7 +119,7 @@ final class StepShots {
                 casting.person(),
                 setting.place(casting.idea(), near),
                 (index + 1) + ". " + step.label().getOrDefault(language, action),
-                phrases.stepReasons().get(index % phrases.stepReasons().size()),
+                Motive.step(step.label().getOrDefault(language, action)),
                 null,
                 false,
                 STEP_WEIGHT);

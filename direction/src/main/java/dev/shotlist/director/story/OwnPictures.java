@@ -3,14 +3,16 @@ package dev.shotlist.director.story;
 import dev.shotlist.director.story.OwnElements.Found;
 import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.Motive;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.world.People;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures of a brief's own elements, each with a frame, a place, a light and a reason. */
@@ -26,7 +28,6 @@ final class OwnPictures {
     private final boolean person;
     private final Dice dice;
     private final Map<String, String> places = new LinkedHashMap<>();
-    private final Map<Purpose, Integer> told = new EnumMap<>(Purpose.class);
     private int framed;
 
     /**
@@ -154,17 +155,10 @@ final class OwnPictures {
         List<StoryGrammar.Frame> frames = frames(entry);
         StoryGrammar.Frame frame = frames.get(framed++ % frames.size());
         String place = place(entry.from(), purpose);
-        Purpose reasoned = purpose == null ? entry.picture().purpose() : purpose;
         List<String> lights = grammar.lights();
         String light =
                 lights.get((dice.below(lights.size(), "own light") + light(place)) % lights.size());
-        return picture(
-                entry,
-                purpose,
-                frame,
-                place,
-                purpose == null ? null : reason(entry, reasoned),
-                light);
+        return picture(entry, purpose, frame, place, purpose == null ? null : reason(entry), light);
     }
 
     private int light(String place) {
@@ -222,9 +216,13 @@ final class OwnPictures {
         return key;
     }
 
-    private String reason(StoryPool.Entry entry, Purpose purpose) {
-        List<String> ways = grammar.reasons().getOrDefault(purpose, List.of("{words}"));
-        int turn = told.merge(purpose, 1, Integer::sum) + dice.below(ways.size(), "own why");
-        return ways.get(turn % ways.size()).replace("{words}", own.words(entry.from()));
+    /** People, places and things can be named; what happens or sets apart is no thing. */
+    private static String reason(StoryPool.Entry entry) {
+        Found from = entry.from();
+        boolean named = from != null && NAMED.contains(from.element().part());
+        return from != null && named ? Motive.thing(from.words()) : Motive.detail();
     }
+
+    private static final Set<StoryElement.Role> NAMED =
+            EnumSet.of(StoryElement.Role.PERSON, StoryElement.Role.PLACE, StoryElement.Role.OBJECT);
 }

@@ -17,9 +17,6 @@ import java.util.Set;
  * @param like pictures of a thing by what can be done with it
  * @param any pictures that fit any person with a tool and a product
  * @param rooms where a thing may be that the brief gives no place
- * @param reasons by purpose, with {@code {words}} for the brief's own
- * @param featured reasons for a picture of a feature, with {@code {words}} for the brief's own
- * @param seen reasons for a picture that the brief names, with {@code {words}} for its things
  * @param rhymed the reason for the first thing at the end
  * @param without words before what a product does not have: "no app needed"
  * @param large last words of the names of things too large for two hands
@@ -41,9 +38,6 @@ public record StoryGrammar(
         Map<People, List<Frame>> frames,
         List<String> lights,
         List<String> rooms,
-        Map<Purpose, List<String>> reasons,
-        List<String> featured,
-        List<String> seen,
         String rhymed,
         Set<String> without,
         Set<String> large,

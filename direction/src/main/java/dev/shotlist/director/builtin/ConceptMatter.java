@@ -1,0 +1,270 @@
+package dev.shotlist.director.builtin;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.DraftLine;
+import dev.shotlist.director.DraftScene;
+import dev.shotlist.director.account.Account;
+import dev.shotlist.director.casting.Casting;
+import dev.shotlist.director.facts.BriefFacts;
+import dev.shotlist.director.shots.Form;
+import dev.shotlist.director.shots.Shot;
+import dev.shotlist.director.words.Dice;
+import dev.shotlist.director.words.Words;
+import dev.shotlist.plan.Purpose;
+import dev.shotlist.reading.Avoidance;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.RequiredLine;
+import dev.shotlist.world.Concept;
+import dev.shotlist.world.Idea;
+import dev.shotlist.world.Picture;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known to be said of a plan's idea, by the slots of the patterns.
+ *
+ * @param shots and {@code scenes} the same pictures, as they were chosen and as they are told
+ */
+record ConceptMatter(
+        ConceptPatterns patterns,
+        Settled settled,
+        Casting casting,
+        List<Shot> shots,
+        List<DraftScene> scenes,
+        BriefFacts facts,
+        Form form,
+        @Nullable String name,
+        Dice dice) {
+    /** Whose the idea is. */
+    enum Kind {
+        /** thought of with its kind, and its own scenes carry the piece */
+        THOUGHT,
+        /** the same where it keeps nothing back */
+        QUIET,
+        /** the same where the brief says what its viewers know */
+        WORRIED,
+        /** the brief's own story */
+        ACCOUNT,
+        PLAIN
+    }
+
+    /** Of fewer of its own scenes than this share the words about an idea are no longer true. */
+    private static final double CARRIES = 0.5;
+
+    /** So many ordered pictures are a story of their own. */
+    private static final int ORDERED = 3;
+
+    /** What must not appear is told in so few things. */
+    private static final int MOST_BANS = 3;
+
+    private static final int LONGEST_BAN = 3;
+
+    /** A fact is quoted where it is no longer, in characters. */
+    private static final int LONGEST_FACT = 60;
+
+    Kind kind() {
+        Concept concept = casting.idea().concept();
+        if (concept.tension().isEmpty()) {
+            return Kind.PLAIN;
+        }
+        if (casting.idea().id().equals(Account.ID)) {
+            return settled.shots().isEmpty() ? Kind.ACCOUNT : Kind.PLAIN;
+        }
+        if (!stands(casting.idea())) {
+            return Kind.PLAIN;
+        }
+        if (worry() != null) {
+            return Kind.WORRIED;
+        }
+        return concept.unsaid().isEmpty() ? Kind.QUIET : Kind.THOUGHT;
+    }
+
+    Map<String, String> words() {
+        Concept concept = casting.idea().concept();
+        boolean thought = kind() != Kind.PLAIN && kind() != Kind.ACCOUNT;
+        Map<String, String> words = new LinkedHashMap<>();
+        put(words, "tension", concept.tension());
+        boolean waits = concept.turn().isEmpty() || concept.tension().contains("until ");
+        put(words, "until", waits ? null : "until " + concept.turn());
+        put(words, "turn", concept.turn());
+        put(words, "feel", concept.feel());
+        put(words, "unsaid", concept.unsaid());
+        put(words, "tone", tone());
+        put(words, "told", form.told());
+        put(words, "name", name == null ? "the " + casting.prop().name() : name);
+        put(
+                words,
+                "viewer",
+                new ConceptViewers(patterns, settled).of(thought ? concept.viewer() : ""));
+        pictures(words);
+        put(words, "worry", worry());
+        put(words, "fact", fact());
+        String line = lastWords();
+        put(words, "line", line == null ? null : ended(line));
+        put(words, "without", without());
+        put(words, "idea", idea(words));
+        boolean viewed = words.containsKey("viewer");
+        put(words, "mood", said(viewed ? patterns.moodFor() : patterns.mood(), "mood", words));
+        put(words, "closing", closing(words));
+        return words;
+    }
+
+    private static void put(Map<String, String> words, String slot, @Nullable String said) {
+        if (said != null && !said.isEmpty()) {
+            words.put(slot, said);
+        }
+    }
+
+    private String said(List<String> ways, String purpose, Map<String, String> words) {
+        return ConceptWriter.filled(dice.pick(ways, "concept " + purpose), words);
+    }
+
+    /** Whether the idea's own scenes carry the piece, its trouble among them. */
+    private boolean stands(Idea idea) {
+        Set<String> seen = new HashSet<>();
+        shots.forEach(shot -> seen.add(shot.picture().subject()));
+        int kept = 0;
+        for (Picture beat : idea.beats()) {
+            boolean shown = seen.contains(beat.subject());
+            if (!shown && beat.purpose() == Purpose.PROBLEM) {
+                return false;
+            }
+            kept += shown ? 1 : 0;
+        }
+        return settled.shots().isEmpty() && kept >= shots.size() * CARRIES;
+    }
+
+    /** Three pictures at most, and none of them twice. */
+    private void pictures(Map<String, String> words) {
+        List<String> seen = new ArrayList<>();
+        scenes.forEach(scene -> seen.add(scene.visual().subject()));
+        String hook = seen.getFirst();
+        String end = seen.getLast();
+        String turn = turn(seen);
+        put(words, "hook", hook);
+        put(words, "then", turn == null || turn.equals(hook) || turn.equals(end) ? null : turn);
+        put(words, "end", end.equals(hook) ? null : end);
+    }
+
+    /** The first look at what helps, past the opening; else the middle of the piece. */
+    private @Nullable String turn(List<String> seen) {
+        for (int i = 1; i + 1 < shots.size(); i++) {
+            Purpose purpose = shots.get(i).purpose();
+            boolean helps = purpose == Purpose.PRODUCT_SHOWCASE || purpose == Purpose.INTRO;
+            if (helps || purpose == Purpose.CHORUS) {
+                return seen.get(i);
+            }
+        }
+        return shots.size() > 2 ? seen.get(shots.size() / 2) : null;
+    }
+
+    private String tone() {
+        List<String> said =
+                settled.reading().moods().stream()
+                        .filter(mood -> !isOfViewers(mood))
+                        .map(Fact::value)
+                        .distinct()
+                        .limit(2)
+                        .toList();
+        return said.isEmpty() ? settled.mood().tone() : String.join(" and ", said);
+    }
+
+    /** "Owners who dread the salon" is no mood to make a film in. */
+    private boolean isOfViewers(Fact<String> mood) {
+        Fact<String> audience = settled.reading().audience();
+        return audience != null
+                && audience.span().start() <= mood.span().start()
+                && mood.span().end() <= audience.span().end();
+    }
+
+    private @Nullable String worry() {
+        for (RequiredLine line : settled.lines()) {
+            if (line.text().endsWith("?") && settled.lines().size() > 1) {
+                return line.text();
+            }
+        }
+        return facts.viewers().isEmpty() ? null : facts.viewers().getFirst();
+    }
+
+    /** The first thing that the brief states, where it is more than a word. */
+    private @Nullable String fact() {
+        for (String fact : facts.shown()) {
+            if (Words.count(fact) > 1
+                    && fact.length() <= LONGEST_FACT
+                    && !fact.contains("\u00b7")) {
+                return fact.endsWith(".") ? fact.substring(0, fact.length() - 1) : fact;
+            }
+        }
+        return null;
+    }
+
+    /** What the brief wants to be read or heard last. */
+    private @Nullable String lastWords() {
+        DraftScene last = scenes.getLast();
+        for (DraftLine line : last.lines()) {
+            boolean demanded =
+                    settled.lines().stream().anyMatch(one -> Words.same(one.text(), line.text()));
+            if (demanded || line.kind() == DraftLine.Kind.REQUIRED) {
+                return line.text();
+            }
+        }
+        return last.voiceoverRequired() ? last.voiceover() : null;
+    }
+
+    /** A quotation ends its sentence. */
+    private static String ended(String line) {
+        return ".!?\u2026".indexOf(line.charAt(line.length() - 1)) >= 0 ? line : line + ".";
+    }
+
+    /** "blood, monsters or jump scares": things that the brief does not want, in a few words. */
+    private @Nullable String without() {
+        List<String> things = new ArrayList<>();
+        for (Avoidance one : settled.avoid()) {
+            String thing = one.english().toLowerCase(Locale.ROOT);
+            boolean brief = !thing.isEmpty() && Words.count(thing) <= LONGEST_BAN;
+            boolean refused = DENIALS.contains(Words.first(one.words()));
+            if (brief && refused && !things.contains(thing) && things.size() < MOST_BANS) {
+                things.add(thing);
+            }
+        }
+        if (things.isEmpty()) {
+            return null;
+        }
+        int last = things.size() - 1;
+        return last == 0
+                ? things.getFirst()
+                : String.join(", ", things.subList(0, last)) + " or " + things.get(last);
+    }
+
+    /** Before a thing these say that there shall be none; "not", "nicht" stand before qualities. */
+    private static final Set<String> DENIALS =
+            Set.of("no", "sin", "sans", "ohne", "kein", "keine", "keinen", "sem", "senza");
+
+    /** What the brief itself gives to begin with; else what the format is for. */
+    private String idea(Map<String, String> words) {
+        String known = settled.specs().format().wire();
+        if (settled.shots().size() >= ORDERED) {
+            known = "ordered";
+        } else if (words.containsKey("worry")) {
+            known = "worry";
+        } else if (words.containsKey("fact") && dice.below(2, "concept fact") == 0) {
+            known = "fact";
+        }
+        return said(patterns.ideas().getOrDefault(known, patterns.mood()), "idea", words);
+    }
+
+    private @Nullable String closing(Map<String, String> words) {
+        if (words.containsKey("line")) {
+            return said(patterns.closingLine(), "closing", words);
+        }
+        return words.containsKey("without")
+                ? said(patterns.closingWithout(), "closing", words)
+                : null;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.shotlist.director.copy;
+
+import dev.shotlist.director.words.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A short English fact as a voice says it, in a sentence: "cuts waiting by 31%" is "It cuts waiting
+ * by 31%", "four generations weaving wool" is "Four generations have been weaving wool".
+ */
+public final class SpokenFact {
+    /**
+     * English words by which one knows what a fact is.
+     *
+     * @param does what it does: "cuts"
+     * @param is what it is: "live"
+     * @param parts behind these stands no doing
+     */
+    public record Signs(Set<String> does, Set<String> is, Set<String> parts) {}
+
+    private SpokenFact() {}
+
+    static String of(String fact, Signs known) {
+        List<String> words = List.of(fact.split(" ", -1));
+        if (words.size() < 2) {
+            return fact;
+        }
+        String first = Words.first(fact);
+        if (known.does().contains(first)) {
+            return "It " + lowered(fact);
+        }
+        if (known.is().contains(first)) {
+            return "It is " + lowered(fact);
+        }
+        for (int i = 1; i < Math.min(words.size() - 1, WITHIN); i++) {
+            String word = words.get(i).toLowerCase(Locale.ROOT);
+            String before = words.get(i - 1).toLowerCase(Locale.ROOT);
+            if (known.parts().contains(word)) {
+                return fact;
+            }
+            boolean doing =
+                    word.endsWith("ing")
+                            && word.length() > SHORTEST
+                            && Character.isLowerCase(words.get(i).charAt(0));
+            if (doing && before.endsWith("s") && !before.endsWith("ss")) {
+                return String.join(" ", words.subList(0, i))
+                        + " have been "
+                        + String.join(" ", words.subList(i, words.size()));
+            }
+        }
+        return fact;
+    }
+
+    /** What they do stands within so many words. */
+    private static final int WITHIN = 4;
+
+    /** "king", "ring" are no doing. */
+    private static final int SHORTEST = 5;
+
+    private static String lowered(String fact) {
+        return Character.toLowerCase(fact.charAt(0)) + fact.substring(1);
+    }
+}
