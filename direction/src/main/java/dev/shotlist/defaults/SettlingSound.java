@@ -7,6 +7,7 @@ import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Pace;
 import dev.shotlist.plan.Voice;
 import dev.shotlist.plan.VoiceKind;
+import dev.shotlist.reading.Avoidance;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
 import dev.shotlist.reading.RequiredLine;
@@ -38,7 +39,7 @@ final class SettlingSound {
             Language language,
             Request request,
             Provenance from) {
-        boolean silent = avoids(reading, "sound");
+        boolean silent = isSilent(reading);
         boolean noMusic =
                 silent || (reading.music() != null && !reading.music().value()) || !usual.music();
         BeatGrid grid = lead.grid();
@@ -58,9 +59,23 @@ final class SettlingSound {
                 !silent);
     }
 
-    private static boolean avoids(Reading reading, String english) {
-        return reading.avoid().stream().anyMatch(one -> one.value().english().equals(english));
+    /** "No before/after trick with muffled sound" forbids a trick and no sound. */
+    private static boolean isSilent(Reading reading) {
+        return reading.avoid().stream()
+                .filter(one -> one.value().english().equals("sound"))
+                .anyMatch(one -> reading.avoid().stream().noneMatch(other -> holds(other, one)));
     }
+
+    private static boolean holds(Fact<Avoidance> whole, Fact<Avoidance> part) {
+        boolean longer =
+                whole.value().english().length() > LONGER * part.value().english().length();
+        return longer
+                && whole.span().start() <= part.span().start()
+                && part.span().end() <= whole.span().end();
+    }
+
+    /** So many times as long a ban is about more than the thing at its end. */
+    private static final int LONGER = 3;
 
     /**
      * @param subject the genre that belongs to what the piece is about; null where none does
@@ -104,8 +119,7 @@ final class SettlingSound {
 
     private static boolean avoidsPart(Reading reading, String words) {
         for (Fact<?> fact : reading.avoid()) {
-            if (fact.value() instanceof dev.shotlist.reading.Avoidance one
-                    && holdsWordOf(words, one.english())) {
+            if (fact.value() instanceof Avoidance one && holdsWordOf(words, one.english())) {
                 return true;
             }
         }

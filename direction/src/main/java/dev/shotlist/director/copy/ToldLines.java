@@ -47,7 +47,7 @@ final class ToldLines {
             boolean named = i == start && start > 1;
             boolean silent = !script.isHeard(i) && shots.get(i).label() == null;
             if (spoken && !witness && (silent || named)) {
-                if (script.say(i, telling.aloud(sentence), named ? FIRST : 1)) {
+                if (script.say(i, aloud(sentence), named ? FIRST : 1)) {
                     caption(i, left.removeFirst(), captions);
                 }
             } else if (!spoken && script.shows(unstopped(sentence))) {
@@ -58,10 +58,14 @@ final class ToldLines {
             }
         }
         for (int i = last - 1; spoken && !witness && i >= start && !left.isEmpty(); i--) {
-            if (script.say(i, telling.aloud(left.getLast()))) {
+            if (script.say(i, aloud(left.getLast()))) {
                 caption(i, left.removeLast(), captions);
             }
         }
+    }
+
+    private String aloud(String sentence) {
+        return telling.aloud(telling.sentence(sentence));
     }
 
     /** Beside its name a product is told of, and the scene may take twice its time for that. */

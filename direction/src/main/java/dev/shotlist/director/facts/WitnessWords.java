@@ -81,6 +81,9 @@ final class WitnessWords {
         if (PAST.contains(first) && isOfName(from)) {
             return Words.capitalised(told("I " + first, from + 1, to));
         }
+        if (first.equals("who") && PAST.contains(words.lower(from + 1)) && isBehindName(from)) {
+            return Words.capitalised(told("I " + words.lower(from + 1), from + 2, to));
+        }
         String verb = known.witness().who().contains(first) ? verb(words.lower(from + 1)) : null;
         return verb == null ? null : Words.capitalised(lead + told("I " + verb, from + 2, to));
     }
@@ -91,6 +94,18 @@ final class WitnessWords {
                     "put", "spent", "stopped", "started", "came", "lost", "found", "tried", "left",
                     "kept", "got", "waited", "moved", "worked", "drove", "taught", "learned",
                     "learnt", "bought", "sold", "gave", "took");
+
+    /** "Customer is Maureen, 71, who got ..." */
+    private boolean isBehindName(int clause) {
+        for (int i = clause - 1; i > 0 && i >= clause - NEAR && !words.endsSentence(i); i--) {
+            if (words.isCapital(i) && !words.endsSentence(i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int NEAR = 3;
 
     /** "Des, 71, retired bus driver, put off a test": whether the sentence began with a name. */
     private boolean isOfName(int clause) {
@@ -115,6 +130,11 @@ final class WitnessWords {
         boolean called = !settled.product().name().equals(settled.noun());
         String name = called ? settled.product().name() : "them";
         boolean last = at + 1 == to;
+        String written = words.written(at, at + 1);
+        if (last && !us && written.endsWith("'") && !written.endsWith("s'")) {
+            // the end of a quotation whose beginning is lost
+            return written.substring(0, written.length() - 1);
+        }
         return us ? name : words.written(at, at + 1) + (last ? "" : mark(at));
     }
 

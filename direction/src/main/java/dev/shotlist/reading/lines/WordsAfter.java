@@ -25,12 +25,6 @@ final class WordsAfter {
     QuoteRole of(Quote quote) {
         int limit = Math.min(brief.size(), quote.end() + 1 + REACH);
         int start = quote.end() + 1;
-        if (brief.at(Kind.CTA_MARK, start) != null
-                && shape.isOrder(quote)
-                && !anotherQuoteFollows(quote, limit)) {
-            // "our logo and 'Rent yours' button": a button is pressed and not sold
-            return QuoteRole.CALL;
-        }
         if (isWork(start) || isThing(quote, start) || isCredited(start)) {
             return QuoteRole.TITLE;
         }
