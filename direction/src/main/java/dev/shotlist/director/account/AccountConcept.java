@@ -21,14 +21,25 @@ record AccountConcept(
         List<Matter> deeds = matters.stream().filter(one -> !one.troubled()).toList();
         String through = through();
         boolean begins = !troubles.isEmpty() && !Followed.isTale(hero);
-        String tension = through + " holds it together";
-        if (begins) {
-            tension = "it begins with " + named(troubles) + " and with nobody to help";
-        }
+        String tension = through + " is the thread";
         if (begins && deeds.isEmpty()) {
-            tension += "; then " + through + " comes in, and the first frame is answered";
+            tension =
+                    "it begins with "
+                            + named(troubles)
+                            + " and with nobody to help; then "
+                            + through
+                            + " comes in, and the first frame is answered";
+        } else if (begins) {
+            tension =
+                    "it begins with "
+                            + named(troubles)
+                            + " and with nobody to help; then one after another come in "
+                            + named(deeds);
         } else if (!deeds.isEmpty()) {
-            tension += "; one after another come in " + named(deeds) + ", each met and none listed";
+            tension +=
+                    "; one after another come in "
+                            + named(deeds)
+                            + ", each of them met and none only listed";
         }
         return new Concept("", settled.mood().tone(), tension, "", "");
     }

@@ -10,6 +10,7 @@ import dev.shotlist.director.shots.Form;
 import dev.shotlist.director.shots.Shot;
 import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Words;
+import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.reading.Avoidance;
 import dev.shotlist.reading.Fact;
@@ -18,6 +19,7 @@ import dev.shotlist.world.Concept;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +58,10 @@ record ConceptMatter(
 
     /** Of fewer of its own scenes than this share the words about an idea are no longer true. */
     private static final double CARRIES = 0.5;
+
+    /** What is taught or explained is ordered in steps, and those are no pictures. */
+    private static final Set<Format> STAGED =
+            EnumSet.of(Format.AD_CREATIVE, Format.BRAND_FILM, Format.TRAILER, Format.EVENT_PROMO);
 
     /** So many ordered pictures are a story of their own. */
     private static final int ORDERED = 3;
@@ -249,7 +255,8 @@ record ConceptMatter(
     /** What the brief itself gives to begin with; else what the format is for. */
     private String idea(Map<String, String> words) {
         String known = settled.specs().format().wire();
-        if (settled.shots().size() >= ORDERED) {
+        boolean pictures = STAGED.contains(settled.specs().format());
+        if (pictures && settled.shots().size() >= ORDERED) {
             known = "ordered";
         } else if (words.containsKey("worry")) {
             known = "worry";

@@ -43,9 +43,12 @@ public record ReasonMoulds(String asOf, String source, List<Mould> moulds) {
             return of.contains(kind.name().toLowerCase(Locale.ROOT));
         }
 
+        /** What opens or ends a piece is there for that, whatever else it shows. */
+        private static final int PLACED = 6;
+
         /** How closely it describes a picture: each condition counts. */
         int closeness() {
-            int count = at == null ? 0 : 3;
+            int count = at == null ? 0 : PLACED;
             count += purposes == null ? 0 : 2;
             count += people == null ? 0 : 1;
             count += frame == null ? 0 : 2;
