@@ -55,9 +55,9 @@ class EditedCopyTest {
                         + " alone.|Scared of coming alone?",
                 "50s explainer for the sea museum: why do octopuses have three hearts? Two hearts"
                         + " pump to the gills.|Why do octopuses have three hearts?",
-                "60s explainer, voice-over, for Berthly, software that tells harbour masters which"
-                        + " berth to give which ship.|Berthly: software that tells harbour masters which"
-                        + " berth to give which ship.",
+                "60s explainer, voice-over, for Berthly, software that tells harbour masters where each"
+                        + " ship goes.|Berthly: software that tells harbour masters where each ship"
+                        + " goes.",
                 "60s explainer, voice-over, for Berthly. Facts: cuts waiting time by 31%, live in 14"
                         + " ports|Cuts waiting time by 31%",
                 "20s ad for the Korvo bike, swap the battery in 8 seconds, 140 km range|in 8 seconds",
