@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 /** Whether a reading holds what a fair reader takes from a brief: one labelled fact at a time. */
 final class LabelledFacts {
     /** Share of an audience's or offer's words that must agree. */
-    private static final double SAME_WORDS = 0.6;
+    static final double SAME_WORDS = 0.6;
 
     private final ColorFamilies families;
 

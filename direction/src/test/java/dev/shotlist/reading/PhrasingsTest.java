@@ -11,7 +11,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The shapes in which people forbid things, list pictures and say a length, in six languages. */
+/**
+ * The shapes in which people forbid things, list pictures, say a length, whom a piece is for and
+ * whose it is, in six languages.
+ */
 class PhrasingsTest {
     private static final BriefReader READER = new BriefReader();
 
@@ -25,6 +28,14 @@ class PhrasingsTest {
 
     static List<String> lengths() throws IOException {
         return lines("lengths.txt");
+    }
+
+    static List<String> audiences() throws IOException {
+        return lines("audiences.txt");
+    }
+
+    static List<String> brands() throws IOException {
+        return lines("brands.txt");
     }
 
     private static List<String> lines(String file) throws IOException {
@@ -70,5 +81,25 @@ class PhrasingsTest {
         assertThat(READER.read(parts[1]).duration())
                 .extracting(fact -> fact.value().value())
                 .isEqualTo(Double.parseDouble(parts[0]));
+    }
+
+    @ParameterizedTest
+    @MethodSource("audiences")
+    void whomItIsForIsSaidInEnglish(String line) {
+        String[] parts = line.split(" \\| ", 2);
+        Fact<String> audience = READER.read(parts[0]).audience();
+        assertThat(audience).isNotNull();
+        assertThat(Likeness.overlap(parts[1], audience.value()))
+                .as("%s of %s", audience.value(), parts[1])
+                .isGreaterThanOrEqualTo(LabelledFacts.SAME_WORDS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("brands")
+    void itIsTheBrandOfWhoeverOrders(String line) {
+        String[] parts = line.split(" \\| ", 2);
+        Fact<String> brand = READER.read(parts[0].replace(" ⏎ ", "\n")).brand();
+        assertThat(brand).isNotNull();
+        assertThat(Likeness.alike(brand.value(), parts[1])).as(brand.value()).isTrue();
     }
 }

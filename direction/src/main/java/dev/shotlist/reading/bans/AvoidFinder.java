@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AvoidFinder {
     private static final int MOST = 40;
+    private static final String PEOPLE = "people";
 
     private final BriefText brief;
     private final Praise praise;
@@ -64,6 +65,11 @@ public final class AvoidFinder {
     }
 
     private void items(Denial denial) {
+        if (brief.cue(Cue.NOBODY, denial.start()) && denial.marker() == denial.start()) {
+            // "nobody in it"
+            add(denial.start(), denial.end(), PEOPLE, 0.8);
+            return;
+        }
         int before = found.size();
         int start = denial.start();
         for (int i = denial.start(); i <= denial.end(); i++) {
@@ -126,16 +132,22 @@ public final class AvoidFinder {
             praised.add(said);
             return;
         }
-        String english = thing.english();
-        if (english.isBlank() || avoids(english)) {
-            return;
-        }
         int marker = Math.min(denial.marker(), thing.start);
         boolean far = thing.start - marker > 6 || marker == thing.start;
-        found.add(
-                new Fact<>(
-                        new Avoidance(brief.slice(far ? thing.start : marker, thing.end), english),
-                        brief.span(far ? thing.start : marker, thing.end),
-                        thing.thing() != null ? 0.95 : 0.8));
+        add(
+                far ? thing.start : marker,
+                thing.end,
+                thing.english(),
+                thing.thing() != null ? 0.95 : 0.8);
+    }
+
+    private void add(int start, int end, String english, double confidence) {
+        if (!english.isBlank() && !avoids(english)) {
+            found.add(
+                    new Fact<>(
+                            new Avoidance(brief.slice(start, end), english),
+                            brief.span(start, end),
+                            confidence));
+        }
     }
 }

@@ -5,6 +5,7 @@ import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Phrases;
 import dev.shotlist.reading.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class AvoidedThing {
     private static final int LONGEST = 7;
+    private static final String PRICE = "price";
 
     private final BriefText brief;
+    private final int from;
     final int start;
     final int end;
 
     AvoidedThing(BriefText brief, int from, int to) {
         this.brief = brief;
+        this.from = from;
         start = first(from, to);
         end = Math.min(last(start, to), start + LONGEST);
     }
@@ -48,6 +52,10 @@ final class AvoidedThing {
     }
 
     private boolean skips(int i) {
+        if (brief.cue(Cue.IN_FRAME, i) && brief.cue(Cue.PREPOSITION, i - 1) && i > from) {
+            // "don't put that on screen"
+            return true;
+        }
         if (brief.at(Kind.THING, i) != null) {
             return false;
         }
@@ -119,6 +127,7 @@ final class AvoidedThing {
         return (!token.isWord() && !token.isNumber() && token.quote < 0)
                 || (brief.cue(Cue.AVOID_TAIL, i) && !insideThing(i))
                 || (brief.isAny(i, Kind.STOP, Kind.CORRECTION, Kind.BUT)
+                        && !(i > start && brief.tokens[i - 1].isNumber())
                         && !brief.isAny(i, Kind.THING, Kind.MOOD));
     }
 
@@ -155,7 +164,20 @@ final class AvoidedThing {
         return brief.at(Kind.GLOSS, end);
     }
 
+    private boolean isAmount() {
+        return brief.tokens[start].isNumber()
+                && (brief.cue(Cue.MONEY, start + 1) || brief.cue(Cue.MONEY, start - 1));
+    }
+
     private String plainEnglish() {
+        if (brief.tokens[start].quote >= 0) {
+            // a word or a title that must not be said stays as it is
+            return Phrases.lower(brief.slice(start, end));
+        }
+        if (isAmount()) {
+            // "£24, don't show it"
+            return PRICE;
+        }
         Hit thing = thing();
         if (thing != null
                 && ((thing.start() == start && thing.end() == end) || restIsSmall(thing))) {

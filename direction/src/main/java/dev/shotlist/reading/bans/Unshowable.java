@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** What is denied and is nothing that could be left out of a picture or off the sound track. */
 final class Unshowable {
+    /** Words from "no" to the verb of "no me lo pidan". */
+    private static final int FARTHEST_VERB = 4;
+
     /** The things that stand for anybody, as the list of things calls them. */
     private static final Set<String> ANYBODY =
             Set.of("adults", "men", "women", "children", "people");
@@ -69,14 +72,25 @@ final class Unshowable {
      */
     private boolean isDoing(Denial denial, AvoidedThing item) {
         boolean right = item.start == denial.marker() + 1;
-        // "no me pregunten": behind a pronoun stands a verb
-        boolean verb = item.start == denial.marker() + 2 && brief.cue(Cue.CLITIC, item.start - 1);
+        boolean verb = hasPronoun(denial.marker(), item.start);
         return item.end - item.start == 1
                 && (right || verb)
                 && brief.cue(Cue.DENIES_VERB, denial.marker())
                 && !(brief.language == Language.DE && brief.tokens[item.start].capital)
                 && !brief.isAny(item.start, NAMED)
                 && !isBesideMood(denial.marker());
+    }
+
+    /** "no me pregunten", "non la voglio sentire" */
+    private boolean hasPronoun(int marker, int item) {
+        boolean pronoun = false;
+        for (int i = marker + 1; i < item; i++) {
+            if (!brief.is(Kind.STOP, i) && !brief.cue(Cue.CLITIC, i)) {
+                return false;
+            }
+            pronoun |= brief.cue(Cue.CLITIC, i) || brief.cue(Cue.THEM, i);
+        }
+        return pronoun && item - marker <= FARTHEST_VERB;
     }
 
     /** "allegro ma non sguaiato": as one mood is wanted, the other is not. */

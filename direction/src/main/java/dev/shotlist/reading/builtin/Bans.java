@@ -31,6 +31,7 @@ final class Bans {
         avoid = new ArrayList<>(avoids.avoid());
         // "Milk, minus the moo" is a line to say and bans nothing
         avoid.removeIf(fact -> inLine(fact.span(), lines.lines()));
+        avoid.removeIf(fact -> isOf(fact.span(), lines.forbidden()));
         avoid.addAll(lines.forbidden());
         // "Carbon Copy (not the older 'Carbon')": what the product is called by is not banned
         avoid.removeIf(fact -> isInName(fact, product));
@@ -63,6 +64,12 @@ final class Bans {
                                 0.8));
             }
         }
+    }
+
+    /** A forbidden word is banned once, as it was said. */
+    private static boolean isOf(Span span, List<Fact<Avoidance>> forbidden) {
+        return forbidden.stream()
+                .anyMatch(word -> span.isWithin(word.span()) || word.span().isWithin(span));
     }
 
     private static boolean inLine(Span span, List<Fact<RequiredLine>> lines) {

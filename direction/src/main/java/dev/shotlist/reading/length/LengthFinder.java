@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class LengthFinder {
     private static final double UNLIKELY = -0.8;
 
+    /** Tokens between a length and one that says it more exactly. */
+    private static final int FARTHEST_EXACT = 2;
+
+    /** By how much of itself a rounded length may be off. */
+    private static final double NEARLY = 0.2;
+
     /** A length with more than this is the piece's, whatever a shot lasts. */
     private static final double LIKELY = 1.5;
 
@@ -179,6 +185,17 @@ public final class LengthFinder {
                 || numbers.isCorrected(next.start(), best.end(), 8)
                 || (brief.tokens[best.start()].older && !brief.tokens[next.start()].older)
                 || (brief.tokens[best.start()].aside && !brief.tokens[next.start()].aside)
+                || saysExactly(next, best)
                 || next.points() > best.points() + 0.75;
+    }
+
+    /** "just under a minute, 55 seconds": the second says the first more exactly. */
+    private boolean saysExactly(SaidLength next, SaidLength best) {
+        return next.start() - best.end() <= FARTHEST_EXACT
+                && next.start() > best.end()
+                && brief.sameSentence(best.start(), next.start())
+                && !brief.mark(best.end(), '(')
+                && next.seconds() != best.seconds()
+                && Math.abs(next.seconds() - best.seconds()) <= best.seconds() * NEARLY;
     }
 }

@@ -44,7 +44,7 @@ final class QuoteRoles {
     }
 
     private QuoteRole role(Quote quote, int index) {
-        if (reported.isDropped(quote)) {
+        if (reported.isDropped(quote) || reported.isRefusedWord(quote)) {
             return QuoteRole.DENIED;
         }
         QuoteRole after = wordsAfter.of(quote);

@@ -109,4 +109,19 @@ final class ReportedWords {
         }
         return false;
     }
+
+    /** "the word 'artigianale', I don't want to hear it": refused behind the word. */
+    boolean isRefusedWord(Quote quote) {
+        int before = quote.start() - 2;
+        boolean word = brief.cue(Cue.UTTERED, before) || brief.cue(Cue.UTTERED, before - 1);
+        for (int i = quote.end() + 1; word && brief.sameSentence(i, quote.end()); i++) {
+            if (brief.tokens[i].quote >= 0) {
+                return false;
+            }
+            if (brief.isAny(i, Kind.NEG, Kind.NEG_AFTER) && !brief.is(Kind.NEG_IDIOM, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -36,7 +36,7 @@ final class BrandGuess {
             if (same && !(holdsSeller(name) && name.end() - name.start() > 1)) {
                 continue;
             }
-            if (holdsSeller(name)) {
+            if (holdsSeller(name) || (first(name).aside && isSellers(name))) {
                 return fact(words, name, 0.7);
             }
             int next = name.end();
@@ -76,7 +76,7 @@ final class BrandGuess {
                 && !brief.cue(Cue.SEAL, name.start())
                 && !name.person()
                 && !name.place()
-                && !first.aside
+                && (!first.aside || holdsSeller(name) || isSellers(name))
                 && !first.denied;
     }
 
@@ -104,6 +104,17 @@ final class BrandGuess {
 
     private Fact<String> fact(String words, Name name, double confidence) {
         return new Fact<>(words, brief.span(name.start(), name.end()), confidence);
+    }
+
+    private Token first(Name name) {
+        return brief.tokens[name.start()];
+    }
+
+    /** "(Fromagerie Tournebise)" */
+    private boolean isSellers(Name name) {
+        return brief.is(Kind.ORG, name.start() - 1)
+                && brief.tokens[name.start() - 1].capital
+                && brief.mark(name.start() - 2, '(');
     }
 
     private boolean holdsSeller(Name name) {

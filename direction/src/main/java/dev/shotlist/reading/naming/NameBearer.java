@@ -236,7 +236,30 @@ final class NameBearer {
                 brief.language == Language.EN
                         && brief.key(start - 1, "to")
                         && brief.isAny(start - 2, Kind.NOUN, Kind.GOODS, Kind.THING);
-        return near || goal || behindHour || brief.cue(Cue.LOCATIVE, start - 1) || isTown(start);
+        return near
+                || goal
+                || behindHour
+                || brief.cue(Cue.LOCATIVE, start - 1)
+                || isTown(start)
+                || isOfLand(brief, start);
+    }
+
+    /** "en la sierra de Gredos", "dans la vallée de l'Ubaye", "in the Rother valley". */
+    static boolean isOfLand(BriefText brief, int start) {
+        int of = start - 1;
+        while (of > start - 3 && brief.cue(Cue.ARTICLE, of) && brief.sameClause(of, start)) {
+            of--;
+        }
+        boolean joined =
+                brief.cue(Cue.OF, of) || brief.cue(Cue.FROM, of) || brief.cue(Cue.MAKER_OF, of);
+        int land = joined ? of - 1 : of;
+        if (of < start - 1 && brief.key(of, "dans")) {
+            // "dans le Jura"
+            return brief.sameClause(of, start);
+        }
+        return brief.cue(Cue.LAND, land)
+                && !brief.tokens[land].capital
+                && brief.sameClause(land, start);
     }
 
     /** "Tres Perros, de Cuenca", "La Era de Abajo, Teruel": a town behind what is named. */

@@ -50,7 +50,8 @@ final class NameMarks {
             boolean town =
                     maker != null
                             && maker.end() == maker.start() + 1
-                            && brief.cue(Cue.TOWN, maker.start());
+                            && (brief.cue(Cue.TOWN, maker.start())
+                                    || NameBearer.isOfLand(brief, maker.start()));
             Fact<String> name =
                     isBehindThing(mark)
                                     && maker != null
@@ -122,6 +123,7 @@ final class NameMarks {
             return brief.language == Language.DE
                             && mark.kind() == Kind.BRAND_MARK
                             && !brief.is(Kind.STOP, at)
+                            && !brief.tokens[at].denied
                             && !brief.lexicons
                                     .everyday()
                                     .isPlain(brief.language, brief.tokens[at].key)

@@ -24,7 +24,19 @@ final class NameWords {
                 && !token.header
                 && (token.capital || token.camel)
                 && token.to - token.from > 1
-                && !functional.isFunctional(at);
+                && (!functional.isFunctional(at) || isCountBehind(at));
+    }
+
+    /** "Kumo Nine", "Studio Sieben": a number in a word with a capital behind another one. */
+    private boolean isCountBehind(int at) {
+        return brief.is(Kind.NUMBER, at)
+                && !brief.is(Kind.UNIT, at + 1)
+                && !brief.firstOfSentence(at)
+                && brief.tokens[at - 1].capital
+                && brief.sameClause(at - 1, at)
+                && (at + 1 >= brief.size()
+                        || !brief.tokens[at + 1].isWord()
+                        || !brief.sameClause(at, at + 1));
     }
 
     /** Whether "of", "&" or the like joins what stands around it to one name. */

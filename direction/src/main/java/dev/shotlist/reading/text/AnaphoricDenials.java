@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnaphoricDenials {
     private static final int FARTHEST_QUESTION = 14;
+    private static final int FARTHEST_RIVAL = 12;
 
     private final BriefText brief;
     private final Token[] tokens;
@@ -37,7 +38,8 @@ final class AnaphoricDenials {
             }
             int end = hit.end();
             boolean that = false;
-            boolean shows = false;
+            // "don't mention" is one phrase
+            boolean shows = hit.length() > 1 && isShowing(end - 1);
             while (end < tokens.length
                     && brief.sameClause(from, end)
                     && tokens[end].isWord()
@@ -50,8 +52,7 @@ final class AnaphoricDenials {
                             || brief.cue(Cue.PREPOSITION, end)
                             || brief.cue(Cue.SCREEN, end))) {
                 shows |=
-                        brief.is(Kind.SHOW, end)
-                                || brief.cue(Cue.SHOW_VERB, end)
+                        isShowing(end)
                                 || (brief.is(Kind.VIDEO_WORD, end)
                                         && brief.cue(Cue.PREPOSITION, from + hit.length()));
                 that |= brief.cue(Cue.THAT, end);
@@ -64,6 +65,8 @@ final class AnaphoricDenials {
                 // "a competitor did it all in 3D, anything but that"
                 thing = lastThing(from);
             }
+            Hit rival = claim < 0 && shows && closed ? rivalBefore(from) : null;
+            thing = rival == null ? thing : rival;
             if (claim >= 0) {
                 found.add(new Denial(from, claim, claim + 2));
             } else if (thing != null) {
@@ -72,14 +75,39 @@ final class AnaphoricDenials {
         }
     }
 
+    private boolean isShowing(int at) {
+        return brief.is(Kind.SHOW, at) || brief.cue(Cue.SHOW_VERB, at);
+    }
+
     /** "Sign up takes 4 minutes, don't put that on screen": the figure that was told. */
     private int claimBefore(int at) {
         for (int i = at - 2; i >= 0 && brief.sameSentence(i, at); i--) {
-            if (tokens[i].isNumber() && tokens[i + 1].isWord() && tokens[i].quote < 0) {
+            boolean told = tokens[i + 1].isWord() || brief.cue(Cue.MONEY, i + 1);
+            if (tokens[i].isNumber() && told && tokens[i].quote < 0) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "people compare us to ParkRight, don't mention them": the last name before. */
+    private @Nullable Hit rivalBefore(int at) {
+        boolean rival = false;
+        int name = -1;
+        for (int i = at - 1; i >= 0 && at - i <= FARTHEST_RIVAL; i--) {
+            rival |= brief.cue(Cue.RIVAL, i);
+            if (name < 0 && tokens[i].capital && brief.isUnlisted(i) && !brief.firstOfSentence(i)) {
+                name = i;
+            }
+        }
+        if (!rival || name < 0) {
+            return null;
+        }
+        int start = name;
+        while (brief.sameClause(start - 1, name) && tokens[start - 1].capital) {
+            start--;
+        }
+        return new Hit(Kind.THING, brief.slice(start, name + 1), start, name + 1);
     }
 
     private @Nullable Hit lastThing(int at) {

@@ -56,6 +56,7 @@ public final class BriefText {
         denials = Negations.mark(this);
         Asides.mark(this);
         Struck.mark(this);
+        TakenBack.mark(this);
     }
 
     public int size() {

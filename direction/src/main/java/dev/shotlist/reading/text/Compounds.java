@@ -16,6 +16,9 @@ final class Compounds {
                     "violett", "rosa", "rot");
     private static final int LONGEST_WORD = 40;
 
+    /** "Leute", "Eltern" */
+    private static final int SHORTEST_PEOPLE = 5;
+
     private Compounds() {}
 
     /** The listed noun that a long word ends with, as a hit over the whole word. */
@@ -39,6 +42,17 @@ final class Compounds {
             }
             if (hit != null) {
                 return hit;
+            }
+        }
+        return null;
+    }
+
+    /** "Büromenschen", "Lastenradfahrer": people by what they have or do. */
+    static @Nullable Hit person(Lexicon lexicon, String key, int at) {
+        for (int cut = 3; cut <= key.length() - SHORTEST_PEOPLE; cut++) {
+            if (lexicon.lists(key.substring(cut), Kind.PERSON)) {
+                String english = CompoundEnglish.of(lexicon, key);
+                return english == null ? null : new Hit(Kind.PERSON, english, at, at + 1);
             }
         }
         return null;

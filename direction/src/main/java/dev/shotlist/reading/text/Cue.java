@@ -16,6 +16,7 @@ public enum Cue {
     AMBIGUOUS_GENRE,
     /** what somebody can or may: their bans stand behind it, "mein Chef kann ... nicht leiden" */
     ABLE,
+    ALSO,
     AND,
     /** stands for all there is: "anything goes" */
     ANYTHING,
@@ -99,15 +100,23 @@ public enum Cue {
     /** behind what it burns: "wood fired" */
     FIRED,
     HERE,
+    /** fills the pause before a correction: "uh, no" */
+    HESITATES,
     HOW,
     /** behind "for" where nothing is named: "for a living" */
     IDLE_FOR,
     IMPERATIVE,
     INSTEAD,
+    /** opens a sentence that pictures whom the piece is for */
+    IMAGINES,
     IN_FRAME,
     IN_LANGUAGE,
+    /** what people have of an offer: "students get 20% off" */
+    IS_OFFERED,
     KEEPS,
     KEEP_OUT,
+    /** a stretch of country before its name: "en la sierra de Gredos" */
+    LAND,
     /** counts the last one: "the last image" */
     LAST,
     LACKS,
@@ -140,6 +149,8 @@ public enum Cue {
     MAIL_MARK,
     MAIL_SUBJECT,
     MAINLY,
+    /** done or left undone on the way: "without saying a word" */
+    MANNER_VERB,
     MAKER_OF,
     MAKES,
     /** what anything may be called: "the last thing" */
@@ -222,6 +233,8 @@ public enum Cue {
     REPORTS,
     /** tells what somebody said: "my boss said" */
     REPORTED,
+    /** words about those that sell the same */
+    RIVAL,
     SAY,
     SCENE_KEY,
     SCREEN,
@@ -244,6 +257,8 @@ public enum Cue {
     SINGS,
     SOMEBODY,
     SONG,
+    /** joins a wish to what is wished: "we want that ..." */
+    SO_THAT,
     SPEAKER,
     SPEAKS,
     STAGE,
@@ -293,6 +308,8 @@ public enum Cue {
     TEMPO_UNIT,
     TEXT_PIECE,
     THAT,
+    /** a pronoun for what was named before: "don't mention them" */
+    THEM,
     THEN,
     THINKS,
     THIRD_PERSON,
@@ -326,6 +343,8 @@ public enum Cue {
     WE_MAKE,
     WORDS,
     WORK,
+    /** what whoever orders wants of others: "on veut que des DRH ..." */
+    WE_WANT,
     WOULD,
     /** says how fast something is done: "in 45 seconds" */
     WITHIN_TIME,

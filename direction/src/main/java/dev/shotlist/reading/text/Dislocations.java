@@ -10,6 +10,8 @@ final class Dislocations {
     private static final int LONGEST_THING = 7;
     private static final int LONGEST_REFUSAL = 7;
     private static final int LONGEST_ANSWER = 3;
+    private static final int LONGEST_LISTED = 3;
+    private static final int LONGEST_LIST = 16;
 
     private final BriefText brief;
     private final Token[] tokens;
@@ -60,7 +62,8 @@ final class Dislocations {
     }
 
     private void add(int marker, int from, int to) {
-        if (to - from < 1 || to - from > LONGEST_THING || brief.cue(Cue.PREPOSITION, from)) {
+        int longest = isList(from, to) ? LONGEST_LIST : LONGEST_THING;
+        if (to - from < 1 || to - from > longest || brief.cue(Cue.PREPOSITION, from)) {
             return;
         }
         for (int i = from; i < to; i++) {
@@ -114,7 +117,28 @@ final class Dislocations {
                 && !brief.cue(Cue.SAY, from - 1)) {
             from--;
         }
-        return from;
+        int list = brief.sentenceStart(from);
+        return isList(list, mark) ? list : from;
+    }
+
+    /** "Kids, pets, balloons: not in this one": nothing but things, each between commas. */
+    private boolean isList(int from, int to) {
+        int length = 0;
+        boolean thing = false;
+        for (int i = from; i < to; i++) {
+            if (brief.mark(i, ',') || brief.cue(Cue.AND, i) || brief.cue(Cue.OR, i)) {
+                if (!thing) {
+                    return false;
+                }
+                length = 0;
+                thing = false;
+            } else if (!tokens[i].isWord() || ++length > LONGEST_LISTED) {
+                return false;
+            } else {
+                thing |= brief.over(Kind.THING, i) != null;
+            }
+        }
+        return thing;
     }
 
     /** "Sunsets: no. Sad cellos: neither." */

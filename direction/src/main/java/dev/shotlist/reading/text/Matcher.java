@@ -37,10 +37,7 @@ final class Matcher {
             if (token.isWord() && !content) {
                 if (language == Language.DE && found.size() == before && !afterSeller(i)) {
                     Hit color = Compounds.color(lexicon, token.key, i);
-                    Hit compound =
-                            color != null || !token.capital
-                                    ? color
-                                    : Compounds.noun(lexicon, token.key, i);
+                    Hit compound = color != null || !token.capital ? color : compound(token.key, i);
                     if (compound != null) {
                         found.add(compound);
                     }
@@ -48,6 +45,11 @@ final class Matcher {
             }
         }
         return withoutCovered();
+    }
+
+    private @Nullable Hit compound(String key, int at) {
+        Hit person = Compounds.person(lexicon, key, at);
+        return person == null ? Compounds.noun(lexicon, key, at) : person;
     }
 
     /** Behind "Baeckerei" or "Firma" a capital word is the name, whatever nouns it is made of. */

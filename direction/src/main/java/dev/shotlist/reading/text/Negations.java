@@ -46,6 +46,7 @@ final class Negations {
                     && !isIdiom(brief, hit)
                     && !isOfTrade(hit)
                     && !answers(hit)
+                    && !isPassive(hit)
                     && !tokens[hit.start()].header
                     && !tellsOfPeople(hit.start())
                     && !statements.states(hit)) {
@@ -69,6 +70,17 @@ final class Negations {
                 && brief.cue(Cue.REFUSES, hit.start())
                 && brief.mark(hit.start() - 1, '?')
                 && (brief.mark(hit.end(), ',') || brief.mark(hit.end(), ':'));
+    }
+
+    /** "Ladders are banned in this house": it refuses what stands in front. */
+    private boolean isPassive(Hit hit) {
+        int copula = hit.start() - 1;
+        return brief.cue(Cue.AVOID_WORD, hit.start())
+                && hit.length() == 1
+                && brief.cue(Cue.COPULA, copula)
+                && brief.sameClause(copula - 1, hit.start())
+                && (brief.tokens[copula - 1].isWord() || brief.mark(copula - 1, '"'))
+                && !brief.mark(hit.end(), ':');
     }
 
     /** "skip hire", "no-dig gardening": the word belongs to what somebody sells. */
@@ -125,16 +137,49 @@ final class Negations {
     private void nothing() {
         for (int i = 0; i + 1 < tokens.length; i++) {
             boolean thing = brief.cue(Cue.VOID, i);
-            if ((thing || brief.cue(Cue.NOBODY, i))
+            boolean noOne = brief.key(i, "one") && brief.key(i - 1, "no");
+            if ((thing || noOne || brief.cue(Cue.NOBODY, i))
                     && tokens[i].quote < 0
-                    && !brief.isAny(i, Kind.NEG, Kind.NEG_IDIOM)
-                    && (isDoing(i + 1) || (thing && isQuality(i + 1)))) {
-                int end = reach.reach(i, i + 1);
-                if (end > i + 1) {
-                    found.add(new Denial(i, i + 1, Math.min(end, i + 1 + LONGEST_QUALITY)));
+                    && !brief.isAny(i, Kind.NEG, Kind.NEG_IDIOM)) {
+                int doing = thing ? i + 1 : behindModal(i);
+                if (!thing && isInFrame(i + 1)) {
+                    found.add(new Denial(i, i, i + 1));
+                } else if (isDoing(doing) || (thing && isQuality(doing))) {
+                    int end = reach.reach(i, doing);
+                    if (end > doing) {
+                        found.add(new Denial(i, doing, Math.min(end, doing + LONGEST_QUALITY)));
+                    }
                 }
             }
         }
+    }
+
+    /** "nobody should be smiling": the doing stands behind its modal verbs. */
+    private int behindModal(int nobody) {
+        int at = nobody + 1;
+        while (at < nobody + 4
+                && brief.sameClause(at, nobody)
+                && (brief.cue(Cue.MODAL, at) || brief.cue(Cue.COPULA, at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "nobody in it", "personne à l'image": no people at all. */
+    private boolean isInFrame(int at) {
+        int next = at;
+        while (next < at + 3
+                && brief.sameClause(next, at)
+                && (brief.is(Kind.STOP, next) || brief.cue(Cue.PREPOSITION, next))
+                && !brief.cue(Cue.IN_FRAME, next)) {
+            next++;
+        }
+        boolean film =
+                brief.sameClause(next, at)
+                        && (brief.cue(Cue.IN_FRAME, next) || brief.is(Kind.VIDEO_WORD, next));
+        boolean it =
+                brief.language == Language.EN && brief.key(at, "in") && brief.key(at + 1, "it");
+        return it || (film && next > at);
     }
 
     /** A look, a colour, a thing, or an unlisted word that a mark or an "or" closes. */

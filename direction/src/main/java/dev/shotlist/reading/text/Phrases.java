@@ -23,6 +23,8 @@ public final class Phrases {
         Kind.GLOSS
     };
 
+    private static final String WHO = " who ";
+
     private Phrases() {}
 
     public static boolean isPossessive(String words) {
@@ -84,6 +86,16 @@ public final class Phrases {
     /** The same with the small words kept, for a whole phrase such as an audience. */
     public static String sentence(BriefText brief, int start, int end) {
         StringBuilder words = new StringBuilder();
+        int verb = brief.language == Language.DE ? lastVerb(brief, start, end) : end;
+        if (verb < end) {
+            String said = sentence(brief, start, verb);
+            Hit gloss = brief.at(Kind.GLOSS, verb);
+            int who = said.indexOf(WHO);
+            if (who > 0 && gloss != null) {
+                int behind = who + WHO.length();
+                return said.substring(0, behind) + gloss.value() + " " + said.substring(behind);
+            }
+        }
         int at = start;
         while (at < end) {
             Hit person = brief.at(Kind.PERSON, at);
@@ -136,6 +148,19 @@ public final class Phrases {
             at = known == null ? at + 1 : known.end();
         }
         return words.toString();
+    }
+
+    /** "Leute, die das Bügeln hassen": the verb that German puts last; the end where none is. */
+    private static int lastVerb(BriefText brief, int start, int end) {
+        int last = end - 1;
+        Hit gloss = last > start ? brief.over(Kind.GLOSS, last) : null;
+        boolean verb =
+                gloss != null
+                        && gloss.end() == end
+                        && gloss.start() > start + 3
+                        && !brief.tokens[last].capital
+                        && brief.at(Kind.QUALITY, gloss.start()) == null;
+        return verb ? gloss.start() : end;
     }
 
     private static boolean describes(BriefText brief, int at, int start) {

@@ -10,6 +10,9 @@ final class Statements {
     /** "tardamos", and no noun such as "ramos". */
     private static final int SHORTEST_VERB = 6;
 
+    /** "ohne ihm noch ein Wort zu sagen": so far behind stands what is not done. */
+    private static final int LONGEST_MANNER = 6;
+
     private final BriefText brief;
 
     Statements(BriefText brief) {
@@ -26,7 +29,38 @@ final class Statements {
                 || isDoubled(denial)
                 || isOfThing(denial)
                 || isOfUs(denial)
+                || isManner(denial)
+                || isOtherAim(denial)
                 || isNeeded(denial);
+    }
+
+    /** "we want them to call, not that people give": what the piece is not after. */
+    private boolean isOtherAim(Hit denial) {
+        return denial.length() == 1
+                && brief.language != Language.EN
+                && brief.cue(Cue.SO_THAT, denial.end())
+                && brief.mark(denial.start() - 1, ',');
+    }
+
+    /** "leaves without saying a word", "no looking back": how somebody does something. */
+    private boolean isManner(Hit denial) {
+        int doing = denial.end();
+        boolean german = brief.language == Language.DE;
+        while ((german || brief.cue(Cue.CLITIC, doing))
+                && brief.sameClause(doing, denial.start())
+                && !brief.cue(Cue.MANNER_VERB, doing)
+                && doing < denial.end() + LONGEST_MANNER) {
+            doing++;
+        }
+        return denial.length() == 1
+                && brief.cue(Cue.MANNER_VERB, doing)
+                && brief.sameClause(doing, denial.start())
+                && (german || brief.at(Kind.THING, doing) == null)
+                && (german
+                        ? brief.mark(denial.start() - 1, ',')
+                        : brief.sameClause(denial.start() - 1, denial.start())
+                                && brief.tokens[denial.start() - 1].isWord())
+                && (brief.cue(Cue.LACKS, denial.start()) || brief.language == Language.EN);
     }
 
     /** "Noch warm": "nor" only behind another denial. */

@@ -62,6 +62,10 @@ final class TrailingDenials {
             for (int end = i + 2; end < limit && brief.sameSentence(i, end); end++) {
                 if (brief.cue(Cue.PUT_OUT, end) && closes(end)) {
                     found.add(new Denial(i, i + 1, end));
+                    int too = isAlso(end + 1);
+                    if (too > 0) {
+                        found.add(new Denial(end + 1, end + 2, too));
+                    }
                     break;
                 }
             }
@@ -77,7 +81,23 @@ final class TrailingDenials {
                 && brief.sameClause(at, next)) {
             next++;
         }
-        return next >= tokens.length || !tokens[next].isWord() || !brief.sameClause(at, next);
+        return next >= tokens.length
+                || !tokens[next].isWord()
+                || !brief.sameClause(at, next)
+                || isAlso(at + 1) > 0;
+    }
+
+    /** "... and the brass band too": the last word of what is left out as well, or 0. */
+    private int isAlso(int and) {
+        if (!brief.cue(Cue.AND, and)) {
+            return 0;
+        }
+        for (int i = and + 2; i < and + 2 + LONGEST_ITEM && brief.sameClause(i, and); i++) {
+            if (brief.cue(Cue.ALSO, i)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** "cartoons no, rap no": the bare refusal closes the clause that names the thing. */
@@ -147,7 +167,8 @@ final class TrailingDenials {
                 // "un perro que no ladra"
                 continue;
             }
-            if (!closed && brief.is(Kind.NEG, hit.end() - 1) && deniesBehind(hit)) {
+            boolean subject = hit.length() > 1 && brief.cue(Cue.COPULA, hit.start()) && start < end;
+            if (!closed && !subject && brief.is(Kind.NEG, hit.end() - 1) && deniesBehind(hit)) {
                 // "... and please no pros" denies what follows
                 continue;
             }

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class AudienceFinder {
     private final BriefText brief;
     private final PeoplePhrase people;
+    private final WishedPeople wished;
 
     public AudienceFinder(BriefText brief) {
         this.brief = brief;
         people = new PeoplePhrase(brief);
+        wished = new WishedPeople(brief);
     }
 
     public @Nullable Fact<String> find() {
@@ -57,7 +59,11 @@ public final class AudienceFinder {
                 continue;
             }
             int start = people.start(hit);
-            boolean forThem = isFor(start) || isReached(hit) || isMoved(start, hit);
+            boolean forThem =
+                    isFor(start)
+                            || isReached(hit)
+                            || isMoved(start, hit)
+                            || (people.isPlural(hit) && wished.areMeant(start, hit));
             boolean alone = opensClause(start) && people.isPlural(hit) && standsAlone(start, hit);
             boolean generation =
                     hit.value().startsWith("gen ")
@@ -69,12 +75,16 @@ public final class AudienceFinder {
                             && (isMain(hit)
                                     || isDescribed(start, hit)
                                     || isMeant(hit)
+                                    || wished.areOffered(start, hit)
                                     || isSought(hit)))
                     || generation
                     || (alone && closesSentence(start, hit))
                     || (alone && brief.firstOfSentence(start))) {
                 int end = people.end(hit);
-                double confidence = forThem ? 0.85 : generation ? 0.8 : 0.6;
+                // "... for toddlers. For grandparents looking for a present": the second is asked
+                // for
+                boolean opens = forThem && brief.firstOfSentence(start - 1);
+                double confidence = opens ? 0.87 : forThem ? 0.85 : generation ? 0.8 : 0.6;
                 if (best == null || confidence > best.confidence()) {
                     best =
                             PeoplePhrase.fact(

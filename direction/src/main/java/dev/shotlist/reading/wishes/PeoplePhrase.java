@@ -8,6 +8,7 @@ import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Phrases;
+import java.util.List;
 
 /**
  * Words for people with what is said of them: "first-time gardeners", "women over 50 who have never
@@ -15,6 +16,10 @@ import dev.shotlist.reading.text.Phrases;
  */
 final class PeoplePhrase {
     private static final int LONGEST = 11;
+
+    /** Behind these the English says more of the people. */
+    private static final List<String> JOINTS =
+            List.of(" with ", " living ", " in ", " who ", " of ");
 
     private final BriefText brief;
 
@@ -69,9 +74,20 @@ final class PeoplePhrase {
         String key = brief.tokens[hit.end() - 1].key;
         if (brief.language != Language.EN) {
             // the list's English name tells the number
-            return EnglishForms.isPlural(hit.value());
+            return EnglishForms.isPlural(head(hit.value()));
         }
         return EnglishForms.isPlural(key);
+    }
+
+    /** "families with small children": families. */
+    private static String head(String english) {
+        for (String joint : JOINTS) {
+            int at = english.indexOf(joint);
+            if (at > 0) {
+                return english.substring(0, at);
+            }
+        }
+        return english;
     }
 
     /** Where what is said of them ends. */

@@ -1,0 +1,72 @@
+package dev.shotlist.reading.wishes;
+
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+
+/**
+ * People that a piece is made with in mind, without a word for an audience: "think tired dads",
+ * "made with hikers in mind", "we want HR directors to call us", "students get 20% off".
+ */
+final class WishedPeople {
+    private static final int LONGEST_DEAL = 6;
+
+    private final BriefText brief;
+
+    WishedPeople(BriefText brief) {
+        this.brief = brief;
+    }
+
+    /**
+     * @param start where the words begin that stand before the people
+     */
+    boolean areMeant(int start, Hit people) {
+        return isImagined(start) || isInMind(people) || isWanted(start, people);
+    }
+
+    /** "Think tired dads." opens its sentence. */
+    private boolean isImagined(int start) {
+        int verb = brief.cue(Cue.PREPOSITION, start - 1) ? start - 2 : start - 1;
+        return brief.cue(Cue.IMAGINES, verb)
+                && brief.firstOfSentence(verb)
+                && brief.sameClause(verb, start);
+    }
+
+    /** "with hikers in mind" */
+    private boolean isInMind(Hit people) {
+        return brief.key(people.end(), "in") && brief.key(people.end() + 1, "mind");
+    }
+
+    /** "on veut que des DRH nous contactent", "wir wollen, dass Eltern anrufen" */
+    private boolean isWanted(int start, Hit people) {
+        int that = start - 1;
+        while (that > start - 3
+                && brief.sameSentence(that, start)
+                && brief.is(Kind.STOP, that)
+                && !brief.cue(Cue.SO_THAT, that)) {
+            that--;
+        }
+        int verb = brief.mark(that - 1, ',') ? that - 2 : that - 1;
+        return brief.cue(Cue.SO_THAT, that)
+                && brief.cue(Cue.WE_WANT, verb)
+                && brief.sameSentence(verb, people.start())
+                && !brief.cue(Cue.CREW, people.start());
+    }
+
+    /** "Students get 20% off": whom an offer is for. */
+    boolean areOffered(int start, Hit people) {
+        boolean opens = start == brief.clauseStart(start) || brief.cue(Cue.ARTICLE, start - 1);
+        if (!opens || !brief.cue(Cue.IS_OFFERED, people.end())) {
+            return false;
+        }
+        for (int i = people.end();
+                i < people.end() + LONGEST_DEAL && brief.sameClause(people.end(), i);
+                i++) {
+            if (brief.mark(i, '%') || brief.raw(i).equals("%") || brief.is(Kind.OFFER, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
