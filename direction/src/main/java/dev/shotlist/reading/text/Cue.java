@@ -78,9 +78,9 @@ public enum Cue {
     FIRST,
     FORWARDED,
     FOR_PEOPLE,
-    /** a frame where it stands alone between marks: "40 seconds, landscape." */
     /** beside a figure it says that the figure is a frame's: "widescreen 2.39" */
     FRAME_NOUN,
+    /** a frame where it stands alone between marks: "40 seconds, landscape." */
     FRAME_TALL,
     FRAME_WIDE,
     FREE,
