@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -87,8 +88,7 @@ class PhrasingsTest {
     @MethodSource("audiences")
     void whomItIsForIsSaidInEnglish(String line) {
         String[] parts = line.split(" \\| ", 2);
-        Fact<String> audience = READER.read(parts[0]).audience();
-        assertThat(audience).isNotNull();
+        Fact<String> audience = Objects.requireNonNull(READER.read(parts[0]).audience());
         assertThat(Likeness.overlap(parts[1], audience.value()))
                 .as("%s of %s", audience.value(), parts[1])
                 .isGreaterThanOrEqualTo(LabelledFacts.SAME_WORDS);
@@ -98,8 +98,8 @@ class PhrasingsTest {
     @MethodSource("brands")
     void itIsTheBrandOfWhoeverOrders(String line) {
         String[] parts = line.split(" \\| ", 2);
-        Fact<String> brand = READER.read(parts[0].replace(" ⏎ ", "\n")).brand();
-        assertThat(brand).isNotNull();
+        Fact<String> brand =
+                Objects.requireNonNull(READER.read(parts[0].replace(" ⏎ ", "\n")).brand());
         assertThat(Likeness.alike(brand.value(), parts[1])).as(brand.value()).isTrue();
     }
 }

@@ -35,7 +35,6 @@ public final class Setting {
     private final boolean bound;
     private final @Nullable String season;
     private final Forbidden forbidden;
-    private final Dice dice;
     private final Phrases phrases;
     private final Talks talks;
     private final Sights sights;
@@ -85,7 +84,6 @@ public final class Setting {
         List<String> signs = foundSeason == null ? null : phrases.seasons().get(foundSeason);
         this.season = signs == null ? foundSeason : dice.pick(signs, "season");
         this.forbidden = new Forbidden(settled);
-        this.dice = dice;
     }
 
     /** "The dawn, the mill, a table": what one item of a list says holds for no other. */

@@ -171,7 +171,7 @@ final class Stages {
                     stage.isOutside(),
                     light(stage.light(), index));
         }
-        return stage == file.any() ? null : filled(file.any(), thing, world, index);
+        return stage.equals(file.any()) ? null : filled(file.any(), thing, world, index);
     }
 
     /** "an olive grove on a slope, silver leaves" in another sentence. */

@@ -154,12 +154,10 @@ public final class Phrases {
     private static int lastVerb(BriefText brief, int start, int end) {
         int last = end - 1;
         Hit gloss = last > start ? brief.over(Kind.GLOSS, last) : null;
-        boolean verb =
-                gloss != null
-                        && gloss.end() == end
-                        && gloss.start() > start + 3
-                        && !brief.tokens[last].capital
-                        && brief.at(Kind.QUALITY, gloss.start()) == null;
+        if (gloss == null || gloss.end() != end || gloss.start() <= start + 3) {
+            return end;
+        }
+        boolean verb = !brief.tokens[last].capital && brief.at(Kind.QUALITY, gloss.start()) == null;
         return verb ? gloss.start() : end;
     }
 
