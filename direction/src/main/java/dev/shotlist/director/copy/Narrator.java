@@ -119,13 +119,18 @@ final class Narrator {
                 }
             } else if (shot.label() != null) {
                 reassure(i, shot);
-            } else if (!script.isHeard(i) && !rest) {
+            } else if (!script.isHeard(i) && !rest && !isFilmed(shot)) {
                 Supply sort = shown ? behind() : supplyFor(shot.purpose(), named || tutorial);
                 say(i, i == last ? close : sort);
             }
             named |= isNamed(i);
             shown |= shot.label() != null;
         }
+    }
+
+    /** A demonstration's ordered picture has what the brief states beside it, or is let be seen. */
+    private boolean isFilmed(Shot shot) {
+        return settled.specs().format() == Format.PRODUCT_DEMO && shot.ordered();
     }
 
     /** Where what helps is seen, no more is said of the trouble. */

@@ -1,6 +1,7 @@
 package dev.shotlist.director.copy;
 
 import dev.shotlist.director.words.Words;
+import dev.shotlist.english.EnglishForms;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,7 +31,8 @@ public final class SpokenFact {
         if (known.does().contains(first)) {
             return "It " + lowered(fact);
         }
-        if (known.is().contains(first)) {
+        // "free returns" are things and no state of it
+        if (known.is().contains(first) && !EnglishForms.isPlural(words.get(1))) {
             return "It is " + lowered(fact);
         }
         for (int i = 1; i < Math.min(words.size() - 1, WITHIN); i++) {

@@ -25,9 +25,13 @@ final class ClauseJudge {
     private final List<BriefWords.Part> looks = new ArrayList<>();
     private final BriefWords.@Nullable Part audience;
 
+    /** Of the film, in whole seconds as a brief writes them. */
+    private final String length;
+
     ClauseJudge(Settled settled, BriefWords words, FactWords known) {
         this.words = words;
         this.known = known;
+        this.length = String.valueOf(Math.round(settled.specs().duration().value()));
         Reading reading = settled.reading();
         add(reading.duration());
         add(reading.ratio());
@@ -81,12 +85,23 @@ final class ClauseJudge {
                             || (i > from + 1 && known.ours().contains(words.lower(i - 2)));
             if ((known.asides().contains(words.lower(i))
                             && !isSpan(from, i)
+                            && !isEffort(from, i, to)
                             && !isGain(from, i, to))
                     || (own && known.people().contains(words.lower(i)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "60 seconds to pitch" in a film of another length says how long the thing takes. */
+    private boolean isEffort(int from, int unit, int to) {
+        boolean takes =
+                unit == from + 1
+                        && unit + 2 < to
+                        && words.isFigure(from)
+                        && known.editing().takes().contains(words.lower(unit + 1));
+        return takes && !words.lower(from).equals(length);
     }
 
     /** "Swap battery in 8 seconds" says how fast it goes and not how long the film is. */

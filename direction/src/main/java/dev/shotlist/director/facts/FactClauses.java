@@ -58,7 +58,10 @@ final class FactClauses {
             }
             if (ends) {
                 sentence++;
-                label = words.gap(i).startsWith(":") && isHeading(start) ? words.lower(i) : "";
+                label =
+                        words.gap(i).strip().startsWith(":") && isHeading(start)
+                                ? words.lower(i)
+                                : "";
             }
         }
         return clauses;
@@ -99,7 +102,8 @@ final class FactClauses {
         String last = words.lower(word);
         if (known.headings().contains(last)
                 || known.closings().contains(last)
-                || known.ties().contains(last)) {
+                || known.ties().contains(last)
+                || known.sayings().contains(last)) {
             return false;
         }
         for (int i = from; brief && i <= word; i++) {

@@ -159,6 +159,7 @@ public record FactWords(
      * @param permits behind a fact these allow it: "ok to say"
      * @param sells verbs behind "we" that say no more than that it is theirs
      * @param within before a time in which something is done: "in 8 seconds"
+     * @param takes between a time and what is done in it: "60 seconds to pitch"
      * @param prices a word before a price that says no more than the price does
      */
     public record Editing(
@@ -168,6 +169,7 @@ public record FactWords(
             List<String> permits,
             Set<String> sells,
             Set<String> within,
+            Set<String> takes,
             Set<String> prices) {}
 
     /**

@@ -18,6 +18,7 @@ final class SentenceFacts {
     private final ShownFacts shown;
     private final ToldLines told;
     private final WholeSentences whole;
+    private final MentionedFacts mentioned;
 
     SentenceFacts(
             Settled settled,
@@ -36,6 +37,7 @@ final class SentenceFacts {
         this.shown = shown;
         this.told = told;
         this.whole = new WholeSentences(settled, words, known, judge, shown, told);
+        this.mentioned = new MentionedFacts(words, known, judge, shown, told);
     }
 
     void read(List<Clause> said) {
@@ -43,7 +45,7 @@ final class SentenceFacts {
         if (known.labels().contains(label)) {
             return;
         }
-        if (ViewerWords.isProblem(label) || isOfTheFilm(said.getFirst())) {
+        if (ViewerWords.isProblem(label) || isOfTheFilm(said.getFirst()) || mentioned.keep(said)) {
             return;
         }
         boolean notice = known.notices().contains(label);

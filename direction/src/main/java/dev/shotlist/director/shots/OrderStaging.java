@@ -35,6 +35,7 @@ final class OrderStaging {
     private final Setting setting;
     private final Homes homes;
     private final OrderWorld worlds;
+    private final OrderSort sort;
     private final boolean fits;
     private final @Nullable String worked;
 
@@ -68,6 +69,7 @@ final class OrderStaging {
         this.fits = fits;
         this.worked = worked;
         worlds = new OrderWorld(settled, words, setting);
+        sort = new OrderSort(settled);
     }
 
     /** All orders, each as it follows from the one before. */
@@ -80,12 +82,8 @@ final class OrderStaging {
         return shots;
     }
 
-    /** Whether the piece shows how something is done. */
     boolean teaches() {
-        return switch (settled.specs().format()) {
-            case TUTORIAL, PRODUCT_DEMO, EXPLAINER -> true;
-            default -> false;
-        };
+        return sort.teaches();
     }
 
     /**
@@ -105,7 +103,7 @@ final class OrderStaging {
                         before,
                         settled.reading().language(),
                         index,
-                        teaches(),
+                        sort.demonstrates(),
                         !forbidden.hands());
         TaughtSteps.Seen step = isLesson() ? step(asked, worded, index) : null;
         if (step != null) {
@@ -268,7 +266,9 @@ final class OrderStaging {
         if (index == count - 1 && settled.cta() != null && settled.sceneCount() != null) {
             return Purpose.CTA;
         }
-        return index < count / 2 ? Purpose.CONTEXT : Purpose.PRODUCT_SHOWCASE;
+        return index < count / 2 && !sort.demonstrates()
+                ? Purpose.CONTEXT
+                : Purpose.PRODUCT_SHOWCASE;
     }
 
     /** A taught step is counted, a shown one named. */

@@ -186,7 +186,7 @@ final class HeadedShots {
     /** "we want to see, in this order, the fog, the hands and the glass". */
     private boolean isShownFirst(Hit heading) {
         for (int i = brief.sentenceStart(heading.start()); i < heading.start(); i++) {
-            if (brief.is(Kind.SHOW, i) || brief.cue(Cue.SHOW_VERB, i)) {
+            if (brief.is(Kind.SHOW, i) || ShotWording.shows(brief, i)) {
                 return brief.mark(heading.start() - 1, ',');
             }
         }

@@ -45,7 +45,7 @@ final class LeadIn {
             }
         }
         for (int i = end - 2; i > from; i--) {
-            if (brief.cue(Cue.SHOW_VERB, i) && !brief.tokens[i].denied) {
+            if (ShotWording.shows(brief, i) && !brief.tokens[i].denied) {
                 from = i + 1;
                 break;
             }
@@ -93,7 +93,7 @@ final class LeadIn {
     private int showListStart(int end) {
         int first = brief.sentenceStart(end - 1);
         for (int i = first; i < end && i < first + 6; i++) {
-            if (brief.cue(Cue.SHOW_VERB, i) && !brief.tokens[i].denied) {
+            if (ShotWording.shows(brief, i) && !brief.tokens[i].denied) {
                 return i + 1;
             }
         }

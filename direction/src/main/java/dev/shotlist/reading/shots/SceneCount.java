@@ -166,6 +166,8 @@ public final class SceneCount {
                     && isCount(value)
                     && brief.at(Kind.UNIT, noun) == null
                     && !brief.cue(Cue.TEMPO_UNIT, noun)
+                    // "5 steps, a number each time" counts steps, and a lesson is more than these
+                    && !brief.cue(Cue.STEPS, noun)
                     && noun < brief.size()
                     && brief.tokens[noun].isWord()) {
                 return new Fact<>(

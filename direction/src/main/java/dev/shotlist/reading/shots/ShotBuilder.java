@@ -76,7 +76,10 @@ final class ShotBuilder {
     void addCounted(int from, int to, @Nullable Seconds length, boolean last) {
         int start = start(from, to);
         int end = end(start, beforeDenial(start, to));
-        if (end > start && !isDenied(start) && wording.hasOwnWord(start, end)) {
+        if (end > start
+                && !isDenied(start)
+                && !wording.isSongPart(start, end)
+                && wording.hasOwnWord(start, end)) {
             put(shots.size(), start, end, length, last);
         }
     }

@@ -18,13 +18,44 @@ final class ShotWording {
         this.brief = brief;
     }
 
+    /** What is to be shown is a picture; what is to be mentioned, said or named is copy. */
+    static boolean shows(BriefText brief, int at) {
+        return brief.cue(Cue.SHOW_VERB, at) && !brief.cue(Cue.TELL_VERB, at);
+    }
+
     /** Whether it is a picture of its own. */
     boolean isPicture(int start, int end) {
         return showsSomething(start, end)
+                && !isSongPart(start, end)
                 && !isLettering(start, end)
                 && !isLine(start, end)
                 && !isManner(start, end)
                 && !JobTalk.within(brief, start, end);
+    }
+
+    /** "chorus 0:29", "verse at 0:06", "at 1:07": when a part of the song begins. */
+    boolean isSongPart(int start, int end) {
+        boolean timed = false;
+        boolean part = false;
+        for (int i = start; i < end; i++) {
+            boolean number = brief.tokens[i].isNumber();
+            part |= brief.cue(Cue.SONG_PART, i);
+            timed |= number && brief.mark(i + 1, ':') && brief.tokens[i + 1].glued;
+            timed |= number && brief.is(Kind.UNIT, i + 1);
+            boolean small =
+                    !brief.tokens[i].isWord()
+                            || number
+                            || brief.is(Kind.UNIT, i)
+                            || brief.is(Kind.NUMBER, i)
+                            || brief.is(Kind.STOP, i)
+                            || brief.cue(Cue.PREPOSITION, i)
+                            || brief.cue(Cue.RANGE, i)
+                            || brief.cue(Cue.SONG_PART, i);
+            if (!small) {
+                return false;
+            }
+        }
+        return timed && (part || brief.tokens[start].isNumber());
     }
 
     /** "Hyper, stupid, bright": words apart, one of them a mood, say how it feels. */

@@ -1,7 +1,6 @@
 package dev.shotlist.reading.shots;
 
 import dev.shotlist.reading.text.BriefText;
-import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Kind;
 
 /**
@@ -26,7 +25,7 @@ final class ShownShots {
 
     private boolean shown() {
         for (int i = 0; i < brief.size(); i++) {
-            if (!brief.cue(Cue.SHOW_VERB, i)
+            if (!ShotWording.shows(brief, i)
                     || brief.tokens[i].denied
                     || brief.tokens[i].quote >= 0
                     || brief.tokens[i].aside) {

@@ -257,6 +257,8 @@ public enum Cue {
     SINGS,
     SOMEBODY,
     SONG,
+    /** a part of a song: "chorus 0:29" */
+    SONG_PART,
     /** joins a wish to what is wished: "we want that ..." */
     SO_THAT,
     SPEAKER,
@@ -306,6 +308,8 @@ public enum Cue {
     SUBTITLES,
     TAKES_BACK,
     TEMPO_UNIT,
+    /** a verb of saying: what it lists is said or read, and no picture */
+    TELL_VERB,
     TEXT_PIECE,
     THAT,
     /** a pronoun for what was named before: "don't mention them" */
