@@ -67,12 +67,18 @@ public final class Account {
         this.testimonies = story.testimonies;
     }
 
+    /** Whom a brief names: asked for once, whoever tells the piece. */
+    public NamedParts parts(Settled settled, Dice dice) {
+        return new NamedParts(settled, sights, cast, dice);
+    }
+
     /**
      * The brief as it tells itself; null where it tells too little.
      *
      * @param fits whether the kind is of this very product
      * @param usage how such a product is used and looks
      * @param stated what the brief states of it
+     * @param parts whom it names
      */
     public @Nullable Casting of(
             Settled settled,
@@ -80,10 +86,10 @@ public final class Account {
             boolean fits,
             UseCasting usage,
             BriefFacts stated,
+            NamedParts parts,
             WishedPerson wished,
             Forbidden forbidden,
             Dice dice) {
-        NamedParts parts = new NamedParts(settled, sights, cast, dice);
         NamedPart named = parts.first();
         int count = SceneCount.of(settled);
         if (!settled.shots().isEmpty() || count < RICH || isBare(settled, named)) {

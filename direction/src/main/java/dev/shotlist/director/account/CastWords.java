@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param years units of an age
  * @param she words of the six languages that say that it is a woman, and {@code he} a man
  * @param women given names that do not look it, and {@code men} the same
+ * @param titles words before a surname, with she, he or they
+ * @param me words before the name of who writes, and {@code being} those before what they are
+ * @param articles words between those and a name or a trade
+ * @param greetings words before the name of who reads the brief
+ * @param feminine endings of trades that a woman has
  * @param kin words before a name: "my mate Colin", "mio padre Piero", by the English word
  * @param roles whom an English kin word makes, as look begins: "woman", with the usual age
  * @param hair by decade of life
@@ -32,6 +37,12 @@ public record CastWords(
         Set<String> he,
         Set<String> women,
         Set<String> men,
+        Map<String, String> titles,
+        Set<String> me,
+        Set<String> being,
+        Set<String> articles,
+        Set<String> greetings,
+        Map<Language, List<String>> feminine,
         Map<Language, Map<String, String>> kin,
         Map<String, Role> roles,
         Map<Integer, List<String>> hair,

@@ -4,7 +4,7 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.BriefSights;
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Dice;
-import dev.shotlist.director.words.Prop;
+import dev.shotlist.english.EnglishArticles;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Called;
@@ -22,7 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a brief names, with age, kin and trade, and gives them a look to be known by. */
-final class NamedParts {
+public final class NamedParts {
     /** Words behind a name within which the brief says what somebody does. */
     private static final int NEAR = 26;
 
@@ -43,6 +43,10 @@ final class NamedParts {
     private final Called called;
     private final Set<String> others;
     private final Dice dice;
+    private final Looks looks;
+    private final Introductions introductions;
+    private @Nullable NamedPart first;
+    private boolean asked;
 
     NamedParts(Settled settled, Sights sights, CastWords known, Dice dice) {
         this.sights = sights;
@@ -52,6 +56,8 @@ final class NamedParts {
         this.called = BriefSights.words(settled);
         this.others = others(settled);
         this.dice = dice;
+        this.looks = new Looks(known, dice);
+        this.introductions = new Introductions(words, known, language, this::mentions);
     }
 
     /** Words of names that are nobody's: the product's and its maker's, unless they sing. */
@@ -63,23 +69,64 @@ final class NamedParts {
     }
 
     /** The first of whom the brief says how old they are; else the first whom it introduces. */
-    @Nullable NamedPart first() {
+    public @Nullable NamedPart first() {
+        if (!asked) {
+            first = found();
+            asked = true;
+        }
+        return first;
+    }
+
+    private @Nullable NamedPart found() {
         NamedPart introduced = null;
         for (int i = 0; i < words.size(); i++) {
-            if (!isName(i)) {
+            if (!isName(i) && !isOwner(i)) {
                 continue;
             }
-            Integer age = age(i);
+            if (i > 0 && isName(i - 1) && words.gap(i - 1).equals(" ")) {
+                continue;
+            }
+            Integer age = age(lastOf(i));
             String kin = kin(i);
             boolean called = i > 1 && known.called().contains(words.lower(i - 1));
             if (age != null) {
                 return part(i, age, kin);
             }
-            if (introduced == null && (kin != null || (called && isPersonBefore(i - 1)))) {
+            if (introduced == null
+                    && (kin != null
+                            || (called && isPersonBefore(i - 1))
+                            || introductions.introduce(i, lastOf(i)))) {
                 introduced = part(i, null, kin);
             }
         }
-        return introduced;
+        return introduced == null ? speaking() : introduced;
+    }
+
+    /** Where a name of several words that starts there has its last: "Dorothy Amadi". */
+    private int lastOf(int name) {
+        int at = name;
+        while (at + 1 < words.size() && words.gap(at).equals(" ") && isName(at + 1)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Who speaks of themselves without a name: "I am the baker". */
+    private @Nullable NamedPart speaking() {
+        Introductions.Speaker speaker = introductions.speaker(dice);
+        if (speaker == null) {
+            return null;
+        }
+        String trade = speaker.trade();
+        return new NamedPart(
+                trade,
+                new Person(
+                        looks.of(speaker.who(), USUAL_AGE, null, trade),
+                        EnglishArticles.articled("a " + trade),
+                        speaker.who()),
+                trade,
+                Set.of(trade),
+                known.works().getOrDefault(trade, List.of()));
     }
 
     /** The first of the brief's own kin, without a name: "the father"; null where it has none. */
@@ -91,10 +138,11 @@ final class NamedParts {
             if (role != null && single && !role.who().equals("they")) {
                 Integer usual = role.age();
                 int age = usual == null ? USUAL_AGE : usual;
-                String look = look(role.who(), age, null, null);
+                String look = looks.of(role.who(), age, null, null);
                 return new NamedPart(
                         thing,
                         new Person(look, "a " + thing, role.who()),
+                        null,
                         Set.of(thing),
                         List.of());
             }
@@ -102,18 +150,27 @@ final class NamedParts {
         return null;
     }
 
+    /** A name over the door too, where the brief says that somebody has it: "(me, Marcus)". */
+    private boolean isOwner(int at) {
+        return isShaped(at) && introductions.isOwner(at);
+    }
+
     private boolean isName(int at) {
-        String word = words.word(at);
-        boolean letters = word.codePoints().allMatch(Character::isLetter);
-        boolean shaped =
-                letters
-                        && word.length() >= SHORTEST_NAME
-                        && words.isCapital(at)
-                        && !word.equals(word.toUpperCase(Locale.ROOT))
-                        && words.unshut(at, at + 1);
-        return shaped
+        return isShaped(at)
+                && words.unshut(at, at + 1)
                 && !others.contains(words.lower(at))
                 && !(language == Language.DE && !mentions(at, at + 1).isEmpty());
+    }
+
+    private boolean isShaped(int at) {
+        String word = words.word(at);
+        boolean letters = word.codePoints().allMatch(Character::isLetter);
+        return letters
+                && word.length() >= SHORTEST_NAME
+                && words.isCapital(at)
+                && !word.equals(word.toUpperCase(Locale.ROOT))
+                && !known.titles().containsKey(words.lower(at))
+                && !known.me().contains(words.lower(at));
     }
 
     /** "Des, 71", "Fina tiene 79 años", "Nadège, 41 ans" */
@@ -188,21 +245,23 @@ final class NamedParts {
                 }
             }
         }
-        String trade = trade(at);
+        String introduced = introductions.trade(at, lastOf(at));
+        String trade = introduced == null ? trade(at) : introduced;
         if (trade != null) {
             things.add(trade);
         }
-        String name = words.word(at);
-        if (at + 1 < words.size() && isName(at + 1) && words.gap(at).equals(" ")) {
-            name += ' ' + words.word(at + 1);
+        String name = words.written(at, lastOf(at) + 1);
+        if (lastOf(at) == at && introductions.title(at) != null) {
+            name = words.word(at - 1) + ' ' + name;
         }
         CastWords.Role role = kin == null ? null : known.roles().get(kin);
-        String who = who(at, name, role);
+        String who = introductions.who(at, name, role);
         Integer usual = role == null ? null : role.age();
         int age = said != null ? said : usual != null ? usual : USUAL_AGE;
         return new NamedPart(
                 name,
-                new Person(look(who, age, said, trade), name, who),
+                new Person(looks.of(who, age, said, trade), name, who),
+                trade,
                 things,
                 trade == null ? List.of() : known.works().getOrDefault(trade, List.of()));
     }
@@ -219,52 +278,4 @@ final class NamedParts {
         }
         return null;
     }
-
-    private String who(int at, String name, CastWords.@Nullable Role role) {
-        if (role != null && !role.who().equals("they")) {
-            return role.who();
-        }
-        int end = Math.min(words.size(), at + NEAR);
-        for (int i = at + 1; i < end; i++) {
-            if (known.she().contains(words.lower(i))) {
-                return "she";
-            }
-            if (known.he().contains(words.lower(i))) {
-                return "he";
-            }
-        }
-        String lower = name.toLowerCase(Locale.ROOT).split(" ", 2)[0];
-        if (known.women().contains(lower) || known.men().contains(lower)) {
-            return known.women().contains(lower) ? "she" : "he";
-        }
-        boolean french = language == Language.FR && lower.endsWith("e");
-        boolean hers = HERS.stream().anyMatch(lower::endsWith);
-        return hers || french ? "she" : "he";
-    }
-
-    /** Most given names that end so are women's. */
-    private static final List<String> HERS = List.of("a", "ine", "ette", "elle", "anne", "lyn");
-
-    private String look(String who, int age, @Nullable Integer said, @Nullable String trade) {
-        boolean she = who.equals("she");
-        String noun = age < GROWN ? (she ? "girl" : "boy") : she ? "woman" : "man";
-        int decade = Math.min(age / CastWords.TEN, OLDEST_DECADE);
-        List<String> heads = known.hair().getOrDefault(decade, List.of("dark hair"));
-        String worn = trade == null ? null : known.clothes().get(trade);
-        String usual = who + (age < GROWN ? "-child" : age < OLD ? "" : "-old");
-        String clothes =
-                worn == null
-                        ? dice.pick(
-                                known.plain().getOrDefault(usual, List.of("a blue jumper")),
-                                "named clothes")
-                        : worn;
-        String years = known.age(said == null ? decade * CastWords.TEN + 2 : age);
-        String look =
-                noun + " of " + years + ", " + dice.pick(heads, "named hair") + ", " + clothes;
-        return Prop.firstWords(look, Prop.LONGEST_LOOK);
-    }
-
-    private static final int GROWN = 16;
-    private static final int OLD = 60;
-    private static final int OLDEST_DECADE = 9;
 }

@@ -1,6 +1,7 @@
 package dev.shotlist.director.builtin;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.account.NamedParts;
 import dev.shotlist.director.casting.BriefTopics;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.facts.BriefFacts;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 record CastingDesk(
         Repertoire known,
         Settled settled,
+        NamedParts parts,
         WishedPerson wished,
         BriefTopics topics,
         OwnElements elements,
@@ -65,7 +67,9 @@ record CastingDesk(
                 itself
                         ? null
                         : known.account()
-                                .of(settled, kind, fits, usage, stated, wished, forbidden, dice);
+                                .of(
+                                        settled, kind, fits, usage, stated, parts, wished,
+                                        forbidden, dice);
         if (told != null && (tale == null || fills(told))) {
             return told;
         }

@@ -6,6 +6,8 @@ import dev.shotlist.director.Draft;
 import dev.shotlist.director.DraftLine;
 import dev.shotlist.director.DraftScene;
 import dev.shotlist.director.account.Account;
+import dev.shotlist.director.account.NamedPart;
+import dev.shotlist.director.account.NamedParts;
 import dev.shotlist.director.casting.AtWork;
 import dev.shotlist.director.casting.BriefPerson;
 import dev.shotlist.director.casting.BriefTopics;
@@ -55,6 +57,7 @@ final class Production {
     private final Dice dice;
     private final Forbidden forbidden;
     private final List<Sight> named;
+    private final NamedParts parts;
     private final WishedPerson wished;
     private final BriefWords words;
     private final PieceKind piece;
@@ -66,12 +69,16 @@ final class Production {
         dice = new Dice(settled.reading().text(), settled.seed());
         forbidden = new Forbidden(settled);
         named = BriefSights.of(settled, known.sights(), known.pictures());
+        parts = known.account().parts(settled, dice);
+        NamedPart part = parts.first();
         wished =
                 new WishedPerson(
                         settled,
                         known.persons(),
                         known.agreement(),
-                        BriefPerson.of(named, settled, known.persons()));
+                        BriefPerson.of(named, settled, known.persons()),
+                        part == null ? null : part.person(),
+                        part == null ? null : part.trade());
         words = new BriefWords(settled);
         piece = PieceKind.of(known, settled, named, wished, words, forbidden);
         tale = tale(known, settled, piece, named, forbidden, dice);
@@ -241,7 +248,7 @@ final class Production {
                         wished.words(),
                         known.beside(),
                         known.persons());
-        return new CastingDesk(known, settled, wished, topics, elements, forbidden, dice)
+        return new CastingDesk(known, settled, parts, wished, topics, elements, forbidden, dice)
                 .cast(
                         piece.kind(),
                         tale,

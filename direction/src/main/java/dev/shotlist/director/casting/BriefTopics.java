@@ -139,6 +139,23 @@ public final class BriefTopics {
 
     private static final int STEM = 5;
 
+    /**
+     * Whether its pictures are of somebody's own life, so that nobody else can play it: what makes
+     * that person known is seen in them, as a seamstress's thimble.
+     */
+    boolean isOwnLife(Idea idea) {
+        Person person = idea.person();
+        if (person == null) {
+            return false;
+        }
+        for (String word : person.look().split("[^\\p{L}]+", -1)) {
+            if (word.length() >= STEM && !people.isAnybody(word) && isSeen(idea, word)) {
+                return true;
+            }
+        }
+        return !isOpen(idea);
+    }
+
     private static boolean isSeen(Idea idea, String stem) {
         return idea.places().values().stream().anyMatch(place -> place.contains(stem))
                 || idea.beats().stream().anyMatch(beat -> beat.subject().contains(stem));

@@ -83,6 +83,9 @@ public record Casting(
 
     /** A service is shown at work, whoever it is for, unless somebody has to be seen. */
     private static boolean isFor(Kind kind, Idea idea, BriefTopics topics, WishedPerson wished) {
+        if (wished.isNamed() && topics.isOwnLife(idea)) {
+            return false;
+        }
         return (kind.thing() != null && wished.words() == null)
                 || topics.isTheirs(idea)
                 || topics.isOpen(idea);

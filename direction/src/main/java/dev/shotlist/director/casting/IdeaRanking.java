@@ -122,6 +122,9 @@ final class IdeaRanking {
         } else if (!topics.isTheirs(idea)) {
             fit -= topics.isOpen(idea) ? OPEN : OTHERS;
         }
+        if (wished.isNamed() && topics.isOwnLife(idea)) {
+            fit -= OTHERS;
+        }
         int worth = settled.moods().size();
         for (MoodFacts mood : settled.moods()) {
             if (idea.moods().contains(mood.id())) {

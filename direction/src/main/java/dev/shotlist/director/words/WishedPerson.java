@@ -10,17 +10,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom the brief wants to see: one person; the audience and groups are nobody to cast. */
 public final class WishedPerson {
+    private final @Nullable Person named;
     private final @Nullable String words;
     private final String who;
     private final Agreement agreement;
 
     /**
      * @param shown whom the brief shows without asking for; null for nobody
+     * @param named whom it introduces by name or as who writes it; null for nobody
+     * @param trade English word for what that person does; null where the brief does not say it
      */
     public WishedPerson(
-            Settled settled, PersonWords known, Agreement agreement, @Nullable String shown) {
+            Settled settled,
+            PersonWords known,
+            Agreement agreement,
+            @Nullable String shown,
+            @Nullable Person named,
+            @Nullable String trade) {
+        this.named = named == null || isVoice(settled, named.brief()) ? null : named;
         String asked = words(settled, known);
-        this.words = asked == null ? shown : asked;
+        String seen = asked == null ? shown : asked;
+        this.words = seen == null && this.named != null ? trade : seen;
         this.who = words == null ? PersonWords.ANYBODY : known.who(words);
         this.agreement = agreement;
     }
@@ -49,12 +59,20 @@ public final class WishedPerson {
 
     /** That person where the idea has nobody; null where the brief wishes nobody. */
     public @Nullable Person alone() {
+        if (named != null) {
+            return named;
+        }
         return words == null
                 ? null
                 : new Person(
                         Prop.firstWords(EnglishArticles.withoutArticle(words), Prop.LONGEST_LOOK),
                         agreement.withArticle(EnglishArticles.withoutArticle(words)),
                         who);
+    }
+
+    /** Whether the brief says who it is, so that nobody else may play. */
+    public boolean isNamed() {
+        return named != null;
     }
 
     /** The brief's words for that person; null where it wants nobody in particular. */
@@ -72,6 +90,9 @@ public final class WishedPerson {
      * the brief wishes nobody.
      */
     public @Nullable Person cast(@Nullable Person own) {
+        if (named != null && own != null) {
+            return named;
+        }
         if (words == null || own == null) {
             return own;
         }
