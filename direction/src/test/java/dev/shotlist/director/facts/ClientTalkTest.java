@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shotlist.Assembly;
 import dev.shotlist.Shotlist;
+import dev.shotlist.plan.Plan;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,7 +28,11 @@ class ClientTalkTest {
                         + " us.' Phone 0113 496 0142|us.' phone",
             })
     void talkOfTheClientIsNoCopy(String brief, String talk) {
-        String plan = SHOTLIST.plan(brief).toString().toLowerCase(java.util.Locale.ROOT);
-        assertThat(plan).doesNotContain(talk);
+        Plan plan = SHOTLIST.plan(brief);
+        assertThat(plan.creativeDirection().textStrategy().overlays())
+                .noneMatch(one -> one.text().toLowerCase(Locale.ROOT).contains(talk));
+        assertThat(plan.scenes())
+                .noneMatch(
+                        one -> one.audio().toString().toLowerCase(Locale.ROOT).contains(talk));
     }
 }
