@@ -4,8 +4,10 @@ import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All forms of one language's words, lower case. */
@@ -23,6 +25,7 @@ final class LanguageTable {
     private final Map<String, Piece> small = new HashMap<>();
     private final Map<String, Piece> nouns = new HashMap<>();
     private final Map<String, Acts> verbs = new HashMap<>();
+    private final Set<String> naming = new HashSet<>();
     private final Map<String, Piece> adjectives = new HashMap<>();
 
     LanguageTable(Language language) {
@@ -86,6 +89,15 @@ final class LanguageTable {
         for (String form : Forms.adjective(word, language)) {
             adjectives.putIfAbsent(form, Piece.small(Part.ADJECTIVE, english));
         }
+    }
+
+    void naming(String words) {
+        naming.addAll(List.of(words.split(", ", -1)));
+    }
+
+    /** Whether a word with a capital behind it is a name. */
+    boolean names(String word) {
+        return naming.contains(word);
     }
 
     @Nullable Piece small(String word) {

@@ -95,6 +95,8 @@ final class Lexicon {
         if (small != null) {
             small(table, small);
         }
+        table.small(Part.NAME, words.idioms().getOrDefault(language, ""));
+        table.naming(words.naming().getOrDefault(language, ""));
         if (wide != null) {
             wide.first(table, this);
         }

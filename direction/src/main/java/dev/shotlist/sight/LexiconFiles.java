@@ -32,6 +32,8 @@ final class LexiconFiles {
      * @param counted foods and the like of which one can be named: "an egg"
      * @param uncounted things of which there is so much and not so many: "money"
      * @param dated English days and months that are things too where they have no capital
+     * @param idioms phrases whose nouns are not to be seen: "old school", "run by"
+     * @param naming behind these a word with a capital is a name: "a dog called Biscuit"
      * @param weak nouns that briefs mostly use for something else than what can be seen
      */
     record Words(
@@ -40,6 +42,8 @@ final class LexiconFiles {
             String languages,
             Map<Language, Small> small,
             Map<String, String> adjectives,
+            Map<Language, String> idioms,
+            Map<Language, String> naming,
             Set<String> weak,
             Set<String> vague,
             Set<String> said,

@@ -87,7 +87,8 @@ final class PieceReader {
             return Piece.small(Part.PRODUCT, word);
         }
         boolean capital = Character.isUpperCase(written.get(at).codePointAt(0));
-        if (capital && names.contains(word)) {
+        boolean called = at > 0 && table.names(lower.get(at - 1));
+        if (capital && (names.contains(word) || called || isPets(before))) {
             return Piece.small(Part.NAME, word);
         }
         Piece noun = german && !capital ? null : table.noun(word);
@@ -112,6 +113,12 @@ final class PieceReader {
         }
         Piece tail = german && capital ? table.tail(word) : null;
         return tail == null ? Piece.small(Part.WORD, word) : tail;
+    }
+
+    /** "Labrador-Mix Pommes", "mi perra Canela": a capital right behind a beast is its name. */
+    private static boolean isPets(@Nullable Piece before) {
+        Thing thing = before == null || !before.is(Part.NOUN) ? null : before.thing();
+        return thing != null && thing.sort() == Sort.ANIMAL;
     }
 
     /** "Reading age", "the opening hours": such a form names something. */

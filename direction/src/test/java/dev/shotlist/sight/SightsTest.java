@@ -49,9 +49,27 @@ class SightsTest {
                 "IT|niente mani in primo piano",
                 "DE|bitte keine Kinder zeigen",
                 "FR|surtout pas de parapluie",
+                "EN|old school and proud",
+                "EN|paid by the town hall",
+                "ES|organizado por el ayuntamiento",
+                "PT|patrocínio da prefeitura",
+                "DE|der alten Schule",
+                "IT|della vecchia scuola",
             })
     void whatIsForbiddenOrAboutTheFilmIsNoPicture(Language language, String clause) {
         assertThat(sights(clause, language)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DE|jetzt hat er selbst einen Hund Pommes|chips",
+                "EN|a dog called Biscuit|biscuit",
+                "ES|mi perra Canela|cinnamon",
+            })
+    void whatABeastIsCalledIsNoThing(Language language, String clause, String thing) {
+        assertThat(sights(clause, language)).noneMatch(one -> one.things().contains(thing));
     }
 
     @Test

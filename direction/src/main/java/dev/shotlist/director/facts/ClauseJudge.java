@@ -151,6 +151,7 @@ final class ClauseJudge {
         }
         return first == to
                 || isLetter(first)
+                || isClientTalk(first, to)
                 || (known.orders().contains(words.lower(first))
                         && !isOpen(first, to)
                         && !isGain(first, first, to))
@@ -169,6 +170,27 @@ final class ClauseJudge {
             }
         }
         return false;
+    }
+
+    /**
+     * "Our brand is Orrin", "my biggest worry is the angle", "our phone and the address": what
+     * clients tell the makers of themselves, or leave them to fill in.
+     */
+    boolean isClientTalk(int from, int to) {
+        boolean own = known.mine().contains(words.lower(from));
+        boolean blank = own;
+        for (int i = from + 1; own && i < to; i++) {
+            boolean talk = known.talks().contains(words.lower(i));
+            if (talk && i - from < NEAR && known.copulas().contains(words.lower(i + 1))) {
+                return true;
+            }
+            boolean small =
+                    known.articles().contains(words.lower(i))
+                            || known.ands().contains(words.lower(i))
+                            || known.mine().contains(words.lower(i));
+            blank &= talk || small;
+        }
+        return blank && to - from > 1;
     }
 
     /** "Viewers are renters" */

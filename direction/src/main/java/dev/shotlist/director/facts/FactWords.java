@@ -58,6 +58,8 @@ import java.util.Set;
  *     ..."
  * @param ands between two sentences that each can stand alone
  * @param seldom adverbs between a subject and its verb: "the customer never hears"
+ * @param talks what clients tell the makers of: "our brand is ...", "my biggest worry is ..."
+ * @param launches verbs by which a client presents what is new
  * @param called between what a thing is and its name: "a tool library called Borrowbox"
  * @param being between a name and what it is: "Borrowbox, we're the tool library"
  * @param steps how a step is said where its verb is left out
@@ -120,6 +122,8 @@ public record FactWords(
         Set<String> contrasts,
         Set<String> ands,
         Set<String> seldom,
+        Set<String> talks,
+        Set<String> launches,
         Set<String> called,
         Set<String> being,
         Steps steps,

@@ -20,6 +20,9 @@ public final class OwnCall {
     /** What parts a call from what else the sentence says. */
     private static final String PARTS = ".!?\n,;:\u2014\"\u201c\u201d\u201e\u00ab\u00bb\u2022";
 
+    /** Marks that close a quotation unless they stand within a word. */
+    private static final String QUOTES = "'\u2018\u2019\u201a\u2039\u203a";
+
     private static final String IN_NUMBERS = " -+()/.\u00a0\u202f";
 
     private final Settled settled;
@@ -134,11 +137,22 @@ public final class OwnCall {
     /** A full stop or colon within an address or a time parts nothing. */
     private boolean parts(int at) {
         char c = text.charAt(at);
+        if (QUOTES.indexOf(c) >= 0) {
+            return !isApostrophe(at);
+        }
         if (PARTS.indexOf(c) < 0) {
             return false;
         }
         boolean inside = c == '.' || c == ':' || c == ',';
         return !inside || at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+    }
+
+    /** "Don't" holds together, "'Call us.' Phone" does not. */
+    private boolean isApostrophe(int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     private boolean isCall(String words) {

@@ -43,7 +43,12 @@ final class ToldSentences {
             first++;
         }
         int count = to - first;
-        if (first != from || count < SHORTEST || count > LONGEST || isReported(from, to)) {
+        if (first != from
+                || count < SHORTEST
+                || count > LONGEST
+                || isReported(from, to)
+                || judge.isClientTalk(from, to)
+                || isLaunch(from, to)) {
             return false;
         }
         String said = words.written(from, to);
@@ -52,6 +57,17 @@ final class ToldSentences {
         return (teller || isMine(from, to) || isSentenceOf(name, from, to))
                 && !forbidden.text(said);
     }
+
+    /** "We're launching Boomerang, a returns platform": what it is is told, not the launch. */
+    private boolean isLaunch(int from, int to) {
+        boolean launches = false;
+        for (int i = from; i < Math.min(to, from + LAUNCH); i++) {
+            launches |= known.launches().contains(words.lower(i));
+        }
+        return launches && words.written(from, to).contains(settled.product().name());
+    }
+
+    private static final int LAUNCH = 3;
 
     /** "Wir seien ein Laden": German says so what others think, and it is not so. */
     private boolean isReported(int from, int to) {

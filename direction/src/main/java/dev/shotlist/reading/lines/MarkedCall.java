@@ -37,7 +37,10 @@ final class MarkedCall {
             }
         }
         for (Hit mark : brief.all(Kind.CTA_MARK)) {
-            Fact<CallToAction> call = words.isSpoken(mark) ? behind(mark) : null;
+            // "se chama Segunda Cadeira" calls nobody
+            boolean spoken =
+                    words.isSpoken(mark) && brief.over(Kind.NAME_MARK, mark.start()) == null;
+            Fact<CallToAction> call = spoken ? behind(mark) : null;
             if (call != null) {
                 return call;
             }

@@ -42,6 +42,9 @@ final class NameBearer {
                 && !speaksForSeller(end)) {
             return true;
         }
+        if (isWriters(start, end)) {
+            return true;
+        }
         if (isCast(start) || isTitled(start, end) || isWriter(brief, start, end)) {
             return true;
         }
@@ -63,6 +66,17 @@ final class NameBearer {
         return brief.cue(Cue.HERE, end)
                 || (brief.mark(end, ',')
                         && (brief.cue(Cue.WE, end + 1) || brief.cue(Cue.WE_MAKE, end + 1)));
+    }
+
+    /** "one barber (me, Marcus)", "I'm Ana": who writes; but "I'm Ana Flores Bakery" sells. */
+    private boolean isWriters(int start, int end) {
+        int before = brief.mark(start - 1, ',') ? start - 2 : start - 1;
+        boolean oneself = brief.cue(Cue.ONESELF, before) && before < start - 1;
+        boolean am = brief.cue(Cue.AM, start - 1) && end - start == 1;
+        return (am || (oneself && !speaksForSeller(end)))
+                && end - start <= 2
+                && brief.sameSentence(before, start)
+                && !brief.isAny(end - 1, Kind.ORG, Kind.NOUN);
     }
 
     /** "entre voisins Zoupla": several people bear no one name. */

@@ -105,7 +105,7 @@ public final class NameFinder {
         if (!german && end == start + 1 && (signs.isExplained(start) || signs.isOwner(start))) {
             return false;
         }
-        if (title.carriesOn(start, start)) {
+        if (title.carriesOn(start, start) || signs.isGermanCalled(start)) {
             return false;
         }
         if (end == start + 1 && signs.isDefined(start)) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The name behind a word that announces one: "brand: ...", "by ...", "a bakery called ...". */
 final class NameMarks {
+    /** Further on "it" is seldom the house. */
+    private static final int LAST_NAMING = 3;
+
     private final BriefText brief;
     private final List<Name> names;
     private final NounPhrase phrases;
@@ -32,7 +35,8 @@ final class NameMarks {
             }
         }
         for (Hit mark : brief.all(Kind.NAME_MARK)) {
-            Fact<String> name = namesSeller(mark) ? behind(mark, 0.95) : null;
+            boolean seller = namesSeller(mark) || (opens(mark) && isHouse(best));
+            Fact<String> name = seller ? behind(mark, 0.95) : null;
             if (name != null) {
                 return name;
             }
@@ -72,6 +76,18 @@ final class NameMarks {
         return brief.shouted
                 || brief.before(Kind.ORG, mark.start()) != null
                 || (mark.start() > 1 && brief.before(Kind.ORG, mark.start() - 1) != null);
+    }
+
+    /** "It's called Second Chair" in a sentence of its own: the house that was spoken of. */
+    private boolean opens(Hit mark) {
+        int first = brief.sentenceStart(mark.start());
+        return mark.start() - first <= 1
+                && (mark.length() > 1 || mark.start() > first)
+                && brief.tokens[first].sentence <= LAST_NAMING;
+    }
+
+    private static boolean isHouse(@Nullable Candidate best) {
+        return best != null && best.isOrganisation() && best.name() == null;
     }
 
     private boolean isBehindThing(Hit mark) {

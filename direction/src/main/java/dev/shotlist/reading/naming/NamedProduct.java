@@ -177,12 +177,20 @@ final class NamedProduct {
         if (found.nameFirst() || found.isOrganisation()) {
             return 0;
         }
+        boolean work = brief.cue(Cue.WORK, found.hit().start());
         for (int i = name.start() + 1; i + 1 < name.end(); i++) {
-            if (brief.cue(Cue.MAKER_OF, i)) {
+            if (brief.cue(Cue.MAKER_OF, i) && !(work && isOfTitle(name, i))) {
                 return i + 1;
             }
         }
         return 0;
+    }
+
+    /** "gioco da tavolo, La Notte dei Gatti": what stands behind "of" made no game. */
+    private boolean isOfTitle(Name name, int of) {
+        return brief.cue(Cue.ARTICLE, name.start())
+                || brief.isAny(of + 1, Kind.NOUN, Kind.GOODS, Kind.PERSON, Kind.THING)
+                || brief.lexicons.everyday().isPlain(brief.language, brief.tokens[of + 1].key);
     }
 
     /** "for our plant shop's YouTube": the shop it is. */

@@ -20,7 +20,12 @@ final class NamingSigns {
     }
 
     boolean isNamed(int at) {
-        return isMarked(at) || isExplained(at) || isOwner(at) || isDefined(at) || isRun(at);
+        return isMarked(at)
+                || isGermanCalled(at)
+                || isExplained(at)
+                || isOwner(at)
+                || isDefined(at)
+                || isRun(at);
     }
 
     /** "Zip's scooters": what owns a thing and has a capital is a name, whatever it means. */
@@ -86,6 +91,18 @@ final class NamingSigns {
                 && isCapital(at + 2)
                 && brief.sameClause(at, at + 3)
                 && brief.cue(Cue.COPULA, at + 3);
+    }
+
+    /** "Er heißt Zweiter Stuhl": two capitals behind the verb are a name even in German. */
+    boolean isGermanCalled(int at) {
+        return brief.language == Language.DE
+                && isCapital(at)
+                && isCapital(at + 1)
+                && brief.sameClause(at, at + 1)
+                && brief.before(Kind.NAME_MARK, at) != null
+                && brief.tokens[at].quote < 0
+                && at - brief.sentenceStart(at) == 2
+                && !brief.key(at - 2, "das");
     }
 
     private boolean isCapital(int at) {

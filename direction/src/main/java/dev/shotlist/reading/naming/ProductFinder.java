@@ -132,6 +132,16 @@ public final class ProductFinder {
     }
 
     public @Nullable Fact<Category> category(boolean musicVideo) {
+        Stated work = stated;
+        boolean unlisted = work != null && (work.head() == null || !work.holdsHead());
+        if (work != null
+                && work.name() != null
+                && unlisted
+                && brief.cue(Cue.WORK_KIND, work.end() - 1)) {
+            // "a mystery by Mo Lund. A baker finds a shop": nothing in a story is its trade
+            return new Fact<>(
+                    Category.ENTERTAINMENT_GAMING, brief.span(work.start(), work.end()), 0.85);
+        }
         int behind = stated != null ? stated.end() : best != null ? best.end() : -1;
         return new TradeVote(brief, names, best, behind, shots).count(musicVideo);
     }

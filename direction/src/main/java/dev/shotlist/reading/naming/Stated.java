@@ -26,6 +26,11 @@ record Stated(
     /** A listed noun elsewhere must have this much more to be believed instead. */
     private static final double MARGIN = 0.7;
 
+    /** Whether the listed noun stands in it, and not elsewhere in the brief. */
+    boolean holdsHead() {
+        return head != null && head.start() >= start && head.start() < end;
+    }
+
     boolean over(@Nullable Candidate other) {
         // "The Moonlight Dip is back. It's a group sea swim"
         double margin = name != null && points == SAID ? -MARGIN : MARGIN;

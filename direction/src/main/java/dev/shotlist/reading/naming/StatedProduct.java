@@ -30,6 +30,7 @@ final class StatedProduct {
     private final OwnStatement own;
     private final PronounStatement said;
     private final DatedEvent dated;
+    private final WorkTitle works;
 
     StatedProduct(BriefText brief, List<Name> names) {
         this.brief = brief;
@@ -39,6 +40,7 @@ final class StatedProduct {
         own = new OwnStatement(brief, names, this::thing);
         said = new PronounStatement(brief, names, this::thing);
         dated = new DatedEvent(brief, names);
+        works = new WorkTitle(brief, names);
     }
 
     @Nullable Stated find() {
@@ -48,7 +50,8 @@ final class StatedProduct {
             if (!open || token.aside || token.header || token.older) {
                 continue;
             }
-            Stated stated = own.at(i);
+            Stated stated = works.at(i);
+            stated = stated == null ? own.at(i) : stated;
             stated = stated == null ? called(i) : stated;
             stated = stated == null ? launched(i) : stated;
             stated = stated == null ? titled(i) : stated;

@@ -17,6 +17,8 @@ public enum Cue {
     /** what somebody can or may: their bans stand behind it, "mein Chef kann ... nicht leiden" */
     ABLE,
     ALSO,
+    /** in front of the writer's own first name: "I'm", "soy" */
+    AM,
     AND,
     /** stands for all there is: "anything goes" */
     ANYTHING,
@@ -278,6 +280,8 @@ public enum Cue {
     ORIGIN,
     /** stands before a road's number */
     ON_THE,
+    /** who writes, in front of their own name: "me, Marcus" */
+    ONESELF,
     /** behind an age: "64 años" */
     YEARS,
     /** genres that are trades or sounds unless music is spoken of */
@@ -347,6 +351,8 @@ public enum Cue {
     WE_MAKE,
     WORDS,
     WORK,
+    /** what a title turns out to be: "thriller", "giallo" */
+    WORK_KIND,
     /** what whoever orders wants of others: "on veut que des DRH ..." */
     WE_WANT,
     WOULD,

@@ -1,0 +1,38 @@
+package dev.shotlist.director.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shotlist.Assembly;
+import dev.shotlist.Shotlist;
+import dev.shotlist.plan.Plan;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What clients tell the makers of themselves is neither read nor heard. */
+class ClientTalkTest {
+    private static final Shotlist SHOTLIST = Assembly.builtIn();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "tutorial for youtube, 75 sec: how to sharpen a kitchen knife on a whetstone. our"
+                        + " brand is Orrin, we sell the stones. my biggest thing is the angle: 15"
+                        + " degrees|our brand is",
+                "tutorial for youtube, 75 sec: how to sharpen a kitchen knife on a whetstone. our"
+                        + " brand is Orrin, we sell the stones. my biggest thing is the angle: 15"
+                        + " degrees|my biggest thing",
+                "Testimonial for Clearway Driving School. 40 sec. Ends: 'It's never too late. Call"
+                        + " us.' Phone 0113 496 0142|us.' phone",
+            })
+    void talkOfTheClientIsNoCopy(String brief, String talk) {
+        Plan plan = SHOTLIST.plan(brief);
+        assertThat(plan.creativeDirection().textStrategy().overlays())
+                .noneMatch(one -> one.text().toLowerCase(Locale.ROOT).contains(talk));
+        assertThat(plan.scenes())
+                .noneMatch(
+                        one -> one.audio().toString().toLowerCase(Locale.ROOT).contains(talk));
+    }
+}
