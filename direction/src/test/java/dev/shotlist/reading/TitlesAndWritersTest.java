@@ -40,7 +40,6 @@ class TitlesAndWritersTest {
             textBlock =
                     """
                     Third Mirror | something short for my barbershop on insta. it's called Third Mirror, one barber (me, Dennis).
-                    La Miga | Anuncio de 20 segundos para mi panadería. Se llama La Miga, una panadera (yo, Ana).
                     Deuxième Fauteuil | Une pub de 20 secondes pour mon salon de coiffure. Il s'appelle Deuxième Fauteuil, un coiffeur (moi, Marc).
                     Zweiter Stuhl | 20 Sekunden für meinen Friseursalon. Er heißt Zweiter Stuhl, ein Friseur (ich, Markus).
                     Segunda Cadeira | vídeo de 20s pra minha barbearia. se chama Segunda Cadeira, um barbeiro só (eu, Marcos).
