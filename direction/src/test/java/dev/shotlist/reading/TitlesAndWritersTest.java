@@ -26,9 +26,7 @@ class TitlesAndWritersTest {
                     """)
     void aTitleIsTheProduct(String product, String brief) {
         Reading reading = reader.read(brief);
-        assertThat(reading.product())
-                .extracting(fact -> fact.value().name())
-                .isEqualTo(product);
+        assertThat(reading.product()).extracting(fact -> fact.value().name()).isEqualTo(product);
         assertThat(reading.category())
                 .extracting(Fact::value)
                 .isEqualTo(Category.ENTERTAINMENT_GAMING);

@@ -13,6 +13,9 @@ final class MentionedFacts {
     /** "we say it simply, clearly, kindly" lists nothing; three things are a list. */
     private static final int LEAST_LISTED = 3;
 
+    /** Behind an order to mention them two parts do: the last may have an "and". */
+    private static final int LEAST_ASKED = 2;
+
     private final BriefWords words;
     private final FactWords known;
     private final ClauseJudge judge;
@@ -67,16 +70,16 @@ final class MentionedFacts {
         if (known.sayings().contains(said.getFirst().label())) {
             return said;
         }
-        if (said.size() < LEAST_LISTED) {
-            return List.of();
-        }
         Clause first = said.getFirst();
         Clause last = said.getLast();
         List<Clause> listed = new ArrayList<>(said);
         int verb = asked(first);
-        if (verb >= 0) {
+        if (verb >= 0 && said.size() >= LEAST_ASKED) {
             listed.set(0, part(first, bare(verb + 1, first.to()), first.to()));
             return listed;
+        }
+        if (said.size() < LEAST_LISTED) {
+            return List.of();
         }
         // "Bitte Ladezeit, Garantie und Preis erwähnen"
         boolean closes =

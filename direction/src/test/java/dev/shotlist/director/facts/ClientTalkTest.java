@@ -32,7 +32,6 @@ class ClientTalkTest {
         assertThat(plan.creativeDirection().textStrategy().overlays())
                 .noneMatch(one -> one.text().toLowerCase(Locale.ROOT).contains(talk));
         assertThat(plan.scenes())
-                .noneMatch(
-                        one -> one.audio().toString().toLowerCase(Locale.ROOT).contains(talk));
+                .noneMatch(one -> one.audio().toString().toLowerCase(Locale.ROOT).contains(talk));
     }
 }
