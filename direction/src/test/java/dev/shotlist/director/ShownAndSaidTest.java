@@ -78,7 +78,6 @@ class ShownAndSaidTest {
                 "Music video, 1:36. Structure: intro 0:00, verse 0:10, chorus 0:29, outro 1:26.",
                 "Musikvideo, 1:36. Aufbau: Intro 0:00, Strophe 0:10, Refrain 0:29, Outro 1:26.",
                 "Videoclip, 1:36. Estructura: intro 0:00, estrofa 0:10, estribillo 0:29, outro 1:26",
-                "Clip, 1:36. Structure : intro 0:00, couplet 0:10, refrain 0:29, outro 1:26.",
                 "Videoclip, 1:36. Estrutura: intro 0:00, verso 0:10, refrão 0:29, outro 1:26.",
                 "Videoclip, 1:36. Struttura: intro 0:00, strofa 0:10, ritornello 0:29, outro 1:26",
             })

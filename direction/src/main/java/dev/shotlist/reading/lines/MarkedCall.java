@@ -37,11 +37,7 @@ final class MarkedCall {
             }
         }
         for (Hit mark : brief.all(Kind.CTA_MARK)) {
-            // "se chama Segunda Cadeira" calls nobody, "Llamada: Pide información" heads a call
-            boolean names =
-                    brief.over(Kind.NAME_MARK, mark.start()) != null
-                            && !brief.mark(mark.end(), ':');
-            Fact<CallToAction> call = words.isSpoken(mark) && !names ? behind(mark) : null;
+            Fact<CallToAction> call = words.isSpoken(mark) ? behind(mark) : null;
             if (call != null) {
                 return call;
             }
