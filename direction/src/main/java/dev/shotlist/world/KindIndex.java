@@ -6,6 +6,7 @@ import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** By which words briefs name the kinds of all categories. */
@@ -24,10 +26,6 @@ final class KindIndex {
         boolean isFallback() {
             return id.startsWith(Kind.ANY);
         }
-
-        Entry with(Map<Language, List<String>> other) {
-            return new Entry(at, category, id, other);
-        }
     }
 
     private record CategoryFile(
@@ -35,8 +33,9 @@ final class KindIndex {
 
     private record Listed(String id, Map<Language, List<String>> words) {}
 
-    private final List<Entry> entries = new ArrayList<>();
-    private final PhraseIndex<Entry> names = new PhraseIndex<>();
+    private final List<Entry> entries;
+    private final Plurals plurals;
+    private final Map<Language, PhraseIndex<Entry>> names = new ConcurrentHashMap<>();
     private final Set<String> additions;
     private final Set<String> loose;
     private final Set<String> houses;
@@ -70,12 +69,39 @@ final class KindIndex {
                 kinds.add(new Entry(kinds.size(), category, kind.id(), kind.words()));
             }
         }
-        Plurals plurals = new Plurals(kinds.stream().map(Entry::words).toList());
-        for (Entry kind : kinds) {
-            Entry entry = kind.with(plurals.with(kind.words()));
-            entries.add(entry);
-            names.add(entry.words(), entry);
+        entries = List.copyOf(kinds);
+        plurals = new Plurals(entries.stream().map(Entry::words).toList());
+    }
+
+    /**
+     * Tells of the names in a text, its own language's before English ones; those of the other
+     * languages are never needed for it.
+     */
+    private void find(String text, Language language, PhraseIndex.Finding<Entry> each) {
+        names.computeIfAbsent(language, this::index).find(text, language, each);
+        if (language != Language.EN) {
+            names.computeIfAbsent(Language.EN, this::index).find(text, language, each);
         }
+    }
+
+    private PhraseIndex<Entry> index(Language language) {
+        PhraseIndex<Entry> index = new PhraseIndex<>();
+        for (Entry entry : entries) {
+            index.add(Map.of(language, words(entry, language)), entry);
+        }
+        return index;
+    }
+
+    /** What names the kind in a language, with plurals. */
+    List<String> words(Entry entry, Language language) {
+        return plurals.with(entry.words().getOrDefault(language, List.of()), language);
+    }
+
+    /** What names the kind in every language, with plurals. */
+    Map<Language, List<String>> words(Entry entry) {
+        Map<Language, List<String>> all = new EnumMap<>(entry.words());
+        all.replaceAll((language, words) -> plurals.with(words, language));
+        return all;
     }
 
     List<Entry> entries() {
@@ -97,7 +123,7 @@ final class KindIndex {
         if (noun != null) {
             // a bike trailer is no bike
             for (String thing : things(noun)) {
-                names.find(
+                find(
                         thing,
                         language,
                         (entry, length, opens, ends) -> {
@@ -112,7 +138,7 @@ final class KindIndex {
         }
         if (noun == null || (scores.isEmpty() && !name.contains(noun))) {
             boolean own = noun == null;
-            names.find(
+            find(
                     name,
                     language,
                     (entry, length, opens, ends) -> {
@@ -123,7 +149,7 @@ final class KindIndex {
                         }
                     });
         }
-        names.find(all, language, (entry, length, opens, ends) -> merge(scores, entry, length));
+        find(all, language, (entry, length, opens, ends) -> merge(scores, entry, length));
         return scores;
     }
 
@@ -163,7 +189,7 @@ final class KindIndex {
         for (String user : theirs ? List.<String>of() : users.getOrDefault(language, List.of())) {
             boolean compound = language == Language.DE && words.contains(' ' + user);
             if (compound || words.contains(' ' + user + ' ')) {
-                return entry.words().getOrDefault(language, List.of()).stream()
+                return words(entry, language).stream()
                         .anyMatch(word -> (' ' + word).contains(' ' + user));
             }
         }
@@ -178,7 +204,7 @@ final class KindIndex {
                 cut++) {
             String tail = last.substring(cut);
             if (!loose.contains(tail)) {
-                names.find(
+                find(
                         tail,
                         Language.DE,
                         (entry, length, opens, ends) -> {
@@ -201,11 +227,11 @@ final class KindIndex {
     Set<Entry> longer(String noun, String text, Language language) {
         String lower = ' ' + text.toLowerCase(Locale.ROOT) + ' ';
         Set<Entry> longer = new LinkedHashSet<>();
-        names.find(
+        find(
                 text,
                 language,
                 (entry, length, opens, ends) -> {
-                    for (String word : entry.words().getOrDefault(language, List.of())) {
+                    for (String word : words(entry, language)) {
                         boolean more = word.length() > noun.length();
                         boolean same = (' ' + word + ' ').contains(' ' + noun + ' ');
                         if (more && same && lower.contains(' ' + word)) {

@@ -34,13 +34,7 @@ final class Plurals {
     }
 
     /** The same words, each followed by its plural. */
-    Map<Language, List<String>> with(Map<Language, List<String>> words) {
-        Map<Language, List<String>> all = new EnumMap<>(words);
-        all.replaceAll((language, own) -> with(own, language));
-        return all;
-    }
-
-    private List<String> with(List<String> words, Language language) {
+    List<String> with(List<String> words, Language language) {
         Set<String> all = new LinkedHashSet<>();
         for (String word : words) {
             all.add(word);

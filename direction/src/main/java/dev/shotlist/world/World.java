@@ -126,6 +126,6 @@ public final class World {
 
     private Kind load(KindIndex.Entry entry) {
         String name = "director/world/" + entry.category().wire() + "/" + entry.id() + ".json";
-        return files.read(name, KindFile.class).kind(entry.words());
+        return files.read(name, KindFile.class).kind(index.words(entry));
     }
 }

@@ -6,11 +6,11 @@ import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.text.Inflection;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What briefs may name that a camera can see, found by its words; read once. */
@@ -29,13 +29,18 @@ public final class StoryFile {
                     "animals",
                     "features");
 
-    private final Map<Language, Map<String, StoryElement>> elements = new EnumMap<>(Language.class);
-    private final Map<Language, Map<String, List<StoryElement>>> features =
-            new EnumMap<>(Language.class);
-    private final Map<Language, Map<String, StoryTask>> tasks = new EnumMap<>(Language.class);
+    private final List<StoryElement> listed = new ArrayList<>();
+    private final List<StoryTask> taught;
+    private final Map<Language, Named> byLanguage = new ConcurrentHashMap<>();
     private final OwnTask.Words around;
     public final StoryGrammar grammar;
     public final Testimonies testimonies;
+
+    /** What one language's words name: a brief is of one language of six. */
+    private record Named(
+            Map<String, StoryElement> elements,
+            Map<String, List<StoryElement>> features,
+            Map<String, StoryTask> tasks) {}
 
     private record Elements(String asOf, String source, List<StoryElement> elements) {}
 
@@ -46,21 +51,37 @@ public final class StoryFile {
     public StoryFile(FactFiles files) {
         grammar = files.read("director/story/grammar.json", StoryGrammar.class);
         testimonies = new Testimonies(files);
-        for (Language language : Language.values()) {
-            elements.put(language, new HashMap<>());
-            features.put(language, new HashMap<>());
-            tasks.put(language, new HashMap<>());
-        }
         for (String subject : SUBJECTS) {
             String name = "director/story/" + subject + ".json";
-            files.read(name, Elements.class).elements().forEach(this::add);
+            listed.addAll(files.read(name, Elements.class).elements());
         }
-        files.read("director/story/objects.json", Objects.class).objects().forEach(this::add);
-        Tasks taught = files.read("director/story/tasks.json", Tasks.class);
-        around = taught.around();
-        for (StoryTask task : taught.tasks()) {
-            task.words().forEach((language, words) -> put(tasks, language, bare(words), task));
+        listed.addAll(files.read("director/story/objects.json", Objects.class).objects());
+        Tasks file = files.read("director/story/tasks.json", Tasks.class);
+        around = file.around();
+        taught = file.tasks();
+    }
+
+    private Named named(Language language) {
+        return byLanguage.computeIfAbsent(language, this::index);
+    }
+
+    private Named index(Language language) {
+        Named named = new Named(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        for (StoryElement element : listed) {
+            List<String> words = element.words().getOrDefault(language, List.of());
+            if (element.role() == StoryElement.Role.FEATURE) {
+                words.forEach(word ->
+                        named.features()
+                                .computeIfAbsent(plain(word), key -> new ArrayList<>())
+                                .add(element));
+            } else {
+                put(named.elements(), words, element);
+            }
         }
+        for (StoryTask task : taught) {
+            put(named.tasks(), bare(task.words().getOrDefault(language, List.of())), task);
+        }
+        return named;
     }
 
     /** As a brief's words are looked up: "tie a tie" is known as "tie tie". */
@@ -72,22 +93,6 @@ public final class StoryFile {
             bare.add(String.join(" ", words));
         }
         return bare;
-    }
-
-    private void add(StoryElement element) {
-        if (element.role() == StoryElement.Role.FEATURE) {
-            element.words().forEach((language, words) -> addFeature(language, words, element));
-            return;
-        }
-        element.words().forEach((language, words) -> put(elements, language, words, element));
-    }
-
-    private void addFeature(Language language, List<String> words, StoryElement element) {
-        Map<String, List<StoryElement>> here =
-                features.computeIfAbsent(language, key -> new HashMap<>());
-        for (String word : words) {
-            here.computeIfAbsent(plain(word), key -> new ArrayList<>()).add(element);
-        }
     }
 
     /** Written with hyphens or not, and whatever the number: "40-hour battery". */
@@ -109,7 +114,7 @@ public final class StoryFile {
      * What these words say of a product of that trade, whatever their endings; null for nothing.
      */
     @Nullable StoryElement feature(String name, Language language, Category category) {
-        Map<String, List<StoryElement>> here = features.getOrDefault(language, Map.of());
+        Map<String, List<StoryElement>> here = named(language).features();
         String plain = plain(name);
         StoryElement exact = feature(here.get(plain), category);
         if (exact != null) {
@@ -137,34 +142,23 @@ public final class StoryFile {
     }
 
     /** What stands first in the files keeps a word that two of them claim. */
-    private static <T> void put(
-            Map<Language, Map<String, T>> to, Language language, List<String> words, T value) {
-        Map<String, T> here = to.computeIfAbsent(language, key -> new HashMap<>());
-        words.forEach(word -> here.putIfAbsent(word.toLowerCase(Locale.ROOT), value));
+    private static <T> void put(Map<String, T> to, List<String> words, T value) {
+        words.forEach(word -> to.putIfAbsent(word.toLowerCase(Locale.ROOT), value));
     }
 
     /** The element of that name in lower case, in the singular or plural. */
     @Nullable StoryElement element(String name, Language language) {
-        return named(elements, name, language);
+        Map<String, StoryElement> here = named(language).elements();
+        StoryElement found = here.get(name);
+        return found == null ? here.get(EnglishForms.singular(name)) : found;
     }
 
     @Nullable StoryTask task(String name, Language language) {
-        Map<String, StoryTask> here = tasks.get(language);
-        return here == null ? null : here.get(name);
+        return named(language).tasks().get(name);
     }
 
     /** Words by which a task and its object are known. */
     OwnTask.Words around() {
         return around;
-    }
-
-    private static <T> @Nullable T named(
-            Map<Language, Map<String, T>> from, String name, Language language) {
-        Map<String, T> here = from.get(language);
-        if (here == null) {
-            return null;
-        }
-        T found = here.get(name);
-        return found == null ? here.get(EnglishForms.singular(name)) : found;
     }
 }
