@@ -13,4 +13,4 @@ cli_flags=("${common_flags[@]}" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-Us
 # A server lives long: both compilers. Its heap starts small and grows with the work, so that an idle one stays small.
 # Half of it is for what is young, which nearly all of a busy server's garbage is: fewer collections, each of which holds
 # up all that is under way for a millisecond.
-server_flags=("${common_flags[@]}" -XX:+UseSerialGC -XX:NewRatio=1 -XX:NewSize=32m -Xms46m)
+server_flags=("${common_flags[@]}" -XX:+UseSerialGC -XX:NewRatio=1 -XX:NewSize=32m -Xms46m -XX:TrimNativeHeapInterval=2000)
