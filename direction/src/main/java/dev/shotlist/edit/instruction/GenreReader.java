@@ -48,7 +48,7 @@ final class GenreReader {
                         && !clause.has("color")
                         && !clause.topic("text")
                         && !clause.topic("voice");
-        boolean about = music || genreSpoken || placed || isWished(clause);
+        boolean about = music || genreSpoken || placed || isWished(clause) || isBare(clause);
         for (Mark mark : clause.all("genre")) {
             boolean gone =
                     clause.before("instead", mark.from(), 1)
@@ -66,6 +66,26 @@ final class GenreReader {
     private @Nullable String now() {
         ObjectNode sound = bench.partOrNull("audio_direction");
         return sound == null ? null : Workbench.text(sound, "music_genre");
+    }
+
+    /** "phonk": nothing but a kind of music, and one that is nothing else. */
+    private static boolean isBare(Clause clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            if (!clause.has("genre", i) && !clause.has("stop", i) && !within(clause, i)) {
+                return false;
+            }
+        }
+        return clause.marks.stream()
+                .allMatch(mark ->
+                        mark.is("genre")
+                                || mark.is("stop")
+                                || mark.is("courtesy")
+                                || mark.is("join")
+                                || mark.is("thereto"));
+    }
+
+    private static boolean within(Clause clause, int at) {
+        return clause.marks.stream().anyMatch(mark -> mark.from() <= at && mark.to() > at);
     }
 
     /** The "manouche" of "jazz manouche": which jazz it is. */

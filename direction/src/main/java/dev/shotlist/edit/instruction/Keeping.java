@@ -39,6 +39,9 @@ final class Keeping {
 
     private boolean any;
 
+    /** Whether nothing is to be done yet. */
+    private boolean waits;
+
     /** Whether no other scene may become longer or shorter than it is. */
     private boolean othersStay;
 
@@ -58,6 +61,7 @@ final class Keeping {
     /** Whether a clause only says what stays; then it asks for nothing. */
     boolean takes(Clause clause) {
         boolean goesOn = spoken == clause.sentence;
+        waits |= Staying.waits(clause);
         if (asksBack(clause)) {
             any = true;
             return true;
@@ -127,7 +131,11 @@ final class Keeping {
     /** "what would 15 seconds cost": a question wants an answer and no change. */
     private boolean asksBack(Clause clause) {
         Mark question = clause.first("question");
-        if (question != null && question.from() <= 1 && clause.sentence > spoken) {
+        int colon = clause.mark(':');
+        boolean opens =
+                question != null
+                        && (question.from() <= 1 || (colon >= 0 && question.from() == colon + 1));
+        if (opens && clause.sentence > spoken) {
             questioned = clause.sentence;
         }
         spoken = clause.sentence;
@@ -220,6 +228,9 @@ final class Keeping {
     }
 
     boolean allows(Operation operation) {
+        if (waits) {
+            return false;
+        }
         String topic = Topics.of(operation);
         // "lines stay word for word" protects what is said, not who says it.
         boolean protectedTopic =

@@ -25,6 +25,9 @@ final class NamedLength {
     /** Lengths in which time is bought, in seconds, that are no usual number of beats. */
     private static final Set<Double> SPOTS = Set.of(6.0, 10.0, 15.0, 20.0, 30.0, 45.0);
 
+    /** Smaller numbers in words are too often other words. */
+    private static final double LEAST_WORD = 10;
+
     /** The length that is named, be it as a bare number; not above 0 where none is. */
     static double seconds(Clause clause) {
         double named = Seconds.in(clause);
@@ -46,7 +49,9 @@ final class NamedLength {
         boolean spot = false;
         for (int i = 0; i < clause.size(); i++) {
             double number = clause.number(i);
-            spot |= SPOTS.contains(number);
+            // The Portuguese "sei lá" is no six.
+            boolean written = clause.tokens.get(i).isNumber() || number > LEAST_WORD;
+            spot |= SPOTS.contains(number) && written;
             if (Double.isNaN(number)
                     && !clause.tokens.get(i).isMark()
                     && !clause.has("stop", i)

@@ -34,13 +34,14 @@ final class SoundReader {
         }
         boolean another = clause.topic("music") && clause.has("genre");
         if (CurveReader.read(clause, speaksOf(clause.sentence), operations)
-                || (tempos.read(clause, operations) && !another)) {
+                || (tempos.read(clause, speaksOf(clause.sentence), operations) && !another)) {
             spoken = clause.sentence;
             return true;
         }
         String genre = genres.wanted(clause);
         if (genre != null) {
             operations.add(new SoundOperation.SetGenre(genre));
+            spoken = clause.sentence;
             if (!clause.has("tempo_of")) {
                 tempos.besides(clause, operations);
             }
@@ -52,7 +53,8 @@ final class SoundReader {
 
     /** What follows in the sentence may speak on of the music. */
     void spokeOf(Clause clause) {
-        spoken = clause.topic("music") || clause.has("instrument") ? clause.sentence : spoken;
+        boolean speaks = clause.topic("music") || clause.has("instrument") || clause.has("genre");
+        spoken = speaks ? clause.sentence : spoken;
     }
 
     /** Whether the sentence spoke of music, so that a bare word of mood is said of that. */

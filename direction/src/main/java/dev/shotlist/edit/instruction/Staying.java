@@ -130,6 +130,12 @@ final class Staying {
                                         || mark.is("later"));
     }
 
+    /** "don't change anything yet", "I am only asking": of the whole instruction. */
+    static boolean waits(Clause clause) {
+        boolean some = clause.has("scene") || clause.has("topic") || clause.has("color");
+        return clause.has("not_yet") && !some;
+    }
+
     /** "don't shorten it", "nicht schneller". */
     static boolean forbids(Clause clause) {
         boolean denied =

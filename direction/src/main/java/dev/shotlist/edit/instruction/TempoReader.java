@@ -30,9 +30,13 @@ final class TempoReader {
         this.bench = bench;
     }
 
-    /** Whether the clause is about the tempo of the music; then nothing else is read from it. */
-    boolean read(Clause clause, List<Operation> operations) {
-        boolean music = clause.topic("music");
+    /**
+     * Whether the clause is about the tempo of the music; then nothing else is read from it.
+     *
+     * @param heard whether its sentence spoke of the music before
+     */
+    boolean read(Clause clause, boolean heard, List<Operation> operations) {
+        boolean music = clause.topic("music") || (heard && isBare(clause));
         boolean tempo = clause.has("tempo_word") && !clause.topic("pace") && !clause.has("unit");
         Mark pace = pace(clause, music || tempo);
         double number = number(clause);
@@ -62,11 +66,21 @@ final class TempoReader {
             }
             return true;
         }
-        if (pace != null && now > 0) {
-            double step = pace.value().equals("faster") ? FASTER : SLOWER;
-            set(Math.clamp(Math.rint(now * step), Bpm.SLOWEST, Bpm.FASTEST), operations);
+        int step = step(clause, pace, tempo);
+        if (step != 0 && now > 0) {
+            double share = step > 0 ? FASTER : SLOWER;
+            set(Math.clamp(Math.rint(now * share), Bpm.SLOWEST, Bpm.FASTEST), operations);
         }
-        return clause.has("tempo_of") || pace != null;
+        return clause.has("tempo_of") || step != 0;
+    }
+
+    /** "..., faster too": nothing that it could be of but what the sentence speaks of. */
+    private static boolean isBare(Clause clause) {
+        return clause.has("pace")
+                && clause.size() <= FEW_WORDS
+                && !clause.has("topic")
+                && !clause.has("scene")
+                && !clause.has("act");
     }
 
     /** "... hang on, that's frantic": of the tempo that was just asked for. */
@@ -90,11 +104,18 @@ final class TempoReader {
                         && !clause.has("unit")
                         && !clause.has("scene")
                         && !operations.isEmpty()
-                        && operations.getLast() instanceof SoundOperation.SetTempo;
+                        && isMusic(operations.getLast());
         if (bare) {
             set(number, operations);
         }
         return bare;
+    }
+
+    private static boolean isMusic(Operation operation) {
+        return operation instanceof SoundOperation.SetTempo
+                || operation instanceof SoundOperation.SetGenre
+                || operation instanceof SoundOperation.AddInstrument
+                || operation instanceof SoundOperation.RemoveInstrument;
     }
 
     /** "something electronic at 110": the number beside a kind of music. */
@@ -120,6 +141,17 @@ final class TempoReader {
         Mark pace = clause.topic("pace") ? null : clause.first("pace");
         boolean said = music && !clause.has("genre") && !clause.has("neg");
         return pace == null && said && !clause.topic("pace") ? clause.first("pace_word") : pace;
+    }
+
+    /** 1 for faster, -1 for slower, else 0: "slower", and of a tempo "up a touch". */
+    private static int step(Clause clause, @Nullable Mark pace, boolean tempo) {
+        if (pace != null) {
+            return pace.value().equals("faster") ? 1 : -1;
+        }
+        // The Portuguese and the Italian "tempo" are time too: "mais tempo" is no tempo.
+        Mark louder = tempo && !clause.has("scene") ? clause.first("louder") : null;
+        boolean denied = clause.has("neg") || clause.act("keep");
+        return louder == null || denied ? 0 : louder.value().equals("more") ? 1 : -1;
     }
 
     /** Twice, half, or a share more or less; 0 where it is neither. */

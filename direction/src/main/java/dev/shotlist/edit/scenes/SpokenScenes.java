@@ -32,6 +32,13 @@ public final class SpokenScenes {
     private static final Set<String> LENGTH =
             Set.of("number", "unit", "at_most", "stop", "courtesy", "enough", "more", "only");
 
+    /** Kinds that say how a scene is filmed. */
+    private static final Set<String> PICTURE = Set.of("size", "move", "angle", "distance");
+
+    /** Kinds of a clause that says itself of what it speaks. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("scene", "all", "except", "other_scenes", "ordinal", "end_scene", "opening_scene");
+
     private final int count;
     private final Set<String> pronouns;
 
@@ -46,6 +53,12 @@ public final class SpokenScenes {
 
     /** The scene whose distance the sentence before judged: "too tight. Medium shot." */
     private List<Integer> framed = List.of();
+
+    /** The scenes of whose picture the sentence before spoke: "... Camera still." */
+    private List<Integer> pictured = List.of();
+
+    /** The scenes before, where the sentence goes on to speak of the picture. */
+    private List<Integer> seen = List.of();
 
     /** The scene that was called too long or too short, without a word on how long it should be. */
     private List<Integer> judged = List.of();
@@ -87,6 +100,9 @@ public final class SpokenScenes {
             boolean told = pending.isEmpty() && framed.size() == 1 && isBareShot(clause);
             pending = told ? framed : on ? pending : List.of();
             framed = List.of();
+            boolean goesOnSeen = clause.sentence == sentence + 1 && isOfPictureAlone(clause);
+            seen = goesOnSeen ? pictured : List.of();
+            pictured = List.of();
         }
         sentence = clause.sentence;
         return fresh;
@@ -134,6 +150,16 @@ public final class SpokenScenes {
                         || clause.has("angle")
                         || clause.has("distance");
         return picture && !clause.has("topic") && !clause.has("all");
+    }
+
+    /** "Camera still.": how something is filmed, and no word on what. */
+    private static boolean isOfPictureAlone(Clause clause) {
+        boolean camera = clause.topic("camera") || PICTURE.stream().anyMatch(clause::has);
+        boolean other =
+                clause.all("topic").stream().anyMatch(mark -> !mark.value().equals("camera"))
+                        || ELSEWHERE.stream().anyMatch(clause::has)
+                        || clause.quote() != null;
+        return camera && !other;
     }
 
     /** A size and nothing that it could be of. */
@@ -190,6 +216,15 @@ public final class SpokenScenes {
         }
         boolean gone =
                 found.scenes().isEmpty() && !done && carried.size() == 1 && isRemoval(clause);
+        boolean filmed =
+                !on
+                        && found.scenes().isEmpty()
+                        && found.rivals().isEmpty()
+                        && !seen.isEmpty()
+                        && isOfPictureAlone(clause);
+        if (filmed) {
+            return new SceneFinder.Found(seen, false, 0, true, List.of());
+        }
         List<Integer> meant = on ? pending : carried;
         return on || gone ? new SceneFinder.Found(meant, false, 0, true, List.of(), gone) : found;
     }
@@ -217,6 +252,9 @@ public final class SpokenScenes {
         boolean timed = (clause.has("pace") || clause.has("size_of")) && !clause.has("unit");
         judged = timed && found.scenes().size() == 1 ? found.scenes() : List.of();
         named = found.scenes().isEmpty() ? named : found.scenes();
+        List<Integer> meant = found.scenes().isEmpty() ? carried : found.scenes();
+        boolean picture = PICTURE.stream().anyMatch(clause::has);
+        pictured = picture && !meant.isEmpty() && meant.size() < count ? meant : pictured;
         framed = sized && found.scenes().size() == 1 ? found.scenes() : List.of();
         pending = asked ? List.of() : found.scenes().isEmpty() ? pending : found.scenes();
     }
