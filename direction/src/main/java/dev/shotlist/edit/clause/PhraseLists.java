@@ -41,6 +41,7 @@ final class PhraseLists {
         addAll(files.read("edit/idioms.json", JsonNode.class).path("words"));
         addAll(files.read("edit/sayings.json", JsonNode.class).path("words"));
         addAll(files.read("edit/asks.json", JsonNode.class).path("words"));
+        addAll(files.read("edit/orders.json", JsonNode.class).path("words"));
         conditions(files.read("edit/conditions.json", JsonNode.class).path("conditions"));
         wishes(files.read("edit/wishes.json", JsonNode.class).path("wishes"));
         things(files.read("edit/things.json", JsonNode.class).path("things"));

@@ -121,7 +121,16 @@ public final class Pronouns {
             Mark first = asks ? null : clause.first(kind);
             thing = thing == null ? first : thing;
         }
-        return thing;
+        return thing == null && !asks ? quoted(clause) : thing;
+    }
+
+    /** "the claim 'X' cannot be proved and is to be removed": the one quotation of a clause. */
+    private static @Nullable Mark quoted(Clause clause) {
+        Mark quoted = null;
+        for (int i = 0; i < clause.size() && clause.quotes().size() == 1; i++) {
+            quoted = clause.token(i).isQuote() ? new Mark("quote", "", i, i + 1) : quoted;
+        }
+        return quoted;
     }
 
     /** "that line about taking things slowly": what tells it from others belongs to it. */

@@ -54,11 +54,12 @@ final class AskedWords {
     }
 
     /** "cut what he says": a cut that takes words out, and no pace. */
-    private static boolean isCut(Clause clause) {
+    static boolean isCut(Clause clause) {
         return clause.all("cut_out").stream()
                 .anyMatch(mark ->
                         (clause.has("topic", mark.to()) || clause.has("topic", mark.to() + 1))
                                 && !clause.has("size_of")
+                                && !Seconds.named(clause)
                                 && !clause.topic("length"));
     }
 

@@ -132,6 +132,7 @@ final class ClauseReader {
                 last = clause;
             }
         }
+        sound.close(operations);
     }
 
     /** Clauses that asked for something of which nothing came here. */

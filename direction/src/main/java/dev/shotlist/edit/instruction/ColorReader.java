@@ -47,8 +47,7 @@ final class ColorReader {
             if (!skipped) {
                 boolean near =
                         asking.stream()
-                                .anyMatch(other ->
-                                        other.sentence == clause.sentence && other.has("color"));
+                                .anyMatch(other -> other.has("color") && isNear(clause, other));
                 read(clause, near);
             }
         }
@@ -56,6 +55,20 @@ final class ColorReader {
             changes.adding();
         }
         changes.write(operations);
+    }
+
+    /** "lose the gold. silver.": a sentence of nothing but a colour goes on from the one before. */
+    private static boolean isNear(Clause clause, Clause other) {
+        boolean bare =
+                clause.marks.stream()
+                        .allMatch(mark ->
+                                mark.is("weak_color")
+                                        || mark.is("color")
+                                        || mark.is("thereto")
+                                        || mark.is("stop")
+                                        || mark.is("courtesy"));
+        int apart = clause.sentence - other.sentence;
+        return apart == 0 || (bare && apart == 1 && (other.has("act") || other.topic("color")));
     }
 
     private void read(Clause clause, boolean near) {

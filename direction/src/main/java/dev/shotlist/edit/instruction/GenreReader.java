@@ -62,6 +62,21 @@ final class GenreReader {
         return wanted == null && music ? unlisted(clause, now) : about ? wanted : null;
     }
 
+    /** Whether the kind of music that the plan has is not wanted, and none is named for it. */
+    boolean denies(Clause clause) {
+        String now = now();
+        boolean goes = clause.act("remove") || clause.has("nomore") || clause.has("dislike");
+        boolean denied = false;
+        for (Mark mark : clause.all("genre")) {
+            boolean gone =
+                    goes
+                            || clause.before("instead", mark.from(), 1)
+                            || clause.before("neg", mark.from(), 1);
+            denied |= gone && now != null && now.contains(mark.value());
+        }
+        return denied && !clause.act("keep");
+    }
+
     /** The kind of music that the plan has now. */
     private @Nullable String now() {
         ObjectNode sound = bench.partOrNull("audio_direction");

@@ -20,6 +20,7 @@ final class PlanWords {
     private final SpokenLines spoken;
     private final OverlayTexts overlays;
     private final NamedTexts named;
+    private final Function<String, List<String>> synonyms;
     private final List<String> quotes;
 
     PlanWords(Workbench bench) {
@@ -36,6 +37,7 @@ final class PlanWords {
         this.spoken = new SpokenLines(bench);
         this.overlays = new OverlayTexts(bench);
         this.named = new NamedTexts(names);
+        this.synonyms = names;
     }
 
     SpokenLines spoken() {
@@ -76,6 +78,16 @@ final class PlanWords {
     boolean isCalledSo(String words) {
         return words.equalsIgnoreCase(String.valueOf(name(NamedPart.BRAND)))
                 || words.equalsIgnoreCase(String.valueOf(name(NamedPart.PRODUCT)));
+    }
+
+    /** "the watch" of a product that is called "gold watch", in whichever language. */
+    boolean isA(String name, Clause spoken) {
+        boolean alone = !spoken.has("scene") && !spoken.has("person") && !spoken.has("topic");
+        return alone
+                && spoken.all("thing").stream()
+                        .map(mark -> spoken.words(mark.from(), mark.to()))
+                        .flatMap(word -> synonyms.apply(word).stream())
+                        .anyMatch(word -> holds(name, word));
     }
 
     private boolean called(NamedPart part, String words) {

@@ -50,6 +50,7 @@ final class SilenceReader {
     static boolean stopsMusic(Clause clause, List<Integer> scenes, List<Operation> operations) {
         boolean gone =
                 clause.act("remove")
+                        || AskedWords.isCut(clause)
                         || clause.has("nomore")
                         || (clause.has("off") && clause.size() <= OFF)
                         || (clause.has("neg") && !clause.deniesAnAct());

@@ -5,6 +5,7 @@ import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.SoundOperation;
 import dev.shotlist.edit.tree.Workbench;
 import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Music, its tempo and kind, and how fast the piece is cut. */
 final class SoundReader {
@@ -12,6 +13,10 @@ final class SoundReader {
     private final GenreReader genres;
     private final LoudnessReader loudness;
     private final PaceReader paces;
+    private final Workbench bench;
+
+    /** Whether the kind of music that there is was denied, and no other asked for. */
+    private boolean kindless;
 
     /** The sentence that last spoke of music. */
     private int spoken = -1;
@@ -21,6 +26,7 @@ final class SoundReader {
         this.genres = new GenreReader(bench);
         this.loudness = new LoudnessReader(bench);
         this.paces = new PaceReader(bench);
+        this.bench = bench;
     }
 
     /** Whether a sentence speaks of the plan's own kind of music, so that others mean music too. */
@@ -38,6 +44,7 @@ final class SoundReader {
             spoken = clause.sentence;
             return true;
         }
+        kindless |= genres.denies(clause);
         String genre = genres.wanted(clause);
         if (genre != null) {
             operations.add(new SoundOperation.SetGenre(genre));
@@ -49,6 +56,32 @@ final class SoundReader {
         }
         return SilenceReader.stopsMusic(clause, scenes, operations)
                 || paces.read(clause, scenes, operations);
+    }
+
+    /** "no more techno, rather a guitar": what is to play is the kind of music. */
+    void close(List<Operation> operations) {
+        List<String> played =
+                operations.stream()
+                        .filter(SoundOperation.AddInstrument.class::isInstance)
+                        .map(one -> ((SoundOperation.AddInstrument) one).name())
+                        .toList();
+        boolean another = operations.stream().anyMatch(SoundOperation.SetGenre.class::isInstance);
+        if (!kindless || another || played.isEmpty()) {
+            return;
+        }
+        operations.add(new SoundOperation.SetGenre(played.getFirst() + " music"));
+        ObjectNode sound = bench.partOrNull("audio_direction");
+        if (sound != null) {
+            sound.path("instruments")
+                    .forEach(one -> mute(one.asString(""), operations));
+        }
+    }
+
+    private static void mute(String instrument, List<Operation> operations) {
+        Operation gone = new SoundOperation.RemoveInstrument(instrument);
+        if (!instrument.isEmpty() && !operations.contains(gone)) {
+            operations.add(gone);
+        }
     }
 
     /** What follows in the sentence may speak on of the music. */

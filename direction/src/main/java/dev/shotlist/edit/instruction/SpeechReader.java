@@ -16,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What is spoken: the lines of a voice, whose voice it is, and its language. */
 final class SpeechReader {
+    /** Words between "instead of" and whom it names: "the dry woman". */
+    private static final int AWAY = 2;
+
     private final Workbench bench;
     private final VoiceWords voices;
     private final NewLines fresh;
@@ -56,7 +59,7 @@ final class SpeechReader {
             return;
         }
         String words = AskedWords.of(clause, false);
-        Mark person = clause.first("person");
+        Mark person = wanted(clause);
         Mark language = clause.first("language");
         if (language != null
                 && words == null
@@ -78,6 +81,18 @@ final class SpeechReader {
         } else if (clause.has("manner")) {
             mannered(clause, operations);
         }
+    }
+
+    /** Who is to be heard, and not who is heard now: "instead of the woman a man". */
+    private static @Nullable Mark wanted(Clause clause) {
+        Mark wanted = null;
+        for (Mark person : clause.all("person")) {
+            boolean left =
+                    clause.before("instead", person.from(), AWAY)
+                            || clause.before("neg", person.from(), 1);
+            wanted = wanted == null && !left ? person : wanted;
+        }
+        return wanted == null ? clause.first("person") : wanted;
     }
 
     /** "with an accent": of the voice that was just asked for, else of the one that there is. */

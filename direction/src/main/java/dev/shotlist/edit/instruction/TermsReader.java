@@ -20,19 +20,21 @@ final class TermsReader {
     private final PlanWords plan;
     private final Set<String> stop;
     private final AimReader aims;
+    private final BanReader bans;
 
     TermsReader(Workbench bench, PlanWords plan, Set<String> stop) {
         this.bench = bench;
         this.plan = plan;
         this.stop = stop;
         this.aims = new AimReader(stop);
+        this.bans = new BanReader(stop);
     }
 
     boolean read(Clause clause, List<Operation> operations) {
         return renamed(clause, operations)
                 || aims.read(clause, operations)
                 || demanded(clause, operations)
-                || forbidden(clause, operations);
+                || bans.read(clause, operations);
     }
 
     /** "the brand is now Lumina", "Ironwell heißt jetzt Ironworks", "call the product X". */
@@ -49,7 +51,9 @@ final class TermsReader {
             boolean known =
                     part == null
                             && now != null
-                            && (isSaid(clause, now, turn.from()) || isDenied(clause, now));
+                            && (isSaid(clause, now, turn.from())
+                                    || isDenied(clause, now)
+                                    || plan.isA(now, clause.part(0, turn.from())));
             if (named || known) {
                 operations.add(new BriefOperation.Rename(one, to));
                 return true;
@@ -181,40 +185,5 @@ final class TermsReader {
             }
         }
         return demands && !clause.has("scene");
-    }
-
-    /** "never show any celebrities", "avoid stock smiles": of the whole piece. */
-    private boolean forbidden(Clause clause, List<Operation> operations) {
-        boolean allows = clause.has("allowing");
-        Mark ban = allows ? clause.first("allowing") : clause.first("banning");
-        if (ban == null || clause.has("scene") || clause.has("topic") || clause.has("color")) {
-            return false;
-        }
-        int start = ban.to();
-        int end = clause.size();
-        if (start == end) {
-            start = 0;
-            end = ban.from();
-        }
-        for (Mark mark : clause.marks) {
-            boolean ends = mark.is("courtesy") || mark.is("all") || mark.is("in");
-            end = ends && mark.from() > start && mark.to() > end - 2 ? mark.from() : end;
-        }
-        while (start < end
-                && (stop.contains(clause.tokens.get(start).key())
-                        || clause.has("whichever", start))) {
-            start++;
-        }
-        while (end > start
-                && (clause.tokens.get(end - 1).isMark()
-                        || stop.contains(clause.tokens.get(end - 1).key()))) {
-            end--;
-        }
-        String what = clause.quote() == null ? clause.words(start, end) : clause.quote();
-        if (what.isBlank()) {
-            return false;
-        }
-        operations.add(allows ? new BriefOperation.Allow(what) : new BriefOperation.Ban(what));
-        return true;
     }
 }

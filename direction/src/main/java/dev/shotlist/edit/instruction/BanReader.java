@@ -1,0 +1,141 @@
+package dev.shotlist.edit.instruction;
+
+import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.operation.BriefOperation;
+import dev.shotlist.edit.operation.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the whole piece must not show, or may show again: "never show any celebrities", "no alcohol
+ * is to be seen in any scene", "the depiction of children is to be excluded".
+ */
+final class BanReader {
+    /** Kinds by which the clause speaks of something else. */
+    private static final Set<String> OTHER = Set.of("topic", "color", "unit", "instrument");
+
+    private final Set<String> stop;
+
+    BanReader(Set<String> stop) {
+        this.stop = stop;
+    }
+
+    boolean read(Clause clause, List<Operation> operations) {
+        boolean allows = clause.has("allowing");
+        Mark verb = allows ? clause.first("allowing") : clause.first("banning");
+        boolean other = OTHER.stream().anyMatch(clause::has) || isOfOneScene(clause);
+        Clause named = other ? clause.part(0, 0) : verb == null ? denied(clause) : of(clause, verb);
+        List<String> things =
+                clause.quote() != null && verb != null && !other
+                        ? List.of(clause.quote())
+                        : listed(named);
+        for (String thing : things) {
+            operations.add(
+                    allows ? new BriefOperation.Allow(thing) : new BriefOperation.Ban(thing));
+        }
+        return !things.isEmpty();
+    }
+
+    /** "in scene 2", and not "in any scene". */
+    private static boolean isOfOneScene(Clause clause) {
+        boolean every =
+                clause.speaksOfAllScenes() || clause.has("whichever") || clause.has("all");
+        return clause.has("ordinal") || (clause.has("scene") && !every);
+    }
+
+    /** What stands behind the verb, or before it where nothing but the scope is behind. */
+    private static Clause of(Clause clause, Mark verb) {
+        int scope = scope(clause, verb.to());
+        return scope <= verb.to()
+                ? clause.part(0, verb.from())
+                : clause.part(verb.to(), scope);
+    }
+
+    /** "no cigarettes are to be seen": what is denied to be seen. */
+    private static Clause denied(Clause clause) {
+        Mark seen = clause.first("depicted");
+        boolean asks = clause.has("act") || clause.has("only") || clause.has("instead");
+        for (Mark neg : seen == null || asks ? List.<Mark>of() : clause.all("neg")) {
+            if (seen != null && neg.to() < seen.from()) {
+                return clause.part(neg.to(), seen.from());
+            }
+        }
+        return clause.part(0, 0);
+    }
+
+    /** Where "in any scene" begins. */
+    private static int scope(Clause clause, int from) {
+        for (int i = from; i < clause.size(); i++) {
+            boolean leads = clause.has("in", i) || clause.has("from", i);
+            boolean whole =
+                    clause.has("all", i + 1)
+                            || clause.has("whichever", i + 1)
+                            || clause.has("scene", i + 1)
+                            || clause.has("scene", i + 2)
+                            || clause.has("grand", i + 1);
+            if (leads && whole) {
+                return i;
+            }
+        }
+        return clause.size();
+    }
+
+    /** "children and open flames": each for itself. */
+    private List<String> listed(Clause named) {
+        List<String> things = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= named.size(); i++) {
+            boolean parts =
+                    i == named.size()
+                            || named.tokens.get(i).isMark()
+                            || named.word(i, FunctionWord.OR)
+                            || named.word(i, FunctionWord.AND)
+                            || named.has("join", i);
+            if (parts) {
+                String thing = bare(named, from, i);
+                if (!thing.isBlank()) {
+                    things.add(thing);
+                }
+                from = i + 1;
+            }
+        }
+        return things;
+    }
+
+    /** The words without those that say nothing of what is meant. */
+    private String bare(Clause named, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && isIdle(named, start)) {
+            start++;
+        }
+        while (end > start && isIdle(named, end - 1)) {
+            end--;
+        }
+        return named.words(start, end);
+    }
+
+    private boolean isIdle(Clause named, int at) {
+        boolean within =
+                named.marks.stream()
+                        .anyMatch(mark ->
+                                mark.from() <= at
+                                        && mark.to() > at
+                                        && (mark.is("depiction")
+                                                || mark.is("courtesy")
+                                                || mark.is("whichever")
+                                                || mark.is("all")
+                                                || mark.is("neg")
+                                                || mark.is("can")
+                                                || mark.is("be")
+                                                || mark.is("wanted")));
+        return within
+                || stop.contains(named.tokens.get(at).key())
+                || named.word(at, FunctionWord.THE)
+                || named.word(at, FunctionWord.WISH)
+                || named.word(at, FunctionWord.IS);
+    }
+}
