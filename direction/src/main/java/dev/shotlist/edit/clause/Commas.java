@@ -14,6 +14,9 @@ final class Commas {
     /** So far behind a comma a new wish shows what it is. */
     private static final int FAR = 9;
 
+    /** Words of "an old man". */
+    private static final int FEW = 3;
+
     private final Clause whole;
 
     Commas(Clause whole) {
@@ -29,7 +32,8 @@ final class Commas {
                 || whole.has("except", at + 1)
                 || lists(at)
                 || dates(start, at)
-                || describes(start, at)) {
+                || describes(start, at)
+                || relates(start, at)) {
             return true;
         }
         boolean denies =
@@ -46,7 +50,45 @@ final class Commas {
                                                 && mark.to() < at
                                                 && !whole.any(start, at, come -> come.is("thereto"))
                                                 && !denies));
-        return leads && !whole.any(start, at, mark -> Kinds.ASKING.contains(mark.kind()));
+        return leads
+                && !cameForIt(start, at)
+                && !whole.any(start, at, mark -> Kinds.ASKING.contains(mark.kind()));
+    }
+
+    /**
+     * "instead of the woman please a man, same lines": what comes is named, and something stays.
+     */
+    private boolean cameForIt(int start, int at) {
+        boolean named = whole.any(start, at, mark -> mark.is("courtesy"));
+        for (int i = start + 2; i < at; i++) {
+            boolean behind = i - 1 > start && !whole.has("instead", i - 1);
+            named |= behind && whole.word(i, FunctionWord.A) && !whole.word(i - 1, FunctionWord.OF);
+        }
+        int end = at + 1;
+        while (end < whole.size() && !whole.token(end).isMark()) {
+            end++;
+        }
+        return named && whole.any(at + 1, end, mark -> mark.is("act", "keep"));
+    }
+
+    /** "a woman, who closes a book": what is told of somebody new. */
+    private boolean relates(int start, int at) {
+        boolean somebody =
+                whole.any(start, at, mark -> mark.to() == at && mark.is("thing"))
+                        && whole.any(
+                                start,
+                                at,
+                                mark -> mark.from() >= at - FEW && isIndefinite(mark.from()));
+        return somebody
+                && whole.word(at + 1, FunctionWord.WHO)
+                && !whole.any(
+                        at + 2,
+                        at + 2 + 2,
+                        mark -> mark.is("topic") || mark.is("scene") || mark.is("ordinal"));
+    }
+
+    private boolean isIndefinite(int at) {
+        return whole.word(at, FunctionWord.A);
     }
 
     /** "only keep the gears, the wrist and the logo": the comma within the list. */

@@ -10,6 +10,8 @@ public enum FunctionWord {
     MANY_THE,
     /** The article of what is not there yet. */
     A,
+    /** Before what is told of somebody. */
+    WHO,
     /** Says what something is. */
     IS,
     /** Articles that no other language has beside a "mais". */

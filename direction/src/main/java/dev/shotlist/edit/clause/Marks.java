@@ -26,6 +26,7 @@ final class Marks {
                     "that_scene",
                     "needed",
                     "stands",
+                    "made",
                     "rest",
                     "other_scenes");
 

@@ -17,8 +17,10 @@ final class Neighbours {
      * @param kinds of meaning that need them
      * @param behind words of which one must stand before; empty for any
      * @param notBehind words of which none may
+     * @param notBefore words of which none may follow
      */
-    private record Limit(Set<String> kinds, Set<String> behind, Set<String> notBehind) {}
+    private record Limit(
+            Set<String> kinds, Set<String> behind, Set<String> notBehind, Set<String> notBefore) {}
 
     private final Map<String, Limit> limits = new HashMap<>();
 
@@ -29,7 +31,11 @@ final class Neighbours {
         for (JsonNode one : files.read("edit/neighbours.json", JsonNode.class).path("words")) {
             all.limits.put(
                     one.path("word").asString(),
-                    new Limit(list(one, "kinds"), list(one, "behind"), list(one, "not_behind")));
+                    new Limit(
+                            list(one, "kinds"),
+                            list(one, "behind"),
+                            list(one, "not_behind"),
+                            list(one, "not_before")));
         }
         return all;
     }
@@ -46,7 +52,10 @@ final class Neighbours {
             return true;
         }
         String before = at == 0 ? "" : tokens.get(at - 1).key();
+        int end = at + phrase.words().size();
+        String next = end < tokens.size() ? tokens.get(end).key() : "";
         return (limit.behind.isEmpty() || limit.behind.contains(before))
+                && !limit.notBefore.contains(next)
                 && !limit.notBehind.contains(before);
     }
 }

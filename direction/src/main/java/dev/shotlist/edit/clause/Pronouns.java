@@ -137,6 +137,10 @@ public final class Pronouns {
     private static int end(Clause clause, Mark thing) {
         boolean told = clause.at(thing.to()).stream().anyMatch(mark -> mark.is("about"));
         boolean placed = thing.is("topic") && clause.has("scene");
+        boolean quoted = thing.to() < clause.size() && clause.token(thing.to()).isQuote();
+        if (quoted) {
+            return thing.to() + 1;
+        }
         return told || placed ? clause.size() : thing.to();
     }
 

@@ -131,7 +131,9 @@ public record VoiceWords(
             words = words.startsWith(article + " ") ? words.substring(article.length() + 1) : words;
         }
         boolean voiced =
-                Tokens.of(words).all().stream().anyMatch(token -> spoken.contains(token.key()));
+                Tokens.of(words).all().stream()
+                        .anyMatch(token ->
+                                spoken.contains(token.key()) || token.key().endsWith("stimme"));
         return voiced || clause.has("manner") ? words : words + " voice";
     }
 }

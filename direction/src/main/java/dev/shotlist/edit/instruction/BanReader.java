@@ -41,26 +41,33 @@ final class BanReader {
 
     /** "in scene 2", and not "in any scene". */
     private static boolean isOfOneScene(Clause clause) {
-        boolean every =
-                clause.speaksOfAllScenes() || clause.has("whichever") || clause.has("all");
+        boolean every = clause.speaksOfAllScenes() || clause.has("whichever") || clause.has("all");
         return clause.has("ordinal") || (clause.has("scene") && !every);
     }
 
     /** What stands behind the verb, or before it where nothing but the scope is behind. */
     private static Clause of(Clause clause, Mark verb) {
         int scope = scope(clause, verb.to());
-        return scope <= verb.to()
-                ? clause.part(0, verb.from())
-                : clause.part(verb.to(), scope);
+        boolean behind = scope > verb.to() && !isScope(clause.part(verb.to(), scope));
+        return behind ? clause.part(verb.to(), scope) : clause.part(0, verb.from());
+    }
+
+    /** "in all scenes", "anywhere". */
+    private static boolean isScope(Clause behind) {
+        return behind.has("scene") || behind.has("grand");
     }
 
     /** "no cigarettes are to be seen": what is denied to be seen. */
-    private static Clause denied(Clause clause) {
+    private Clause denied(Clause clause) {
         Mark seen = clause.first("depicted");
         boolean asks = clause.has("act") || clause.has("only") || clause.has("instead");
         for (Mark neg : seen == null || asks ? List.<Mark>of() : clause.all("neg")) {
-            if (seen != null && neg.to() < seen.from()) {
-                return clause.part(neg.to(), seen.from());
+            boolean before = seen != null && neg.to() < seen.from();
+            if (before && seen != null) {
+                Clause named = clause.part(neg.to(), seen.from());
+                return listed(named).isEmpty()
+                        ? clause.part(seen.to(), scope(clause, seen.to()))
+                        : named;
             }
         }
         return clause.part(0, 0);

@@ -23,9 +23,9 @@ import java.util.Set;
 final class ClauseReader {
     private final Workbench bench;
     private final SceneFinder finder;
-    private final Set<String> pronouns;
     private final List<EditWarning> notes;
     private final SceneDoubts doubts;
+    private final SpokenScenes spoken;
     private final Unread unread;
     private final PlanReader plan;
     private final TermsReader terms;
@@ -57,8 +57,8 @@ final class ClauseReader {
             List<EditWarning> notes) {
         this.bench = bench;
         this.finder = finder;
-        this.pronouns = pronouns;
         this.notes = notes;
+        this.spoken = new SpokenScenes(finder.count(), pronouns);
         this.unread = new Unread(finder);
         this.doubts = new SceneDoubts(finder, notes);
         this.plan = new PlanReader(bench, notes);
@@ -84,7 +84,6 @@ final class ClauseReader {
      */
     void read(List<Clause> clauses, List<Clause> asking, List<Operation> operations) {
         structure.hear(asking);
-        SpokenScenes spoken = new SpokenScenes(finder.count(), pronouns);
         Clause last = null;
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
@@ -145,6 +144,13 @@ final class ClauseReader {
         seen.heard(found);
     }
 
+    /** "make it a kid with a pancake": what comes is not what is there. */
+    private Clause reference(Clause clause) {
+        int comes = NewSubject.comes(clause, finder);
+        boolean leads = comes > 0 || (comes == 0 && spoken.awaits(clause));
+        return leads ? clause.part(0, comes) : named(clause);
+    }
+
     /** "split the pancake: first half ...": the scene is named before what its halves show. */
     private static Clause named(Clause clause) {
         Mark half = clause.act("split") ? clause.first("half_part") : null;
@@ -153,7 +159,7 @@ final class ClauseReader {
 
     /** "gold for blue, and faster": what the palette loses names no scene that shows it. */
     private SceneFinder.Found meant(Clause clause, List<Operation> operations) {
-        SceneFinder.Found found = apart(clause, finder.in(named(clause), true));
+        SceneFinder.Found found = apart(clause, finder.in(reference(clause), true));
         Mark instead = clause.first("instead");
         if (found.scenes().isEmpty() && !found.rivals().isEmpty() && instead != null) {
             // "in the pancake scene rather than the campfire"

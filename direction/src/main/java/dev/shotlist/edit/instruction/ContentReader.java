@@ -23,6 +23,7 @@ final class ContentReader {
     private final SceneFinder finder;
     private final Exchange exchange;
     private final PersonReader people;
+    private final PlaceReader places;
     private final Set<String> stop;
 
     ContentReader(
@@ -34,6 +35,7 @@ final class ContentReader {
         this.finder = finder;
         this.exchange = new Exchange(bench, stop, book, articles);
         this.people = new PersonReader(bench, book);
+        this.places = new PlaceReader(stop);
         this.stop = stop;
     }
 
@@ -51,13 +53,7 @@ final class ContentReader {
             return false;
         }
         boolean one = scenes.size() == 1;
-        if (one && clause.has("set") && place(clause, scenes.getFirst(), operations)) {
-            return true;
-        }
-        if (one && surroundings(clause, scenes.getFirst(), operations)) {
-            return true;
-        }
-        if (one && relocated(clause, scenes.getFirst(), operations)) {
+        if (one && places.read(clause, scenes.getFirst(), operations)) {
             return true;
         }
         if (ElsewhereReader.read(clause, found, scenes, operations)) {
@@ -74,6 +70,9 @@ final class ContentReader {
         if (people.read(clause, scenes, operations) || exchange.read(clause, scenes, operations)) {
             return true;
         }
+        if (NewSubject.read(clause, finder, found, scenes, operations)) {
+            return true;
+        }
         boolean named = one && !found.byContent() && !found.scenes().isEmpty();
         if (named && beside(clause, scenes.getFirst(), operations)) {
             return true;
@@ -85,37 +84,6 @@ final class ContentReader {
         return named
                 && (subject(clause, scenes.getFirst(), operations)
                         || exchange.wished(clause, scenes.getFirst(), operations));
-    }
-
-    /** "scene 1: background instead of black a workshop", "scene 2, the setting is a beach". */
-    private boolean surroundings(Clause clause, int scene, List<Operation> operations) {
-        Mark named = clause.first("surroundings");
-        if (named == null || clause.has("neg") || clause.act("remove") || clause.has("color")) {
-            return false;
-        }
-        int from = named.to();
-        for (Mark mark : clause.marks) {
-            boolean leads = mark.is("say") || mark.is("become") || mark.is("be");
-            from = leads && mark.from() >= named.to() ? Math.max(from, mark.to()) : from;
-        }
-        from = clause.mark(':') >= named.to() ? Math.max(from, clause.mark(':') + 1) : from;
-        int end = clause.size();
-        for (Mark instead : clause.all("instead")) {
-            if (instead.from() <= from + 1) {
-                // "instead of the black background a workshop": an article begins what comes.
-                for (int i = instead.to() + 1; i < clause.size(); i++) {
-                    from = clause.word(i, FunctionWord.A) && from <= instead.to() ? i : from;
-                }
-            } else {
-                end = Math.min(end, instead.from());
-            }
-        }
-        String words = bare(clause, from, end);
-        boolean said = from > named.to() && !words.isBlank();
-        if (said) {
-            environment(scene, words, operations);
-        }
-        return said;
     }
 
     /** "scene 2 on a rooftop in Tokyo": nothing but a scene and where it is. */
@@ -176,23 +144,6 @@ final class ContentReader {
     private static boolean isLabelled(Clause clause) {
         Mark scene = clause.first("scene");
         return scene != null && scene.from() <= LABEL && clause.has("in", 0);
-    }
-
-    /** "..., sondern auf ein Segelboot": where the scene that was spoken of is instead. */
-    private static boolean relocated(Clause clause, int scene, List<Operation> operations) {
-        boolean turns = clause.word(0, FunctionWord.RATHER) || clause.has("thereto", 0);
-        for (Mark in : turns ? clause.all("in") : List.<Mark>of()) {
-            int end = clause.size();
-            for (Mark mark : clause.all("instead")) {
-                end = mark.from() > in.to() ? Math.min(end, mark.from()) : end;
-            }
-            boolean somewhere = clause.word(in.to(), FunctionWord.A) && in.to() + 1 < end;
-            if (somewhere) {
-                environment(scene, clause.words(in.to() + 1, end), operations);
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void environment(int scene, String words, List<Operation> operations) {
@@ -267,46 +218,6 @@ final class ContentReader {
             }
         }
         return 0;
-    }
-
-    /** "set it on a beach instead of the lakeshore". */
-    private boolean place(Clause clause, int scene, List<Operation> operations) {
-        int from = -1;
-        int end = clause.size();
-        Mark set = clause.first("set");
-        if (set != null && set.length() > 1 && clause.word(set.to() - 1, FunctionWord.IN_SET)) {
-            from = set.to();
-        }
-        for (int i = 1; i < clause.size() && from < 0; i++) {
-            for (Mark in : clause.all("in")) {
-                boolean when = clause.has("condition", i);
-                from = in.from() == i && !when && !namesScene(clause, i) ? in.to() : from;
-            }
-        }
-        if (from < 0) {
-            return false;
-        }
-        for (Mark mark : clause.marks) {
-            boolean ends = mark.is("instead") || mark.is("set") || mark.is("neg");
-            end = ends && mark.from() > from ? Math.min(end, mark.from()) : end;
-        }
-        while (end > from && clause.tokens.get(end - 1).isMark()) {
-            end--;
-        }
-        String words = bare(clause, from, end);
-        if (words.isBlank()) {
-            return false;
-        }
-        environment(scene, words, operations);
-        return true;
-    }
-
-    private static boolean namesScene(Clause clause, int at) {
-        return clause.marks.stream()
-                .anyMatch(mark ->
-                        (mark.is("scene") || mark.is("ordinal"))
-                                && mark.from() > at
-                                && mark.from() - at <= 2);
     }
 
     private String bare(Clause clause, int from, int end) {

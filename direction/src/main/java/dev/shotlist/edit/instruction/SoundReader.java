@@ -72,8 +72,7 @@ final class SoundReader {
         operations.add(new SoundOperation.SetGenre(played.getFirst() + " music"));
         ObjectNode sound = bench.partOrNull("audio_direction");
         if (sound != null) {
-            sound.path("instruments")
-                    .forEach(one -> mute(one.asString(""), operations));
+            sound.path("instruments").forEach(one -> mute(one.asString(""), operations));
         }
     }
 

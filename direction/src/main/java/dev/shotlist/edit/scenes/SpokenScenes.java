@@ -37,7 +37,14 @@ public final class SpokenScenes {
 
     /** Kinds of a clause that says itself of what it speaks. */
     private static final Set<String> ELSEWHERE =
-            Set.of("scene", "all", "except", "other_scenes", "ordinal", "end_scene", "opening_scene");
+            Set.of(
+                    "scene",
+                    "all",
+                    "except",
+                    "other_scenes",
+                    "ordinal",
+                    "end_scene",
+                    "opening_scene");
 
     private final int count;
     private final Set<String> pronouns;
@@ -98,6 +105,7 @@ public final class SpokenScenes {
             pending = pending.isEmpty() && on(clause) ? judged : pending;
             judged = List.of();
             boolean told = pending.isEmpty() && framed.size() == 1 && isBareShot(clause);
+            on |= clause.sentence == sentence + 1 && awaits(clause);
             pending = told ? framed : on ? pending : List.of();
             framed = List.of();
             boolean goesOnSeen = clause.sentence == sentence + 1 && isOfPictureAlone(clause);
@@ -125,6 +133,19 @@ public final class SpokenScenes {
         return Seconds.named(clause)
                 && clause.size() <= FEW_WORDS
                 && clause.marks.stream().allMatch(mark -> LENGTH.contains(mark.kind()));
+    }
+
+    /** "The hotel is a cliché. A woman closing a piano.": what is to be seen instead. */
+    public boolean awaits(Clause clause) {
+        boolean leads =
+                clause.word(0, FunctionWord.A)
+                        || clause.says(FunctionWord.SOMEBODY)
+                        || clause.all("made").stream().anyMatch(mark -> mark.from() <= 1);
+        return pending.size() == 1
+                && leads
+                && !clause.has("scene")
+                && !clause.has("topic")
+                && !clause.has("all");
     }
 
     /** Whether the next sentence speaks on of what the one before did. */
