@@ -27,6 +27,7 @@ final class Marks {
                     "needed",
                     "stands",
                     "made",
+                    "depicted",
                     "rest",
                     "other_scenes");
 

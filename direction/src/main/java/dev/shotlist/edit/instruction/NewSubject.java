@@ -114,6 +114,7 @@ final class NewSubject {
                     mark.is("made")
                             || mark.is("become")
                             || mark.is("be")
+                            || (mark.is("more") && mark.length() > 1)
                             || (mark.is("thereto") && mark.from() == 0);
             lead = leads && mark.from() <= LEAD ? Math.max(lead, mark.to()) : lead;
         }

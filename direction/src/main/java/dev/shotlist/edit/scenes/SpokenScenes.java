@@ -140,7 +140,11 @@ public final class SpokenScenes {
         boolean leads =
                 clause.word(0, FunctionWord.A)
                         || clause.says(FunctionWord.SOMEBODY)
-                        || clause.all("made").stream().anyMatch(mark -> mark.from() <= 1);
+                        || clause.marks.stream()
+                                .anyMatch(mark ->
+                                        mark.from() <= 1
+                                                && (mark.is("made")
+                                                        || (mark.is("more") && mark.length() > 1)));
         return pending.size() == 1
                 && leads
                 && !clause.has("scene")
