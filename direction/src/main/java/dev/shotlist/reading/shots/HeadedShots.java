@@ -57,7 +57,9 @@ final class HeadedShots {
                     && brief.sameClause(i, colon)) {
                 colon++;
             }
-            if (brief.mark(colon, ':') && colon + 1 < brief.size() && items.split(colon + 1, 3)) {
+            if (brief.mark(colon, ':')
+                    && colon + 1 < brief.size()
+                    && items.split(colon + 1, LEAST_LISTED, this::isOfThePiece)) {
                 return true;
             }
         }
@@ -111,7 +113,8 @@ final class HeadedShots {
         }
         return marked
                 && !isPalette(at + 1)
-                && (items.split(at + 1, format ? 3 : 2)
+                && ((format && items.split(at + 1, LEAST_LISTED, this::isOfThePiece))
+                        || (!format && items.split(at + 1, 2))
                         || (!format && sentences(at + 1))
                         || (heading.kind() == Kind.SHOT_LIST_MARK && single(at + 1)));
     }
@@ -129,6 +132,18 @@ final class HeadedShots {
         int before = shots.size();
         shots.add(from, end);
         return shots.size() > before;
+    }
+
+    /** "tutorial: how to ..., for our shop, instagram reel" says what piece it is. */
+    private boolean isOfThePiece(int from, int to) {
+        int start = from;
+        while (start < to && brief.tokens[start].isBreak()) {
+            start++;
+        }
+        return start >= to
+                || brief.cue(Cue.FOR_PEOPLE, start)
+                || whole.opensWith(start, to)
+                || (to - start == 1 && whole.isMeant(start, to));
     }
 
     /** "steps", "in five steps". */

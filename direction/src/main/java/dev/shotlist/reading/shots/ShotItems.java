@@ -43,8 +43,19 @@ final class ShotItems {
         return end;
     }
 
+    /** Says of an item, from a token to before another, that it is no picture. */
+    @FunctionalInterface
+    interface Other {
+        boolean is(int from, int to);
+    }
+
     /** Adds the items of the sentence from a token on; false, and nothing added, if too few. */
     boolean split(int from, int least) {
+        return split(from, least, (start, end) -> false);
+    }
+
+    /** The same without those that are something else. */
+    boolean split(int from, int least, Other other) {
         int sentence =
                 brief.tokens[from].isBreak() && from + 1 < brief.size()
                         ? brief.tokens[from + 1].sentence
@@ -55,7 +66,7 @@ final class ShotItems {
         int i = from;
         for (; i < brief.size() && (brief.tokens[i].sentence == sentence || i == from); i++) {
             if (separates(i, mark)) {
-                shots.add(start, i);
+                add(start, i, other);
                 start = i + 1;
             } else if (i - start > LONGEST_ITEM * 2) {
                 break;
@@ -64,15 +75,21 @@ final class ShotItems {
         int end = Math.min(i, brief.size());
         int and = mark == ',' ? onlyAnd(start, end, shots.size() - before) : -1;
         if (and > start && shots.size() > before) {
-            shots.add(start, and);
+            add(start, and, other);
             start = and + 1;
         }
-        shots.add(start, end);
+        add(start, end, other);
         if (shots.size() - before < least) {
             shots.cutTo(before);
             return false;
         }
         return true;
+    }
+
+    private void add(int start, int end, Other other) {
+        if (!other.is(start, end)) {
+            shots.add(start, end);
+        }
     }
 
     /** Adds what stands between the commas of a stretch, or its semicolons where it has some. */
