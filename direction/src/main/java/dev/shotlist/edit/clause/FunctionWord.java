@@ -138,6 +138,12 @@ public enum FunctionWord {
     SOMEBODY,
     /** A comma as one who dictates says it. */
     SAID_COMMA,
+    /** Says of a scene that it stands beside another: "what comes right after the logo". */
+    COMING,
+    /** Before a word of coming, the scene that comes: "what follows". */
+    WHICHEVER,
+    /** Stands for a scene: "the one after the tram", "la de después del tren". */
+    THE_ONE,
     /** Within something that is not there yet, in one word. */
     IN_A,
     /** Speaks of what was just said: "could that be a woman?". */

@@ -47,6 +47,7 @@ final class Joints {
                         at + Beginnings.NEXT,
                         mark ->
                                 mark.is("act", "add")
+                                        || mark.is("act", "remove")
                                         || mark.is("act", "change")
                                         || mark.is("act", "move")
                                         || mark.is("act", "swap"));
@@ -86,6 +87,7 @@ final class Joints {
         boolean full = said.endsWith(".") || said.endsWith("!") || said.endsWith("?");
         boolean goesOn =
                 whole.token(at).isMark()
+                        || whole.any(at, at + 1, mark -> mark.is("act", "keep"))
                         || whole.has("say", at)
                         || whole.has("instead", at)
                         || whole.has("in", at)

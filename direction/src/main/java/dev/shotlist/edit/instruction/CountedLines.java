@@ -12,17 +12,25 @@ final class CountedLines {
         this.plan = plan;
     }
 
+    /** Whether a clause counts further than anything is spoken: "the third line" of two. */
+    boolean missing(Clause clause) {
+        return beside(clause).isEmpty()
+                && clause.all("ordinal").stream()
+                        .anyMatch(one -> isBeside(clause, one) && scene(one) == 0);
+    }
+
+    private static boolean isBeside(Clause clause, Mark ordinal) {
+        return clause.marks.stream()
+                .anyMatch(mark ->
+                        mark.is("topic", "voice")
+                                && (mark.from() == ordinal.to() || mark.to() == ordinal.from()));
+    }
+
     /** "the last line": by its place among what is spoken; empty where none is counted. */
     List<Integer> beside(Clause clause) {
         for (Mark ordinal : clause.all("ordinal")) {
             int scene = scene(ordinal);
-            boolean beside =
-                    clause.marks.stream()
-                            .anyMatch(mark ->
-                                    mark.is("topic", "voice")
-                                            && (mark.from() == ordinal.to()
-                                                    || mark.to() == ordinal.from()));
-            if (beside && scene > 0) {
+            if (isBeside(clause, ordinal) && scene > 0) {
                 return List.of(scene);
             }
         }

@@ -70,7 +70,7 @@ public final class InstructionReader {
         List<Clause> said = said(told, bench);
         List<String> quotes = told.stream().flatMap(clause -> clause.quotes().stream()).toList();
         SceneFinder finder = new SceneFinder(bench.scenes(), stop, book);
-        Keeping keeping = new Keeping(finder);
+        Keeping keeping = new Keeping(finder, new PlanWords(bench));
         List<Clause> asking = new ArrayList<>();
         List<Clause> clauses = new ArrayList<>();
         for (Clause clause : said) {

@@ -25,6 +25,7 @@ final class Keeping {
     private static final int REACH = 2;
 
     private final SceneFinder scenes;
+    private final KeptWords words;
     private final Set<String> topics = new HashSet<>();
     private final Set<String> colors = new HashSet<>();
     private final Set<String> instruments = new HashSet<>();
@@ -54,8 +55,9 @@ final class Keeping {
     private int spoken = -1;
     private int questioned = -1;
 
-    Keeping(SceneFinder scenes) {
+    Keeping(SceneFinder scenes, PlanWords plan) {
         this.scenes = scenes;
+        this.words = new KeptWords(plan);
     }
 
     /** Whether a clause only says what stays; then it asks for nothing. */
@@ -69,6 +71,10 @@ final class Keeping {
         if (goesOn && Staying.notEither(clause)) {
             any = true;
             clause.all("topic").forEach(mark -> topics.add(mark.value()));
+            return true;
+        }
+        if (words.takes(clause)) {
+            any = true;
             return true;
         }
         int count = SceneCounts.count(clause);
@@ -249,7 +255,7 @@ final class Keeping {
         boolean keptScene =
                 operation instanceof CutOperation.RemoveScene one
                         && kept.contains(Pointers.index(one.scene()));
-        return !protectedTopic && !keptScene;
+        return !protectedTopic && !keptScene && words.allows(operation);
     }
 
     /** Whether it changes what is read or said, and not how it looks. */
@@ -275,6 +281,7 @@ final class Keeping {
 
     /** The operation without the scenes that are to stay as they are. */
     Operation narrowed(Operation operation) {
-        return kept.isEmpty() ? operation : Keeps.narrowed(operation, kept);
+        Operation rest = words.narrowed(operation);
+        return kept.isEmpty() ? rest : Keeps.narrowed(rest, kept);
     }
 }

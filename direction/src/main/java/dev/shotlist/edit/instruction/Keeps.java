@@ -6,6 +6,8 @@ import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.PictureOperation;
 import dev.shotlist.edit.operation.Places;
 import dev.shotlist.edit.operation.PlanOperation;
+import dev.shotlist.edit.operation.SoundOperation;
+import dev.shotlist.edit.operation.TextOperation;
 import dev.shotlist.edit.tree.Pointers;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -91,6 +93,9 @@ final class Keeps {
         return switch (operation) {
             case PictureOperation.SetShot one -> one.scenes().isEmpty();
             case PictureOperation.SetCamera one -> one.scenes().isEmpty();
+            case SoundOperation.VoiceOff one -> one.scenes() != null && one.scenes().isEmpty();
+            case TextOperation.RemoveOverlays one ->
+                    one.overlays() != null && one.overlays().isEmpty();
             default -> false;
         };
     }

@@ -60,6 +60,13 @@ final class LineReader {
 
     /** The lines that a clause names go; without any all of them. */
     void remove(Clause clause, List<Integer> scenes, List<Operation> operations) {
+        if (scenes.isEmpty() && counted.missing(clause)) {
+            notes.add(
+                    new EditWarning(
+                            "edit_target_missing",
+                            "The instruction counts to a line that nobody speaks."));
+            return;
+        }
         List<Integer> meant = scenes.isEmpty() ? counted.beside(clause) : scenes;
         int named = meant.isEmpty() ? plan.lineNamed(clause) : 0;
         meant = named > 0 ? List.of(named) : meant;

@@ -7,6 +7,7 @@ import dev.shotlist.edit.clause.Token;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.PictureOperation;
 import dev.shotlist.edit.operation.Places;
+import dev.shotlist.edit.scenes.NextTo;
 import dev.shotlist.edit.scenes.SceneFinder;
 import dev.shotlist.edit.tree.Workbench;
 import dev.shotlist.plan.CameraMovement;
@@ -132,6 +133,7 @@ final class PictureReader {
                                     && !mark.value().equals("drone")
                                     && clause.before("from", mark.from(), 1))
                             || isObject(clause, mark)
+                            || namesNext(clause, mark)
                             || isDisliked(clause, mark);
             if (left) {
                 gone = mark;
@@ -155,6 +157,12 @@ final class PictureReader {
                         && has(scenes, field, gone.value());
         // "no dolly in the hotel"
         return stands && gone != null ? new Mark("move", "static", gone.from(), gone.to()) : first;
+    }
+
+    /** "the one following the tram": which scene is meant, and no move of the camera. */
+    private static boolean namesNext(Clause clause, Mark move) {
+        Mark next = move.is("move") ? NextTo.named(clause) : null;
+        return next != null && next.from() <= move.from() && next.to() >= move.to();
     }
 
     /** "fewer wide shots", "more close-ups": how many there are, and not which ones. */

@@ -10,6 +10,9 @@ final class Staying {
     /** How many words may stand between a denial and what it denies. */
     private static final int REACH = 2;
 
+    /** So far behind a "without" stands what is not done: "ohne den Button wegzunehmen". */
+    private static final int WITHIN = 4;
+
     private static final Set<String> ACTS = Set.of("remove", "add", "swap", "change", "move");
 
     /** Kinds by which the rest of an exception says what it should become. */
@@ -142,7 +145,19 @@ final class Staying {
                 clause.marks.stream()
                         .anyMatch(mark ->
                                 isChange(clause, mark) && clause.before("neg", mark.from(), REACH));
-        return denied || leavesAlone(clause);
+        return denied || without(clause) || leavesAlone(clause);
+    }
+
+    /** "without removing the button": the first word takes nothing away, it denies the second. */
+    private static boolean without(Clause clause) {
+        int at = clause.has("join", 0) || clause.has("but", 0) ? 1 : 0;
+        return clause.word(at, FunctionWord.WITHOUT)
+                && clause.marks.stream()
+                        .anyMatch(mark ->
+                                mark.from() > at
+                                        && mark.from() - at <= WITHIN
+                                        && mark.is("act")
+                                        && ACTS.contains(mark.value()));
     }
 
     /** "not the music", "don't lay a finger on the voice": denied, and nothing else asked. */

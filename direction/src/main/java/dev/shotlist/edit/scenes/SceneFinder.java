@@ -66,6 +66,7 @@ public final class SceneFinder {
 
     public Found in(Clause clause, boolean contentWanted) {
         Found beyond = contentWanted ? beyond(clause) : null;
+        beyond = beyond == null && contentWanted ? neighbour(clause) : beyond;
         return beyond == null ? named(clause, contentWanted) : beyond;
     }
 
@@ -105,6 +106,22 @@ public final class SceneFinder {
             return new Found(meant, meant.isEmpty(), place.from(), false, List.of(), true);
         }
         return null;
+    }
+
+    /** "the one after the noodles", "whatever comes before the logo": the scene beside another. */
+    private @Nullable Found neighbour(Clause clause) {
+        Mark place = NextTo.named(clause);
+        if (place == null) {
+            return null;
+        }
+        List<Integer> one = named(clause.part(place.to(), clause.size()), true).scenes();
+        if (one.size() != 1) {
+            return null;
+        }
+        int next = one.getFirst() + (place.value().equals("after") ? 1 : -1);
+        boolean there = next >= 1 && next <= count;
+        return new Found(
+                there ? List.of(next) : List.of(), !there, place.from(), false, List.of());
     }
 
     private Found named(Clause clause, boolean contentWanted) {

@@ -219,6 +219,7 @@ public final class SpokenScenes {
         }
         int next = carried.getFirst() + (beside.value().equals("after") ? 1 : -1);
         carried = next >= 1 && next <= count ? List.of(next) : List.of();
+        pending = pending.isEmpty() ? pending : carried;
         return carried.isEmpty();
     }
 
