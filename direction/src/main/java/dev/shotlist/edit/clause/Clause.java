@@ -86,6 +86,13 @@ public final class Clause {
                 words);
     }
 
+    /** The same words with one meaning more. */
+    Clause marked(Mark mark) {
+        List<Mark> more = new ArrayList<>(marks);
+        more.add(mark);
+        return new Clause(source, tokens, more, sentence, words);
+    }
+
     /** This clause and the next as one. */
     public Clause with(Clause next) {
         List<Token> both = new ArrayList<>(tokens);

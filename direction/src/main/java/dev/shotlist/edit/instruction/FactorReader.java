@@ -28,7 +28,7 @@ final class FactorReader {
                         || clause.topic("text")
                         || clause.has("size")
                         || clause.act("split")
-                        || clause.has("tempo_word");
+                        || (clause.has("tempo_word") && !TempoReader.isTime(clause));
         if (factor == null || other) {
             return false;
         }

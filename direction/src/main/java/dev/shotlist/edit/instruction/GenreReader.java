@@ -19,8 +19,14 @@ final class GenreReader {
     private static final Set<String> OTHERWISE =
             Set.of("topic", "scene", "color", "size", "ordinal", "ratio", "platform", "place");
 
+    /** Words of a clause that only names a kind of music. */
+    private static final int FEW_WORDS = 5;
+
     private final Workbench bench;
     private boolean genreSpoken;
+
+    /** Whether the sentence names a tempo, so that a bare kind of music is asked for. */
+    private boolean beatsSpoken;
 
     GenreReader(Workbench bench) {
         this.bench = bench;
@@ -29,6 +35,10 @@ final class GenreReader {
     /** Whether a sentence speaks of the plan's own kind of music, so that others mean music too. */
     void hear(List<Clause> clauses, int sentence) {
         String now = now();
+        beatsSpoken =
+                clauses.stream()
+                        .anyMatch(clause ->
+                                clause.sentence == sentence && clause.has("tempo_of"));
         genreSpoken =
                 now != null
                         && clauses.stream()
@@ -48,7 +58,14 @@ final class GenreReader {
                         && !clause.has("color")
                         && !clause.topic("text")
                         && !clause.topic("voice");
-        boolean about = music || genreSpoken || placed || isWished(clause) || isBare(clause);
+        boolean about =
+                music
+                        || genreSpoken
+                        || placed
+                        || clause.has("tempo_of")
+                        || (beatsSpoken && isOnly(clause))
+                        || isWished(clause)
+                        || isBare(clause);
         for (Mark mark : clause.all("genre")) {
             boolean gone =
                     clause.before("instead", mark.from(), 1)
@@ -101,6 +118,15 @@ final class GenreReader {
 
     private static boolean within(Clause clause, int at) {
         return clause.marks.stream().anyMatch(mark -> mark.from() <= at && mark.to() > at);
+    }
+
+    /** "jazz, 96": nothing but a kind of music. */
+    private static boolean isOnly(Clause clause) {
+        return clause.size() <= FEW_WORDS
+                && OTHERWISE.stream().noneMatch(clause::has)
+                && !clause.has("act")
+                && !clause.has("neg")
+                && !clause.has("dislike");
     }
 
     /** The "manouche" of "jazz manouche": which jazz it is. */

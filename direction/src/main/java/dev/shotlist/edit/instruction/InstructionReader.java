@@ -1,6 +1,7 @@
 package dev.shotlist.edit.instruction;
 
 import dev.shotlist.edit.applying.Editing;
+import dev.shotlist.edit.clause.BareTempos;
 import dev.shotlist.edit.clause.Clause;
 import dev.shotlist.edit.clause.Clauses;
 import dev.shotlist.edit.clause.Contradictions;
@@ -130,9 +131,11 @@ public final class InstructionReader {
     /** The same as they were meant. */
     private List<Clause> said(List<Clause> clauses, Workbench bench) {
         PlanWords words = new PlanWords(bench);
-        return Pronouns.resolved(
-                Contradictions.joined(Corrections.made(clauses), words::names, words::isCalledSo),
-                pronouns);
+        return BareTempos.told(
+                Pronouns.resolved(
+                        Contradictions.joined(
+                                Corrections.made(clauses), words::names, words::isCalledSo),
+                        pronouns));
     }
 
     /**

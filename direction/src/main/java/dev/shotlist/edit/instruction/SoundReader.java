@@ -38,7 +38,9 @@ final class SoundReader {
         if (SilenceReader.mutes(clause, scenes, operations)) {
             return true;
         }
-        boolean another = clause.topic("music") && clause.has("genre");
+        boolean another =
+                clause.has("genre")
+                        && (clause.topic("music") || genres.wanted(clause) != null);
         if (CurveReader.read(clause, speaksOf(clause.sentence), operations)
                 || (tempos.read(clause, speaksOf(clause.sentence), operations) && !another)) {
             spoken = clause.sentence;

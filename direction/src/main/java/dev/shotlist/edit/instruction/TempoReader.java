@@ -37,11 +37,16 @@ final class TempoReader {
      */
     boolean read(Clause clause, boolean heard, List<Operation> operations) {
         boolean music = clause.topic("music") || (heard && isBare(clause));
-        boolean tempo = clause.has("tempo_word") && !clause.topic("pace") && !clause.has("unit");
+        boolean tempo =
+                clause.has("tempo_word")
+                        && !clause.topic("pace")
+                        && !clause.has("unit")
+                        && !isTime(clause);
         Mark pace = pace(clause, music || tempo);
         double number = number(clause);
         boolean times =
                 clause.has("quick")
+                        && !isTime(clause)
                         && (music || (clause.size() <= FEW_WORDS && !clause.has("scene")));
         boolean beats = music && led(clause) && number >= Bpm.SLOWEST && !clause.has("unit");
         boolean about =
@@ -81,6 +86,16 @@ final class TempoReader {
                 && !clause.has("topic")
                 && !clause.has("scene")
                 && !clause.has("act");
+    }
+
+    /** "a abertura com o dobro do tempo": of a scene, and in no music, it is how long. */
+    static boolean isTime(Clause clause) {
+        boolean scene =
+                clause.has("scene")
+                        || clause.has("opening_scene")
+                        || clause.has("end_scene")
+                        || clause.has("purpose");
+        return scene && !clause.topic("music") && (clause.has("factor") || clause.has("quick"));
     }
 
     /** "... hang on, that's frantic": of the tempo that was just asked for. */

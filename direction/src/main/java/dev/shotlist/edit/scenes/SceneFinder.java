@@ -65,9 +65,10 @@ public final class SceneFinder {
     }
 
     public Found in(Clause clause, boolean contentWanted) {
-        Found beyond = contentWanted ? beyond(clause) : null;
-        beyond = beyond == null && contentWanted ? neighbour(clause) : beyond;
-        return beyond == null ? named(clause, contentWanted) : beyond;
+        boolean one = !clause.has("all") && !clause.speaksOfAllScenes();
+        Found next = contentWanted && one ? neighbour(clause) : null;
+        next = next == null && contentWanted ? beyond(clause) : next;
+        return next == null ? named(clause, contentWanted) : next;
     }
 
     /** The scenes that a stretch names, be it by what they show; none where it holds no word. */
