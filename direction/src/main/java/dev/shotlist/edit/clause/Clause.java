@@ -86,6 +86,24 @@ public final class Clause {
                 words);
     }
 
+    /** The same words with this meaning and no other. */
+    Clause only(Mark mark) {
+        return new Clause(source, tokens, List.of(mark), sentence, words);
+    }
+
+    /** Without marks of punctuation at its ends. */
+    Clause trimmed() {
+        int from = 0;
+        int to = size();
+        while (from < to && token(from).isMark()) {
+            from++;
+        }
+        while (to > from && token(to - 1).isMark()) {
+            to--;
+        }
+        return part(from, to);
+    }
+
     /** The same words with one meaning more. */
     Clause marked(Mark mark) {
         List<Mark> more = new ArrayList<>(marks);

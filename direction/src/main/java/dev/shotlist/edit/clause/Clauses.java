@@ -53,10 +53,20 @@ public final class Clauses {
         return comma ? new Token(token.from(), token.to(), ",", Double.NaN, -1) : token;
     }
 
-    /** "thirty (30) seconds" as contracts write it, without the figure. */
+    /**
+     * "thirty (30) seconds" as contracts write it, without the figure; "the opening text ('Hello')"
+     * without the brackets.
+     */
     private static List<Token> onlyOnce(List<Token> tokens, Phrasebook book) {
         List<Token> once = new ArrayList<>(tokens);
         for (int i = once.size() - 3; i > 0; i--) {
+            boolean named =
+                    once.get(i).is('(') && once.get(i + 1).isQuote() && once.get(i + 2).is(')');
+            if (named) {
+                once.remove(i + 2);
+                once.remove(i);
+                continue;
+            }
             boolean figure =
                     once.get(i).is('(') && once.get(i + 1).isNumber() && once.get(i + 2).is(')');
             List<Token> word = once.subList(i - 1, i);
@@ -130,7 +140,9 @@ public final class Clauses {
 
     private void close(int end, int next) {
         if (end > start) {
-            clauses.add(new Clause(whole.source, whole.tokens.subList(start, end), book, sentence));
+            Clause clause =
+                    new Clause(whole.source, whole.tokens.subList(start, end), book, sentence);
+            clauses.add(Going.told(clause));
         }
         start = next;
         listing = false;

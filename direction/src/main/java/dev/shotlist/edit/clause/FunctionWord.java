@@ -144,6 +144,14 @@ public enum FunctionWord {
     WHICHEVER,
     /** Stands for a scene: "the one after the tram", "la de después del tren". */
     THE_ONE,
+    /** Says at the end of a clause that something is to be gone: "the text goes". */
+    GOES,
+    /** Where the camera travels: around something. */
+    AROUND,
+    /** Where the camera travels: nearer to something. */
+    TOWARD,
+    /** Where the camera travels: farther from something. */
+    AWAY,
     /** Within something that is not there yet, in one word. */
     IN_A,
     /** Speaks of what was just said: "could that be a woman?". */

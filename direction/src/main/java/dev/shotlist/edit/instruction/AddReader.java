@@ -167,6 +167,8 @@ final class AddReader {
         }
         // "füge ... von Händen ein": an article at the end is half of a verb.
         end -= end > from + 1 && clause.word(end - 1, FunctionWord.A) ? 1 : 0;
+        Mark seen = sizeAtStart(clause, from, end);
+        from = seen != null && clause.word(seen.to(), FunctionWord.OF) ? seen.to() + 1 : from;
         int size = sizeAtEnd(clause, from, end);
         String subject = clause.quote() == null ? clause.words(from, size) : clause.quote();
         if (subject == null || subject.isBlank()) {
@@ -174,7 +176,10 @@ final class AddReader {
         }
         Clause before = clause.part(0, colon >= 0 ? colon : from);
         Clause where = end < clause.size() ? clause.part(end, clause.size()) : before;
-        Clause framed = size < end ? clause.part(size, end) : before;
+        Clause framed =
+                size < end
+                        ? clause.part(size, end)
+                        : seen == null ? before : clause.part(seen.from(), seen.to());
         Double seconds = AddedSubject.timed(clause) < 0 ? null : (Double) Seconds.in(clause);
         operations.add(
                 new CutOperation.AddScene(
@@ -190,6 +195,19 @@ final class AddReader {
     private static boolean isEdge(Mark mark) {
         boolean place = mark.is("place", "start") || mark.is("place", "end");
         return mark.length() > 1 && (place || mark.is("ordinal", "-1"));
+    }
+
+    /** "new scene: close on the display", "new scene: a wide shot of trucks"; null without it. */
+    private static @Nullable Mark sizeAtStart(Clause clause, int from, int end) {
+        int at = clause.word(from, FunctionWord.A) ? from + 1 : from;
+        for (Mark mark : clause.at(at)) {
+            if (mark.is("size") && mark.to() < end) {
+                return clause.has("scene", mark.to())
+                        ? new Mark("size", mark.value(), mark.from(), mark.to() + 1)
+                        : mark;
+            }
+        }
+        return null;
     }
 
     /** Where "..., close up" behind what a scene shows begins; the end where it says none. */

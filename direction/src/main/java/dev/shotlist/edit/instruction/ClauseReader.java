@@ -165,12 +165,19 @@ final class ClauseReader {
             // "in the pancake scene rather than the campfire"
             found = finder.in(clause.part(0, instead.from()), true);
         }
+        // "only the street sounds": what is heard, wherever it is seen.
+        boolean heard =
+                found.byContent()
+                        && clause.topic("effect")
+                        && clause.has("only")
+                        && !clause.has("scene")
+                        && !clause.has("in");
         boolean palette =
                 found.byContent()
                         && !clause.has("scene")
                         && clause.has("color", found.firstToken())
                         && operations.stream().anyMatch(LookOperation.class::isInstance);
-        return palette
+        return palette || heard
                 ? new SceneFinder.Found(List.of(), false, clause.size(), false, List.of())
                 : found;
     }

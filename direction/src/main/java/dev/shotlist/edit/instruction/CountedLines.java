@@ -22,7 +22,8 @@ final class CountedLines {
     private static boolean isBeside(Clause clause, Mark ordinal) {
         return clause.marks.stream()
                 .anyMatch(mark ->
-                        mark.is("topic", "voice")
+                        (mark.is("topic", "voice")
+                                        || (mark.is("line_word") && clause.topic("voice")))
                                 && (mark.from() == ordinal.to() || mark.to() == ordinal.from()));
     }
 

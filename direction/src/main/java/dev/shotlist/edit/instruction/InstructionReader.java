@@ -6,8 +6,10 @@ import dev.shotlist.edit.clause.Clause;
 import dev.shotlist.edit.clause.Clauses;
 import dev.shotlist.edit.clause.Contradictions;
 import dev.shotlist.edit.clause.Corrections;
+import dev.shotlist.edit.clause.Dictation;
 import dev.shotlist.edit.clause.Phrasebook;
 import dev.shotlist.edit.clause.Pronouns;
+import dev.shotlist.edit.clause.Replacements;
 import dev.shotlist.edit.clause.VoiceWords;
 import dev.shotlist.edit.operation.EditWarning;
 import dev.shotlist.edit.operation.Operation;
@@ -34,6 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class InstructionReader {
     private final Phrasebook book;
+    private final Dictation dictation;
     private final ColorWords colors;
     private final WishReader wishes;
     private final VoiceWords voices;
@@ -44,6 +47,7 @@ public final class InstructionReader {
 
     public InstructionReader(FactFiles files) {
         this.book = Phrasebook.load(files);
+        this.dictation = Dictation.load(files);
         this.colors = new ColorWords(files);
         this.wishes = new WishReader(files);
         this.voices = VoiceWords.load(files);
@@ -107,7 +111,7 @@ public final class InstructionReader {
                                 .map(keeping::narrowed)
                                 .filter(one -> !Keeps.isIdle(one))
                                 .toList();
-        wanted = Keeps.unlocked(wanted);
+        wanted = Keeps.unlocked(keeping.played(wanted));
         wanted = keeping.othersStay() ? Keeps.othersHeld(wanted, finder.count()) : wanted;
         wanted = Ordering.settled(wanted, bench, notes);
         if (wanted.isEmpty() && notes.isEmpty() && !keeping.any()) {
@@ -123,7 +127,7 @@ public final class InstructionReader {
     private List<Clause> told(String instruction, Workbench bench) {
         PlanVocabulary words = new PlanVocabulary(bench);
         return Clauses.of(
-                words.unquoted(Reported.told(instruction, book)),
+                words.unquoted(Reported.told(dictation.written(instruction), book)),
                 words.in(book),
                 words.spelled(stop));
     }
@@ -134,7 +138,9 @@ public final class InstructionReader {
         return BareTempos.told(
                 Pronouns.resolved(
                         Contradictions.joined(
-                                Corrections.made(clauses), words::names, words::isCalledSo),
+                                Replacements.joined(Corrections.made(clauses)),
+                                words::names,
+                                words::isCalledSo),
                         pronouns));
     }
 

@@ -219,6 +219,17 @@ final class Keeping {
         return free.contains(topic) || (topic.equals("font") && free.contains("text"));
     }
 
+    /** Another kind of music, and what was to go on playing. */
+    List<Operation> played(List<Operation> wanted) {
+        boolean another = wanted.stream().anyMatch(SoundOperation.SetGenre.class::isInstance);
+        if (!another || instruments.isEmpty()) {
+            return wanted;
+        }
+        List<Operation> more = new ArrayList<>(wanted);
+        new TreeSet<>(instruments).forEach(name -> more.add(new SoundOperation.AddInstrument(name)));
+        return more;
+    }
+
     /** Whether the instruction says that this stays. */
     boolean keeps(String topic) {
         return topics.contains(topic);

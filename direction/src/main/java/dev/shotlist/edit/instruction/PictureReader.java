@@ -14,6 +14,7 @@ import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.ShotSize;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -78,6 +79,7 @@ final class PictureReader {
         if (move == null && clause.topic("camera") && clause.has("pace_word", "slower")) {
             move = new Mark("move", "static", 0, 1);
         }
+        move = move == null ? travelled(clause) : move;
         boolean within =
                 move != null && size != null && move.from() < size.to() && size.from() < move.to();
         for (CameraMovement one : CameraMovement.values()) {
@@ -157,6 +159,31 @@ final class PictureReader {
                         && has(scenes, field, gone.value());
         // "no dolly in the hotel"
         return stands && gone != null ? new Mark("move", "static", gone.from(), gone.to()) : first;
+    }
+
+    /** "the camera turns around the watch": whichever verb, the way that it takes. */
+    private static @Nullable Mark travelled(Clause clause) {
+        boolean told =
+                clause.topic("camera")
+                        && !clause.has("neg")
+                        && !clause.has("instead")
+                        && !clause.has("move");
+        if (!told) {
+            return null;
+        }
+        int from = Objects.requireNonNull(clause.first("topic")).to();
+        for (int i = from; i < clause.size(); i++) {
+            if (clause.word(i, FunctionWord.AROUND)) {
+                return new Mark("move", "orbital", i, i + 1);
+            }
+            if (clause.word(i, FunctionWord.TOWARD)) {
+                return new Mark("move", "push_in", i, i + 1);
+            }
+            if (clause.word(i, FunctionWord.AWAY)) {
+                return new Mark("move", "pull_out", i, i + 1);
+            }
+        }
+        return null;
     }
 
     /** "the one following the tram": which scene is meant, and no move of the camera. */

@@ -99,6 +99,7 @@ final class PlanReader {
         return clause.has("all")
                 && !clause.topic("camera")
                 && !clause.has("scene")
+                && !clause.has("move")
                 && clause.says(FunctionWord.LOCKED);
     }
 

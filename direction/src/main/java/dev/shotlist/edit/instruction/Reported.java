@@ -51,6 +51,12 @@ final class Reported {
                                 mark.is("scene")
                                         || (mark.is("topic") && TEXTS.contains(mark.value())));
         StringBuilder told = new StringBuilder(instruction);
+        for (int i = 0; i < told.length(); i++) {
+            // "> make it square": how mail marks what somebody wrote before
+            if (told.charAt(i) == '>' && (i == 0 || told.charAt(i - 1) == '\n')) {
+                told.setCharAt(i, ' ');
+            }
+        }
         for (Token token : words ? List.<Token>of() : tokens) {
             if (token.isQuote() && token.to() - token.from() > 2) {
                 String inner = instruction.substring(token.from() + 1, token.to() - 1);
