@@ -24,12 +24,35 @@ public final class BareTempos {
     /** Kinds of such a clause. */
     private static final Set<String> IDLE =
             Set.of(
-                    "stop", "courtesy", "more", "pronoun", "join", "become", "be", "at_most",
-                    "say", "thereto", "wanted", "can", "in", "only", "about", "on", "from", "but",
-                    "correction", "enough", "act", "speak", "place", "until", "dash");
+                    "stop",
+                    "courtesy",
+                    "more",
+                    "pronoun",
+                    "join",
+                    "become",
+                    "be",
+                    "at_most",
+                    "say",
+                    "thereto",
+                    "wanted",
+                    "can",
+                    "in",
+                    "only",
+                    "about",
+                    "on",
+                    "from",
+                    "but",
+                    "correction",
+                    "enough",
+                    "act",
+                    "speak",
+                    "place",
+                    "until",
+                    "dash");
 
     /** By which a stretch speaks of music. */
-    private static final Set<String> MUSIC = Set.of("genre", "instrument", "tempo_word", "tempo_of");
+    private static final Set<String> MUSIC =
+            Set.of("genre", "instrument", "tempo_word", "tempo_of");
 
     /** By which a stretch that only judges is said of something else. */
     private static final Set<String> OTHERWISE =

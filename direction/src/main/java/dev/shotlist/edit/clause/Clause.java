@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** One stretch of an instruction that says one thing. */
 public final class Clause {
 
+    /** Letters of "dale", whose pronoun names nobody. */
+    private static final int SHORT_VERB = 4;
+
     final Tokens source;
     public final List<Token> tokens;
     public final List<Mark> marks;
@@ -84,6 +87,38 @@ public final class Clause {
                 marks.stream().filter(mark -> Kinds.NAMING.contains(mark.kind())).toList(),
                 sentence,
                 words);
+    }
+
+    /** "súbelo", "mettetela": whether a verb holds the pronoun of what it is done to. */
+    public boolean hasVerbWithPronoun() {
+        return verbWithPronoun() >= 0;
+    }
+
+    int verbWithPronoun() {
+        for (Mark mark : marks) {
+            boolean verb = mark.is("act") || mark.is("louder") || mark.is("size_of");
+            String key = tokens.get(mark.from()).key();
+            if (verb
+                    && mark.length() == 1
+                    && key.length() > SHORT_VERB
+                    && words.endsWith(FunctionWord.ENCLITIC, key)) {
+                return mark.from();
+            }
+        }
+        return -1;
+    }
+
+    /** "text: put it at the bottom": what is to be done with a text, and no words for it. */
+    public boolean placesText(int from, int to) {
+        return any(from, to, mark -> mark.is("text_place") || mark.is("text_size"))
+                && any(
+                        from,
+                        to,
+                        mark ->
+                                mark.is("pronoun")
+                                        || mark.is("topic", "text")
+                                        || mark.is("act", "move")
+                                        || mark.is("act", "add"));
     }
 
     /** The same words with this meaning and no other. */

@@ -42,8 +42,8 @@ public final class Clauses {
                 tokens.all().stream()
                         .flatMap(token -> book.apart(token).stream())
                         .map(token -> written(token, book))
-                        .map(token -> book.mended(token, known))
                         .toList();
+        mended = book.mended(mended, known);
         Phrasebook told = book.spoken(tokens.all());
         return new Clauses(new Clause(tokens, onlyOnce(mended, book), told, 0), told).run();
     }
@@ -105,7 +105,7 @@ public final class Clauses {
                 boolean stays = whole.word(i, FunctionWord.RATHER) || joints.isWithout(i);
                 close(i, stays ? i : i + 1);
             }
-            if (token.is(':') && introduces(i)) {
+            if (token.is(':') && (introduces(i) || judges(i))) {
                 close(i, i + 1);
             }
             listing |= token.is(':') && i >= start;
@@ -136,6 +136,17 @@ public final class Clauses {
             }
         }
         return true;
+    }
+
+    /** "the text covers the bike: put it at the bottom": said of it first, and then asked. */
+    private boolean judges(int colon) {
+        int end = colon + 1;
+        while (end < whole.size() && !stops(end) && !whole.token(end).isQuote()) {
+            end++;
+        }
+        return whole.any(start, colon, mark -> mark.is("topic", "text"))
+                && !whole.any(start, colon, mark -> mark.is("act") || mark.is("say"))
+                && whole.placesText(colon + 1, end);
     }
 
     private void close(int end, int next) {

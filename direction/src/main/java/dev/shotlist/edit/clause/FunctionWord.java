@@ -152,6 +152,12 @@ public enum FunctionWord {
     TOWARD,
     /** Where the camera travels: farther from something. */
     AWAY,
+    /** Pronouns that verbs carry at their end: "súbelo", "mettetela". */
+    ENCLITIC,
+    /** Closes what approves of something: "everything else is cool". */
+    GOOD,
+    /** Goes on to another wish where nothing is punctuated. */
+    ALSO,
     /** Within something that is not there yet, in one word. */
     IN_A,
     /** Speaks of what was just said: "could that be a woman?". */

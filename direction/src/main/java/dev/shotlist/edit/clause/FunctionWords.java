@@ -32,6 +32,11 @@ public final class FunctionWords {
         return all;
     }
 
+    /** Whether the word ends with one of the list. */
+    boolean endsWith(FunctionWord word, String key) {
+        return keys.getOrDefault(word, Set.of()).stream().anyMatch(key::endsWith);
+    }
+
     public boolean is(FunctionWord word, String key) {
         return keys.getOrDefault(word, Set.of()).contains(key);
     }

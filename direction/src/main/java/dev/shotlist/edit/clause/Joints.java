@@ -2,6 +2,9 @@ package dev.shotlist.edit.clause;
 
 /** Whether an "and", a "but" or another word parts two wishes or belongs to one. */
 final class Joints {
+    /** Words of a wish before an "also" that begins another. */
+    private static final int ALSO = 4;
+
     private final Clause whole;
     private final Contrast contrast;
     private final Conjunction conjunction;
@@ -36,7 +39,16 @@ final class Joints {
                                 at + 1,
                                 at + 2 + Beginnings.NEXT,
                                 mark -> mark.is("topic", "length") || mark.is("grand"));
-        return only || so;
+        return only || so || (at - start >= ALSO && alsoAsks(at));
+    }
+
+    /** "... also put it at the top": one more wish, where nobody has set a mark. */
+    private boolean alsoAsks(int at) {
+        return whole.word(at, FunctionWord.ALSO)
+                && whole.tokens.stream().noneMatch(Token::isMark)
+                && (whole.has("act", at + 1)
+                        || whole.word(at + 1, FunctionWord.MAKE)
+                        || whole.word(at + 1, FunctionWord.THE));
     }
 
     /** "40 seconds without adding scenes": what follows says what is not to be done. */
@@ -87,7 +99,7 @@ final class Joints {
         boolean full = said.endsWith(".") || said.endsWith("!") || said.endsWith("?");
         boolean goesOn =
                 whole.token(at).isMark()
-                        || whole.any(at, at + 1, mark -> mark.is("act", "keep"))
+                        || whole.at(at).stream().anyMatch(mark -> mark.is("act", "keep"))
                         || whole.has("say", at)
                         || whole.has("instead", at)
                         || whole.has("in", at)

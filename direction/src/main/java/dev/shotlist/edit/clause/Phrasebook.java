@@ -96,9 +96,20 @@ public final class Phrasebook {
         return told;
     }
 
-    /** A word with its slip mended, where it means nothing as it stands. */
-    Token mended(Token token, Supplier<Set<String>> known) {
-        return mending.mended(token, known);
+    /** Words with their slips mended, where they mean nothing as they stand. */
+    List<Token> mended(List<Token> tokens, Supplier<Set<String>> known) {
+        List<Token> mended = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            Token one = mending.mended(tokens.get(i), known);
+            // "a pizza": a noun is no slip of a verb.
+            boolean noun =
+                    i > 0
+                            && !one.equals(tokens.get(i))
+                            && functionWords.is(FunctionWord.A, tokens.get(i - 1).key())
+                            && phrases(one.key()).stream().anyMatch(is -> is.kind().equals("act"));
+            mended.add(noun ? tokens.get(i) : one);
+        }
+        return mended;
     }
 
     /** "sc3" and "shot12" as a word for a scene and its number. */

@@ -52,7 +52,12 @@ public final class Pronouns {
                     "show",
                     "correction",
                     "on",
-                    "about");
+                    "about",
+                    "wears",
+                    "puts_on",
+                    "only",
+                    "written",
+                    "but");
 
     /** Words of a clause that is nothing but an act. */
     private static final int BARE = 4;
@@ -67,18 +72,25 @@ public final class Pronouns {
             int it = thing == null ? -1 : pronoun(clause, pronouns);
             boolean bare = thing != null && it < 0 && isBareAct(clause);
             it = bare ? clause.size() : it;
+            int verb = thing == null || it >= 0 ? -1 : enclosed(clause);
             boolean near = before != null && clause.sentence <= before.sentence + 1;
-            if (near && before != null && speaksOfWords(before) && givesWords(clause)) {
+            boolean told =
+                    near
+                            && before != null
+                            && (speaksOfWords(before) || quotesForExchange(before, clause));
+            if (told && before != null && givesWords(clause)) {
                 // "the first title doesn't convince me, make it 'X'"
                 resolved.add(before.with(clause));
                 continue;
             }
+            int from = verb >= 0 ? verb + 1 : it;
+            int to = verb >= 0 ? verb + 1 : it + 1;
             resolved.add(
-                    it < 0 || !near || before == null || thing == null
+                    from < 0 || !near || before == null || thing == null
                             ? clause
-                            : clause.part(0, it)
-                                    .with(before.part(thing.from(), end(before, thing)))
-                                    .with(clause.part(it + 1, clause.size())));
+                            : clause.part(0, from)
+                                    .with(before.part(start(before, thing), end(before, thing)))
+                                    .with(clause.part(to, clause.size())));
         }
         return resolved;
     }
@@ -92,6 +104,13 @@ public final class Pronouns {
                         .noneMatch(mark ->
                                 mark.is("act")
                                         || (ASKING.contains(mark.kind()) && !mark.is("mood")));
+    }
+
+    /** "legal says 'X' can't be used. Replace it with 'Y'": whatever is said of what it quotes. */
+    private static boolean quotesForExchange(Clause before, Clause clause) {
+        return before.quotes().size() == 1
+                && !before.has("act")
+                && (clause.act("swap") || clause.has("thereto"));
     }
 
     /** Whether it gives words and does not say for what. */
@@ -133,6 +152,26 @@ public final class Pronouns {
         return quoted;
     }
 
+    /** "the last text": which one belongs to it. */
+    private static int start(Clause clause, Mark thing) {
+        int from = thing.from();
+        for (Mark mark : clause.marks) {
+            boolean which = mark.is("ordinal") || mark.is("text_order");
+            from = which && mark.to() == thing.from() ? Math.min(from, mark.from()) : from;
+        }
+        return from;
+    }
+
+    /** The verb of a clause that names nothing, where it holds its pronoun itself; -1. */
+    private static int enclosed(Clause clause) {
+        boolean names =
+                THINGS.stream().anyMatch(clause::has)
+                        || clause.has("scene")
+                        || clause.has("thing")
+                        || clause.quote() != null;
+        return names ? -1 : clause.verbWithPronoun();
+    }
+
     /** "that line about taking things slowly": what tells it from others belongs to it. */
     private static int end(Clause clause, Mark thing) {
         boolean told = clause.at(thing.to()).stream().anyMatch(mark -> mark.is("about"));
@@ -141,7 +180,13 @@ public final class Pronouns {
         if (quoted) {
             return thing.to() + 1;
         }
-        return told || placed ? clause.size() : thing.to();
+        int end = thing.to();
+        for (Mark mark : clause.marks) {
+            // "la scritta finale"
+            boolean which = mark.is("ordinal") || mark.is("text_order");
+            end = which && mark.from() == thing.to() ? Math.max(end, mark.to()) : end;
+        }
+        return told || placed ? clause.size() : end;
     }
 
     /** "El tictac molesta, quítalo", "vire-le": an act, and at most a pronoun with it. */

@@ -13,14 +13,45 @@ public final class Replacements {
     /** Kinds of words that name a thing in a picture, and what stands around it. */
     private static final Set<String> NAMING =
             Set.of(
-                    "thing", "shown", "person", "stop", "mood", "clothes", "genre", "noise", "gain",
-                    "weak_color", "seen", "in", "from", "join", "about", "on", "tint", "portion");
+                    "thing",
+                    "shown",
+                    "person",
+                    "stop",
+                    "mood",
+                    "clothes",
+                    "genre",
+                    "noise",
+                    "gain",
+                    "weak_color",
+                    "seen",
+                    "in",
+                    "from",
+                    "join",
+                    "about",
+                    "on",
+                    "tint",
+                    "portion");
 
     /** Kinds that may stand beside a verb of removing. */
     private static final Set<String> REMOVING =
             Set.of(
-                    "act", "by", "off", "nomore", "can", "courtesy", "wanted", "pronoun", "become",
-                    "join", "only", "but", "cut_out", "be", "more", "neg", "dislike");
+                    "act",
+                    "by",
+                    "off",
+                    "nomore",
+                    "can",
+                    "courtesy",
+                    "wanted",
+                    "pronoun",
+                    "become",
+                    "join",
+                    "only",
+                    "but",
+                    "cut_out",
+                    "be",
+                    "more",
+                    "neg",
+                    "dislike");
 
     private Replacements() {}
 
@@ -43,11 +74,13 @@ public final class Replacements {
 
     /** Swap what goes for what comes, in the order in which exchanges are read. */
     private static Clause exchange(Clause last, Mark gone, Clause next, Mark lead) {
-        Clause verb = last.part(gone.from(), gone.to()).only(new Mark("act", "swap", 0, gone.length()));
+        Clause verb =
+                last.part(gone.from(), gone.to()).only(new Mark("act", "swap", 0, gone.length()));
         Clause before = last.part(0, gone.from());
         Clause behind = last.part(gone.to(), last.size());
         Clause old = names(behind) ? behind : before;
-        Clause turn = next.part(lead.from(), lead.to()).only(new Mark("say", "to", 0, lead.length()));
+        Clause turn =
+                next.part(lead.from(), lead.to()).only(new Mark("say", "to", 0, lead.length()));
         Clause fresh =
                 lead.to() == next.size() || !names(next.part(lead.to(), next.size()))
                         ? next.part(0, lead.from())

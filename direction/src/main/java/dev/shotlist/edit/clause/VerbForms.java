@@ -98,7 +98,8 @@ final class VerbForms {
 
     /** "schmeiß ... raus" and "rausschmeißen". */
     private static List<String> apart(List<String> forms, String particle, String infinitive) {
-        List<String> apart = new ArrayList<>(List.of(particle + infinitive, particle + "zu" + infinitive));
+        List<String> apart =
+                new ArrayList<>(List.of(particle + infinitive, particle + "zu" + infinitive));
         forms.forEach(form -> apart.add(form + " ... " + particle));
         return apart;
     }

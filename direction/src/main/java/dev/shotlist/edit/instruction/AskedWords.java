@@ -20,7 +20,8 @@ final class AskedWords {
         int colon = clause.mark(':');
         boolean asks =
                 colon >= 0
-                        && clause.at(colon + 1).stream().anyMatch(mark -> mark.is("act", "remove"));
+                        && (clause.at(colon + 1).stream().anyMatch(mark -> mark.is("act", "remove"))
+                                || clause.placesText(colon + 1, clause.size()));
         boolean led =
                 clause.marks.stream()
                         .anyMatch(mark ->

@@ -37,8 +37,7 @@ final class GenreReader {
         String now = now();
         beatsSpoken =
                 clauses.stream()
-                        .anyMatch(clause ->
-                                clause.sentence == sentence && clause.has("tempo_of"));
+                        .anyMatch(clause -> clause.sentence == sentence && clause.has("tempo_of"));
         genreSpoken =
                 now != null
                         && clauses.stream()

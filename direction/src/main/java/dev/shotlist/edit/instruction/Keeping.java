@@ -226,7 +226,8 @@ final class Keeping {
             return wanted;
         }
         List<Operation> more = new ArrayList<>(wanted);
-        new TreeSet<>(instruments).forEach(name -> more.add(new SoundOperation.AddInstrument(name)));
+        new TreeSet<>(instruments)
+                .forEach(name -> more.add(new SoundOperation.AddInstrument(name)));
         return more;
     }
 

@@ -31,6 +31,10 @@ final class OverlayReader {
             SceneFinder.Found found,
             List<Integer> scenes,
             List<Operation> operations) {
+        if (clause.has("neg") && clause.has("text_place") && !clause.act("remove")) {
+            // "no text in the middle": where it is not to be.
+            return;
+        }
         if (Staying.keepsAlone(clause)) {
             List<Integer> others = Places.others(bench.scenes().size(), scenes);
             List<Integer> gone = plan.overlays().of(others);

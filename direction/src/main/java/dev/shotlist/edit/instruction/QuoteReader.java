@@ -120,10 +120,20 @@ final class QuoteReader {
         boolean asks = clause.act("swap") || clause.act("change") || clause.has("become");
         for (int i = known.to(); asks && i < known.to() + 2 && i + 1 < clause.size(); i++) {
             if (clause.word(i, FunctionWord.FOR) || clause.has("say", i)) {
-                return replaced(known.value(), clause.words(i + 1, clause.size()), operations);
+                String fresh = AskedWords.spoken(clause, i + 1);
+                return replaced(known.value(), asWritten(fresh, known.value()), operations);
             }
         }
         return saysElse(clause, known, operations);
+    }
+
+    /** Words that were given without marks begin as those that they come for. */
+    private static String asWritten(String fresh, String old) {
+        boolean capital =
+                !fresh.isEmpty()
+                        && Character.isUpperCase(old.charAt(0))
+                        && Character.isLowerCase(fresh.charAt(0));
+        return capital ? Character.toUpperCase(fresh.charAt(0)) + fresh.substring(1) : fresh;
     }
 
     /** "the line Some things take time, make that one say ...". */

@@ -39,8 +39,7 @@ final class SoundReader {
             return true;
         }
         boolean another =
-                clause.has("genre")
-                        && (clause.topic("music") || genres.wanted(clause) != null);
+                clause.has("genre") && (clause.topic("music") || genres.wanted(clause) != null);
         if (CurveReader.read(clause, speaksOf(clause.sentence), operations)
                 || (tempos.read(clause, speaksOf(clause.sentence), operations) && !another)) {
             spoken = clause.sentence;

@@ -32,7 +32,29 @@ final class Staying {
 
     /** Whether it keeps something, or changes nothing, or nothing else. */
     static boolean says(Clause clause) {
-        return keeps(clause) || still(clause) || changesNothing(clause) || nothing(clause);
+        return keeps(clause)
+                || approves(clause)
+                || still(clause)
+                || changesNothing(clause)
+                || nothing(clause);
+    }
+
+    /** "everything else in the band is cool": what is good as it is. */
+    private static boolean approves(Clause clause) {
+        int last = clause.size() - 1;
+        while (last > 0 && (clause.has("courtesy", last) || clause.tokens.get(last).isMark())) {
+            last--;
+        }
+        boolean good = clause.word(last, FunctionWord.GOOD);
+        boolean is = false;
+        for (int i = Math.max(0, last - REACH); i < last; i++) {
+            is |= clause.word(i, FunctionWord.IS);
+        }
+        return good
+                && is
+                && (clause.has("rest") || clause.has("all"))
+                && !clause.has("act")
+                && !clause.has("neg");
     }
 
     /** Whether it asks for something after all. */

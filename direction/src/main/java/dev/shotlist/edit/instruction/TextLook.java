@@ -53,7 +53,9 @@ final class TextLook {
                 && clause.all("size").stream()
                         .allMatch(size -> clause.has("text_size", size.from()))
                 && !clause.has("thing")
-                && (clause.says(FunctionWord.MAKE) || clause.has("pronoun"));
+                && (clause.says(FunctionWord.MAKE)
+                        || clause.has("pronoun")
+                        || clause.hasVerbWithPronoun());
     }
 
     /** The size that a clause names; null where it names none, or only a step. */

@@ -11,7 +11,6 @@ import dev.shotlist.plan.FontSize;
 import dev.shotlist.plan.Hex;
 import dev.shotlist.plan.OverlayPosition;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How text looks: size, place, time, typeface, colour, and whether speech is subtitled. */
@@ -96,9 +95,14 @@ final class TypeReader {
         if (meant.isEmpty() || !(named || carried)) {
             return false;
         }
-        spoken = meant;
+        // "no text in the middle" says nothing of which one is meant.
+        boolean denied = clause.has("neg") && clause.has("text_place") && !clause.has("caps");
+        spoken = denied && !spoken.isEmpty() ? spoken : meant;
+        if (clause.has("caps") && Capitals.goes(clause)) {
+            return new Capitals(bench).lowered(meant, operations);
+        }
         if (clause.has("caps") && !clause.has("neg")) {
-            return capitals(meant, operations);
+            return new Capitals(bench).raised(meant, operations);
         }
         if (clause.act("remove") || clause.has("nomore") || clause.has("neg")) {
             return false;
@@ -138,23 +142,6 @@ final class TypeReader {
                 && way.value().equals("longer")
                 && clause.word(way.from(), FunctionWord.RAISE)
                 && clause.topic("text");
-    }
-
-    /** The same words in capitals; the call is the same wherever it is read. */
-    private boolean capitals(List<Integer> meant, List<Operation> operations) {
-        int call = new OverlayTexts(bench).call();
-        int before = operations.size();
-        for (int number : meant) {
-            String now = Workbench.text(bench.overlays().get(number - 1), "text");
-            String upper = now == null ? "" : now.toUpperCase(Locale.ROOT);
-            if (!upper.equals(now) && !upper.isBlank()) {
-                operations.add(
-                        number == call
-                                ? new TextOperation.SetCta(upper, null)
-                                : new TextOperation.SetOverlay(number, upper));
-            }
-        }
-        return operations.size() > before;
     }
 
     /** A step from the size that each has; those that become alike in one go. */

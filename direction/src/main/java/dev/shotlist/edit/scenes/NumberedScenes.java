@@ -242,7 +242,12 @@ final class NumberedScenes {
                 return true;
             }
         }
-        boolean spared = clause.before("except", ordinal.from(), 1) && clause.speaksOfAllScenes();
+        // "la primera con el doble de tiempo"
+        boolean timed =
+                clause.has("factor", end)
+                        || (clause.has("on", end) && clause.has("factor", end + 1));
+        boolean spared =
+                timed || clause.before("except", ordinal.from(), 1) && clause.speaksOfAllScenes();
         return spared
                 || isSeenIn(clause, ordinal)
                 || joined(clause, end)

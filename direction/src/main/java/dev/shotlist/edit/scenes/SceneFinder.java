@@ -121,8 +121,7 @@ public final class SceneFinder {
         }
         int next = one.getFirst() + (place.value().equals("after") ? 1 : -1);
         boolean there = next >= 1 && next <= count;
-        return new Found(
-                there ? List.of(next) : List.of(), !there, place.from(), false, List.of());
+        return new Found(there ? List.of(next) : List.of(), !there, place.from(), false, List.of());
     }
 
     private Found named(Clause clause, boolean contentWanted) {

@@ -242,8 +242,19 @@ public final class SpokenScenes {
         }
         boolean gone =
                 found.scenes().isEmpty() && !done && carried.size() == 1 && isRemoval(clause);
+        // "the camera orbits in the hotel, and it goes 2 seconds less"
+        boolean its =
+                found.scenes().isEmpty()
+                        && carried.size() == 1
+                        && clause.has("pronoun")
+                        && clause.has("unit")
+                        && (clause.has("by") || clause.has("size_of"))
+                        && !clause.has("grand")
+                        && !clause.has("topic")
+                        && !clause.has("all");
         boolean filmed =
                 !on
+                        && !its
                         && found.scenes().isEmpty()
                         && found.rivals().isEmpty()
                         && !seen.isEmpty()
@@ -252,7 +263,9 @@ public final class SpokenScenes {
             return new SceneFinder.Found(seen, false, 0, true, List.of());
         }
         List<Integer> meant = on ? pending : carried;
-        return on || gone ? new SceneFinder.Found(meant, false, 0, true, List.of(), gone) : found;
+        return on || gone || its
+                ? new SceneFinder.Found(meant, false, 0, true, List.of(), gone)
+                : found;
     }
 
     /** "la del pedestal, fuera", "..., get rid of it": an act, and at most a pronoun with it. */
