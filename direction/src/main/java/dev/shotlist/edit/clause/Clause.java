@@ -89,6 +89,11 @@ public final class Clause {
                 words);
     }
 
+    /** Whether a word has another within it: "wegzunehmen". */
+    public boolean holds(int at, FunctionWord part) {
+        return words.isWithin(part, tokens.get(at).key());
+    }
+
     /** "súbelo", "mettetela": whether a verb holds the pronoun of what it is done to. */
     public boolean hasVerbWithPronoun() {
         return verbWithPronoun() >= 0;

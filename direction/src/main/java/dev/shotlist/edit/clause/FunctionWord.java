@@ -154,6 +154,8 @@ public enum FunctionWord {
     AWAY,
     /** Pronouns that verbs carry at their end: "súbelo", "mettetela". */
     ENCLITIC,
+    /** Before an infinitive, or within one. */
+    TO_INFINITIVE,
     /** Closes what approves of something: "everything else is cool". */
     GOOD,
     /** Goes on to another wish where nothing is punctuated. */

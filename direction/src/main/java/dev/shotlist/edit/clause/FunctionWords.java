@@ -37,6 +37,11 @@ public final class FunctionWords {
         return keys.getOrDefault(word, Set.of()).stream().anyMatch(key::endsWith);
     }
 
+    /** Whether the word has one of the list within it. */
+    boolean isWithin(FunctionWord word, String key) {
+        return keys.getOrDefault(word, Set.of()).stream().anyMatch(key::contains);
+    }
+
     public boolean is(FunctionWord word, String key) {
         return keys.getOrDefault(word, Set.of()).contains(key);
     }

@@ -27,6 +27,8 @@ final class KeptWords {
         List<String> quotes = clause.quotes();
         boolean stays =
                 !quotes.isEmpty()
+                        && !clause.has("when")
+                        && !clause.has("unit")
                         && (clause.act("keep") || Staying.forbids(clause))
                         && clause.marks.stream()
                                 .noneMatch(mark ->

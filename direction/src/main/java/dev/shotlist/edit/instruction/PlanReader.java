@@ -99,8 +99,8 @@ final class PlanReader {
         return clause.has("all")
                 && !clause.topic("camera")
                 && !clause.has("scene")
-                && !clause.has("move")
-                && clause.says(FunctionWord.LOCKED);
+                && clause.says(FunctionWord.LOCKED)
+                && clause.all("move").stream().noneMatch(mark -> mark.length() > 1);
     }
 
     private void undo(List<Operation> operations) {

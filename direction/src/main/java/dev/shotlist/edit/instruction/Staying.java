@@ -176,10 +176,18 @@ final class Staying {
         return clause.word(at, FunctionWord.WITHOUT)
                 && clause.marks.stream()
                         .anyMatch(mark ->
-                                mark.from() > at
-                                        && mark.from() - at <= WITHIN
-                                        && mark.is("act")
-                                        && ACTS.contains(mark.value()));
+                                mark.is("act")
+                                        && ACTS.contains(mark.value())
+                                        && (mark.from() == at + 1 || closes(clause, at, mark)));
+    }
+
+    /** "ohne den Button wegzunehmen", "ohne den Text zu ändern": the verb comes last. */
+    private static boolean closes(Clause clause, int without, Mark verb) {
+        return verb.to() == clause.size()
+                && verb.from() > without
+                && verb.from() - without <= WITHIN
+                && (clause.word(verb.from() - 1, FunctionWord.TO_INFINITIVE)
+                        || clause.holds(verb.from(), FunctionWord.TO_INFINITIVE));
     }
 
     /** "not the music", "don't lay a finger on the voice": denied, and nothing else asked. */
