@@ -201,6 +201,17 @@ final class Commas {
         return numbers && (named || isListed(at));
     }
 
+    /** "the roof: 3 seconds, the noodles: 8": what follows has a colon of its own. */
+    private boolean labelsNext(int at) {
+        int end = at + 1;
+        while (end < whole.size() && !whole.token(end).isMark()) {
+            end++;
+        }
+        boolean colon = end < whole.size() && whole.token(end).is(':');
+        boolean time = colon && whole.token(end - 1).isNumber();
+        return colon && !time && end > at + 1;
+    }
+
     /** "it should sit on linen, not black, and the logo ... a wide shot": said, and on to more. */
     private boolean asksNext(int start, int at) {
         return whole.word(at + 1, FunctionWord.AND)
@@ -240,7 +251,7 @@ final class Commas {
                 return true;
             }
         }
-        if (asksNext(start, at)) {
+        if (asksNext(start, at) || labelsNext(at)) {
             return true;
         }
         // "scene 2 wide, scene 4 handheld"

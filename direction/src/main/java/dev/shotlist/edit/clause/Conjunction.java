@@ -53,10 +53,13 @@ final class Conjunction {
 
     /** "scenes 2 and 3" is one thing, and so are two ratios. */
     private boolean isPair(int at) {
+        boolean numbered = whole.any(at - 2, at, mark -> mark.is("scene") && mark.to() == at - 1);
         boolean numbers =
-                whole.token(at - 1).isNumber()
-                        && at + 1 < whole.size()
-                        && whole.token(at + 1).isNumber();
+                at + 1 < whole.size()
+                        && (whole.token(at - 1).isNumber() || numbered)
+                        && (whole.token(at + 1).isNumber() || numbered)
+                        && !Double.isNaN(whole.number(at - 1))
+                        && !Double.isNaN(whole.number(at + 1));
         return numbers && (at + 2 >= whole.size() || !(isUnit(at + 2) || whole.has("by", at + 2)));
     }
 

@@ -12,6 +12,12 @@ public enum FunctionWord {
     A,
     /** Before what is told of somebody. */
     WHO,
+    /** Between what is turned and what it becomes. */
+    TURNED_INTO,
+    /** Where something is, or that it goes. */
+    OUTSIDE,
+    /** Before what something is like that has no name: "something Nordic". */
+    SOMETHING,
     /** Says what something is. */
     IS,
     /** Articles that no other language has beside a "mais". */

@@ -24,6 +24,9 @@ final class Becoming {
     /** "the man should be a woman", "turn the wall into a fence". */
     private boolean became(Clause clause, List<Integer> scenes, List<Operation> operations) {
         Mark turn = turn(clause);
+        if (turned(clause, turn, scenes, operations)) {
+            return true;
+        }
         if (turn == null || turn.from() == 0 || clause.has("condition")) {
             return false;
         }
@@ -55,6 +58,23 @@ final class Becoming {
                 && in != null
                 && descriptions.exchanged(
                         things.bare(clause, 0, in.from()), fresh, scenes, operations);
+    }
+
+    /** "turn the campfire into a bonfire": the verb comes before both. */
+    private boolean turned(
+            Clause clause, @Nullable Mark turn, List<Integer> scenes, List<Operation> operations) {
+        boolean first = turn != null && turn.is("become") && turn.from() <= 1;
+        for (int i = first && turn != null ? turn.to() + 1 : clause.size();
+                i + 1 < clause.size();
+                i++) {
+            if (turn != null && clause.word(i, FunctionWord.TURNED_INTO)) {
+                String old = things.bare(clause, turn.to(), i);
+                String fresh = things.bare(clause, i + 1, things.end(clause, i + 1));
+                return !descriptions.isColor(fresh)
+                        && descriptions.exchanged(old, fresh, scenes, operations);
+            }
+        }
+        return false;
     }
 
     /** The words between what is and what it becomes; null without them. */

@@ -21,6 +21,9 @@ import java.util.Set;
 
 /** Clause by clause: which kind of change each one asks for, and of which scenes. */
 final class ClauseReader {
+    /** Words beside the one for a scene that say which: "the jar shot". */
+    private static final int LABEL = 2;
+
     private final Workbench bench;
     private final SceneFinder finder;
     private final List<EditWarning> notes;
@@ -146,9 +149,31 @@ final class ClauseReader {
 
     /** "make it a kid with a pancake": what comes is not what is there. */
     private Clause reference(Clause clause) {
+        int colon = clause.mark(':');
+        Clause label = clause.part(0, Math.max(0, colon));
+        if (colon > 0 && !label.has("act") && finder.in(label, true).scenes().size() == 1) {
+            // "in the car: rain on the windows": it is told of the car, windows or not.
+            return label;
+        }
         int comes = NewSubject.comes(clause, finder);
         boolean leads = comes > 0 || (comes == 0 && spoken.awaits(clause));
         return leads ? clause.part(0, comes) : named(clause);
+    }
+
+    /** "the price on the jar shot": the words beside that for a scene say which one it is. */
+    private SceneFinder.Found labelled(Clause clause, SceneFinder.Found found) {
+        for (Mark scene : clause.all("scene")) {
+            SceneFinder.Found before =
+                    finder.in(clause.part(scene.from() - LABEL, scene.to()), true);
+            SceneFinder.Found near =
+                    before.scenes().size() == 1
+                            ? before
+                            : finder.in(clause.part(scene.from(), scene.to() + LABEL + 1), true);
+            if (near.scenes().size() == 1) {
+                return near;
+            }
+        }
+        return found;
     }
 
     /** "split the pancake: first half ...": the scene is named before what its halves show. */
@@ -160,6 +185,9 @@ final class ClauseReader {
     /** "gold for blue, and faster": what the palette loses names no scene that shows it. */
     private SceneFinder.Found meant(Clause clause, List<Operation> operations) {
         SceneFinder.Found found = apart(clause, finder.in(reference(clause), true));
+        if (found.scenes().isEmpty() && found.rivals().size() > 1) {
+            found = labelled(clause, found);
+        }
         Mark instead = clause.first("instead");
         if (found.scenes().isEmpty() && !found.rivals().isEmpty() && instead != null) {
             // "in the pancake scene rather than the campfire"

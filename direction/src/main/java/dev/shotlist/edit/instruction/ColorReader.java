@@ -39,6 +39,7 @@ final class ColorReader {
                     clause.quote() != null
                             || clause.act("undo")
                             || clause.has("scene")
+                            || isOfThing(clause)
                             || clause.topic("camera")
                             || ((PaletteWords.isAboutLight(clause)
                                             || clause.topic("text")
@@ -55,6 +56,23 @@ final class ColorReader {
             changes.adding();
         }
         changes.write(operations);
+    }
+
+    /** "the tram in black and white": of what a scene shows, and not of the palette. */
+    private static boolean isOfThing(Clause clause) {
+        Mark thing = clause.first("thing");
+        Mark color = clause.first("color");
+        boolean other =
+                clause.topic("color")
+                        || clause.has("act")
+                        || clause.has("role")
+                        || clause.has("all");
+        return thing != null
+                && color != null
+                && !other
+                && thing.from() <= 1
+                && thing.to() + 1 == color.from()
+                && clause.has("in", thing.to());
     }
 
     /** "lose the gold. silver.": a sentence of nothing but a colour goes on from the one before. */
@@ -223,6 +241,7 @@ final class ColorReader {
         return marks.size() == 2
                 && palette.holds(marks.getFirst().value())
                 && !palette.calls(marks.getLast().value())
+                && !clause.has("nomore")
                 && !clause.topic("color")
                 && !clause.act("keep")
                 && !clause.act("add")

@@ -48,6 +48,29 @@ final class EndMoves {
         return becomes && end && clause.has("scene") && !clause.has("topic");
     }
 
+    /** "make the last scene the first one": two places, and the second is where it goes. */
+    static boolean isMadeAnEnd(Clause clause) {
+        List<Mark> ordinals = clause.all("ordinal");
+        boolean closes = !ordinals.isEmpty() && closes(clause, ordinals.getLast());
+        boolean other =
+                clause.has("topic")
+                        || clause.has("act")
+                        || clause.has("size")
+                        || clause.has("move");
+        return closes
+                && !other
+                && ordinals.getLast().from() > 1
+                && (clause.word(0, FunctionWord.MAKE) || clause.has("become", 0));
+    }
+
+    /** "the first", "the first one", "the first scene" at the end of a clause. */
+    private static boolean closes(Clause clause, Mark ordinal) {
+        boolean generic =
+                clause.word(ordinal.to(), FunctionWord.GENERIC)
+                        || clause.has("scene", ordinal.to());
+        return ordinal.to() == clause.size() || (generic && ordinal.to() + 1 == clause.size());
+    }
+
     /** "move the jar to the front", "put the noodles first". */
     boolean toAnEnd(Clause clause, List<Integer> scenes, List<Operation> operations) {
         Mark place = clause.first("place");
@@ -65,7 +88,7 @@ final class EndMoves {
         Mark last = ordinals.isEmpty() ? null : ordinals.getLast();
         if (last != null
                 && last.from() > 0
-                && (!clause.has("scene") || last.to() == clause.size())
+                && (!clause.has("scene") || last.to() == clause.size() || isMadeAnEnd(clause))
                 && Set.of("1", "-1").contains(last.value())) {
             List<Integer> what = finder.named(clause.part(0, last.from()));
             if (what.size() == 1) {

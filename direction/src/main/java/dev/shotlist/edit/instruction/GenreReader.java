@@ -75,7 +75,8 @@ final class GenreReader {
                 wanted = wanted != null && adjoins(clause, mark) ? wanted : mark.value();
             }
         }
-        return wanted == null && music ? unlisted(clause, now) : about ? wanted : null;
+        boolean named = music || clause.act("swap");
+        return wanted == null && named ? unlisted(clause, now) : about ? wanted : null;
     }
 
     /** Whether the kind of music that the plan has is not wanted, and none is named for it. */
@@ -156,6 +157,24 @@ final class GenreReader {
         return wishes && !other && last;
     }
 
+    /** "swap blues for something Nordic": what comes for the kind of music that there is. */
+    private static @Nullable String swapped(Clause clause, @Nullable String now) {
+        for (Mark mark : clause.all("genre")) {
+            boolean current = now != null && now.contains(mark.value());
+            int from = mark.to() + 1;
+            boolean turns = clause.word(mark.to(), FunctionWord.FOR);
+            while (turns && from < clause.size() && clause.has("stop", from)) {
+                from++;
+            }
+            from += clause.word(from, FunctionWord.SOMETHING) ? 1 : 0;
+            String words = current && turns ? clause.words(from, clause.size()) : "";
+            if (!words.isBlank()) {
+                return words;
+            }
+        }
+        return null;
+    }
+
     /** "punk instead of techno": a kind that no list holds, where it takes the place of one. */
     private static @Nullable String unlisted(Clause clause, @Nullable String now) {
         Mark instead = clause.first("instead");
@@ -166,6 +185,10 @@ final class GenreReader {
                                         now.contains(mark.value())
                                                 && clause.before("instead", mark.from(), 1));
         Mark topic = clause.first("topic");
+        String other = clause.act("swap") ? swapped(clause, now) : null;
+        if (other != null) {
+            return other;
+        }
         if (!current || instead == null || topic == null || topic.to() >= instead.from()) {
             return null;
         }

@@ -99,7 +99,8 @@ final class LookReader {
                         || isWished(clause);
         // "have him laugh instead": of somebody, and not of the piece.
         boolean somebody = clause.says(FunctionWord.SOMEBODY);
-        if (mood != null && asks && !somebody && !clause.has("color")) {
+        boolean less = mood != null && clause.before("nomore", mood.from(), 0);
+        if (mood != null && asks && !less && !somebody && !clause.has("color")) {
             operations.add(new LookOperation.SetMood(mood.value()));
         }
     }

@@ -47,6 +47,7 @@ final class MoveReader {
         boolean toAnEnd =
                 asks
                         || EndMoves.becomesAnEnd(clause)
+                        || EndMoves.isMadeAnEnd(clause)
                         || (bare
                                 && scenes.size() == 1
                                 && (!found.byContent() || clause.has("scene")));

@@ -126,6 +126,15 @@ final class PlaceReader {
                 !operations.isEmpty()
                         && operations.getLast() instanceof PictureOperation.SetConditions last
                         && last.scenes().equals(List.of(Places.name(scene)));
+        boolean indefinite =
+                bare && (clause.word(1, FunctionWord.A) || clause.word(0, FunctionWord.IN_A));
+        if (bare && !seen && indefinite && clause.has("thing")) {
+            environment(
+                    scene,
+                    clause.words(clause.word(1, FunctionWord.A) ? 2 : 1, clause.size()),
+                    operations);
+            return true;
+        }
         if (!bare || !seen) {
             return false;
         }

@@ -68,6 +68,7 @@ final class RemovalReader {
         boolean edge = clause.has("opening_scene") || clause.has("end_scene");
         boolean few = clause.size() <= FEW_WORDS && (fewer || edge || finder.isHead(clause));
         return gone
+                && !isOutside(clause)
                 && !shown
                 && !contents.goes(clause)
                 && (clause.has("scene")
@@ -86,6 +87,18 @@ final class RemovalReader {
                 && !clause.has("size")
                 && !Seconds.named(clause)
                 && (!clause.has("topic") || isCutOut(clause));
+    }
+
+    /** "les amis mangent dehors": outside is where they eat, and nobody is to go. */
+    private boolean isOutside(Clause clause) {
+        boolean outside =
+                clause.all("act").stream()
+                        .allMatch(mark -> clause.word(mark.from(), FunctionWord.OUTSIDE));
+        boolean does = false;
+        for (int i = 1; i < clause.size(); i++) {
+            does |= clause.at(i).isEmpty() && finder.isContent(clause, i);
+        }
+        return outside && does && clause.act("remove") && !clause.has("scene");
     }
 
     /** "Szene 3 aus", and not "Szene 3 aus Augenhöhe". */

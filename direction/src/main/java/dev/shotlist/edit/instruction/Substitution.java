@@ -1,8 +1,11 @@
 package dev.shotlist.edit.instruction;
 
 import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.clause.Phrasebook;
+import dev.shotlist.edit.clause.Token;
+import dev.shotlist.edit.clause.Tokens;
 import dev.shotlist.edit.operation.LookOperation;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.PictureOperation;
@@ -91,6 +94,8 @@ final class Substitution {
                                 && field.equals("environment")
                                 && places.isPartOf(text, old);
                 changed = part && changed != null ? places.around(old, fresh, changed) : changed;
+                boolean told = scenes.size() == 1 && field.equals("subject") && tells(fresh);
+                changed = changed != null && told ? fresh : changed;
                 if (changed != null) {
                     String scene = Places.name(i + 1);
                     operations.add(
@@ -113,6 +118,19 @@ final class Substitution {
             }
         }
         return operations.size() > before;
+    }
+
+    /** "two old men who play cards": what it does is told with it, and not what was done before. */
+    private boolean tells(String fresh) {
+        List<Token> tokens = Tokens.of(fresh).all();
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean who = book.functionWords().is(FunctionWord.WHO, tokens.get(i).key());
+            boolean doing = tokens.get(i).key().endsWith("ing") && i + 1 < tokens.size();
+            if ((who && i + 1 < tokens.size()) || doing) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the wall blue instead of yellow": the colour of what a scene shows, endings and all. */

@@ -22,6 +22,11 @@ final class TextTimes {
     private static final long A_WHILE = 1000;
 
     boolean read(Clause clause, List<Integer> meant, List<Operation> operations) {
+        double from = clause.has("starts_at") ? Seconds.in(clause) : -1;
+        if (from > 0 && meant.size() == 1) {
+            operations.add(new TextOperation.TimeOverlay(meant.getFirst(), from, null));
+            return true;
+        }
         Mark later = clause.first("later");
         Mark longer = clause.first("size_of");
         double until = until(clause);

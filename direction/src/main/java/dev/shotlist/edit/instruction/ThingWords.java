@@ -23,12 +23,18 @@ final class ThingWords {
                 for (Mark in : clause.all("in")) {
                     end = in.from() > from && in.from() < end ? in.from() : end;
                 }
-                while (end > from && stop.contains(clause.tokens.get(end - 1).key())) {
+                while (end > from && isIdle(clause, end - 1)) {
                     end--;
                 }
             }
         }
         return end;
+    }
+
+    /** The "in all" of "in all scenes". */
+    private boolean isIdle(Clause clause, int at) {
+        return stop.contains(clause.tokens.get(at).key())
+                || clause.all("all").stream().anyMatch(mark -> mark.from() <= at && mark.to() > at);
     }
 
     String bare(Clause clause, int from, int end) {

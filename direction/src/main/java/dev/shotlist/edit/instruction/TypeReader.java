@@ -50,6 +50,7 @@ final class TypeReader {
                         && clause.quote() == null
                         && clause.mark(':') < 0
                         && !clause.has("scene")
+                        && !clause.has("color")
                         && !clause.has("text_size")
                         && !clause.has("text_place");
         if (!bare) {
