@@ -7,6 +7,14 @@ final class Conjunction {
     /** Kinds of a stretch that only names something. */
     private static final Set<String> NAMING = Set.of("topic", "stop", "shown", "all");
 
+    /** Kinds that name something of which anything could be said. */
+    private static final Set<String> SUBJECT =
+            Set.of("topic", "thing", "color", "instrument", "shown");
+
+    /** Kinds of a stretch that names it and says nothing of it. */
+    private static final Set<String> NAMES =
+            Set.of("topic", "thing", "color", "weak_color", "instrument", "shown", "stop", "line_word");
+
     /** So far behind its scene a verb may stand. */
     private static final int FAR = 9;
 
@@ -29,7 +37,7 @@ final class Conjunction {
             quoted = whole.token(i).isQuote();
         }
         boolean begins = beginnings.isAt(at + 1) && !beginnings.isWithinPhrase(at) && !isPair(at);
-        if (isOneMore(start, at)) {
+        if (isOneMore(start, at) || areBoth(start, at)) {
             return false;
         }
         return begins
@@ -78,6 +86,32 @@ final class Conjunction {
                 && whole.any(start, at, mark -> mark.is("topic"))
                 && whole.any(at + 1, end, mark -> mark.is("topic") && mark.to() == end)
                 && !whole.any(at + 1, end, mark -> !NAMING.contains(mark.kind()));
+    }
+
+    /** "noodles and mortar trade places": two names, and one thing that is said of both. */
+    private boolean areBoth(int start, int at) {
+        int next = at + 1;
+        while (whole.has("stop", next) || whole.word(next, FunctionWord.THE)) {
+            next++;
+        }
+        int other = next;
+        int end = next;
+        while (end < whole.size() && !whole.token(end).isMark()) {
+            end++;
+        }
+        boolean named =
+                whole.any(start, at, mark -> SUBJECT.contains(mark.kind()) && mark.to() == at)
+                        && !whole.any(start, at, mark -> !NAMES.contains(mark.kind()));
+        return named
+                && whole.any(other, other + 1 + 1, mark -> SUBJECT.contains(mark.kind()))
+                && whole.any(
+                        other + 1,
+                        end,
+                        mark ->
+                                mark.is("act", "keep")
+                                        || mark.is("act", "swap")
+                                        || mark.is("act", "lock"))
+                && !whole.any(other, end, mark -> mark.is("number") || mark.is("unit"));
     }
 
     /** "20 seconds and the scene with the car can go": what goes is named before its verb. */

@@ -18,6 +18,8 @@ public enum FunctionWord {
     OUTSIDE,
     /** Before what something is like that has no name: "something Nordic". */
     SOMETHING,
+    /** Says how something seems. */
+    LOOKS,
     /** Says what something is. */
     IS,
     /** Articles that no other language has beside a "mais". */

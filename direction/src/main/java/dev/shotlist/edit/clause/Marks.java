@@ -28,6 +28,9 @@ final class Marks {
                     "stands",
                     "made",
                     "depicted",
+                    "sees",
+                    "nobody",
+                    "reduction",
                     "rest",
                     "other_scenes");
 

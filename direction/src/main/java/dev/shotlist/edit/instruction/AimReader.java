@@ -49,7 +49,9 @@ final class AimReader {
                 || ELSE.stream().anyMatch(clause::has)) {
             return false;
         }
-        return aimed(clause, operations) || offered(clause, operations);
+        return aimed(clause, operations)
+                || offered(clause, operations)
+                || reduced(clause, operations);
     }
 
     /** "the audience is students now", "aim it at professional chefs". */
@@ -96,6 +98,23 @@ final class AimReader {
             operations.add(new BriefOperation.SetOffer(what));
         }
         return !what.isBlank();
+    }
+
+    /** "10% off with code HOT10": an offer that says itself what it is. */
+    private boolean reduced(Clause clause, List<Operation> operations) {
+        Mark reduction = clause.first("reduction");
+        boolean bare =
+                reduction != null
+                        && NamedLength.percent(clause) > 0
+                        && reduction.from() <= DESCRIBED
+                        && !clause.has("scene")
+                        && !clause.has("topic")
+                        && !clause.has("act")
+                        && !clause.has("unit");
+        if (bare) {
+            operations.add(new BriefOperation.SetOffer(clause.words(0, end(clause, 0))));
+        }
+        return bare;
     }
 
     /** Where "..., is now" or a colon behind what is named ends; -1 where nothing is said of it. */

@@ -8,6 +8,7 @@ import dev.shotlist.edit.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the whole piece must not show, or may show again: "never show any celebrities", "no alcohol
@@ -16,6 +17,12 @@ import java.util.Set;
 final class BanReader {
     /** Kinds by which the clause speaks of something else. */
     private static final Set<String> OTHER = Set.of("topic", "color", "unit", "instrument");
+
+    /** Kinds by which a clause asks something of its scenes. */
+    private static final Set<String> ASKING =
+            Set.of(
+                    "size", "move", "angle", "distance", "pace", "size_of", "transition", "light",
+                    "condition", "mood", "person", "noise", "caps", "font");
 
     private final Set<String> stop;
 
@@ -60,6 +67,10 @@ final class BanReader {
     /** "no cigarettes are to be seen": what is denied to be seen. */
     private Clause denied(Clause clause) {
         Mark seen = clause.first("depicted");
+        Clause unseen = seen == null ? unseen(clause) : null;
+        if (unseen != null) {
+            return unseen;
+        }
         boolean asks = clause.has("act") || clause.has("only") || clause.has("instead");
         for (Mark neg : seen == null || asks ? List.<Mark>of() : clause.all("neg")) {
             boolean before = seen != null && neg.to() < seen.from();
@@ -71,6 +82,28 @@ final class BanReader {
             }
         }
         return clause.part(0, 0);
+    }
+
+    /** "nobody may ever see a dishwasher", "no cars in any shot"; null where it is neither. */
+    private static @Nullable Clause unseen(Clause clause) {
+        boolean asks = clause.has("act") || clause.has("only") || clause.quote() != null;
+        Mark nobody = clause.first("nobody");
+        Mark sees = clause.first("sees");
+        if (!asks && nobody != null && sees != null && nobody.to() <= sees.from()) {
+            return clause.part(sees.to(), scope(clause, sees.to()));
+        }
+        Mark none = clause.first("neg");
+        int scope = scope(clause, 0);
+        boolean whole =
+                scope < clause.size()
+                        && clause.part(scope, clause.size()).has("scene")
+                        && !clause.has("ordinal")
+                        && !isOfOneScene(clause)
+                        && clause.marks.stream()
+                                .noneMatch(mark -> ASKING.contains(mark.kind()));
+        return !asks && whole && none != null && none.from() == 0 && none.to() < scope
+                ? clause.part(none.to(), scope)
+                : null;
     }
 
     /** Where "in any scene" begins. */

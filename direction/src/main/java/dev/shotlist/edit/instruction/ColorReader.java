@@ -170,8 +170,23 @@ final class ColorReader {
 
     /** Whether it finds fault with what it names, and asks for nothing itself. */
     private static boolean complains(Clause clause) {
-        boolean fault = clause.has("wish") || clause.has("fault") || clause.has("too_much");
+        boolean fault =
+                clause.has("wish")
+                        || clause.has("fault")
+                        || clause.has("too_much")
+                        || judges(clause);
         return fault && !clause.has("act") && !clause.has("thereto") && !clause.has("become");
+    }
+
+    /** "the black looks funereal": how a colour is, and no word on what it should be. */
+    private static boolean judges(Clause clause) {
+        boolean verb = clause.says(FunctionWord.LOOKS) || clause.says(FunctionWord.IS);
+        return verb
+                && clause.all("color").stream().map(Mark::from).distinct().count() == 1
+                && !clause.has("more")
+                && !clause.has("become")
+                && !clause.has("can")
+                && !clause.has("wanted");
     }
 
     /** "make the rust a bit darker": another shade of a colour that is there. */

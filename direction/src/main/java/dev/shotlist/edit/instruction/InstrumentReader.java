@@ -52,7 +52,9 @@ final class InstrumentReader {
                         && clause.size() <= FEW_WORDS
                         && !clause.has("act")
                         && !operations.isEmpty()
-                        && operations.getLast() instanceof SoundOperation.RemoveInstrument;
+                        && (operations.getLast() instanceof SoundOperation.RemoveInstrument
+                                || operations.getLast() instanceof SoundOperation.SetGenre
+                                || operations.getLast() instanceof SoundOperation.AddInstrument);
         boolean comes =
                 follows
                         || COMING.stream().anyMatch(clause::has)

@@ -71,7 +71,7 @@ final class NewSubject {
             List<Integer> scenes,
             List<Operation> operations) {
         int from = comes(clause, finder);
-        boolean labelled = clause.mark(':') >= 0 && from == clause.mark(':') + 1;
+        boolean labelled = clause.mark(':') >= 0 && from > clause.mark(':');
         boolean spoken = found.scenes().isEmpty() || found.firstToken() == 0;
         if (from < 0 || scenes.size() != 1 || !(labelled || spoken)) {
             return false;
@@ -96,14 +96,17 @@ final class NewSubject {
                 clause.quote() != null
                         || OTHER.stream().anyMatch(clause::has)
                         || ACTS.stream().anyMatch(clause::act);
-        int from = other ? -1 : lead(clause);
+        int from = other ? -1 : lead(clause, finder);
         return from >= 0 && isNew(clause, from) && isPicture(clause, from, finder) ? from : -1;
     }
 
-    private static int lead(Clause clause) {
+    private static int lead(Clause clause, SceneFinder finder) {
         int colon = clause.mark(':');
         if (colon > 0) {
-            return clause.has("scene") && clause.first("scene").from() < colon ? colon + 1 : -1;
+            Clause said = clause.part(colon + 1, clause.size());
+            boolean one = finder.in(clause.part(0, colon), true).scenes().size() == 1;
+            int behind = one && !said.has("scene") ? lead(said, finder) : -1;
+            return behind < 0 ? -1 : colon + 1 + behind;
         }
         if (clause.has("scene")) {
             return -1;
@@ -130,8 +133,9 @@ final class NewSubject {
     private static boolean isNew(Clause clause, int at) {
         boolean counted =
                 !Double.isNaN(clause.number(at))
-                        && (clause.has("thing", clause.numberEnd(at))
-                                || clause.has("person", clause.numberEnd(at)));
+                        && clause.numberEnd(at) < clause.size()
+                        && !clause.has("scene", clause.numberEnd(at))
+                        && !clause.tokens.get(clause.numberEnd(at)).isMark();
         return clause.word(at, FunctionWord.A) || counted;
     }
 

@@ -2,6 +2,7 @@ package dev.shotlist.edit.instruction;
 
 import dev.shotlist.edit.clause.Clause;
 import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.operation.BriefOperation;
 import dev.shotlist.edit.operation.EditWarning;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.Places;
@@ -50,6 +51,10 @@ final class OverlayReader {
                     words,
                     counted,
                     operations);
+        } else if (words == null && tellsOffer(clause, operations)) {
+            String offer = ((BriefOperation.SetOffer) operations.getLast()).offer();
+            int scene = scenes.isEmpty() ? bench.scenes().size() : scenes.getFirst();
+            operations.add(added(Places.name(scene), offer, clause));
         } else if (words == null) {
             return;
         } else if (clause.act("add")) {
@@ -72,6 +77,13 @@ final class OverlayReader {
                             "edit_target_missing",
                             "The instruction does not say which text is meant."));
         }
+    }
+
+    /** "10% off, tell them on screen": what was just said of the offer is to be read. */
+    private static boolean tellsOffer(Clause clause, List<Operation> operations) {
+        return !operations.isEmpty()
+                && operations.getLast() instanceof BriefOperation.SetOffer
+                && (clause.has("written") || clause.act("add") || clause.has("show"));
     }
 
     private void removed(

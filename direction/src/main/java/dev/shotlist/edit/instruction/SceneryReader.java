@@ -20,6 +20,10 @@ final class SceneryReader {
     /** What is said of these says nothing of a scene's surroundings. */
     private static final List<String> OTHER = List.of("text", "cta", "voice", "music", "color");
 
+    /** Kinds of a clause of nothing but words for weather and light. */
+    private static final Set<String> WEATHER =
+            Set.of("condition", "mood", "light_kind", "join", "stop", "thing", "shown", "also");
+
     private final Workbench bench;
     private final Set<String> stop;
 
@@ -91,7 +95,8 @@ final class SceneryReader {
                                     && !clause.word(mark.to(), FunctionWord.AT_PLACE));
             boolean counted =
                     clause.has("scene") && !found.byContent() && !found.scenes().isEmpty();
-            boolean said = mark.length() > 1 || asks(clause, mark) || counted;
+            boolean on = goesOn(clause, meant, operations);
+            boolean said = mark.length() > 1 || asks(clause, mark) || counted || on;
             boolean named = clause.has("scene", mark.to()) || clause.has("thing", mark.to());
             if (!left && said && !named && !wanted.contains(mark.value())) {
                 wanted.add(mark.value());
@@ -104,6 +109,15 @@ final class SceneryReader {
         operations.add(
                 new PictureOperation.SetConditions(Places.names(meant), String.join(", ", wanted)));
         return true;
+    }
+
+    /** "let it be dry, foggy and cold": words of weather behind what was just asked of the scene. */
+    private static boolean goesOn(
+            Clause clause, List<Integer> scenes, List<Operation> operations) {
+        return !operations.isEmpty()
+                && operations.getLast() instanceof PictureOperation.SetConditions last
+                && last.scenes().equals(Places.names(scenes))
+                && clause.marks.stream().allMatch(mark -> WEATHER.contains(mark.kind()));
     }
 
     /** "replace the hotel with a night train": part of the name of what comes. */

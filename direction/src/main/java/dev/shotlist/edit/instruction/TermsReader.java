@@ -78,6 +78,15 @@ final class TermsReader {
             // "brand is Helvia now"
             return new Mark("be", "be", part.to(), part.to() + 1);
         }
+        for (int i = 1; i + 1 < clause.size(); i++) {
+            // "Lumbre is Brasa now"
+            boolean now = clause.word(clause.size() - 1, FunctionWord.NOW)
+                    || clause.word(i + 1, FunctionWord.NOW);
+            if (now && clause.word(i, FunctionWord.IS) && isName(clause, i + 1)
+                    && isName(clause, i - 1)) {
+                return new Mark("be", "be", i, i + 1);
+            }
+        }
         boolean changes = clause.act("swap") || clause.act("change") || clause.has("become");
         for (Mark mark : clause.marks) {
             boolean turns = mark.is("say") || mark.is("be") || mark.is("become");
