@@ -19,7 +19,10 @@ final class PairedScenes {
 
     /** "swap 2 and 3": each comes where the other was. */
     boolean swapped(Clause clause, List<Integer> scenes, List<Operation> operations) {
-        List<Integer> pair = in(clause, scenes, false);
+        // "noodles and mortar trade places": only scenes can.
+        boolean places =
+                clause.marks.stream().anyMatch(mark -> mark.is("act", "swap") && mark.length() > 1);
+        List<Integer> pair = in(clause, scenes, places);
         boolean exchange = !clause.has("color") && !clause.has("genre");
         if (pair.size() == 2 && exchange) {
             operations.add(

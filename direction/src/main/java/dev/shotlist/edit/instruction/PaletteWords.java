@@ -147,7 +147,11 @@ final class PaletteWords {
             return false;
         }
         Token token = clause.tokens.get(at);
-        boolean plain = !token.isMark() && !token.isQuote() && !token.isNumber();
+        boolean plain =
+                !token.isMark()
+                        && !token.isQuote()
+                        && !token.isNumber()
+                        && !clause.word(at, FunctionWord.LOOKS);
         return plain
                 && !stop.contains(token.key())
                 && clause.marks.stream()
