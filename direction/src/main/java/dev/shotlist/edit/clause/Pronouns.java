@@ -59,7 +59,6 @@ public final class Pronouns {
                     "wears",
                     "puts_on",
                     "only",
-                    "written",
                     "but");
 
     /** Words of a clause that is nothing but an act. */
