@@ -51,6 +51,9 @@ class WhatIsSoldTest {
                     Third Plate | Third Plate collects food restaurants can't sell. 30 second appeal for Facebook.
                     corso serale di liuteria | Corso serale di liuteria per adulti, associazione Legno e Corde, Cremona. 30 secondi.
                     Salon Zarza | Hola, soy Lola, de la pelu Salon Zarza (Soria). Venga, 20 segundos, como el local.
+                    3 bed flat | real estate: 3 bed flat in Lisbon with river view, 20s reel
+                    linen dresses | fashion: linen dresses for summer, 20s reel
+                    Leinenkleider | Mode: Leinenkleider, 20 Sekunden TikTok
                     linen hand balm | Linen hand balm. Brand's called Ewe Beauty. 15s, Insta.
                     """)
     void nothingElse(String name, String brief) {

@@ -9,6 +9,7 @@ final class ClauseFacts {
     /** A look or mood said in so few words is nothing else. */
     private static final int LONGEST_LOOK = 2;
 
+    private final int product;
     private final BriefWords words;
     private final FactWords known;
     private final ClauseJudge judge;
@@ -20,7 +21,11 @@ final class ClauseFacts {
     private final CopyEditor editor;
     private final Feelings feelings;
 
+    /**
+     * @param product the first word of what the brief is about; -1 where it does not say
+     */
     ClauseFacts(
+            int product,
             BriefWords words,
             FactWords known,
             ClauseJudge judge,
@@ -28,6 +33,7 @@ final class ClauseFacts {
             ShownFacts shown,
             ToldLines told,
             Invitations invites) {
+        this.product = product;
         this.words = words;
         this.known = known;
         this.judge = judge;
@@ -61,7 +67,7 @@ final class ClauseFacts {
             shown.keepCondition(words.written(from, to));
             return;
         }
-        int said = saidFrom(from, to);
+        int said = Math.max(saidFrom(from, to), announcedFrom(from, to));
         if (said > from) {
             if (judge.isAside(said, to)) {
                 return;
@@ -149,6 +155,16 @@ final class ClauseFacts {
                     next++;
                 }
                 return next;
+            }
+        }
+        return from;
+    }
+
+    /** "a promo for our jazz festival on 12 June in Ghent" says what is on, when and where. */
+    private int announcedFrom(int from, int to) {
+        for (int i = product; product > from && i < to; i++) {
+            if (known.dates(words.lower(i))) {
+                return product;
             }
         }
         return from;

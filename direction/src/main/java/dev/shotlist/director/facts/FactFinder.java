@@ -31,7 +31,8 @@ final class FactFinder {
         this.invites = new Invitations(words, known, settled.language());
         this.methods = new MethodSentences(settled, words, known, judge, told);
         ToldSentences whole = new ToldSentences(settled, words, known, judge, forbidden);
-        ClauseFacts facts = new ClauseFacts(words, known, judge, whole, shown, told, invites);
+        ClauseFacts facts =
+                new ClauseFacts(product(), words, known, judge, whole, shown, told, invites);
         this.sentences = new SentenceFacts(settled, words, known, judge, facts, shown, told);
     }
 
@@ -64,6 +65,20 @@ final class FactFinder {
                 new ViewerWords(words, known, judge, settled.language()).of(clauses),
                 new Introduction(settled, words, known, judge).find(clauses),
                 new EndingFinder(words, known).find(clauses));
+    }
+
+    private int product() {
+        var product = settled.reading().product();
+        if (product == null) {
+            return -1;
+        }
+        BriefWords.Part said = words.part(product.span());
+        for (int i = 0; i < words.size(); i++) {
+            if (words.within(i, i + 1, said)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Of the facts round a date the date itself first. */

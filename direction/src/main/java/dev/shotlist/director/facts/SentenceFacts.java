@@ -106,6 +106,7 @@ final class SentenceFacts {
                 said.size() > 1
                         && said.size() <= SHORT_ITEM
                         && !settled.specs().format().equals(Format.TRAILER)
+                        && !isDated(first)
                         && words.written(first.from(), first.to()).startsWith(name)
                         && first.size() <= Words.count(name) + SHORT_ITEM;
         for (Clause one : said.subList(1, said.size())) {

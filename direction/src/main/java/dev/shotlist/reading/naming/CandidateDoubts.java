@@ -21,6 +21,9 @@ final class CandidateDoubts {
 
     private static final double EXAMPLE = 2;
 
+    /** More than any word's own evidence: what stands behind the colon is what is sold. */
+    private static final double HEADING = 4;
+
     private final BriefText brief;
 
     CandidateDoubts(BriefText brief) {
@@ -73,6 +76,7 @@ final class CandidateDoubts {
         points += single && hit.kind() == Kind.GOODS && brief.cue(Cue.SCREEN, at) ? 0.6 : 0;
         // "Platform? LinkedIn." asks, and sells no platform
         points += brief.mark(hit.end(), '?') && at == brief.clauseStart(at) ? 2 : 0;
+        points += headsBrief(hit) ? HEADING : 0;
         return points + (hit.value().equals("other") ? 0.2 : 0);
     }
 
@@ -90,6 +94,14 @@ final class CandidateDoubts {
                 && brief.sameClause(hit.start() - 1, hit.start())
                 && brief.is(Kind.FOR, hit.end())
                 && brief.is(Kind.PLATFORM, hit.end() + 1);
+    }
+
+    /** "real estate: a flat by the river": the trade, and behind it what is sold. */
+    private boolean headsBrief(Hit hit) {
+        return brief.cue(Cue.TRADE_LABEL, hit.end() - 1)
+                && brief.mark(hit.end(), ':')
+                && hit.start() == brief.sentenceStart(hit.start())
+                && hit.end() + 1 < brief.size();
     }
 
     /** "wir sind ein Verein mit 900 Dingen: Zelt, Bohrer, Dachbox": one of many. */

@@ -324,6 +324,8 @@ public enum Cue {
     THIS_TIME,
     /** where somebody may be, and nobody's brand: "de Cuenca" */
     TOWN,
+    /** "fashion", "real estate": what heads a brief, and is not what is sold. */
+    TRADE_LABEL,
     TO_MAKE,
     TURNS,
     TWO_WAY_PLATFORM,
