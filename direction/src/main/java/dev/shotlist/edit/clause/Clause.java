@@ -80,7 +80,7 @@ public final class Clause {
     }
 
     /** The clause with what it names, and without what it asks for. */
-    Clause named() {
+    public Clause named() {
         return new Clause(
                 source,
                 tokens,

@@ -14,6 +14,10 @@ final class Commas {
     /** So far behind a comma a new wish shows what it is. */
     private static final int FAR = 9;
 
+    /** Kinds of a list of nothing but scenes. */
+    private static final Set<String> LISTED =
+            Set.of("only", "stop", "thing", "shown", "scene", "ordinal", "number");
+
     /** Words of "an old man". */
     private static final int FEW = 3;
 
@@ -93,6 +97,18 @@ final class Commas {
 
     /** "only keep the gears, the wrist and the logo": the comma within the list. */
     private boolean keepsList(int start, int at) {
+        boolean list =
+                whole.has("only", start)
+                        && whole.any(start, at, mark -> mark.is("thing") || mark.is("scene"))
+                        && !whole.any(start, at, mark -> !LISTED.contains(mark.kind()));
+        boolean ends =
+                whole.any(
+                        at + 1,
+                        at + Beginnings.NEXT,
+                        mark -> mark.is("act") || Kinds.ASKING.contains(mark.kind()));
+        if (list && !ends) {
+            return true;
+        }
         return whole.any(start, at, mark -> mark.is("only"))
                 && whole.any(
                         start,

@@ -76,6 +76,12 @@ public final class Pronouns {
             it = bare ? clause.size() : it;
             int verb = thing == null || it >= 0 ? -1 : enclosed(clause);
             boolean near = before != null && clause.sentence <= before.sentence + 1;
+            Mark texts = near && before != null && keepsSome(clause) ? texts(before) : null;
+            if (texts != null && before != null) {
+                // "less text, only keep the first and the last": texts, and no scenes.
+                resolved.add(clause.with(before.part(texts.from(), texts.to())));
+                continue;
+            }
             boolean told =
                     near
                             && before != null
@@ -95,6 +101,23 @@ public final class Pronouns {
                                     .with(clause.part(to, clause.size())));
         }
         return resolved;
+    }
+
+    /** "only keep the first and the last": of which there are several. */
+    private static boolean keepsSome(Clause clause) {
+        return clause.act("keep")
+                && clause.has("only")
+                && clause.has("ordinal")
+                && !clause.has("scene")
+                && !clause.has("topic")
+                && !clause.has("thing");
+    }
+
+    private static @Nullable Mark texts(Clause clause) {
+        return clause.all("topic").stream()
+                .filter(mark -> mark.value().equals("text") || mark.value().equals("voice"))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether it names something that is read or said, and asks for nothing itself. */

@@ -69,6 +69,9 @@ final class ElsewhereReader {
         for (int i = 1; i + 1 < clause.size(); i++) {
             int from = place(clause, i);
             int to = from < 0 ? -1 : clause.end(from, CLOSING);
+            while (to - from > 1 && clause.word(to - 1, FunctionWord.NOW)) {
+                to--;
+            }
             if (to > from && from >= 0) {
                 operations.add(
                         new PictureOperation.SetEnvironment(

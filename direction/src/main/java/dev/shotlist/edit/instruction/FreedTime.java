@@ -26,7 +26,8 @@ final class FreedTime {
     /** Whether a clause asks scenes to go, and says where their time goes. */
     static boolean isMoved(Clause clause) {
         Mark time = clause.first("freed");
-        return time != null && clause.part(0, time.from()).act("remove");
+        Clause act = clause.part(0, time == null ? 0 : time.from());
+        return act.act("remove") || isHalved(act);
     }
 
     /** "... give its time to the bridge": of scenes that were asked to go before. */
@@ -43,8 +44,28 @@ final class FreedTime {
         if (gone.isEmpty() || gone.size() == finder.count() || gone.containsAll(to)) {
             return false;
         }
+        if (isHalved(act)) {
+            return gone.size() == 1
+                    && to.size() == 1
+                    && halved(gone.getFirst(), to.getFirst(), operations);
+        }
         RemovalReader.remove(gone, operations);
         return to.size() != 1 || freed(to.getFirst(), operations);
+    }
+
+    /** "cut the campfire in half": half of its time goes, and no scene is split. */
+    private static boolean isHalved(Clause act) {
+        return act.act("split") || act.has("half");
+    }
+
+    private boolean halved(int scene, int to, List<Operation> operations) {
+        long half = Workbench.millis(bench.scenes().get(scene - 1), "duration") / 2;
+        long more = Workbench.millis(bench.scenes().get(to - 1), "duration") + half;
+        if (half > 0) {
+            operations.add(new CutOperation.RetimeScene(Places.name(scene), half / 1000.0));
+            operations.add(new CutOperation.RetimeScene(Places.name(to), more / 1000.0));
+        }
+        return half > 0;
     }
 
     /** "... and give its time to the bridge": of scenes that go, to one that stays. */

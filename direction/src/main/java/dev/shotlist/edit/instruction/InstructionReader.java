@@ -78,7 +78,11 @@ public final class InstructionReader {
         Keeping keeping = new Keeping(finder, new PlanWords(bench));
         List<Clause> asking = new ArrayList<>();
         List<Clause> clauses = new ArrayList<>();
-        for (Clause clause : said) {
+        for (int i = 0; i < said.size(); i++) {
+            Clause clause = said.get(i);
+            if (i + 1 < said.size() && Staying.isNamedFor(clause, said.get(i + 1), finder)) {
+                clause = clause.named();
+            }
             boolean taken = keeping.takes(clause);
             Clause rest = taken ? clause : keeping.exempted(clause);
             clauses.add(rest);

@@ -61,6 +61,16 @@ final class LengthReader {
             // "the logo should appear a second earlier": when, and not how long.
             return false;
         }
+        boolean follows =
+                (clause.has("rest") || clause.has("other_scenes"))
+                        && clause.has("size_of")
+                        && !Seconds.named(clause)
+                        && !operations.isEmpty()
+                        && operations.getLast() instanceof CutOperation.RetimeScene;
+        if (follows) {
+            // "the bridge 7 seconds, the rest shorter to fit": what they do anyway.
+            return true;
+        }
         int more = SceneCounts.more(clause);
         int count = more == 0 ? SceneCounts.count(clause) : bench.scenes().size() + more;
         if (count > 0) {

@@ -42,6 +42,10 @@ final class OverlayReader {
             operations.add(new TextOperation.RemoveOverlays(gone));
             return;
         }
+        if (clause.has("nomore") && clause.has("by", "less") && !clause.has("act")) {
+            // "less text": fewer words, and nobody says which.
+            return;
+        }
         String words = AskedWords.of(clause, false);
         int counted = counted(clause);
         if (AskedWords.removes(clause) && !clause.has("instead", "instead of")) {

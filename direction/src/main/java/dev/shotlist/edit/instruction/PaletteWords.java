@@ -131,7 +131,7 @@ final class PaletteWords {
     /** "the man's suit should be grey": said of what stands before the verb. */
     private boolean isOfThing(Clause clause, Mark color) {
         for (Mark turn : clause.marks) {
-            boolean becomes = turn.is("be") || turn.is("say", "should be");
+            boolean becomes = turn.is("become") || turn.is("be") || turn.is("say", "should be");
             if (becomes
                     && turn.to() <= color.from()
                     && isContent(clause, turn.from() - 1)

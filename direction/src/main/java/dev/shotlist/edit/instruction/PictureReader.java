@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,6 +42,11 @@ final class PictureReader {
     /** Scenes that were spoken of before; "the others" are none of them. */
     private final Set<Integer> spoken = new HashSet<>();
 
+    /** The scenes of which something was asked last. */
+    private List<Integer> last = List.of();
+
+    private int sentence = -1;
+
     PictureReader(Workbench bench, SceneFinder finder) {
         this.bench = bench;
         this.finder = finder;
@@ -60,6 +66,8 @@ final class PictureReader {
         if (meant.isEmpty()) {
             return false;
         }
+        last = meant;
+        sentence = clause.sentence;
         List<String> names = Places.names(meant);
         if (repeats(clause, names, operations)) {
             return true;
@@ -276,13 +284,38 @@ final class PictureReader {
                                                 .equals(Workbench.text(visual, "camera_movement")));
     }
 
+    /** "no orbit, please": the scenes in which the camera moves so. */
+    private List<Integer> unmoved(Clause clause) {
+        Mark move = clause.first("move");
+        boolean denied =
+                move != null
+                        && clause.all("move").size() == 1
+                        && clause.before("neg", move.from(), 1)
+                        && !clause.has("size");
+        return denied && move != null
+                ? IntStream.rangeClosed(1, finder.count())
+                        .filter(scene -> has(List.of(scene), "camera_movement", move.value()))
+                        .boxed()
+                        .toList()
+                : List.of();
+    }
+
     private List<Integer> meant(Clause clause, SceneFinder.Found found, List<Integer> scenes) {
         if (clause.has("except")) {
             return found.scenes().isEmpty()
                     ? List.of()
                     : Places.others(finder.count(), found.scenes());
         }
-        boolean others = clause.has("other_scenes") && !spoken.isEmpty();
+        List<Integer> moving = scenes.isEmpty() ? unmoved(clause) : List.of();
+        if (!moving.isEmpty()) {
+            return moving;
+        }
+        boolean rest = clause.has("other_scenes") || clause.has("rest");
+        boolean more = scenes.isEmpty() && clause.sentence == sentence && isBare(clause);
+        if (more && !rest && !clause.has("all")) {
+            return last;
+        }
+        boolean others = rest && !spoken.isEmpty();
         if (others && scenes.stream().allMatch(spoken::contains)) {
             return Places.others(finder.count(), List.copyOf(spoken));
         }

@@ -69,6 +69,7 @@ final class RemovalReader {
         boolean few = clause.size() <= FEW_WORDS && (fewer || edge || finder.isHead(clause));
         return gone
                 && !isOutside(clause)
+                && !clause.has("clothes")
                 && !shown
                 && !contents.goes(clause)
                 && (clause.has("scene")

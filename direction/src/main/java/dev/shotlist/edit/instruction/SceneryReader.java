@@ -81,7 +81,9 @@ final class SceneryReader {
         if (asksElse || !clause.has("condition")) {
             return false;
         }
-        boolean everywhere = scenes.isEmpty() && clause.has("all") && !clause.topic("light");
+        boolean everywhere = scenes.isEmpty()
+                        && (clause.has("all") || clause.has("grand"))
+                        && !clause.topic("light");
         List<Integer> meant = everywhere ? Places.others(bench.scenes().size(), List.of()) : scenes;
         List<String> wanted = new ArrayList<>();
         for (Mark mark : clause.all("condition")) {

@@ -16,6 +16,10 @@ import java.util.Set;
  * jar", "remove everything but scene 2".
  */
 final class SelectionReader {
+    /** Kinds of a list of nothing but scenes. */
+    private static final Set<String> LISTED =
+            Set.of("only", "stop", "thing", "shown", "scene", "ordinal", "number", "join");
+
     private final SceneFinder finder;
 
     /** Scenes that the instruction has named so far; "the rest" is none of them. */
@@ -39,6 +43,9 @@ final class SelectionReader {
             boolean alone = Staying.keepsAlone(clause) || scenes.size() > 1;
             return alone && only(scenes, operations);
         }
+        if (isList(clause)) {
+            return only(List.copyOf(items(clause, 1)), operations);
+        }
         boolean goes =
                 clause.act("remove")
                         && !clause.has("topic")
@@ -54,6 +61,14 @@ final class SelectionReader {
         }
         boolean rest = clause.has("rest") || clause.has("other_scenes");
         return goes && rest && found.scenes().isEmpty() && only(new ArrayList<>(named), operations);
+    }
+
+    /** "only the roof, the noodles and the jar": nothing but scenes, and more than one. */
+    private boolean isList(Clause clause) {
+        return clause.has("only", 0)
+                && clause.has("join")
+                && clause.marks.stream().allMatch(mark -> LISTED.contains(mark.kind()))
+                && items(clause, 1).size() > 1;
     }
 
     /** "three scenes: gears, plinth and logo": those that a list names stay. */

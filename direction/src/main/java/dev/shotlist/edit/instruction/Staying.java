@@ -3,6 +3,7 @@ package dev.shotlist.edit.instruction;
 import dev.shotlist.edit.clause.Clause;
 import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Mark;
+import dev.shotlist.edit.scenes.SceneFinder;
 import java.util.Set;
 
 /** How a clause says that something stays as it is. */
@@ -18,6 +19,11 @@ final class Staying {
     /** Kinds by which the rest of an exception says what it should become. */
     private static final Set<String> ASKS =
             Set.of("color", "move", "size", "pace", "size_of", "ratio", "genre", "light", "unit");
+
+    /** Kinds of a clause that says itself of what it asks something. */
+    private static final Set<String> OWN =
+            Set.of("scene", "topic", "thing", "all", "rest", "other_scenes", "grand", "act",
+                    "ordinal", "end_scene", "opening_scene", "neg");
 
     private Staying() {}
 
@@ -153,6 +159,20 @@ final class Staying {
                                         || mark.is("manner")
                                         || mark.is("caps")
                                         || mark.is("later"));
+    }
+
+    /** "the butter is lovely but a second too long": it is named, and something is asked of it. */
+    static boolean isNamedFor(Clause clause, Clause next, SceneFinder finder) {
+        boolean graded = next.has("size_of") || next.has("distance");
+        boolean own = OWN.stream().anyMatch(next::has) || next.quote() != null;
+        return clause.act("keep")
+                && next.sentence == clause.sentence
+                && graded
+                && !own
+                && !clause.has("topic")
+                && !clause.has("all")
+                && !clause.has("color")
+                && finder.in(clause, true).scenes().size() == 1;
     }
 
     /** "don't change anything yet", "I am only asking": of the whole instruction. */

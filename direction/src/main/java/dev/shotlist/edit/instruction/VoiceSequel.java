@@ -32,6 +32,20 @@ final class VoiceSequel {
             operations.add(new SoundOperation.SetVoiceLanguage(Language.of(spoken.value())));
             return true;
         }
+        Mark who = clause.first("person");
+        boolean spokenBy =
+                before == null
+                        && same
+                        && who != null
+                        && !operations.isEmpty()
+                        && operations.getLast() instanceof SoundOperation.SetVoiceLanguage
+                        && !clause.has("topic")
+                        && !clause.has("scene")
+                        && !clause.has("act");
+        if (spokenBy && who != null) {
+            operations.add(new SoundOperation.SetVoice(voices.description(clause, who)));
+            return true;
+        }
         if (before == null || !same) {
             return false;
         }

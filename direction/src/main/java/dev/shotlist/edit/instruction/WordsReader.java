@@ -121,6 +121,12 @@ final class WordsReader {
             operations.add(OverlayReader.added(Places.name(scene), site, clause));
             return true;
         }
+        String shown = clause.has("written") && !gone ? behindColon(clause) : "";
+        if (!shown.isBlank()) {
+            int scene = scenes.isEmpty() ? plan.overlays().callScene() : scenes.getFirst();
+            operations.add(OverlayReader.added(Places.name(scene), shown, clause));
+            return true;
+        }
         String said = clause.quote();
         said = said == null && clause.has("speak") ? AskedWords.of(clause, false) : said;
         boolean scene = clause.act("add") && clause.has("scene") && !isWithin(clause);
@@ -129,6 +135,16 @@ final class WordsReader {
             return true;
         }
         return false;
+    }
+
+    /** "show the price: 49 euros, in the last scene": what is to be read. */
+    private static String behindColon(Clause clause) {
+        int from = clause.mark(':') + 1;
+        int end = from;
+        while (from > 0 && end < clause.size() && !clause.tokens.get(end).is(',')) {
+            end++;
+        }
+        return from == 0 ? "" : clause.words(from, end);
     }
 
     /** "put 'Free returns' next to the button": the button only says where. */
