@@ -123,7 +123,9 @@ public final class Clauses {
      * "Three changes: ...", "feedback from the client: ...": names nothing that could be changed.
      */
     private boolean introduces(int colon) {
-        if (whole.any(start, colon, mark -> mark.is("note"))) {
+        boolean spares = whole.any(start, colon, mark -> mark.is("except") && mark.to() == colon);
+        boolean stays = whole.any(start, colon, mark -> mark.is("act", "keep"));
+        if (whole.any(start, colon, mark -> mark.is("note")) || (spares && stays)) {
             return true;
         }
         for (int i = start; i < colon; i++) {

@@ -13,7 +13,15 @@ final class Conjunction {
 
     /** Kinds of a stretch that names it and says nothing of it. */
     private static final Set<String> NAMES =
-            Set.of("topic", "thing", "color", "weak_color", "instrument", "shown", "stop", "line_word");
+            Set.of(
+                    "topic",
+                    "thing",
+                    "color",
+                    "weak_color",
+                    "instrument",
+                    "shown",
+                    "stop",
+                    "line_word");
 
     /** So far behind its scene a verb may stand. */
     private static final int FAR = 9;

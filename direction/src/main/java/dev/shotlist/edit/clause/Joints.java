@@ -106,6 +106,10 @@ final class Joints {
                         || whole.any(at, at + 1, mark -> mark.is("act", "swap"))
                         || whole.has("join", at)
                         || whole.word(at, FunctionWord.FOR);
-        return full && !goesOn && beginnings.isAt(at);
+        boolean next =
+                whole.has("scene", at)
+                        && !Double.isNaN(whole.number(at + 1))
+                        && whole.any(0, at - 1, mark -> mark.is("scene"));
+        return full && !goesOn && (next || beginnings.isAt(at));
     }
 }

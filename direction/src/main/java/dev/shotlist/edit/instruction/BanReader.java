@@ -21,8 +21,20 @@ final class BanReader {
     /** Kinds by which a clause asks something of its scenes. */
     private static final Set<String> ASKING =
             Set.of(
-                    "size", "move", "angle", "distance", "pace", "size_of", "transition", "light",
-                    "condition", "mood", "person", "noise", "caps", "font");
+                    "size",
+                    "move",
+                    "angle",
+                    "distance",
+                    "pace",
+                    "size_of",
+                    "transition",
+                    "light",
+                    "condition",
+                    "mood",
+                    "person",
+                    "noise",
+                    "caps",
+                    "font");
 
     private final Set<String> stop;
 
@@ -99,8 +111,7 @@ final class BanReader {
                         && clause.part(scope, clause.size()).has("scene")
                         && !clause.has("ordinal")
                         && !isOfOneScene(clause)
-                        && clause.marks.stream()
-                                .noneMatch(mark -> ASKING.contains(mark.kind()));
+                        && clause.marks.stream().noneMatch(mark -> ASKING.contains(mark.kind()));
         return !asks && whole && none != null && none.from() == 0 && none.to() < scope
                 ? clause.part(none.to(), scope)
                 : null;

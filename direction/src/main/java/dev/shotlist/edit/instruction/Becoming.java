@@ -44,7 +44,10 @@ final class Becoming {
             return false;
         }
         int seen = behindSeen(clause, turn.to());
-        boolean elsewhere = seen > turn.to() && clause.has("in", seen);
+        // "doit être en acier": what it is made of, and nothing that comes for it.
+        boolean made =
+                seen == turn.to() && clause.has("in", seen) && !clause.word(seen, FunctionWord.A);
+        boolean elsewhere = made || (seen > turn.to() && clause.has("in", seen));
         if (!elsewhere && descriptions.exchanged(old, fresh, scenes, operations)) {
             return true;
         }

@@ -34,7 +34,13 @@ final class ColorReader {
     }
 
     void read(List<Clause> asking, List<Operation> operations) {
+        Clause before = null;
         for (Clause clause : asking) {
+            boolean thing = before != null && deniesOfThing(before, clause);
+            before = clause;
+            if (thing) {
+                continue;
+            }
             boolean skipped =
                     clause.quote() != null
                             || clause.act("undo")
@@ -56,6 +62,18 @@ final class ColorReader {
             changes.adding();
         }
         changes.write(operations);
+    }
+
+    /** "the watch should be steel, not gold": what the watch is not, and no word on the palette. */
+    private static boolean deniesOfThing(Clause before, Clause clause) {
+        boolean turns = before.has("be") || before.has("become") || before.has("say", "should be");
+        return before.sentence == clause.sentence
+                && before.has("thing")
+                && turns
+                && !before.has("color")
+                && clause.has("neg", 0)
+                && !clause.topic("color")
+                && !clause.has("act");
     }
 
     /** "the tram in black and white": of what a scene shows, and not of the palette. */

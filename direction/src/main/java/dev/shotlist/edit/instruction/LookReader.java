@@ -78,6 +78,9 @@ final class LookReader {
         if (light != null && isOnSomething(clause, found)) {
             return;
         }
+        if (light != null && isSaid(clause, light, operations)) {
+            return;
+        }
         if (light != null) {
             operations.add(new LookOperation.SetLight(light.value()));
             return;
@@ -116,6 +119,14 @@ final class LookReader {
                                         .anyMatch(thing ->
                                                 thing.from() >= in.to()
                                                         && thing.from() - in.to() <= 1));
+    }
+
+    /** "scene 2 is too dark; brighten it": what was asked of the scene already. */
+    private static boolean isSaid(Clause clause, Mark light, List<Operation> operations) {
+        return clause.has("pronoun")
+                && !operations.isEmpty()
+                && operations.getLast() instanceof PictureOperation.SetConditions last
+                && last.conditions().equals(light.value());
     }
 
     /** "the hotel feels too dark": what is named first is what the light is said of. */

@@ -34,6 +34,26 @@ final class MeantTexts {
         return numbers;
     }
 
+    /** "the title at the start": right behind what it is called; 0 where it says no such place. */
+    private static int atAnEnd(Clause clause, int overlays) {
+        for (Mark text : clause.all("topic")) {
+            for (Mark place : clause.all("place")) {
+                boolean beside =
+                        text.value().equals("text")
+                                && !clause.has("text_place")
+                                && place.from() >= text.to()
+                                && place.from() - text.to() <= 1;
+                if (beside && place.value().equals("start")) {
+                    return Math.min(1, overlays);
+                }
+                if (beside && place.value().equals("end")) {
+                    return overlays;
+                }
+            }
+        }
+        return 0;
+    }
+
     /**
      * @param spoken those that the sentence spoke of before
      */
@@ -63,6 +83,10 @@ final class MeantTexts {
         }
         if (!scenes.isEmpty()) {
             return plan.overlays().of(scenes);
+        }
+        int edge = atAnEnd(clause, bench.overlays().size());
+        if (edge > 0) {
+            return List.of(edge);
         }
         if (clause.topic("text") || clause.has("caps")) {
             return IntStream.rangeClosed(1, bench.overlays().size()).boxed().toList();

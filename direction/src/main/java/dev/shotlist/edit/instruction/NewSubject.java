@@ -71,7 +71,8 @@ final class NewSubject {
             List<Integer> scenes,
             List<Operation> operations) {
         int from = comes(clause, finder);
-        boolean labelled = clause.mark(':') >= 0 && from > clause.mark(':');
+        boolean labelled =
+                clause.has("scene") || (clause.mark(':') >= 0 && from > clause.mark(':'));
         boolean spoken = found.scenes().isEmpty() || found.firstToken() == 0;
         if (from < 0 || scenes.size() != 1 || !(labelled || spoken)) {
             return false;
@@ -95,6 +96,7 @@ final class NewSubject {
         boolean other =
                 clause.quote() != null
                         || OTHER.stream().anyMatch(clause::has)
+                        || clause.has("instead")
                         || ACTS.stream().anyMatch(clause::act);
         int from = other ? -1 : lead(clause, finder);
         return from >= 0 && isNew(clause, from) && isPicture(clause, from, finder) ? from : -1;
@@ -108,8 +110,14 @@ final class NewSubject {
             int behind = one && !said.has("scene") ? lead(said, finder) : -1;
             return behind < 0 ? -1 : colon + 1 + behind;
         }
-        if (clause.has("scene")) {
-            return -1;
+        Mark scene = clause.first("scene");
+        if (scene != null) {
+            int wished = -1;
+            for (Mark mark : clause.all("made")) {
+                boolean behind = mark.from() >= scene.to() && scene.from() <= LEAD;
+                wished = behind ? Math.max(wished, mark.to()) : wished;
+            }
+            return wished;
         }
         int lead = isNew(clause, 0) ? 0 : -1;
         for (Mark mark : clause.marks) {

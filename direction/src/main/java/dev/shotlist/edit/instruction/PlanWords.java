@@ -48,6 +48,11 @@ final class PlanWords {
         return overlays;
     }
 
+    /** Whether the instruction quotes anything. */
+    boolean isQuoted() {
+        return !quotes.isEmpty();
+    }
+
     /** The overlay that the instruction quoted last, from 1; 0 where it quotes none. */
     int quotedOverlay() {
         int last = 0;

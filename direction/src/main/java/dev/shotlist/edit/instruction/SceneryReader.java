@@ -81,7 +81,8 @@ final class SceneryReader {
         if (asksElse || !clause.has("condition")) {
             return false;
         }
-        boolean everywhere = scenes.isEmpty()
+        boolean everywhere =
+                scenes.isEmpty()
                         && (clause.has("all") || clause.has("grand"))
                         && !clause.topic("light");
         List<Integer> meant = everywhere ? Places.others(bench.scenes().size(), List.of()) : scenes;
@@ -113,9 +114,10 @@ final class SceneryReader {
         return true;
     }
 
-    /** "let it be dry, foggy and cold": words of weather behind what was just asked of the scene. */
-    private static boolean goesOn(
-            Clause clause, List<Integer> scenes, List<Operation> operations) {
+    /**
+     * "let it be dry, foggy and cold": words of weather behind what was just asked of the scene.
+     */
+    private static boolean goesOn(Clause clause, List<Integer> scenes, List<Operation> operations) {
         return !operations.isEmpty()
                 && operations.getLast() instanceof PictureOperation.SetConditions last
                 && last.scenes().equals(Places.names(scenes))

@@ -21,12 +21,17 @@ final class SpeechReader {
 
     private final Workbench bench;
     private final VoiceWords voices;
+
+    /** Whether the instruction gives words itself; then none are written for it. */
+    private final boolean quotes;
+
     private final NewLines fresh;
     private final LineReader lines;
 
     SpeechReader(Workbench bench, PlanWords plan, VoiceWords voices, List<EditWarning> notes) {
         this.bench = bench;
         this.voices = voices;
+        this.quotes = plan.isQuoted();
         this.fresh = new NewLines(bench, plan, voices, notes);
         this.lines = new LineReader(bench, plan, notes);
     }
@@ -34,6 +39,7 @@ final class SpeechReader {
     void read(Clause clause, List<Integer> scenes, List<Operation> operations) {
         if (clause.quote() == null
                 && AskedWords.of(clause, false) == null
+                && !quotes
                 && fresh.read(clause, scenes, operations)) {
             return;
         }

@@ -22,8 +22,19 @@ final class Staying {
 
     /** Kinds of a clause that says itself of what it asks something. */
     private static final Set<String> OWN =
-            Set.of("scene", "topic", "thing", "all", "rest", "other_scenes", "grand", "act",
-                    "ordinal", "end_scene", "opening_scene", "neg");
+            Set.of(
+                    "scene",
+                    "topic",
+                    "thing",
+                    "all",
+                    "rest",
+                    "other_scenes",
+                    "grand",
+                    "act",
+                    "ordinal",
+                    "end_scene",
+                    "opening_scene",
+                    "neg");
 
     private Staying() {}
 

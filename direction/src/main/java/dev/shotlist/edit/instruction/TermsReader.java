@@ -80,9 +80,12 @@ final class TermsReader {
         }
         for (int i = 1; i + 1 < clause.size(); i++) {
             // "Lumbre is Brasa now"
-            boolean now = clause.word(clause.size() - 1, FunctionWord.NOW)
-                    || clause.word(i + 1, FunctionWord.NOW);
-            if (now && clause.word(i, FunctionWord.IS) && isName(clause, i + 1)
+            boolean now =
+                    clause.word(clause.size() - 1, FunctionWord.NOW)
+                            || clause.word(i + 1, FunctionWord.NOW);
+            if (now
+                    && clause.word(i, FunctionWord.IS)
+                    && isName(clause, i + 1)
                     && isName(clause, i - 1)) {
                 return new Mark("be", "be", i, i + 1);
             }

@@ -7,9 +7,11 @@ import dev.shotlist.edit.clause.Seconds;
 import dev.shotlist.edit.operation.CutOperation;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.Places;
+import dev.shotlist.edit.tree.Pointers;
 import dev.shotlist.edit.tree.Workbench;
 import dev.shotlist.plan.TransitionType;
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How scenes go over into each other: "fade to black after scene 3", "hard cuts everywhere". */
@@ -39,13 +41,26 @@ final class TransitionReader {
         }
         TransitionType wanted = wanted(clause);
         double seconds = Seconds.in(clause);
-        List<Integer> from = from(clause, scenes);
+        List<Integer> told = clause.has("rest") ? told(operations) : List.of();
+        List<Integer> from =
+                told.isEmpty() ? from(clause, scenes) : Places.others(bench.scenes().size(), told);
         operations.add(
                 new CutOperation.SetTransition(
                         from.isEmpty() ? null : Places.names(from),
                         wanted,
                         seconds > 0 && wanted != TransitionType.CUT ? seconds : null));
         return true;
+    }
+
+    /** Scenes whose way out was asked for before: "everywhere else" is none of them. */
+    private static List<Integer> told(List<Operation> operations) {
+        return operations.stream()
+                .filter(CutOperation.SetTransition.class::isInstance)
+                .map(one -> ((CutOperation.SetTransition) one).scenes())
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .map(Pointers::index)
+                .toList();
     }
 
     /** "fade to black between scene 4 and 5, 1 second": says how long it is to take. */

@@ -37,8 +37,8 @@ final class VoiceSequel {
                 before == null
                         && same
                         && who != null
-                        && !operations.isEmpty()
-                        && operations.getLast() instanceof SoundOperation.SetVoiceLanguage
+                        && (operations.isEmpty()
+                                || operations.getLast() instanceof SoundOperation.SetVoiceLanguage)
                         && !clause.has("topic")
                         && !clause.has("scene")
                         && !clause.has("act");

@@ -222,7 +222,14 @@ final class WordsReader {
 
     /** Without a word on who says it: the text that stands there, else the line that is spoken. */
     private void said(String words, int scene, Clause clause, List<Operation> operations) {
-        boolean voice = clause.sentence == voiced;
+        // "scene 1 'X' scene 4 'Y'": of the second what was said of the first.
+        boolean again =
+                !operations.isEmpty()
+                        && operations.getLast() instanceof SoundOperation.SetLine
+                        && clause.marks.stream()
+                                .allMatch(mark ->
+                                        mark.is("scene") || mark.is("number") || mark.is("join"));
+        boolean voice = clause.sentence == voiced || again;
         if (!voice && (clause.act("add") || clause.act("move") || isAnother(clause))) {
             operations.add(OverlayReader.added(Places.name(scene), words, clause));
             return;

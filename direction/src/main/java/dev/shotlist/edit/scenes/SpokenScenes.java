@@ -271,8 +271,7 @@ public final class SpokenScenes {
     /** "la del pedestal, fuera", "..., get rid of it": an act, and at most a pronoun with it. */
     private static boolean isRemoval(Clause clause) {
         // "sonst nix": nothing else, and nothing that goes.
-        boolean goes =
-                clause.all("act").stream().anyMatch(mark -> !clause.has("neg", mark.from()));
+        boolean goes = clause.all("act").stream().anyMatch(mark -> !clause.has("neg", mark.from()));
         return clause.act("remove")
                 && goes
                 && clause.size() <= FEW_WORDS
