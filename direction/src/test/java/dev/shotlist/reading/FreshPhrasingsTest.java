@@ -99,7 +99,12 @@ class FreshPhrasingsTest {
                 "Ein Shampoo ohne Plastik für Leute, die keine Zeit haben. 15 s, TikTok.",
                 "Taller Biela, 20 s. No tardamos en reparar y no hay dos motos iguales.",
                 "Une crème sans parfum pour ceux qui n'ont pas le temps. 15 s TikTok.",
-                "Nessuno fa il pane come la zia. 15 s Instagram."
+                "Nessuno fa il pane come la zia. 15 s Instagram.",
+                "Tisana Brisa, chá sem açúcar. 15 s TikTok. O filme não acaba mal.",
+                "Tilbury, parapluies pour gens sans voiture. Ne vous en faites pas. 15 s.",
+                "Treno, 15 s. Non abbiate fretta. Il pubblico non vuole saperlo.",
+                "Lúa, tiendas de campaña, 15 s Instagram. No tengáis miedo al silencio.",
+                "Holm, Regenschirme, 15 s TikTok. Wir sind keine Bank. Keine Angst vor Stille."
             })
     void whatIsPraisedOrToldIsNotForbidden(String brief) {
         assertThat(read(brief).avoid()).isEmpty();

@@ -9,6 +9,7 @@ final class LabelledFacts {
     static final double SAME_WORDS = 0.6;
 
     private final ColorFamilies families;
+    private final SameThings things = new SameThings();
 
     LabelledFacts(ColorFamilies families) {
         this.families = families;
@@ -42,7 +43,8 @@ final class LabelledFacts {
                             && Likeness.alike(reading.brand().value(), wanted.asString());
             case "mood_any" -> mood(wanted, reading);
             case "colors" -> color(wanted.asString(), reading);
-            case "avoid" -> avoid(wanted.asString(), reading);
+            case "avoid" ->
+                    things.of(wanted.asString()).stream().anyMatch(name -> avoid(name, reading));
             case "must_say" -> says(wanted.asString(), reading);
             case "cta_action" ->
                     reading.cta() != null

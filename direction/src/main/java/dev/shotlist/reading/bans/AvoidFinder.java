@@ -20,9 +20,13 @@ public final class AvoidFinder {
     private static final int MOST = 40;
     private static final String PEOPLE = "people";
 
+    /** So near stands what is forbidden to the word that forbids it: evidence is both. */
+    private static final int NEAR = 6;
+
     private final BriefText brief;
     private final Praise praise;
     private final Unshowable unshowable;
+    private final PermittedAgain permitted;
     private final List<Fact<Avoidance>> found = new ArrayList<>();
     private final List<Fact<String>> praised = new ArrayList<>();
 
@@ -30,16 +34,25 @@ public final class AvoidFinder {
         this.brief = brief;
         praise = new Praise(brief);
         unshowable = new Unshowable(brief);
+        permitted = new PermittedAgain(brief);
         for (Denial denial : brief.denials) {
-            if (found.size() < MOST && !isTitle(denial.marker(), names)) {
+            if (found.size() < MOST && !isTitle(denial, names)) {
                 items(denial);
             }
         }
     }
 
+    /** Below a heading that forbids. */
+    private boolean isHeaded(Denial denial) {
+        return denial.start() > denial.marker() + 1
+                && !brief.sameClause(denial.marker(), denial.start());
+    }
+
     /** "FAROL SEM GUARDA" is called so, and bans no guard. */
-    private static boolean isTitle(int marker, List<NameFinder.Name> names) {
-        return names.stream().anyMatch(name -> marker > name.start() && marker < name.end());
+    private boolean isTitle(Denial denial, List<NameFinder.Name> names) {
+        int marker = denial.marker();
+        return !isHeaded(denial)
+                && names.stream().anyMatch(name -> marker > name.start() && marker < name.end());
     }
 
     public List<Fact<Avoidance>> avoid() {
@@ -67,18 +80,26 @@ public final class AvoidFinder {
     private void items(Denial denial) {
         if (brief.cue(Cue.NOBODY, denial.start()) && denial.marker() == denial.start()) {
             // "nobody in it"
-            add(denial.start(), denial.end(), PEOPLE, 0.8);
+            if (!avoids(PEOPLE)) {
+                found.add(
+                        new Fact<>(
+                                new Avoidance(brief.slice(denial.start(), denial.end()), PEOPLE),
+                                brief.span(denial.start(), denial.end()),
+                                0.8));
+            }
             return;
         }
         int before = found.size();
         int start = denial.start();
         for (int i = denial.start(); i <= denial.end(); i++) {
-            if (i == denial.end() || separates(i)) {
+            Hit joint = i < denial.end() ? brief.at(Kind.JOINED, i) : null;
+            if (i == denial.end() || joint != null || separates(i)) {
                 item(denial, start, i);
-                start = i + 1;
+                start = joint == null ? i + 1 : Math.min(joint.end(), denial.end());
+                i = joint == null ? i : start - 1;
             }
         }
-        if (found.size() > before && isMeantInstead(denial) && before > 0) {
+        if (found.size() > before && !isHeaded(denial) && isMeantInstead(denial) && before > 0) {
             found.remove(before - 1);
         }
     }
@@ -132,21 +153,28 @@ public final class AvoidFinder {
             praised.add(said);
             return;
         }
-        int marker = Math.min(denial.marker(), thing.start);
-        boolean far = thing.start - marker > 6 || marker == thing.start;
-        add(
-                far ? thing.start : marker,
-                thing.end,
-                thing.english(),
-                thing.thing() != null ? 0.95 : 0.8);
+        boolean right = denial.marker() < thing.start && denial.start() == from;
+        boolean near = right && thing.start - denial.marker() <= NEAR && !isParted(denial, thing);
+        add(near ? denial.marker() : thing.start, thing, thing.thing() != null ? 0.95 : 0.8);
     }
 
-    private void add(int start, int end, String english, double confidence) {
-        if (!english.isBlank() && !avoids(english)) {
+    /** "no: yates": a heading is no part of what it forbids. */
+    private boolean isParted(Denial denial, AvoidedThing thing) {
+        for (int i = denial.marker(); i < thing.start; i++) {
+            if (!brief.tokens[i].isWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(int evidence, AvoidedThing thing, double confidence) {
+        String english = thing.english();
+        if (!english.isBlank() && !avoids(english) && !permitted.again(thing)) {
             found.add(
                     new Fact<>(
-                            new Avoidance(brief.slice(start, end), english),
-                            brief.span(start, end),
+                            new Avoidance(brief.slice(thing.start, thing.end), english),
+                            brief.span(evidence, thing.end),
                             confidence));
         }
     }

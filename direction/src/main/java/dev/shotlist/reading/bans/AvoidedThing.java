@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AvoidedThing {
     private static final int LONGEST = 7;
+    private static final int LONGEST_RELATIVE = 5;
     private static final String PRICE = "price";
 
     private final BriefText brief;
@@ -65,6 +66,11 @@ final class AvoidedThing {
                 brief.isAny(i, Kind.UNIT, Kind.VIDEO_WORD, Kind.FORMAT)
                         && brief.cue(Cue.OF, i + 1)
                         && brief.sameClause(i, i + 2);
+        boolean use =
+                brief.cue(Cue.USE_NOUN, i)
+                        && brief.cue(Cue.OF, i + 1)
+                        && brief.sameClause(i, i + 2);
+        boolean verb = isUnlistedVerb(i);
         boolean uttered = brief.cue(Cue.UTTERED, i) && brief.sameClause(i, i + 1);
         boolean wants = brief.cue(Cue.REPORTS, i) && brief.sameClause(i, i + 1);
         boolean leads =
@@ -73,11 +79,25 @@ final class AvoidedThing {
                                 || (brief.cue(Cue.SHOW_VERB, i) && !brief.is(Kind.GLOSS, i)))
                         && brief.sameClause(i, i + 1);
         return little
+                || use
+                || verb
                 || uttered
                 || wants
                 || leads
                 || brief.isAny(i, Kind.STOP, Kind.SHOW, Kind.OUR, Kind.NEG)
                 || (!token.isWord() && !token.isNumber());
+    }
+
+    /** "no contendrá gaviotas": right behind such a "not" stands a verb, known or not. */
+    private boolean isUnlistedVerb(int i) {
+        boolean romance = brief.language != Language.EN && brief.language != Language.DE;
+        return romance
+                && i == from
+                && brief.cue(Cue.DENIES_VERB, i - 1)
+                && !brief.cue(Cue.OR, i - 1)
+                && !brief.tokens[i].capital
+                && !Unshowable.names(brief, i)
+                && brief.sameClause(i, i + 1);
     }
 
     private int last(int start, int to) {
@@ -126,6 +146,9 @@ final class AvoidedThing {
         Token token = brief.tokens[i];
         return (!token.isWord() && !token.isNumber() && token.quote < 0)
                 || (brief.cue(Cue.AVOID_TAIL, i) && !insideThing(i))
+                || (brief.language == Language.DE
+                        && brief.cue(Cue.SHOW_VERB, i)
+                        && !brief.is(Kind.THING, i))
                 || (brief.isAny(i, Kind.STOP, Kind.CORRECTION, Kind.BUT)
                         && !(i > start && brief.tokens[i - 1].isNumber())
                         && !brief.isAny(i, Kind.THING, Kind.MOOD));
@@ -145,8 +168,28 @@ final class AvoidedThing {
 
     /** The thing in English where the lists know it, else in the brief's words. */
     String english() {
+        String whole = withRelative();
+        if (whole != null) {
+            return whole;
+        }
         Hit doing = behindRelative();
         return doing == null ? plainEnglish() : doing.value() + " " + plainEnglish();
+    }
+
+    /** "enfant qui boit": by the translator, where it knows every word. */
+    private @Nullable String withRelative() {
+        if (brief.language == Language.EN || !brief.cue(Cue.RELATIVE, end)) {
+            return null;
+        }
+        int last = end;
+        while (last < end + LONGEST_RELATIVE
+                && brief.sameClause(last, start)
+                && brief.tokens[last].isWord()
+                && !(last > end && brief.cue(Cue.AND, last))
+                && !(last > end && brief.cue(Cue.OR, last))) {
+            last++;
+        }
+        return last - end < 2 ? null : new BanEnglish(brief).whole(start, last, thing());
     }
 
     /** "children who are crying": what the forbidden are doing, where the lists know it. */

@@ -52,6 +52,17 @@ final class BanEnglish {
         return isThing(said) && keeps(thing, said.english()) ? bare(said.english()) : listed;
     }
 
+    /** A thing and what it does, "child drinking"; null where a word of it is not known. */
+    @Nullable String whole(int start, int end, @Nullable Hit thing) {
+        Translated said =
+                translator.english(
+                        Phrases.oneLine(brief.slice(start, end)), brief.language, NOBODY);
+        boolean known = said.known() > 1 && said.unknown() == 0 && !said.english().isBlank();
+        return known && !said.subject().isEmpty() && keeps(thing, said.english())
+                ? bare(said.english())
+                : null;
+    }
+
     /** The lists' word for a thing is what the director keeps away. */
     private static boolean keeps(@Nullable Hit thing, String english) {
         if (thing == null) {

@@ -6,6 +6,7 @@ import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Denial;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
+import java.util.List;
 import java.util.Set;
 
 /** What is denied and is nothing that could be left out of a picture or off the sound track. */
@@ -43,6 +44,11 @@ final class Unshowable {
         this.brief = brief;
     }
 
+    /** Whether a word of the lists stands for something there. */
+    static boolean names(BriefText brief, int token) {
+        return brief.isAny(token, NAMED);
+    }
+
     boolean holds(Denial denial, AvoidedThing item) {
         return isNoThing(denial, item) || isDoing(denial, item) || isContrast(denial, item);
     }
@@ -54,7 +60,8 @@ final class Unshowable {
             // "takes 4 minutes, don't put that on screen"
             return false;
         }
-        return (brief.cue(Cue.PRODUCTION, at) && !AvoidedThing.isInside(brief, at))
+        return (brief.is(Kind.CTA_MARK, at) && item.end - at == 1)
+                || (brief.cue(Cue.PRODUCTION, at) && !AvoidedThing.isInside(brief, at))
                 || brief.isAny(at, Kind.PLATFORM, Kind.PLACEMENT, Kind.UNIT, Kind.LANG)
                 || (brief.isAny(at, Kind.LENGTH_MARK, Kind.VIDEO_WORD)
                         && item.end - at == 1
@@ -71,15 +78,48 @@ final class Unshowable {
      * for.
      */
     private boolean isDoing(Denial denial, AvoidedThing item) {
+        boolean bare = denial.start() == denial.marker() + 1;
         boolean right = item.start == denial.marker() + 1;
-        boolean verb = hasPronoun(denial.marker(), item.start);
-        return item.end - item.start == 1
-                && (right || verb)
-                && brief.cue(Cue.DENIES_VERB, denial.marker())
-                && !(brief.language == Language.DE && brief.tokens[item.start].capital)
-                && !brief.isAny(item.start, NAMED)
-                && !isBesideMood(denial.marker());
+        boolean verb = bare && hasPronoun(denial.marker(), item.start);
+        boolean told = bare && isTold(denial, item);
+        boolean doing =
+                item.end - item.start == 1
+                        && (right || verb)
+                        && !brief.isAny(item.start, NAMED)
+                        && !isBesideMood(denial.marker());
+        return (doing || told)
+                && (brief.cue(Cue.DENIES_VERB, denial.marker())
+                        || (told && brief.cue(Cue.NOBODY, denial.marker())))
+                && !(brief.language == Language.DE && brief.tokens[item.start].capital);
     }
+
+    /** "não acaba no meio do caminho", "non vuole saperlo": what somebody or something does not. */
+    private boolean isTold(Denial denial, AvoidedThing item) {
+        int verb = denial.start();
+        boolean romance = brief.language != Language.EN && brief.language != Language.DE;
+        boolean shows =
+                brief.isAny(verb, Kind.SHOW, Kind.STOP)
+                        || brief.cue(Cue.SHOW_VERB, verb)
+                        || brief.cue(Cue.PERMITS, verb)
+                        || brief.cue(Cue.MODAL, verb)
+                        || brief.cue(Cue.COPULA, verb)
+                        || brief.cue(Cue.SEEMS, verb)
+                        || brief.cue(Cue.REPORTS, verb);
+        boolean pointsBack = item.end - item.start == 1 && hasEnclitic(item.start);
+        return romance
+                && !brief.cue(Cue.OR, denial.marker())
+                && item.thing() == null
+                && ((!shows && !brief.isAny(verb, NAMED)) || pointsBack);
+    }
+
+    /** "saperlo", "complicarse", "dirlo": a verb with what it is about, and no thing */
+    private boolean hasEnclitic(int at) {
+        String word = brief.tokens[at].key;
+        return ENCLITICS.stream().anyMatch(word::endsWith);
+    }
+
+    private static final List<String> ENCLITICS =
+            List.of("rlo", "rla", "rli", "rle", "rsi", "rse", "rne", "rlos", "rlas", "rte", "rme");
 
     /** "no me pregunten", "non la voglio sentire" */
     private boolean hasPronoun(int marker, int item) {

@@ -5,6 +5,7 @@ import dev.shotlist.reading.CallToAction;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.RequiredLine;
 import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Quote;
@@ -49,7 +50,30 @@ final class CallFinder {
         if (call == null) {
             call = worded.closing();
         }
-        return withAddress(withWords(call));
+        return withAddress(withWords(onChannel(call)));
+    }
+
+    /** Those who sign up on a channel subscribe to it: "Iscriviti" of a YouTube film. */
+    private @Nullable Fact<CallToAction> onChannel(@Nullable Fact<CallToAction> call) {
+        if (call == null || call.value().action() != CtaAction.SIGN_UP) {
+            return call;
+        }
+        boolean channel = false;
+        boolean follows = false;
+        for (int i = 0; i < brief.size(); i++) {
+            channel |= brief.key(i, "youtube") && !brief.tokens[i].wantsNothing();
+            follows |=
+                    brief.cue(Cue.SUBSCRIBES, i)
+                            && brief.span(i, i + 1).isWithin(call.span())
+                            && !brief.cue(Cue.OF, i + 1);
+        }
+        return channel && follows
+                ? new Fact<>(
+                        new CallToAction(
+                                CtaAction.SUBSCRIBE, call.value().text(), call.value().address()),
+                        call.span(),
+                        call.confidence())
+                : call;
     }
 
     /** "Ends with 'Talk to us'": a line that is a call by its words. */

@@ -43,7 +43,9 @@ final class WordedCall {
             return null;
         }
         int end = end(best);
-        boolean bare = (asked && !words.standsAlone(best)) || end - best.start() < 2;
+        boolean bare =
+                (asked && !words.standsAlone(best))
+                        || (end - best.start() < 2 && !isWholeSentence(best));
         String text =
                 bare ? null : CallWords.capital(Phrases.oneLine(brief.slice(best.start(), end)));
         return words.fact(CallWords.action(best), text, best.start(), best.end(), 0.85);
@@ -82,6 +84,17 @@ final class WordedCall {
                         end,
                         0.6)
                 : null;
+    }
+
+    /** "Télécharger." is an order with its words. */
+    private boolean isWholeSentence(Hit call) {
+        int last = brief.sentenceEnd(call.start());
+        while (last > call.end() && !brief.tokens[last - 1].isWord()) {
+            last--;
+        }
+        return last == call.end()
+                && brief.firstOfSentence(call.start())
+                && brief.tokens[call.start()].capital;
     }
 
     private int end(Hit call) {

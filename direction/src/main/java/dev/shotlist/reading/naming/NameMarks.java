@@ -29,7 +29,9 @@ final class NameMarks {
 
     @Nullable Fact<String> marked(@Nullable Candidate best) {
         for (Hit mark : brief.all(Kind.BRAND_MARK)) {
-            Fact<String> found = behind(mark, 0.97);
+            // "marca teu horário" calls, and marks no brand
+            boolean calls = brief.at(Kind.CTA, mark.start()) != null;
+            Fact<String> found = calls ? null : behind(mark, 0.97);
             if (found != null) {
                 return found;
             }

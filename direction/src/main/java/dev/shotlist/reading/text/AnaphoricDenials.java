@@ -12,11 +12,13 @@ final class AnaphoricDenials {
     private static final int FARTHEST_RIVAL = 12;
 
     private final BriefText brief;
+    private final BanHeadings headings;
     private final Token[] tokens;
     private final List<Denial> found;
 
-    AnaphoricDenials(BriefText brief, List<Denial> found) {
+    AnaphoricDenials(BriefText brief, BanHeadings headings, List<Denial> found) {
         this.brief = brief;
+        this.headings = headings;
         this.found = found;
         tokens = brief.tokens;
     }
@@ -33,7 +35,7 @@ final class AnaphoricDenials {
     private void objectless() {
         for (Hit hit : brief.all(Kind.NEG)) {
             int from = hit.start();
-            if (tokens[from].quote >= 0 || Negations.isIdiom(brief, hit)) {
+            if (tokens[from].quote >= 0 || headings.holds(from) || Negations.isIdiom(brief, hit)) {
                 continue;
             }
             int end = hit.end();

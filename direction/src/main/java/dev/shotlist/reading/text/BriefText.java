@@ -38,6 +38,7 @@ public final class BriefText {
         this.text = text;
         this.lexicons = lexicons;
         tokens = Tokenizer.tokens(text, lexicons.everyday());
+        TableRows.read(tokens);
         quotes = QuoteScanner.place(text, tokens);
         language = LanguageGuess.of(text, tokens, lexicons);
         lexicon = lexicons.of(language);

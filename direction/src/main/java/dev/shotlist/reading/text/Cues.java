@@ -14,6 +14,9 @@ import java.util.Set;
 public final class Cues {
     private static final String EVERY_LANGUAGE = "all";
 
+    /** What the words do, for whoever reads the file. */
+    private static final String NOTE = "note";
+
     /** A list as the file holds it. */
     private record Words(Cue cue, String tag, String list) {}
 
@@ -24,12 +27,12 @@ public final class Cues {
     Cues() {
         WordFile.each(
                 "cues.json",
-                (section, tag, words) ->
-                        lists.add(
-                                new Words(
-                                        Cue.valueOf(section.toUpperCase(Locale.ROOT)),
-                                        tag,
-                                        words)));
+                (section, tag, words) -> {
+                    if (!tag.equals(NOTE)) {
+                        Cue cue = Cue.valueOf(section.toUpperCase(Locale.ROOT));
+                        lists.add(new Words(cue, tag, words));
+                    }
+                });
     }
 
     private Map<String, EnumSet<Cue>> lay(Language language) {

@@ -41,6 +41,10 @@ final class DenialReach {
                 && !brief.is(Kind.THING, at)) {
             at++;
         }
+        if (brief.cue(Cue.SUBJECT, at + 1) && !brief.is(Kind.THING, at + 1)) {
+            // "oubliez : on la garde"
+            return 0;
+        }
         if (brief.mark(at, ':')
                 || brief.mark(at, '=')
                 || brief.mark(at, '|')
@@ -139,6 +143,12 @@ final class DenialReach {
                 return at;
             }
             if (ends(token) || token.isMark(':') || brief.cue(Cue.UNTIL, at) || isNewClause(at)) {
+                return at;
+            }
+            if (token.isMark(',')
+                    && brief.cue(Cue.AVOID_WORD, at + 1)
+                    && brief.cue(Cue.THAT, at + 2)) {
+                // ", chega disso"
                 return at;
             }
             if (token.isMark(',') && brief.cue(Cue.THEN, at + 1)) {

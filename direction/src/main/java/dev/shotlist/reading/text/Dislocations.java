@@ -1,5 +1,6 @@
 package dev.shotlist.reading.text;
 
+import dev.shotlist.plan.Language;
 import java.util.List;
 
 /**
@@ -72,7 +73,9 @@ final class Dislocations {
             }
         }
         for (int i = from; i < to; i++) {
-            if (brief.isAny(i, Kind.THING, Kind.GENRE, Kind.INSTRUMENT)) {
+            boolean noun =
+                    brief.language == Language.DE && tokens[i].capital && !brief.firstOfSentence(i);
+            if (noun || brief.isAny(i, Kind.THING, Kind.GENRE, Kind.INSTRUMENT)) {
                 found.add(new Denial(marker, from, to));
                 return;
             }
@@ -93,6 +96,7 @@ final class Dislocations {
                 && (brief.isAny(at, Kind.STOP, Kind.NEG, Kind.SHOW, Kind.NEG_TAIL)
                         || brief.cue(Cue.SHOW_VERB, at)
                         || brief.cue(Cue.CLITIC, at)
+                        || brief.cue(Cue.PERMITS, at)
                         || brief.cue(Cue.MODAL, at));
     }
 

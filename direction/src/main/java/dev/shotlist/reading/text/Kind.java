@@ -63,6 +63,8 @@ public enum Kind {
     NEG_AFTER,
     /** "never again" as a sentence: what the one before it had. */
     NEVER_AGAIN,
+    /** joins one more item to a list: "as well as", "ainsi que" */
+    JOINED,
     /** "captions instead of a voiceover": what follows is not wanted. */
     INSTEAD_OF,
     /** "so are ...", "same goes for ...": what was denied right before holds for this too. */

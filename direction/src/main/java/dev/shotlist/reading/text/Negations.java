@@ -12,6 +12,7 @@ final class Negations {
     private final Token[] tokens;
     private final DenialReach reach;
     private final Statements statements;
+    private final BanHeadings headings;
     private final List<Denial> found = new ArrayList<>();
 
     private Negations(BriefText brief) {
@@ -19,19 +20,24 @@ final class Negations {
         tokens = brief.tokens;
         reach = new DenialReach(brief);
         statements = new Statements(brief);
+        headings = new BanHeadings(brief);
     }
 
     /** Marks what is denied and returns the denials in order. */
     static List<Denial> mark(BriefText brief) {
         Negations negations = new Negations(brief);
+        negations.headings.add(negations.found);
         negations.inFront();
+        negations.inverted();
         negations.again();
         negations.nothing();
-        new TrailingDenials(brief, negations.found).add();
-        new AnaphoricDenials(brief, negations.found).add();
+        new TrailingDenials(brief, negations.headings, negations.found).add();
+        new AnaphoricDenials(brief, negations.headings, negations.found).add();
         new Dislocations(brief, negations.found).add();
         new Exceptions(brief, negations.reach).add(negations.found);
         new Removals(brief).add(negations.found);
+        new SeenAgain(brief).add(negations.found);
+        negations.headings.deny();
         for (Denial denial : negations.found) {
             for (int i = denial.start(); i < denial.end(); i++) {
                 brief.tokens[i].denied = true;
@@ -43,10 +49,12 @@ final class Negations {
     private void inFront() {
         for (Hit hit : brief.all(Kind.NEG)) {
             if (tokens[hit.start()].quote < 0
+                    && !headings.holds(hit.start())
                     && !isIdiom(brief, hit)
                     && !isOfTrade(hit)
                     && !answers(hit)
                     && !isPassive(hit)
+                    && !closesInstead(hit)
                     && !tokens[hit.start()].header
                     && !tellsOfPeople(hit.start())
                     && !statements.states(hit)) {
@@ -70,6 +78,15 @@ final class Negations {
                 && brief.cue(Cue.REFUSES, hit.start())
                 && brief.mark(hit.start() - 1, '?')
                 && (brief.mark(hit.end(), ',') || brief.mark(hit.end(), ':'));
+    }
+
+    /** "gaviotas fuera, y ...": it refuses what stands in front, and the comma ends that. */
+    private boolean closesInstead(Hit hit) {
+        return hit.length() == 1
+                && brief.is(Kind.NEG_AFTER, hit.start())
+                && brief.mark(hit.end(), ',')
+                && brief.sameClause(hit.start() - 1, hit.start())
+                && brief.is(Kind.THING, hit.start() - 1);
     }
 
     /** "Ladders are banned in this house": it refuses what stands in front. */
@@ -105,6 +122,27 @@ final class Negations {
             }
         }
         return false;
+    }
+
+    /** "Non sono ammessi riferimenti a partiti": the refusal opens, its subject stands behind. */
+    private void inverted() {
+        for (Hit hit : brief.all(Kind.NEG_AFTER)) {
+            boolean opens = brief.clauseStart(hit.start()) == hit.start();
+            boolean denies =
+                    brief.is(Kind.NEG, hit.start()) || brief.cue(Cue.DENIES_VERB, hit.start());
+            if (opens
+                    && denies
+                    && hit.length() > 1
+                    && tokens[hit.start()].quote < 0
+                    && !headings.holds(hit.start())
+                    && brief.language != Language.EN
+                    && brief.sameClause(hit.start(), hit.end())) {
+                int end = reach.reach(hit);
+                if (end > hit.end()) {
+                    found.add(new Denial(hit.start(), hit.end(), end));
+                }
+            }
+        }
     }
 
     /** "Cows are out. So are moustaches." */

@@ -80,7 +80,17 @@ public final class Phrases {
                 brief.language == Language.DE && brief.tokens[at].isWord()
                         ? CompoundEnglish.of(brief.lexicon, brief.tokens[at].key)
                         : null;
-        return parts == null ? brief.raw(at).toLowerCase(Locale.ROOT) : parts;
+        return parts == null ? brief.raw(at).toLowerCase(Locale.ROOT) : once(parts);
+    }
+
+    /** "voiceover voiceover" is one. */
+    private static String once(String parts) {
+        int half = parts.length() / 2;
+        boolean twice =
+                parts.length() % 2 == 1
+                        && parts.charAt(half) == ' '
+                        && parts.startsWith(parts.substring(half + 1));
+        return twice ? parts.substring(0, half) : parts;
     }
 
     /** The same with the small words kept, for a whole phrase such as an audience. */

@@ -13,6 +13,9 @@ final class QuoteScanner {
     private static final int LEAST_SENTENCES = 4;
     private static final int LONGEST_INTRODUCTION = 60;
 
+    /** What stays of a small word behind an apostrophe. */
+    private static final String CLIPPED = "oeuns";
+
     private QuoteScanner() {}
 
     /** The quotes in their order; the tokens inside are told which one they lie in. */
@@ -77,10 +80,18 @@ final class QuoteScanner {
         return switch (c) {
             case '“', '„', '«', '‹', '‚' -> true;
             case '"' -> at == 0 || !Character.isDigit(text.charAt(at - 1));
-            case '\'', '‘', '`', '’', '´' -> startsWord(text, at);
+            case '\'', '‘', '`', '’', '´' -> startsWord(text, at) && !isClipped(text, at + 1);
             case '»', '›', '”' -> startsWord(text, at);
             default -> false;
         };
+    }
+
+    /**
+     * "Ciccio 'o Burbero", "hol 'n Hammer": a word that has lost its beginning, and no quotation.
+     */
+    private static boolean isClipped(String text, int at) {
+        boolean alone = at + 1 < text.length() && !Character.isLetterOrDigit(text.charAt(at + 1));
+        return alone && CLIPPED.indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean startsWord(String text, int at) {

@@ -13,6 +13,8 @@ final class Statements {
     /** "ohne ihm noch ein Wort zu sagen": so far behind stands what is not done. */
     private static final int LONGEST_MANNER = 6;
 
+    private static final int LONGEST_ADVICE = 4;
+
     private final BriefText brief;
 
     Statements(BriefText brief) {
@@ -24,7 +26,11 @@ final class Statements {
         if (silence != null && new Silences(brief).isWatched(silence)) {
             return true;
         }
-        return isStill(denial)
+        return isAdvice(denial)
+                || isAsked(denial)
+                || isWhatWeAre(denial)
+                || isOfPeople(denial)
+                || isStill(denial)
                 || isConditional(denial)
                 || isDoubled(denial)
                 || isOfThing(denial)
@@ -32,6 +38,56 @@ final class Statements {
                 || isManner(denial)
                 || isOtherAim(denial)
                 || isNeeded(denial);
+    }
+
+    /** "non abbiate fretta", "keine Angst", "no tengáis miedo": how we are to go about it. */
+    private boolean isAdvice(Hit denial) {
+        for (int i = denial.end(); i < denial.end() + LONGEST_ADVICE; i++) {
+            if (!brief.sameClause(i, denial.start())) {
+                return false;
+            }
+            if (brief.cue(Cue.MIND, i)) {
+                return brief.language != Language.EN || brief.key(denial.start(), "don't");
+            }
+        }
+        return false;
+    }
+
+    /** "la niña no quiere irse", "il target non vuole saperlo": what those it is about want. */
+    private boolean isOfPeople(Hit denial) {
+        int verb = denial.end();
+        while (brief.cue(Cue.CLITIC, verb) && verb < denial.end() + 2) {
+            verb++;
+        }
+        int people = denial.start() - 1;
+        return denial.length() == 1
+                && brief.language != Language.EN
+                && brief.cue(Cue.DENIES_VERB, denial.start())
+                && brief.cue(Cue.OTHERS_WANT, verb)
+                && brief.sameClause(people, verb)
+                && brief.is(Kind.PERSON, people)
+                && !brief.cue(Cue.JOB_PEOPLE, people)
+                && !brief.cue(Cue.KIN, people);
+    }
+
+    /** "¿no eran 30?": the answer is expected, and nothing denied. */
+    private boolean isAsked(Hit denial) {
+        return brief.mark(denial.start() - 1, '¿') && !brief.mark(denial.end(), '?');
+    }
+
+    /** "wir sind keine Bank", "no somos un banco": who is speaking. */
+    private boolean isWhatWeAre(Hit denial) {
+        boolean behind = brief.cue(Cue.WE_ARE, denial.end()) && denial.length() == 1;
+        boolean before = brief.language == Language.DE && brief.cue(Cue.WE_ARE, denial.start() - 1);
+        boolean our =
+                brief.cue(Cue.WE, denial.start() - 2)
+                        || brief.cue(Cue.WE, denial.start())
+                        || brief.key(denial.start() - 2, "mir");
+        return denial.length() == 1
+                && ((behind
+                                && brief.cue(Cue.DENIES_VERB, denial.start())
+                                && brief.language != Language.EN)
+                        || (before && our));
     }
 
     /** "we want them to call, not that people give": what the piece is not after. */
@@ -113,7 +169,9 @@ final class Statements {
             if (again) {
                 return false;
             }
-            if (brief.is(Kind.NEG, i) || brief.cue(Cue.NOBODY, i) || brief.cue(Cue.VOID, i)) {
+            if (brief.isAny(i, Kind.NEG, Kind.NEG_AFTER)
+                    || brief.cue(Cue.NOBODY, i)
+                    || brief.cue(Cue.VOID, i)) {
                 return true;
             }
         }

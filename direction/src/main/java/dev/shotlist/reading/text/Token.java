@@ -71,6 +71,11 @@ public final class Token {
         this.camel = camel;
     }
 
+    /** The same place read as another mark. */
+    Token as(String mark) {
+        return new Token(from, to, Shape.MARK, mark, number, glued, capital, camel);
+    }
+
     public boolean wantsNothing() {
         return header || older || aside;
     }

@@ -10,11 +10,13 @@ final class TrailingDenials {
     private static final int WIDEST_FRAME = 14;
 
     private final BriefText brief;
+    private final BanHeadings headings;
     private final Token[] tokens;
     private final List<Denial> found;
 
-    TrailingDenials(BriefText brief, List<Denial> found) {
+    TrailingDenials(BriefText brief, BanHeadings headings, List<Denial> found) {
         this.brief = brief;
+        this.headings = headings;
         this.found = found;
         tokens = brief.tokens;
     }
@@ -53,14 +55,16 @@ final class TrailingDenials {
     /** "leave the cat out", "auf Blumen und Babys verzichten". */
     private void around() {
         for (int i = 0; i < tokens.length; i++) {
-            if (!brief.cue(Cue.KEEP_OUT, i)
+            boolean from = brief.cue(Cue.KEEP_FROM, i);
+            if (!(brief.cue(Cue.KEEP_OUT, i) || from)
                     || tokens[i].quote >= 0
                     || brief.isAny(i, Kind.NEG, Kind.NEG_IDIOM)) {
                 continue;
             }
             int limit = Math.min(tokens.length, i + WIDEST_FRAME);
             for (int end = i + 2; end < limit && brief.sameSentence(i, end); end++) {
-                if (brief.cue(Cue.PUT_OUT, end) && closes(end)) {
+                boolean put = from ? brief.cue(Cue.PUT_FROM, end) : brief.cue(Cue.PUT_OUT, end);
+                if (put && closes(end)) {
                     found.add(new Denial(i, i + 1, end));
                     int too = isAlso(end + 1);
                     if (too > 0) {
@@ -118,13 +122,21 @@ final class TrailingDenials {
                 found.add(new Denial(hit.start(), brief.clauseStart(end - 2), end - 1));
                 continue;
             }
+            boolean comma = brief.mark(end - 1, ',') && closes && !goesOn(hit.end());
+            if (comma && brief.cue(Cue.REFUSES, end) && refusedThing(end - 1)) {
+                // "Gulls, no!"
+                found.add(new Denial(hit.start(), brief.clauseStart(end - 2), end - 1));
+                continue;
+            }
             int thing = end - 1;
             while (thing > 0
                     && brief.is(Kind.STOP, thing)
                     && brief.over(Kind.THING, thing) == null) {
                 thing--;
             }
+            Hit phrase = brief.over(Kind.NEG_AFTER, end);
             if (closes
+                    && (phrase == null || phrase.length() == 1)
                     && !isKept(end)
                     && hit.length() <= 2
                     && tokens[end].quote < 0
@@ -137,6 +149,19 @@ final class TrailingDenials {
                 }
             }
         }
+    }
+
+    /** "a dog, no, a cat" corrects, "you like it, no?" asks. */
+    private boolean goesOn(int at) {
+        return brief.mark(at, ',') || brief.mark(at, '?') || brief.mark(at, '-');
+    }
+
+    /** The clause in front of a comma opens its sentence and is nothing but a thing. */
+    private boolean refusedThing(int comma) {
+        int start = brief.clauseStart(comma - 1);
+        return comma - start <= LONGEST_ITEM
+                && brief.sentenceStart(start) == start
+                && brief.isAny(comma - 1, Kind.THING, Kind.NOUN, Kind.GOODS, Kind.GENRE);
     }
 
     /** "Vergesst das Logo nicht": the verb of leaving out is itself denied. */
@@ -152,7 +177,7 @@ final class TrailingDenials {
     /** "X is banned", "stock smiles? no thanks". */
     private void behind() {
         for (Hit hit : brief.all(Kind.NEG_AFTER)) {
-            if (tokens[hit.start()].quote >= 0) {
+            if (tokens[hit.start()].quote >= 0 || headings.holds(hit.start())) {
                 continue;
             }
             int end = hit.start();
@@ -160,6 +185,10 @@ final class TrailingDenials {
             for (int i = start; i < end - 1; i++) {
                 // "mein Chef kann Drohnen nicht leiden"
                 start = brief.cue(Cue.ABLE, i) ? i + 1 : start;
+            }
+            if (brief.cue(Cue.LACKS, hit.end())) {
+                // "can't appear without a helmet"
+                continue;
             }
             boolean closed = hit.end() >= tokens.length || !tokens[hit.end()].isWord();
             boolean bare = hit.length() == 1 && brief.cue(Cue.REFUSES, hit.start());
