@@ -58,6 +58,7 @@ public final class Account {
     private final Sights sights;
     private final StoryGrammar grammar;
     private final Testimonies testimonies;
+    private final Plot plot;
 
     public Account(FactFiles files, Sights sights, StoryFile story) {
         this.file = files.read("director/account.json", AccountFile.class);
@@ -65,6 +66,12 @@ public final class Account {
         this.sights = sights;
         this.grammar = story.grammar;
         this.testimonies = story.testimonies;
+        this.plot = new Plot(files, file, sights, grammar, testimonies);
+    }
+
+    /** Whether an idea is made of the brief's own people and things. */
+    public static boolean tells(String idea) {
+        return idea.equals(ID) || idea.equals(Plot.ID);
     }
 
     /** Whom a brief names: asked for once, whoever tells the piece. */
@@ -122,7 +129,7 @@ public final class Account {
         if (!isRich(matters, named, hero, fits, stated, settled)) {
             return null;
         }
-        NamedPart played = named == null ? parts.ofRole(matters) : named;
+        NamedPart played = named == null ? parts.unnamed().ofRole(matters) : named;
         if (played != null) {
             matters.removeIf(one -> played.things().contains(one.named().thing()));
         }
@@ -160,6 +167,11 @@ public final class Account {
         Map<Language, List<String>> said = testimonies.of(settled.product().category(), dice);
         Kind told = kind.telling(idea, kind.avoid(), List.of(), said, List.of());
         return new Casting(told, idea, List.of(), prop, person, 0);
+    }
+
+    /** Plays out the brief's own people and things. */
+    public Plot plot() {
+        return plot;
     }
 
     /** An order of a few words, not worth the words that a search for its things takes. */

@@ -170,6 +170,21 @@ record Introductions(BriefWords words, CastWords known, Language language, Run r
         return "he";
     }
 
+    /** She or he: by what somebody is, else by the first such word of the brief, else by lot. */
+    String whoOf(String thing, Dice dice) {
+        boolean woman = thing.endsWith("woman") || thing.equals("girl");
+        if (woman || thing.endsWith("man") || thing.equals("boy")) {
+            return woman ? "she" : "he";
+        }
+        for (int i = 0; i < words.size(); i++) {
+            boolean she = known.she().contains(words.lower(i));
+            if (she || known.he().contains(words.lower(i))) {
+                return she ? "she" : "he";
+            }
+        }
+        return dice.pick(List.of("she", "he"), "who plays");
+    }
+
     /** She or he: by kin, title, the words behind the name or the name itself. */
     String who(int at, String name, CastWords.@Nullable Role role) {
         if (role != null && !role.who().equals("they")) {

@@ -5,6 +5,8 @@ import dev.shotlist.director.words.BriefSights;
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.plan.Language;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.StyleWord;
 import dev.shotlist.sight.Called;
 import dev.shotlist.sight.Mention;
 import dev.shotlist.sight.Sight;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the things that a brief tells of, in its order, each once. */
@@ -32,6 +35,7 @@ final class Matters {
     private final boolean tale;
     private final Set<String> seen = new HashSet<>();
     private final List<Matter> all = new ArrayList<>();
+    private Set<String> names = Set.of();
 
     /**
      * @param tale whether it tells of what has happened to people made up
@@ -48,29 +52,53 @@ final class Matters {
         this.sights = sights;
         this.file = file;
         this.forbidden = forbidden;
-        this.words = words(settled);
+        this.words = words(settled, tale);
         var watching = settled.reading().audience();
         this.audience = watching == null ? null : words.part(watching.span());
         this.language = settled.reading().language();
         this.troubles = spaced(file.troubled().get(language));
         this.griefs = spaced(file.grief().get(language));
-        this.called = BriefSights.words(settled);
+        Called all = BriefSights.words(settled);
+        // what a tale is called after is in it
+        this.called = tale ? new Called(Set.of(), all.names(), false) : all;
         seen.addAll(known);
     }
 
     /** Colours, moods, sounds and looks are no things. */
-    private static BriefWords words(Settled settled) {
+    private static BriefWords words(Settled settled, boolean tale) {
         var reading = settled.reading();
+        BriefWords open = new BriefWords(settled);
         BriefWords words =
-                new BriefWords(settled)
-                        .without(reading.colors())
+                open.without(
+                                reading.colors().stream()
+                                        .filter(one -> !tale || !isOfAThing(open, one))
+                                        .toList())
                         .without(reading.moods())
                         .without(reading.instruments());
         if (reading.genre() != null) {
             words.without(List.of(reading.genre()));
         }
-        return words;
+        // "felt puppets" says how it looks
+        return words.without(
+                reading.style().stream()
+                        .filter(word -> word.value().aspect() == StyleWord.Aspect.AESTHETIC)
+                        .toList());
     }
+
+    /** "A red balloon": a colour with a noun behind it belongs to that thing. */
+    private static boolean isOfAThing(BriefWords words, Fact<?> color) {
+        BriefWords.Part part = words.part(color.span());
+        for (int i = 0; i + 1 < words.size(); i++) {
+            boolean last = words.within(i, i + 1, part) && !words.within(i + 1, i + 2, part);
+            if (last) {
+                boolean noun = words.together(i, i + 2) && !JOINTS.contains(words.lower(i + 1));
+                return words.isEnglish() && noun;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> JOINTS = Set.of("and", "or", "on", "with", "to", "in", "for");
 
     List<Matter> all() {
         int from = 0;
@@ -83,6 +111,34 @@ final class Matters {
         }
         return all;
     }
+
+    /**
+     * Every thing that it names and that may be shown, in its order, each once, whatever is told of
+     * it; of what is said of the piece itself only who is in it.
+     *
+     * @param names words that are names, whatever else they are
+     */
+    List<Mention> named(Predicate<Mention> shown, Set<String> names) {
+        this.names = names;
+        List<Mention> every = new ArrayList<>();
+        int from = 0;
+        while (from < words.size()) {
+            int end = words.clauseEnd(from);
+            boolean film = isOfTheFilm(from, end);
+            boolean grief = !tale && says(from, end, griefs);
+            for (Mention one : mentions(from, end)) {
+                boolean plays = !grief && (!film || one.sort().isLiving());
+                String key = one.several() ? one.thing() + MANY : one.thing();
+                if (plays && shown.test(one) && !forbidden.text(one.said()) && seen.add(key)) {
+                    every.add(one);
+                }
+            }
+            from = end;
+        }
+        return every;
+    }
+
+    private static final String MANY = " (several)";
 
     private boolean isOfTheFilm(int from, int end) {
         for (int i = from; i < end; i++) {
@@ -99,17 +155,7 @@ final class Matters {
     private void clause(int from, int end, boolean film) {
         boolean troubled = says(from, end, troubles);
         String said = words.written(from, end);
-        List<Mention> named = new ArrayList<>();
-        List<String> run = new ArrayList<>();
-        for (int i = from; i <= end; i++) {
-            boolean stays = i < end && words.unshut(i, i + 1) && !isName(i);
-            if (stays) {
-                run.add(words.word(i));
-            } else if (!run.isEmpty()) {
-                named.addAll(sights.mentions(run, language, called));
-                run.clear();
-            }
-        }
+        List<Mention> named = mentions(from, end);
         named.removeIf(one -> isIdle(one) || (film && !isPart(one)));
         String place = null;
         for (Mention one : named) {
@@ -129,6 +175,21 @@ final class Matters {
                 }
             }
         }
+    }
+
+    private List<Mention> mentions(int from, int end) {
+        List<Mention> named = new ArrayList<>();
+        List<String> run = new ArrayList<>();
+        for (int i = from; i <= end; i++) {
+            boolean stays = i < end && words.unshut(i, i + 1) && !isName(i);
+            if (stays) {
+                run.add(words.word(i));
+            } else if (!run.isEmpty()) {
+                named.addAll(sights.mentions(run, language, called));
+                run.clear();
+            }
+        }
+        return named;
     }
 
     private @Nullable String deed(int from, int end) {
@@ -169,6 +230,9 @@ final class Matters {
 
     /** A word with a capital that stands in no first place is a name; in German it is a noun. */
     private boolean isName(int word) {
+        if (words.isCapital(word) && names.contains(words.lower(word))) {
+            return true;
+        }
         if (language == Language.DE || !words.isCapital(word) || words.word(word).length() < 2) {
             return false;
         }

@@ -129,25 +129,22 @@ public final class NamedParts {
                 known.works().getOrDefault(trade, List.of()));
     }
 
-    /** The first of the brief's own kin, without a name: "the father"; null where it has none. */
-    @Nullable NamedPart ofRole(List<Matter> matters) {
-        for (Matter one : matters) {
-            String thing = one.named().thing();
-            CastWords.Role role = known.roles().get(thing);
-            boolean single = !one.named().several() && one.named().said().startsWith("the ");
-            if (role != null && single && !role.who().equals("they")) {
-                Integer usual = role.age();
-                int age = usual == null ? USUAL_AGE : usual;
-                String look = looks.of(role.who(), age, null, null);
-                return new NamedPart(
-                        thing,
-                        new Person(look, "a " + thing, role.who()),
-                        null,
-                        Set.of(thing),
-                        List.of());
+    /** Whether it gives an animal a name: "an octopus called Dot". */
+    boolean callsAnimal() {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            boolean called = known.called().contains(words.lower(i)) && words.isCapital(i + 1);
+            if (called
+                    && mentions(words.clauseStart(i), i).stream()
+                            .anyMatch(one -> one.sort() == Sort.ANIMAL)) {
+                return true;
             }
         }
-        return null;
+        return false;
+    }
+
+    /** Those of whom the brief tells without a name. */
+    UnnamedParts unnamed() {
+        return new UnnamedParts(known, looks, introductions, dice);
     }
 
     /** A name over the door too, where the brief says that somebody has it: "(me, Marcus)". */
@@ -159,7 +156,8 @@ public final class NamedParts {
         return isShaped(at)
                 && words.unshut(at, at + 1)
                 && !others.contains(words.lower(at))
-                && !(language == Language.DE && !mentions(at, at + 1).isEmpty());
+                && (introductions.title(at) != null
+                        || !(language == Language.DE && !mentions(at, at + 1).isEmpty()));
     }
 
     private boolean isShaped(int at) {

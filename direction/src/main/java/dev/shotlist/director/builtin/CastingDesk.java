@@ -19,6 +19,7 @@ import dev.shotlist.director.words.WishedPerson;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.PaletteColor;
+import dev.shotlist.sight.Sight;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.Person;
 import java.util.List;
@@ -36,6 +37,7 @@ record CastingDesk(
         WishedPerson wished,
         BriefTopics topics,
         OwnElements elements,
+        List<Sight> named,
         Forbidden forbidden,
         Dice dice) {
 
@@ -70,6 +72,27 @@ record CastingDesk(
                                 .of(
                                         settled, kind, fits, usage, stated, parts, wished,
                                         forbidden, dice);
+        boolean kept = fits && told == null;
+        Casting played =
+                itself && tale == null
+                        ? null
+                        : known.account()
+                                .plot()
+                                .of(
+                                        settled,
+                                        kind,
+                                        kept,
+                                        told != null,
+                                        usage,
+                                        stated,
+                                        parts,
+                                        wished,
+                                        named,
+                                        forbidden,
+                                        dice);
+        if (played != null) {
+            return played;
+        }
         if (told != null && (tale == null || fills(told))) {
             return told;
         }

@@ -79,7 +79,7 @@ record ConceptMatter(
         if (concept.tension().isEmpty()) {
             return Kind.PLAIN;
         }
-        if (casting.idea().id().equals(Account.ID)) {
+        if (Account.tells(casting.idea().id())) {
             return settled.shots().isEmpty() ? Kind.ACCOUNT : Kind.PLAIN;
         }
         if (!stands(casting.idea())) {

@@ -20,6 +20,7 @@ import dev.shotlist.director.copy.Script;
 import dev.shotlist.director.copy.Telling;
 import dev.shotlist.director.facts.BriefFacts;
 import dev.shotlist.director.look.LookWriter;
+import dev.shotlist.director.look.Medium;
 import dev.shotlist.director.look.PaletteMaker;
 import dev.shotlist.director.look.StyleAnchor;
 import dev.shotlist.director.look.TypeFace;
@@ -110,12 +111,14 @@ final class Production {
         BriefFacts stated = stated();
         Casting casting = cast(palette, telling, stated);
         String idea = casting.idea().id();
-        boolean account = idea.equals(Account.ID) || idea.equals(AtWork.ID);
+        // these show already all that the brief names
+        boolean account = Account.tells(idea) || idea.equals(AtWork.ID);
         Tale told = account ? null : tale;
         boolean whole =
                 account || (told == null && KindFit.isToldWhole(piece.kind(), named, settled));
         Setting setting = setting(whole);
-        String anchor = StyleAnchor.write(settled, palette, dice);
+        Medium medium = known.media().of(settled);
+        String anchor = StyleAnchor.write(settled, palette, medium, dice);
         Form form = known.forms().pick(settled, dice, casting.turn());
         List<Shot> picked =
                 new ShotDesk(
@@ -131,11 +134,11 @@ final class Production {
                         .pick(form, told);
         CopyDesk copy = copy(casting, telling, stated, picked);
         List<Shot> shots = reasoned(picked, casting, copy.script());
-        PromptWriter prompts = prompts(casting, setting, anchor);
+        PromptWriter prompts = prompts(casting, setting, anchor, medium);
         EnergyArc arc = EnergyArc.of(settled);
         List<DraftScene> scenes =
                 new Storyboard(settled, prompts, forbidden, arc).scenes(shots, copy.script());
-        LookWriter look = new LookWriter(settled, dice);
+        LookWriter look = new LookWriter(settled, medium, dice);
         TypeFace type = TypeFace.of(settled, palette, dice);
         return new Draft(
                 new ConceptWriter(known.concepts(), dice)
@@ -213,7 +216,8 @@ final class Production {
                 dice);
     }
 
-    private PromptWriter prompts(Casting casting, Setting setting, String anchor) {
+    private PromptWriter prompts(
+            Casting casting, Setting setting, String anchor, @Nullable Medium medium) {
         return new PromptWriter(
                 known.phrases(),
                 known.agreement(),
@@ -222,6 +226,7 @@ final class Production {
                 forbidden,
                 setting,
                 anchor,
+                medium,
                 dice);
     }
 
@@ -248,7 +253,8 @@ final class Production {
                         wished.words(),
                         known.beside(),
                         known.persons());
-        return new CastingDesk(known, settled, parts, wished, topics, elements, forbidden, dice)
+        return new CastingDesk(
+                        known, settled, parts, wished, topics, elements, named, forbidden, dice)
                 .cast(
                         piece.kind(),
                         tale,

@@ -3,6 +3,7 @@ package dev.shotlist.director.builtin;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.demands.Lettering;
+import dev.shotlist.director.look.Medium;
 import dev.shotlist.director.shots.Setting;
 import dev.shotlist.director.shots.Shot;
 import dev.shotlist.director.words.Agreement;
@@ -34,6 +35,7 @@ final class PromptWriter {
     private final Forbidden forbidden;
     private final Setting setting;
     private final String anchor;
+    private final @Nullable Medium medium;
     private final String ratio;
     private final Dice dice;
 
@@ -45,6 +47,7 @@ final class PromptWriter {
             Forbidden forbidden,
             Setting setting,
             String anchor,
+            @Nullable Medium medium,
             Dice dice) {
         this.phrases = phrases;
         this.agreement = agreement;
@@ -52,6 +55,7 @@ final class PromptWriter {
         this.forbidden = forbidden;
         this.setting = setting;
         this.anchor = anchor;
+        this.medium = medium;
         this.ratio = ratio(settled.specs().aspectRatio(), phrases);
         this.dice = dice;
     }
@@ -68,7 +72,8 @@ final class PromptWriter {
         String angle = phrases.angles().getOrDefault(picture.angle(), "");
         String size = phrases.sizes().getOrDefault(picture.size(), picture.size().wire());
         String subject = Lettering.forGenerator(described(picture.subject(), shot.person(), true));
-        parts.add(size + (angle.isEmpty() ? "" : " " + angle) + ": " + subject);
+        String made = medium == null ? "" : ", " + medium.head();
+        parts.add(size + (angle.isEmpty() ? "" : " " + angle) + made + ": " + subject);
         String where = where(shot);
         if (!where.isEmpty()) {
             parts.add(where);
@@ -79,7 +84,12 @@ final class PromptWriter {
         }
         parts.add(setting.light(shot, scene));
         parts.add(move(picture.move(), scene));
-        String look = lens(picture.lens()) + ", " + picture.texture() + ", " + anchor;
+        // paper has no lens and no skin
+        String sharp =
+                medium == null
+                        ? lens(picture.lens()) + ", " + picture.texture()
+                        : medium.texture(scene);
+        String look = sharp + ", " + anchor;
         String prompt = String.join("; ", parts) + "; " + look + ", " + ratio + ".";
         if (Words.count(prompt) < SHORTEST) {
             String still = phrases.stills().get(scene % phrases.stills().size());

@@ -11,11 +11,13 @@ import dev.shotlist.director.copy.Narration;
 import dev.shotlist.director.demands.DemandWords;
 import dev.shotlist.director.demands.DemandedLines;
 import dev.shotlist.director.facts.FactWords;
+import dev.shotlist.director.look.Media;
 import dev.shotlist.director.look.ProductColors;
 import dev.shotlist.director.shots.ClaimWords;
 import dev.shotlist.director.shots.Forms;
 import dev.shotlist.director.shots.ReasonMoulds;
 import dev.shotlist.director.shots.ShotWords;
+import dev.shotlist.director.shots.SongSections;
 import dev.shotlist.director.story.StoryFile;
 import dev.shotlist.director.tale.Tales;
 import dev.shotlist.director.usage.Uses;
@@ -39,8 +41,10 @@ record Repertoire(
         Phrases phrases,
         CopyPatterns patterns,
         Forms forms,
+        SongSections sections,
         Talks talks,
         ProductColors colors,
+        Media media,
         StoryFile story,
         Uses uses,
         Account account,
@@ -72,8 +76,10 @@ record Repertoire(
                 phrases,
                 files.read("director/copy.json", CopyPatterns.class),
                 files.read("director/forms.json", Forms.class),
+                new SongSections(files),
                 files.read("director/talks.json", Talks.class),
                 ProductColors.from(files, phrases.metals()),
+                new Media(files),
                 story,
                 new Uses(files),
                 new Account(files, sights, story),

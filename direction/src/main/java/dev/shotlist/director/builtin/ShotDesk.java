@@ -1,6 +1,7 @@
 package dev.shotlist.director.builtin;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.account.Plot;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.casting.Homes;
 import dev.shotlist.director.casting.KindFit;
@@ -58,9 +59,10 @@ record ShotDesk(
                         sights(),
                         tale,
                         worked(),
+                        known.sections(),
                         dice);
         return picker.pick(
-                isSong() && tale == null
+                isSong() && tale == null && !casting.idea().id().equals(Plot.ID)
                         ? SceneCount.ofSong(settled, named.size())
                         : SceneCount.of(settled));
     }

@@ -5,6 +5,7 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Draft;
 import dev.shotlist.director.DraftLine;
 import dev.shotlist.director.account.Account;
+import dev.shotlist.director.account.Plot;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.demands.DemandedLine;
 import dev.shotlist.director.demands.DemandedLines;
@@ -91,7 +92,9 @@ public final class CopyDesk {
         }
         if (format != Format.MUSIC_VIDEO) {
             story(witness);
-            if (!casting.idea().id().equals(Account.ID)) {
+            String idea = casting.idea().id();
+            boolean own = idea.equals(Account.ID) || (idea.equals(Plot.ID) && stated() > 0);
+            if (!own) {
                 // a brief that tells its own is not told anything else
                 new Narrator(
                                 narration,

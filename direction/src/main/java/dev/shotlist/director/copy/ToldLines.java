@@ -5,6 +5,7 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.DraftLine;
 import dev.shotlist.director.facts.ShownFacts;
 import dev.shotlist.director.shots.Shot;
+import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Purpose;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class ToldLines {
      */
     void tell(List<String> sentences, List<String> captions, int start) {
         int last = shots.size() - 1;
-        List<String> left = new ArrayList<>(sentences);
+        List<String> left = parted(sentences, last - start);
         for (int i = start; i < last && !left.isEmpty(); i++) {
             String sentence = left.getFirst();
             boolean free = !script.isRead(i) && shots.get(i).label() == null;
@@ -63,6 +64,41 @@ final class ToldLines {
             }
         }
     }
+
+    /** What is explained is said picture by picture, as long as there are pictures for it. */
+    private List<String> parted(List<String> sentences, int scenes) {
+        List<String> told = new ArrayList<>();
+        boolean explains = spoken && settled.specs().format() == Format.EXPLAINER;
+        for (int i = 0; i < sentences.size(); i++) {
+            boolean parts = explains && Words.count(sentences.get(i)) >= LONG_SENTENCE;
+            List<String> own = parts ? clauses(sentences.get(i)) : List.of(sentences.get(i));
+            int waiting = sentences.size() - i - 1;
+            boolean room = told.size() + own.size() + waiting <= scenes;
+            told.addAll(room ? own : List.of(sentences.get(i)));
+        }
+        return told;
+    }
+
+    /** The parts of a sentence that are long enough to be one each. */
+    private static List<String> clauses(String sentence) {
+        List<String> clauses = new ArrayList<>();
+        for (String part : List.of(sentence.split(", ", -1))) {
+            if (clauses.isEmpty() || Words.count(part) >= SHORTEST_PART) {
+                clauses.add(Words.capitalised(part));
+            } else {
+                clauses.set(clauses.size() - 1, clauses.getLast() + ", " + part);
+            }
+        }
+        clauses.replaceAll(
+                one -> ".!?".indexOf(one.charAt(one.length() - 1)) < 0 ? one + "." : one);
+        return clauses;
+    }
+
+    /** Shorter ones are said in one breath. */
+    private static final int LONG_SENTENCE = 14;
+
+    /** Fewer words are an afterthought. */
+    private static final int SHORTEST_PART = 4;
 
     private String aloud(String sentence) {
         return telling.aloud(telling.sentence(sentence));

@@ -120,7 +120,8 @@ final class WitnessWords {
         StringBuilder line = new StringBuilder(opening);
         for (int i = from; i < to; i++) {
             String own = known.witness().own().get(words.lower(i));
-            line.append(' ').append(own == null ? word(i, to) : own);
+            boolean object = i + 1 == to && words.lower(i).equals("her");
+            line.append(' ').append(object ? "me" : own == null ? word(i, to) : own);
         }
         return line.append('.').toString();
     }

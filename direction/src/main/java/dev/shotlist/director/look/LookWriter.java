@@ -18,10 +18,15 @@ public final class LookWriter {
     private static final int MOST_MOODS = 4;
 
     private final Settled settled;
+    private final @Nullable Medium medium;
     private final Dice dice;
 
-    public LookWriter(Settled settled, Dice dice) {
+    /**
+     * @param medium what it is made of; null where it is filmed
+     */
+    public LookWriter(Settled settled, @Nullable Medium medium, Dice dice) {
         this.settled = settled;
+        this.medium = medium;
         this.dice = dice;
     }
 
@@ -34,16 +39,20 @@ public final class LookWriter {
         String look = StyleAnchor.said(settled, StyleWord.Aspect.AESTHETIC);
         String composition = settled.lead().composition();
         return new VisualDirection(
-                look == null
-                        ? dice.pick(mood.aesthetic(), "aesthetic")
-                        : look + ": " + dice.pick(mood.aesthetic(), "aesthetic"),
+                medium != null
+                        ? medium.aesthetic()
+                        : look == null
+                                ? dice.pick(mood.aesthetic(), "aesthetic")
+                                : look + ": " + dice.pick(mood.aesthetic(), "aesthetic"),
                 source(),
                 palette,
                 light != null
                         ? light + ": " + dice.pick(mood.light(), "light style")
                         : measuredLight != null
                                 ? measuredLight
-                                : dice.pick(mood.light(), "light style"),
+                                : medium != null
+                                        ? medium.light()
+                                        : dice.pick(mood.light(), "light style"),
                 camera != null
                         ? camera
                         : measuredCamera != null

@@ -20,9 +20,13 @@ public final class StyleAnchor {
 
     private StyleAnchor() {}
 
-    public static String write(Settled settled, List<PaletteColor> palette, Dice dice) {
+    /**
+     * @param medium what it is made of; null where it is filmed
+     */
+    public static String write(
+            Settled settled, List<PaletteColor> palette, @Nullable Medium medium, Dice dice) {
         List<String> parts = new ArrayList<>();
-        parts.add(texture(settled, dice));
+        parts.add(medium == null ? texture(settled, dice) : medium.anchor());
         String light = said(settled, StyleWord.Aspect.LIGHT);
         String measured = settled.lead().lighting();
         if (light != null) {

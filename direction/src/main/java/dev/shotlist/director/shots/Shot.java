@@ -89,6 +89,22 @@ public record Shot(
         return copy(purpose, picture, idea, person, environment, label, reason, other, motif);
     }
 
+    /** The same, exactly so long. */
+    Shot lasting(Seconds exactly) {
+        return new Shot(
+                purpose,
+                picture,
+                idea,
+                person,
+                environment,
+                label,
+                reason,
+                exactly,
+                ordered,
+                weight,
+                motif);
+    }
+
     /** The same for another reason. */
     Shot because(String other) {
         return copy(purpose, picture, idea, person, environment, label, other, weight, motif);

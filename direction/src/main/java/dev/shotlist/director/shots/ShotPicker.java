@@ -2,6 +2,7 @@ package dev.shotlist.director.shots;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.account.Account;
+import dev.shotlist.director.account.Plot;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.casting.Talks;
 import dev.shotlist.director.story.OwnStory;
@@ -11,6 +12,7 @@ import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Motive;
 import dev.shotlist.director.words.Phrases;
 import dev.shotlist.plan.Format;
+import dev.shotlist.world.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +47,7 @@ public final class ShotPicker {
     private final StepShots steps;
     private final @Nullable String worked;
     private final TalkingHead witness;
+    private final SongSections sections;
 
     /**
      * @param worked what a lesson's steps are done to where that is not what is sold; else null
@@ -62,6 +65,7 @@ public final class ShotPicker {
             SightShots sights,
             @Nullable Tale tale,
             @Nullable String worked,
+            SongSections sections,
             Dice dice) {
         this.settled = settled;
         this.casting = casting;
@@ -69,6 +73,7 @@ public final class ShotPicker {
         this.phrases = phrases;
         this.words = words;
         this.worked = worked;
+        this.sections = sections;
         this.form = form;
         this.setting = setting;
         this.features = features;
@@ -106,11 +111,11 @@ public final class ShotPicker {
         List<Shot> shots = Variety.between(ordered.within(ended(weighted(story))), forbidden);
         String idea = casting.idea().id();
         boolean placed = PLACED.contains(idea) || isElsewhere();
-        return setting.held(placed ? shots : setting.placed(shots));
+        return sections.cut(setting.held(placed ? shots : setting.placed(shots)), settled);
     }
 
     /** Ids of ideas that know where the brief plays. */
-    private static final Set<String> PLACED = Set.of(OwnStory.PLACED, Account.ID);
+    private static final Set<String> PLACED = Set.of(OwnStory.PLACED, Account.ID, Plot.ID);
 
     /** A tale that plays in its own places has no room for a look at another one. */
     private boolean isElsewhere() {
@@ -132,9 +137,17 @@ public final class ShotPicker {
             story = witness.within(story, form.talks());
         }
         double seconds = settled.specs().duration().value();
+        if (casting.idea().id().equals(Plot.ID) && isUnseen()) {
+            // what others show for a feature has none of the brief's people in it
+            return settled.specs().format() == Format.MUSIC_VIDEO ? MusicForm.of(story) : story;
+        }
         return settled.specs().format() == Format.MUSIC_VIDEO
                 ? MusicForm.of(sights.woven(story, count, seconds))
                 : sights.woven(features.woven(story), count, seconds);
+    }
+
+    private boolean isUnseen() {
+        return casting.idea().beats().stream().noneMatch(Picture::showsProduct);
     }
 
     /** The form's rhythm over the shots. */

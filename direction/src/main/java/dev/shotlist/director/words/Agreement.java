@@ -27,10 +27,18 @@ public record Agreement(
 
     /** "a towel", "an umbrella", "socks" */
     public String withArticle(String words) {
-        if (plural(words) || words.isEmpty() || !Character.isLetter(words.charAt(0))) {
+        if (plural(head(words)) || words.isEmpty() || !Character.isLetter(words.charAt(0))) {
             return words;
         }
         return (EnglishArticles.startsWithVowel(words) ? "an " : "a ") + words;
+    }
+
+    /** "bus conductor of forty, silver hoops" is one person. */
+    private static String head(String words) {
+        int comma = words.indexOf(',');
+        String first = comma < 0 ? words : words.substring(0, comma);
+        int of = first.indexOf(" of ");
+        return of < 0 ? first : first.substring(0, of);
     }
 
     /** The sentence with its slot still in it, said of several. */

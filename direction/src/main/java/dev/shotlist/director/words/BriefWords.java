@@ -24,6 +24,7 @@ public final class BriefWords {
     private final int[] clauseStarts;
     private final int[] clauseEnds;
     private final boolean german;
+    private final boolean english;
 
     public BriefWords(Settled settled) {
         this(settled, false);
@@ -36,6 +37,7 @@ public final class BriefWords {
         Reading reading = settled.reading();
         text = reading.text();
         german = reading.language() == Language.DE;
+        english = reading.language() == Language.EN;
         shut = new boolean[text.length() + 1];
         reading.avoid().forEach(fact -> shut(fact.span()));
         if (!sung) {
@@ -199,6 +201,10 @@ public final class BriefWords {
     /** Whether the word is a figure, or one with its unit: "12", "7pm". */
     public boolean isFigure(int word) {
         return word >= 0 && word < size() && Character.isDigit(lower(word).charAt(0));
+    }
+
+    public boolean isEnglish() {
+        return english;
     }
 
     public boolean isGerman() {

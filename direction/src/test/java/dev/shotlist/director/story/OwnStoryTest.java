@@ -193,7 +193,7 @@ class OwnStoryTest {
         for (String image : List.of("wheat", "truck", "kitchen")) {
             assertThat(subjects).as(image).anyMatch(text -> text.contains(image));
         }
-        assertThat(subjects.stream().filter(text -> text.contains("old man in")).count())
+        assertThat(subjects.stream().filter(text -> text.contains("grandfather")).count())
                 .as(subjects.toString())
                 .isGreaterThan(5);
         assertThat(subjects).doesNotHaveDuplicates().hasSizeGreaterThan(20);

@@ -1,0 +1,258 @@
+package dev.shotlist.director.account;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.casting.Casting;
+import dev.shotlist.director.facts.BriefFacts;
+import dev.shotlist.director.story.SceneCount;
+import dev.shotlist.director.story.StoryGrammar;
+import dev.shotlist.director.story.Testimonies;
+import dev.shotlist.director.usage.UseCasting;
+import dev.shotlist.director.words.Dice;
+import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.Prop;
+import dev.shotlist.director.words.WishedPerson;
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Purpose;
+import dev.shotlist.sight.Sight;
+import dev.shotlist.sight.Sights;
+import dev.shotlist.sight.Sort;
+import dev.shotlist.sight.Ways.Way;
+import dev.shotlist.world.Idea;
+import dev.shotlist.world.Kind;
+import dev.shotlist.world.Picture;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plays out who and what a brief names, where it says they are, over as many pictures as the piece
+ * wants: what is known of other songs, films and trades only fills what it leaves open.
+ */
+public final class Plot {
+    /** Id of the idea that plays the brief's own people and things. */
+    public static final String ID = "plot";
+
+    private static final String ANY = "any";
+
+    /** A story needs so many of the brief's own. */
+    private static final int FEWEST = 2;
+
+    private static final int FEWEST_PICTURES = 3;
+
+    /** Of the middle so much goes on before it turns. */
+    private static final double GOES_ON = 0.62;
+
+    private final FactFiles files;
+    private final AccountFile known;
+    private final Sights sights;
+    private final StoryGrammar grammar;
+    private final Testimonies testimonies;
+    private volatile @Nullable PlotFile file;
+
+    Plot(
+            FactFiles files,
+            AccountFile known,
+            Sights sights,
+            StoryGrammar grammar,
+            Testimonies testimonies) {
+        this.files = files;
+        this.known = known;
+        this.sights = sights;
+        this.grammar = grammar;
+        this.testimonies = testimonies;
+    }
+
+    /**
+     * The brief's own story; null where it names too little, or its kind's own tells it better.
+     *
+     * @param fits whether the kind is of this very product
+     * @param named what the brief tells that can be seen
+     * @param told whether its things can be told beside the product
+     */
+    public @Nullable Casting of(
+            Settled settled,
+            Kind kind,
+            boolean fits,
+            boolean told,
+            UseCasting usage,
+            BriefFacts stated,
+            NamedParts people,
+            WishedPerson wished,
+            List<Sight> named,
+            Forbidden forbidden,
+            Dice dice) {
+        if (settled.specs().format() == Format.TUTORIAL) {
+            return null;
+        }
+        PlotFile file = file();
+        Prop prop = usage.prop(forbidden);
+        boolean tale = isTale(settled);
+        PlotCast cast =
+                new PlotCast(file, known, sights, settled, people, wished, forbidden).cast(tale);
+        PlotParts parts = cast.parts();
+        PlotPremises premises =
+                PlotPremises.of(file, settled, cast.world(tale), cast.houses(), tale);
+        boolean ware = !tale && premises == null && isWare(prop);
+        if (!tells(parts, cast, tale, fits, ware, isTestimony(settled), premises != null, told)) {
+            return null;
+        }
+        if (premises != null) {
+            parts.usual(premises.found());
+        }
+        if (ware) {
+            parts.product();
+        }
+        String place = place(parts, premises, dice);
+        Premise premise =
+                new Premise(
+                        tale ? "story" : "house",
+                        cast.person() != null,
+                        ware,
+                        usage.use(),
+                        stated,
+                        settled.language());
+        AccountFrames frames = new AccountFrames(grammar, premise, forbidden, dice);
+        PlotPictures pictures =
+                new PlotPictures(file, parts, frames, !forbidden.faces(), tale, dice);
+        List<Picture> beats =
+                beats(pictures, cast.deeds(named), cast.works(), SceneCount.of(settled));
+        if (beats.size() < FEWEST_PICTURES) {
+            return null;
+        }
+        Map<String, String> places = new LinkedHashMap<>(pictures.places());
+        places.put(AccountFrames.PLACE, place);
+        Idea idea =
+                new Idea(
+                        ID,
+                        List.of(),
+                        Idea.Focus.PERSON,
+                        null,
+                        new PlotConcept(parts, cast.person(), dice).of(settled.mood().tone()),
+                        cast.person(),
+                        places,
+                        ANY,
+                        ANY,
+                        beats,
+                        null);
+        Kind own =
+                kind.telling(
+                        idea,
+                        List.of(),
+                        List.of(),
+                        testimonies.of(settled.product().category(), dice),
+                        List.of());
+        return new Casting(own, idea, List.of(), prop, cast.person(), 0);
+    }
+
+    /** Read when a brief first needs it: a start has no time for it. */
+    private PlotFile file() {
+        PlotFile known = file;
+        if (known == null) {
+            known = files.read("director/plot.json", PlotFile.class);
+            file = known;
+        }
+        return known;
+    }
+
+    private static boolean isTestimony(Settled settled) {
+        return settled.specs().format() == Format.TESTIMONIAL;
+    }
+
+    private static boolean isTale(Settled settled) {
+        Format format = settled.specs().format();
+        return format == Format.MUSIC_VIDEO || format == Format.TRAILER;
+    }
+
+    /** These stand in a picture as wares do. */
+    private static final Set<Sort> THINGS = EnumSet.of(Sort.DEVICE, Sort.LARGE, Sort.VEHICLE);
+
+    private boolean isWare(Prop prop) {
+        Sort sort = sights.sortAnywhere(prop.name());
+        return sort != null && (sort.isWare() || THINGS.contains(sort));
+    }
+
+    /** A kind's own idea is given up only for people or animals who are the brief's own. */
+    private static boolean tells(
+            PlotParts parts,
+            PlotCast cast,
+            boolean tale,
+            boolean fits,
+            boolean ware,
+            boolean witness,
+            boolean placed,
+            boolean told) {
+        boolean somebody = tale ? parts.living() > 0 : cast.isNamed();
+        boolean enough = parts.told() >= FEWEST || cast.isAnimalNamed() || (placed && somebody);
+        if (!parts.acts() || !enough) {
+            return false;
+        }
+        if (tale) {
+            return true;
+        }
+        boolean lives =
+                parts.living() >= 2
+                        || cast.isAnimalNamed()
+                        || (cast.isNamed() && witness)
+                        || (!fits && (cast.isNamed() || parts.told() > FEWEST));
+        return lives && (witness || !ware || (!fits && !told));
+    }
+
+    private String place(PlotParts parts, @Nullable PlotPremises premises, Dice dice) {
+        if (premises != null) {
+            return premises.found().at();
+        }
+        for (String slot : List.of(PlotParts.ROOM, PlotParts.LAND)) {
+            if (!parts.of(slot).isEmpty()) {
+                return parts.of(slot).getFirst();
+            }
+        }
+        return dice.pick(grammar.rooms(), "plot room");
+    }
+
+    private static List<Picture> beats(
+            PlotPictures pictures, List<Way> deeds, List<Way> works, int count) {
+        List<Picture> beats = new ArrayList<>();
+        add(beats, pictures.next("open", Purpose.HOOK));
+        int middle = Math.max(0, count - 2);
+        int going = (int) Math.ceil(middle * GOES_ON);
+        int early = (deeds.size() + 1) / 2;
+        int late = deeds.size() - early;
+        for (int i = 0; i < early && beats.size() <= going; i++) {
+            add(beats, pictures.plain(deeds.get(i), Purpose.CONTEXT));
+        }
+        for (int i = 0; i < works.size() && beats.size() <= going / 2; i++) {
+            add(beats, pictures.plain(works.get(i), Purpose.CONTEXT));
+        }
+        fill(beats, pictures, "go", 1 + going);
+        fill(beats, pictures, "turn", Math.max(beats.size(), 1 + middle - late));
+        for (int i = early; i < deeds.size() && beats.size() <= middle; i++) {
+            add(beats, pictures.plain(deeds.get(i), Purpose.BENEFIT));
+        }
+        add(beats, pictures.next("end", Purpose.CTA));
+        return beats;
+    }
+
+    private static void fill(List<Picture> beats, PlotPictures pictures, String phase, int enough) {
+        boolean turns = phase.equals("turn");
+        for (int i = 0; beats.size() < enough; i++) {
+            Purpose first = turns ? Purpose.BENEFIT : Purpose.CONTEXT;
+            Purpose second = turns ? Purpose.PROOF : Purpose.PRODUCT_SHOWCASE;
+            Picture next = pictures.next(phase, i % 2 == 0 ? first : second);
+            if (next == null) {
+                return;
+            }
+            beats.add(next);
+        }
+    }
+
+    private static void add(List<Picture> beats, @Nullable Picture picture) {
+        if (picture != null) {
+            beats.add(picture);
+        }
+    }
+}
