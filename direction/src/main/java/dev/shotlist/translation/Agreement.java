@@ -18,17 +18,34 @@ final class Agreement {
             String not = plural ? "do not " : "does not ";
             clause.say(clause.relativePronoun() + not + english + it);
         } else if (clause.relative && clause.verb == null) {
-            clause.say(EnglishVerb.gerund(english) + it);
+            clause.say(EnglishVerb.with(EnglishVerb.gerund(english), it));
         } else {
             boolean hands = clause.subject == null && clause.doers.hands().equals(clause.doer);
-            clause.say(EnglishVerb.finite(english, plural || hands) + it);
+            clause.say(EnglishVerb.with(EnglishVerb.finite(english, plural || hands), it));
         }
+        clause.relative = false;
+        clause.denied = false;
+    }
+
+    /** "an old phone, ringing": what the clause before was about goes on. */
+    void goOn(Verb acts) {
+        String english = suited(acts.english());
+        String not = clause.denied ? "not " : "";
+        clause.say(not + EnglishVerb.with(EnglishVerb.gerund(english), clause.objectPronoun()));
         clause.relative = false;
         clause.denied = false;
     }
 
     /** Machines do not walk, and a blade drives nowhere. */
     private String suited(String english) {
+        String head =
+                clause.subject == null
+                        ? clause.actor == null ? "" : clause.actor.head()
+                        : clause.subject.head();
+        String sense = EnglishClass.sense(english, head);
+        if (!sense.equals(english)) {
+            return sense;
+        }
         boolean moves = english.equals("walk") || english.equals("drive");
         return moves && clause.subject != null && isThing(clause.subject) ? "run" : english;
     }

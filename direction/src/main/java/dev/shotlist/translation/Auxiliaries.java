@@ -63,6 +63,14 @@ final class Auxiliaries {
             return at;
         }
         clause.verb = new Verb("be", false, Form.SINGULAR);
+        boolean described = next != null && next.adjective() != null && next.noun() == null;
+        if (!clause.isNamed() && described) {
+            String lead = clause.sentence.withdraw("");
+            clause.say("it is" + (clause.denied ? " not" : ""));
+            clause.say(lead.strip());
+            clause.denied = false;
+            return at;
+        }
         boolean silent = !clause.isNamed() && next != null && next.adjective() == null;
         if (!silent) {
             copula(plural);

@@ -1,10 +1,12 @@
 package dev.shotlist.translation;
 
 import dev.shotlist.plan.Language;
+import dev.shotlist.sight.Sort;
 import dev.shotlist.translation.Word.Kind;
 import dev.shotlist.translation.Word.Verb;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A clause while it is put into English: its words, and what those read so far leave open. */
@@ -22,6 +24,12 @@ final class Clause {
 
     /** The verb that rules what comes; null before it and behind "and". */
     @Nullable Verb verb;
+
+    /** The verb before "and". */
+    @Nullable Verb before;
+
+    /** Who acts in the clause before, which this one goes on with; null for nobody. */
+    @Nullable Actor actor;
 
     /** "no": the next verb is denied. */
     boolean denied;
@@ -44,6 +52,9 @@ final class Clause {
     /** Whether it says that nobody is there. */
     boolean deserted;
 
+    /** Whether something happens in it. */
+    boolean acts;
+
     /** Where it says that it is. */
     @Nullable String place;
 
@@ -55,6 +66,9 @@ final class Clause {
 
     /** Index of the word behind the last counted phrase. */
     private int counted;
+
+    private static final Set<String> SEVERAL =
+            Set.of("they", "we", "all", "both", "several", "many");
 
     /** Words of the other language that stand in the English, and are no names. */
     final List<String> foreign = new ArrayList<>();
@@ -80,7 +94,7 @@ final class Clause {
     }
 
     boolean isPlural() {
-        return subject != null && subject.plural();
+        return subject == null ? SEVERAL.contains(doer) : subject.plural();
     }
 
     void say(String english) {
@@ -128,6 +142,7 @@ final class Clause {
     /** The verb has been said, and what was meant for it is used up. */
     void ruledBy(Verb acts) {
         verb = acts;
+        this.acts |= acts.form() != Word.Form.PARTICIPLE;
         self = false;
     }
 
@@ -139,8 +154,21 @@ final class Clause {
         return worked == null ? doer : worked.said("the");
     }
 
+    /** Who acts here, for the clause that follows. */
+    @Nullable Actor acting() {
+        if (subject != null) {
+            return new Actor(subject.head(), subject.isPerson() || subject.sort() == Sort.ANIMAL);
+        }
+        return doer.isEmpty() ? actor : new Actor(doer, true);
+    }
+
+    /**
+     * @param head the noun or pronoun
+     */
+    record Actor(String head, boolean living) {}
+
     Translated translated() {
         return new Translated(
-                sentence.english(), about(), known, unknown, foreign, done, deserted, place);
+                sentence.english(), about(), known, unknown, foreign, done, deserted, acts, place);
     }
 }

@@ -3,9 +3,11 @@ package dev.shotlist.translation;
 import static java.util.Objects.requireNonNull;
 
 import dev.shotlist.plan.Language;
+import dev.shotlist.translation.Clause.Actor;
 import dev.shotlist.translation.Word.Form;
 import dev.shotlist.translation.Word.Kind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One clause from its first word to its last, in English order. */
 final class ClauseTranslator {
@@ -14,11 +16,20 @@ final class ClauseTranslator {
     private final VerbPhrases verbs;
     private final FunctionWords functionWords;
 
-    ClauseTranslator(List<Word> words, Language language, Doers doers) {
+    /**
+     * @param actor who acts in the clause before; null for nobody
+     */
+    ClauseTranslator(List<Word> words, Language language, Doers doers, @Nullable Actor actor) {
         clause = new Clause(words, language, doers);
+        clause.actor = actor;
         speech = new PartsOfSpeech(clause);
         verbs = new VerbPhrases(clause, speech);
         functionWords = new FunctionWords(clause, verbs);
+    }
+
+    /** Who acts, once it is translated. */
+    @Nullable Actor acting() {
+        return clause.acting();
     }
 
     Translated translate() {
@@ -31,6 +42,9 @@ final class ClauseTranslator {
 
     private int step(int i) {
         Word word = clause.words.get(i);
+        if (speech.isVerbAfterAll(i)) {
+            return verbs.read(requireNonNull(word.verb()), i);
+        }
         if (word.small() != null && !word.isArticle() && !word.is(Kind.NUMBER)) {
             return functionWords.read(word.small(), i);
         }
@@ -73,10 +87,15 @@ final class ClauseTranslator {
 
     private int noun(NounPhrase found) {
         clause.count(found);
-        clause.worked = clause.done && clause.worked == null ? found : clause.worked;
+        boolean time = found.isTime();
+        clause.worked = clause.done && clause.worked == null && !time ? found : clause.worked;
         boolean first = !clause.isNamed() && clause.verb == null;
         if (isApposition()) {
             clause.sentence.comma();
+        }
+        if (clause.verb != null && time) {
+            // "hält drei Sekunden": for so long
+            clause.say("for");
         }
         boolean step = clause.done && clause.doers.shown() && found.equals(clause.worked);
         clause.say(step ? found.definite() : found.said(clause.whose()));

@@ -27,10 +27,23 @@ enum EnglishClass {
     PARTITIVE,
     /** Things are on them where other languages have them "in". */
     SURFACE,
+    /** Verbs that put so much of something somewhere: "fill with". */
+    FILLING,
+    /** Verbs by which things get into what they were not in. */
+    ENTERING,
+    /** What the weather and the day do: nobody is named. */
+    WEATHER,
     /** Adjectives that have something behind them: "full of". */
     COMPLEMENTED;
 
-    private record Listed(String asOf, String source, Map<EnglishClass, Set<String>> classes) {
+    /**
+     * @param senses verbs by what does them, where English has another for it: phones ring
+     */
+    private record Listed(
+            String asOf,
+            String source,
+            Map<EnglishClass, Set<String>> classes,
+            Map<String, Map<String, String>> senses) {
         private static final Listed ALL =
                 FactFiles.ours().read("translation/english.json", Listed.class);
     }
@@ -38,6 +51,11 @@ enum EnglishClass {
     @JsonCreator
     static EnglishClass of(String wire) {
         return valueOf(wire.toUpperCase(Locale.ROOT));
+    }
+
+    /** A verb as English has it where such a thing does it. */
+    static String sense(String verb, String subject) {
+        return Listed.ALL.senses().getOrDefault(verb, Map.of()).getOrDefault(subject, verb);
     }
 
     boolean has(@Nullable String word) {

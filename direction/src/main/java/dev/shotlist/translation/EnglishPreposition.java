@@ -1,6 +1,7 @@
 package dev.shotlist.translation;
 
 import dev.shotlist.plan.Language;
+import dev.shotlist.sight.Sort;
 import dev.shotlist.translation.Word.Form;
 import dev.shotlist.translation.Word.Kind;
 import dev.shotlist.translation.Word.Small;
@@ -22,10 +23,19 @@ final class EnglishPreposition {
             return origin();
         }
         String english = small.english();
+        if (clause.language == Language.FR && isTool(english, found)) {
+            return "with";
+        }
         return switch (english) {
-            case "in" -> EnglishClass.SURFACE.has(found.head()) ? "on" : english;
-            case "from" -> clause.sentence.endsWith(" wet") ? "with" : isPassive() ? "by" : english;
-            case "through" -> isPassive() ? "by" : english;
+            case "in" ->
+                    EnglishClass.SURFACE.has(found.head()) ? "on" : isEntered() ? "into" : english;
+            case "from" ->
+                    isOut()
+                            ? "of"
+                            : clause.sentence.endsWith(" wet")
+                                    ? "with"
+                                    : isPassive() ? "by" : english;
+            case "through" -> found.isTime() ? "for" : isPassive() ? "by" : english;
             case "at" -> isTowards() ? "to" : english;
             default -> english;
         };
@@ -37,10 +47,35 @@ final class EnglishPreposition {
         if (verb == null || clause.sentence.isOpen("full")) {
             return "of";
         }
+        if (EnglishClass.FILLING.has(verb)) {
+            return "with";
+        }
+        if (verb.english().endsWith(" out")) {
+            // "comes out of the oven", "pulls out the bread from the oven"
+            return clause.sentence.endsWith(" out") ? "of" : "from";
+        }
         if (EnglishClass.MOTION.has(verb)) {
             return "out of";
         }
         return verb.form() == Form.PARTICIPLE ? "with" : "from";
+    }
+
+    private boolean isEntered() {
+        return clause.verb != null && EnglishClass.ENTERING.has(clause.verb);
+    }
+
+    private boolean isOut() {
+        return clause.verb != null && clause.sentence.endsWith(" out");
+    }
+
+    /** "marquer à la craie" marks with it. */
+    private boolean isTool(String english, NounPhrase found) {
+        boolean work =
+                clause.verb != null && clause.verb.hand() && clause.verb.form() != Form.PARTICIPLE;
+        return work
+                && english.equals("at")
+                && found.article() == Kind.THE
+                && (found.sort() == Sort.HELD || found.sort() == Sort.INSTRUMENT);
     }
 
     private boolean isPassive() {

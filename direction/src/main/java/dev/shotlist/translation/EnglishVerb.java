@@ -1,6 +1,7 @@
 package dev.shotlist.translation;
 
 import dev.shotlist.english.EnglishForms;
+import java.util.Set;
 
 /** Forms of English verbs with what stands behind them: "pick up" is "picks up". */
 final class EnglishVerb {
@@ -25,6 +26,15 @@ final class EnglishVerb {
     static String participle(String verb) {
         return EnglishForms.participle(first(verb)) + rest(verb);
     }
+
+    /** "turns it over": the pronoun stands before the particle. */
+    static String with(String verb, String it) {
+        String particle = rest(verb).strip();
+        return PARTICLES.contains(particle) ? first(verb) + it + " " + particle : verb + it;
+    }
+
+    private static final Set<String> PARTICLES =
+            Set.of("up", "over", "out", "off", "away", "down", "in", "on", "back", "open");
 
     private static String first(String verb) {
         int space = verb.indexOf(' ');

@@ -1,6 +1,10 @@
 package dev.shotlist.translation;
 
+import dev.shotlist.translation.Word.Kind;
 import dev.shotlist.translation.Word.Small;
+import dev.shotlist.translation.Word.Verb;
+import java.util.Locale;
+import java.util.Set;
 
 /** Words that carry grammar: conjunctions, pronouns, adverbs and particles. */
 final class FunctionWords {
@@ -34,16 +38,33 @@ final class FunctionWords {
                 clause.known++;
                 return clause.words.size() - i > LONGEST_ABSENCE ? i + 1 : clause.words.size();
             }
+            case REST -> {
+                return clause.sentence.isEmpty() ? i + 1 : clause.words.size();
+            }
             case AND -> conjunction(small, i);
             case ADVERB -> adverb(small);
             case OBJECT -> object();
-            case SUBJECT -> subject(small);
+            case SUBJECT -> subject(small, i);
             case NOT -> clause.denied = true;
             case SELF -> clause.self = true;
-            case RELATIVE -> clause.relative = clause.subject != null || !clause.sentence.isEmpty();
+            case RELATIVE -> relative(i);
             default -> {}
         }
         return i + 1;
+    }
+
+    private static final Set<String> WHERE = Set.of("où", "donde", "onde", "dove", "wo");
+
+    /** "a cellar where the cheeses sleep" has a subject of its own. */
+    private void relative(int i) {
+        boolean place = WHERE.contains(clause.words.get(i).said().toLowerCase(Locale.ROOT));
+        if (place && clause.hasWord(i + 1) && clause.nouns.at(i + 1) != null) {
+            clause.say("where");
+            clause.verb = null;
+            clause.phrase = true;
+            return;
+        }
+        clause.relative = clause.subject != null || !clause.sentence.isEmpty();
     }
 
     private void conjunction(Small small, int i) {
@@ -51,6 +72,7 @@ final class FunctionWords {
             clause.say(small.english());
         }
         if (clause.verb != null) {
+            clause.before = clause.verb;
             clause.verb = null;
             clause.phrase = true;
         }
@@ -70,7 +92,18 @@ final class FunctionWords {
         }
     }
 
-    private void subject(Small small) {
+    private void subject(Small small, int i) {
+        int at = i + 1;
+        while (clause.has(at, Kind.NOT)) {
+            at++;
+        }
+        Verb acts = clause.hasWord(at) ? clause.words.get(at).verb() : null;
+        if (acts != null && EnglishClass.WEATHER.has(acts)) {
+            // "il pleut": nobody does it
+            clause.doer = "it";
+            clause.say("it");
+            return;
+        }
         if (clause.verb != null) {
             clause.say(small.english());
             return;

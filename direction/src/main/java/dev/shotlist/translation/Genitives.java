@@ -7,6 +7,7 @@ import dev.shotlist.translation.Word.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What belongs to a noun: "las manos de una encajera", "die Hände der Oma". */
 final class Genitives {
@@ -30,6 +31,11 @@ final class Genitives {
         while (at < words.size()) {
             int of = isOf(at) ? 1 : 0;
             boolean owned = of > 0 ? !isOfVerb(head, at) : isBare(head, at);
+            String her = of > 0 ? pronoun(at + of) : null;
+            if (her != null) {
+                whole = Possession.with(whole, her, at + of + 1);
+                return whole;
+            }
             NounPhrase owner = owned && at + of < words.size() ? nouns.at(at + of) : null;
             if (owner == null) {
                 return whole;
@@ -38,6 +44,20 @@ final class Genitives {
             at = whole.end();
         }
         return whole;
+    }
+
+    /** "a mão dela" is her hand; null where no pronoun owns anything. */
+    private @Nullable String pronoun(int at) {
+        Word.Small small = at < words.size() ? words.get(at).small() : null;
+        if (small == null || small.kind() != Kind.SUBJECT) {
+            return null;
+        }
+        return switch (small.english()) {
+            case "she" -> "her";
+            case "he" -> "his";
+            case "they" -> "their";
+            default -> null;
+        };
     }
 
     private boolean isOf(int at) {

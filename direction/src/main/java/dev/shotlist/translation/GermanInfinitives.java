@@ -17,7 +17,24 @@ final class GermanInfinitives {
     int read(Verb acts, int next) {
         NounPhrase object = clause.subject;
         boolean ends = !clause.hasWord(next) || clause.has(next, Kind.AND);
-        if (!ends || !acts.hand() || object == null || object.isPerson()) {
+        // "Taste drei Sekunden halten": one thing cannot be what acts in a plural
+        boolean step = clause.doers.shown() && object != null;
+        boolean done = ends || (step && (!object.plural() || object.article() == null));
+        if (step && clause.done) {
+            // "Sieb einsetzen und festdrehen"
+            clause.say(EnglishVerb.with(acts.english(), object.plural() ? " them" : " it"));
+            clause.verb = acts;
+            return next;
+        }
+        if (step && object.isTime()) {
+            // "zehn Minuten trocknen lassen": for so long
+            clause.done = true;
+            clause.sentence.withdraw("");
+            clause.say(clause.doers.hands() + " " + acts.english() + " for " + object.bare());
+            clause.verb = acts;
+            return next;
+        }
+        if (!done || !acts.hand() || object == null || object.isPerson()) {
             agreement.say(acts, clause.isPlural());
         } else if (clause.doers.shown()) {
             clause.done = true;

@@ -19,6 +19,9 @@ final class GermanOrder {
 
     List<Word> english() {
         List<Word> all = new ArrayList<>(words);
+        subjectFirst(all);
+        denyFirst(all);
+        placeFirst(all);
         int last = all.size() - 1;
         if (last < 1) {
             return all;
@@ -44,7 +47,7 @@ final class GermanOrder {
             all.set(
                     relative,
                     new Word("", new Word.Small(Kind.RELATIVE, "that"), null, null, null));
-            all.add(relative + 1, verb);
+            all.add(relative + 1, finite(verb));
             return all;
         }
         boolean other = false;
@@ -57,7 +60,9 @@ final class GermanOrder {
                             && word.noun() == null;
             other |= finite || word.is(Kind.BE) || word.is(Kind.HAVE);
         }
-        if (other || !(verb.is(Form.INFINITIVE) || verb.is(Form.PARTICIPLE))) {
+        // "einsetzen und festdrehen": the one before has its place already
+        boolean joined = all.get(last - 1).is(Kind.AND);
+        if (other || joined || !(verb.is(Form.INFINITIVE) || verb.is(Form.PARTICIPLE))) {
             return all;
         }
         int behind = afterNoun(all);
@@ -66,6 +71,77 @@ final class GermanOrder {
             all.add(behind, verb);
         }
         return all;
+    }
+
+    /** "der Motor springt nicht an": English denies before the verb. */
+    private static void denyFirst(List<Word> all) {
+        for (int i = 1; i < all.size(); i++) {
+            if (!all.get(i).is(Kind.NOT)) {
+                continue;
+            }
+            for (int v = i - 1; v >= 0; v--) {
+                Word word = all.get(v);
+                boolean acts = word.verb() != null && word.verb().isFinite() && word.noun() == null;
+                if (acts || word.is(Kind.BE) || word.is(Kind.HAVE)) {
+                    all.add(acts ? v : v + 1, all.remove(i));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** "isst es ein Eis": behind its verb the pronoun is who acts. */
+    private static void subjectFirst(List<Word> all) {
+        Word first = all.isEmpty() ? null : all.getFirst();
+        if (first == null || all.size() < 3 || first.verb() == null || !first.verb().isFinite()) {
+            return;
+        }
+        Word second = all.get(1);
+        boolean it = second.said().equals("es");
+        boolean named = second.is(Kind.SUBJECT) && !second.said().equals("man");
+        if (it) {
+            all.remove(1);
+            all.add(0, new Word("es", new Word.Small(Kind.SUBJECT, "it"), null, null, null));
+        } else if (named) {
+            all.add(0, all.remove(1));
+        }
+    }
+
+    private static final Set<String> BEHIND =
+            Set.of("hinunter", "hinauf", "herunter", "herauf", "hinab", "herab", "entlang");
+
+    /** "den Hügel hinunter" is down the hill. */
+    private static void placeFirst(List<Word> all) {
+        int last = all.size() - 1;
+        if (last < 2 || !BEHIND.contains(all.get(last).said())) {
+            return;
+        }
+        for (int i = last - 1; i > 0; i--) {
+            if (all.get(i).isArticle()) {
+                NounPhrase behind = new NounReader(all, Language.DE).at(i);
+                if (behind != null && behind.end() == last) {
+                    String said = all.remove(last).said();
+                    String english =
+                            said.equals("entlang") ? "along" : said.endsWith("auf") ? "up" : "down";
+                    all.add(
+                            i,
+                            new Word(
+                                    said,
+                                    new Word.Small(Kind.PREPOSITION, english),
+                                    null,
+                                    null,
+                                    null));
+                }
+                return;
+            }
+        }
+    }
+
+    /** "Hände, die schrauben": what looks like an infinitive is their plural. */
+    private static Word finite(Word verb) {
+        Word.Verb acts = requireNonNull(verb.verb());
+        boolean several = acts.form() == Form.INFINITIVE;
+        return several ? new Word(verb.said(), null, null, acts.in(Form.PLURAL), null) : verb;
     }
 
     /** Behind the first noun with what belongs to it. */
@@ -79,9 +155,9 @@ final class GermanOrder {
     private static int relative(List<Word> all) {
         for (int i = 1; i < all.size(); i++) {
             boolean pronoun = PRONOUNS.contains(all.get(i).said()) && all.get(i - 1).noun() != null;
-            boolean named =
-                    i + 1 < all.size()
-                            && (all.get(i + 1).noun() != null && all.get(i + 1).isCapital());
+            Word next = i + 1 < all.size() ? all.get(i + 1) : null;
+            // "hände die schrauben" is a relative clause in small letters too
+            boolean named = next != null && next.noun() != null && next.isCapital();
             if (all.get(i).is(Kind.RELATIVE) || (pronoun && !named)) {
                 return i;
             }

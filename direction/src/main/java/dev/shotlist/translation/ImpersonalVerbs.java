@@ -2,6 +2,7 @@ package dev.shotlist.translation;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Sort;
 import dev.shotlist.translation.Word.Form;
 import dev.shotlist.translation.Word.Kind;
@@ -51,23 +52,45 @@ final class ImpersonalVerbs {
             return behind.end();
         }
         transitive = behind != null;
-        supplied(acts);
+        if (EnglishClass.WEATHER.has(acts)) {
+            clause.say("it is " + EnglishVerb.gerund(acts.english()));
+        } else if (goesOn(acts)) {
+            agreement.goOn(acts);
+        } else {
+            supplied(acts);
+        }
         clause.ruledBy(acts);
         return next;
+    }
+
+    /** Whether who acted before acts on; a room does not. */
+    private boolean goesOn(Verb acts) {
+        return clause.actor != null
+                && !clause.doers.shown()
+                && (clause.actor.living()
+                        || !acts.hand()
+                        || !EnglishClass.sense(acts.english(), clause.actor.head())
+                                .equals(acts.english()));
     }
 
     /** "entra un perro": the subject stands behind its verb. */
     private boolean isInverted(Verb acts, NounPhrase behind) {
         boolean worn = clause.self && (behind.sort() == Sort.WEAR || behind.sort() == Sort.BODY);
-        return !worn && (!acts.hand() || clause.self || clause.phrase);
+        boolean german = clause.language == Language.DE && !clause.doers.shown();
+        return !worn && (!acts.hand() || clause.self || clause.phrase || german);
     }
 
     /** "tailler un sautereau": what is done, to what. */
     int order(Verb acts, int next) {
         NounPhrase behind = speech.isNoun(next) ? clause.nouns.at(next) : null;
         if (behind == null || !acts.hand() || clause.doers.shown()) {
-            transitive = true;
-            supplied(acts);
+            // "despertar antes del sol" works on nothing
+            transitive = behind != null || clause.doers.shown() || !clause.hasWord(next);
+            if (goesOn(acts)) {
+                agreement.goOn(acts);
+            } else {
+                supplied(acts);
+            }
             clause.verb = acts;
             return next;
         }
@@ -85,8 +108,12 @@ final class ImpersonalVerbs {
     }
 
     private void supplied(Verb acts) {
+        // "dreimal spülen": who does it stands first in English
+        boolean led = clause.doers.shown() && clause.verb == null && !clause.sentence.isEmpty();
+        String lead = led ? clause.sentence.withdraw("") : "";
         boolean hands = supplyDoer(acts);
         agreement.say(acts, hands);
+        clause.say(lead.strip());
     }
 
     /** Names hands or a person as who acts; true for hands. */

@@ -72,7 +72,18 @@ final class Modifiers {
                         && (next.isArticle() || (next.noun() != null && next.adjective() == null));
         // "corta cebollas" cuts them and is not short
         boolean acts = word.verb() != null && word.verb().isFinite() && opens;
-        return word.small() == null && !acts && word.adjective() != null;
+        // "un homme court": with nothing else that happens, he runs
+        boolean moves =
+                next == null
+                        && word.verb() != null
+                        && word.verb().isFinite()
+                        && EnglishClass.MOTION.has(word.verb())
+                        && words.stream().noneMatch(one -> one != word && acts(one));
+        return word.small() == null && !acts && !moves && word.adjective() != null;
+    }
+
+    private static boolean acts(Word word) {
+        return word.verb() != null && word.noun() == null && word.adjective() == null;
     }
 
     /** "bagnata dalla pioggia" stands behind its noun in English too. */

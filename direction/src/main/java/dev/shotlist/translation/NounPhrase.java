@@ -4,6 +4,7 @@ import dev.shotlist.english.EnglishForms;
 import dev.shotlist.sight.Sort;
 import dev.shotlist.translation.Word.Kind;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,14 @@ record NounPhrase(
         int known,
         int unknown,
         int end) {
+
+    private static final Set<String> TIMES =
+            Set.of("second", "minute", "hour", "day", "week", "night", "month", "year");
+
+    /** Whether it says how long: "half an hour". */
+    boolean isTime() {
+        return TIMES.contains(EnglishForms.singular(head.substring(head.lastIndexOf(' ') + 1)));
+    }
 
     boolean isPerson() {
         return sort == Sort.PERSON || sort == Sort.GROUP;

@@ -2,18 +2,23 @@ package dev.shotlist.translation;
 
 import dev.shotlist.plan.Language;
 import dev.shotlist.translation.Word.Form;
+import dev.shotlist.translation.Word.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads noun phrases: determiners, modifiers, the head, and what belongs to it. */
 final class NounReader {
     private final List<Word> words;
+    private final Language language;
     private final Modifiers modifiers;
     private final Genitives genitives;
 
     NounReader(List<Word> words, Language language) {
         this.words = words;
+        this.language = language;
         modifiers = new Modifiers(words, language);
         genitives = new Genitives(words, language);
     }
@@ -33,6 +38,9 @@ final class NounReader {
         Word word = words.get(i);
         if (word.noun() != null && (word.small() == null || determiners.article() != null)) {
             return phrase(determiners, adjectives, NounHead.listed(word.noun()), i + 1);
+        }
+        if (isNewOne(i, determiners, adjectives)) {
+            return substantive(determiners, List.of(nonNullAdjective(word)), i + 1);
         }
         if (!NounHead.isUnlisted(word, determiners)) {
             return substantive(determiners, adjectives, i);
@@ -61,7 +69,8 @@ final class NounReader {
             adjectives.add("and " + modifiers.english(i + 1));
             i += 2;
         }
-        head = determiners.isPlural() ? head.counted() : head;
+        boolean several = determiners.isPlural() || isSeveral(determiners.end(), from);
+        head = several ? head.counted() : head;
         List<String> before = new ArrayList<>(determiners.quantifiers());
         before.addAll(adjectives);
         NounPhrase phrase =
@@ -78,6 +87,35 @@ final class NounReader {
                         head.unknown(),
                         i);
         return genitives.with(phrase, this);
+    }
+
+    /** "poner la nueva": an adjective behind an article, with nothing that it could describe. */
+    private boolean isNewOne(int i, Determiners determiners, List<String> adjectives) {
+        Word word = words.get(i);
+        boolean ends = i + 1 == words.size() || words.get(i + 1).is(Kind.AND);
+        return determiners.article() != null
+                && determiners.quantifiers().isEmpty()
+                && adjectives.isEmpty()
+                && word.adjective() != null
+                && word.verb() == null
+                && word.small() == null
+                && ends;
+    }
+
+    private static String nonNullAdjective(Word word) {
+        return word.adjective() == null ? word.said() : word.adjective();
+    }
+
+    private static final Set<String> PLURAL_ARTICLES =
+            Set.of("les", "ces", "ses", "mes", "tes", "leurs", "nos", "vos");
+
+    /** "les bras": the article alone tells that they are two. */
+    private boolean isSeveral(int behind, int from) {
+        String noun = words.get(from - 1).said().toLowerCase(Locale.ROOT);
+        return language == Language.FR
+                && behind > 0
+                && PLURAL_ARTICLES.contains(words.get(behind - 1).said().toLowerCase(Locale.ROOT))
+                && (noun.endsWith("s") || noun.endsWith("x"));
     }
 
     /** "los pequeños": an adjective that stands for who or what has it. */

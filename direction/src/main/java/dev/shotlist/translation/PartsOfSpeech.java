@@ -20,6 +20,13 @@ final class PartsOfSpeech {
                 && clause.words.get(i + 1).is(Form.INFINITIVE);
     }
 
+    /** "el auto no para": at the end of a clause, or denied, it is no preposition. */
+    boolean isVerbAfterAll(int i) {
+        Word word = clause.words.get(i);
+        boolean both = word.is(Kind.PREPOSITION) && word.verb() != null && word.verb().isFinite();
+        return both && (!clause.hasWord(i + 1) || clause.denied || clause.self);
+    }
+
     /** A determiner without a noun, which stands for who acts. */
     boolean isPronoun(int i) {
         Word word = clause.words.get(i);
@@ -28,7 +35,20 @@ final class PartsOfSpeech {
                 && !word.small().english().isEmpty()
                 && clause.verb == null
                 && clause.subject == null
-                && clause.nouns.at(i) == null;
+                && (clause.nouns.at(i) == null || acts(i + 1));
+    }
+
+    /** "todos brindan" */
+    private boolean acts(int i) {
+        if (!clause.hasWord(i)) {
+            return false;
+        }
+        Word word = clause.words.get(i);
+        return word.verb() != null
+                && word.verb().isFinite()
+                && word.noun() == null
+                && word.adjective() == null
+                && clause.language != Language.DE;
     }
 
     /** "le mani che li chiudono": before a verb the articles are objects. */

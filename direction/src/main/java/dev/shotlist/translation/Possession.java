@@ -35,6 +35,22 @@ final class Possession {
                 definite ? Kind.THE : head.article());
     }
 
+    /** "her hand" */
+    static NounPhrase with(NounPhrase head, String whose, int end) {
+        return new NounPhrase(
+                head.before(),
+                head.head(),
+                head.behind(),
+                whose,
+                Kind.HIS,
+                head.plural(),
+                head.mass(),
+                head.sort(),
+                head.known(),
+                head.unknown(),
+                end);
+    }
+
     /** Persons have things, and animals their limbs. */
     private boolean isPossessive() {
         boolean person =

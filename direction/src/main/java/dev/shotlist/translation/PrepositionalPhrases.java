@@ -1,10 +1,13 @@
 package dev.shotlist.translation;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Sort;
 import dev.shotlist.translation.Word.Form;
 import dev.shotlist.translation.Word.Kind;
 import dev.shotlist.translation.Word.Small;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Prepositions with what stands behind them: a noun, an infinitive, or nobody. */
@@ -19,17 +22,53 @@ final class PrepositionalPhrases {
         english = new EnglishPreposition(clause);
     }
 
+    /** Prepositions as they stand without a noun behind them. */
+    private static final Map<String, String> ALONE =
+            Map.of(
+                    "on", "on it",
+                    "behind", "behind",
+                    "in front of", "in front",
+                    "under", "below",
+                    "over", "above",
+                    "around", "around",
+                    "inside", "inside",
+                    "near", "nearby",
+                    "beside", "alongside");
+
     /** Returns the index of the word behind the phrase. */
     int read(Small small, int i) {
         int next = i + 1;
         if (!clause.hasWord(next)) {
+            // "the city behind"
+            clause.say(ALONE.getOrDefault(small.english(), ""));
             return next;
         }
+        while (clause.hasWord(next + 1)
+                && (clause.has(next, Kind.SELF) || clause.has(next, Kind.OBJECT))
+                && isInfinitive(clause.words.get(next + 1))) {
+            // "sans se parler"
+            next++;
+        }
+        if (small.kind() == Kind.WITHOUT && clause.has(next, Kind.OF) && clause.hasWord(next + 1)) {
+            next++;
+        }
         Word word = clause.words.get(next);
+        if (word.is(Kind.THE)
+                && clause.hasWord(next + 1)
+                && clause.words.get(next + 1).is(Form.INFINITIVE)
+                && clause.words.get(next + 1).noun() == null
+                && clause.language != Language.DE) {
+            // "al salir del colegio"
+            clause.say("while " + EnglishVerb.gerund(verb(next + 1).english()));
+            clause.verb = verb(next + 1);
+            clause.known++;
+            return next + 2;
+        }
         if (word.verb() != null && isInfinitive(word)) {
             return infinitives.read(small, word.verb(), next);
         }
-        if (word.is(Form.GERUND) && word.adjective() == null) {
+        boolean inflected = clause.language == Language.DE && clause.nouns.at(next) != null;
+        if (word.is(Form.GERUND) && word.adjective() == null && !inflected) {
             return next;
         }
         NounPhrase found = clause.nouns.at(next);
@@ -38,6 +77,18 @@ final class PrepositionalPhrases {
             clause.known++;
             return found == null ? next + 1 : found.end();
         }
+        String them = found == null ? object(word) : null;
+        if (them != null) {
+            // "senza di lei"
+            clause.say(small.kind() == Kind.WITHOUT ? "without" : small.english());
+            clause.say(them);
+            clause.known++;
+            return next + 1;
+        }
+        if (found == null && small.english().equals("like")) {
+            // "as her grandmother taught her" is not seen
+            return clause.words.size();
+        }
         if (found == null) {
             if (!word.is(Kind.ADVERB) && small.kind() != Kind.OF) {
                 clause.say(small.english());
@@ -45,6 +96,25 @@ final class PrepositionalPhrases {
             return next;
         }
         return noun(small, found);
+    }
+
+    /** "her" of "she"; null for what is no pronoun. */
+    private static @Nullable String object(Word word) {
+        Small small = word.small();
+        if (small == null || small.kind() != Kind.SUBJECT) {
+            return null;
+        }
+        return switch (small.english()) {
+            case "she" -> "her";
+            case "he" -> "him";
+            case "they" -> "them";
+            case "we" -> "us";
+            default -> small.english();
+        };
+    }
+
+    private Word.Verb verb(int at) {
+        return requireNonNull(clause.words.get(at).verb());
     }
 
     private boolean isInfinitive(Word word) {

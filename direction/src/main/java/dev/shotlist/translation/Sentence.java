@@ -1,5 +1,7 @@
 package dev.shotlist.translation;
 
+import java.util.Set;
+
 /** The English of a clause as far as it is written. */
 final class Sentence {
     private final StringBuilder out = new StringBuilder();
@@ -10,7 +12,10 @@ final class Sentence {
             return;
         }
         out.append(out.isEmpty() ? "" : " ").append(english);
-        last = english.equals("and") ? "and" : english.endsWith("full") ? "full" : "";
+        last =
+                english.equals("and") || english.equals("where")
+                        ? "and"
+                        : english.endsWith("full") ? "full" : "";
     }
 
     /** Parts what stands there from what comes. */
@@ -48,6 +53,32 @@ final class Sentence {
     }
 
     String english() {
-        return out.toString().strip().replace(" ,", ",");
+        return undangled(out.toString().strip().replace(" ,", ","));
     }
+
+    /** "bites into with eyes closed": what led to a word that is not there goes with it. */
+    private static String undangled(String english) {
+        StringBuilder said = new StringBuilder();
+        String[] words = english.split(" ", -1);
+        for (int i = 0; i < words.length; i++) {
+            boolean leads = LEADING.contains(words[i].replace(",", ""));
+            boolean ends = i + 1 == words.length || words[i].endsWith(",");
+            if (i + 1 == words.length && i > 0 && JOINING.contains(words[i])) {
+                break;
+            }
+            if (!leads || !(ends || FOLLOWING.contains(words[i + 1]))) {
+                said.append(said.isEmpty() ? "" : " ").append(words[i]);
+            } else if (words[i].endsWith(",")) {
+                said.append(",");
+            }
+        }
+        return said.toString();
+    }
+
+    private static final Set<String> LEADING = Set.of("into", "onto", "of", "at", "to", "with");
+
+    private static final Set<String> JOINING = Set.of("and", "or", "but");
+
+    private static final Set<String> FOLLOWING =
+            Set.of("with", "in", "on", "under", "behind", "and", "into", "onto", "of", "at");
 }

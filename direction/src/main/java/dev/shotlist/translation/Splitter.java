@@ -30,7 +30,10 @@ final class Splitter {
                 word = phrase(said.subList(i, i + length));
                 length -= word == null ? 1 : 0;
             }
-            words.add(word == null ? single(said.get(i)) : word);
+            boolean twice = i > 0 && length == 1 && said.get(i).equals(said.get(i - 1));
+            if (!twice) {
+                words.add(word == null ? single(said.get(i)) : word);
+            }
             i += length;
         }
         return table.language() == Language.DE ? joined(framed(words)) : framed(words);
@@ -64,6 +67,10 @@ final class Splitter {
         if (base != null) {
             return base;
         }
+        Word sounded = sounded(said);
+        if (sounded != null) {
+            return sounded;
+        }
         Word little = diminutive(said);
         if (little != null) {
             return little;
@@ -91,6 +98,17 @@ final class Splitter {
         boolean known =
                 verb != null && !(Character.isUpperCase(said.charAt(0)) && said.endsWith("ung"));
         return known ? new Word(said, null, null, verb, null) : null;
+    }
+
+    /** German comics: "schnippel schnippel" is what somebody does. */
+    private @Nullable Word sounded(String said) {
+        if (table.language() != Language.DE || Character.isUpperCase(said.charAt(0))) {
+            return null;
+        }
+        Word.Verb verb = table.verb(said + "n");
+        verb = verb == null ? table.verb(said + "en") : verb;
+        boolean known = verb != null && verb.form() == Word.Form.INFINITIVE && said.length() > 3;
+        return known ? new Word(said, null, null, verb.in(Word.Form.GERUND), null) : null;
     }
 
     /** "saquinho" is a little bag. */

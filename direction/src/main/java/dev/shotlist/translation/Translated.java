@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param foreign those of them that stand in the English and are no names
  * @param done whether the clause only says what is done and not who does it
  * @param deserted whether it says that nobody is there
+ * @param acts whether it says that something happens
  * @param place where it says that it is, with an article; null where it names none
  */
 public record Translated(
@@ -23,6 +24,7 @@ public record Translated(
         List<String> foreign,
         boolean done,
         boolean deserted,
+        boolean acts,
         @Nullable String place) {
     public Translated {
         foreign = List.copyOf(foreign);

@@ -16,6 +16,7 @@ final class TranslationFiles {
     private TranslationFiles() {}
 
     /**
+     * @param phrases ways to say how, where or when
      * @param mass English nouns of which there is so much and not so many
      */
     record Words(
@@ -25,7 +26,12 @@ final class TranslationFiles {
             List<Nouns> nouns,
             List<Verbs> verbs,
             Map<String, String> adjectives,
-            Set<String> mass) {}
+            @JsonProperty(required = false) Map<String, String> phrases,
+            Set<String> mass) {
+        Words {
+            phrases = phrases == null ? Map.of() : phrases;
+        }
+    }
 
     record Nouns(@JsonProperty(required = false) @Nullable Sort sort, Map<String, String> words) {}
 
@@ -50,8 +56,15 @@ final class TranslationFiles {
             Map<String, String> irregular,
             Own own) {}
 
+    /**
+     * @param verbs what hands do
+     * @param happens what somebody or something does, and no hand
+     */
     record Own(
-            Map<String, String> nouns, Map<String, String> verbs, Map<String, String> adjectives) {}
+            Map<String, String> nouns,
+            Map<String, String> verbs,
+            Map<String, String> happens,
+            Map<String, String> adjectives) {}
 
     /** The goods that briefs sell, by trade. */
     record Goods(

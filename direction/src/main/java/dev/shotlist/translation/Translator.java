@@ -2,6 +2,7 @@ package dev.shotlist.translation;
 
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Language;
+import dev.shotlist.translation.Clause.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,15 @@ public final class Translator {
      * @param doers who acts where the words name nobody
      */
     public Translated english(String words, Language from, Doers doers) {
+        return english(words, from, doers, false);
+    }
+
+    /** The same as far as its words are known: what no list has is left out, but for names. */
+    public Translated sound(String words, Language from, Doers doers) {
+        return english(words, from, doers, true);
+    }
+
+    private Translated english(String words, Language from, Doers doers, boolean sound) {
         WordTable table = tables.computeIfAbsent(from, one -> new WordTable(files, one));
         StringBuilder english = new StringBuilder();
         String subject = "";
@@ -39,14 +49,24 @@ public final class Translator {
         int unknown = 0;
         List<String> foreign = new ArrayList<>();
         boolean done = false;
+        Actor actor = null;
         boolean deserted = false;
+        boolean acts = false;
         String place = null;
         for (String clause : clauses(words, from == Language.DE)) {
             List<Word> all = new ArrayList<>(new Splitter(table).words(clause));
+            if (sound) {
+                int said = all.size();
+                all = new ArrayList<>(new KnownWords(all, from).kept());
+                unknown += said - all.size();
+            }
+            all = new ArrayList<>(Partitives.plain(all, from));
             if (from == Language.DE) {
                 all = new GermanOrder(all).english();
             }
-            Translated one = new ClauseTranslator(all, from, doers).translate();
+            ClauseTranslator translator = new ClauseTranslator(all, from, doers, actor);
+            Translated one = translator.translate();
+            actor = translator.acting();
             english.append(english.isEmpty() || one.english().isEmpty() ? "" : ", ")
                     .append(one.english());
             subject = subject.isEmpty() ? one.subject() : subject;
@@ -55,10 +75,11 @@ public final class Translator {
             foreign.addAll(one.foreign());
             done |= one.done();
             deserted |= one.deserted();
+            acts |= one.acts();
             place = place == null ? one.place() : place;
         }
         return new Translated(
-                english.toString(), subject, known, unknown, foreign, done, deserted, place);
+                english.toString(), subject, known, unknown, foreign, done, deserted, acts, place);
     }
 
     /** A comma, a bracket or a colon parts them. */

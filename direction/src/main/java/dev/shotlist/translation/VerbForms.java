@@ -98,9 +98,9 @@ final class VerbForms {
         String ending = first ? "a" : "e";
         all(forms, stem, SINGULAR, first ? "a o e as ó" : "e o a es ió");
         all(forms, stem, PLURAL, first ? "an en amos aron" : "en an emos imos ieron");
-        all(forms, stem, GERUND, first ? "ando" : "iendo yendo");
+        all(forms, stem, GERUND, first ? "ando ándose ándolo ándola" : "iendo yendo iéndose");
         all(forms, stem, PARTICIPLE, first ? "ado ada ados adas" : "ido ida idos idas ído ída");
-        for (String changed : changed(stem)) {
+        for (String changed : changed(stem, bare.endsWith("ir"))) {
             all(forms, changed, SINGULAR, first ? "a o e as" : "e o a es");
             all(forms, changed, PLURAL, first ? "an en" : "en an");
             all(forms, changed, GERUND, first ? "" : "iendo");
@@ -109,14 +109,15 @@ final class VerbForms {
     }
 
     /** "cierra" of "cerrar", "cuelga" of "colgar", "sirve" of "servir". */
-    private static String[] changed(String stem) {
+    private static String[] changed(String stem, boolean third) {
         int e = stem.lastIndexOf('e');
         int o = stem.lastIndexOf('o');
         if (e > o) {
-            return new String[] {
-                stem.substring(0, e) + "ie" + stem.substring(e + 1),
-                stem.substring(0, e) + "i" + stem.substring(e + 1)
-            };
+            String open = stem.substring(0, e) + "ie" + stem.substring(e + 1);
+            // "pisa" is no form of "pesar"
+            return third
+                    ? new String[] {open, stem.substring(0, e) + "i" + stem.substring(e + 1)}
+                    : new String[] {open};
         }
         return o < 0
                 ? new String[0]
@@ -131,9 +132,10 @@ final class VerbForms {
         String stem = cut(bare, 2);
         boolean first = bare.endsWith("ar");
         all(forms, bare, INFINITIVE, "-lo -la -se");
-        all(forms, stem, SINGULAR, first ? "a o e ou" : "e o a eu iu i í");
-        all(forms, stem, PLURAL, first ? "am em amos aram" : "em am emos imos");
-        all(forms, stem, GERUND, first ? "ando" : bare.endsWith("ir") ? "indo" : "endo");
+        all(forms, stem, SINGULAR, first ? "a o e ou a-se" : "e o a eu iu i í e-se");
+        all(forms, stem, PLURAL, first ? "am em amos aram am-se" : "em am emos imos em-se");
+        String going = first ? "ando" : bare.endsWith("ir") ? "indo" : "endo";
+        all(forms, stem, GERUND, going + " " + going + "-se");
         all(forms, stem, PARTICIPLE, first ? "ado ada ados adas" : "ido ida idos idas ído ída");
     }
 
@@ -145,7 +147,7 @@ final class VerbForms {
         all(forms, cut(bare, 1), INFINITIVE, "e lo la li le si");
         all(forms, stem, SINGULAR, first ? "a o i ò" : "e o i isce");
         all(forms, stem, PLURAL, first ? "ano iamo ate" : "ono iscono iamo ete ite");
-        all(forms, stem, GERUND, first ? "ando" : "endo");
+        all(forms, stem, GERUND, first ? "ando andosi" : "endo endosi");
         all(forms, stem, PARTICIPLE, first ? "ato ata ati ate" : "");
         all(forms, stem, PARTICIPLE, bare.endsWith("ere") ? "uto uta uti ute" : "");
         all(forms, stem, PARTICIPLE, bare.endsWith("ire") ? "ito ita iti ite" : "");

@@ -33,19 +33,26 @@ final class VerbPhrases {
         int next = i + 1;
         boolean named = clause.isNamed();
         if (form == Form.INFINITIVE && clause.verb == null) {
+            boolean german = clause.language == Language.DE && !clause.doers.shown();
+            if (!named && german && speech.isNoun(next)) {
+                // "fliegen die Späne": what looks like an infinitive is their plural
+                return impersonals.finite(acts.in(Form.PLURAL), next);
+            }
             if (!named) {
                 return impersonals.order(acts, next);
             }
             if (clause.language == Language.DE) {
                 return germanInfinitives.read(acts, next);
             }
+            told(acts);
+            return next;
         }
         switch (form) {
             case INFINITIVE -> clause.say("to " + acts.english());
             case PARTICIPLE -> clause.say(EnglishVerb.participle(acts.english()));
             case GERUND -> gerund(acts);
             case SINGULAR, PLURAL -> {
-                if (!named) {
+                if (!named || comesNext(acts, next)) {
                     return impersonals.finite(acts, next);
                 }
                 finite(acts, next);
@@ -55,12 +62,35 @@ final class VerbPhrases {
         return next;
     }
 
+    /** "empieza a girar": an infinitive behind its subject is what it does. */
+    private void told(Verb acts) {
+        boolean listed = clause.before != null && clause.before.form() == Form.INFINITIVE;
+        if (listed && clause.doer.isEmpty()) {
+            clause.say(acts.english());
+            clause.verb = acts;
+            return;
+        }
+        agreement.say(acts, clause.isPlural());
+        clause.ruledBy(acts.in(Form.SINGULAR));
+    }
+
     private void gerund(Verb acts) {
-        if (clause.isNamed()) {
+        if (!clause.isNamed() && clause.actor != null) {
+            agreement.goOn(acts);
+        } else if (clause.isNamed()) {
             clause.say(EnglishVerb.gerund(acts.english()) + clause.objectPronoun());
         } else {
             impersonals.gerund(acts);
         }
+    }
+
+    /** "... y sale vapor": behind "and" who comes stands behind the verb. */
+    private boolean comesNext(Verb acts, int next) {
+        return clause.phrase
+                && !acts.hand()
+                && EnglishClass.MOTION.has(acts)
+                && clause.language != Language.DE
+                && speech.isNoun(next);
     }
 
     private void finite(Verb acts, int next) {

@@ -41,6 +41,8 @@ record Word(
         WITHOUT,
         BE,
         HAVE,
+        /** "because": says why, and nothing of it is seen */
+        REST,
         /** "there is", "you see": says nothing of its own */
         SILENT;
 

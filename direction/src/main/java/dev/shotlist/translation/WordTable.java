@@ -15,10 +15,8 @@ import dev.shotlist.translation.Word.Kind;
 import dev.shotlist.translation.Word.Noun;
 import dev.shotlist.translation.Word.Small;
 import dev.shotlist.translation.Word.Verb;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** All forms of one language's words, lower case. What is listed first wins. */
 final class WordTable {
     private final Language language;
-    private final Set<String> mass;
+    private final Set<String> mass = new HashSet<>();
     private final VerbForms forms;
     private final Tokens tokens;
     private final Map<String, Small> small = new HashMap<>();
@@ -37,11 +35,14 @@ final class WordTable {
     private final Map<String, Verb> further = new HashMap<>();
     private final Map<String, String> adjectives = new HashMap<>();
 
+    /** Whether what is read now are the large lists, which leave what is there as it is. */
+    private boolean late;
+
     WordTable(FactFiles files, Language language) {
         this.language = language;
         Words words = files.read("translation/words.json", Words.class);
         Grammar grammar = files.read("translation/" + language.tag() + ".json", Grammar.class);
-        mass = words.mass();
+        mass.addAll(words.mass());
         tokens = new Tokens(grammar.split());
         forms = new VerbForms(language, grammar.irregular());
         grammar.small()
@@ -53,19 +54,12 @@ final class WordTable {
                 .verbs()
                 .forEach((english, said) -> verbs(english, said.split(", ", -1), true));
         grammar.own()
+                .happens()
+                .forEach((english, said) -> verbs(english, said.split(", ", -1), false));
+        grammar.own()
                 .adjectives()
                 .forEach((english, said) -> adjectives(english, said.split(", ", -1)));
-        words.nouns()
-                .forEach(section ->
-                        section.words()
-                                .forEach((english, all) ->
-                                        nouns(english, column(all), section.sort())));
-        words.verbs()
-                .forEach(section ->
-                        section.words()
-                                .forEach((english, all) ->
-                                        verbs(english, column(all), section.hand())));
-        words.adjectives().forEach((english, all) -> adjectives(english, column(all)));
+        add(words);
         files.read("sight/nouns.json", SeenNouns.class)
                 .sections()
                 .forEach(section ->
@@ -81,11 +75,40 @@ final class WordTable {
                                                 english,
                                                 column(all),
                                                 section.doer().equals("hand"))));
+        late = true;
         files.read("reading/things.json", Goods.class)
                 .things()
                 .values()
                 .forEach(goods ->
                         goods.forEach((english, all) -> nouns(english, column(all), null)));
+        FurtherWords.FILES.forEach(
+                name -> add(files.read(FurtherWords.FOLDER + name, Words.class)));
+    }
+
+    private void add(Words words) {
+        mass.addAll(words.mass());
+        words.phrases().forEach((english, all) -> phrases(english, column(all)));
+        words.nouns()
+                .forEach(section ->
+                        section.words()
+                                .forEach((english, all) ->
+                                        nouns(english, column(all), section.sort())));
+        words.verbs()
+                .forEach(section ->
+                        section.words()
+                                .forEach((english, all) ->
+                                        verbs(english, column(all), section.hand())));
+        words.adjectives().forEach((english, all) -> adjectives(english, column(all)));
+    }
+
+    /** What says how, where or when, in several words. */
+    private void phrases(String english, String[] said) {
+        for (String phrase : said) {
+            String key = key(phrase.toLowerCase(Locale.ROOT));
+            if (key.indexOf(' ') > 0) {
+                small.putIfAbsent(key, new Small(Kind.ADVERB, english));
+            }
+        }
     }
 
     private String[] column(String all) {
@@ -110,65 +133,20 @@ final class WordTable {
                 continue;
             }
             boolean plural = several || own.contains(lower);
+            if (isTaken(key(lower), Part.NOUN)) {
+                continue;
+            }
             nouns.putIfAbsent(key(lower), new Noun(english, plural, sort, much));
-            for (String form : plurals(lower)) {
+            for (String form : NounPlurals.of(lower, language)) {
                 own.add(form);
-                plurals.putIfAbsent(key(form), new Noun(english, true, sort, much));
+                if (!isTaken(key(form), Part.NOUN)) {
+                    plurals.putIfAbsent(key(form), new Noun(english, true, sort, much));
+                }
             }
         }
     }
 
     private static final Set<String> PLURALS = Set.of("people", "children", "women", "men");
-
-    private List<String> plurals(String noun) {
-        List<String> all = new ArrayList<>(Forms.plurals(noun, language));
-        if (language == Language.IT && COLLECTIVE.contains(noun)) {
-            all.add(noun.substring(0, noun.length() - 1) + "a");
-        }
-        if (language == Language.DE) {
-            String changed = umlaut(noun);
-            for (String ending : changed.equals(noun) ? new String[0] : UMLAUT_ENDINGS) {
-                all.add(changed + ending);
-            }
-        }
-        return all;
-    }
-
-    /** Their plural ends in "a"; "assaggia" is no plural of "assaggio". */
-    private static final Set<String> COLLECTIVE =
-            Set.of(
-                    "uovo",
-                    "braccio",
-                    "dito",
-                    "labbro",
-                    "ginocchio",
-                    "lenzuolo",
-                    "osso",
-                    "ciglio",
-                    "sopracciglio",
-                    "paio",
-                    "corno",
-                    "muro",
-                    "grido",
-                    "miglio",
-                    "centinaio",
-                    "migliaio",
-                    "urlo");
-
-    private static final String[] UMLAUT_ENDINGS = {"", "e", "er", "en", "ern"};
-
-    /** "Wald" becomes "Wäld", of which "Wälder" is made. */
-    private static String umlaut(String noun) {
-        for (int i = noun.length() - 1; i >= 0; i--) {
-            int at = "aou".indexOf(noun.charAt(i));
-            if (at >= 0) {
-                int from = noun.charAt(i) == 'u' && i > 0 && noun.charAt(i - 1) == 'a' ? i - 1 : i;
-                String vowel = from < i ? "äu" : String.valueOf("äöü".charAt(at));
-                return noun.substring(0, from) + vowel + noun.substring(i + 1);
-            }
-        }
-        return noun;
-    }
 
     private void verbs(String english, String[] said, boolean hand) {
         for (String word : said) {
@@ -192,24 +170,31 @@ final class WordTable {
         boolean self = infinitive.startsWith("se ");
         if (space < 0 || self) {
             forms.of(self ? infinitive.substring(3) : infinitive)
-                    .forEach(
-                            (form, kind) -> verbs.putIfAbsent(form, new Verb(english, hand, kind)));
+                    .forEach((form, kind) -> verb(form, new Verb(english, hand, kind)));
             return;
         }
         String head = german ? infinitive.substring(space + 1) : infinitive.substring(0, space);
         String rest = german ? infinitive.substring(0, space + 1) : infinitive.substring(space);
         forms.of(head)
                 .forEach((form, kind) ->
-                        verbs.putIfAbsent(
+                        verb(
                                 key(german ? rest + form : form + rest),
                                 new Verb(english, hand, kind)));
+    }
+
+    private void verb(String form, Verb verb) {
+        if (!isTaken(form, Part.VERB)) {
+            verbs.putIfAbsent(form, verb);
+        }
     }
 
     private void adjectives(String english, String[] said) {
         for (String word : said) {
             if (!word.isEmpty()) {
                 for (String form : Forms.adjective(word.toLowerCase(Locale.ROOT), language)) {
-                    adjectives.putIfAbsent(key(form), english);
+                    if (!isTaken(key(form), Part.ADJECTIVE)) {
+                        adjectives.putIfAbsent(key(form), english);
+                    }
                 }
                 if (language == Language.DE && word.endsWith("el")) {
                     // "dunkel" loses its vowel: "dunkler"
@@ -219,6 +204,27 @@ final class WordTable {
                 }
             }
         }
+    }
+
+    private enum Part {
+        NOUN,
+        VERB,
+        ADJECTIVE
+    }
+
+    /**
+     * Whether a word of the large lists is another part of speech already: what is usual has been
+     * listed before them, and a rare sense beside it would only make it doubtful.
+     */
+    private boolean isTaken(String form, Part part) {
+        if (!late) {
+            return false;
+        }
+        boolean noun = part == Part.NOUN ? plurals.containsKey(form) : noun(form) != null;
+        Verb verb = part == Part.VERB ? null : verbs.get(form);
+        boolean acts = verb != null && (part == Part.NOUN || verb.isFinite());
+        boolean describes = part != Part.ADJECTIVE && adjectives.containsKey(form);
+        return noun || acts || describes || small.containsKey(form);
     }
 
     Language language() {

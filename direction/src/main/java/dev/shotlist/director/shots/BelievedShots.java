@@ -1,6 +1,7 @@
 package dev.shotlist.director.shots;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.ShotOrder;
 import java.util.Arrays;
 import java.util.List;
@@ -20,9 +21,11 @@ public final class BelievedShots {
     public static Settled of(Settled settled, ClaimWords known) {
         List<ShotOrder> orders = settled.shots();
         String text = settled.reading().text();
+        boolean german = settled.reading().language() == Language.DE;
         long claims =
                 orders.stream()
-                        .filter(one -> isClaim(one, known) || isPurpose(one, text, known))
+                        .filter(one ->
+                                isClaim(one, known, german) || isPurpose(one, text, known))
                         .count();
         boolean doubted = claims > 0 && claims * 2 >= orders.size();
         return doubted ? settled.withShots(List.of()) : settled;
@@ -34,17 +37,22 @@ public final class BelievedShots {
         return known.purposes().stream().anyMatch(to -> text.startsWith(to, at - to.length()));
     }
 
-    private static boolean isClaim(ShotOrder order, ClaimWords known) {
+    private static boolean isClaim(ShotOrder order, ClaimWords known, boolean german) {
         if (order.size() != null || order.move() != null || order.length() != null) {
             return false;
         }
         String[] said = order.words().toLowerCase(Locale.ROOT).split("[ ,.()]+", -1);
         String first = said[0];
         boolean yours = first.equals("your") && said.length <= 2;
-        if (yours || known.speakers().contains(first)) {
+        // "man lies down": in English somebody is seen, in German "man" is nobody
+        boolean somebody = !german && known.anybody().contains(first);
+        if (yours || (known.speakers().contains(first) && !somebody)) {
             return true;
         }
-        if (Arrays.stream(said).limit(OPENING).skip(1).anyMatch(known.anybody()::contains)
+        // "dann leiht man" in an English brief; "same man, same coat" is somebody
+        boolean nobody = german || known.anybody().contains(said[said.length - 1]);
+        if (nobody
+                && Arrays.stream(said).limit(OPENING).skip(1).anyMatch(known.anybody()::contains)
                 && !known.articles().contains(first)) {
             // "dann leiht man": nobody in particular does it
             return true;

@@ -88,9 +88,33 @@ public final class ShotWords {
     boolean isBare(WordedShot shot) {
         return shot.isSeen()
                 && !shot.acts()
+                && !shot.tells()
                 && !shot.subject().contains(Picture.PRODUCT)
-                && !sights.phrases().tells(shot.seen());
+                && !sights.phrases().tells(shot.seen())
+                && !isComposed(shot.seen());
     }
+
+    /** "a child hidden under the table" is a picture and needs nothing around it. */
+    private static boolean isComposed(String seen) {
+        return Words.count(seen) > COMPOSED
+                && PLACING.stream().anyMatch(word -> seen.contains(word));
+    }
+
+    private static final int COMPOSED = 3;
+
+    private static final List<String> PLACING =
+            List.of(
+                    " in ",
+                    " on ",
+                    " under ",
+                    " with ",
+                    " behind ",
+                    " at the ",
+                    " between ",
+                    " over ",
+                    " that ",
+                    " who ",
+                    " which ");
 
     /** Whether a word names something that a hand could touch. */
     boolean isThing(String word) {
@@ -124,7 +148,7 @@ public final class ShotWords {
             boolean hands) {
         String person = "the " + Picture.PERSON;
         Doers doers = new Doers(hands ? WordedShot.HANDS.strip() : "", person, steps && hands);
-        Translated said = translator.english(words, language, doers);
+        Translated said = translator.sound(words, language, doers);
         String subject = english.known(said.english(), said.foreign());
         boolean lost = subject.isEmpty() && sights.sortAnywhere(said.subject()) != null;
         // "passengers whom she has known for 20 years": at least they are seen
@@ -132,13 +156,14 @@ public final class ShotWords {
         for (String somebody : SOMEBODY) {
             // "no último dia dela": whose day it was is no part of what is seen
             subject =
-                    subject.endsWith(somebody)
+                    subject.endsWith(somebody) && !isPlaced(subject, somebody)
                             ? subject.substring(0, subject.length() - somebody.length())
                             : subject;
         }
         boolean cut = !subject.equals(said.english());
         boolean bare = subject.isEmpty() || subject.startsWith(WordedShot.HANDS.strip());
-        if (cut && bare && steps && hands && Words.count(subject) <= HANDS_ALONE) {
+        boolean unknown = subject.isEmpty() && said.unknown() > 0;
+        if ((cut || unknown) && bare && steps && hands && Words.count(subject) <= HANDS_ALONE) {
             return new WordedShot(AT_WORK, "", true, null);
         }
         if (said.known() == 0 || subject.isBlank() || sights.phrases().isTalk(subject)) {
@@ -168,8 +193,18 @@ public final class ShotWords {
                 said.done(),
                 null,
                 people,
-                said.place());
+                said.place(),
+                said.acts());
     }
+
+    /** "sauce slaps down on it" */
+    private static boolean isPlaced(String subject, String somebody) {
+        String before = subject.substring(0, subject.length() - somebody.length());
+        return ON.contains(before.substring(before.lastIndexOf(' ') + 1));
+    }
+
+    private static final Set<String> ON =
+            Set.of("on", "over", "under", "in", "with", "behind", "beside", "of");
 
     private static final List<String> SOMEBODY = List.of(" she", " he", " they", " it");
 

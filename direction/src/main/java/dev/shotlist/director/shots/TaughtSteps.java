@@ -195,7 +195,10 @@ final class TaughtSteps {
     }
 
     /** Whether the English of another language holds nothing that no hand can do. */
-    private boolean isClean(String subject) {
+    private boolean isClean(String whole) {
+        int time = whole.lastIndexOf(" for ");
+        // "hold the button for three seconds"
+        String subject = time < 0 ? whole : whole.substring(0, time);
         boolean foreign =
                 subject.chars().anyMatch(c -> c > LAST_ENGLISH || Character.isDigit(c))
                         || subject.contains("the the");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen what the order itself names, without hands and product
  * @param acts whether two hands do something
  * @param place where the order says it is; null where it does not say
+ * @param tells whether something is known to happen in it
  * @param sound what it makes to hear; null where that is not known
  */
 record WordedShot(
@@ -18,11 +19,22 @@ record WordedShot(
         boolean acts,
         @Nullable String sound,
         People people,
-        @Nullable String place) {
+        @Nullable String place,
+        boolean tells) {
     /** What such a subject begins with where hands act. */
     static final String HANDS = "two hands ";
 
     static final WordedShot NOTHING = new WordedShot("", "", false, null);
+
+    WordedShot(
+            String subject,
+            String seen,
+            boolean acts,
+            @Nullable String sound,
+            People people,
+            @Nullable String place) {
+        this(subject, seen, acts, sound, people, place, false);
+    }
 
     WordedShot(String subject, String seen, boolean acts, @Nullable String sound) {
         this(subject, seen, acts, sound, acts ? People.HANDS : People.NONE, null);

@@ -71,6 +71,10 @@ final class HeadedShots {
         if (first.denied || first.quote >= 0 || first.header) {
             return false;
         }
+        if (brief.over(Kind.ORDER, heading.start()) != null && heading.kind() == Kind.SCENE_WORD) {
+            // "last shot: the rucksack, dripping" is one of several
+            return false;
+        }
         boolean format = heading.kind() == Kind.FORMAT;
         int at = heading.end();
         boolean transcript = false;
@@ -87,7 +91,7 @@ final class HeadedShots {
         if (isStep(heading) && bracketed(at)) {
             return true;
         }
-        at = behindBracket(at);
+        at = behindBracket(behindOrder(at));
         boolean shown = !format || (isDemonstration(heading) && !listsLacks(at + 1));
         if (at + 1 >= brief.size() || !shown || isBan(heading, at)) {
             return false;
@@ -217,6 +221,12 @@ final class HeadedShots {
         return brief.cue(Cue.COPULA, copula)
                 && brief.tokens[copula].isWord()
                 && commas >= LEAST_LISTED - 1;
+    }
+
+    /** "Steps, in order: ...". */
+    private int behindOrder(int at) {
+        Hit order = brief.mark(at, ',') ? brief.at(Kind.SHOT_LIST_MARK, at + 1) : null;
+        return order != null && brief.mark(order.end(), ':') ? order.end() : at;
     }
 
     /** "Scenes (in order, please): ...". */

@@ -34,6 +34,7 @@ final class LinedShots {
     private final BriefText brief;
     private final ShotBuilder shots;
     private final ShotItems items;
+    private boolean isStaged;
 
     LinedShots(BriefText brief, ShotBuilder shots, ShotItems items) {
         this.brief = brief;
@@ -42,7 +43,16 @@ final class LinedShots {
     }
 
     boolean read() {
-        return bulleted() || staged() || underHeading() || keyed();
+        if (bulleted()) {
+            return true;
+        }
+        isStaged = staged();
+        return isStaged || underHeading() || keyed();
+    }
+
+    /** Whether the shots stand behind the names of stages, before which one may open the piece. */
+    boolean isStaged() {
+        return isStaged;
     }
 
     private boolean bulleted() {
@@ -151,7 +161,12 @@ final class LinedShots {
         for (int i = 0; i < brief.size(); i++) {
             // "- intro: the belt starts"
             boolean dashed = i > 0 && isBullet(i - 1) && opensLine(i - 1);
-            boolean opens = opensLine(i) || dashed || !brief.sameClause(i - 1, i);
+            boolean counted =
+                    i > 0
+                            && brief.cue(Cue.SONG_PART, i)
+                            && (brief.cue(Cue.LAST, i - 1) || brief.cue(Cue.ORDINAL, i - 1))
+                            && (i == 1 || !brief.sameClause(i - 2, i - 1));
+            boolean opens = opensLine(i) || dashed || counted || !brief.sameClause(i - 1, i);
             int mark = stageMark(i);
             boolean argued = brief.cue(Cue.ARGUMENT, i) && mark == i + 1;
             arguments += opens && argued ? 1 : 0;
@@ -177,13 +192,20 @@ final class LinedShots {
         if (!brief.cue(Cue.STAGE, at)) {
             return at;
         }
+        // "Letzter Refrain:", "Refrão final:", "Dernier refrain, ..."
         int mark =
                 at + 1 < brief.size()
                                 && (brief.tokens[at + 1].isNumber()
+                                        || brief.cue(Cue.STAGE, at + 1)
+                                        || brief.cue(Cue.LAST, at + 1)
+                                        || brief.cue(Cue.SONG_PART, at + 1)
                                         || brief.cue(Cue.SCENE_KEY, at + 1))
                         ? at + 2
                         : at + 1;
-        return brief.mark(mark, ':') || brief.mark(mark, '=') || brief.mark(mark, '-') ? mark : at;
+        boolean song = brief.cue(Cue.SONG_PART, at) && brief.mark(mark, ',');
+        return song || brief.mark(mark, ':') || brief.mark(mark, '=') || brief.mark(mark, '-')
+                ? mark
+                : at;
     }
 
     /** "Scenes:" with nothing behind it, and short lines under it up to an empty line. */

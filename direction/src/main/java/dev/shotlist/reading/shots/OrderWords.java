@@ -32,6 +32,7 @@ final class OrderWords {
                     && !token.header
                     && !token.aside
                     && placed(hit)
+                    && !isOfThing(hit)
                     && !isHour(hit)
                     && !(hit.end() < brief.size() && brief.tokens[hit.end()].isNumber())
                     && !(hit.value().equals("first") && speaksOfLength(hit))) {
@@ -57,6 +58,7 @@ final class OrderWords {
             if ((begins || brief.cue(Cue.CLOSES, i))
                     && brief.cue(Cue.ORDER_LINK, link)
                     && !brief.isAny(i, Kind.ORDER, Kind.NOUN, Kind.CTA)
+                    && !isRelative(i)
                     && !brief.is(Kind.ORDER, i + 1)) {
                 words.add(new Hit(Kind.ORDER, begins ? "first" : "last", subject(i), link + 1));
             }
@@ -94,6 +96,31 @@ final class OrderWords {
         }
         words.sort(Comparator.comparingInt(Hit::start));
         return words;
+    }
+
+    /** The same where the whole phrase is listed; a film that closes with something is meant. */
+    private boolean isOfThing(Hit hit) {
+        int that = hit.start() - 1;
+        return !hit.value().equals("then")
+                && that > 0
+                && brief.cue(Cue.RELATIVE, that)
+                && brief.tokens[that - 1].isWord()
+                && brief.sameClause(that - 1, that)
+                && !brief.isAny(that - 1, Kind.VIDEO_WORD, Kind.FORMAT, Kind.SHOW)
+                && !brief.cue(Cue.AND, that - 1);
+    }
+
+    /** "a drawer that closes with a key" closes no film. */
+    private boolean isRelative(int verb) {
+        int at = verb - 1;
+        while (at > 0 && at > verb - 3 && brief.cue(Cue.SUBJECT, at) && !opens(at)) {
+            at--;
+        }
+        boolean passive = at < verb - 1 || brief.cue(Cue.RELATIVE, verb - 1);
+        return passive
+                && (brief.cue(Cue.RELATIVE, at) || brief.cue(Cue.RELATIVE, at + 1))
+                && at > 0
+                && brief.tokens[at].isWord();
     }
 
     /** The preposition of a verb of order: "start wide on", "anfangen würde ich mit". */

@@ -48,12 +48,16 @@ final class SequencedShots {
             lead.read(orders.getFirst());
         }
         Hit only = orders.getFirst();
+        if (firsts + thens == 0 && orders.size() == 1) {
+            lead.story(only);
+        }
         if (firsts + thens == 0 && brief.mark(only.start() - 1, ',')) {
             // "we march, it rains, people open their windows, at the end all dance"
             if (lead.isListOfPictures(only.start() - 1)) {
                 items.cut(brief.sentenceStart(only.start()), only.start() - 1);
             }
         }
+        int last = Integer.MAX_VALUE;
         for (int o = 0; o < orders.size(); o++) {
             Hit order = orders.get(o);
             int limit = o + 1 < orders.size() ? orders.get(o + 1).start() : brief.size();
@@ -62,10 +66,28 @@ final class SequencedShots {
                 // "in the end it goes on LinkedIn": a decision, and no picture
                 continue;
             }
-            shots.add(place(order), order.end(), end, null, order.value().equals("last"));
+            int place = place(order, last);
+            int before = shots.size();
+            add(place, order, end);
+            last = shots.size() > before ? place : last;
             between(end, limit, firsts > 0 && lasts > 0);
         }
         return shots.size() > 0;
+    }
+
+    /** "It opens on a street; a man runs; a girl opens an umbrella": parts of one sentence. */
+    private void add(int place, Hit order, int end) {
+        int from = order.end();
+        int at = place;
+        for (int i = from; i < end; i++) {
+            if (brief.mark(i, ';')) {
+                int before = shots.size();
+                shots.add(at, from, i, null, false);
+                at += shots.size() - before;
+                from = i + 1;
+            }
+        }
+        shots.add(at, from, end, null, order.value().equals("last"));
     }
 
     private boolean saysWhere(int from, int to) {
@@ -75,6 +97,22 @@ final class SequencedShots {
             }
         }
         return false;
+    }
+
+    /** "We open on a tunnel. Verse 2: ...": an opening that stands before the named parts. */
+    void open() {
+        Span first = shots.shots().getFirst().span();
+        for (Hit order : words.said()) {
+            int end = end(order, brief.size());
+            boolean before =
+                    order.value().equals("first")
+                            && end > order.end()
+                            && brief.span(order.start(), end).end() <= first.start();
+            if (before) {
+                shots.add(0, order.end(), end, null, false);
+                return;
+            }
+        }
     }
 
     /** A closing shot that stands behind a list of shots, in another sentence. */
@@ -96,15 +134,29 @@ final class SequencedShots {
     }
 
     /** "Ends on the logo. Opens on fog.": what opens goes to the front, before what ends. */
-    private int place(Hit order) {
+    private int place(Hit order, int last) {
         int size = shots.size();
         boolean ended = size > 0 && shots.shots().getLast().value().last();
         return switch (order.value()) {
             case "first" -> ended ? 0 : size;
             case "then" -> ended ? size - 1 : size;
-            case "before" -> Math.max(0, size - 1);
+            // "ends on the lamp; before that the dinner; before that the walk"
+            case "before" -> Math.max(0, Math.min(last, size - 1));
             default -> size;
         };
+    }
+
+    /** "What I don't want: a chainsaw" and a question end what is told. */
+    private boolean isWish(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (brief.mark(i, '?') || (brief.is(Kind.NEG, i) && brief.mark(to, ':'))) {
+                return true;
+            }
+            if (brief.mark(i, ':') && brief.tokens[from].denied) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isThen(Hit hit) {
@@ -172,6 +224,9 @@ final class SequencedShots {
                 return;
             }
             int end = items.end(at, limit);
+            if (isWish(at, end)) {
+                return;
+            }
             if (brief.isAny(at, Kind.SIZE, Kind.MOVE)
                     || (framed && end - at <= LONGEST_BETWEEN && !whole.isMeant(at, end))) {
                 shots.add(at, end);

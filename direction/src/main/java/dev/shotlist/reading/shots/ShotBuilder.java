@@ -151,12 +151,21 @@ final class ShotBuilder {
                             && !brief.is(Kind.NEG_IDIOM, i)
                             && i + 1 < brief.size()
                             && brief.tokens[i + 1].denied;
-            if (denies) {
+            if (denies && !isPredicate(start, i)) {
                 int clause = brief.clauseStart(i);
                 return clause > start ? clause : i;
             }
         }
         return to;
+    }
+
+    /** "a phone that does not ring": what the picture's own subject does not do is part of it. */
+    private boolean isPredicate(int start, int denial) {
+        return brief.clauseStart(denial) < denial
+                && denial > start + 1
+                && brief.tokens[denial - 1].isWord()
+                && !brief.cue(Cue.AND, denial - 1)
+                && !brief.cue(Cue.PREPOSITION, denial - 1);
     }
 
     /** Each shot lasts until the cut to the next, where the brief says when that is. */
@@ -166,6 +175,7 @@ final class ShotBuilder {
 
     private int start(int from, int to) {
         int start = from;
+        boolean opening = true;
         while (start < to) {
             Hit order = brief.at(Kind.ORDER, start);
             // "a) second hand sweeping": an ordinal orders only before a comma or colon
@@ -176,12 +186,18 @@ final class ShotBuilder {
             int cut = cuts.behind(start, to);
             if (cut > start) {
                 start = cut;
-            } else if (order != null && !plain && !brief.is(Kind.SIZE, start) && start == from) {
+            } else if (order != null && !plain && !brief.is(Kind.SIZE, start) && opening) {
                 start = Math.min(to, order.end());
+                opening = false;
+            } else if (start > from && to - start > SHORTEST && brief.cue(Cue.COPULA, start)) {
+                // "last image: is a child asleep"
+                start++;
             } else if ((!brief.tokens[start].isWord() && !brief.tokens[start].isNumber())
                     || (start == from
                             && to - start > SHORTEST
+                            && (!taught || brief.cue(Cue.AND, start))
                             && brief.cue(Cue.SHOT_FILLER, start))) {
+                opening &= !brief.tokens[start].isWord() || brief.cue(Cue.AND, start);
                 start++;
             } else {
                 break;

@@ -19,11 +19,16 @@ public final class ShotFinder {
         timed = new TimedShots(brief);
         bracketed = new BracketedShots(brief);
         ShotItems items = new ShotItems(brief, shots);
+        LinedShots lined = new LinedShots(brief, shots, items);
         boolean counted =
                 timed.read(shots, items)
                         || bracketed.read(shots)
                         || new NumberedShots(brief).read(shots, items)
-                        || new LinedShots(brief, shots, items).read();
+                        || new CountedLists(brief).read(shots)
+                        || lined.read();
+        if (lined.isStaged()) {
+            new SequencedShots(brief, shots, items).open();
+        }
         if (!counted) {
             uncounted(brief, items);
         }
