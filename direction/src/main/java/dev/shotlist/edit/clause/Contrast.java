@@ -36,7 +36,7 @@ final class Contrast {
         // "mais" says more in Portuguese, which is told by letters that no other of them has.
         boolean more =
                 whole.word(at, FunctionWord.MORE)
-                        && (whole.says(FunctionWord.PORTUGUESE) || whole.source.writes("ãõ"));
+                        && (whole.says(FunctionWord.PORTUGUESE) || whole.source.writes("ãõáíóú"));
         return whole.word(at, FunctionWord.BUT)
                 && !more
                 && !beginnings.isWithinPhrase(at)

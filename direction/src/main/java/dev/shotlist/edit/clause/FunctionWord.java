@@ -162,6 +162,10 @@ public enum FunctionWord {
     AWAY,
     /** Pronouns that verbs carry at their end: "súbelo", "mettetela". */
     ENCLITIC,
+    /** Begins a row of two: "first the wall, then the tram". */
+    FIRST,
+    /** Goes on in such a row. */
+    THEN,
     /** Before an infinitive, or within one. */
     TO_INFINITIVE,
     /** Closes what approves of something: "everything else is cool". */

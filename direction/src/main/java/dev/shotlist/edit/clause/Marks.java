@@ -144,8 +144,21 @@ final class Marks {
                 }
             }
         }
+        genre(word, at, all);
         scene(word, at, all);
         compound(word, at, all);
+    }
+
+    /** "Jazztrio": who plays a kind of music. */
+    private void genre(String word, int at, List<Mark> all) {
+        for (int i = word.length() - COMPOUND_HEAD; i >= STEM; i--) {
+            for (Phrase phrase : book.apply(word.substring(0, i))) {
+                if (phrase.kind().equals("genre") && phrase.words().size() == 1) {
+                    all.add(new Mark("genre", phrase.value(), at, at + 1));
+                    return;
+                }
+            }
+        }
     }
 
     /** "Autoszene": the scene with the car. */

@@ -24,6 +24,9 @@ final class AddReader {
     }
 
     boolean isMeant(Clause clause) {
+        if (clause.has("comes")) {
+            return true;
+        }
         Mark place = clause.first("place");
         boolean shown = false;
         boolean listed = false;

@@ -13,6 +13,10 @@ final class AddedSubject {
 
     /** Where "a shot of ..." begins to say what it shows. */
     static int from(Clause clause) {
+        Mark comes = clause.first("comes");
+        if (comes != null) {
+            return comes.from();
+        }
         for (Mark mark : clause.marks) {
             // "after the scene with the car": where it goes, and not what it shows
             boolean known =

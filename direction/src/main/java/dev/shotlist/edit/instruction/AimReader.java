@@ -58,7 +58,13 @@ final class AimReader {
     private boolean aimed(Clause clause, List<Operation> operations) {
         Mark aims = clause.first("aims");
         Mark audience = clause.first("audience");
-        int from = -1;
+        Mark apposed = clause.first("who");
+        int from = apposed == null ? -1 : apposed.from();
+        if (from >= 0) {
+            // "a younger audience, college students"
+            operations.add(new BriefOperation.SetAudience(described(clause, from)));
+            return true;
+        }
         if (aims != null && !clause.before("neg", aims.from(), 1)) {
             from = aims.to();
         } else if (audience != null) {

@@ -10,6 +10,7 @@ import dev.shotlist.edit.clause.Dictation;
 import dev.shotlist.edit.clause.Phrasebook;
 import dev.shotlist.edit.clause.Pronouns;
 import dev.shotlist.edit.clause.Replacements;
+import dev.shotlist.edit.clause.Sequences;
 import dev.shotlist.edit.clause.VoiceWords;
 import dev.shotlist.edit.operation.EditWarning;
 import dev.shotlist.edit.operation.Operation;
@@ -142,7 +143,8 @@ public final class InstructionReader {
         return BareTempos.told(
                 Pronouns.resolved(
                         Contradictions.joined(
-                                Replacements.joined(Corrections.made(clauses)),
+                                Sequences.joined(
+                                        Replacements.joined(Corrections.made(clauses))),
                                 words::names,
                                 words::isCalledSo),
                         pronouns));

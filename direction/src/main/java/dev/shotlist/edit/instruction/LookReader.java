@@ -75,6 +75,20 @@ final class LookReader {
                             Places.names(found.scenes()), light.value()));
             return;
         }
+        boolean on =
+                (found.scenes().isEmpty() || found.byContent())
+                        && found.rivals().isEmpty()
+                        && scenes.size() == 1
+                        && !whole
+                        && !clause.has("topic")
+                        && !clause.has("join", 0)
+                        && !clause.has("more", 0);
+        if (light != null && on) {
+            // "the jar in a cave, by candlelight": how it is lit there.
+            operations.add(
+                    new PictureOperation.SetConditions(Places.names(scenes), light.value()));
+            return;
+        }
         if (light != null && isOnSomething(clause, found)) {
             return;
         }

@@ -31,7 +31,7 @@ final class MeantTexts {
                 }
             }
         }
-        return numbers;
+        return numbers.stream().distinct().toList();
     }
 
     /** "the title at the start": right behind what it is called; 0 where it says no such place. */

@@ -8,6 +8,7 @@ import dev.shotlist.edit.operation.CutOperation;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.Places;
 import dev.shotlist.edit.scenes.SceneFinder;
+import dev.shotlist.edit.tree.Pointers;
 import java.util.List;
 
 /**
@@ -33,6 +34,9 @@ final class MoveReader {
         if (clause.quote() != null) {
             return false;
         }
+        if (placedLater(clause, operations)) {
+            return true;
+        }
         if (ends.opensOrCloses(clause, found, operations)) {
             return true;
         }
@@ -53,6 +57,36 @@ final class MoveReader {
                                 && (!found.byContent() || clause.has("scene")));
         return (toAnEnd && ends.toAnEnd(clause, scenes, operations))
                 || (clause.act("swap") && pairs.swapped(clause, scenes, operations));
+    }
+
+    /** "move the roof back, right before the jar": where exactly, of what was just moved. */
+    private boolean placedLater(Clause clause, List<Operation> operations) {
+        Mark place = clause.first("place");
+        boolean bare =
+                place != null
+                        && place.from() <= 1
+                        && AddReader.isRelative(place)
+                        && isBare(clause)
+                        && !operations.isEmpty()
+                        && operations.getLast() instanceof CutOperation.MoveScene;
+        List<Integer> where =
+                bare && place != null
+                        ? finder.named(clause.part(place.to(), clause.size()))
+                        : List.of();
+        if (where.size() != 1
+                || place == null
+                || !finder.named(clause.part(0, place.from())).isEmpty()
+                || !(operations.getLast() instanceof CutOperation.MoveScene last)) {
+            return false;
+        }
+        int from = Pointers.index(last.scene());
+        int to = where.getFirst() + (place.value().equals("after") ? 1 : 0);
+        if (from < 1 || from == where.getFirst()) {
+            return false;
+        }
+        operations.removeLast();
+        move(from, from < to ? to - 1 : to, operations);
+        return true;
     }
 
     /** "move scene 5 to position 2", "move the hotel one later". */

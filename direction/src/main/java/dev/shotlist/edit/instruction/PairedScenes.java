@@ -22,7 +22,9 @@ final class PairedScenes {
         // "noodles and mortar trade places": only scenes can.
         boolean places =
                 clause.marks.stream().anyMatch(mark -> mark.is("act", "swap") && mark.length() > 1);
-        List<Integer> pair = in(clause, scenes, places);
+        Mark join = clause.first("join");
+        boolean and = join != null && clause.word(join.from(), FunctionWord.AND);
+        List<Integer> pair = in(clause, scenes, and || places);
         boolean exchange = !clause.has("color") && !clause.has("genre");
         if (pair.size() == 2 && exchange) {
             operations.add(

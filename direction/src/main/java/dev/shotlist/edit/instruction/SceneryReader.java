@@ -91,7 +91,9 @@ final class SceneryReader {
             boolean left =
                     clause.before("instead", mark.from(), 2)
                             || clause.before("neg", mark.from(), 1)
-                            || clause.before("from", mark.from(), 1)
+                            || clause.before("from", mark.from(), 0)
+                            || (clause.before("from", mark.from(), 1)
+                                    && clause.word(mark.from() - 1, FunctionWord.THE))
                             || (mark.from() < found.firstToken()
                                     && found.byContent()
                                     && !mark.value().endsWith(" motion")

@@ -182,8 +182,20 @@ final class NumberedScenes {
         return number == Math.rint(number)
                 && !clause.word(end, FunctionWord.TIMES)
                 && !clause.has("unit", end)
-                && (!clause.has("by", end) || clause.has("act", end))
+                && (!clause.has("by", end) || clause.has("act", end) || isGraded(clause, at, end))
                 && !clause.has("tempo_of", end);
+    }
+
+    /** "scena 3 più fredda": more of what follows, and no more scenes. */
+    private static boolean isGraded(Clause clause, int at, int end) {
+        return clause.before("scene", at, 0)
+                && clause.has("more", end)
+                && clause.at(end + 1).stream()
+                        .anyMatch(mark ->
+                                mark.is("light_kind")
+                                        || mark.is("mood")
+                                        || mark.is("distance")
+                                        || mark.is("pace_word"));
     }
 
     /** "the second scene"; with a number beside it "the last two scenes". */
