@@ -162,6 +162,8 @@ public enum FunctionWord {
     AWAY,
     /** Pronouns that verbs carry at their end: "súbelo", "mettetela". */
     ENCLITIC,
+    /** Where something else was. */
+    THERE,
     /** Begins a row of two: "first the wall, then the tram". */
     FIRST,
     /** Goes on in such a row. */

@@ -61,6 +61,10 @@ public final class Replacements {
         for (Clause clause : clauses) {
             Clause last = joined.isEmpty() ? null : joined.getLast();
             boolean near = last != null && clause.sentence <= last.sentence + 1;
+            if (near && last != null && quoted(last, clause)) {
+                joined.set(joined.size() - 1, last.with(clause));
+                continue;
+            }
             Mark gone = near && last != null ? gone(last) : null;
             Mark lead = gone == null ? null : lead(clause);
             if (last == null || gone == null || lead == null) {
@@ -70,6 +74,19 @@ public final class Replacements {
             }
         }
         return joined;
+    }
+
+    /** "lose 'X' and put 'Y' there": words for words. */
+    private static boolean quoted(Clause last, Clause clause) {
+        boolean there =
+                clause.says(FunctionWord.THERE) || clause.has("thereto") || clause.act("swap");
+        return last.quotes().size() == 1
+                && last.act("remove")
+                && !last.has("scene")
+                && clause.quotes().size() == 1
+                && there
+                && !clause.act("remove")
+                && !clause.has("scene");
     }
 
     /** Swap what goes for what comes, in the order in which exchanges are read. */

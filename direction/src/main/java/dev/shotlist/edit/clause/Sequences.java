@@ -24,12 +24,16 @@ public final class Sequences {
                     "purpose", "color", "in", "end_scene", "opening_scene", "go_first", "go_last",
                     "number", "courtesy", "from");
 
+    /** Words as far as the place in "at the very start". */
+    private static final int OPENING = 4;
+
     private Sequences() {}
 
     /** The clauses, such stretches joined. */
     public static List<Clause> joined(List<Clause> clauses) {
         List<Clause> joined = new ArrayList<>();
-        for (Clause clause : clauses) {
+        for (Clause whole : clauses) {
+            Clause clause = inOne(whole);
             Clause last = joined.isEmpty() ? null : joined.getLast();
             boolean near = last != null && last.sentence == clause.sentence;
             if (last != null && near && first(last) && then(clause)) {
@@ -37,7 +41,7 @@ public final class Sequences {
                         clause.part(0, 1).only(new Mark("place", "before", 0, 1));
                 joined.set(
                         joined.size() - 1,
-                        last.part(1, last.size()).with(turn).with(clause.part(1, clause.size())));
+                        last.part(opening(last), last.size()).with(turn).with(clause.part(1, clause.size())));
             } else if (last != null && near && places(last) && comes(clause)) {
                 while (joined.size() > 1
                         && joined.get(joined.size() - 2).sentence == clause.sentence
@@ -73,7 +77,47 @@ public final class Sequences {
     }
 
     private static boolean first(Clause clause) {
-        return clause.word(0, FunctionWord.FIRST) && names(clause, 1);
+        int from = opening(clause);
+        return from > 0 && names(clause, from);
+    }
+
+    /** Behind the "first" that opens a row; 0 where none does. */
+    private static int opening(Clause clause) {
+        boolean elided = clause.word(0, FunctionWord.OF) && clause.word(1, FunctionWord.FIRST);
+        return clause.word(0, FunctionWord.FIRST) ? 1 : elided ? 2 : 0;
+    }
+
+    /** "first the workshop and then the foundry", "after the hotel a taxi in the rain". */
+    private static Clause inOne(Clause clause) {
+        int from = opening(clause);
+        for (int i = from + 1; from > 0 && i + 1 < clause.size(); i++) {
+            boolean joins = clause.has("join", i) && clause.word(i + 1, FunctionWord.THEN);
+            Clause one = clause.part(from, i);
+            if (joins && names(one, 0) && names(clause.part(i + 2, clause.size()), 0)) {
+                Clause turn = clause.part(i, i + 2).only(new Mark("place", "before", 0, 2));
+                return one.with(turn).with(clause.part(i + 2, clause.size()));
+            }
+        }
+        boolean relative =
+                clause.at(0).stream()
+                        .anyMatch(mark ->
+                                mark.is("place", "after")
+                                        || mark.is("place", "before")
+                                        || mark.is("place", "between"));
+        for (int i = 2; relative && i + 1 < clause.size(); i++) {
+            Clause where = clause.part(0, i);
+            Clause what = clause.part(i, clause.size());
+            if (clause.word(i, FunctionWord.A)
+                    && !clause.word(i, FunctionWord.THROUGH)
+                    && !clause.word(i - 1, FunctionWord.THE)
+                    && !clause.has("in", i - 1)
+                    && places(where)
+                    && names(where, 1)
+                    && comes(what)) {
+                return clause.marked(new Mark("comes", "=", i, i + 1));
+            }
+        }
+        return clause;
     }
 
     private static boolean then(Clause clause) {
@@ -82,7 +126,7 @@ public final class Sequences {
 
     /** "between the foundry and the hook": where, and nothing else. */
     private static boolean places(Clause clause) {
-        return clause.at(0).stream().anyMatch(mark -> mark.is("place"))
+        return clause.any(0, OPENING, mark -> mark.is("place"))
                 && clause.quote() == null
                 && clause.marks.stream().allMatch(mark -> PLACING.contains(mark.kind()));
     }

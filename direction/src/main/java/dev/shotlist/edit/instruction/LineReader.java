@@ -40,7 +40,8 @@ final class LineReader {
 
     /** The line of the scene that is named, else of the one that can only be meant. */
     void set(Clause clause, String words, List<Integer> scenes, List<Operation> operations) {
-        int scene = scenes.isEmpty() ? unnamed(clause) : scenes.getFirst();
+        List<Integer> line = scenes.isEmpty() ? counted.beside(clause) : scenes;
+        int scene = line.isEmpty() ? unnamed(clause) : line.getFirst();
         if (scene == 0) {
             notes.add(
                     new EditWarning(

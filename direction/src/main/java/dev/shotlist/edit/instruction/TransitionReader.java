@@ -126,6 +126,15 @@ final class TransitionReader {
 
     /** The scenes that go over; none for all of them. */
     private List<Integer> from(Clause clause, List<Integer> scenes) {
+        Mark except = clause.first("except");
+        if (except != null && !scenes.isEmpty()) {
+            Clause spared = clause.part(except.to(), clause.size());
+            return Places.others(bench.scenes().size() - 1, between(spared, scenes));
+        }
+        return between(clause, scenes);
+    }
+
+    private List<Integer> between(Clause clause, List<Integer> scenes) {
         int count = bench.scenes().size();
         List<Integer> sorted = scenes.stream().sorted().toList();
         boolean neighbours = sorted.size() == 2 && sorted.getLast() == sorted.getFirst() + 1;

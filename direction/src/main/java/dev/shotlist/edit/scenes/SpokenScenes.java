@@ -6,6 +6,7 @@ import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.clause.Seconds;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which scenes an instruction speaks of on from clause to clause: "scene 3 is too long, trim it".
@@ -198,6 +199,7 @@ public final class SpokenScenes {
 
     /** "Don't remove the tram, just shorten it": what is kept may be spoken of on. */
     public void kept(SceneFinder.Found found) {
+        named = found.scenes().size() == 1 ? found.scenes() : named;
         carried = found.scenes().size() == 1 ? found.scenes() : carried;
         done = true;
     }
@@ -214,7 +216,10 @@ public final class SpokenScenes {
     /** "... and the next one static": beside the scene that was named, if there is one. */
     public boolean leadsNowhere(Clause clause, SceneFinder.Found found) {
         Mark beside = clause.first("beside");
-        if (!found.scenes().isEmpty() || beside == null || carried.size() != 1) {
+        if (!found.scenes().isEmpty()
+                || beside == null
+                || carried.size() != 1
+                || clause.before("all", beside.from(), 0)) {
             return false;
         }
         int next = carried.getFirst() + (beside.value().equals("after") ? 1 : -1);
@@ -223,8 +228,27 @@ public final class SpokenScenes {
         return carried.isEmpty();
     }
 
+    /** "everything before it": all on one side of the scene that was spoken of; empty for none. */
+    private List<Integer> besideIt(Clause clause) {
+        Mark beside = clause.first("beside");
+        List<Integer> it = carried.size() == 1 ? carried : named;
+        boolean all = beside != null && clause.before("all", beside.from(), 0);
+        if (!all || beside == null || it.size() != 1) {
+            return List.of();
+        }
+        boolean after = beside.value().equals("after");
+        return IntStream.rangeClosed(
+                        after ? it.getFirst() + 1 : 1, after ? count : it.getFirst() - 1)
+                .boxed()
+                .toList();
+    }
+
     /** What a clause speaks of, where it asks something of a scene that was only named before. */
     public SceneFinder.Found of(Clause clause, SceneFinder.Found found) {
+        List<Integer> side = found.scenes().isEmpty() ? besideIt(clause) : List.of();
+        if (!side.isEmpty()) {
+            return new SceneFinder.Found(side, false, 0, false, List.of(), true);
+        }
         boolean on =
                 found.scenes().isEmpty()
                         && pending.size() == 1
