@@ -12,17 +12,60 @@ public final class Sequences {
     /** Kinds of a stretch that only names something. */
     private static final Set<String> NAMING =
             Set.of(
-                    "thing", "shown", "person", "stop", "color", "weak_color", "purpose", "scene",
-                    "mood", "condition", "noise", "seen", "tint", "clothes", "genre", "number",
-                    "about", "on", "in", "from", "join", "courtesy", "topic", "instrument",
-                    "shade", "wears", "ordinal", "portion", "role", "surroundings", "puts_on");
+                    "thing",
+                    "shown",
+                    "person",
+                    "stop",
+                    "color",
+                    "weak_color",
+                    "purpose",
+                    "scene",
+                    "mood",
+                    "condition",
+                    "noise",
+                    "seen",
+                    "tint",
+                    "clothes",
+                    "genre",
+                    "number",
+                    "about",
+                    "on",
+                    "in",
+                    "from",
+                    "join",
+                    "courtesy",
+                    "topic",
+                    "instrument",
+                    "shade",
+                    "wears",
+                    "ordinal",
+                    "portion",
+                    "role",
+                    "surroundings",
+                    "puts_on");
 
     /** Kinds of a stretch that only says where something comes. */
     private static final Set<String> PLACING =
             Set.of(
-                    "place", "all", "stop", "thing", "shown", "person", "scene", "ordinal", "join",
-                    "purpose", "color", "in", "end_scene", "opening_scene", "go_first", "go_last",
-                    "number", "courtesy", "from");
+                    "place",
+                    "all",
+                    "stop",
+                    "thing",
+                    "shown",
+                    "person",
+                    "scene",
+                    "ordinal",
+                    "join",
+                    "purpose",
+                    "color",
+                    "in",
+                    "end_scene",
+                    "opening_scene",
+                    "go_first",
+                    "go_last",
+                    "number",
+                    "courtesy",
+                    "from");
 
     /** Words as far as the place in "at the very start". */
     private static final int OPENING = 4;
@@ -37,11 +80,12 @@ public final class Sequences {
             Clause last = joined.isEmpty() ? null : joined.getLast();
             boolean near = last != null && last.sentence == clause.sentence;
             if (last != null && near && first(last) && then(clause)) {
-                Clause turn =
-                        clause.part(0, 1).only(new Mark("place", "before", 0, 1));
+                Clause turn = clause.part(0, 1).only(new Mark("place", "before", 0, 1));
                 joined.set(
                         joined.size() - 1,
-                        last.part(opening(last), last.size()).with(turn).with(clause.part(1, clause.size())));
+                        last.part(opening(last), last.size())
+                                .with(turn)
+                                .with(clause.part(1, clause.size())));
             } else if (last != null && near && places(last) && comes(clause)) {
                 while (joined.size() > 1
                         && joined.get(joined.size() - 2).sentence == clause.sentence

@@ -143,8 +143,7 @@ public final class InstructionReader {
         return BareTempos.told(
                 Pronouns.resolved(
                         Contradictions.joined(
-                                Sequences.joined(
-                                        Replacements.joined(Corrections.made(clauses))),
+                                Sequences.joined(Replacements.joined(Corrections.made(clauses))),
                                 words::names,
                                 words::isCalledSo),
                         pronouns));

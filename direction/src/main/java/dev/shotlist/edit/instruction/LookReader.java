@@ -85,8 +85,7 @@ final class LookReader {
                         && !clause.has("more", 0);
         if (light != null && on) {
             // "the jar in a cave, by candlelight": how it is lit there.
-            operations.add(
-                    new PictureOperation.SetConditions(Places.names(scenes), light.value()));
+            operations.add(new PictureOperation.SetConditions(Places.names(scenes), light.value()));
             return;
         }
         if (light != null && isOnSomething(clause, found)) {

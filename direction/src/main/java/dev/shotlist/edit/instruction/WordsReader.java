@@ -230,7 +230,8 @@ final class WordsReader {
                                 .allMatch(mark ->
                                         mark.is("scene") || mark.is("number") || mark.is("join"));
         boolean voice = clause.sentence == voiced || again;
-        if (!voice && !clause.has("hear")
+        if (!voice
+                && !clause.has("hear")
                 && (clause.act("add") || clause.act("move") || isAnother(clause))) {
             operations.add(OverlayReader.added(Places.name(scene), words, clause));
             return;
@@ -243,7 +244,7 @@ final class WordsReader {
         boolean told =
                 clause.has("hear")
                         || (clause.has("say", 0) || clause.word(0, FunctionWord.SAY_FIRST))
-                        && !plan.spoken().scenes().isEmpty();
+                                && !plan.spoken().scenes().isEmpty();
         boolean spoken = plan.spoken().of(scene) != null;
         boolean written = !plan.overlays().of(List.of(scene)).isEmpty();
         if (voice || told || (spoken && (!written || clause.has("speak")))) {
