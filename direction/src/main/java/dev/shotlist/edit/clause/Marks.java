@@ -104,7 +104,7 @@ final class Marks {
             while (all.get(first).from() < mark.from() - Phrasebook.LONGEST) {
                 first++;
             }
-            boolean inside = false;
+            boolean inside = isSaid(kept, mark);
             for (int j = first;
                     j < all.size() && all.get(j).from() <= mark.from() && !inside;
                     j++) {
@@ -115,6 +115,16 @@ final class Marks {
             }
         }
         return kept;
+    }
+
+    /** Whether a word stands for the same in two languages, and has done so already. */
+    private static boolean isSaid(List<Mark> kept, Mark mark) {
+        for (int i = kept.size() - 1; i >= 0 && kept.get(i).from() == mark.from(); i--) {
+            if (kept.get(i).equals(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHex(String key) {

@@ -77,6 +77,9 @@ final class ContentReader {
         if (named && beside(clause, scenes.getFirst(), operations)) {
             return true;
         }
+        if (one && ElsewhereReader.placed(clause, found, operations)) {
+            return true;
+        }
         boolean labelled = one && found.byContent() && isLabelled(clause);
         if (labelled && exchange.wished(clause, scenes.getFirst(), operations)) {
             return true;

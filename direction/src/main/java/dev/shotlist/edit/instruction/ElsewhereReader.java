@@ -35,6 +35,12 @@ final class ElsewhereReader {
     private static final Set<String> CLOSING =
             Set.of("condition", "instead", "courtesy", "neg", "thereto", "act", "be");
 
+    /** Kinds of a clause that only names a scene and a place. */
+    private static final Set<String> PLACED =
+            Set.of(
+                    "scene", "stop", "thing", "shown", "in", "person", "about", "on", "from",
+                    "puts_on", "courtesy");
+
     private ElsewhereReader() {}
 
     static boolean read(
@@ -76,6 +82,30 @@ final class ElsewhereReader {
                 operations.add(
                         new PictureOperation.SetEnvironment(
                                 Places.name(scenes.getFirst()), clause.words(from, to)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the jar scene in a cave": a scene by what it shows, where it is to be, and no verb. */
+    static boolean placed(Clause clause, SceneFinder.Found found, List<Operation> operations) {
+        Mark scene = clause.first("scene");
+        boolean bare =
+                scene != null
+                        && found.byContent()
+                        && found.firstToken() > 0
+                        && clause.word(scene.from() - 1, FunctionWord.THE)
+                        && clause.marks.stream().allMatch(mark -> PLACED.contains(mark.kind()));
+        int named =
+                scene == null ? clause.size() : Math.max(scene.to(), found.firstToken() + 1);
+        for (int i = named; bare && i + 1 < clause.size(); i++) {
+            int from = place(clause, i);
+            if (from > 0 && from < clause.size()) {
+                operations.add(
+                        new PictureOperation.SetEnvironment(
+                                Places.name(found.scenes().getFirst()),
+                                clause.words(from, clause.size())));
                 return true;
             }
         }

@@ -76,7 +76,8 @@ final class LookReader {
             return;
         }
         boolean on =
-                (found.scenes().isEmpty() || found.byContent())
+                (found.scenes().isEmpty()
+                                || (found.byContent() && wanted(clause, "light") != null))
                         && found.rivals().isEmpty()
                         && scenes.size() == 1
                         && !whole
