@@ -2,7 +2,9 @@ package dev.shotlist.edit.clause;
 
 import dev.shotlist.facts.FactFiles;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,6 +20,7 @@ final class Homographs {
 
     private final FunctionWords words;
     private final List<Other> others = new ArrayList<>();
+    private final Set<String> spelled = new HashSet<>();
 
     private Homographs(FunctionWords words) {
         this.words = words;
@@ -31,6 +34,7 @@ final class Homographs {
                             one.path("word").asString(),
                             one.path("not").asString(),
                             one.path("portuguese").asBoolean()));
+            all.spelled.add(one.path("word").asString());
         }
         return all;
     }
@@ -43,6 +47,11 @@ final class Homographs {
                         words.is(FunctionWord.PORTUGUESE, token.key())
                                 || (more
                                         && words.is(FunctionWord.PORTUGUESE_ARTICLE, token.key())));
+    }
+
+    /** Whether a word is spelled alike in two languages at all. */
+    boolean concern(String word) {
+        return spelled.contains(word);
     }
 
     /** Whether a phrase may mean what it means in an instruction that is Portuguese, or not. */

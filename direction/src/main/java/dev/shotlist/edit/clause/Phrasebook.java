@@ -84,7 +84,8 @@ public final class Phrasebook {
 
     private List<Phrase> phrases(String first) {
         List<Phrase> all = own.of(first);
-        return all.stream().allMatch(one -> homographs.allow(one, portuguese))
+        return !homographs.concern(first)
+                        || all.stream().allMatch(one -> homographs.allow(one, portuguese))
                 ? all
                 : all.stream().filter(one -> homographs.allow(one, portuguese)).toList();
     }

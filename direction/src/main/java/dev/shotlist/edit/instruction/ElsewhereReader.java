@@ -39,7 +39,7 @@ final class ElsewhereReader {
     private static final Set<String> PLACED =
             Set.of(
                     "scene", "stop", "thing", "shown", "in", "person", "about", "on", "from",
-                    "puts_on", "courtesy");
+                    "puts_on", "courtesy", "join");
 
     private ElsewhereReader() {}
 
@@ -95,7 +95,8 @@ final class ElsewhereReader {
                 scene != null
                         && found.byContent()
                         && found.firstToken() > 0
-                        && clause.word(scene.from() - 1, FunctionWord.THE)
+                        && (clause.word(0, FunctionWord.THE)
+                                || clause.word(scene.from() - 1, FunctionWord.THE))
                         && clause.marks.stream().allMatch(mark -> PLACED.contains(mark.kind()));
         int named =
                 scene == null ? clause.size() : Math.max(scene.to(), found.firstToken() + 1);
