@@ -38,8 +38,18 @@ final class ElsewhereReader {
     /** Kinds of a clause that only names a scene and a place. */
     private static final Set<String> PLACED =
             Set.of(
-                    "scene", "stop", "thing", "shown", "in", "person", "about", "on", "from",
-                    "puts_on", "courtesy", "join");
+                    "scene",
+                    "stop",
+                    "thing",
+                    "shown",
+                    "in",
+                    "person",
+                    "about",
+                    "on",
+                    "from",
+                    "puts_on",
+                    "courtesy",
+                    "join");
 
     private ElsewhereReader() {}
 
@@ -98,8 +108,7 @@ final class ElsewhereReader {
                         && (clause.word(0, FunctionWord.THE)
                                 || clause.word(scene.from() - 1, FunctionWord.THE))
                         && clause.marks.stream().allMatch(mark -> PLACED.contains(mark.kind()));
-        int named =
-                scene == null ? clause.size() : Math.max(scene.to(), found.firstToken() + 1);
+        int named = scene == null ? clause.size() : Math.max(scene.to(), found.firstToken() + 1);
         for (int i = named; bare && i + 1 < clause.size(); i++) {
             int from = place(clause, i);
             if (from > 0 && from < clause.size()) {

@@ -23,6 +23,8 @@ final class EndMoves {
         if ((!first && !clause.has("go_last"))
                 || given
                 || clause.act("add")
+                || clause.has("unit")
+                || clause.has("size_of")
                 || found.scenes().size() != 1) {
             return false;
         }

@@ -171,12 +171,16 @@ public final class InstructionReader {
     /** "all text off but keep the CTA": the text that calls stays too. */
     private static Operation spared(Operation operation, Workbench bench) {
         int call = new OverlayTexts(bench).call();
-        boolean all =
-                operation instanceof TextOperation.RemoveOverlays one && one.overlays() == null;
-        return all && call > 0
-                ? new TextOperation.RemoveOverlays(
-                        Places.others(bench.overlays().size(), List.of(call)))
-                : operation;
+        List<Integer> others =
+                Places.others(bench.overlays().size(), call > 0 ? List.of(call) : List.of());
+        return switch (operation) {
+            case TextOperation.RemoveOverlays one when one.overlays() == null && call > 0 ->
+                    new TextOperation.RemoveOverlays(others);
+            case TextOperation.StyleOverlays one when one.overlays() == null && call > 0 ->
+                    new TextOperation.StyleOverlays(
+                            others, one.fontSize(), one.position(), one.animation());
+            default -> operation;
+        };
     }
 
     /** Where only the call may change, its overlay's new words are the call's. */

@@ -76,8 +76,7 @@ final class LookReader {
             return;
         }
         boolean on =
-                (found.scenes().isEmpty()
-                                || (found.byContent() && wanted(clause, "light") != null))
+                (found.scenes().isEmpty() || (found.byContent() && wanted(clause, "light") != null))
                         && found.rivals().isEmpty()
                         && scenes.size() == 1
                         && !whole

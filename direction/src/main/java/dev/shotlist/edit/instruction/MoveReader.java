@@ -100,14 +100,27 @@ final class MoveReader {
             return true;
         }
         for (Mark slot : clause.all("slot")) {
-            double to = clause.number(slot.to());
-            List<Integer> what = finder.named(clause.part(0, slot.from()));
+            double to = place(clause, slot);
+            boolean before = clause.before("ordinal", slot.from(), 0);
+            List<Integer> what =
+                    finder.named(clause.part(0, before ? slot.from() - 1 : slot.from()));
             if (finder.isScene(to) && what.size() == 1) {
                 move(what.getFirst(), (int) to, operations);
                 return true;
             }
         }
         return false;
+    }
+
+    /** "position 2", "second position"; NaN for none. */
+    private static double place(Clause clause, Mark slot) {
+        for (Mark ordinal : clause.all("ordinal")) {
+            int value = Integer.parseInt(ordinal.value());
+            if (value > 0 && (ordinal.to() == slot.from() || ordinal.from() == slot.to())) {
+                return value;
+            }
+        }
+        return clause.number(slot.to());
     }
 
     /** Nothing but two scenes and how they follow each other: "the mortar after the noodles". */

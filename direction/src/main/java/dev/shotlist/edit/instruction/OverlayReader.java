@@ -237,6 +237,15 @@ final class OverlayReader {
     static int counted(Clause clause, int overlays) {
         List<Mark> places = new ArrayList<>(clause.all("ordinal"));
         places.addAll(clause.all("text_order"));
+        for (Mark place : clause.has("text_place") ? List.<Mark>of() : clause.all("place")) {
+            // "el texto del principio"
+            boolean first = place.value().equals("start");
+            if (first || place.value().equals("end")) {
+                places.add(
+                        new Mark("text_order", first ? "1" : "-1", place.from() - 1, place.to()));
+                places.add(new Mark("text_order", first ? "1" : "-1", place.from(), place.to()));
+            }
+        }
         for (Mark ordinal : places) {
             boolean overlay =
                     clause.marks.stream()

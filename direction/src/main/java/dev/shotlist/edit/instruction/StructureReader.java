@@ -20,6 +20,7 @@ final class StructureReader {
     private final RemovalReader removals;
     private final FreedTime times;
     private final LastLength lengths;
+    private final EqualLengths equal;
 
     StructureReader(Workbench bench, SceneFinder finder) {
         this.finder = finder;
@@ -31,6 +32,7 @@ final class StructureReader {
         this.removals = new RemovalReader(finder);
         this.times = new FreedTime(bench, finder);
         this.lengths = new LastLength(bench);
+        this.equal = new EqualLengths(bench, finder);
     }
 
     /** What all of an instruction says of how many scenes there are to be. */
@@ -60,6 +62,9 @@ final class StructureReader {
 
     boolean read(Clause clause, SceneFinder.Found found, List<Operation> operations) {
         List<Integer> scenes = found.scenes();
+        if (equal.read(clause, operations)) {
+            return true;
+        }
         if (selection.read(clause, found, operations) || selection.listed(clause, operations)) {
             return true;
         }
