@@ -76,9 +76,11 @@ final class LookReader {
             return;
         }
         boolean on =
-                (found.scenes().isEmpty() || (found.byContent() && wanted(clause, "light") != null))
+                (found.scenes().isEmpty() || namesBeside(clause, found, light))
                         && found.rivals().isEmpty()
                         && scenes.size() == 1
+                        && !(!operations.isEmpty()
+                                && operations.getLast() instanceof LookOperation.SetLight)
                         && !whole
                         && !clause.has("topic")
                         && !clause.has("join", 0)
@@ -203,6 +205,14 @@ final class LookReader {
                                         || mark.is("thing")
                                         || mark.is("ordinal")
                                         || mark.is("color"));
+    }
+
+    /** "da neon di officina": the scene is named beside the light, and not by its own words. */
+    private static boolean namesBeside(
+            Clause clause, SceneFinder.Found found, @Nullable Mark light) {
+        int at = found.firstToken();
+        boolean within = light != null && at >= light.from() && at < light.to();
+        return found.byContent() && wanted(clause, "light") != null && (!within || at == 0);
     }
 
     private static boolean isWithin(Clause clause, SceneFinder.Found found, Mark light) {
