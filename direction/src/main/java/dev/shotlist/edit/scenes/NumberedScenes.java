@@ -259,7 +259,7 @@ final class NumberedScenes {
                 clause.has("factor", end)
                         || (clause.has("on", end) && clause.has("factor", end + 1));
         boolean spared =
-                timed || clause.before("except", ordinal.from(), 1) && clause.speaksOfAllScenes();
+                timed || (clause.before("except", ordinal.from(), 1) && clause.speaksOfAllScenes());
         return spared
                 || isSeenIn(clause, ordinal)
                 || joined(clause, end)
