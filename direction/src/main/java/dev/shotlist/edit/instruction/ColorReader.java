@@ -36,7 +36,7 @@ final class ColorReader {
     void read(List<Clause> asking, List<Operation> operations) {
         Clause before = null;
         for (Clause clause : asking) {
-            boolean thing = before != null && deniesOfThing(before, clause);
+            boolean thing = before != null && ColorTalk.deniesOfThing(before, clause);
             before = clause;
             if (thing) {
                 continue;
@@ -45,7 +45,7 @@ final class ColorReader {
                     clause.quote() != null
                             || clause.act("undo")
                             || clause.has("scene")
-                            || isOfThing(clause)
+                            || ColorTalk.isOfThing(clause)
                             || clause.topic("camera")
                             || ((PaletteWords.isAboutLight(clause)
                                             || clause.topic("text")
@@ -54,7 +54,8 @@ final class ColorReader {
             if (!skipped) {
                 boolean near =
                         asking.stream()
-                                .anyMatch(other -> other.has("color") && isNear(clause, other));
+                                .anyMatch(other ->
+                                        other.has("color") && ColorTalk.isNear(clause, other));
                 read(clause, near);
             }
         }
@@ -62,49 +63,6 @@ final class ColorReader {
             changes.adding();
         }
         changes.write(operations);
-    }
-
-    /** "the watch should be steel, not gold": what the watch is not, and no word on the palette. */
-    private static boolean deniesOfThing(Clause before, Clause clause) {
-        boolean turns = before.has("be") || before.has("become") || before.has("say", "should be");
-        return before.sentence == clause.sentence
-                && before.has("thing")
-                && turns
-                && !before.has("color")
-                && clause.has("neg", 0)
-                && !clause.topic("color")
-                && !clause.has("act");
-    }
-
-    /** "the tram in black and white": of what a scene shows, and not of the palette. */
-    private static boolean isOfThing(Clause clause) {
-        Mark thing = clause.first("thing");
-        Mark color = clause.first("color");
-        boolean other =
-                clause.topic("color")
-                        || clause.has("act")
-                        || clause.has("role")
-                        || clause.has("all");
-        return thing != null
-                && color != null
-                && !other
-                && thing.from() <= 1
-                && thing.to() + 1 == color.from()
-                && clause.has("in", thing.to());
-    }
-
-    /** "lose the gold. silver.": a sentence of nothing but a colour goes on from the one before. */
-    private static boolean isNear(Clause clause, Clause other) {
-        boolean bare =
-                clause.marks.stream()
-                        .allMatch(mark ->
-                                mark.is("weak_color")
-                                        || mark.is("color")
-                                        || mark.is("thereto")
-                                        || mark.is("stop")
-                                        || mark.is("courtesy"));
-        int apart = clause.sentence - other.sentence;
-        return apart == 0 || (bare && apart == 1 && (other.has("act") || other.topic("color")));
     }
 
     private void read(Clause clause, boolean near) {
@@ -126,7 +84,7 @@ final class ColorReader {
                 || (into && !all)) {
             changes.adding();
         }
-        if (complains(clause)) {
+        if (ColorTalk.complains(clause)) {
             // "gold feels dated, can we go rose gold?": only where another comes for it.
             marks.stream()
                     .filter(mark -> palette.holds(mark.value()))
@@ -184,27 +142,6 @@ final class ColorReader {
                 changes.goes(mark.value(), clause.sentence);
             }
         }
-    }
-
-    /** Whether it finds fault with what it names, and asks for nothing itself. */
-    private static boolean complains(Clause clause) {
-        boolean fault =
-                clause.has("wish")
-                        || clause.has("fault")
-                        || clause.has("too_much")
-                        || judges(clause);
-        return fault && !clause.has("act") && !clause.has("thereto") && !clause.has("become");
-    }
-
-    /** "the black looks funereal": how a colour is, and no word on what it should be. */
-    private static boolean judges(Clause clause) {
-        boolean verb = clause.says(FunctionWord.LOOKS) || clause.says(FunctionWord.IS);
-        return verb
-                && clause.all("color").stream().map(Mark::from).distinct().count() == 1
-                && !clause.has("more")
-                && !clause.has("become")
-                && !clause.has("can")
-                && !clause.has("wanted");
     }
 
     /** "make the rust a bit darker": another shade of a colour that is there. */

@@ -36,7 +36,7 @@ final class OverlayReader {
             // "no text in the middle": where it is not to be.
             return;
         }
-        if (Staying.keepsAlone(clause)) {
+        if (KeptAlone.keepsAlone(clause)) {
             List<Integer> others = Places.others(bench.scenes().size(), scenes);
             List<Integer> gone = plan.overlays().of(others);
             operations.add(new TextOperation.RemoveOverlays(gone));

@@ -12,18 +12,14 @@ import dev.shotlist.edit.scenes.SceneFinder;
 import dev.shotlist.edit.tree.Workbench;
 import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.ShotSize;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** From what distance scenes are seen, and how the camera moves in them. */
 final class PictureReader {
     private static final int NEAR = 2;
-    private static final int FEW_WORDS = 4;
 
     /** From near to far; the other sizes are points of view and lie on no row. */
     private static final List<ShotSize> BY_DISTANCE =
@@ -37,24 +33,16 @@ final class PictureReader {
                     ShotSize.ESTABLISHING);
 
     private final Workbench bench;
-    private final SceneFinder finder;
-
-    /** Scenes that were spoken of before; "the others" are none of them. */
-    private final Set<Integer> spoken = new HashSet<>();
-
-    /** The scenes of which something was asked last. */
-    private List<Integer> last = List.of();
-
-    private int sentence = -1;
+    private final PicturedScenes pictured;
 
     PictureReader(Workbench bench, SceneFinder finder) {
         this.bench = bench;
-        this.finder = finder;
+        this.pictured = new PicturedScenes(bench, finder);
     }
 
     /** A clause that says of scenes that they stay, or asks something of them. */
     void heard(SceneFinder.Found found) {
-        spoken.addAll(found.scenes());
+        pictured.heard(found);
     }
 
     boolean read(
@@ -62,12 +50,10 @@ final class PictureReader {
             SceneFinder.Found found,
             List<Integer> scenes,
             List<Operation> operations) {
-        List<Integer> meant = meant(clause, found, scenes);
+        List<Integer> meant = pictured.asked(clause, found, scenes);
         if (meant.isEmpty()) {
             return false;
         }
-        last = meant;
-        sentence = clause.sentence;
         List<String> names = Places.names(meant);
         if (repeats(clause, names, operations)) {
             return true;
@@ -149,7 +135,7 @@ final class PictureReader {
                 gone = mark;
                 continue;
             }
-            boolean there = has(scenes, field, mark.value());
+            boolean there = pictured.have(scenes, field, mark.value());
             if (there && mark.is("move") && isTakenAway(clause, mark)) {
                 return new Mark("move", "static", mark.from(), mark.to());
             }
@@ -164,7 +150,7 @@ final class PictureReader {
                         && gone.is("move")
                         && clause.before("neg", gone.from(), 1)
                         && !gone.value().equals("static")
-                        && has(scenes, field, gone.value());
+                        && pictured.have(scenes, field, gone.value());
         // "no dolly in the hotel"
         return stands && gone != null ? new Mark("move", "static", gone.from(), gone.to()) : first;
     }
@@ -241,32 +227,6 @@ final class PictureReader {
                                 && move.from() - mark.to() <= 1);
     }
 
-    /** "keep it static": nothing but how the camera moves, and in no scene. */
-    private boolean isBare(Clause clause) {
-        for (int i = 0; i < clause.size(); i++) {
-            if (clause.at(i).isEmpty() && finder.isContent(clause, i)) {
-                // "following our review"
-                return false;
-            }
-        }
-        return clause.has("move")
-                && clause.size() <= FEW_WORDS
-                && clause.marks.stream()
-                        .noneMatch(mark ->
-                                mark.is("topic")
-                                        || mark.is("color")
-                                        || mark.is("instrument")
-                                        || mark.is("thing")
-                                        || mark.is("shown")
-                                        || (mark.is("act") && !mark.value().equals("keep")));
-    }
-
-    private boolean has(List<Integer> scenes, String field, String value) {
-        return scenes.stream()
-                .map(scene -> Workbench.object(bench.scenes().get(scene - 1), "visual"))
-                .allMatch(visual -> visual != null && value.equals(Workbench.text(visual, field)));
-    }
-
     /** "the pan" is a thing to cook in where the camera does not pan. */
     private boolean isObject(Clause clause, Mark mark) {
         boolean named =
@@ -282,52 +242,5 @@ final class PictureReader {
                                 visual != null
                                         && mark.value()
                                                 .equals(Workbench.text(visual, "camera_movement")));
-    }
-
-    /** "no orbit, please": the scenes in which the camera moves so. */
-    private List<Integer> unmoved(Clause clause) {
-        Mark move = clause.first("move");
-        boolean denied =
-                move != null
-                        && clause.all("move").size() == 1
-                        && clause.before("neg", move.from(), 1)
-                        && !clause.has("size");
-        return denied && move != null
-                ? IntStream.rangeClosed(1, finder.count())
-                        .filter(scene -> has(List.of(scene), "camera_movement", move.value()))
-                        .boxed()
-                        .toList()
-                : List.of();
-    }
-
-    private List<Integer> meant(Clause clause, SceneFinder.Found found, List<Integer> scenes) {
-        if (clause.has("except")) {
-            return found.scenes().isEmpty()
-                    ? List.of()
-                    : Places.others(finder.count(), found.scenes());
-        }
-        List<Integer> moving = scenes.isEmpty() ? unmoved(clause) : List.of();
-        if (!moving.isEmpty()) {
-            return moving;
-        }
-        boolean rest = clause.has("other_scenes") || clause.has("rest");
-        boolean more = scenes.isEmpty() && clause.sentence == sentence && isBare(clause);
-        if (more && !rest && !clause.has("all")) {
-            return last;
-        }
-        boolean others = rest && !spoken.isEmpty();
-        if (others && scenes.stream().allMatch(spoken::contains)) {
-            return Places.others(finder.count(), List.copyOf(spoken));
-        }
-        boolean everywhere =
-                clause.has("all") || (clause.speaksOfAllScenes() && found.scenes().isEmpty());
-        boolean edge = scenes.isEmpty() && clause.has("size") && !clause.act("add");
-        if (edge && (clause.has("go_first") || clause.has("go_last"))) {
-            return List.of(clause.has("go_first") ? 1 : finder.count());
-        }
-        boolean camera = (clause.topic("camera") || isBare(clause)) && scenes.isEmpty();
-        return scenes.isEmpty() && (everywhere || camera)
-                ? Places.others(finder.count(), List.of())
-                : scenes;
     }
 }

@@ -36,11 +36,11 @@ final class SelectionReader {
     }
 
     boolean read(Clause clause, SceneFinder.Found found, List<Operation> operations) {
-        if (Staying.keepsOnly(clause)) {
+        if (KeptAlone.keepsOnly(clause)) {
             Set<Integer> items = items(clause, 0);
             List<Integer> scenes =
                     items.size() > found.scenes().size() ? List.copyOf(items) : found.scenes();
-            boolean alone = Staying.keepsAlone(clause) || scenes.size() > 1;
+            boolean alone = KeptAlone.keepsAlone(clause) || scenes.size() > 1;
             return alone && only(scenes, operations);
         }
         if (isList(clause)) {

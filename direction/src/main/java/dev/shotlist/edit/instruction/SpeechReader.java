@@ -56,7 +56,7 @@ final class SpeechReader {
         if (clause.quote() == null && anotherSpeaker(clause, operations)) {
             return;
         }
-        if (Staying.keepsAlone(clause)) {
+        if (KeptAlone.keepsAlone(clause)) {
             List<Integer> others = Places.others(bench.scenes().size(), scenes);
             operations.add(new SoundOperation.VoiceOff(Places.names(others)));
             return;

@@ -3,7 +3,6 @@ package dev.shotlist.edit.scenes;
 import dev.shotlist.edit.clause.Clause;
 import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Mark;
-import dev.shotlist.edit.clause.Seconds;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,39 +12,6 @@ import java.util.stream.IntStream;
  */
 public final class SpokenScenes {
     private static final int FEW_WORDS = 6;
-
-    /** Kinds of a clause that only says that something goes. */
-    private static final Set<String> REMOVING =
-            Set.of(
-                    "act",
-                    "by",
-                    "off",
-                    "pronoun",
-                    "courtesy",
-                    "stop",
-                    "in",
-                    "can",
-                    "neg",
-                    "join",
-                    "become");
-
-    /** Kinds of a clause that only says a length. */
-    private static final Set<String> LENGTH =
-            Set.of("number", "unit", "at_most", "stop", "courtesy", "enough", "more", "only");
-
-    /** Kinds that say how a scene is filmed. */
-    private static final Set<String> PICTURE = Set.of("size", "move", "angle", "distance");
-
-    /** Kinds of a clause that says itself of what it speaks. */
-    private static final Set<String> ELSEWHERE =
-            Set.of(
-                    "scene",
-                    "all",
-                    "except",
-                    "other_scenes",
-                    "ordinal",
-                    "end_scene",
-                    "opening_scene");
 
     private final int count;
     private final Set<String> pronouns;
@@ -95,7 +61,7 @@ public final class SpokenScenes {
             lost = false;
             done = false;
             boolean on = on(clause);
-            boolean goesOn = clause.has("join", 0) && asksOfPicture(clause);
+            boolean goesOn = clause.has("join", 0) && BareClauses.asksOfPicture(clause);
             boolean after =
                     goesOn
                             && pending.isEmpty()
@@ -105,11 +71,13 @@ public final class SpokenScenes {
             on |= after || judgedBefore(clause);
             pending = pending.isEmpty() && on(clause) ? judged : pending;
             judged = List.of();
-            boolean told = pending.isEmpty() && framed.size() == 1 && isBareShot(clause);
+            boolean told =
+                    pending.isEmpty() && framed.size() == 1 && BareClauses.isBareShot(clause);
             on |= clause.sentence == sentence + 1 && awaits(clause);
             pending = told ? framed : on ? pending : List.of();
             framed = List.of();
-            boolean goesOnSeen = clause.sentence == sentence + 1 && isOfPictureAlone(clause);
+            boolean goesOnSeen =
+                    clause.sentence == sentence + 1 && BareClauses.isOfPictureAlone(clause);
             seen = goesOnSeen ? pictured : List.of();
             pictured = List.of();
         }
@@ -120,20 +88,13 @@ public final class SpokenScenes {
     /** "Scene 5 looks like a catalogue page. Wide shot, crane.": asked of what was judged. */
     private boolean judgedBefore(Clause clause) {
         boolean bare =
-                asksOfPicture(clause)
+                BareClauses.asksOfPicture(clause)
                         && !clause.has("scene")
                         && !clause.has("except")
                         && clause.size() <= FEW_WORDS;
-        boolean timed = isBareLength(clause) && judged.size() == 1;
+        boolean timed = BareClauses.isBareLength(clause) && judged.size() == 1;
         pending = timed ? judged : pending;
         return clause.sentence == sentence + 1 && ((bare && pending.size() == 1) || timed);
-    }
-
-    /** "5 s max": a length, and nothing that it could be of. */
-    private static boolean isBareLength(Clause clause) {
-        return Seconds.named(clause)
-                && clause.size() <= FEW_WORDS
-                && clause.marks.stream().allMatch(mark -> LENGTH.contains(mark.kind()));
     }
 
     /** "The hotel is a cliché. A woman closing a piano.": what is to be seen instead. */
@@ -165,36 +126,6 @@ public final class SpokenScenes {
                         || clause.has("that_scene")
                         || clause.tokens.stream()
                                 .anyMatch(token -> pronouns.contains(token.key())));
-    }
-
-    /** "... And at night." */
-    private static boolean asksOfPicture(Clause clause) {
-        boolean picture =
-                clause.has("condition")
-                        || clause.has("size")
-                        || clause.has("move")
-                        || clause.has("angle")
-                        || clause.has("distance");
-        return picture && !clause.has("topic") && !clause.has("all");
-    }
-
-    /** "Camera still.": how something is filmed, and no word on what. */
-    private static boolean isOfPictureAlone(Clause clause) {
-        boolean camera = clause.topic("camera") || PICTURE.stream().anyMatch(clause::has);
-        boolean other =
-                clause.all("topic").stream().anyMatch(mark -> !mark.value().equals("camera"))
-                        || ELSEWHERE.stream().anyMatch(clause::has)
-                        || clause.quote() != null;
-        return camera && !other;
-    }
-
-    /** A size and nothing that it could be of. */
-    private static boolean isBareShot(Clause clause) {
-        return clause.has("size")
-                && clause.size() <= FEW_WORDS
-                && !clause.has("scene")
-                && !clause.has("topic")
-                && !clause.has("all");
     }
 
     /** "Don't remove the tram, just shorten it": what is kept may be spoken of on. */
@@ -265,7 +196,10 @@ public final class SpokenScenes {
             return new SceneFinder.Found(named, false, 0, true, List.of());
         }
         boolean gone =
-                found.scenes().isEmpty() && !done && carried.size() == 1 && isRemoval(clause);
+                found.scenes().isEmpty()
+                        && !done
+                        && carried.size() == 1
+                        && BareClauses.isRemoval(clause);
         // "the camera orbits in the hotel, and it goes 2 seconds less"
         boolean its =
                 found.scenes().isEmpty()
@@ -282,7 +216,7 @@ public final class SpokenScenes {
                         && found.scenes().isEmpty()
                         && found.rivals().isEmpty()
                         && !seen.isEmpty()
-                        && isOfPictureAlone(clause);
+                        && BareClauses.isOfPictureAlone(clause);
         if (filmed) {
             return new SceneFinder.Found(seen, false, 0, true, List.of());
         }
@@ -290,16 +224,6 @@ public final class SpokenScenes {
         return on || gone || its
                 ? new SceneFinder.Found(meant, false, 0, true, List.of(), gone)
                 : found;
-    }
-
-    /** "la del pedestal, fuera", "..., get rid of it": an act, and at most a pronoun with it. */
-    private static boolean isRemoval(Clause clause) {
-        // "sonst nix": nothing else, and nothing that goes.
-        boolean goes = clause.all("act").stream().anyMatch(mark -> !clause.has("neg", mark.from()));
-        return clause.act("remove")
-                && goes
-                && clause.size() <= FEW_WORDS
-                && clause.marks.stream().allMatch(mark -> REMOVING.contains(mark.kind()));
     }
 
     /** The scenes of a clause: its own, else those of the sentence so far. */
@@ -319,7 +243,7 @@ public final class SpokenScenes {
         judged = timed && found.scenes().size() == 1 ? found.scenes() : List.of();
         named = found.scenes().isEmpty() ? named : found.scenes();
         List<Integer> meant = found.scenes().isEmpty() ? carried : found.scenes();
-        boolean picture = PICTURE.stream().anyMatch(clause::has);
+        boolean picture = BareClauses.PICTURE.stream().anyMatch(clause::has);
         pictured = picture && !meant.isEmpty() && meant.size() < count ? meant : pictured;
         framed = sized && found.scenes().size() == 1 ? found.scenes() : List.of();
         pending = asked ? List.of() : found.scenes().isEmpty() ? pending : found.scenes();
