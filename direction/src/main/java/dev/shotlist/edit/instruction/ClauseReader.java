@@ -20,7 +20,6 @@ import java.util.Set;
 /** Clause by clause: which kind of change each one asks for, and of which scenes. */
 final class ClauseReader {
     private final Workbench bench;
-    private final SceneFinder finder;
     private final List<EditWarning> notes;
     private final SceneDoubts doubts;
     private final SpokenScenes spoken;
@@ -55,7 +54,6 @@ final class ClauseReader {
             List<String> quotes,
             List<EditWarning> notes) {
         this.bench = bench;
-        this.finder = finder;
         this.notes = notes;
         this.spoken = new SpokenScenes(finder.count(), pronouns);
         this.meant = new MeantScenes(finder, spoken);
