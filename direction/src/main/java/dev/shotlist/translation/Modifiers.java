@@ -78,7 +78,7 @@ final class Modifiers {
                         && word.verb() != null
                         && word.verb().isFinite()
                         && EnglishClass.MOTION.has(word.verb())
-                        && words.stream().noneMatch(one -> one != word && acts(one));
+                        && words.stream().noneMatch(Modifiers::acts);
         return word.small() == null && !acts && !moves && word.adjective() != null;
     }
 
