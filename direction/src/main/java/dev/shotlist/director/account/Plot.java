@@ -95,10 +95,14 @@ public final class Plot {
         PlotCast cast =
                 new PlotCast(file, known, sights, settled, people, wished, forbidden).cast(tale);
         PlotParts parts = cast.parts();
+        // "a film about a lighthouse keeper": whoever sells, the piece is about that person
+        boolean about = cast.person() != null && named.stream().anyMatch(Plot::isAskedPerson);
+        boolean theirs = about || isTestimony(settled);
         PlotPremises premises =
-                PlotPremises.of(file, settled, cast.world(tale), cast.houses(), tale);
-        boolean ware = !tale && premises == null && isWare(prop);
-        if (!tells(parts, cast, tale, fits, ware, isTestimony(settled), premises != null, told)) {
+                PlotPremises.of(file, settled, cast.world(tale || theirs), cast.houses(), tale);
+        boolean held = theirs && settled.product().category().sold().isHeld();
+        boolean ware = !tale && (premises == null || theirs) && (held || isWare(prop));
+        if (!tells(parts, cast, tale, fits, ware, theirs, premises != null, told)) {
             return null;
         }
         if (premises != null) {
@@ -168,6 +172,10 @@ public final class Plot {
         return format == Format.MUSIC_VIDEO || format == Format.TRAILER;
     }
 
+    private static boolean isAskedPerson(Sight sight) {
+        return sight.ordered() && sight.sort() == Sort.PERSON && !sight.acts();
+    }
+
     /** These stand in a picture as wares do. */
     private static final Set<Sort> THINGS = EnumSet.of(Sort.DEVICE, Sort.LARGE, Sort.VEHICLE);
 
@@ -183,10 +191,10 @@ public final class Plot {
             boolean tale,
             boolean fits,
             boolean ware,
-            boolean witness,
+            boolean theirs,
             boolean placed,
             boolean told) {
-        boolean somebody = tale ? parts.living() > 0 : cast.isNamed();
+        boolean somebody = tale || theirs ? parts.living() > 0 : cast.isNamed();
         boolean enough = parts.told() >= FEWEST || cast.isAnimalNamed() || (placed && somebody);
         if (!parts.acts() || !enough) {
             return false;
@@ -197,9 +205,9 @@ public final class Plot {
         boolean lives =
                 parts.living() >= 2
                         || cast.isAnimalNamed()
-                        || (cast.isNamed() && witness)
+                        || ((cast.isNamed() || cast.person() != null) && theirs)
                         || (!fits && (cast.isNamed() || parts.told() > FEWEST));
-        return lives && (witness || !ware || (!fits && !told));
+        return lives && (theirs || !ware || (!fits && !told));
     }
 
     private String place(PlotParts parts, @Nullable PlotPremises premises, Dice dice) {
