@@ -100,8 +100,7 @@ final class SceneryReader {
                                     && !clause.word(mark.to(), FunctionWord.AT_PLACE));
             boolean counted =
                     clause.has("scene") && !found.byContent() && !found.scenes().isEmpty();
-            boolean on =
-                    goesOn(clause, meant, operations) || mark.length() == clause.size();
+            boolean on = goesOn(clause, meant, operations) || mark.length() == clause.size();
             boolean said = mark.length() > 1 || asks(clause, mark) || counted || on;
             boolean named = clause.has("scene", mark.to()) || clause.has("thing", mark.to());
             if (!left && said && !named && !wanted.contains(mark.value())) {
