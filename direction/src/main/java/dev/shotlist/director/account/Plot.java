@@ -194,7 +194,7 @@ public final class Plot {
             boolean theirs,
             boolean placed,
             boolean told) {
-        boolean somebody = tale || theirs ? parts.living() > 0 : cast.isNamed();
+        boolean somebody = (tale || theirs) ? parts.living() > 0 : cast.isNamed();
         boolean enough = parts.told() >= FEWEST || cast.isAnimalNamed() || (placed && somebody);
         if (!parts.acts() || !enough) {
             return false;
