@@ -51,6 +51,9 @@ final class Mentions {
      * every noun has.
      */
     private boolean isNamed(NounGroup group, List<Piece> pieces, int at, Language language) {
+        if (isOfUnknown(pieces, at)) {
+            return false;
+        }
         Thing thing = group.thing();
         boolean bare = language == Language.EN || pieces.get(at).is(Part.NOUN);
         boolean plain = bare && group.part() == Part.WORD && group.words().indexOf(' ') < 0;
@@ -69,6 +72,14 @@ final class Mentions {
                 || before.is(Part.AND)
                 || before.is(Part.ADJECTIVE)
                 || before.is(Part.WORD);
+    }
+
+    /** "une cloche de vache": what only says which unknown thing it is. */
+    private static boolean isOfUnknown(List<Piece> pieces, int at) {
+        return at > 1
+                && pieces.get(at - 1).is(Part.PREPOSITION)
+                && pieces.get(at - 1).english().equals("of")
+                && pieces.get(at - 2).is(Part.WORD);
     }
 
     /** "We rent cargo bikes": an unknown word behind who does something is what they do. */

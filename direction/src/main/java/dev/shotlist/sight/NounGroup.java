@@ -76,7 +76,7 @@ record NounGroup(String words, Part part, @Nullable Thing thing, boolean plural,
             name = english(pieces.get(end));
             end++;
         }
-        if (english && isTrade(pieces, end)) {
+        if (english && (isTrade(pieces, end) || headsUnknown(pieces, end, plural, thing))) {
             return null;
         }
         end = english ? end : behind(pieces, end, before);
@@ -90,6 +90,20 @@ record NounGroup(String words, Part part, @Nullable Thing thing, boolean plural,
                 && pieces.get(next).is(Part.WORD)
                 && AGENTS.stream().anyMatch(pieces.get(next).english()::endsWith);
     }
+
+    /** "A lever arch file": behind a single thing an unknown word that does nothing is the head. */
+    private static boolean headsUnknown(
+            List<Piece> pieces, int next, boolean plural, @Nullable Thing thing) {
+        boolean word = next < pieces.size() && pieces.get(next).is(Part.WORD);
+        if (!word || plural || thing == null || thing.sort().acts()) {
+            return false;
+        }
+        String unknown = pieces.get(next).english();
+        return DOING.stream().noneMatch(unknown::endsWith);
+    }
+
+    /** What forms of verbs and adverbs end with. */
+    private static final List<String> DOING = List.of("s", "ed", "ing", "ly");
 
     /** What the names of those who do something end with, several of them. */
     private static final List<String> AGENTS = List.of("ers", "ors", "ists", "ians");

@@ -148,6 +148,11 @@ final class PieceReader {
         }
         return switch (before.part()) {
             case WE, THEY, SHE, YOU, IT, RELATIVE, AUXILIARY, ONE -> true;
+            case AND -> {
+                // "she teaches and rings the bell"
+                Piece behind = table.small(next);
+                yield behind != null && (behind.is(Part.THE) || behind.is(Part.HIS));
+            }
             case NOUN, PRODUCT -> {
                 Piece behind = table.small(next);
                 yield behind != null

@@ -18,19 +18,19 @@ final class GermanInfinitives {
         NounPhrase object = clause.subject;
         boolean ends = !clause.hasWord(next) || clause.has(next, Kind.AND);
         // "Taste drei Sekunden halten": one thing cannot be what acts in a plural
-        boolean step = clause.doers.shown() && object != null;
-        boolean done = ends || (step && (!object.plural() || object.article() == null));
-        if (step && clause.done) {
+        NounPhrase step = clause.doers.shown() ? object : null;
+        boolean done = ends || (step != null && (!step.plural() || step.article() == null));
+        if (step != null && clause.done) {
             // "Sieb einsetzen und festdrehen"
-            clause.say(EnglishVerb.with(acts.english(), object.plural() ? " them" : " it"));
+            clause.say(EnglishVerb.with(acts.english(), step.plural() ? " them" : " it"));
             clause.verb = acts;
             return next;
         }
-        if (step && object.isTime()) {
+        if (step != null && step.isTime()) {
             // "zehn Minuten trocknen lassen": for so long
             clause.done = true;
             clause.sentence.withdraw("");
-            clause.say(clause.doers.hands() + " " + acts.english() + " for " + object.bare());
+            clause.say(clause.doers.hands() + " " + acts.english() + " for " + step.bare());
             clause.verb = acts;
             return next;
         }

@@ -107,8 +107,10 @@ final class Splitter {
         }
         Word.Verb verb = table.verb(said + "n");
         verb = verb == null ? table.verb(said + "en") : verb;
-        boolean known = verb != null && verb.form() == Word.Form.INFINITIVE && said.length() > 3;
-        return known ? new Word(said, null, null, verb.in(Word.Form.GERUND), null) : null;
+        if (verb == null || verb.form() != Word.Form.INFINITIVE || said.length() <= 3) {
+            return null;
+        }
+        return new Word(said, null, null, verb.in(Word.Form.GERUND), null);
     }
 
     /** "saquinho" is a little bag. */

@@ -24,8 +24,7 @@ public final class BelievedShots {
         boolean german = settled.reading().language() == Language.DE;
         long claims =
                 orders.stream()
-                        .filter(one ->
-                                isClaim(one, known, german) || isPurpose(one, text, known))
+                        .filter(one -> isClaim(one, known, german) || isPurpose(one, text, known))
                         .count();
         boolean doubted = claims > 0 && claims * 2 >= orders.size();
         return doubted ? settled.withShots(List.of()) : settled;

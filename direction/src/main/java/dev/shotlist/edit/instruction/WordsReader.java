@@ -243,8 +243,8 @@ final class WordsReader {
         // "say 'Only 200 made' in scene 3", where somebody speaks.
         boolean told =
                 clause.has("hear")
-                        || (clause.has("say", 0) || clause.word(0, FunctionWord.SAY_FIRST))
-                                && !plan.spoken().scenes().isEmpty();
+                        || ((clause.has("say", 0) || clause.word(0, FunctionWord.SAY_FIRST))
+                                && !plan.spoken().scenes().isEmpty());
         boolean spoken = plan.spoken().of(scene) != null;
         boolean written = !plan.overlays().of(List.of(scene)).isEmpty();
         if (voice || told || (spoken && (!written || clause.has("speak")))) {

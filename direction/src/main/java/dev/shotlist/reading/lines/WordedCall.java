@@ -1,5 +1,6 @@
 package dev.shotlist.reading.lines;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.CallToAction;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.text.BriefText;
@@ -98,6 +99,13 @@ final class WordedCall {
     }
 
     private int end(Hit call) {
+        if (leadsOn(call)) {
+            int end = call.end();
+            while (brief.sameClause(end, call.start()) && brief.tokens[end].isWord()) {
+                end++;
+            }
+            return end;
+        }
         if (call.length() > 1 || !words.opensShortSentence(call)) {
             return call.end();
         }
@@ -110,10 +118,27 @@ final class WordedCall {
         return end;
     }
 
+    /** "Come to our shop": the words of the call alone go nowhere. */
+    private boolean leadsOn(Hit call) {
+        int last = call.end() - 1;
+        return brief.cue(Cue.PREPOSITION, last) || brief.key(last, "to");
+    }
+
     private boolean isCall(Hit hit) {
-        return words.opensShortSentence(hit)
-                || (hit.length() >= 2 && (words.standsAlone(hit) || hit.length() >= 3))
-                || isStrong(hit);
+        return !isTold(hit)
+                && (words.opensShortSentence(hit)
+                        || (hit.length() >= 2 && (words.standsAlone(hit) || hit.length() >= 3))
+                        || isStrong(hit));
+    }
+
+    /** "I come to you": what somebody does asks nobody for it. */
+    private boolean isTold(Hit hit) {
+        int who = hit.start() - 1;
+        return brief.language == Language.EN
+                && brief.cue(Cue.SUBJECT, who)
+                && !brief.cue(Cue.THEN, who)
+                && !brief.key(who, "you")
+                && brief.sameClause(who, hit.start());
     }
 
     private boolean isStrong(Hit hit) {

@@ -25,7 +25,9 @@ final class ShownShots {
 
     private boolean shown() {
         for (int i = 0; i < brief.size(); i++) {
+            // "Rosa presents, blunt but kind": nothing is listed
             if (!ShotWording.shows(brief, i)
+                    || brief.mark(i + 1, ',')
                     || brief.tokens[i].denied
                     || brief.tokens[i].quote >= 0
                     || brief.tokens[i].aside) {
