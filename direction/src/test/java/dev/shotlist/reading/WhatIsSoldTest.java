@@ -51,6 +51,8 @@ class WhatIsSoldTest {
                     Third Plate | Third Plate collects food restaurants can't sell. 30 second appeal for Facebook.
                     corso serale di liuteria | Corso serale di liuteria per adulti, associazione Legno e Corde, Cremona. 30 secondi.
                     Salon Zarza | Hola, soy Lola, de la pelu Salon Zarza (Soria). Venga, 20 segundos, como el local.
+                    Gutterly | 5 sec bumper. Gutterly cleans gutters. Be funny.
+                    limpieza de canalones | Limpiamos canalones en Sevilla, vídeo de 15 segundos
                     3 bed flat | real estate: 3 bed flat in Lisbon with river view, 20s reel
                     linen dresses | fashion: linen dresses for summer, 20s reel
                     Leinenkleider | Mode: Leinenkleider, 20 Sekunden TikTok

@@ -12,6 +12,7 @@ import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Prop;
 import dev.shotlist.director.words.WishedPerson;
 import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.sight.Sight;
@@ -100,7 +101,12 @@ public final class Plot {
         boolean theirs = about || isTestimony(settled);
         PlotPremises premises =
                 PlotPremises.of(file, settled, cast.world(tale || theirs), cast.houses(), tale);
-        boolean held = theirs && settled.product().category().sold().isHeld();
+        Category category = settled.product().category();
+        boolean held = theirs && category.sold().isHeld();
+        if (held && category == Category.OTHER && !isWare(prop)) {
+            // nobody knows whether it is a thing at all: an estate planning firm is none
+            return null;
+        }
         boolean ware = !tale && (premises == null || theirs) && (held || isWare(prop));
         if (!tells(parts, cast, tale, fits, ware, theirs, premises != null, told)) {
             return null;

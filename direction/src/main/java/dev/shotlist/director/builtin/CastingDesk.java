@@ -73,8 +73,9 @@ record CastingDesk(
                                         settled, kind, fits, usage, stated, parts, wished,
                                         forbidden, dice);
         boolean kept = fits && told == null;
+        boolean suited = tale != null && known.tales().say(settled, forbidden, dice);
         Casting played =
-                itself && tale == null
+                (itself && tale == null) || suited
                         ? null
                         : known.account()
                                 .plot()

@@ -75,6 +75,13 @@ final class TaleRanking {
         this.dice = dice;
     }
 
+    /** Whether the brief says outright that it is about what one of them tells. */
+    boolean says() {
+        Format format = settled.specs().format();
+        return said().entrySet().stream()
+                .anyMatch(one -> one.getKey().format() == format && one.getValue() >= SAID);
+    }
+
     /** The best first; behind it those near to it, for other seeds. */
     List<TaleIndex.Entry> ranked() {
         Format format = settled.specs().format();

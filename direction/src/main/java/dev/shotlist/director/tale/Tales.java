@@ -57,16 +57,7 @@ public final class Tales {
         }
         Prop carried = Carried.of(named, settled);
         List<TaleIndex.Entry> ranked =
-                new TaleRanking(
-                                index.tales(),
-                                subjects,
-                                leads,
-                                settled,
-                                !named.isEmpty(),
-                                carried != null,
-                                forbidden,
-                                dice)
-                        .ranked();
+                ranking(settled, !named.isEmpty(), carried != null, forbidden, dice).ranked();
         if (ranked.isEmpty()) {
             return null;
         }
@@ -74,6 +65,17 @@ public final class Tales {
         TaleIndex.Entry entry = ranked.get(chosen);
         Tale tale = tales.computeIfAbsent(entry, this::load);
         return entry.thing() && carried != null ? tale.following(carried) : tale;
+    }
+
+    /** Whether the brief says outright what it is about, and there is a tale of that. */
+    public boolean say(Settled settled, Forbidden forbidden, Dice dice) {
+        return ranking(settled, false, false, forbidden, dice).says();
+    }
+
+    private TaleRanking ranking(
+            Settled settled, boolean pictured, boolean carried, Forbidden forbidden, Dice dice) {
+        return new TaleRanking(
+                index.tales(), subjects, leads, settled, pictured, carried, forbidden, dice);
     }
 
     private Tale load(TaleIndex.Entry entry) {

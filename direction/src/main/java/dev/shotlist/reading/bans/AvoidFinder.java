@@ -144,7 +144,7 @@ public final class AvoidFinder {
     }
 
     private void item(Denial denial, int from, int to) {
-        AvoidedThing thing = new AvoidedThing(brief, from, to);
+        AvoidedThing thing = new AvoidedThing(brief, from, beforeAnyone(from, to));
         if (thing.isEmpty() || unshowable.holds(denial, thing)) {
             return;
         }
@@ -156,6 +156,20 @@ public final class AvoidFinder {
         boolean right = denial.marker() < thing.start && denial.start() == from;
         boolean near = right && thing.start - denial.marker() <= NEAR && !isParted(denial, thing);
         add(near ? denial.marker() : thing.start, thing, thing.thing() != null ? 0.95 : 0.8);
+    }
+
+    /** "no dogs everyone has dogs": what anybody does is another sentence. */
+    private int beforeAnyone(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean joined =
+                    brief.is(Kind.STOP, i - 1)
+                            || brief.cue(Cue.PREPOSITION, i - 1)
+                            || brief.is(Kind.FOR, i - 1);
+            if (brief.cue(Cue.ANYONE, i) && !joined) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** "no: yates": a heading is no part of what it forbids. */

@@ -50,7 +50,20 @@ final class Unshowable {
     }
 
     boolean holds(Denial denial, AvoidedThing item) {
-        return isNoThing(denial, item) || isDoing(denial, item) || isContrast(denial, item);
+        return isNoThing(denial, item)
+                || isDoing(denial, item)
+                || isContrast(denial, item)
+                || isOfSomething(denial, item);
+    }
+
+    /** "numa cidade que não conhece": what is so of what was named, in one word. */
+    private boolean isOfSomething(Denial denial, AvoidedThing item) {
+        int marker = denial.marker();
+        return item.start == marker + 1
+                && item.end - item.start == 1
+                && item.thing() == null
+                && brief.cue(Cue.RELATIVE, marker - 1)
+                && brief.sameClause(marker - 1, marker);
     }
 
     /** Denied, but nothing that could be in a picture or on the sound track. */

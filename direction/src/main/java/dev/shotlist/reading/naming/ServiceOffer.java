@@ -70,11 +70,24 @@ final class ServiceOffer {
     private boolean isOffered(Hit verb) {
         Token token = brief.tokens[verb.start()];
         boolean ours = brief.language != Language.EN || brief.cue(Cue.WE, verb.start() - 1);
-        return ours
+        return (ours || isHouse(verb))
                 && token.sentence <= LAST_SENTENCE
                 && !token.wantsNothing()
                 && !token.denied
                 && token.quote < 0;
+    }
+
+    /** "Gutterly cleans gutters": a name alone, and what it does. */
+    private boolean isHouse(Hit verb) {
+        int name = verb.start() - 1;
+        Token first = brief.tokens[verb.start()];
+        return name >= 0
+                && first.key.endsWith("s")
+                && brief.tokens[name].capital
+                && name == brief.clauseStart(name)
+                && !brief.is(Kind.PERSON, name)
+                && !brief.cue(Cue.SOMEBODY, name)
+                && !brief.is(Kind.STOP, name);
     }
 
     private @Nullable Fact<ProductWords> of(Hit verb) {
@@ -98,12 +111,18 @@ final class ServiceOffer {
             return null;
         }
         String words = named(verb.value(), Phrases.oneLine(brief.slice(start, end)));
-        return new Fact<>(new ProductWords(words, words), brief.span(verb.start(), end), 0.75);
+        boolean house = isHouse(verb);
+        int from = house ? verb.start() - 1 : verb.start();
+        String name = house ? brief.raw(from) : words;
+        return new Fact<>(new ProductWords(name, words), brief.span(from, end), 0.75);
     }
 
     private String named(String service, String object) {
-        return brief.language == Language.EN
-                ? EnglishForms.singular(object) + " " + service
-                : service + " di " + object;
+        return switch (brief.language) {
+            case EN -> EnglishForms.singular(object) + " " + service;
+            case DE -> service + " von " + object;
+            case IT -> service + " di " + object;
+            case ES, FR, PT -> service + " de " + object;
+        };
     }
 }

@@ -117,10 +117,18 @@ final class QuoteScanner {
                 if (closes(text, i, c, d)) {
                     return i;
                 }
+                if (isSingle(c) && isSingle(d) && opens(text, i, d)) {
+                    // "the scooter of '68 ... Ends: 'Bring yours.'": the first opens nothing
+                    return -1;
+                }
                 brokenLine = false;
             }
         }
         return -1;
+    }
+
+    private static boolean isSingle(char c) {
+        return "'\u2018\u2019`\u00b4".indexOf(c) >= 0;
     }
 
     private static boolean closes(String text, int at, char open, char c) {
