@@ -40,6 +40,8 @@ record CastingDesk(
         List<Sight> named,
         Forbidden forbidden,
         Dice dice) {
+    /** Who names so much that can be seen tells a story of their own, whatever it is about. */
+    private static final int OWN_STORY = 3;
 
     /**
      * @param tale null where the format tells none
@@ -73,7 +75,10 @@ record CastingDesk(
                                         settled, kind, fits, usage, stated, parts, wished,
                                         forbidden, dice);
         boolean kept = fits && told == null;
-        boolean suited = tale != null && known.tales().say(settled, forbidden, dice);
+        boolean suited =
+                tale != null
+                        && named.size() < OWN_STORY
+                        && known.tales().say(settled, forbidden, dice);
         Casting played =
                 (itself && tale == null) || suited
                         ? null

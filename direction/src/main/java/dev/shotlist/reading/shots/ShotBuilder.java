@@ -161,7 +161,8 @@ final class ShotBuilder {
 
     /** "a phone that does not ring": what the picture's own subject does not do is part of it. */
     private boolean isPredicate(int start, int denial) {
-        return brief.clauseStart(denial) < denial
+        return brief.cue(Cue.DENIES_VERB, denial)
+                && brief.clauseStart(denial) < denial
                 && denial > start + 1
                 && brief.tokens[denial - 1].isWord()
                 && !brief.cue(Cue.AND, denial - 1)
