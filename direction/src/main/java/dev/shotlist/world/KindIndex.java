@@ -7,6 +7,7 @@ import dev.shotlist.plan.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,14 @@ final class KindIndex {
 
     private final List<Entry> entries;
     private final Plurals plurals;
-    private final Map<Language, PhraseIndex<Entry>> names = new ConcurrentHashMap<>();
+    private final Map<Language, Named> byLanguage = new ConcurrentHashMap<>();
+
+    /**
+     * @param index finds the kinds by these words
+     * @param words what names each kind, with plurals
+     */
+    private record Named(PhraseIndex<Entry> index, Map<Entry, List<String>> words) {}
+
     private final Set<String> additions;
     private final Set<String> loose;
     private final Set<String> houses;
@@ -78,23 +86,29 @@ final class KindIndex {
      * languages are never needed for it.
      */
     private void find(String text, Language language, PhraseIndex.Finding<Entry> each) {
-        names.computeIfAbsent(language, this::index).find(text, language, each);
+        named(language).index().find(text, language, each);
         if (language != Language.EN) {
-            names.computeIfAbsent(Language.EN, this::index).find(text, language, each);
+            named(Language.EN).index().find(text, language, each);
         }
     }
 
-    private PhraseIndex<Entry> index(Language language) {
-        PhraseIndex<Entry> index = new PhraseIndex<>();
+    private Named named(Language language) {
+        return byLanguage.computeIfAbsent(language, this::name);
+    }
+
+    private Named name(Language language) {
+        Named named = new Named(new PhraseIndex<>(), new IdentityHashMap<>());
         for (Entry entry : entries) {
-            index.add(Map.of(language, words(entry, language)), entry);
+            List<String> words =
+                    plurals.with(entry.words().getOrDefault(language, List.of()), language);
+            named.index().add(Map.of(language, words), entry);
+            named.words().put(entry, words);
         }
-        return index;
+        return named;
     }
 
-    /** What names the kind in a language, with plurals. */
-    List<String> words(Entry entry, Language language) {
-        return plurals.with(entry.words().getOrDefault(language, List.of()), language);
+    private List<String> words(Entry entry, Language language) {
+        return named(language).words().getOrDefault(entry, List.of());
     }
 
     /** What names the kind in every language, with plurals. */
