@@ -1,14 +1,15 @@
 package dev.shotlist.plan;
 
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.JsonGeneratorDelegate;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The version of a plan: SHA-256 over its direction and scenes as they stand on the wire. */
 public final class PlanVersion {
@@ -16,9 +17,7 @@ public final class PlanVersion {
 
     /** Lower-case hexadecimal, 64 digits. */
     public static String of(CreativeDirection direction, List<Scene> scenes) {
-        return of(
-                PlanJson.mapper().<JsonNode>valueToTree(direction),
-                PlanJson.mapper().<JsonNode>valueToTree(scenes));
+        return digest(direction, scenes);
     }
 
     /**
@@ -26,36 +25,50 @@ public final class PlanVersion {
      * client that writes 30.0 as 30 has not changed the plan.
      */
     public static String of(JsonNode direction, JsonNode scenes) {
+        return digest(direction, scenes);
+    }
+
+    private static String digest(Object direction, Object scenes) {
         MessageDigest digest = sha256();
-        digest.update(bytes(direction));
-        digest.update(bytes(scenes));
+        update(digest, direction);
+        update(digest, scenes);
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static byte[] bytes(JsonNode node) {
-        return PlanJson.mapper().writeValueAsBytes(plain(node));
+    private static void update(MessageDigest digest, Object part) {
+        OutputStream wire = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+        try (JsonGenerator json = new ByValue(PlanJson.mapper().createGenerator(wire))) {
+            PlanJson.mapper().writeValue(json, part);
+        }
     }
 
-    private static JsonNode plain(JsonNode node) {
-        JsonNodeFactory nodes = JsonNodeFactory.instance;
-        if (node.isMissingNode()) {
-            return nodes.nullNode();
+    /** Writes numbers that are the same alike, in whatever form and type they come. */
+    private static final class ByValue extends JsonGeneratorDelegate {
+        /** Up to here the digits of a whole number are those of its double. */
+        private static final double EXACT = 1e15;
+
+        ByValue(JsonGenerator wire) {
+            super(wire);
         }
-        if (node.isObject()) {
-            ObjectNode object = nodes.objectNode();
-            node.propertyNames().forEach(name -> object.set(name, plain(node.get(name))));
-            return object;
+
+        @Override
+        public JsonGenerator writeNumber(double number) {
+            long whole = (long) number;
+            return whole == number && Math.abs(number) < EXACT
+                    ? writeNumber(whole)
+                    : writeNumber(BigDecimal.valueOf(number));
         }
-        if (node.isArray()) {
-            ArrayNode array = nodes.arrayNode();
-            node.forEach(one -> array.add(plain(one)));
-            return array;
+
+        @Override
+        public JsonGenerator writeNumber(float number) {
+            return writeNumber((double) number);
         }
-        if (!node.isNumber()) {
-            return node;
+
+        @Override
+        public JsonGenerator writeNumber(BigDecimal number) {
+            BigDecimal plain = number.stripTrailingZeros();
+            return super.writeNumber(plain.scale() < 0 ? plain.setScale(0) : plain);
         }
-        BigDecimal number = node.decimalValue().stripTrailingZeros();
-        return nodes.numberNode(number.scale() < 0 ? number.setScale(0) : number);
     }
 
     private static MessageDigest sha256() {

@@ -25,16 +25,24 @@ final class Vocabulary {
     Map<String, List<String>> in(Tokens tokens) {
         Map<String, List<String>> found = new LinkedHashMap<>();
         for (int at = 0; at < tokens.size(); at++) {
-            for (Entry entry : byFirstWord.getOrDefault(tokens.word(at), List.of())) {
-                if (tokens.says(entry.phrase(), at)) {
-                    List<String> said =
-                            found.computeIfAbsent(entry.group(), group -> new ArrayList<>());
-                    if (!said.contains(entry.text())) {
-                        said.add(entry.text());
-                    }
-                }
+            List<Entry> begun = byFirstWord.get(tokens.word(at));
+            if (begun != null) {
+                collect(begun, tokens, at, found);
             }
         }
         return found;
+    }
+
+    private static void collect(
+            List<Entry> begun, Tokens tokens, int at, Map<String, List<String>> found) {
+        for (Entry entry : begun) {
+            if (tokens.says(entry.phrase(), at)) {
+                List<String> said =
+                        found.computeIfAbsent(entry.group(), group -> new ArrayList<>());
+                if (!said.contains(entry.text())) {
+                    said.add(entry.text());
+                }
+            }
+        }
     }
 }

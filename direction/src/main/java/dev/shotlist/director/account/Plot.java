@@ -53,7 +53,10 @@ public final class Plot {
     private final Sights sights;
     private final StoryGrammar grammar;
     private final Testimonies testimonies;
-    private volatile @Nullable PlotFile file;
+    private volatile @Nullable Known plots;
+
+    /** What the file of plots says, with its trades by their words. */
+    private record Known(PlotFile file, PlotPremises premises) {}
 
     Plot(
             FactFiles files,
@@ -90,7 +93,8 @@ public final class Plot {
         if (settled.specs().format() == Format.TUTORIAL) {
             return null;
         }
-        PlotFile file = file();
+        Known plots = plots();
+        PlotFile file = plots.file();
         Prop prop = usage.prop(forbidden);
         boolean tale = isTale(settled);
         PlotCast cast =
@@ -99,8 +103,8 @@ public final class Plot {
         // "a film about a lighthouse keeper": whoever sells, the piece is about that person
         boolean about = cast.person() != null && named.stream().anyMatch(Plot::isAskedPerson);
         boolean theirs = about || isTestimony(settled);
-        PlotPremises premises =
-                PlotPremises.of(file, settled, cast.world(tale || theirs), cast.houses(), tale);
+        PlotFile.Premises premises =
+                plots.premises().of(settled, cast.world(tale || theirs), cast.houses(), tale);
         Category category = settled.product().category();
         boolean held = theirs && category.sold().isHeld();
         if (held && category == Category.OTHER && !isWare(prop)) {
@@ -112,7 +116,7 @@ public final class Plot {
             return null;
         }
         if (premises != null) {
-            parts.usual(premises.found());
+            parts.usual(premises);
         }
         if (ware) {
             parts.product();
@@ -160,13 +164,14 @@ public final class Plot {
     }
 
     /** Read when a brief first needs it: a start has no time for it. */
-    private PlotFile file() {
-        PlotFile known = file;
-        if (known == null) {
-            known = files.read("director/plot.json", PlotFile.class);
-            file = known;
+    private Known plots() {
+        Known read = plots;
+        if (read == null) {
+            PlotFile file = files.read("director/plot.json", PlotFile.class);
+            read = new Known(file, new PlotPremises(file.premises()));
+            plots = read;
         }
-        return known;
+        return read;
     }
 
     private static boolean isTestimony(Settled settled) {
@@ -216,9 +221,9 @@ public final class Plot {
         return lives && (theirs || !ware || (!fits && !told));
     }
 
-    private String place(PlotParts parts, @Nullable PlotPremises premises, Dice dice) {
+    private String place(PlotParts parts, PlotFile.@Nullable Premises premises, Dice dice) {
         if (premises != null) {
-            return premises.found().at();
+            return premises.at();
         }
         for (String slot : List.of(PlotParts.ROOM, PlotParts.LAND)) {
             if (!parts.of(slot).isEmpty()) {

@@ -90,18 +90,22 @@ final class IdeaRanking {
         if (usable.isEmpty()) {
             usable.addAll(kind.ideas());
         }
-        usable.sort(
-                Comparator.comparingInt((Idea idea) ->
-                                -fit(
-                                        idea,
-                                        kind.ideas().getFirst(),
-                                        settled,
-                                        wished,
-                                        topics,
-                                        forbidden))
-                        .thenComparingInt(idea -> dice.ofBrief(1000, "idea " + idea.id())));
+        Idea first = kind.ideas().getFirst();
+        List<Ranked> ranked = new ArrayList<>();
+        for (Idea idea : usable) {
+            int fit = fit(idea, first, settled, wished, topics, forbidden);
+            ranked.add(new Ranked(idea, fit, dice.ofBrief(1000, "idea " + idea.id())));
+        }
+        ranked.sort(Comparator.comparingInt(Ranked::fit).reversed().thenComparingInt(Ranked::lot));
+        usable.clear();
+        ranked.forEach(one -> usable.add(one.idea()));
         return usable;
     }
+
+    /**
+     * @param lot that decides between ideas that fit alike
+     */
+    private record Ranked(Idea idea, int fit, int lot) {}
 
     /** "no agent on camera" and the like: the story is that person's. */
     private static boolean forbidsPerson(Idea idea, Forbidden forbidden) {

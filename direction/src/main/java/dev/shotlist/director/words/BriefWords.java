@@ -167,7 +167,7 @@ public final class BriefWords {
 
     /** The words from one to before another, in lower case. */
     public String key(int from, int to) {
-        return String.join(" ", lower.subList(from, to));
+        return to - from == 1 ? lower.get(from) : String.join(" ", lower.subList(from, to));
     }
 
     /** The same as the brief writes them, with the signs of money and shares at both ends. */
@@ -248,7 +248,12 @@ public final class BriefWords {
 
     /** Whether a mark stands behind the word that ends a clause. */
     private boolean parted(int word) {
-        String gap = text.substring(places.get(word)[1], places.get(word + 1)[0]);
+        int from = places.get(word)[1];
+        int to = places.get(word + 1)[0];
+        if (to - from == 1 && text.charAt(from) == ' ') {
+            return false;
+        }
+        String gap = text.substring(from, to);
         if (gap.equals(". ") && isOrdinal(word)) {
             return false;
         }
