@@ -68,10 +68,15 @@ public final class Settling {
                         from);
         from.measured(lead.evidence());
         List<Avoidance> avoid = avoid(request, reading);
+        Product product = product(reading, category, format, from);
+        CallToAction cta = cta(reading, usual, category, format, from);
+        List<Warning> doubts = new ArrayList<>(lead.warnings());
+        doubts.addAll(Disagreement.between(lead, reading));
+        doubts.addAll(OpenPoints.of(reading, product, settledSpecs, from.defaultsUsed()));
         return new Settled(
                 reading,
                 language,
-                product(reading, category, format, from),
+                product,
                 noun(reading),
                 settledSpecs,
                 lead,
@@ -79,7 +84,7 @@ public final class Settling {
                 heard.grade(),
                 settledSound,
                 pace,
-                cta(reading, usual, category, format, from),
+                cta,
                 reading.lines().stream().map(Fact::value).toList(),
                 avoid,
                 defaults.bans().of(avoid),
@@ -90,13 +95,7 @@ public final class Settling {
                 request.options().seed(),
                 from.evidence(),
                 from.defaultsUsed(),
-                doubts(lead, reading));
-    }
-
-    private static List<Warning> doubts(StyleLead lead, Reading reading) {
-        List<Warning> all = new ArrayList<>(lead.warnings());
-        all.addAll(Disagreement.between(lead, reading));
-        return all;
+                doubts);
     }
 
     private static Format format(

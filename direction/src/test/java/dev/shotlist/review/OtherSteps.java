@@ -43,6 +43,11 @@ final class OtherSteps {
                             "A shot that the brief orders is in no scene, because no picture was"
                                     + " found for its words.",
                             "Its words, as the brief has them."),
+                    Code.info(
+                            "brief_leaves_open",
+                            "The brief does not say what it is called, where it runs or how long"
+                                    + " it is.",
+                            "What was read, against what a default filled."),
                     Code.warning(
                             "testimonial_needs_real_person",
                             "A generated person speaks as a customer.",

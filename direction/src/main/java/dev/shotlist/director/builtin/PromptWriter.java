@@ -14,11 +14,14 @@ import dev.shotlist.director.words.Words;
 import dev.shotlist.english.EnglishArticles;
 import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.Ratio;
+import dev.shotlist.plan.ShotSize;
 import dev.shotlist.world.People;
 import dev.shotlist.world.Person;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,12 @@ import org.jspecify.annotations.Nullable;
 final class PromptWriter {
     /** A prompt shorter than this leaves too much to the generator. */
     static final int SHORTEST = 40;
+
+    /** From so near nothing of the place is sharp. */
+    private static final Set<ShotSize> NEAR =
+            EnumSet.of(ShotSize.EXTREME_CLOSE_UP, ShotSize.CLOSE_UP);
+
+    private static final String BLURRED = "blurred behind it, ";
 
     private final Phrases phrases;
     private final Agreement agreement;
@@ -76,7 +85,7 @@ final class PromptWriter {
         parts.add(size + (angle.isEmpty() ? "" : " " + angle) + made + ": " + subject);
         String where = where(shot);
         if (!where.isEmpty()) {
-            parts.add(where);
+            parts.add(NEAR.contains(picture.size()) ? BLURRED + where : where);
         }
         String sign = setting.sign(scene, scenes);
         if (sign != null && !subject.contains(sign)) {

@@ -1,6 +1,7 @@
 package dev.shotlist.director.builtin;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.account.Account;
 import dev.shotlist.director.account.Plot;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.casting.Homes;
@@ -61,10 +62,18 @@ record ShotDesk(
                         worked(),
                         known.sections(),
                         dice);
-        return picker.pick(
-                isSong() && tale == null && !casting.idea().id().equals(Plot.ID)
-                        ? SceneCount.ofSong(settled, named.size())
-                        : SceneCount.of(settled));
+        return picker.pick(count(tale));
+    }
+
+    private int count(@Nullable Tale tale) {
+        String idea = casting.idea().id();
+        if (isSong() && tale == null && !idea.equals(Plot.ID)) {
+            return SceneCount.ofSong(settled, named.size());
+        }
+        boolean written = tale == null && piece.fits() && !Account.tells(idea);
+        return written
+                ? SceneCount.ofStory(settled, casting.idea().beats().size())
+                : SceneCount.of(settled);
     }
 
     /** What the brief wants something done to, in a lesson that lists its own steps. */

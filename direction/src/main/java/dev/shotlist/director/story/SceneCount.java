@@ -48,6 +48,36 @@ public final class SceneCount {
     }
 
     /**
+     * A story that was written whole is not padded as long as its own pictures can be looked at:
+     * details between them only keep the viewer from following.
+     *
+     * @param beats pictures that the story has
+     */
+    public static int ofStory(Settled settled, int beats) {
+        int count = of(settled);
+        if (count <= beats || !isOpen(settled)) {
+            return count;
+        }
+        double seconds = settled.specs().duration().value();
+        double held = Math.min(LONGEST, look(settled.pace()) * growth(seconds));
+        return Math.clamp((int) Math.ceil(seconds / held), beats, count);
+    }
+
+    /** Seconds for which a picture with something going on in it holds the eye. */
+    private static double look(Pace pace) {
+        return switch (pace) {
+            case FAST -> 3.2;
+            case DYNAMIC -> 3.8;
+            case MODERATE -> 4.2;
+            case SLOW -> 5.5;
+        };
+    }
+
+    private static boolean isOpen(Settled settled) {
+        return settled.sceneCount() == null && settled.lead().cutsPerMinute() == null;
+    }
+
+    /**
      * No more scenes for a song than it has pictures and an idea of its own for: a third look at
      * one thing is wallpaper.
      *
@@ -55,10 +85,9 @@ public final class SceneCount {
      */
     public static int ofSong(Settled settled, int images) {
         int count = of(settled);
-        boolean open = settled.sceneCount() == null && settled.lead().cutsPerMinute() == null;
         int held = (int) Math.ceil(settled.specs().duration().value() / LONGEST_OF_SONG);
         int wanted = Math.max(held, images + FROM_IDEA);
-        return open ? Math.min(count, Math.max(FEWEST_OF_SONG, wanted)) : count;
+        return isOpen(settled) ? Math.min(count, Math.max(FEWEST_OF_SONG, wanted)) : count;
     }
 
     private static final int FEWEST_OF_SONG = 10;

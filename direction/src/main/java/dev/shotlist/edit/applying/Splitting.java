@@ -135,6 +135,7 @@ final class Splitting {
         second.remove("clips");
         SpokenLine line = SpokenLine.of(bench, scene);
         SpokenLine.Breath breath = line == null ? null : line.at(place);
+        readBefore(time, index, place);
         time.split(index, second, place);
         wordless(second);
         ObjectNode goes = Workbench.object(scene, "transition_to_next");
@@ -154,6 +155,18 @@ final class Splitting {
             differ(bench, second, visual, asked);
         }
         Letters.copies(bench);
+    }
+
+    /** What would be cut short by the cut is read as much earlier, as far as its scene reaches. */
+    private static void readBefore(Timeline time, int index, long place) {
+        long start = Math.max(0, Workbench.millis(time.scene(index), "start_time"));
+        for (ObjectNode overlay : time.overlays(index)) {
+            long from = Workbench.millis(overlay, "start_time");
+            long lost = Workbench.millis(overlay, "end_time") - start - place;
+            if (lost > 0 && from >= 0 && from < start + place) {
+                Workbench.time(overlay, "start_time", Math.max(start, from - lost));
+            }
+        }
     }
 
     /** A line that goes over the cut is said in two parts, as it was written. */
