@@ -134,7 +134,10 @@ final class PromptWriter {
         String product = whole ? casting.prop().look() : casting.prop().name();
         boolean several = agreement.plural(casting.prop().name());
         String sentence = several ? agreement.withSeveral(subject) : subject;
-        String text = replaced(sentence, Picture.PRODUCT, product);
+        String text =
+                whole && !sentence.contains(Picture.PRODUCT + "'s")
+                        ? EnglishArticles.articled(closed(sentence, Picture.PRODUCT, product))
+                        : replaced(sentence, Picture.PRODUCT, product);
         if (person == null) {
             return replaced(text, Picture.PERSON, "figure");
         }
@@ -150,7 +153,11 @@ final class PromptWriter {
             String bare = EnglishArticles.withoutArticle(person.brief());
             return EnglishArticles.articled(replaced(text, Picture.PERSON, bare));
         }
-        return EnglishArticles.articled(closed(text, person.look()));
+        String look = person.look();
+        // A generator has no memory: nobody is "the" woman to it.
+        return EnglishArticles.articled(
+                closed(text, Picture.PERSON, look)
+                        .replace("the " + look, agreement.withArticle(look)));
     }
 
     private static String replaced(String text, String slot, String words) {
@@ -158,24 +165,20 @@ final class PromptWriter {
                 text.replace(slot + "'s", EnglishArticles.possessive(words)).replace(slot, words));
     }
 
-    /** A description with commas needs one behind it before the verb goes on. */
-    private String closed(String text, String look) {
+    /** A description with commas needs one behind it before the sentence goes on. */
+    private static String closed(String text, String slot, String look) {
         boolean commas = look.contains(",");
         StringBuilder out = new StringBuilder();
         int from = 0;
-        for (int at = text.indexOf(Picture.PERSON);
-                at >= 0;
-                at = text.indexOf(Picture.PERSON, from)) {
+        for (int at = text.indexOf(slot); at >= 0; at = text.indexOf(slot, from)) {
             out.append(text, from, at).append(look);
-            from = at + Picture.PERSON.length();
+            from = at + slot.length();
             boolean goesOn = from < text.length() && text.charAt(from) == ' ';
             if (commas && goesOn) {
                 out.append(',');
             }
         }
-        String all = out.append(text.substring(from)).toString();
-        // A generator has no memory: nobody is "the" woman to it.
-        return all.replace("the " + look, agreement.withArticle(look));
+        return out.append(text.substring(from)).toString();
     }
 
     /** What must not be seen: lettering always, what the brief forbids, the kind's cliches. */
