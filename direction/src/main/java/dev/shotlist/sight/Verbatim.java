@@ -90,6 +90,7 @@ final class Verbatim {
         Set<String> product = said.product();
         List<String> words = new ArrayList<>(clause);
         strip(words, table);
+        withoutLoose(words, table);
         if (words.size() < FEWEST || words.size() > LONGEST) {
             return null;
         }
@@ -126,6 +127,29 @@ final class Verbatim {
             case THE, A, HIS, NOUN, PRODUCT, ADJECTIVE, WORD, IT -> true;
             default -> false;
         };
+    }
+
+    /** Takes away the beginning of what a clause does not tell any more: "... and she". */
+    private static void withoutLoose(List<String> words, LanguageTable table) {
+        while (words.size() > 1) {
+            int last = words.size() - 1;
+            boolean begun = isDoer(words.get(last), table) && isJoint(words.get(last - 1), table);
+            if (!begun && !isJoint(words.get(last), table)) {
+                return;
+            }
+            words.removeLast();
+        }
+    }
+
+    private static boolean isDoer(String word, LanguageTable table) {
+        Piece small = table.small(word.toLowerCase(Locale.ROOT));
+        return small != null && (small.is(Part.SHE) || small.is(Part.WE) || small.is(Part.YOU));
+    }
+
+    private static boolean isJoint(String word, LanguageTable table) {
+        Piece small = table.small(word.toLowerCase(Locale.ROOT));
+        return small != null
+                && (small.is(Part.AND) || small.is(Part.RELATIVE) || small.is(Part.STOP));
     }
 
     /** Takes away "we want to see", "and then". */

@@ -3,6 +3,7 @@ package dev.shotlist.director.account;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;
+import dev.shotlist.sight.Mention;
 import dev.shotlist.sight.Sort;
 import dev.shotlist.sight.Ways.Way;
 import dev.shotlist.world.Person;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param learning words of who teaches, with commas between them
  * @param unseen what is followed in a trade whose product is nothing to see
  * @param ends last pictures by what the story follows
+ * @param handling what can be done with which things
  */
 public record AccountFile(
         String asOf,
@@ -46,7 +48,8 @@ public record AccountFile(
         Set<String> open,
         Map<Language, String> learning,
         Map<Category, String> unseen,
-        Map<String, List<Way>> ends) {
+        Map<String, List<Way>> ends,
+        Handling handling) {
     /**
      * @param places where it begins, and a step further
      * @param people who may play
@@ -55,6 +58,22 @@ public record AccountFile(
 
     /** Stands in a picture for the thing that the brief names, with its article. */
     static final String ITEM = "{item}";
+
+    /** Begins the same for things of one kind only: {@code {item bitten}}. */
+    private static final String ITEM_OF = "{item ";
+
+    /** The subject with a thing in it; null where it is not true of such a thing. */
+    @Nullable String naming(String subject, Mention thing) {
+        int at = subject.indexOf(ITEM_OF);
+        if (at < 0) {
+            return subject.replace(ITEM, thing.said());
+        }
+        int end = subject.indexOf('}', at);
+        String kind = subject.substring(at + ITEM_OF.length(), end);
+        return handling.fits(kind, thing.thing())
+                ? subject.substring(0, at) + thing.said() + subject.substring(end + 1)
+                : null;
+    }
 
     /** What a story of such a use follows; null where none is told. */
     @Nullable String hero(String use) {

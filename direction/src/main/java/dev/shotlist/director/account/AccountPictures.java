@@ -105,7 +105,10 @@ final class AccountPictures {
 
     /** One way of showing a thing, with the brief's own words for that thing and its own line. */
     @Nullable Picture picture(Way way, Matter matter, Purpose purpose, String place) {
-        String subject = way.subject().replace(AccountFile.ITEM, matter.named().said());
+        String subject = file.naming(way.subject(), matter.named());
+        if (subject == null) {
+            return null;
+        }
         String why = frames.why(matter.named().said());
         Picture picture =
                 frames.of(

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param me words before the name of who writes, and {@code being} those before what they are
  * @param articles words between those and a name or a trade
  * @param greetings words before the name of who reads the brief
+ * @param former words before a trade that somebody had
  * @param feminine endings of trades that a woman has
  * @param kin words before a name: "my mate Colin", "mio padre Piero", by the English word
  * @param roles whom an English kin word makes, as look begins: "woman", with the usual age
@@ -42,6 +43,7 @@ public record CastWords(
         Set<String> being,
         Set<String> articles,
         Set<String> greetings,
+        Set<String> former,
         Map<Language, List<String>> feminine,
         Map<Language, Map<String, String>> kin,
         Map<String, Role> roles,

@@ -4,6 +4,7 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.BriefSights;
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.StyleWord;
@@ -33,6 +34,8 @@ final class Matters {
     private final List<String> griefs;
     private final Called called;
     private final boolean tale;
+    private final boolean song;
+    private final Set<String> unmeant;
     private final Set<String> seen = new HashSet<>();
     private final List<Matter> all = new ArrayList<>();
     private Set<String> names = Set.of();
@@ -49,10 +52,12 @@ final class Matters {
             Set<String> known,
             Forbidden forbidden) {
         this.tale = tale;
+        this.song = settled.specs().format() == Format.MUSIC_VIDEO;
         this.sights = sights;
         this.file = file;
         this.forbidden = forbidden;
         this.words = words(settled, tale);
+        this.unmeant = file.handling().unmeant(said(words));
         var watching = settled.reading().audience();
         this.audience = watching == null ? null : words.part(watching.span());
         this.language = settled.reading().language();
@@ -62,6 +67,14 @@ final class Matters {
         // what a tale is called after is in it
         this.called = tale ? new Called(Set.of(), all.names(), false) : all;
         seen.addAll(known);
+    }
+
+    private static Set<String> said(BriefWords words) {
+        Set<String> said = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            said.add(words.lower(i));
+        }
+        return said;
     }
 
     /** Colours, moods, sounds and looks are no things. */
@@ -185,7 +198,12 @@ final class Matters {
             if (stays) {
                 run.add(words.word(i));
             } else if (!run.isEmpty()) {
-                named.addAll(sights.mentions(run, language, called));
+                for (Mention one : sights.mentions(run, language, called)) {
+                    Mention shown = file.handling().shown(one, song);
+                    if (shown != null && !unmeant.contains(one.thing())) {
+                        named.add(shown);
+                    }
+                }
                 run.clear();
             }
         }

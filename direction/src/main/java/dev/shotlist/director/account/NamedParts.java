@@ -29,6 +29,9 @@ public final class NamedParts {
     /** A clause no longer than this, in words, says what somebody is: "retired bus driver". */
     private static final int SHORT = 4;
 
+    /** So near a name its trade is called a former one, in words. */
+    private static final int BESIDE = 8;
+
     private static final int SHORTEST_NAME = 3;
     private static final int YOUNGEST = 5;
     private static final int OLDEST = 104;
@@ -244,9 +247,11 @@ public final class NamedParts {
             }
         }
         String introduced = introductions.trade(at, lastOf(at));
-        String trade = introduced == null ? trade(at) : introduced;
-        if (trade != null) {
-            things.add(trade);
+        String stated = introduced == null ? trade(at) : introduced;
+        // who has retired from a trade is not seen at it
+        String trade = isFormer(at) ? null : stated;
+        if (stated != null) {
+            things.add(stated);
         }
         String name = words.written(at, lastOf(at) + 1);
         if (lastOf(at) == at && introductions.title(at) != null) {
@@ -262,6 +267,20 @@ public final class NamedParts {
                 trade,
                 things,
                 trade == null ? List.of() : known.works().getOrDefault(trade, List.of()));
+    }
+
+    /** "Desmond, 71, retired bus driver" */
+    private boolean isFormer(int name) {
+        int end = Math.min(words.size(), name + BESIDE);
+        for (int i = Math.max(0, name - BESIDE / 2); i < end; i++) {
+            if (known.former().contains(words.lower(i))) {
+                return true;
+            }
+            if (i > name && words.endsSentence(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** What they do, as it stands behind the name and in the next sentence. */

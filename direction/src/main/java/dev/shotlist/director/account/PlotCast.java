@@ -52,7 +52,7 @@ final class PlotCast {
         this.named = named;
         this.wished = wished;
         this.forbidden = forbidden;
-        this.parts = new PlotParts(file, forbidden);
+        this.parts = new PlotParts(file, known.handling(), forbidden);
     }
 
     /**

@@ -25,13 +25,15 @@ final class PlotParts {
     static final String PRODUCT = slot(Picture.PRODUCT);
 
     private final PlotFile file;
+    private final Handling handling;
     private final Forbidden forbidden;
     private final Map<String, List<String>> slots = new LinkedHashMap<>();
     private int told;
     private int living;
 
-    PlotParts(PlotFile file, Forbidden forbidden) {
+    PlotParts(PlotFile file, Handling handling, Forbidden forbidden) {
         this.file = file;
+        this.handling = handling;
         this.forbidden = forbidden;
     }
 
@@ -89,6 +91,11 @@ final class PlotParts {
         }
         if (all.isEmpty()) {
             slots.remove(slot);
+        } else if (fresh) {
+            // where only things of its kind may stand
+            handling.of(slot, said)
+                    .forEach(kind ->
+                            slots.computeIfAbsent(kind, key -> new ArrayList<>()).add(said));
         }
         return fresh;
     }

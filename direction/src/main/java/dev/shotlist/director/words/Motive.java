@@ -52,7 +52,8 @@ public final class Motive {
     }
 
     private static String of(Kind kind, String words) {
-        return OPEN + kind.name() + OPEN + words;
+        // a slot is filled in pictures and nowhere else
+        return OPEN + kind.name() + OPEN + (words.indexOf('{') < 0 ? words : "");
     }
 
     public static @Nullable Kind kind(String reason) {
