@@ -1,5 +1,6 @@
 package dev.shotlist.reading.length;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Kind;
@@ -62,7 +63,7 @@ final class BareNumber {
         }
         for (int i = at - 1; i >= notBefore && i >= at - reach; i--) {
             if (brief.tokens[i].quote < 0
-                    && ((brief.is(Kind.CORRECTION, i) && !hasObject(i, at))
+                    && ((brief.is(Kind.CORRECTION, i) && !hasObject(i, at) && !isDone(i))
                             || brief.is(Kind.NEG_IDIOM, i)
                             || (i >= at - 2 && brief.is(Kind.YES, i)))) {
                 return true;
@@ -87,6 +88,15 @@ final class BareNumber {
                 && brief.tokens[noun].isWord()
                 && !brief.isAny(
                         noun, Kind.VIDEO_WORD, Kind.FORMAT, Kind.LENGTH_MARK, Kind.SCENE_WORD);
+    }
+
+    /** "while you wait": somebody does it, and corrects nothing. */
+    private boolean isDone(int correction) {
+        return brief.language == Language.EN
+                && brief.cue(Cue.HESITATES, correction)
+                && brief.cue(Cue.SUBJECT, correction - 1)
+                && !brief.cue(Cue.SETTLES, correction - 1)
+                && !brief.cue(Cue.THEN, correction - 1);
     }
 
     /** Nothing but the film's own noun follows it in its clause. */

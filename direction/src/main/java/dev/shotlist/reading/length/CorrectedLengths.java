@@ -143,7 +143,10 @@ final class CorrectedLengths {
 
     /** "oh & 20 is tight, have 30": a length said before is refused by its number alone. */
     private void refuse(List<SaidLength> said, int at, double value) {
-        boolean refused = numbers.isFree(at) && refusals.isRejected(at, Numbers.end(brief, at));
+        boolean refused =
+                numbers.isFree(at)
+                        && !refusals.isHistory(at)
+                        && refusals.isRejected(at, Numbers.end(brief, at));
         for (int i = 0; refused && i < said.size(); i++) {
             SaidLength other = said.get(i);
             if (other.seconds() == value && other.end() <= at && !other.rejected()) {

@@ -19,6 +19,13 @@ final class LengthEvidence {
     /** What a length loses at most for standing far down in the brief. */
     private static final double LATEST = 0.4;
 
+    /** Words stand on the screen no longer, in seconds. */
+    private static final double LONGEST_HOLD = 5;
+
+    private static final double HELD = 5;
+
+    private static final double FURTHER = 4;
+
     /** What a length loses for having been wanted before something else was. */
     private static final double PLUPERFECT = 3;
 
@@ -53,6 +60,8 @@ final class LengthEvidence {
         points += alone ? 2.5 : 0;
         points -= first.aside ? 5 : 0;
         points -= isPluperfect(start) ? PLUPERFECT : 0;
+        points -= isHeld(time) ? HELD : 0;
+        points -= isFurtherVersion(start, end) ? FURTHER : 0;
         points -= first.denied && !brief.is(Kind.NEG_IDIOM, start - 1) ? 2 : 0;
         points -= first.older ? 0.5 : 0;
         points -= Math.min(LATEST, first.sentence * 0.03);
@@ -66,6 +75,32 @@ final class LengthEvidence {
         for (int i = start - 1; i >= 0 && i > start - NEAR && brief.sameClause(i, start); i--) {
             if (brief.cue(Cue.PLUPERFECT, i) && !Manner.isPolite(brief, i)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "put it on screen, all of it, for two seconds": how long words can be read. */
+    private boolean isHeld(Time time) {
+        if (time.seconds() > LONGEST_HOLD || !brief.cue(Cue.DURING, time.start() - 1)) {
+            return false;
+        }
+        for (int i = brief.sentenceStart(time.start()); i < time.start(); i++) {
+            if (brief.isAny(i, Kind.TEXT_WORD, Kind.SCENE_WORD) || brief.cue(Cue.SCREEN, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a 30s and a 15s cutdown": one more, made of the piece that was named before. */
+    private boolean isFurtherVersion(int start, int end) {
+        if (!brief.cue(Cue.VERSIONS, end)) {
+            return false;
+        }
+        for (int i = start - 1; i >= start - 3 && brief.sameSentence(i, start); i--) {
+            if (brief.cue(Cue.AND, i) || brief.mark(i, '+') || brief.is(Kind.JOINED, i)) {
+                return i > 0 && brief.is(Kind.UNIT, i - 1);
             }
         }
         return false;
@@ -114,7 +149,7 @@ final class LengthEvidence {
         int steps = 0;
         while (i >= 0 && steps < 4 && brief.sameSentence(i, start)) {
             if (brief.is(Kind.LENGTH_MARK, i)) {
-                return points + 2;
+                return isParted(i, start) ? points : points + 2;
             }
             // "ma il trailer 75 secondi"
             if (i == start - 1 && brief.is(Kind.FORMAT, i)) {
@@ -127,6 +162,20 @@ final class LengthEvidence {
             steps++;
         }
         return points;
+    }
+
+    /** "all at the same time, for two seconds": the comma ends what the mark belongs to. */
+    private boolean isParted(int mark, int start) {
+        boolean comma = false;
+        for (int i = mark + 1; i < start; i++) {
+            comma |= brief.mark(i, ',');
+        }
+        int before = mark - 1;
+        return comma
+                && before > 0
+                && brief.sameClause(before, mark)
+                && brief.tokens[before].isWord()
+                && !brief.isAny(before, Kind.LENGTH_MARK, Kind.VIDEO_WORD, Kind.FORMAT);
     }
 
     private double after(Time time, int end) {
@@ -148,7 +197,7 @@ final class LengthEvidence {
         for (int i = end;
                 i < brief.size() && steps < 4 && brief.sameClause(i, end - 1);
                 i++, steps++) {
-            if (brief.is(Kind.BUT, i)) {
+            if (brief.is(Kind.BUT, i) || brief.tokens[i].isNumber()) {
                 break;
             }
             if (brief.isAny(i, Kind.VIDEO_WORD, Kind.FORMAT)) {

@@ -6,6 +6,7 @@ import dev.shotlist.reading.Span;
 import dev.shotlist.reading.shots.ShotFinder;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Manner;
 import dev.shotlist.reading.text.Time;
 import java.util.ArrayList;
@@ -28,6 +29,13 @@ public final class LengthFinder {
 
     /** A length with more than this is the piece's, whatever a shot lasts. */
     private static final double LIKELY = 1.5;
+
+    private static final double SAME = 0.05;
+
+    /** Few pieces are longer, in seconds; and what is so many times as long is another's. */
+    private static final double USUAL = 180;
+
+    private static final double SCALE = 5;
 
     private static final double LONGEST_PIECE_SECONDS = 3 * 3600.0;
 
@@ -158,7 +166,10 @@ public final class LengthFinder {
             if (next.rejected() || (next.points() < SaidLength.ENOUGH && !corrects)) {
                 continue;
             }
-            if (best == null || (!isOverruled(next, best) && overrules(next, best))) {
+            if (best == null
+                    || (!isOverruled(next, best)
+                            && !isOtherScale(next, best)
+                            && overrules(next, best))) {
                 best = next;
             }
         }
@@ -166,7 +177,8 @@ public final class LengthFinder {
     }
 
     private boolean isOverruled(SaidLength next, SaidLength best) {
-        return (!brief.tokens[best.start()].older && brief.tokens[next.start()].older)
+        return isPieceOfSong(best, next)
+                || (!brief.tokens[best.start()].older && brief.tokens[next.start()].older)
                 || (!brief.tokens[best.start()].aside
                         && brief.tokens[next.start()].aside
                         && next.points() < best.points());
@@ -180,8 +192,59 @@ public final class LengthFinder {
                 && !Manner.isAsked(brief, next.start());
     }
 
+    /** "> Paolo: 40 would do" and below it "Paolo is right: 40 seconds". */
+    private boolean isConfirmed(SaidLength next, SaidLength best) {
+        for (SaidLength proposed : said) {
+            if (brief.tokens[proposed.start()].older
+                    && proposed.start() > best.end()
+                    && proposed.end() < next.start()
+                    && Math.abs(proposed.seconds() - next.seconds()) < SAME) {
+                return !brief.tokens[next.start()].older && !brief.tokens[best.start()].older;
+            }
+        }
+        return false;
+    }
+
+    /** "Thirty seconds. We mend heels while you wait (about 15 minutes)." */
+    private boolean isOtherScale(SaidLength next, SaidLength best) {
+        return best.seconds() <= USUAL
+                && next.seconds() >= USUAL
+                && next.seconds() >= SCALE * best.seconds()
+                && next.points() < best.points() + 1
+                && !numbers.isCorrected(next.start(), best.end(), 2);
+    }
+
+    /** "La chanson dure 3 min 20, le teaser fait 25 secondes". */
+    private boolean isPieceOfSong(SaidLength piece, SaidLength song) {
+        return isOf(piece, Kind.VIDEO_WORD, Kind.FORMAT)
+                && !isOf(song, Kind.VIDEO_WORD, Kind.FORMAT)
+                && isOfSong(song)
+                && !isOfSong(piece)
+                && piece.seconds() < song.seconds();
+    }
+
+    private boolean isOf(SaidLength length, Kind... kinds) {
+        for (int i = brief.clauseStart(length.start()); i < length.start(); i++) {
+            if (brief.isAny(i, kinds)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfSong(SaidLength length) {
+        for (int i = brief.clauseStart(length.start()); i < length.start(); i++) {
+            if (brief.cue(Cue.SONG, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean overrules(SaidLength next, SaidLength best) {
-        return isLaterTurn(next, best)
+        return isPieceOfSong(next, best)
+                || isLaterTurn(next, best)
+                || isConfirmed(next, best)
                 || numbers.isCorrected(next.start(), best.end(), 8)
                 || (brief.tokens[best.start()].older && !brief.tokens[next.start()].older)
                 || (brief.tokens[best.start()].aside && !brief.tokens[next.start()].aside)

@@ -9,6 +9,9 @@ import dev.shotlist.reading.text.Token;
 
 /** Which lengths and numbers a brief takes back, declines or puts in the place of others. */
 final class LengthRefusals {
+    /** Tokens from the start of a bracket to a length in it. */
+    private static final int LONGEST_HISTORY = 14;
+
     private final BriefText brief;
 
     LengthRefusals(BriefText brief) {
@@ -18,6 +21,7 @@ final class LengthRefusals {
     /** "60 is too long", "20 instead of 30", and a question that the next speaker declines. */
     boolean isRejected(int start, int end) {
         if (isFormer(start)
+                || isHistory(start)
                 || brief.before(Kind.DROPPED, start) != null
                 || brief.before(Kind.INSTEAD_OF, start) != null) {
             return true;
@@ -125,6 +129,29 @@ final class LengthRefusals {
     private boolean isFormer(int start) {
         return brief.cue(Cue.FROM, start - 1)
                 && (brief.cue(Cue.CHANGED, start - 2) || brief.cue(Cue.CHANGED, start - 3));
+    }
+
+    /** "40 seconds (it was 60, then 30)": the bracket tells what no longer holds. */
+    boolean isHistory(int start) {
+        int open = start - 1;
+        while (open > start - LONGEST_HISTORY
+                && open > 0
+                && !brief.mark(open, '(')
+                && !brief.is(Kind.CORRECTION, open)
+                && (brief.cue(Cue.THEN, open) || !brief.cue(Cue.SETTLES, open))) {
+            open--;
+        }
+        boolean past = brief.cue(Cue.WAS, open + 1) || brief.cue(Cue.WAS, open + 2);
+        return open > 0 && brief.mark(open, '(') && past && isLengthBefore(open);
+    }
+
+    private boolean isLengthBefore(int bracket) {
+        for (int i = bracket - 1; i >= 0 && i > bracket - 4; i--) {
+            if (brief.is(Kind.UNIT, i) || brief.tokens[i].isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "no, 25", "no, keep 30": a refusal right before a number, and nothing else between. */

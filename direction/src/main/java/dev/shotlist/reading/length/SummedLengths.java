@@ -26,6 +26,10 @@ final class SummedLengths {
             if (!(number > 1 && number <= MOST_SCENES) || !brief.isSaid(scenes)) {
                 continue;
             }
+            SaidLength before = before(scenes, number);
+            if (before != null) {
+                return before;
+            }
             for (int i = scenes.end(); i < scenes.end() + REACH && i < brief.size(); i++) {
                 Time each = brief.sameSentence(i, scenes.start()) ? Time.at(brief, i) : null;
                 if (each != null && each.unit() < 60 && isEach(scenes.end(), each.end())) {
@@ -36,6 +40,18 @@ final class SummedLengths {
                             SaidLength.ENOUGH,
                             false);
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "Every scene 4 seconds, 6 scenes". */
+    private @Nullable SaidLength before(Hit scenes, double number) {
+        for (int i = brief.sentenceStart(scenes.start()); i < scenes.start() - 1; i++) {
+            Time each = brief.cue(Cue.EACH, i - 2) ? Time.at(brief, i) : null;
+            if (each != null && each.unit() < 60 && brief.is(Kind.SCENE_WORD, i - 1)) {
+                double seconds = number * each.seconds();
+                return new SaidLength(seconds, i, each.end(), SaidLength.ENOUGH, false);
             }
         }
         return null;

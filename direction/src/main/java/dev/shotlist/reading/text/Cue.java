@@ -67,6 +67,7 @@ public enum Cue {
     DEVICE,
     DOING,
     DROPS,
+    DURING,
     EACH,
     ENOUGH,
     ET_CETERA,
