@@ -67,7 +67,7 @@ final class AvoidedThing {
                         && brief.cue(Cue.OF, i + 1)
                         && brief.sameClause(i, i + 2);
         boolean use =
-                brief.cue(Cue.USE_NOUN, i)
+                (brief.cue(Cue.USE_NOUN, i) || brief.cue(Cue.PICTURES_OF, i))
                         && brief.cue(Cue.OF, i + 1)
                         && brief.sameClause(i, i + 2);
         boolean verb = isUnlistedVerb(i);

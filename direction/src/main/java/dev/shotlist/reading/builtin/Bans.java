@@ -10,6 +10,7 @@ import dev.shotlist.reading.bans.AvoidFinder;
 import dev.shotlist.reading.lines.LineFinder;
 import dev.shotlist.reading.shots.ShotFinder;
 import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Phrases;
@@ -34,7 +35,7 @@ final class Bans {
         avoid.removeIf(fact -> isOf(fact.span(), lines.forbidden()));
         avoid.addAll(lines.forbidden());
         // "Carbon Copy (not the older 'Carbon')": what the product is called by is not banned
-        avoid.removeIf(fact -> isInName(fact, product));
+        avoid.removeIf(fact -> isInName(fact, product) && !isShown(brief, fact));
         // "no direct sun for a week" is a step of what is taught
         avoid.removeIf(fact -> shots.isStep(fact.span()));
         silence(brief, shots, avoid);
@@ -82,6 +83,24 @@ final class Bans {
         }
         String name = " " + Phrases.lower(product.value().name()) + " ";
         return name.contains(" " + Phrases.lower(avoid.value().words()) + " ");
+    }
+
+    /** "La Balena": "Non far vedere la balena!" forbids the picture, whatever the title is. */
+    private static boolean isShown(BriefText brief, Fact<Avoidance> avoid) {
+        for (int i = 0; i < brief.size(); i++) {
+            if (!brief.span(i, i + 1).isWithin(avoid.span())) {
+                continue;
+            }
+            for (int j = brief.clauseStart(i); j < brief.clauseEnd(i); j++) {
+                Hit show = brief.at(Kind.SHOW, j);
+                boolean phrase = show != null && show.length() > 1;
+                if (phrase || (brief.cue(Cue.SHOW_VERB, j) && !brief.is(Kind.NAME_MARK, j))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return false;
     }
 
     /** A place or a thing that the brief bans is none of its look, wherever else it is named. */

@@ -189,6 +189,7 @@ public enum Cue {
     PAYS,
     PERFECT,
     PERMITS,
+    PICTURES_OF,
     PIECE,
     PLACE_PLATFORM,
     PLAYED,

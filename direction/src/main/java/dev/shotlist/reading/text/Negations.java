@@ -258,11 +258,20 @@ final class Negations {
     static boolean isIdiom(BriefText brief, Hit hit) {
         Hit idiom = brief.over(Kind.NEG_IDIOM, hit.start());
         return idiom != null
+                && !isThing(brief, idiom)
                 && !(idiom.end() == hit.end()
                         && idiom.start() < hit.start()
                         && (brief.is(Kind.THING, hit.end())
                                 || (hit.end() < brief.size()
                                         && brief.tokens[hit.end()].isWord()
                                         && !brief.isAny(hit.end(), Kind.STOP, Kind.CORRECTION))));
+    }
+
+    /** "no joke" is a saying, "no jokes" forbids a thing. */
+    private static boolean isThing(BriefText brief, Hit idiom) {
+        int last = idiom.end() - 1;
+        return brief.is(Kind.THING, last)
+                && !Folding.key(idiom.value(), 0, idiom.value().length())
+                        .endsWith(brief.tokens[last].key);
     }
 }
