@@ -53,6 +53,7 @@ final class Monochrome {
                             && !brief.tokens[hit.start()].denied
                             && insistence.isStrict(hit.start(), hit.end());
         }
+        int pair = mono ? -1 : strictPair();
         Integer rainbow = rainbow();
         if (rainbow != null && isMono()) {
             doubts.contradict(
@@ -61,13 +62,14 @@ final class Monochrome {
                     "Keep it black and white, or let one thing alone have colour.");
             return;
         }
-        if (!mono) {
+        if (!mono && pair < 0) {
             return;
         }
         for (Fact<ColorWish> color : said.colors()) {
             String name = color.value().name();
             if (!isGray(name)
                     && color.value().role() != PaletteRole.ACCENT
+                    && (mono || !isWith(pair, color.span()))
                     && !isTheOnlyOne(color.span())
                     && color.confidence() > 0.5) {
                 doubts.contradict(
@@ -79,10 +81,42 @@ final class Monochrome {
         }
     }
 
+    /** "Black and white only": where the pair stands, -1 where nothing makes it all there is. */
+    private int strictPair() {
+        for (Hit hit : brief.all(Kind.COLOR)) {
+            Hit other = brief.at(Kind.COLOR, hit.end() + 1);
+            boolean pair =
+                    other != null
+                            && brief.cue(Cue.AND, hit.end())
+                            && isBlackOrWhite(hit.value())
+                            && isBlackOrWhite(other.value())
+                            && !hit.value().equals(other.value());
+            if (pair && brief.isSaid(hit) && insistence.isStrict(hit.start(), other.end())) {
+                return hit.start();
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isBlackOrWhite(String color) {
+        return color.equals("black") || color.equals("white");
+    }
+
+    /** Named in one breath with the pair: "black and white only, with red". */
+    private boolean isWith(int pair, Span color) {
+        return brief.span(brief.clauseStart(pair), brief.clauseEnd(pair)).end() >= color.start()
+                && brief.span(brief.clauseStart(pair), brief.clauseEnd(pair)).start()
+                        <= color.start();
+    }
+
     /** "all in black and white with one single colour, yellow". */
     private boolean isTheOnlyOne(Span color) {
         for (int i = 0; i < brief.size(); i++) {
-            if (brief.cue(Cue.SINGLE, i)) {
+            boolean ofPair =
+                    brief.is(Kind.AESTHETIC, i - 1)
+                            || brief.is(Kind.AESTHETIC, i + 1)
+                            || brief.is(Kind.AESTHETIC, i + 2);
+            if (brief.cue(Cue.SINGLE, i) && !ofPair) {
                 Span single = brief.span(i, brief.sentenceEnd(i));
                 if (color.isWithin(single)) {
                     return true;

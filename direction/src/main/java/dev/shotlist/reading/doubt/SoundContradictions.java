@@ -119,6 +119,22 @@ final class SoundContradictions {
                 return new Fact<>(hit.value(), brief.span(hit.start(), hit.end()), 0.8);
             }
         }
+        return toBeHeard(silent);
+    }
+
+    /** "and the bell must be heard, loudly": a sound of its own that is demanded. */
+    private @Nullable Fact<String> toBeHeard(Hit silent) {
+        for (int i = 0; i < brief.size(); i++) {
+            Token token = brief.tokens[i];
+            if (brief.cue(Cue.HEARS, i)
+                    && !token.denied
+                    && token.quote < 0
+                    && !brief.sameSentence(i, silent.start())
+                    && insistence.demands(i)) {
+                int from = brief.clauseStart(i);
+                return new Fact<>(brief.raw(i), brief.span(from, i + 1), 0.8);
+            }
+        }
         return null;
     }
 

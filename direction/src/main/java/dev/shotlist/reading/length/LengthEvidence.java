@@ -144,6 +144,7 @@ final class LengthEvidence {
         boolean ofPiece =
                 brief.isAny(piece, Kind.VIDEO_WORD, Kind.PLATFORM, Kind.PLACEMENT, Kind.FORMAT);
         double points = brief.before(Kind.LENGTH_TRAP, start) != null && !ofPiece ? -2.5 : 0;
+        points += ofPiece && brief.cue(Cue.OF, start - 1) ? 2 : 0;
         points -= brief.before(Kind.SCENE_LENGTH, start) != null ? 3 : 0;
         int i = start - 1;
         int steps = 0;

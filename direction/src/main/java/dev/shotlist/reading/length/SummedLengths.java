@@ -57,7 +57,11 @@ final class SummedLengths {
         return null;
     }
 
+    /** "18 scenes in 10 seconds, each held long" gives each no length. */
     private boolean isEach(int from, int to) {
+        if (brief.cue(Cue.WITHIN_TIME, from)) {
+            return false;
+        }
         return brief.cue(Cue.EACH, from)
                 || brief.cue(Cue.EACH, to)
                 || brief.cue(Cue.EACH, to + 1)

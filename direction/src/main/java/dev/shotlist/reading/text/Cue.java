@@ -96,6 +96,7 @@ public enum Cue {
     HALF_OFF,
     HAS,
     HAVING_MADE,
+    HEARS,
     HERE,
     HESITATES,
     HONORIFIC,
