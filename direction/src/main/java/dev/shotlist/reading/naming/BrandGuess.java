@@ -51,7 +51,29 @@ final class BrandGuess {
         if (product != null && best != null && beside != null && !titled) {
             return fact(words(beside), beside, best.isOrganisation() ? 0.7 : 0.45);
         }
-        return any(product, titled);
+        NamesakeBrand namesake = new NamesakeBrand(brief, names);
+        Fact<String> own = product == null ? null : namesake.leading(product);
+        if (own != null) {
+            return own;
+        }
+        Fact<String> other = any(product, titled);
+        own = product == null || !titled ? null : namesake.of(product);
+        return own != null && (other == null || opensList(other.span())) ? own : other;
+    }
+
+    /** "Sweat, climb, fizz, finish.": one word that heads a row of plain ones names nobody. */
+    private boolean opensList(Span word) {
+        for (Name name : names) {
+            int next = name.end();
+            if (brief.span(name.start(), next).equals(word)) {
+                return next - name.start() == 1
+                        && brief.firstOfSentence(name.start())
+                        && brief.mark(next, ',')
+                        && next + 1 < brief.size()
+                        && !brief.tokens[next + 1].capital;
+            }
+        }
+        return false;
     }
 
     private boolean isPossible(Name name) {

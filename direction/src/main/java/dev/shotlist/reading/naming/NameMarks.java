@@ -37,7 +37,8 @@ final class NameMarks {
             }
         }
         for (Hit mark : brief.all(Kind.NAME_MARK)) {
-            boolean seller = namesSeller(mark) || (opens(mark) && isHouse(best));
+            boolean seller =
+                    namesSeller(mark) || isKey(mark) || (opens(mark) && isHouse(best));
             Fact<String> name = seller ? behind(mark, 0.95) : null;
             if (name != null) {
                 return name;
@@ -69,9 +70,9 @@ final class NameMarks {
                 return name;
             }
         }
-        return best != null && best.isOrganisation() && best.name() == null
-                ? unlisted(best.end())
-                : null;
+        // "we are an architects practice": behind "an" stands what they are
+        boolean nameless = best != null && best.isOrganisation() && best.name() == null;
+        return nameless && !brief.cue(Cue.ONE, best.start() - 1) ? unlisted(best.end()) : null;
     }
 
     private boolean namesSeller(Hit mark) {
@@ -86,6 +87,11 @@ final class NameMarks {
         return mark.start() - first <= 1
                 && (mark.length() > 1 || mark.start() > first)
                 && brief.tokens[first].sentence <= LAST_NAMING;
+    }
+
+    /** "name: Haus Tannengrund" heads a sentence. */
+    private boolean isKey(Hit mark) {
+        return brief.firstOfSentence(mark.start()) && brief.mark(mark.end(), ':');
     }
 
     private static boolean isHouse(@Nullable Candidate best) {
@@ -152,9 +158,11 @@ final class NameMarks {
             return shouted(at);
         }
         // "el cliente quiere ...": somebody does something
-        boolean acts =
-                (brief.cue(Cue.CREW, mark.end() - 1) && at == mark.end())
-                        || brief.cue(Cue.ONE, at - 1);
+        boolean acts = brief.cue(Cue.CREW, mark.end() - 1) && at == mark.end();
+        for (int i = mark.end(); i < at; i++) {
+            // "we are an architects practice"
+            acts |= brief.cue(Cue.ONE, i);
+        }
         return mark.kind() == Kind.BY || acts ? null : unlisted(at);
     }
 

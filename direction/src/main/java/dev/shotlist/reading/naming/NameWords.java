@@ -52,7 +52,7 @@ final class NameWords {
                 at - start == 1
                         && brief.language != Language.EN
                         && brief.language != Language.DE
-                        && brief.is(Kind.ORG, start - 1)
+                        && brief.isAny(start - 1, Kind.ORG, Kind.NAME_MARK)
                         && brief.sameClause(start - 1, start)
                         && brief.tokens[next].capital;
         if (and && !house && (at - start > 1 || !isUnknown(start) || !isUnknown(next))) {

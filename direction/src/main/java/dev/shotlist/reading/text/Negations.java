@@ -102,8 +102,8 @@ final class Negations {
 
     /** "skip hire", "no-dig gardening": the word belongs to what somebody sells. */
     private boolean isOfTrade(Hit hit) {
-        Hit trade = brief.at(Kind.ORG, hit.start());
-        trade = trade == null ? brief.at(Kind.NOUN, hit.start()) : trade;
+        Hit trade = brief.over(Kind.ORG, hit.start());
+        trade = trade == null ? brief.over(Kind.NOUN, hit.start()) : trade;
         return trade != null && trade.length() > hit.length();
     }
 
