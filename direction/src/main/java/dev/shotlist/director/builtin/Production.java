@@ -279,7 +279,7 @@ final class Production {
 
     private BriefFacts stated() {
         BriefFacts all =
-                BriefFacts.in(settled, words, known.facts(), forbidden)
+                BriefFacts.in(settled, words, known.facts(), known.talk(), forbidden)
                         .withoutCount(known.shotWords().stepNames(settled.language()));
         if (settled.specs().format() != Format.TRAILER) {
             return all;

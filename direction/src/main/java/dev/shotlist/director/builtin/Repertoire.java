@@ -11,6 +11,7 @@ import dev.shotlist.director.copy.Narration;
 import dev.shotlist.director.demands.DemandWords;
 import dev.shotlist.director.demands.DemandedLines;
 import dev.shotlist.director.facts.FactWords;
+import dev.shotlist.director.facts.JobTalk;
 import dev.shotlist.director.look.Media;
 import dev.shotlist.director.look.ProductColors;
 import dev.shotlist.director.shots.ClaimWords;
@@ -54,6 +55,7 @@ record Repertoire(
         ShotWords shotWords,
         DemandedLines demands,
         FactWords facts,
+        JobTalk talk,
         ClaimWords claims,
         Aloud aloud,
         PersonWords persons,
@@ -89,6 +91,7 @@ record Repertoire(
                 new ShotWords(files, sights),
                 new DemandedLines(files.read("director/demands.json", DemandWords.class)),
                 files.read("director/facts.json", FactWords.class),
+                files.read("director/job-talk.json", JobTalk.class),
                 files.read("director/claims.json", ClaimWords.class),
                 files.read("director/aloud.json", Aloud.class),
                 files.read("director/persons.json", PersonWords.class),

@@ -105,7 +105,7 @@ public final class CopyDesk {
                                 shots,
                                 facts.introduction(),
                                 stated() >= ENOUGH)
-                        .speak();
+                        .speak(call != null && isCallAsked());
             }
         }
         callLine();
@@ -227,14 +227,19 @@ public final class CopyDesk {
         return settled.lines().stream().anyMatch(one -> Words.same(one.text(), line));
     }
 
+    /** Whether the call is the brief's own. */
+    private boolean isCallAsked() {
+        String text = call == null ? "" : call.text();
+        return demanded.stream().anyMatch(line -> Words.same(line.text(), text))
+                || (settled.cta() != null && settled.cta().text() != null)
+                || text.equals(settled.product().offer());
+    }
+
     private void callLine() {
         if (call == null) {
             return;
         }
-        boolean asked =
-                demanded.stream().anyMatch(line -> Words.same(line.text(), call.text()))
-                        || (settled.cta() != null && settled.cta().text() != null)
-                        || call.text().equals(settled.product().offer());
+        boolean asked = isCallAsked();
         if (settled.screenText() || asked) {
             script.call(last(), call.text());
         }

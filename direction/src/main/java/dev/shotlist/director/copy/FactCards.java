@@ -66,9 +66,20 @@ final class FactCards {
                 fact(i, left.removeLast());
             }
         }
-        for (int i = last() - 1; !left.isEmpty() && settled.screenText(); i--) {
-            script.show(Math.max(0, i), joined(left), DraftLine.Kind.OFFER);
+        while (!left.isEmpty() && settled.screenText()) {
+            script.show(emptiest(), joined(left), DraftLine.Kind.OFFER);
         }
+    }
+
+    /**
+     * The scene before the end where the fewest lines stand, the later of two: none are stacked.
+     */
+    private int emptiest() {
+        int best = Math.max(0, last() - 1);
+        for (int i = best - 1; i >= 0; i--) {
+            best = script.lines(i).size() < script.lines(best).size() ? i : best;
+        }
+        return best;
     }
 
     /** What a picture was made from stands over it; what is left is returned. */

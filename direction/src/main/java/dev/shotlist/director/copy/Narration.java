@@ -29,6 +29,7 @@ public final class Narration {
      * @param problem by category, what a viewer knows from their own days
      * @param relief by category, what such a day is like afterwards; neither claims anything
      * @param kinds what is said of the commonest services and apps instead
+     * @param articles how English steps are said that were noted without them
      */
     public record Lines(
             String asOf,
@@ -42,7 +43,8 @@ public final class Narration {
             Map<Language, List<String>> close,
             Map<Category, Map<Language, List<String>>> problem,
             Map<Category, Map<Language, List<String>>> relief,
-            List<Kind> kinds) {
+            List<Kind> kinds,
+            StepArticles articles) {
         List<String> counted(Settled settled) {
             return headings.getOrDefault(settled.language(), List.of());
         }
@@ -90,6 +92,10 @@ public final class Narration {
                 steps.add(i);
             }
         }
+        if (settled.specs().format() == Format.PRODUCT_DEMO && settled.reading().voice() == null) {
+            // what is demonstrated is seen and read; nobody asked for it to be said too
+            return;
+        }
         if (settled.sound().voice() == null || ways.isEmpty() || !speaksThroughout()) {
             return;
         }
@@ -99,7 +105,9 @@ public final class Narration {
             boolean last = k > 0 && k == steps.size() - 1;
             String way =
                     last ? ways.getLast() : ways.get(k == 0 ? 0 : 1 + (k - 1) % (ways.size() - 2));
-            String said = StepLabels.said(label, settled);
+            String noted = StepLabels.said(label, settled);
+            boolean english = settled.language() == Language.EN;
+            String said = english ? lines.articles().whole(noted) : noted;
             boolean named = shots.get(scene).picture().line() != null;
             boolean heading =
                     (named || Words.count(said) < SHORTEST_STEP)

@@ -100,8 +100,12 @@ final class Narrator {
         return new Supply(allowed, first);
     }
 
-    /** Says something in each scene that has nothing said yet and time for a sentence. */
-    void speak() {
+    /**
+     * Says something in each scene that has nothing said yet and time for a sentence.
+     *
+     * @param called whether the last scene says the call, which needs nothing before it
+     */
+    void speak(boolean called) {
         if (!narration.explains()) {
             return;
         }
@@ -121,16 +125,17 @@ final class Narrator {
                 reassure(i, shot);
             } else if (!script.isHeard(i) && !rest && !isFilmed(shot)) {
                 Supply sort = shown ? behind() : supplyFor(shot.purpose(), named || tutorial);
-                say(i, i == last ? close : sort);
+                say(i, i < last ? sort : called ? close : behind());
             }
             named |= isNamed(i);
             shown |= shot.label() != null;
         }
     }
 
-    /** A demonstration's ordered picture has what the brief states beside it, or is let be seen. */
+    /** An ordered picture has what the brief states beside it, or is let be seen. */
     private boolean isFilmed(Shot shot) {
-        return settled.specs().format() == Format.PRODUCT_DEMO && shot.ordered();
+        boolean shown = settled.specs().format() == Format.PRODUCT_DEMO || shot.label() == null;
+        return shown && shot.ordered();
     }
 
     /** Where what helps is seen, no more is said of the trouble. */

@@ -149,7 +149,7 @@ public final class Telling {
     /** "This is Harbour." or, by a witness, "Then came Harbour." */
     @Nullable String spokenName(boolean byWitness) {
         String name = name();
-        if (name == null) {
+        if (name == null || isSentence(name)) {
             return null;
         }
         String traded = TradeName.of(name, settled);
@@ -159,6 +159,12 @@ public final class Telling {
         return byWitness
                 ? filled(patterns.witness(), "witness", name, "")
                 : filled(patterns.spoken(), "spoken", name, "");
+    }
+
+    /** "We're here, day or night." was taken for a name, and nobody says "This is We're here". */
+    private static boolean isSentence(String name) {
+        boolean stops = ".!?".indexOf(name.charAt(name.length() - 1)) >= 0;
+        return stops && Words.count(name) > 2;
     }
 
     /**

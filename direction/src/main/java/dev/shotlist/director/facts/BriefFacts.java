@@ -82,10 +82,11 @@ public record BriefFacts(
 
     /** None where the copy is in another language than the brief. */
     public static BriefFacts in(
-            Settled settled, BriefWords words, FactWords known, Forbidden forbidden) {
+            Settled settled, BriefWords words, FactWords known, JobTalk talk, Forbidden forbidden) {
         if (settled.reading().language() != settled.language()) {
             return NONE;
         }
-        return new FactFinder(settled, words, known, forbidden).found();
+        BriefFacts stated = new FactFinder(settled, words, known, forbidden).found();
+        return new ForViewers(settled, known, talk).of(stated);
     }
 }

@@ -133,8 +133,15 @@ public record FactWords(
      * @param states what a thing is turned to: "heating off"
      * @param parts of a turn: "quarter turn"
      * @param places where something is put: "a cloth underneath"
+     * @param moves what a part of a thing does by itself: "the drum rotates"
+     * @param particles behind such a verb: "slides out"
      */
-    public record Steps(Set<String> states, Set<String> parts, Set<String> places) {}
+    public record Steps(
+            Set<String> states,
+            Set<String> parts,
+            Set<String> places,
+            Set<String> moves,
+            Set<String> particles) {}
 
     /**
      * @param groups whom a sentence about viewers begins with: "most people"

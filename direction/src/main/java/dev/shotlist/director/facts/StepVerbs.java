@@ -1,6 +1,7 @@
 package dev.shotlist.director.facts;
 
 import dev.shotlist.english.EnglishArticles;
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.sight.Sights;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ final class StepVerbs {
         }
         boolean article = words.getFirst().equals("the");
         int noun = article ? 1 : 0;
-        if (words.size() > noun + 1 && known.states().contains(words.get(noun + 1))) {
+        if (words.size() == noun + 2 && known.states().contains(words.get(noun + 1))) {
             return "turn " + (article ? "" : "the ") + step;
         }
         if (words.size() > 1
@@ -38,10 +39,34 @@ final class StepVerbs {
                             && words.get(3).equals("the");
             return tool ? turned(words) : "give it " + withArticle(step);
         }
+        if (isMove(words)) {
+            return agreed(step, words.get(2));
+        }
         if (words.size() > 1 && known.places().contains(words.getLast())) {
             return "put " + (article ? step : withArticle(step));
         }
         return step;
+    }
+
+    /** "the drum rotate", "the drawer slide out", as one says it behind "show". */
+    private boolean isMove(List<String> words) {
+        return words.size() > 2
+                && words.size() <= LONGEST_MOVE
+                && words.getFirst().equals("the")
+                && !EnglishForms.isPlural(words.get(1))
+                && known.moves().contains(words.get(2))
+                && (words.size() == LONGEST_MOVE - 1
+                        || known.particles().contains(words.getLast()));
+    }
+
+    /** Article, noun, verb and its particle. */
+    private static final int LONGEST_MOVE = 4;
+
+    private static String agreed(String step, String verb) {
+        int at = step.toLowerCase(Locale.ROOT).indexOf(' ' + verb) + 1;
+        return step.substring(0, at)
+                + EnglishForms.third(verb)
+                + step.substring(at + verb.length());
     }
 
     /** Where the tool of a turn stands: "quarter turn with the key". */

@@ -275,7 +275,7 @@ final class OrderStaging {
     private @Nullable String label(ShotOrder order, int index) {
         String asked = Lettering.without(order.words());
         boolean same = settled.reading().language() == settled.language();
-        if (!teaches() || !same || asked.length() > LONGEST_LABEL) {
+        if (!same || asked.length() > LONGEST_LABEL || !sort.isRead(words)) {
             return null;
         }
         return isLesson() ? (index + 1) + ". " + asked : asked;

@@ -76,6 +76,11 @@ public final class ShotWords {
         return steps.names(language);
     }
 
+    /** Whether an English word is what hands do: "press", "loosen". */
+    boolean isHandwork(String word) {
+        return sights.phrases().isHandwork(word);
+    }
+
     /** What ordered things do and where; only briefs that order shots need it. */
     synchronized Stages stages() {
         if (stages == null) {
