@@ -1,5 +1,6 @@
 package dev.shotlist.director.shots;
 
+import dev.shotlist.director.words.Agreement;
 import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Motive;
 import dev.shotlist.director.words.Words;
@@ -32,6 +33,7 @@ public final class SceneReasons {
 
     private final ReasonMoulds known;
     private final String name;
+    private final Agreement agreement;
     private final Dice dice;
     private final Set<ReasonMoulds.Mould> used = new HashSet<>();
     private final Set<String> quoted = new HashSet<>();
@@ -39,9 +41,10 @@ public final class SceneReasons {
     /**
      * @param name what reasons call the product
      */
-    public SceneReasons(ReasonMoulds known, String name, Dice dice) {
+    public SceneReasons(ReasonMoulds known, String name, Agreement agreement, Dice dice) {
         this.known = known;
         this.name = name;
+        this.agreement = agreement;
         this.dice = dice;
     }
 
@@ -127,7 +130,8 @@ public final class SceneReasons {
         List<String> heard = shot.picture().sound();
         String place = shot.environment();
         int comma = place.indexOf(',');
-        return text.replace("{about}", words)
+        String said = agreement.plural(words) ? agreement.withVerbs(text, "{about}") : text;
+        return said.replace("{about}", words)
                 .replace("{About}", Words.capitalised(words))
                 .replace("{feature}", words)
                 .replace("{step}", words)

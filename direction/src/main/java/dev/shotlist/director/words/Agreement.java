@@ -50,11 +50,16 @@ public record Agreement(
                 text = "the " + text.substring(article.length());
             }
         }
+        return withVerbs(text, Picture.PRODUCT);
+    }
+
+    /** The sentence whose verbs behind a slot are those of several. */
+    public String withVerbs(String text, String slot) {
         StringBuilder out = new StringBuilder();
         int from = 0;
-        String slot = Picture.PRODUCT + ' ';
-        for (int at = text.indexOf(slot); at >= 0; at = text.indexOf(slot, from)) {
-            int start = at + slot.length();
+        String before = slot + ' ';
+        for (int at = text.indexOf(before); at >= 0; at = text.indexOf(before, from)) {
+            int start = at + before.length();
             int end = start;
             while (end < text.length() && Character.isLetter(text.charAt(end))) {
                 end++;
