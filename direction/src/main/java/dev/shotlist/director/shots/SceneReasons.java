@@ -94,6 +94,10 @@ public final class SceneReasons {
         return filled(mould.text(), words, shot, line == null ? "" : line);
     }
 
+    private String several(String text) {
+        return agreement.withVerbs(agreement.withVerbs(text, "{about}"), "{About}");
+    }
+
     private static boolean needsWords(ReasonMoulds.Mould mould) {
         String text = mould.text();
         return text.contains("{about}")
@@ -130,7 +134,7 @@ public final class SceneReasons {
         List<String> heard = shot.picture().sound();
         String place = shot.environment();
         int comma = place.indexOf(',');
-        String said = agreement.plural(words) ? agreement.withVerbs(text, "{about}") : text;
+        String said = agreement.plural(words) ? several(text) : text;
         return said.replace("{about}", words)
                 .replace("{About}", Words.capitalised(words))
                 .replace("{feature}", words)
