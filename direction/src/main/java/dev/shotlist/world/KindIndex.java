@@ -44,13 +44,14 @@ final class KindIndex {
      */
     private record Named(PhraseIndex<Entry> index, Map<Entry, List<String>> words) {}
 
-    private final Set<String> additions;
+    private final Things things;
     private final Set<String> loose;
     private final Set<String> houses;
     private final Map<Language, List<String>> users;
 
     /**
-     * @param additions words behind a noun that leave the thing what it is
+     * @param additions words behind a noun that leave the thing what it is, as those in front of it
+     *     and the ends of German compounds
      * @param loose ends of German compounds that say too little of what the whole is
      * @param houses words of names that say that somebody works there, at whatever trade
      * @param users words for those who use a thing and make another one of it: no kind of glasses
@@ -60,13 +61,16 @@ final class KindIndex {
             String asOf,
             String source,
             Set<String> additions,
+            Map<Language, Set<String>> leads,
+            Set<String> tails,
+            Set<String> joints,
             Set<String> loose,
             Set<String> houses,
             Map<Language, List<String>> users) {}
 
     KindIndex(FactFiles files) {
         Additions listed = files.read("director/additions.json", Additions.class);
-        additions = listed.additions();
+        things = new Things(listed.additions(), listed.leads(), listed.joints(), listed.tails());
         loose = listed.loose();
         houses = listed.houses();
         users = listed.users();
@@ -136,7 +140,11 @@ final class KindIndex {
         boolean headLast = language == Language.EN || language == Language.DE;
         if (noun != null) {
             // a bike trailer is no bike
-            for (String thing : things(noun)) {
+            for (String thing : things.of(noun, language)) {
+                if (!headLast && scores.keySet().stream().anyMatch(one -> !one.isFallback())) {
+                    // a guitar workshop is no guitar
+                    break;
+                }
                 find(
                         thing,
                         language,
@@ -167,24 +175,28 @@ final class KindIndex {
         return scores;
     }
 
-    /** Whether one of the words is what the noun is, and not what it is made of or for. */
-    boolean heads(Map<Language, List<String>> words, String noun, Language language) {
+    /** Whether the noun is a thing of the kind, and not made of it or for it. */
+    boolean heads(String kind, String noun, Language language) {
         boolean headLast = language == Language.EN || language == Language.DE;
-        List<String> known = words.getOrDefault(language, List.of());
-        for (String thing : things(noun)) {
-            String said = ' ' + thing + ' ';
-            for (String word : known) {
-                boolean heads =
-                        headLast
-                                ? said.endsWith(' ' + word + ' ')
-                                        || said.endsWith(' ' + word + "s ")
-                                : said.startsWith(' ' + word + ' ');
-                if (heads) {
-                    return true;
-                }
-            }
+        boolean[] heads = {false};
+        for (String thing : things.of(noun, language)) {
+            find(
+                    thing,
+                    language,
+                    (entry, length, opens, ends) ->
+                            heads[0] |= (headLast ? ends : opens) && entry.id().equals(kind));
         }
-        return false;
+        if (!heads[0] && language == Language.DE) {
+            SortedMap<Entry, Integer> ended = new TreeMap<>(Comparator.comparingInt(Entry::at));
+            compound(noun.toLowerCase(Locale.ROOT), 0, ended);
+            heads[0] = ended.keySet().stream().anyMatch(entry -> entry.id().equals(kind));
+        }
+        return heads[0];
+    }
+
+    /** Whether the noun says what is made or done, and not with what. */
+    boolean isBare(String noun, Language language) {
+        return things.isBare(noun, language);
     }
 
     private boolean isHouse(String name, boolean headLast) {
@@ -258,32 +270,5 @@ final class KindIndex {
 
     private static void merge(Map<Entry, Integer> scores, Entry entry, int score) {
         scores.merge(entry, score, Math::max);
-    }
-
-    /**
-     * The noun, and without words behind it that leave the thing what it is: "tea range" is tea.
-     */
-    private List<String> things(String noun) {
-        List<String> things = new ArrayList<>();
-        String thing = noun.toLowerCase(Locale.ROOT);
-        things.add(thing);
-        int purpose = thing.indexOf(" for ");
-        if (purpose > 0) {
-            thing = thing.substring(0, purpose);
-            things.add(thing);
-        }
-        int last = thing.lastIndexOf(' ');
-        while (last > 0 && additions.contains(thing.substring(last + 1))) {
-            thing = withoutOwner(thing.substring(0, last));
-            things.add(thing);
-            last = thing.lastIndexOf(' ');
-        }
-        return things;
-    }
-
-    /** "climbing gym's beginner" is of the climbing gym. */
-    private static String withoutOwner(String thing) {
-        int owner = thing.indexOf("'s");
-        return owner > 0 ? thing.substring(0, owner) : thing;
     }
 }

@@ -46,10 +46,13 @@ final class Plurals {
         return List.copyOf(all);
     }
 
-    /** The word itself in languages whose plurals are short endings. */
+    /** The word itself where its plural is a short ending. */
     static String of(String phrase, Language language) {
-        if (language == Language.EN || language == Language.DE) {
+        if (language == Language.DE) {
             return phrase;
+        }
+        if (language == Language.EN) {
+            return english(phrase);
         }
         List<String> words = new ArrayList<>(List.of(phrase.split(" ", -1)));
         for (int i = 0; i < words.size(); i++) {
@@ -60,6 +63,15 @@ final class Plurals {
             words.set(i, one(word, language));
         }
         return String.join(" ", words);
+    }
+
+    /** "ferries": the others end in no more than is understood at every word's end. */
+    private static String english(String phrase) {
+        int last = phrase.length() - 1;
+        boolean ends = last > 1 && phrase.charAt(last) == 'y';
+        return ends && "aeou".indexOf(phrase.charAt(last - 1)) < 0
+                ? phrase.substring(0, last) + "ies"
+                : phrase;
     }
 
     private static String one(String word, Language language) {

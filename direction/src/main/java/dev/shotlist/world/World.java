@@ -79,7 +79,12 @@ public final class World {
 
     /** Whether a noun is headed by a word of the kind: "sourdough crumpets" are no sourdough. */
     public boolean heads(Kind kind, String noun, Language language) {
-        return index.heads(kind.words(), noun, language);
+        return index.heads(kind.id(), noun, language);
+    }
+
+    /** Whether a noun says nothing of a thing: an "appeal film" may be for anything. */
+    public boolean isBare(String noun, Language language) {
+        return index.isBare(noun, language);
     }
 
     private static int score(
@@ -94,6 +99,19 @@ public final class World {
                         index.scores(text, null, text, language, NAMED),
                         SURE,
                         entry -> !entry.isFallback());
+        return best == null ? null : kind(best);
+    }
+
+    /** The same for a film of a category: what music it wants is no song that it is for. */
+    public @Nullable Kind anywhere(String text, Language language, Category category) {
+        KindIndex.Entry best =
+                best(
+                        index.scores(text, null, text, language, NAMED),
+                        SURE,
+                        entry ->
+                                !entry.isFallback()
+                                        && (entry.category() != Category.MUSIC
+                                                || category == Category.MUSIC));
         return best == null ? null : kind(best);
     }
 

@@ -1,9 +1,11 @@
 package dev.shotlist.director.builtin;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.account.NamedPart;
 import dev.shotlist.director.account.NamedParts;
 import dev.shotlist.director.casting.BriefTopics;
 import dev.shotlist.director.casting.Casting;
+import dev.shotlist.director.casting.KindFit;
 import dev.shotlist.director.facts.BriefFacts;
 import dev.shotlist.director.story.OwnElements;
 import dev.shotlist.director.story.OwnStory;
@@ -67,8 +69,9 @@ record CastingDesk(
         if (working != null) {
             return working;
         }
+        boolean kinds = fits && tale == null && !isStory();
         Casting told =
-                itself
+                itself || kinds
                         ? null
                         : known.account()
                                 .of(
@@ -80,7 +83,7 @@ record CastingDesk(
                         && named.size() < OWN_STORY
                         && known.tales().say(settled, forbidden, dice);
         Casting played =
-                (itself && tale == null) || suited
+                (itself && tale == null) || suited || kinds
                         ? null
                         : known.account()
                                 .plot()
@@ -128,6 +131,21 @@ record CastingDesk(
                 own,
                 forbidden,
                 dice);
+    }
+
+    /**
+     * Whether the brief gives a story of its own, which stands before that of its kind: pictures in
+     * order, several deeds, or somebody by name with what they do. Who speaks as a witness or
+     * teaches is seen between pictures of the kind.
+     */
+    private boolean isStory() {
+        NamedPart first = parts.first();
+        boolean shown =
+                switch (settled.specs().format()) {
+                    case TESTIMONIAL, EXPLAINER, TUTORIAL -> false;
+                    default -> first != null && !first.works().isEmpty();
+                };
+        return shown || KindFit.isRich(named, settled);
     }
 
     /** A trailer is cut close: what its brief tells has to fill it, or goes into a tale. */

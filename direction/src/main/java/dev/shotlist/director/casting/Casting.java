@@ -7,6 +7,7 @@ import dev.shotlist.director.words.Prop;
 import dev.shotlist.director.words.WishedPerson;
 import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
 import dev.shotlist.reading.Span;
@@ -81,12 +82,13 @@ public record Casting(
         return details;
     }
 
-    /** A service is shown at work, whoever it is for, unless somebody has to be seen. */
+    /** A service is shown at work, and a thing in its own story, whoever it is for. */
     private static boolean isFor(Kind kind, Idea idea, BriefTopics topics, WishedPerson wished) {
         if (wished.isNamed() && topics.isOwnLife(idea)) {
             return false;
         }
-        return (kind.thing() != null && wished.words() == null)
+        return kind.thing() != null
+                || idea.focus() == Idea.Focus.PRODUCT
                 || topics.isTheirs(idea)
                 || topics.isOpen(idea);
     }
@@ -118,11 +120,16 @@ public record Casting(
         }
         String brand = settled.product().brand();
         boolean onlyName = noun == null || noun.equalsIgnoreCase(brand);
-        boolean vague = noun != null && isEmpty(noun, saysNothing, sights);
+        boolean vague =
+                noun != null
+                        && isEmpty(noun, saysNothing, sights)
+                        && (isSilent(noun, saysNothing) || !isKnown(world, noun, settled));
         // whatever an app is for, it is an app
         boolean app = category == Category.SOFTWARE_APP;
         if ((onlyName || vague) && !app) {
-            Kind named = world.anywhere(goods(settled.reading()), settled.reading().language());
+            Kind named =
+                    world.anywhere(
+                            goods(settled.reading()), settled.reading().language(), category);
             if (named != null) {
                 return named;
             }
@@ -141,8 +148,37 @@ public record Casting(
         }
         // what else the text names is what it is for or with, and not what it is
         String text = onlyName || (vague && app) ? goods(settled.reading()) : "";
-        return world.find(
-                category, settled.product().name(), noun, text, settled.reading().language());
+        Language language = settled.reading().language();
+        Kind found = world.find(category, settled.product().name(), noun, text, language);
+        Kind feast = Feast.of(world, settled, sights);
+        if (feast != null && (found.isFallback() || GENERAL.contains(found.id()))) {
+            return feast;
+        }
+        if (category == Category.MUSIC && world.categoryOf(found) != category) {
+            // a song called after bed linen shows none
+            return world.fallback(category);
+        }
+        return found.isFallback() ? beside(world, settled, saysNothing, found) : found;
+    }
+
+    /** Feasts that may be of anything. */
+    private static final Set<String> GENERAL = Set.of("festival", "town_festival", "school_fete");
+
+    /** What stands before the name says what it is the name of, where nothing else does. */
+    private static Kind beside(
+            World world, Settled settled, Set<String> saysNothing, Kind otherwise) {
+        Language language = settled.reading().language();
+        for (String called : KindFit.beside(settled)) {
+            Kind known = world.anywhere(called, language);
+            if (known != null
+                    && world.categoryOf(known) == settled.product().category()
+                    && !isSilent(called, saysNothing)
+                    && !world.isBare(called, language)
+                    && world.heads(known, called, language)) {
+                return known;
+            }
+        }
+        return otherwise;
     }
 
     /** Where somebody works says less of the work than the name over the door. */
@@ -172,9 +208,20 @@ public record Casting(
         Sort sort = sights.sort(lower);
         boolean people =
                 sort == Sort.GROUP || (sort == Sort.PERSON && EnglishForms.isPlural(lower));
-        return people
-                || saysNothing.contains(lower)
+        return people || isSilent(lower, saysNothing);
+    }
+
+    private static boolean isSilent(String noun, Set<String> saysNothing) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        return saysNothing.contains(lower)
                 || saysNothing.contains(lower.substring(lower.lastIndexOf(' ') + 1));
+    }
+
+    /** Accountants are people and a trade. */
+    private static boolean isKnown(World world, String noun, Settled settled) {
+        Language language = settled.reading().language();
+        Kind known = world.anywhere(noun, language);
+        return known != null && world.heads(known, noun, language);
     }
 
     /** Where the brief forbids what stands for such a product, something else has to. */
