@@ -69,9 +69,11 @@ record CastingDesk(
         if (working != null) {
             return working;
         }
-        boolean kinds = fits && tale == null && !isStory();
+        boolean kinds = fits && !isTale() && !isStory();
+        // who speaks of a whole house is told by what it does
+        boolean house = settled.specs().format() == Format.BRAND_FILM;
         Casting told =
-                itself || kinds
+                itself || (kinds && !house)
                         ? null
                         : known.account()
                                 .of(
@@ -136,16 +138,22 @@ record CastingDesk(
     /**
      * Whether the brief gives a story of its own, which stands before that of its kind: pictures in
      * order, several deeds, or somebody by name with what they do. Who speaks as a witness or
-     * teaches is seen between pictures of the kind.
+     * teaches is seen between pictures of the kind, and who explains has a story of their own.
      */
     private boolean isStory() {
         NamedPart first = parts.first();
         boolean shown =
                 switch (settled.specs().format()) {
-                    case TESTIMONIAL, EXPLAINER, TUTORIAL -> false;
+                    case TESTIMONIAL, TUTORIAL -> false;
+                    case EXPLAINER -> first != null;
                     default -> first != null && !first.works().isEmpty();
                 };
         return shown || KindFit.isRich(named, settled);
+    }
+
+    private boolean isTale() {
+        Format format = settled.specs().format();
+        return format == Format.MUSIC_VIDEO || format == Format.TRAILER;
     }
 
     /** A trailer is cut close: what its brief tells has to fill it, or goes into a tale. */

@@ -154,7 +154,8 @@ public record Casting(
         if (feast != null && (found.isFallback() || GENERAL.contains(found.id()))) {
             return feast;
         }
-        if (category == Category.MUSIC && world.categoryOf(found) != category) {
+        boolean titled = noun != null && !settled.product().name().equalsIgnoreCase(noun);
+        if (category == Category.MUSIC && titled && world.categoryOf(found) != category) {
             // a song called after bed linen shows none
             return world.fallback(category);
         }
