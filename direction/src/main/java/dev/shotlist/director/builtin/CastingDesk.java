@@ -13,6 +13,7 @@ import dev.shotlist.director.story.SceneCount;
 import dev.shotlist.director.tale.Tale;
 import dev.shotlist.director.tale.TaleCasting;
 import dev.shotlist.director.usage.UseCasting;
+import dev.shotlist.director.usage.UseStory;
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
@@ -69,7 +70,9 @@ record CastingDesk(
         if (working != null) {
             return working;
         }
-        boolean kinds = fits && !isTale() && !isStory();
+        Casting usual = ofKind(kind, usage, prop);
+        boolean used = usual.idea().id().equals(UseStory.ID);
+        boolean kinds = fits && !used && !isTale() && !isStory();
         // who speaks of a whole house is told by what it does
         boolean house = settled.specs().format() == Format.BRAND_FILM;
         Casting told =
@@ -77,8 +80,15 @@ record CastingDesk(
                         ? null
                         : known.account()
                                 .of(
-                                        settled, kind, fits, usage, stated, parts, wished,
-                                        forbidden, dice);
+                                        settled,
+                                        kind,
+                                        fits && !house,
+                                        usage,
+                                        stated,
+                                        parts,
+                                        wished,
+                                        forbidden,
+                                        dice);
         boolean kept = fits && told == null;
         boolean suited =
                 tale != null
@@ -112,7 +122,7 @@ record CastingDesk(
             Person named = song ? OwnStory.player(elements, wished, dice) : null;
             return TaleCasting.of(tale, kind, named, wished, prop, forbidden, dice);
         }
-        Casting casting = ofKind(kind, usage, prop);
+        Casting casting = usual;
         boolean first = casting.idea().id().equals(kind.ideas().getFirst().id());
         if (!first || casting.kind().testimony().isEmpty()) {
             // a kind's witness speaks of its first idea
@@ -145,7 +155,8 @@ record CastingDesk(
         boolean shown =
                 switch (settled.specs().format()) {
                     case TESTIMONIAL, TUTORIAL -> false;
-                    case EXPLAINER -> first != null;
+                    case EXPLAINER ->
+                            first != null || named.size() > 1 || KindFit.hasItsOwn(named, settled);
                     default -> first != null && !first.works().isEmpty();
                 };
         return shown || KindFit.isRich(named, settled);

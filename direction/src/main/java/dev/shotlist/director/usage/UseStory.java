@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * The plain story of a product in use: what it is, what it does, what is better after. It stands
  * for kinds that nobody has written an idea for yet, and is one more idea for all others.
  */
-final class UseStory {
+public final class UseStory {
     /** Id of the idea. */
-    static final String ID = "use";
+    public static final String ID = "use";
 
     private static final String ANY = "any";
     private static final int FRAMES = 60;

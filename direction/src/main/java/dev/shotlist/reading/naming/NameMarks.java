@@ -37,8 +37,7 @@ final class NameMarks {
             }
         }
         for (Hit mark : brief.all(Kind.NAME_MARK)) {
-            boolean seller =
-                    namesSeller(mark) || isKey(mark) || (opens(mark) && isHouse(best));
+            boolean seller = namesSeller(mark) || isKey(mark) || (opens(mark) && isHouse(best));
             Fact<String> name = seller ? behind(mark, 0.95) : null;
             if (name != null) {
                 return name;
