@@ -59,21 +59,30 @@ public record Ban(
         if (words.isEmpty()) {
             return false;
         }
-        String lower = ' ' + text.toLowerCase(Locale.ROOT) + ' ';
+        String lower = text.toLowerCase(Locale.ROOT);
         for (Set<String> alternatives : words) {
-            if (alternatives.stream().noneMatch(word -> stands(lower, word))) {
+            if (!standsAny(lower, alternatives)) {
                 return false;
             }
         }
         return true;
     }
 
+    private static boolean standsAny(String text, Set<String> words) {
+        for (String word : words) {
+            if (stands(text, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** As a word of its own, or its plural. */
     private static boolean stands(String text, String word) {
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             int end = at + word.length();
-            boolean starts = at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1));
-            char after = text.charAt(Math.min(end, text.length() - 1));
+            boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            char after = end == text.length() ? ' ' : text.charAt(end);
             if (starts && (!Character.isLetterOrDigit(after) || after == 's')) {
                 return true;
             }

@@ -5,10 +5,13 @@ import dev.shotlist.plan.Scene;
 import dev.shotlist.plan.Seconds;
 import dev.shotlist.plan.VoiceKind;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a scene's line that falls into one of its clips. */
 final class Spoken {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private Spoken() {}
 
     /**
@@ -27,7 +30,7 @@ final class Spoken {
         Seconds end = scene.audio().voiceoverEnd();
         long first = start == null ? 0 : start.minus(scene.startTime()).millis();
         long last = end == null ? scene.duration().millis() : end.minus(scene.startTime()).millis();
-        List<String> words = List.of(text.strip().split("\\s+", -1));
+        List<String> words = List.of(BLANKS.split(text.strip(), -1));
         int begin = index(words.size(), first, last, from.millis());
         int stop = index(words.size(), first, last, to.millis());
         return begin >= stop

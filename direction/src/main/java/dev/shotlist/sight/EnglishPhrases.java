@@ -2,12 +2,14 @@ package dev.shotlist.sight;
 
 import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Language;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what English phrases are: an action and whose, a thing, a picture, or talk. */
 public final class EnglishPhrases {
+    private static final Pattern PARTING = Pattern.compile("[ ,;:.]+");
+
     /** Words up to this length, in letters, may be small words: "in and the" names nothing. */
     private static final int LONGEST_SMALL = 4;
 
@@ -113,7 +115,7 @@ public final class EnglishPhrases {
 
     /** Whether any word of an English phrase is a thing that is known. */
     public boolean namesThing(String english) {
-        return Arrays.stream(english.toLowerCase(Locale.ROOT).split("[ ,;:.]+", -1))
+        return PARTING.splitAsStream(english.toLowerCase(Locale.ROOT))
                 .anyMatch(word -> table.noun(word) != null || word.length() > LONGEST_SMALL);
     }
 }

@@ -28,6 +28,9 @@ final class LanguageTable {
     private final Set<String> naming = new HashSet<>();
     private final Map<String, Piece> adjectives = new HashMap<>();
 
+    /** Of words that begin a listed phrase, how many words the longest of them has. */
+    private final Map<String, Integer> longest = new HashMap<>();
+
     LanguageTable(Language language) {
         this.language = language;
     }
@@ -39,14 +42,14 @@ final class LanguageTable {
     void small(Part part, String words) {
         for (String word : words.split(", ", -1)) {
             if (!word.isBlank()) {
-                small.putIfAbsent(word, Piece.small(part, word));
+                small.putIfAbsent(phrase(word), Piece.small(part, word));
             }
         }
     }
 
     void small(Part part, String english, String words) {
         for (String word : words.split(", ", -1)) {
-            small.putIfAbsent(word, Piece.small(part, english));
+            small.putIfAbsent(phrase(word), Piece.small(part, english));
         }
     }
 
@@ -56,11 +59,11 @@ final class LanguageTable {
     void noun(String word, Thing thing, boolean plural) {
         boolean several = EnglishForms.plural(thing.english()).equals(thing.english());
         if (!plural) {
-            nouns.putIfAbsent(word, Piece.noun(thing, several));
+            nouns.putIfAbsent(phrase(word), Piece.noun(thing, several));
             return;
         }
         for (String form : Forms.plurals(word, language)) {
-            nouns.putIfAbsent(form, Piece.noun(thing, true));
+            nouns.putIfAbsent(phrase(form), Piece.noun(thing, true));
         }
     }
 
@@ -77,12 +80,15 @@ final class LanguageTable {
         for (String form : Forms.verb(word, language)) {
             boolean base = form.equals(listed);
             verbs.putIfAbsent(
-                    form, new Acts(List.of(act), base ? Piece.Form.BASE : Piece.Form.FINITE));
+                    phrase(form),
+                    new Acts(List.of(act), base ? Piece.Form.BASE : Piece.Form.FINITE));
         }
     }
 
     private void form(String form, Act act, Piece.Form kind) {
-        verbs.computeIfAbsent(form, any -> new Acts(new ArrayList<>(2), kind)).acts().add(act);
+        verbs.computeIfAbsent(phrase(form), any -> new Acts(new ArrayList<>(2), kind))
+                .acts()
+                .add(act);
     }
 
     void adjective(String word, String english) {
@@ -98,6 +104,21 @@ final class LanguageTable {
     /** Whether a word with a capital behind it is a name. */
     boolean names(String word) {
         return naming.contains(word);
+    }
+
+    /** Notes what may be a phrase of several words, so that no others are looked up. */
+    private String phrase(String words) {
+        int first = words.indexOf(' ');
+        if (first > 0) {
+            int count = (int) words.chars().filter(c -> c == ' ').count() + 1;
+            longest.merge(words.substring(0, first), count, Math::max);
+        }
+        return words;
+    }
+
+    /** How many words a listed phrase may have that begins with this one. */
+    int longest(String first) {
+        return longest.getOrDefault(first, 1);
     }
 
     @Nullable Piece small(String word) {

@@ -41,7 +41,7 @@ final class PieceReader {
                 i++;
                 continue;
             }
-            int length = Math.min(LanguageTable.LONGEST, lower.size() - i);
+            int length = Math.min(longest(lower.get(i)), lower.size() - i);
             Piece piece = null;
             while (length > 1 && piece == null) {
                 piece = phrase(String.join(" ", lower.subList(i, i + length)));
@@ -63,6 +63,19 @@ final class PieceReader {
             i += Math.max(1, length);
         }
         return german || english ? pieces : objects(pieces);
+    }
+
+    /** How many words a known phrase may have that begins with this one. */
+    private int longest(String first) {
+        int longest = table.longest(first);
+        for (String words : product) {
+            if (words.length() > first.length()
+                    && words.charAt(first.length()) == ' '
+                    && words.startsWith(first)) {
+                longest = LanguageTable.LONGEST;
+            }
+        }
+        return Math.min(longest, LanguageTable.LONGEST);
     }
 
     private @Nullable Piece phrase(String key) {

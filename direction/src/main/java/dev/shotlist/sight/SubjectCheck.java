@@ -4,9 +4,12 @@ import dev.shotlist.plan.Language;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells a picture that can be filmed from words that cannot. */
 final class SubjectCheck {
+    private static final Pattern PARTING = Pattern.compile("[ ,;:.]+");
+
     /** Fewer words than this hold no thing and what happens to it. */
     private static final int FEWEST = 3;
 
@@ -89,6 +92,6 @@ final class SubjectCheck {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private static String[] words(String phrase) {
-        return phrase.toLowerCase(Locale.ROOT).split("[ ,;:.]+", -1);
+        return PARTING.split(phrase.toLowerCase(Locale.ROOT), -1);
     }
 }

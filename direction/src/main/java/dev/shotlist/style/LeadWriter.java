@@ -19,10 +19,13 @@ import dev.shotlist.plan.Warning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what leads, with the evidence for each part of it. */
 final class LeadWriter {
+    private static final Pattern PARTING = Pattern.compile("[, ]+");
+
     /** Below this a tempo is a guess and no cut should rest on it. */
     private static final double SURE_TEMPO = 0.4;
 
@@ -98,7 +101,7 @@ final class LeadWriter {
     }
 
     private static List<String> moods(@Nullable PictureLook look) {
-        return look == null ? List.of() : List.of(look.mood().words().split("[, ]+", -1));
+        return look == null ? List.of() : List.of(PARTING.split(look.mood().words(), -1));
     }
 
     private @Nullable PictureLook keyFrame() {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The single words of a text: "dell'impasto" is three, "di", "l'" and "impasto". */
 final class Tokens {
+    private static final Pattern BLANKS = Pattern.compile("[ \u00a0]+");
+
     /** A longer stretch before an apostrophe is a name. */
     private static final int LONGEST_ELISION = 6;
 
@@ -18,7 +21,7 @@ final class Tokens {
 
     List<String> of(String text) {
         List<String> all = new ArrayList<>();
-        for (String raw : text.split("[ \u00a0]+", -1)) {
+        for (String raw : BLANKS.split(text, -1)) {
             String word = bare(raw.replace('\u2019', '\''));
             int mark = word.indexOf('\'');
             boolean elided = mark > 0 && mark <= LONGEST_ELISION && mark < word.length() - 1;

@@ -4,6 +4,7 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.facts.BriefFacts;
 import dev.shotlist.director.usage.ProductUse;
 import dev.shotlist.director.words.Prop;
+import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Called;
@@ -14,7 +15,6 @@ import dev.shotlist.world.Kind;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -160,7 +160,7 @@ record Followed(AccountFile file, Sights sights, Settled settled) {
     }
 
     private static boolean says(String text, Map<Language, String> listed, Language language) {
-        List<String> said = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
+        List<String> said = Words.letters(text);
         return List.of(listed.getOrDefault(language, "").split(", ", -1)).stream()
                 .anyMatch(said::contains);
     }

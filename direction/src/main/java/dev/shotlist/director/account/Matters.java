@@ -30,8 +30,8 @@ final class Matters {
     private final BriefWords words;
     private final BriefWords.@Nullable Part audience;
     private final Language language;
-    private final List<String> troubles;
-    private final List<String> griefs;
+    private final ClauseWords troubles;
+    private final ClauseWords griefs;
     private final Called called;
     private final boolean tale;
     private final boolean song;
@@ -61,8 +61,8 @@ final class Matters {
         var watching = settled.reading().audience();
         this.audience = watching == null ? null : words.part(watching.span());
         this.language = settled.reading().language();
-        this.troubles = spaced(file.troubled().get(language));
-        this.griefs = spaced(file.grief().get(language));
+        this.troubles = file.troubled().getOrDefault(language, ClauseWords.NONE);
+        this.griefs = file.grief().getOrDefault(language, ClauseWords.NONE);
         Called all = BriefSights.words(settled);
         // what a tale is called after is in it
         this.called = tale ? new Called(Set.of(), all.names(), false) : all;
@@ -266,16 +266,8 @@ final class Matters {
         return gap.isEmpty() ? 'a' : gap.charAt(gap.length() - 1);
     }
 
-    private boolean says(int from, int end, List<String> listed) {
-        String clause = ' ' + words.key(from, end) + ' ';
-        return listed.stream().anyMatch(clause::contains);
-    }
-
-    /** Each word with a blank on both sides. */
-    private static List<String> spaced(@Nullable String listed) {
-        return listed == null
-                ? List.of()
-                : Arrays.stream(listed.split(", ", -1)).map(word -> ' ' + word + ' ').toList();
+    private boolean says(int from, int end, ClauseWords listed) {
+        return listed.areIn(' ' + words.key(from, end) + ' ');
     }
 
     /** The last word of an English name for a thing. */

@@ -4,6 +4,7 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.BriefSights;
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Dice;
+import dev.shotlist.director.words.Words;
 import dev.shotlist.english.EnglishArticles;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
@@ -68,7 +69,7 @@ public final class NamedParts {
         boolean song = settled.product().category() == Category.MUSIC;
         String brand = song ? "" : String.valueOf(settled.product().brand());
         String all = settled.product().name() + ' ' + brand;
-        return new HashSet<>(List.of(all.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
+        return new HashSet<>(Words.letters(all));
     }
 
     /** The first of whom the brief says how old they are; else the first whom it introduces. */
@@ -164,11 +165,12 @@ public final class NamedParts {
     }
 
     private boolean isShaped(int at) {
+        if (!words.isCapital(at)) {
+            return false;
+        }
         String word = words.word(at);
-        boolean letters = word.codePoints().allMatch(Character::isLetter);
-        return letters
+        return word.codePoints().allMatch(Character::isLetter)
                 && word.length() >= SHORTEST_NAME
-                && words.isCapital(at)
                 && !word.equals(word.toUpperCase(Locale.ROOT))
                 && !known.titles().containsKey(words.lower(at))
                 && !known.me().contains(words.lower(at));

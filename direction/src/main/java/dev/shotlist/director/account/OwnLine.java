@@ -4,6 +4,7 @@ import dev.shotlist.director.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param unsaid words of a clause that is said to the makers, or that nothing comes before
  */
 record OwnLine(Set<String> unsaid) {
+    private static final Pattern PARTING = Pattern.compile("[ ,]+");
+
     /** Two lines of type on a phone, in characters. */
     private static final int LONGEST = 48;
 
@@ -21,7 +24,7 @@ record OwnLine(Set<String> unsaid) {
     /** Null where it does not stand by itself. */
     @Nullable String of(String clause) {
         String text = clause.strip();
-        List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("[ ,]+", -1));
+        List<String> words = List.of(PARTING.split(text.toLowerCase(Locale.ROOT), -1));
         boolean fits = text.length() <= LONGEST && words.size() >= FEWEST_WORDS;
         return !fits || words.stream().anyMatch(unsaid::contains) ? null : Words.capitalised(text);
     }

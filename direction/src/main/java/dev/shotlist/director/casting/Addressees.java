@@ -1,23 +1,21 @@
 package dev.shotlist.director.casting;
 
+import dev.shotlist.director.words.Words;
 import dev.shotlist.english.EnglishForms;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.Person;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Those for whom a piece is, as far as ideas can be about them: "night nurses" are nurses. */
 final class Addressees {
-    private static final String LETTERS = "[^\\p{L}]+";
-
     private final String words;
 
     /**
      * @param audience English words, as a plan tells it; null where the brief says nothing
      */
     Addressees(@Nullable String audience) {
-        this.words = audience == null ? "" : ' ' + String.join(" ", words(audience)) + ' ';
+        this.words = audience == null ? "" : ' ' + String.join(" ", Words.letters(audience)) + ' ';
     }
 
     /** Whether the idea is about one of them, or says that it is for them. */
@@ -31,7 +29,8 @@ final class Addressees {
         }
         Person person = idea.person();
         String told = idea.concept().viewer() + ' ' + (person == null ? "" : person.look());
-        return words(told).stream().anyMatch(this::many) || (person != null && many(sex(person)));
+        return Words.letters(told).stream().anyMatch(this::many)
+                || (person != null && many(sex(person)));
     }
 
     private boolean named(String noun) {
@@ -53,9 +52,5 @@ final class Addressees {
             case "he" -> "man";
             default -> "";
         };
-    }
-
-    private static List<String> words(String text) {
-        return List.of(text.toLowerCase(Locale.ROOT).split(LETTERS, -1));
     }
 }

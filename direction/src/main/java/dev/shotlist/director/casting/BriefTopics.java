@@ -1,5 +1,7 @@
 package dev.shotlist.director.casting;
 
+import static dev.shotlist.director.words.Words.letters;
+
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.PersonWords;
@@ -12,8 +14,8 @@ import dev.shotlist.world.Picture;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * mood.
  */
 public final class BriefTopics {
+    private static final Pattern PARTING = Pattern.compile("[^\\p{L}]+");
+
+    private static final Pattern BEHIND_TRADE = Pattern.compile(",| of ");
+
     /** Shorter words say too little to be looked for. */
     private static final int SHORTEST = 4;
 
@@ -62,8 +68,7 @@ public final class BriefTopics {
             this.audience.add(wished.substring(wished.lastIndexOf(' ') + 1));
         }
         String product = settled.product().name() + ' ' + settled.noun();
-        Set<String> own =
-                Set.copyOf(List.of(product.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
+        Set<String> own = Set.copyOf(letters(product));
         if (settled.reading().language() == Language.EN) {
             for (int i = 0; i < brief.size(); i++) {
                 String word = brief.lower(i);
@@ -88,7 +93,7 @@ public final class BriefTopics {
         List<String> texts = texts(idea);
         int shown = 0;
         for (String topic : topics) {
-            if (texts.stream().anyMatch(text -> names(text, topic))) {
+            if (namesAny(texts, topic)) {
                 shown++;
             }
         }
@@ -96,16 +101,25 @@ public final class BriefTopics {
     }
 
     static boolean shows(Idea idea, String topic) {
-        return texts(idea).stream().anyMatch(text -> names(text, topic));
+        return namesAny(texts(idea), topic);
+    }
+
+    private static boolean namesAny(List<String> texts, String topic) {
+        for (String text : texts) {
+            if (names(text, topic)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the idea is about the people whom the brief names; true where it names nobody. */
     public boolean isTheirs(Idea idea) {
+        if (audience.isEmpty() || isMeant(idea)) {
+            return true;
+        }
         List<String> texts = texts(idea);
-        return audience.isEmpty()
-                || isMeant(idea)
-                || audience.stream()
-                        .anyMatch(word -> texts.stream().anyMatch(text -> names(text, word)));
+        return audience.stream().anyMatch(word -> namesAny(texts, word));
     }
 
     /** Whether the idea says that it is told of those or to those for whom the piece is. */
@@ -127,7 +141,7 @@ public final class BriefTopics {
         if (person == null || people.isAnybody(person.look())) {
             return true;
         }
-        String trade = person.look().split(",| of ", 2)[0];
+        String trade = BEHIND_TRADE.split(person.look(), 2)[0];
         for (String word : trade.split(" ", -1)) {
             String stem = word.length() < STEM ? "" : word.substring(0, STEM);
             if (!stem.isEmpty() && isSeen(idea, stem)) {
@@ -148,7 +162,7 @@ public final class BriefTopics {
         if (person == null) {
             return false;
         }
-        for (String word : person.look().split("[^\\p{L}]+", -1)) {
+        for (String word : PARTING.split(person.look(), -1)) {
             if (word.length() >= STEM && !people.isAnybody(word) && isSeen(idea, word)) {
                 return true;
             }

@@ -9,10 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives an idea's part to somebody else: the pictures then speak of him, her or them. */
 public final class Recast {
+    private static final Pattern PARTING = Pattern.compile("[^a-z]+");
+
     private static final Map<String, String> TO_HE = Map.of("she", "he", "herself", "himself");
     private static final Map<String, String> TO_SHE =
             Map.of("he", "she", "himself", "herself", "his", "her", "him", "her");
@@ -49,7 +52,7 @@ public final class Recast {
     }
 
     private static boolean gendered(String words) {
-        for (String word : words.toLowerCase(java.util.Locale.ROOT).split("[^a-z]+", -1)) {
+        for (String word : PARTING.split(words.toLowerCase(java.util.Locale.ROOT), -1)) {
             if (GENDERED.contains(word)) {
                 return true;
             }

@@ -53,7 +53,12 @@ public record Talks(String asOf, String source, List<Frame> frames, List<Person>
 
     /** Whether it is one of the frames of a witness. */
     public boolean speaks(Picture picture) {
-        return frames.stream().anyMatch(frame -> frame.is(picture.subject()));
+        for (Frame frame : frames) {
+            if (frame.is(picture.subject())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A testimonial whose idea has nobody gets a witness of its own. */

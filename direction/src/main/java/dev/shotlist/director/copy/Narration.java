@@ -62,7 +62,12 @@ public final class Narration {
             Map<Language, List<String>> goes,
             Map<Language, List<String>> relief) {
         boolean is(String noun) {
-            return nouns.stream().anyMatch(noun::contains);
+            for (String known : nouns) {
+                if (noun.contains(known)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a piece while they are being written: what is read and what is said, by scene. */
@@ -64,10 +63,29 @@ public final class Script {
 
     /** Whether the same words stand anywhere, alone or beside others in a line. */
     boolean shows(String words) {
-        return lines.values().stream()
-                .flatMap(List::stream)
-                .flatMap(line -> Stream.of(line.text().split(FactCards.BETWEEN, -1)))
-                .anyMatch(text -> Words.same(text, words));
+        String bare = BriefText.bare(words);
+        for (List<DraftLine> there : lines.values()) {
+            for (DraftLine line : there) {
+                if (isPart(line.text(), bare)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line, or one of the facts that stand in it side by side, is these bare words. */
+    private static boolean isPart(String line, String bare) {
+        int from = 0;
+        int end = line.indexOf(FactCards.BETWEEN);
+        while (end >= 0) {
+            if (BriefText.bare(line.substring(from, end)).equals(bare)) {
+                return true;
+            }
+            from = end + FactCards.BETWEEN.length();
+            end = line.indexOf(FactCards.BETWEEN, from);
+        }
+        return BriefText.bare(line.substring(from)).equals(bare);
     }
 
     /** Whether the words are a part of what is said anywhere. */

@@ -11,12 +11,15 @@ import dev.shotlist.reading.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Lines in quotation marks that a brief wants said although something else stands in the same
  * sentence: "has to say 'Entries close 1 June' and please no sweaty pros".
  */
 final class QuotedDemands {
+    private static final Pattern PARTING = Pattern.compile("[ ,:;(]");
+
     private static final String OPEN = "\"\u201c\u201e\u00ab";
     private static final String CLOSE = "\"\u201d\u201c\u00bb";
     private static final String STOPS = ".!?\n";
@@ -72,7 +75,7 @@ final class QuotedDemands {
         }
         String round = text.substring(start, from) + ' ' + text.substring(to, end);
         boolean must = false;
-        for (String word : round.toLowerCase(Locale.ROOT).split("[ ,:;(]", -1)) {
+        for (String word : PARTING.split(round.toLowerCase(Locale.ROOT), -1)) {
             must |= words.musts().contains(word);
         }
         return must;

@@ -6,6 +6,7 @@ import dev.shotlist.director.words.Forbidden;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ public record BriefFacts(
         List<String> viewers,
         @Nullable String introduction,
         @Nullable String ending) {
+    private static final Pattern PARTING = Pattern.compile("[ ,:]+");
+
     static final BriefFacts NONE =
             new BriefFacts(
                     List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
@@ -69,7 +72,7 @@ public record BriefFacts(
     }
 
     private static boolean counts(String fact, Set<String> names) {
-        List<String> words = List.of(fact.toLowerCase(Locale.ROOT).split("[ ,:]+", -1));
+        List<String> words = List.of(PARTING.split(fact.toLowerCase(Locale.ROOT), -1));
         return words.size() <= MOST_OF_COUNT && names.contains(words.getLast());
     }
 

@@ -5,10 +5,10 @@ import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * audience, budget, what the client owns or feels are no copy.
  */
 final class ClauseJudge {
+    private static final Pattern PARTING = Pattern.compile("[ ,.]+");
+
     /** So far behind who speaks stands what they wish, in words. */
     private static final int NEAR = 4;
 
@@ -54,8 +56,7 @@ final class ClauseJudge {
     /** "opens in cinemas 9 October" was taken for a first picture and says when. */
     private boolean isDated(String order) {
         return order.chars().anyMatch(Character::isDigit)
-                && Arrays.stream(order.toLowerCase(Locale.ROOT).split("[ ,.]+", -1))
-                        .anyMatch(known::dates);
+                && PARTING.splitAsStream(order.toLowerCase(Locale.ROOT)).anyMatch(known::dates);
     }
 
     private void add(@Nullable Fact<?> fact) {

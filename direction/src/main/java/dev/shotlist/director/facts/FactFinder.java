@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Looks through the clauses of a brief for what they state of the product. */
 final class FactFinder {
+    private static final Pattern PARTING = Pattern.compile("[ ,]");
+
     private final Settled settled;
     private final FactWords known;
     private final BriefWords words;
@@ -89,7 +92,7 @@ final class FactFinder {
     }
 
     private boolean isMonthless(String fact) {
-        for (String word : fact.toLowerCase(Locale.ROOT).split("[ ,]", -1)) {
+        for (String word : PARTING.split(fact.toLowerCase(Locale.ROOT), -1)) {
             if (known.months().contains(word)) {
                 return false;
             }

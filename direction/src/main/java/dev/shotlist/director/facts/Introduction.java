@@ -6,6 +6,7 @@ import dev.shotlist.director.words.BriefWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Stirling", "a hearing-aid repair service called Second Listen".
  */
 final class Introduction {
+    private static final Pattern PARTING = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
+
     /** What is longer, in words, describes and does not introduce. */
     private static final int LONGEST = 14;
 
@@ -30,8 +33,7 @@ final class Introduction {
 
     /** "the tool library in Stirling"; null where the brief does not say so beside the name. */
     @Nullable String find(List<Clause> clauses) {
-        String[] name =
-                settled.product().name().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’-]+", -1);
+        String[] name = PARTING.split(settled.product().name().toLowerCase(Locale.ROOT), -1);
         if (name.length == 0 || name[0].isEmpty() || !isProper()) {
             return null;
         }

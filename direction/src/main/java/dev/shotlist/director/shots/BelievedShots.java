@@ -6,12 +6,15 @@ import dev.shotlist.reading.ShotOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Tells shots that a brief orders from what it claims of its product: "works when the wifi is down"
  * stands where a shot might, and no camera is meant.
  */
 public final class BelievedShots {
+    private static final Pattern PARTING = Pattern.compile("[ ,.()]+");
+
     /** So many words of an order say who it is about. */
     private static final int OPENING = 3;
 
@@ -40,7 +43,7 @@ public final class BelievedShots {
         if (order.size() != null || order.move() != null || order.length() != null) {
             return false;
         }
-        String[] said = order.words().toLowerCase(Locale.ROOT).split("[ ,.()]+", -1);
+        String[] said = PARTING.split(order.words().toLowerCase(Locale.ROOT), -1);
         String first = said[0];
         boolean yours = first.equals("your") && said.length <= 2;
         // "man lies down": in English somebody is seen, in German "man" is nobody

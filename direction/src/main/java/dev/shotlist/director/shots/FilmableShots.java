@@ -13,10 +13,10 @@ import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.ProductWords;
 import dev.shotlist.reading.ShotOrder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +27,8 @@ import java.util.stream.Collectors;
  * @param leftOut orders that no picture was found for
  */
 public record FilmableShots(Settled settled, List<ShotOrder> leftOut) {
+    private static final Pattern PARTING = Pattern.compile("[ ,.]+");
+
     public FilmableShots {
         leftOut = List.copyOf(leftOut);
     }
@@ -117,7 +119,7 @@ public record FilmableShots(Settled settled, List<ShotOrder> leftOut) {
     private static boolean isDate(ShotOrder order, FactWords facts) {
         boolean figure = order.words().chars().anyMatch(Character::isDigit);
         return figure
-                && Arrays.stream(order.words().toLowerCase(Locale.ROOT).split("[ ,.]+", -1))
+                && PARTING.splitAsStream(order.words().toLowerCase(Locale.ROOT))
                         .anyMatch(facts::dates);
     }
 

@@ -6,10 +6,10 @@ import dev.shotlist.sight.EnglishPhrases;
 import dev.shotlist.sight.Sights;
 import dev.shotlist.sight.Sort;
 import dev.shotlist.world.Picture;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * what is seen now.
  */
 final class OrderedEnglish {
+    private static final Pattern PARTING = Pattern.compile("[ ,.]+");
+
     /** Fewer words than this need a frame around them to be a picture. */
     private static final int FEWEST = 3;
 
@@ -243,7 +245,7 @@ final class OrderedEnglish {
     }
 
     boolean showsHands(String subject) {
-        return Arrays.stream(subject.toLowerCase(Locale.ROOT).split("[ ,.]+", -1))
+        return PARTING.splitAsStream(subject.toLowerCase(Locale.ROOT))
                 .anyMatch(wording.hands::contains);
     }
 }

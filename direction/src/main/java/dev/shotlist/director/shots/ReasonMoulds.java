@@ -5,7 +5,6 @@ import dev.shotlist.plan.Purpose;
 import dev.shotlist.plan.ShotSize;
 import dev.shotlist.world.People;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +17,14 @@ public record ReasonMoulds(String asOf, String source, List<Mould> moulds) {
     /**
      * One way; whatever is null or empty does not matter to it.
      *
-     * @param of what such a picture was chosen for: "thing", "feature", "order", "step", "detail"
+     * @param of what such a picture was chosen for
      * @param at "first" or "last" of a piece; elsewhere such a mould does not fit
      * @param near whether the frame is close
      * @param moving whether the camera moves along
      * @param sound whether something must be heard, {@code line} read or said, {@code product} seen
      */
     public record Mould(
-            Set<String> of,
+            Set<Motive.Kind> of,
             @Nullable String at,
             @Nullable Set<Purpose> purposes,
             @Nullable People people,
@@ -40,7 +39,7 @@ public record ReasonMoulds(String asOf, String source, List<Mould> moulds) {
             String text) {
 
         boolean isOf(Motive.Kind kind) {
-            return of.contains(kind.name().toLowerCase(Locale.ROOT));
+            return of.contains(kind);
         }
 
         /** What opens or ends a piece is there for that, whatever else it shows. */

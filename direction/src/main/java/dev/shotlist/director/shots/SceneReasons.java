@@ -7,8 +7,10 @@ import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.ShotSize;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -35,7 +37,7 @@ public final class SceneReasons {
     private final String name;
     private final Agreement agreement;
     private final Dice dice;
-    private final Set<ReasonMoulds.Mould> used = new HashSet<>();
+    private final Set<ReasonMoulds.Mould> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> quoted = new HashSet<>();
 
     /**
@@ -69,24 +71,25 @@ public final class SceneReasons {
         boolean quotable = line != null && line.length() <= LONGEST_LINE && !quoted.contains(line);
         List<ReasonMoulds.Mould> fitting = new ArrayList<>();
         for (ReasonMoulds.Mould mould : known.moulds()) {
+            if (!mould.isOf(kind) || used.contains(mould)) {
+                continue;
+            }
             boolean says = !mould.line() || quotable;
             boolean named = !words.isEmpty() || !needsWords(mould);
             boolean placed = mould.at() == null || mould.at().equals(place(at, shots));
-            if (mould.isOf(kind) && says && named && placed && fits(mould, shot)) {
+            if (says && named && placed && fits(mould, shot)) {
                 fitting.add(mould);
             }
         }
         fitting.sort((one, other) -> Integer.compare(other.closeness(), one.closeness()));
-        List<ReasonMoulds.Mould> fresh =
-                fitting.stream().filter(one -> !used.contains(one)).toList();
-        if (fresh.isEmpty()) {
+        if (fitting.isEmpty()) {
             // more pictures of one kind than there are ways to say so
             return kind == Motive.Kind.DETAIL
                     ? Words.capitalised(shot.picture().texture()) + ", and on."
                     : reason(shot.because(Motive.detail()), Motive.Kind.DETAIL, at, shots, line);
         }
-        int choice = Math.min(CHOICE, fresh.size());
-        ReasonMoulds.Mould mould = fresh.get(dice.below(choice, "why " + at));
+        int choice = Math.min(CHOICE, fitting.size());
+        ReasonMoulds.Mould mould = fitting.get(dice.below(choice, "why " + at));
         used.add(mould);
         if (mould.line() && line != null) {
             quoted.add(line);

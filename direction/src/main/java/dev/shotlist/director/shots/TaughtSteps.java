@@ -6,11 +6,11 @@ import dev.shotlist.sight.Sights;
 import dev.shotlist.world.People;
 import dev.shotlist.world.Picture;
 import dev.shotlist.world.Step;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * brought in, a time that has to pass is waited for, and what must not be done is left alone.
  */
 final class TaughtSteps {
+    private static final Pattern PARTING = Pattern.compile("[ ,;:.!?()'\u2019]+");
+
     /**
      * @param names what steps are called
      * @param denials words of a step that says what not to do
@@ -217,7 +219,7 @@ final class TaughtSteps {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[ ,;:.!?()'\u2019]+", -1))
+        return PARTING.splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

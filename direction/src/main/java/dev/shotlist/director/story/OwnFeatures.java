@@ -20,7 +20,8 @@ public record OwnFeatures(List<Named> named) {
         int i = 0;
         while (i < words.size()) {
             int next = i + 1;
-            for (int length = StoryFile.LONGEST; length > 0; length--) {
+            int longest = file.longest(words.lower(i), language);
+            for (int length = longest; length > 0; length--) {
                 int end = i + length;
                 if (end > words.size() || !isSaid(words, i, end, file)) {
                     continue;

@@ -1,5 +1,6 @@
 package dev.shotlist.director.story;
 
+import dev.shotlist.director.words.Words;
 import dev.shotlist.english.EnglishForms;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Category;
@@ -36,11 +37,23 @@ public final class StoryFile {
     public final StoryGrammar grammar;
     public final Testimonies testimonies;
 
-    /** What one language's words name: a brief is of one language of six. */
+    /**
+     * What one language's words name: a brief is of one language of six.
+     *
+     * @param longest words of a name, elements' and features', by its first where it has several
+     */
     private record Named(
             Map<String, StoryElement> elements,
             Map<String, List<StoryElement>> features,
-            Map<String, StoryTask> tasks) {}
+            Map<String, StoryTask> tasks,
+            Map<String, Integer> longest) {
+        void begins(String name) {
+            int first = name.indexOf(' ');
+            if (first > 0) {
+                longest.merge(name.substring(0, first), Words.count(name), Math::max);
+            }
+        }
+    }
 
     private record Elements(String asOf, String source, List<StoryElement> elements) {}
 
@@ -66,7 +79,7 @@ public final class StoryFile {
     }
 
     private Named index(Language language) {
-        Named named = new Named(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        Named named = new Named(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
         for (StoryElement element : listed) {
             List<String> words = element.words().getOrDefault(language, List.of());
             if (element.role() == StoryElement.Role.FEATURE) {
@@ -81,7 +94,24 @@ public final class StoryFile {
         for (StoryTask task : taught) {
             put(named.tasks(), bare(task.words().getOrDefault(language, List.of())), task);
         }
+        named.elements().keySet().forEach(named::begins);
+        named.features().keySet().forEach(named::begins);
         return named;
+    }
+
+    /**
+     * The most words that an element or feature can have whose name begins with this word: what is
+     * longer need not be looked up.
+     */
+    int longest(String first, Language language) {
+        Map<String, Integer> known = named(language).longest();
+        String plain = plain(first);
+        int end = plain.indexOf(' ');
+        int longest =
+                Math.max(
+                        known.getOrDefault(first, 1),
+                        known.getOrDefault(end < 0 ? plain : plain.substring(0, end), 1));
+        return Math.min(LONGEST, longest);
     }
 
     /** As a brief's words are looked up: "tie a tie" is known as "tie tie". */
@@ -97,6 +127,9 @@ public final class StoryFile {
 
     /** Written with hyphens or not, and whatever the number: "40-hour battery". */
     private static String plain(String words) {
+        if (words.chars().allMatch(c -> Character.isLowerCase(c) || c == ' ')) {
+            return words;
+        }
         StringBuilder out = new StringBuilder();
         for (char c : words.toLowerCase(Locale.ROOT).replace('\u2019', '\'').toCharArray()) {
             boolean digit = Character.isDigit(c);

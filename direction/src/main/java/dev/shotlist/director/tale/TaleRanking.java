@@ -18,12 +18,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which tales suit a brief: what it says it is about counts most, then the place that it wants to
  * stay in, then genre and mood.
  */
 final class TaleRanking {
+    private static final Pattern PARTING = Pattern.compile("[.,;:!?\n]");
+
     /** What a word that names the subject counts, and what one behind "about" counts. */
     private static final int NAMED = 8;
 
@@ -148,7 +151,7 @@ final class TaleRanking {
     private Map<TaleIndex.Entry, Integer> said() {
         Language language = settled.reading().language();
         Map<TaleIndex.Entry, Integer> said = new HashMap<>();
-        for (String clause : settled.reading().wanted().split("[.,;:!?\n]", -1)) {
+        for (String clause : PARTING.split(settled.reading().wanted(), -1)) {
             boolean[] about = {false};
             leads.find(clause, language, (lead, length, opens, ends) -> about[0] = true);
             int worth = about[0] ? SAID : NAMED;

@@ -14,9 +14,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the brief itself names that can be seen, in the brief's order, each once. */
 public final class BriefSights {
+    private static final Pattern IN_SUBJECTS = Pattern.compile("[ ,]+");
+
+    private static final Pattern IN_NAMES = Pattern.compile("[ .,']+");
+
     /** Words of a product's name too short to be known again: "of", "the", "10". */
     private static final int SHORTEST_NAME = 3;
 
@@ -94,8 +99,8 @@ public final class BriefSights {
 
     /** "the porch light" names the porch and the light. */
     private static boolean names(Sight before, Sight sight) {
-        List<String> said = List.of(before.subject().split("[ ,]+", -1));
-        List<String> words = List.of(sight.subject().split("[ ,]+", -1));
+        List<String> said = List.of(IN_SUBJECTS.split(before.subject(), -1));
+        List<String> words = List.of(IN_SUBJECTS.split(sight.subject(), -1));
         return !before.acts() && words.size() > 1 && said.containsAll(words);
     }
 
@@ -115,7 +120,7 @@ public final class BriefSights {
     public static Called words(Settled settled) {
         Set<String> names = new HashSet<>();
         String all = settled.product().name() + " " + settled.product().brand();
-        for (String word : all.toLowerCase(Locale.ROOT).split("[ .,']+", -1)) {
+        for (String word : IN_NAMES.split(all.toLowerCase(Locale.ROOT), -1)) {
             if (word.length() >= SHORTEST_NAME) {
                 names.add(word);
             }

@@ -16,16 +16,23 @@ public final class Forbidden {
     private final boolean people;
     private final boolean faces;
     private final boolean hands;
+    private final List<String> seen;
 
     public Forbidden(Settled settled) {
         bans = settled.bans();
         people = any(ban -> ban.parts().contains(Ban.Part.BODY));
         faces = people || any(ban -> ban.parts().contains(Ban.Part.FACE));
         hands = people || any(ban -> ban.parts().contains(Ban.Part.HANDS));
+        seen = bans.stream().filter(ban -> !ban.heard()).map(Ban::name).distinct().toList();
     }
 
     private boolean any(Predicate<Ban> is) {
-        return bans.stream().anyMatch(is);
+        for (Ban ban : bans) {
+            if (is.test(ban)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean people() {
@@ -90,6 +97,6 @@ public final class Forbidden {
 
     /** For negative prompts: everything forbidden that can be seen. */
     public List<String> seen() {
-        return bans.stream().filter(ban -> !ban.heard()).map(Ban::name).distinct().toList();
+        return seen;
     }
 }

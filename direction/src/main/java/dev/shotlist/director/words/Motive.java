@@ -1,5 +1,6 @@
 package dev.shotlist.director.words;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,12 @@ public final class Motive {
         /** something is taught */
         STEP,
         /** a look between others */
-        DETAIL
+        DETAIL;
+
+        @JsonValue
+        String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** More words than these describe a thing and do not name it. */

@@ -2,6 +2,7 @@ package dev.shotlist.director.words;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * English words for one human being; anything else that is called a person is a crowd or a habit.
@@ -18,6 +19,8 @@ public record PersonWords(
         Set<String> he,
         Set<String> either,
         Set<String> over) {
+    private static final Pattern PARTING = Pattern.compile("[ ,]+");
+
     /** Pronoun of a person of whom the words do not say it. */
     static final String ANYBODY = "they";
 
@@ -40,7 +43,7 @@ public record PersonWords(
 
     /** Whether a look says no trade: "tall woman of forty" may be anybody. */
     public boolean isAnybody(String look) {
-        String[] words = look.toLowerCase(Locale.ROOT).split("[ ,]+", WORDS_BEFORE_TRADE + 1);
+        String[] words = PARTING.split(look.toLowerCase(Locale.ROOT), WORDS_BEFORE_TRADE + 1);
         for (int i = 0; i < Math.min(words.length, WORDS_BEFORE_TRADE); i++) {
             if (she.contains(words[i]) || he.contains(words[i])) {
                 return true;

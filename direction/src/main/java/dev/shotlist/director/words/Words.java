@@ -1,6 +1,7 @@
 package dev.shotlist.director.words;
 
 import dev.shotlist.brief.BriefText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,6 +43,24 @@ public final class Words {
             inside = !blank;
         }
         return words;
+    }
+
+    /** Runs of letters, in lower case: no mark and no figure parts or joins them. */
+    public static List<String> letters(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        List<String> all = new ArrayList<>();
+        int from = -1;
+        for (int i = 0; i <= lower.length(); ) {
+            int c = i < lower.length() ? lower.codePointAt(i) : ' ';
+            if (Character.isLetter(c)) {
+                from = from < 0 ? i : from;
+            } else if (from >= 0) {
+                all.add(lower.substring(from, i));
+                from = -1;
+            }
+            i += Character.charCount(c);
+        }
+        return all;
     }
 
     public static boolean same(String one, String other) {

@@ -21,6 +21,11 @@ final class Timings {
     }
 
     boolean hold(int token) {
-        return stretches.stream().anyMatch(one -> token >= one[0] && token < one[1]);
+        for (int[] one : stretches) {
+            if (token >= one[0] && token < one[1]) {
+                return true;
+            }
+        }
+        return false;
     }
 }
