@@ -19,6 +19,7 @@ final class ClauseReader {
     private Sentence sentence;
     private boolean ordered;
     private boolean denied;
+    private boolean joins;
 
     /**
      * @param whole the clause where it is a picture as it stands; null where it is none
@@ -79,6 +80,10 @@ final class ClauseReader {
                 ordered = true;
             }
             case NOT, STOP -> finish();
+            case WHILE -> {
+                finish();
+                joins = !sights.isEmpty();
+            }
             case AUXILIARY -> sentence.auxiliary(piece.english());
             case WE, SHE, YOU, THEY, ONE -> {
                 if (sentence.act() != null) {
@@ -129,7 +134,11 @@ final class ClauseReader {
                 said == null
                         ? null
                         : new StatementPicture(said, english, lexicon).sight(shown, ordered);
-        if (sight != null) {
+        if (sight != null && joins) {
+            Sight before = sights.removeLast();
+            sights.add(before.with(sight));
+            joins = false;
+        } else if (sight != null) {
             sights.add(sight);
         }
         sentence = new Sentence(english);

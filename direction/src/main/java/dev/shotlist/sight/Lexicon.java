@@ -83,6 +83,11 @@ final class Lexicon {
         return words.film().contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether nothing is ever done to anything by such a verb: "arrive", "sit". */
+    boolean isAlone(Act act) {
+        return words.alone().contains(act.verb());
+    }
+
     /** Whether a verb shows nothing unless it is done to something. */
     boolean isVague(@Nullable Act act) {
         return act != null && words.vague().contains(act.english());
@@ -144,6 +149,7 @@ final class Lexicon {
         table.small(Part.ORDER, small.order());
         table.small(Part.NOT, small.not());
         table.small(Part.STOP, small.stop());
+        table.small(Part.WHILE, small.during() == null ? "" : small.during());
         small.adverb().forEach((english, words) -> table.small(Part.ADVERB, english, words));
         small.prep().forEach((english, words) -> table.small(Part.PREPOSITION, english, words));
         table.small(Part.RELATIVE, small.relative());

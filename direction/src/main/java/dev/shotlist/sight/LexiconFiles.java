@@ -25,6 +25,7 @@ final class LexiconFiles {
     record VerbSection(Act.Doer doer, Map<String, String> words) {}
 
     /**
+     * @param alone English verbs that have no object: "arrive"
      * @param self verbs of hands that things are seen to do by themselves too
      * @param film words of the six languages that speak of the piece itself and where it runs
      * @param vague verbs that show nothing unless they are done to something
@@ -49,6 +50,7 @@ final class LexiconFiles {
             Set<String> said,
             Set<String> film,
             Set<String> self,
+            Set<String> alone,
             Set<String> counted,
             Set<String> uncounted,
             Set<String> dated) {}
@@ -67,6 +69,7 @@ final class LexiconFiles {
             String relative,
             String and,
             String stop,
+            @org.jspecify.annotations.Nullable String during,
             String aux,
             String not,
             String order,

@@ -169,7 +169,7 @@ record NounGroup(String words, Part part, @Nullable Thing thing, boolean plural,
     }
 
     private static final List<String> COUNTS =
-            List.of("two", "three", "four", "five", "six", "ten", "twenty", "several");
+            List.of("two", "three", "four", "five", "six", "ten", "twenty", "several", "everyone");
 
     private String first() {
         int space = words.indexOf(' ');

@@ -7,6 +7,8 @@ enum Part {
     NOT,
     /** where another clause begins: "because" */
     STOP,
+    /** what goes on at the same time: "while" */
+    WHILE,
     AUXILIARY,
     THE,
     A,

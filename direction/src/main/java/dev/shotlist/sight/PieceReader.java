@@ -171,7 +171,8 @@ final class PieceReader {
                 yield behind != null
                         && !behind.is(Part.AND)
                         && !behind.is(Part.AUXILIARY)
-                        && !behind.is(Part.STOP);
+                        && !behind.is(Part.STOP)
+                        && !behind.is(Part.WHILE);
             }
             default -> false;
         };

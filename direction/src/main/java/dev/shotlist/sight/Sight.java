@@ -1,6 +1,7 @@
 package dev.shotlist.sight;
 
 import dev.shotlist.world.People;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,20 @@ public record Sight(
 
     public Sight {
         things = Set.copyOf(things);
+    }
+
+    /** One picture of what goes on in both at the same time. */
+    Sight with(Sight other) {
+        Set<String> both = new HashSet<>(things);
+        both.addAll(other.things);
+        return new Sight(
+                acts,
+                subject + " while " + other.subject,
+                people == People.NONE ? other.people : people,
+                sort,
+                home,
+                place == null ? other.place : place,
+                both,
+                ordered || other.ordered);
     }
 }

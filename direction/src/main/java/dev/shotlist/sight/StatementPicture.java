@@ -57,9 +57,14 @@ final class StatementPicture {
     private boolean isVague(String action, boolean shown) {
         boolean unseen = action.contains(Statement.IT) && !shown;
         return unseen
-                || (lexicon.isVague(said.act()) && object == null)
+                || (lexicon.isVague(said.act()) && object == null && !isSomewhere())
                 || action.split(" ", -1).length > LONGEST
                 || (said.things().isEmpty() && !said.showsProduct());
+    }
+
+    /** "She waits at a bus stop in the rain": where it is makes it a picture. */
+    private boolean isSomewhere() {
+        return said.act().doer() == Act.Doer.BODY && said.place() != null && said.hasDoer();
     }
 
     private People people(String action) {
@@ -94,6 +99,10 @@ final class StatementPicture {
             return where && said.form() != Piece.Form.PARTICIPLE
                     ? Statement.PERSON + " " + said.verbed(object, false) + behind
                     : null;
+        }
+        if (object != null && lexicon.isAlone(said.act())) {
+            // "arriva l'olio": what stands behind such a verb is who does it
+            return null;
         }
         NounGroup subject = said.subject();
         boolean moves = subject != null && subject.sort() == Sort.VEHICLE;

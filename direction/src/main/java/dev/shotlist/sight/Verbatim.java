@@ -90,6 +90,7 @@ final class Verbatim {
         Set<String> product = said.product();
         List<String> words = new ArrayList<>(clause);
         strip(words, table);
+        withoutHour(words);
         withoutLoose(words, table);
         if (words.size() < FEWEST || words.size() > LONGEST) {
             return null;
@@ -141,6 +142,20 @@ final class Verbatim {
         }
     }
 
+    /** "... at 9pm on the Saturday": no camera sees what the clock says. */
+    private static void withoutHour(List<String> words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            boolean hour =
+                    HOUR.contains(words.get(i).toLowerCase(Locale.ROOT))
+                            && Character.isDigit(words.get(i + 1).codePointAt(0));
+            if (hour) {
+                words.subList(i, words.size()).clear();
+            }
+        }
+    }
+
+    private static final Set<String> HOUR = Set.of("at", "from", "until", "by", "on");
+
     private static boolean isDoer(String word, LanguageTable table) {
         Piece small = table.small(word.toLowerCase(Locale.ROOT));
         return small != null && (small.is(Part.SHE) || small.is(Part.WE) || small.is(Part.YOU));
@@ -149,7 +164,10 @@ final class Verbatim {
     private static boolean isJoint(String word, LanguageTable table) {
         Piece small = table.small(word.toLowerCase(Locale.ROOT));
         return small != null
-                && (small.is(Part.AND) || small.is(Part.RELATIVE) || small.is(Part.STOP));
+                && (small.is(Part.AND)
+                        || small.is(Part.RELATIVE)
+                        || small.is(Part.STOP)
+                        || small.is(Part.WHILE));
     }
 
     /** Takes away "we want to see", "and then". */

@@ -6,8 +6,10 @@ import dev.shotlist.sight.Ways.Way;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Orders what a brief names: its troubles, what is sold, what it tells of that. */
@@ -90,12 +92,20 @@ final class AccountStory {
         return file.heroes().getOrDefault(hero, Map.of());
     }
 
+    /** What the brief says is done, before what it only names. */
     private static List<Matter> spread(List<Matter> all, int room) {
-        List<Matter> chosen = new ArrayList<>();
-        for (int i = 0; i < room; i++) {
-            chosen.add(all.get(i * all.size() / room));
+        Set<Matter> chosen = new LinkedHashSet<>();
+        for (Matter one : all) {
+            if (one.deed() != null && chosen.size() < room) {
+                chosen.add(one);
+            }
         }
-        return chosen;
+        List<Matter> others = all.stream().filter(one -> !chosen.contains(one)).toList();
+        int left = Math.min(room - chosen.size(), others.size());
+        for (int i = 0; i < left; i++) {
+            chosen.add(others.get(i * others.size() / left));
+        }
+        return all.stream().filter(chosen::contains).toList();
     }
 
     /**

@@ -69,7 +69,7 @@ final class Matters {
         seen.addAll(known);
     }
 
-    private static Set<String> said(BriefWords words) {
+    static Set<String> said(BriefWords words) {
         Set<String> said = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
             said.add(words.lower(i));
@@ -168,14 +168,19 @@ final class Matters {
     private void clause(int from, int end, boolean film) {
         boolean troubled = says(from, end, troubles);
         String said = words.written(from, end);
-        List<Mention> named = mentions(from, end);
+        List<Mention> every = mentions(from, end);
+        String deed = every.isEmpty() || film ? null : deed(from, end);
+        List<Mention> named = new ArrayList<>(every);
         named.removeIf(one -> isIdle(one) || (film && !isPart(one)));
+        if (named.isEmpty() && deed != null) {
+            // "the valley switches its lights off": what is done makes it worth a picture
+            named.add(every.getFirst());
+        }
         String place = null;
         for (Mention one : named) {
             boolean here = one.sort() == Sort.PLACE && !one.several();
             place = here ? one.said() : place;
         }
-        String deed = named.isEmpty() || film ? null : deed(from, end);
         for (Mention one : named) {
             if (deed != null && !deed.contains(one.thing())) {
                 continue;

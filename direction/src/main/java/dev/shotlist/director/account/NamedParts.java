@@ -30,12 +30,7 @@ public final class NamedParts {
     /** A clause no longer than this, in words, says what somebody is: "retired bus driver". */
     private static final int SHORT = 4;
 
-    /** So near a name its trade is called a former one, in words. */
-    private static final int BESIDE = 8;
-
     private static final int SHORTEST_NAME = 3;
-    private static final int YOUNGEST = 5;
-    private static final int OLDEST = 104;
 
     /** Nobody of whom no age is said is older or younger. */
     private static final int USUAL_AGE = 42;
@@ -48,14 +43,42 @@ public final class NamedParts {
     private final Set<String> others;
     private final Dice dice;
     private final Looks looks;
+    private final Ages ages;
     private final Introductions introductions;
+    private final @Nullable NamedParts aside;
     private @Nullable NamedPart first;
     private boolean asked;
 
     NamedParts(Settled settled, Sights sights, CastWords known, Dice dice) {
+        this(
+                settled,
+                sights,
+                known,
+                dice,
+                new BriefWords(settled),
+                settled.reading().besides().isEmpty()
+                        ? null
+                        : new NamedParts(
+                                settled,
+                                sights,
+                                known,
+                                dice,
+                                BriefWords.withAsides(settled),
+                                null));
+    }
+
+    private NamedParts(
+            Settled settled,
+            Sights sights,
+            CastWords known,
+            Dice dice,
+            BriefWords words,
+            @Nullable NamedParts aside) {
         this.sights = sights;
         this.known = known;
-        this.words = new BriefWords(settled);
+        this.words = words;
+        this.aside = aside;
+        this.ages = new Ages(words, known);
         this.language = settled.reading().language();
         this.called = BriefSights.words(settled);
         this.others = others(settled);
@@ -75,10 +98,22 @@ public final class NamedParts {
     /** The first of whom the brief says how old they are; else the first whom it introduces. */
     public @Nullable NamedPart first() {
         if (!asked) {
-            first = found();
+            NamedPart found = found();
+            first = found == null && aside != null ? aside.aged() : found;
             asked = true;
         }
         return first;
+    }
+
+    /** Somebody of whom even an aside tells how old they are. */
+    private @Nullable NamedPart aged() {
+        for (int i = 0; i < words.size(); i++) {
+            Integer age = isName(i) ? ages.after(lastOf(i)) : null;
+            if (age != null) {
+                return part(i, age, kin(i));
+            }
+        }
+        return null;
     }
 
     private @Nullable NamedPart found() {
@@ -90,7 +125,7 @@ public final class NamedParts {
             if (i > 0 && isName(i - 1) && words.gap(i - 1).equals(" ")) {
                 continue;
             }
-            Integer age = age(lastOf(i));
+            Integer age = ages.after(lastOf(i));
             String kin = kin(i);
             boolean called = i > 1 && known.called().contains(words.lower(i - 1));
             if (age != null) {
@@ -176,42 +211,10 @@ public final class NamedParts {
                 && !known.me().contains(words.lower(at));
     }
 
-    /** "Des, 71", "Fina tiene 79 años", "Nadège, 41 ans" */
-    private @Nullable Integer age(int name) {
-        int at = name + 1;
-        if (at < words.size() && known.has().contains(words.lower(at))) {
-            at++;
-        }
-        String said = words.lower(at);
-        boolean number =
-                !said.isEmpty()
-                        && said.length() <= 3
-                        && said.chars().allMatch(Character::isDigit)
-                        && near(name, at);
-        if (!number) {
-            return null;
-        }
-        int age = Integer.parseInt(said);
-        boolean unit = known.years().contains(words.lower(at + 1));
-        boolean alone = words.clauseStart(at) == at && words.clauseEnd(at) == at + 1;
-        return (unit || alone) && age >= YOUNGEST && age <= OLDEST ? age : null;
-    }
-
-    /** Whether nothing but a comma or a bracket stands between the words. */
-    private boolean near(int from, int to) {
-        for (int i = from; i < to; i++) {
-            String gap = words.gap(i).strip();
-            if (!gap.isEmpty() && !gap.equals(",") && !gap.equals("(")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** "my mate Colin", "mio padre Piero", "a real mum, Hannah" */
     private @Nullable String kin(int name) {
         Map<String, String> here = known.kin().getOrDefault(language, Map.of());
-        return name == 0 || !near(name - 1, name) ? null : here.get(words.lower(name - 1));
+        return name == 0 || !ages.near(name - 1, name) ? null : here.get(words.lower(name - 1));
     }
 
     private boolean isPersonBefore(int called) {
@@ -238,7 +241,7 @@ public final class NamedParts {
             }
         }
         for (int from = at + 1; from < words.size(); from = words.clauseEnd(from)) {
-            boolean beside = words.clauseEnd(from) - from <= SHORT && near(at, at + 1);
+            boolean beside = words.clauseEnd(from) - from <= SHORT && ages.near(at, at + 1);
             if (!beside || words.endsSentence(from - 1)) {
                 break;
             }
@@ -251,13 +254,14 @@ public final class NamedParts {
         String introduced = introductions.trade(at, lastOf(at));
         String stated = introduced == null ? trade(at) : introduced;
         // who has retired from a trade is not seen at it
-        String trade = isFormer(at) ? null : stated;
+        String trade = ages.isFormer(at) ? null : stated;
         if (stated != null) {
             things.add(stated);
         }
         String name = words.written(at, lastOf(at) + 1);
         if (lastOf(at) == at && introductions.title(at) != null) {
-            name = words.word(at - 1) + ' ' + name;
+            // a name has a capital, as no noun that wants an article
+            name = Words.capitalised(words.word(at - 1)) + ' ' + name;
         }
         CastWords.Role role = kin == null ? null : known.roles().get(kin);
         String who = introductions.who(at, name, role);
@@ -269,20 +273,6 @@ public final class NamedParts {
                 trade,
                 things,
                 trade == null ? List.of() : known.works().getOrDefault(trade, List.of()));
-    }
-
-    /** "Desmond, 71, retired bus driver" */
-    private boolean isFormer(int name) {
-        int end = Math.min(words.size(), name + BESIDE);
-        for (int i = Math.max(0, name - BESIDE / 2); i < end; i++) {
-            if (known.former().contains(words.lower(i))) {
-                return true;
-            }
-            if (i > name && words.endsSentence(i)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** What they do, as it stands behind the name and in the next sentence. */

@@ -1,6 +1,7 @@
 package dev.shotlist.director.account;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.WishedPerson;
 import dev.shotlist.english.EnglishArticles;
@@ -168,7 +169,13 @@ final class PlotCast {
      */
     List<Way> deeds(List<Sight> named) {
         List<String> told = new ArrayList<>();
-        named.stream().filter(Matters::isTold).map(Sight::subject).forEach(told::add);
+        Set<String> unmeant = known.handling().unmeant(Matters.said(new BriefWords(settled)));
+        named.stream()
+                .filter(Matters::isTold)
+                .filter(one -> one.things().stream().noneMatch(unmeant::contains))
+                .map(Sight::subject)
+                .forEach(told::add);
+        boolean stated = !told.isEmpty();
         for (Matter one : new Matters(settled, sights, known, true, Set.of(), forbidden).all()) {
             if (told.isEmpty() && one.deed() != null) {
                 told.add(one.deed());
@@ -176,7 +183,7 @@ final class PlotCast {
         }
         List<Way> deeds = new ArrayList<>();
         for (String one : told) {
-            String deed = played(one);
+            String deed = played(one, stated);
             if (deed != null && !OPEN_ENDS.contains(deed.substring(deed.lastIndexOf(' ') + 1))) {
                 deeds.add(
                         new Way(
@@ -193,8 +200,12 @@ final class PlotCast {
     private static final Set<String> OPEN_ENDS =
             Set.of("a", "an", "the", "to", "of", "in", "on", "at", "with", "and", "across", "for");
 
-    /** With whoever plays in it; null where somebody else does it. */
-    private @Nullable String played(String deed) {
+    /**
+     * With whoever plays in it; null where it is not certain who does it.
+     *
+     * @param stated whether it is a whole sentence of the brief's own
+     */
+    private @Nullable String played(String deed, boolean stated) {
         if (deed.startsWith("the " + Picture.PERSON)) {
             return person == null ? null : deed;
         }
@@ -205,7 +216,7 @@ final class PlotCast {
                 return hers ? "the " + Picture.PERSON + rest : deed;
             }
         }
-        return null;
+        return stated ? deed : null;
     }
 
     /**

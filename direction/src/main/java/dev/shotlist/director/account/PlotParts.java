@@ -106,13 +106,27 @@ final class PlotParts {
             case GROUP -> "group";
             case PERSON -> several ? "group" : "other";
             case ANIMAL -> several ? "animals" : "animal";
-            case VEHICLE -> several ? "vehicles" : isDriven(one) ? "vehicle" : "craft";
+            case VEHICLE -> vehicle(one);
             case HELD, DEVICE -> "held";
             case PLACE -> file.outside().contains(one.thing()) ? LAND : several ? null : ROOM;
             case BODY, EVENT -> null;
             default -> one.sort().name().toLowerCase(Locale.ROOT);
         };
     }
+
+    /** What nobody sits in or steps aboard stands there as other large things do. */
+    private String vehicle(Mention one) {
+        boolean boarded = handling.fits(BOARDED, one.thing());
+        if (one.several()) {
+            return boarded || isDriven(one) || handling.fits(RIDDEN, one.thing())
+                    ? "vehicles"
+                    : "large";
+        }
+        return isDriven(one) ? "vehicle" : boarded ? "craft" : "large";
+    }
+
+    private static final String BOARDED = "boarded";
+    private static final String RIDDEN = "ridden";
 
     private boolean isDriven(Mention one) {
         return file.driven().contains(one.thing().substring(one.thing().lastIndexOf(' ') + 1));

@@ -28,6 +28,7 @@ import dev.shotlist.director.shots.Cutting;
 import dev.shotlist.director.shots.EnergyArc;
 import dev.shotlist.director.shots.Form;
 import dev.shotlist.director.shots.SceneReasons;
+import dev.shotlist.director.shots.SeenPlace;
 import dev.shotlist.director.shots.Setting;
 import dev.shotlist.director.shots.Shot;
 import dev.shotlist.director.story.OwnElements;
@@ -199,6 +200,7 @@ final class Production {
                 known.agreement(),
                 known.sights(),
                 whole,
+                SeenPlace.of(settled, named),
                 dice);
     }
 

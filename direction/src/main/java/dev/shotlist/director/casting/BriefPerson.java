@@ -50,7 +50,9 @@ public final class BriefPerson {
         boolean whole = end == subject.length() || subject.charAt(end) == ' ';
         String found = EnglishArticles.withoutArticle(subject.substring(0, end));
         boolean figures = found.chars().anyMatch(Character::isDigit);
-        if (one && whole && !figures && Words.count(found) <= LONGEST) {
+        // "a person" says nothing of who that is
+        boolean somebody = !found.equals("person");
+        if (one && whole && !figures && somebody && Words.count(found) <= LONGEST) {
             return found;
         }
         return null;

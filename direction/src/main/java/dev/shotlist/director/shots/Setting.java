@@ -42,6 +42,7 @@ public final class Setting {
 
     /**
      * @param whole whether the story is told as it was written, in its own places
+     * @param seen the one place that a song or trailer names among its pictures; null without one
      */
     public Setting(
             Settled settled,
@@ -50,6 +51,7 @@ public final class Setting {
             Agreement agreement,
             Sights sights,
             boolean whole,
+            @Nullable String seen,
             Dice dice) {
         this.whole = whole;
         this.phrases = phrases;
@@ -78,6 +80,9 @@ public final class Setting {
                 case SEASON -> foundSeason = foundSeason == null ? words : foundSeason;
                 default -> {}
             }
+        }
+        if (places.isEmpty() && seen != null) {
+            places.add(seen);
         }
         this.light = new StatedLight(held, phrases, dice);
         this.bound = binds && places.size() == 1;

@@ -104,14 +104,15 @@ public final class ShotPicker {
         OrderedShots ordered =
                 new OrderedShots(settled, forbidden, setting, pictures, coverage, staging);
         if (ordered.fill()) {
-            return ordered.pick(wanted);
+            return Ground.of(settled).under(ordered.pick(wanted));
         }
         int count = ordered.around(wanted);
         List<Shot> story = tale == null ? told(count, count == wanted) : tale.pick(count);
         List<Shot> shots = Variety.between(ordered.within(ended(weighted(story))), forbidden);
         String idea = casting.idea().id();
         boolean placed = PLACED.contains(idea) || isElsewhere();
-        return sections.cut(setting.held(placed ? shots : setting.placed(shots)), settled);
+        List<Shot> set = setting.held(placed ? shots : setting.placed(shots));
+        return sections.cut(Ground.of(settled).under(set), settled);
     }
 
     /** Ids of ideas that know where the brief plays. */

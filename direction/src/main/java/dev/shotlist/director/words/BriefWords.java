@@ -34,6 +34,15 @@ public final class BriefWords {
      * @param sung whether quoted lines are pictures too, as those of a song are
      */
     public BriefWords(Settled settled, boolean sung) {
+        this(settled, sung, false);
+    }
+
+    /** Also what the brief only says beside the piece: whom it is made by. */
+    public static BriefWords withAsides(Settled settled) {
+        return new BriefWords(settled, false, true);
+    }
+
+    private BriefWords(Settled settled, boolean sung, boolean asides) {
         Reading reading = settled.reading();
         text = reading.text();
         german = reading.language() == Language.DE;
@@ -43,7 +52,9 @@ public final class BriefWords {
         if (!sung) {
             reading.lines().forEach(fact -> shut(fact.span()));
         }
-        reading.besides().forEach(this::shut);
+        if (!asides) {
+            reading.besides().forEach(this::shut);
+        }
         if (reading.cta() != null) {
             shut(reading.cta().span());
         }
