@@ -103,7 +103,8 @@ public final class Telling {
 
     /** "Saltmarsh by Wren & Reed": the name with who makes it, where both are known. */
     @Nullable String signed() {
-        String name = name();
+        String called = name();
+        String name = called == null || !isSentence(called) ? called : settled.product().brand();
         String traded = name == null ? null : TradeName.of(name, settled);
         if (traded != null) {
             return traded;

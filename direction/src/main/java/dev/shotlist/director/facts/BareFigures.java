@@ -50,7 +50,9 @@ final class BareFigures {
                 !next.isEmpty()
                         && (!isGlue(next) || isShare(line, at + 1))
                         && !isFigure(next)
-                        && (figure ? !isFilmLength(next) : !isVague(line, at + 1));
+                        && (figure
+                                ? !isFilmLength(next) && !isRoughTime(line, at)
+                                : !isVague(line, at + 1));
         return named || counts;
     }
 
@@ -58,6 +60,19 @@ final class BareFigures {
     private boolean isVague(CopyLine line, int at) {
         boolean more = at + 2 < line.words().size();
         return vague.contains(line.word(at)) && !(more && known.units().contains(line.word(at)));
+    }
+
+    /** "About 15 minutes", and nothing that takes them. */
+    private boolean isRoughTime(CopyLine line, int at) {
+        boolean last = at + 2 == line.words().size();
+        return last && at == 1 && vague.contains(line.word(at + 1)) && isRough(line.word(0));
+    }
+
+    private boolean isRough(String word) {
+        return known.bounds().contains(word)
+                || known.trims().contains(word)
+                || isGlue(word)
+                || word.equals("about");
     }
 
     /** "We sell out by 10", "estreno el 14" */

@@ -139,6 +139,7 @@ final class ForViewers {
 
     private boolean isWhole(CopyLine line) {
         return !line.words().isEmpty()
+                && line.written().indexOf('\n') < 0
                 && isClean(line)
                 && line.isBalanced()
                 && !line.ends(JobTalk.in(talk.ends(), language));
