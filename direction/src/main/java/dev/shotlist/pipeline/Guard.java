@@ -27,13 +27,24 @@ final class Guard {
         boolean edit = request.context().previousConfig() != null;
         boolean orders = edit && !request.context().operations().isEmpty();
         if (text.isEmpty() && request.prompt().references().isEmpty() && !orders) {
-            throw Refusal.at(
-                    ErrorCode.NOTHING_TO_PARSE,
-                    "Give at least a text, a picture or a film.",
-                    List.of(new FieldError("/prompt", "holds no text, picture or film")));
+            throw edit ? noInstruction() : noBrief();
         }
         provider(request.options().provider());
         return request.with(new Prompt(text, request.prompt().references()));
+    }
+
+    private static Refusal noBrief() {
+        return Refusal.at(
+                ErrorCode.NOTHING_TO_PARSE,
+                "Give at least a text, a picture or a film.",
+                List.of(new FieldError("/prompt", "holds no text, picture or film")));
+    }
+
+    private static Refusal noInstruction() {
+        return Refusal.at(
+                ErrorCode.NOTHING_TO_PARSE,
+                "Say what should change in the plan: an instruction in words, or operations.",
+                List.of(new FieldError("/prompt/text", "holds no instruction")));
     }
 
     private void provider(String id) {

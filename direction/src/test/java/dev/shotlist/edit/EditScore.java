@@ -74,13 +74,22 @@ final class EditScore {
             }
         }
         JsonNode warnings = labelled.path("expect").path("warnings_any");
-        if (!warnings.isMissingNode()
-                && edited.warnings().stream()
-                        .noneMatch(one -> warnings.toString().contains("\"" + one.code() + "\""))) {
+        boolean warned =
+                edited.warnings().stream()
+                        .anyMatch(one -> warnings.toString().contains("\"" + one.code() + "\""));
+        // A doubt of what came of the edit is warned of once that was done.
+        boolean doubted =
+                !warnings.isMissingNode()
+                        && !warned
+                        && Reviewed.codes(before, labelled.path("instruction").asString()).stream()
+                                .anyMatch(one -> warnings.toString().contains("\"" + one + "\""));
+        if (!warnings.isMissingNode() && !warned && !doubted) {
             wrong.add("no warning " + warnings);
         }
         // Where nothing is to change, nothing may.
-        if (labelled.path("expect").path("changed").isEmpty() && !same(before, edited.plan())) {
+        if (labelled.path("expect").path("changed").isEmpty()
+                && !doubted
+                && !same(before, edited.plan())) {
             wrong.add("changed something");
         }
         instructions++;

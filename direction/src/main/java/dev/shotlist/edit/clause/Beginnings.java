@@ -44,8 +44,11 @@ final class Beginnings {
         if (whole.token(at).isNumber()) {
             return at + 1 < whole.size() && !whole.token(at + 1).isMark();
         }
+        // "das Ganze auf 20 Sekunden"
+        int sum = whole.word(at, FunctionWord.THE) ? at + 1 : at;
         boolean total =
-                whole.has("all", at) && whole.any(at + 1, at + 1 + NEXT, mark -> mark.is("unit"));
+                whole.has("all", sum)
+                        && whole.any(sum + 1, sum + 1 + NEXT, mark -> mark.is("unit"));
         return whole.has("instead", at)
                 || whole.has("taken_from", at)
                 || total

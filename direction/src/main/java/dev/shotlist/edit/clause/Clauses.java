@@ -128,6 +128,10 @@ public final class Clauses {
         if (whole.any(start, colon, mark -> mark.is("note")) || (spares && stays)) {
             return true;
         }
+        if (colon == start + 1 && asksOfScene(colon)) {
+            // "4: low angle, handheld"
+            return false;
+        }
         for (int i = start; i < colon; i++) {
             boolean names =
                     whole.tokens.get(i).isQuote()
@@ -138,6 +142,15 @@ public final class Clauses {
             }
         }
         return true;
+    }
+
+    /** Whether a bare number before a colon is a scene's: what follows is asked of one. */
+    private boolean asksOfScene(int colon) {
+        return whole.tokens.get(colon - 1).isNumber()
+                && whole.any(
+                        colon + 1,
+                        colon + 1 + Beginnings.NEXT,
+                        mark -> Kinds.SCENE_ASKS.contains(mark.kind()) || mark.is("condition"));
     }
 
     /** "the text covers the bike: put it at the bottom": said of it first, and then asked. */

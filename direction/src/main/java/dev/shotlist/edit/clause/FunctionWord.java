@@ -108,6 +108,8 @@ public enum FunctionWord {
     BECOME_LAST,
     /** Asks for a mood. */
     MAKE_MOOD,
+    /** What was spoken of before, in the plural: "those five seconds". */
+    THOSE,
     /** Says that something is held as it is. */
     LOCKED,
     /** A tempo that rises. */

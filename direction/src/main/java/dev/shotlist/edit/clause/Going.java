@@ -6,6 +6,13 @@ final class Going {
 
     static Clause told(Clause clause) {
         int last = clause.size() - 1;
+        Mark except = clause.first("except");
+        // "all the titles go except the first one"
+        boolean exempts =
+                except != null
+                        && except.from() > 1
+                        && clause.word(except.from() - 1, FunctionWord.GOES);
+        last = exempts && except != null ? except.from() - 1 : last;
         while (last > 0 && (clause.has("courtesy", last) || clause.token(last).isMark())) {
             last--;
         }

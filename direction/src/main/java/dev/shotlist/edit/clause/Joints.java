@@ -110,6 +110,9 @@ final class Joints {
                 whole.has("scene", at)
                         && !Double.isNaN(whole.number(at + 1))
                         && whole.any(0, at - 1, mark -> mark.is("scene"));
-        return full && !goesOn && (next || beginnings.isAt(at));
+        boolean stays =
+                whole.any(at + 1, at + 1 + Beginnings.NEXT, mark -> mark.is("act", "keep"))
+                        && !whole.has("pronoun", at);
+        return full && !goesOn && (next || stays || beginnings.isAt(at));
     }
 }

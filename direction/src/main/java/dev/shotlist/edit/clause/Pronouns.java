@@ -71,7 +71,7 @@ public final class Pronouns {
         for (Clause clause : clauses) {
             Clause before = resolved.isEmpty() ? null : resolved.getLast();
             Mark thing = before == null ? null : spokenOf(before);
-            int it = thing == null ? -1 : pronoun(clause, pronouns);
+            int it = thing == null || lasts(before, clause) ? -1 : pronoun(clause, pronouns);
             boolean bare = thing != null && it < 0 && isBareAct(clause);
             it = bare ? clause.size() : it;
             int verb = thing == null || it >= 0 ? -1 : enclosed(clause);
@@ -101,6 +101,15 @@ public final class Pronouns {
                                     .with(clause.part(to, clause.size())));
         }
         return resolved;
+    }
+
+    /** "voice in scene 1: 'X'. Keep it at 3 seconds": a scene lasts, and no spoken line. */
+    private static boolean lasts(@Nullable Clause before, Clause clause) {
+        return before != null
+                && before.topic("voice")
+                && before.has("scene")
+                && before.quote() != null
+                && clause.has("unit");
     }
 
     /** "only keep the first and the last": of which there are several. */

@@ -136,7 +136,7 @@ public final class Seconds {
         boolean than = clause.word(at - 1, FunctionWord.THAN) && !clause.has("thereto");
         return (clause.before("instead", at, 1) && !than)
                 || clause.before("neg", at, 1)
-                || clause.before("from", at, 1);
+                || (clause.before("from", at, 1) && !clause.has("puts_on", at - 1));
     }
 
     /** The unit of the number at a token: "6 seconds", "6 more seconds". */

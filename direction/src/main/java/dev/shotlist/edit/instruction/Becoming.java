@@ -27,7 +27,9 @@ final class Becoming {
         if (turned(clause, turn, scenes, operations)) {
             return true;
         }
-        if (turn == null || turn.from() == 0 || clause.has("condition")) {
+        if (turn == null
+                || turn.from() == 0
+                || (clause.has("condition") && !turn.is("say", "->"))) {
             return false;
         }
         // "aus der Frau wird ein Mann"

@@ -92,6 +92,12 @@ final class ContentReader {
     /** "scene 2 on a rooftop in Tokyo": nothing but a scene and where it is. */
     private static boolean beside(Clause clause, int scene, List<Operation> operations) {
         Mark first = clause.first("scene");
+        if (first == null && clause.word(0, FunctionWord.THE)) {
+            // "la 2 dans une gare", "die zweite in einem Zug"
+            Mark ordinal = clause.first("ordinal");
+            int to = ordinal == null || ordinal.from() != 1 ? 1 : ordinal.to();
+            first = to > 1 || isNumber(clause, 1) ? new Mark("scene", "one", 0, to) : null;
+        }
         boolean bare =
                 first != null
                         && first.from() <= 1
@@ -108,7 +114,8 @@ final class ContentReader {
                                                 || mark.is("ratio"));
         int in = bare && first != null ? first.to() : clause.size();
         in += Double.isNaN(clause.number(in)) ? 0 : clause.numberEnd(in) - in;
-        if (!clause.has("in", in) || in + 2 >= clause.size()) {
+        boolean inA = clause.word(in, FunctionWord.IN_A);
+        if (!(clause.has("in", in) || inA) || in + (inA ? 1 : 2) >= clause.size()) {
             return false;
         }
         String words = clause.words(in + 1, clause.size());

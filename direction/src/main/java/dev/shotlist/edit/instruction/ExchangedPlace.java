@@ -27,7 +27,8 @@ final class ExchangedPlace {
         boolean placed =
                 tokens.size() > 2
                         && book.marks(tokens).stream()
-                                .anyMatch(mark -> mark.is("in") && mark.from() > 0);
+                                .anyMatch(mark ->
+                                        (mark.is("in") || mark.is("condition")) && mark.from() > 0);
         return placed
                 && book.names(old).stream().anyMatch(name -> PromptText.find(around, name, 0) >= 0);
     }

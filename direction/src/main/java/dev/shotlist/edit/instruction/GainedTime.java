@@ -43,6 +43,16 @@ final class GainedTime {
         return articled ? any(clause, amount) : null;
     }
 
+    /** Whether what is given is added: "those five seconds", "five seconds from the kitchen". */
+    static boolean isGiven(Clause clause) {
+        Mark amount = Seconds.amount(clause);
+        return amount == null
+                || Double.parseDouble(amount.value()) <= LITTLE
+                || clause.word(amount.from() - 1, FunctionWord.THOSE)
+                || clause.has("from")
+                || clause.has("taken_from");
+    }
+
     /** "two seconds more", "another second", "three seconds off". */
     private static @Nullable Mark beside(Clause clause, Mark amount) {
         Mark size = clause.first("size_of");

@@ -1,6 +1,7 @@
 package dev.shotlist.edit.instruction;
 
 import dev.shotlist.edit.applying.Editing;
+import dev.shotlist.edit.clause.Alternatives;
 import dev.shotlist.edit.clause.BareTempos;
 import dev.shotlist.edit.clause.Clause;
 import dev.shotlist.edit.clause.Clauses;
@@ -43,6 +44,7 @@ public final class InstructionReader {
     private final VoiceWords voices;
     private final Articles articles;
     private final WearWords wear;
+    private final PictureEnglish english;
     private final Set<String> stop;
     private final Set<String> pronouns;
 
@@ -54,6 +56,7 @@ public final class InstructionReader {
         this.voices = VoiceWords.load(files);
         this.articles = Articles.load(files);
         this.wear = WearWords.load(files);
+        this.english = new PictureEnglish(files);
         JsonNode lists = files.read("edit/words.json", JsonNode.class).path("words");
         this.stop = listed(lists.path("stop"));
         this.pronouns = listed(lists.path("pronoun"));
@@ -119,6 +122,7 @@ public final class InstructionReader {
         wanted = Keeps.unlocked(keeping.played(wanted));
         wanted = keeping.othersStay() ? Keeps.othersHeld(wanted, finder.count()) : wanted;
         wanted = Ordering.settled(wanted, bench, notes);
+        wanted = english.of(wanted, instruction, bench);
         if (wanted.isEmpty() && notes.isEmpty() && !keeping.any()) {
             notes.add(
                     new EditWarning(
@@ -143,7 +147,9 @@ public final class InstructionReader {
         return BareTempos.told(
                 Pronouns.resolved(
                         Contradictions.joined(
-                                Sequences.joined(Replacements.joined(Corrections.made(clauses))),
+                                Sequences.joined(
+                                        Alternatives.joined(
+                                                Replacements.joined(Corrections.made(clauses)))),
                                 words::names,
                                 words::isCalledSo),
                         pronouns));

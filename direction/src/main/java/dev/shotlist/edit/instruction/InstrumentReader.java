@@ -60,7 +60,13 @@ final class InstrumentReader {
                         || COMING.stream().anyMatch(clause::has)
                         || clause.act("add")
                         || clause.says(FunctionWord.WITH);
-        boolean goes = clause.act("remove") || clause.has("nomore") || clause.has("dislike");
+        int end = clause.size() - 1;
+        comes |= end > 0 && (clause.has("in", end) || clause.has("on", end));
+        boolean goes =
+                clause.act("remove")
+                        || clause.has("nomore")
+                        || clause.has("dislike")
+                        || (end > 0 && clause.has("off", end));
         boolean spared = goes && spares(clause, named);
         boolean only = spared || (!comes && !goes && isAlone(clause, named, operations));
         boolean played = named.stream().anyMatch(mark -> plays(mark) != null);
@@ -89,7 +95,9 @@ final class InstrumentReader {
             if (left) {
                 operations.add(
                         new SoundOperation.RemoveInstrument(there == null ? mark.value() : there));
-            } else if (there == null) {
+            } else if (there == null
+                    || operations.stream().anyMatch(SoundOperation.SetGenre.class::isInstance)) {
+                // Another kind of music has other instruments, whatever plays now.
                 operations.add(new SoundOperation.AddInstrument(mark.value()));
             }
         }

@@ -144,8 +144,8 @@ final class NamedLength {
         if (seconds <= 0) {
             return null;
         }
-        if (clause.says(FunctionWord.GIVE) && !scenes.isEmpty()) {
-            // "give those 2 seconds to the end card"
+        if (clause.says(FunctionWord.GIVE) && !scenes.isEmpty() && GainedTime.isGiven(clause)) {
+            // "give those 2 seconds to the end card", but not "give the hook 5 seconds"
             return new Mark("by", "longer", 0, 1);
         }
         if (isBeside(clause, "remove")) {

@@ -1,6 +1,7 @@
 package dev.shotlist.edit.instruction;
 
 import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.operation.CutOperation;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.PictureOperation;
@@ -8,6 +9,7 @@ import dev.shotlist.edit.operation.Places;
 import dev.shotlist.edit.operation.SoundOperation;
 import dev.shotlist.edit.operation.TextOperation;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,15 @@ final class Narrowing {
                     "only", "in", "scene", "ordinal", "number", "join", "stop", "but", "half",
                     "from");
 
+    /** Kinds of "all" and its exception. */
+    private static final Set<String> ALL = Set.of("all", "whichever", "except", "topic", "rest");
+
     private Narrowing() {}
+
+    /** "..., all but the last": an exception, and nothing asked. */
+    private static boolean isAllBut(Clause clause) {
+        return clause.has("all", 0) && clause.has("except");
+    }
 
     /** "..., but not in the last scene": what was just asked for is not meant there. */
     static boolean spares(
@@ -27,12 +37,14 @@ final class Narrowing {
         boolean where =
                 !named.isEmpty()
                         && !operations.isEmpty()
-                        && (clause.has("neg", 0) || clause.has("neg", 1))
-                        && clause.has("in")
+                        && (isAllBut(clause)
+                                || ((clause.has("neg", 0) || clause.has("neg", 1))
+                                        && clause.has("in")))
                         && clause.marks.stream()
                                 .allMatch(mark ->
                                         WHERE.contains(mark.kind())
                                                 || mark.is("neg")
+                                                || (isAllBut(clause) && ALL.contains(mark.kind()))
                                                 || mark.is("instead")
                                                 || mark.is("end_scene"));
         Operation last = where ? operations.getLast() : null;
@@ -41,6 +53,18 @@ final class Narrowing {
                 || last instanceof PictureOperation.SetShot
                 || last instanceof SoundOperation.SetIntensity)) {
             return false;
+        }
+        if (isAllBut(clause) && last instanceof TextOperation.StyleOverlays one) {
+            Mark except = Objects.requireNonNull(clause.first("except"));
+            Clause exempt = clause.part(except.to(), clause.size());
+            operations.set(
+                    operations.size() - 1,
+                    new TextOperation.StyleOverlays(
+                            texts.but(exempt, named),
+                            one.fontSize(),
+                            one.position(),
+                            one.animation()));
+            return true;
         }
         List<Integer> spared = texts.of(named);
         Set<Integer> scenes = Set.copyOf(named);

@@ -83,6 +83,10 @@ final class NewSubject {
                 && clause.word(end + 1, FunctionWord.WHO)) {
             end = clause.end(end + 1, CLOSING);
         }
+        while (end > from && clause.has("in", end - 1)) {
+            // "a woman in scene 2"
+            end--;
+        }
         String words = end > from + 1 ? clause.words(from, end) : "";
         if (words.isBlank()) {
             return false;
@@ -116,6 +120,11 @@ final class NewSubject {
             for (Mark mark : clause.all("made")) {
                 boolean behind = mark.from() >= scene.to() && scene.from() <= LEAD;
                 wished = behind ? Math.max(wished, mark.to()) : wished;
+            }
+            for (Mark mark : clause.all("more")) {
+                // "make it a woman in scene 2", "in scene 2 make it a woman"
+                boolean edge = mark.from() == 0 || mark.from() >= scene.to();
+                wished = mark.length() > 1 && edge ? Math.max(wished, mark.to()) : wished;
             }
             return wished;
         }

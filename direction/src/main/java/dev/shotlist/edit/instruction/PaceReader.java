@@ -50,6 +50,12 @@ final class PaceReader {
         boolean told = clause.has("size_of") || clause.has("louder");
         boolean more = clause.has("size_of", "longer") || clause.has("louder", "more");
         boolean length = clause.has("unit") || clause.has("scene");
+        Mark by = clause.first("by");
+        boolean amount = by != null && by.to() == clause.first("topic").from();
+        if (amount && by != null && !length && !clause.act("keep")) {
+            // "more pace", "weniger Schnitte"
+            return by.value().equals("more") ? Direction.FASTER : Direction.SLOWER;
+        }
         return !told || length ? null : more ? Direction.FASTER : Direction.SLOWER;
     }
 }

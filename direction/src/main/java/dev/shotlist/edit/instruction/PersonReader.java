@@ -50,7 +50,7 @@ final class PersonReader {
                         || clause.topic("voice")
                         || clause.topic("music")
                         || clause.topic("text");
-        if (scenes.size() != 1 || !turns || other) {
+        if (scenes.size() != 1 || !(turns || makes(clause)) || other) {
             return false;
         }
         int scene = scenes.getFirst();
@@ -58,18 +58,46 @@ final class PersonReader {
         String subject = visual == null ? null : Workbench.text(visual, "subject");
         int from = fresh(clause);
         int end = from < 0 ? 0 : clause.end(from, CLOSING);
-        if (subject == null || from < 0 || !dressed(clause, from, end)) {
+        boolean bare = makes(clause) && from >= 0 && isBare(clause, from, end);
+        if (subject == null || from < 0 || !(bare || (turns && dressed(clause, from, end)))) {
             return false;
         }
         int rest = behindPerson(subject);
         if (rest < 0) {
             return false;
         }
+        String was = subject.substring(rest);
+        String words = bare ? clause.words(from, person(clause, from)) : clause.words(from, end);
         operations.add(
                 new PictureOperation.SetSubject(
-                        Places.name(scene),
-                        clause.words(from, end) + undressed(subject.substring(rest))));
+                        Places.name(scene), words + (bare ? was : undressed(was))));
         return true;
+    }
+
+    /** "make it a woman": no more than who it is to be. */
+    private static boolean makes(Clause clause) {
+        return clause.all("more").stream().anyMatch(mark -> mark.length() > 1);
+    }
+
+    private static boolean isBare(Clause clause, int from, int end) {
+        int behind = person(clause, from);
+        for (int i = behind; i < end; i++) {
+            if (!clause.has("in", i) && !clause.tokens.get(i).isMark()) {
+                return false;
+            }
+        }
+        return behind > from;
+    }
+
+    /** Behind the word for somebody that an article leads to. */
+    private static int person(Clause clause, int from) {
+        int behind = from;
+        for (int i = from + 1; i <= from + ADJECTIVES && behind == from; i++) {
+            for (Mark mark : clause.at(i)) {
+                behind = isPerson(mark) ? Math.max(behind, mark.to()) : behind;
+            }
+        }
+        return behind;
     }
 
     /** Where somebody new begins, with the article; -1. */

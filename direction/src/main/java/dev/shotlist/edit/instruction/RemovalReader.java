@@ -68,6 +68,7 @@ final class RemovalReader {
         boolean edge = clause.has("opening_scene") || clause.has("end_scene");
         boolean few = clause.size() <= FEW_WORDS && (fewer || edge || finder.isHead(clause));
         return gone
+                && !isWithout(clause)
                 && !isOutside(clause)
                 && !clause.has("clothes")
                 && !shown
@@ -77,6 +78,7 @@ final class RemovalReader {
                 && !found.scenes().isEmpty()
                 && (clause.has("scene")
                         || clause.has("scene_ordinal")
+                        || isOnlyNumbers(clause)
                         || found.stretch()
                         || few
                         || (isUnneeded(clause) && finder.isHead(clause)))
@@ -90,6 +92,17 @@ final class RemovalReader {
                 && (!clause.has("topic") || isCutOut(clause));
     }
 
+    /** "scene 4 without the rain": what it shows is to go, and not the scene. */
+    static boolean isWithout(Clause clause) {
+        return clause.act("remove")
+                && clause.all("act").stream()
+                        .filter(mark -> mark.is("act", "remove"))
+                        .allMatch(mark ->
+                                mark.from() > 0
+                                        && mark.to() < clause.size()
+                                        && clause.word(mark.from(), FunctionWord.WITHOUT));
+    }
+
     /** "les amis mangent dehors": outside is where they eat, and nobody is to go. */
     private boolean isOutside(Clause clause) {
         boolean outside =
@@ -100,6 +113,25 @@ final class RemovalReader {
             does |= clause.at(i).isEmpty() && finder.isContent(clause, i);
         }
         return outside && does && clause.act("remove") && !clause.has("scene");
+    }
+
+    /** "drop 2 and 4": what goes is counted, and nothing else is said. */
+    private static boolean isOnlyNumbers(Clause clause) {
+        boolean number = false;
+        for (int i = 0; i < clause.size(); i = Math.max(i + 1, clause.numberEnd(i))) {
+            boolean counts = !Double.isNaN(clause.number(i));
+            boolean idle =
+                    clause.tokens.get(i).isMark()
+                            || clause.has("act", i)
+                            || clause.has("join", i)
+                            || clause.has("courtesy", i)
+                            || clause.word(i, FunctionWord.THE);
+            if (!counts && !idle) {
+                return false;
+            }
+            number |= counts;
+        }
+        return number;
     }
 
     /** "Szene 3 aus", and not "Szene 3 aus Augenhöhe". */

@@ -71,7 +71,7 @@ final class SceneryReader {
                         || (clause.has("move") && !isBehind(clause, "move"))
                         || (clause.has("size") && !isBehind(clause, "size"))
                         || clause.has("pace")
-                        || clause.act("remove")
+                        || (clause.act("remove") && !RemovalReader.isWithout(clause))
                         || isNamed(clause)
                         || (clause.act("add") && !AddReader.isThere(clause))
                         || clause.act("move")
@@ -89,7 +89,8 @@ final class SceneryReader {
         List<String> wanted = new ArrayList<>();
         for (Mark mark : clause.all("condition")) {
             boolean left =
-                    clause.before("instead", mark.from(), 2)
+                    (isWithout(clause, mark) && !mark.value().equals("in dry weather"))
+                            || clause.before("instead", mark.from(), 2)
                             || clause.before("neg", mark.from(), 1)
                             || clause.before("from", mark.from(), 0)
                             || (clause.before("from", mark.from(), 1)
@@ -144,6 +145,12 @@ final class SceneryReader {
             }
         }
         return true;
+    }
+
+    private static boolean isWithout(Clause clause, Mark condition) {
+        return RemovalReader.isWithout(clause)
+                && clause.before("act", condition.from(), 2)
+                && clause.all("act").stream().allMatch(act -> act.from() < condition.from());
     }
 
     /** "a wide shot and at night": asked beside it, and no name of the scene. */

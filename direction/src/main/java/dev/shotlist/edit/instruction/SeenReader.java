@@ -65,7 +65,7 @@ final class SeenReader {
         boolean apart =
                 !around || clause.has("distance") || clause.has("size") || clause.has("move");
         boolean framed = apart && pictures.read(clause, found, scenes, operations);
-        boolean turned = clause.word(0, FunctionWord.RATHER);
+        boolean turned = clause.word(0, FunctionWord.RATHER) || exchanges(clause);
         boolean moved =
                 around
                         && (turned
@@ -86,6 +86,15 @@ final class SeenReader {
         if (!picture && !length && !heard && !wished(clause, found, operations)) {
             looked(clause, found, scenes, operations);
         }
+    }
+
+    /** "instead of the hotel, a boat at dawn": one thing for another, and when. */
+    private static boolean exchanges(Clause clause) {
+        return clause.all("instead").stream()
+                .anyMatch(mark ->
+                        clause.has("thing", mark.to())
+                                || (clause.has("thing", mark.to() + 1)
+                                        && !clause.has("condition", mark.to())));
     }
 
     /** "the logo needs to breathe, a wide shot": room around it, and no time. */

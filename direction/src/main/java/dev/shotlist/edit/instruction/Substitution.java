@@ -62,7 +62,7 @@ final class Substitution {
                 scenes.size() == 1
                         && operations.stream().noneMatch(LookOperation.class::isInstance);
         if (old.isBlank()
-                || fresh.isBlank()
+                || fresh.chars().noneMatch(Character::isLetter)
                 || (isColor(old) && !material)
                 || book.means(old, "condition")) {
             // When and in what weather is no thing that another could come for.

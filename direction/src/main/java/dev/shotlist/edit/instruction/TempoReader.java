@@ -115,7 +115,7 @@ final class TempoReader {
         boolean bare =
                 number >= Bpm.SLOWEST
                         && number <= Bpm.FASTEST
-                        && (clause.size() <= 2 || led(clause))
+                        && (clause.size() <= 2 || led(clause) || isLabelled(clause))
                         && !clause.has("unit")
                         && !clause.has("scene")
                         && !operations.isEmpty()
@@ -149,6 +149,14 @@ final class TempoReader {
             led |= clause.tokens.get(i).isNumber() && clause.word(i - 1, FunctionWord.TO_LENGTH);
         }
         return led && !clause.has("percent") && !clause.has("size_of");
+    }
+
+    /** "più lento: 64" */
+    private static boolean isLabelled(Clause clause) {
+        int last = clause.size() - 1;
+        return clause.has("pace", 0)
+                && clause.mark(':') == last - 1
+                && clause.tokens.get(last).isNumber();
     }
 
     /** "slower", or beside music a word such as "calm". */

@@ -155,9 +155,10 @@ final class Unread {
         at += clause.word(at, FunctionWord.BUT) ? 1 : 0;
         boolean plain = clause.word(at, FunctionWord.NOT) || clause.has("instead", at);
         boolean other = clause.has("neg", at) && (clause.has("all") || clause.has("act"));
+        boolean elsewhere = clause.has("neg", at) && clause.has("in") && !clause.has("act");
         boolean kept = clause.has("neg") && clause.has("topic") && !clause.has("act");
         boolean only = clause.has("only", at) && !clause.has("act");
-        return plain || other || only || kept;
+        return plain || other || only || kept || elsewhere;
     }
 
     /** "soften her smile": a word that means nothing here, and then an article. */

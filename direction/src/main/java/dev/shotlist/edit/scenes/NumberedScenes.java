@@ -183,6 +183,7 @@ final class NumberedScenes {
                 && !clause.word(end, FunctionWord.TIMES)
                 && !clause.has("unit", end)
                 && (!clause.has("by", end) || clause.has("act", end) || isGraded(clause, at, end))
+                && !(clause.has("by", end) && clause.has("unit", end + 1))
                 && !clause.has("tempo_of", end);
     }
 
@@ -272,13 +273,31 @@ final class NumberedScenes {
                 clause.has("size")
                         || clause.has("move")
                         || clause.has("angle")
-                        || clause.has("distance");
+                        || clause.has("distance")
+                        || isPlaced(clause, ordinal);
         boolean other =
                 clause.has("topic", ordinal.to())
                         || clause.has("unit", ordinal.to())
                         || clause.has("purpose", ordinal.to());
         boolean opens = ordinal.from() <= 1;
         return seen && !other && (opens || clause.before("in", ordinal.from(), 1));
+    }
+
+    /** "la seconda di mattina", "die zweite in einem Zug": when or where it is. */
+    private static boolean isPlaced(Clause clause, Mark ordinal) {
+        int next = ordinal.to();
+        boolean where =
+                clause.at(next).stream()
+                        .anyMatch(mark ->
+                                mark.is("in")
+                                        && (clause.word(mark.to(), FunctionWord.A)
+                                                || clause.word(mark.to() - 1, FunctionWord.A)));
+        boolean when = clause.has("condition", next) || clause.word(next, FunctionWord.IN_A);
+        return ordinal.from() == 1
+                && clause.word(0, FunctionWord.THE)
+                && (when || where)
+                && !clause.has("topic")
+                && !clause.has("unit");
     }
 
     private static boolean joined(Clause clause, int end) {
@@ -302,6 +321,7 @@ final class NumberedScenes {
                 clause.has("unit")
                         && !clause.word(ordinal.from() - 1, FunctionWord.A)
                         && (clause.word(ordinal.from() - 1, FunctionWord.THE)
+                                || clause.word(ordinal.from() - 1, FunctionWord.DESTINATION)
                                 || clause.before("in", ordinal.from(), 1));
         return ends && (!Seconds.named(clause) || given);
     }

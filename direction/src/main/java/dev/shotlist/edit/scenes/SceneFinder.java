@@ -38,6 +38,7 @@ public final class SceneFinder {
     private static final Set<String> BARE = Set.of("join", "stop", "thing", "shown", "person");
 
     private final FilmedScenes filmed;
+    private final ReadScenes read;
     private final int count;
     private final ShownScenes shown;
     private final TimedScenes timed;
@@ -48,6 +49,7 @@ public final class SceneFinder {
         this.shown = new ShownScenes(scenes, stop, book);
         this.timed = new TimedScenes(all);
         this.filmed = new FilmedScenes(all);
+        this.read = new ReadScenes(all);
     }
 
     /** Whether the clause names what a scene shows, and not only a detail in it. */
@@ -152,6 +154,10 @@ public final class SceneFinder {
                 // "the product scenes": as many as show it
                 found = meant.scenes();
                 byContent = true;
+            }
+            if (!byContent && meant.scenes().isEmpty() && clause.has("scene", "one")) {
+                found = read.in(clause);
+                byContent = !found.isEmpty();
             }
             rivals = byContent ? List.of() : meant.scenes();
             first = byContent ? Math.min(first, meant.firstToken()) : first;
