@@ -110,8 +110,17 @@ final class Joints {
                 whole.has("scene", at)
                         && !Double.isNaN(whole.number(at + 1))
                         && whole.any(0, at - 1, mark -> mark.is("scene"));
+        int end = at;
+        while (end < whole.size() && !whole.token(end).isMark()) {
+            end++;
+        }
+        int last = end;
+        // "... 'X.' hotel line untouched", but not "... 'X.' the same voice"
         boolean stays =
-                whole.any(at + 1, at + 1 + Beginnings.NEXT, mark -> mark.is("act", "keep"))
+                whole.any(
+                                at + 1,
+                                at + 1 + Beginnings.NEXT,
+                                mark -> mark.is("act", "keep") && mark.to() == last)
                         && !whole.has("pronoun", at);
         return full && !goesOn && (next || stays || beginnings.isAt(at));
     }
