@@ -114,6 +114,9 @@ final class PictureEnglish {
 
     private static String was(Workbench bench, String scene, String field) {
         int at = Pointers.index(scene) - 1;
+        for (int i = 0; at < 0 && i < bench.scenes().size(); i++) {
+            at = scene.equals(Workbench.text(bench.scenes().get(i), "id")) ? i : at;
+        }
         ObjectNode visual =
                 at >= 0 && at < bench.scenes().size()
                         ? Workbench.object(bench.scenes().get(at), "visual")
