@@ -150,7 +150,9 @@ final class PhraseLists {
     private void genres(JsonNode all, boolean everywhere) {
         for (String id : all.propertyNames()) {
             for (String phrase : listed(all.path(id))) {
-                add(phrase, "genre", everywhere ? genres.spoken(phrase, id) : id);
+                // What stands under "=" is called by its own name.
+                String kind = id.equals("=") ? phrase : id;
+                add(phrase, "genre", everywhere ? genres.spoken(phrase, kind) : kind);
             }
         }
     }
