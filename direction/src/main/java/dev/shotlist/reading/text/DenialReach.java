@@ -1,5 +1,6 @@
 package dev.shotlist.reading.text;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.text.Token.Shape;
 
 /** How far a denying word in front reaches: to the end of its list, or of its clause. */
@@ -126,6 +127,7 @@ final class DenialReach {
         int limit = Math.min(tokens.length, from + farthest);
         boolean list =
                 brief.cue(Cue.AVOID_WORD, start)
+                        || (from > start && brief.cue(Cue.AVOID_WORD, from - 1))
                         || (brief.cue(Cue.KEEP_OUT, start) && brief.cue(Cue.PUT_OUT, from - 1));
         int sentence = tokens[start].sentence;
         int at = from;
@@ -227,9 +229,7 @@ final class DenialReach {
                 return length <= LONGEST_ITEM;
             }
             if (brief.cue(Cue.AND, i)) {
-                return length <= LONGEST_ITEM
-                        && brief.is(Kind.THING, i + 1)
-                        && brief.is(Kind.THING, start);
+                return length <= LONGEST_ITEM && isThing(i + 1) && isThing(start);
             }
             if (token.isMark(',')) {
                 if (length > LONGEST_ITEM) {
@@ -247,5 +247,13 @@ final class DenialReach {
             }
         }
         return false;
+    }
+
+    /** A listed thing, perhaps behind its article: "les clichés". */
+    private boolean isThing(int at) {
+        return brief.is(Kind.THING, at)
+                || (brief.language == Language.FR
+                        && brief.cue(Cue.ARTICLE, at)
+                        && brief.is(Kind.THING, at + 1));
     }
 }

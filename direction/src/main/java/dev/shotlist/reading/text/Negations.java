@@ -54,6 +54,7 @@ final class Negations {
                     && !isOfTrade(hit)
                     && !answers(hit)
                     && !isPassive(hit)
+                    && !isOutside(brief, hit)
                     && !closesInstead(hit)
                     && !tokens[hit.start()].header
                     && !tellsOfPeople(hit.start())
@@ -87,6 +88,13 @@ final class Negations {
                 && brief.mark(hit.end(), ',')
                 && brief.sameClause(hit.start() - 1, hit.start())
                 && brief.is(Kind.THING, hit.start() - 1);
+    }
+
+    /** "nieve fuera, la familia dentro": it says where the snow lies. */
+    static boolean isOutside(BriefText brief, Hit hit) {
+        return hit.length() == 1
+                && brief.cue(Cue.OUTDOORS, hit.start())
+                && brief.cue(Cue.WEATHER, hit.start() - 1);
     }
 
     /** "Ladders are banned in this house": it refuses what stands in front. */
@@ -239,9 +247,19 @@ final class Negations {
     private boolean isDoing(int at) {
         Hit thing = brief.at(Kind.THING, at);
         return tokens[at].isWord()
-                && ((brief.language == Language.EN && tokens[at].key.endsWith("ing"))
+                && (isRunningForm(at)
                         || (thing != null && thing.length() > 1)
                         || (brief.cue(Cue.PREPOSITION, at) && brief.is(Kind.THING, at + 1)));
+    }
+
+    /** "smoking", "fumando", "bañándose" */
+    private boolean isRunningForm(int at) {
+        String key = tokens[at].key;
+        return switch (brief.language) {
+            case EN -> key.endsWith("ing");
+            case ES, PT, IT -> key.endsWith("ndo") || key.endsWith("ndose") || key.endsWith("ndosi");
+            default -> false;
+        };
     }
 
     private boolean deniedIn(Kind kind, int sentence) {
