@@ -115,7 +115,8 @@ final class PlacementDoubts {
     /** "16:9 and a 9:16 version" are two pieces, no contradiction. */
     private boolean severalVersions() {
         for (int i = 0; i < brief.size(); i++) {
-            if (brief.cue(Cue.VERSIONS, i)) {
+            // "don't send two versions"
+            if (brief.cue(Cue.VERSIONS, i) && !brief.tokens[i].denied) {
                 return true;
             }
         }

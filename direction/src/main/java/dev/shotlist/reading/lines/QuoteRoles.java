@@ -17,11 +17,6 @@ final class QuoteRoles {
     private static final int LONGEST_SPEAKER = 9;
     private static final int FARTHEST_OWNER = 5;
 
-    /** Words of a work's title, and tokens from the kind of film to it. */
-    private static final int LONGEST_WORK = 6;
-
-    private static final int LONGEST_LEAD = 6;
-
     private final BriefText brief;
     private final QuoteShape shape;
     private final WordBefore wordBefore;
@@ -84,7 +79,7 @@ final class QuoteRoles {
         if (shape.isTitle(quote) && (isNamed(quote.start() - 2) || isApposed(quote))) {
             return QuoteRole.TITLE;
         }
-        if (isWorksName(quote)) {
+        if (WorkName.is(brief, quote)) {
             return QuoteRole.TITLE;
         }
         boolean says =
@@ -98,32 +93,6 @@ final class QuoteRoles {
     private boolean isNamed(int before) {
         return brief.cue(Cue.ARTICLE, before)
                 || (brief.is(Kind.VIDEO_WORD, before) && brief.tokens[before].isWord());
-    }
-
-    /** "Videoclip: 'Calce viva'", "Clip pour « Les Néons »", "'Kobold & Co.' (mobile game)". */
-    private boolean isWorksName(Quote quote) {
-        if (quote.length() > LONGEST_WORK || !brief.tokens[quote.start()].capital) {
-            return false;
-        }
-        int next = quote.end() + 2;
-        if (brief.mark(quote.end() + 1, '(')
-                && brief.is(Kind.NOUN, next)
-                && (brief.cue(Cue.WORK, next) || brief.mark(next + 1, ')'))) {
-            return true;
-        }
-        for (int i = quote.start() - 2; i >= 0 && i > quote.start() - 2 - LONGEST_LEAD; i--) {
-            Hit format = brief.over(Kind.FORMAT, i);
-            if (format != null) {
-                String kind = format.value();
-                return kind.equals("music_video") || kind.equals("trailer");
-            }
-            boolean leads =
-                    !brief.tokens[i].isWord() || brief.isAny(i, Kind.FOR, Kind.UNIT, Kind.STOP);
-            if (!leads || brief.tokens[i].isBreak() || brief.mark(i, '.')) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "'Hedgerow', a board game", "ma fromagerie, « La Chèvre »": a name beside what it names. */

@@ -37,6 +37,14 @@ final class WordBefore {
                     ? QuoteRole.DENIED
                     : carrier.isReadAloud(must) ? QuoteRole.VOICE : carrier.of(must);
         }
+        // "our name and 'Day or night'": a name, and a line beside it
+        boolean beside =
+                brief.is(Kind.NAME_MARK, i)
+                        && brief.cue(Cue.AND, i + 1)
+                        && brief.raw(i + 1).equals(brief.tokens[i + 1].key);
+        if (beside) {
+            return QuoteRole.NONE;
+        }
         if (brief.is(Kind.NAME_MARK, i) || (brief.is(Kind.BRAND_MARK, i) && distance < 3)) {
             return QuoteRole.TITLE;
         }

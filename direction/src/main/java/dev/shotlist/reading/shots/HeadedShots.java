@@ -91,7 +91,7 @@ final class HeadedShots {
         if (isStep(heading) && bracketed(at)) {
             return true;
         }
-        at = behindBracket(behindOrder(at));
+        at = HeadingRemark.end(brief, heading, behindBracket(behindOrder(at)));
         boolean shown = !format || (isDemonstration(heading) && !listsLacks(at + 1));
         if (at + 1 >= brief.size() || !shown || isBan(heading, at)) {
             return false;
@@ -251,7 +251,8 @@ final class HeadedShots {
     /** "Things I can do without: ..." lists no shots. */
     private boolean isBan(Hit heading, int colon) {
         for (int i = brief.clauseStart(heading.start()); i < colon; i++) {
-            if (brief.is(Kind.NEG, i) || brief.cue(Cue.AVOID_WORD, i)) {
+            boolean denies = brief.is(Kind.NEG, i) && !brief.is(Kind.NEG_IDIOM, i);
+            if (denies || brief.cue(Cue.AVOID_WORD, i)) {
                 return true;
             }
         }

@@ -275,6 +275,8 @@ final class Negations {
     /** "no actually no ukulele": the second no denies after all. */
     static boolean isIdiom(BriefText brief, Hit hit) {
         Hit idiom = brief.over(Kind.NEG_IDIOM, hit.start());
+        // "bitte nicht ändern": the saying begins inside the denying words
+        idiom = idiom == null ? brief.over(Kind.NEG_IDIOM, hit.end() - 1) : idiom;
         return idiom != null
                 && !isThing(brief, idiom)
                 && !(idiom.end() == hit.end()
