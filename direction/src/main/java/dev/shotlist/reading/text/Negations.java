@@ -257,7 +257,8 @@ final class Negations {
         String key = tokens[at].key;
         return switch (brief.language) {
             case EN -> key.endsWith("ing");
-            case ES, PT, IT -> key.endsWith("ndo") || key.endsWith("ndose") || key.endsWith("ndosi");
+            case ES, PT, IT ->
+                    key.endsWith("ndo") || key.endsWith("ndose") || key.endsWith("ndosi");
             default -> false;
         };
     }
