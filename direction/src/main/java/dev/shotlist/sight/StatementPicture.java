@@ -91,7 +91,9 @@ final class StatementPicture {
     }
 
     private @Nullable String byBody() {
-        if (Statement.IT.equals(object)) {
+        boolean turned = object != null && lexicon.isAlone(said.act());
+        if (Statement.IT.equals(object) || turned) {
+            // "arriva l'olio": what stands behind such a verb is who does it
             return null;
         }
         if (who == null) {
@@ -99,10 +101,6 @@ final class StatementPicture {
             return where && said.form() != Piece.Form.PARTICIPLE
                     ? Statement.PERSON + " " + said.verbed(object, false) + behind
                     : null;
-        }
-        if (object != null && lexicon.isAlone(said.act())) {
-            // "arriva l'olio": what stands behind such a verb is who does it
-            return null;
         }
         NounGroup subject = said.subject();
         boolean moves = subject != null && subject.sort() == Sort.VEHICLE;
