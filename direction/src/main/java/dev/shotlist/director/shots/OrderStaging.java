@@ -293,7 +293,7 @@ final class OrderStaging {
             return shown ? Motive.feature(asked) : Motive.step(asked);
         }
         boolean brief = Words.count(worded.seen()) <= LONGEST_NAMED && !worded.acts();
-        return Motive.order(brief ? worded.seen() : "");
+        return Motive.order(brief ? worded.seen() : "", same ? "" : asked);
     }
 
     /** More words than these are no thing that a reason can name. */

@@ -58,10 +58,13 @@ public final class SceneReasons {
         for (int i = 0; i < shots.size(); i++) {
             Shot shot = shots.get(i);
             Motive.Kind kind = Motive.kind(shot.reason());
-            worded.add(
-                    kind == null
-                            ? shot
-                            : shot.because(reason(shot, kind, i, shots.size(), line.apply(i))));
+            if (kind == null) {
+                worded.add(shot);
+                continue;
+            }
+            String asked = Motive.asked(shot.reason());
+            String why = reason(shot, kind, i, shots.size(), line.apply(i));
+            worded.add(shot.because(asked.isEmpty() ? why : "\u201c" + asked + "\u201d: " + why));
         }
         return worded;
     }

@@ -45,8 +45,24 @@ public final class Motive {
         return of(Kind.FEATURE, words);
     }
 
-    public static String order(String seen) {
-        return of(Kind.ORDER, seen.isBlank() ? "" : definite(seen));
+    /**
+     * @param asked the order in the brief's own words, for whoever reads the plan beside it; empty
+     *     where the picture has them already
+     */
+    public static String order(String seen, String asked) {
+        return of(Kind.ORDER, seen.isBlank() ? "" : definite(seen)) + OPEN + clipped(asked);
+    }
+
+    /** A longer order is quoted up to here, in characters. */
+    private static final int LONGEST_QUOTED = 90;
+
+    private static String clipped(String asked) {
+        String said = asked.strip();
+        if (said.length() <= LONGEST_QUOTED || said.indexOf('{') >= 0) {
+            return said.indexOf('{') < 0 ? said : "";
+        }
+        int space = said.lastIndexOf(' ', LONGEST_QUOTED);
+        return said.substring(0, space < 0 ? LONGEST_QUOTED : space) + " \u2026";
     }
 
     public static String step(String label) {
@@ -69,7 +85,15 @@ public final class Motive {
     }
 
     public static String words(String reason) {
-        return reason.substring(reason.indexOf(OPEN, 1) + 1);
+        int from = reason.indexOf(OPEN, 1) + 1;
+        int to = reason.indexOf(OPEN, from);
+        return reason.substring(from, to < 0 ? reason.length() : to);
+    }
+
+    /** The brief's own words for an ordered picture; empty where it needs none. */
+    public static String asked(String reason) {
+        int quoted = reason.indexOf(OPEN, reason.indexOf(OPEN, 1) + 1);
+        return quoted < 0 ? "" : reason.substring(quoted + 1);
     }
 
     private static final Set<String> STANDING =
