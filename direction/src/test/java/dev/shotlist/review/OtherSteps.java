@@ -43,6 +43,11 @@ final class OtherSteps {
                             "A shot that the brief orders is in no scene, because no picture was"
                                     + " found for its words.",
                             "Its words, as the brief has them."),
+                    Code.warning(
+                            "ordered_shot_untranslated",
+                            "A shot of an ordered list stands in the brief's own words, because no"
+                                    + " English was found for them.",
+                            "Our word lists of six languages."),
                     Code.info(
                             "brief_leaves_open",
                             "The brief does not say what it is called, where it runs or how long"

@@ -7,6 +7,7 @@ import dev.shotlist.director.facts.FactWords;
 import dev.shotlist.director.words.BriefSights;
 import dev.shotlist.director.words.WishedPictures;
 import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Severity;
 import dev.shotlist.plan.Warning;
 import dev.shotlist.reading.Fact;
@@ -25,12 +26,21 @@ import java.util.stream.Collectors;
  *
  * @param settled with these shots alone
  * @param leftOut orders that no picture was found for
+ * @param untranslated orders of a list that are shown in the brief's own words
  */
-public record FilmableShots(Settled settled, List<ShotOrder> leftOut) {
+public record FilmableShots(
+        Settled settled, List<ShotOrder> leftOut, List<ShotOrder> untranslated) {
     private static final Pattern PARTING = Pattern.compile("[ ,.]+");
+
+    /** From so many orders on they are a list, of which nothing may be missing. */
+    private static final int LIST = 3;
+
+    /** Where a title was ordered as the last picture, it gets a picture to stand on. */
+    private static final String TITLE_GROUND = "a plain dark ground left clear for the title";
 
     public FilmableShots {
         leftOut = List.copyOf(leftOut);
+        untranslated = List.copyOf(untranslated);
     }
 
     /**
@@ -46,6 +56,9 @@ public record FilmableShots(Settled settled, List<ShotOrder> leftOut) {
             WishedPictures wished) {
         List<ShotOrder> seen = new ArrayList<>();
         List<ShotOrder> leftOut = new ArrayList<>();
+        List<ShotOrder> untranslated = new ArrayList<>();
+        boolean list = settled.shots().size() >= LIST;
+        boolean foreign = settled.reading().language() != Language.EN;
         for (ShotOrder said : settled.shots()) {
             ShotOrder order = plainly(said, wished);
             if (settled.shots().size() == 1 && wished.isList(order.words(), settled)) {
@@ -55,12 +68,24 @@ public record FilmableShots(Settled settled, List<ShotOrder> leftOut) {
                     || demands.isLettering(order.words(), settled)
                     || isDate(order, facts)
                     || isName(order, settled)) {
+                if (list && said.equals(settled.shots().getLast()) && !isMood(order, unseen)) {
+                    seen.add(titled(order));
+                }
                 continue;
             }
-            (isSeen(order, settled, words) ? seen : leftOut).add(order);
+            boolean shown = isSeen(order, settled, words);
+            if (!shown && list && foreign) {
+                untranslated.add(order);
+            }
+            (shown || (list && foreign) ? seen : leftOut).add(order);
         }
         boolean all = seen.equals(settled.shots());
-        return new FilmableShots(all ? settled : settled.withShots(seen), leftOut);
+        return new FilmableShots(all ? settled : settled.withShots(seen), leftOut, untranslated);
+    }
+
+    private static ShotOrder titled(ShotOrder order) {
+        return new ShotOrder(
+                TITLE_GROUND, order.size(), order.move(), order.length(), order.then(), true);
     }
 
     private static ShotOrder plainly(ShotOrder order, WishedPictures wished) {
@@ -78,21 +103,34 @@ public record FilmableShots(Settled settled, List<ShotOrder> leftOut) {
 
     /** Nothing that was ordered is lost in silence. */
     public List<Warning> notes() {
-        if (leftOut.isEmpty()) {
-            return List.of();
+        List<Warning> notes = new ArrayList<>();
+        if (!leftOut.isEmpty()) {
+            notes.add(
+                    note(
+                            "ordered_shot_left_out",
+                            "No scene shows " + quoted(leftOut) + ".",
+                            "Say what is seen in it: a thing, and what happens to it."));
         }
-        String orders =
-                leftOut.stream()
-                        .map(order -> '"' + order.words() + '"')
-                        .collect(Collectors.joining(", "));
-        return List.of(
-                new Warning(
-                        "ordered_shot_left_out",
-                        Severity.WARNING,
-                        "/scenes",
-                        "No scene shows " + orders + ".",
-                        "Say what is seen in it: a thing, and what happens to it.",
-                        null));
+        if (!untranslated.isEmpty()) {
+            notes.add(
+                    note(
+                            "ordered_shot_untranslated",
+                            "The prompt has the brief's own words for "
+                                    + quoted(untranslated)
+                                    + ".",
+                            "Say it in English where the generator reads nothing else."));
+        }
+        return notes;
+    }
+
+    private static Warning note(String code, String message, String mend) {
+        return new Warning(code, Severity.WARNING, "/scenes", message, mend, null);
+    }
+
+    private static String quoted(List<ShotOrder> orders) {
+        return orders.stream()
+                .map(order -> '"' + order.words() + '"')
+                .collect(Collectors.joining(", "));
     }
 
     /** A title or a maker; a thing that the product is simply called can be seen. */

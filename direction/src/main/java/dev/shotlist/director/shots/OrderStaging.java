@@ -105,6 +105,9 @@ final class OrderStaging {
                         index,
                         sort.demonstrates(),
                         !forbidden.hands());
+        if (!worded.isSeen()) {
+            worded = WordedShot.said(asked);
+        }
         TaughtSteps.Seen step = isLesson() ? step(asked, worded, index) : null;
         if (step != null) {
             worded = step.shot();

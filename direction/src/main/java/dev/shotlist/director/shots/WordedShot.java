@@ -24,6 +24,11 @@ record WordedShot(
     /** What such a subject begins with where hands act. */
     static final String HANDS = "two hands ";
 
+    /** The order in its own words, where nobody knows better ones. */
+    static WordedShot said(String words) {
+        return new WordedShot(words, words, false, null, People.NONE, null, true);
+    }
+
     static final WordedShot NOTHING = new WordedShot("", "", false, null);
 
     WordedShot(
