@@ -51,7 +51,7 @@ final class PaceReader {
         boolean more = clause.has("size_of", "longer") || clause.has("louder", "more");
         boolean length = clause.has("unit") || clause.has("scene");
         Mark by = clause.first("by");
-        boolean amount = by != null && by.to() == clause.first("topic").from();
+        boolean amount = by != null && clause.has("topic", by.to());
         if (amount && by != null && !length && !clause.act("keep")) {
             // "more pace", "weniger Schnitte"
             return by.value().equals("more") ? Direction.FASTER : Direction.SLOWER;

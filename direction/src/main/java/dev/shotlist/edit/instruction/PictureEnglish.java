@@ -102,12 +102,14 @@ final class PictureEnglish {
                             one.shotType(),
                             one.seconds(),
                             one.cameraMovement());
-            case CutOperation.SplitScene one when one.subject() != null ->
-                    new CutOperation.SplitScene(
-                            one.scene(),
-                            english(one.subject(), from),
-                            one.shotType(),
-                            one.cameraMovement());
+            case CutOperation.SplitScene one -> {
+                String half = one.subject();
+                yield new CutOperation.SplitScene(
+                        one.scene(),
+                        half == null ? null : english(half, from),
+                        one.shotType(),
+                        one.cameraMovement());
+            }
             default -> operation;
         };
     }

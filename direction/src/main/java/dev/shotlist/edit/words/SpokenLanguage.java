@@ -5,6 +5,7 @@ import dev.shotlist.plan.Language;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class SpokenLanguage {
     /** Lists whose words are parted by language. */
-    private static final String[] LISTS = {"edit/function-words", "edit/tongues"};
+    private static final List<String> LISTS = List.of("edit/function-words", "edit/tongues");
 
     /** English wins where nothing speaks for another language. */
     private static final double LEAD = 0.3;
