@@ -91,7 +91,10 @@ final class Monochrome {
                             && isBlackOrWhite(hit.value())
                             && isBlackOrWhite(other.value())
                             && !hit.value().equals(other.value());
-            if (pair && brief.isSaid(hit) && insistence.isStrict(hit.start(), other.end())) {
+            if (other != null
+                    && pair
+                    && brief.isSaid(hit)
+                    && insistence.isStrict(hit.start(), other.end())) {
                 return hit.start();
             }
         }

@@ -70,8 +70,10 @@ final class NameMarks {
             }
         }
         // "we are an architects practice": behind "an" stands what they are
-        boolean nameless = best != null && best.isOrganisation() && best.name() == null;
-        return nameless && !brief.cue(Cue.ONE, best.start() - 1) ? unlisted(best.end()) : null;
+        if (best == null || !best.isOrganisation() || best.name() != null) {
+            return null;
+        }
+        return brief.cue(Cue.ONE, best.start() - 1) ? null : unlisted(best.end());
     }
 
     private boolean namesSeller(Hit mark) {
