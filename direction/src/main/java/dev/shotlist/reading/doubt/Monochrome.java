@@ -85,10 +85,11 @@ final class Monochrome {
     private int strictPair() {
         for (Hit hit : brief.all(Kind.COLOR)) {
             Hit other = brief.at(Kind.COLOR, hit.end() + 1);
+            if (other == null || !brief.cue(Cue.AND, hit.end())) {
+                continue;
+            }
             boolean pair =
-                    other != null
-                            && brief.cue(Cue.AND, hit.end())
-                            && isBlackOrWhite(hit.value())
+                    isBlackOrWhite(hit.value())
                             && isBlackOrWhite(other.value())
                             && !hit.value().equals(other.value());
             if (other != null
