@@ -7,7 +7,6 @@ import dev.shotlist.director.facts.FactWords;
 import dev.shotlist.director.words.BriefSights;
 import dev.shotlist.director.words.WishedPictures;
 import dev.shotlist.plan.Format;
-import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Severity;
 import dev.shotlist.plan.Warning;
 import dev.shotlist.reading.Fact;
@@ -58,7 +57,6 @@ public record FilmableShots(
         List<ShotOrder> leftOut = new ArrayList<>();
         List<ShotOrder> untranslated = new ArrayList<>();
         boolean list = settled.shots().size() >= LIST;
-        boolean foreign = settled.reading().language() != Language.EN;
         for (ShotOrder said : settled.shots()) {
             ShotOrder order = plainly(said, wished);
             if (settled.shots().size() == 1 && wished.isList(order.words(), settled)) {
@@ -74,10 +72,11 @@ public record FilmableShots(
                 continue;
             }
             boolean shown = isSeen(order, settled, words);
-            if (!shown && list && foreign) {
+            boolean told = list && words.isPartlyKnown(order.words(), settled.reading().language());
+            if (!shown && told) {
                 untranslated.add(order);
             }
-            (shown || (list && foreign) ? seen : leftOut).add(order);
+            (shown || told ? seen : leftOut).add(order);
         }
         boolean all = seen.equals(settled.shots());
         return new FilmableShots(all ? settled : settled.withShots(seen), leftOut, untranslated);

@@ -66,6 +66,13 @@ public final class ShotWords {
         return said.isSeen() || !whole || !known.acts() ? said : known;
     }
 
+    /** Whether some of the words of another language are known, so that it is no mere noise. */
+    boolean isPartlyKnown(String words, Language language) {
+        Doers nobody = new Doers("", "the " + Picture.PERSON, false);
+        return language != Language.EN
+                && translator.sound(unlabelled(words), language, nobody).known() > 0;
+    }
+
     /** How the steps of what is taught are seen. */
     TaughtSteps steps() {
         return steps;
