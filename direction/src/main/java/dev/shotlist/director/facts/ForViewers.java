@@ -155,8 +155,22 @@ final class ForViewers {
                 && !line.starts(JobTalk.in(talk.starts(), language))
                 && !isNumbered(line)
                 && !isLabelled(line)
-                && line.written().indexOf('|') < 0;
+                && line.written().indexOf('|') < 0
+                && !isColorCode(line.written());
     }
+
+    /** "Our blue is #1B4F8A" tells the designer. */
+    private static boolean isColorCode(String written) {
+        int hash = written.indexOf('#');
+        if (hash < 0 || written.length() - hash <= HEX_DIGITS) {
+            return false;
+        }
+        return written.substring(hash + 1, hash + 1 + HEX_DIGITS)
+                .chars()
+                .allMatch(digit -> Character.digit(digit, 16) >= 0);
+    }
+
+    private static final int HEX_DIGITS = 6;
 
     /** The product's own word, or part of a name: "laurea in Ingegneria del Suono". */
     private boolean isNamed(String written, String word) {

@@ -6,6 +6,7 @@ import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Numbers;
 import dev.shotlist.reading.text.Token;
+import java.util.Set;
 
 /** A number that stands without a unit: its value, and whether it is free to be a length. */
 final class BareNumber {
@@ -31,6 +32,20 @@ final class BareNumber {
             return glued ? Double.NaN : token.number;
         }
         return Numbers.value(brief, at);
+    }
+
+    /** "6. heating back on": what counts the line. */
+    boolean countsLine(int at) {
+        int first = at;
+        while (first > 0 && brief.tokens[first - 1].line == brief.tokens[at].line) {
+            first--;
+        }
+        boolean marked = brief.mark(at + 1, '.') || brief.mark(at + 1, ')');
+        return first == at
+                && marked
+                && at + 2 < brief.size()
+                && brief.tokens[at + 2].isWord()
+                && brief.tokens[at + 2].line == brief.tokens[at].line;
     }
 
     /** Nothing counted stands behind it, and no money in front. */
@@ -90,13 +105,29 @@ final class BareNumber {
                         noun, Kind.VIDEO_WORD, Kind.FORMAT, Kind.LENGTH_MARK, Kind.SCENE_WORD);
     }
 
-    /** "while you wait": somebody does it, and corrects nothing. */
+    /** "while you wait", "wait 30 mins": somebody does it, and corrects nothing. */
     private boolean isDone(int correction) {
-        return brief.language == Language.EN
-                && brief.cue(Cue.HESITATES, correction)
-                && brief.cue(Cue.SUBJECT, correction - 1)
+        if (brief.language != Language.EN || !brief.cue(Cue.HESITATES, correction)) {
+            return false;
+        }
+        boolean step =
+                !Double.isNaN(Numbers.value(brief, correction + 1))
+                        && !brief.tokens[correction + 1].glued
+                        && LONG_UNITS.contains(key(Numbers.end(brief, correction + 1)));
+        if (step) {
+            return true;
+        }
+        return brief.cue(Cue.SUBJECT, correction - 1)
                 && !brief.cue(Cue.SETTLES, correction - 1)
                 && !brief.cue(Cue.THEN, correction - 1);
+    }
+
+    /** A correction comes in seconds; so long somebody waits. */
+    private static final Set<String> LONG_UNITS =
+            Set.of("min", "mins", "minute", "minutes", "hour", "hours", "hrs", "days", "weeks");
+
+    private String key(int at) {
+        return at < brief.size() ? brief.tokens[at].key : "";
     }
 
     /** Nothing but the film's own noun follows it in its clause. */

@@ -42,7 +42,8 @@ final class CorrectedLengths {
             if (Double.isNaN(value)
                     || value < BareLengths.SHORTEST
                     || value > BareLengths.LONGEST
-                    || brief.tokens[i].quote >= 0) {
+                    || brief.tokens[i].quote >= 0
+                    || numbers.countsLine(i)) {
                 continue;
             }
             refuse(said, i, value);

@@ -10,7 +10,9 @@ import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Manner;
 import dev.shotlist.reading.text.Replaced;
 import dev.shotlist.reading.text.Token;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where the piece will be shown: platform and placement. */
@@ -179,7 +181,10 @@ public final class PlatformFinder {
         if (letter != null && isKeyed(tokenAt(letter.span()))) {
             return letter;
         }
-        if (hit != null) {
+        Hit placement = placementHit();
+        // "reels ... CTA: peça no whatsapp": a messenger is where one answers
+        Platform implied = placement == null ? null : implied(placement);
+        if (hit != null && !(implied != null && hit.value().equals("generic"))) {
             String value = hit.value();
             int slash = value.indexOf('/');
             Platform platform =
@@ -188,20 +193,21 @@ public final class PlatformFinder {
                                     .toUpperCase(Locale.ROOT));
             return new Fact<>(platform, brief.span(hit.start(), hit.end()), 0.95);
         }
-        Hit placement = placementHit();
         if (placement == null) {
             return letter;
         }
-        Platform platform =
-                switch (placement.value()) {
-                    case "reels", "stories" -> Platform.INSTAGRAM;
-                    case "shorts" -> shortsAreFilms(placement) ? Platform.YOUTUBE_SHORTS : null;
-                    case "bumper", "in_stream" -> Platform.YOUTUBE;
-                    default -> null;
-                };
-        return platform == null
+        return implied == null
                 ? null
-                : new Fact<>(platform, brief.span(placement.start(), placement.end()), 0.75);
+                : new Fact<>(implied, brief.span(placement.start(), placement.end()), 0.75);
+    }
+
+    private @Nullable Platform implied(Hit placement) {
+        return switch (placement.value()) {
+            case "reels", "stories" -> Platform.INSTAGRAM;
+            case "shorts" -> shortsAreFilms(placement) ? Platform.YOUTUBE_SHORTS : null;
+            case "bumper", "in_stream" -> Platform.YOUTUBE;
+            default -> null;
+        };
     }
 
     /** "15s X.", "X, 9:16": the letter alone, with a capital, is the platform. */
@@ -242,6 +248,26 @@ public final class PlatformFinder {
                 || brief.before(Kind.FOR, hit.start()) != null;
     }
 
+    /** "stories de insta"; "true stories, for YouTube" tells what is told. */
+    private boolean isBesidePlatform(Hit hit) {
+        for (Hit platform : brief.all(Kind.PLATFORM)) {
+            boolean near =
+                    platform.start() <= hit.end() + BESIDE
+                            && platform.end() >= hit.start() - BESIDE;
+            if (near && brief.sameSentence(platform.start(), hit.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Elsewhere "stories" are what is told. */
+    private static final Set<Platform> STORIED =
+            EnumSet.of(Platform.INSTAGRAM, Platform.FACEBOOK, Platform.SNAPCHAT);
+
+    /** Tokens between a placement and its platform. */
+    private static final int BESIDE = 2;
+
     @Nullable Hit placementHit() {
         for (Hit hit : brief.all(Kind.PLACEMENT)) {
             Token token = brief.tokens[hit.start()];
@@ -249,7 +275,7 @@ public final class PlatformFinder {
                     hit.value().equals("stories")
                             && hit.length() == 1
                             && !token.capital
-                            && brief.all(Kind.PLATFORM).isEmpty()
+                            && !isBesidePlatform(hit)
                             && brief.before(Kind.FOR, hit.start()) == null;
             if (!token.denied && !token.aside && token.quote < 0 && !story) {
                 return hit;
@@ -268,7 +294,9 @@ public final class PlatformFinder {
             return new Fact<>(name, brief.span(platform.start(), platform.end()), 0.95);
         }
         Hit hit = placementHit();
-        return hit == null
+        boolean told =
+                hit != null && hit.value().equals("stories") && !STORIED.contains(found.value());
+        return hit == null || told
                 ? null
                 : new Fact<>(hit.value(), brief.span(hit.start(), hit.end()), 0.9);
     }
