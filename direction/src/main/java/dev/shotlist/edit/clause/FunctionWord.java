@@ -86,6 +86,8 @@ public enum FunctionWord {
     CUT_TO,
     /** Between a condition and the scene that it is asked for. */
     AT_PLACE,
+    /** Before the scene that something is added to. */
+    ADDED_TO,
     /** Closes a verb of taking place: "set it in". */
     IN_SET,
     /** Closes "from the kitchen on". */

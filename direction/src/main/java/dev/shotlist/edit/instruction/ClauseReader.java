@@ -39,6 +39,7 @@ final class ClauseReader {
     private final InstrumentReader instruments;
     private final EffectReader effects;
     private final TypeReader types;
+    private final AddedThing things;
 
     ClauseReader(
             Workbench bench,
@@ -66,6 +67,7 @@ final class ClauseReader {
         this.lineMoves = new LineMoves(said, finder);
         this.sound = new SoundReader(bench);
         this.halves = new SplitHalves(stop);
+        this.things = new AddedThing(bench, finder);
         this.structure = new StructureReader(bench, finder);
         this.lengths = new LengthReader(bench);
         this.seen =
@@ -96,7 +98,9 @@ final class ClauseReader {
             }
             boolean asks = asking.contains(clauses.get(i));
             if (asks
-                    && (halves.read(clause, operations) || AddedFraming.read(clause, operations))) {
+                    && (halves.read(clause, operations)
+                            || AddedFraming.read(clause, operations)
+                            || things.read(clause, operations))) {
                 continue;
             }
             SceneFinder.Found found = meant.in(clause, operations);
