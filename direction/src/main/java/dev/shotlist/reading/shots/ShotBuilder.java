@@ -57,6 +57,12 @@ final class ShotBuilder {
         return shots.size();
     }
 
+    /** Takes these in place of all that were found. */
+    void become(List<Fact<ShotOrder>> others) {
+        shots.clear();
+        shots.addAll(others);
+    }
+
     /** Takes back all shots but the first ones. */
     void cutTo(int size) {
         while (shots.size() > size) {

@@ -47,6 +47,7 @@ public final class ShotFinder {
             return;
         }
         if (sequence.read() && shots.size() > 1) {
+            shots.become(CommaRow.parted(shots.shots()));
             return;
         }
         List<Fact<ShotOrder>> lone = List.copyOf(shots.shots());
