@@ -18,6 +18,7 @@ class KeptAsideScoreTest {
     private static BriefScore second = new BriefScore(new ColorFamilies());
     private static BriefScore third = new BriefScore(new ColorFamilies());
     private static BriefScore fourth = new BriefScore(new ColorFamilies());
+    private static BriefScore everyday = new BriefScore(new ColorFamilies());
 
     @BeforeAll
     static void readAll() throws IOException {
@@ -25,10 +26,12 @@ class KeptAsideScoreTest {
         second = BriefReaderScoreTest.score("/briefs/kept-aside-strangers.jsonl");
         third = BriefReaderScoreTest.score("/briefs/kept-aside-third.jsonl");
         fourth = BriefReaderScoreTest.score("/briefs/kept-aside-fourth.jsonl");
+        everyday = BriefReaderScoreTest.score("/briefs/kept-aside-everyday.jsonl");
         System.out.println(first.table());
         System.out.println(second.table());
         System.out.println(third.table());
         System.out.println(fourth.table());
+        System.out.println(everyday.table());
     }
 
     @ParameterizedTest
@@ -62,5 +65,25 @@ class KeptAsideScoreTest {
     })
     void keepsItsFloorOnTheThirdBatch(String field, double floor) {
         assertThat(third.tally(field, "all").share()).as(field).isGreaterThanOrEqualTo(floor);
+    }
+
+    /** A hundred briefs by two strangers, as clients write them, never read: the reader's goals. */
+    @ParameterizedTest
+    @CsvSource({
+        "total, en, 0.90",
+        "total, es, 0.80",
+        "total, fr, 0.80",
+        "total, de, 0.80",
+        "total, pt, 0.80",
+        "total, it, 0.80",
+        "duration_s, all, 0.97",
+        "platform, all, 0.97",
+        "must_say, all, 1",
+        "warnings_any, all, 1"
+    })
+    void holdsTheGoalsOnEverydayBriefs(String field, String language, double goal) {
+        assertThat(everyday.tally(field, language).share())
+                .as(field + " " + language)
+                .isGreaterThanOrEqualTo(goal);
     }
 }

@@ -174,7 +174,7 @@ final class Production {
     /** What is read or said over a picture may be the reason for it. */
     private List<Shot> reasoned(List<Shot> shots, Casting casting, Script script) {
         String name = casting.prop().name();
-        return new SceneReasons(known.reasons(), "the " + name, known.agreement(), dice)
+        return new SceneReasons(known.reasons(), "the " + name, known.agreement(), forbidden, dice)
                 .worded(
                         shots,
                         scene ->

@@ -2,6 +2,7 @@ package dev.shotlist.director.shots;
 
 import dev.shotlist.director.words.Agreement;
 import dev.shotlist.director.words.Dice;
+import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Motive;
 import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.CameraMovement;
@@ -36,6 +37,7 @@ public final class SceneReasons {
     private final ReasonMoulds known;
     private final String name;
     private final Agreement agreement;
+    private final Forbidden forbidden;
     private final Dice dice;
     private final Set<ReasonMoulds.Mould> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> quoted = new HashSet<>();
@@ -43,10 +45,12 @@ public final class SceneReasons {
     /**
      * @param name what reasons call the product
      */
-    public SceneReasons(ReasonMoulds known, String name, Agreement agreement, Dice dice) {
+    public SceneReasons(
+            ReasonMoulds known, String name, Agreement agreement, Forbidden forbidden, Dice dice) {
         this.known = known;
         this.name = name;
         this.agreement = agreement;
+        this.forbidden = forbidden;
         this.dice = dice;
     }
 
@@ -56,7 +60,13 @@ public final class SceneReasons {
     public List<Shot> worded(List<Shot> shots, IntFunction<@Nullable String> line) {
         List<Shot> worded = new ArrayList<>();
         for (int i = 0; i < shots.size(); i++) {
-            Shot shot = shots.get(i);
+            Shot given = shots.get(i);
+            boolean written = Motive.kind(given.reason()) == null;
+            // what must not be seen is not spoken of either
+            Shot shot =
+                    written && forbidden.text(given.reason())
+                            ? given.because(Motive.detail())
+                            : given;
             Motive.Kind kind = Motive.kind(shot.reason());
             if (kind == null) {
                 worded.add(shot);

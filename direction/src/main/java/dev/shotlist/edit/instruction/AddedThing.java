@@ -25,6 +25,7 @@ final class AddedThing {
     private static final Set<String> ELSE =
             Set.of(
                     "neg",
+                    "freed",
                     "nomore",
                     "instead",
                     "topic",
