@@ -13,7 +13,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Something that comes into a scene that is there: "add a dog to scene 2". */
+/**
+ * Something that comes into a scene that is there: "add a dog to scene 2". Of several that "the
+ * tram scene" may mean it is the first.
+ */
 final class AddedThing {
     /** More words describe a scene of their own. */
     private static final int LONGEST = 6;
@@ -73,7 +76,7 @@ final class AddedThing {
         Clause where = clause.part(leads + 1, clause.size());
         List<Integer> scenes = finder.in(where, true).scenes();
         String thing = thing(clause, leads);
-        if (scenes.size() != 1 || thing == null) {
+        if (scenes.isEmpty() || thing == null) {
             return false;
         }
         ObjectNode visual = Workbench.object(bench.scenes().get(scenes.getFirst() - 1), "visual");
