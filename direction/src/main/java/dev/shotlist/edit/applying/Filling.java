@@ -1,6 +1,6 @@
 package dev.shotlist.edit.applying;
 
-import dev.shotlist.edit.operation.Summary;
+import dev.shotlist.edit.operation.Wording;
 import dev.shotlist.edit.timeline.Shares;
 import dev.shotlist.edit.timeline.Timeline;
 import dev.shotlist.edit.tree.Pointers;
@@ -153,7 +153,7 @@ public final class Filling {
         StringBuilder brief = new StringBuilder();
         if (specs != null) {
             long length = Workbench.millis(specs, "duration");
-            brief.append(length > 0 ? Summary.plain(length / 1000.0) + " second " : "");
+            brief.append(length > 0 ? Wording.plain(length / 1000.0) + " second " : "");
             word(brief, Workbench.text(specs, "aspect_ratio"));
             word(brief, Workbench.text(specs, "platform"));
         }

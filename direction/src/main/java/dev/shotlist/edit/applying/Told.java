@@ -1,6 +1,6 @@
 package dev.shotlist.edit.applying;
 
-import dev.shotlist.edit.operation.Summary;
+import dev.shotlist.edit.operation.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -62,6 +62,6 @@ final class Told {
         if (scenes.size() == all && all > 1) {
             return "all scenes";
         }
-        return scenes.size() > FEW ? scenes.size() + " scenes" : Summary.scenes(plan, scenes);
+        return scenes.size() > FEW ? scenes.size() + " scenes" : Wording.scenes(plan, scenes);
     }
 }

@@ -9,25 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** One stretch of an instruction that says one thing. */
 public final class Clause {
 
-    /** Letters of "dale", whose pronoun names nobody. */
-    private static final int SHORT_VERB = 4;
-
     final Tokens source;
     public final List<Token> tokens;
     public final List<Mark> marks;
     public final int sentence;
     private final List<List<Mark>> begun;
     private final List<Mark> times;
+    private final Written written;
     private final FunctionWords words;
 
     Clause(Tokens source, List<Token> tokens, Phrasebook book, int sentence) {
-        this.source = source;
-        this.tokens = List.copyOf(tokens);
-        this.marks = book.marks(this.tokens);
-        this.begun = begun(this.marks, this.tokens.size());
-        this.times = all("when");
-        this.sentence = sentence;
-        this.words = book.functionWords();
+        this(source, tokens, book.marks(tokens), sentence, book.functionWords());
     }
 
     private Clause(
@@ -39,24 +31,11 @@ public final class Clause {
         this.source = source;
         this.tokens = List.copyOf(tokens);
         this.marks = List.copyOf(marks);
-        this.begun = begun(this.marks, this.tokens.size());
+        this.begun = Mark.byStart(this.marks, this.tokens.size());
         this.times = all("when");
+        this.written = new Written(source, this.tokens);
         this.sentence = sentence;
         this.words = words;
-    }
-
-    private static List<List<Mark>> begun(List<Mark> marks, int size) {
-        List<List<Mark>> begun = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            begun.add(List.of());
-        }
-        for (Mark mark : marks) {
-            if (begun.get(mark.from()).isEmpty()) {
-                begun.set(mark.from(), new ArrayList<>(2));
-            }
-            begun.get(mark.from()).add(mark);
-        }
-        return begun;
     }
 
     /** The meanings that begin at a token. */
@@ -64,29 +43,26 @@ public final class Clause {
         return from < 0 || from >= size() ? List.of() : begun.get(from);
     }
 
+    private Clause of(List<Token> tokens, List<Mark> marks) {
+        return new Clause(source, tokens, marks, sentence, words);
+    }
+
     /** A stretch of this clause with the meanings that lie wholly in it. */
     public Clause part(int from, int to) {
         int end = Math.clamp(to, 0, size());
         int start = Math.clamp(from, 0, end);
-        return new Clause(
-                source,
+        return of(
                 tokens.subList(start, end),
                 marks.stream()
                         .filter(mark -> mark.from() >= start && mark.to() <= end)
                         .map(mark -> mark.moved(-start))
-                        .toList(),
-                sentence,
-                words);
+                        .toList());
     }
 
     /** The clause with what it names, and without what it asks for. */
     public Clause named() {
-        return new Clause(
-                source,
-                tokens,
-                marks.stream().filter(mark -> Kinds.NAMING.contains(mark.kind())).toList(),
-                sentence,
-                words);
+        return of(
+                tokens, marks.stream().filter(mark -> Kinds.NAMING.contains(mark.kind())).toList());
     }
 
     /** Whether a word has another within it: "wegzunehmen". */
@@ -94,41 +70,14 @@ public final class Clause {
         return words.isWithin(part, tokens.get(at).key());
     }
 
-    /** "súbelo", "mettetela": whether a verb holds the pronoun of what it is done to. */
-    public boolean hasVerbWithPronoun() {
-        return verbWithPronoun() >= 0;
-    }
-
-    int verbWithPronoun() {
-        for (Mark mark : marks) {
-            boolean verb = mark.is("act") || mark.is("louder") || mark.is("size_of");
-            String key = tokens.get(mark.from()).key();
-            if (verb
-                    && mark.length() == 1
-                    && key.length() > SHORT_VERB
-                    && words.endsWith(FunctionWord.ENCLITIC, key)) {
-                return mark.from();
-            }
-        }
-        return -1;
-    }
-
-    /** "text: put it at the bottom": what is to be done with a text, and no words for it. */
-    public boolean placesText(int from, int to) {
-        return any(from, to, mark -> mark.is("text_place") || mark.is("text_size"))
-                && any(
-                        from,
-                        to,
-                        mark ->
-                                mark.is("pronoun")
-                                        || mark.is("topic", "text")
-                                        || mark.is("act", "move")
-                                        || mark.is("act", "add"));
+    /** Whether a word ends with another: "súbelo" with its pronoun. */
+    boolean endsWith(int at, FunctionWord part) {
+        return words.endsWith(part, tokens.get(at).key());
     }
 
     /** The same words with this meaning and no other. */
     Clause only(Mark mark) {
-        return new Clause(source, tokens, List.of(mark), sentence, words);
+        return of(tokens, List.of(mark));
     }
 
     /** Without marks of punctuation at its ends. */
@@ -148,7 +97,7 @@ public final class Clause {
     Clause marked(Mark mark) {
         List<Mark> more = new ArrayList<>(marks);
         more.add(mark);
-        return new Clause(source, tokens, more, sentence, words);
+        return of(tokens, more);
     }
 
     /** This clause and the next as one. */
@@ -157,7 +106,7 @@ public final class Clause {
         both.addAll(next.tokens);
         List<Mark> all = new ArrayList<>(marks);
         next.marks.forEach(mark -> all.add(mark.moved(size())));
-        return new Clause(source, both, all, sentence, words);
+        return of(both, all);
     }
 
     /** Place of a mark such as a colon, or -1. */
@@ -184,26 +133,6 @@ public final class Clause {
 
     public boolean act(String value) {
         return has("act", value);
-    }
-
-    /**
-     * Whether what is denied is something to do and not something to have: "don't ... the voice"
-     * and "not the music", but not "no voice".
-     */
-    public boolean deniesAnAct() {
-        // "we sell nothing anymore so no button": what is not to be had is named right behind.
-        boolean denied =
-                all("neg").stream()
-                        .anyMatch(mark ->
-                                !word(mark.from(), FunctionWord.NOT) && has("topic", mark.to()));
-        for (Mark mark : denied ? List.<Mark>of() : all("neg")) {
-            boolean verbal = word(mark.from(), FunctionWord.NOT) && !has("topic", mark.to());
-            boolean article = word(mark.to(), FunctionWord.THE) && !act("remove");
-            if (verbal || article) {
-                return true;
-            }
-        }
-        return false;
     }
 
     public @Nullable Mark first(String kind) {
@@ -299,58 +228,26 @@ public final class Clause {
     }
 
     public @Nullable String quote() {
-        for (Token token : tokens) {
-            if (token.isQuote()) {
-                return source.quote(token.quote());
-            }
-        }
-        return null;
+        return written.quote();
     }
 
     public List<String> quotes() {
-        return tokens.stream()
-                .filter(Token::isQuote)
-                .map(token -> source.quote(token.quote()))
-                .toList();
+        return written.quotes();
     }
 
     /** Whether a hyphen ties a word to the next: "soft-spoken". */
     public boolean isHyphened(int at) {
-        return at + 1 < size()
-                && tokens.get(at + 1).from() == tokens.get(at).to() + 1
-                && source.text(tokens.get(at).to(), tokens.get(at + 1).from()).equals("-");
+        return written.isHyphened(at);
     }
 
     /** The words from one token to before another, as they were written. */
     public String words(int from, int to) {
-        if (from >= to || from >= tokens.size()) {
-            return "";
-        }
-        StringBuilder words = new StringBuilder();
-        Token last = null;
-        for (Token token : tokens.subList(from, Math.min(to, tokens.size()))) {
-            words.append(last == null ? "" : gap(last, token));
-            words.append(source.text(token.from(), token.to()));
-            last = token;
-        }
-        return words.toString().strip();
+        return written.words(from, to);
     }
 
     /** The same of the whole clause, without what a pronoun in it stands for. */
     public String ownWords() {
-        List<Token> own =
-                tokens.stream().filter(token -> token.from() >= tokens.getFirst().from()).toList();
-        return new Clause(source, own, List.of(), sentence, words).words(0, own.size());
-    }
-
-    /** What stands between two tokens; a blank where a correction put them next to each other. */
-    private String gap(Token one, Token next) {
-        String gap = next.from() < one.to() ? "" : source.text(one.to(), next.from());
-        boolean own = gap.startsWith("'s") || gap.startsWith("’s");
-        boolean apart =
-                next.from() < one.to()
-                        || (!own && gap.chars().anyMatch(Character::isLetterOrDigit));
-        return apart ? " " : gap;
+        return written.own();
     }
 
     /** Where what begins at a token ends: at a mark, or at a word of these kinds behind it. */

@@ -161,7 +161,7 @@ public final class Clauses {
         }
         return whole.any(start, colon, mark -> mark.is("topic", "text"))
                 && !whole.any(start, colon, mark -> mark.is("act") || mark.is("say"))
-                && whole.placesText(colon + 1, end);
+                && Labels.ordersText(whole, colon + 1, end);
     }
 
     private void close(int end, int next) {

@@ -162,7 +162,7 @@ public final class Pronouns {
         boolean words = clause.topic("text") || clause.topic("voice");
         // "don't change the music, just lower it": what is denied is not asked for.
         boolean asks =
-                !clause.deniesAnAct()
+                !Denials.ofAct(clause)
                         && clause.marks.stream()
                                 .anyMatch(mark ->
                                         (mark.is("act") && !mark.value().equals("keep"))
@@ -203,7 +203,7 @@ public final class Pronouns {
                         || clause.has("scene")
                         || clause.has("thing")
                         || clause.quote() != null;
-        return names ? -1 : clause.verbWithPronoun();
+        return names ? -1 : Enclitics.verb(clause);
     }
 
     /** "that line about taking things slowly": what tells it from others belongs to it. */

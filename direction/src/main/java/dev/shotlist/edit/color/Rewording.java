@@ -1,6 +1,6 @@
 package dev.shotlist.edit.color;
 
-import dev.shotlist.edit.operation.Summary;
+import dev.shotlist.edit.operation.Wording;
 import dev.shotlist.edit.tree.PromptText;
 import dev.shotlist.edit.tree.Workbench;
 import java.util.Locale;
@@ -48,6 +48,6 @@ public final class Rewording {
         if (shouted && letters) {
             return to.toUpperCase(Locale.ROOT);
         }
-        return Character.isUpperCase(old.charAt(0)) ? Summary.capital(to) : to;
+        return Character.isUpperCase(old.charAt(0)) ? Wording.capital(to) : to;
     }
 }

@@ -1,6 +1,7 @@
 package dev.shotlist.edit.instruction;
 
 import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.operation.CutOperation;
 import dev.shotlist.edit.operation.Operation;
@@ -82,5 +83,30 @@ final class AddedFraming {
             }
         }
         return null;
+    }
+
+    /** "new scene: close on the display", "new scene: a wide shot of trucks"; null without it. */
+    static @Nullable Mark atStart(Clause clause, int from, int end) {
+        int at = clause.word(from, FunctionWord.A) ? from + 1 : from;
+        for (Mark mark : clause.at(at)) {
+            if (mark.is("size") && mark.to() < end) {
+                return clause.has("scene", mark.to())
+                        ? new Mark("size", mark.value(), mark.from(), mark.to() + 1)
+                        : mark;
+            }
+        }
+        return null;
+    }
+
+    /** Where "..., close up" behind what a scene shows begins; the end where it says none. */
+    static int behind(Clause clause, int from, int end) {
+        for (Mark mark : clause.all("size")) {
+            boolean parted = mark.from() > from && clause.tokens.get(mark.from() - 1).is(',');
+            int behind = clause.has("scene", mark.to()) ? mark.to() + 1 : mark.to();
+            if (parted && behind >= end) {
+                return mark.from() - 1;
+            }
+        }
+        return end;
     }
 }

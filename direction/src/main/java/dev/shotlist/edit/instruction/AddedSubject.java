@@ -25,7 +25,7 @@ final class AddedSubject {
                             && !clause.word(mark.from() - 1, FunctionWord.A)
                             && clause.all("place").stream()
                                     .anyMatch(place ->
-                                            AddReader.isRelative(place)
+                                            AddedPlace.isRelative(place)
                                                     && place.to() == mark.from() - 1);
             boolean shot = !known && (mark.is("scene") || mark.is("size") || mark.is("move"));
             // "un plan sur le fermoir", "a close-up on the clasp"
@@ -66,7 +66,10 @@ final class AddedSubject {
             return named;
         }
         Mark place = clause.first("place");
-        for (int i = place == null || !AddReader.isRelative(place) ? clause.size() : place.to() + 2;
+        for (int i =
+                        place == null || !AddedPlace.isRelative(place)
+                                ? clause.size()
+                                : place.to() + 2;
                 i + 1 < clause.size();
                 i++) {
             // "new shot after the first one, a jeweller's hands"
@@ -115,7 +118,7 @@ final class AddedSubject {
         Mark place = clause.first("place");
         for (Mark unit : clause.all("unit")) {
             boolean of = clause.word(unit.to(), FunctionWord.OF) && unit.to() + 1 < clause.size();
-            if (of && place != null && AddReader.isRelative(place) && clause.act("add")) {
+            if (of && place != null && AddedPlace.isRelative(place) && clause.act("add")) {
                 return unit.to() + 1;
             }
         }

@@ -1,7 +1,9 @@
 package dev.shotlist.edit.instruction;
 
 import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.Denials;
 import dev.shotlist.edit.clause.FunctionWord;
+import dev.shotlist.edit.clause.Labels;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.clause.Seconds;
 import java.util.List;
@@ -21,7 +23,7 @@ final class AskedWords {
         boolean asks =
                 colon >= 0
                         && (clause.at(colon + 1).stream().anyMatch(mark -> mark.is("act", "remove"))
-                                || clause.placesText(colon + 1, clause.size()));
+                                || Labels.ordersText(clause, colon + 1, clause.size()));
         boolean led =
                 clause.marks.stream()
                         .anyMatch(mark ->
@@ -96,7 +98,7 @@ final class AskedWords {
         return clause.act("remove")
                 || isCut(clause)
                 || clause.has("nomore")
-                || (clause.has("neg") && !clause.deniesAnAct())
+                || (clause.has("neg") && !Denials.ofAct(clause))
                 || (clause.has("off") && !Seconds.named(clause));
     }
 

@@ -1,7 +1,6 @@
 package dev.shotlist.edit.instruction;
 
 import dev.shotlist.edit.clause.Clause;
-import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.color.Rewording;
 import dev.shotlist.edit.operation.BriefOperation;
@@ -9,7 +8,6 @@ import dev.shotlist.edit.operation.NamedPart;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.tree.PromptText;
 import dev.shotlist.edit.tree.Workbench;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,157 +19,31 @@ import tools.jackson.databind.node.ObjectNode;
  * "it's Le Locle, not Geneva", "nicht 15 Kilo sondern 14", "swap neighbours for cousins".
  */
 final class CorrectedWords {
-    /** Words of a name that is put right, at most. */
-    private static final int LONGEST = 6;
-
-    /** Kinds behind which words that come for others may begin, or before which they end. */
-    private static final Set<String> EDGES =
-            Set.of(
-                    "topic",
-                    "scene",
-                    "ordinal",
-                    "act",
-                    "say",
-                    "be",
-                    "become",
-                    "in",
-                    "speak",
-                    "written",
-                    "courtesy",
-                    "thereto",
-                    "wanted",
-                    "instead",
-                    "neg",
-                    "nomore",
-                    "when",
-                    "all");
-
     private final Workbench bench;
     private final PlanWords plan;
-    private final Set<String> stop;
+    private final Errata errata;
 
     CorrectedWords(Workbench bench, PlanWords plan, Set<String> stop) {
         this.bench = bench;
         this.plan = plan;
-        this.stop = stop;
+        this.errata = new Errata(plan, stop);
     }
-
-    private record Stretch(int from, int to) {}
 
     boolean read(Clause clause, List<Integer> scenes, List<Operation> operations) {
         if (clause.quote() != null || clause.has("said")) {
             return false;
         }
-        for (Mark turn : turns(clause)) {
-            Stretch old = standing(clause, turn.to());
-            Stretch fresh = old == null ? null : fresh(clause, turn, old);
+        for (Mark turn : Errata.turns(clause)) {
+            Stretch old = errata.standing(clause, turn.to());
+            Stretch fresh = old == null ? null : errata.fresh(clause, turn, old);
             if (old != null && fresh != null && exchanged(clause, old, fresh, scenes, operations)) {
                 return true;
             }
         }
-        Stretch old = clause.act("swap") || clause.act("change") ? swapped(clause) : spoken(clause);
-        Stretch fresh = old == null ? null : after(clause, old.to() + 1);
+        boolean swaps = clause.act("swap") || clause.act("change");
+        Stretch old = swaps ? errata.swapped(clause) : errata.spoken(clause);
+        Stretch fresh = old == null ? null : errata.after(clause, old.to() + 1);
         return old != null && fresh != null && exchanged(clause, old, fresh, scenes, operations);
-    }
-
-    private static List<Mark> turns(Clause clause) {
-        List<Mark> turns = new ArrayList<>(clause.all("instead"));
-        turns.addAll(clause.all("neg"));
-        turns.addAll(clause.all("nomore"));
-        return turns;
-    }
-
-    /** The longest words from there on that the plan reads or says, behind articles. */
-    private @Nullable Stretch standing(Clause clause, int at) {
-        int from = at;
-        while (from < clause.size() && (isStop(clause, from) || clause.has("topic", from))) {
-            from++;
-        }
-        for (int to = Math.min(clause.size(), from + LONGEST); to > from; to--) {
-            if (isStanding(clause, from, to)) {
-                return new Stretch(from, to);
-            }
-        }
-        return null;
-    }
-
-    private boolean isStanding(Clause clause, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (clause.tokens.get(i).isMark() || clause.tokens.get(i).isQuote()) {
-                return false;
-            }
-        }
-        return plan.names(clause.words(from, to));
-    }
-
-    /** What comes for it: right before the word of turning, or behind the old where that leads. */
-    private @Nullable Stretch fresh(Clause clause, Mark turn, Stretch old) {
-        Stretch before = before(clause, turn.from());
-        return before == null || !agrees(clause, old, before) ? after(clause, old.to()) : before;
-    }
-
-    private @Nullable Stretch before(Clause clause, int end) {
-        int to = end;
-        while (to > 0 && (clause.tokens.get(to - 1).isMark() || isStop(clause, to - 1))) {
-            to--;
-        }
-        int from = to;
-        while (from > 0 && to - from < LONGEST && !isEdge(clause, from - 1)) {
-            from--;
-        }
-        return trimmed(clause, from, to);
-    }
-
-    private @Nullable Stretch after(Clause clause, int start) {
-        int from = start;
-        while (from < clause.size() && (isEdge(clause, from) || isStop(clause, from))) {
-            from++;
-        }
-        int to = from;
-        while (to < clause.size() && to - from < LONGEST && !isEdge(clause, to)) {
-            to++;
-        }
-        return trimmed(clause, from, to);
-    }
-
-    private @Nullable Stretch trimmed(Clause clause, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && isStop(clause, start)) {
-            start++;
-        }
-        while (end > start && isStop(clause, end - 1)) {
-            end--;
-        }
-        return start < end ? new Stretch(start, end) : null;
-    }
-
-    /** "swap neighbours for cousins", "change the word Geneva to Zurich". */
-    private @Nullable Stretch swapped(Clause clause) {
-        for (int i = 2; i + 1 < clause.size(); i++) {
-            boolean turn =
-                    clause.word(i, FunctionWord.FOR)
-                            || clause.has("say", i)
-                            || clause.has("become", i);
-            for (int from = Math.max(1, i - LONGEST); turn && from < i; from++) {
-                if (!isStop(clause, from) && isStanding(clause, from, i)) {
-                    return new Stretch(from, i);
-                }
-            }
-        }
-        return null;
-    }
-
-    /** "where he says slowly make him say carefully". */
-    private @Nullable Stretch spoken(Clause clause) {
-        List<Mark> says = clause.all("speak");
-        if (says.size() != 2) {
-            return null;
-        }
-        Stretch old = standing(clause, says.getFirst().to());
-        return old != null && old.to() < says.getLast().from()
-                ? new Stretch(old.from(), says.getLast().from())
-                : null;
     }
 
     private boolean exchanged(
@@ -180,20 +52,20 @@ final class CorrectedWords {
             Stretch fresh,
             List<Integer> scenes,
             List<Operation> operations) {
-        Stretch left = standing(clause, old.from());
+        Stretch left = errata.standing(clause, old.from());
         if (left == null) {
             return false;
         }
-        String from = clause.words(left.from(), left.to());
+        String from = left.words(clause);
         boolean voice = clause.topic("voice") || clause.has("speak");
         boolean text = clause.topic("text") || clause.has("written");
-        Stretch right = isName(clause, left) ? name(clause, fresh, isNumber(clause, left)) : fresh;
+        Stretch right = left.isName(clause) ? fresh.name(clause, left.isNumber(clause)) : fresh;
         boolean called = !voice && !text && scenes.isEmpty() && part(from) != null;
-        boolean words = voice || text || (isName(clause, left) && (called || !isShown(from)));
-        if (!words || right == null || !agrees(clause, left, right)) {
+        boolean words = voice || text || (left.isName(clause) && (called || !isShown(from)));
+        if (!words || right == null || !right.agrees(clause, left)) {
             return false;
         }
-        String to = clause.words(right.from(), right.to());
+        String to = right.words(clause);
         if (called) {
             renamed(from, to, operations);
             return true;
@@ -236,43 +108,6 @@ final class CorrectedWords {
         operations.add(new BriefOperation.Rename(part, fresh == null ? to : fresh));
     }
 
-    /** A number comes for a number, a name for a name. */
-    private static boolean agrees(Clause clause, Stretch old, Stretch fresh) {
-        boolean names = isName(clause, old);
-        return !names || name(clause, fresh, isNumber(clause, old)) != null;
-    }
-
-    /** A name, or a number: no word that could be said of anything else. */
-    private static boolean isName(Clause clause, Stretch words) {
-        return isName(clause, words.from());
-    }
-
-    private static boolean isNamed(Clause clause, int at, boolean number) {
-        return number ? clause.tokens.get(at).isNumber() : isName(clause, at);
-    }
-
-    private static boolean isNumber(Clause clause, Stretch words) {
-        return clause.tokens.get(words.from()).isNumber();
-    }
-
-    private static boolean isName(Clause clause, int at) {
-        return clause.tokens.get(at).isNumber()
-                || Character.isUpperCase(clause.words(at, at + 1).charAt(0));
-    }
-
-    /** The last name in a stretch: "Le Locle" of "spelled Le Locle". */
-    private static @Nullable Stretch name(Clause clause, Stretch words, boolean number) {
-        int to = words.to();
-        while (to > words.from() && !isNamed(clause, to - 1, number)) {
-            to--;
-        }
-        int from = to;
-        while (from > words.from() && isNamed(clause, from - 1, number)) {
-            from--;
-        }
-        return from < to ? new Stretch(from, to) : null;
-    }
-
     /** A thing that a picture shows is meant there and not in what is read. */
     private boolean isShown(String words) {
         for (ObjectNode scene : bench.scenes()) {
@@ -285,19 +120,5 @@ final class CorrectedWords {
             }
         }
         return false;
-    }
-
-    private boolean isStop(Clause clause, int at) {
-        return stop.contains(clause.tokens.get(at).key())
-                && !Character.isUpperCase(clause.words(at, at + 1).charAt(0));
-    }
-
-    private static boolean isEdge(Clause clause, int at) {
-        return clause.tokens.get(at).isMark()
-                || clause.word(at, FunctionWord.RATHER)
-                || clause.word(at, FunctionWord.BUT)
-                || clause.marks.stream()
-                        .anyMatch(mark ->
-                                mark.from() <= at && mark.to() > at && EDGES.contains(mark.kind()));
     }
 }

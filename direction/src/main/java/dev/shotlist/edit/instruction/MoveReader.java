@@ -65,7 +65,7 @@ final class MoveReader {
         boolean bare =
                 place != null
                         && place.from() <= 1
-                        && AddReader.isRelative(place)
+                        && AddedPlace.isRelative(place)
                         && isBare(clause)
                         && !operations.isEmpty()
                         && operations.getLast() instanceof CutOperation.MoveScene;

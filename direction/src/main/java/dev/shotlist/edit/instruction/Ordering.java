@@ -8,8 +8,8 @@ import dev.shotlist.edit.operation.Operations;
 import dev.shotlist.edit.operation.PictureOperation;
 import dev.shotlist.edit.operation.PlanOperation;
 import dev.shotlist.edit.operation.SoundOperation;
-import dev.shotlist.edit.operation.Summary;
 import dev.shotlist.edit.operation.TextOperation;
+import dev.shotlist.edit.operation.Wording;
 import dev.shotlist.edit.tree.Workbench;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,7 +70,7 @@ final class Ordering {
                             "scenes_too_short",
                             count
                                     + " scenes do not fit into "
-                                    + Summary.plain(seconds)
+                                    + Wording.plain(seconds)
                                     + " s; each needs a second to be seen. Ask for fewer scenes,"
                                     + " too."));
             kept.removeIf(one ->
@@ -155,9 +155,9 @@ final class Ordering {
                     new EditWarning(
                             "contradictory_brief",
                             "The piece cannot last "
-                                    + Summary.plain(lengths.getFirst())
+                                    + Wording.plain(lengths.getFirst())
                                     + " s and "
-                                    + Summary.plain(lengths.getLast())
+                                    + Wording.plain(lengths.getLast())
                                     + " s; it was given the last of them."));
         }
     }

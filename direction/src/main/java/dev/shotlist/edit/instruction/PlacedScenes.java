@@ -16,7 +16,7 @@ final class PlacedScenes {
 
     boolean isMeant(Clause clause) {
         return clause.act("add")
-                && (places(clause) || putsBeside(clause) || AddReader.isThere(clause));
+                && (places(clause) || putsBeside(clause) || NewScenes.isThere(clause));
     }
 
     /** "metti gli amici per ultimi": the verb of adding is one of placing what is there. */
@@ -40,7 +40,7 @@ final class PlacedScenes {
         return !clause.has("topic")
                 && clause.mark(':') < 0
                 && !hasFresh(clause)
-                && clause.all("place").stream().anyMatch(AddReader::isRelative);
+                && clause.all("place").stream().anyMatch(AddedPlace::isRelative);
     }
 
     private static boolean isArticle(Clause clause, Token token) {

@@ -73,7 +73,7 @@ final class SceneryReader {
                         || clause.has("pace")
                         || (clause.act("remove") && !RemovalReader.isWithout(clause))
                         || isNamed(clause)
-                        || (clause.act("add") && !AddReader.isThere(clause))
+                        || (clause.act("add") && !NewScenes.isThere(clause))
                         || clause.act("move")
                         || clause.act("split")
                         || clause.act("merge")

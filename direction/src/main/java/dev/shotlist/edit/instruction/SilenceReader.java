@@ -1,6 +1,7 @@
 package dev.shotlist.edit.instruction;
 
 import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.Denials;
 import dev.shotlist.edit.operation.Operation;
 import dev.shotlist.edit.operation.Places;
 import dev.shotlist.edit.operation.SoundOperation;
@@ -53,7 +54,7 @@ final class SilenceReader {
                         || AskedWords.isCut(clause)
                         || clause.has("nomore")
                         || (clause.has("off") && clause.size() <= OFF)
-                        || (clause.has("neg") && !clause.deniesAnAct());
+                        || (clause.has("neg") && !Denials.ofAct(clause));
         boolean stops =
                 clause.topic("music")
                         && !clause.topic("voice")

@@ -1,6 +1,7 @@
 package dev.shotlist.edit.instruction;
 
 import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.Denials;
 import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.scenes.SceneFinder;
@@ -159,7 +160,7 @@ final class Staying {
 
     /** "not the music", "don't lay a finger on the voice": denied, and nothing else asked. */
     private static boolean leavesAlone(Clause clause) {
-        return clause.deniesAnAct()
+        return Denials.ofAct(clause)
                 && !clause.says(FunctionWord.STATE)
                 && (clause.has("topic") || clause.has("color"))
                 && !clause.has("instead")

@@ -14,6 +14,7 @@ final class StructureReader {
     private final SceneFinder finder;
     private final PairedScenes pairs;
     private final MoveReader moves;
+    private final AddedPlace places;
     private final AddReader adds;
     private final CopyReader copies;
     private final SelectionReader selection;
@@ -26,7 +27,8 @@ final class StructureReader {
         this.finder = finder;
         this.pairs = new PairedScenes(finder);
         this.moves = new MoveReader(finder, pairs);
-        this.adds = new AddReader(bench, finder);
+        this.places = new AddedPlace(bench, finder);
+        this.adds = new AddReader(places);
         this.copies = new CopyReader(finder);
         this.selection = new SelectionReader(finder);
         this.removals = new RemovalReader(finder);
@@ -85,7 +87,7 @@ final class StructureReader {
         if (clause.has("copy") && copies.read(clause, operations)) {
             return true;
         }
-        if (adds.placedLater(clause, operations)) {
+        if (places.later(clause, operations)) {
             return true;
         }
         if (adds.isMeant(clause)) {

@@ -1,6 +1,7 @@
 package dev.shotlist.edit.instruction;
 
 import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.Enclitics;
 import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.operation.Operation;
@@ -55,7 +56,7 @@ final class TextLook {
                 && !clause.has("thing")
                 && (clause.says(FunctionWord.MAKE)
                         || clause.has("pronoun")
-                        || clause.hasVerbWithPronoun());
+                        || Enclitics.in(clause));
     }
 
     /** The size that a clause names; null where it names none, or only a step. */

@@ -1,6 +1,7 @@
 package dev.shotlist.edit.instruction;
 
 import dev.shotlist.edit.clause.Clause;
+import dev.shotlist.edit.clause.Denials;
 import dev.shotlist.edit.clause.FunctionWord;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.clause.Seconds;
@@ -88,7 +89,7 @@ final class TransitionReader {
         boolean gone =
                 clause.act("remove")
                         || clause.has("nomore")
-                        || (clause.has("neg") && !clause.deniesAnAct());
+                        || (clause.has("neg") && !Denials.ofAct(clause));
         double seconds = Seconds.in(clause);
         if (gone || (seconds > 0 && now != null)) {
             List<Integer> from = from(clause, scenes);

@@ -67,7 +67,7 @@ public final class Sane {
 
     private static void within(@Nullable Double value, double most) {
         if (value != null && !(value >= 0 && value <= most)) {
-            throw new IllegalArgumentException("must be from 0 to " + Summary.plain(most));
+            throw new IllegalArgumentException("must be from 0 to " + Wording.plain(most));
         }
     }
 

@@ -1,11 +1,16 @@
 package dev.shotlist.edit.operation;
 
-import java.math.BigDecimal;
+import static dev.shotlist.edit.operation.Wording.capital;
+import static dev.shotlist.edit.operation.Wording.list;
+import static dev.shotlist.edit.operation.Wording.plain;
+import static dev.shotlist.edit.operation.Wording.scene;
+import static dev.shotlist.edit.operation.Wording.scenes;
+import static dev.shotlist.edit.operation.Wording.some;
+import static dev.shotlist.edit.operation.Wording.spec;
+import static dev.shotlist.edit.operation.Wording.tempo;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An operation as a plain sentence, without its full stop. */
@@ -243,60 +248,5 @@ public final class Summary {
         return which
                 + (several && one.overlays() != null ? " are " : " is ")
                 + String.join(", ", said);
-    }
-
-    private static String some(ObjectNode plan, @Nullable List<String> named) {
-        return named == null ? "all scenes" : scenes(plan, named);
-    }
-
-    private static String scene(ObjectNode plan, String named) {
-        return scenes(plan, List.of(named));
-    }
-
-    /** "scene 3" or "scenes 3, 4 and 7", by their numbers in the plan. */
-    public static String scenes(JsonNode plan, List<String> named) {
-        List<String> numbers = named.stream().map(one -> number(plan, one)).toList();
-        int last = numbers.size() - 1;
-        return last < 1
-                ? "scene " + String.join("", numbers)
-                : "scenes "
-                        + String.join(", ", numbers.subList(0, last))
-                        + " and "
-                        + numbers.get(last);
-    }
-
-    private static String number(JsonNode plan, String named) {
-        int number = 0;
-        for (JsonNode scene : plan.path("scenes")) {
-            number++;
-            if (named.equals(scene.path("id").asString(""))) {
-                return String.valueOf(number);
-            }
-        }
-        return named;
-    }
-
-    public static String capital(String words) {
-        return words.isEmpty()
-                ? words
-                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static String spec(ObjectNode plan, String name) {
-        JsonNode value = plan.path("creative_direction").path("technical_specs").path(name);
-        return value.isNumber() ? plain(value.doubleValue()) : value.asString("?");
-    }
-
-    public static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-    }
-
-    private static String list(List<?> all) {
-        return String.join(", ", all.stream().map(String::valueOf).toList());
-    }
-
-    private static String tempo(ObjectNode plan) {
-        JsonNode tempo = plan.path("creative_direction").path("audio_direction").path("tempo");
-        return tempo.isNumber() ? plain(tempo.doubleValue()) : tempo.asString("none");
     }
 }

@@ -2,7 +2,7 @@ package dev.shotlist.edit.timeline;
 
 import dev.shotlist.edit.operation.CutOperation;
 import dev.shotlist.edit.operation.Operation;
-import dev.shotlist.edit.operation.Summary;
+import dev.shotlist.edit.operation.Wording;
 import dev.shotlist.edit.tree.Pointers;
 import dev.shotlist.edit.tree.Workbench;
 import java.util.LinkedHashMap;
@@ -51,7 +51,7 @@ public final class ToldLengths {
                             sentence,
                             said.get(sentence)
                                     + ", in the end "
-                                    + Summary.plain(now / 1000.0)
+                                    + Wording.plain(now / 1000.0)
                                     + " s, for its neighbours");
                 }
             });
