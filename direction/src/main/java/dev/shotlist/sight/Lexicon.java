@@ -83,6 +83,16 @@ final class Lexicon {
         return words.film().contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether an English noun only says how it is lit or what hour it is. */
+    boolean isLight(String english) {
+        return words.light().contains(english);
+    }
+
+    /** Whether a place is only what something stands or lies on, and no setting. */
+    boolean isSurface(Thing thing) {
+        return words.surfaces().contains(thing.english());
+    }
+
     /** Whether nothing is ever done to anything by such a verb: "arrive", "sit". */
     boolean isAlone(Act act) {
         return words.alone().contains(act.verb());

@@ -53,7 +53,9 @@ final class LexiconFiles {
             Set<String> alone,
             Set<String> counted,
             Set<String> uncounted,
-            Set<String> dated) {}
+            Set<String> dated,
+            Set<String> light,
+            Set<String> surfaces) {}
 
     /** Small words of a language by what they do, with commas between them. */
     record Small(

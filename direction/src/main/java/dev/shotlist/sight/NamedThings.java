@@ -34,7 +34,8 @@ final class NamedThings {
                 sort = all.isEmpty() ? thing.sort() : sort;
                 all.add(thing.english());
                 at = thing.home().isEmpty() ? at : thing.home();
-                where = thing.sort() == Sort.PLACE ? "the " + group.words() : where;
+                boolean place = thing.sort() == Sort.PLACE && !lexicon.isSurface(thing);
+                where = place ? "the " + group.words() : where;
             }
         }
         boolean person = sort == Sort.PERSON || sort == Sort.GROUP;

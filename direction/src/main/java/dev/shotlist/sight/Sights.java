@@ -75,6 +75,56 @@ public final class Sights {
     }
 
     /**
+     * Whether words without a verb name something to see: more than a light or an hour, and more
+     * than whom it is for.
+     */
+    public boolean isPicture(List<String> words, Language language, Called said) {
+        List<Piece> pieces =
+                new PieceReader(lexicon.of(language), said.product(), said.names()).pieces(words);
+        boolean relative = pieces.stream().anyMatch(one -> one.is(Part.RELATIVE));
+        boolean told =
+                !relative
+                        && pieces.stream()
+                                .anyMatch(
+                                        one ->
+                                                one.form() == Piece.Form.FINITE
+                                                        || one.form() == Piece.Form.BASE);
+        boolean other =
+                pieces.stream().anyMatch(one -> one.is(Part.PRODUCT) || one.is(Part.ORDER));
+        if (told || other) {
+            return false;
+        }
+        List<Mention> named = mentions(words, language, said);
+        boolean people =
+                words.size() == 1
+                        && named.stream().anyMatch(one -> one.sort().isLiving() && one.several());
+        return !people && named.stream().anyMatch(this::isSeen);
+    }
+
+    private boolean isSeen(Mention one) {
+        return one.sort() != Sort.EVENT
+                && one.sort() != Sort.BODY
+                && !lexicon.isLight(one.thing());
+    }
+
+    /** Whether a clause goes on with what has to be seen. */
+    public boolean orders(List<String> clause, Language language, Called said) {
+        return new PieceReader(lexicon.of(language), said.product(), said.names())
+                .pieces(clause).stream().anyMatch(one -> one.is(Part.ORDER));
+    }
+
+    /** What words without a verb show, in their own words where they are English. */
+    public List<Sight> fragment(List<String> words, Language language, Called said) {
+        Sight own = language == Language.EN ? new Fragment(wide, said).of(words) : null;
+        return own != null
+                ? List.of(own)
+                : in(words, language, said, true).sights().stream()
+                        .filter(one -> one.acts() || one.sort() != Sort.BODY)
+                        .filter(one -> !one.things().stream().allMatch(lexicon::isLight))
+                        .toList();
+    }
+
+    /**
      * What a clause shows.
      *
      * @param orders whether what follows it in the same sentence has to be seen too

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param ways by sort
  * @param again how the first thing comes back at the end, changed
  * @param homes places by key, each with its article; the empty key fits all
+ * @param outdoors keys of homes under the open sky
  * @param keeping keys of homes whose things look lost anywhere else
  * @param driving keys of homes whose things are taken along on a drive
  */
@@ -20,6 +21,7 @@ public record Ways(
         Map<Sort, List<Way>> ways,
         List<Way> again,
         Map<String, List<String>> homes,
+        Set<String> outdoors,
         Set<String> keeping,
         Set<String> driving) {
 

@@ -192,7 +192,10 @@ public final class NamedParts {
     }
 
     private boolean isName(int at) {
+        // "bis 31. August" names nobody
+        boolean date = words.isFigure(at - 1);
         return isShaped(at)
+                && !date
                 && words.unshut(at, at + 1)
                 && !others.contains(words.lower(at))
                 && (introductions.title(at) != null

@@ -70,7 +70,7 @@ final class Production {
         this.settled = settled;
         dice = new Dice(settled.reading().text(), settled.seed());
         forbidden = new Forbidden(settled);
-        named = BriefSights.of(settled, known.sights(), known.pictures());
+        named = BriefSights.of(settled, known.sights(), known.pictures(), known.fragments());
         parts = known.account().parts(settled, dice);
         NamedPart part = parts.first();
         wished =

@@ -27,9 +27,11 @@ import dev.shotlist.director.words.Aloud;
 import dev.shotlist.director.words.Dictionary;
 import dev.shotlist.director.words.PersonWords;
 import dev.shotlist.director.words.Phrases;
+import dev.shotlist.director.words.PictureFragments;
 import dev.shotlist.director.words.WishedPictures;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.sight.Sights;
+import dev.shotlist.translation.Translator;
 import dev.shotlist.world.World;
 
 /**
@@ -66,7 +68,8 @@ record Repertoire(
         BriefTopics.Words beside,
         OtherThings others,
         Sights sights,
-        WishedPictures pictures) {
+        WishedPictures pictures,
+        PictureFragments fragments) {
 
     static Repertoire read(World world, Defaults defaults, FactFiles files) {
         Phrases phrases = files.read("director/phrases.json", Phrases.class);
@@ -102,6 +105,9 @@ record Repertoire(
                 files.read("director/topics.json", BriefTopics.Words.class),
                 files.read("director/others.json", OtherThings.class),
                 sights,
-                new WishedPictures(files.read("director/wished.json", WishedPictures.Words.class)));
+                new WishedPictures(files.read("director/wished.json", WishedPictures.Words.class)),
+                new PictureFragments(
+                        files.read("director/fragments.json", PictureFragments.Words.class),
+                        Translator.of(files)));
     }
 }

@@ -34,6 +34,11 @@ public final class Homes {
         return sights.ways().keeping().contains(home);
     }
 
+    /** Whether a home is under the open sky. */
+    public boolean isOutdoors(String home) {
+        return sights.ways().outdoors().contains(home);
+    }
+
     /** Whether the things of a home are on a drive with those who drive. */
     public boolean drives(String home) {
         return sights.ways().driving().contains(home);

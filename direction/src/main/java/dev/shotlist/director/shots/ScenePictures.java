@@ -50,7 +50,7 @@ final class ScenePictures {
 
     /** The next way to show such a thing that the brief allows; null without one. */
     @Nullable SightScene shown(Sight sight) {
-        List<Ways.Way> ways = known.waysOf(sight);
+        List<Ways.Way> ways = plain(sight, known.waysOf(sight));
         int own = known.picturesOf(sight);
         String key = own > 0 ? sight.things().toString() : sight.sort().name();
         int turn = shown.merge(key, 1, Integer::sum) - 1;
@@ -66,6 +66,16 @@ final class ScenePictures {
             }
         }
         return null;
+    }
+
+    /** What the brief wants to see is seen by itself, before somebody does something with it. */
+    private List<Ways.Way> plain(Sight sight, List<Ways.Way> ways) {
+        if (!sight.ordered() || sight.sort().isLiving() || known.picturesOf(sight) > 0) {
+            return ways;
+        }
+        List<Ways.Way> alone =
+                ways.stream().filter(way -> way.people() == People.NONE).toList();
+        return alone.isEmpty() ? ways : alone;
     }
 
     /** The thing in just this way; null where that is forbidden or nobody is there to do it. */
@@ -93,7 +103,8 @@ final class ScenePictures {
             Sight sight, String subject, People people, String texture, String sound) {
         boolean hidden = people == People.FACE && forbidden.faces();
         People seen = hidden ? People.BACK : people;
-        String text = hidden ? subject + ", seen from behind" : subject;
+        boolean turned = hidden && !subject.endsWith("from behind");
+        String text = turned ? subject + ", seen from behind" : subject;
         boolean nobody = casting.person() == null && subject.contains(Picture.PERSON);
         SightScene scene = new SightScene(sight, text, seen, texture, sound);
         boolean place = sight.place() != null && forbidden.text(sight.place());

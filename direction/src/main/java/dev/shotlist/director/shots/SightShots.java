@@ -199,11 +199,22 @@ public final class SightShots {
         StoryGrammar.Frame frame =
                 frames.get((dice.below(frames.size(), "sight frame") + turn) % frames.size());
         Shot base = song ? instead.within(casting.idea(), casting.person()) : instead;
-        return base.unlabelled()
-                .with(scene.picture(frame, instead))
-                .at(place(scene.sight()))
-                .because(Motive.thing(scene.sight().subject()));
+        Shot shot =
+                base.unlabelled()
+                        .with(scene.picture(frame, instead))
+                        .because(Motive.thing(scene.sight().subject()));
+        Sight sight = scene.sight();
+        if (!fits || sight.place() != null || homes.isOutdoors(sight.home())) {
+            return shot.at(place(sight));
+        }
+        if (sight.subject().endsWith(OUTSIDE)) {
+            return shot.at(homes.at("street"));
+        }
+        // the steam of a bakery rises in the bakery
+        return shot;
     }
+
+    private static final String OUTSIDE = " outside";
 
     private String place(Sight sight) {
         if (sight.place() != null) {

@@ -27,10 +27,17 @@ public final class BriefSights {
 
     private BriefSights() {}
 
-    public static List<Sight> of(Settled settled, Sights sights, WishedPictures wished) {
+    public static List<Sight> of(
+            Settled settled,
+            Sights sights,
+            WishedPictures wished,
+            PictureFragments fragments) {
         boolean song = settled.product().category() == Category.MUSIC;
         Reading reading = settled.reading();
-        BriefWords words = new BriefWords(settled, song).without(reading.colors());
+        Called said = words(settled);
+        BriefWords words = new BriefWords(settled, song);
+        List<PictureFragments.Fragment> named = fragments.in(words, settled, sights, said);
+        words.without(reading.colors());
         // "golden light" says how it is lit
         words.without(
                 reading.style().stream()
@@ -50,7 +57,6 @@ public final class BriefSights {
             words.without(reading.instruments());
         }
         Language language = settled.reading().language();
-        Called said = words(settled);
         List<Sight> all = new ArrayList<>();
         List<WishedPictures.Wish> wishes = wished.in(words, language);
         for (WishedPictures.Wish wish : wishes) {
@@ -65,6 +71,12 @@ public final class BriefSights {
             // "owners, who lie awake over payroll": told of whom it is for, and no picture
             boolean viewers = words.lower(from).equals("who") && reading.audience() != null;
             if (viewers || isWished(wishes, from, end)) {
+                from = end;
+                continue;
+            }
+            if (named.contains(new PictureFragments.Fragment(from, end))) {
+                List<String> run = words.words(from, end);
+                fragments.seen(run, language, sights, said).forEach(one -> add(all, one));
                 from = end;
                 continue;
             }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * The words of a brief that may be pictures: without what it forbids, quotes, demands to be said,
@@ -124,6 +125,11 @@ public final class BriefWords {
         return text.substring(places.get(word)[0], places.get(word)[1]);
     }
 
+    /** The words from one to before another, as the brief writes them. */
+    public List<String> words(int from, int to) {
+        return IntStream.range(from, to).mapToObj(this::word).toList();
+    }
+
     /** Whether the words stand together in one clause, and none of them is shut out. */
     public boolean open(int from, int to) {
         return unshut(from, to) && together(from, to);
@@ -155,6 +161,12 @@ public final class BriefWords {
     public boolean bracketed(int word) {
         int start = places.get(word)[0];
         return start > 0 && text.charAt(start - 1) == '[';
+    }
+
+    /** Whether a round bracket opens before the word. */
+    public boolean isAside(int word) {
+        int start = places.get(word)[0];
+        return start > 0 && text.charAt(start - 1) == '(';
     }
 
     /**
