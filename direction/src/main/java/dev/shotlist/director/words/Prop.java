@@ -7,6 +7,8 @@ import dev.shotlist.plan.PaletteRole;
 import dev.shotlist.world.Kind;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,10 @@ public record Prop(String name, String look, boolean recurs) {
                     kind.sort() == Kind.Sort.NATURAL
                             ? null
                             : accent(settled, palette, phrases.hues());
-            String color = accent == null ? ownColor(settled, kind, phrases.metals()) : accent;
+            String color =
+                    beside(
+                            thing,
+                            accent == null ? ownColor(settled, kind, phrases.metals()) : accent);
             return new Prop(thing.replace("{color}", color), colored(kind.look(), color), true);
         }
         String own = kind.noun().getOrDefault(Language.EN, settled.product().name());
@@ -52,6 +57,14 @@ public record Prop(String name, String look, boolean recurs) {
                         own,
                         name),
                 true);
+    }
+
+    /** "Paper white" of a paper tray is white: no word stands twice. */
+    private static String beside(String thing, String color) {
+        List<String> said = List.of(thing.split(" ", -1));
+        return Stream.of(color.split(" ", -1))
+                .filter(word -> !said.contains(word))
+                .collect(Collectors.joining(" "));
     }
 
     /** Any thing will do, so the brief's own word stands in the look. */
