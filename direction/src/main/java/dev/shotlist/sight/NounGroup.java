@@ -30,6 +30,7 @@ record NounGroup(String words, Part part, @Nullable Thing thing, boolean plural,
         }
         List<String> before = new ArrayList<>();
         int unknown = 0;
+        boolean several = false;
         while (i < pieces.size()) {
             Piece piece = pieces.get(i);
             boolean modifier =
@@ -40,6 +41,8 @@ record NounGroup(String words, Part part, @Nullable Thing thing, boolean plural,
                 break;
             }
             boolean figure = piece.english().chars().anyMatch(Character::isDigit);
+            // "40 Winzer": some languages do not tell one from many
+            several |= figure && !piece.english().equals("1");
             if (!piece.is(Part.NAME) && !figure && (english || piece.is(Part.ADJECTIVE))) {
                 before.add(piece.english());
             }
@@ -61,8 +64,8 @@ record NounGroup(String words, Part part, @Nullable Thing thing, boolean plural,
             return null;
         }
         Thing thing = noun.thing();
-        boolean plural = noun.plural();
-        String name = english(noun);
+        boolean plural = noun.plural() || (several && !english);
+        String name = plural ? several(noun) : noun.english();
         int end = i + 1;
         while (english && end < pieces.size() && pieces.get(end).is(Part.NOUN)) {
             if (doesNext(pieces, end)) {
@@ -73,7 +76,7 @@ record NounGroup(String words, Part part, @Nullable Thing thing, boolean plural,
             before.add(pieces.get(end - 1).english());
             thing = pieces.get(end).thing();
             plural = pieces.get(end).plural();
-            name = english(pieces.get(end));
+            name = plural ? several(pieces.get(end)) : pieces.get(end).english();
             end++;
         }
         if (english && (isTrade(pieces, end) || headsUnknown(pieces, end, plural, thing))) {
@@ -117,11 +120,10 @@ record NounGroup(String words, Part part, @Nullable Thing thing, boolean plural,
         return verb && thing != null && thing.sort().acts();
     }
 
-    private static String english(Piece noun) {
+    private static String several(Piece noun) {
         Thing thing = noun.thing();
-        boolean several =
-                noun.plural() && thing != null && (thing.sort() == Sort.FOOD || !thing.mass());
-        return several ? EnglishForms.plural(noun.english()) : noun.english();
+        boolean counted = thing != null && (thing.sort() == Sort.FOOD || !thing.mass());
+        return counted ? EnglishForms.plural(noun.english()) : noun.english();
     }
 
     /** Adjectives behind a noun of other languages; what is not known there is left out. */

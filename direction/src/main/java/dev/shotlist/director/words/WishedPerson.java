@@ -6,6 +6,7 @@ import dev.shotlist.english.EnglishForms;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.StyleWord;
 import dev.shotlist.world.Person;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the brief wants to see: one person; the audience and groups are nobody to cast. */
@@ -90,6 +91,10 @@ public final class WishedPerson {
      * the brief wishes nobody.
      */
     public @Nullable Person cast(@Nullable Person own) {
+        if (own != null && isPair(own)) {
+            // what two do together nobody does alone
+            return own;
+        }
         if (named != null && own != null) {
             return named;
         }
@@ -103,6 +108,12 @@ public final class WishedPerson {
                 agreement.withArticle(bare),
                 who.equals(PersonWords.ANYBODY) ? own.who() : who);
     }
+
+    private static boolean isPair(Person own) {
+        return PAIRS.stream().anyMatch(own.brief()::contains);
+    }
+
+    private static final List<String> PAIRS = List.of(" couple", " family");
 
     /** Of "man in his fifties, grey stubble, camel coat" what anybody could have on. */
     private static String worn(String look) {
