@@ -70,6 +70,22 @@ record CastingDesk(
         if (working != null) {
             return working;
         }
+        Casting lesson =
+                known.lessons()
+                        .of(
+                                settled,
+                                words,
+                                kind,
+                                fits,
+                                prop,
+                                elements.pictured(),
+                                wished,
+                                known.talks().witnesses(),
+                                forbidden,
+                                dice);
+        if (lesson != null) {
+            return lesson;
+        }
         Casting usual = ofKind(kind, usage, prop);
         boolean used = usual.idea().id().equals(UseStory.ID);
         boolean kinds = fits && !used && !isTale() && !isStory();

@@ -213,7 +213,8 @@ final class Production {
                 telling,
                 known.demands(),
                 stated,
-                new Narration(known.narration(), settled),
+                known.witness().of(settled, words, telling.name()),
+                new Narration(known.narration(), known.coaching(), known.articles(), settled),
                 shots,
                 dice);
     }

@@ -6,12 +6,14 @@ import dev.shotlist.director.casting.AtWork;
 import dev.shotlist.director.casting.BriefTopics;
 import dev.shotlist.director.casting.OtherThings;
 import dev.shotlist.director.casting.Talks;
+import dev.shotlist.director.copy.Coaching;
 import dev.shotlist.director.copy.CopyPatterns;
 import dev.shotlist.director.copy.Narration;
 import dev.shotlist.director.demands.DemandWords;
 import dev.shotlist.director.demands.DemandedLines;
 import dev.shotlist.director.facts.FactWords;
 import dev.shotlist.director.facts.JobTalk;
+import dev.shotlist.director.lesson.Lessons;
 import dev.shotlist.director.look.Media;
 import dev.shotlist.director.look.ProductColors;
 import dev.shotlist.director.shots.ClaimWords;
@@ -22,12 +24,14 @@ import dev.shotlist.director.shots.SongSections;
 import dev.shotlist.director.story.StoryFile;
 import dev.shotlist.director.tale.Tales;
 import dev.shotlist.director.usage.Uses;
+import dev.shotlist.director.witness.WitnessLines;
 import dev.shotlist.director.words.Agreement;
 import dev.shotlist.director.words.Aloud;
 import dev.shotlist.director.words.Dictionary;
 import dev.shotlist.director.words.PersonWords;
 import dev.shotlist.director.words.Phrases;
 import dev.shotlist.director.words.PictureFragments;
+import dev.shotlist.director.words.StepArticles;
 import dev.shotlist.director.words.WishedPictures;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.sight.Sights;
@@ -52,6 +56,7 @@ record Repertoire(
         Uses uses,
         Account account,
         AtWork atWork,
+        Lessons lessons,
         Tales tales,
         Dictionary dictionary,
         ShotWords shotWords,
@@ -65,6 +70,9 @@ record Repertoire(
         ConceptPatterns concepts,
         ReasonMoulds reasons,
         Narration.Lines narration,
+        Coaching coaching,
+        StepArticles articles,
+        WitnessLines witness,
         BriefTopics.Words beside,
         OtherThings others,
         Sights sights,
@@ -89,6 +97,7 @@ record Repertoire(
                 new Uses(files),
                 new Account(files, sights, story),
                 new AtWork(files),
+                new Lessons(files, story),
                 new Tales(files),
                 Dictionary.ofGoods(files),
                 new ShotWords(files, sights),
@@ -102,6 +111,9 @@ record Repertoire(
                 files.read("director/concept.json", ConceptPatterns.class),
                 files.read("director/reasons.json", ReasonMoulds.class),
                 files.read("director/narration.json", Narration.Lines.class),
+                new Coaching(files.read("director/coaching.json", Coaching.File.class)),
+                StepArticles.from(files),
+                new WitnessLines(files),
                 files.read("director/topics.json", BriefTopics.Words.class),
                 files.read("director/others.json", OtherThings.class),
                 sights,

@@ -6,6 +6,7 @@ import dev.shotlist.director.account.Plot;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.casting.Homes;
 import dev.shotlist.director.casting.KindFit;
+import dev.shotlist.director.lesson.Lessons;
 import dev.shotlist.director.shots.FeatureShots;
 import dev.shotlist.director.shots.Form;
 import dev.shotlist.director.shots.Setting;
@@ -27,6 +28,7 @@ import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Sight;
+import dev.shotlist.world.Idea;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -128,9 +130,12 @@ record ShotDesk(
 
     /** What the brief names and is not shown already: a lesson shows what it teaches. */
     private List<Sight> shown() {
-        boolean taught =
-                settled.specs().format() == Format.TUTORIAL && OwnStory.isTold(casting.idea());
+        boolean taught = settled.specs().format() == Format.TUTORIAL && isTaught(casting.idea());
         return whole || taught ? named.stream().filter(Sight::ordered).toList() : named;
+    }
+
+    private static boolean isTaught(Idea idea) {
+        return OwnStory.isTold(idea) || Lessons.isTaught(idea);
     }
 
     private boolean isSong() {

@@ -18,7 +18,11 @@ public record NamedPerson(String name, String doing) {
 
     private static final Set<String> GOES_ON = Set.of("and", "who", "but", "uses", "with");
 
-    private static final int LONGEST = 7;
+    private static final int LONGEST = 9;
+
+    /** Where it was cut, nothing is left to these. */
+    private static final Set<String> LEADS_ON =
+            Set.of("in", "at", "of", "for", "on", "to", "from", "a", "an", "the", "near");
 
     public static @Nullable NamedPerson in(BriefWords words) {
         for (int i = 0; i + 2 < words.size(); i++) {
@@ -31,6 +35,9 @@ public record NamedPerson(String name, String doing) {
             int clause = Math.min(words.clauseEnd(i), i + LONGEST);
             while (end < clause && !GOES_ON.contains(words.lower(end))) {
                 end++;
+            }
+            while (end > i + 2 && LEADS_ON.contains(words.lower(end - 1))) {
+                end--;
             }
             if (end > i + 2) {
                 return new NamedPerson(name, words.written(i + 1, end));

@@ -10,7 +10,9 @@ import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.demands.DemandedLine;
 import dev.shotlist.director.demands.DemandedLines;
 import dev.shotlist.director.facts.BriefFacts;
+import dev.shotlist.director.lesson.Lessons;
 import dev.shotlist.director.shots.Shot;
+import dev.shotlist.director.witness.WitnessLines;
 import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Words;
@@ -32,6 +34,7 @@ public final class CopyDesk {
     private final Draft.@Nullable Call call;
     private final Telling telling;
     private final BriefFacts facts;
+    private final WitnessLines.Said own;
     private final Narration narration;
     private final List<DemandedLine> demanded;
     private final boolean titleLast;
@@ -46,6 +49,7 @@ public final class CopyDesk {
             Telling telling,
             DemandedLines demands,
             BriefFacts facts,
+            WitnessLines.Said own,
             Narration narration,
             List<Shot> shots,
             Dice dice) {
@@ -56,6 +60,7 @@ public final class CopyDesk {
         this.dice = dice;
         this.telling = telling;
         this.facts = facts;
+        this.own = own;
         this.narration = narration;
         this.demanded = demands.of(settled);
         this.titleLast = demands.wantsTitleLast(settled);
@@ -82,19 +87,26 @@ public final class CopyDesk {
         title();
         if (format != Format.MUSIC_VIDEO) {
             narration.name(script, shots);
+            if (format == Format.TUTORIAL) {
+                narration.coach(script, shots);
+            }
             new FactLines(settled, telling, shots, script, call).place(facts);
         }
-        if (witness && !facts.witnessed().isEmpty()) {
+        if (witness && !(own.isEmpty() && facts.witnessed().isEmpty())) {
             new Testimony(settled, casting, forbidden, telling, script)
-                    .place(shots.size(), facts.witnessed());
+                    .place(shots.size(), own, facts.witnessed(), isQuoted());
         } else if (witness && !isQuoted()) {
             new Testimony(settled, casting, forbidden, telling, script).place(shots.size());
         }
         if (format != Format.MUSIC_VIDEO) {
             story(witness);
             String idea = casting.idea().id();
-            boolean own = idea.equals(Account.ID) || (idea.equals(Plot.ID) && stated() > 0);
-            if (!own) {
+            boolean itself =
+                    idea.equals(Account.ID)
+                            || (format == Format.TUTORIAL && !settled.shots().isEmpty())
+                            || Lessons.isTaught(casting.idea())
+                            || (idea.equals(Plot.ID) && stated() > 0);
+            if (!itself) {
                 // a brief that tells its own is not told anything else
                 new Narrator(
                                 narration,
@@ -179,7 +191,7 @@ public final class CopyDesk {
         for (int i = 0; i < shots.size(); i++) {
             Shot shot = shots.get(i);
             String label = shot.label();
-            if (label != null && settled.screenText() && !script.isRead(i)) {
+            if (label != null && settled.screenText() && (!script.isRead(i) || isTaught(shot))) {
                 script.show(i, StepLabels.shown(label, settled), DraftLine.Kind.CAPTION);
             }
             String line = shot.picture().line(language);
@@ -201,6 +213,11 @@ public final class CopyDesk {
                 script.offer(i, line);
             }
         }
+    }
+
+    /** A step of a lesson keeps its number, whatever else is read there. */
+    private boolean isTaught(Shot shot) {
+        return shot.ordered() && settled.specs().format() == Format.TUTORIAL;
     }
 
     /** What the brief states is said where it is told, and not again over its picture. */

@@ -2,6 +2,7 @@ package dev.shotlist.director.copy;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.shots.Shot;
+import dev.shotlist.director.words.StepArticles;
 import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
@@ -29,7 +30,6 @@ public final class Narration {
      * @param problem by category, what a viewer knows from their own days
      * @param relief by category, what such a day is like afterwards; neither claims anything
      * @param kinds what is said of the commonest services and apps instead
-     * @param articles how English steps are said that were noted without them
      */
     public record Lines(
             String asOf,
@@ -43,8 +43,7 @@ public final class Narration {
             Map<Language, List<String>> close,
             Map<Category, Map<Language, List<String>>> problem,
             Map<Category, Map<Language, List<String>>> relief,
-            List<Kind> kinds,
-            StepArticles articles) {
+            List<Kind> kinds) {
         List<String> counted(Settled settled) {
             return headings.getOrDefault(settled.language(), List.of());
         }
@@ -72,10 +71,14 @@ public final class Narration {
     }
 
     private final Lines lines;
+    private final Coaching coaching;
+    private final StepArticles articles;
     private final Settled settled;
 
-    public Narration(Lines lines, Settled settled) {
+    public Narration(Lines lines, Coaching coaching, StepArticles articles, Settled settled) {
         this.lines = lines;
+        this.articles = articles;
+        this.coaching = coaching;
         this.settled = settled;
     }
 
@@ -112,7 +115,7 @@ public final class Narration {
                     last ? ways.getLast() : ways.get(k == 0 ? 0 : 1 + (k - 1) % (ways.size() - 2));
             String noted = StepLabels.said(label, settled);
             boolean english = settled.language() == Language.EN;
-            String said = english ? lines.articles().whole(noted) : noted;
+            String said = english ? articles.whole(noted) : noted;
             boolean named = shots.get(scene).picture().line() != null;
             boolean heading =
                     (named || Words.count(said) < SHORTEST_STEP)
@@ -120,6 +123,11 @@ public final class Narration {
             script.lead(
                     scene, (heading ? lines.counted(settled).get(k) : way).replace("{step}", said));
         }
+    }
+
+    /** Says beside the steps how they are done well. */
+    void coach(Script script, List<Shot> shots) {
+        coaching.speak(script, shots, settled);
     }
 
     /** Whether it is a piece in which somebody explains something aloud. */

@@ -3,7 +3,9 @@ package dev.shotlist.director.copy;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.DraftLine;
 import dev.shotlist.director.casting.Casting;
+import dev.shotlist.director.witness.WitnessLines;
 import dev.shotlist.director.words.Forbidden;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a witness says, in five lines or fewer; what is said is also read, for muted feeds. */
@@ -27,6 +29,38 @@ final class Testimony {
         List<String> words = casting.kind().testimony().getOrDefault(settled.language(), List.of());
         place(scenes, words);
     }
+
+    /**
+     * What the brief tells of the witness, with what anybody says of such a product before and
+     * behind it where there is time.
+     *
+     * @param told further lines of the brief's own
+     * @param alone whether nobody puts other words beside the witness's own
+     */
+    void place(int scenes, WitnessLines.Said own, List<String> told, boolean alone) {
+        int room = Math.min(MOST, Math.max(1, scenes - 1));
+        List<String> self = new ArrayList<>(own.self());
+        told.stream().filter(line -> !self.contains(line)).forEach(self::add);
+        List<String> results = own.results().stream().filter(line -> !self.contains(line)).toList();
+        List<String> usual =
+                alone
+                        ? List.of()
+                        : casting.kind().testimony().getOrDefault(settled.language(), List.of());
+        int joined = own.self().size() > 1 ? 1 : 0;
+        int free = Math.min(usual.size(), room - self.size() + joined - results.size());
+        List<String> words = new ArrayList<>(self);
+        if (own.self().size() > 1) {
+            // a name alone is no sentence that anybody leaves standing
+            words.set(0, words.get(0) + ' ' + words.remove(1));
+        }
+        // how it was before; how it went on is the brief's own
+        words.addAll(usual.subList(0, Math.max(0, free)));
+        words.addAll(results);
+        place(scenes, words.size() > room ? words.subList(0, room) : words);
+    }
+
+    /** Nobody is listened to for longer, in sentences. */
+    private static final int MOST = 6;
 
     /** The scene itself, else the one before it or the last, where nothing is demanded; else -1. */
     private int free(int scene, int last) {

@@ -135,13 +135,16 @@ public record FactWords(
      * @param places where something is put: "a cloth underneath"
      * @param moves what a part of a thing does by itself: "the drum rotates"
      * @param particles behind such a verb: "slides out"
+     * @param sorts first words of what is done by a name: "test run"; {@code acts} the last
      */
     public record Steps(
             Set<String> states,
             Set<String> parts,
             Set<String> places,
             Set<String> moves,
-            Set<String> particles) {}
+            Set<String> particles,
+            Set<String> sorts,
+            Set<String> acts) {}
 
     /**
      * @param groups whom a sentence about viewers begins with: "most people"

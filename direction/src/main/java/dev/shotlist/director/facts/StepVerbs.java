@@ -22,6 +22,9 @@ final class StepVerbs {
      */
     String whole(String step) {
         List<String> words = List.of(step.toLowerCase(Locale.ROOT).split(" ", -1));
+        if (isNamed(words)) {
+            return "do " + withArticle(step);
+        }
         if (sights.phrases().isHandwork(words.getFirst())) {
             return step;
         }
@@ -46,6 +49,13 @@ final class StepVerbs {
             return "put " + (article ? step : withArticle(step));
         }
         return step;
+    }
+
+    /** "test run", "final check": what is done has a name and no verb. */
+    private boolean isNamed(List<String> words) {
+        return words.size() == 2
+                && known.sorts().contains(words.getFirst())
+                && known.acts().contains(words.getLast());
     }
 
     /** "the drum rotate", "the drawer slide out", as one says it behind "show". */

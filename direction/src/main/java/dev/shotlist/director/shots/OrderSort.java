@@ -5,6 +5,7 @@ import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
+import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.ShotOrder;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,22 @@ final class OrderSort {
                 || orders.stream().allMatch(one -> instructs(one, words, language))
                 || (settled.specs().format() == Format.PRODUCT_DEMO && areFeatures(orders));
     }
+
+    /** "6 scenes" and not "6 steps": by the word behind the number. */
+    boolean countsScenes(Set<String> names) {
+        Fact<Integer> count = settled.reading().sceneCount();
+        if (count == null) {
+            return false;
+        }
+        String text = settled.reading().text();
+        int from = text.offsetByCodePoints(0, count.span().start());
+        int to = Math.min(text.length(), text.offsetByCodePoints(0, count.span().end()) + BEHIND);
+        String said = text.substring(from, to).toLowerCase(Locale.ROOT);
+        return names.stream().anyMatch(said::contains);
+    }
+
+    /** So far behind a number stands what it counts, in characters. */
+    private static final int BEHIND = 12;
 
     private boolean isCalledSteps(Set<String> names) {
         BriefWords said = new BriefWords(settled);

@@ -4,6 +4,7 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.casting.Homes;
 import dev.shotlist.director.demands.Lettering;
+import dev.shotlist.director.lesson.Lessons;
 import dev.shotlist.director.story.OwnStory;
 import dev.shotlist.director.words.BriefSights;
 import dev.shotlist.director.words.Forbidden;
@@ -84,6 +85,11 @@ final class OrderStaging {
 
     boolean teaches() {
         return sort.teaches();
+    }
+
+    /** Whether the brief counts its scenes and not its steps. */
+    boolean countsScenes() {
+        return sort.countsScenes(words.steps().scenes());
     }
 
     /**
@@ -227,6 +233,9 @@ final class OrderStaging {
         List<Step> open = new ArrayList<>(casting.kind().steps());
         open.removeAll(shown);
         Language language = settled.reading().language();
+        if (casting.idea().id().equals(Lessons.BODY)) {
+            return words.steps().ofBody(asked, worded, language);
+        }
         TaughtSteps.Seen step = words.steps().of(asked, worded, before, open, language, index);
         if (step.usual() != null) {
             shown.add(step.usual());
@@ -248,7 +257,7 @@ final class OrderStaging {
     /** The idea's own place where it is of this very product, else where the shot's things are. */
     private String usualPlace(Idea idea, Picture near, String subject) {
         if (isLesson()) {
-            boolean own = fits || OwnStory.isTold(idea);
+            boolean own = fits || OwnStory.isTold(idea) || Lessons.isTaught(idea);
             return own
                     ? setting.place(idea, idea.beats().getFirst())
                     : homes.of(casting.prop().name());

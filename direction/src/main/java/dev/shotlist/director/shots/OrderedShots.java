@@ -86,9 +86,12 @@ final class OrderedShots {
         return scenes != null && scenes < settled.shots().size() + FRAME && !stepsCounted(scenes);
     }
 
-    /** "In 5 steps" counts the steps, and not the question before and the result behind them. */
+    /**
+     * "In 5 steps" counts the steps, and not the question before and the result behind them; "6
+     * scenes" counts all that there is.
+     */
     private boolean stepsCounted(int scenes) {
-        return scenes == settled.shots().size();
+        return scenes == settled.shots().size() && !staging.countsScenes();
     }
 
     /** A lesson asks its question first and shows what came of it last. */

@@ -181,7 +181,11 @@ public final class ShotWords {
         if (said.known() == 0 || subject.isBlank() || sights.phrases().isTalk(subject)) {
             return WordedShot.NOTHING;
         }
-        boolean alone = said.done() && said.known() == 1 && subject.startsWith(WordedShot.HANDS);
+        boolean alone =
+                said.done()
+                        && said.known() == 1
+                        && subject.startsWith(WordedShot.HANDS)
+                        && !subject.contains(" the ");
         if (alone) {
             subject += before.isEmpty() ? " the " + Picture.PRODUCT : " " + before;
         }

@@ -1,5 +1,6 @@
 package dev.shotlist.director.shots;
 
+import dev.shotlist.director.words.StepArticles;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Sights;
@@ -22,6 +23,7 @@ final class TaughtSteps {
 
     /**
      * @param names what steps are called
+     * @param scenes parts of words for scenes in any language
      * @param denials words of a step that says what not to do
      * @param waits words of a step in which nothing is done
      * @param imperativeNext words behind an English verb that no list has
@@ -34,6 +36,7 @@ final class TaughtSteps {
             String asOf,
             String source,
             Map<Language, Set<String>> names,
+            Set<String> scenes,
             Map<Language, Set<String>> denials,
             Map<Language, Set<String>> waits,
             Set<String> imperativeNext,
@@ -51,10 +54,19 @@ final class TaughtSteps {
 
     private final File file;
     private final Sights sights;
+    private final NotedSteps noted;
+    private final StepArticles articles;
 
     TaughtSteps(FactFiles files, Sights sights) {
         file = files.read("director/steps.json", File.class);
         this.sights = sights;
+        noted = new NotedSteps(files);
+        articles = StepArticles.from(files);
+    }
+
+    /** What scenes are called in any language, in part, lower case. */
+    Set<String> scenes() {
+        return file.scenes;
     }
 
     /** What steps are called in a language, lower case. */
@@ -79,6 +91,10 @@ final class TaughtSteps {
         if (said.stream().anyMatch(file.denials.getOrDefault(language, Set.of())::contains)) {
             return new Seen(hands(pick(file.kept, index), ""), true);
         }
+        String act = noted.named(said, language);
+        if (act != null) {
+            return new Seen(hands(WordedShot.HANDS + act, ""), false);
+        }
         if (waits(said, language) && language == Language.EN) {
             String rest = WordedShot.HANDS + WordedShot.lowered(asked) + ", then lie still";
             return new Seen(hands(withThing(rest, before), ""), false);
@@ -89,6 +105,27 @@ final class TaughtSteps {
         return language == Language.EN
                 ? english(asked, said, worded, before, index)
                 : foreign(said, worded, before, known, language, index);
+    }
+
+    /** The same where somebody does it with the whole body: a stretch, a step of a dance. */
+    Seen ofBody(String asked, WordedShot worded, Language language) {
+        String english = language == Language.EN ? WordedShot.lowered(asked) : worded.seen();
+        boolean known = language == Language.EN || (isClean(english) && !english.isEmpty());
+        String first = words(english + " -").getFirst();
+        boolean told = sights.phrases().isHandwork(first) || worded.acts();
+        boolean name = known && !told && !worded.tells();
+        String what =
+                !known
+                        ? " goes slowly into the next position and holds it"
+                        : name ? " does the " + bare(english) : " shows how to " + english;
+        String subject = "the " + Picture.PERSON + what + ", seen whole and unhurried";
+        return new Seen(new WordedShot(subject, "", false, null, People.FACE, null), !told, null);
+    }
+
+    private String bare(String english) {
+        int space = english.indexOf(' ');
+        boolean article = space > 0 && file.determiners.contains(english.substring(0, space));
+        return article ? english.substring(space + 1) : english;
     }
 
     /**
@@ -115,8 +152,12 @@ final class TaughtSteps {
 
     private Seen english(
             String asked, List<String> said, WordedShot worded, String before, int index) {
+        String goes = noted.goes(said);
+        if (goes != null) {
+            return new Seen(hands(WordedShot.HANDS + noted.going(said, goes), goes), true);
+        }
         if (worded.acts()) {
-            return new Seen(hands(withThing(worded.subject(), before), worded.seen()), false);
+            return new Seen(hands(withThing(whole(worded), before), worded.seen()), false);
         }
         String first = said.getFirst();
         if (file.hands.contains(first)) {
@@ -127,12 +168,25 @@ final class TaughtSteps {
                         && file.imperativeNext.contains(said.get(1))
                         && sights.sort(first) == null;
         if (told && !file.determiners.contains(first)) {
-            String done = WordedShot.HANDS + WordedShot.lowered(asked);
-            return new Seen(hands(withThing(done, before), ""), false);
+            String own = WordedShot.HANDS + WordedShot.lowered(asked);
+            return new Seen(hands(withThing(own, before), ""), false);
+        }
+        String done = noted.english(said);
+        if (done != null) {
+            return new Seen(hands(WordedShot.HANDS + articles.whole(done), ""), said.size() == 1);
         }
         boolean own = file.determiners.contains(said.getFirst());
         String thing = (own ? "" : "the ") + WordedShot.lowered(asked);
         return new Seen(hands(pick(file.things, index).replace("{thing}", thing), thing), true);
+    }
+
+    /** "two hands remove old bell" is said with the article that the brief saves. */
+    private String whole(WordedShot worded) {
+        String subject = worded.subject();
+        int from = WordedShot.HANDS.length();
+        return subject.startsWith(WordedShot.HANDS)
+                ? WordedShot.HANDS + articles.whole(subject.substring(from))
+                : subject;
     }
 
     /** "Water it" says what is watered only to who has read the title. */
@@ -151,13 +205,18 @@ final class TaughtSteps {
             int index) {
         String turned = language == Language.DE ? file.particles.get(said.getLast()) : null;
         if (turned != null) {
-            String thing = said.size() > 1 && !worded.acts() ? worded.seen() : before;
+            boolean own = said.size() > 1 && !worded.seen().contains(WordedShot.HANDS);
+            String thing = own && !worded.seen().isEmpty() ? worded.seen() : before;
             String on = isClean(thing) && !thing.isEmpty() ? thing : "the " + Picture.PRODUCT;
             return new Seen(hands(WordedShot.HANDS + done(turned, on), on), false);
         }
         boolean shown = worded.acts() && worded.subject().startsWith(WordedShot.HANDS);
         if (shown && isClean(worded.subject())) {
             return new Seen(worded, false);
+        }
+        String done = worded.acts() || !isClean(worded.seen()) ? null : noted.thing(worded.seen());
+        if (done != null) {
+            return new Seen(hands(WordedShot.HANDS + done, worded.seen()), true);
         }
         Step usual = usual(said, known, language);
         return usual == null

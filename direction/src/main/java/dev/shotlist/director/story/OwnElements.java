@@ -43,6 +43,11 @@ public record OwnElements(
         return task == null ? null : task.object();
     }
 
+    /** The same where the task has pictures of its own; null where it has none. */
+    public @Nullable String pictured() {
+        return task == null || task.task().before() == null ? null : task.object();
+    }
+
     /** The first that plays this part. */
     @Nullable Found with(StoryElement.Role role) {
         for (Found one : found) {

@@ -1,6 +1,7 @@
-package dev.shotlist.director.copy;
+package dev.shotlist.director.words;
 
 import dev.shotlist.english.EnglishForms;
+import dev.shotlist.facts.FactFiles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,9 +16,18 @@ import java.util.Set;
  * @param mass things that have no article: "add descaler"
  */
 public record StepArticles(
-        Set<String> verbs, Set<String> particles, Set<String> stops, Set<String> mass) {
+        String asOf,
+        String source,
+        Set<String> verbs,
+        Set<String> particles,
+        Set<String> stops,
+        Set<String> mass) {
 
-    String whole(String step) {
+    public static StepArticles from(FactFiles files) {
+        return files.read("director/step-articles.json", StepArticles.class);
+    }
+
+    public String whole(String step) {
         List<String> words = List.of(step.toLowerCase(Locale.ROOT).split(" ", -1));
         int from = 1;
         if (words.size() < 2 || !verbs.contains(words.getFirst())) {

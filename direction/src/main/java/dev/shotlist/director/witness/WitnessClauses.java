@@ -1,0 +1,128 @@
+package dev.shotlist.director.witness;
+
+import dev.shotlist.director.words.BriefWords;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a brief says that its witness does, did, and was given. */
+final class WitnessClauses {
+    private final BriefWords words;
+    private final Tongue tongue;
+    private final FirstPerson mine;
+    private final @Nullable String product;
+    private final int name;
+
+    WitnessClauses(
+            BriefWords words, Tongue tongue, FirstPerson mine, @Nullable String product, int name) {
+        this.words = words;
+        this.tongue = tongue;
+        this.mine = mine;
+        this.product = product;
+        this.name = name;
+    }
+
+    void read(Set<String> self, Set<String> results) {
+        int i = name + 1;
+        while (i < words.size()) {
+            int next = clause(i, self, results);
+            i = Math.max(i + 1, next);
+        }
+    }
+
+    /** What begins with this word; where it ends, else 0. */
+    private int clause(int at, Set<String> self, Set<String> results) {
+        int to = end(at);
+        String given = given(at, to);
+        if (given != null) {
+            results.add(given);
+            return to;
+        }
+        String before = words.lower(at - 1);
+        if (tongue.subordinate().contains(before) && to - at > 2) {
+            int from = tongue.pronouns().contains(words.lower(at)) ? at + 1 : at;
+            String line = mine.reordered(from, to);
+            if (line != null) {
+                results.add(line);
+                return to;
+            }
+        }
+        String remember = tongue.remember();
+        if (remember != null && before.equals("about") && words.lower(at).endsWith("ing")) {
+            self.add(remember.replace("{doing}", words.lower(at) + mine.rest(at + 1, to)));
+            return to;
+        }
+        if (!isSubject(at - 1)) {
+            return 0;
+        }
+        String line = mine.said(at, to);
+        if (line == null) {
+            return 0;
+        }
+        boolean now = tongue.present().containsKey(words.lower(at));
+        (now ? self : results).add(line);
+        return to;
+    }
+
+    /** The witness, a word for them, or the mark behind what stands beside their name. */
+    private boolean isSubject(int before) {
+        boolean called = before == name || tongue.pronouns().contains(words.lower(before));
+        boolean how = tongue.how().contains(words.lower(before));
+        return called || how || isBehindName(before);
+    }
+
+    /** "dona C\u00e9lia, 64 anos, aprendeu": nothing but an age or a trade in between. */
+    private boolean isBehindName(int before) {
+        if (before <= name || before > name + FARTHEST || !words.gap(before).startsWith(",")) {
+            return false;
+        }
+        for (int i = name; i < before; i++) {
+            if (words.endsSentence(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static final int FARTHEST = 5;
+
+    /** "we saved him 40 hours", "how our marble run kept them busy" */
+    private @Nullable String given(int verb, int to) {
+        if (!tongue.giving().contains(words.lower(verb)) || to - verb < 2) {
+            return null;
+        }
+        String before = words.lower(verb - 1);
+        boolean makers = before.equals("we") || before.equals("us");
+        boolean sold = false;
+        for (int i = verb - 1; i > name && i >= verb - FAR && !words.endsSentence(i); i--) {
+            sold |= tongue.how().contains(words.lower(i));
+        }
+        String giver = product;
+        return giver != null && (makers || sold) && !tongue.pronouns().contains(before)
+                ? mine.given(giver, verb, to)
+                : null;
+    }
+
+    /** So many words name what is sold, behind "how". */
+    private static final int FAR = 8;
+
+    /** Where the thought ends. */
+    private int end(int from) {
+        int end = words.clauseEnd(from);
+        for (int i = from + 1; i < end; i++) {
+            boolean sign = words.gap(i - 1).indexOf('&') >= 0;
+            boolean next = tongue.ends().contains(words.lower(i)) && i > from + 1 && opens(i + 1);
+            if (sign || next) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Whether another subject or verb comes there. */
+    private boolean opens(int word) {
+        String lower = words.lower(word);
+        return tongue.pronouns().contains(lower)
+                || tongue.makers().contains(lower)
+                || tongue.first(lower) != null;
+    }
+}
