@@ -21,25 +21,22 @@ record AccountConcept(
         List<Matter> deeds = matters.stream().filter(one -> !one.troubled()).toList();
         String through = through();
         boolean begins = !troubles.isEmpty() && !Followed.isTale(hero);
-        String tension = through + " is the thread";
+        String tension = "we stay with " + through;
         if (begins && deeds.isEmpty()) {
             tension =
                     "it begins with "
                             + named(troubles)
                             + " and with nobody to help; then "
                             + through
-                            + " comes in, and the first frame is answered";
+                            + " comes in";
         } else if (begins) {
             tension =
                     "it begins with "
                             + named(troubles)
-                            + " and with nobody to help; then one after another come in "
+                            + " and with nobody to help; then come "
                             + named(deeds);
         } else if (!deeds.isEmpty()) {
-            tension +=
-                    "; one after another come in "
-                            + named(deeds)
-                            + ", each of them met and none only listed";
+            tension += ", and meet " + named(deeds) + " on the way";
         }
         return new Concept("", settled.mood().tone(), tension, "", "");
     }

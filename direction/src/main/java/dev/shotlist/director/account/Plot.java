@@ -146,7 +146,7 @@ public final class Plot {
                         List.of(),
                         Idea.Focus.PERSON,
                         null,
-                        new PlotConcept(parts, cast.person(), dice).of(settled.mood().tone()),
+                        new PlotConcept(parts, cast.person()).of(settled.mood().tone()),
                         cast.person(),
                         places,
                         ANY,

@@ -1,6 +1,5 @@
 package dev.shotlist.director.account;
 
-import dev.shotlist.director.words.Dice;
 import dev.shotlist.world.Concept;
 import dev.shotlist.world.Person;
 import java.util.ArrayList;
@@ -8,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one sentence who carries a brief's own story, and with what. */
-record PlotConcept(PlotParts parts, @Nullable Person person, Dice dice) {
+record PlotConcept(PlotParts parts, @Nullable Person person) {
     /** More than these in one sentence is a list. */
     private static final int MOST = 3;
 
@@ -26,12 +25,6 @@ record PlotConcept(PlotParts parts, @Nullable Person person, Dice dice) {
                     "large",
                     "other");
 
-    private static final List<String> CLOSED =
-            List.of(
-                    ", and nobody else comes in",
-                    ", and that is enough for a story",
-                    ", so that no picture could be anybody else's");
-
     Concept of(String tone) {
         List<String> named = new ArrayList<>();
         for (String slot : SLOTS) {
@@ -46,12 +39,12 @@ record PlotConcept(PlotParts parts, @Nullable Person person, Dice dice) {
                 last < 1
                         ? String.join("", named)
                         : String.join(", ", named.subList(0, last)) + " and " + named.get(last);
-        return new Concept("", tone, carried(all, last == 0) + dice.pick(CLOSED, "plot"), "", "");
+        return new Concept("", tone, carried(all, last == 0), "", "");
     }
 
     private String carried(String all, boolean one) {
         if (person != null) {
-            return who(person) + " carries it" + (all.isEmpty() ? "" : ", with " + all);
+            return "we stay with " + who(person) + (all.isEmpty() ? "" : ", and with " + all);
         }
         boolean single = one && (all.startsWith("a ") || all.startsWith("an "));
         return all + (single ? " carries" : " carry") + " it from first to last";

@@ -11,6 +11,7 @@ import dev.shotlist.director.shots.Shot;
 import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.reading.Avoidance;
 import dev.shotlist.reading.Fact;
@@ -63,6 +64,10 @@ record ConceptMatter(
     private static final Set<Format> STAGED =
             EnumSet.of(Format.AD_CREATIVE, Format.BRAND_FILM, Format.TRAILER, Format.EVENT_PROMO);
 
+    /** What these are made to say is one fact; a date or a number of players is none. */
+    private static final Set<Format> ARGUED =
+            EnumSet.of(Format.AD_CREATIVE, Format.BRAND_FILM, Format.PRODUCT_DEMO);
+
     /** So many ordered pictures are a story of their own. */
     private static final int ORDERED = 3;
 
@@ -96,27 +101,23 @@ record ConceptMatter(
         boolean thought = kind() != Kind.PLAIN && kind() != Kind.ACCOUNT;
         Map<String, String> words = new LinkedHashMap<>();
         put(words, "tension", concept.tension());
-        boolean waits = concept.turn().isEmpty() || concept.tension().contains("until ");
-        put(words, "until", waits ? null : "until " + concept.turn());
         put(words, "turn", concept.turn());
         put(words, "feel", concept.feel());
         put(words, "unsaid", concept.unsaid());
         put(words, "tone", tone());
         put(words, "told", form.told());
         put(words, "name", name == null ? "the " + casting.prop().name() : name);
-        put(
-                words,
-                "viewer",
-                new ConceptViewers(patterns, settled).of(thought ? concept.viewer() : ""));
-        pictures(words);
+        ConceptViewers viewers = new ConceptViewers(patterns, settled);
+        put(words, "viewer", viewers.named() == null && thought ? concept.viewer() : null);
+        put(words, "piece", piece(viewers.named()));
+        put(words, "end", scenes.getLast().visual().subject());
         put(words, "worry", worry());
         put(words, "fact", fact());
         String line = lastWords();
-        put(words, "line", line == null ? null : ended(line));
+        put(words, "line", line == null || !isQuoted(line) ? null : ended(line));
         put(words, "without", without());
         put(words, "idea", idea(words));
-        boolean viewed = words.containsKey("viewer");
-        put(words, "mood", said(viewed ? patterns.moodFor() : patterns.mood(), "mood", words));
+        put(words, "mood", said(patterns.mood(), "mood", words));
         put(words, "closing", closing(words));
         return words;
     }
@@ -146,28 +147,24 @@ record ConceptMatter(
         return settled.shots().isEmpty() && kept >= shots.size() * CARRIES;
     }
 
-    /** Three pictures at most, and none of them twice. */
-    private void pictures(Map<String, String> words) {
-        List<String> seen = new ArrayList<>();
-        scenes.forEach(scene -> seen.add(scene.visual().subject()));
-        String hook = seen.getFirst();
-        String end = seen.getLast();
-        String turn = turn(seen);
-        put(words, "hook", hook);
-        put(words, "then", turn == null || turn.equals(hook) || turn.equals(end) ? null : turn);
-        put(words, "end", end.equals(hook) ? null : end);
+    private String piece(@Nullable String viewer) {
+        return new ConceptPiece(patterns.forms(), settled, made(), facts.introduction(), viewer)
+                .words();
     }
 
-    /** The first look at what helps, past the opening; else the middle of the piece. */
-    private @Nullable String turn(List<String> seen) {
-        for (int i = 1; i + 1 < shots.size(); i++) {
-            Purpose purpose = shots.get(i).purpose();
-            boolean helps = purpose == Purpose.PRODUCT_SHOWCASE || purpose == Purpose.INTRO;
-            if (helps || purpose == Purpose.CHORUS) {
-                return seen.get(i);
-            }
+    /** What it is made for: by its name, else in the plain word of an English brief. */
+    private @Nullable String made() {
+        if (name != null) {
+            return name;
         }
-        return shots.size() > 2 ? seen.get(shots.size() / 2) : null;
+        String noun = settled.noun();
+        boolean english = settled.reading().language() == Language.EN;
+        if (!english || noun == null) {
+            return "the " + casting.prop().name();
+        }
+        String last = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean film = patterns.noNames().contains(last) || patterns.noNames().contains(noun);
+        return film ? null : noun;
     }
 
     private String tone() {
@@ -204,7 +201,8 @@ record ConceptMatter(
             if (Words.count(fact) > 1
                     && fact.length() <= LONGEST_FACT
                     && !fact.contains("\u00b7")) {
-                return fact.endsWith(".") ? fact.substring(0, fact.length() - 1) : fact;
+                String bare = fact.endsWith(".") ? fact.substring(0, fact.length() - 1) : fact;
+                return "\u201c" + bare + "\u201d";
             }
         }
         return null;
@@ -221,6 +219,17 @@ record ConceptMatter(
             }
         }
         return last.voiceoverRequired() ? last.voiceover() : null;
+    }
+
+    /** A button, a name or small print are not what a piece leads to. */
+    private boolean isQuoted(String line) {
+        boolean button = settled.cta() != null && isSame(line, settled.cta().text());
+        boolean named = isSame(line, name) || isSame(line, settled.product().brand());
+        return !button && !named && Words.count(line) > 2 && line.length() <= LONGEST_FACT;
+    }
+
+    private static boolean isSame(String line, @Nullable String other) {
+        return other != null && Words.same(line, other);
     }
 
     /** A quotation ends its sentence. */
@@ -260,7 +269,7 @@ record ConceptMatter(
             known = "ordered";
         } else if (words.containsKey("worry")) {
             known = "worry";
-        } else if (words.containsKey("fact") && dice.below(2, "concept fact") == 0) {
+        } else if (words.containsKey("fact") && ARGUED.contains(settled.specs().format())) {
             known = "fact";
         }
         return said(patterns.ideas().getOrDefault(known, patterns.mood()), "idea", words);

@@ -7,27 +7,13 @@ import dev.shotlist.reading.VoiceWish;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a concept says that a piece is for, and what they are doing just then. */
+/** Whom a brief says that a piece is for, as a concept says it. */
 record ConceptViewers(ConceptPatterns patterns, Settled settled) {
     /** A longer audience is a description and no address, in words. */
     private static final int LONGEST = 14;
 
-    /**
-     * Whom the brief names before whom the idea is for; null where nobody knows.
-     *
-     * @param thought whom the idea is for; empty where it does not say
-     */
-    @Nullable String of(String thought) {
-        String named = named();
-        String viewer = named == null ? thought : named;
-        if (viewer.isEmpty()) {
-            return null;
-        }
-        String watching = patterns.watching().get(settled.specs().platform().wire());
-        return watching == null || named == null ? viewer : viewer + ", " + watching;
-    }
-
-    private @Nullable String named() {
+    /** Whom the brief names; null where it does not. */
+    @Nullable String named() {
         String audience = settled.product().audience();
         boolean known = settled.reading().language() == Language.EN;
         if (audience == null || audience.isBlank() || isVoice() || !known) {
@@ -39,12 +25,14 @@ record ConceptViewers(ConceptPatterns patterns, Settled settled) {
                         || patterns.noViewers().contains(words[words.length - 1]);
         boolean phrase = words.length <= LONGEST && audience.indexOf('.') < 0;
         if (Character.isDigit(audience.strip().charAt(0))) {
-            return "people of " + audience.strip();
+            // "11-14 yr olds" are people already, "16 to 25" are not
+            return audience.contains("old") ? audience.strip() : "people of " + audience.strip();
         }
         String named = words[0].equals("ones") ? "the " + audience : audience;
         boolean word = named.length() > 1 && Character.isLowerCase(named.charAt(1));
         String plain = word ? words[0] + named.substring(words[0].length()) : named;
-        return cut || !phrase ? null : words[0].equals("ones") ? named : plain;
+        boolean counted = Character.isDigit(audience.charAt(audience.length() - 1));
+        return cut || counted || !phrase ? null : words[0].equals("ones") ? named : plain;
     }
 
     /** "calm woman's voice" is nobody who watches. */

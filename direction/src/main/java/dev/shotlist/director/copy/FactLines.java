@@ -23,6 +23,9 @@ final class FactLines {
     /** A piece shorter than this, in seconds, is signed at its end alone. */
     private static final double TIME_FOR_TWO_NAMES = 12;
 
+    /** Where nobody says what it is, it is read in a piece that has this much time. */
+    private static final double TIME_TO_READ = 20;
+
     /** These keep their name for the end. */
     private static final Set<Format> TITLED = EnumSet.of(Format.TRAILER, Format.MUSIC_VIDEO);
 
@@ -173,9 +176,10 @@ final class FactLines {
         if (scene < 0 || script.isRead(scene) || TITLED.contains(settled.specs().format())) {
             return;
         }
-        boolean time = settled.specs().duration().value() >= TIME_FOR_TWO_NAMES;
+        boolean time =
+                settled.specs().duration().value() >= (spoken ? TIME_FOR_TWO_NAMES : TIME_TO_READ);
         String card = naming.shown();
-        boolean step = shots.get(scene).label() != null;
+        boolean step = shots.get(scene).label() != null || (!spoken && shots.get(scene).ordered());
         if (card != null && !step && shots.size() >= LONG && time && settled.screenText()) {
             script.show(scene, card, DraftLine.Kind.COPY);
         }

@@ -11,27 +11,41 @@ record Naming(@Nullable String said, @Nullable String shown) {
     /** "A budgeting app" is no news beside the name; "the tool library in Stirling" is. */
     private static final int NEWS = 4;
 
+    /** "Earbuds" is none either; "budgeting app" is what one wants to know. */
+    private static final int PLAIN_NEWS = 2;
+
+    /** Articles and their like are in many a name. */
+    private static final int SHORT = 3;
+
     static Naming of(Telling telling, BriefFacts facts) {
         String name = telling.name();
         String what = facts.introduction();
         if (name == null || what == null || repeats(name, what)) {
             return new Naming(telling.spokenName(false), null);
         }
+        boolean whole = telling.isArticle(Words.first(what));
+        if (!whole && telling.isTraded(name) && Words.count(what) < NEWS) {
+            // "Scuola di cucina La Rasdora" has said it
+            return new Naming(telling.spokenName(false), null);
+        }
         String card = name + ": " + what;
-        boolean says = Words.count(what) >= NEWS && card.length() <= ShownFacts.LONGEST_LINE;
+        boolean dated = what.codePoints().anyMatch(Character::isDigit);
+        boolean says =
+                Words.count(what) >= (whole || dated ? NEWS : PLAIN_NEWS)
+                        && card.length() <= ShownFacts.LONGEST_LINE;
         String said = telling.introduced(what);
         return new Naming(
                 said == null ? telling.spokenName(false) : said,
                 says && said != null ? card : null);
     }
 
-    /** "Repair Café is a repair café" says nothing. */
+    /** "Repair Café is a repair café" says nothing, nor does "Fernley Car Boot: car boot sale". */
     private static boolean repeats(String name, String what) {
-        return name.toLowerCase(Locale.ROOT).endsWith(lastTwo(what));
-    }
-
-    private static String lastTwo(String what) {
-        String lower = what.toLowerCase(Locale.ROOT);
-        return lower.substring(lower.indexOf(' ') + 1);
+        String lower = name.toLowerCase(Locale.ROOT);
+        String plain = what.toLowerCase(Locale.ROOT);
+        int second = plain.indexOf(' ');
+        String first = second < 0 ? plain : plain.substring(0, second);
+        boolean begins = first.length() > SHORT && lower.contains(first);
+        return lower.endsWith(plain.substring(second + 1)) || (begins && Words.count(what) < NEWS);
     }
 }

@@ -181,7 +181,18 @@ public final class Telling {
         }
         boolean article = articles.contains(Words.first(what));
         return filled(article ? patterns.introduced() : patterns.apposed(), "introduced", name, "")
-                .replace("{what}", what);
+                .replace("{what}", what)
+                .replace("{What}", Words.capitalised(what));
+    }
+
+    /** Whether the word stands before a noun: "a", "der". */
+    boolean isArticle(String word) {
+        return articles.contains(word);
+    }
+
+    /** Whether the brief writes the trade before the name, and the copy does too. */
+    boolean isTraded(String name) {
+        return TradeName.of(name, settled) != null;
     }
 
     /** "For people who hate mornings." in the brief's words. */

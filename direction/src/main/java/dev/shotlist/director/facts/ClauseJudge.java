@@ -27,6 +27,9 @@ final class ClauseJudge {
     private final List<BriefWords.Part> looks = new ArrayList<>();
     private final BriefWords.@Nullable Part audience;
 
+    /** How many colours the brief names for the film. */
+    private final int palette;
+
     /** Of the film, in whole seconds as a brief writes them. */
     private final String length;
 
@@ -48,6 +51,7 @@ final class ClauseJudge {
                     .forEach(this::add);
         }
         reading.instruments().forEach(this::add);
+        palette = reading.colors().size();
         looks(reading.moods());
         looks(reading.colors());
         looks(reading.style());
@@ -71,13 +75,17 @@ final class ClauseJudge {
 
     /** Whether it is about the film, its makers or its viewers. */
     boolean isAside(int from, int to) {
+        boolean viewers =
+                audience != null && words.within(from, to, audience) && !isPriced(from, to);
+        return viewers || isOfFilm(from, to);
+    }
+
+    /** The same where its viewers may be named. */
+    boolean isOfFilm(int from, int to) {
         if (words.bracketed(from)
                 || asides.stream().anyMatch(part -> words.within(from, to, part))
                 || isLength(from, to)
                 || isLetter(from)) {
-            return true;
-        }
-        if (audience != null && words.within(from, to, audience) && !isPriced(from, to)) {
             return true;
         }
         for (int i = from; i < to; i++) {
@@ -87,6 +95,7 @@ final class ClauseJudge {
             if ((known.asides().contains(words.lower(i))
                             && !isSpan(from, i)
                             && !isEffort(from, i, to)
+                            && !isVariety(from, i, to)
                             && !isGain(from, i, to))
                     || (own && known.people().contains(words.lower(i)))) {
                 return true;
@@ -94,6 +103,24 @@ final class ClauseJudge {
         }
         return false;
     }
+
+    /** "3 colours" alone is what one may choose from; "14 colours" of a palette are a look. */
+    private boolean isVariety(int from, int word, int to) {
+        boolean counted =
+                words.isFigure(word - 1) || known.counts().contains(words.lower(word - 1));
+        return known.editing().varieties().contains(words.lower(word))
+                && counted
+                && word - 1 >= from
+                && to - from <= LONGEST_VARIETY
+                && !Integer.toString(palette).equals(words.lower(word - 1))
+                && palette <= MOST_COLOURS;
+    }
+
+    /** "In 3 fresh colours" */
+    private static final int LONGEST_VARIETY = 4;
+
+    /** A brief that names more is about its palette. */
+    private static final int MOST_COLOURS = 3;
 
     /** "60 seconds to pitch" in a film of another length says how long the thing takes. */
     private boolean isEffort(int from, int unit, int to) {
@@ -236,11 +263,21 @@ final class ClauseJudge {
             String next = i + 1 < to ? words.lower(i + 1) : "";
             boolean counts = known.counts().contains(word) && !next.isEmpty();
             boolean unit = known.units().contains(next);
+            boolean code = known.editing().codes().contains(word) && i + 1 < to && isCode(i + 1);
+            if (code) {
+                return true;
+            }
             if (counts || unit || known.states(word) || words.isFigure(i)) {
                 return to - from > 1 || known.states(word) || isPriced(from, to);
             }
         }
         return false;
+    }
+
+    /** "SUNNY10" */
+    private boolean isCode(int word) {
+        String written = words.word(word);
+        return written.length() > 2 && written.equals(written.toUpperCase(Locale.ROOT));
     }
 
     /** "no card", "no referral needed", "ohne Anmeldung": what the viewer need not do. */

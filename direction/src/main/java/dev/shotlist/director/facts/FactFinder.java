@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Looks through the clauses of a brief for what they state of the product. */
 final class FactFinder {
@@ -66,8 +67,13 @@ final class FactFinder {
                 told.all(),
                 new WitnessWords(settled, words, known, judge).of(clauses),
                 new ViewerWords(words, known, judge, settled.language()).of(clauses),
-                new Introduction(settled, words, known, judge).find(clauses),
+                introduction(clauses),
                 new EndingFinder(words, known).find(clauses));
+    }
+
+    private @Nullable String introduction(List<Clause> clauses) {
+        String said = new Introduction(settled, words, known, judge).find(clauses);
+        return said == null ? new PlainWords(settled, words, known, judge).find() : said;
     }
 
     private int product() {

@@ -63,6 +63,7 @@ import java.util.Set;
  * @param called between what a thing is and its name: "a tool library called Borrowbox"
  * @param being between a name and what it is: "Borrowbox, we're the tool library"
  * @param steps how a step is said where its verb is left out
+ * @param introducing words round what a product is
  * @param viewer words by which an English brief tells of its viewers
  * @param editing what a line loses on its way from a brief to its viewers
  */
@@ -127,6 +128,7 @@ public record FactWords(
         Set<String> called,
         Set<String> being,
         Steps steps,
+        Introducing introducing,
         Viewer viewer,
         Editing editing) {
     /**
@@ -145,6 +147,13 @@ public record FactWords(
             Set<String> particles,
             Set<String> sorts,
             Set<String> acts) {}
+
+    /**
+     * @param ties between a name and what it is: "our", "brand", "new"
+     * @param purposes before what or whom it is for
+     * @param nothing plain words that say nothing of a product, or name the film, not the thing
+     */
+    public record Introducing(Set<String> ties, Set<String> purposes, Set<String> nothing) {}
 
     /**
      * @param groups whom a sentence about viewers begins with: "most people"
@@ -175,6 +184,8 @@ public record FactWords(
      * @param within before a time in which something is done: "in 8 seconds"
      * @param takes between a time and what is done in it: "60 seconds to pitch"
      * @param prices a word before a price that says no more than the price does
+     * @param varieties what one may choose from, behind a number: "3 colours"
+     * @param codes before the letters that lower a price: "code SUNNY10"
      */
     public record Editing(
             List<String> hedges,
@@ -184,7 +195,9 @@ public record FactWords(
             Set<String> sells,
             Set<String> within,
             Set<String> takes,
-            Set<String> prices) {}
+            Set<String> prices,
+            Set<String> varieties,
+            Set<String> codes) {}
 
     /**
      * @param who what a clause about them begins with

@@ -63,6 +63,10 @@ final class ForViewers {
                         .filter(shown::contains)
                         .toList();
         boolean speaks = settled.specs().format() == Format.BRAND_FILM;
+        if (ListBan.stands(settled, talk, known)) {
+            shown = shown.stream().filter(this::isOffered).toList();
+            occasion = List.of();
+        }
         return new BriefFacts(
                 shown,
                 occasion,
@@ -75,7 +79,17 @@ final class ForViewers {
     }
 
     private @Nullable String introduction(@Nullable String what) {
-        return what == null || !isWhole(CopyLine.of(what)) ? null : what;
+        if (what == null || isWhole(CopyLine.of(what))) {
+            return what;
+        }
+        // what it is may be said where whom it is for is described for the makers alone
+        for (String purpose : known.introducing().purposes()) {
+            int at = what.indexOf(' ' + purpose + ' ');
+            if (at > 0 && what.indexOf(' ') < at && isWhole(CopyLine.of(what.substring(0, at)))) {
+                return what.substring(0, at);
+            }
+        }
+        return null;
     }
 
     /** Without what is said to the makers behind it: "30% off in October so say that". */
@@ -129,6 +143,10 @@ final class ForViewers {
                 && !line.holds(JobTalk.in(talk.selfs(), language))
                 && !figures.alone(line)
                 && (offered || !isHalf(written, line));
+    }
+
+    private boolean isOffered(String fact) {
+        return fact.equals(settled.product().offer());
     }
 
     private boolean isTold(String written, boolean speaks) {

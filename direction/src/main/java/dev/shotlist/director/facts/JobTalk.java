@@ -18,6 +18,7 @@ import java.util.Set;
  * @param selfs how somebody speaks of themselves alone, which a brand does not
  * @param numbered parts of a film or a paper, before their number: "shot 3"
  * @param labels before a colon these head what is no copy: "project: ..."
+ * @param lists how an enumeration of features is called, which some briefs do not want
  * @param stage words of the job that an event, a film or a song is itself made of
  * @param clock before a figure these make it a time or a day: "by 10", "el 14"
  * @param shares behind a figure, before what it is for: "3 for 2", "5 a year"
@@ -34,6 +35,7 @@ public record JobTalk(
         Map<Language, Set<String>> selfs,
         Map<Language, Set<String>> numbered,
         Map<Language, Set<String>> labels,
+        Map<Language, List<String>> lists,
         Set<String> stage,
         Set<String> clock,
         Set<String> shares) {

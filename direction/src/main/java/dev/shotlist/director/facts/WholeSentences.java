@@ -48,10 +48,12 @@ final class WholeSentences {
         }
         String line = words.written(from, to);
         boolean alone = said.size() > 1 || to - from > ToldSentences.SHORTEST;
-        if (alone && to - from <= ToldSentences.LONGEST) {
+        boolean list = said.size() >= LIST && !hasVerb(from, to);
+        if (alone && !list && to - from <= ToldSentences.LONGEST) {
             told.add(from, to);
         }
-        if (said.size() < 2 || line.contains(settled.product().name())) {
+        boolean crowded = list && line.length() > ShownFacts.LONGEST_LINE;
+        if (crowded || said.size() < 2 || line.contains(settled.product().name())) {
             return false;
         }
         boolean fits = line.length() <= shown.longest();
@@ -59,6 +61,18 @@ final class WholeSentences {
             shown.keep(line, dated);
         }
         return fits;
+    }
+
+    /** So many short facts without a verb are read one by one; nobody says them in one breath. */
+    private static final int LIST = 3;
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (known.verbs().contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFacts(List<Clause> said) {

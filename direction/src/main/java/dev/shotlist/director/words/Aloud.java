@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param units by language, what stands behind a figure and how it is said
  * @param money by language, signs before or behind a figure and how they are said behind it
+ * @param magnitudes by language, what stands right behind a sum: "m" in "£41m"
  * @param to by language, the word for the dash of a range
  */
 public record Aloud(
@@ -16,6 +17,7 @@ public record Aloud(
         String source,
         Map<Language, Map<String, String>> units,
         Map<Language, Map<String, String>> money,
+        Map<Language, Map<String, String>> magnitudes,
         Map<Language, String> to) {
 
     public String said(String text, Language language) {
@@ -55,7 +57,10 @@ public record Aloud(
         Map<String, String> signs = money.getOrDefault(language, Map.of());
         String sign = word.substring(0, from);
         if (signs.containsKey(sign)) {
-            return number + " " + signs.get(sign) + rest;
+            String size = magnitudes.getOrDefault(language, Map.of()).get(unit);
+            return size == null
+                    ? number + " " + signs.get(sign) + rest
+                    : number + " " + size + " " + signs.get(sign) + rest.substring(unit.length());
         }
         String said = known.getOrDefault(unit, signs.get(unit));
         return sign
