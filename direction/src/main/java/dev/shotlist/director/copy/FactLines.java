@@ -59,7 +59,7 @@ final class FactLines {
     void place(BriefFacts facts) {
         List<String> shown = new ArrayList<>(facts.shown());
         shown.removeIf(besides::isCalled);
-        List<String> told = facts.told().stream().filter(this::isTold).toList();
+        List<String> told = new ArrayList<>(facts.told().stream().filter(this::isTold).toList());
         shown.removeIf(besides::isNumber);
         shown.removeIf(besides::isStep);
         if (settled.specs().format() == Format.EVENT_PROMO && settled.screenText()) {
@@ -67,9 +67,12 @@ final class FactLines {
         }
         opening(facts.viewers());
         asked(facts.viewers());
-        Naming naming = Naming.of(telling, facts);
+        Naming naming = Naming.of(telling, facts, facts.viewers().stream().anyMatch(script::tells));
         name(naming, told);
         String card = naming.shown();
+        String named = BriefText.bare(String.valueOf(naming.said()));
+        told.removeIf(line -> script.tells(unpronounced(line)));
+        shown.removeIf(fact -> script.tells(fact) && named.contains(BriefText.bare(fact)));
         shown.removeIf(fact -> card != null && BriefText.bare(card).endsWith(BriefText.bare(fact)));
         List<String> captions = new ArrayList<>();
         if (spoken && !witness) {
@@ -102,6 +105,13 @@ final class FactLines {
                                         .contains(BriefText.bare(Words.uncounted(label))))
                         .count();
         return steps < 2 && !besides.isNumber(line) && (spoken || !besides.isCalled(line));
+    }
+
+    /**
+     * "It tells harbour masters where each ship goes" has been said of "software that tells ...".
+     */
+    private static String unpronounced(String line) {
+        return line.startsWith("It ") ? line.substring("It ".length()) : line;
     }
 
     private static boolean isTold(String fact, List<String> told) {

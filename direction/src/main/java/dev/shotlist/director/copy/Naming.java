@@ -17,9 +17,12 @@ record Naming(@Nullable String said, @Nullable String shown) {
     /** Articles and their like are in many a name. */
     private static final int SHORT = 3;
 
-    static Naming of(Telling telling, BriefFacts facts) {
+    /**
+     * @param met whether its viewers have been spoken to already
+     */
+    static Naming of(Telling telling, BriefFacts facts, boolean met) {
         String name = telling.name();
-        String what = facts.introduction();
+        String what = unrepeated(facts.introduction(), met);
         if (name == null || what == null || repeats(name, what)) {
             return new Naming(telling.spokenName(false), null);
         }
@@ -37,6 +40,13 @@ record Naming(@Nullable String said, @Nullable String shown) {
         return new Naming(
                 said == null ? telling.spokenName(false) : said,
                 says && said != null ? card : null);
+    }
+
+    /** Without whom it is for, where the piece begins with them: "You hate mornings." */
+    private static @Nullable String unrepeated(@Nullable String what, boolean met) {
+        int people = what == null || !met ? -1 : what.indexOf(" people ");
+        int who = people < 0 || what == null ? -1 : what.lastIndexOf(' ', people - 1);
+        return what == null || who <= 0 ? what : what.substring(0, who);
     }
 
     /** "Repair Café is a repair café" says nothing, nor does "Fernley Car Boot: car boot sale". */

@@ -123,7 +123,7 @@ final class ToldLines {
     /** Whom it is for is said while we look at their life. */
     void audience() {
         String line = telling.audience();
-        if (line == null || witness || shots.size() < LONG) {
+        if (line == null || witness || shots.size() < LONG || script.tells(line)) {
             return;
         }
         for (int i = 1; i < shots.size() - 1; i++) {

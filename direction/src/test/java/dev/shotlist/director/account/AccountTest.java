@@ -99,13 +99,13 @@ class AccountTest {
 
         assertThat(subjects).hasSizeBetween(3, 9).noneMatch(one -> one.contains("{"));
         assertThat(concept("15 second ad for our rye bread, warm and quiet"))
-                .doesNotContain("the first picture", "one after another come in");
+                .doesNotContain("the first picture", "nobody to help", "on the way");
         assertThat(
                         concept(
                                 "50 second explainer for Coldwatch, a sensor for pharmacy fridges."
                                         + " The sensor sits on the shelf of a fridge. Staff write"
                                         + " the temperature on a clipboard, and a courier waits at"
                                         + " the door with a cool box. It needs no router."))
-                .contains("one after another come in");
+                .contains("nobody to help; then come");
     }
 }

@@ -56,7 +56,7 @@ class EditedCopyTest {
                 "50s explainer for the sea museum: why do octopuses have three hearts? Two hearts"
                         + " pump to the gills.|Why do octopuses have three hearts?",
                 "60s explainer, voice-over, for Berthly, software that tells harbour masters where each"
-                        + " ship goes.|Berthly: software that tells harbour masters where each ship"
+                        + " ship goes.|Berthly. Software that tells harbour masters where each ship"
                         + " goes.",
                 "60s explainer, voice-over, for Berthly. Facts: cuts waiting time by 31%, live in 14"
                         + " ports|Cuts waiting time by 31%",
