@@ -98,7 +98,14 @@ public final class Sights {
         boolean people =
                 words.size() == 1
                         && named.stream().anyMatch(one -> one.sort().isLiving() && one.several());
-        return !people && named.stream().anyMatch(this::isSeen);
+        // "affordable linen" of linen bedding
+        boolean sold =
+                named.stream()
+                        .anyMatch(
+                                one ->
+                                        said.product().stream()
+                                                .anyMatch(name -> name.contains(one.thing())));
+        return !people && !sold && named.stream().anyMatch(this::isSeen);
     }
 
     private boolean isSeen(Mention one) {
