@@ -56,10 +56,14 @@ public record Ban(
 
     /** Whether a text shows it: a word for each of its words stands there, in any order. */
     public boolean in(String text) {
+        return inLower(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** The same of a text in lower case. */
+    public boolean inLower(String lower) {
         if (words.isEmpty()) {
             return false;
         }
-        String lower = text.toLowerCase(Locale.ROOT);
         for (Set<String> alternatives : words) {
             if (!standsAny(lower, alternatives)) {
                 return false;

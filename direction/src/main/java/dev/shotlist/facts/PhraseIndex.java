@@ -26,6 +26,7 @@ public final class PhraseIndex<T> {
     private record Phrase<T>(T value, Language language, String words) {}
 
     private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+    private final Openings openings = new Openings();
 
     /** Adds each language's phrases for a value. */
     public void add(Map<Language, List<String>> phrases, T value) {
@@ -34,9 +35,10 @@ public final class PhraseIndex<T> {
 
     private void add(Language language, String phrase, T value) {
         String words = spaced(phrase);
+        String first = words.substring(1, words.indexOf(' ', 1));
+        openings.add(first);
         byFirstWord
-                .computeIfAbsent(
-                        words.substring(1, words.indexOf(' ', 1)), any -> new ArrayList<>(1))
+                .computeIfAbsent(first, any -> new ArrayList<>(1))
                 .add(new Phrase<>(value, language, words.stripTrailing()));
     }
 
@@ -58,6 +60,9 @@ public final class PhraseIndex<T> {
         for (int from = 1; from < words.length(); from = words.indexOf(' ', from) + 1) {
             int end = words.indexOf(' ', from);
             for (int ending = 0; ending <= LONGEST_ENDING && end - ending > from; ending++) {
+                if (!openings.may(words.charAt(from), end - ending - from)) {
+                    continue;
+                }
                 String first = words.substring(from, end - ending);
                 for (Phrase<T> phrase : byFirstWord.getOrDefault(first, List.of())) {
                     boolean spoken =

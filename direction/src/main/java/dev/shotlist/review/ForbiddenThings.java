@@ -41,16 +41,17 @@ final class ForbiddenThings implements Rule {
                         .map(Avoidance::english)
                         .filter(thing -> !words.unseen().contains(thing))
                         .toList();
+        List<List<List<String>>> said = things.stream().map(this::forms).toList();
         for (int i = 0; i < subject.scenes().size() && !things.isEmpty(); i++) {
             Visual visual = subject.scenes().get(i).visual();
-            for (String thing : things) {
-                if (subject.prompt(i).saysAny(forms(thing))) {
+            for (int k = 0; k < things.size(); k++) {
+                if (subject.prompt(i).saysAny(said.get(k))) {
                     found.accept(
                             Finding.of(ASKED_FOR, At.prompt(i))
                                     .says(
                                             "Scene {} asks for {}; the brief forbids it.",
                                             i + 1,
-                                            thing)
+                                            things.get(k))
                                     .suggests("Show something else."));
                 }
             }

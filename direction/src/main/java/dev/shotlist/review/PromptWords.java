@@ -109,7 +109,7 @@ final class PromptWords implements Rule {
     }
 
     private void conflicts(Map<String, List<String>> said, int index, Consumer<Finding> found) {
-        for (int pair = 0; pair < pairs; pair++) {
+        for (int pair = 0; pair < pairs && said.size() > 1; pair++) {
             List<String> one = said.get(ONE + pair);
             List<String> other = said.get(OTHER + pair);
             if (one != null && other != null) {

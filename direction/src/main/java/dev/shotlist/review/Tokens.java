@@ -24,24 +24,28 @@ final class Tokens {
 
     static Tokens of(String text) {
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
         String lower = text.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
+        // What stands before an apostrophe: "dog's" is one word, "dogs".
+        String before = "";
+        int from = -1;
+        for (int i = 0; i <= lower.length(); i++) {
+            char c = i < lower.length() ? lower.charAt(i) : ' ';
             if (Character.isLetterOrDigit(c)) {
-                word.append(c);
+                from = from < 0 ? i : from;
                 continue;
             }
-            if (!word.isEmpty() && c != '\'' && c != '\u2019') {
-                words.add(word.toString());
-                word.setLength(0);
+            if (from >= 0) {
+                String run = lower.substring(from, i);
+                before = before.isEmpty() ? run : before + run;
+                from = -1;
+            }
+            if (!before.isEmpty() && c != '\'' && c != '\u2019') {
+                words.add(before);
+                before = "";
             }
             if (c == '.' || c == ',' || c == ';' || c == ':') {
                 words.add(STOP);
             }
-        }
-        if (!word.isEmpty()) {
-            words.add(word.toString());
         }
         return new Tokens(words);
     }
@@ -71,7 +75,7 @@ final class Tokens {
     /** Whether one of the phrases is said anywhere. */
     boolean saysAny(List<List<String>> phrases) {
         for (List<String> phrase : phrases) {
-            for (int at = 0; at < words.size(); at++) {
+            for (int at = 0; at + phrase.size() <= words.size(); at++) {
                 if (says(phrase, at)) {
                     return true;
                 }

@@ -1,5 +1,6 @@
 package dev.shotlist.review;
 
+import dev.shotlist.facts.Openings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,10 +12,12 @@ final class Vocabulary {
     private record Entry(String group, String text, List<String> phrase) {}
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final Openings openings = new Openings();
 
     void add(String group, List<String> phrases) {
         for (String text : phrases) {
             List<String> phrase = Tokens.phrase(text);
+            openings.add(phrase.getFirst());
             byFirstWord
                     .computeIfAbsent(phrase.getFirst(), first -> new ArrayList<>())
                     .add(new Entry(group, text, phrase));
@@ -25,7 +28,9 @@ final class Vocabulary {
     Map<String, List<String>> in(Tokens tokens) {
         Map<String, List<String>> found = new LinkedHashMap<>();
         for (int at = 0; at < tokens.size(); at++) {
-            List<Entry> begun = byFirstWord.get(tokens.word(at));
+            String word = tokens.word(at);
+            List<Entry> begun =
+                    openings.may(word.charAt(0), word.length()) ? byFirstWord.get(word) : null;
             if (begun != null) {
                 collect(begun, tokens, at, found);
             }

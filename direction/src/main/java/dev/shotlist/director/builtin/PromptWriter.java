@@ -100,7 +100,7 @@ final class PromptWriter {
                         : medium.texture(scene);
         String look = sharp + ", " + anchor;
         String prompt = String.join("; ", parts) + "; " + look + ", " + ratio + ".";
-        if (Words.count(prompt) < SHORTEST) {
+        if (Words.isShorter(prompt, SHORTEST)) {
             String still = phrases.stills().get(scene % phrases.stills().size());
             prompt = String.join("; ", parts) + "; " + still + "; " + look + ", " + ratio + ".";
         }

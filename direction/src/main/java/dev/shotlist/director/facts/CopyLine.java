@@ -54,7 +54,16 @@ record CopyLine(String written, List<String> words) {
     /** Whether it has one of the phrases, from a word's beginning to another's end. */
     boolean says(Set<String> phrases) {
         String all = ' ' + String.join(" ", words) + ' ';
-        return phrases.stream().anyMatch(one -> all.contains(' ' + one + ' '));
+        for (String one : phrases) {
+            int at = all.indexOf(one);
+            while (at > 0 && !(all.charAt(at - 1) == ' ' && all.charAt(at + one.length()) == ' ')) {
+                at = all.indexOf(one, at + 1);
+            }
+            if (at > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean starts(Set<String> phrases) {

@@ -173,18 +173,23 @@ final class FactClauses {
 
     /** "Horchata del día, 2,80 €" */
     private boolean isPriceOf(int from, int word) {
+        if (!words.isFigure(word + 1)) {
+            return false;
+        }
         int end = word + 1;
         while (end + 1 < words.size() && words.gap(end).isBlank()) {
             end++;
         }
-        boolean price = words.isFigure(word + 1) && end - word <= 2;
-        String said = end < words.size() ? words.written(word + 1, end + 1) : "";
+        if (end - word > 2) {
+            return false;
+        }
+        String said = words.written(word + 1, end + 1);
         boolean money = said.codePoints().anyMatch(c -> "\u00a3\u20ac$".indexOf(c) >= 0);
         boolean named = word + 1 - from <= NEAR && words.gap(word).equals(", ");
         for (int i = from; named && i <= word; i++) {
             named = !words.isFigure(i) && !known.asides().contains(words.lower(i));
         }
-        return price && money && named;
+        return money && named;
     }
 
     private boolean isDay(int word) {

@@ -33,10 +33,11 @@ final class StatedLight {
             List<Fact<StyleWord>> style, StyleWord.Aspect aspect, Phrases phrases) {
         for (Fact<StyleWord> word : style) {
             String words = word.value().words();
-            boolean source =
-                    aspect != StyleWord.Aspect.LIGHT
-                            || phrases.lamps().stream().anyMatch(one -> holds(words, one));
-            if (word.value().aspect() == aspect && source && !words.endsWith("flare")) {
+            if (word.value().aspect() != aspect || words.endsWith("flare")) {
+                continue;
+            }
+            if (aspect != StyleWord.Aspect.LIGHT
+                    || phrases.lamps().stream().anyMatch(one -> holds(words, one))) {
                 return words;
             }
         }

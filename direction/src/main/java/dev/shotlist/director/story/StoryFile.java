@@ -127,7 +127,7 @@ public final class StoryFile {
 
     /** Written with hyphens or not, and whatever the number: "40-hour battery". */
     private static String plain(String words) {
-        if (words.chars().allMatch(c -> Character.isLowerCase(c) || c == ' ')) {
+        if (isPlain(words)) {
             return words;
         }
         StringBuilder out = new StringBuilder();
@@ -139,6 +139,16 @@ public final class StoryFile {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c != ' ' && !Character.isLowerCase(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static final char NUMBER = '#';

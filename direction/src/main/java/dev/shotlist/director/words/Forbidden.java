@@ -61,8 +61,10 @@ public final class Forbidden {
         if (shown || bans.isEmpty()) {
             return shown;
         }
-        String all = picture.subject() + ' ' + picture.light() + ' ' + picture.texture();
-        return any(ban -> ban.in(all) && (!ban.films() || filmed(ban, picture)));
+        String all =
+                (picture.subject() + ' ' + picture.light() + ' ' + picture.texture())
+                        .toLowerCase(Locale.ROOT);
+        return any(ban -> ban.inLower(all) && (!ban.films() || filmed(ban, picture)));
     }
 
     private static boolean filmed(Ban ban, Picture picture) {
@@ -86,11 +88,18 @@ public final class Forbidden {
 
     /** Whether the text names something forbidden, as a word of its own or its plural. */
     public boolean text(String text) {
-        return any(ban -> !ban.films() && ban.in(text));
+        if (bans.isEmpty()) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return any(ban -> !ban.films() && ban.inLower(lower));
     }
 
     /** Whether the text names what may not even be heard: no story of a piano without a piano. */
     public boolean named(String text) {
+        if (bans.isEmpty()) {
+            return false;
+        }
         String lower = text.toLowerCase(Locale.ROOT);
         return any(ban -> lower.contains(ban.name().toLowerCase(Locale.ROOT)));
     }

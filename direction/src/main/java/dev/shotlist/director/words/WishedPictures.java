@@ -3,6 +3,7 @@ package dev.shotlist.director.words;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.plan.Language;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,15 +38,27 @@ public final class WishedPictures {
             Set<String> makers,
             int fewest,
             int fewestWanted,
-            int longest) {}
+            int longest) {
+        private static String first(String phrase) {
+            int end = phrase.indexOf(' ');
+            return end < 0 ? phrase : phrase.substring(0, end);
+        }
+    }
 
     /** A lead has at most so many words. */
     private static final int LONGEST_LEAD = 4;
 
     private final Words known;
 
+    /** With what a lead or a want begins: hardly any word of a brief. */
+    private final Set<String> openings;
+
     public WishedPictures(Words known) {
         this.known = known;
+        Set<String> first = new HashSet<>();
+        known.leads().forEach(lead -> first.add(Words.first(lead)));
+        known.wants().forEach(want -> first.add(Words.first(want)));
+        this.openings = Set.copyOf(first);
     }
 
     /**
@@ -77,6 +90,9 @@ public final class WishedPictures {
     }
 
     private @Nullable Wish at(BriefWords words, int first) {
+        if (!openings.contains(words.lower(first))) {
+            return null;
+        }
         for (int length = Math.min(LONGEST_LEAD, words.size() - first - 1); length > 1; length--) {
             String key = words.key(first, first + length);
             boolean lead = known.leads().contains(key);

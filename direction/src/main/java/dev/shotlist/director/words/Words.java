@@ -33,9 +33,18 @@ public final class Words {
     }
 
     public static int count(String text) {
+        return count(text, Integer.MAX_VALUE);
+    }
+
+    /** Whether a text has fewer words than that; a long one is not gone through to its end. */
+    public static boolean isShorter(String text, int words) {
+        return count(text, words) < words;
+    }
+
+    private static int count(String text, int enough) {
         int words = 0;
         boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && words < enough; i++) {
             boolean blank = Character.isWhitespace(text.charAt(i));
             if (!blank && !inside) {
                 words++;

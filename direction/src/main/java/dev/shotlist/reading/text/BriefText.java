@@ -3,9 +3,9 @@ package dev.shotlist.reading.text;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Span;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +42,9 @@ public final class BriefText {
         quotes = QuoteScanner.place(text, tokens);
         language = LanguageGuess.of(text, tokens, lexicons);
         lexicon = lexicons.of(language);
-        Map<String, ? extends Set<Cue>> cues = lexicons.cues().of(language);
+        Map<String, EnumSet<Cue>> cues = lexicons.cues().of(language);
         for (Token token : tokens) {
-            Set<Cue> known = cues.get(token.key);
-            token.cues = known == null ? Set.of() : known;
+            token.cues = cues.getOrDefault(token.key, token.cues);
         }
         places = new CodePoints(text);
         shouted = isShouted();

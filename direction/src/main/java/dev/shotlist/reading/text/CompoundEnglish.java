@@ -63,7 +63,7 @@ final class CompoundEnglish {
                             || kind == Kind.GLOSS
                             || kind == Kind.PERSON
                             || kind == Kind.PROP;
-            if (phrase.rest().isEmpty() && english) {
+            if (phrase.isWord() && english) {
                 return phrase.sense().value();
             }
         }

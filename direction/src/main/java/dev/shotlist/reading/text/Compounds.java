@@ -64,7 +64,7 @@ final class Compounds {
             if (key.length() > tail.length() + 2 && key.endsWith(tail)) {
                 List<Phrase> phrases = lexicon.startingWith(tail);
                 for (Phrase phrase : phrases == null ? List.<Phrase>of() : phrases) {
-                    if (phrase.rest().isEmpty() && phrase.sense().kind() == Kind.COLOR) {
+                    if (phrase.isWord() && phrase.sense().kind() == Kind.COLOR) {
                         return new Hit(Kind.COLOR, phrase.sense().value(), at, at + 1);
                     }
                 }
@@ -81,10 +81,10 @@ final class Compounds {
         Hit goods = null;
         for (Phrase phrase : phrases) {
             Kind kind = phrase.sense().kind();
-            if (phrase.rest().isEmpty() && (kind == Kind.NOUN || kind == Kind.ORG)) {
+            if (phrase.isWord() && (kind == Kind.NOUN || kind == Kind.ORG)) {
                 return new Hit(kind, phrase.sense().value(), at, at + 1);
             }
-            if (phrase.rest().isEmpty() && kind == Kind.GOODS) {
+            if (phrase.isWord() && kind == Kind.GOODS) {
                 goods = new Hit(kind, phrase.sense().value(), at, at + 1);
             }
         }

@@ -52,7 +52,7 @@ public final class Cues {
     }
 
     /** What each word of a language does; a word that is in no list does nothing. */
-    synchronized Map<String, ? extends Set<Cue>> of(Language language) {
+    synchronized Map<String, EnumSet<Cue>> of(Language language) {
         return byLanguage.computeIfAbsent(language, this::lay);
     }
 

@@ -13,8 +13,20 @@ public final class Lexicon {
     /** One meaning of a word or phrase. */
     record Sense(Kind kind, String value) {}
 
-    /** A phrase by the words after its first, or none for the first word alone. */
-    record Phrase(List<String> rest, Sense sense) {}
+    /**
+     * A phrase by the words after its first, or none for the first word alone.
+     *
+     * @param second with what its second word begins; 0 without one
+     */
+    record Phrase(List<String> rest, char second, Sense sense) {
+        Phrase(List<String> rest, Sense sense) {
+            this(rest, rest.isEmpty() ? 0 : rest.getFirst().charAt(0), sense);
+        }
+
+        boolean isWord() {
+            return second == 0;
+        }
+    }
 
     private final Map<String, List<Phrase>> byFirst;
     private Set<String> everyday = Set.of();
@@ -55,7 +67,7 @@ public final class Lexicon {
             return false;
         }
         for (Phrase phrase : phrases) {
-            if (phrase.rest().isEmpty() && phrase.sense().kind() == kind) {
+            if (phrase.isWord() && phrase.sense().kind() == kind) {
                 return true;
             }
         }

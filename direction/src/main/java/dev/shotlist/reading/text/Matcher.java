@@ -112,9 +112,14 @@ final class Matcher {
         if (phrases == null) {
             return;
         }
+        char next = opening(at + 1);
         for (Phrase phrase : phrases) {
+            // Articles and the like begin hundreds of phrases, hardly one of which goes on so.
+            if (!phrase.isWord() && phrase.second() != next) {
+                continue;
+            }
             Kind kind = phrase.sense().kind();
-            boolean lone = phrase.rest().isEmpty() && kind != Kind.THING;
+            boolean lone = phrase.isWord() && kind != Kind.THING;
             if ((inflected && !Inflection.inflects(kind)) || (phrasesOnly && lone)) {
                 continue;
             }
@@ -123,6 +128,12 @@ final class Matcher {
                 found.add(new Hit(kind, phrase.sense().value(), at, end));
             }
         }
+    }
+
+    /** With what a token begins; 0 where none stands there that a phrase can go on with. */
+    private char opening(int at) {
+        boolean none = at >= tokens.length || tokens[at].isBreak() || tokens[at].key.isEmpty();
+        return none ? 0 : tokens[at].key.charAt(0);
     }
 
     private int end(int at, List<String> rest) {

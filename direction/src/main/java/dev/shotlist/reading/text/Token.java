@@ -1,6 +1,6 @@
 package dev.shotlist.reading.text;
 
-import java.util.Set;
+import java.util.EnumSet;
 
 /** One word, number or mark of a brief, with where it stands and where it belongs. */
 public final class Token {
@@ -49,8 +49,10 @@ public final class Token {
 
     public boolean older;
 
-    /** What the word does in a sentence. */
-    Set<Cue> cues = Set.of();
+    private static final EnumSet<Cue> NOTHING = EnumSet.noneOf(Cue.class);
+
+    /** What the word does in a sentence; shared by all that do the same. */
+    EnumSet<Cue> cues = NOTHING;
 
     Token(
             int from,
