@@ -79,8 +79,9 @@ final class MusicChoice {
                 boolean plays =
                         place < genre.instruments().size()
                                 && ids.contains(genre.id())
+                                && !found.contains(genre.id())
                                 && shares(genre.instruments().get(place), instruments);
-                if (plays && !found.contains(genre.id())) {
+                if (plays) {
                     found.add(genre.id());
                 }
             }

@@ -64,7 +64,12 @@ public final class Forbidden {
         String all =
                 (picture.subject() + ' ' + picture.light() + ' ' + picture.texture())
                         .toLowerCase(Locale.ROOT);
-        return any(ban -> ban.inLower(all) && (!ban.films() || filmed(ban, picture)));
+        for (Ban ban : bans) {
+            if (ban.inLower(all) && (!ban.films() || filmed(ban, picture))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean filmed(Ban ban, Picture picture) {
@@ -92,7 +97,12 @@ public final class Forbidden {
             return false;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        return any(ban -> !ban.films() && ban.inLower(lower));
+        for (Ban ban : bans) {
+            if (!ban.films() && ban.inLower(lower)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text names what may not even be heard: no story of a piano without a piano. */

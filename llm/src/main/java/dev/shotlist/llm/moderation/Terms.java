@@ -53,8 +53,11 @@ final class Terms {
     }
 
     private @Nullable Phrase longest(List<Word> text, int at) {
-        Phrase longest = null;
         Word first = text.get(at);
+        if (!opens(first)) {
+            return null;
+        }
+        Phrase longest = null;
         for (String key : new TreeSet<>(List.of(first.plain(), first.disguised(), MINOR_AGE))) {
             for (Phrase phrase : byFirstWord.getOrDefault(key, List.of())) {
                 boolean longer = longest == null || phrase.words().size() > longest.words().size();
@@ -64,6 +67,13 @@ final class Terms {
             }
         }
         return longest;
+    }
+
+    /** Whether any phrase begins so; hardly any word's do. */
+    private boolean opens(Word first) {
+        return byFirstWord.containsKey(first.plain())
+                || byFirstWord.containsKey(first.disguised())
+                || minorAge(first.plain());
     }
 
     private static boolean matches(List<String> phrase, List<Word> text, int at) {

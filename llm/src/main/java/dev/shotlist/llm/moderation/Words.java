@@ -45,7 +45,13 @@ final class Words {
 
     private static String withoutMarks(String text) {
         var out = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !invisible(c)).forEach(out::appendCodePoint);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!invisible(c)) {
+                out.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
         return out.toString();
     }
 
@@ -87,8 +93,7 @@ final class Words {
     }
 
     private static Word word(String plain, int sentence) {
-        boolean hasLetter = plain.chars().anyMatch(Character::isLetter);
-        if (!hasLetter) {
+        if (!hasLetter(plain) || !isDisguised(plain)) {
             return new Word(plain, plain, sentence);
         }
         var disguised = new StringBuilder(plain.length());
@@ -97,6 +102,25 @@ final class Words {
             disguised.append(at < 0 ? plain.charAt(i) : LETTERS.charAt(at));
         }
         return new Word(plain, disguised.toString(), sentence);
+    }
+
+    private static boolean hasLetter(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLetter(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a figure or sign in it may stand for a letter. */
+    private static boolean isDisguised(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (DIGITS.indexOf(word.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Word> joined(List<Word> words) {

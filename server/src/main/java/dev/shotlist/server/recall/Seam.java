@@ -1,10 +1,11 @@
 package dev.shotlist.server.recall;
 
-import dev.shotlist.plan.PlanJson;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** A place in a plan's bytes where each answer has a value of its own. */
 record Seam(Kind kind, int from, int to) {
@@ -20,10 +21,17 @@ record Seam(Kind kind, int from, int to) {
         SAVED
     }
 
+    /** Reads what we wrote ourselves: no name stands in it twice, and none need be looked for. */
+    private static final JsonFactory OURS = new JsonFactory();
+
+    private static JsonParser parser(byte[] json) {
+        return OURS.createParser(ObjectReadContext.empty(), json);
+    }
+
     /** The seams in their order: the plan's own, and the same in each variant. */
     static List<Seam> find(byte[] json) {
         List<Seam> seams = new ArrayList<>();
-        try (JsonParser parser = PlanJson.mapper().createParser(json)) {
+        try (JsonParser parser = parser(json)) {
             parser.nextToken();
             plan(parser, true, seams);
         }
@@ -36,7 +44,7 @@ record Seam(Kind kind, int from, int to) {
      */
     static List<Seam> ofEdit(byte[] json) {
         List<Seam> seams = new ArrayList<>();
-        try (JsonParser parser = PlanJson.mapper().createParser(json)) {
+        try (JsonParser parser = parser(json)) {
             parser.nextToken();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String field = parser.currentName();
