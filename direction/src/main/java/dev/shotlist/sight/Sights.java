@@ -85,12 +85,10 @@ public final class Sights {
         boolean told =
                 !relative
                         && pieces.stream()
-                                .anyMatch(
-                                        one ->
-                                                one.form() == Piece.Form.FINITE
-                                                        || one.form() == Piece.Form.BASE);
-        boolean other =
-                pieces.stream().anyMatch(one -> one.is(Part.PRODUCT) || one.is(Part.ORDER));
+                                .anyMatch(one ->
+                                        one.form() == Piece.Form.FINITE
+                                                || one.form() == Piece.Form.BASE);
+        boolean other = pieces.stream().anyMatch(one -> one.is(Part.PRODUCT) || one.is(Part.ORDER));
         if (told || other) {
             return false;
         }
@@ -109,9 +107,7 @@ public final class Sights {
     }
 
     private boolean isSeen(Mention one) {
-        return one.sort() != Sort.EVENT
-                && one.sort() != Sort.BODY
-                && !lexicon.isLight(one.thing());
+        return one.sort() != Sort.EVENT && one.sort() != Sort.BODY && !lexicon.isLight(one.thing());
     }
 
     /** Whether a clause goes on with what has to be seen. */

@@ -86,6 +86,10 @@ record CastingDesk(
         if (lesson != null) {
             return lesson;
         }
+        Casting inquiry = known.inquiries().of(settled, words, kind, prop, wished, forbidden, dice);
+        if (inquiry != null) {
+            return inquiry;
+        }
         Casting usual = ofKind(kind, usage, prop);
         boolean used = usual.idea().id().equals(UseStory.ID);
         boolean kinds = fits && !used && !isTale() && !isStory();

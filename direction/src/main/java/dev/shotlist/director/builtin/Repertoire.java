@@ -13,6 +13,7 @@ import dev.shotlist.director.demands.DemandWords;
 import dev.shotlist.director.demands.DemandedLines;
 import dev.shotlist.director.facts.FactWords;
 import dev.shotlist.director.facts.JobTalk;
+import dev.shotlist.director.inquiry.Inquiries;
 import dev.shotlist.director.lesson.Lessons;
 import dev.shotlist.director.look.Media;
 import dev.shotlist.director.look.ProductColors;
@@ -57,6 +58,7 @@ record Repertoire(
         Account account,
         AtWork atWork,
         Lessons lessons,
+        Inquiries inquiries,
         Tales tales,
         Dictionary dictionary,
         ShotWords shotWords,
@@ -98,6 +100,7 @@ record Repertoire(
                 new Account(files, sights, story),
                 new AtWork(files),
                 new Lessons(files, story),
+                new Inquiries(files, sights),
                 new Tales(files),
                 Dictionary.ofGoods(files),
                 new ShotWords(files, sights),

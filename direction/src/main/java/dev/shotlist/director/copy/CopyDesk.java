@@ -10,6 +10,7 @@ import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.demands.DemandedLine;
 import dev.shotlist.director.demands.DemandedLines;
 import dev.shotlist.director.facts.BriefFacts;
+import dev.shotlist.director.inquiry.Inquiries;
 import dev.shotlist.director.lesson.Lessons;
 import dev.shotlist.director.shots.Shot;
 import dev.shotlist.director.witness.WitnessLines;
@@ -104,6 +105,7 @@ public final class CopyDesk {
             boolean itself =
                     idea.equals(Account.ID)
                             || (format == Format.TUTORIAL && !settled.shots().isEmpty())
+                            || idea.equals(Inquiries.ID)
                             || Lessons.isTaught(casting.idea())
                             || (idea.equals(Plot.ID) && stated() > 0);
             if (!itself) {

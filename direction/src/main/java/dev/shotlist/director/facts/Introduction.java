@@ -74,6 +74,11 @@ final class Introduction {
         while (from < at + 2 && known.being().contains(words.lower(from))) {
             from++;
         }
+        // "Ledgerly, our invoicing software for freelancers"
+        boolean ours = gap.equals(",") && known.ours().contains(words.lower(from));
+        if (ours) {
+            return said(from + 1, end(from, clauses));
+        }
         boolean article = isArticle(from);
         boolean plain = dash && !words.isCapital(from) && !words.isFigure(from);
         boolean named = gap.equals(",") || gap.equals("(");
@@ -104,7 +109,7 @@ final class Introduction {
     private static final int APPOSED = 4;
 
     private static final Set<String> FOR =
-            Set.of("for", "para", "pour", "f\u00fcr", "per", "that", "which");
+            Set.of("for", "para", "pra", "pour", "f\u00fcr", "per", "that", "which");
 
     /** "a hearing-aid repair service called Second Listen" */
     private @Nullable String before(int name) {
@@ -136,8 +141,13 @@ final class Introduction {
     }
 
     private @Nullable String said(int from, int to) {
-        boolean fits = to - from >= 2 && to - from <= LONGEST && words.unshut(from, to);
-        if (!fits || judge.isAside(from, to) || isOfMakers(from, to)) {
+        // whom it is for is a fact of its own and belongs to what it is
+        int what = from;
+        while (what < to && !(what > from && FOR.contains(words.lower(what)))) {
+            what++;
+        }
+        boolean fits = to - from >= 2 && to - from <= LONGEST && words.unshut(from, what);
+        if (!fits || judge.isAside(from, what) || isOfMakers(from, to)) {
             return null;
         }
         return words.written(from, to);

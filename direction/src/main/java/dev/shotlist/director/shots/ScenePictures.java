@@ -73,8 +73,7 @@ final class ScenePictures {
         if (!sight.ordered() || sight.sort().isLiving() || known.picturesOf(sight) > 0) {
             return ways;
         }
-        List<Ways.Way> alone =
-                ways.stream().filter(way -> way.people() == People.NONE).toList();
+        List<Ways.Way> alone = ways.stream().filter(way -> way.people() == People.NONE).toList();
         return alone.isEmpty() ? ways : alone;
     }
 

@@ -28,10 +28,7 @@ public final class BriefSights {
     private BriefSights() {}
 
     public static List<Sight> of(
-            Settled settled,
-            Sights sights,
-            WishedPictures wished,
-            PictureFragments fragments) {
+            Settled settled, Sights sights, WishedPictures wished, PictureFragments fragments) {
         boolean song = settled.product().category() == Category.MUSIC;
         Reading reading = settled.reading();
         Called said = words(settled);

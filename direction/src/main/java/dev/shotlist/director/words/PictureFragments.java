@@ -94,8 +94,7 @@ public final class PictureFragments {
         if (language == Language.EN) {
             return sights.fragment(fragment, language, said);
         }
-        Translated english =
-                translator.english(String.join(" ", fragment), language, NOBODY);
+        Translated english = translator.english(String.join(" ", fragment), language, NOBODY);
         boolean whole = english.unknown() == 0 && english.foreign().isEmpty();
         List<String> words = List.of(english.english().split(" ", -1));
         return whole && words.size() > 1

@@ -1,0 +1,62 @@
+package dev.shotlist.director.inquiry;
+
+import dev.shotlist.sight.Called;
+import dev.shotlist.sight.Mention;
+import dev.shotlist.sight.Sights;
+import dev.shotlist.sight.Sort;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What an English question is about stands right behind its helping verb: "why does the moon". */
+record AskedThing(InquiryFile file, Sights sights, Called said) {
+
+    /** The things with the one that is asked about first. */
+    List<Mention> first(Question question, List<Mention> things) {
+        Mention asked = asked(question.words());
+        if (asked == null) {
+            return things;
+        }
+        List<Mention> all = new ArrayList<>();
+        all.add(asked);
+        things.stream().filter(one -> !one.thing().equals(asked.thing())).forEach(all::add);
+        return all;
+    }
+
+    private @Nullable Mention asked(List<String> words) {
+        int from = 1;
+        while (from < words.size() && !file.helpers().contains(lower(words, from - 1))) {
+            from++;
+        }
+        while (from < words.size() && file.determiners().contains(lower(words, from))) {
+            from++;
+        }
+        if (from >= words.size()) {
+            return null;
+        }
+        int end = from + 1;
+        while (end < words.size() && end < from + LONGEST && goesOn(words, end)) {
+            end++;
+        }
+        List<String> own = words.subList(from, end);
+        String thing = String.join(" ", own).toLowerCase(Locale.ROOT);
+        boolean sold =
+                own.stream().anyMatch(one -> said.product().contains(one.toLowerCase(Locale.ROOT)));
+        Sort sort = sights.sortAnywhere(thing);
+        return sold ? null : new Mention(thing, thing, sort == null ? Sort.LARGE : sort, false, "");
+    }
+
+    /** "phone battery" is one thing, "moon look" is none. */
+    private boolean goesOn(List<String> words, int at) {
+        String word = lower(words, at);
+        boolean noun = sights.sortAnywhere(word) != null;
+        return noun && !sights.phrases().isHandwork(word) && !file.where().contains(word);
+    }
+
+    private static final int LONGEST = 3;
+
+    private static String lower(List<String> words, int at) {
+        return words.get(at).toLowerCase(Locale.ROOT);
+    }
+}

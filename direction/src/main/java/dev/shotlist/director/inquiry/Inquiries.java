@@ -1,0 +1,209 @@
+package dev.shotlist.director.inquiry;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.casting.Casting;
+import dev.shotlist.director.words.BriefSights;
+import dev.shotlist.director.words.BriefWords;
+import dev.shotlist.director.words.Dice;
+import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.Prop;
+import dev.shotlist.director.words.WishedPerson;
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.CameraAngle;
+import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Language;
+import dev.shotlist.plan.Purpose;
+import dev.shotlist.sight.Called;
+import dev.shotlist.sight.Mention;
+import dev.shotlist.sight.Sights;
+import dev.shotlist.world.Concept;
+import dev.shotlist.world.Idea;
+import dev.shotlist.world.Kind;
+import dev.shotlist.world.Person;
+import dev.shotlist.world.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Casts an explainer that asks a question: somebody asks, and the things of the question itself are
+ * looked at, drawn and compared. The answer stays with whoever gives it.
+ */
+public final class Inquiries {
+    /** Id of the idea that looks into a question. */
+    public static final String ID = "inquiry";
+
+    private static final Called NOBODY = new Called(Set.of(), Set.of(), true);
+
+    private final InquiryFile file;
+    private final Sights sights;
+
+    public Inquiries(FactFiles files, Sights sights) {
+        file = files.read("director/inquiry.json", InquiryFile.class);
+        this.sights = sights;
+    }
+
+    /** Null where nothing is asked, or of nothing that can be seen. */
+    public @Nullable Casting of(
+            Settled settled,
+            BriefWords words,
+            Kind kind,
+            Prop prop,
+            WishedPerson wished,
+            Forbidden forbidden,
+            Dice dice) {
+        boolean explains = settled.specs().format() == Format.EXPLAINER;
+        if (!explains || !settled.shots().isEmpty() || forbidden.people()) {
+            return null;
+        }
+        Language language = settled.reading().language();
+        Question question = Question.in(words, file, language);
+        if (question == null) {
+            return null;
+        }
+        // what everybody asks about is no product, whatever was taken for one
+        Called said = kind.isFallback() ? NOBODY : BriefSights.words(settled);
+        List<Mention> things = sights.mentions(question.words(), language, said);
+        if (language == Language.EN) {
+            things = new AskedThing(file, sights, said).first(question, things);
+        }
+        if (things.isEmpty() || (compares(settled, question) && things.size() < 2)) {
+            return null;
+        }
+        String age = isYoung(settled) ? InquiryFile.YOUNG : InquiryFile.GROWN;
+        List<Person> people = file.people().getOrDefault(age, List.of());
+        Person anybody = dice.pick(people, "inquiry person");
+        Person person = wished.words() == null || wished.isNamed() ? anybody : wished.cast(anybody);
+        Idea idea = idea(settled, question, things, age, person, dice);
+        if (idea.beats().stream().anyMatch(forbidden::picture)) {
+            return null;
+        }
+        Kind told = kind.telling(idea, kind.avoid(), List.of(), Map.of(), List.of());
+        return new Casting(told, idea, List.of(), prop, person, 0);
+    }
+
+    private boolean isYoung(Settled settled) {
+        String audience = String.valueOf(settled.product().audience()).toLowerCase(Locale.ROOT);
+        boolean said = file.young().stream().anyMatch(audience::contains);
+        return said || isUnderAge(audience);
+    }
+
+    /** "11-14 yr olds" */
+    private static boolean isUnderAge(String audience) {
+        StringBuilder figure = new StringBuilder();
+        for (int i = 0; i < audience.length() && figure.length() < 2; i++) {
+            if (Character.isDigit(audience.charAt(i))) {
+                figure.append(audience.charAt(i));
+            } else if (!figure.isEmpty()) {
+                break;
+            }
+        }
+        return !figure.isEmpty() && Integer.parseInt(figure.toString()) < ADULT;
+    }
+
+    private static final int ADULT = 18;
+
+    private Idea idea(
+            Settled settled,
+            Question question,
+            List<Mention> things,
+            String age,
+            Person person,
+            Dice dice) {
+        Mention thing = things.getFirst();
+        boolean two = things.size() > 1 && compares(settled, question);
+        String group = two ? InquiryFile.VERSUS : file.group(thing.sort());
+        String where = where(settled, question, thing);
+        InquiryFile.Lines lines = file.lines().get(age);
+        List<Picture> beats = new ArrayList<>();
+        int steps = 0;
+        for (InquiryFile.Seen seen : file.pictures().getOrDefault(group, List.of())) {
+            Map<Language, String> line =
+                    seen.purpose() == Purpose.HOOK
+                            ? asked(settled, question)
+                            : lines == null ? null : lines.over(seen.purpose(), steps);
+            steps += seen.purpose() == Purpose.STEP ? 1 : 0;
+            String subject =
+                    seen.subject()
+                            .replace("{thing}", the(thing))
+                            .replace("{other}", two ? the(things.get(1)) : "")
+                            .replace("{where}", where);
+            beats.add(picture(seen, subject, line, beats.size()));
+        }
+        return new Idea(
+                ID,
+                List.of(),
+                null,
+                null,
+                new Concept("", settled.mood().tone(), "", "", ""),
+                person,
+                Map.of("a", dice.pick(file.places(), "inquiry place")),
+                "any",
+                "any",
+                beats,
+                null);
+    }
+
+    private Picture picture(
+            InquiryFile.Seen seen,
+            String subject,
+            @Nullable Map<Language, String> line,
+            int scene) {
+        return new Picture(
+                seen.purpose(),
+                seen.size(),
+                seen.move(),
+                CameraAngle.EYE_LEVEL,
+                subject,
+                "a",
+                file.lights().get(scene % file.lights().size()),
+                "50mm",
+                "paper grain, clear edges",
+                seen.people(),
+                List.of(),
+                (scene + 1.0) / 9,
+                line,
+                null);
+    }
+
+    private static @Nullable Map<Language, String> asked(Settled settled, Question question) {
+        boolean same = settled.language() == settled.reading().language();
+        return same ? Map.of(settled.language(), question.asked()) : null;
+    }
+
+    private boolean compares(Settled settled, Question question) {
+        Language language = settled.reading().language();
+        return question.words().stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .anyMatch(file.versus().getOrDefault(language, Set.of())::contains);
+    }
+
+    /** "near the horizon", as an English question ends with it; empty without one. */
+    private String where(Settled settled, Question question, Mention thing) {
+        List<String> words = question.words();
+        if (settled.reading().language() != Language.EN) {
+            return "";
+        }
+        for (int i = words.size() - 2; i > 1; i--) {
+            boolean place = file.where().contains(words.get(i).toLowerCase(Locale.ROOT));
+            boolean behind = words.subList(0, i).stream().anyMatch(thing.thing()::startsWith);
+            if (place && behind) {
+                return ' ' + String.join(" ", words.subList(i, words.size()));
+            }
+        }
+        return "";
+    }
+
+    private static String the(Mention thing) {
+        String said = thing.said();
+        for (String article : List.of("a ", "an ", "the ")) {
+            if (said.startsWith(article)) {
+                return "the " + said.substring(article.length());
+            }
+        }
+        return "the " + said;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.shotlist.director.inquiry;
+
+import dev.shotlist.plan.CameraMovement;
+import dev.shotlist.plan.Language;
+import dev.shotlist.plan.Purpose;
+import dev.shotlist.plan.ShotSize;
+import dev.shotlist.sight.Sort;
+import dev.shotlist.world.People;
+import dev.shotlist.world.Person;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How questions are looked into.
+ *
+ * @param asks with which a question begins
+ * @param versus words between two things that are compared
+ * @param young words of an audience of children
+ * @param helpers English words between the one that asks and what is asked about
+ * @param determiners English words before a thing
+ * @param where English prepositions behind which a question says where its thing is
+ * @param sorts which pictures fit a thing of such a sort
+ * @param people who asks, by age: "young", "grown"
+ * @param pictures by what can be done with the thing, in their order
+ * @param lines what is said over them, by age
+ */
+record InquiryFile(
+        String asOf,
+        String source,
+        Map<Language, List<String>> asks,
+        Map<Language, Set<String>> versus,
+        Set<String> young,
+        Set<String> helpers,
+        Set<String> determiners,
+        Set<String> where,
+        Map<String, Set<Sort>> sorts,
+        Map<String, List<Person>> people,
+        List<String> places,
+        List<String> lights,
+        Map<String, List<Seen>> pictures,
+        Map<String, Lines> lines) {
+
+    static final String YOUNG = "young";
+    static final String GROWN = "grown";
+    static final String VERSUS = "versus";
+
+    /**
+     * One picture.
+     *
+     * @param subject with {@code {thing}}, {@code {other}}, {@code {where}} and {@code {person}}
+     */
+    record Seen(
+            Purpose purpose, ShotSize size, CameraMovement move, String subject, People people) {}
+
+    /**
+     * What is said.
+     *
+     * @param step over the steps, in their order
+     */
+    record Lines(
+            Map<Language, String> context,
+            List<Map<Language, String>> step,
+            Map<Language, String> proof,
+            Map<Language, String> benefit) {
+
+        @Nullable Map<Language, String> over(Purpose purpose, int steps) {
+            return switch (purpose) {
+                case CONTEXT -> context;
+                case STEP -> steps < step.size() ? step.get(steps) : null;
+                case PROOF -> proof;
+                case BENEFIT -> benefit;
+                default -> null;
+            };
+        }
+    }
+
+    /** Which pictures fit a thing of such a sort. */
+    String group(Sort sort) {
+        for (Map.Entry<String, Set<Sort>> group : sorts.entrySet()) {
+            if (group.getValue().contains(sort)) {
+                return group.getKey();
+            }
+        }
+        return "near";
+    }
+}
