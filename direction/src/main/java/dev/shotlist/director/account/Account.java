@@ -10,6 +10,7 @@ import dev.shotlist.director.story.StoryGrammar;
 import dev.shotlist.director.story.Testimonies;
 import dev.shotlist.director.usage.ProductUse;
 import dev.shotlist.director.usage.UseCasting;
+import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Prop;
@@ -75,8 +76,8 @@ public final class Account {
     }
 
     /** Whom a brief names: asked for once, whoever tells the piece. */
-    public NamedParts parts(Settled settled, Dice dice) {
-        return new NamedParts(settled, sights, cast, dice);
+    public NamedParts parts(Settled settled, BriefWords words, Dice dice) {
+        return new NamedParts(settled, words, sights, cast, dice);
     }
 
     /**
@@ -125,7 +126,15 @@ public final class Account {
             known.addAll(List.of(named.name().toLowerCase(Locale.ROOT).split(" ", -1)));
         }
         List<Matter> matters =
-                new Matters(settled, sights, file, Followed.isTale(hero), known, forbidden).all();
+                new Matters(
+                                settled,
+                                parts.words(),
+                                sights,
+                                file,
+                                Followed.isTale(hero),
+                                known,
+                                forbidden)
+                        .all();
         if (!isRich(matters, named, hero, fits, stated, settled)) {
             return null;
         }

@@ -46,6 +46,7 @@ final class Matters {
      */
     Matters(
             Settled settled,
+            BriefWords said,
             Sights sights,
             AccountFile file,
             boolean tale,
@@ -56,7 +57,7 @@ final class Matters {
         this.sights = sights;
         this.file = file;
         this.forbidden = forbidden;
-        this.words = words(settled, tale);
+        this.words = words(settled, said, tale);
         this.unmeant = file.handling().unmeant(said(words));
         var watching = settled.reading().audience();
         this.audience = watching == null ? null : words.part(watching.span());
@@ -78,24 +79,21 @@ final class Matters {
     }
 
     /** Colours, moods, sounds and looks are no things. */
-    private static BriefWords words(Settled settled, boolean tale) {
+    private static BriefWords words(Settled settled, BriefWords said, boolean tale) {
         var reading = settled.reading();
-        BriefWords open = new BriefWords(settled);
-        BriefWords words =
-                open.without(
-                                reading.colors().stream()
-                                        .filter(one -> !tale || !isOfAThing(open, one))
-                                        .toList())
-                        .without(reading.moods())
-                        .without(reading.instruments());
+        List<Fact<?>> unseen = new ArrayList<>(reading.moods());
+        unseen.addAll(reading.instruments());
+        reading.colors().stream()
+                .filter(one -> !tale || !isOfAThing(said, one))
+                .forEach(unseen::add);
         if (reading.genre() != null) {
-            words.without(List.of(reading.genre()));
+            unseen.add(reading.genre());
         }
         // "felt puppets" says how it looks
-        return words.without(
-                reading.style().stream()
-                        .filter(word -> word.value().aspect() == StyleWord.Aspect.AESTHETIC)
-                        .toList());
+        reading.style().stream()
+                .filter(word -> word.value().aspect() == StyleWord.Aspect.AESTHETIC)
+                .forEach(unseen::add);
+        return said.without(unseen);
     }
 
     /** "A red balloon": a colour with a noun behind it belongs to that thing. */

@@ -49,22 +49,17 @@ public final class NamedParts {
     private @Nullable NamedPart first;
     private boolean asked;
 
-    NamedParts(Settled settled, Sights sights, CastWords known, Dice dice) {
+    NamedParts(Settled settled, BriefWords words, Sights sights, CastWords known, Dice dice) {
         this(
                 settled,
                 sights,
                 known,
                 dice,
-                new BriefWords(settled),
+                words,
                 settled.reading().besides().isEmpty()
                         ? null
                         : new NamedParts(
-                                settled,
-                                sights,
-                                known,
-                                dice,
-                                BriefWords.withAsides(settled),
-                                null));
+                                settled, sights, known, dice, words.withAsides(settled), null));
     }
 
     private NamedParts(
@@ -93,6 +88,11 @@ public final class NamedParts {
         String brand = song ? "" : String.valueOf(settled.product().brand());
         String all = settled.product().name() + ' ' + brand;
         return new HashSet<>(Words.letters(all));
+    }
+
+    /** The words that may name them. */
+    BriefWords words() {
+        return words;
     }
 
     /** The first of whom the brief says how old they are; else the first whom it introduces. */

@@ -1,7 +1,6 @@
 package dev.shotlist.director.account;
 
 import dev.shotlist.defaults.Settled;
-import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.WishedPerson;
 import dev.shotlist.english.EnglishArticles;
@@ -56,13 +55,16 @@ final class PlotCast {
         this.parts = new PlotParts(file, known.handling(), forbidden);
     }
 
+    private Matters matters(boolean tale, Set<String> shown) {
+        return new Matters(settled, named.words(), sights, known, tale, shown, forbidden);
+    }
+
     /**
      * @param tale whether it tells of people made up, of whom a noun is enough
      */
     PlotCast cast(boolean tale) {
         List<Mention> all =
-                new Matters(settled, sights, known, tale, tale ? Set.of() : nouns(), forbidden)
-                        .named(one -> isShown(one, tale), names());
+                matters(tale, tale ? Set.of() : nouns()).named(one -> isShown(one, tale), names());
         if (settled.noun() != null) {
             houses.add(settled.noun());
         }
@@ -169,14 +171,14 @@ final class PlotCast {
      */
     List<Way> deeds(List<Sight> named) {
         List<String> told = new ArrayList<>();
-        Set<String> unmeant = known.handling().unmeant(Matters.said(new BriefWords(settled)));
+        Set<String> unmeant = known.handling().unmeant(Matters.said(this.named.words()));
         named.stream()
                 .filter(Matters::isTold)
                 .filter(one -> one.things().stream().noneMatch(unmeant::contains))
                 .map(Sight::subject)
                 .forEach(told::add);
         boolean stated = !told.isEmpty();
-        for (Matter one : new Matters(settled, sights, known, true, Set.of(), forbidden).all()) {
+        for (Matter one : matters(true, Set.of()).all()) {
             if (told.isEmpty() && one.deed() != null) {
                 told.add(one.deed());
             }

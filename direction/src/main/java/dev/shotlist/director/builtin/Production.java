@@ -3,7 +3,6 @@ package dev.shotlist.director.builtin;
 import dev.shotlist.defaults.MoodFacts;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Draft;
-import dev.shotlist.director.DraftLine;
 import dev.shotlist.director.DraftScene;
 import dev.shotlist.director.account.Account;
 import dev.shotlist.director.account.NamedPart;
@@ -16,7 +15,6 @@ import dev.shotlist.director.casting.KindFit;
 import dev.shotlist.director.casting.RealPeople;
 import dev.shotlist.director.copy.CopyDesk;
 import dev.shotlist.director.copy.Narration;
-import dev.shotlist.director.copy.Script;
 import dev.shotlist.director.copy.Telling;
 import dev.shotlist.director.facts.BriefFacts;
 import dev.shotlist.director.look.LookWriter;
@@ -27,7 +25,6 @@ import dev.shotlist.director.look.TypeFace;
 import dev.shotlist.director.shots.Cutting;
 import dev.shotlist.director.shots.EnergyArc;
 import dev.shotlist.director.shots.Form;
-import dev.shotlist.director.shots.SceneReasons;
 import dev.shotlist.director.shots.SeenPlace;
 import dev.shotlist.director.shots.Setting;
 import dev.shotlist.director.shots.Shot;
@@ -70,18 +67,18 @@ final class Production {
         this.settled = settled;
         dice = new Dice(settled.reading().text(), settled.seed());
         forbidden = new Forbidden(settled);
-        named = BriefSights.of(settled, known.sights(), known.pictures(), known.fragments());
-        parts = known.account().parts(settled, dice);
+        words = new BriefWords(settled);
+        named = BriefSights.of(settled, words, known.sights(), known.pictures(), known.fragments());
+        parts = known.account().parts(settled, words, dice);
         NamedPart part = parts.first();
         wished =
                 new WishedPerson(
                         settled,
                         known.persons(),
                         known.agreement(),
-                        BriefPerson.of(named, settled, known.persons()),
+                        BriefPerson.of(named, settled, words, known.persons()),
                         part == null ? null : part.person(),
                         part == null ? null : part.trade());
-        words = new BriefWords(settled);
         piece = PieceKind.of(known, settled, named, wished, words, forbidden);
         tale = tale(known, settled, piece, named, forbidden, dice);
     }
@@ -118,13 +115,14 @@ final class Production {
         boolean whole =
                 account || (told == null && KindFit.isToldWhole(piece.kind(), named, settled));
         Setting setting = setting(whole);
-        Medium medium = known.media().of(settled);
+        Medium medium = known.media().of(settled, words);
         String anchor = StyleAnchor.write(settled, palette, medium, dice);
         Form form = known.forms().pick(settled, dice, casting.turn());
         List<Shot> picked =
                 new ShotDesk(
                                 known,
                                 settled,
+                                words,
                                 piece,
                                 account ? List.of() : named,
                                 casting,
@@ -134,7 +132,9 @@ final class Production {
                                 dice)
                         .pick(form, told);
         CopyDesk copy = copy(casting, telling, stated, picked);
-        List<Shot> shots = reasoned(picked, casting, copy.script());
+        List<Shot> shots =
+                new SpokenReasons(known, settled, forbidden, dice)
+                        .worded(picked, casting.prop().name(), copy.script());
         PromptWriter prompts = prompts(casting, setting, anchor, medium);
         EnergyArc arc = EnergyArc.of(settled);
         List<DraftScene> scenes =
@@ -169,27 +169,6 @@ final class Production {
                 List.of(),
                 look.defaultsUsed(),
                 Stream.concat(said.stream(), RealPeople.notes(scenes).stream()).toList());
-    }
-
-    /** What is read or said over a picture may be the reason for it. */
-    private List<Shot> reasoned(List<Shot> shots, Casting casting, Script script) {
-        String name = casting.prop().name();
-        return new SceneReasons(known.reasons(), "the " + name, known.agreement(), forbidden, dice)
-                .worded(
-                        shots,
-                        scene ->
-                                script.lines(scene).stream()
-                                        .filter(line -> line.kind() != DraftLine.Kind.CALL)
-                                        .map(DraftLine::text)
-                                        .filter(line -> !isName(line))
-                                        .findFirst()
-                                        .orElse(null));
-    }
-
-    private boolean isName(String line) {
-        String name = settled.product().name();
-        String brand = settled.product().brand();
-        return line.contains(name) || (brand != null && line.contains(brand));
     }
 
     private Setting setting(boolean whole) {
@@ -246,7 +225,7 @@ final class Production {
     }
 
     private Casting cast(List<PaletteColor> palette, Telling telling, BriefFacts stated) {
-        OwnElements elements = OwnElements.of(settled, piece.kind(), known.story());
+        OwnElements elements = OwnElements.of(settled, words, piece.kind(), known.story());
         BriefTopics topics =
                 new BriefTopics(
                         settled,

@@ -22,6 +22,7 @@ import dev.shotlist.director.story.SceneCount;
 import dev.shotlist.director.story.StoryGrammar;
 import dev.shotlist.director.tale.Tale;
 import dev.shotlist.director.words.BriefSights;
+import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.plan.Category;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 record ShotDesk(
         Repertoire known,
         Settled settled,
+        BriefWords words,
         PieceKind piece,
         List<Sight> named,
         Casting casting,
@@ -82,14 +84,14 @@ record ShotDesk(
     private @Nullable String worked() {
         boolean lesson = settled.specs().format() == Format.TUTORIAL && !settled.shots().isEmpty();
         return lesson && OwnStory.isTold(casting.idea())
-                ? OwnElements.of(settled, piece.kind(), known.story()).worked()
+                ? OwnElements.of(settled, words, piece.kind(), known.story()).worked()
                 : null;
     }
 
     private FeatureShots features() {
         StoryGrammar grammar = known.story().grammar;
         return new FeatureShots(
-                OwnFeatures.of(settled, known.story()),
+                OwnFeatures.of(settled, words, known.story()),
                 grammar,
                 casting,
                 OwnProp.seen(settled, casting, grammar),

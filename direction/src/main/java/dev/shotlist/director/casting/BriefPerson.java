@@ -24,13 +24,14 @@ public final class BriefPerson {
     private BriefPerson() {}
 
     /** Null where the brief shows nobody in particular. */
-    public static @Nullable String of(List<Sight> named, Settled settled, PersonWords known) {
+    public static @Nullable String of(
+            List<Sight> named, Settled settled, BriefWords words, PersonWords known) {
         for (Sight sight : named) {
             boolean cast = PLAYED.contains(settled.specs().format());
             boolean shown = sight.sort() == Sort.PERSON && (sight.acts() || cast);
             String who = shown ? who(sight) : null;
             if (who != null) {
-                String age = age(new BriefWords(settled), known.over());
+                String age = age(words, known.over());
                 return age == null ? who : who + " of " + age;
             }
         }

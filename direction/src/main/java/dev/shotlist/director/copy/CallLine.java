@@ -8,12 +8,10 @@ import dev.shotlist.director.demands.DemandedLine;
 import dev.shotlist.director.demands.DemandedLines;
 import dev.shotlist.director.facts.BriefFacts;
 import dev.shotlist.director.facts.OwnCall;
-import dev.shotlist.director.facts.ShownFacts;
 import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.CtaAction;
 import dev.shotlist.plan.CtaStyle;
 import dev.shotlist.plan.Format;
-import dev.shotlist.plan.Language;
 import dev.shotlist.reading.CallToAction;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.world.Kind;
@@ -32,17 +30,8 @@ final class CallLine {
     private static final Set<Format> SIGNED =
             EnumSet.of(Format.BRAND_FILM, Format.TRAILER, Format.TUTORIAL, Format.MUSIC_VIDEO);
 
-    /** Of these the date is the offer. */
-    private static final Set<Format> DATED =
-            EnumSet.of(Format.EVENT_PROMO, Format.TRAILER, Format.MUSIC_VIDEO);
-
     /** A longer line is a notice, in characters. */
-    private static final int LONGEST_LAST = 48;
-
-    /** What an evening costs is said in so few words. */
-    private static final int LONGEST_ENTRY = 4;
-
-    private static final String BETWEEN = " \u00B7 ";
+    static final int LONGEST_LAST = 48;
 
     private final Settled settled;
     private final Kind kind;
@@ -50,6 +39,7 @@ final class CallLine {
     private final DemandedLines demands;
     private final BriefFacts facts;
     private final Telling telling;
+    private final LastWords ending;
 
     CallLine(
             Settled settled,
@@ -64,6 +54,7 @@ final class CallLine {
         this.demands = demands;
         this.facts = facts;
         this.telling = telling;
+        this.ending = new LastWords(settled, demands, facts);
     }
 
     Draft.@Nullable Call of(List<DemandedLine> lines) {
@@ -79,7 +70,7 @@ final class CallLine {
             return new Draft.Call(local(asked.words()), CtaStyle.BUTTON, asked.action());
         }
         if (text == null && !isAsked(cta)) {
-            text = instead(lines);
+            text = ending.of(lines);
             if (text == null
                     && telling.name() != null
                     && SIGNED.contains(settled.specs().format())) {
@@ -166,7 +157,8 @@ final class CallLine {
     private boolean isAsked(CallToAction cta) {
         // "Spenden erbeten" at a concert asks for a coin at the door
         boolean aside =
-                cta.action() == CtaAction.DONATE && DATED.contains(settled.specs().format());
+                cta.action() == CtaAction.DONATE
+                        && LastWords.DATED.contains(settled.specs().format());
         boolean vague = cta.action() == CtaAction.VISIT || aside;
         return settled.reading().cta() != null && cta.address() == null && !vague;
     }
@@ -212,80 +204,6 @@ final class CallLine {
 
     private static boolean holds(String whole, String said) {
         return BriefText.bare(whole).contains(BriefText.bare(said));
-    }
-
-    /** The line that must be last, else what is offered, when it happens, what it costs. */
-    private @Nullable String instead(List<DemandedLine> lines) {
-        for (DemandedLine line : lines.reversed()) {
-            boolean last = line.place() == DemandedLine.Place.END;
-            if (last && line.text().length() <= LONGEST_LAST && !demands.isExclusion(line)) {
-                return line.text();
-            }
-        }
-        Format format = settled.specs().format();
-        String date = facts.occasion().isEmpty() ? null : facts.occasion().getFirst();
-        String offered = offered();
-        if (date != null && DATED.contains(format)) {
-            return joined(date, offered);
-        }
-        if (!facts.invites().isEmpty()) {
-            return facts.invites().getFirst();
-        }
-        boolean bare = offered != null && Words.count(offered) < 2;
-        boolean alone = offered == null || bare;
-        if (date != null && alone && isDay(date) && Words.count(date) > 2) {
-            return joined(date, offered);
-        }
-        boolean asks = offered != null && demands.isCall(offered);
-        boolean brief = settled.specs().duration().value() < TIME_FOR_BOTH;
-        boolean tells = settled.language() == Language.EN || asks || brief;
-        return bare || !tells ? null : offered;
-    }
-
-    /** In a shorter piece, in seconds, what is offered has no scene but the last. */
-    private static final double TIME_FOR_BOTH = 12;
-
-    /** "cada domingo" says how often, and is nothing to come to. */
-    private boolean isDay(String date) {
-        boolean figures = date.codePoints().anyMatch(Character::isDigit);
-        boolean english = settled.language() == Language.EN;
-        return english || (figures && !FOR.contains(Words.first(date)));
-    }
-
-    /** What begins so says whom or what it is for, and not when it is. */
-    private static final Set<String> FOR = Set.of("for", "para", "pour", "f\u00fcr", "per");
-
-    /** "Friday 8pm · Free entry" where both fit one line. */
-    private static String joined(String date, @Nullable String offered) {
-        boolean same =
-                offered == null || offered.equals(date) || Words.count(offered) > LONGEST_ENTRY;
-        String both = date + BETWEEN + offered;
-        return same || both.length() > ShownFacts.LONGEST_LINE ? date : both;
-    }
-
-    private @Nullable String offered() {
-        String offer = settled.product().offer();
-        for (String fact : facts.shown()) {
-            if (offer != null && Words.overlap(offer, fact)) {
-                return withNext(fact);
-            }
-        }
-        for (String fact : facts.shown()) {
-            if (fact.codePoints().anyMatch(c -> "\u00a3\u20ac$%".indexOf(c) >= 0)) {
-                return fact;
-            }
-        }
-        return null;
-    }
-
-    /** "Early bird €129 · Ends 30 November": until when an offer stands belongs to it. */
-    private String withNext(String fact) {
-        int next = facts.shown().indexOf(fact) + 1;
-        boolean until =
-                next < facts.shown().size()
-                        && facts.occasion().contains(fact)
-                        && facts.occasion().contains(facts.shown().get(next));
-        return until ? joined(fact, facts.shown().get(next)) : fact;
     }
 
     private CtaAction action(CallToAction cta, @Nullable String text) {

@@ -32,8 +32,7 @@ public final class Media {
      * The medium that the brief asks for, the most particular first; null where it is filmed. What
      * is sold is no look: a shop for watercolours may be filmed.
      */
-    public @Nullable Medium of(Settled settled) {
-        BriefWords words = new BriefWords(settled);
+    public @Nullable Medium of(Settled settled, BriefWords words) {
         var product = settled.reading().product();
         List<BriefWords.Part> closed = new ArrayList<>();
         if (product != null) {

@@ -29,11 +29,15 @@ final class OrderSort {
         };
     }
 
+    /** Whether it teaches, which counts its steps. */
+    boolean isLesson() {
+        return settled.specs().format() == Format.TUTORIAL;
+    }
+
     /** Whether the orders are steps or features, which are named as they come. */
     boolean teaches() {
-        boolean lesson = settled.specs().format() == Format.TUTORIAL;
         return demonstrates()
-                && (lesson || settled.shots().stream().noneMatch(OrderSort::isFilmed));
+                && (isLesson() || settled.shots().stream().noneMatch(OrderSort::isFilmed));
     }
 
     /**
@@ -41,7 +45,7 @@ final class OrderSort {
      * what is seen is let be seen.
      */
     boolean isRead(ShotWords words) {
-        if (!teaches() || settled.specs().format() == Format.TUTORIAL) {
+        if (!teaches() || isLesson()) {
             return teaches();
         }
         if (read == null) {

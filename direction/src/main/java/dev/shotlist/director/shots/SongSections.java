@@ -107,7 +107,7 @@ public final class SongSections {
         if (settled.specs().format() != Format.MUSIC_VIDEO) {
             return sections;
         }
-        BriefWords words = new BriefWords(settled, true);
+        BriefWords words = new BriefWords(settled).sung(settled);
         for (int i = 0; i < words.size(); i++) {
             Purpose part = parts.get(words.lower(i));
             for (int at = i + 1; part != null && at <= i + 1 + NEAR; at++) {

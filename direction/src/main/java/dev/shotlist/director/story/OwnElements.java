@@ -113,11 +113,9 @@ public record OwnElements(
                 found.stream().filter(one -> isOneOf(one, anybody)).toList(), null, named, lines);
     }
 
-    public static OwnElements of(Settled settled, Kind kind, StoryFile file) {
+    public static OwnElements of(Settled settled, BriefWords said, Kind kind, StoryFile file) {
         BriefWords words =
-                new BriefWords(settled)
-                        .without(BriefSights.heard(settled))
-                        .without(settled.reading().moods());
+                said.without(BriefSights.heard(settled)).without(settled.reading().moods());
         BriefWords.Part audience = audience(settled, words);
         Language language = settled.reading().language();
         List<Found> found = new ArrayList<>();
@@ -164,9 +162,12 @@ public record OwnElements(
         }
         boolean demands = !settled.lines().isEmpty();
         NamedPerson named = language == Language.EN ? NamedPerson.in(words) : null;
-        withoutInstructions(words, settled.reading());
         return new OwnElements(
-                List.copyOf(found), task, named, OwnLines.of(words, language, file, demands));
+                List.copyOf(found),
+                task,
+                named,
+                OwnLines.of(
+                        withoutInstructions(words, settled.reading()), language, file, demands));
     }
 
     /**
@@ -182,11 +183,13 @@ public record OwnElements(
     }
 
     /** Whom it is for, how it feels and what plays is said to the makers and is no line. */
-    private static void withoutInstructions(BriefWords words, Reading reading) {
-        words.without(reading.instruments()).without(reading.moods());
+    private static BriefWords withoutInstructions(BriefWords words, Reading reading) {
+        List<Fact<?>> instructions = new ArrayList<>(reading.instruments());
+        instructions.addAll(reading.moods());
         Stream.of(reading.audience(), reading.genre())
                 .filter(Objects::nonNull)
-                .forEach(fact -> words.without(List.of(fact)));
+                .forEach(instructions::add);
+        return words.without(instructions);
     }
 
     private static String spaced(String text) {

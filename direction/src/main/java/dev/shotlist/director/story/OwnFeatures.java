@@ -12,8 +12,8 @@ public record OwnFeatures(List<Named> named) {
     /** A feature and the brief's own words for it. */
     public record Named(StoryElement element, String words) {}
 
-    public static OwnFeatures of(Settled settled, StoryFile file) {
-        BriefWords words = new BriefWords(settled).without(settled.reading().moods());
+    public static OwnFeatures of(Settled settled, BriefWords said, StoryFile file) {
+        BriefWords words = said.without(settled.reading().moods());
         Language language = settled.reading().language();
         Category category = settled.product().category();
         List<Named> named = new ArrayList<>();

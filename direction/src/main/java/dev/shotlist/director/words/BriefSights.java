@@ -27,38 +27,27 @@ public final class BriefSights {
 
     private BriefSights() {}
 
+    /**
+     * @param said the brief's words
+     */
     public static List<Sight> of(
-            Settled settled, Sights sights, WishedPictures wished, PictureFragments fragments) {
+            Settled settled,
+            BriefWords said,
+            Sights sights,
+            WishedPictures wished,
+            PictureFragments fragments) {
         boolean song = settled.product().category() == Category.MUSIC;
         Reading reading = settled.reading();
-        Called said = words(settled);
-        BriefWords words = new BriefWords(settled, song);
-        List<PictureFragments.Fragment> named = fragments.in(words, settled, sights, said);
-        words.without(reading.colors());
-        // "golden light" says how it is lit
-        words.without(
-                reading.style().stream()
-                        .filter(word -> word.value().aspect() == StyleWord.Aspect.LIGHT)
-                        .toList());
-        if (reading.audience() != null) {
-            // whom it is for is no order to show them
-            words.without(List.of(reading.audience()));
-        }
-        if (!song) {
-            words.without(heard(settled));
-        } else if (reading.genre() != null) {
-            // "drum and bass" is a music and shows no drum
-            words.without(List.of(reading.genre()));
-        }
-        if (song) {
-            words.without(reading.instruments());
-        }
-        Language language = settled.reading().language();
+        Language language = reading.language();
+        Called called = words(settled);
+        BriefWords open = song ? said.sung(settled) : said;
+        List<PictureFragments.Fragment> named = fragments.in(open, settled, sights, called);
+        BriefWords words = open.without(unseen(settled, song));
         List<Sight> all = new ArrayList<>();
         List<WishedPictures.Wish> wishes = wished.in(words, language);
         for (WishedPictures.Wish wish : wishes) {
             for (List<String> item : wish.items()) {
-                sights.asked(item, said).forEach(one -> add(all, one));
+                sights.asked(item, called).forEach(one -> add(all, one));
             }
         }
         boolean ordered = false;
@@ -73,7 +62,7 @@ public final class BriefSights {
             }
             if (named.contains(new PictureFragments.Fragment(from, end))) {
                 List<String> run = words.words(from, end);
-                fragments.seen(run, language, sights, said).forEach(one -> add(all, one));
+                fragments.seen(run, language, sights, called).forEach(one -> add(all, one));
                 from = end;
                 continue;
             }
@@ -85,7 +74,7 @@ public final class BriefSights {
                     stop++;
                 }
                 if (!run.isEmpty()) {
-                    Sights.Seen seen = sights.in(run, language, said, ordered);
+                    Sights.Seen seen = sights.in(run, language, called, ordered);
                     seen.sights().forEach(one -> add(all, one));
                     ordered = seen.orders();
                 }
@@ -96,6 +85,26 @@ public final class BriefSights {
         }
         all.removeIf(sight -> isOrdered(sight, settled));
         return all;
+    }
+
+    /** What the brief names and no picture shows: colours, light, viewers, what is heard. */
+    private static List<Fact<?>> unseen(Settled settled, boolean song) {
+        Reading reading = settled.reading();
+        List<Fact<?>> unseen = new ArrayList<>(reading.colors());
+        // "golden light" says how it is lit
+        reading.style().stream()
+                .filter(word -> word.value().aspect() == StyleWord.Aspect.LIGHT)
+                .forEach(unseen::add);
+        if (reading.audience() != null) {
+            // whom it is for is no order to show them
+            unseen.add(reading.audience());
+        }
+        unseen.addAll(song ? reading.instruments() : heard(settled));
+        if (song && reading.genre() != null) {
+            // "drum and bass" is a music and shows no drum
+            unseen.add(reading.genre());
+        }
+        return unseen;
     }
 
     /** What an order shows is not shown once more. */

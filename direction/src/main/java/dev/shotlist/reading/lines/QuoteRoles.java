@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class QuoteRoles {
     private static final int LOOK_BACK = 14;
     private static final int LONGEST_TALK = 6;
-    private static final int LONGEST_SPEAKER = 9;
-    private static final int FARTHEST_OWNER = 5;
 
     private final BriefText brief;
     private final QuoteShape shape;
@@ -73,13 +71,12 @@ final class QuoteRoles {
         if (after != QuoteRole.NONE) {
             return after;
         }
-        if (shape.isOrder(quote) && (shape.standsAlone(quote) || isAskedFor(quote))) {
+        if (shape.isOrder(quote)
+                && (shape.standsAlone(quote) || QuotedCall.isAskedFor(brief, quote))) {
             return QuoteRole.CALL;
         }
-        if (shape.isTitle(quote) && (isNamed(quote.start() - 2) || isApposed(quote))) {
-            return QuoteRole.TITLE;
-        }
-        if (WorkName.is(brief, quote)) {
+        boolean named = shape.isTitle(quote) && QuotedName.is(brief, quote);
+        if (named || WorkName.is(brief, quote)) {
             return QuoteRole.TITLE;
         }
         boolean says =
@@ -87,37 +84,6 @@ final class QuoteRoles {
                         || (quote.length() == 1
                                 && (shape.endsLikeALine(quote) || shape.standsAlone(quote)));
         return says && !talksOfFilms(quote) ? QuoteRole.ANYWHERE : QuoteRole.NONE;
-    }
-
-    /** "el «Pedibús Estrella»", "la vidéo « Nuit des Serres »": what stands so is a name. */
-    private boolean isNamed(int before) {
-        return brief.cue(Cue.ARTICLE, before)
-                || (brief.is(Kind.VIDEO_WORD, before) && brief.tokens[before].isWord());
-    }
-
-    /** "'Hedgerow', a board game", "ma fromagerie, « La Chèvre »": a name beside what it names. */
-    private boolean isApposed(Quote quote) {
-        int next = quote.end() + 2;
-        boolean behind =
-                brief.mark(quote.end() + 1, ',')
-                        && brief.sameSentence(quote.end() + 1, next)
-                        && (brief.cue(Cue.ONE, next) || isKind(next));
-        int before = quote.start() - 3;
-        if (behind || !brief.mark(quote.start() - 2, ',')) {
-            return behind;
-        }
-        for (int i = before; i > before - FARTHEST_OWNER && brief.sameClause(i, before); i--) {
-            if (brief.is(Kind.OUR, i)) {
-                Hit our = brief.over(Kind.OUR, i);
-                return our != null && our.value().equals("poss") && isKind(i + 1);
-            }
-        }
-        return false;
-    }
-
-    private boolean isKind(int at) {
-        return brief.isAny(at, Kind.NOUN, Kind.ORG)
-                && !brief.isAny(at, Kind.VIDEO_WORD, Kind.VOICE);
     }
 
     /** „So wie die TikTok-Köche“: somebody's talk about films, and no line of this one. */
@@ -130,42 +96,8 @@ final class QuoteRoles {
         return false;
     }
 
-    /** "Ask people to adopt: 'Take one home'". */
-    private boolean isAskedFor(Quote quote) {
-        int colon = quote.start() - 2;
-        if (!brief.mark(colon, ':')) {
-            return false;
-        }
-        for (int i = colon - 1; i > colon - 7 && brief.sameSentence(i, colon); i--) {
-            if (brief.cue(Cue.ASKS, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "cta?" on one line of a talk, "Lena: 'Get rolling'" on the next. */
-    private boolean answersCall(Quote quote) {
-        int at = quote.start() - 2;
-        if (!brief.mark(at, ':')) {
-            return false;
-        }
-        int speaker = at - 1;
-        while (speaker > 0 && !brief.tokens[speaker].isBreak()) {
-            speaker--;
-        }
-        if (speaker <= 0 || at - speaker > LONGEST_SPEAKER) {
-            return false;
-        }
-        int last = speaker - 1;
-        while (last > 0 && !brief.tokens[last].isWord() && !brief.tokens[last].isBreak()) {
-            last--;
-        }
-        return brief.is(Kind.CTA_MARK, last);
-    }
-
     private QuoteRole before(Quote quote, int index) {
-        if (answersCall(quote)) {
+        if (QuotedCall.answers(brief, quote)) {
             return QuoteRole.CALL;
         }
         int limit = Math.max(0, quote.start() - 1 - LOOK_BACK);

@@ -1,0 +1,49 @@
+package dev.shotlist.director.shots;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.casting.Casting;
+import dev.shotlist.director.lesson.Lessons;
+import dev.shotlist.plan.Language;
+import dev.shotlist.world.Step;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A lesson's ordered steps as they are seen, each usual step of such products once at most. */
+final class LessonSteps {
+    private final Settled settled;
+    private final Casting casting;
+    private final TaughtSteps known;
+    private final @Nullable String worked;
+
+    /** The usual steps that were shown for one of the brief's own. */
+    private final List<Step> shown = new ArrayList<>();
+
+    /**
+     * @param worked what the steps are done to where that is not what is sold; else null
+     */
+    LessonSteps(Settled settled, Casting casting, TaughtSteps known, @Nullable String worked) {
+        this.settled = settled;
+        this.casting = casting;
+        this.known = known;
+        this.worked = worked;
+    }
+
+    /**
+     * @param before what the shot before was done to
+     * @param index of the order among all
+     */
+    TaughtSteps.Seen step(String asked, WordedShot worded, String before, int index) {
+        List<Step> open = new ArrayList<>(casting.kind().steps());
+        open.removeAll(shown);
+        Language language = settled.reading().language();
+        if (casting.idea().id().equals(Lessons.BODY)) {
+            return known.ofBody(asked, worded, language);
+        }
+        TaughtSteps.Seen step = known.of(asked, worded, before, open, language, index);
+        if (step.usual() != null) {
+            shown.add(step.usual());
+        }
+        return worked == null ? step : step.on(worked);
+    }
+}
