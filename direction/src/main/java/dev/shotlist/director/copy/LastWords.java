@@ -45,7 +45,7 @@ final class LastWords {
             }
         }
         Format format = settled.specs().format();
-        String date = facts.occasion().isEmpty() ? null : facts.occasion().getFirst();
+        String date = facts.day(settled.noun());
         String offered = offered();
         if (date != null && DATED.contains(format)) {
             return joined(date, offered);

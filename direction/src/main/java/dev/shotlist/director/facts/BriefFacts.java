@@ -83,6 +83,22 @@ public record BriefFacts(
         return fact.regionMatches(true, 0, words, 0, words.length());
     }
 
+    /**
+     * When it is, as the brief says it first. "Bakery Saturday drop" says what it is, and not when
+     * one should come.
+     *
+     * @param noun what the brief calls it
+     */
+    public @Nullable String day(@Nullable String noun) {
+        String first = occasion.isEmpty() ? null : occasion.getFirst();
+        if (first == null || noun == null) {
+            return first;
+        }
+        boolean figures = first.codePoints().anyMatch(Character::isDigit);
+        String lower = first.toLowerCase(Locale.ROOT);
+        return !figures && lower.contains(noun.toLowerCase(Locale.ROOT)) ? null : first;
+    }
+
     /** None where the copy is in another language than the brief. */
     public static BriefFacts in(
             Settled settled, BriefWords words, FactWords known, JobTalk talk, Forbidden forbidden) {

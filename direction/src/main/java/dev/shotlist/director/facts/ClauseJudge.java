@@ -2,12 +2,16 @@ package dev.shotlist.director.facts;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.BriefWords;
+import dev.shotlist.plan.Format;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
+import dev.shotlist.reading.StyleWord;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * audience, budget, what the client owns or feels are no copy.
  */
 final class ClauseJudge {
+    /** What is to be seen may be what is offered, too: "140 trucks". */
+    private static final Set<StyleWord.Aspect> THINGS =
+            EnumSet.of(StyleWord.Aspect.PROP, StyleWord.Aspect.PERSON, StyleWord.Aspect.PLACE);
+
     private static final Pattern PARTING = Pattern.compile("[ ,.]+");
 
     /** So far behind who speaks stands what they wish, in words. */
@@ -54,7 +62,15 @@ final class ClauseJudge {
         palette = reading.colors().size();
         looks(reading.moods());
         looks(reading.colors());
-        looks(reading.style());
+        boolean person = settled.specs().format() == Format.TESTIMONIAL;
+        looks(
+                reading.style().stream()
+                        .filter(word ->
+                                !THINGS.contains(word.value().aspect())
+                                        || (person
+                                                && word.value().aspect()
+                                                        == StyleWord.Aspect.PERSON))
+                        .toList());
     }
 
     /** "opens in cinemas 9 October" was taken for a first picture and says when. */

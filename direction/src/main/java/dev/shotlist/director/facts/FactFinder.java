@@ -52,6 +52,7 @@ final class FactFinder {
             methods.keep(clauses.subList(i, next));
             sentences.read(clauses.subList(i, next));
         }
+        new AsideFacts(settled, words, known, judge).keep(shown);
         String source = new SurveyFootnote(words, known).find(clauses);
         if (source != null) {
             shown.keepCondition(source);

@@ -151,9 +151,16 @@ public record FactWords(
     /**
      * @param ties between a name and what it is: "our", "brand", "new"
      * @param purposes before what or whom it is for
+     * @param fits before what a product works with
+     * @param lately when a number was counted: "last year"
      * @param nothing plain words that say nothing of a product, or name the film, not the thing
      */
-    public record Introducing(Set<String> ties, Set<String> purposes, Set<String> nothing) {}
+    public record Introducing(
+            Set<String> ties,
+            Set<String> purposes,
+            Set<String> nothing,
+            Set<String> fits,
+            Set<String> lately) {}
 
     /**
      * @param groups whom a sentence about viewers begins with: "most people"

@@ -78,6 +78,9 @@ final class MentionedFacts {
             listed.set(0, part(first, bare(verb + 1, first.to()), first.to()));
             return listed;
         }
+        if (said.size() == 1) {
+            return single(first, verb);
+        }
         if (said.size() < LEAST_LISTED) {
             return List.of();
         }
@@ -91,6 +94,28 @@ final class MentionedFacts {
         listed.set(0, part(first, bare(first.from() + 1, first.to()), first.to()));
         listed.set(listed.size() - 1, part(last, last.from(), last.to() - 1));
         return listed;
+    }
+
+    /** "24/7 Schaden-Hotline bitte erwähnen", "mention the free returns" */
+    private List<Clause> single(Clause one, int verb) {
+        int to = one.to();
+        boolean closes = known.sayings().contains(words.lower(to - 1));
+        while (closes && to > one.from() && isAsking(words.lower(to - 1))) {
+            to--;
+        }
+        int from = verb >= 0 && !closes ? bare(verb + 1, to) : one.from();
+        while (closes && from < to && isAsking(words.lower(from))) {
+            from++;
+        }
+        boolean asks = closes || verb >= 0;
+        boolean fact = asks && to - from > 1 && judge.states(from, to);
+        return fact ? List.of(part(one, from, to)) : List.of();
+    }
+
+    private boolean isAsking(String word) {
+        return known.sayings().contains(word)
+                || known.orders().contains(word)
+                || known.wishes().contains(word);
     }
 
     /** Index of the verb by which the makers are asked to say what follows, or -1. */
