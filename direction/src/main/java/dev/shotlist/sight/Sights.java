@@ -146,6 +146,16 @@ public final class Sights {
         return new Deeds(wide, said).of(clause);
     }
 
+    /** What a few English words that stand alone name of a picture, lower case. */
+    public NoteKind note(List<String> words) {
+        return new NoteReader(wide).read(words);
+    }
+
+    /** The same words with an article before them where the first thing of them wants one. */
+    public String articled(List<String> words) {
+        return new NoteReader(wide).articled(words);
+    }
+
     /** What sort of thing an English noun phrase names, by all nouns that are known anywhere. */
     public @Nullable Sort sortAnywhere(String english) {
         Thing thing = wide.head(english);

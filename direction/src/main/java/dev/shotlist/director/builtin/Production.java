@@ -22,6 +22,7 @@ import dev.shotlist.director.look.Medium;
 import dev.shotlist.director.look.PaletteMaker;
 import dev.shotlist.director.look.StyleAnchor;
 import dev.shotlist.director.look.TypeFace;
+import dev.shotlist.director.shots.BriefPicture;
 import dev.shotlist.director.shots.Cutting;
 import dev.shotlist.director.shots.EnergyArc;
 import dev.shotlist.director.shots.Form;
@@ -56,6 +57,7 @@ final class Production {
     private final Dice dice;
     private final Forbidden forbidden;
     private final List<Sight> named;
+    private final List<BriefPicture> noted;
     private final NamedParts parts;
     private final WishedPerson wished;
     private final BriefWords words;
@@ -69,6 +71,7 @@ final class Production {
         forbidden = new Forbidden(settled);
         words = new BriefWords(settled);
         named = BriefSights.of(settled, words, known.sights(), known.pictures(), known.fragments());
+        noted = known.noted().of(settled);
         parts = known.account().parts(settled, words, dice);
         NamedPart part = parts.first();
         wished =
@@ -107,11 +110,14 @@ final class Production {
                 new Telling(
                         settled, known.patterns(), known.facts(), known.aloud(), forbidden, dice);
         BriefFacts stated = stated();
-        Casting casting = cast(palette, telling, stated);
-        String idea = casting.idea().id();
+        Casting first = cast(palette, telling, stated);
+        String idea = first.idea().id();
         // these show already all that the brief names
         boolean account = Account.tells(idea) || idea.equals(AtWork.ID);
         Tale told = account ? null : tale;
+        NotedFilm film = new NotedFilm(settled, noted, forbidden);
+        boolean own = !account && told == null && film.isFilm();
+        Casting casting = own ? film.cast(first) : first;
         boolean whole =
                 account || (told == null && KindFit.isToldWhole(piece.kind(), named, settled));
         Setting setting = setting(whole);
@@ -125,6 +131,7 @@ final class Production {
                                 words,
                                 piece,
                                 account ? List.of() : named,
+                                film.noted(own && casting != first),
                                 casting,
                                 forbidden,
                                 setting,

@@ -17,6 +17,7 @@ import dev.shotlist.director.inquiry.Inquiries;
 import dev.shotlist.director.lesson.Lessons;
 import dev.shotlist.director.look.Media;
 import dev.shotlist.director.look.ProductColors;
+import dev.shotlist.director.shots.BriefPictures;
 import dev.shotlist.director.shots.ClaimWords;
 import dev.shotlist.director.shots.Forms;
 import dev.shotlist.director.shots.ReasonMoulds;
@@ -79,12 +80,14 @@ record Repertoire(
         OtherThings others,
         Sights sights,
         WishedPictures pictures,
-        PictureFragments fragments) {
+        PictureFragments fragments,
+        BriefPictures noted) {
 
     static Repertoire read(World world, Defaults defaults, FactFiles files) {
         Phrases phrases = files.read("director/phrases.json", Phrases.class);
         Sights sights = new Sights(files);
         StoryFile story = new StoryFile(files);
+        ShotWords shotWords = new ShotWords(files, sights);
         return new Repertoire(
                 world,
                 defaults,
@@ -103,7 +106,7 @@ record Repertoire(
                 new Inquiries(files, sights),
                 new Tales(files),
                 Dictionary.ofGoods(files),
-                new ShotWords(files, sights),
+                shotWords,
                 new DemandedLines(files.read("director/demands.json", DemandWords.class)),
                 files.read("director/facts.json", FactWords.class),
                 files.read("director/job-talk.json", JobTalk.class),
@@ -123,6 +126,7 @@ record Repertoire(
                 new WishedPictures(files.read("director/wished.json", WishedPictures.Words.class)),
                 new PictureFragments(
                         files.read("director/fragments.json", PictureFragments.Words.class),
-                        Translator.of(files)));
+                        Translator.of(files)),
+                new BriefPictures(files, shotWords, sights));
     }
 }

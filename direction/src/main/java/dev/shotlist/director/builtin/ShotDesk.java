@@ -9,6 +9,7 @@ import dev.shotlist.director.casting.KindFit;
 import dev.shotlist.director.lesson.Lessons;
 import dev.shotlist.director.shots.FeatureShots;
 import dev.shotlist.director.shots.Form;
+import dev.shotlist.director.shots.Noted;
 import dev.shotlist.director.shots.Setting;
 import dev.shotlist.director.shots.Shot;
 import dev.shotlist.director.shots.ShotPicker;
@@ -40,6 +41,7 @@ record ShotDesk(
         BriefWords words,
         PieceKind piece,
         List<Sight> named,
+        Noted noted,
         Casting casting,
         Forbidden forbidden,
         Setting setting,
@@ -62,6 +64,7 @@ record ShotDesk(
                         setting,
                         features(),
                         sights(),
+                        noted,
                         tale,
                         worked(),
                         known.sections(),
@@ -133,7 +136,11 @@ record ShotDesk(
     /** What the brief names and is not shown already: a lesson shows what it teaches. */
     private List<Sight> shown() {
         boolean taught = settled.specs().format() == Format.TUTORIAL && isTaught(casting.idea());
-        return whole || taught ? named.stream().filter(Sight::ordered).toList() : named;
+        List<Sight> open =
+                named.stream()
+                        .filter(one -> noted.pictures().stream().noneMatch(it -> it.shows(one)))
+                        .toList();
+        return whole || taught ? open.stream().filter(Sight::ordered).toList() : open;
     }
 
     private static boolean isTaught(Idea idea) {

@@ -44,6 +44,11 @@ public final class Homes {
         return sights.ways().driving().contains(home);
     }
 
+    /** Which home the first thing in an English subject has. */
+    public String key(String subject) {
+        return sights.home(subject);
+    }
+
     /** The home of the first thing in an English subject. */
     public String of(String subject) {
         return at(sights.home(subject));

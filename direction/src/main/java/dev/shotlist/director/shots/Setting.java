@@ -73,7 +73,7 @@ public final class Setting {
                     boolean sold = settled.product().category() == Category.REAL_ESTATE;
                     if (!name && !beside && !sold && isPlace(words, sights)) {
                         binds |= OnePlace.binds(settled.reading(), word, phrases.binding());
-                        places.add(agreement.withArticle(words));
+                        places.add(shore(agreement.withArticle(words), phrases));
                     }
                 }
                 case PROP -> props.add(words);
@@ -124,6 +124,13 @@ public final class Setting {
         return sort == null || sort == Sort.PLACE || sort == Sort.EVENT;
     }
 
+    /** Nobody stands in a sea: it is seen from its shore. */
+    private static String shore(String place, Phrases phrases) {
+        String water = noun(place);
+        String shore = phrases.shores().get(water);
+        return shore == null ? place : shore.replace("{place}", place);
+    }
+
     /** The place that the brief names first; null where it names none. */
     @Nullable String named() {
         return places.isEmpty() ? null : places.getFirst();
@@ -139,12 +146,23 @@ public final class Setting {
     String own(String words) {
         int comma = words.indexOf(',');
         String head = comma < 0 ? words : words.substring(0, comma);
-        if (sights.sort(head) == Sort.PLACE) {
+        String own = placeIn(words);
+        if (own.isEmpty() && sights.sort(head) == Sort.PLACE && !sights.phrases().tells(head)) {
             return head;
         }
-        String own = placeIn(words);
         Sort sort = sights.sort(own);
         return sort == Sort.PLACE || sort == Sort.EVENT ? own : "";
+    }
+
+    /** "A courtyard with tiles" is a place itself; null for all else. */
+    @Nullable String itself(String words) {
+        String head = words;
+        for (String joint : JOINTS) {
+            int at = head.indexOf(joint);
+            head = at < 0 ? head : head.substring(0, at);
+        }
+        boolean whole = sights.sort(head) == Sort.PLACE && !sights.phrases().tells(words);
+        return whole && placeIn(words).isEmpty() ? words : null;
     }
 
     /** Light of the hour that the words of an ordered shot name; null where they name none. */

@@ -14,7 +14,9 @@ import dev.shotlist.director.words.Phrases;
 import dev.shotlist.plan.Format;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +50,10 @@ public final class ShotPicker {
     private final @Nullable String worked;
     private final TalkingHead witness;
     private final SongSections sections;
+    private final Noted noted;
 
     /**
+     * @param noted pictures that the brief notes down
      * @param worked what a lesson's steps are done to where that is not what is sold; else null
      */
     public ShotPicker(
@@ -63,6 +67,7 @@ public final class ShotPicker {
             Setting setting,
             FeatureShots features,
             SightShots sights,
+            Noted noted,
             @Nullable Tale tale,
             @Nullable String worked,
             SongSections sections,
@@ -78,6 +83,7 @@ public final class ShotPicker {
         this.setting = setting;
         this.features = features;
         this.sights = sights;
+        this.noted = noted;
         this.pictures = new IdeaShots(casting, forbidden, setting);
         this.tale =
                 tale == null
@@ -88,6 +94,9 @@ public final class ShotPicker {
         this.steps = new StepShots(settled, casting, phrases, form, setting, pictures, coverage);
         this.witness = new TalkingHead(casting, talks, pictures, dice);
     }
+
+    /** What is sold, and how it ends. */
+    private static final int FEW = 2;
 
     public List<Shot> pick(int wanted) {
         OrderStaging staging =
@@ -107,12 +116,30 @@ public final class ShotPicker {
             return Ground.of(settled).under(ordered.pick(wanted));
         }
         int count = ordered.around(wanted);
-        List<Shot> story = tale == null ? told(count, count == wanted) : tale.pick(count);
+        int told = noted.film() ? Math.max(FEW, count - noted.pictures().size()) : count;
+        List<Shot> story =
+                noted(tale == null ? told(told, count == wanted) : tale.pick(count), staging);
         List<Shot> shots = Variety.between(ordered.within(ended(weighted(story))), forbidden);
         String idea = casting.idea().id();
         boolean placed = PLACED.contains(idea) || isElsewhere();
         List<Shot> set = setting.held(placed ? shots : setting.placed(shots));
         return sections.cut(Ground.of(settled).under(set), settled);
+    }
+
+    /** The story with what the brief notes down in it. */
+    private List<Shot> noted(List<Shot> story, OrderStaging staging) {
+        Map<BriefPicture, Shot> shots = new LinkedHashMap<>();
+        for (BriefPicture picture : noted.pictures()) {
+            Shot shot = staging.shot(picture.order(), shots.size(), noted.pictures().size());
+            Shot placed = sights.settled(shot, String.join(" ", picture.english()), setting);
+            if (!forbidden.picture(placed.picture())) {
+                shots.put(picture, placed);
+            }
+        }
+        NotedShots all = new NotedShots(settled.specs().duration().value());
+        return noted.film() && !shots.isEmpty()
+                ? all.instead(story, List.copyOf(shots.values()))
+                : all.within(story, shots);
     }
 
     /** Ids of ideas that know where the brief plays. */
@@ -130,8 +157,9 @@ public final class ShotPicker {
      */
     private List<Shot> told(int count, boolean whole) {
         List<Shot> story = form.steps() > 0 && whole ? steps.story(count) : story(count);
-        if (!whole && settled.specs().format() == Format.TUTORIAL) {
-            // the brief's own steps are what is told, between its question and its result
+        boolean taught = !whole && settled.specs().format() == Format.TUTORIAL;
+        if (taught || noted.film()) {
+            // the brief's own steps or pictures are what is told
             return story;
         }
         if (form.talks() > 0) {

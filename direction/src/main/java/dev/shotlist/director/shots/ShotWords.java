@@ -73,6 +73,14 @@ public final class ShotWords {
                 && translator.sound(unlabelled(words), language, nobody).known() > 0;
     }
 
+    /** A clause in English; null where any word of it is not known. */
+    @Nullable String english(String words, Language language) {
+        Doers nobody = new Doers("", "the " + Picture.PERSON, false);
+        Translated said = translator.sound(words, language, nobody);
+        boolean whole = said.known() > 0 && said.unknown() == 0 && said.foreign().isEmpty();
+        return whole && !said.done() ? said.english() : null;
+    }
+
     /** How the steps of what is taught are seen. */
     TaughtSteps steps() {
         return steps;

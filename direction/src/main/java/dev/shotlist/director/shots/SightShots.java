@@ -216,6 +216,21 @@ public final class SightShots {
 
     private static final String OUTSIDE = " outside";
 
+    /** A noted picture of the open air is not seen in the room that the story is told in. */
+    Shot settled(Shot shot, String asked, Setting setting) {
+        String place = setting.itself(asked);
+        if (place != null) {
+            return shot.at(place);
+        }
+        String home = homes.key(asked);
+        boolean outdoors = homes.isOutdoors(home) && !home.equals(PETS);
+        boolean said = setting.named() != null || !setting.own(asked).isEmpty();
+        return said || !outdoors || shot.picture().showsProduct() ? shot : shot.at(homes.at(home));
+    }
+
+    /** A cat is as much at home in the house. */
+    private static final String PETS = "garden";
+
     private String place(Sight sight) {
         if (sight.place() != null) {
             return sight.place();

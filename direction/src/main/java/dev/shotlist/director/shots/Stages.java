@@ -2,6 +2,7 @@ package dev.shotlist.director.shots;
 
 import dev.shotlist.director.shots.StagedFile.Stage;
 import dev.shotlist.director.shots.StagedFile.World;
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Sights;
@@ -162,8 +163,9 @@ final class Stages {
                             .replace("{raw}", world == null ? "" : world.raw())
                             .replace("{work}", world == null ? "" : world.work())
                             .replace("{land}", world == null ? "open country" : bare(world.grow()));
+            boolean several = EnglishForms.isPlural(heads.of(thing));
             return new Staged(
-                    said,
+                    several ? said.replace(" its ", " their ") : said,
                     stage.people(),
                     stage.texture(),
                     stage.sound(),

@@ -27,6 +27,7 @@ import java.util.Set;
  * @param hues last words of colour names that no material is called by
  * @param metals that the words of a product may name
  * @param prepositions before the place of an ordered shot
+ * @param shores where one stands at a water, by its noun
  * @param stills places for a shot that has none of its own
  */
 public record Phrases(
@@ -51,6 +52,7 @@ public record Phrases(
         Set<String> outside,
         Set<String> indoorLights,
         Map<String, List<String>> corners,
+        Map<String, String> shores,
         Map<Language, List<String>> binding,
         Set<String> hues,
         Set<String> metals,

@@ -1,0 +1,99 @@
+package dev.shotlist.director.builtin;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.casting.Casting;
+import dev.shotlist.director.shots.BriefPicture;
+import dev.shotlist.director.shots.Noted;
+import dev.shotlist.director.story.SceneCount;
+import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Purpose;
+import dev.shotlist.world.Concept;
+import dev.shotlist.world.Idea;
+import dev.shotlist.world.Picture;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a brief notes down most of its pictures, or what somebody does in it, these are the film:
+ * of the kind's story only the product is left between them, and nobody else's day.
+ */
+record NotedFilm(Settled settled, List<BriefPicture> noted, Forbidden forbidden) {
+    /** Fewer notes than this are moments in a story. */
+    private static final int FEW = 3;
+
+    private static final String ID = "noted";
+
+    private static final String ANY = "any";
+
+    /** Songs and trailers have a tale of their own to put them in. */
+    private static final Set<Format> FORMATS =
+            EnumSet.of(Format.AD_CREATIVE, Format.BRAND_FILM, Format.EVENT_PROMO);
+
+    boolean isFilm() {
+        boolean format = FORMATS.contains(settled.specs().format());
+        boolean many = noted.size() >= FEW && noted.size() * 2 >= SceneCount.of(settled) - 1;
+        return format && (many || noted.stream().anyMatch(BriefPicture::happens));
+    }
+
+    Noted noted(boolean film) {
+        return new Noted(noted, film);
+    }
+
+    /** The casting without the story of its kind; as it is where nothing of it can be kept. */
+    Casting cast(Casting casting) {
+        Idea idea = casting.idea();
+        Picture end = ending(casting);
+        if (end == null || (isPlayed() && casting.person() == null)) {
+            return casting;
+        }
+        List<Picture> beats = new ArrayList<>();
+        for (Picture beat : idea.beats()) {
+            if (isOfProduct(beat) && beat.purpose() != Purpose.CTA) {
+                beats.add(beat.with(beat.subject(), null).with(Purpose.PRODUCT_SHOWCASE));
+            }
+        }
+        beats.add(end.with(end.subject(), null));
+        Idea own =
+                new Idea(
+                        ID,
+                        idea.moods(),
+                        Idea.Focus.PRODUCT,
+                        idea.audience(),
+                        new Concept("", settled.mood().tone(), "", "", ""),
+                        isPlayed() ? casting.person() : null,
+                        idea.places(),
+                        ANY,
+                        ANY,
+                        beats,
+                        idea.details());
+        return new Casting(
+                casting.kind(),
+                own,
+                List.of(),
+                casting.prop(),
+                isPlayed() ? casting.person() : null,
+                casting.turn());
+    }
+
+    private boolean isPlayed() {
+        return noted.stream().anyMatch(one -> one.order().words().contains(Picture.PERSON));
+    }
+
+    private boolean isOfProduct(Picture beat) {
+        return beat.showsProduct() && !beat.showsPerson() && !forbidden.picture(beat);
+    }
+
+    private @Nullable Picture ending(Casting casting) {
+        return Stream.concat(
+                        casting.idea().beats().stream(),
+                        casting.others().stream().flatMap(other -> other.beats().stream()))
+                .filter(beat -> beat.purpose() == Purpose.CTA && isOfProduct(beat))
+                .findFirst()
+                .orElse(null);
+    }
+}

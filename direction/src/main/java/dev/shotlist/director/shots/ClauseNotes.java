@@ -1,0 +1,200 @@
+package dev.shotlist.director.shots;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.words.BriefWords;
+import dev.shotlist.plan.Language;
+import dev.shotlist.reading.ShotOrder;
+import dev.shotlist.sight.NoteKind;
+import dev.shotlist.sight.Sights;
+import dev.shotlist.sight.Sort;
+import dev.shotlist.world.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether one clause of a brief notes down a picture, and which. */
+final class ClauseNotes {
+    private static final int SMALL = 2;
+
+    /** What somebody does or where they are is said in so few words. */
+    private static final int LONGEST_TOLD = 8;
+
+    private final NoteWords known;
+    private final ShotWords shotWords;
+    private final Sights sights;
+    private final Language language;
+    private final BriefWords words;
+    private final BriefWords plain;
+
+    /**
+     * @param words without what is settled elsewhere
+     * @param plain without colors too
+     */
+    ClauseNotes(
+            Settled settled,
+            BriefWords words,
+            BriefWords plain,
+            NoteWords known,
+            ShotWords shotWords,
+            Sights sights) {
+        this.known = known;
+        this.shotWords = shotWords;
+        this.sights = sights;
+        this.language = settled.reading().language();
+        this.words = words;
+        this.plain = plain;
+    }
+
+    Sights sights() {
+        return sights;
+    }
+
+    /** "one cow, looking offended" */
+    boolean isContinued(int from, int to) {
+        return language == Language.EN
+                && words.unshut(from, to)
+                && words.lower(from).endsWith("ing")
+                && sights.phrases().tells(words.key(from, to) + " it");
+    }
+
+    BriefPicture continued(BriefPicture note, int from, int to) {
+        List<String> english = new ArrayList<>(note.english());
+        english.addAll(List.of(words.key(from, to).split(" ", -1)));
+        ShotOrder before = note.order();
+        ShotOrder order =
+                new ShotOrder(
+                        before.words() + ' ' + words.key(from, to),
+                        before.size(),
+                        before.move(),
+                        null,
+                        false,
+                        false);
+        NoteKind kind = sights.note(english);
+        return new BriefPicture(order, english, kind == NoteKind.DONE ? kind : NoteKind.TOLD);
+    }
+
+    /** Null where it is none. */
+    @Nullable BriefPicture note(int from, int to) {
+        if (to - from > known.longest() || isColors(from, to)) {
+            return null;
+        }
+        BriefPicture told = language == Language.EN ? told(from, to) : null;
+        if (told != null) {
+            return told;
+        }
+        Set<String> speech = known.speech().getOrDefault(language, Set.of());
+        for (int i = from; i < to; i++) {
+            boolean name = i > from && language != Language.DE && words.isCapital(i);
+            if (name || words.isFigure(i) || speech.contains(words.lower(i))) {
+                return null;
+            }
+        }
+        return language == Language.EN ? english(from, to) : translated(from, to);
+    }
+
+    /** "oatmeal and dusty blue" are no things, nor is what ends in a color. */
+    private boolean isColors(int from, int to) {
+        int colors = 0;
+        for (int i = from; i < to; i++) {
+            colors += plain.unshut(i, i + 1) ? 0 : 1;
+        }
+        int head = language == Language.EN || language == Language.DE ? to - 1 : from;
+        return colors > 0 && (!plain.unshut(head, head + 1) || (colors > 1 && head == from));
+    }
+
+    private @Nullable BriefPicture english(int from, int to) {
+        List<String> lower = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            lower.add(words.lower(i));
+        }
+        NoteWords.Seen seen = known.seen(lower);
+        String path = path(seen.words());
+        if (path != null) {
+            return noted(path, seen, List.of(path.split(" ", -1)), NoteKind.TOLD);
+        }
+        List<String> left = seen.words();
+        NoteKind kind = sights.note(left);
+        boolean framed = kind != NoteKind.NONE && seen.move() != null;
+        String said = String.join(" ", left);
+        boolean used = left.size() > 2 && left.getLast().equals("it");
+        if (used && left.get(left.size() - 2).endsWith("ing")) {
+            said = said.substring(0, said.length() - 2) + "the " + Picture.PRODUCT;
+        }
+        if (kind != NoteKind.NONE && said.equals(String.join(" ", left))) {
+            said = sights.articled(left);
+        }
+        return noted(said, seen, left, framed && kind != NoteKind.DONE ? NoteKind.TOLD : kind);
+    }
+
+    /** Whether it says what somebody does or where, though it speaks of the piece too. */
+    boolean isTold(int from, int to) {
+        return language == Language.EN && told(from, to) != null;
+    }
+
+    /** "a skit at 2am in the kitchen", "calm after she opens the app" */
+    private @Nullable BriefPicture told(int from, int to) {
+        List<String> told = known.told(List.of(words.key(from, to).split(" ", -1)));
+        if (told == null || told.size() > LONGEST_TOLD) {
+            return null;
+        }
+        List<String> tried = new ArrayList<>(List.of("she"));
+        tried.addAll(told.stream().filter(word -> !Character.isDigit(word.charAt(0))).toList());
+        NoteKind kind = sights.note(tried);
+        NoteWords.Seen plainly = new NoteWords.Seen(told, null, null);
+        String said = "the " + Picture.PERSON + ' ' + String.join(" ", told);
+        return kind == NoteKind.NONE ? null : noted(said, plainly, told, NoteKind.DONE);
+    }
+
+    /** "pool to skyline": the camera goes from one to the other. */
+    private @Nullable String path(List<String> note) {
+        int to = note.indexOf("to");
+        if (to < 1 || to + 1 >= note.size()) {
+            return null;
+        }
+        List<String> one = note.subList(0, to);
+        List<String> other = note.subList(to + 1, note.size());
+        boolean places =
+                sights.note(one) != NoteKind.NONE
+                        && sights.note(other) != NoteKind.NONE
+                        && isPlace(one)
+                        && isPlace(other);
+        return places
+                ? known.paths()
+                        .getFirst()
+                        .replace("{from}", "the " + String.join(" ", one))
+                        .replace("{to}", "the " + String.join(" ", other))
+                : null;
+    }
+
+    private boolean isPlace(List<String> note) {
+        Sort sort = sights.sortAnywhere(String.join(" ", note));
+        return sort == Sort.PLACE || sort == Sort.WEATHER;
+    }
+
+    private @Nullable BriefPicture translated(int from, int to) {
+        String said = words.written(from, to);
+        String english = shotWords.english(said, language);
+        if (english == null) {
+            return null;
+        }
+        List<String> lower = List.of(english.toLowerCase(Locale.ROOT).strip().split("[ ,]+", -1));
+        if (lower.contains("")) {
+            return null;
+        }
+        NoteWords.Seen seen = new NoteWords.Seen(lower, null, null);
+        return noted(said, seen, lower, sights.note(lower));
+    }
+
+    private @Nullable BriefPicture noted(
+            String said, NoteWords.Seen seen, List<String> english, NoteKind kind) {
+        boolean body = english.size() == 1 && sights.sortAnywhere(english.getFirst()) == Sort.BODY;
+        boolean never = body || english.stream().anyMatch(known.never()::contains);
+        if (kind == NoteKind.NONE || never) {
+            return null;
+        }
+        ShotOrder order = new ShotOrder(said, seen.size(), seen.move(), null, false, false);
+        return new BriefPicture(order, english, kind);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.shotlist.director.shots;
+
+import dev.shotlist.plan.CameraMovement;
+import dev.shotlist.plan.Language;
+import dev.shotlist.plan.ShotSize;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tells a client's note of a picture from what is said to the makers.
+ *
+ * @param leads what stands before a picture and is none of it
+ * @param cameras the same that says how it is seen: a size and a move
+ * @param sizesBehind the same behind it: a size, or null where none is meant
+ * @param speech words that no note of a picture has, by language
+ * @param client words by which clients speak of themselves, which make a sentence no list
+ * @param craft words of how a film is made, which say nothing of its pictures
+ * @param seasons of a year
+ * @param years what somebody is followed through: "four seasons", "a year"
+ * @param pieces what such a piece may be called, before where it plays
+ * @param after before what somebody does in it
+ * @param never English nouns that no camera sees
+ * @param paths how two places are seen that the camera goes between
+ * @param longest words of such a note
+ * @param list so many of them in a sentence make a list, in which one word is a picture
+ */
+record NoteWords(
+        String asOf,
+        String source,
+        List<String> leads,
+        Map<String, List<@Nullable String>> cameras,
+        Map<String, @Nullable String> sizesBehind,
+        Map<Language, Set<String>> speech,
+        Set<String> client,
+        Set<String> craft,
+        Set<String> seasons,
+        Set<String> years,
+        Set<String> pieces,
+        Set<String> after,
+        Set<String> never,
+        List<String> paths,
+        int longest,
+        int list) {
+
+    /**
+     * What somebody does or where they are: "a skit at 2am in the kitchen", "calm after she opens
+     * the app"; null where the words say neither.
+     *
+     * @param note lower case
+     */
+    @Nullable List<String> told(List<String> note) {
+        for (int i = 0; i + 2 < note.size(); i++) {
+            String word = note.get(i);
+            boolean where = pieces.contains(word) && PLACING.contains(note.get(i + 1));
+            boolean does = i > 0 && after.contains(note.get(i - 1)) && WHO.contains(word);
+            if (where || does) {
+                return note.subList(i + 1, note.size());
+            }
+        }
+        return null;
+    }
+
+    private static final Set<String> PLACING = Set.of("at", "in", "on", "inside", "under");
+
+    private static final Set<String> WHO = Set.of("she", "he");
+
+    /** What is left of a note, and how it is to be seen. */
+    record Seen(List<String> words, @Nullable ShotSize size, @Nullable CameraMovement move) {}
+
+    /**
+     * @param note lower case
+     */
+    Seen seen(List<String> note) {
+        List<String> left = note;
+        ShotSize size = null;
+        CameraMovement move = null;
+        boolean again = true;
+        while (again && left.size() > 1) {
+            again = false;
+            for (int length = Math.min(LONGEST_LEAD, left.size() - 1); length > 0; length--) {
+                String lead = String.join(" ", left.subList(0, length));
+                List<@Nullable String> camera = cameras.get(lead);
+                if (camera == null && !leads.contains(lead)) {
+                    continue;
+                }
+                if (camera != null) {
+                    size = size(camera.getFirst());
+                    String moving = camera.getLast();
+                    move = moving == null ? null : CameraMovement.valueOf(upper(moving));
+                }
+                left = left.subList(length, left.size());
+                again = true;
+                break;
+            }
+        }
+        String last = left.getLast();
+        if (left.size() > 1 && sizesBehind.containsKey(last)) {
+            left = left.subList(0, left.size() - 1);
+            size = size(sizesBehind.get(last));
+        }
+        return new Seen(left, size, move);
+    }
+
+    private static @Nullable ShotSize size(@Nullable String wire) {
+        return wire == null ? null : ShotSize.valueOf(upper(wire));
+    }
+
+    private static String upper(String wire) {
+        return wire.toUpperCase(java.util.Locale.ROOT);
+    }
+
+    private static final int LONGEST_LEAD = 3;
+}
