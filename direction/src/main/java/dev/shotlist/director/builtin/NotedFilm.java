@@ -26,6 +26,9 @@ record NotedFilm(Settled settled, List<BriefPicture> noted, Forbidden forbidden)
     /** Fewer notes than this are moments in a story. */
     private static final int FEW = 3;
 
+    /** Of so many scenes one is noted down, at least, where the notes are the film. */
+    private static final double MOST = 2.5;
+
     private static final String ID = "noted";
 
     private static final String ANY = "any";
@@ -36,8 +39,12 @@ record NotedFilm(Settled settled, List<BriefPicture> noted, Forbidden forbidden)
 
     boolean isFilm() {
         boolean format = FORMATS.contains(settled.specs().format());
-        boolean many = noted.size() >= FEW && noted.size() * 2 >= SceneCount.of(settled) - 1;
-        return format && (many || noted.stream().anyMatch(BriefPicture::happens));
+        boolean many = noted.size() >= FEW && noted.size() * MOST >= SceneCount.of(settled);
+        return format && !isCounted() && (many || noted.stream().anyMatch(BriefPicture::happens));
+    }
+
+    private boolean isCounted() {
+        return settled.sceneCount() != null;
     }
 
     Noted noted(boolean film) {

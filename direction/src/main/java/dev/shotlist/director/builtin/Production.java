@@ -71,7 +71,7 @@ final class Production {
         forbidden = new Forbidden(settled);
         words = new BriefWords(settled);
         named = BriefSights.of(settled, words, known.sights(), known.pictures(), known.fragments());
-        noted = known.noted().of(settled);
+        noted = known.noted().of(settled, words);
         parts = known.account().parts(settled, words, dice);
         NamedPart part = parts.first();
         wished =

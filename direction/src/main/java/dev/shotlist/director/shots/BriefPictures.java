@@ -1,6 +1,7 @@
 package dev.shotlist.director.shots;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Format;
 import dev.shotlist.sight.Sights;
@@ -30,8 +31,8 @@ public final class BriefPictures {
     }
 
     /** Of a brief that orders no shots; none of one that does. */
-    public List<BriefPicture> of(Settled settled) {
+    public List<BriefPicture> of(Settled settled, BriefWords said) {
         boolean open = settled.shots().isEmpty() && FORMATS.contains(settled.specs().format());
-        return open ? new PictureNotes(settled, known, words, sights).found() : List.of();
+        return open ? new PictureNotes(settled, said, known, words, sights).found() : List.of();
     }
 }

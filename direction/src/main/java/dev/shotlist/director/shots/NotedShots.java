@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the pictures that a brief notes down into a story: in the place of what was made of the same
@@ -27,10 +28,13 @@ final class NotedShots {
     private static final Set<String> UNSAID =
             Set.of("filling", "frame", "view", "with", "from", "into", "over", "behind", "front");
 
-    private final double seconds;
+    private final int most;
 
-    NotedShots(double seconds) {
-        this.seconds = seconds;
+    /**
+     * @param scenes that the brief asks for; null where it asks for no number
+     */
+    NotedShots(double seconds, @Nullable Integer scenes) {
+        most = scenes == null ? (int) (seconds / SHORTEST) : scenes;
     }
 
     /**
@@ -47,8 +51,11 @@ final class NotedShots {
         if (left.isEmpty()) {
             return shots;
         }
+        if (most == 1) {
+            // what is said last of a single picture says most of it
+            return List.of(left.getLast().with(shots.getFirst().purpose()));
+        }
         int inner = open(shots, left.size()).size();
-        int most = (int) (seconds / SHORTEST);
         while (inner < left.size() && shots.size() < most) {
             shots.add(Math.max(0, shots.size() - 1), left.getLast());
             Shot added = shots.get(shots.size() - 2);

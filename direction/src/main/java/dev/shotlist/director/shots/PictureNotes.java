@@ -30,21 +30,23 @@ final class PictureNotes {
     private final List<BriefPicture> all = new ArrayList<>();
 
     PictureNotes(
-            Settled settled, NoteWords known, ShotWords shotWords, Sights sights) {
+            Settled settled, BriefWords said, NoteWords known, ShotWords shotWords, Sights sights) {
         this.known = known;
         Reading reading = settled.reading();
         language = reading.language();
-        words = withoutFacts(settled);
+        words = withoutFacts(settled, said);
         goods =
                 Stream.of(reading.product(), reading.brand())
                         .filter(Objects::nonNull)
                         .map(one -> words.part(one.span()))
                         .toList();
-        BriefWords plain = withoutFacts(settled).without(reading.colors());
+        BriefWords plain = words.without(reading.colors());
         clauses = new ClauseNotes(settled, words, plain, known, shotWords, sights);
-        facts = withoutFacts(settled).without(reading.colors()).without(reading.moods());
-        facts.without(reading.style().stream().filter(PictureNotes::isLook).toList());
-        facts.without(present(reading.pace()));
+        facts =
+                plain.without(reading.moods())
+                        .without(
+                                reading.style().stream().filter(PictureNotes::isLook).toList())
+                        .without(present(reading.pace()));
     }
 
     private static boolean isLook(Fact<StyleWord> word) {
@@ -54,9 +56,8 @@ final class PictureNotes {
         };
     }
 
-    private static BriefWords withoutFacts(Settled settled) {
+    private static BriefWords withoutFacts(Settled settled, BriefWords open) {
         Reading reading = settled.reading();
-        BriefWords open = new BriefWords(settled);
         return open.without(
                         Stream.of(
                                         reading.audience(),

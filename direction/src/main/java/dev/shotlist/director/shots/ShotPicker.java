@@ -136,7 +136,7 @@ public final class ShotPicker {
                 shots.put(picture, placed);
             }
         }
-        NotedShots all = new NotedShots(settled.specs().duration().value());
+        NotedShots all = new NotedShots(settled.specs().duration().value(), settled.sceneCount());
         return noted.film() && !shots.isEmpty()
                 ? all.instead(story, List.copyOf(shots.values()))
                 : all.within(story, shots);
