@@ -123,10 +123,15 @@ public record Casting(
         boolean vague =
                 noun != null
                         && isEmpty(noun, saysNothing, sights)
-                        && (isSilent(noun, saysNothing) || !isKnown(world, noun, settled));
+                        && (isAll(noun, world, settled) && isSilent(noun, saysNothing)
+                                || !isKnown(world, noun, settled));
         // whatever an app is for, it is an app
         boolean app = category == Category.SOFTWARE_APP;
         if ((onlyName || vague) && !app) {
+            Kind titled = onlyName ? KindOfName.headed(world, settled) : null;
+            if (titled != null) {
+                return titled;
+            }
             Kind named =
                     world.anywhere(
                             goods(settled.reading()), settled.reading().language(), category);
@@ -134,7 +139,10 @@ public record Casting(
                 return named;
             }
         }
-        Kind ofBrand = noun == null || brand == null ? null : ofBrand(world, settled, noun, brand);
+        Kind ofBrand =
+                noun == null || brand == null
+                        ? null
+                        : KindOfName.ofBrand(world, settled, noun, brand);
         if (ofBrand != null) {
             return ofBrand;
         }
@@ -154,8 +162,8 @@ public record Casting(
         if (feast != null && (found.isFallback() || GENERAL.contains(found.id()))) {
             return feast;
         }
-        boolean titled = noun != null && !settled.product().name().equalsIgnoreCase(noun);
-        if (category == Category.MUSIC && titled && world.categoryOf(found) != category) {
+        boolean named = noun != null && !settled.product().name().equalsIgnoreCase(noun);
+        if (category == Category.MUSIC && named && world.categoryOf(found) != category) {
             // a song called after bed linen shows none
             return world.fallback(category);
         }
@@ -182,27 +190,6 @@ public record Casting(
         return otherwise;
     }
 
-    /** Where somebody works says less of the work than the name over the door. */
-    private static final Set<String> PREMISES =
-            Set.of(
-                    "workshop",
-                    "studio",
-                    "firm",
-                    "werkstatt",
-                    "betrieb",
-                    "taller",
-                    "atelier",
-                    "oficina",
-                    "bottega",
-                    "laboratorio");
-
-    /** "Oakridge Joinery, a family workshop" is a joinery. */
-    private static @Nullable Kind ofBrand(World world, Settled settled, String noun, String brand) {
-        String lower = noun.toLowerCase(Locale.ROOT);
-        boolean premises = PREMISES.contains(lower.substring(lower.lastIndexOf(' ') + 1));
-        return premises ? world.anywhere(brand, settled.reading().language()) : null;
-    }
-
     /** "Students" and "a friendly voice" are no product. */
     private static boolean isEmpty(String noun, Set<String> saysNothing, Sights sights) {
         String lower = noun.toLowerCase(Locale.ROOT);
@@ -216,6 +203,11 @@ public record Casting(
         String lower = noun.toLowerCase(Locale.ROOT);
         return saysNothing.contains(lower)
                 || saysNothing.contains(lower.substring(lower.lastIndexOf(' ') + 1));
+    }
+
+    /** Whether nothing stands beside what is silent: a flour brand is flour. */
+    private static boolean isAll(String noun, World world, Settled settled) {
+        return noun.indexOf(' ') < 0 || world.isBare(noun, settled.reading().language());
     }
 
     /** Accountants are people and a trade. */
