@@ -47,7 +47,7 @@ final class AskedPicture {
         return List.of(named.whole(framed, true));
     }
 
-    private static final String FRAMED = ", held in one long still frame";
+    static final String FRAMED = ", held in one long still frame";
 
     private static boolean isArticle(String word) {
         return ARTICLES.contains(word.toLowerCase(Locale.ROOT));

@@ -83,9 +83,9 @@ final class Lexicon {
         return words.film().contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether an English noun only says how it is lit or what hour it is. */
-    boolean isLight(String english) {
-        return words.light().contains(english);
+    /** Whether an English noun only says how it is lit, what hour it is or what is said. */
+    boolean isUnseen(String english) {
+        return words.unseen().contains(english);
     }
 
     /** Whether a place is only what something stands or lies on, and no setting. */

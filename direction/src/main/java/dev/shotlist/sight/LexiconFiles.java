@@ -54,7 +54,7 @@ final class LexiconFiles {
             Set<String> counted,
             Set<String> uncounted,
             Set<String> dated,
-            Set<String> light,
+            Set<String> unseen,
             Set<String> surfaces) {}
 
     /** Small words of a language by what they do, with commas between them. */

@@ -2,6 +2,7 @@ package dev.shotlist.sight;
 
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Language;
+import dev.shotlist.world.People;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -103,11 +104,25 @@ public final class Sights {
                                 one ->
                                         said.product().stream()
                                                 .anyMatch(name -> name.contains(one.thing())));
-        return !people && !sold && named.stream().anyMatch(this::isSeen);
+        boolean seen = named.stream().anyMatch(this::isSeen);
+        // "one torch beam": what it is of is known, if not what it is
+        boolean of =
+                language == Language.EN
+                        && words.size() > 1
+                        && pieces.stream().anyMatch(one -> isSeen(one.thing()));
+        return !people && !sold && (seen || of);
     }
 
     private boolean isSeen(Mention one) {
-        return one.sort() != Sort.EVENT && one.sort() != Sort.BODY && !lexicon.isLight(one.thing());
+        return isSeen(one.sort(), one.thing());
+    }
+
+    private boolean isSeen(@Nullable Thing thing) {
+        return thing != null && isSeen(thing.sort(), thing.english());
+    }
+
+    private boolean isSeen(Sort sort, String english) {
+        return sort != Sort.EVENT && sort != Sort.BODY && !lexicon.isUnseen(english);
     }
 
     /** Whether a clause goes on with what has to be seen. */
@@ -119,12 +134,34 @@ public final class Sights {
     /** What words without a verb show, in their own words where they are English. */
     public List<Sight> fragment(List<String> words, Language language, Called said) {
         Sight own = language == Language.EN ? new Fragment(wide, said).of(words) : null;
-        return own != null
-                ? List.of(own)
-                : in(words, language, said, true).sights().stream()
+        if (own != null) {
+            return List.of(own);
+        }
+        List<Sight> known =
+                in(words, language, said, true).sights().stream()
                         .filter(one -> one.acts() || one.sort() != Sort.BODY)
-                        .filter(one -> !one.things().stream().allMatch(lexicon::isLight))
+                        .filter(one -> !one.things().stream().allMatch(lexicon::isUnseen))
                         .toList();
+        return known.isEmpty()
+                ? mentions(words, language, said).stream()
+                        .filter(this::isSeen)
+                        .map(Sights::framed)
+                        .toList()
+                : known;
+    }
+
+    /** A thing of which nobody knows what happens to it. */
+    private static Sight framed(Mention one) {
+        boolean living = one.sort().isLiving();
+        return new Sight(
+                true,
+                one.said() + AskedPicture.FRAMED,
+                living ? People.FACE : People.NONE,
+                one.sort(),
+                one.home(),
+                null,
+                Set.of(one.thing()),
+                true);
     }
 
     /**

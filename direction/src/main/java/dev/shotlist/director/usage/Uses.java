@@ -9,6 +9,7 @@ import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Sort;
 import dev.shotlist.world.Kind;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class Uses {
     /** Longest noun of the lists, in words. */
     private static final int LONGEST = 3;
 
-    private final Map<String, ProductUse> byWord = new HashMap<>();
+    private final Map<String, List<ProductUse>> byWord = new HashMap<>();
     private final Map<Category, ProductUse> byCategory = new EnumMap<>(Category.class);
     private final Map<String, ProductUse> byId = new HashMap<>();
     private final ProductUse any;
@@ -43,7 +44,8 @@ public final class Uses {
         List<ProductUse> all = files.read("director/uses.json", File.class).uses();
         for (ProductUse use : all) {
             byId.put(use.id(), use);
-            use.words().forEach(word -> byWord.putIfAbsent(word, use));
+            use.words()
+                    .forEach(word -> byWord.computeIfAbsent(word, none -> new ArrayList<>()).add(use));
             use.categories().forEach(category -> byCategory.put(category, use));
         }
         any = byCategory.getOrDefault(Category.CONSUMER_ELECTRONICS, all.getFirst());
@@ -59,24 +61,25 @@ public final class Uses {
             @Nullable String noun,
             Kind kind,
             @Nullable Sort sort) {
-        String word = noun == null ? null : ending(noun);
+        Category category = settled.product().category();
+        String word = noun == null ? null : ending(noun, category);
         if (word == null) {
-            word = ending(settled.product().name());
+            word = ending(settled.product().name(), category);
         }
         if (word == null) {
-            word = ending(String.valueOf(settled.product().brand()));
+            word = ending(String.valueOf(settled.product().brand()), category);
         }
         boolean maker = settled.specs().format() == Format.BRAND_FILM || kind.isFallback();
         if (word == null && noun == null && maker) {
-            word = within(words, settled.reading().language() == Language.EN);
+            word = within(words, settled.reading().language() == Language.EN, category);
         }
-        String usual = kind.isFallback() ? null : ending(kind.noun().getOrDefault(Language.EN, ""));
-        ProductUse kin = usual == null ? null : use(usual);
-        ProductUse said = word == null ? null : use(word);
+        String own = kind.noun().getOrDefault(Language.EN, "");
+        String usual = kind.isFallback() ? null : ending(own, category);
+        ProductUse kin = usual == null ? null : use(usual, category);
+        ProductUse said = word == null ? null : use(word, category);
         if (said != null && said.id().equals(CRAFT) && !maker) {
             said = null;
         }
-        Category category = settled.product().category();
         ProductUse common = byCategory.getOrDefault(category, any);
         // whatever a programme is called after, it is used on a screen
         boolean screen = category == Category.SOFTWARE_APP;
@@ -103,12 +106,12 @@ public final class Uses {
     }
 
     /** By the last words of a name, the longest first: "bike panniers" is no bike. */
-    private @Nullable String ending(String name) {
+    private @Nullable String ending(String name, Category category) {
         String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
         for (int count = Math.min(LONGEST, words.length); count > 0; count--) {
             String last =
                     String.join(" ", List.of(words).subList(words.length - count, words.length));
-            if (use(last) != null) {
+            if (use(last, category) != null) {
                 return last;
             }
         }
@@ -116,11 +119,11 @@ public final class Uses {
     }
 
     /** A brief that has no noun may say elsewhere what it is about. */
-    private @Nullable String within(BriefWords words, boolean english) {
+    private @Nullable String within(BriefWords words, boolean english, Category category) {
         for (int i = 0; i < words.size(); i++) {
             // "sales emails" sends mails and sells nothing
             boolean modifies = words.clauseEnd(i) == i + 2;
-            ProductUse use = use(words.lower(i));
+            ProductUse use = use(words.lower(i), category);
             // "une course" is a race, while a bodega is one in any language
             boolean known = use != null && (english || use.id().equals(CRAFT));
             if (!modifies && words.open(i, i + 1) && known) {
@@ -132,11 +135,23 @@ public final class Uses {
 
     /** Whether the word names a thing that some use is for. */
     boolean knows(String word) {
-        return use(word) != null;
+        return !all(word).isEmpty();
     }
 
-    private @Nullable ProductUse use(String word) {
-        ProductUse use = byWord.get(word);
-        return use == null ? byWord.get(EnglishForms.singular(word)) : use;
+    /** A word with several uses, as "kit", has the one that the trade has; else none is sure. */
+    private @Nullable ProductUse use(String word, Category category) {
+        List<ProductUse> all = all(word);
+        if (all.size() == 1) {
+            return all.getFirst();
+        }
+        return all.stream()
+                .filter(one -> one.categories().contains(category))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<ProductUse> all(String word) {
+        List<ProductUse> all = byWord.get(word);
+        return all == null ? byWord.getOrDefault(EnglishForms.singular(word), List.of()) : all;
     }
 }

@@ -95,6 +95,8 @@ public final class BriefSights {
         reading.style().stream()
                 .filter(word -> word.value().aspect() == StyleWord.Aspect.LIGHT)
                 .forEach(unseen::add);
+        // "maps a house in 12 minutes" is told in words
+        unseen.addAll(reading.features());
         if (reading.audience() != null) {
             // whom it is for is no order to show them
             unseen.add(reading.audience());
