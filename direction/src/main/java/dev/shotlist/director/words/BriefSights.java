@@ -42,9 +42,11 @@ public final class BriefSights {
         Called called = words(settled);
         BriefWords open = song ? said.sung(settled) : said;
         List<PictureFragments.Fragment> named = fragments.in(open, settled, sights, called);
-        BriefWords words = open.without(unseen(settled, song));
+        BriefWords wishing = open.without(unseen(settled, song));
+        List<WishedPictures.Wish> wishes = wished.in(wishing, language);
+        // "maps a house in 12 minutes" is told in words, unless it shall be seen
+        BriefWords words = wishing.without(reading.features());
         List<Sight> all = new ArrayList<>();
-        List<WishedPictures.Wish> wishes = wished.in(words, language);
         for (WishedPictures.Wish wish : wishes) {
             for (List<String> item : wish.items()) {
                 sights.asked(item, called).forEach(one -> add(all, one));
@@ -95,8 +97,6 @@ public final class BriefSights {
         reading.style().stream()
                 .filter(word -> word.value().aspect() == StyleWord.Aspect.LIGHT)
                 .forEach(unseen::add);
-        // "maps a house in 12 minutes" is told in words
-        unseen.addAll(reading.features());
         if (reading.audience() != null) {
             // whom it is for is no order to show them
             unseen.add(reading.audience());
