@@ -26,6 +26,7 @@ final class ForViewers {
     private final String text;
     private final Set<String> own = new HashSet<>();
     private final BareFigures figures;
+    private final LabelledLines labels;
 
     ForViewers(Settled settled, FactWords known, JobTalk talk) {
         this.settled = settled;
@@ -34,6 +35,7 @@ final class ForViewers {
         this.language = settled.language();
         this.text = settled.reading().text().toLowerCase(Locale.ROOT);
         this.figures = new BareFigures(known, talk, language);
+        this.labels = new LabelledLines(known, JobTalk.in(talk.labels(), language), own);
         own(settled.noun());
         own(settled.product().name());
         own(settled.product().brand());
@@ -63,7 +65,9 @@ final class ForViewers {
                         .filter(shown::contains)
                         .toList();
         boolean speaks = settled.specs().format() == Format.BRAND_FILM;
-        if (ListBan.stands(settled, talk, known)) {
+        List<String> told = all.told().stream().filter(line -> isTold(line, speaks)).toList();
+        if (ListBan.stands(settled, talk)) {
+            told = told.stream().filter(line -> !ListBan.enumerates(line)).toList();
             shown = shown.stream().filter(this::isOffered).toList();
             occasion = List.of();
         }
@@ -71,7 +75,7 @@ final class ForViewers {
                 shown,
                 occasion,
                 all.invites().stream().filter(line -> isClean(CopyLine.of(line))).toList(),
-                all.told().stream().filter(line -> isTold(line, speaks)).toList(),
+                told,
                 all.witnessed().stream().filter(line -> isWhole(CopyLine.of(line))).toList(),
                 all.viewers().stream().filter(line -> isTold(line, false)).toList(),
                 introduction(all.introduction()),
@@ -142,11 +146,24 @@ final class ForViewers {
         return isWhole(line)
                 && !line.holds(JobTalk.in(talk.selfs(), language))
                 && !figures.alone(line)
+                && !saysNothing(line)
                 && (offered || !isHalf(written, line));
     }
 
     private boolean isOffered(String fact) {
         return fact.equals(settled.product().offer());
+    }
+
+    /** "In Sheffield" without what is there; "1187/24", which only an office understands. */
+    private boolean saysNothing(CopyLine line) {
+        boolean letters = line.written().codePoints().anyMatch(Character::isLetter);
+        boolean figures = line.written().codePoints().anyMatch(Character::isDigit);
+        boolean place =
+                known.trims().contains(line.word(0))
+                        && !known.without().contains(line.word(0))
+                        && !figures
+                        && line.words().stream().noneMatch(known.counts()::contains);
+        return !isPriced(line) && (place || !letters);
     }
 
     private boolean isTold(String written, boolean speaks) {
@@ -172,7 +189,7 @@ final class ForViewers {
                 && !line.says(JobTalk.in(talk.phrases(), language))
                 && !line.starts(JobTalk.in(talk.starts(), language))
                 && !isNumbered(line)
-                && !isLabelled(line)
+                && !labels.isLabelled(line)
                 && line.written().indexOf('|') < 0
                 && !isColorCode(line.written());
     }
@@ -214,55 +231,6 @@ final class ForViewers {
     private static boolean isRatio(String word) {
         int colon = word.indexOf(':');
         return colon > 0 && word.length() - colon == 2 && Character.isDigit(word.charAt(0));
-    }
-
-    /** "Project: ...", "Sam: 30s", "Stowa = a folding kettle" */
-    private boolean isLabelled(CopyLine line) {
-        String written = line.written();
-        int equals = written.indexOf(" = ");
-        int colon = written.indexOf(": ");
-        if (equals < 0 && colon < 0) {
-            return isHeaded(line);
-        }
-        int at = equals < 0 ? colon : equals;
-        CopyLine head = CopyLine.of(written.substring(0, at));
-        CopyLine rest = CopyLine.of(written.substring(at + 1));
-        boolean named = equals > 0 && own.containsAll(head.words());
-        String first = rest.word(0);
-        String last = head.word(head.words().size() - 1);
-        boolean length =
-                equals < 0
-                        && head.words().size() == 1
-                        && !first.isEmpty()
-                        && first.replace("s", "").chars().allMatch(Character::isDigit)
-                        && (rest.words().size() == 1 || isLengthUnit(rest.word(1)));
-        boolean listed = JobTalk.in(talk.labels(), language).contains(last);
-        return named || length || listed || isSecondWord(line, at);
-    }
-
-    /** "Farid: 15 is what everyone does": what somebody said of a length. */
-    private boolean isSecondWord(CopyLine line, int at) {
-        CopyLine rest = CopyLine.of(line.written().substring(at + 1));
-        boolean number = rest.word(0).chars().allMatch(Character::isDigit);
-        boolean said =
-                known.copulas().contains(rest.word(1))
-                        || known.wishes().contains(rest.word(1))
-                        || known.verbs().contains(rest.word(1));
-        return number && said && !rest.word(0).isEmpty();
-    }
-
-    private static boolean isLengthUnit(String word) {
-        return word.startsWith("sec") || word.startsWith("sek") || word.startsWith("seg");
-    }
-
-    /** "Project name Bobbin Yard", "Marca Bottega Nocciola" */
-    private boolean isHeaded(CopyLine line) {
-        Set<String> labels = JobTalk.in(talk.labels(), language);
-        boolean two = labels.contains(line.word(0) + ' ' + line.word(1));
-        return two
-                || (labels.contains(line.word(0))
-                        && !own.contains(line.word(0))
-                        && own.contains(line.word(1)));
     }
 
     /** Cut out of a longer sentence it says something alone only where it is a price or a date. */

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param numbered parts of a film or a paper, before their number: "shot 3"
  * @param labels before a colon these head what is no copy: "project: ..."
  * @param lists how an enumeration of features is called, which some briefs do not want
+ * @param denials before such an enumeration
  * @param stage words of the job that an event, a film or a song is itself made of
  * @param clock before a figure these make it a time or a day: "by 10", "el 14"
  * @param shares behind a figure, before what it is for: "3 for 2", "5 a year"
@@ -36,6 +37,7 @@ public record JobTalk(
         Map<Language, Set<String>> numbered,
         Map<Language, Set<String>> labels,
         Map<Language, List<String>> lists,
+        Set<String> denials,
         Set<String> stage,
         Set<String> clock,
         Set<String> shares) {

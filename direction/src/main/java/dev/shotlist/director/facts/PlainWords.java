@@ -55,8 +55,9 @@ final class PlainWords {
         for (int i = 0; i + named.size() <= words.size(); i++) {
             for (int k = 0; stands(named, i) && k + plain.size() <= words.size(); k++) {
                 if (stands(plain, k) && isBeside(i, i + named.size(), k, k + plain.size())) {
-                    int end = Math.max(i + named.size(), k + plain.size());
-                    String what = written(k, k + plain.size(), end, purpose(end));
+                    int to = whole(k, k + plain.size());
+                    int end = Math.max(i + named.size(), to);
+                    String what = written(k, to, end, purpose(end));
                     if (what != null) {
                         return what;
                     }
@@ -97,6 +98,25 @@ final class PlainWords {
             }
         }
         return true;
+    }
+
+    /** With the adjective that ends it: "autopartage en zone rurale". */
+    private int whole(int from, int to) {
+        boolean tied = to - from > 2 && known.trims().contains(words.lower(to - 2));
+        boolean goesOn =
+                tied
+                        && to < words.size()
+                        && words.gap(to - 1).equals(" ")
+                        && !words.isCapital(to)
+                        && words.unshut(to, to + 1);
+        String next = goesOn ? words.lower(to) : "";
+        boolean own =
+                goesOn
+                        && !known.hanging().contains(next)
+                        && !known.leads().contains(next)
+                        && !known.verbs().contains(next)
+                        && !known.introducing().purposes().contains(next);
+        return own ? to + 1 : to;
     }
 
     private boolean isTie(String word) {
