@@ -136,7 +136,8 @@ class ArchitectureTest {
     void backRoomsAreNotEnteredFromOutside() {
         backRooms("reading", "naming", "lines", "shots", "length", "bans", "wishes", "doubt");
         backRooms("edit", "words", "clause", "scenes", "color", "timeline");
-        backRooms("director", "facts", "demands", "usage", "story", "tale", "shots", "look");
+        backRooms("director", "facts", "demands", "shots", "look");
+        backRooms("director", "account", "usage", "story", "tale", "lesson", "inquiry");
     }
 
     private static void backRooms(String room, String... parts) {

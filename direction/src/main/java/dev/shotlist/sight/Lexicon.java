@@ -72,6 +72,11 @@ final class Lexicon {
         return words.said().contains(word);
     }
 
+    /** Whether an English word speaks of the brief, of opinions or of another time. */
+    boolean isOpinion(String word) {
+        return words.opinions().contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether an English word with a capital is a day or month: "Sun 5 July". */
     boolean isDate(String word) {
         return Character.isUpperCase(word.codePointAt(0))

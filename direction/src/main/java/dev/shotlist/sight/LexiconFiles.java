@@ -17,7 +17,8 @@ final class LexiconFiles {
     record NounSection(
             Sort sort,
             @com.fasterxml.jackson.annotation.JsonProperty(required = false)
-                    @org.jspecify.annotations.Nullable String home,
+                    @org.jspecify.annotations.Nullable
+                    String home,
             Map<String, String> words) {}
 
     record Verbs(String asOf, String source, String languages, List<VerbSection> sections) {}
@@ -30,6 +31,8 @@ final class LexiconFiles {
      * @param film words of the six languages that speak of the piece itself and where it runs
      * @param vague verbs that show nothing unless they are done to something
      * @param said English words of talk, which no picture of a scene holds
+     * @param opinions English words that speak of the brief, of opinions or of another time, and of
+     *     nothing to see
      * @param counted foods and the like of which one can be named: "an egg"
      * @param uncounted things of which there is so much and not so many: "money"
      * @param dated English days and months that are things too where they have no capital
@@ -48,6 +51,7 @@ final class LexiconFiles {
             Set<String> weak,
             Set<String> vague,
             Set<String> said,
+            Set<String> opinions,
             Set<String> film,
             Set<String> self,
             Set<String> alone,

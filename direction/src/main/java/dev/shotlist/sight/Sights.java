@@ -37,7 +37,7 @@ public final class Sights {
         ClauseReader reader =
                 new ClauseReader(
                         pieces,
-                        language == Language.EN ? Verbatim.of(clause, table, said) : null,
+                        language == Language.EN ? Verbatim.of(clause, table, lexicon, said) : null,
                         language == Language.EN,
                         lexicon,
                         said.isShown(),
@@ -100,10 +100,9 @@ public final class Sights {
         // "affordable linen" of linen bedding
         boolean sold =
                 named.stream()
-                        .anyMatch(
-                                one ->
-                                        said.product().stream()
-                                                .anyMatch(name -> name.contains(one.thing())));
+                        .anyMatch(one ->
+                                said.product().stream()
+                                        .anyMatch(name -> name.contains(one.thing())));
         boolean seen = named.stream().anyMatch(this::isSeen);
         // "one torch beam": what it is of is known, if not what it is
         boolean of =

@@ -14,71 +14,6 @@ final class Verbatim {
     private static final int FEWEST = 3;
     private static final int LONGEST = 20;
 
-    /** Words that speak of the brief, of opinions or of another time, and of nothing to see. */
-    private static final Set<String> UNSEEN =
-            Set.of(
-                    "will",
-                    "would",
-                    "can",
-                    "could",
-                    "should",
-                    "must",
-                    "may",
-                    "might",
-                    "have",
-                    "has",
-                    "had",
-                    "to",
-                    "want",
-                    "wants",
-                    "need",
-                    "needs",
-                    "us",
-                    "me",
-                    "i",
-                    "we",
-                    "you",
-                    "your",
-                    "please",
-                    "video",
-                    "film",
-                    "ad",
-                    "spot",
-                    "brand",
-                    "website",
-                    "was",
-                    "were",
-                    "do",
-                    "does",
-                    "did",
-                    "i'm",
-                    "we're",
-                    "we've",
-                    "we'll",
-                    "we'd",
-                    "i've",
-                    "i'll",
-                    "i'd",
-                    "they've",
-                    "it's",
-                    "because",
-                    "if",
-                    "than",
-                    "who",
-                    "which",
-                    "what",
-                    "since",
-                    "never",
-                    "feel",
-                    "feels",
-                    "ok",
-                    "customers",
-                    "clients",
-                    "people",
-                    "just",
-                    "mostly",
-                    "everyone");
-
     private Verbatim() {}
 
     /**
@@ -86,7 +21,8 @@ final class Verbatim {
      *
      * @param clause words as the brief writes them, as many as there are {@code lower}
      */
-    static @Nullable String of(List<String> clause, LanguageTable table, Called said) {
+    static @Nullable String of(
+            List<String> clause, LanguageTable table, Lexicon lexicon, Called said) {
         Set<String> product = said.product();
         List<String> words = new ArrayList<>(clause);
         strip(words, table);
@@ -115,7 +51,7 @@ final class Verbatim {
         }
         for (String word : words) {
             boolean time = word.indexOf(':') >= 0;
-            if (time || UNSEEN.contains(word.toLowerCase(Locale.ROOT))) {
+            if (time || lexicon.isOpinion(word)) {
                 return null;
             }
         }

@@ -2,80 +2,25 @@ package dev.shotlist.translation;
 
 import dev.shotlist.translation.Word.Form;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** German verbs, whose particles part from them: "aufhängen" is "hängt ... auf". */
 final class GermanVerb {
-    /** Particles that stand at the end of the clause, longest first. */
-    static final List<String> PARTICLES =
-            List.of(
-                    "zusammen",
-                    "heraus",
-                    "herein",
-                    "herunter",
-                    "herum",
-                    "hinein",
-                    "hinaus",
-                    "hinauf",
-                    "hinunter",
-                    "zurück",
-                    "vorbei",
-                    "weiter",
-                    "nieder",
-                    "durch",
-                    "rüber",
-                    "runter",
-                    "hoch",
-                    "raus",
-                    "rein",
-                    "rauf",
-                    "fest",
-                    "frei",
-                    "fort",
-                    "nach",
-                    "auf",
-                    "aus",
-                    "bei",
-                    "ein",
-                    "her",
-                    "hin",
-                    "los",
-                    "mit",
-                    "vor",
-                    "weg",
-                    "ab",
-                    "an",
-                    "um",
-                    "zu");
-
-    private static final List<String> UNPARTED =
-            List.of("be", "ver", "er", "ent", "zer", "ge", "über", "unter");
-
     private final Map<String, String> irregular;
+    private final Parting parting;
 
-    GermanVerb(Map<String, String> irregular) {
+    GermanVerb(Map<String, String> irregular, Parting parting) {
         this.irregular = irregular;
-    }
-
-    /** The particle of an infinitive; empty where it has none. */
-    static String particle(String infinitive) {
-        for (String particle : PARTICLES) {
-            boolean rest = infinitive.length() - particle.length() >= 4;
-            if (rest && infinitive.startsWith(particle)) {
-                return particle;
-            }
-        }
-        return "";
+        this.parting = parting;
     }
 
     Map<String, Form> forms(String infinitive) {
-        String particle = irregular.containsKey(infinitive) ? "" : particle(infinitive);
+        String particle = irregular.containsKey(infinitive) ? "" : parting.particle(infinitive);
         String base = infinitive.substring(particle.length());
         Map<String, Form> forms = new LinkedHashMap<>();
         String stem = base.endsWith("en") ? cut(base, 2) : cut(base, 1);
-        String unparted = particle.isEmpty() ? unparted(base) : "";
+        String unparted = particle.isEmpty() ? parting.prefix(base) : "";
         String[] listed = listed(base, unparted);
         String third =
                 listed == null || listed[0].equals("-")
@@ -117,15 +62,6 @@ final class GermanVerb {
             forms[0].equals("-") ? "-" : unparted + forms[0],
             forms[1].equals("-") ? "-" : unparted + participle
         };
-    }
-
-    private static String unparted(String base) {
-        for (String prefix : UNPARTED) {
-            if (base.startsWith(prefix) && base.length() - prefix.length() >= 4) {
-                return prefix;
-            }
-        }
-        return "";
     }
 
     private static boolean needsE(String stem) {

@@ -89,7 +89,7 @@ final class Splitter {
     /** "einsprühen" sprays: a particle that no list has adds little to what is done. */
     private @Nullable Word unparted(String said) {
         String lower = said.toLowerCase(Locale.ROOT);
-        String particle = table.language() == Language.DE ? GermanVerb.particle(lower) : "";
+        String particle = table.parting().particle(lower);
         String rest = lower.substring(particle.length());
         Word.Verb verb = particle.isEmpty() ? null : table.verb(rest);
         if (verb == null && !particle.isEmpty() && rest.startsWith("zu")) {
@@ -181,8 +181,7 @@ final class Splitter {
     private List<Word> joined(List<Word> words) {
         int last = words.size() - 1;
         if (last < 1
-                || !GermanVerb.PARTICLES.contains(
-                        words.get(last).said().toLowerCase(Locale.ROOT))) {
+                || !table.parting().isParticle(words.get(last).said().toLowerCase(Locale.ROOT))) {
             return words;
         }
         String particle = words.get(last).said().toLowerCase(Locale.ROOT);

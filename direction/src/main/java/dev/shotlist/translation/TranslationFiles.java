@@ -46,6 +46,7 @@ final class TranslationFiles {
      * @param split words that are two: "del" is "de el"
      * @param small by what they do, the English first, with commas between the foreign words
      * @param irregular verbs with their third persons, gerund and participle; "-" where regular
+     * @param parting absent where verbs have nothing that parts
      * @param own words of this language alone, before those of the columns
      */
     record Grammar(
@@ -54,7 +55,12 @@ final class TranslationFiles {
             Map<String, String> split,
             Map<Word.Kind, Map<String, String>> small,
             Map<String, String> irregular,
-            Own own) {}
+            @JsonProperty(required = false) Parting parting,
+            Own own) {
+        Grammar {
+            parting = parting == null ? Parting.NONE : parting;
+        }
+    }
 
     /**
      * @param verbs what hands do

@@ -19,17 +19,19 @@ final class VerbForms {
 
     private final Language language;
     private final Map<String, String> irregular;
+    private final Parting parting;
 
-    VerbForms(Language language, Map<String, String> irregular) {
+    VerbForms(Language language, Map<String, String> irregular, Parting parting) {
         this.language = language;
         this.irregular = irregular;
+        this.parting = parting;
     }
 
     Map<String, Form> of(String infinitive) {
         Map<String, Form> forms = new LinkedHashMap<>();
         forms.put(infinitive, INFINITIVE);
         if (language == Language.DE) {
-            new GermanVerb(irregular).forms(infinitive).forEach(forms::putIfAbsent);
+            new GermanVerb(irregular, parting).forms(infinitive).forEach(forms::putIfAbsent);
             return forms;
         }
         String tail = irregularTail(infinitive);

@@ -27,6 +27,7 @@ final class WordTable {
     private final Language language;
     private final Set<String> mass = new HashSet<>();
     private final VerbForms forms;
+    private final Parting parting;
     private final Tokens tokens;
     private final Map<String, Small> small = new HashMap<>();
     private final Map<String, Noun> nouns = new HashMap<>();
@@ -44,7 +45,8 @@ final class WordTable {
         Grammar grammar = files.read("translation/" + language.tag() + ".json", Grammar.class);
         mass.addAll(words.mass());
         tokens = new Tokens(grammar.split());
-        forms = new VerbForms(language, grammar.irregular());
+        forms = new VerbForms(language, grammar.irregular(), grammar.parting());
+        parting = grammar.parting();
         grammar.small()
                 .forEach((kind, all) -> all.forEach((english, said) -> small(kind, english, said)));
         grammar.own()
@@ -229,6 +231,11 @@ final class WordTable {
 
     Language language() {
         return language;
+    }
+
+    /** What its verbs begin with, and whether that parts from them. */
+    Parting parting() {
+        return parting;
     }
 
     Tokens tokens() {

@@ -211,6 +211,7 @@ public record FactWords(
      * @param theirs what a sentence about something of theirs begins with: "his gas bill"
      * @param leads words before who they are: "now he"
      * @param stops where the makers are spoken to again
+     * @param past what a clause without a subject says that somebody has done
      * @param own what becomes the witness's own: "her" is "my"
      * @param verbs as one says them of oneself, where that is not the same without an "s"
      */
@@ -219,6 +220,7 @@ public record FactWords(
             Set<String> theirs,
             Set<String> leads,
             Set<String> stops,
+            Set<String> past,
             Map<String, String> own,
             Map<String, String> verbs) {}
 

@@ -10,7 +10,6 @@ import dev.shotlist.plan.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,22 +77,17 @@ final class WitnessWords {
                     words.isFigure(from + 1) || known.labels().contains(words.lower(from + 1));
             return fact ? null : Words.capitalised(lead + told("my", from + 1, to));
         }
-        if (PAST.contains(first) && isOfName(from)) {
+        if (known.witness().past().contains(first) && isOfName(from)) {
             return Words.capitalised(told("I " + first, from + 1, to));
         }
-        if (first.equals("who") && PAST.contains(words.lower(from + 1)) && isBehindName(from)) {
+        if (first.equals("who")
+                && known.witness().past().contains(words.lower(from + 1))
+                && isBehindName(from)) {
             return Words.capitalised(told("I " + words.lower(from + 1), from + 2, to));
         }
         String verb = known.witness().who().contains(first) ? verb(words.lower(from + 1)) : null;
         return verb == null ? null : Words.capitalised(lead + told("I " + verb, from + 2, to));
     }
-
-    /** What a clause without a subject says that somebody has done. */
-    private static final Set<String> PAST =
-            Set.of(
-                    "put", "spent", "stopped", "started", "came", "lost", "found", "tried", "left",
-                    "kept", "got", "waited", "moved", "worked", "drove", "taught", "learned",
-                    "learnt", "bought", "sold", "gave", "took");
 
     /** "Customer is Maureen, 71, who got ..." */
     private boolean isBehindName(int clause) {

@@ -10,29 +10,14 @@ final class OrderHead {
     /** A listed thing has no more words. */
     private static final int LONGEST = 3;
 
-    /** What stands behind the thing begins with one of these. */
-    private static final Set<String> JOINTS =
-            Set.of(
-                    "of", "with", "in", "on", "at", "by", "for", "from", "to", "into", "over",
-                    "under", "behind", "through", "and", "that", "who", "full", "inside", "before");
-
-    private static final Set<String> ARTICLES =
-            Set.of("the", "a", "an", "some", "our", "his", "her", "its", "their", "my");
-
-    /** Units of a figure that is no part of anything: "20 g in 45 seconds". */
-    private static final Set<String> UNITS =
-            Set.of(
-                    "g", "kg", "mm", "cm", "m", "km", "ml", "l", "w", "kw", "v", "h", "hours",
-                    "hour", "minutes", "minute", "min", "seconds", "second", "sec", "s", "days",
-                    "miles", "inch", "inches", "degrees", "percent", "litres", "liters", "grams",
-                    "month", "year", "week", "day", "x");
-
     private final Set<String> things;
     private final List<String> elsewhere;
+    private final StagedFile.Heads heads;
 
-    OrderHead(Set<String> things, List<String> elsewhere) {
+    OrderHead(Set<String> things, List<String> elsewhere, StagedFile.Heads heads) {
         this.things = things;
         this.elsewhere = elsewhere;
+        this.heads = heads;
     }
 
     /** Whether the order leaves the place to whoever directs, as long as it surprises. */
@@ -50,7 +35,7 @@ final class OrderHead {
             end = at > 0 ? Math.min(end, at) : end;
         }
         List<String> kept = new ArrayList<>(words(seen.substring(0, end)));
-        while (kept.size() > 1 && JOINTS.contains(kept.getLast())) {
+        while (kept.size() > 1 && heads.joints().contains(kept.getLast())) {
             kept.removeLast();
         }
         return String.join(" ", kept);
@@ -62,14 +47,15 @@ final class OrderHead {
         List<String> head = new ArrayList<>();
         for (String word : words(comma < 0 ? seen : seen.substring(0, comma))) {
             String lower = word.toLowerCase(Locale.ROOT);
-            if (JOINTS.contains(lower)) {
+            if (heads.joints().contains(lower)) {
                 if (head.isEmpty()) {
                     continue;
                 }
                 break;
             }
-            boolean figure = word.chars().anyMatch(Character::isDigit) || UNITS.contains(lower);
-            if (!figure && !(head.isEmpty() && ARTICLES.contains(lower))) {
+            boolean figure =
+                    word.chars().anyMatch(Character::isDigit) || heads.units().contains(lower);
+            if (!figure && !(head.isEmpty() && heads.articles().contains(lower))) {
                 head.add(lower);
             }
         }

@@ -7,12 +7,14 @@ import dev.shotlist.world.People;
 import dev.shotlist.world.Picture;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What things do before a camera, and where, when a brief orders them and says no more.
  *
  * @param elsewhere what an order for a surprising place comes to
+ * @param heads how the thing is told that an order is about
  * @param worlds where the things of each trade come from, are made and are used
  * @param stages for single things, by their English
  * @param sorts for all other things, by what sort they are
@@ -25,6 +27,7 @@ record StagedFile(
         String source,
         String asOf,
         Elsewhere elsewhere,
+        Heads heads,
         List<World> worlds,
         List<Stage> stages,
         Map<Sort, Stage> sorts,
@@ -37,6 +40,13 @@ record StagedFile(
      * @param words by which an order asks for it, with commas between them
      */
     record Elsewhere(String words, List<String> subjects, List<String> places) {}
+
+    /**
+     * @param joints what stands behind the thing begins with one of these
+     * @param articles what may stand before it
+     * @param units of a figure that is no part of anything: "20 g in 45 seconds"
+     */
+    record Heads(Set<String> joints, Set<String> articles, Set<String> units) {}
 
     /**
      * @param words by which briefs name the trade, with commas between them

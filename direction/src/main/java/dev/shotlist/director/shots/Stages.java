@@ -33,7 +33,7 @@ final class Stages {
         for (Stage stage : file.stages()) {
             items(stage.things()).forEach(thing -> byThing.put(thing, stage));
         }
-        heads = new OrderHead(byThing.keySet(), items(file.elsewhere().words()));
+        heads = new OrderHead(byThing.keySet(), items(file.elsewhere().words()), file.heads());
     }
 
     static List<String> items(String list) {
