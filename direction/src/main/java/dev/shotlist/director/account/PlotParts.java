@@ -2,6 +2,7 @@ package dev.shotlist.director.account;
 
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.english.EnglishArticles;
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.sight.Mention;
 import dev.shotlist.sight.Sort;
 import dev.shotlist.world.Person;
@@ -61,10 +62,17 @@ final class PlotParts {
     /** A thing that the brief names. */
     void told(Mention one) {
         String slot = slotOf(one);
-        if (slot != null && add(slot, one.said())) {
+        boolean places = one.several() && ROOM.equals(slot);
+        // "empty swimming pools": it plays in one of them
+        if (slot != null && add(slot, places ? single(one.said()) : one.said())) {
             told++;
             living += one.sort().isLiving() ? 1 : 0;
         }
+    }
+
+    private static String single(String said) {
+        String one = EnglishForms.singular(EnglishArticles.withoutArticle(said));
+        return (EnglishArticles.startsWithVowel(one) ? "an " : "a ") + one;
     }
 
     /** What such a trade has about it, where the brief names nothing of the sort. */
@@ -108,7 +116,7 @@ final class PlotParts {
             case ANIMAL -> several ? "animals" : "animal";
             case VEHICLE -> vehicle(one);
             case HELD, DEVICE -> "held";
-            case PLACE -> file.outside().contains(one.thing()) ? LAND : several ? null : ROOM;
+            case PLACE -> file.outside().contains(one.thing()) ? LAND : ROOM;
             case BODY, EVENT -> null;
             default -> one.sort().name().toLowerCase(Locale.ROOT);
         };

@@ -3,6 +3,7 @@ package dev.shotlist.director.builtin;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.shots.BriefPicture;
+import dev.shotlist.director.shots.Ground;
 import dev.shotlist.director.shots.Noted;
 import dev.shotlist.director.story.SceneCount;
 import dev.shotlist.director.words.Forbidden;
@@ -21,8 +22,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a brief notes down most of its pictures, or what somebody does in it, these are the film:
  * of the kind's story only the product is left between them, and nobody else's day.
+ *
+ * @param calm subjects for an app that somebody plays with where the brief says, the last its end
  */
-record NotedFilm(Settled settled, List<BriefPicture> noted, Forbidden forbidden) {
+record NotedFilm(
+        Settled settled,
+        List<BriefPicture> noted,
+        List<String> calm,
+        boolean software,
+        Forbidden forbidden) {
     /** Fewer notes than this are moments in a story. */
     private static final int FEW = 3;
 
@@ -40,7 +48,10 @@ record NotedFilm(Settled settled, List<BriefPicture> noted, Forbidden forbidden)
     boolean isFilm() {
         boolean format = FORMATS.contains(settled.specs().format());
         boolean many = noted.size() >= FEW && noted.size() * MOST >= SceneCount.of(settled);
-        return format && !isCounted() && (many || noted.stream().anyMatch(BriefPicture::happens));
+        boolean happens = noted.stream().anyMatch(BriefPicture::happens);
+        // on a plain ground there is no street and nobody passes
+        boolean ground = Ground.of(settled).place() != null;
+        return format && !isCounted() && (many || happens || ground);
     }
 
     private boolean isCounted() {
@@ -59,12 +70,18 @@ record NotedFilm(Settled settled, List<BriefPicture> noted, Forbidden forbidden)
             return casting;
         }
         List<Picture> beats = new ArrayList<>();
+        boolean app = isPlayed() && software;
+        for (int i = 0; app && i + 1 < Math.min(calm.size(), idea.beats().size()); i++) {
+            Purpose part = i == 0 ? Purpose.PROBLEM : Purpose.PRODUCT_SHOWCASE;
+            beats.add(idea.beats().get(i).with(calm.get(i), null).with(part));
+        }
         for (Picture beat : idea.beats()) {
-            if (isOfProduct(beat) && beat.purpose() != Purpose.CTA) {
-                beats.add(beat.with(beat.subject(), null).with(Purpose.PRODUCT_SHOWCASE));
+            if (!app && isOfProduct(beat) && beat.purpose() != Purpose.CTA) {
+                Purpose part = beats.isEmpty() ? Purpose.HOOK : Purpose.PRODUCT_SHOWCASE;
+                beats.add(silent(beat).with(part));
             }
         }
-        beats.add(end.with(end.subject(), null));
+        beats.add(app ? end.with(calm.getLast(), null) : silent(end));
         Idea own =
                 new Idea(
                         ID,
@@ -87,6 +104,11 @@ record NotedFilm(Settled settled, List<BriefPicture> noted, Forbidden forbidden)
                 casting.turn());
     }
 
+    /** A line of another story says nothing beside the brief's own pictures. */
+    private Picture silent(Picture beat) {
+        return noted.isEmpty() ? beat : beat.with(beat.subject(), null);
+    }
+
     private boolean isPlayed() {
         return noted.stream().anyMatch(one -> one.order().words().contains(Picture.PERSON));
     }
@@ -99,7 +121,8 @@ record NotedFilm(Settled settled, List<BriefPicture> noted, Forbidden forbidden)
         return Stream.concat(
                         casting.idea().beats().stream(),
                         casting.others().stream().flatMap(other -> other.beats().stream()))
-                .filter(beat -> beat.purpose() == Purpose.CTA && isOfProduct(beat))
+                .filter(beat -> beat.purpose() == Purpose.CTA)
+                .filter(beat -> isOfProduct(beat) || (isPlayed() && software))
                 .findFirst()
                 .orElse(null);
     }

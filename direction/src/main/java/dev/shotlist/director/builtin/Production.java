@@ -30,6 +30,7 @@ import dev.shotlist.director.shots.SeenPlace;
 import dev.shotlist.director.shots.Setting;
 import dev.shotlist.director.shots.Shot;
 import dev.shotlist.director.story.OwnElements;
+import dev.shotlist.director.story.OwnProp;
 import dev.shotlist.director.tale.Tale;
 import dev.shotlist.director.words.BriefSights;
 import dev.shotlist.director.words.BriefWords;
@@ -115,11 +116,12 @@ final class Production {
         // these show already all that the brief names
         boolean account = Account.tells(idea) || idea.equals(AtWork.ID);
         Tale told = account ? null : tale;
-        NotedFilm film = new NotedFilm(settled, noted, forbidden);
+        NotedFilm film = new NotedFilm(settled, noted, known.noted().calm(), OwnProp.isSoftware(settled), forbidden);
         boolean own = !account && told == null && film.isFilm();
         Casting casting = own ? film.cast(first) : first;
+        boolean filmed = casting != first;
         boolean whole =
-                account || (told == null && KindFit.isToldWhole(piece.kind(), named, settled));
+                account || (!filmed && told == null && KindFit.isToldWhole(piece.kind(), named, settled));
         Setting setting = setting(whole);
         Medium medium = known.media().of(settled, words);
         String anchor = StyleAnchor.write(settled, palette, medium, dice);
@@ -131,7 +133,7 @@ final class Production {
                                 words,
                                 piece,
                                 account ? List.of() : named,
-                                film.noted(own && casting != first),
+                                film.noted(filmed),
                                 casting,
                                 forbidden,
                                 setting,

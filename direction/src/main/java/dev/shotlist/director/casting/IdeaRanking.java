@@ -26,6 +26,9 @@ final class IdeaRanking {
 
     private static final int WISHED_PLACE = 4;
 
+    /** What it weighs that an idea plays at the hour that the brief states, or at another. */
+    private static final int STATED = 6;
+
     /** What a word of the brief that the idea shows weighs. */
     private static final int TOPIC = 3;
 
@@ -55,6 +58,9 @@ final class IdeaRanking {
                     Format.EXPLAINER,
                     Format.BRAND_FILM,
                     Format.EVENT_PROMO);
+
+    private static final Set<String> HOURS =
+            Set.of("dawn", "morning", "noon", "afternoon", "evening", "dusk", "night");
 
     /** Hour of an idea that can be anywhere. */
     private static final String ANY = "any";
@@ -146,6 +152,16 @@ final class IdeaRanking {
             if ((hour && wish.words().equals(idea.hour()))
                     || (season && wish.words().equals(idea.season()))) {
                 fit += WISHED;
+            }
+            boolean light = wish.aspect() == StyleWord.Aspect.LIGHT;
+            if (light && wish.words().contains(idea.hour())) {
+                fit += STATED;
+            }
+            // "morning light" is none of a night's
+            boolean other = light && HOURS.stream().anyMatch(wish.words()::contains);
+            boolean anytime = idea.hour().equals(ANY) || wish.words().contains(idea.hour());
+            if ((hour || other) && !anytime) {
+                fit -= STATED;
             }
             boolean place = wish.aspect() == StyleWord.Aspect.PLACE;
             if (place && idea.hour().equals(ANY)) {

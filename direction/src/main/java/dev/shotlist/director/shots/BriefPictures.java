@@ -35,4 +35,9 @@ public final class BriefPictures {
         boolean open = settled.shots().isEmpty() && FORMATS.contains(settled.specs().format());
         return open ? new PictureNotes(settled, said, known, words, sights).found() : List.of();
     }
+
+    /** Subjects for an app that somebody plays with where the brief says. */
+    public List<String> calm() {
+        return known.calm();
+    }
 }

@@ -124,6 +124,9 @@ final class ClauseNotes {
         }
         if (kind != NoteKind.NONE && said.equals(String.join(" ", left))) {
             said = sights.articled(left);
+            // "lights go off": nobody lights anything
+            boolean done = sights.phrases().thirdPerson(left.getFirst()) != null;
+            said = done && said.startsWith(left.getFirst()) ? "the " + said : said;
         }
         return noted(said, seen, left, framed && kind != NoteKind.DONE ? NoteKind.TOLD : kind);
     }
@@ -143,7 +146,8 @@ final class ClauseNotes {
         tried.addAll(told.stream().filter(word -> !Character.isDigit(word.charAt(0))).toList());
         NoteKind kind = sights.note(tried);
         NoteWords.Seen plainly = new NoteWords.Seen(told, null, null);
-        String said = "the " + Picture.PERSON + ' ' + String.join(" ", told);
+        boolean night = told.stream().anyMatch(known.nights()::contains);
+        String said = "the " + Picture.PERSON + (night ? " awake " : " ") + String.join(" ", told);
         return kind == NoteKind.NONE ? null : noted(said, plainly, told, NoteKind.DONE);
     }
 

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param place null where the brief asks for none
  * @param whole whether all that needs nobody's home is seen on it too, as in a demonstration
  */
-record Ground(@Nullable String place, boolean whole) {
+public record Ground(@Nullable String place, boolean whole) {
     /** Names so wide that another one beside them says which it is: "mustard yellow". */
     private static final Set<String> WIDE =
             Set.of("yellow", "red", "blue", "green", "orange", "brown", "pink", "purple");
 
-    static Ground of(Settled settled) {
+    public static Ground of(Settled settled) {
         Format format = settled.specs().format();
         boolean shown =
                 settled.product().category().sold().isHeld()
@@ -57,6 +57,11 @@ record Ground(@Nullable String place, boolean whole) {
         return at == null
                 ? shots
                 : shots.stream().map(shot -> isOn(shot) ? shot.at(at) : shot).toList();
+    }
+
+    /** The same with all that needs nobody's home on it. */
+    Ground ofAll() {
+        return new Ground(place, true);
     }
 
     private boolean isOn(Shot shot) {

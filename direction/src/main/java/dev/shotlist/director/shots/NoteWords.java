@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param craft words of how a film is made, which say nothing of its pictures
  * @param seasons of a year
  * @param years what somebody is followed through: "four seasons", "a year"
+ * @param nights hours at which one who is up is awake
  * @param pieces what such a piece may be called, before where it plays
  * @param after before what somebody does in it
+ * @param calm subjects for an app that somebody plays with, from worry to rest
  * @param never English nouns that no camera sees
  * @param paths how two places are seen that the camera goes between
  * @param longest words of such a note
@@ -37,8 +39,10 @@ record NoteWords(
         Set<String> craft,
         Set<String> seasons,
         Set<String> years,
+        Set<String> nights,
         Set<String> pieces,
         Set<String> after,
+        List<String> calm,
         Set<String> never,
         List<String> paths,
         int longest,

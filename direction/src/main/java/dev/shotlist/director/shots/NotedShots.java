@@ -81,7 +81,7 @@ final class NotedShots {
         }
         List<Shot> inner = story.subList(0, Math.max(0, story.size() - 1));
         for (int i = 0; i < inner.size(); i++) {
-            int at = 1 + (i + 1) * (shots.size() - 1) / (inner.size() + 1) + i;
+            int at = 1 + (i + 1) * (noted.size() - 1) / (inner.size() + 1) + i;
             shots.add(Math.clamp(at, 1, shots.size()), inner.get(i).with(Purpose.PRODUCT_SHOWCASE));
         }
         if (!story.isEmpty()) {

@@ -7,6 +7,7 @@ import dev.shotlist.director.demands.Lettering;
 import dev.shotlist.director.lesson.Lessons;
 import dev.shotlist.director.story.OwnStory;
 import dev.shotlist.director.words.BriefSights;
+import dev.shotlist.english.EnglishArticles;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Phrases;
 import dev.shotlist.plan.CameraMovement;
@@ -17,6 +18,7 @@ import dev.shotlist.world.Idea;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +142,9 @@ final class OrderStaging {
             picture = told;
             place = worlds.place(worded, null);
         }
+        if (order.words().toLowerCase(Locale.ROOT).contains("logo")) {
+            place = ground(order.words());
+        }
         boolean unseen = staged == null && bare.is(asked, worded);
         Picture other = unseen ? bare.instead(index, near) : null;
         return new Shot(
@@ -153,6 +158,17 @@ final class OrderStaging {
                 isLesson() ? null : order.length(),
                 true,
                 1);
+    }
+
+    /** "The logo on plain grey" stands on that and in no landscape. */
+    private static String ground(String seen) {
+        int on = seen.indexOf(" on ");
+        String said = on < 0 ? "plain" : EnglishArticles.withoutArticle(seen.substring(on + 4));
+        for (String joint : List.of(" and ", " with ", ",")) {
+            int at = said.indexOf(joint);
+            said = at < 0 ? said : said.substring(0, at);
+        }
+        return said.endsWith("ground") ? "a " + said : "a " + said + " ground";
     }
 
     private static Picture withStage(Picture told, Staged staged, @Nullable String light) {

@@ -93,12 +93,17 @@ public final class Setting {
 
     /** "The dawn, the mill, a table": what one item of a list says holds for no other. */
     private static boolean isListed(Reading reading, Span span) {
+        boolean list = reading.shots().size() >= LIST;
         return reading.shots().size() > 1
                 && reading.shots().stream()
-                        .filter(shot -> Words.count(shot.value().words()) <= LONGEST_ITEM)
+                        .filter(shot ->
+                                list || Words.count(shot.value().words()) <= LONGEST_ITEM)
                         .map(Fact::span)
                         .anyMatch(shot -> shot.start() <= span.start() && span.end() <= shot.end());
     }
+
+    /** From so many orders on each says where it is itself. */
+    private static final int LIST = 3;
 
     /** A longer order tells where the story goes on, in words. */
     private static final int LONGEST_ITEM = 6;
@@ -150,7 +155,7 @@ public final class Setting {
         if (own.isEmpty() && sights.sort(head) == Sort.PLACE && !sights.phrases().tells(head)) {
             return head;
         }
-        Sort sort = sights.sort(own);
+        Sort sort = sights.sortAnywhere(own);
         return sort == Sort.PLACE || sort == Sort.EVENT ? own : "";
     }
 
@@ -172,17 +177,30 @@ public final class Setting {
 
     /** "a fox crossing a bridge at night" is at "night"; one word is no place, two may be one. */
     private String placeIn(String words) {
-        int best = -1;
-        int from = 0;
+        String first = "";
+        int best = words.length();
         for (String preposition : phrases.prepositions()) {
             int at = words.indexOf(' ' + preposition + ' ');
-            if (at >= 0 && (best < 0 || at < best)) {
+            String place = at < 0 ? "" : upTo(words.substring(at + preposition.length() + 2));
+            if (Words.count(place) >= 2 && sights.sortAnywhere(place) == Sort.PLACE) {
+                return place;
+            }
+            if (at >= 0 && at < best) {
                 best = at;
-                from = at + preposition.length() + 2;
+                first = place;
             }
         }
-        String place = best < 0 ? "" : words.substring(from);
-        return Words.count(place) >= 2 ? place : "";
+        return Words.count(first) >= 2 ? first : "";
+    }
+
+    /** "a mountain ridge at dawn" is a mountain ridge. */
+    private String upTo(String place) {
+        String head = place;
+        for (String preposition : phrases.prepositions()) {
+            int at = head.indexOf(' ' + preposition + ' ');
+            head = at < 0 ? head : head.substring(0, at);
+        }
+        return head;
     }
 
     /**
@@ -229,12 +247,22 @@ public final class Setting {
                 continue;
             }
             String place = places.get(next);
+            String name = noun(place);
+            if (shots.stream().anyMatch(one -> shows(one, name))) {
+                next++;
+                continue;
+            }
             Phrases.Look look = phrases.looks().get(next % phrases.looks().size());
             Picture picture = look.picture(place, shot.picture(), shot.purpose());
             looked.set(i, shot.with(picture).at(place).because(look.why()));
             next++;
         }
         return looked;
+    }
+
+    private static boolean shows(Shot shot, String name) {
+        return !name.isEmpty()
+                && (' ' + shot.picture().subject() + ' ').contains(' ' + name + ' ');
     }
 
     private static String firstKey(Idea idea) {

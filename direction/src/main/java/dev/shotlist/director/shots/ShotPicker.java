@@ -123,7 +123,8 @@ public final class ShotPicker {
         String idea = casting.idea().id();
         boolean placed = PLACED.contains(idea) || isElsewhere();
         List<Shot> set = setting.held(placed ? shots : setting.placed(shots));
-        return sections.cut(Ground.of(settled).under(set), settled);
+        Ground ground = Ground.of(settled);
+        return sections.cut((noted.film() ? ground.ofAll() : ground).under(set), settled);
     }
 
     /** The story with what the brief notes down in it. */

@@ -65,7 +65,7 @@ public record OwnProp(Prop prop, boolean seen) {
         return noun != null && thing && !Noun.sameSort(noun, casting.prop().name());
     }
 
-    static boolean isSoftware(Settled settled) {
+    public static boolean isSoftware(Settled settled) {
         String noun = settled.noun();
         boolean app = noun != null && (' ' + noun).endsWith(" app");
         return app || settled.product().category() == Category.SOFTWARE_APP;
