@@ -76,6 +76,9 @@ record ConceptMatter(
 
     private static final int LONGEST_BAN = 3;
 
+    /** "4-star" is no thing to build a film on, in words. */
+    private static final int LEAST_ARGUED = 4;
+
     /** A fact is quoted where it is no longer, in characters. */
     private static final int LONGEST_FACT = 60;
 
@@ -198,7 +201,7 @@ record ConceptMatter(
     /** The first thing that the brief states, where it is more than a word. */
     private @Nullable String fact() {
         for (String fact : facts.shown()) {
-            if (Words.count(fact) > 1
+            if (Words.count(fact) >= LEAST_ARGUED
                     && fact.length() <= LONGEST_FACT
                     && !fact.contains("\u00b7")) {
                 String bare = fact.endsWith(".") ? fact.substring(0, fact.length() - 1) : fact;

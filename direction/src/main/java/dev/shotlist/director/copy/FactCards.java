@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spreads the short facts of a brief over the scenes: where the thing is seen, then wherever
@@ -85,14 +86,27 @@ final class FactCards {
     /** What a picture was made from stands over it; what is left is returned. */
     private List<String> overTheirPictures(List<String> facts, int start) {
         List<String> left = new ArrayList<>(facts);
-        for (int i = start > 1 ? start : 0; i < last(); i++) {
+        for (int i = 0; i < last(); i++) {
             String line = shots.get(i).picture().line(settled.language());
             boolean free = !script.isRead(i) && shots.get(i).label() == null;
-            if (line != null && free && left.remove(line)) {
-                fact(i, line);
+            String own = line == null || !free ? null : own(line, left, i == 0 || i >= start);
+            if (own != null) {
+                left.remove(own);
+                fact(i, own);
             }
         }
         return left;
+    }
+
+    /** The same fact, or one that goes on from it: "how to clean it" and "... in two minutes". */
+    private static @Nullable String own(String line, List<String> facts, boolean tells) {
+        for (String fact : facts) {
+            boolean longer = Words.count(line) > 2 && fact.startsWith(line + ' ');
+            if (tells && (longer || fact.equals(line))) {
+                return fact;
+            }
+        }
+        return null;
     }
 
     /** The strongest words for a first picture that has none are what the brief itself states. */

@@ -33,19 +33,17 @@ final class ClauseJudge {
     private final FactWords known;
     private final List<BriefWords.Part> asides = new ArrayList<>();
     private final List<BriefWords.Part> looks = new ArrayList<>();
+    private final List<BriefWords.Part> instruments = new ArrayList<>();
     private final BriefWords.@Nullable Part audience;
 
-    /** How many colours the brief names for the film. */
-    private final int palette;
-
-    /** Of the film, in whole seconds as a brief writes them. */
-    private final String length;
+    private final Measures measures;
 
     ClauseJudge(Settled settled, BriefWords words, FactWords known) {
         this.words = words;
         this.known = known;
-        this.length = String.valueOf(Math.round(settled.specs().duration().value()));
         Reading reading = settled.reading();
+        String length = String.valueOf(Math.round(settled.specs().duration().value()));
+        this.measures = new Measures(words, known, length, reading.colors().size());
         add(reading.duration());
         add(reading.ratio());
         add(reading.tempo());
@@ -58,8 +56,7 @@ final class ClauseJudge {
                     .filter(shot -> !isDated(shot.value().words()))
                     .forEach(this::add);
         }
-        reading.instruments().forEach(this::add);
-        palette = reading.colors().size();
+        reading.instruments().forEach(one -> instruments.add(words.part(one.span())));
         looks(reading.moods());
         looks(reading.colors());
         boolean person = settled.specs().format() == Format.TESTIMONIAL;
@@ -98,9 +95,13 @@ final class ClauseJudge {
 
     /** The same where its viewers may be named. */
     boolean isOfFilm(int from, int to) {
-        if (words.bracketed(from)
+        boolean played =
+                instruments.stream().anyMatch(part -> words.within(from, to, part))
+                        && !measures.isMeasured(from, to);
+        if (played
+                || words.bracketed(from)
                 || asides.stream().anyMatch(part -> words.within(from, to, part))
-                || isLength(from, to)
+                || measures.isLength(from, to)
                 || isLetter(from)) {
             return true;
         }
@@ -109,72 +110,15 @@ final class ClauseJudge {
                     (i > from && known.ours().contains(words.lower(i - 1)))
                             || (i > from + 1 && known.ours().contains(words.lower(i - 2)));
             if ((known.asides().contains(words.lower(i))
-                            && !isSpan(from, i)
-                            && !isEffort(from, i, to)
-                            && !isVariety(from, i, to)
-                            && !isGain(from, i, to))
+                            && !measures.isSpan(from, i)
+                            && !measures.isEffort(from, i, to)
+                            && !measures.isVariety(from, i, to)
+                            && !measures.isGain(from, i, to))
                     || (own && known.people().contains(words.lower(i)))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** "3 colours" alone is what one may choose from; "14 colours" of a palette are a look. */
-    private boolean isVariety(int from, int word, int to) {
-        boolean counted =
-                words.isFigure(word - 1) || known.counts().contains(words.lower(word - 1));
-        return known.editing().varieties().contains(words.lower(word))
-                && counted
-                && word - 1 >= from
-                && to - from <= LONGEST_VARIETY
-                && !Integer.toString(palette).equals(words.lower(word - 1))
-                && palette <= MOST_COLOURS;
-    }
-
-    /** "In 3 fresh colours" */
-    private static final int LONGEST_VARIETY = 4;
-
-    /** A brief that names more is about its palette. */
-    private static final int MOST_COLOURS = 3;
-
-    /** "60 seconds to pitch" in a film of another length says how long the thing takes. */
-    private boolean isEffort(int from, int unit, int to) {
-        boolean takes =
-                unit == from + 1
-                        && unit + 2 < to
-                        && words.isFigure(from)
-                        && known.editing().takes().contains(words.lower(unit + 1));
-        return takes && !words.lower(from).equals(length);
-    }
-
-    /** "Swap battery in 8 seconds" says how fast it goes and not how long the film is. */
-    private boolean isSpan(int from, int unit) {
-        return unit - from > 2
-                && words.isFigure(unit - 1)
-                && known.editing().within().contains(words.lower(unit - 2));
-    }
-
-    /** "Cuts waiting time by 31%": what it does to a share is no way to cut a film. */
-    private boolean isGain(int from, int word, int to) {
-        return word == from
-                && to - from > 2
-                && words.lower(from).endsWith("s")
-                && words.written(from, to).indexOf('%') > 0;
-    }
-
-    /** "A minute and a half max", "exactly 90 seconds": how long the film may be, and no more. */
-    private boolean isLength(int from, int to) {
-        boolean bounded = false;
-        for (int i = from; i < to; i++) {
-            String word = words.lower(i);
-            boolean bound = known.bounds().contains(word);
-            if (!bound && !known.lengths().contains(word) && !words.isFigure(i)) {
-                return false;
-            }
-            bounded |= bound;
-        }
-        return bounded;
     }
 
     /** "I'm off fishing until then", "happy to talk any time": the writer of it, and no film. */
@@ -198,7 +142,7 @@ final class ClauseJudge {
                 || isClientTalk(first, to)
                 || (known.orders().contains(words.lower(first))
                         && !isOpen(first, to)
-                        && !isGain(first, first, to))
+                        && !measures.isGain(first, first, to))
                 || isOfPeople(first)
                 || isWish(first, to);
     }
@@ -265,7 +209,9 @@ final class ClauseJudge {
         for (int i = from + 1; somebody && i < Math.min(to, from + NEAR); i++) {
             String word = words.lower(i);
             boolean opens = known.orders().contains(word) && isOpen(i, to);
-            if (known.wishes().contains(word) && !opens) {
+            // "we look after 300 families" looks at nothing
+            boolean cares = words.lower(i + 1).equals("after");
+            if (known.wishes().contains(word) && !opens && !cares) {
                 return true;
             }
         }

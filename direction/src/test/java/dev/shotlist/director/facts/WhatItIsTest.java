@@ -69,6 +69,10 @@ class WhatItIsTest {
                 "Erklärvideo, 40 s, Sprecherin, für HeimPlus. 24/7 Hotline bitte erwähnen."
                         + "|24/7 Hotline",
                 "Anuncio de 25 s para la heladería Copo. Mencionad 24 sabores.|24 sabores",
+                "40s ad for Otterbeck Hospice. We look after 300 families a year. Gentle."
+                        + "|We look after 300 families a year",
+                "Vídeo de 15 segundos para o fone Zumbo. Bateria de 36 horas, 15 minutos de carga."
+                        + "|Bateria de 36 horas",
                 "20s ad for Bunting kids clothes. up to 40% off, code SUNNY10.|SUNNY10",
             })
     void aFactInAListIsNotLost(String brief, String fact) {
