@@ -17,7 +17,7 @@ class LocalTradesTest {
     @CsvSource({
         "ES, concierto de fin de curso, EVENT, concert",
         "ES, frutería, RETAIL_ECOMMERCE, supermarket_or_grocer",
-        "ES, podóloga, HEALTH_WELLNESS, clinic_or_dentist",
+        "ES, podóloga, HEALTH_WELLNESS, foot_care",
         "FR, quincaillerie, HOME_LIVING, hardware_store",
         "FR, kinésithérapeute, HEALTH_WELLNESS, physiotherapy",
         "FR, bal populaire, EVENT, town_festival",
