@@ -22,6 +22,7 @@ final class NoteReader {
     private boolean told;
     private boolean named;
     private boolean living;
+    private boolean dangling;
 
     NoteReader(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -50,7 +51,8 @@ final class NoteReader {
         }
         // "the budgie" has an article, and is a thing whatever it is
         boolean lost = open > 0 && !(open == 1 && (named || told));
-        if (lost || unknown > MOST_UNKNOWN || (things == 0 && open == 0)) {
+        // "clay and blue" are colors
+        if ((dangling && !told) || lost || unknown > MOST_UNKNOWN || (things == 0 && open == 0)) {
             return NoteKind.NONE;
         }
         if (told && living) {
@@ -108,6 +110,7 @@ final class NoteReader {
         linked |= joined && things > 0;
         joined = false;
         named = false;
+        dangling = false;
         open = 0;
         things++;
     }
@@ -144,6 +147,7 @@ final class NoteReader {
             return small(small, at);
         }
         if (table.adjective(word) != null) {
+            dangling = true;
             qualities++;
             return true;
         }

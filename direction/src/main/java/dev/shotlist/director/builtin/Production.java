@@ -189,6 +189,7 @@ final class Production {
                 known.sights(),
                 whole,
                 SeenPlace.of(settled, named),
+                noted,
                 dice);
     }
 

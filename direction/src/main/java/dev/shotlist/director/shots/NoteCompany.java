@@ -73,7 +73,8 @@ record NoteCompany(BriefWords words, NoteWords known, Sights sights) {
         boolean first = known.seasons().contains(english.getFirst()) && english.size() > 1;
         boolean bare = first && sights.sortAnywhere(english.get(1)) == null;
         Sort sort = sights.sortAnywhere(String.join(" ", head(english)));
-        String at = bare || sort == Sort.WEATHER ? "in" : sort == Sort.PLACE ? "by" : "on";
+        String where = sort == Sort.PLACE ? "by" : "in";
+        String at = !bare && sort == null ? "on" : where;
         ShotOrder order = note.order();
         String said = bare ? String.join(" ", english) : order.words();
         return new BriefPicture(

@@ -27,6 +27,7 @@ final class PictureNotes {
     private final ClauseNotes clauses;
     private final BriefWords facts;
     private final List<BriefWords.Part> goods;
+    private final BriefWords.@Nullable Part viewers;
     private final List<BriefPicture> all = new ArrayList<>();
 
     PictureNotes(
@@ -35,6 +36,8 @@ final class PictureNotes {
         Reading reading = settled.reading();
         language = reading.language();
         words = withoutFacts(settled, said);
+        Fact<String> audience = reading.audience();
+        viewers = audience == null ? null : words.part(audience.span());
         goods =
                 Stream.of(reading.product(), reading.brand())
                         .filter(Objects::nonNull)
@@ -60,7 +63,6 @@ final class PictureNotes {
         Reading reading = settled.reading();
         return open.without(
                         Stream.of(
-                                        reading.audience(),
                                         reading.brand(),
                                         reading.product(),
                                         reading.offer(),
@@ -108,7 +110,8 @@ final class PictureNotes {
             strange += isClient(clause, end) ? 2 : 0;
             items++;
             boolean told = clauses.isTold(clause, end);
-            if (spoken || (!told && isFact(clause, end))) {
+            boolean viewed = viewers != null && words.within(clause, end, viewers);
+            if (spoken || (viewed && !isShown(clause, end)) || (!told && isFact(clause, end))) {
                 sold |= isSold(clause, end);
                 spoken |= isLabel(clause, end);
                 continue;
@@ -145,6 +148,13 @@ final class PictureNotes {
                 all.add(note);
             }
         }
+    }
+
+    /** "Children running on the beach" are whom it is for, and are seen too. */
+    private boolean isShown(int from, int to) {
+        boolean first = viewers != null && words.within(from, from + 1, viewers);
+        BriefPicture note = first ? clauses.note(from, to) : null;
+        return note != null && (note.happens() || note.kind() == NoteKind.TOLD);
     }
 
     private boolean isSold(int from, int to) {

@@ -42,6 +42,7 @@ public final class Setting {
 
     /**
      * @param whole whether the story is told as it was written, in its own places
+     * @param noted pictures that say themselves where they are
      * @param seen the one place that a song or trailer names among its pictures; null without one
      */
     public Setting(
@@ -52,6 +53,7 @@ public final class Setting {
             Sights sights,
             boolean whole,
             @Nullable String seen,
+            List<BriefPicture> noted,
             Dice dice) {
         this.whole = whole;
         this.phrases = phrases;
@@ -71,7 +73,7 @@ public final class Setting {
                     boolean name = isName(settled.reading().text(), word.span(), words);
                     boolean beside = isBeside(settled.reading(), word.span());
                     boolean sold = settled.product().category() == Category.REAL_ESTATE;
-                    if (!name && !beside && !sold && isPlace(words, sights)) {
+                    if (!name && !beside && !sold && isPlace(words, sights) && !isOf(noted, words)) {
                         binds |= OnePlace.binds(settled.reading(), word, phrases.binding());
                         places.add(shore(agreement.withArticle(words), phrases));
                     }
@@ -89,6 +91,13 @@ public final class Setting {
         List<String> signs = foundSeason == null ? null : phrases.seasons().get(foundSeason);
         this.season = signs == null ? foundSeason : dice.pick(signs, "season");
         this.forbidden = new Forbidden(settled);
+    }
+
+    /** The place of one picture is not that of the others, unless somebody plays it all there. */
+    private static boolean isOf(List<BriefPicture> noted, String place) {
+        return noted.stream()
+                .filter(one -> !one.order().words().contains(Picture.PERSON))
+                .anyMatch(one -> String.join(" ", one.english()).contains(place));
     }
 
     /** "The dawn, the mill, a table": what one item of a list says holds for no other. */

@@ -223,10 +223,17 @@ public final class SightShots {
             return shot.at(place);
         }
         String home = homes.key(asked);
+        boolean wet = List.of(asked.split(" ", -1)).stream().anyMatch(FALLING::contains);
+        home = wet ? STREET : home;
         boolean outdoors = homes.isOutdoors(home) && !home.equals(PETS);
         boolean said = setting.named() != null || !setting.own(asked).isEmpty();
         return said || !outdoors || shot.picture().showsProduct() ? shot : shot.at(homes.at(home));
     }
+
+    private static final Set<String> FALLING =
+            Set.of("rain", "snow", "sleet", "storm", "puddle", "puddles");
+
+    private static final String STREET = "street";
 
     /** A cat is as much at home in the house. */
     private static final String PETS = "garden";

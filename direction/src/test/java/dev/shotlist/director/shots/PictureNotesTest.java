@@ -1,0 +1,80 @@
+package dev.shotlist.director.shots;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shotlist.Assembly;
+import dev.shotlist.Shotlist;
+import dev.shotlist.plan.CameraMovement;
+import dev.shotlist.plan.Plan;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a brief notes down between its facts is seen, in its own words. */
+class PictureNotesTest {
+    private static final Shotlist SHOTLIST = Assembly.builtIn();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "20 second Instagram ad for Brackwell, a gin. calm, drone over the lighthouse.|lighthouse",
+                "TikTok 15s for Wexley rain boots. wet leaves, a dog shaking in the hallway.|a dog shaking",
+                "15s Instagram ad for Lund, a wool hat. One goat, staring at us. Deadpan.|goat staring",
+                "Anuncio de 20 segundos de la cerveza Trigal. Alegre, amigos riendo en la azotea.|friends laughing",
+                "Spot di 20 secondi per i gelati Nevina. Bambini che corrono sulla spiaggia.|running on the beach",
+                "Werbespot, 20 Sekunden, Gummistiefel Pfützl. Ein Kind springt in eine Pfütze.|a child jumps",
+                "Pub de 20 secondes pour le thé Brumaille. Une femme danse sous la pluie. Lent.|a woman dances",
+                "Anúncio de 20 segundos do café Serrano. Uma avó canta na cozinha.|a grandmother sings",
+                "15s ad for Dozy, a sleep app. A sketch at 3am in the bedroom.|awake at 3am in the bedroom",
+            })
+    void isSeen(String brief, String words) {
+        assertThat(subjects(SHOTLIST.plan(brief))).anyMatch(subject -> subject.contains(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Facebook ad 20s for a bakery, Ofelia. Our customers are nurses, drivers, vets.|nurses",
+                "Reel 15s, sunglasses Marea. Colours: sand and turquoise. house music.|turquoise",
+            })
+    void whatIsSaidToTheMakersIsNone(String brief, String words) {
+        assertThat(subjects(SHOTLIST.plan(brief))).noneMatch(subject -> subject.contains(words));
+    }
+
+    @Test
+    void aCameraWordMovesTheCamera() {
+        Plan plan =
+                SHOTLIST.plan("20s Instagram ad for Brackwell, a gin. drone over the lighthouse.");
+        assertThat(plan.scenes())
+                .filteredOn(scene -> scene.visual().subject().contains("lighthouse"))
+                .anyMatch(scene -> scene.visual().cameraMovement() == CameraMovement.DRONE);
+    }
+
+    @Test
+    void whoIsFollowedThroughTheYearIsInAllOfItsSeasons() {
+        Plan plan =
+                SHOTLIST.plan(
+                        "Brand film, 60 seconds, the Moorland 4 tractor by Harkers. I picture one"
+                                + " couple through four seasons. Spring ploughing, summer hay,"
+                                + " autumn mud, winter with snow on the roof.");
+        assertThat(subjects(plan).stream().filter(one -> one.startsWith("the couple and the")))
+                .hasSize(4);
+    }
+
+    @Test
+    void onAPlainGroundNobodyPasses() {
+        Plan plan =
+                SHOTLIST.plan("15s Instagram ad, signet rings by Okun. black background, moody.");
+        assertThat(plan.scenes())
+                .allMatch(scene -> scene.visual().environment().contains("black ground"));
+    }
+
+    private static List<String> subjects(Plan plan) {
+        return plan.scenes().stream().map(scene -> scene.visual().subject()).toList();
+    }
+}
