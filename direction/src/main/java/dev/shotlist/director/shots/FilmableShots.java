@@ -7,6 +7,7 @@ import dev.shotlist.director.facts.FactWords;
 import dev.shotlist.director.words.BriefSights;
 import dev.shotlist.director.words.WishedPictures;
 import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Severity;
 import dev.shotlist.plan.Warning;
 import dev.shotlist.reading.Fact;
@@ -34,6 +35,9 @@ public record FilmableShots(
     /** From so many orders on they are a list, of which nothing may be missing. */
     private static final int LIST = 3;
 
+    /** In so long a list one word that nobody knows is no nonsense. */
+    private static final int LONG_LIST = 4;
+
     /** Where a title was ordered as the last picture, it gets a picture to stand on. */
     private static final String TITLE_GROUND = "a plain dark ground left clear for the title";
 
@@ -57,6 +61,7 @@ public record FilmableShots(
         List<ShotOrder> leftOut = new ArrayList<>();
         List<ShotOrder> untranslated = new ArrayList<>();
         boolean list = settled.shots().size() >= LIST;
+        boolean whole = isKnown(settled, words);
         for (ShotOrder said : settled.shots()) {
             ShotOrder order = plainly(said, wished);
             if (settled.shots().size() == 1 && wished.isList(order.words(), settled)) {
@@ -72,7 +77,9 @@ public record FilmableShots(
                 continue;
             }
             boolean shown = isSeen(order, settled, words);
-            boolean told = list && words.isPartlyKnown(order.words(), settled.reading().language());
+            boolean partly =
+                    list && words.isPartlyKnown(order.words(), settled.reading().language());
+            boolean told = partly || whole;
             if (!shown && told) {
                 untranslated.add(order);
             }
@@ -80,6 +87,16 @@ public record FilmableShots(
         }
         boolean all = seen.equals(settled.shots());
         return new FilmableShots(all ? settled : settled.withShots(seen), leftOut, untranslated);
+    }
+
+    /** A list of which nearly all is known: what is not is a word, and shown all the same. */
+    private static boolean isKnown(Settled settled, ShotWords words) {
+        int size = settled.shots().size();
+        if (size < LONG_LIST || settled.reading().language() == Language.EN) {
+            return false;
+        }
+        long known = settled.shots().stream().filter(one -> isSeen(one, settled, words)).count();
+        return known >= size - size / LIST;
     }
 
     private static ShotOrder titled(ShotOrder order) {

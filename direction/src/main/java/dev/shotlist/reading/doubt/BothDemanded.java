@@ -28,7 +28,8 @@ final class BothDemanded {
                 if (brief.isAny(j, Kind.TEXT_WORD, Kind.MUST) || brief.cue(Cue.LETTERED, j)) {
                     break;
                 }
-                if (brief.cue(Cue.NON_NEGOTIABLE, j)) {
+                boolean wishes = brief.cue(Cue.WISHES, i + 1) && brief.cue(Cue.COMPULSORY, j);
+                if (brief.cue(Cue.NON_NEGOTIABLE, j) || wishes) {
                     doubts.contradict(
                             brief.span(i, j + 1),
                             "\""

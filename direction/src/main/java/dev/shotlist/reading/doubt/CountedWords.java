@@ -40,8 +40,9 @@ final class CountedWords {
             if (value >= 2) {
                 counted(i, value, lines.hold(i, i + 1));
             }
-            if (brief.cue(Cue.ALL, i)) {
+            if (brief.cue(Cue.ALL, i) || brief.cue(Cue.ANYTHING, i)) {
                 whole(i);
+                spelt(i);
             }
         }
     }
@@ -113,6 +114,32 @@ final class CountedWords {
                 }
                 return;
             }
+        }
+    }
+
+    /** "All of this must be readable on screen: ...": what stands behind the colon is the text. */
+    private void spelt(int at) {
+        boolean shown = false;
+        int colon = at;
+        while (brief.sameSentence(colon, at) && !brief.mark(colon, ':')) {
+            shown |= brief.is(Kind.TEXT_WORD, colon) || brief.cue(Cue.SCREEN, colon);
+            colon++;
+        }
+        if (!shown || !brief.mark(colon, ':') || !brief.sameSentence(colon, at)) {
+            return;
+        }
+        int from = colon + 1;
+        while (from < brief.size() && brief.tokens[from].isBreak()) {
+            from++;
+        }
+        int end = from;
+        while (end < brief.size()
+                && !(brief.tokens[end].isBreak() && brief.tokens[end - 1].isBreak())
+                && (brief.sameSentence(end, from) || end - from < FAR)) {
+            end++;
+        }
+        if (end > from && brief.tokens[from].quote < 0) {
+            doubts.shownText(brief.slice(from, end), brief.span(at, end));
         }
     }
 

@@ -101,6 +101,10 @@ final class WordDoubts {
         shown((int) Math.round(words * WORD), span);
     }
 
+    void shownText(String text, Span span) {
+        shown(text.length(), span);
+    }
+
     /** Pieces of text that follow each other on the screen. */
     void pieces(double number, Span span) {
         if (number > 3 && number * 1.5 > seconds) {

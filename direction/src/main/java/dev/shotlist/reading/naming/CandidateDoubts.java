@@ -98,10 +98,15 @@ final class CandidateDoubts {
 
     /** "real estate: a flat by the river": the trade, and behind it what is sold. */
     private boolean headsBrief(Hit hit) {
-        return brief.cue(Cue.TRADE_LABEL, hit.end() - 1)
-                && brief.mark(hit.end(), ':')
-                && hit.start() == brief.sentenceStart(hit.start())
-                && hit.end() + 1 < brief.size();
+        if (hit.start() != brief.sentenceStart(hit.start()) || hit.end() + 1 >= brief.size()) {
+            return false;
+        }
+        boolean label = brief.cue(Cue.TRADE_LABEL, hit.end() - 1);
+        boolean occasion = brief.cue(Cue.OCCASION, hit.end() - 1);
+        // "Skincare. Bodil No. 3 face oil.", "Event: Lange Nacht der Chöre"
+        boolean alone = hit.start() == 0 && brief.sentenceEnd(0) == hit.end() + 1;
+        return (label && (brief.mark(hit.end(), ':') || alone))
+                || (occasion && (brief.mark(hit.end(), ':') || hit.start() == 0));
     }
 
     /** "wir sind ein Verein mit 900 Dingen: Zelt, Bohrer, Dachbox": one of many. */

@@ -54,12 +54,20 @@ final class OpeningPhrase {
 
     /** "CREATIVE BRIEF", "Áudio transcrito:": what the text is, and not what it is about. */
     private boolean isHeading(Stated found) {
+        boolean occasion = false;
+        boolean only = true;
         for (int i = found.start(); i < found.end(); i++) {
             if (brief.cue(Cue.BRIEFING, i)) {
                 return true;
             }
+            occasion |= brief.cue(Cue.OCCASION, i);
+            only &=
+                    brief.cue(Cue.OCCASION, i)
+                            || brief.cue(Cue.GENERIC, i)
+                            || brief.is(Kind.VIDEO_WORD, i);
         }
-        return false;
+        // "Flash sale", "Recruitment film": why there is a film
+        return occasion && only;
     }
 
     /** Nothing but a greeting stands before. */

@@ -35,7 +35,10 @@ final class CountedLists {
                 && !closes(end)
                 && end - heads.getLast() <= LONGEST
                 && brief.tokens[end].quote < 0) {
-            boolean parted = brief.mark(end - 1, ',') || brief.mark(end - 1, ';');
+            boolean parted =
+                    brief.mark(end - 1, ',')
+                            || brief.mark(end - 1, ';')
+                            || brief.mark(end - 1, '/');
             if (parted && counts(end, heads.size() + 1)) {
                 heads.add(end);
             }

@@ -3,7 +3,6 @@ package dev.shotlist.reading.shots;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
-import dev.shotlist.reading.text.JobTalk;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Token;
 import dev.shotlist.reading.text.WholePiece;
@@ -15,19 +14,20 @@ import dev.shotlist.reading.text.WholePiece;
 final class HeadedShots {
     private static final int LONGEST_HEADING = 4;
     private static final int LONGEST_RECIPE = 10;
-    private static final int LONGEST_SHOT = 22;
     private static final int LEAST_LISTED = 3;
 
     private final BriefText brief;
     private final ShotBuilder shots;
     private final ShotItems items;
     private final WholePiece whole;
+    private final HeadedStory story;
 
     HeadedShots(BriefText brief, ShotBuilder shots, ShotItems items) {
         this.brief = brief;
         this.shots = shots;
         this.items = items;
         whole = new WholePiece(brief);
+        story = new HeadedStory(brief, shots, items);
     }
 
     boolean read() {
@@ -102,40 +102,39 @@ final class HeadedShots {
                         && heading.length() > 1
                         && brief.mark(at, '.');
         if (full) {
-            return sentences(at + 1);
+            return story.sentences(at + 1);
+        }
+        // "Four shots. The kettle. The queue. The van."
+        boolean counted =
+                heading.kind() == Kind.SCENE_WORD
+                        && brief.is(Kind.NUMBER, heading.start() - 1)
+                        && brief.firstOfSentence(heading.start() - 1)
+                        && brief.mark(at, '.');
+        if (counted) {
+            return story.sentences(at + 1);
         }
         boolean phrase = heading.kind() == Kind.SHOT_LIST_MARK && heading.length() > 1;
         if (phrase && at == heading.end() && brief.mark(at, ',') && isShownFirst(heading)) {
             items.cutAll(at + 1, brief.sentenceEnd(at + 1));
             return shots.size() > 1;
         }
-        if (heading.kind() == Kind.SHOT_LIST_MARK && states(heading.end())) {
-            return items.split(heading.end() + 1, LEAST_LISTED);
+        int copula = heading.kind() == Kind.SHOT_LIST_MARK ? copula(heading) : 0;
+        if (copula > 0) {
+            return items.split(copula + 1, LEAST_LISTED);
         }
-        if (marked && heading.kind() == Kind.SHOT_LIST_MARK && isStory(at + 1)) {
-            return sentences(at + 1);
+        int far = marked ? 0 : HeadingRemark.colon(brief, heading);
+        if (far > 0) {
+            return items.split(far + 1, LEAST_LISTED);
+        }
+        if (marked && heading.kind() == Kind.SHOT_LIST_MARK && story.isTold(at + 1)) {
+            return story.sentences(at + 1);
         }
         return marked
                 && !isPalette(at + 1)
                 && ((format && items.split(at + 1, LEAST_LISTED, this::isOfThePiece))
                         || (!format && items.split(at + 1, 2))
-                        || (!format && sentences(at + 1))
-                        || (heading.kind() == Kind.SHOT_LIST_MARK && single(at + 1)));
-    }
-
-    /** "The idea: faces people make at the first sip." is one picture, if it speaks of no film. */
-    private boolean single(int from) {
-        int end = items.end(from, brief.size());
-        boolean film = whole.opensWith(from, end) || JobTalk.within(brief, from, end);
-        for (int i = from; i < end; i++) {
-            film |= brief.isAny(i, Kind.VIDEO_WORD, Kind.SCENE_WORD, Kind.NEG);
-        }
-        if (film || end - from < LEAST_LISTED || end - from > LONGEST_SHOT) {
-            return false;
-        }
-        int before = shots.size();
-        shots.add(from, end);
-        return shots.size() > before;
+                        || (!format && story.sentences(at + 1))
+                        || (heading.kind() == Kind.SHOT_LIST_MARK && story.single(at + 1)));
     }
 
     /** "tutorial: how to ..., for our shop, instagram reel" says what piece it is. */
@@ -189,19 +188,6 @@ final class HeadedShots {
         return false;
     }
 
-    /** "Corridor, a father in socks. He looks for a nappy. He sees the rack. A smile." */
-    private boolean isStory(int from) {
-        int at = from;
-        int told = 0;
-        int line = brief.tokens[from].line;
-        while (at < brief.size() && brief.tokens[at].line == line) {
-            boolean somebody = brief.cue(Cue.SOMEBODY, at) || brief.is(Kind.PERSON, at);
-            told += somebody && at > from ? 1 : 0;
-            at = Math.max(at + 1, brief.sentenceEnd(at));
-        }
-        return told >= 2;
-    }
-
     /** "we want to see, in this order, the fog, the hands and the glass". */
     private boolean isShownFirst(Hit heading) {
         for (int i = brief.sentenceStart(heading.start()); i < heading.start(); i++) {
@@ -212,15 +198,23 @@ final class HeadedShots {
         return false;
     }
 
-    /** "The sequence is fog, hands, barrel, glass". */
-    private boolean states(int copula) {
+    /** "The sequence is fog, hands, barrel, glass", "the order agreed on Monday was ..."; or 0. */
+    private int copula(Hit heading) {
+        int at = heading.end();
+        boolean order = brief.cue(Cue.ORDER_NOUN, heading.end() - 1);
+        while (order
+                && at < heading.end() + LONGEST_HEADING
+                && brief.sameClause(at, heading.start())
+                && !brief.cue(Cue.COPULA, at)
+                && !brief.cue(Cue.WAS, at)) {
+            at++;
+        }
         int commas = 0;
-        for (int i = copula; brief.sameSentence(i, copula); i++) {
+        for (int i = at; brief.sameSentence(i, at); i++) {
             commas += brief.mark(i, ',') ? 1 : 0;
         }
-        return brief.cue(Cue.COPULA, copula)
-                && brief.tokens[copula].isWord()
-                && commas >= LEAST_LISTED - 1;
+        boolean states = brief.cue(Cue.COPULA, at) || (order && brief.cue(Cue.WAS, at));
+        return states && brief.tokens[at].isWord() && commas >= LEAST_LISTED - 1 ? at : 0;
     }
 
     /** "Steps, in order: ...". */
@@ -261,40 +255,5 @@ final class HeadedShots {
 
     static boolean isDemonstration(Hit format) {
         return format.value().equals("product_demo") || format.value().equals("tutorial");
-    }
-
-    /** Short sentences up to one that speaks of the piece as a whole, or the paragraph's end. */
-    private boolean sentences(int from) {
-        int before = shots.size();
-        int at = from;
-        while (at < brief.size()) {
-            while (at < brief.size()
-                    && !brief.tokens[at].isWord()
-                    && !brief.tokens[at].isBreak()
-                    && !brief.tokens[at].isNumber()) {
-                at++;
-            }
-            if (at >= brief.size() || (brief.tokens[at].isBreak() && at > from)) {
-                break;
-            }
-            if (brief.tokens[at].isBreak()) {
-                at++;
-                continue;
-            }
-            int end = items.end(at, brief.size());
-            boolean other =
-                    (whole.opensWith(at, end) && !brief.cue(Cue.THEN, at))
-                            || JobTalk.within(brief, at, end);
-            if (end - at > LONGEST_SHOT || other) {
-                break;
-            }
-            shots.add(at, end);
-            at = end + 1;
-        }
-        if (shots.size() - before < LEAST_LISTED) {
-            shots.cutTo(before);
-            return false;
-        }
-        return true;
     }
 }

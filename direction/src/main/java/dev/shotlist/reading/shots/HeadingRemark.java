@@ -1,6 +1,7 @@
 package dev.shotlist.reading.shots;
 
 import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 
@@ -25,4 +26,24 @@ final class HeadingRemark {
         }
         return brief.mark(colon, ':') ? colon : at;
     }
+
+    /** "the order of the piece for Casa Nido (beds, 30 s): ...": the colon further on, or 0. */
+    static int colon(BriefText brief, Hit heading) {
+        if (!brief.cue(Cue.ORDER_NOUN, heading.end() - 1)) {
+            return 0;
+        }
+        boolean open = false;
+        int colon = heading.end();
+        while (colon < brief.size()
+                && colon <= heading.end() + LONGEST_BETWEEN
+                && brief.sameSentence(colon, heading.start())
+                && !brief.mark(colon, ':')
+                && (open || brief.tokens[colon].isWord() || brief.mark(colon, '('))) {
+            open = brief.mark(colon, '(') || (open && !brief.mark(colon, ')'));
+            colon++;
+        }
+        return brief.mark(colon, ':') && brief.sameSentence(colon, heading.start()) ? colon : 0;
+    }
+
+    private static final int LONGEST_BETWEEN = 20;
 }

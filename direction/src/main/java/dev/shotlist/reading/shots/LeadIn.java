@@ -3,11 +3,8 @@ package dev.shotlist.reading.shots;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
-import dev.shotlist.reading.text.JobTalk;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.WholePiece;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What stands in front of the first "then": "fog over the ridge, then laces". */
 final class LeadIn {
@@ -18,12 +15,14 @@ final class LeadIn {
     private final ShotBuilder shots;
     private final ShotItems items;
     private final WholePiece whole;
+    private final ToldStory told;
 
     LeadIn(BriefText brief, ShotBuilder shots, ShotItems items) {
         this.brief = brief;
         this.shots = shots;
         this.items = items;
         whole = new WholePiece(brief);
+        told = new ToldStory(brief, shots);
     }
 
     void read(Hit then) {
@@ -149,43 +148,11 @@ final class LeadIn {
     }
 
     /** "A girl presses her nose to the pane. The baker winks. At the end ...": what leads there. */
-    void story(Hit last) {
-        if (last.start() == 0 || !brief.firstOfSentence(last.start())) {
-            return;
-        }
-        List<int[]> told = new ArrayList<>();
-        int end = last.start();
-        while (end > 0 && told.size() < MOST_TOLD) {
-            int start = brief.sentenceStart(end - 1);
-            if (!isTold(start, end)) {
-                break;
-            }
-            told.addFirst(new int[] {start, end});
-            end = start;
-        }
-        if (told.size() > 1) {
-            told.forEach(one -> shots.add(one[0], one[1]));
-        }
+    boolean isStoryBefore(Hit order) {
+        return told.before(order.start()).size() > 1;
     }
 
-    private static final int MOST_TOLD = 12;
-
-    /** A sentence about somebody or something that an article brings in. */
-    private boolean isTold(int start, int end) {
-        boolean somebody =
-                brief.cue(Cue.ONE, start)
-                        || brief.cue(Cue.ARTICLE, start)
-                        || brief.cue(Cue.SOMEBODY, start)
-                        || brief.is(Kind.PERSON, start);
-        return somebody
-                && end - start >= LEAST_TOLD
-                && end - start <= LONGEST
-                && brief.tokens[start].line == brief.tokens[end - 1].line
-                && !brief.tokens[start].header
-                && !brief.tokens[start].denied
-                && !whole.isMeant(start, end)
-                && !JobTalk.within(brief, start, end);
+    void story(Hit order) {
+        told.before(order.start()).forEach(one -> shots.add(one[0], one[1]));
     }
-
-    private static final int LEAST_TOLD = 4;
 }

@@ -4,6 +4,7 @@ import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Time;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,7 @@ final class LinedShots {
         Kind.MUSIC_WORD
     };
     private static final int LEAST_WORDS = 3;
+    private static final double HOUR = 3600;
 
     private final BriefText brief;
     private final ShotBuilder shots;
@@ -74,19 +76,50 @@ final class LinedShots {
     private boolean areAllPictures(List<int[]> found) {
         boolean seen = found.stream().anyMatch(this::showsWhere);
         int least = seen ? LEAST_WORDS - 1 : LEAST_WORDS;
+        boolean hours = true;
+        for (int[] item : found) {
+            int behind = behindHour(item[0], item[1]);
+            hours &= behind > item[0];
+            item[0] = behind;
+        }
+        if (hours && found.size() >= LEAST_STAGES) {
+            return true;
+        }
         for (int[] item : found) {
             boolean picture = item[1] - item[0] >= least && !brief.tokens[item[0]].denied;
             for (int i = item[0]; i < item[1]; i++) {
                 picture &=
-                        !brief.mark(i, ':')
-                                && !brief.tokens[i].isNumber()
-                                && !brief.isAny(i, NO_PICTURE);
+                        isHour(i)
+                                || (!brief.mark(i, ':')
+                                        && !brief.tokens[i].isNumber()
+                                        && !brief.isAny(i, NO_PICTURE));
             }
             if (!picture) {
                 return false;
             }
         }
         return found.size() >= LEAST_STAGES;
+    }
+
+    /** "8 pm: the gates open", "midnight: ...": what stands behind the time of day. */
+    private int behindHour(int from, int to) {
+        int colon = from;
+        while (colon < to && colon <= from + LEAST_WORDS && !brief.mark(colon, ':')) {
+            colon++;
+        }
+        boolean hour = colon == from + 1;
+        for (int i = from; i < colon; i++) {
+            hour |= brief.tokens[i].isNumber() || brief.is(Kind.HOUR, i);
+        }
+        return hour && colon + 1 < to && brief.mark(colon, ':') ? colon + 1 : from;
+    }
+
+    /** "the team leaves at 5 pm" */
+    private boolean isHour(int at) {
+        boolean number = brief.tokens[at].isNumber() && brief.is(Kind.UNIT, at + 1);
+        boolean unit = brief.is(Kind.UNIT, at) && brief.tokens[at - 1].isNumber();
+        Time time = number ? Time.at(brief, at) : unit ? Time.at(brief, at - 1) : null;
+        return time != null && time.unit() >= HOUR;
     }
 
     /** "steam on the window", "granny who laughs": a picture, and no bare word of praise. */
@@ -176,7 +209,7 @@ final class LinedShots {
             }
         }
         boolean matter = arguments > 1 && heads.size() - arguments < 2;
-        if (heads.size() < LEAST_STAGES || matter) {
+        if ((heads.size() < LEAST_STAGES && !isComparison(heads, found)) || matter) {
             // "Problem: ... Solution: ... End: ..." says what it is about
             return false;
         }
@@ -187,8 +220,31 @@ final class LinedShots {
         return add(found);
     }
 
+    /** "BEFORE: a black oven door. AFTER: the lasagne behind it." */
+    private boolean isComparison(List<Integer> heads, List<int[]> found) {
+        if (heads.size() != 2) {
+            return false;
+        }
+        for (int h = 0; h < heads.size(); h++) {
+            int from = found.get(h)[0];
+            boolean other = !brief.cue(Cue.BEFORE_AFTER, heads.get(h));
+            for (int i = from; i < items.end(from, brief.size()); i++) {
+                other |= brief.isAny(i, Kind.PLATFORM, Kind.UNIT, Kind.FORMAT);
+            }
+            if (other) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The colon or dash behind a stage's name, or the same place. */
     private int stageMark(int at) {
+        // "Morgens: rolls in a basket", "Monday: he forgets his lunch"
+        boolean day = brief.is(Kind.HOUR, at) || brief.cue(Cue.CALENDAR, at);
+        if (day && brief.mark(at + 1, ':')) {
+            return at + 1;
+        }
         if (!brief.cue(Cue.STAGE, at)) {
             return at;
         }

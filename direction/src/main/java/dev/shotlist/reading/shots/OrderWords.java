@@ -90,6 +90,15 @@ final class OrderWords {
             if (closes && known == null) {
                 words.add(new Hit(Kind.ORDER, "last", i, i + 2));
             }
+            // "Cena final: ..."
+            boolean named =
+                    brief.cue(Cue.SCENE_KEY, i)
+                            && brief.firstOfSentence(i)
+                            && (brief.cue(Cue.LAST, i + 1) || brief.cue(Cue.PUTS_LAST, i + 1))
+                            && brief.mark(i + 2, ':');
+            if (named && known == null) {
+                words.add(new Hit(Kind.ORDER, "last", i, i + 3));
+            }
             if (counts && (known == null || brief.is(Kind.UNIT, i))) {
                 words.add(new Hit(Kind.ORDER, "then", i, i + 2));
             }

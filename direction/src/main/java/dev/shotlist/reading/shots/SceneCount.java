@@ -27,7 +27,10 @@ public final class SceneCount {
      */
     @Nullable Fact<Integer> find(ShotBuilder shots, int listed) {
         for (Hit hit : brief.all(Kind.ONE_SCENE)) {
-            if (isSaid(hit.start())) {
+            // "one shot each" counts what each of them gets
+            boolean each =
+                    brief.cue(Cue.EACH, hit.end()) && brief.sameClause(hit.start(), hit.end());
+            if (isSaid(hit.start()) && !each) {
                 return new Fact<>(1, brief.span(hit.start(), hit.end()), 0.9);
             }
         }

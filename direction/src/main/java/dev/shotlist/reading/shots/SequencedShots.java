@@ -1,5 +1,7 @@
 package dev.shotlist.reading.shots;
 
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.reading.Span;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
@@ -41,16 +43,16 @@ final class SequencedShots {
         // verbs of going on order nothing by themselves: "we go to fairs, we go with the times"
         long listed =
                 orders.stream().filter(hit -> brief.at(Kind.ORDER, hit.start()) != null).count();
-        if (firsts + lasts == 0 && (thens < 2 || listed == 0)) {
+        boolean story = firsts == 0 && lead.isStoryBefore(orders.getFirst());
+        if (firsts + lasts == 0 && (thens < 2 || listed == 0) && !story) {
             return false;
         }
-        if (thens > 0 && firsts == 0 && isThen(orders.getFirst())) {
+        if (story) {
+            lead.story(orders.getFirst());
+        } else if (thens > 0 && firsts == 0 && isThen(orders.getFirst())) {
             lead.read(orders.getFirst());
         }
         Hit only = orders.getFirst();
-        if (firsts + thens == 0 && orders.size() == 1) {
-            lead.story(only);
-        }
         if (firsts + thens == 0 && brief.mark(only.start() - 1, ',')) {
             // "we march, it rains, people open their windows, at the end all dance"
             if (lead.isListOfPictures(only.start() - 1)) {
@@ -87,8 +89,61 @@ final class SequencedShots {
                 from = i + 1;
             }
         }
-        shots.add(at, from, end, null, order.value().equals("last"));
+        boolean last = order.value().equals("last");
+        if (!last && from == order.end()) {
+            for (int i = from; i < end; i++) {
+                boolean parts =
+                        brief.mark(i, ',') && isOwn(from, i + 1, end) && brief.tokens[i].quote < 0;
+                if (parts) {
+                    int before = shots.size();
+                    shots.add(at, from, i, null, false);
+                    at += shots.size() - before;
+                    from = i + 1;
+                }
+            }
+        }
+        shots.add(at, from, end, null, last);
     }
+
+    /** "..., a girl reading under a table", "..., she laughs", "... and the final card". */
+    private boolean isOwn(int from, int at, int end) {
+        int first = brief.cue(Cue.AND, at) ? at + 1 : at;
+        int comma = first;
+        while (comma < end && !brief.mark(comma, ',')) {
+            comma++;
+        }
+        boolean somebody =
+                brief.cue(Cue.SOMEBODY, first)
+                        && !brief.cue(Cue.WE, first)
+                        && !brief.is(Kind.NUMBER, first);
+        boolean title = first > at && comma - first <= HEAD + 2 && closes(first, comma);
+        boolean alone = at - from > LEAST_PART;
+        // "eine Schublade, die sich schließt", "der Kessel, der Braumeister schnuppert"
+        boolean article =
+                brief.cue(Cue.ARTICLE, first)
+                        && !brief.cue(Cue.ALL, first)
+                        && (!brief.cue(Cue.RELATIVE, first)
+                                || (first + 1 < end && brief.tokens[first + 1].capital));
+        return title
+                || (alone && somebody && comma - first > 1 && comma - first <= LONGEST_BETWEEN)
+                || ((brief.cue(Cue.ONE, first) || article)
+                        && comma - first >= (brief.cue(Cue.ONE, first) ? LEAST_OWN : LEAST_PART)
+                        && comma - first <= LONGEST_BETWEEN);
+    }
+
+    private boolean closes(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (brief.cue(Cue.LAST, i) || brief.cue(Cue.CARD, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Fewer words say how something stands in the picture: "a dog beside him". */
+    private static final int LEAST_OWN = 5;
+
+    private static final int LEAST_PART = 3;
 
     private boolean saysWhere(int from, int to) {
         for (int i = from; i < to && i < from + HEAD; i++) {
@@ -117,16 +172,29 @@ final class SequencedShots {
 
     /** A closing shot that stands behind a list of shots, in another sentence. */
     void close() {
-        Span last = shots.shots().getLast().span();
+        Span last = lastSpan();
+        ShotMentions listed = new ShotMentions(brief, shots.shots());
         for (Hit order : words.said()) {
             boolean behind =
                     order.value().equals("last")
                             && brief.span(order.start(), order.end()).start() > last.end();
             if (behind) {
-                shots.add(order.end(), end(order, brief.size()), null, true);
+                int end = end(order, brief.size());
+                // "finish on the depot at night": one of the list, told at more length
+                shots.shots().removeAll(listed.within(order.end(), end, false));
+                shots.add(order.end(), end, null, true);
                 return;
             }
         }
+    }
+
+    /** Of the shot that stands last in the text, wherever it was put. */
+    private Span lastSpan() {
+        Span last = shots.shots().getFirst().span();
+        for (Fact<ShotOrder> shot : shots.shots()) {
+            last = shot.span().end() > last.end() ? shot.span() : last;
+        }
+        return last;
     }
 
     private static long count(List<Hit> orders, String value) {
@@ -176,6 +244,17 @@ final class SequencedShots {
             }
             if (end > order.end() + 1 && brief.mark(end - 1, ',') && leaves(end)) {
                 return end - 1;
+            }
+            // "... and that's the end, oh and put ..."
+            boolean over =
+                    brief.cue(Cue.AND, end)
+                            && brief.cue(Cue.THAT, end + 1)
+                            && (brief.cue(Cue.CLOSES, end + 2)
+                                    || brief.cue(Cue.CLOSES, end + 3)
+                                    || (brief.cue(Cue.CONTRACTION, end + 1)
+                                            && brief.cue(Cue.THEM, end + 2)));
+            if (over) {
+                return end;
             }
             // "... lamps lit and it should be peaceful": talk goes on to the piece as a whole
             if (brief.cue(Cue.AND, end)

@@ -59,8 +59,9 @@ final class ShotBuilder {
 
     /** Takes these in place of all that were found. */
     void become(List<Fact<ShotOrder>> others) {
+        List<Fact<ShotOrder>> taken = List.copyOf(others);
         shots.clear();
-        shots.addAll(others);
+        shots.addAll(taken);
     }
 
     /** Takes back all shots but the first ones. */
@@ -190,7 +191,7 @@ final class ShotBuilder {
                     brief.cue(Cue.ORDINAL, start)
                             && !brief.mark(start + 1, ',')
                             && !brief.mark(start + 1, ':');
-            int cut = cuts.behind(start, to);
+            int cut = Math.max(cuts.behind(start, to), behindTalk(start, to));
             if (cut > start) {
                 start = cut;
             } else if (order != null && !plain && !brief.is(Kind.SIZE, start) && opening) {
@@ -211,6 +212,23 @@ final class ShotBuilder {
             }
         }
         return start;
+    }
+
+    /** "then you go to the grass", "then like a sprinkler comes on": only how it is told. */
+    private int behindTalk(int at, int to) {
+        boolean goes =
+                brief.cue(Cue.SUBJECT, at)
+                        && !brief.cue(Cue.SOMEBODY, at)
+                        && brief.cue(Cue.CONTINUES, at + 1)
+                        && brief.cue(Cue.ORDER_TO, at + 2);
+        if (goes && at + 3 < to) {
+            return at + 3;
+        }
+        boolean pause =
+                brief.cue(Cue.LIKENS, at)
+                        && (brief.cue(Cue.THEN, at - 1) || brief.cue(Cue.CONTRACTION, at - 1))
+                        && (brief.cue(Cue.ONE, at + 1) || brief.cue(Cue.ARTICLE, at + 1));
+        return pause ? at + 1 : at;
     }
 
     private int end(int start, int to) {

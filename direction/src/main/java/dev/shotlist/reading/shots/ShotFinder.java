@@ -24,12 +24,15 @@ public final class ShotFinder {
                 timed.read(shots, items)
                         || bracketed.read(shots)
                         || new NumberedShots(brief).read(shots, items)
+                        || new CountdownShots(brief).read(shots, items)
                         || new CountedLists(brief).read(shots)
                         || lined.read();
         if (lined.isStaged()) {
             new SequencedShots(brief, shots, items).open();
         }
-        if (!counted) {
+        if (counted) {
+            shots.become(CorrectedOrder.of(brief, shots.shots()));
+        } else {
             uncounted(brief, items);
         }
         shots.timeByCuts();
@@ -39,15 +42,17 @@ public final class ShotFinder {
     private void uncounted(BriefText brief, ShotItems items) {
         SequencedShots sequence = new SequencedShots(brief, shots, items);
         if (new OrdinalShots(brief, shots).read() || new CutShots(brief, shots).read()) {
+            shots.become(CorrectedOrder.of(brief, shots.shots()));
             return;
         }
         if (new HeadedShots(brief, shots, items).read()
                 || new ListedShots(brief, shots, items).read()) {
-            sequence.close();
+            close(brief, sequence);
             return;
         }
         if (sequence.read() && shots.size() > 1) {
             shots.become(CommaRow.parted(shots.shots()));
+            shots.become(CorrectedOrder.of(brief, shots.shots()));
             return;
         }
         List<Fact<ShotOrder>> lone = List.copyOf(shots.shots());
@@ -56,13 +61,29 @@ public final class ShotFinder {
             return;
         }
         if (new ShownShots(brief, items).read()) {
-            sequence.close();
-        } else if (lone.isEmpty()
-                && (new PictureLists(brief, shots).read() || new TerseShots(brief, shots).read())) {
-            sequence.close();
+            close(brief, sequence);
+        } else if (isEnd(lone)
+                && (new PictureLists(brief, shots).read()
+                        || (lone.isEmpty() && new TerseShots(brief, shots).read())
+                        || new BareLists(brief, shots, items).read()
+                        || new ToldStory(brief, shots).read())) {
+            close(brief, sequence);
+        } else if (lone.size() == 1 && new BareLists(brief, shots, items).readBefore(lone)) {
+            // "You had: rope, barbell, sauna. I'd put the rope first": said of the list
+            close(brief, sequence);
         } else {
             shots.shots().addAll(lone);
         }
+    }
+
+    /** Nothing, or only how it ends: a list may stand before it. */
+    private static boolean isEnd(List<Fact<ShotOrder>> lone) {
+        return lone.stream().allMatch(shot -> shot.value().last());
+    }
+
+    private void close(BriefText brief, SequencedShots sequence) {
+        shots.become(CorrectedOrder.of(brief, shots.shots()));
+        sequence.close();
     }
 
     public List<Fact<ShotOrder>> shots() {

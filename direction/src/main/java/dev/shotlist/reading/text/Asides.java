@@ -23,7 +23,13 @@ final class Asides {
             // "we'd like a film" wishes, and compares nothing
             boolean wish =
                     brief.cue(Cue.WOULD, hit.start() - 1) || Manner.isPolite(brief, hit.start());
-            if (brief.tokens[hit.start()].quote < 0 && !wish) {
+            // "and then like a sprinkler comes on": a pause, and no comparison
+            boolean pause =
+                    brief.cue(Cue.LIKENS, hit.start())
+                            && (brief.cue(Cue.THEN, hit.start() - 1)
+                                    || (brief.cue(Cue.CONTRACTION, hit.start() - 1)
+                                            && brief.cue(Cue.THEN, hit.start() - 2)));
+            if (brief.tokens[hit.start()].quote < 0 && !wish && !pause) {
                 asides.onward(hit);
             }
         }

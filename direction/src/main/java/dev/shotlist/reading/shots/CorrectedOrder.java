@@ -1,0 +1,183 @@
+package dev.shotlist.reading.shots;
+
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.ShotOrder;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A list of shots as it is after what is said about it later: "swap 2 and 3", "drop the sauna",
+ * "Montage vor Prüfstand", "the changing room first". What is only asked changes nothing.
+ */
+final class CorrectedOrder {
+    /** Fewer are no list that one could put in another order. */
+    private static final int LEAST = 3;
+
+    /** Between a verb or a preposition and the shot that it is about, in tokens. */
+    private static final int REACH = 5;
+
+    private final BriefText brief;
+    private final ShotMentions mentions;
+    private final List<Fact<ShotOrder>> shots;
+
+    /** What the last sentence that changed anything found. */
+    private List<Fact<ShotOrder>> before;
+
+    private CorrectedOrder(BriefText brief, List<Fact<ShotOrder>> shots) {
+        this.brief = brief;
+        this.shots = new ArrayList<>(shots);
+        before = List.copyOf(shots);
+        mentions = new ShotMentions(brief, shots);
+    }
+
+    static List<Fact<ShotOrder>> of(BriefText brief, List<Fact<ShotOrder>> shots) {
+        if (shots.size() < LEAST) {
+            return List.copyOf(shots);
+        }
+        CorrectedOrder order = new CorrectedOrder(brief, shots);
+        order.correct();
+        return order.shots;
+    }
+
+    private void correct() {
+        int at = mentions.behind();
+        while (at < brief.size()) {
+            int end = Math.max(at + 1, brief.sentenceEnd(at));
+            if (!isAsked(at, end)) {
+                List<Fact<ShotOrder>> found = List.copyOf(shots);
+                sentence(at, end);
+                if (!found.equals(shots)) {
+                    before = found;
+                } else if (takesBack(at, end)) {
+                    shots.clear();
+                    shots.addAll(before);
+                }
+            }
+            at = end;
+        }
+    }
+
+    private boolean isAsked(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (brief.mark(i, '?')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "No, sorry, leave it as it was." */
+    private boolean takesBack(int from, int to) {
+        boolean refuses = false;
+        boolean was = false;
+        for (int i = from; i < to; i++) {
+            refuses |= brief.cue(Cue.REFUSES, i) || brief.cue(Cue.TAKES_BACK, i);
+            was |= brief.cue(Cue.WAS, i);
+        }
+        return refuses && was;
+    }
+
+    private void sentence(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (brief.tokens[i].quote >= 0 || brief.tokens[i].header) {
+                continue;
+            }
+            if (brief.cue(Cue.SWAPS, i)) {
+                swap(mentions.within(from, to, true));
+            } else if (brief.cue(Cue.REMOVES, i) || brief.cue(Cue.TAKES_OUT, i)) {
+                remove(i, from, to);
+            } else if (brief.cue(Cue.PUTS_BEFORE, i) || brief.cue(Cue.PUTS_AFTER, i)) {
+                put(i, from, to);
+            } else if (!isSaid(from, to)) {
+                place(i, from, to);
+            }
+        }
+    }
+
+    /**
+     * "At the end granny says ...", "Download the app at the end": a line or a call, no picture.
+     */
+    private boolean isSaid(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (brief.tokens[i].quote >= 0 || brief.cue(Cue.SAY, i) || brief.is(Kind.CTA, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void swap(List<Fact<ShotOrder>> pair) {
+        int first = pair.size() == 2 ? shots.indexOf(pair.getFirst()) : -1;
+        int second = pair.size() == 2 ? shots.indexOf(pair.getLast()) : -1;
+        if (first >= 0 && second >= 0) {
+            shots.set(first, pair.getLast());
+            shots.set(second, pair.getFirst());
+        }
+    }
+
+    /** What stands behind the verb; a verb at the end of its clause has it in front. */
+    private void remove(int verb, int from, int to) {
+        int end = brief.clauseEnd(verb);
+        int limit = Math.min(Math.min(end, to), verb + 1 + REACH);
+        List<Fact<ShotOrder>> gone = mentions.within(verb + 1, limit, true);
+        if (gone.isEmpty() && verb + 1 >= end - 1) {
+            gone = mentions.within(Math.max(from, brief.clauseStart(verb)), verb, false);
+        }
+        boolean denied = brief.tokens[verb].denied && !brief.is(Kind.NEG_AFTER, verb);
+        if (gone.size() == 1 && shots.size() > 2 && !denied) {
+            shots.removeAll(gone);
+        }
+    }
+
+    /** "X before Y", "X va después de Y". */
+    private void put(int word, int from, int to) {
+        List<Fact<ShotOrder>> moved =
+                mentions.within(Math.max(from, brief.clauseStart(word)), word, false);
+        int limit = Math.min(Math.min(brief.clauseEnd(word), to), word + 1 + REACH);
+        List<Fact<ShotOrder>> stays = mentions.within(word + 1, limit, false);
+        if (moved.isEmpty() || stays.size() != 1 || moved.contains(stays.getFirst())) {
+            return;
+        }
+        Fact<ShotOrder> shot = moved.getLast();
+        if (shots.contains(stays.getFirst()) && shots.remove(shot)) {
+            int at = shots.indexOf(stays.getFirst());
+            shots.add(brief.cue(Cue.PUTS_AFTER, word) ? at + 1 : at, shot);
+        }
+    }
+
+    /** "the changing room first", "start with home", "finish on the depot". */
+    private void place(int word, int from, int to) {
+        Hit order = brief.at(Kind.ORDER, word);
+        boolean first =
+                (order != null && order.value().equals("first"))
+                        || brief.cue(Cue.BEGINS, word)
+                        || brief.cue(Cue.PUTS_FIRST, word);
+        boolean last =
+                (order != null && order.value().equals("last"))
+                        || brief.cue(Cue.CLOSES, word)
+                        || brief.cue(Cue.PUTS_LAST, word);
+        if (first == last) {
+            return;
+        }
+        int behind = order == null ? word + 1 : order.end();
+        int limit = behind;
+        while (limit < to
+                && limit < behind + REACH
+                && brief.sameClause(limit, word)
+                && !brief.cue(Cue.AND, limit)) {
+            limit++;
+        }
+        List<Fact<ShotOrder>> named = mentions.within(behind, limit, false);
+        if (named.isEmpty()) {
+            int start = Math.max(Math.max(from, brief.clauseStart(word)), word - REACH);
+            named = mentions.within(start, word, false);
+        }
+        if (named.size() == 1 && shots.remove(named.getFirst())) {
+            shots.add(first ? 0 : shots.size(), named.getFirst());
+        }
+    }
+}

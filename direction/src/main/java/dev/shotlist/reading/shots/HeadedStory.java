@@ -1,0 +1,99 @@
+package dev.shotlist.reading.shots;
+
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.JobTalk;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.WholePiece;
+
+/** Shots that are told in sentences behind a heading: "The film: A corridor. He looks. A smile." */
+final class HeadedStory {
+    private static final int LONGEST_SHOT = 22;
+    private static final int LEAST = 3;
+
+    private final BriefText brief;
+    private final ShotBuilder shots;
+    private final ShotItems items;
+    private final WholePiece whole;
+
+    HeadedStory(BriefText brief, ShotBuilder shots, ShotItems items) {
+        this.brief = brief;
+        this.shots = shots;
+        this.items = items;
+        whole = new WholePiece(brief);
+    }
+
+    /** "The idea: faces people make at the first sip." is one picture, if it speaks of no film. */
+    boolean single(int from) {
+        int end = items.end(from, brief.size());
+        boolean film = whole.opensWith(from, end) || JobTalk.within(brief, from, end);
+        for (int i = from; i < end; i++) {
+            film |= brief.isAny(i, Kind.VIDEO_WORD, Kind.SCENE_WORD, Kind.NEG);
+        }
+        if (film || end - from < LEAST || end - from > LONGEST_SHOT) {
+            return false;
+        }
+        int before = shots.size();
+        shots.add(from, end);
+        return shots.size() > before;
+    }
+
+    /** "Corridor, a father in socks. He looks for a nappy. He sees the rack. A smile." */
+    boolean isTold(int from) {
+        int at = from;
+        int told = 0;
+        int line = brief.tokens[from].line;
+        while (at < brief.size() && brief.tokens[at].line == line) {
+            boolean somebody = brief.cue(Cue.SOMEBODY, at) || brief.is(Kind.PERSON, at);
+            told += somebody && at > from ? 1 : 0;
+            at = Math.max(at + 1, brief.sentenceEnd(at));
+        }
+        return told >= 2;
+    }
+
+    /** Short sentences up to one that speaks of the piece as a whole, or the paragraph's end. */
+    boolean sentences(int from) {
+        int before = shots.size();
+        int at = from;
+        while (at < brief.size()) {
+            while (at < brief.size()
+                    && !brief.tokens[at].isWord()
+                    && !brief.tokens[at].isBreak()
+                    && !brief.tokens[at].isNumber()) {
+                at++;
+            }
+            if (at >= brief.size() || (brief.tokens[at].isBreak() && at > from)) {
+                break;
+            }
+            if (brief.tokens[at].isBreak()) {
+                at++;
+                continue;
+            }
+            int end = items.end(at, brief.size());
+            boolean other =
+                    (whole.opensWith(at, end) && !brief.cue(Cue.THEN, at))
+                            || isSpecified(at, end)
+                            || JobTalk.within(brief, at, end);
+            if (end - at > LONGEST_SHOT || other) {
+                break;
+            }
+            shots.add(at, end);
+            at = end + 1;
+        }
+        if (shots.size() - before < LEAST) {
+            shots.cutTo(before);
+            return false;
+        }
+        return true;
+    }
+
+    /** "It's for the insurer, 45 seconds, connected TV": where the piece is to be seen. */
+    private boolean isSpecified(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (brief.is(Kind.PLATFORM, i) && brief.tokens[i].quote < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
