@@ -28,6 +28,8 @@ public record BriefPicture(ShotOrder order, List<String> english, NoteKind kind)
         String said = ' ' + String.join(" ", english) + ' ';
         return !sight.things().isEmpty()
                 && sight.things().stream()
-                        .allMatch(one -> said.contains(' ' + one + ' ') || said.contains(' ' + EnglishForms.plural(one) + ' '));
+                        .allMatch(one ->
+                                said.contains(' ' + one + ' ')
+                                        || said.contains(' ' + EnglishForms.plural(one) + ' '));
     }
 }

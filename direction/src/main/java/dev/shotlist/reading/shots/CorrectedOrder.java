@@ -103,7 +103,7 @@ final class CorrectedOrder {
      */
     private boolean isSaid(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (brief.tokens[i].quote >= 0 || brief.cue(Cue.SAY, i) || brief.is(Kind.CTA, i)) {
+            if (brief.tokens[i].quote >= 0 || brief.is(Kind.CTA, i)) {
                 return true;
             }
         }

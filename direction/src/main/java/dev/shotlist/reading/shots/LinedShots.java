@@ -34,13 +34,11 @@ final class LinedShots {
     private static final double HOUR = 3600;
 
     private final BriefText brief;
-    private final ShotBuilder shots;
     private final ShotItems items;
     private boolean isStaged;
 
-    LinedShots(BriefText brief, ShotBuilder shots, ShotItems items) {
+    LinedShots(BriefText brief, ShotItems items) {
         this.brief = brief;
-        this.shots = shots;
         this.items = items;
     }
 
@@ -48,7 +46,7 @@ final class LinedShots {
         if (bulleted()) {
             return true;
         }
-        isStaged = staged();
+        isStaged = new StagedShots(brief, items).read();
         return isStaged || underHeading() || keyed();
     }
 
@@ -61,7 +59,7 @@ final class LinedShots {
         int first = -1;
         List<int[]> found = new ArrayList<>();
         for (int i = 0; i < brief.size(); i++) {
-            if (opensLine(i) && isBullet(i)) {
+            if (opensLine(brief, i) && isBullet(brief, i)) {
                 first = first < 0 ? i : first;
                 found.add(new int[] {i + 1, items.end(i + 1, brief.size())});
             }
@@ -132,7 +130,7 @@ final class LinedShots {
         return false;
     }
 
-    private boolean isBullet(int i) {
+    static boolean isBullet(BriefText brief, int i) {
         return brief.mark(i, '-')
                 || brief.mark(i, '*')
                 || brief.tokens[i].key.equals("•")
@@ -140,20 +138,12 @@ final class LinedShots {
                 || brief.tokens[i].key.equals("▪");
     }
 
-    private boolean opensLine(int i) {
+    static boolean opensLine(BriefText brief, int i) {
         return i == 0 || brief.tokens[i - 1].isBreak();
     }
 
     private boolean add(List<int[]> found) {
-        int before = shots.size();
-        for (int[] item : found) {
-            shots.add(item[0], item[1]);
-        }
-        if (shots.size() - before < 2) {
-            shots.cutTo(before);
-            return false;
-        }
-        return true;
+        return items.addAll(found);
     }
 
     private boolean headingOfShots(int bullet) {
@@ -175,7 +165,7 @@ final class LinedShots {
         List<int[]> found = new ArrayList<>();
         for (int i = 0; i + 2 < brief.size(); i++) {
             boolean key =
-                    opensLine(i)
+                    opensLine(brief, i)
                             && brief.cue(Cue.SCENE_KEY, i)
                             && brief.mark(i + 1, ':')
                             && brief.tokens[i + 2].isWord();
@@ -184,84 +174,6 @@ final class LinedShots {
             }
         }
         return found.size() >= 2 && add(found);
-    }
-
-    /** "Hook: the empty shelf. Problem: ... Solution: ...". */
-    private boolean staged() {
-        int arguments = 0;
-        List<int[]> found = new ArrayList<>();
-        List<Integer> heads = new ArrayList<>();
-        for (int i = 0; i < brief.size(); i++) {
-            // "- intro: the belt starts"
-            boolean dashed = i > 0 && isBullet(i - 1) && opensLine(i - 1);
-            boolean counted =
-                    i > 0
-                            && brief.cue(Cue.SONG_PART, i)
-                            && (brief.cue(Cue.LAST, i - 1) || brief.cue(Cue.ORDINAL, i - 1))
-                            && (i == 1 || !brief.sameClause(i - 2, i - 1));
-            boolean opens = opensLine(i) || dashed || counted || !brief.sameClause(i - 1, i);
-            int mark = stageMark(i);
-            boolean argued = brief.cue(Cue.ARGUMENT, i) && mark == i + 1;
-            arguments += opens && argued ? 1 : 0;
-            if (opens && mark > i && brief.tokens[i].quote < 0) {
-                heads.add(i);
-                found.add(new int[] {mark + 1, mark + 1});
-            }
-        }
-        boolean matter = arguments > 1 && heads.size() - arguments < 2;
-        if ((heads.size() < LEAST_STAGES && !isComparison(heads, found)) || matter) {
-            // "Problem: ... Solution: ... End: ..." says what it is about
-            return false;
-        }
-        for (int h = 0; h < heads.size(); h++) {
-            int limit = h + 1 < heads.size() ? heads.get(h + 1) : brief.size();
-            found.get(h)[1] = items.end(found.get(h)[0], limit);
-        }
-        return add(found);
-    }
-
-    /** "BEFORE: a black oven door. AFTER: the lasagne behind it." */
-    private boolean isComparison(List<Integer> heads, List<int[]> found) {
-        if (heads.size() != 2) {
-            return false;
-        }
-        for (int h = 0; h < heads.size(); h++) {
-            int from = found.get(h)[0];
-            boolean other = !brief.cue(Cue.BEFORE_AFTER, heads.get(h));
-            for (int i = from; i < items.end(from, brief.size()); i++) {
-                other |= brief.isAny(i, Kind.PLATFORM, Kind.UNIT, Kind.FORMAT);
-            }
-            if (other) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The colon or dash behind a stage's name, or the same place. */
-    private int stageMark(int at) {
-        // "Morgens: rolls in a basket", "Monday: he forgets his lunch"
-        boolean day = brief.is(Kind.HOUR, at) || brief.cue(Cue.CALENDAR, at);
-        if (day && brief.mark(at + 1, ':')) {
-            return at + 1;
-        }
-        if (!brief.cue(Cue.STAGE, at)) {
-            return at;
-        }
-        // "Letzter Refrain:", "Refrão final:", "Dernier refrain, ..."
-        int mark =
-                at + 1 < brief.size()
-                                && (brief.tokens[at + 1].isNumber()
-                                        || brief.cue(Cue.STAGE, at + 1)
-                                        || brief.cue(Cue.LAST, at + 1)
-                                        || brief.cue(Cue.SONG_PART, at + 1)
-                                        || brief.cue(Cue.SCENE_KEY, at + 1))
-                        ? at + 2
-                        : at + 1;
-        boolean song = brief.cue(Cue.SONG_PART, at) && brief.mark(mark, ',');
-        return song || brief.mark(mark, ':') || brief.mark(mark, '=') || brief.mark(mark, '-')
-                ? mark
-                : at;
     }
 
     /** "Scenes:" with nothing behind it, and short lines under it up to an empty line. */

@@ -22,6 +22,7 @@ final class SequencedShots {
     private final WholePiece whole;
     private final OrderWords words;
     private final LeadIn lead;
+    private final OrderedParts parts;
 
     SequencedShots(BriefText brief, ShotBuilder shots, ShotItems items) {
         this.brief = brief;
@@ -30,6 +31,7 @@ final class SequencedShots {
         whole = new WholePiece(brief);
         words = new OrderWords(brief);
         lead = new LeadIn(brief, shots, items);
+        parts = new OrderedParts(brief, shots);
     }
 
     boolean read() {
@@ -70,80 +72,12 @@ final class SequencedShots {
             }
             int place = place(order, last);
             int before = shots.size();
-            add(place, order, end);
+            parts.add(place, order, end);
             last = shots.size() > before ? place : last;
             between(end, limit, firsts > 0 && lasts > 0);
         }
         return shots.size() > 0;
     }
-
-    /** "It opens on a street; a man runs; a girl opens an umbrella": parts of one sentence. */
-    private void add(int place, Hit order, int end) {
-        int from = order.end();
-        int at = place;
-        for (int i = from; i < end; i++) {
-            if (brief.mark(i, ';')) {
-                int before = shots.size();
-                shots.add(at, from, i, null, false);
-                at += shots.size() - before;
-                from = i + 1;
-            }
-        }
-        boolean last = order.value().equals("last");
-        if (!last && from == order.end()) {
-            for (int i = from; i < end; i++) {
-                boolean parts =
-                        brief.mark(i, ',') && isOwn(from, i + 1, end) && brief.tokens[i].quote < 0;
-                if (parts) {
-                    int before = shots.size();
-                    shots.add(at, from, i, null, false);
-                    at += shots.size() - before;
-                    from = i + 1;
-                }
-            }
-        }
-        shots.add(at, from, end, null, last);
-    }
-
-    /** "..., a girl reading under a table", "..., she laughs", "... and the final card". */
-    private boolean isOwn(int from, int at, int end) {
-        int first = brief.cue(Cue.AND, at) ? at + 1 : at;
-        int comma = first;
-        while (comma < end && !brief.mark(comma, ',')) {
-            comma++;
-        }
-        boolean somebody =
-                brief.cue(Cue.SOMEBODY, first)
-                        && !brief.cue(Cue.WE, first)
-                        && !brief.is(Kind.NUMBER, first);
-        boolean title = first > at && comma - first <= HEAD + 2 && closes(first, comma);
-        boolean alone = at - from > LEAST_PART;
-        // "eine Schublade, die sich schließt", "der Kessel, der Braumeister schnuppert"
-        boolean article =
-                brief.cue(Cue.ARTICLE, first)
-                        && !brief.cue(Cue.ALL, first)
-                        && (!brief.cue(Cue.RELATIVE, first)
-                                || (first + 1 < end && brief.tokens[first + 1].capital));
-        return title
-                || (alone && somebody && comma - first > 1 && comma - first <= LONGEST_BETWEEN)
-                || ((brief.cue(Cue.ONE, first) || article)
-                        && comma - first >= (brief.cue(Cue.ONE, first) ? LEAST_OWN : LEAST_PART)
-                        && comma - first <= LONGEST_BETWEEN);
-    }
-
-    private boolean closes(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (brief.cue(Cue.LAST, i) || brief.cue(Cue.CARD, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Fewer words say how something stands in the picture: "a dog beside him". */
-    private static final int LEAST_OWN = 5;
-
-    private static final int LEAST_PART = 3;
 
     private boolean saysWhere(int from, int to) {
         for (int i = from; i < to && i < from + HEAD; i++) {
@@ -181,11 +115,24 @@ final class SequencedShots {
             if (behind) {
                 int end = end(order, brief.size());
                 // "finish on the depot at night": one of the list, told at more length
-                shots.shots().removeAll(listed.within(order.end(), end, false));
+                List<Fact<ShotOrder>> again = listed.within(order.end(), end, false);
+                if (!again.isEmpty() && isSaid(order.end(), end)) {
+                    return;
+                }
+                shots.shots().removeAll(again);
                 shots.add(order.end(), end, null, true);
                 return;
             }
         }
+    }
+
+    private boolean isSaid(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (brief.tokens[i].quote >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of the shot that stands last in the text, wherever it was put. */

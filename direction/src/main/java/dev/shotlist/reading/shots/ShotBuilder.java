@@ -224,6 +224,14 @@ final class ShotBuilder {
         if (goes && at + 3 < to) {
             return at + 3;
         }
+        // "two weeks later and a kid turns cartwheels"
+        boolean later =
+                brief.is(Kind.NUMBER, at)
+                        && brief.is(Kind.ORDER, at + 2)
+                        && brief.cue(Cue.AND, at + 3);
+        if (later && at + 4 < to) {
+            return at + 4;
+        }
         boolean pause =
                 brief.cue(Cue.LIKENS, at)
                         && (brief.cue(Cue.THEN, at - 1) || brief.cue(Cue.CONTRACTION, at - 1))

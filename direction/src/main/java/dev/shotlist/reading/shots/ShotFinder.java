@@ -19,7 +19,7 @@ public final class ShotFinder {
         timed = new TimedShots(brief);
         bracketed = new BracketedShots(brief);
         ShotItems items = new ShotItems(brief, shots);
-        LinedShots lined = new LinedShots(brief, shots, items);
+        LinedShots lined = new LinedShots(brief, items);
         boolean counted =
                 timed.read(shots, items)
                         || bracketed.read(shots)
@@ -71,7 +71,7 @@ public final class ShotFinder {
         } else if (lone.size() == 1 && new BareLists(brief, shots, items).readBefore(lone)) {
             // "You had: rope, barbell, sauna. I'd put the rope first": said of the list
             close(brief, sequence);
-        } else {
+        } else if (!lone.isEmpty() || !new FilmedFragments(brief, shots).read()) {
             shots.shots().addAll(lone);
         }
     }

@@ -3,6 +3,7 @@ package dev.shotlist.reading.shots;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Token;
+import java.util.List;
 
 /** Where one item of a list of shots ends, and a list in one sentence cut into its items. */
 final class ShotItems {
@@ -90,6 +91,17 @@ final class ShotItems {
         if (!other.is(start, end)) {
             shots.add(start, end);
         }
+    }
+
+    /** Adds each stretch from and to a token; false, and nothing added, if fewer than two show. */
+    boolean addAll(List<int[]> stretches) {
+        int before = shots.size();
+        stretches.forEach(one -> shots.add(one[0], one[1]));
+        if (shots.size() - before < 2) {
+            shots.cutTo(before);
+            return false;
+        }
+        return true;
     }
 
     /** Adds what stands between the commas of a stretch, or its semicolons where it has some. */

@@ -178,7 +178,8 @@ final class ToldStory {
             }
         }
         // "It wants to be tense": how the film feels
-        boolean film = brief.cue(Cue.THEM, from) && whole.isMeant(from, to);
+        boolean it = brief.cue(Cue.THEM, from) && !brief.cue(Cue.ARTICLE, from);
+        boolean film = it && whole.isMeant(from, to);
         return film || (whole.opensWith(from, to) && !brief.is(Kind.CTA_MARK, from));
     }
 }

@@ -1,0 +1,88 @@
+package dev.shotlist.reading.shots;
+
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+
+/** What one word of order brings: one shot, or several where its sentence goes on to others. */
+final class OrderedParts {
+    private static final int LONGEST_TITLE = 6;
+    private static final int LONGEST = 14;
+
+    private final BriefText brief;
+    private final ShotBuilder shots;
+
+    OrderedParts(BriefText brief, ShotBuilder shots) {
+        this.brief = brief;
+        this.shots = shots;
+    }
+
+    /** "It opens on a street; a man runs; a girl opens an umbrella": parts of one sentence. */
+    void add(int place, Hit order, int end) {
+        int from = order.end();
+        int at = place;
+        for (int i = from; i < end; i++) {
+            if (brief.mark(i, ';')) {
+                int before = shots.size();
+                shots.add(at, from, i, null, false);
+                at += shots.size() - before;
+                from = i + 1;
+            }
+        }
+        boolean last = order.value().equals("last");
+        if (!last && from == order.end()) {
+            for (int i = from; i < end; i++) {
+                boolean parts =
+                        brief.mark(i, ',') && isOwn(from, i + 1, end) && brief.tokens[i].quote < 0;
+                if (parts) {
+                    int before = shots.size();
+                    shots.add(at, from, i, null, false);
+                    at += shots.size() - before;
+                    from = i + 1;
+                }
+            }
+        }
+        shots.add(at, from, end, null, last);
+    }
+
+    /** "..., a girl reading under a table", "..., she laughs", "... and the final card". */
+    private boolean isOwn(int from, int at, int end) {
+        int first = brief.cue(Cue.AND, at) ? at + 1 : at;
+        int comma = first;
+        while (comma < end && !brief.mark(comma, ',')) {
+            comma++;
+        }
+        boolean somebody =
+                brief.cue(Cue.SOMEBODY, first)
+                        && !brief.cue(Cue.WE, first)
+                        && !brief.is(Kind.NUMBER, first);
+        boolean title = first > at && comma - first <= LONGEST_TITLE && closes(first, comma);
+        boolean alone = at - from > LEAST_PART;
+        // "eine Schublade, die sich schließt", "der Kessel, der Braumeister schnuppert"
+        boolean article =
+                brief.cue(Cue.ARTICLE, first)
+                        && !brief.cue(Cue.ALL, first)
+                        && (!brief.cue(Cue.RELATIVE, first)
+                                || (first + 1 < end && brief.tokens[first + 1].capital));
+        return title
+                || (alone && somebody && comma - first > 1 && comma - first <= LONGEST)
+                || ((brief.cue(Cue.ONE, first) || article)
+                        && comma - first >= (brief.cue(Cue.ONE, first) ? LEAST_OWN : LEAST_PART)
+                        && comma - first <= LONGEST);
+    }
+
+    private boolean closes(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (brief.cue(Cue.LAST, i) || brief.cue(Cue.CARD, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Fewer words say how something stands in the picture: "a dog beside him". */
+    private static final int LEAST_OWN = 5;
+
+    private static final int LEAST_PART = 3;
+}
