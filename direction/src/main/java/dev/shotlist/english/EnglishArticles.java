@@ -1,5 +1,7 @@
 package dev.shotlist.english;
 
+import java.util.List;
+
 /** What stands before English nouns, and behind whose they are. */
 public final class EnglishArticles {
     private EnglishArticles() {}
@@ -13,11 +15,17 @@ public final class EnglishArticles {
         return words;
     }
 
+    /** Beginnings that are spoken as "you" or "won": a ukulele, a one-eared cat, a utensil. */
+    private static final List<String> SPOKEN_AS_CONSONANT =
+            List.of("uni", "use", "usu", "eu", "uk", "ute", "uti", "ubi", "one ", "one-", "once");
+
+    /** "An uninvited guest" and "an unimportant door" begin with "un". */
+    private static final List<String> DENIED = List.of("unin", "unim");
+
     public static boolean startsWithVowel(String words) {
         boolean vowel = "aeiou".indexOf(Character.toLowerCase(words.charAt(0))) >= 0;
-        boolean you = words.startsWith("uni") || words.startsWith("use") || words.startsWith("eu");
-        boolean one = words.startsWith("one ");
-        return vowel && !you && !one;
+        boolean consonant = SPOKEN_AS_CONSONANT.stream().anyMatch(words::startsWith);
+        return vowel && (!consonant || DENIED.stream().anyMatch(words::startsWith));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.shotlist.sight;
 
+import dev.shotlist.english.EnglishArticles;
 import dev.shotlist.english.EnglishForms;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,8 +180,6 @@ record NounGroup(String words, Part part, @Nullable Thing thing, boolean plural,
     }
 
     private String article() {
-        boolean vowel = "aeiou".indexOf(words.charAt(0)) >= 0;
-        boolean spoken = words.startsWith("uni") || words.startsWith("use");
-        return vowel && !spoken ? "an " : "a ";
+        return EnglishArticles.startsWithVowel(words) ? "an " : "a ";
     }
 }
