@@ -17,8 +17,7 @@ final class LexiconFiles {
     record NounSection(
             Sort sort,
             @com.fasterxml.jackson.annotation.JsonProperty(required = false)
-                    @org.jspecify.annotations.Nullable
-                    String home,
+                    @org.jspecify.annotations.Nullable String home,
             Map<String, String> words) {}
 
     record Verbs(String asOf, String source, String languages, List<VerbSection> sections) {}

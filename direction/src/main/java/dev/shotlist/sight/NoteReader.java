@@ -68,7 +68,8 @@ final class NoteReader {
     String articled(List<String> words) {
         String text = String.join(" ", words);
         Piece first = table.small(words.getFirst());
-        boolean number = table.adjective(words.getFirst()) != null && NUMBERS.contains(words.getFirst());
+        boolean number =
+                table.adjective(words.getFirst()) != null && NUMBERS.contains(words.getFirst());
         if (first != null || number || words.getFirst().endsWith("'s")) {
             return text;
         }
@@ -90,7 +91,9 @@ final class NoteReader {
             Piece last = table.noun(head);
             Piece said = last == null ? piece : last;
             Thing thing = said == null ? null : said.thing();
-            boolean mass = thing != null && (thing.mass() || lexicon.isMass(thing.english(), thing.sort()));
+            boolean mass =
+                    thing != null
+                            && (thing.mass() || lexicon.isMass(thing.english(), thing.sort()));
             if (thing == null || mass || said.plural() || EnglishForms.isPlural(head)) {
                 return text;
             }
@@ -117,7 +120,9 @@ final class NoteReader {
 
     /** Words of the noun that begins there; none where it is what is done: "a dog reviews the". */
     private int noun(List<String> words, int at) {
-        for (int length = Math.min(LanguageTable.LONGEST, words.size() - at); length > 0; length--) {
+        for (int length = Math.min(LanguageTable.LONGEST, words.size() - at);
+                length > 0;
+                length--) {
             Piece piece = table.noun(String.join(" ", words.subList(at, at + length)));
             if (piece != null && piece.is(Part.NOUN)) {
                 return length == 1 && isDone(words, at) ? 0 : length;
@@ -155,7 +160,8 @@ final class NoteReader {
         if (acts != null) {
             return verb(acts);
         }
-        boolean third = word.endsWith("s") && at + 1 < words.size() && isDetermined(words.get(at + 1));
+        boolean third =
+                word.endsWith("s") && at + 1 < words.size() && isDetermined(words.get(at + 1));
         boolean going = things > 0 && (word.endsWith("ing") || (third && open == 0));
         told |= going;
         if (!going && !word.endsWith("ly")) {

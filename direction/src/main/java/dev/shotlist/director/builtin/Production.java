@@ -116,12 +116,21 @@ final class Production {
         // these show already all that the brief names
         boolean account = Account.tells(idea) || idea.equals(AtWork.ID);
         Tale told = account ? null : tale;
-        NotedFilm film = new NotedFilm(settled, noted, known.noted().calm(), OwnProp.isSoftware(settled), forbidden);
+        NotedFilm film =
+                new NotedFilm(
+                        settled,
+                        noted,
+                        known.noted().calm(),
+                        OwnProp.isSoftware(settled),
+                        forbidden);
         boolean own = !account && told == null && film.isFilm();
         Casting casting = own ? film.cast(first) : first;
         boolean filmed = casting != first;
         boolean whole =
-                account || (!filmed && told == null && KindFit.isToldWhole(piece.kind(), named, settled));
+                account
+                        || (!filmed
+                                && told == null
+                                && KindFit.isToldWhole(piece.kind(), named, settled));
         Setting setting = setting(whole);
         Medium medium = known.media().of(settled, words);
         String anchor = StyleAnchor.write(settled, palette, medium, dice);

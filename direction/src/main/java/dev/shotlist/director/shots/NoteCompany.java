@@ -74,7 +74,7 @@ record NoteCompany(BriefWords words, NoteWords known, Sights sights) {
         boolean bare = first && sights.sortAnywhere(english.get(1)) == null;
         Sort sort = sights.sortAnywhere(String.join(" ", head(english)));
         String where = sort == Sort.PLACE ? "by" : "in";
-        String at = !bare && sort == null ? "on" : where;
+        String at = !bare && (sort == null || sort == Sort.EVENT) ? "on" : where;
         ShotOrder order = note.order();
         String said = bare ? String.join(" ", english) : order.words();
         return new BriefPicture(

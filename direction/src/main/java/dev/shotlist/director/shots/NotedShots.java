@@ -94,7 +94,9 @@ final class NotedShots {
     private static boolean shown(List<Shot> shots, Set<String> things, Shot noted) {
         for (int i = 0; i < shots.size(); i++) {
             Shot shot = shots.get(i);
-            if (shot.ordered() || !things(List.of(shot.picture().subject().split("[ ,]+", -1))).containsAll(things)) {
+            if (shot.ordered()
+                    || !things(List.of(shot.picture().subject().split("[ ,]+", -1)))
+                            .containsAll(things)) {
                 continue;
             }
             boolean made = Motive.kind(shot.reason()) != null;
@@ -123,7 +125,8 @@ final class NotedShots {
         boolean kept = false;
         for (int i = 0; i < end; i++) {
             Shot shot = shots.get(i);
-            boolean shows = shot.picture().showsProduct() && shot.purpose() == Purpose.PRODUCT_SHOWCASE;
+            boolean shows =
+                    shot.picture().showsProduct() && shot.purpose() == Purpose.PRODUCT_SHOWCASE;
             if (shows && !kept && end > 2) {
                 kept = true;
                 continue;

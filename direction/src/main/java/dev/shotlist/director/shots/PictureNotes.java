@@ -47,8 +47,7 @@ final class PictureNotes {
         clauses = new ClauseNotes(settled, words, plain, known, shotWords, sights);
         facts =
                 plain.without(reading.moods())
-                        .without(
-                                reading.style().stream().filter(PictureNotes::isLook).toList())
+                        .without(reading.style().stream().filter(PictureNotes::isLook).toList())
                         .without(present(reading.pace()));
     }
 

@@ -14,6 +14,7 @@ import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
 import dev.shotlist.reading.Span;
 import dev.shotlist.reading.StyleWord;
+import dev.shotlist.sight.NoteKind;
 import dev.shotlist.sight.Sights;
 import dev.shotlist.sight.Sort;
 import dev.shotlist.world.Idea;
@@ -73,7 +74,11 @@ public final class Setting {
                     boolean name = isName(settled.reading().text(), word.span(), words);
                     boolean beside = isBeside(settled.reading(), word.span());
                     boolean sold = settled.product().category() == Category.REAL_ESTATE;
-                    if (!name && !beside && !sold && isPlace(words, sights) && !isOf(noted, words)) {
+                    if (!name
+                            && !beside
+                            && !sold
+                            && isPlace(words, sights)
+                            && !isOf(noted, words)) {
                         binds |= OnePlace.binds(settled.reading(), word, phrases.binding());
                         places.add(shore(agreement.withArticle(words), phrases));
                     }
@@ -96,6 +101,7 @@ public final class Setting {
     /** The place of one picture is not that of the others, unless somebody plays it all there. */
     private static boolean isOf(List<BriefPicture> noted, String place) {
         return noted.stream()
+                .filter(one -> one.kind() == NoteKind.TOLD || one.kind() == NoteKind.DONE)
                 .filter(one -> !one.order().words().contains(Picture.PERSON))
                 .anyMatch(one -> String.join(" ", one.english()).contains(place));
     }
@@ -105,8 +111,7 @@ public final class Setting {
         boolean list = reading.shots().size() >= LIST;
         return reading.shots().size() > 1
                 && reading.shots().stream()
-                        .filter(shot ->
-                                list || Words.count(shot.value().words()) <= LONGEST_ITEM)
+                        .filter(shot -> list || Words.count(shot.value().words()) <= LONGEST_ITEM)
                         .map(Fact::span)
                         .anyMatch(shot -> shot.start() <= span.start() && span.end() <= shot.end());
     }
@@ -164,8 +169,8 @@ public final class Setting {
         if (own.isEmpty() && sights.sort(head) == Sort.PLACE && !sights.phrases().tells(head)) {
             return head;
         }
-        Sort sort = sights.sortAnywhere(own);
-        return sort == Sort.PLACE || sort == Sort.EVENT ? own : "";
+        boolean place = sights.sortAnywhere(own) == Sort.PLACE;
+        return place || sights.sort(own) == Sort.EVENT ? own : "";
     }
 
     /** "A courtyard with tiles" is a place itself; null for all else. */
@@ -270,8 +275,7 @@ public final class Setting {
     }
 
     private static boolean shows(Shot shot, String name) {
-        return !name.isEmpty()
-                && (' ' + shot.picture().subject() + ' ').contains(' ' + name + ' ');
+        return !name.isEmpty() && (' ' + shot.picture().subject() + ' ').contains(' ' + name + ' ');
     }
 
     private static String firstKey(Idea idea) {

@@ -45,7 +45,8 @@ public final class Uses {
         for (ProductUse use : all) {
             byId.put(use.id(), use);
             use.words()
-                    .forEach(word -> byWord.computeIfAbsent(word, none -> new ArrayList<>()).add(use));
+                    .forEach(word ->
+                            byWord.computeIfAbsent(word, none -> new ArrayList<>()).add(use));
             use.categories().forEach(category -> byCategory.put(category, use));
         }
         any = byCategory.getOrDefault(Category.CONSUMER_ELECTRONICS, all.getFirst());
