@@ -12,6 +12,7 @@ import dev.shotlist.plan.Purpose;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,8 @@ final class FactLines {
         List<String> told = new ArrayList<>(facts.told().stream().filter(this::isTold).toList());
         shown.removeIf(besides::isNumber);
         shown.removeIf(besides::isStep);
+        shown.removeIf(this::isTitle);
+        told.removeIf(this::isTitle);
         if (settled.specs().format() == Format.EVENT_PROMO && settled.screenText()) {
             whenAndWhere(shown, facts.occasion());
         }
@@ -92,6 +95,14 @@ final class FactLines {
         }
         sentences.audience();
         new Signature(settled, telling, shots, script, call).sign();
+    }
+
+    /** "How to descale it" is what a lesson is called, and no fact. */
+    private boolean isTitle(String line) {
+        String title = shots.getFirst().picture().line(settled.language());
+        boolean lesson = settled.specs().format() == Format.TUTORIAL;
+        boolean begins = title != null && BriefText.bare(line).startsWith(BriefText.bare(title));
+        return lesson && (begins || line.toLowerCase(Locale.ROOT).startsWith("how to "));
     }
 
     /** Neither what stands in the call nor the steps in one breath is told besides. */

@@ -40,6 +40,15 @@ public final class OwnSteps {
         if (settled.reading().language() != Language.EN) {
             return settled;
         }
+        boolean shown =
+                EnumSet.of(Format.EXPLAINER, Format.PRODUCT_DEMO)
+                        .contains(settled.specs().format());
+        if (shown && settled.shots().size() < FEWEST) {
+            List<ShotOrder> told = new OwnHappenings(settled, known, sights).found();
+            if (told.size() > settled.shots().size()) {
+                return settled.withShots(told);
+            }
+        }
         if (!taught) {
             return whole(settled, new StepVerbs(known.steps(), sights));
         }

@@ -1,20 +1,32 @@
 package dev.shotlist.director.inquiry;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Called;
 import dev.shotlist.sight.Mention;
 import dev.shotlist.sight.Sights;
 import dev.shotlist.sight.Sort;
+import dev.shotlist.translation.Doers;
+import dev.shotlist.translation.Translated;
+import dev.shotlist.translation.Translator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What an English question is about stands right behind its helping verb: "why does the moon". */
-record AskedThing(InquiryFile file, Sights sights, Called said) {
+/**
+ * What a question is about: in English it stands right behind the helping verb ("why does the
+ * moon"), elsewhere it is who or what does something.
+ */
+record AskedThing(InquiryFile file, Sights sights, Translator translator, Called said) {
+    /** Nobody acts in a question. */
+    private static final Doers NOBODY = new Doers("", "", false);
 
     /** The things with the one that is asked about first. */
-    List<Mention> first(Question question, List<Mention> things) {
-        Mention asked = asked(question.words());
+    List<Mention> first(Question question, Language language, List<Mention> things) {
+        Mention asked =
+                language == Language.EN
+                        ? asked(question.words())
+                        : translated(question.about(), language);
         if (asked == null) {
             return things;
         }
@@ -22,6 +34,19 @@ record AskedThing(InquiryFile file, Sights sights, Called said) {
         all.add(asked);
         things.stream().filter(one -> !one.thing().equals(asked.thing())).forEach(all::add);
         return all;
+    }
+
+    private @Nullable Mention translated(String about, Language language) {
+        Translated english = translator.sound(about, language, NOBODY);
+        String subject = english.subject();
+        int space = subject.indexOf(' ');
+        boolean article = space > 0 && file.determiners().contains(subject.substring(0, space));
+        String thing = article ? subject.substring(space + 1) : subject;
+        Sort listed = thing.isBlank() ? null : sights.sortAnywhere(thing);
+        Sort sort = listed == null && file.sky().contains(thing) ? Sort.LARGE : listed;
+        boolean sold = said.product().contains(thing);
+        boolean clean = thing.chars().allMatch(c -> c == ' ' || (c >= 'a' && c <= 'z'));
+        return sort == null || sold || !clean ? null : new Mention(thing, thing, sort, false, "");
     }
 
     private @Nullable Mention asked(List<String> words) {

@@ -16,6 +16,7 @@ import dev.shotlist.plan.Purpose;
 import dev.shotlist.sight.Called;
 import dev.shotlist.sight.Mention;
 import dev.shotlist.sight.Sights;
+import dev.shotlist.translation.Translator;
 import dev.shotlist.world.Concept;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.Kind;
@@ -40,10 +41,12 @@ public final class Inquiries {
 
     private final InquiryFile file;
     private final Sights sights;
+    private final Translator translator;
 
     public Inquiries(FactFiles files, Sights sights) {
         file = files.read("director/inquiry.json", InquiryFile.class);
         this.sights = sights;
+        translator = Translator.of(files);
     }
 
     /** Null where nothing is asked, or of nothing that can be seen. */
@@ -67,16 +70,16 @@ public final class Inquiries {
         // what everybody asks about is no product, whatever was taken for one
         Called said = kind.isFallback() ? NOBODY : BriefSights.words(settled);
         List<Mention> things = sights.mentions(question.words(), language, said);
-        if (language == Language.EN) {
-            things = new AskedThing(file, sights, said).first(question, things);
-        }
+        things = new AskedThing(file, sights, translator, said).first(question, language, things);
         if (things.isEmpty() || (compares(settled, question) && things.size() < 2)) {
             return null;
         }
         String age = isYoung(settled) ? InquiryFile.YOUNG : InquiryFile.GROWN;
         List<Person> people = file.people().getOrDefault(age, List.of());
         Person anybody = dice.pick(people, "inquiry person");
-        Person person = wished.words() == null || wished.isNamed() ? anybody : wished.cast(anybody);
+        boolean free = wished.words() == null || wished.isNamed();
+        Person cast = free ? null : wished.cast(anybody);
+        Person person = cast == null ? anybody : cast;
         Idea idea = idea(settled, question, things, age, person, dice);
         if (idea.beats().stream().anyMatch(forbidden::picture)) {
             return null;
@@ -140,7 +143,12 @@ public final class Inquiries {
                 null,
                 new Concept("", settled.mood().tone(), "", "", ""),
                 person,
-                Map.of("a", dice.pick(file.places(), "inquiry place")),
+                Map.of(
+                        "a",
+                        dice.pick(
+                                file.places().getOrDefault(group, file.tables()), "inquiry place"),
+                        "b",
+                        dice.pick(file.tables(), "inquiry table")),
                 "any",
                 "any",
                 beats,
@@ -158,7 +166,7 @@ public final class Inquiries {
                 seen.move(),
                 CameraAngle.EYE_LEVEL,
                 subject,
-                "a",
+                seen.drawn() ? "b" : "a",
                 file.lights().get(scene % file.lights().size()),
                 "50mm",
                 "paper grain, clear edges",

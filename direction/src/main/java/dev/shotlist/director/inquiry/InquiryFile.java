@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param asks with which a question begins
  * @param versus words between two things that are compared
  * @param young words of an audience of children
+ * @param sky what questions are about that no story shows by name
  * @param helpers English words between the one that asks and what is asked about
  * @param determiners English words before a thing
  * @param where English prepositions behind which a question says where its thing is
  * @param sorts which pictures fit a thing of such a sort
  * @param people who asks, by age: "young", "grown"
+ * @param places where it is looked at, by what can be done with the thing; {@code tables} where it
+ *     is drawn
  * @param pictures by what can be done with the thing, in their order
  * @param lines what is said over them, by age
  */
@@ -32,12 +35,14 @@ record InquiryFile(
         Map<Language, List<String>> asks,
         Map<Language, Set<String>> versus,
         Set<String> young,
+        Set<String> sky,
         Set<String> helpers,
         Set<String> determiners,
         Set<String> where,
         Map<String, Set<Sort>> sorts,
         Map<String, List<Person>> people,
-        List<String> places,
+        Map<String, List<String>> places,
+        List<String> tables,
         List<String> lights,
         Map<String, List<Seen>> pictures,
         Map<String, Lines> lines) {
@@ -49,10 +54,16 @@ record InquiryFile(
     /**
      * One picture.
      *
+     * @param drawn whether it is at the table where the thing is drawn
      * @param subject with {@code {thing}}, {@code {other}}, {@code {where}} and {@code {person}}
      */
     record Seen(
-            Purpose purpose, ShotSize size, CameraMovement move, String subject, People people) {}
+            Purpose purpose,
+            ShotSize size,
+            CameraMovement move,
+            String subject,
+            People people,
+            boolean drawn) {}
 
     /**
      * What is said.

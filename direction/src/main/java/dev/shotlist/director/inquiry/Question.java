@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * The question that an explainer is about, as the brief puts it.
  *
  * @param words those of the question
+ * @param about those behind the one that asks, as the brief writes them
  * @param asked with a capital and its mark: "Why does the moon look bigger near the horizon?"
  */
-record Question(List<String> words, String asked) {
+record Question(List<String> words, String about, String asked) {
     /** A longer question is asked of the makers, in words. */
     private static final int LONGEST = 16;
 
@@ -27,23 +28,37 @@ record Question(List<String> words, String asked) {
         for (int from = 0; from < words.size(); from++) {
             int end = words.clauseEnd(from);
             boolean fits = end - from >= SHORTEST && end - from <= LONGEST;
-            if (fits && begins(words, from, end, asks) && isAsked(words, from, end)) {
+            int ask = fits ? begins(words, from, end, asks) : 0;
+            if (ask > 0 && isAsked(words, from, end)) {
                 List<String> said = new ArrayList<>();
                 for (int i = from; i < end; i++) {
-                    said.add(words.word(i));
+                    said.add(bare(words.word(i)));
                 }
-                return new Question(List.copyOf(said), mark(words.written(from, end), language));
+                return new Question(
+                        List.copyOf(said),
+                        words.written(from + ask, end),
+                        mark(words.written(from, end), language));
             }
             if (words.clauseStart(from) == from && sets(words, from, end, file, language)) {
                 List<String> said = new ArrayList<>();
                 for (int i = from; i < end; i++) {
                     said.add(words.word(i));
                 }
-                return new Question(said, Words.capitalised(words.written(from, end)));
+                String whole = words.written(from, end);
+                return new Question(said, whole, Words.capitalised(whole));
             }
         }
         return null;
     }
+
+    /** "l'arcobaleno" is a rainbow. */
+    private static String bare(String word) {
+        int mark = Math.max(word.indexOf('\''), word.indexOf('\u2019'));
+        boolean article = mark > 0 && mark <= LONGEST_ARTICLE && mark + 1 < word.length() - 1;
+        return article ? word.substring(mark + 1) : word;
+    }
+
+    private static final int LONGEST_ARTICLE = 4;
 
     /** "Fibre vs copper cable" */
     private static boolean sets(
@@ -57,14 +72,15 @@ record Question(List<String> words, String asked) {
 
     private static final int LONGEST_PAIR = 7;
 
-    private static boolean begins(BriefWords words, int from, int end, List<String> asks) {
+    /** How many words ask; 0 where none do. */
+    private static int begins(BriefWords words, int from, int end, List<String> asks) {
         for (String ask : asks) {
             int to = from + Words.count(ask);
             if (to < end && words.key(from, to).equals(ask)) {
-                return true;
+                return to - from;
             }
         }
-        return false;
+        return 0;
     }
 
     /** It stands by itself: with its mark, or behind a colon or the word that brings it in. */

@@ -4,6 +4,7 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.story.StoryFile;
 import dev.shotlist.director.story.StoryGrammar;
+import dev.shotlist.director.story.TaskSteps;
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
@@ -72,8 +73,7 @@ public final class Lessons {
             Dice dice) {
         boolean lesson = settled.specs().format() == Format.TUTORIAL;
         boolean ordered = settled.shots().size() > 1;
-        boolean usual = fits && known == null && !kind.steps().isEmpty();
-        if (!lesson || !(ordered || usual)) {
+        if (!lesson) {
             return null;
         }
         LessonTitle title = LessonTitle.of(words, file.titles(), settled.reading().language());
@@ -82,12 +82,16 @@ public final class Lessons {
             // a known task has pictures of its own
             return null;
         }
+        List<Step> steps = ordered ? List.of() : steps(settled, words, thing, kind, fits);
+        if (!ordered && steps.isEmpty()) {
+            return null;
+        }
         boolean body = thing.at().by() == Workplace.By.BODY;
         boolean handled = thing.at().by() == Workplace.By.PRODUCT && !kind.isFallback();
-        Prop worked = worked(settled, thing, prop, handled || (fits && !ordered));
+        boolean used = fits && !ordered && steps.equals(kind.steps());
+        Prop worked = worked(settled, thing, prop, handled || used);
         Person person = body ? wished.cast(dice.pick(anybody, "lesson person")) : null;
         Idea idea = idea(settled, thing.at(), worked.name(), title, person, dice);
-        List<Step> steps = ordered ? List.of() : kind.steps();
         boolean open =
                 (person == null || !forbidden.people())
                         && idea.beats().stream().noneMatch(forbidden::picture);
@@ -100,6 +104,18 @@ public final class Lessons {
                         person,
                         0)
                 : null;
+    }
+
+    /** The task's own where it is known, else how the very product or such a thing is used. */
+    private List<Step> steps(
+            Settled settled, BriefWords words, Workplace.Thing thing, Kind kind, boolean fits) {
+        List<Step> task = TaskSteps.of(words, story, settled.reading().language(), thing.english());
+        if (!task.isEmpty()) {
+            return task;
+        }
+        List<Step> usual = thing.at().steps();
+        boolean used = fits && !kind.steps().isEmpty();
+        return used ? kind.steps() : usual == null ? List.of() : usual;
     }
 
     /** What the title is about, else what is sold, else what the rest of the brief names. */
@@ -127,7 +143,7 @@ public final class Lessons {
         if (last(prop.name()).equals(last) || handled) {
             return prop;
         }
-        String own = Noun.english(settled);
+        String own = thing.at().natural() ? null : Noun.english(settled);
         String name = own != null && last(own).equals(last) ? own : thing.english();
         return thing.at().natural() ? new Prop(name, name, false) : Prop.plain(name);
     }

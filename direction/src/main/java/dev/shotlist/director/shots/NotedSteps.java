@@ -24,6 +24,8 @@ final class NotedSteps {
     /**
      * @param bare English verbs that a step may be all of, and what hands do then where the verb
      *     alone does not show it
+     * @param directions what stands behind a verb whose thing is not said: "turn upside down"
+     * @param adverbs how a verb without a thing is done: "rinse twice"
      * @param goings what is done to a thing that "goes in", by the particle
      * @param going English words before such a particle
      * @param prepositions between a thing and where it is put
@@ -34,6 +36,8 @@ final class NotedSteps {
             String source,
             List<Act> acts,
             Map<String, String> bare,
+            Set<String> directions,
+            Set<String> adverbs,
             Map<String, String> goings,
             Set<String> going,
             Set<String> prepositions,
@@ -80,6 +84,34 @@ final class NotedSteps {
             return "put " + String.join(" ", said);
         }
         return thing(String.join(" ", said));
+    }
+
+    /** "rinse twice": a verb and how, done to the thing; null where it is not so. */
+    @Nullable String adverbial(List<String> said) {
+        boolean how =
+                said.size() == 2
+                        && file.adverbs().contains(said.getLast())
+                        && file.bare().containsKey(said.getFirst());
+        return how ? said.getFirst() + " the " + Picture.PRODUCT + ' ' + said.getLast() : null;
+    }
+
+    /** "shake", "turn upside down": done to what is demonstrated; null where a thing is said. */
+    @Nullable String demonstrated(List<String> said) {
+        String first = said.getFirst();
+        String bare = file.bare().get(first);
+        if (bare == null) {
+            return null;
+        }
+        if (said.size() == 1) {
+            return bare.isEmpty() ? first + " the " + Picture.PRODUCT : bare;
+        }
+        return file.directions().contains(said.get(1))
+                ? first
+                        + " the "
+                        + Picture.PRODUCT
+                        + ' '
+                        + String.join(" ", said.subList(1, said.size()))
+                : null;
     }
 
     /** "plant goes in": the thing; null where nothing is told to go anywhere. */

@@ -9,8 +9,10 @@ import dev.shotlist.director.story.OwnStory;
 import dev.shotlist.director.words.BriefSights;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Phrases;
+import dev.shotlist.director.words.Words;
 import dev.shotlist.english.EnglishArticles;
 import dev.shotlist.plan.CameraMovement;
+import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.ShotSize;
 import dev.shotlist.reading.ShotOrder;
@@ -111,6 +113,8 @@ final class OrderStaging {
         if (!worded.isSeen()) {
             worded = WordedShot.said(asked);
         }
+        WordedShot demo = demonstrated(asked);
+        worded = demo == null ? worded : demo;
         TaughtSteps.Seen step = isLesson() ? lesson.step(asked, worded, before, index) : null;
         if (step != null) {
             worded = step.shot();
@@ -145,6 +149,7 @@ final class OrderStaging {
         if (order.words().toLowerCase(Locale.ROOT).contains("logo")) {
             place = ground(order.words());
         }
+        picture = voiced(picture, asked);
         boolean unseen = staged == null && bare.is(asked, worded);
         Picture other = unseen ? bare.instead(index, near) : null;
         return new Shot(
@@ -169,6 +174,27 @@ final class OrderStaging {
             said = at < 0 ? said : said.substring(0, at);
         }
         return said.endsWith("ground") ? "a " + said : "a " + said + " ground";
+    }
+
+    /** "Turn upside down" in an English demonstration: the thing is what is demonstrated. */
+    private @Nullable WordedShot demonstrated(String asked) {
+        boolean demo = settled.specs().format() == Format.PRODUCT_DEMO && !forbidden.hands();
+        boolean english = settled.reading().language() == Language.EN;
+        return demo && english ? words.steps().demonstrated(asked) : null;
+    }
+
+    /** What an explainer tells in one sentence of its brief is said over its pictures. */
+    private Picture voiced(Picture picture, String asked) {
+        boolean own = settled.shots().size() > settled.reading().shots().size();
+        boolean told =
+                own
+                        && settled.specs().format() == Format.EXPLAINER
+                        && settled.language() == settled.reading().language();
+        return told
+                ? picture.with(
+                        picture.subject(),
+                        Map.of(settled.language(), Words.capitalised(asked) + '.'))
+                : picture;
     }
 
     private static Picture withStage(Picture told, Staged staged, @Nullable String light) {

@@ -5,6 +5,7 @@ import dev.shotlist.director.account.Account;
 import dev.shotlist.director.account.Plot;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.casting.Talks;
+import dev.shotlist.director.lesson.Lessons;
 import dev.shotlist.director.story.OwnStory;
 import dev.shotlist.director.tale.Tale;
 import dev.shotlist.director.words.Dice;
@@ -159,7 +160,8 @@ public final class ShotPicker {
     private List<Shot> told(int count, boolean whole) {
         List<Shot> story = form.steps() > 0 && whole ? steps.story(count) : story(count);
         boolean taught = !whole && settled.specs().format() == Format.TUTORIAL;
-        if (taught || noted.film()) {
+        boolean lesson = Lessons.isTaught(casting.idea());
+        if (lesson || taught || noted.film()) {
             // the brief's own steps or pictures are what is told
             return story;
         }

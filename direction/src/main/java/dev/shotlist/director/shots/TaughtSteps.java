@@ -107,6 +107,12 @@ final class TaughtSteps {
                 : foreign(said, worded, before, known, language, index);
     }
 
+    /** The same of a thing that is demonstrated and not named; null where it is named. */
+    @Nullable WordedShot demonstrated(String asked) {
+        String done = noted.demonstrated(words(asked));
+        return done == null ? null : hands(WordedShot.HANDS + done, "");
+    }
+
     /** The same where somebody does it with the whole body: a stretch, a step of a dance. */
     Seen ofBody(String asked, WordedShot worded, Language language) {
         String english = language == Language.EN ? WordedShot.lowered(asked) : worded.seen();
@@ -156,6 +162,10 @@ final class TaughtSteps {
         if (goes != null) {
             return new Seen(hands(WordedShot.HANDS + noted.going(said, goes), goes), true);
         }
+        String done = noted.adverbial(said);
+        if (done != null) {
+            return new Seen(hands(WordedShot.HANDS + done, ""), false);
+        }
         if (worded.acts()) {
             return new Seen(hands(withThing(whole(worded), before), worded.seen()), false);
         }
@@ -171,7 +181,7 @@ final class TaughtSteps {
             String own = WordedShot.HANDS + WordedShot.lowered(asked);
             return new Seen(hands(withThing(own, before), ""), false);
         }
-        String done = noted.english(said);
+        done = noted.english(said);
         if (done != null) {
             return new Seen(hands(WordedShot.HANDS + articles.whole(done), ""), said.size() == 1);
         }

@@ -82,6 +82,13 @@ record OwnTask(StoryTask task, String object, String words, @Nullable String tit
         return longest;
     }
 
+    /** The task that the brief names, whatever it is done to. */
+    static @Nullable StoryTask named(BriefWords words, StoryFile file, Language language) {
+        int at = verb(words, file, language);
+        Match match = at < 0 ? null : task(words, at, file, language);
+        return match == null ? null : match.task();
+    }
+
     static @Nullable OwnTask in(
             BriefWords words, StoryFile file, Language language, List<OwnElements.Found> found) {
         int at = verb(words, file, language);
