@@ -16,7 +16,6 @@ import dev.shotlist.reading.Span;
 import dev.shotlist.reading.StyleWord;
 import dev.shotlist.sight.NoteKind;
 import dev.shotlist.sight.Sights;
-import dev.shotlist.sight.Sort;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ public final class Setting {
     private final Forbidden forbidden;
     private final Phrases phrases;
     private final Talks talks;
-    private final Sights sights;
+    private final PlaceWords known;
     private final boolean whole;
 
     /**
@@ -59,7 +58,7 @@ public final class Setting {
         this.whole = whole;
         this.phrases = phrases;
         this.talks = talks;
-        this.sights = sights;
+        this.known = new PlaceWords(phrases, sights);
         List<Fact<StyleWord>> held = new ArrayList<>();
         boolean binds = false;
         String foundSeason = null;
@@ -74,13 +73,9 @@ public final class Setting {
                     boolean name = isName(settled.reading().text(), word.span(), words);
                     boolean beside = isBeside(settled.reading(), word.span());
                     boolean sold = settled.product().category() == Category.REAL_ESTATE;
-                    if (!name
-                            && !beside
-                            && !sold
-                            && isPlace(words, sights)
-                            && !isOf(noted, words)) {
+                    if (!name && !beside && !sold && known.isPlace(words) && !isOf(noted, words)) {
                         binds |= OnePlace.binds(settled.reading(), word, phrases.binding());
-                        places.add(shore(agreement.withArticle(words), phrases));
+                        places.add(known.shore(agreement.withArticle(words)));
                     }
                 }
                 case PROP -> props.add(words);
@@ -137,19 +132,6 @@ public final class Setting {
                 .anyMatch(span -> span.start() <= place.start() && place.end() <= span.end());
     }
 
-    /** "Ice" and "bus" are no places, whatever stood around them. */
-    private static boolean isPlace(String words, Sights sights) {
-        Sort sort = sights.sort(words);
-        return sort == null || sort == Sort.PLACE || sort == Sort.EVENT;
-    }
-
-    /** Nobody stands in a sea: it is seen from its shore. */
-    private static String shore(String place, Phrases phrases) {
-        String water = noun(place);
-        String shore = phrases.shores().get(water);
-        return shore == null ? place : shore.replace("{place}", place);
-    }
-
     /** The place that the brief names first; null where it names none. */
     @Nullable String named() {
         return places.isEmpty() ? null : places.getFirst();
@@ -163,58 +145,17 @@ public final class Setting {
 
     /** Where the words of an ordered shot say it is; empty where they do not. */
     String own(String words) {
-        int comma = words.indexOf(',');
-        String head = comma < 0 ? words : words.substring(0, comma);
-        String own = placeIn(words);
-        if (own.isEmpty() && sights.sort(head) == Sort.PLACE && !sights.phrases().tells(head)) {
-            return head;
-        }
-        boolean place = sights.sortAnywhere(own) == Sort.PLACE;
-        return place || sights.sort(own) == Sort.EVENT ? own : "";
+        return known.own(words);
     }
 
     /** "A courtyard with tiles" is a place itself; null for all else. */
     @Nullable String itself(String words) {
-        String head = words;
-        for (String joint : JOINTS) {
-            int at = head.indexOf(joint);
-            head = at < 0 ? head : head.substring(0, at);
-        }
-        boolean whole = sights.sort(head) == Sort.PLACE && !sights.phrases().tells(words);
-        return whole && placeIn(words).isEmpty() ? words : null;
+        return known.itself(words);
     }
 
     /** Light of the hour that the words of an ordered shot name; null where they name none. */
     @Nullable String hourOf(String words, int index) {
         return light.hourOf(words, index);
-    }
-
-    /** "a fox crossing a bridge at night" is at "night"; one word is no place, two may be one. */
-    private String placeIn(String words) {
-        String first = "";
-        int best = words.length();
-        for (String preposition : phrases.prepositions()) {
-            int at = words.indexOf(' ' + preposition + ' ');
-            String place = at < 0 ? "" : upTo(words.substring(at + preposition.length() + 2));
-            if (Words.count(place) >= 2 && sights.sortAnywhere(place) == Sort.PLACE) {
-                return place;
-            }
-            if (at >= 0 && at < best) {
-                best = at;
-                first = place;
-            }
-        }
-        return Words.count(first) >= 2 ? first : "";
-    }
-
-    /** "a mountain ridge at dawn" is a mountain ridge. */
-    private String upTo(String place) {
-        String head = place;
-        for (String preposition : phrases.prepositions()) {
-            int at = head.indexOf(' ' + preposition + ' ');
-            head = at < 0 ? head : head.substring(0, at);
-        }
-        return head;
     }
 
     /**
@@ -261,7 +202,7 @@ public final class Setting {
                 continue;
             }
             String place = places.get(next);
-            String name = noun(place);
+            String name = PlaceWords.noun(place);
             if (shots.stream().anyMatch(one -> shows(one, name))) {
                 next++;
                 continue;
@@ -308,34 +249,21 @@ public final class Setting {
     }
 
     private List<String> corners() {
-        String place = noun(places.getFirst());
+        String place = PlaceWords.noun(places.getFirst());
         List<String> own = phrases.corners().get(place);
         return own == null ? phrases.corners().getOrDefault("", List.of("{place}")) : own;
     }
 
     /** What happens in a hall happens in the laundrette. */
     private Shot moved(Shot shot) {
-        String room = noun(shot.environment());
+        String room = PlaceWords.noun(shot.environment());
         String subject = shot.picture().subject();
         String there = OnePlace.whole(places.getFirst());
-        String moved = subject.replace(" " + room, " " + noun(there));
+        String moved = subject.replace(" " + room, " " + PlaceWords.noun(there));
         return room.isEmpty() || moved.equals(subject)
                 ? shot
                 : shot.with(shot.picture().with(moved, shot.picture().line()));
     }
-
-    /** "a huge bare hall with pillars, puddles" is a hall. */
-    private static String noun(String place) {
-        int comma = place.indexOf(',');
-        String head = comma < 0 ? place : place.substring(0, comma);
-        for (String joint : JOINTS) {
-            int at = head.indexOf(joint);
-            head = at < 0 ? head : head.substring(0, at);
-        }
-        return head.substring(head.lastIndexOf(' ') + 1);
-    }
-
-    private static final List<String> JOINTS = List.of(" with ", " of ", " before ", " at ");
 
     /** A sign of the season or a thing that the brief wants to see, for some of the scenes. */
     public @Nullable String sign(int scene, int scenes) {

@@ -1,0 +1,93 @@
+package dev.shotlist.reading.wishes;
+
+import dev.shotlist.plan.Platform;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Token;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The place within a platform where the piece will be shown: reels, stories, a bumper. */
+final class Placements {
+    /** Elsewhere "stories" are what is told. */
+    private static final Set<Platform> STORIED =
+            EnumSet.of(Platform.INSTAGRAM, Platform.FACEBOOK, Platform.SNAPCHAT);
+
+    /** Tokens between a placement and its platform. */
+    private static final int BESIDE = 2;
+
+    private final BriefText brief;
+
+    Placements(BriefText brief) {
+        this.brief = brief;
+    }
+
+    @Nullable Hit hit() {
+        for (Hit hit : brief.all(Kind.PLACEMENT)) {
+            Token token = brief.tokens[hit.start()];
+            boolean story =
+                    hit.value().equals("stories")
+                            && hit.length() == 1
+                            && !token.capital
+                            && !isBesidePlatform(hit)
+                            && brief.before(Kind.FOR, hit.start()) == null;
+            if (!token.denied && !token.aside && token.quote < 0 && !story) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    /** The platform that has such a place; null where several have. */
+    @Nullable Platform implied(Hit placement) {
+        return switch (placement.value()) {
+            case "reels", "stories" -> Platform.INSTAGRAM;
+            case "shorts" -> shortsAreFilms(placement) ? Platform.YOUTUBE_SHORTS : null;
+            case "bumper", "in_stream" -> Platform.YOUTUBE;
+            default -> null;
+        };
+    }
+
+    @Nullable Fact<String> of(@Nullable Hit platform, @Nullable Fact<Platform> found) {
+        if (found == null) {
+            return null;
+        }
+        if (platform != null && platform.value().indexOf('/') > 0) {
+            String name = platform.value().substring(platform.value().indexOf('/') + 1);
+            return new Fact<>(name, brief.span(platform.start(), platform.end()), 0.95);
+        }
+        Hit hit = hit();
+        boolean told =
+                hit != null && hit.value().equals("stories") && !STORIED.contains(found.value());
+        return hit == null || told
+                ? null
+                : new Fact<>(hit.value(), brief.span(hit.start(), hit.end()), 0.9);
+    }
+
+    private boolean shortsAreFilms(Hit hit) {
+        boolean timed = false;
+        for (int i = hit.end(); i < hit.end() + 3 && brief.sameClause(i, hit.start()); i++) {
+            // "shorts de 20 seg"
+            timed |= brief.tokens[i].isNumber() && brief.is(Kind.UNIT, i + 1);
+        }
+        return timed
+                || brief.tokens[hit.start()].capital
+                || brief.before(Kind.FOR, hit.start()) != null;
+    }
+
+    /** "stories de insta"; "true stories, for YouTube" tells what is told. */
+    private boolean isBesidePlatform(Hit hit) {
+        for (Hit platform : brief.all(Kind.PLATFORM)) {
+            boolean near =
+                    platform.start() <= hit.end() + BESIDE
+                            && platform.end() >= hit.start() - BESIDE;
+            if (near && brief.sameSentence(platform.start(), hit.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
