@@ -87,6 +87,19 @@ public final class World {
         return index.isBare(noun, language);
     }
 
+    /** In letters: what a shorter word of a text means is left to chance. */
+    private static final int TELLING = 5;
+
+    /** The kind of the category that a text is about; null where it tells of none. */
+    public @Nullable Kind about(Category category, String text, Language language) {
+        KindIndex.Entry best =
+                best(
+                        index.scores("", null, text, language, 0),
+                        TELLING - 1,
+                        entry -> entry.category() == category && !entry.isFallback());
+        return best == null ? null : kind(best);
+    }
+
     private static int score(
             Map<KindIndex.Entry, Integer> scores, KindIndex.@Nullable Entry entry) {
         return entry == null ? 0 : scores.getOrDefault(entry, 0);

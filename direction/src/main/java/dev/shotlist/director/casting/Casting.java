@@ -167,7 +167,12 @@ public record Casting(
             // a song called after bed linen shows none
             return world.fallback(category);
         }
-        return found.isFallback() ? beside(world, settled, saysNothing, found) : found;
+        Kind told = found.isFallback() ? beside(world, settled, saysNothing, found) : found;
+        Kind purpose =
+                app && told.isFallback()
+                        ? world.about(category, goods(settled.reading()), language)
+                        : null;
+        return purpose == null ? told : purpose;
     }
 
     /** Feasts that may be of anything. */
