@@ -6,6 +6,7 @@ import dev.shotlist.director.account.Plot;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.casting.Homes;
 import dev.shotlist.director.casting.KindFit;
+import dev.shotlist.director.inquiry.Inquiries;
 import dev.shotlist.director.lesson.Lessons;
 import dev.shotlist.director.shots.FeatureShots;
 import dev.shotlist.director.shots.Form;
@@ -135,7 +136,8 @@ record ShotDesk(
 
     /** What the brief names and is not shown already: a lesson shows what it teaches. */
     private List<Sight> shown() {
-        boolean taught = settled.specs().format() == Format.TUTORIAL && isTaught(casting.idea());
+        boolean lesson = settled.specs().format() == Format.TUTORIAL && isTaught(casting.idea());
+        boolean taught = lesson || casting.idea().id().equals(Inquiries.ID);
         List<Sight> open =
                 named.stream()
                         .filter(one -> noted.pictures().stream().noneMatch(it -> it.shows(one)))

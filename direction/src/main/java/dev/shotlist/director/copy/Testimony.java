@@ -40,7 +40,9 @@ final class Testimony {
     void place(int scenes, WitnessLines.Said own, List<String> told, boolean alone) {
         int room = Math.min(MOST, Math.max(1, scenes - 1));
         List<String> self = new ArrayList<>(own.self());
-        told.stream().filter(line -> !self.contains(line)).forEach(self::add);
+        if (own.results().isEmpty()) {
+            told.stream().filter(line -> !self.contains(line)).forEach(self::add);
+        }
         List<String> results = own.results().stream().filter(line -> !self.contains(line)).toList();
         List<String> usual =
                 alone

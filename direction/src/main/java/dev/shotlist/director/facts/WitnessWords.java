@@ -134,6 +134,9 @@ final class WitnessWords {
     }
 
     private String mark(int at) {
+        if (words.gap(at).indexOf('&') >= 0) {
+            return " and";
+        }
         return words.gap(at).startsWith(",") ? "," : "";
     }
 

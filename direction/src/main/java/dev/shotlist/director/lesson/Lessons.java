@@ -40,6 +40,9 @@ public final class Lessons {
     /** The same where somebody does the steps with the whole body. */
     public static final String BODY = "lesson of the body";
 
+    /** Where nothing has parts that hands could lay out. */
+    private static final String SCREENS = "desk";
+
     private final LessonFile file;
     private final StoryFile story;
 
@@ -115,7 +118,11 @@ public final class Lessons {
         }
         List<Step> usual = thing.at().steps();
         boolean used = fits && !kind.steps().isEmpty();
-        return used ? kind.steps() : usual == null ? List.of() : usual;
+        if (used || usual != null) {
+            return used || usual == null ? kind.steps() : usual;
+        }
+        boolean made = !thing.at().natural() && !thing.at().id().equals(SCREENS);
+        return made ? TaskSteps.ofAny(story, thing.english()) : List.of();
     }
 
     /** What the title is about, else what is sold, else what the rest of the brief names. */
@@ -123,12 +130,13 @@ public final class Lessons {
         Language language = settled.reading().language();
         String steps =
                 settled.shots().stream().map(ShotOrder::words).collect(Collectors.joining(". "));
-        for (String text :
-                List.of(
-                        title.clause(),
-                        settled.product().name() + ". " + settled.noun(),
-                        settled.reading().wanted(),
-                        steps)) {
+        String sold = settled.product().name() + ". " + settled.noun();
+        // who says what is taught has not taught what else the brief names
+        List<String> texts =
+                title.clause().isEmpty()
+                        ? List.of(sold, settled.reading().wanted(), steps)
+                        : List.of(title.clause(), sold);
+        for (String text : texts) {
             Workplace.Thing thing = file.in(text, language);
             if (thing != null) {
                 return thing;

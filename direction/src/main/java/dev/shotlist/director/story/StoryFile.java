@@ -201,6 +201,11 @@ public final class StoryFile {
     }
 
     /** Words by which a task and its object are known. */
+    /** The task of that id; null without one. */
+    @Nullable StoryTask taught(String id) {
+        return taught.stream().filter(task -> task.id().equals(id)).findFirst().orElse(null);
+    }
+
     OwnTask.Words around() {
         return around;
     }

@@ -22,10 +22,17 @@ public final class TaskSteps {
     public static List<Step> of(
             BriefWords words, StoryFile file, Language language, String object) {
         StoryTask task = OwnTask.named(words, file, language);
+        return task == null || task.id().equals(ANY) ? List.of() : steps(task, object);
+    }
+
+    /** How anything at all is put together. */
+    public static List<Step> ofAny(StoryFile file, String object) {
+        StoryTask any = file.taught(ANY);
+        return any == null ? List.of() : steps(any, object);
+    }
+
+    private static List<Step> steps(StoryTask task, String object) {
         List<Step> steps = new ArrayList<>();
-        if (task == null || task.id().equals(ANY)) {
-            return steps;
-        }
         StoryTask.Tool tool = task.tool();
         String with = tool == null ? "tool" : tool.name();
         for (Step step : task.steps()) {

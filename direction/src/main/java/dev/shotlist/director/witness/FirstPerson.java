@@ -79,6 +79,9 @@ final class FirstPerson {
                 i = end - 1;
                 continue;
             }
+            if (tongue.talk().contains(word)) {
+                return "\u0000";
+            }
             String own = tongue.own().get(word);
             String full = tongue.expand().get(word);
             line.append(' ')

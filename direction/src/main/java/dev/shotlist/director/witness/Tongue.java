@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param drop small words before a verb
  * @param expand short forms that nobody says
  * @param trades nouns of what people do that no other list has
+ * @param talk words that the makers are told: no witness says them
  * @param subordinate words behind which the verb stands last
  */
 record Tongue(
@@ -57,6 +58,7 @@ record Tongue(
         Set<String> drop,
         Map<String, String> expand,
         Set<String> trades,
+        Set<String> talk,
         Set<String> subordinate) {
 
     /** So short a word ends like a verb by chance. */

@@ -65,9 +65,28 @@ final class WitnessClauses {
 
     /** The witness, a word for them, or the mark behind what stands beside their name. */
     private boolean isSubject(int before) {
-        boolean called = before == name || tongue.pronouns().contains(words.lower(before));
-        boolean how = tongue.how().contains(words.lower(before));
-        return called || how || isBehindName(before);
+        boolean pronoun = tongue.pronouns().contains(words.lower(before)) && opensClause(before);
+        boolean how = tongue.i().isEmpty() && tongue.how().contains(words.lower(before));
+        boolean near = sentencesFrom(before) <= 1;
+        return before == name || (near && (pronoun || how)) || isBehindName(before);
+    }
+
+    /** "She opened the oven", but not "every time she opened the oven". */
+    private boolean opensClause(int pronoun) {
+        String lead = words.lower(pronoun - 1);
+        return words.clauseStart(pronoun) == pronoun
+                || tongue.how().contains(lead)
+                || tongue.ends().contains(lead)
+                || words.gap(pronoun - 1).indexOf('&') >= 0;
+    }
+
+    /** How many sentences behind the name a word stands; further on it is about others. */
+    private int sentencesFrom(int word) {
+        int sentences = 0;
+        for (int i = name; i < word; i++) {
+            sentences += words.endsSentence(i) ? 1 : 0;
+        }
+        return sentences;
     }
 
     /** "dona C\u00e9lia, 64 anos, aprendeu": nothing but an age or a trade in between. */
