@@ -51,7 +51,7 @@ record NotedFilm(
         boolean happens = noted.stream().anyMatch(BriefPicture::happens);
         // on a plain ground there is no street and nobody passes
         boolean ground = Ground.of(settled).place() != null;
-        return format && !isCounted() && (many || happens || ground);
+        return format && !isCounted() && settled.shots().isEmpty() && (many || happens || ground);
     }
 
     private boolean isCounted() {

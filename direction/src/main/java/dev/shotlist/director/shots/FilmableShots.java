@@ -64,6 +64,9 @@ public record FilmableShots(
         boolean whole = isKnown(settled, words);
         for (ShotOrder said : settled.shots()) {
             ShotOrder order = plainly(said, wished);
+            if (isSpec(order)) {
+                continue;
+            }
             if (settled.shots().size() == 1 && wished.isList(order.words(), settled)) {
                 continue;
             }
@@ -167,6 +170,22 @@ public record FilmableShots(
         boolean title = name.contains(said) && name.indexOf(' ') > 0;
         boolean maker = said.equals(settled.product().brand());
         return !said.isEmpty() && Character.isUpperCase(said.codePointAt(0)) && (title || maker);
+    }
+
+    /** "nobody watches 60s", "-30% fino a domenica": figures of the piece or of an offer. */
+    private static boolean isSpec(ShotOrder order) {
+        String said = order.words().toLowerCase(Locale.ROOT);
+        return said.indexOf('%') >= 0
+                || PARTING.splitAsStream(said).anyMatch(FilmableShots::isSeconds);
+    }
+
+    private static boolean isSeconds(String word) {
+        int digits = 0;
+        while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
+            digits++;
+        }
+        String unit = word.substring(digits);
+        return digits > 0 && (unit.equals("s") || unit.equals("sec") || unit.equals("secs"));
     }
 
     /** "opens in cinemas 9 October" says when, and is no first picture. */

@@ -118,9 +118,11 @@ public final class ShotPicker {
         }
         int count = ordered.around(wanted);
         int told = noted.film() ? Math.max(FEW, count - noted.pictures().size()) : count;
-        List<Shot> story =
-                noted(tale == null ? told(told, count == wanted) : tale.pick(count), staging);
-        List<Shot> shots = Variety.between(ordered.within(ended(weighted(story))), forbidden);
+        List<Shot> base = tale == null ? told(told, count == wanted) : tale.pick(count);
+        List<Shot> story = noted.film() ? noted(base, staging) : base;
+        List<Shot> whole = ordered.within(ended(weighted(story)));
+        List<Shot> shots =
+                Variety.between(noted.film() ? whole : noted(whole, staging), forbidden);
         String idea = casting.idea().id();
         boolean placed = PLACED.contains(idea) || isElsewhere();
         List<Shot> set = setting.held(placed ? shots : setting.placed(shots));

@@ -67,6 +67,16 @@ class PictureNotesTest {
     }
 
     @Test
+    void everyDishOfACountrysKitchenIsSeen() {
+        Plan plan =
+                SHOTLIST.plan(
+                        "i want 10 scenes, one for every dish. 20 seconds, instagram. restaurant is"
+                                + " called Adunni, nigerian food in Leith");
+        assertThat(subjects(plan)).anyMatch(subject -> subject.contains("jollof rice"));
+        assertThat(subjects(plan)).anyMatch(subject -> subject.contains("egusi soup"));
+    }
+
+    @Test
     void onAPlainGroundNobodyPasses() {
         Plan plan =
                 SHOTLIST.plan("15s Instagram ad, signet rings by Okun. black background, moody.");
