@@ -120,7 +120,9 @@ record ConceptMatter(
         put(words, "line", line == null || !isQuoted(line) ? null : ended(line));
         put(words, "without", without());
         put(words, "idea", idea(words));
-        put(words, "mood", said(patterns.mood(), "mood", words));
+        // a single mood has been named with the piece
+        boolean toned = settled.reading().moods().size() == 1;
+        put(words, "mood", toned ? null : said(patterns.mood(), "mood", words));
         put(words, "closing", closing(words));
         return words;
     }
@@ -167,7 +169,7 @@ record ConceptMatter(
         }
         String last = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean film = patterns.noNames().contains(last) || patterns.noNames().contains(noun);
-        return film ? null : noun;
+        return film ? null : new ConceptNoun(settled.reading().text(), noun).said();
     }
 
     private String tone() {

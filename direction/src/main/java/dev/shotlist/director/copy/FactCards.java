@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class FactCards {
     static final String BETWEEN = " \u00B7 ";
 
+    /** One picture of fewer seconds has no time for facts. */
+    private static final double TIME_FOR_ALL = 8;
+
+    private static final String MONEY = "%\u00a3\u20ac$";
+
     /** Where the thing is seen or used, what the brief says of it is believed. */
     private static final Set<Purpose> SHOWING =
             EnumSet.of(Purpose.PRODUCT_SHOWCASE, Purpose.BENEFIT, Purpose.PROOF, Purpose.INTRO);
@@ -66,6 +71,11 @@ final class FactCards {
             if (!script.isRead(i) && shots.get(i).label() == null) {
                 fact(i, left.removeLast());
             }
+        }
+        boolean brief = settled.specs().duration().value() < TIME_FOR_ALL;
+        if (brief && shots.size() == 1) {
+            // beside a line, a name and a call only what it costs is read
+            left.removeIf(fact -> fact.codePoints().noneMatch(c -> MONEY.indexOf(c) >= 0));
         }
         while (!left.isEmpty() && settled.screenText()) {
             script.show(emptiest(), joined(left), DraftLine.Kind.OFFER);

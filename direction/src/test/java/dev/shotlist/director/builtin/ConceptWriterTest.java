@@ -28,6 +28,18 @@ class ConceptWriterTest {
     }
 
     @Test
+    void itSaysWhatIsMadeForWhatAndForWhom() {
+        String explainer =
+                concept("calm 50s explainer for Stallo, our booking software for market traders");
+        assertThat(explainer)
+                .contains(
+                        "A calm 50-second explainer for Stallo (booking software for market traders)")
+                .doesNotContain("First frame", "It opens on this", "for the Stallo");
+        assertThat(concept("need an ad for our city tour, 10 sec, Pinterest"))
+                .contains("A 10-second ad for the city tour.");
+    }
+
+    @Test
     void itEndsOnTheBriefsLastWords() {
         String concept = concept("30s ad for a dog salon. Last line: \"Clean dog. Calm dog.\"");
         assertThat(concept).contains("\u201cClean dog. Calm dog.\u201d");
