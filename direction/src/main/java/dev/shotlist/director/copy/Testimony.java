@@ -40,9 +40,10 @@ final class Testimony {
     void place(int scenes, WitnessLines.Said own, List<String> told, boolean alone) {
         int room = Math.min(MOST, Math.max(1, scenes - 1));
         List<String> self = new ArrayList<>(own.self());
-        if (own.results().isEmpty()) {
-            told.stream().filter(line -> !self.contains(line)).forEach(self::add);
-        }
+        told.stream()
+                .filter(line -> !self.contains(line))
+                .filter(line -> own.results().stream().noneMatch(one -> endsAlike(one, line)))
+                .forEach(self::add);
         List<String> results = own.results().stream().filter(line -> !self.contains(line)).toList();
         List<String> usual =
                 alone
@@ -59,6 +60,12 @@ final class Testimony {
         words.addAll(usual.subList(0, Math.max(0, free)));
         words.addAll(results);
         place(scenes, words.size() > room ? words.subList(0, room) : words);
+    }
+
+    /** "Rota gave me my weekends back" says what "I gave my weekends back" wants to. */
+    private static boolean endsAlike(String one, String other) {
+        int space = other.lastIndexOf(' ', Math.max(0, other.lastIndexOf(' ') - 1));
+        return !one.equals(other) && space > 0 && one.endsWith(other.substring(space));
     }
 
     /** Nobody is listened to for longer, in sentences. */

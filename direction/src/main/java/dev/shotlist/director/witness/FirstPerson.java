@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns words of a brief about somebody into their own. */
 final class FirstPerson {
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 4;
     private static final int LONGEST = 17;
 
     private final BriefWords words;
