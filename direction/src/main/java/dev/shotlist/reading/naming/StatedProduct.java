@@ -31,6 +31,7 @@ final class StatedProduct {
     private final PronounStatement said;
     private final DatedEvent dated;
     private final WorkTitle works;
+    private final LessonTool tools;
 
     StatedProduct(BriefText brief, List<Name> names) {
         this.brief = brief;
@@ -41,6 +42,7 @@ final class StatedProduct {
         said = new PronounStatement(brief, names, this::thing);
         dated = new DatedEvent(brief, names);
         works = new WorkTitle(brief, names);
+        tools = new LessonTool(brief, names);
     }
 
     @Nullable Stated find() {
@@ -52,6 +54,7 @@ final class StatedProduct {
             }
             Stated stated = works.at(i);
             stated = stated == null ? own.at(i) : stated;
+            stated = stated == null ? tools.at(i) : stated;
             stated = stated == null ? called(i) : stated;
             stated = stated == null ? launched(i) : stated;
             stated = stated == null ? titled(i) : stated;
