@@ -121,8 +121,7 @@ public final class ShotPicker {
         List<Shot> base = tale == null ? told(told, count == wanted) : tale.pick(count);
         List<Shot> story = noted.film() ? noted(base, staging) : base;
         List<Shot> whole = ordered.within(ended(weighted(story)));
-        List<Shot> shots =
-                Variety.between(noted.film() ? whole : noted(whole, staging), forbidden);
+        List<Shot> shots = Variety.between(noted.film() ? whole : noted(whole, staging), forbidden);
         String idea = casting.idea().id();
         boolean placed = PLACED.contains(idea) || isElsewhere();
         List<Shot> set = setting.held(placed ? shots : setting.placed(shots));
