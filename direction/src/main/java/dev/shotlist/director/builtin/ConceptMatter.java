@@ -109,7 +109,8 @@ record ConceptMatter(
         put(words, "unsaid", concept.unsaid());
         put(words, "tone", tone());
         put(words, "told", form.told());
-        put(words, "name", name == null ? "the " + casting.prop().name() : name);
+        String made = made();
+        put(words, "name", made == null ? "the " + casting.prop().name() : made);
         ConceptViewers viewers = new ConceptViewers(patterns, settled);
         put(words, "viewer", viewers.named() == null && thought ? concept.viewer() : null);
         put(words, "piece", piece(viewers.named()));
