@@ -39,8 +39,8 @@ final class Fragment {
         List<String> subject = new ArrayList<>(words);
         subject.set(0, lower(words.getFirst()));
         String text = String.join(" ", subject);
-        boolean bare = first != null && first.part() == Part.WORD;
-        String opened = bare ? withArticle(text, first) : text;
+        String opened =
+                first != null && first.part() == Part.WORD ? withArticle(text, first) : text;
         return named.whole(opened, true);
     }
 

@@ -94,7 +94,11 @@ final class NoteReader {
             boolean mass =
                     thing != null
                             && (thing.mass() || lexicon.isMass(thing.english(), thing.sort()));
-            if (thing == null || mass || said.plural() || EnglishForms.isPlural(head)) {
+            if (said == null
+                    || thing == null
+                    || mass
+                    || said.plural()
+                    || EnglishForms.isPlural(head)) {
                 return text;
             }
             return (EnglishArticles.startsWithVowel(text) ? "an " : "a ") + text;

@@ -125,7 +125,7 @@ final class Production {
                         forbidden);
         boolean own = !account && told == null && film.isFilm();
         Casting casting = own ? film.cast(first) : first;
-        boolean filmed = casting != first;
+        boolean filmed = own && !casting.equals(first);
         boolean whole =
                 account
                         || (!filmed

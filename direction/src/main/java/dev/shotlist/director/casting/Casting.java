@@ -123,7 +123,7 @@ public record Casting(
         boolean vague =
                 noun != null
                         && isEmpty(noun, saysNothing, sights)
-                        && (isAll(noun, world, settled) && isSilent(noun, saysNothing)
+                        && ((isAll(noun, world, settled) && isSilent(noun, saysNothing))
                                 || !isKnown(world, noun, settled));
         // whatever an app is for, it is an app
         boolean app = category == Category.SOFTWARE_APP;

@@ -151,10 +151,10 @@ final class PlainWords {
         return span != null && words.within(from, to, words.part(span));
     }
 
-    private @Nullable String written(int from, int to, int purpose, int end) {
+    private @Nullable String written(int from, int to, int plainEnd, int aimedEnd) {
         String noun = lowered(words.written(from, to));
         List<String> said = CopyLine.of(noun).words();
-        boolean aimed = end > purpose;
+        boolean aimed = aimedEnd > plainEnd;
         boolean says = said.size() > 1 || (noun.length() >= LONG_WORD && words.isGerman());
         // the head of an English noun stands last, that of a Romance one first
         boolean last = words.isEnglish() || words.isGerman();
@@ -165,7 +165,7 @@ final class PlainWords {
         if (weak || (!aimed && !says)) {
             return null;
         }
-        return aimed ? noun + ' ' + words.written(purpose, end) : noun;
+        return aimed ? noun + ' ' + words.written(plainEnd, aimedEnd) : noun;
     }
 
     /** What begins a sentence in the brief stands within one now; "VPN" stays as it is. */

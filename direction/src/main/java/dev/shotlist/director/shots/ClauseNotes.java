@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether one clause of a brief notes down a picture, and which. */
 final class ClauseNotes {
-    private static final int SMALL = 2;
-
     /** What somebody does or where they are is said in so few words. */
     private static final int LONGEST_TOLD = 8;
 
