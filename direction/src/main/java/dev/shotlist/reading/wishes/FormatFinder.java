@@ -29,7 +29,7 @@ public final class FormatFinder {
             }
             double points = hit.value().equals("ad_creative") ? 1 : 2;
             points += hit.length() > 1 ? 0.5 : 0;
-            points -= token.denied ? 5 : 0;
+            points -= token.denied || isOfBanned(hit) ? 5 : 0;
             points -= token.aside ? 2 : 0;
             points -= token.older ? 0.5 : 0;
             points -= token.sentence * 0.1;
@@ -58,6 +58,12 @@ public final class FormatFinder {
             format = Format.EVENT_PROMO;
         }
         return new Fact<>(format, brief.span(best.start(), best.end()), most >= 1 ? 0.95 : 0.7);
+    }
+
+    /** "no voice that explains how great we are": what the banned thing does is no format. */
+    private boolean isOfBanned(Hit hit) {
+        int noun = brief.mark(hit.start() - 2, ',') ? hit.start() - 3 : hit.start() - 2;
+        return brief.cue(Cue.RELATIVE, hit.start() - 1) && noun >= 0 && brief.tokens[noun].denied;
     }
 
     /** "the clip. track is 'Bone Orchard', 128 bpm": a clip, and the song it is for. */
