@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes ordered shots of stretches of the brief: trims them and reads size, move and length. */
 final class ShotBuilder {
-    /** "she runs" needs both of its words. */
-    private static final int SHORTEST = 2;
-
     private static final int MOST = 60;
     private static final double LONGEST_SECONDS = 120;
 
@@ -28,12 +25,14 @@ final class ShotBuilder {
     private final List<Fact<ShotOrder>> shots = new ArrayList<>();
     private final ShotWording wording;
     private final ShotCuts cuts;
+    private final ShotReach reach;
     private boolean taught;
 
     ShotBuilder(BriefText brief) {
         this.brief = brief;
         wording = new ShotWording(brief);
         cuts = new ShotCuts(brief);
+        reach = new ShotReach(brief, cuts);
     }
 
     List<Fact<ShotOrder>> shots() {
@@ -81,8 +80,8 @@ final class ShotBuilder {
 
     /** An item that a number or a time counts is a shot, lettering too. */
     void addCounted(int from, int to, @Nullable Seconds length, boolean last) {
-        int start = start(from, to);
-        int end = end(start, beforeDenial(start, to));
+        int start = reach.start(from, to, taught);
+        int end = reach.end(start, reach.beforeDenial(start, to, taught));
         if (end > start
                 && !isDenied(start)
                 && !wording.isSongPart(start, end)
@@ -95,8 +94,8 @@ final class ShotBuilder {
      * Puts a shot of the words between two tokens at a place in the list, if they show anything.
      */
     void add(int place, int from, int to, @Nullable Seconds length, boolean last) {
-        int start = start(from, to);
-        int end = end(start, beforeDenial(start, to));
+        int start = reach.start(from, to, taught);
+        int end = reach.end(start, reach.beforeDenial(start, to, taught));
         if (end <= start || isDenied(start) || !wording.isPicture(start, end)) {
             return;
         }
@@ -146,121 +145,9 @@ final class ShotBuilder {
         return false;
     }
 
-    /** "her back in the doorway, no faces": what is denied is not part of the shot. */
-    private int beforeDenial(int start, int to) {
-        if (taught) {
-            return to;
-        }
-        for (int i = start + 1; i < to; i++) {
-            boolean denies =
-                    brief.at(Kind.NEG, i) != null
-                            && brief.tokens[i].quote < 0
-                            && !brief.is(Kind.NEG_IDIOM, i)
-                            && i + 1 < brief.size()
-                            && brief.tokens[i + 1].denied;
-            if (denies && !isPredicate(start, i)) {
-                int clause = brief.clauseStart(i);
-                return clause > start ? clause : i;
-            }
-        }
-        return to;
-    }
-
-    /** "a phone that does not ring": what the picture's own subject does not do is part of it. */
-    private boolean isPredicate(int start, int denial) {
-        return brief.cue(Cue.DENIES_VERB, denial)
-                && brief.clauseStart(denial) < denial
-                && denial > start + 1
-                && brief.tokens[denial - 1].isWord()
-                && !brief.cue(Cue.AND, denial - 1)
-                && !brief.cue(Cue.PREPOSITION, denial - 1);
-    }
-
     /** Each shot lasts until the cut to the next, where the brief says when that is. */
     void timeByCuts() {
         cuts.time(shots);
-    }
-
-    private int start(int from, int to) {
-        int start = from;
-        boolean opening = true;
-        while (start < to) {
-            Hit order = brief.at(Kind.ORDER, start);
-            // "a) second hand sweeping": an ordinal orders only before a comma or colon
-            boolean plain =
-                    brief.cue(Cue.ORDINAL, start)
-                            && !brief.mark(start + 1, ',')
-                            && !brief.mark(start + 1, ':');
-            int cut = Math.max(cuts.behind(start, to), behindTalk(start, to));
-            if (cut > start) {
-                start = cut;
-            } else if (order != null && !plain && !brief.is(Kind.SIZE, start) && opening) {
-                start = Math.min(to, order.end());
-                opening = false;
-            } else if (start > from && to - start > SHORTEST && brief.cue(Cue.COPULA, start)) {
-                // "last image: is a child asleep"
-                start++;
-            } else if ((!brief.tokens[start].isWord() && !brief.tokens[start].isNumber())
-                    || (start == from
-                            && to - start > SHORTEST
-                            && (!taught || brief.cue(Cue.AND, start))
-                            && brief.cue(Cue.SHOT_FILLER, start))) {
-                opening &= !brief.tokens[start].isWord() || brief.cue(Cue.AND, start);
-                start++;
-            } else {
-                break;
-            }
-        }
-        return start;
-    }
-
-    /** "then you go to the grass", "then like a sprinkler comes on": only how it is told. */
-    private int behindTalk(int at, int to) {
-        boolean goes =
-                brief.cue(Cue.SUBJECT, at)
-                        && !brief.cue(Cue.SOMEBODY, at)
-                        && brief.cue(Cue.CONTINUES, at + 1)
-                        && brief.cue(Cue.ORDER_TO, at + 2);
-        if (goes && at + 3 < to) {
-            return at + 3;
-        }
-        // "two weeks later and a kid turns cartwheels"
-        boolean later =
-                brief.is(Kind.NUMBER, at)
-                        && brief.is(Kind.ORDER, at + 2)
-                        && brief.cue(Cue.AND, at + 3);
-        if (later && at + 4 < to) {
-            return at + 4;
-        }
-        boolean pause =
-                brief.cue(Cue.LIKENS, at)
-                        && (brief.cue(Cue.THEN, at - 1) || brief.cue(Cue.CONTRACTION, at - 1))
-                        && (brief.cue(Cue.ONE, at + 1) || brief.cue(Cue.ARTICLE, at + 1));
-        return pause ? at + 1 : at;
-    }
-
-    private int end(int start, int to) {
-        int end = to;
-        while (end > start
-                && !brief.tokens[end - 1].isWord()
-                && !brief.tokens[end - 1].isNumber()
-                && brief.tokens[end - 1].quote < 0
-                && !brief.mark(end - 1, '%')) {
-            end--;
-        }
-        while (end > start && (brief.cue(Cue.AND, end - 1) || brief.mark(end - 1, ','))) {
-            end--;
-        }
-        return closed(start, end, to);
-    }
-
-    /** With the bracket that ends what is opened inside: "check the pressure (1.5 bar)". */
-    private int closed(int start, int end, int to) {
-        boolean open = false;
-        for (int i = start; i < end; i++) {
-            open = brief.mark(i, '(') || (open && !brief.mark(i, ')'));
-        }
-        return open && end < to && brief.mark(end, ')') ? end + 1 : end;
     }
 
     private @Nullable ShotSize size(int start, int end) {

@@ -1,0 +1,135 @@
+package dev.shotlist.reading.shots;
+
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+
+/** Where in a stretch of the brief the words of a shot begin and end. */
+final class ShotReach {
+    /** "she runs" needs both of its words. */
+    private static final int SHORTEST = 2;
+
+    private final BriefText brief;
+    private final ShotCuts cuts;
+
+    ShotReach(BriefText brief, ShotCuts cuts) {
+        this.brief = brief;
+        this.cuts = cuts;
+    }
+
+    /**
+     * @param taught whether it is a step of something that is taught
+     */
+    int start(int from, int to, boolean taught) {
+        int start = from;
+        boolean opening = true;
+        while (start < to) {
+            Hit order = brief.at(Kind.ORDER, start);
+            // "a) second hand sweeping": an ordinal orders only before a comma or colon
+            boolean plain =
+                    brief.cue(Cue.ORDINAL, start)
+                            && !brief.mark(start + 1, ',')
+                            && !brief.mark(start + 1, ':');
+            int cut = Math.max(cuts.behind(start, to), behindTalk(start, to));
+            if (cut > start) {
+                start = cut;
+            } else if (order != null && !plain && !brief.is(Kind.SIZE, start) && opening) {
+                start = Math.min(to, order.end());
+                opening = false;
+            } else if (start > from && to - start > SHORTEST && brief.cue(Cue.COPULA, start)) {
+                // "last image: is a child asleep"
+                start++;
+            } else if ((!brief.tokens[start].isWord() && !brief.tokens[start].isNumber())
+                    || (start == from
+                            && to - start > SHORTEST
+                            && (!taught || brief.cue(Cue.AND, start))
+                            && brief.cue(Cue.SHOT_FILLER, start))) {
+                opening &= !brief.tokens[start].isWord() || brief.cue(Cue.AND, start);
+                start++;
+            } else {
+                break;
+            }
+        }
+        return start;
+    }
+
+    /** "then you go to the grass", "then like a sprinkler comes on": only how it is told. */
+    private int behindTalk(int at, int to) {
+        boolean goes =
+                brief.cue(Cue.SUBJECT, at)
+                        && !brief.cue(Cue.SOMEBODY, at)
+                        && brief.cue(Cue.CONTINUES, at + 1)
+                        && brief.cue(Cue.ORDER_TO, at + 2);
+        if (goes && at + 3 < to) {
+            return at + 3;
+        }
+        // "two weeks later and a kid turns cartwheels"
+        boolean later =
+                brief.is(Kind.NUMBER, at)
+                        && brief.is(Kind.ORDER, at + 2)
+                        && brief.cue(Cue.AND, at + 3);
+        if (later && at + 4 < to) {
+            return at + 4;
+        }
+        boolean pause =
+                brief.cue(Cue.LIKENS, at)
+                        && (brief.cue(Cue.THEN, at - 1) || brief.cue(Cue.CONTRACTION, at - 1))
+                        && (brief.cue(Cue.ONE, at + 1) || brief.cue(Cue.ARTICLE, at + 1));
+        return pause ? at + 1 : at;
+    }
+
+    int end(int start, int to) {
+        int end = to;
+        while (end > start
+                && !brief.tokens[end - 1].isWord()
+                && !brief.tokens[end - 1].isNumber()
+                && brief.tokens[end - 1].quote < 0
+                && !brief.mark(end - 1, '%')) {
+            end--;
+        }
+        while (end > start && (brief.cue(Cue.AND, end - 1) || brief.mark(end - 1, ','))) {
+            end--;
+        }
+        return closed(start, end, to);
+    }
+
+    /** With the bracket that ends what is opened inside: "check the pressure (1.5 bar)". */
+    private int closed(int start, int end, int to) {
+        boolean open = false;
+        for (int i = start; i < end; i++) {
+            open = brief.mark(i, '(') || (open && !brief.mark(i, ')'));
+        }
+        return open && end < to && brief.mark(end, ')') ? end + 1 : end;
+    }
+
+    /** "her back in the doorway, no faces": what is denied is not part of the shot. */
+    int beforeDenial(int start, int to, boolean taught) {
+        if (taught) {
+            return to;
+        }
+        for (int i = start + 1; i < to; i++) {
+            boolean denies =
+                    brief.at(Kind.NEG, i) != null
+                            && brief.tokens[i].quote < 0
+                            && !brief.is(Kind.NEG_IDIOM, i)
+                            && i + 1 < brief.size()
+                            && brief.tokens[i + 1].denied;
+            if (denies && !isPredicate(start, i)) {
+                int clause = brief.clauseStart(i);
+                return clause > start ? clause : i;
+            }
+        }
+        return to;
+    }
+
+    /** "a phone that does not ring": what the picture's own subject does not do is part of it. */
+    private boolean isPredicate(int start, int denial) {
+        return brief.cue(Cue.DENIES_VERB, denial)
+                && brief.clauseStart(denial) < denial
+                && denial > start + 1
+                && brief.tokens[denial - 1].isWord()
+                && !brief.cue(Cue.AND, denial - 1)
+                && !brief.cue(Cue.PREPOSITION, denial - 1);
+    }
+}
