@@ -71,6 +71,9 @@ public final class Inquiries {
         Called said = kind.isFallback() ? NOBODY : BriefSights.words(settled);
         List<Mention> things = sights.mentions(question.words(), language, said);
         things = new AskedThing(file, sights, translator, said).first(question, language, things);
+        if (isHeroes(words, things)) {
+            return null;
+        }
         if (things.isEmpty() || (compares(settled, question) && things.size() < 2)) {
             return null;
         }
@@ -86,6 +89,19 @@ public final class Inquiries {
         }
         Kind told = kind.telling(idea, kind.avoid(), List.of(), Map.of(), List.of());
         return new Casting(told, idea, List.of(), prop, person, 0);
+    }
+
+    /** "One character, an octopus called Mimi" has a story for the answer. */
+    private boolean isHeroes(BriefWords words, List<Mention> things) {
+        if (things.isEmpty() || !things.getFirst().sort().isLiving()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (file.heroes().contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isYoung(Settled settled) {

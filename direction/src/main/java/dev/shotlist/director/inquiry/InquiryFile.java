@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asks with which a question begins
  * @param versus words between two things that are compared
  * @param young words of an audience of children
+ * @param heroes words of a brief that gives its animal a name and a story
  * @param sky what questions are about that no story shows by name
  * @param helpers English words between the one that asks and what is asked about
  * @param determiners English words before a thing
@@ -35,6 +36,7 @@ record InquiryFile(
         Map<Language, List<String>> asks,
         Map<Language, Set<String>> versus,
         Set<String> young,
+        Set<String> heroes,
         Set<String> sky,
         Set<String> helpers,
         Set<String> determiners,
