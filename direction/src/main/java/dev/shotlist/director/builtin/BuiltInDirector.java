@@ -29,7 +29,9 @@ public final class BuiltInDirector implements Director {
     public Draft direct(Settled all) {
         FilmableShots filmable =
                 FilmableShots.of(
-                        BelievedShots.of(known.noted().unordered(all), known.claims()),
+                        BelievedShots.of(
+                                known.noted().framed(known.noted().unordered(all)),
+                                known.claims()),
                         known.demands(),
                         known.facts(),
                         known.story().grammar.unseen(),

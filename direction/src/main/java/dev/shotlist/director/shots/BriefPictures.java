@@ -5,6 +5,7 @@ import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.sight.Sights;
@@ -70,6 +71,32 @@ public final class BriefPictures {
         boolean begins = before.isEmpty() || ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
         Settled open = settled.withShots(List.of());
         return begins && of(open, new BriefWords(open)).size() >= orders.size() ? open : settled;
+    }
+
+    /** "Drone over the canal" orders the canal, seen by a camera that flies. */
+    public Settled framed(Settled settled) {
+        if (settled.reading().language() != Language.EN || settled.shots().isEmpty()) {
+            return settled;
+        }
+        return settled.withShots(settled.shots().stream().map(this::framed).toList());
+    }
+
+    private ShotOrder framed(ShotOrder order) {
+        String said = order.words().strip().toLowerCase(Locale.ROOT);
+        if (said.isEmpty()) {
+            return order;
+        }
+        NoteWords.Seen seen = known.seen(List.of(said.split(" +", -1)));
+        if (seen.move() == null) {
+            return order;
+        }
+        return new ShotOrder(
+                String.join(" ", seen.words()),
+                order.size() == null ? seen.size() : order.size(),
+                seen.move(),
+                order.length(),
+                order.then(),
+                order.last());
     }
 
     private static boolean isOrdered(BriefPicture note, Settled settled) {
