@@ -200,7 +200,6 @@ public final class StoryFile {
         return named(language).tasks().get(name);
     }
 
-    /** Words by which a task and its object are known. */
     /** The task of that id; null without one. */
     @Nullable StoryTask taught(String id) {
         return taught.stream().filter(task -> task.id().equals(id)).findFirst().orElse(null);
