@@ -4,6 +4,7 @@ import dev.shotlist.facts.FactFiles;
 import dev.shotlist.facts.PhraseIndex;
 import dev.shotlist.plan.Language;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,35 @@ final class LessonFile {
     Workplace.@Nullable Thing in(String text, Language language) {
         Longest longest = new Longest();
         things.find(text, language, (thing, length, opens, ends) -> longest.see(thing, length));
+        return longest.thing == null && language == Language.DE
+                ? byTail(text.toLowerCase(Locale.ROOT))
+                : longest.thing;
+    }
+
+    /** "Teichpumpe" is a pump. */
+    private Workplace.@Nullable Thing byTail(String text) {
+        Longest longest = new Longest();
+        for (Workplace place : file.workplaces()) {
+            for (Map<Language, List<String>> thing : place.things()) {
+                String english = thing.getOrDefault(Language.EN, List.of()).getFirst();
+                for (String name : thing.getOrDefault(Language.DE, List.of())) {
+                    int at = name.length() < SHORTEST_TAIL ? -1 : text.indexOf(name);
+                    int end = at + name.length();
+                    boolean ends = at > 0 && (end == text.length() || !isLetter(text, end));
+                    if (ends && isLetter(text, at - 1)) {
+                        longest.see(new Workplace.Thing(place, english), name.length());
+                    }
+                }
+            }
+        }
         return longest.thing;
     }
+
+    private static boolean isLetter(String text, int at) {
+        return Character.isLetter(text.charAt(at));
+    }
+
+    private static final int SHORTEST_TAIL = 5;
 
     /** The longest that was seen. */
     private static final class Longest {

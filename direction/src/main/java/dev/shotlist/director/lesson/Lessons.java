@@ -43,6 +43,9 @@ public final class Lessons {
     /** Where nothing has parts that hands could lay out. */
     private static final String SCREENS = "desk";
 
+    /** The question and the end. */
+    private static final int FEWEST = 2;
+
     private final LessonFile file;
     private final StoryFile story;
 
@@ -95,9 +98,9 @@ public final class Lessons {
         Prop worked = worked(settled, thing, prop, handled || used);
         Person person = body ? wished.cast(dice.pick(anybody, "lesson person")) : null;
         Idea idea = idea(settled, thing.at(), worked.name(), title, person, dice);
-        boolean open =
-                (person == null || !forbidden.people())
-                        && idea.beats().stream().noneMatch(forbidden::picture);
+        List<Picture> seen = idea.beats().stream().filter(one -> !forbidden.picture(one)).toList();
+        boolean open = (person == null || !forbidden.people()) && seen.size() >= FEWEST;
+        idea = withBeats(idea, seen);
         return open
                 ? new Casting(
                         kind.telling(idea, kind.avoid(), List.of(), Map.of(), steps),
@@ -107,6 +110,21 @@ public final class Lessons {
                         person,
                         0)
                 : null;
+    }
+
+    private static Idea withBeats(Idea idea, List<Picture> beats) {
+        return new Idea(
+                idea.id(),
+                idea.moods(),
+                idea.focus(),
+                idea.audience(),
+                idea.concept(),
+                idea.person(),
+                idea.places(),
+                idea.hour(),
+                idea.season(),
+                beats,
+                idea.details());
     }
 
     /** The task's own where it is known, else how the very product or such a thing is used. */

@@ -109,7 +109,8 @@ final class OrderStaging {
                         settled.reading().language(),
                         index,
                         sort.demonstrates(),
-                        !forbidden.hands());
+                        // a lesson's steps are done by hands, whoever else must not be seen
+                        isLesson() || !forbidden.hands());
         if (!worded.isSeen()) {
             worded = WordedShot.said(asked);
         }
