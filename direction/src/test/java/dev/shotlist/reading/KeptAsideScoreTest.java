@@ -19,6 +19,7 @@ class KeptAsideScoreTest {
     private static BriefScore third = new BriefScore(new ColorFamilies());
     private static BriefScore fourth = new BriefScore(new ColorFamilies());
     private static BriefScore everyday = new BriefScore(new ColorFamilies());
+    private static BriefScore orders = new BriefScore(new ColorFamilies());
 
     @BeforeAll
     static void readAll() throws IOException {
@@ -27,11 +28,13 @@ class KeptAsideScoreTest {
         third = BriefReaderScoreTest.score("/briefs/kept-aside-third.jsonl");
         fourth = BriefReaderScoreTest.score("/briefs/kept-aside-fourth.jsonl");
         everyday = BriefReaderScoreTest.score("/briefs/kept-aside-everyday.jsonl");
+        orders = BriefReaderScoreTest.score("/briefs/kept-aside-orders.jsonl");
         System.out.println(first.table());
         System.out.println(second.table());
         System.out.println(third.table());
         System.out.println(fourth.table());
         System.out.println(everyday.table());
+        System.out.println(orders.table());
     }
 
     @ParameterizedTest
@@ -85,5 +88,26 @@ class KeptAsideScoreTest {
         assertThat(everyday.tally(field, language).share())
                 .as(field + " " + language)
                 .isGreaterThanOrEqualTo(goal);
+    }
+
+    /** Sixty everyday briefs and forty that order their shots, by two more strangers, never read. */
+    @ParameterizedTest
+    @CsvSource({
+        "total, en, 0.90",
+        "total, es, 0.80",
+        "total, fr, 0.80",
+        "total, de, 0.80",
+        "total, pt, 0.80",
+        "total, it, 0.80",
+        "duration_s, all, 0.96",
+        "platform, all, 0.97",
+        "must_say, all, 1",
+        "warnings_any, all, 1",
+        "scenes_in_order, all, 0.68"
+    })
+    void keepsItsFloorOnOrderedBriefs(String field, String language, double floor) {
+        assertThat(orders.tally(field, language).share())
+                .as(field + " " + language)
+                .isGreaterThanOrEqualTo(floor);
     }
 }
