@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the brief itself names that can be seen, in the brief's order, each once. */
 public final class BriefSights {
@@ -101,6 +103,10 @@ public final class BriefSights {
             // whom it is for is no order to show them
             unseen.add(reading.audience());
         }
+        // "square" is a shape and no place
+        Stream.of(reading.ratio(), reading.platform(), reading.placement(), reading.format())
+                .filter(Objects::nonNull)
+                .forEach(unseen::add);
         unseen.addAll(song ? reading.instruments() : heard(settled));
         if (song && reading.genre() != null) {
             // "drum and bass" is a music and shows no drum
