@@ -90,7 +90,9 @@ class KeptAsideScoreTest {
                 .isGreaterThanOrEqualTo(goal);
     }
 
-    /** Sixty everyday briefs and forty that order their shots, by two more strangers, never read. */
+    /**
+     * Sixty everyday briefs and forty that order their shots, by two more strangers, never read.
+     */
     @ParameterizedTest
     @CsvSource({
         "total, en, 0.90",

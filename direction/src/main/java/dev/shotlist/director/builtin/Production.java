@@ -272,7 +272,8 @@ final class Production {
     private boolean tellsItself() {
         Format format = settled.specs().format();
         boolean tale = format == Format.MUSIC_VIDEO || format == Format.TRAILER;
-        return Account.told(named) >= FEW || (tale && named.size() >= FEW);
+        boolean deeds = named.stream().filter(Sight::acts).count() > FEW;
+        return deeds || Account.told(named) >= FEW || (tale && named.size() >= FEW);
     }
 
     /** Fewer pictures of its own than this carry no song. */

@@ -38,7 +38,13 @@ final class ClauseJudge {
 
     private final Measures measures;
 
+    /** In fewer seconds nobody can read a code beside what it is for. */
+    private static final double TIME_FOR_CODE = 10;
+
+    private final boolean room;
+
     ClauseJudge(Settled settled, BriefWords words, FactWords known) {
+        room = settled.specs().duration().value() >= TIME_FOR_CODE;
         this.words = words;
         this.known = known;
         Reading reading = settled.reading();
@@ -226,7 +232,7 @@ final class ClauseJudge {
             boolean counts = known.counts().contains(word) && !next.isEmpty();
             boolean unit = known.units().contains(next);
             boolean code = known.editing().codes().contains(word) && i + 1 < to && isCode(i + 1);
-            if (code) {
+            if (code && room) {
                 return true;
             }
             if (counts || unit || known.states(word) || words.isFigure(i)) {

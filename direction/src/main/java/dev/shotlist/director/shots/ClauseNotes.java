@@ -73,6 +73,16 @@ final class ClauseNotes {
         return new BriefPicture(order, english, kind == NoteKind.DONE ? kind : NoteKind.TOLD);
     }
 
+    /** "A referee blows it in the rain" goes on with what was told before. */
+    boolean goesOn(int from, int to) {
+        for (int i = from; language == Language.EN && i + 1 < to; i++) {
+            if (words.lower(i).equals("it")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Null where it is none. */
     @Nullable BriefPicture note(int from, int to) {
         if (to - from > known.longest() || isColors(from, to)) {

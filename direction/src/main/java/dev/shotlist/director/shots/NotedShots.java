@@ -15,18 +15,20 @@ import org.jspecify.annotations.Nullable;
  * things, then of what belongs least to the product, in the brief's order.
  */
 final class NotedShots {
-    /** A scene shorter than this, in seconds, is none. */
-    private static final double SHORTEST = 1.8;
+    /** With scenes shorter than this on average, in seconds, there is no time for words. */
+    private static final double SHORTEST = 2.6;
 
     /** So many of them are a film of their own, which begins with the first of them. */
     private static final int FILM = 3;
 
     /** Words of a subject up to this length, in letters, name nothing. */
-    private static final int SMALL = 3;
+    private static final int SMALL = 2;
 
     /** Frames of a thing, and where it is: no things themselves. */
     private static final Set<String> UNSAID =
-            Set.of("filling", "frame", "view", "with", "from", "into", "over", "behind", "front");
+            Set.of(
+                    "filling", "frame", "view", "with", "from", "into", "over", "behind", "front",
+                    "one", "the", "and", "its", "his", "her", "out", "off");
 
     private final int most;
 

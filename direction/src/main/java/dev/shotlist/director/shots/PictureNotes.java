@@ -106,7 +106,7 @@ final class PictureNotes {
         boolean spoken = false;
         for (int clause = from; clause < to; clause = words.clauseEnd(clause)) {
             int end = Math.min(to, words.clauseEnd(clause));
-            strange += isClient(clause, end) ? 2 : 0;
+            strange += isClient(clause, end) || clauses.goesOn(clause, end) ? 2 : 0;
             items++;
             boolean told = clauses.isTold(clause, end);
             boolean viewed = viewers != null && words.within(clause, end, viewers);

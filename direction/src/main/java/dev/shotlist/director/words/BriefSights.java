@@ -47,7 +47,11 @@ public final class BriefSights {
         BriefWords wishing = open.without(unseen(settled, song));
         List<WishedPictures.Wish> wishes = wished.in(wishing, language);
         // "maps a house in 12 minutes" is told in words, unless it shall be seen
-        BriefWords words = wishing.without(reading.features());
+        BriefWords words =
+                wishing.without(
+                        reading.features().stream()
+                                .filter(one -> isMeasured(one.value()))
+                                .toList());
         List<Sight> all = new ArrayList<>();
         for (WishedPictures.Wish wish : wishes) {
             for (List<String> item : wish.items()) {
@@ -114,6 +118,14 @@ public final class BriefSights {
         }
         return unseen;
     }
+
+    /** "5-hour battery" is a figure of the product; a year is one of its maker. */
+    private static boolean isMeasured(String feature) {
+        long digits = feature.chars().filter(Character::isDigit).count();
+        return digits > 0 && digits != DIGITS_OF_YEAR;
+    }
+
+    private static final int DIGITS_OF_YEAR = 4;
 
     /** What an order shows is not shown once more. */
     private static boolean isOrdered(Sight sight, Settled settled) {

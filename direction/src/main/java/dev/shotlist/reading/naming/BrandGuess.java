@@ -94,6 +94,8 @@ final class BrandGuess {
         return !label
                 && !aside
                 && !isAged(name)
+                // "first ride free w/ code QUAD"
+                && !brief.cue(Cue.CODE, name.start() - 1)
                 // "PEGI 12", "ISO 9001": a mark that others give
                 && !brief.cue(Cue.SEAL, name.start())
                 && !name.person()

@@ -127,6 +127,7 @@ final class BareLists {
                     || brief.tokens[i].denied
                     || brief.tokens[i].header
                     || brief.cue(Cue.AVOID_WORD, i)
+                    || brief.cue(Cue.SCREEN, i)
                     || (brief.cue(Cue.WAS, i) && colon - from == 1)
                     || brief.cue(Cue.COLORS, i)
                     || brief.cue(Cue.VARIETIES, i)) {

@@ -66,6 +66,16 @@ final class HeadedShots {
         return false;
     }
 
+    /** "All of this must be readable on screen: ..." heads a text. */
+    private boolean isOfText(Hit heading) {
+        for (int i = heading.start() - 1; i >= 0 && brief.sameSentence(i, heading.start()); i--) {
+            if (brief.is(Kind.MUST, i) || brief.cue(Cue.SCREEN, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean under(Hit heading) {
         Token first = brief.tokens[heading.start()];
         if (first.denied || first.quote >= 0 || first.header) {
@@ -73,6 +83,9 @@ final class HeadedShots {
         }
         if (brief.over(Kind.ORDER, heading.start()) != null && heading.kind() == Kind.SCENE_WORD) {
             // "last shot: the rucksack, dripping" is one of several
+            return false;
+        }
+        if (isOfText(heading)) {
             return false;
         }
         boolean format = heading.kind() == Kind.FORMAT;

@@ -31,10 +31,21 @@ final class PictureLists {
         while (at < brief.size()) {
             int end = Math.max(at + 1, brief.sentenceEnd(at));
             int colon = colon(at, end);
-            if (told(colon < 0 ? at : colon + 1, end, colon >= 0) || imagined(at, end)) {
+            boolean text = colon >= 0 && isOfText(at, colon);
+            if (!text && (told(colon < 0 ? at : colon + 1, end, colon >= 0) || imagined(at, end))) {
                 return true;
             }
             at = end;
+        }
+        return false;
+    }
+
+    /** "All of this must be readable on screen: ..." */
+    private boolean isOfText(int from, int colon) {
+        for (int i = from; i < colon; i++) {
+            if (brief.is(Kind.TEXT_WORD, i) || brief.cue(Cue.SCREEN, i)) {
+                return true;
+            }
         }
         return false;
     }

@@ -49,6 +49,7 @@ public enum Cue {
     CLIP,
     CLITIC,
     CLOSES,
+    CODE,
     COLORS,
     COLOR_MARKER,
     COMES_IN,
