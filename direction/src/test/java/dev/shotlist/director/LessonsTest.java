@@ -84,4 +84,15 @@ class LessonsTest {
                 .filteredOn(scene -> scene.visual().generationPrompt().contains(trade))
                 .hasSizeGreaterThanOrEqualTo(2);
     }
+
+    @Test
+    void aLookAndAButtonAreNoLesson() {
+        Plan plan =
+                SHOTLIST.plan(
+                        "30 second YouTube tutorial for a craft beer. Clean, modern. Button: Shop now");
+        assertThat(plan.scenes())
+                .extracting(scene -> scene.visual().subject())
+                .anyMatch(subject -> subject.contains("glass"))
+                .noneMatch(subject -> subject.contains("brush") || subject.contains("button"));
+    }
 }

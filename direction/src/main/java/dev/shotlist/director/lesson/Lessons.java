@@ -130,7 +130,10 @@ public final class Lessons {
     /** The task's own where it is known, else how the very product or such a thing is used. */
     private List<Step> steps(
             Settled settled, BriefWords words, Workplace.Thing thing, Kind kind, boolean fits) {
-        List<Step> task = TaskSteps.of(words, story, settled.reading().language(), thing.english());
+        // "clean, modern" is a look and no task
+        BriefWords told =
+                words.without(settled.reading().moods()).without(settled.reading().style());
+        List<Step> task = TaskSteps.of(told, story, settled.reading().language(), thing.english());
         if (!task.isEmpty()) {
             return task;
         }
