@@ -116,13 +116,14 @@ record ConceptMatter(
         put(words, "piece", piece(viewers.named()));
         put(words, "end", scenes.getLast().visual().subject());
         put(words, "worry", worry());
+        new OrderedSpan(shots, scenes).put(words);
         put(words, "fact", fact());
         String line = lastWords();
         put(words, "line", line == null || !isQuoted(line) ? null : ended(line));
         put(words, "without", without());
         put(words, "idea", idea(words));
-        // a single mood has been named with the piece
-        boolean toned = settled.reading().moods().size() == 1;
+        // a single mood has been named with the piece, and none is nothing to promise
+        boolean toned = settled.reading().moods().size() <= 1;
         put(words, "mood", toned ? null : said(patterns.mood(), "mood", words));
         put(words, "closing", closing(words));
         return words;
@@ -272,7 +273,7 @@ record ConceptMatter(
         String known = settled.specs().format().wire();
         boolean pictures = STAGED.contains(settled.specs().format());
         if (pictures && settled.shots().size() >= ORDERED) {
-            known = "ordered";
+            known = words.containsKey("first") ? "ordered" : "listed";
         } else if (words.containsKey("worry")) {
             known = "worry";
         } else if (words.containsKey("fact") && ARGUED.contains(settled.specs().format())) {

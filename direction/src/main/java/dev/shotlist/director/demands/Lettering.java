@@ -27,12 +27,31 @@ public final class Lettering {
                     "and",
                     "with",
                     "plus",
+                    "w",
+                    "w/",
+                    "+",
+                    "&",
+                    ", line",
                     ":",
                     ",");
 
     /** Orders for lettering alone, which is set in the edit. */
     private static final List<String> LETTERED =
-            List.of("the name", "name of", "our name", "the title", "the words", "the url");
+            List.of(
+                    "the name",
+                    "name of",
+                    "our name",
+                    "the title",
+                    "the words",
+                    "the url",
+                    "the date",
+                    "the price",
+                    "the address",
+                    "the phone number",
+                    "the link",
+                    "the button",
+                    "the slogan",
+                    "the tagline");
 
     private static final String NOTHING_BUT_GROUND = "a plain ground left empty for the line";
 

@@ -56,7 +56,10 @@ final class EnglishPicture {
         }
         boolean figures = said.chars().anyMatch(Character::isDigit);
         if (steps && !figures) {
-            return new WordedShot(said + english.beside(index), said, false, null);
+            // a charity waits at the edge of no frame
+            boolean alone = !product.isShown() || sights.phrases().tells(said);
+            String beside = alone ? "" : english.beside(index);
+            return new WordedShot(said + beside, said, false, null);
         }
         boolean other = said.isBlank() || sights.phrases().isTalk(said);
         boolean unseen =

@@ -6,6 +6,7 @@ import dev.shotlist.director.demands.Lettering;
 import dev.shotlist.director.facts.FactWords;
 import dev.shotlist.director.words.BriefSights;
 import dev.shotlist.director.words.WishedPictures;
+import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Severity;
@@ -68,6 +69,9 @@ public record FilmableShots(
                 continue;
             }
             if (settled.shots().size() == 1 && wished.isList(order.words(), settled)) {
+                continue;
+            }
+            if (!list && isUnheard(order, settled, words)) {
                 continue;
             }
             if (isMood(order, unseen)
@@ -208,6 +212,21 @@ public record FilmableShots(
                         true)
                 .isSeen();
     }
+
+    /** "ASMR close ups", "the last thing you read": no thing, and nothing that happens. */
+    private static boolean isUnheard(ShotOrder order, Settled settled, ShotWords words) {
+        String said = order.words().toLowerCase(Locale.ROOT);
+        boolean english = settled.reading().language() == Language.EN;
+        int last = said.lastIndexOf(' ');
+        boolean viewers =
+                READERS.contains(Words.first(said)) && READ.contains(said.substring(last + 1));
+        return english && (viewers || !words.isKnown(said));
+    }
+
+    /** Who reads and hears is nobody in the picture. */
+    private static final Set<String> READERS = Set.of("you", "people", "viewers", "we", "they");
+
+    private static final Set<String> READ = Set.of("read", "reads", "see", "hear", "remember");
 
     private static boolean isMood(ShotOrder order, Set<String> unseen) {
         return unseen.contains(order.words().toLowerCase(Locale.ROOT));

@@ -43,6 +43,9 @@ final class OrderStaging {
     /** What the shot before this one was done to. */
     private String before = "";
 
+    /** Where the shot before this one was, as its own words tell; empty where they do not. */
+    private String here = "";
+
     /**
      * @param fits whether the idea is of this very product, whose place is then its own
      * @param worked what a lesson's steps are done to where that is not what is sold; else null
@@ -76,11 +79,23 @@ final class OrderStaging {
     List<Shot> all() {
         List<ShotOrder> orders = settled.shots();
         List<Shot> shots = new ArrayList<>();
+        int unplaced = 0;
         for (int i = 0; i < orders.size(); i++) {
             shots.add(shot(orders.get(i), i, orders.size()));
+            unplaced += here.isEmpty() ? 1 : 0;
+        }
+        if (!here.isEmpty() && orders.size() >= LIST && !isLesson()) {
+            // what is nowhere yet begins where the first that is somewhere goes on
+            String first = shots.get(unplaced).environment();
+            for (int i = 0; i < unplaced; i++) {
+                shots.set(i, shots.get(i).at(first));
+            }
         }
         return shots;
     }
+
+    /** So many orders tell the whole piece. */
+    private static final int LIST = 3;
 
     boolean teaches() {
         return sort.teaches();
@@ -124,7 +139,8 @@ final class OrderStaging {
             before = definite(words.thing(worded.seen()));
         }
         Staged staged = step == null ? worlds.staged(asked, worded, index) : null;
-        String place = worlds.place(worded, staged);
+        String own = fits ? setting.place(idea, near) : "";
+        String place = worlds.place(worded, staged, here, own);
         String light = setting.hourOf(worded.seen(), index);
         Picture told =
                 new Picture(
@@ -145,8 +161,9 @@ final class OrderStaging {
         Picture picture = staged == null ? told : withStage(told, staged, light);
         if (staged != null && forbidden.picture(picture)) {
             picture = told;
-            place = worlds.place(worded, null);
+            place = worlds.place(worded, null, here, own);
         }
+        here = place.isEmpty() ? here : place;
         if (order.words().toLowerCase(Locale.ROOT).contains("logo")) {
             place = ground(order.words());
         }
@@ -228,6 +245,11 @@ final class OrderStaging {
         return Map.of(settled.language(), asked);
     }
 
+    /** Whether the story that is cast is of this very product. */
+    boolean fits() {
+        return fits;
+    }
+
     /** A lesson counts its steps and stays where it is taught. */
     boolean isLesson() {
         return sort.isLesson();
@@ -241,6 +263,11 @@ final class OrderStaging {
                     ? setting.place(idea, idea.beats().getFirst())
                     : homes.of(casting.prop().name());
         }
+        if (!here.isEmpty()) {
+            // "She laughs": where she was before
+            return here;
+        }
         return fits ? setting.place(idea, near) : homes.of(subject);
     }
+
 }

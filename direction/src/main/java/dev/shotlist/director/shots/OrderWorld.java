@@ -39,11 +39,24 @@ final class OrderWorld {
         return words.stages().of(worded.seen(), world(), shown, figures, demo, index);
     }
 
-    /** Where the order says it is, else the brief, unless the thing would look lost there. */
-    String place(WordedShot worded, @Nullable Staged staged) {
-        String own = worded.place() == null ? setting.own(worded.seen()) : worded.place();
-        if (!own.isEmpty()) {
-            return own;
+    /**
+     * Where the order says it is, else where such things are, else the brief, unless the thing
+     * would look lost there.
+     *
+     * @param here where the shot before was
+     * @param own the place of the trade's story
+     */
+    String place(WordedShot worded, @Nullable Staged staged, String here, String own) {
+        String told = worded.place() == null ? setting.own(worded.seen()) : worded.place();
+        if (!told.isEmpty()) {
+            return told;
+        }
+        boolean placed = staged != null && !staged.place().isEmpty() && world() != null;
+        boolean lone = settled.shots().size() < LIST && setting.named() != null;
+        boolean free = !placed && !lone && !teaches();
+        String home = free ? words.places().of(worded.subject(), here, own) : null;
+        if (home != null) {
+            return home;
         }
         if (worded.place() != null) {
             StagedFile.World trade = world();
@@ -57,6 +70,13 @@ final class OrderWorld {
             return said;
         }
         return staged == null ? "" : staged.place();
+    }
+
+    /** So many orders have places of their own; a few are at the brief's. */
+    private static final int LIST = 3;
+
+    private boolean teaches() {
+        return settled.specs().format() == Format.TUTORIAL;
     }
 
     private StagedFile.@Nullable World world() {

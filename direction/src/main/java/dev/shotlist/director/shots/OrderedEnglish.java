@@ -229,9 +229,19 @@ final class OrderedEnglish {
                 continue;
             }
             boolean ours = wording.ours.contains(word.toLowerCase(Locale.ROOT));
+            if (ours && i + 1 < words.length && isName(words[i + 1])) {
+                // "our Kev laying slate"
+                continue;
+            }
             others.append(others.isEmpty() ? "" : " ").append(ours ? "the" : word);
         }
         return others.toString();
+    }
+
+    private static boolean isName(String word) {
+        return word.length() > 1
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isLowerCase(word.charAt(1));
     }
 
     /** A bare thing fills the frame, a place lies in it. */
@@ -240,6 +250,9 @@ final class OrderedEnglish {
             return subject;
         }
         Sort sort = sights.sort(subject);
+        if (sort == null && subject.indexOf(' ') > 0) {
+            return subject;
+        }
         boolean wide = far || sort == Sort.PLACE || sort == Sort.EVENT || sort == Sort.WEATHER;
         return subject + (wide ? ", all of it in view" : ", filling the frame");
     }

@@ -43,6 +43,7 @@ final class OrderedShots {
     private final IdeaShots pictures;
     private final Coverage coverage;
     private final OrderStaging staging;
+    private final OrderedSides sides;
 
     OrderedShots(
             Settled settled,
@@ -57,6 +58,7 @@ final class OrderedShots {
         this.pictures = pictures;
         this.coverage = coverage;
         this.staging = staging;
+        this.sides = new OrderedSides(settled, forbidden);
     }
 
     /**
@@ -70,15 +72,27 @@ final class OrderedShots {
         if (staging.isLesson() && orders > 1 && !isFixed()) {
             return settled.specs().duration().value() / (orders + FRAME) < SHORTEST_OF_LESSON;
         }
-        if (staging.teaches() && settled.specs().format() != Format.TUTORIAL && !counted) {
+        boolean many = orders > FEW + 1 && settled.specs().format() == Format.EXPLAINER;
+        if (staging.teaches()
+                && settled.specs().format() != Format.TUTORIAL
+                && !counted
+                && !many) {
             return orders > 0 && each <= LONGEST_OF_STEPS;
         }
         if (isSong() && !counted) {
             return orders > 0 && each <= LONGEST_OF_SONG;
         }
         return orders > 0
-                && (counted || (orders > FEW ? each <= MOST_EACH : each <= LONGEST_ALONE));
+                && (counted || each <= longest(orders));
     }
+
+    /** The longer a list, the more surely it is all that the film shows. */
+    private static double longest(int orders) {
+        return orders <= FEW ? LONGEST_ALONE : orders == FEW + 1 ? MOST_EACH : MOST_EACH_OF_MANY;
+    }
+
+    /** Of so many each may be seen from two sides, in seconds. */
+    private static final double MOST_EACH_OF_MANY = 40;
 
     /** A number of scenes that the brief asks for and that the steps alone make up. */
     private boolean isFixed() {
@@ -153,7 +167,8 @@ final class OrderedShots {
         boolean open = settled.sceneCount() == null && settled.cta() != null;
         boolean room = shots.size() < Plan.MOST_SCENES;
         if (open && room && !orders.getLast().last() && shots.size() > 1) {
-            Shot ending = pictures.ending();
+            boolean own = staging.fits() || orders.size() <= FEW;
+            Shot ending = own ? pictures.ending() : sides.ending(shots.getLast());
             if (ending != null) {
                 shots.add(ending);
             }
@@ -165,7 +180,11 @@ final class OrderedShots {
             wanted = Math.min(count, shots.size() * 2);
         }
         if (wanted > shots.size()) {
-            coverage.fill(shots, wanted);
+            if (staging.fits() || settled.sceneCount() != null || orders.size() <= FEW) {
+                coverage.fill(shots, wanted);
+            } else {
+                sides.fill(shots, wanted);
+            }
         }
         return setting.placed(Variety.between(shots, forbidden));
     }

@@ -25,6 +25,7 @@ public final class ShotWords {
     private final TaughtSteps steps;
     private final FactFiles files;
     private @Nullable Stages stages;
+    private @Nullable OrderPlaces places;
 
     public ShotWords(FactFiles files, Sights sights) {
         this.sights = sights;
@@ -35,6 +36,7 @@ public final class ShotWords {
         steps = new TaughtSteps(files, sights);
         this.files = files;
         stages = files.areOurs() ? null : new Stages(files, sights);
+        places = files.areOurs() ? null : new OrderPlaces(files, sights);
     }
 
     /**
@@ -104,6 +106,14 @@ public final class ShotWords {
         return stages;
     }
 
+    /** Where ordered things are at home; only briefs that order shots need it. */
+    synchronized OrderPlaces places() {
+        if (places == null) {
+            places = new OrderPlaces(files, sights);
+        }
+        return places;
+    }
+
     /** Whether an order only names something, and says nothing that happens. */
     boolean isBare(WordedShot shot) {
         return shot.isSeen()
@@ -116,6 +126,15 @@ public final class ShotWords {
 
     /** "a child hidden under the table" is a picture and needs nothing around it. */
     private static boolean isComposed(String seen) {
+        boolean somebody = DOERS.contains(Words.first(seen));
+        // "lid off, steam" says what is seen, and "she laughs" what happens
+        return somebody || seen.indexOf(',') > 0 || isPlaced(seen);
+    }
+
+    private static final Set<String> DOERS =
+            Set.of("she", "he", "they", "it", "you", "we", "everybody", "everyone", "nobody");
+
+    private static boolean isPlaced(String seen) {
         return Words.count(seen) > COMPOSED
                 && PLACING.stream().anyMatch(word -> seen.contains(word));
     }
@@ -141,6 +160,16 @@ public final class ShotWords {
         String lower = word.toLowerCase(Locale.ROOT);
         return lower.endsWith("or") || lower.endsWith("er") || sights.sort(lower) != null;
     }
+
+    /** Whether anything in English words is a thing that is known, or is known to happen. */
+    boolean isKnown(String english) {
+        return sights.sortAnywhere(english) != null
+                || sights.phrases().tells(english)
+                || Words.count(english) > LONGEST_NAME;
+    }
+
+    /** What is longer, in words, describes something, whatever its words are. */
+    private static final int LONGEST_NAME = 3;
 
     /** What "it" in the next shot means, of what was seen in this one. */
     String thing(String seen) {

@@ -115,6 +115,10 @@ final class Stages {
         if (own != null) {
             return filled(own, seen, world, index);
         }
+        if (sort == null && seen.indexOf(' ') > 0) {
+            // "worms arrive", "tax relief": the client's own words, with nothing made of them
+            return null;
+        }
         Stage stage = sort == null ? file.any() : file.sorts().getOrDefault(sort, file.any());
         return filled(stage, seen, world, index);
     }

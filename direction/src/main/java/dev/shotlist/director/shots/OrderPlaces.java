@@ -1,0 +1,76 @@
+package dev.shotlist.director.shots;
+
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.sight.Sights;
+import dev.shotlist.sight.Sort;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where that happens which a list of shots names and places nowhere: a kettle stands in a kitchen,
+ * whatever the trade's own story plays in.
+ */
+final class OrderPlaces {
+    private final List<Entry> entries;
+    private final Sights sights;
+
+    OrderPlaces(FactFiles files, Sights sights) {
+        this.sights = sights;
+        entries =
+                files.read("director/order-places.json", File.class).places().stream()
+                        .map(one -> new Entry(one.at(), Stages.items(one.words())))
+                        .toList();
+    }
+
+    private record Entry(String at, List<String> words) {}
+
+    /** As the file has it. */
+    record File(String source, String asOf, List<Place> places) {}
+
+    /**
+     * @param at the place with its article
+     * @param words English for what is found or done there, lower case, with commas between them
+     */
+    record Place(String at, String words) {}
+
+    /**
+     * @param subject what is seen, in English
+     * @param here where the shot before was; whoever is only somebody stays there
+     * @param own the place of the trade's story, which stays where such a thing is at home there
+     * @return null where the subject may be anywhere
+     */
+    @Nullable String of(String subject, String here, String own) {
+        String said = padded(subject);
+        String best = null;
+        int most = 0;
+        for (Entry entry : entries) {
+            for (String word : entry.words()) {
+                // what is called by more words says more, and among equals the narrow place
+                int weight = (int) word.chars().filter(c -> c == ' ').count() + 1;
+                if (weight > most
+                        && said.contains(' ' + word + ' ')
+                        && (here.isEmpty() || sights.sort(word) != Sort.PERSON)) {
+                    most = weight;
+                    best = isAt(entry, word, own) ? own : entry.at();
+                }
+            }
+        }
+        return best;
+    }
+
+    /** "An open kitchen with a hearth" is the kitchen that would be meant. */
+    private static boolean isAt(Entry entry, String word, String own) {
+        String place = padded(own);
+        return place.contains(' ' + word + ' ')
+                || place.contains(' ' + PlaceWords.noun(entry.at()) + ' ');
+    }
+
+    private static String padded(String text) {
+        StringBuilder padded = new StringBuilder(" ");
+        text.toLowerCase(Locale.ROOT)
+                .chars()
+                .forEach(c -> padded.append(Character.isLetter(c) || c == '-' ? (char) c : ' '));
+        return padded.append(' ').toString();
+    }
+}

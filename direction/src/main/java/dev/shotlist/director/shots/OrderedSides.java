@@ -1,0 +1,90 @@
+package dev.shotlist.director.shots;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.words.BriefSights;
+import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.Motive;
+import dev.shotlist.plan.CameraMovement;
+import dev.shotlist.plan.Purpose;
+import dev.shotlist.plan.ShotSize;
+import dev.shotlist.world.People;
+import dev.shotlist.world.Picture;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may stand beside the pictures of a list without telling another story: each of them once
+ * more from nearer or further off, and what is sold by itself at the end.
+ */
+record OrderedSides(Settled settled, Forbidden forbidden) {
+    private static final String ENDING =
+            "the " + Picture.PRODUCT + " alone in the frame, clean space beside it";
+
+    /** The last shot of a list whose trade's story plays elsewhere; null where nothing is held. */
+    @Nullable Shot ending(Shot last) {
+        if (!BriefSights.words(settled).isShown()) {
+            return null;
+        }
+        Picture before = last.picture();
+        Picture picture =
+                new Picture(
+                        Purpose.CTA,
+                        ShotSize.CLOSE_UP,
+                        CameraMovement.STATIC,
+                        before.angle(),
+                        ENDING,
+                        null,
+                        before.light(),
+                        before.lens(),
+                        "clean edges, soft shadow",
+                        People.NONE,
+                        List.of(),
+                        before.energy(),
+                        null,
+                        null);
+        return forbidden.picture(picture) ? null : aside(last, picture, Purpose.CTA);
+    }
+
+    /** Each picture followed by another look at it, the longest first, until there are enough. */
+    void fill(List<Shot> shots, int wanted) {
+        int missing = Math.min(wanted - shots.size(), shots.size());
+        double step = missing <= 0 ? 0 : (double) shots.size() / missing;
+        for (int i = missing - 1; i >= 0; i--) {
+            int at = (int) (i * step);
+            Shot shot = shots.get(at);
+            boolean near = NEAR.contains(shot.picture().size());
+            ShotSize size = near ? ShotSize.MEDIUM_SHOT : ShotSize.CLOSE_UP;
+            String subject = shot.picture().subject() + (near ? FURTHER : NEARER);
+            Picture other =
+                    shot.picture()
+                            .with(subject, Map.of())
+                            .with(size, CameraMovement.STATIC)
+                            .with(Purpose.PRODUCT_SHOWCASE);
+            if (!forbidden.picture(other)) {
+                shots.add(at + 1, aside(shot, other, Purpose.PRODUCT_SHOWCASE));
+            }
+        }
+    }
+
+    private static final String NEARER = ", the same moment from close by";
+
+    private static final String FURTHER = ", the same moment with the room around it";
+
+    private static final List<ShotSize> NEAR =
+            List.of(ShotSize.CLOSE_UP, ShotSize.EXTREME_CLOSE_UP);
+
+    private static Shot aside(Shot beside, Picture picture, Purpose purpose) {
+        return new Shot(
+                purpose,
+                picture,
+                beside.idea(),
+                beside.person(),
+                beside.environment(),
+                null,
+                Motive.detail(),
+                null,
+                false,
+                1);
+    }
+}
