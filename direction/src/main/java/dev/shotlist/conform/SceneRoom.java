@@ -8,7 +8,9 @@ import dev.shotlist.plan.Purpose;
 import dev.shotlist.plan.Seconds;
 import dev.shotlist.plan.Visual;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 
@@ -20,6 +22,10 @@ import java.util.function.IntPredicate;
 final class SceneRoom {
     /** A start and an end. */
     private static final int FEWEST = 2;
+
+    /** Kinds of lines that the brief did not bring. */
+    private static final Set<DraftLine.Kind> OURS =
+            EnumSet.of(DraftLine.Kind.COPY, DraftLine.Kind.CAPTION);
 
     private SceneRoom() {}
 
@@ -35,7 +41,8 @@ final class SceneRoom {
                 && needed.apply(left).compareTo(settled.specs().duration()) > 0) {
             List<DraftScene> all = left.scenes();
             int unseen = dispensable(all, i -> !isSeam(all, i));
-            int dispensable = unseen < 0 ? dispensable(all, i -> true) : unseen;
+            int spoken = unseen < 0 ? lastSpoken(all) : unseen;
+            int dispensable = spoken < 0 ? dispensable(all, i -> true) : spoken;
             if (dispensable < 0) {
                 return left;
             }
@@ -70,6 +77,21 @@ final class SceneRoom {
             shown |= looks;
         }
         return look >= 0 ? look : silent >= 0 ? silent : chatty;
+    }
+
+    /** The last that says aloud what nobody demanded and whose neighbours can meet; else -1. */
+    private static int lastSpoken(List<DraftScene> scenes) {
+        for (int i = scenes.size() - 2; i > 0; i--) {
+            DraftScene scene = scenes.get(i);
+            boolean held = scene.voiceoverRequired() || scene.ordered() || scene.length() != null;
+            boolean ours =
+                    scene.purpose() != Purpose.BENEFIT
+                            && scene.lines().stream().allMatch(line -> OURS.contains(line.kind()));
+            if (!held && ours && !isSeam(scenes, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether without it two pictures of one size and move would stand side by side. */

@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules of the craft, over generated briefs of all formats and trades. */
 class CraftTest {
@@ -84,6 +86,42 @@ class CraftTest {
             assertThat(environment).as("then where: " + prompt).isBetween(colon, style);
         }
         assertThat(prompt).as("ratio last").endsWith(ratio + ".");
+        for (Continuity recurring : direction.continuity()) {
+            String once = recurring.description();
+            assertThat(prompt.indexOf(once)).as(prompt).isEqualTo(prompt.lastIndexOf(once));
+        }
+    }
+
+    /** Each was once without an end: a tale of one shot, a look cut behind "to the". */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Create a 5 second Pinterest music video for trail running shoes. teal and white."
+                        + " Must say: 'Made to outlive you'.",
+                "Create a 20 second YouTube testimonial for a linen bedding. CTA shop now",
+                "25s LinkedIn testimonial, Zorblax 9 by Osier. navy. Order at calder.example",
+                "brand film for cold brew coffee. calm and premium. sage green and cream. no"
+                        + " people. Order at calder.example",
+                "Create a 90 second YouTube Shorts product demo for a cold brew coffee. fast"
+                        + " cuts, loud. hot pink. no text on screen"
+            })
+    void whatIsShortStaysWhole(String brief) {
+        Plan plan = SHOTLIST.plan(brief);
+        CreativeDirection direction = plan.creativeDirection();
+        String anchor = direction.visualDirection().styleAnchor();
+        Scene before = null;
+        for (Scene scene : plan.scenes()) {
+            prompt(scene, anchor, direction, brief);
+            assertThat(before == null ? "" : framing(before)).isNotEqualTo(framing(scene));
+            before = scene;
+        }
+        assertThat(direction.continuity())
+                .extracting(Continuity::description)
+                .noneMatch(look -> look.endsWith(" the") || look.endsWith(" to"));
+    }
+
+    private static String framing(Scene scene) {
+        return scene.visual().shotType() + " " + scene.visual().cameraMovement();
     }
 
     private static int words(String text) {

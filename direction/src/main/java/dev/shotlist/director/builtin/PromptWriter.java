@@ -136,7 +136,8 @@ final class PromptWriter {
         String sentence = several ? agreement.withSeveral(subject) : subject;
         String text =
                 whole && !sentence.contains(Picture.PRODUCT + "'s")
-                        ? EnglishArticles.articled(closed(sentence, Picture.PRODUCT, product))
+                        ? EnglishArticles.articled(
+                                closed(describedOnce(sentence), Picture.PRODUCT, product))
                         : replaced(sentence, Picture.PRODUCT, product);
         if (person == null) {
             return replaced(text, Picture.PERSON, "figure");
@@ -158,6 +159,15 @@ final class PromptWriter {
         return EnglishArticles.articled(
                 closed(text, Picture.PERSON, look)
                         .replace("the " + look, agreement.withArticle(look)));
+    }
+
+    /** "Loaf after {product}": of several in a sentence the last is described. */
+    private String describedOnce(String sentence) {
+        int last = sentence.lastIndexOf(Picture.PRODUCT);
+        return last < 0
+                ? sentence
+                : sentence.substring(0, last).replace(Picture.PRODUCT, casting.prop().name())
+                        + sentence.substring(last);
     }
 
     private static String replaced(String text, String slot, String words) {

@@ -126,6 +126,9 @@ final class TaleShots {
 
     /** The brief's images: at home where the story goes there, else spread over it in order. */
     private List<Shot> woven(List<Shot> story, List<SightScene> own) {
+        if (story.isEmpty()) {
+            return story;
+        }
         List<Shot> shots = new ArrayList<>(story);
         Set<Shot> taken = new HashSet<>();
         for (int i = 0; i < own.size(); i++) {
@@ -179,7 +182,7 @@ final class TaleShots {
         Shot before = shots.get(at - 1);
         return !RISING.contains(before.purpose())
                 && !taken.contains(before)
-                && !taken.contains(shots.get(at));
+                && (at == shots.size() || !taken.contains(shots.get(at)));
     }
 
     /** Whether the story is where a thing with no place of its own usually is. */

@@ -172,12 +172,21 @@ public record Prop(String name, String look, boolean recurs) {
         return null;
     }
 
+    /** What is cut behind one of these waits for a word that never comes. */
+    private static final Set<String> OPEN =
+            Set.of("a", "an", "and", "at", "by", "for", "from", "its", "of", "the", "to", "with");
+
+    /** A text's beginning of so many words at most, without what is left hanging by the cut. */
     public static String firstWords(String text, int most) {
-        String[] words = text.split(" ", -1);
-        if (words.length <= most) {
+        List<String> words = List.of(text.split(" ", -1));
+        if (words.size() <= most) {
             return text;
         }
-        String cut = String.join(" ", List.of(words).subList(0, most));
+        int end = most;
+        while (end > 1 && OPEN.contains(words.get(end - 1))) {
+            end--;
+        }
+        String cut = String.join(" ", words.subList(0, end));
         return cut.endsWith(",") ? cut.substring(0, cut.length() - 1) : cut;
     }
 }
