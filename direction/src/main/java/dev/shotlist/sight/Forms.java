@@ -82,9 +82,17 @@ public final class Forms {
     private static List<String> italian(String noun) {
         String bare = cut(noun, 1);
         boolean hard = bare.endsWith("c") || bare.endsWith("g");
+        boolean soft = bare.endsWith("i");
         return switch (noun.charAt(noun.length() - 1)) {
-            case 'a' -> List.of(bare + (hard ? "he" : "e"), bare + "i", cut(bare, 1) + "e");
-            case 'o' -> List.of(bare + "i", bare + "hi", bare);
+            // "faccia", "facce"; but "due" is no plural of "duna"
+            case 'a' ->
+                    soft
+                            ? List.of(bare + "e", cut(bare, 1) + "e")
+                            : List.of(bare + (hard ? "he" : "e"), bare + (hard ? "hi" : "i"));
+            case 'o' ->
+                    hard
+                            ? List.of(bare + "i", bare + "hi")
+                            : List.of(bare + "i", bare.endsWith("i") ? bare : bare + "i");
             case 'e' -> List.of(bare + "i");
             default -> List.of();
         };

@@ -7,6 +7,7 @@ import dev.shotlist.translation.Word.Form;
 import dev.shotlist.translation.Word.Kind;
 import dev.shotlist.translation.Word.Small;
 import dev.shotlist.translation.Word.Verb;
+import java.util.Set;
 
 /** "Be" and "have", alone and with the verb that they help. */
 final class Auxiliaries {
@@ -22,9 +23,7 @@ final class Auxiliaries {
     int have(Small small, int i) {
         int main = mainVerb(i);
         boolean perfect =
-                clause.hasWord(i + 1)
-                        && clause.hasWord(main)
-                        && clause.words.get(main).is(Form.PARTICIPLE);
+                clause.hasWord(i + 1) && clause.hasWord(main) && isParticiple(main, i);
         if (perfect) {
             Verb acts = requireNonNull(clause.words.get(main).verb());
             return verbs.read(acts, Form.SINGULAR, main);
@@ -32,6 +31,23 @@ final class Auxiliaries {
         Form form = small.english().equals("have") ? Form.PLURAL : Form.SINGULAR;
         return verbs.read(new Verb("have", true, form), i);
     }
+
+    /**
+     * "wird belegt", "hat verkauft": with a prefix that stays, the participle is the third person.
+     */
+    private boolean isParticiple(int at, int auxiliary) {
+        Word word = clause.words.get(at);
+        boolean alike =
+                clause.language == Language.DE
+                        && word.is(Form.SINGULAR)
+                        && word.noun() == null
+                        && FIRM.stream().anyMatch(word.said()::startsWith)
+                        && clause.words.subList(auxiliary, at).stream()
+                                .noneMatch(one -> one.is(Kind.AND));
+        return alike || word.is(Form.PARTICIPLE);
+    }
+
+    private static final Set<String> FIRM = Set.of("be", "ver", "er", "ent", "zer");
 
     private int mainVerb(int i) {
         if (clause.language == Language.DE) {
@@ -58,7 +74,7 @@ final class Auxiliaries {
         }
         if (clause.language == Language.DE
                 && next != null
-                && clause.words.getLast().is(Form.PARTICIPLE)) {
+                && isParticiple(clause.words.size() - 1, i)) {
             passive(plural);
             return at;
         }
