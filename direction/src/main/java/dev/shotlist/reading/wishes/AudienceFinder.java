@@ -78,7 +78,7 @@ public final class AudienceFinder {
                                     || wished.areOffered(start, hit)
                                     || isSought(hit)))
                     || generation
-                    || (alone && closesSentence(start, hit))
+                    || (alone && (closesSentence(start, hit) || isItem(start, hit)))
                     || (alone && brief.firstOfSentence(start))) {
                 int end = people.end(hit);
                 // "... for toddlers. For grandparents looking for a present": the second is asked
@@ -148,17 +148,27 @@ public final class AudienceFinder {
     }
 
     private boolean isFor(int start) {
+        if (brief.mark(start - 1, '/') && brief.key(start - 2, "p")) {
+            // "p/ mulheres"
+            return true;
+        }
         int at = start;
         while (at > 0
                 && at > start - 3
                 && brief.sameClause(at - 1, start)
                 && !people.isForWord(at - 1)
-                && ((brief.is(Kind.STOP, at - 1) && !brief.is(Kind.OUR, at - 1))
+                && ((brief.is(Kind.STOP, at - 1) && !isOurs(at - 1))
                         || brief.cue(Cue.QUALITY, at - 1)
                         || brief.cue(Cue.ARTICLE, at - 1))) {
             at--;
         }
         return at > 0 && brief.sameClause(at - 1, start) && people.isForWord(at - 1);
+    }
+
+    /** "for our mums" may be in the film; "pour des couples" are whom it is for. */
+    private boolean isOurs(int at) {
+        Hit our = brief.at(Kind.OUR, at);
+        return our != null && (our.value().equals("poss") || brief.language == Language.EN);
     }
 
     /** "che spieghi ai genitori": right behind a verb of explaining and its small word. */
@@ -211,6 +221,7 @@ public final class AudienceFinder {
                 next < brief.size()
                         && brief.sameClause(next, hit.start())
                         && brief.tokens[next].isWord()
+                        && !hit.value().endsWith(" who")
                         && !brief.cue(Cue.RELATIVE, next)
                         && !brief.cue(Cue.PREPOSITION, next)
                         && !brief.cue(Cue.OF, next)
@@ -232,6 +243,26 @@ public final class AudienceFinder {
             }
         }
         return last && said && brief.mark(start - 1, ',');
+    }
+
+    /** "Snapchat ad, 6s, teens, funny": people by themselves in a row of facts. */
+    private boolean isItem(int start, Hit hit) {
+        int end = people.end(hit);
+        boolean goesOn = end < brief.size() && (brief.tokens[end].isWord() || isFigure(end));
+        boolean facts = false;
+        for (int i = brief.sentenceStart(start); !goesOn && brief.sameSentence(i, start); i++) {
+            facts |= brief.isAny(i, Kind.PLATFORM, Kind.UNIT, Kind.RATIO, Kind.FORMAT);
+            goesOn =
+                    i < start
+                            && (brief.is(Kind.SHOW, i)
+                                    || brief.cue(Cue.SHOW_VERB, i)
+                                    || brief.is(Kind.ORDER, i));
+        }
+        return facts && !goesOn;
+    }
+
+    private boolean isFigure(int at) {
+        return brief.tokens[at].isNumber();
     }
 
     private boolean opensClause(int start) {

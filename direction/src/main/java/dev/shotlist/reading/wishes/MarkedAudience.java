@@ -14,6 +14,12 @@ final class MarkedAudience {
     private static final int LONGEST = 11;
     private static final int FARTHEST_COPULA = 9;
 
+    /** Words between a verb and the people: "vor allem", "in der Regel". */
+    private static final int LONGEST_LEAD = 3;
+
+    /** "most of our guests" */
+    private static final int LONGEST_OWNERS = 4;
+
     private final BriefText brief;
 
     MarkedAudience(BriefText brief) {
@@ -47,34 +53,98 @@ final class MarkedAudience {
                 colon |= !brief.tokens[at].isWord();
                 at++;
             }
-            at = behindRelative(at);
-            int end = at;
-            while (end < brief.size()
-                    && end - at < LONGEST
-                    && brief.tokens[end].sentence
-                            == brief.tokens[Math.min(at, brief.size() - 1)].sentence
-                    && !brief.tokens[end].isBreak()
-                    && !stops(end, at, colon)) {
-                end++;
+            Fact<String> people = phrase(behindRelative(at), colon);
+            if (people != null) {
+                return people;
             }
-            while (end > at
-                    && !brief.tokens[end - 1].isWord()
-                    && !brief.tokens[end - 1].isNumber()
-                    && !brief.mark(end - 1, ')')) {
-                end--;
+        }
+        return buyers();
+    }
+
+    /** "Clients : ...", "I nostri ospiti sono ...", "our guests are mostly ...". */
+    private @Nullable Fact<String> buyers() {
+        for (int i = 0; i + 2 < brief.size(); i++) {
+            Token token = brief.tokens[i];
+            if (!brief.cue(Cue.BUYERS, i)
+                    || token.quote >= 0
+                    || token.denied
+                    || token.header
+                    || !opens(i)) {
+                continue;
             }
-            boolean people = false;
-            for (int i = at; i < end; i++) {
-                people |=
-                        brief.is(Kind.PERSON, i)
-                                || brief.tokens[i].isNumber()
-                                || Agents.isPlural(brief.language, brief.tokens[i]);
-            }
-            if (end > at && (people || colon) && !brief.is(Kind.PLATFORM, at)) {
-                return PeoplePhrase.fact(brief, at, end, 0.92);
+            boolean colon = brief.mark(i + 1, ':');
+            int at = colon ? i + 2 : behindCopula(i);
+            Fact<String> people = at > i ? phrase(at, colon) : null;
+            if (people != null) {
+                return people;
             }
         }
         return null;
+    }
+
+    /** Nothing but whose they are stands before them. */
+    private boolean opens(int buyers) {
+        int start = buyers;
+        while (start > 0
+                && start > buyers - LONGEST_OWNERS
+                && brief.sameClause(start - 1, buyers)
+                && (brief.is(Kind.OUR, start - 1)
+                        || brief.is(Kind.STOP, start - 1)
+                        || brief.cue(Cue.LARGELY, start - 1))) {
+            start--;
+        }
+        return start == brief.clauseStart(buyers);
+    }
+
+    private int behindCopula(int buyers) {
+        int copula = buyers + 1;
+        while (copula < buyers + 3 && brief.cue(Cue.LARGELY, copula)) {
+            copula++;
+        }
+        boolean told =
+                brief.cue(Cue.COPULA, copula)
+                        && brief.sameClause(buyers, copula)
+                        && !brief.mark(copula, '=');
+        return told ? copula + 1 : -1;
+    }
+
+    /** The people that begin at a token, to the end of what is said of them. */
+    private @Nullable Fact<String> phrase(int from, boolean colon) {
+        int at = from;
+        while (!colon
+                && at < from + LONGEST_LEAD
+                && brief.cue(Cue.LARGELY, at)
+                && brief.sameClause(from, at + 1)) {
+            at++;
+        }
+        if (at >= brief.size()) {
+            return null;
+        }
+        int end = at;
+        while (end < brief.size()
+                && end - at < LONGEST
+                && brief.tokens[end].sentence == brief.tokens[at].sentence
+                && !brief.tokens[end].isBreak()
+                && !stops(end, at, colon)) {
+            end++;
+        }
+        while (end > at
+                && !brief.tokens[end - 1].isWord()
+                && !brief.tokens[end - 1].isNumber()
+                && !brief.mark(end - 1, ')')) {
+            end--;
+        }
+        boolean people = false;
+        for (int i = at; i < end; i++) {
+            people |=
+                    brief.is(Kind.PERSON, i)
+                            || brief.tokens[i].isNumber()
+                            || (i > at && SuchPeople.isWho(brief, i))
+                            || Agents.isPlural(brief.language, brief.tokens[i]);
+        }
+        return end > at && (people || colon) && !brief.is(Kind.PLATFORM, at)
+                ? PeoplePhrase.fact(brief, at, end, 0.92)
+                : null;
     }
 
     /** "Il pubblico che ci sta a cuore sono i pensionati": they are named behind the verb. */
@@ -106,6 +176,7 @@ final class MarkedAudience {
                         && !(colon
                                 && (brief.is(Kind.PERSON, i + 1)
                                         || brief.is(Kind.PERSON, i + 2)
+                                || (brief.is(Kind.ORG, i + 1) && !brief.sameClause(i + 1, i + 2))
                                         || brief.tokens[Math.min(i + 1, brief.size() - 1)]
                                                 .isNumber()));
         return i > start

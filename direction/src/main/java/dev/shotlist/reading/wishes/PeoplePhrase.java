@@ -7,6 +7,7 @@ import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.PeopleEnglish;
 import dev.shotlist.reading.text.Phrases;
 import java.util.List;
 
@@ -100,19 +101,25 @@ final class PeoplePhrase {
                         || brief.tokens[end].isNumber()
                         || brief.mark(end, '&')
                         || isRange(end))
+                && !(brief.is(Kind.UNIT, end) && !isPhrase(end))
                 && !brief.isAny(
                         end,
                         Kind.PLATFORM,
                         Kind.FORMAT,
-                        Kind.UNIT,
                         Kind.CTA_MARK,
                         Kind.BUT,
                         Kind.VIDEO_WORD,
                         Kind.RATIO)
-                && !isForWord(end)
+                && !(isForWord(end) && !isDoing(end, hit))
                 && !brief.cue(Cue.REACHES, end)
                 && !isOfTheThing(end, hit)) {
             end++;
+        }
+        boolean older = end < brief.size() && brief.mark(end - 1, '+');
+        if (older && brief.cue(Cue.RELATIVE, end) && brief.sameSentence(end, hit.start())) {
+            // "mujeres 50+ que creen ...": the plus cuts no clause
+            int behind = Math.min(brief.clauseEnd(end), end + LONGEST);
+            return brief.tokens[behind - 1].isWord() ? behind : behind - 1;
         }
         if (isGermanRelative(brief, end)) {
             end = Math.min(brief.clauseEnd(end + 1), end + LONGEST);
@@ -122,6 +129,12 @@ final class PeoplePhrase {
             end--;
         }
         return end;
+    }
+
+    /** The hour of "de última hora". */
+    private boolean isPhrase(int at) {
+        Hit gloss = brief.over(Kind.GLOSS, at);
+        return gloss != null && gloss.length() > 1;
     }
 
     /** "Leute, die schlecht schlafen": German puts a comma before what people are like. */
@@ -153,6 +166,15 @@ final class PeoplePhrase {
                         || brief.mark(at, '+'));
     }
 
+    /** "quem pedala para o trabalho": what they do goes somewhere. */
+    private boolean isDoing(int at, Hit hit) {
+        boolean told = hit.value().endsWith(" who");
+        for (int i = hit.end(); !told && i < at; i++) {
+            told = brief.cue(Cue.RELATIVE, i) || SuchPeople.isWho(brief, i);
+        }
+        return told && brief.language != Language.EN;
+    }
+
     boolean isForWord(int at) {
         return brief.cue(Cue.FOR_PEOPLE, at);
     }
@@ -170,14 +192,26 @@ final class PeoplePhrase {
         }
         String words = Phrases.oneLine(brief.slice(from, end));
         if (brief.language != Language.EN) {
-            words = Phrases.sentence(brief, from, end);
+            words = PeopleEnglish.of(brief, from, end);
         }
-        // "over 60": who is so old
-        boolean aged =
-                words.startsWith("over ")
-                        && words.length() > OVER
-                        && Character.isDigit(words.charAt(OVER));
-        return new Fact<>(aged ? "people " + words : words, brief.span(from, end), confidence);
+        return new Fact<>(
+                isAge(words) ? "people " + words : areYears(words) ? "people aged " + words : words,
+                brief.span(from, end),
+                confidence);
+    }
+
+    /** "over 60": who is so old. */
+    private static boolean isAge(String words) {
+        return words.startsWith("over ")
+                && words.length() > OVER
+                && Character.isDigit(words.charAt(OVER));
+    }
+
+    /** "25-40", "18 to 22": figures and what joins them. */
+    private static boolean areYears(String words) {
+        return !words.isEmpty()
+                && Character.isDigit(words.charAt(0))
+                && Phrases.lower(words).replace("to", "").chars().noneMatch(Character::isLetter);
     }
 
     private static final int OVER = "over ".length();

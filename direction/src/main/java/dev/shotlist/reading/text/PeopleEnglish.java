@@ -1,0 +1,209 @@
+package dev.shotlist.reading.text;
+
+import dev.shotlist.plan.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phrase for people put into English with its small words: "parents of children aged 6 to 36
+ * months". What is said of them in words that no list knows is left out, for half of a sentence in
+ * each of two languages is in neither.
+ */
+public final class PeopleEnglish {
+    private static final String WHO = " who ";
+
+    private final BriefText brief;
+    private final int start;
+    private final StringBuilder words = new StringBuilder();
+
+    /** Where the English says what they are like, in a clause of its own. */
+    private int clause = -1;
+
+    /** Words of that clause that the lists know, and those that they don't. */
+    private int told;
+
+    private int lost;
+
+    private PeopleEnglish(BriefText brief, int start) {
+        this.brief = brief;
+        this.start = start;
+    }
+
+    /** The brief's own words where the lists know too few of them. */
+    public static String of(BriefText brief, int start, int end) {
+        int verb = brief.language == Language.DE ? lastVerb(brief, start, end) : end;
+        if (verb < end) {
+            String said = of(brief, start, verb);
+            Hit gloss = brief.at(Kind.GLOSS, verb);
+            int who = said.indexOf(WHO);
+            if (who > 0 && gloss != null) {
+                int behind = who + WHO.length();
+                return said.substring(0, behind) + gloss.value() + " " + said.substring(behind);
+            }
+        }
+        return new PeopleEnglish(brief, start).english(end);
+    }
+
+    private String english(int end) {
+        int at = start;
+        while (at < end) {
+            at = add(at, end);
+        }
+        if (lost <= told || clause < 0) {
+            return words.toString();
+        }
+        return clause == 0
+                ? Phrases.oneLine(brief.slice(start, end))
+                : words.substring(0, clause).stripTrailing();
+    }
+
+    /** Adds the word or phrase at a token; gives the token behind it. */
+    private int add(int at, int end) {
+        Hit person = brief.at(Kind.PERSON, at);
+        Hit known = person != null && person.end() <= end ? person : said(at, end);
+        String word = known != null ? known.value() : unlisted(at, end);
+        boolean comma = brief.mark(at - 1, ',') && at - 1 > start;
+        if (brief.language == Language.DE && comma) {
+            // "Leute, die ..."
+            boolean relative = brief.cue(Cue.RELATIVE, at);
+            word = relative ? "who" : word;
+            words.setLength(words.length() - (relative ? 1 : 0));
+        }
+        if (word.equals("to") && words.toString().endsWith(" and")) {
+            // "rivolto ai ragazzi e ai loro genitori"
+            word = "";
+        }
+        int next = known == null ? at + 1 : known.end();
+        if (known == null && isAndMore(at, end)) {
+            // "40 ans et plus"
+            word = "and over";
+            next = at + 2;
+        }
+        if (isAge(at)) {
+            // "amateurs de fromage, 40 ans et plus"
+            words.setLength(words.length() - 1);
+            word = "aged " + word;
+        }
+        word = aged(at, word);
+        if (known != null && words.toString().endsWith(word)) {
+            // "studenti universitari": the second word says of what sort
+            Hit sort = brief.at(Kind.GLOSS, at);
+            words.setLength(words.length() - word.length());
+            word = sort == null ? word : sort.value() + " " + word;
+            words.setLength(words.toString().stripTrailing().length());
+        }
+        if (known != null && word.equals("young people") && brief.is(Kind.PERSON, known.end())) {
+            word = "young";
+        }
+        if (known != null && person == null && describes(at)) {
+            // "ciclistas urbanos": the Romance languages have the quality behind
+            words.insert(words.lastIndexOf(" ") + 1, word + " ");
+            word = "";
+        }
+        told += known != null && clause >= 0 ? 1 : 0;
+        append(at, word);
+        return next;
+    }
+
+    private void append(int at, String word) {
+        if (word.isEmpty()) {
+            return;
+        }
+        if (clause < 0 && (word.equals("who") || word.endsWith(WHO.stripTrailing()))) {
+            clause = words.length();
+        }
+        boolean mark = !brief.tokens[at].isWord() && !brief.tokens[at].isNumber();
+        if (!words.isEmpty()
+                && !(mark && brief.tokens[at].glued)
+                && !(at > start && brief.mark(at - 1, '-') && brief.tokens[at].glued)) {
+            words.append(' ');
+        }
+        words.append(word);
+    }
+
+    /** A small word, the parts of a German compound, or the brief's own word. */
+    private String unlisted(int at, int end) {
+        Token token = brief.tokens[at];
+        String small = brief.lexicons.everyday().english(brief.language, token.key);
+        if (small != null) {
+            boolean most =
+                    small.equals("to")
+                            && at + 1 < end
+                            && brief.tokens[at + 1].isNumber()
+                            && !(at > start && brief.tokens[at - 1].isNumber())
+                            && brief.cue(Cue.UP_TO, at);
+            return most ? "up to" : small;
+        }
+        String parts =
+                brief.language == Language.DE && token.isWord() ? Phrases.plain(brief, at) : null;
+        if (parts != null && parts.indexOf(' ') > 0) {
+            return parts;
+        }
+        boolean name = token.capital && brief.language != Language.DE;
+        boolean counts = clause >= 0 && token.isWord() && !brief.is(Kind.STOP, at);
+        lost += counts && !name && token.key.length() > 1 ? 1 : 0;
+        return brief.raw(at);
+    }
+
+    /** A figure behind a comma, with the years or a range of them. */
+    private boolean isAge(int at) {
+        return at - 1 > start
+                && brief.tokens[at].isNumber()
+                && brief.mark(at - 1, ',')
+                && words.toString().endsWith(",")
+                && (brief.cue(Cue.YEARS, at + 1) || brief.cue(Cue.RANGE, at + 1));
+    }
+
+    /** The "et plus" of "40 ans et plus". */
+    private boolean isAndMore(int at, int end) {
+        return at > start
+                && at + 1 < end
+                && (brief.cue(Cue.YEARS, at - 1) || brief.tokens[at - 1].isNumber())
+                && (brief.cue(Cue.AND, at) || brief.cue(Cue.OR, at))
+                && brief.cue(Cue.UPWARDS, at + 1);
+    }
+
+    /** "Leute, die das Bügeln hassen": the verb that German puts last; the end where none is. */
+    private static int lastVerb(BriefText brief, int start, int end) {
+        int last = end - 1;
+        Hit gloss = last > start ? brief.over(Kind.GLOSS, last) : null;
+        if (gloss == null || gloss.end() != end || gloss.start() <= start + 3) {
+            return end;
+        }
+        boolean verb = !brief.tokens[last].capital && brief.at(Kind.QUALITY, gloss.start()) == null;
+        return verb ? gloss.start() : end;
+    }
+
+    private boolean describes(int at) {
+        return brief.language != Language.DE
+                && brief.at(Kind.QUALITY, at) != null
+                && at > start
+                && brief.is(Kind.PERSON, at - 1)
+                && brief.sameClause(at - 1, at);
+    }
+
+    /** A doing or quality over a thing that only an ending makes of the word. */
+    private @Nullable Hit said(int at, int end) {
+        Hit gloss = brief.at(Kind.GLOSS, at);
+        Hit known = Phrases.known(brief, at, end);
+        boolean longer =
+                gloss != null
+                        && gloss.end() <= end
+                        && (known == null || gloss.end() >= known.end());
+        return longer ? gloss : known;
+    }
+
+    /** "motards de 40 à 60 ans": aged 40 to 60. */
+    private String aged(int at, String word) {
+        boolean number = at + 1 < brief.size() && brief.tokens[at + 1].isNumber();
+        if (number && at > start && brief.tokens[at - 1].isNumber() && brief.cue(Cue.RANGE, at)) {
+            return brief.tokens[at].isWord() ? "to" : word;
+        }
+        boolean of = brief.cue(Cue.OF, at) || brief.cue(Cue.FROM, at);
+        if (number && of && at > start && brief.is(Kind.PERSON, at - 1)) {
+            return "aged";
+        }
+        return brief.cue(Cue.YEARS, at) && at > start && brief.tokens[at - 1].isNumber()
+                ? ""
+                : word;
+    }
+}
