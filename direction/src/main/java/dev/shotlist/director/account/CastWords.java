@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param me words before the name of who writes, and {@code being} those before what they are
  * @param articles words between those and a name or a trade
  * @param greetings words before the name of who reads the brief
+ * @param counts German words before what is counted or timed, and no name: "seit Wochen"
  * @param former words before a trade that somebody had
  * @param feminine endings of trades that a woman has
  * @param kin words before a name: "my mate Colin", "mio padre Piero", by the English word
@@ -43,6 +44,7 @@ public record CastWords(
         Set<String> being,
         Set<String> articles,
         Set<String> greetings,
+        Set<String> counts,
         Set<String> former,
         Map<Language, List<String>> feminine,
         Map<Language, Map<String, String>> kin,

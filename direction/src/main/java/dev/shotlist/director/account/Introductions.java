@@ -55,6 +55,9 @@ record Introductions(BriefWords words, CastWords known, Language language, Run r
     /** What the brief says right beside the name that they do; null where it says nothing there. */
     @Nullable String trade(int name, int last) {
         for (int from = Math.max(0, name - LONGEST_TRADE); from < name; from++) {
+            if (isTogether(from, name) && isPremises(from, name)) {
+                return null;
+            }
             if (isTogether(from, name)) {
                 String before = trade(run.mentions(from, name));
                 if (before != null) {
@@ -65,13 +68,29 @@ record Introductions(BriefWords words, CastWords known, Language language, Run r
         int from = last + 1;
         boolean apposed = from < words.size() && words.gap(last).strip().equals(",");
         int end = words.clauseEnd(Math.min(from, words.size() - 1));
-        if (apposed && end - from <= LONGEST_APPOSITION) {
+        if (apposed && !isCounted(name) && end - from <= LONGEST_APPOSITION) {
             String behind = trade(run.mentions(from, end));
             if (behind != null) {
                 return behind;
             }
         }
         return isMe(name) ? besideMe(name, last) : null;
+    }
+
+    /** An "oficina mecânica" is where a mechanic works, and its name is nobody's. */
+    private boolean isPremises(int from, int to) {
+        if (language == Language.EN || language == Language.DE || to - from < 2) {
+            return false;
+        }
+        List<Mention> first = run.mentions(from, from + 1);
+        return first.size() == 1 && first.getFirst().sort() == Sort.PLACE;
+    }
+
+    /** "In sechs Wochen, entspannte Lehrer": a German noun with a number before it is no name. */
+    private boolean isCounted(int name) {
+        return language == Language.DE
+                && name > 0
+                && (words.isFigure(name - 1) || known.counts().contains(words.lower(name - 1)));
     }
 
     private boolean isTogether(int from, int to) {
@@ -116,8 +135,13 @@ record Introductions(BriefWords words, CastWords known, Language language, Run r
         return at >= 0 && known.me().contains(words.lower(at));
     }
 
-    private boolean isGreeted(int name) {
-        return name > 0 && known.greetings().contains(words.lower(name - 1));
+    /** "Liebe Frau Öztürk" reads the brief and is not in it. */
+    boolean isGreeted(int name) {
+        int at = name - 1;
+        if (at > 0 && known.titles().containsKey(words.lower(at))) {
+            at--;
+        }
+        return at >= 0 && known.greetings().contains(words.lower(at));
     }
 
     /** Whether the name is certainly somebody's: "(me, Marcus)", "the tailor Gino". */

@@ -132,7 +132,7 @@ public final class NamedParts {
                 return part(i, age, kin);
             }
             if (introduced == null
-                    && (kin != null
+                    && ((kin != null && !introductions.isGreeted(i))
                             || (called && isPersonBefore(i - 1))
                             || introductions.introduce(i, lastOf(i)))) {
                 introduced = part(i, null, kin);
