@@ -92,7 +92,7 @@ record CastingDesk(
         }
         Casting usual = ofKind(kind, usage, prop);
         boolean used = usual.idea().id().equals(UseStory.ID);
-        boolean kinds = fits && !used && !isTale() && !isStory();
+        boolean kinds = fits && !used && !isTale(kind) && !isStory();
         // who speaks of a whole house is told by what it does
         boolean house = settled.specs().format() == Format.BRAND_FILM;
         Casting told =
@@ -182,9 +182,10 @@ record CastingDesk(
         return shown || KindFit.isRich(named, settled);
     }
 
-    private boolean isTale() {
+    private boolean isTale(Kind kind) {
         Format format = settled.specs().format();
-        return format == Format.MUSIC_VIDEO || format == Format.TRAILER;
+        return format == Format.MUSIC_VIDEO
+                || (format == Format.TRAILER && !known.tales().isPlayed(kind.id()));
     }
 
     /** A trailer is cut close: what its brief tells has to fill it, or goes into a tale. */

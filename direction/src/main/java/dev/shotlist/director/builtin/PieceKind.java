@@ -45,7 +45,9 @@ record PieceKind(Kind kind, boolean fits) {
                 known.others().shownBy(served, Noun.english(settled, known.dictionary()))
                         ? world.fallback(settled.product().category())
                         : Casting.allowed(served, world, settled, forbidden);
-        boolean own = KindFit.tellsItsOwn(named, settled);
+        // what a brief names of a board game lies on the table of its kind
+        boolean own =
+                KindFit.tellsItsOwn(named, settled) && !known.tales().isPlayed(found.id());
         boolean fits =
                 !own
                         && !KindFit.makesOther(found, named, settled, known.story().grammar.makes())

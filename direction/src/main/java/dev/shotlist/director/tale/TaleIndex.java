@@ -10,8 +10,14 @@ import java.util.Set;
  * By which words briefs ask for the tales.
  *
  * @param leads words behind which a brief says what it is about
+ * @param played ids of kinds that people go to or play at a table: a circus is told by its ring
  */
-record TaleIndex(String asOf, String source, Map<Language, List<String>> leads, List<Entry> tales) {
+record TaleIndex(
+        String asOf,
+        String source,
+        Map<Language, List<String>> leads,
+        Set<String> played,
+        List<Entry> tales) {
 
     /**
      * @param about what such a piece is about, lower case

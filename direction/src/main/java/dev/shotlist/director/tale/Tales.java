@@ -38,17 +38,23 @@ public final class Tales {
     /**
      * The tale that suits the brief; null where its format has none.
      *
-     * @param kind category of the kind of thing that the brief sells: a video for a shoe is about
-     *     the shoe
+     * @param category of the kind of thing that the brief sells: a video for a shoe is about the
+     *     shoe
+     * @param kind id of that kind
      * @param named what the brief itself names that can be seen
      */
     public @Nullable Tale of(
-            Settled settled, Category kind, List<Sight> named, Forbidden forbidden, Dice dice) {
+            Settled settled,
+            Category category,
+            String kind,
+            List<Sight> named,
+            Forbidden forbidden,
+            Dice dice) {
         boolean told = TOLD.contains(settled.product().category());
-        boolean sung = settled.reading().genre() != null || (told && TOLD.contains(kind));
+        boolean sung = settled.reading().genre() != null || (told && TOLD.contains(category));
         boolean tells =
                 switch (settled.specs().format()) {
-                    case TRAILER -> told;
+                    case TRAILER -> told && !isPlayed(kind);
                     case MUSIC_VIDEO -> sung;
                     default -> false;
                 };
@@ -65,6 +71,11 @@ public final class Tales {
         TaleIndex.Entry entry = ranked.get(chosen);
         Tale tale = tales.computeIfAbsent(entry, this::load);
         return entry.thing() && carried != null ? tale.following(carried) : tale;
+    }
+
+    /** Whether people go to such a thing or play it, so that itself is what its trailer shows. */
+    public boolean isPlayed(String kind) {
+        return index.played().contains(kind);
     }
 
     /** Whether the brief says outright what it is about, and there is a tale of that. */
