@@ -29,6 +29,10 @@ final class LengthEvidence {
     /** What a length loses for having been wanted before something else was. */
     private static final double PLUPERFECT = 3;
 
+    private static final Kind[] PIECE = {
+        Kind.VIDEO_WORD, Kind.PLATFORM, Kind.PLACEMENT, Kind.FORMAT, Kind.RATIO
+    };
+
     private final BriefText brief;
     private final LengthRefusals refusals;
 
@@ -141,8 +145,10 @@ final class LengthEvidence {
     private double before(int start) {
         // "Shorts de 5 minutos" tells of the piece, "batería de 5 horas" of a thing
         int piece = beforeBracket(start - 2);
-        boolean ofPiece =
-                brief.isAny(piece, Kind.VIDEO_WORD, Kind.PLATFORM, Kind.PLACEMENT, Kind.FORMAT);
+        while (piece > 0 && brief.isAny(piece, Kind.MOOD, Kind.PACE, Kind.AESTHETIC)) {
+            piece--;
+        }
+        boolean ofPiece = brief.isAny(piece, PIECE);
         double points = brief.before(Kind.LENGTH_TRAP, start) != null && !ofPiece ? -2.5 : 0;
         points += ofPiece && brief.cue(Cue.OF, start - 1) ? 2 : 0;
         points -= brief.before(Kind.SCENE_LENGTH, start) != null ? 3 : 0;

@@ -154,8 +154,22 @@ final class LengthRefusals {
         return false;
     }
 
+    /** "Widow Maker No. 9" numbers a thing. */
+    private boolean isNumbered(int number) {
+        int no = number - 2;
+        return no > 0
+                && brief.mark(number - 1, '.')
+                && brief.tokens[number - 1].glued
+                && brief.tokens[no].isWord()
+                && brief.tokens[no - 1].isWord()
+                && brief.sameClause(no - 1, no);
+    }
+
     /** "no, 25", "no, keep 30": a refusal right before a number, and nothing else between. */
     boolean isCounter(int number, int notBefore) {
+        if (isNumbered(number)) {
+            return false;
+        }
         for (int i = number - 1; i >= Math.max(0, notBefore) && i > number - 6; i--) {
             Token token = brief.tokens[i];
             if (brief.cue(Cue.REFUSES, i) && i == number - 1 && brief.mark(i - 1, '(')) {

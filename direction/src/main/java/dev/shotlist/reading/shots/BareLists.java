@@ -5,6 +5,7 @@ import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import java.util.List;
 
@@ -19,6 +20,15 @@ final class BareLists {
     private static final int LEAST_UNHEADED = 4;
 
     private static final int LONGEST_ITEM = 8;
+
+    /** Behind a colon nobody takes a longer one for what is told in passing. */
+    private static final int LONGEST_HEADED = 12;
+
+    /** A picture may hold a town's name; a name alone is a row of brands. */
+    private static final int LONGEST_NAME = 4;
+
+    /** "... and at the end somebody opening the tin up there with bread and wine". */
+    private static final int LONGEST_LAST = 20;
     private static final Kind[] OF_THE_PIECE = {
         Kind.PLATFORM,
         Kind.RATIO,
@@ -123,7 +133,7 @@ final class BareLists {
     /** "Ingredients:", "not allowed:", "voice:" head no pictures. */
     private boolean headsOthers(int from, int colon) {
         for (int i = Math.max(from, brief.clauseStart(colon - 1)); i < colon; i++) {
-            if (brief.isAny(i, HEADS_OTHERS)
+            if ((brief.isAny(i, HEADS_OTHERS) && !isForPlace(i, colon))
                     || brief.tokens[i].denied
                     || brief.tokens[i].header
                     || brief.cue(Cue.AVOID_WORD, i)
@@ -135,6 +145,15 @@ final class BareLists {
             }
         }
         return false;
+    }
+
+    /** "For the website: ..." says where the pictures run, and not whom they are for. */
+    private boolean isForPlace(int at, int colon) {
+        boolean place = false;
+        for (int i = at + 1; i < colon; i++) {
+            place |= brief.is(Kind.PLATFORM, i);
+        }
+        return place && brief.is(Kind.AUDIENCE_MARK, at);
     }
 
     private boolean isList(int from, int to, boolean headed) {
@@ -169,13 +188,24 @@ final class BareLists {
                     || brief.tokens[i].denied
                     || brief.tokens[i].isBreak()
                     || brief.tokens[i].isNumber()
-                    || (brief.isAny(i, OF_THE_PIECE) && !isDone(i, from, headed))
+                    || (brief.isAny(i, OF_THE_PIECE)
+                            && brief.over(Kind.ORDER, i) == null
+                            && !isDone(i, from, headed))
                     || (brief.is(Kind.OFFER, i) && !brief.cue(Cue.WEAK_OFFER, i))
-                    || isName(i, from)) {
+                    || (isName(i, from) && !(headed && to - from > LONGEST_NAME))) {
                 return false;
             }
         }
-        return words > 0 && words <= LONGEST_ITEM && !isColor(from, to) && !speaks(from, to);
+        return words > 0 && words <= longest(from, to, headed) && !isColor(from, to) && !speaks(from, to);
+    }
+
+    private int longest(int from, int to, boolean headed) {
+        boolean last = false;
+        for (int i = from; i < to; i++) {
+            Hit order = brief.at(Kind.ORDER, i);
+            last |= order != null && order.value().equals("last");
+        }
+        return !headed ? LONGEST_ITEM : last ? LONGEST_LAST : LONGEST_HEADED;
     }
 
     /** "leakproof: shake, drop down stairs, open, dry": what is done to it. */

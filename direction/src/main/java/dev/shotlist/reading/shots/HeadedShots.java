@@ -91,11 +91,13 @@ final class HeadedShots {
         boolean format = heading.kind() == Kind.FORMAT;
         int at = heading.end();
         boolean transcript = false;
+        boolean piece = false;
         while (at < brief.size()
                 && at < heading.end() + LONGEST_HEADING
                 && brief.sameClause(at, heading.start())
                 && brief.tokens[at].isWord()) {
             transcript |= brief.cue(Cue.BRIEFING, at);
+            piece |= brief.isAny(at, Kind.FORMAT, Kind.VIDEO_WORD);
             at++;
         }
         if (transcript) {
@@ -146,7 +148,7 @@ final class HeadedShots {
                 && !isPalette(at + 1)
                 && ((format && items.split(at + 1, LEAST_LISTED, this::isOfThePiece))
                         || (!format && items.split(at + 1, 2))
-                        || (!format && story.sentences(at + 1))
+                        || (!format && !piece && story.sentences(at + 1))
                         || (heading.kind() == Kind.SHOT_LIST_MARK && story.single(at + 1)));
     }
 

@@ -9,6 +9,9 @@ import dev.shotlist.reading.text.WholePiece;
 /** Shots that are told in sentences behind a heading: "The film: A corridor. He looks. A smile." */
 final class HeadedStory {
     private static final int LONGEST_SHOT = 22;
+
+    /** Under a heading that says a story follows, a sentence may be longer. */
+    private static final int LONGEST_TOLD = 36;
     private static final int LEAST = 3;
 
     private final BriefText brief;
@@ -69,15 +72,16 @@ final class HeadedStory {
                 at++;
                 continue;
             }
-            int end = items.end(at, brief.size());
+            int end = told(at);
             boolean other =
                     (whole.opensWith(at, end) && !brief.cue(Cue.THEN, at))
                             || isSpecified(at, end)
-                            || JobTalk.within(brief, at, end);
-            if (end - at > LONGEST_SHOT || other) {
+                            || JobTalk.within(brief, at, end)
+                            || isNamed(at, end);
+            if (longest(at, end) > LONGEST_TOLD || other || brief.is(Kind.LIST_END, at)) {
                 break;
             }
-            shots.add(at, end);
+            row(at, end);
             at = end + 1;
         }
         if (shots.size() - before < LEAST) {
@@ -85,6 +89,60 @@ final class HeadedStory {
             return false;
         }
         return true;
+    }
+
+    /** The end of a sentence, which may be a long one. */
+    private int told(int from) {
+        int end = items.end(from, brief.size());
+        return brief.tokens[from].line == brief.tokens[end - 1].line
+                        && end < brief.size()
+                        && brief.sameSentence(end, from)
+                        && brief.tokens[end].isWord()
+                ? brief.sentenceEnd(from)
+                : end;
+    }
+
+    /** Tokens of the longest part between its joints. */
+    private int longest(int from, int to) {
+        int longest = 0;
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || joins(i)) {
+                longest = Math.max(longest, i - start);
+                start = i;
+            }
+        }
+        return longest;
+    }
+
+    /** "A dog waits, and the bus pulls in, and the girl runs": each "and" brings a picture. */
+    private void row(int from, int to) {
+        int parts = 1;
+        for (int i = from; i < to; i++) {
+            parts += joins(i) ? 1 : 0;
+        }
+        int start = from;
+        for (int i = from; i < to && parts >= LEAST; i++) {
+            if (joins(i)) {
+                shots.add(start, i);
+                start = i + 2;
+            }
+        }
+        shots.add(start, to);
+    }
+
+    private boolean joins(int at) {
+        return brief.mark(at, ',') && brief.cue(Cue.AND, at + 1);
+    }
+
+    /** "Sofa brand: Lumley": a key and what stands behind it. */
+    private boolean isNamed(int from, int to) {
+        for (int i = from; i < to && i < from + LEAST; i++) {
+            if (brief.is(Kind.BRAND_MARK, i) || brief.is(Kind.PRODUCT_MARK, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "It's for the insurer, 45 seconds, connected TV": where the piece is to be seen. */

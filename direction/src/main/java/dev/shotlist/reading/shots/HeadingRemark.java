@@ -27,9 +27,17 @@ final class HeadingRemark {
         return brief.mark(colon, ':') ? colon : at;
     }
 
-    /** "the order of the piece for Casa Nido (beds, 30 s): ...": the colon further on, or 0. */
+    /**
+     * "the order of the piece for Casa Nido (beds, 30 s): ...", "five steps with their number on
+     * screen: ...": the colon further on, or 0.
+     */
     static int colon(BriefText brief, Hit heading) {
-        if (!brief.cue(Cue.ORDER_NOUN, heading.end() - 1)) {
+        int before = heading.start() - 1;
+        boolean counted =
+                heading.kind() == Kind.SCENE_WORD
+                        && before >= 0
+                        && (brief.is(Kind.NUMBER, before) || brief.tokens[before].isNumber());
+        if (!counted && !brief.cue(Cue.ORDER_NOUN, heading.end() - 1)) {
             return 0;
         }
         boolean open = false;

@@ -67,10 +67,13 @@ final class LinedShots {
         if (found.size() < 2 || first < 2) {
             return false;
         }
-        return (headingOfShots(first) || areAllPictures(found)) && add(found);
+        return headingOfShots(first) ? add(found) : areAllPictures(found) && items.count(found);
     }
 
-    /** Three or more lines without a heading, none of which speaks of the piece as a whole. */
+    /**
+     * Three or more lines without a heading, none of which opens with what the piece as a whole is
+     * to be. One in four may touch on it, one in three be a word or two: "- a rolling pin".
+     */
     private boolean areAllPictures(List<int[]> found) {
         boolean seen = found.stream().anyMatch(this::showsWhere);
         int least = seen ? LEAST_WORDS - 1 : LEAST_WORDS;
@@ -83,20 +86,35 @@ final class LinedShots {
         if (hours && found.size() >= LEAST_STAGES) {
             return true;
         }
+        int touching = 0;
+        int small = 0;
         for (int[] item : found) {
-            boolean picture = item[1] - item[0] >= least && !brief.tokens[item[0]].denied;
-            for (int i = item[0]; i < item[1]; i++) {
-                picture &=
-                        isHour(i)
-                                || (!brief.mark(i, ':')
-                                        && !brief.tokens[i].isNumber()
-                                        && !brief.isAny(i, NO_PICTURE));
-            }
-            if (!picture) {
+            int first = touch(item);
+            boolean opens = first - item[0] < 2 && !brief.is(Kind.ATTRIBUTE, first);
+            if (brief.tokens[item[0]].denied || opens) {
                 return false;
             }
+            touching += first < item[1] ? 1 : 0;
+            small += item[1] - item[0] < least ? 1 : 0;
         }
-        return found.size() >= LEAST_STAGES;
+        return found.size() >= LEAST_STAGES
+                && touching <= found.size() / 4
+                && small <= (seen ? found.size() / 3 : 0);
+    }
+
+    /** Where an item comes to speak of the piece as a whole, or far behind it. */
+    private int touch(int[] item) {
+        for (int i = item[0]; i < item[1]; i++) {
+            boolean picture =
+                    isHour(i)
+                            || (!brief.mark(i, ':')
+                                    && !brief.tokens[i].isNumber()
+                                    && !brief.isAny(i, NO_PICTURE));
+            if (!picture) {
+                return i;
+            }
+        }
+        return item[1] + LEAST_STAGES;
     }
 
     /** "8 pm: the gates open", "midnight: ...": what stands behind the time of day. */

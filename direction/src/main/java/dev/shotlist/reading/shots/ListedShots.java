@@ -3,6 +3,7 @@ package dev.shotlist.reading.shots;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Token;
 import dev.shotlist.reading.text.WholePiece;
 
 /**
@@ -139,10 +140,17 @@ final class ListedShots {
         int start = first;
         while (start > 0
                 && brief.tokens[start - 1].sentence == brief.tokens[first].sentence
-                && !brief.mark(start - 1, ':')
+                && !endsLead(start - 1)
                 && first - start < LONGEST_LEAD) {
             start--;
         }
         return items.split(start, 3);
+    }
+
+    /** A colon, the end of a sentence that goes on small, a picture sign. */
+    private boolean endsLead(int at) {
+        return brief.mark(at, ':')
+                || (brief.mark(at, '.') && !brief.tokens[at + 1].glued)
+                || brief.tokens[at].shape == Token.Shape.SYMBOL;
     }
 }

@@ -206,6 +206,9 @@ final class OrderWords {
         if (inside || brief.cue(Cue.BACK_AT, hit.end())) {
             return false;
         }
+        if (isDoneBySomebody(hit)) {
+            return false;
+        }
         if (hit.length() > 1) {
             return !brief.is(Kind.MUST, hit.start())
                     || !brief.mark(hit.end(), ':')
@@ -223,12 +226,34 @@ final class OrderWords {
                 at == brief.clauseStart(at)
                         || (brief.cue(Cue.SUBJECT, at + 1) && brief.cue(Cue.SHOW_VERB, at + 2))
                         || !brief.tokens[at - 1].isWord()
-                        || brief.cue(Cue.AND, at - 1);
+                        || brief.cue(Cue.AND, at - 1)
+                        || isSeenBy(at);
         return opens
                 && (hit.value().equals("then")
                         || brief.mark(hit.end(), ',')
                         || brief.mark(hit.end(), ':')
                         || isVerbal(at));
+    }
+
+    /** "alguém a abrir a lata": what somebody does, and no beginning of the film. */
+    private boolean isDoneBySomebody(Hit hit) {
+        int before = hit.start() - 1;
+        return hit.length() == 2
+                && brief.cue(Cue.ORDER_TO, hit.start())
+                && !hit.value().equals("then")
+                && before >= 0
+                && brief.sameClause(before, hit.start())
+                && brief.tokens[before].isWord()
+                && !brief.cue(Cue.AND, before);
+    }
+
+    /** "a spot where you first see it all blurred", "wo man erst alles unscharf sieht". */
+    private boolean isSeenBy(int at) {
+        boolean seer = brief.cue(Cue.SHOT_FILLER, at - 1) || brief.cue(Cue.SUBJECT, at - 1);
+        return seer
+                && at - 1 > 0
+                && at - 1 - brief.clauseStart(at) <= 1
+                && !brief.cue(Cue.PREPOSITION, at - 1);
     }
 
     private boolean isVerbal(int at) {

@@ -74,7 +74,8 @@ final class PictureLists {
         return -1;
     }
 
-    private boolean told(int from, int to, boolean headed) {
+    private boolean told(int from, int end, boolean headed) {
+        int to = beforeLast(from, end);
         char mark = count(';', from, to) >= LEAST - 1 ? ';' : ',';
         int items = 0;
         int pictures = 0;
@@ -116,6 +117,18 @@ final class PictureLists {
             return false;
         }
         return true;
+    }
+
+    /** Before ", and at the end somebody opens the tin": the closing shot is read by its word. */
+    private int beforeLast(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Hit order = brief.at(Kind.ORDER, i);
+            if (order != null && order.value().equals("last") && brief.tokens[i].quote < 0) {
+                boolean parted = brief.cue(Cue.AND, i - 1) || brief.mark(i - 1, ',');
+                return brief.cue(Cue.AND, i) ? i : parted ? i - 1 : to;
+            }
+        }
+        return to;
     }
 
     private boolean isLastWord(int from, int to) {

@@ -12,16 +12,19 @@ public final class ShotFinder {
     private final ShotBuilder shots;
     private final TimedShots timed;
     private final BracketedShots bracketed;
+    private final TableShots table;
     private final @Nullable Fact<Integer> count;
 
     public ShotFinder(BriefText brief) {
         shots = new ShotBuilder(brief);
         timed = new TimedShots(brief);
         bracketed = new BracketedShots(brief);
+        table = new TableShots(brief);
         ShotItems items = new ShotItems(brief, shots);
         LinedShots lined = new LinedShots(brief, items);
         boolean counted =
-                timed.read(shots, items)
+                table.read(shots)
+                        || timed.read(shots, items)
                         || bracketed.read(shots)
                         || new NumberedShots(brief).read(shots, items)
                         || new CountdownShots(brief).read(shots, items)
@@ -46,6 +49,7 @@ public final class ShotFinder {
             return;
         }
         if (new HeadedShots(brief, shots, items).read()
+                || new ClosedStory(brief, shots).read()
                 || new ListedShots(brief, shots, items).read()) {
             close(brief, sequence);
             return;
@@ -116,11 +120,11 @@ public final class ShotFinder {
 
     /** Whether a token belongs to the timing of a shot, which is no length of the piece. */
     public boolean isTiming(int token) {
-        return timed.holds(token) || bracketed.holds(token);
+        return timed.holds(token) || bracketed.holds(token) || table.holds(token);
     }
 
     /** Where the last timed shot ends, in seconds, or 0. */
     public double timedEnd() {
-        return timed.end();
+        return Math.max(timed.end(), table.end());
     }
 }

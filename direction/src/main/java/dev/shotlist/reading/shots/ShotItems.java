@@ -2,6 +2,7 @@ package dev.shotlist.reading.shots;
 
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Token;
 import java.util.List;
 
@@ -66,6 +67,9 @@ final class ShotItems {
         int start = from;
         int i = from;
         for (; i < brief.size() && (brief.tokens[i].sentence == sentence || i == from); i++) {
+            if (mark == '>' && endsArrows(i, start)) {
+                break;
+            }
             if (separates(i, mark)) {
                 add(start, i, other);
                 start = i + 1;
@@ -87,6 +91,29 @@ final class ShotItems {
         return true;
     }
 
+    /** A line that no arrow carries on: what stands below it is no picture of the row. */
+    private boolean endsArrows(int at, int start) {
+        return at > start
+                && brief.tokens[at].isBreak()
+                && brief.tokens[at - 1].line == brief.tokens[at].line
+                && at + 1 < brief.size()
+                && !isArrow(at + 1)
+                && !isArrow(at - 1)
+                && start > 0
+                && isArrow(start - 1)
+                && !arrowBehind(at);
+    }
+
+    private boolean arrowBehind(int at) {
+        int line = brief.tokens[at].line + 1;
+        for (int i = at + 1; i < brief.size() && brief.tokens[i].line <= line; i++) {
+            if (isArrow(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void add(int start, int end, Other other) {
         if (!other.is(start, end)) {
             shots.add(start, end);
@@ -97,6 +124,17 @@ final class ShotItems {
     boolean addAll(List<int[]> stretches) {
         int before = shots.size();
         stretches.forEach(one -> shots.add(one[0], one[1]));
+        if (shots.size() - before < 2) {
+            shots.cutTo(before);
+            return false;
+        }
+        return true;
+    }
+
+    /** The same for stretches that stand in a list of pictures: a bare word is one of them. */
+    boolean count(List<int[]> stretches) {
+        int before = shots.size();
+        stretches.forEach(one -> shots.addCounted(one[0], one[1], null, false));
         if (shots.size() - before < 2) {
             shots.cutTo(before);
             return false;
@@ -135,12 +173,16 @@ final class ShotItems {
         int and = -1;
         for (int i = last + 1; i < to - 1; i++) {
             and = brief.cue(Cue.AND, i) ? i : and;
+            if (and == i && (brief.is(Kind.ORDER, i) || brief.is(Kind.ORDER, i + 1))) {
+                // "the lid closing and at the end bread and wine"
+                break;
+            }
         }
         if (and < 0) {
             cut(from, to);
         } else {
             cut(from, and);
-            shots.add(and + 1, to);
+            shots.add(brief.is(Kind.ORDER, and) ? and : and + 1, to);
         }
     }
 

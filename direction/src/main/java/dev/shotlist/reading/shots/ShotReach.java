@@ -10,6 +10,9 @@ final class ShotReach {
     /** "she runs" needs both of its words. */
     private static final int SHORTEST = 2;
 
+    /** Words that only say that it is seen: "you see him first". */
+    private static final int LONGEST_VIEW = 7;
+
     private final BriefText brief;
     private final ShotCuts cuts;
 
@@ -31,7 +34,8 @@ final class ShotReach {
                     brief.cue(Cue.ORDINAL, start)
                             && !brief.mark(start + 1, ',')
                             && !brief.mark(start + 1, ':');
-            int cut = Math.max(cuts.behind(start, to), behindTalk(start, to));
+            int talk = Math.max(behindTalk(start, to), behindView(start, to));
+            int cut = Math.max(cuts.behind(start, to), talk);
             if (cut > start) {
                 start = cut;
             } else if (order != null && !plain && !brief.is(Kind.SIZE, start) && opening) {
@@ -41,6 +45,9 @@ final class ShotReach {
                 // "last image: is a child asleep"
                 start++;
             } else if ((!brief.tokens[start].isWord() && !brief.tokens[start].isNumber())
+                    || (brief.cue(Cue.STAGE, start)
+                            && brief.mark(start + 1, ':')
+                            && start + 2 < to)
                     || (start == from
                             && to - start > SHORTEST
                             && (!taught || brief.cue(Cue.AND, start))
@@ -52,6 +59,34 @@ final class ShotReach {
             }
         }
         return start;
+    }
+
+    /** "on le voit d'abord, enfin un vieux monsieur": up to who is seen. */
+    private int behindView(int at, int to) {
+        int i = at;
+        boolean seen = false;
+        while (i < to && i < at + LONGEST_VIEW && !brief.mark(i, ',')) {
+            boolean small =
+                    brief.cue(Cue.SUBJECT, i)
+                            || brief.cue(Cue.THEM, i)
+                            || ShotWording.shows(brief, i)
+                            || brief.over(Kind.ORDER, i) != null;
+            if (!small) {
+                return at;
+            }
+            seen |= ShotWording.shows(brief, i);
+            i++;
+        }
+        boolean closes = seen && brief.mark(i, ',') && i + 2 < to;
+        return closes ? behindPause(i + 1) : at;
+    }
+
+    /** "well, I mean, an old man": small words in front of the article. */
+    private int behindPause(int at) {
+        boolean pause =
+                (brief.is(Kind.ORDER, at) || brief.cue(Cue.HESITATES, at))
+                        && (brief.cue(Cue.ONE, at + 1) || brief.cue(Cue.ARTICLE, at + 1));
+        return pause ? at + 1 : at;
     }
 
     /** "then you go to the grass", "then like a sprinkler comes on": only how it is told. */
@@ -80,7 +115,7 @@ final class ShotReach {
     }
 
     int end(int start, int to) {
-        int end = to;
+        int end = beforeListEnd(start, to);
         while (end > start
                 && !brief.tokens[end - 1].isWord()
                 && !brief.tokens[end - 1].isNumber()
@@ -92,6 +127,26 @@ final class ShotReach {
             end--;
         }
         return closed(start, end, to);
+    }
+
+    /** "... a door opening and that's it", "... scraping the bowl lol": said of the list. */
+    private int beforeListEnd(int start, int to) {
+        for (int i = start + 1; i < to; i++) {
+            Hit over = brief.at(Kind.LIST_END, i);
+            if (over != null && brief.tokens[i].quote < 0 && closes(over.end(), to)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private boolean closes(int at, int to) {
+        for (int i = at; i < to; i++) {
+            if (brief.tokens[i].isWord() && !brief.is(Kind.LIST_END, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** With the bracket that ends what is opened inside: "check the pressure (1.5 bar)". */

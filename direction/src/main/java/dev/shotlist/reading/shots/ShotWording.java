@@ -2,6 +2,7 @@ package dev.shotlist.reading.shots;
 
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.JobTalk;
 import dev.shotlist.reading.text.Kind;
 
@@ -27,6 +28,7 @@ final class ShotWording {
     boolean isPicture(int start, int end) {
         return showsSomething(start, end)
                 && !isSongPart(start, end)
+                && !isListEnd(start, end)
                 && !isLettering(start, end)
                 && !isLine(start, end)
                 && !isManner(start, end)
@@ -76,8 +78,17 @@ final class ShotWording {
         return words > 1 && moods > 0;
     }
 
+    /** "and that's it", "y ya": the list is over. */
+    private boolean isListEnd(int start, int end) {
+        Hit over = brief.at(Kind.LIST_END, start);
+        return over != null && over.end() >= end;
+    }
+
     /** Enough for what a number or a time counts as a shot. */
     boolean hasOwnWord(int start, int end) {
+        if (isListEnd(start, end)) {
+            return false;
+        }
         for (int i = start; i < end; i++) {
             if (brief.tokens[i].isWord() && brief.tokens[i].quote < 0 && !brief.is(Kind.MUST, i)) {
                 return true;

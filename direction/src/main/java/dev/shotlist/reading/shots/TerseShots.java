@@ -75,7 +75,7 @@ final class TerseShots {
                     || brief.tokens[i].header
                     || brief.tokens[i].aside
                     || brief.tokens[i].denied
-                    || !(brief.tokens[i].isWord() || brief.mark(i, ','))
+                    || !(brief.tokens[i].isWord() || brief.mark(i, ',') || isHyphen(i))
                     || brief.isAny(i, SAID_OF_GOODS)
                     || brief.isAny(i, Kind.VIDEO_WORD, Kind.NEG, Kind.UNIT, Kind.CTA)
                     || isOurs(i)) {
@@ -90,8 +90,32 @@ final class TerseShots {
                         || brief.cue(Cue.IMPERATIVE, from)
                         || (brief.cue(Cue.SUBJECT, from) && !brief.cue(Cue.SOMEBODY, from))
                         || brief.is(Kind.SHOW, from);
-        boolean praise = brief.isAny(from, Kind.MOOD, Kind.COLOR, Kind.PACE);
-        return words >= 2 && words <= LONGEST && !spoken && !praise && !whole.opensWith(from, to);
+        boolean colored = brief.is(Kind.COLOR, from) && !paints(from + 1, to);
+        boolean praise = colored || brief.isAny(from, Kind.MOOD, Kind.PACE);
+        boolean enough = words >= 2 || (words == 1 && isLine(from));
+        return enough && words <= LONGEST && !spoken && !praise && !whole.opensWith(from, to);
+    }
+
+    /** "Ink pooling": a word that is no colour stands right behind it. */
+    private boolean paints(int at, int to) {
+        return at < to
+                && brief.tokens[at].isWord()
+                && !brief.isAny(at, Kind.COLOR, Kind.STOP)
+                && !brief.cue(Cue.AND, at);
+    }
+
+    /** "blue-black" */
+    private boolean isHyphen(int at) {
+        return brief.mark(at, '-') && brief.tokens[at].glued && brief.tokens[at + 1].glued;
+    }
+
+    /** A thing alone on its line, behind another line: "Book cover". */
+    private boolean isLine(int at) {
+        return at > 0
+                && LinedShots.opensLine(brief, at)
+                && (at + 1 >= brief.size() || brief.tokens[at + 1].isBreak())
+                && !brief.isAny(at, Kind.PLATFORM, Kind.FORMAT, Kind.RATIO, Kind.GENRE)
+                && !brief.isAny(at, Kind.MOOD, Kind.COLOR, Kind.PACE, Kind.AESTHETIC);
     }
 
     /** "our bakers": what a seller tells of the house. */

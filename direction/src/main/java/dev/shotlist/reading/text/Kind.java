@@ -52,6 +52,8 @@ public enum Kind {
     OFFER,
     ORDER,
     SHOT_LIST_MARK,
+    /** Says that a list or a story is over, or laughs at its end: "that's it", "y ya", "lol" */
+    LIST_END,
     SCENE_WORD,
     ONE_SCENE,
     SCENE_LENGTH,

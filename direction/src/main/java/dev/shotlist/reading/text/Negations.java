@@ -94,7 +94,20 @@ final class Negations {
     static boolean isOutside(BriefText brief, Hit hit) {
         return hit.length() == 1
                 && brief.cue(Cue.OUTDOORS, hit.start())
-                && brief.cue(Cue.WEATHER, hit.start() - 1);
+                && (brief.cue(Cue.WEATHER, hit.start() - 1) || isOfPicture(brief, hit.start()));
+    }
+
+    /** "children with their tongues out", "then two men who fit the pump outside": only where. */
+    private static boolean isOfPicture(BriefText brief, int out) {
+        int start = brief.clauseStart(out);
+        for (int i = start; i < out; i++) {
+            if (brief.cue(Cue.RELATIVE, i)
+                    || brief.cue(Cue.ALONGSIDE, i)
+                    || (i == start && brief.is(Kind.ORDER, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Ladders are banned in this house": it refuses what stands in front. */
