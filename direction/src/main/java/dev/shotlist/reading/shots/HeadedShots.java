@@ -57,6 +57,7 @@ final class HeadedShots {
                     && brief.sameClause(i, colon)) {
                 colon++;
             }
+            colon = brief.mark(colon, ',') ? behindPiece(colon) : colon;
             if (brief.mark(colon, ':')
                     && colon + 1 < brief.size()
                     && items.split(colon + 1, LEAST_LISTED, this::isOfThePiece)) {
@@ -64,6 +65,27 @@ final class HeadedShots {
             }
         }
         return false;
+    }
+
+    /** "recipe for Pinterest, 40 s, 2:3: ...": the colon behind what the piece is to be. */
+    private int behindPiece(int comma) {
+        int start = comma + 1;
+        for (int i = start; i + 1 < brief.size() && brief.sameSentence(i, comma); i++) {
+            boolean ratio = brief.mark(i, ':') && brief.tokens[i + 1].glued;
+            boolean colon = brief.mark(i, ':') && !ratio;
+            if (colon || brief.mark(i, ',')) {
+                boolean piece =
+                        brief.isAny(start, Kind.RATIO, Kind.PLATFORM, Kind.FORMAT)
+                                || brief.tokens[start].isNumber();
+                if (!piece || colon) {
+                    return piece ? i : comma;
+                }
+                start = i + 1;
+            } else if (!brief.tokens[i].isWord() && !brief.tokens[i].isNumber() && !ratio) {
+                return comma;
+            }
+        }
+        return comma;
     }
 
     /** "All of this must be readable on screen: ..." heads a text. */

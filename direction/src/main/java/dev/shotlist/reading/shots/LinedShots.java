@@ -178,20 +178,32 @@ final class LinedShots {
         return false;
     }
 
-    /** "Szene: ... Szene: ...": the same key without a number, two at least. */
+    /**
+     * "Szene: ... Szene: ...", "VIDEO: ... AUDIO: ...": the same key without a number, two at least.
+     */
     private boolean keyed() {
         List<int[]> found = new ArrayList<>();
         for (int i = 0; i + 2 < brief.size(); i++) {
             boolean key =
                     opensLine(brief, i)
-                            && brief.cue(Cue.SCENE_KEY, i)
+                            && (brief.cue(Cue.SCENE_KEY, i) || brief.cue(Cue.PICTURE_KEY, i))
                             && brief.mark(i + 1, ':')
                             && brief.tokens[i + 2].isWord();
             if (key) {
-                found.add(new int[] {i + 2, items.end(i + 2, brief.size())});
+                found.add(new int[] {i + 2, beforeSound(i + 2, items.end(i + 2, brief.size()))});
             }
         }
         return found.size() >= 2 && add(found);
+    }
+
+    /** "... / AUDIO: crackling": what is heard stands on the same line. */
+    private int beforeSound(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (brief.cue(Cue.SOUND_KEY, i) && brief.mark(i + 1, ':') && !brief.tokens[i - 1].isWord()) {
+                return i - 1;
+            }
+        }
+        return to;
     }
 
     /** "Scenes:" with nothing behind it, and short lines under it up to an empty line. */

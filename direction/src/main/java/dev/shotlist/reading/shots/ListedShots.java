@@ -1,6 +1,7 @@
 package dev.shotlist.reading.shots;
 
 import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Token;
@@ -41,13 +42,44 @@ final class ListedShots {
             for (char mark : ShotItems.SPACED) {
                 int from = behindColon(at, end);
                 if (items.count(mark, from, end) >= LEAST_SEPARATED
-                        && !whole.isMeant(from, end)
+                        && arePictures(mark, from, end)
                         && holdsPhrases(mark, from, end)
                         && items.split(from, LEAST_SEPARATED + 1)) {
                     return true;
                 }
             }
             at = Math.max(end, at + 1);
+        }
+        return false;
+    }
+
+    /** No item opens with what the piece is to be, and one in five at most touches on it. */
+    private boolean arePictures(char mark, int from, int end) {
+        int touching = 0;
+        int items = 0;
+        int start = from;
+        for (int i = from; i <= end; i++) {
+            if (i == end || brief.mark(i, mark)) {
+                boolean sound = i - start == 1 && brief.is(Kind.GENRE, start);
+                boolean other =
+                        (whole.opensWith(start, i) && !sound) || brief.is(Kind.UNIT, start + 1);
+                if (other || brief.is(Kind.NEG, start)) {
+                    return false;
+                }
+                touching += whole.isMeant(start, i) && !isDeniedInside(start, i) ? 1 : 0;
+                items++;
+                start = i + 1;
+            }
+        }
+        return touching <= items / 5;
+    }
+
+    /** "the lid won't open": what somebody fails to do is seen. */
+    private boolean isDeniedInside(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (brief.cue(Cue.DENIES_VERB, i) || brief.cue(Cue.DENIED_VERB, i)) {
+                return true;
+            }
         }
         return false;
     }

@@ -115,6 +115,7 @@ final class OrderWords {
                 && brief.cue(Cue.RELATIVE, that)
                 && brief.tokens[that - 1].isWord()
                 && brief.sameClause(that - 1, that)
+                && !isWished(that)
                 && !brief.isAny(that - 1, Kind.VIDEO_WORD, Kind.FORMAT, Kind.SHOW)
                 && !brief.cue(Cue.AND, that - 1);
     }
@@ -129,7 +130,24 @@ final class OrderWords {
         return passive
                 && (brief.cue(Cue.RELATIVE, at) || brief.cue(Cue.RELATIVE, at + 1))
                 && at > 0
-                && brief.tokens[at].isWord();
+                && brief.tokens[at].isWord()
+                && !isWished(at);
+    }
+
+    /** "I'd like that it opens on ...", "... and that it ends on ...": no thing is described. */
+    private boolean isWished(int that) {
+        if (brief.cue(Cue.WISHED, that - 1)) {
+            return true;
+        }
+        if (!brief.cue(Cue.AND, that - 1)) {
+            return false;
+        }
+        for (int i = brief.sentenceStart(that) + 1; i < that; i++) {
+            if (brief.cue(Cue.RELATIVE, i) && brief.cue(Cue.WISHED, i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The preposition of a verb of order: "start wide on", "anfangen würde ich mit". */

@@ -19,8 +19,12 @@ final class OrderedParts {
     }
 
     /** "It opens on a street; a man runs; a girl opens an umbrella": parts of one sentence. */
-    void add(int place, Hit order, int end) {
+    void add(int place, Hit order, int limit) {
         int from = order.end();
+        int end = limit;
+        while (end > from && brief.mark(end - 1, ';')) {
+            end--;
+        }
         int at = place;
         for (int i = from; i < end; i++) {
             if (brief.mark(i, ';')) {
@@ -43,7 +47,39 @@ final class OrderedParts {
                 }
             }
         }
+        int and = isAmid(order) && from == order.end() ? and(from, end) : end;
+        if (and < end) {
+            int before = shots.size();
+            shots.add(at, from, and, null, false);
+            at += shots.size() - before;
+            from = and + 1;
+        }
         shots.add(at, from, end, null, last);
+    }
+
+    /** "in between put the soap being cut and the shelves": two pictures, most of the time. */
+    private boolean isAmid(Hit order) {
+        for (int i = order.start(); i < order.end(); i++) {
+            if (brief.cue(Cue.AMID, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The one "and" before an article, with enough on either side; or the end. */
+    private int and(int from, int end) {
+        int found = end;
+        for (int i = from + LEAST_PART; i + LEAST_PART < end; i++) {
+            if (brief.cue(Cue.AND, i)
+                    && (brief.cue(Cue.ARTICLE, i + 1) || brief.cue(Cue.ONE, i + 1))) {
+                if (found < end) {
+                    return end;
+                }
+                found = i;
+            }
+        }
+        return found;
     }
 
     /** "..., a girl reading under a table", "..., she laughs", "... and the final card". */

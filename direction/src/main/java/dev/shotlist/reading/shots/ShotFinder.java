@@ -29,7 +29,8 @@ public final class ShotFinder {
                         || new NumberedShots(brief).read(shots, items)
                         || new CountdownShots(brief).read(shots, items)
                         || new CountedLists(brief).read(shots)
-                        || lined.read();
+                        || lined.read()
+                        || new HourShots(brief, items).read(shots);
         if (lined.isStaged()) {
             new SequencedShots(brief, shots, items).open();
         }

@@ -12,7 +12,7 @@ final class ShotItems {
     private static final int LONGEST_SENTENCE = 40;
 
     /** Marks that divide a list when they stand free; commas are then inside its items. */
-    static final char[] SPACED = {'-', '/', '|'};
+    static final char[] SPACED = {'-', '/', '|', '+'};
 
     private static final int LEAST_SPACED = 2;
 
@@ -224,7 +224,7 @@ final class ShotItems {
         return switch (mark) {
             case '>' -> isArrow(i);
             case ';' -> brief.mark(i, ';');
-            case '-', '/', '|' -> isSpaced(i, mark);
+            case '-', '/', '|', '+' -> isSpaced(i, mark);
             default -> brief.mark(i, ',') || brief.mark(i, '/') || brief.mark(i, '|');
         };
     }

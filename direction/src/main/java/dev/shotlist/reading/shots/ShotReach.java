@@ -107,6 +107,15 @@ final class ShotReach {
         if (later && at + 4 < to) {
             return at + 4;
         }
+        // "and it's the lighthouse in the dark", "c'est le phare"
+        boolean states =
+                (brief.cue(Cue.THAT, at) || brief.cue(Cue.SUBJECT, at))
+                        && !brief.cue(Cue.SOMEBODY, at)
+                        && brief.cue(Cue.COPULA, at + 1)
+                        && (brief.cue(Cue.ONE, at + 2) || brief.cue(Cue.ARTICLE, at + 2));
+        if (states && at + 3 < to) {
+            return at + 2;
+        }
         boolean pause =
                 brief.cue(Cue.LIKENS, at)
                         && (brief.cue(Cue.THEN, at - 1) || brief.cue(Cue.CONTRACTION, at - 1))

@@ -84,6 +84,10 @@ final class StagedShots {
         if (day && brief.mark(at + 1, ':')) {
             return at + 1;
         }
+        boolean to = brief.cue(Cue.RANGE, at + 1) || brief.cue(Cue.AND, at + 1);
+        if (day && to && brief.cue(Cue.CALENDAR, at + 2) && brief.mark(at + 3, ':')) {
+            return at + 3;
+        }
         if (!brief.cue(Cue.STAGE, at)) {
             return at;
         }

@@ -11,6 +11,8 @@ import java.util.List;
 final class TimedShots {
     private static final int LATEST_SECOND = 600;
 
+    private static final double LONGEST_SHOT = 120;
+
     /** Two bare ranges may be sizes or ages; three in a row that meet are times. */
     private static final int LEAST_CHAIN = 3;
 
@@ -35,9 +37,10 @@ final class TimedShots {
                 i = after - 1;
             }
         }
-        if (starts.size() < 2) {
+        if (starts.size() < 2 || isOpeningHours(lengths)) {
             starts.clear();
             lengths.clear();
+            end = 0;
             chain(starts, lengths);
         }
         if (starts.size() < 2) {
@@ -54,6 +57,11 @@ final class TimedShots {
             shots.addCounted(from, items.end(from, limit), length, s == starts.size() - 1);
         }
         return shots.size() >= 2;
+    }
+
+    /** "9:00-18:00, Saturday 10:00-14:00": no shot lasts for minutes. */
+    private static boolean isOpeningHours(List<Seconds> lengths) {
+        return lengths.stream().allMatch(one -> one.value() > LONGEST_SHOT);
     }
 
     /** "0-3 stencil, 3-6 needle, 6-10 mirror": bare numbers that lead from nothing to the end. */

@@ -76,7 +76,9 @@ final class Asides {
     /** "Old tagline: ...", "previous length: ...", up to the end of the sentence. */
     private void outdated() {
         for (int i = 0; i + 2 < brief.size(); i++) {
+            // "Before that: the auction hall" goes before another picture
             if (brief.cue(Cue.OUTDATED, i)
+                    && !brief.cue(Cue.THAT, i + 1)
                     && brief.firstOfSentence(i)
                     && (brief.mark(i + 1, ':') || brief.mark(i + 2, ':'))) {
                 for (int j = i; j < brief.sentenceEnd(i); j++) {
