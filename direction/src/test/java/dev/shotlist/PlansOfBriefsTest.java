@@ -15,9 +15,6 @@ import dev.shotlist.reading.RequiredLine;
 import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.reading.Span;
 import dev.shotlist.reading.builtin.BriefReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +23,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What was read in a brief is met by the plan that the built-in director makes of it. */
 class PlansOfBriefsTest {
@@ -36,22 +32,13 @@ class PlansOfBriefsTest {
     private static final List<Made> ALL = new ArrayList<>();
 
     @BeforeAll
-    static void planAll() throws IOException {
+    static void planAll() {
         Shotlist shotlist = SharedShotlist.BUILT_IN;
         BriefReader reader = new BriefReader();
-        try (InputStream in = PlansOfBriefsTest.class.getResourceAsStream("/briefs/tuning.jsonl")) {
-            assertThat(in).isNotNull();
-            List<String> lines =
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(line -> !line.isBlank())
-                            .toList();
-            for (String line : lines) {
-                var brief = JsonMapper.shared().readTree(line);
-                String text = brief.path("text").asString();
-                Plan plan = shotlist.plan(text);
-                ALL.add(new Made(brief.path("id").asString(), reader.read(text), plan));
-            }
+        for (TuningBrief brief : TuningBrief.all()) {
+            ALL.add(
+                    new Made(
+                            brief.id(), reader.read(brief.text()), shotlist.plan(brief.text())));
         }
         assertThat(ALL).hasSizeGreaterThan(300);
     }

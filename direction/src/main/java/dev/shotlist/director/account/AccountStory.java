@@ -124,7 +124,7 @@ final class AccountStory {
         for (int i = 0; i < deeds.size() && beats.size() < enough; i++) {
             Picture again = pictures.of(deeds.get(i), ways(), Purpose.BENEFIT, AccountFrames.LATER);
             if (again != null) {
-                beats.add(Math.max(1, beats.size() - 1), again);
+                beats.add(Math.min(beats.size(), Math.max(1, beats.size() - 1)), again);
             }
         }
     }

@@ -9,6 +9,7 @@ import dev.shotlist.plan.Pace;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.Picture;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is filmed beside the story, so that a long piece need not stand still. */
@@ -56,6 +57,20 @@ final class Coverage {
             chapters(shots, missing - details.size());
         }
         insertDetails(shots, details, count - shots.size());
+        if (shots.isEmpty()) {
+            shots.addAll(deserted(count));
+        }
+    }
+
+    /** The places of a story of which every picture is forbidden. */
+    private List<Shot> deserted(int count) {
+        Idea idea = casting.idea();
+        List<Picture> beats = idea.beats().subList(0, Math.min(count, idea.beats().size()));
+        List<Shot> shots = new ArrayList<>();
+        for (Picture beat : beats) {
+            shots.add(pictures.shot(setting.deserted(idea, beat, shots.size()), idea));
+        }
+        return shots;
     }
 
     /** Fewer pictures of another story only break up this one. */
@@ -88,7 +103,13 @@ final class Coverage {
     private void insertDetails(List<Shot> shots, List<Picture> details, int wanted) {
         int count = Math.min(wanted, details.size());
         int first = dice.below(Math.max(1, details.size()), "details");
-        for (int i = 0; i < count; i++) {
+        int shown = 0;
+        if (count > 0 && shots.isEmpty()) {
+            // what the brief forbids is in every picture of the story
+            shots.add(pictures.shot(details.get(first), casting.idea()).weighing(DETAIL_WEIGHT));
+            shown = 1;
+        }
+        for (int i = shown; i < count; i++) {
             Picture detail = details.get((first + i) % details.size());
             int at = 1 + (int) ((i + 1) * (shots.size() - 1L) / (count + 1.0));
             at = Math.clamp(at + i / 2, 1, Math.max(1, shots.size() - 1));

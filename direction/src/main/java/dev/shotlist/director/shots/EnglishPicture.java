@@ -27,6 +27,9 @@ final class EnglishPicture {
             String words, Called product, String before, int index, boolean steps, boolean hands) {
         OrderedEnglish.Clause clause = english.clause(words, before);
         String said = clause.words();
+        if (said.isBlank()) {
+            return WordedShot.NOTHING;
+        }
         EnglishPhrases.Opening opening = sights.phrases().opening(said);
         boolean byHand =
                 opening == EnglishPhrases.Opening.HANDS
@@ -61,7 +64,7 @@ final class EnglishPicture {
             String beside = alone ? "" : english.beside(index);
             return new WordedShot(said + beside, said, false, null);
         }
-        boolean other = said.isBlank() || sights.phrases().isTalk(said);
+        boolean other = sights.phrases().isTalk(said);
         boolean unseen =
                 figures && (Words.count(said) > LONGEST_NAME || !sights.phrases().namesThing(said));
         return other || unseen
@@ -74,7 +77,7 @@ final class EnglishPicture {
         int space = said.indexOf(' ');
         String first = WordedShot.lowered(space < 0 ? said : said.substring(0, space));
         String base =
-                product.isShown() && hands && !first.isEmpty()
+                product.isShown() && hands
                         ? sights.phrases().thirdPerson(first)
                         : null;
         String rest = space < 0 ? "" : said.substring(space);

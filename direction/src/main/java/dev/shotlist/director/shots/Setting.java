@@ -182,6 +182,9 @@ public final class Setting {
 
     private static final String ANY = "any";
 
+    /** What is left where the idea's own place is forbidden too. */
+    private static final String ANYWHERE = "a plain wall and a bare floor";
+
     /** In so short a piece the place comes first. */
     private static final int FEW = 2;
 
@@ -213,6 +216,13 @@ public final class Setting {
             next++;
         }
         return looked;
+    }
+
+    /** Where a picture of an idea would have played, with nobody there. */
+    Picture deserted(Idea idea, Picture picture, int next) {
+        String place = place(idea, picture);
+        Phrases.Look look = phrases.looks().get(next % phrases.looks().size());
+        return look.picture(place.isEmpty() ? ANYWHERE : place, picture, Purpose.CONTEXT);
     }
 
     private static boolean shows(Shot shot, String name) {

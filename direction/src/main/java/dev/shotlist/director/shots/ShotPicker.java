@@ -118,7 +118,8 @@ public final class ShotPicker {
         }
         int count = ordered.around(wanted);
         int told = noted.film() ? Math.max(FEW, count - noted.pictures().size()) : count;
-        List<Shot> base = tale == null ? told(told, count == wanted) : tale.pick(count);
+        List<Shot> tales = tale == null ? List.of() : tale.pick(count);
+        List<Shot> base = tales.isEmpty() ? told(told, count == wanted) : tales;
         List<Shot> story = noted.film() ? noted(base, staging) : base;
         List<Shot> whole = ordered.within(ended(weighted(story)));
         List<Shot> shots = Variety.between(noted.film() ? whole : noted(whole, staging), forbidden);

@@ -106,7 +106,8 @@ public final class Motive {
         String said = words.strip();
         String first = Words.first(said);
         boolean name = !said.toLowerCase(Locale.ROOT).substring(0, 1).equals(said.substring(0, 1));
-        if (first.equals("a") || first.equals("an")) {
+        boolean article = first.equals("a") || first.equals("an");
+        if (article && said.length() > first.length()) {
             return "the " + said.substring(first.length() + 1);
         }
         boolean whole = name || STANDING.contains(first);
