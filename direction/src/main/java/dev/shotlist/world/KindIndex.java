@@ -59,6 +59,7 @@ final class KindIndex {
     private final Set<String> loose;
     private final Set<String> houses;
     private final Map<Language, List<String>> users;
+    private final Map<Language, Set<String>> friends;
 
     /**
      * @param additions words behind a noun that leave the thing what it is, as those in front of it
@@ -67,6 +68,7 @@ final class KindIndex {
      * @param houses words of names that say that somebody works there, at whatever trade
      * @param users words for those who use a thing and make another one of it: no kind of glasses
      *     is told of children's glasses
+     * @param friends words of a language that look like an English kind and are none
      */
     private record Additions(
             String asOf,
@@ -77,7 +79,8 @@ final class KindIndex {
             Set<String> joints,
             Set<String> loose,
             Set<String> houses,
-            Map<Language, List<String>> users) {}
+            Map<Language, List<String>> users,
+            Map<Language, Set<String>> friends) {}
 
     KindIndex(FactFiles files) {
         Additions listed = files.read("director/additions.json", Additions.class);
@@ -85,6 +88,7 @@ final class KindIndex {
         loose = listed.loose();
         houses = listed.houses();
         users = listed.users();
+        friends = listed.friends();
         List<Entry> kinds = new ArrayList<>();
         for (Category category : Category.values()) {
             String name = "director/world/" + category.wire() + ".json";
@@ -103,8 +107,26 @@ final class KindIndex {
     private void find(String text, Language language, PhraseIndex.Finding<Entry> each) {
         named(language).index().find(text, language, each);
         if (language != Language.EN) {
-            named(Language.EN).index().find(text, language, each);
+            String plain = withoutFriends(text, friends.getOrDefault(language, Set.of()));
+            named(Language.EN).index().find(plain, language, each);
         }
+    }
+
+    /** French "pub" is an advert and "car" says why: an English kind is not meant by them. */
+    private static String withoutFriends(String text, Set<String> friends) {
+        StringBuilder plain = null;
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && Character.isLetter(text.charAt(i))) {
+                continue;
+            }
+            if (i > from && friends.contains(text.substring(from, i).toLowerCase(Locale.ROOT))) {
+                plain = plain == null ? new StringBuilder(text) : plain;
+                plain.replace(from, i, "x".repeat(i - from));
+            }
+            from = i + 1;
+        }
+        return plain == null ? text : plain.toString();
     }
 
     private Named named(Language language) {

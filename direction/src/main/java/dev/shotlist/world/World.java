@@ -5,6 +5,7 @@ import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -90,14 +91,22 @@ public final class World {
     /** In letters: what a shorter word of a text means is left to chance. */
     private static final int TELLING = 5;
 
+    /** Kinds of other categories that causes are for too. */
+    private static final Set<String> CAUSES = Set.of("adult_literacy", "hospice", "blood_donation");
+
     /** The kind of the category that a text is about; null where it tells of none. */
     public @Nullable Kind about(Category category, String text, Language language) {
         KindIndex.Entry best =
                 best(
                         index.scores("", null, text, language, 0),
                         TELLING - 1,
-                        entry -> entry.category() == category && !entry.isFallback());
+                        entry -> isOf(entry, category) && !entry.isFallback());
         return best == null ? null : kind(best);
+    }
+
+    private static boolean isOf(KindIndex.Entry entry, Category category) {
+        return entry.category() == category
+                || (category == Category.NONPROFIT_CAUSE && CAUSES.contains(entry.id()));
     }
 
     private static int score(

@@ -169,7 +169,7 @@ public record Casting(
         }
         Kind told = found.isFallback() ? beside(world, settled, saysNothing, found) : found;
         Kind purpose =
-                app && told.isFallback()
+                (app || category == Category.NONPROFIT_CAUSE) && told.isFallback()
                         ? world.about(category, goods(settled.reading()), language)
                         : null;
         return purpose == null ? told : purpose;

@@ -134,6 +134,9 @@ abstract sealed class TextWords permits BriefWords {
         if (start > 0 && MONEY.indexOf(text.charAt(start - 1)) >= 0) {
             start--;
         }
+        if (isReduction(from)) {
+            start--;
+        }
         boolean spaced = end + 1 < text.length() && BLANKS.indexOf(text.charAt(end)) >= 0;
         int sign = spaced ? end + 1 : end;
         if (sign < text.length() && SIGNS.indexOf(text.charAt(sign)) >= 0) {
@@ -141,6 +144,22 @@ abstract sealed class TextWords permits BriefWords {
         }
         return text.substring(start, end);
     }
+
+    /** "-30%": without its minus it would be a share of something. */
+    private boolean isReduction(int word) {
+        int start = start(word);
+        boolean minus = start > 0 && MINUS.indexOf(text.charAt(start - 1)) >= 0;
+        if (!minus || (start > 1 && Character.isLetterOrDigit(text.charAt(start - 2)))) {
+            return false;
+        }
+        int sign = end(word);
+        if (sign < text.length() && BLANKS.indexOf(text.charAt(sign)) >= 0) {
+            sign++;
+        }
+        return isFigure(word) && sign < text.length() && text.charAt(sign) == '%';
+    }
+
+    private static final String MINUS = "-\u2212\u2013";
 
     private static final String MONEY = "\u00a3\u20ac$";
 

@@ -194,6 +194,13 @@ public final class OfferFinder {
         return false;
     }
 
+    /** "-30%" and no "10-30%", whatever clause the dash seems to end. */
+    private boolean isMinus(int at) {
+        return (brief.mark(at, '-') || brief.mark(at, '−') || brief.mark(at, '–'))
+                && brief.tokens[at + 1].glued
+                && !brief.tokens[at].glued;
+    }
+
     /** A small word that joins on to nothing: "20% off your box w". */
     private boolean isLoose(int i) {
         return brief.tokens[i].isWord()
@@ -212,6 +219,9 @@ public final class OfferFinder {
                 && start > at - 3
                 && brief.sameClause(start - 1, at)
                 && (brief.cue(Cue.UP_TO, start - 1) || brief.mark(start - 1, '-'))) {
+            start--;
+        }
+        if (start == at && isMinus(at - 1)) {
             start--;
         }
         int end = at + 2;
