@@ -16,7 +16,7 @@ record ConceptViewers(ConceptPatterns patterns, Settled settled) {
     @Nullable String named() {
         String audience = settled.product().audience();
         boolean known = settled.reading().language() == Language.EN;
-        if (audience == null || audience.isBlank() || isVoice() || !known) {
+        if (audience == null || audience.isBlank() || isVoice() || !known || isCut(audience)) {
             return null;
         }
         String[] words = audience.strip().toLowerCase(Locale.ROOT).split(" ", -1);
@@ -26,13 +26,26 @@ record ConceptViewers(ConceptPatterns patterns, Settled settled) {
         boolean phrase = words.length <= LONGEST && audience.indexOf('.') < 0;
         if (Character.isDigit(audience.strip().charAt(0))) {
             // "11-14 yr olds" are people already, "16 to 25" are not
-            return audience.contains("old") ? audience.strip() : "people of " + audience.strip();
+            String people = aged(audience.strip());
+            return people.contains("old") ? people : "people of " + people;
         }
         String named = words[0].equals("ones") ? "the " + audience : audience;
         boolean word = named.length() > 1 && Character.isLowerCase(named.charAt(1));
         String plain = word ? words[0] + named.substring(words[0].length()) : named;
         boolean counted = Character.isDigit(audience.charAt(audience.length() - 1));
         return cut || counted || !phrase ? null : words[0].equals("ones") ? named : plain;
+    }
+
+    /** "The people who come are mostly nurses", "her granddaughters", half a name in quotes. */
+    private static boolean isCut(String audience) {
+        String said = ' ' + audience.toLowerCase(Locale.ROOT) + ' ';
+        boolean told = said.contains(" are ") && !said.contains(" who are ");
+        boolean hers = said.startsWith(" her ") || said.startsWith(" his ");
+        return told || hers || audience.indexOf('"') >= 0;
+    }
+
+    private static String aged(String audience) {
+        return audience.replace(" yr olds", "-year-olds").replace(" year olds", "-year-olds");
     }
 
     /** "calm woman's voice" is nobody who watches. */

@@ -212,8 +212,17 @@ public final class Telling {
             return null;
         }
         String first = words.substring(0, words.indexOf(' ')).toLowerCase(Locale.ROOT);
-        return LEADS_IN.contains(first) ? null : filled(patterns.audience(), "audience", "", words);
+        boolean told =
+                List.of(words.toLowerCase(Locale.ROOT).split(" ", -1)).stream()
+                        .anyMatch(RELATIVES::contains);
+        // "for buyers in the Gulf" tells the makers for whom; "for people who hate mornings" us
+        return LEADS_IN.contains(first) || !told
+                ? null
+                : filled(patterns.audience(), "audience", "", words);
     }
+
+    private static final Set<String> RELATIVES =
+            Set.of("who", "whose", "que", "quienes", "quem", "qui", "dont", "die", "der", "che");
 
     /** The audience to the end of its clause; empty where it goes on for longer than that. */
     private String whole(Span span) {

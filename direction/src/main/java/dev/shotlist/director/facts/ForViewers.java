@@ -27,6 +27,7 @@ final class ForViewers {
     private final Set<String> own = new HashSet<>();
     private final BareFigures figures;
     private final LabelledLines labels;
+    private final SaidBesides besides;
 
     ForViewers(Settled settled, FactWords known, JobTalk talk) {
         this.settled = settled;
@@ -35,6 +36,7 @@ final class ForViewers {
         this.language = settled.language();
         this.text = settled.reading().text().toLowerCase(Locale.ROOT);
         this.figures = new BareFigures(known, talk, language);
+        this.besides = new SaidBesides(settled);
         this.labels = new LabelledLines(known, JobTalk.in(talk.labels(), language), own);
         own(settled.noun());
         own(settled.product().name());
@@ -79,7 +81,11 @@ final class ForViewers {
                 all.witnessed().stream().filter(line -> isWhole(CopyLine.of(line))).toList(),
                 all.viewers().stream().filter(line -> isTold(line, false)).toList(),
                 introduction(all.introduction()),
-                all.ending());
+                ending(all.ending()));
+    }
+
+    private @Nullable String ending(@Nullable String line) {
+        return line != null && isTold(line, false) ? line : null;
     }
 
     private @Nullable String introduction(@Nullable String what) {
@@ -144,6 +150,7 @@ final class ForViewers {
         CopyLine line = CopyLine.of(written);
         boolean offered = written.equals(settled.product().offer());
         return isWhole(line)
+                && !besides.holds(written)
                 && !line.holds(JobTalk.in(talk.selfs(), language))
                 && !figures.alone(line)
                 && !saysNothing(line)
@@ -169,7 +176,11 @@ final class ForViewers {
     private boolean isTold(String written, boolean speaks) {
         CopyLine line = CopyLine.of(written);
         boolean self = line.holds(JobTalk.in(talk.selfs(), language));
-        return isWhole(line) && (speaks || !self) && !figures.alone(line);
+        boolean own = speaks && !line.holds(known.wishes());
+        return isWhole(line)
+                && !besides.holds(written)
+                && (own || !self)
+                && !figures.alone(line);
     }
 
     private boolean isWhole(CopyLine line) {

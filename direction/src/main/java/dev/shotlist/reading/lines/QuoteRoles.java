@@ -45,6 +45,10 @@ final class QuoteRoles {
         if (reported.isDropped(quote) || reported.isRefusedWord(quote)) {
             return QuoteRole.DENIED;
         }
+        if (talksOfFilms(quote) && !brief.tokens[quote.start()].capital) {
+            // "we need to be 'on the TikTok'"
+            return QuoteRole.NONE;
+        }
         QuoteRole after = wordsAfter.of(quote);
         QuoteRole before = before(quote, index);
         boolean open = before == QuoteRole.NONE || before == QuoteRole.ANYWHERE;
@@ -79,6 +83,10 @@ final class QuoteRoles {
         if (named || WorkName.is(brief, quote)) {
             return QuoteRole.TITLE;
         }
+        if (brief.is(Kind.NEG, quote.start()) || isMood(quote)) {
+            // "my 'no drone' from the 3rd", "the board wants it 'Inspirational.'"
+            return QuoteRole.NONE;
+        }
         boolean says =
                 quote.length() >= 2
                         || (quote.length() == 1
@@ -94,6 +102,10 @@ final class QuoteRoles {
             }
         }
         return false;
+    }
+
+    private boolean isMood(Quote quote) {
+        return quote.length() == 1 && brief.is(Kind.MOOD, quote.start());
     }
 
     private QuoteRole before(Quote quote, int index) {

@@ -84,6 +84,10 @@ final class UnquotedLines {
                         : start.opensBare(must, at, said) || start.opensClosing(must, at))) {
             return;
         }
+        if (!colon && brief.key(at, "i")) {
+            // "my partner says I can't write a brief" tells of the one who writes
+            return;
+        }
         int end = colon && isClosing(must) ? ends.throughLine(ends.end(at)) : ends.end(at);
         boolean quoted = end < brief.size() && brief.tokens[end].quote >= 0;
         boolean word =

@@ -153,6 +153,8 @@ public enum Cue {
     MIND,
     MODAL,
     MONEY,
+    MOOD_ACT,
+    MOOD_ASKED,
     MOOD_AT,
     MOOD_DOING,
     MOOD_DONE,

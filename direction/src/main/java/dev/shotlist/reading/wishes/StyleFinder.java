@@ -39,6 +39,9 @@ public final class StyleFinder {
         if (hit.value().equals("happy") && brief.key(hit.end(), "to")) {
             return true;
         }
+        if (isDone(hit)) {
+            return true;
+        }
         int next = hit.end();
         boolean done =
                 brief.cue(Cue.MOOD_DONE, hit.start()) && brief.cue(Cue.MOOD_DOING, hit.start() - 1);
@@ -60,6 +63,40 @@ public final class StyleFinder {
         return (brief.isAny(next, Kind.COLOR, Kind.VOICE) && !brief.is(Kind.MOOD, next))
                 || (brief.lexicons.cues().has(Language.EN, hit.value(), Cue.WEAK_MOOD)
                         && brief.isAny(next, Kind.NOUN, Kind.ORG, Kind.PROP, Kind.PERSON));
+    }
+
+    /** "Two years since moving in", "kind of", "it is LOUD": said of what is told, and no wish. */
+    private boolean isDone(Hit hit) {
+        int from = hit.start();
+        if (hit.length() > 1 || !brief.cue(Cue.MOOD_ACT, from)) {
+            return false;
+        }
+        boolean kindOf = brief.key(hit.end(), "of");
+        boolean among =
+                brief.is(Kind.MOOD, from - 1)
+                        || brief.is(Kind.MOOD, hit.end())
+                        || (isJoint(from - 1) && brief.is(Kind.MOOD, from - 2))
+                        || (isJoint(hit.end()) && brief.is(Kind.MOOD, hit.end() + 1));
+        boolean asked =
+                brief.cue(Cue.MOOD_ASKED, from - 1) || brief.cue(Cue.MOOD_ASKED, hit.end());
+        boolean ofSpeaker =
+                brief.isAny(hit.end(), Kind.PERSON, Kind.VOICE)
+                        || brief.isAny(hit.end() + 1, Kind.PERSON, Kind.VOICE);
+        return kindOf || !(among || asked || ofSpeaker || isAlone(hit));
+    }
+
+    /** "LOUD." */
+    private boolean isAlone(Hit hit) {
+        return brief.mark(hit.start() - 1, '.') && brief.mark(hit.end(), '.');
+    }
+
+    private boolean isJoint(int token) {
+        return brief.key(token, "and")
+                || brief.key(token, "but")
+                || brief.key(token, "or")
+                || brief.mark(token, ',')
+                || brief.mark(token, '+')
+                || brief.mark(token, '&');
     }
 
     private boolean inName(Hit hit, List<Span> names) {

@@ -1,0 +1,30 @@
+package dev.shotlist.director.facts;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.words.Words;
+import java.util.Locale;
+
+/**
+ * What stands in a brief and is no copy where it stands: remarks in brackets, what shall not
+ * appear, and what a camera is to show.
+ */
+record SaidBesides(Settled settled) {
+    boolean holds(String line) {
+        return isBracketed(line)
+                || settled.avoid().stream().anyMatch(one -> Words.same(one.words(), line))
+                || settled.shots().stream().anyMatch(one -> Words.same(one.words(), line));
+    }
+
+    /** "(lovely man, doing it for free)" is said to the makers; "(from \u00a319)" is a price. */
+    private boolean isBracketed(String line) {
+        String text = settled.reading().text();
+        String said = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+        int at = text.toLowerCase(Locale.ROOT).indexOf(said.toLowerCase(Locale.ROOT));
+        if (at < 0 || line.chars().anyMatch(Character::isDigit)) {
+            return false;
+        }
+        int open = text.lastIndexOf('(', at);
+        int shut = open < 0 ? -1 : text.indexOf(')', open);
+        return open >= 0 && shut >= at + said.length() && line.indexOf(' ') > 0;
+    }
+}
