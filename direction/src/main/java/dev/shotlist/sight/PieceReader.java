@@ -110,6 +110,9 @@ final class PieceReader {
         if (small != null && !(german && capital && at > 0 && noun != null)) {
             return small;
         }
+        if (english && noun != null && isDone(word, before)) {
+            return acts == null ? Piece.small(Part.WORD, word) : verb(acts);
+        }
         if (noun != null && acts != null) {
             String next = at + 1 < lower.size() ? lower.get(at + 1) : "";
             return isVerb(before, next) ? verb(acts) : noun;
@@ -147,6 +150,20 @@ final class PieceReader {
         boolean plural = next.endsWith("s") && table.noun(next) != null;
         boolean starts = before == null && behind == null && !plural && !product.contains(next);
         return named || starts;
+    }
+
+    /** "We rent violins", "a bird actually landing": no money, and no landing of a stair. */
+    private static boolean isDone(String word, @Nullable Piece before) {
+        if (before == null) {
+            return false;
+        }
+        if (before.is(Part.WE) || before.is(Part.THEY) || before.is(Part.SHE)) {
+            return true;
+        }
+        Thing thing = before.is(Part.NOUN) ? before.thing() : null;
+        boolean living = thing != null && thing.sort().isLiving();
+        boolean how = before.is(Part.WORD) && before.english().endsWith("ly");
+        return word.endsWith("ing") && (living || how);
     }
 
     private static Piece verb(LanguageTable.Acts acts) {

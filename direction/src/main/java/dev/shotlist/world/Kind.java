@@ -56,6 +56,13 @@ public record Kind(
                 id, words, noun, look, thing, sort, call, avoid, ideas, others, testimony, steps);
     }
 
+    /** The same kind with other ideas, one at least. */
+    public Kind withIdeas(List<Idea> others) {
+        return new Kind(
+                id, words, noun, look, thing, sort, call, avoid, others, details, testimony,
+                steps);
+    }
+
     /** The same kind with another witness. */
     public Kind withTestimony(Map<Language, List<String>> others) {
         return new Kind(

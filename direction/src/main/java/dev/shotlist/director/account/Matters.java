@@ -82,6 +82,7 @@ final class Matters {
     private static BriefWords words(Settled settled, BriefWords said, boolean tale) {
         var reading = settled.reading();
         List<Fact<?>> unseen = new ArrayList<>(reading.moods());
+        unseen.addAll(BriefSights.specs(reading));
         unseen.addAll(reading.instruments());
         reading.colors().stream()
                 .filter(one -> !tale || !isOfAThing(said, one))

@@ -6,6 +6,7 @@ import dev.shotlist.director.account.NamedParts;
 import dev.shotlist.director.casting.BriefTopics;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.casting.KindFit;
+import dev.shotlist.director.casting.StatedLook;
 import dev.shotlist.director.facts.BriefFacts;
 import dev.shotlist.director.story.OwnElements;
 import dev.shotlist.director.story.OwnStory;
@@ -17,6 +18,7 @@ import dev.shotlist.director.usage.UseStory;
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.Noun;
 import dev.shotlist.director.words.Prop;
 import dev.shotlist.director.words.WishedPerson;
 import dev.shotlist.plan.Format;
@@ -47,6 +49,7 @@ record CastingDesk(
     private static final int OWN_STORY = 3;
 
     /**
+     * @param usually the kind as it is known, before the brief describes its product
      * @param tale null where the format tells none
      * @param subject what lines may call the product; null where they may not name it
      * @param stated what the brief states of the product
@@ -55,7 +58,7 @@ record CastingDesk(
      * @param own whether the brief has a story of its own
      */
     Casting cast(
-            Kind kind,
+            Kind usually,
             @Nullable Tale tale,
             BriefWords words,
             List<PaletteColor> palette,
@@ -64,7 +67,17 @@ record CastingDesk(
             boolean fits,
             boolean itself,
             boolean own) {
-        Prop prop = Prop.of(kind, settled, palette, known.phrases());
+        Prop held = Prop.of(usually, settled, palette, known.phrases());
+        StatedLook look =
+                StatedLook.of(
+                        usually,
+                        held,
+                        Noun.english(settled),
+                        words,
+                        known.sights(),
+                        known.looks());
+        Prop prop = look.on(held);
+        Kind kind = look.on(usually);
         UseCasting usage = usage(kind, words, prop, subject);
         Casting working = known.atWork().of(settled, kind, prop, wished, forbidden, dice);
         if (working != null) {

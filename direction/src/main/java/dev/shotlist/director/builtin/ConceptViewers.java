@@ -26,6 +26,10 @@ record ConceptViewers(ConceptPatterns patterns, Settled settled) {
         boolean phrase = words.length <= LONGEST && audience.indexOf('.') < 0;
         if (Character.isDigit(audience.strip().charAt(0))) {
             // "11-14 yr olds" are people already, "16 to 25" are not
+            if (audience.strip().chars().allMatch(Character::isDigit)) {
+                // "55+" is nobody's age
+                return null;
+            }
             String people = aged(audience.strip());
             return people.contains("old") ? people : "people of " + people;
         }

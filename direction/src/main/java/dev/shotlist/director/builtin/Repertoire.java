@@ -5,6 +5,7 @@ import dev.shotlist.director.account.Account;
 import dev.shotlist.director.casting.AtWork;
 import dev.shotlist.director.casting.BriefTopics;
 import dev.shotlist.director.casting.OtherThings;
+import dev.shotlist.director.casting.StatedLook;
 import dev.shotlist.director.casting.Talks;
 import dev.shotlist.director.copy.Coaching;
 import dev.shotlist.director.copy.CopyPatterns;
@@ -81,7 +82,8 @@ record Repertoire(
         Sights sights,
         WishedPictures pictures,
         PictureFragments fragments,
-        BriefPictures noted) {
+        BriefPictures noted,
+        StatedLook.File looks) {
 
     static Repertoire read(World world, Defaults defaults, FactFiles files) {
         Phrases phrases = files.read("director/phrases.json", Phrases.class);
@@ -127,6 +129,7 @@ record Repertoire(
                 new PictureFragments(
                         files.read("director/fragments.json", PictureFragments.Words.class),
                         Translator.of(files)),
-                new BriefPictures(files, shotWords, sights));
+                new BriefPictures(files, shotWords, sights),
+                files.read("director/stated-looks.json", StatedLook.File.class));
     }
 }

@@ -36,7 +36,7 @@ final class ForViewers {
         this.language = settled.language();
         this.text = settled.reading().text().toLowerCase(Locale.ROOT);
         this.figures = new BareFigures(known, talk, language);
-        this.besides = new SaidBesides(settled);
+        this.besides = new SaidBesides(settled, known.months());
         this.labels = new LabelledLines(known, JobTalk.in(talk.labels(), language), own);
         own(settled.noun());
         own(settled.product().name());

@@ -25,6 +25,10 @@ public final class BriefPictures {
                     Format.MUSIC_VIDEO,
                     Format.TRAILER);
 
+    /** These have a form of their own, with room for what is asked for in so many words. */
+    private static final Set<Format> SHOWING =
+            EnumSet.of(Format.PRODUCT_DEMO, Format.TESTIMONIAL, Format.EXPLAINER);
+
     private final NoteWords known;
     private final Dishes dishes;
     private final ShotWords words;
@@ -42,13 +46,16 @@ public final class BriefPictures {
 
     /** Of a brief that orders no shots or a few; none of one that lists them. */
     public List<BriefPicture> of(Settled settled, BriefWords said) {
-        boolean open = settled.shots().size() <= FEW && FORMATS.contains(settled.specs().format());
-        if (!open) {
+        if (settled.shots().size() > FEW) {
             return List.of();
         }
+        PictureNotes notes = new PictureNotes(settled, said, known, words, sights);
+        if (!FORMATS.contains(settled.specs().format())) {
+            boolean shows = SHOWING.contains(settled.specs().format());
+            return shows ? notes.asked() : List.of();
+        }
         List<BriefPicture> noted =
-                new PictureNotes(settled, said, known, words, sights)
-                        .found().stream().filter(one -> !isOrdered(one, settled)).toList();
+                notes.found().stream().filter(one -> !isOrdered(one, settled)).toList();
         boolean served = settled.product().category() == Category.FOOD_RESTAURANT;
         return noted.isEmpty() && served ? dishes.of(said) : noted;
     }

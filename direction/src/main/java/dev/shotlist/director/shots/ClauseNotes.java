@@ -83,6 +83,55 @@ final class ClauseNotes {
         return false;
     }
 
+    /** "Please show a real bird actually landing, not a cartoon one"; null for all else. */
+    @Nullable BriefPicture asked(int from, int to) {
+        int at = language == Language.EN ? shown(from, to) : -1;
+        if (at < 0) {
+            return null;
+        }
+        List<String> said = new ArrayList<>();
+        for (int i = at; i < to && !known.asks().breaks().contains(words.lower(i)); i++) {
+            if (!words.unshut(i, i + 1) || words.isFigure(i)) {
+                return null;
+            }
+            if (!known.asks().emphasis().contains(words.lower(i))) {
+                said.add(words.lower(i));
+            }
+        }
+        if (said.size() < known.asks().fewest() || said.contains("logo") || said.size() > known.longest()) {
+            return null;
+        }
+        NoteKind kind = sights.note(said);
+        NoteWords.Seen plainly = new NoteWords.Seen(said, null, null);
+        boolean doing = said.stream().skip(1).anyMatch(ClauseNotes::isDoing);
+        boolean happens = kind == NoteKind.DONE || kind == NoteKind.TOLD;
+        Sort sort = sights.sortAnywhere(String.join(" ", said));
+        boolean living = sort != null && sort.isLiving() && said.size() <= LONGEST_TOLD / 2;
+        return happens || living || (doing && sort != null)
+                ? noted(String.join(" ", said), plainly, said, NoteKind.TOLD)
+                : null;
+    }
+
+    private static boolean isDoing(String word) {
+        return word.endsWith("ing") && word.length() > SHORTEST_DOING;
+    }
+
+    /** "Ring" and "thing" are no doings. */
+    private static final int SHORTEST_DOING = 5;
+
+    /** Where that begins which a clause asks to be shown; -1 where it asks for nothing. */
+    private int shown(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (known.asks().verbs().contains(words.lower(i))) {
+                return i + 1;
+            }
+            if (!known.asks().before().contains(words.lower(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** Null where it is none. */
     @Nullable BriefPicture note(int from, int to) {
         if (to - from > known.longest() || isColors(from, to)) {

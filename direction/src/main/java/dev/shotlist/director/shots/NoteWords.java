@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cameras the same that says how it is seen: a size and a move
  * @param sizesBehind the same behind it: a size, or null where none is meant
  * @param speech words that no note of a picture has, by language
+ * @param asks how a client asks to be shown something
  * @param client words by which clients speak of themselves, which make a sentence no list
  * @param craft words of how a film is made, which say nothing of its pictures
  * @param seasons of a year
@@ -35,6 +36,7 @@ record NoteWords(
         Map<String, List<@Nullable String>> cameras,
         Map<String, @Nullable String> sizesBehind,
         Map<Language, Set<String>> speech,
+        Asks asks,
         Set<String> client,
         Set<String> craft,
         Set<String> seasons,
@@ -69,6 +71,22 @@ record NoteWords(
     private static final Set<String> PLACING = Set.of("at", "in", "on", "inside", "under");
 
     private static final Set<String> WHO = Set.of("she", "he");
+
+    /**
+     * How English clients ask to be shown something.
+     *
+     * @param verbs "show"
+     * @param before all that may stand before it in its clause: "please"
+     * @param breaks where what is asked for ends: "not a cartoon one"
+     * @param emphasis words in it that say nothing of it: "actually"
+     * @param fewest words of a picture
+     */
+    record Asks(
+            Set<String> verbs,
+            Set<String> before,
+            Set<String> breaks,
+            Set<String> emphasis,
+            int fewest) {}
 
     /** What is left of a note, and how it is to be seen. */
     record Seen(List<String> words, @Nullable ShotSize size, @Nullable CameraMovement move) {}

@@ -84,6 +84,17 @@ final class PictureNotes {
         return fact == null ? List.of() : List.of(fact);
     }
 
+    /** Those alone that the brief asks to be shown: "please show a real bird landing". */
+    List<BriefPicture> asked() {
+        for (int from = 0; from < words.size(); from = words.clauseEnd(from)) {
+            BriefPicture asked = clauses.asked(from, words.clauseEnd(from));
+            if (asked != null && all.stream().noneMatch(one -> isSame(one, asked))) {
+                all.add(asked);
+            }
+        }
+        return List.copyOf(all);
+    }
+
     /** In the brief's order, each once. */
     List<BriefPicture> found() {
         for (int from = 0; from < words.size(); ) {
@@ -106,6 +117,11 @@ final class PictureNotes {
         boolean spoken = false;
         for (int clause = from; clause < to; clause = words.clauseEnd(clause)) {
             int end = Math.min(to, words.clauseEnd(clause));
+            BriefPicture asked = clauses.asked(clause, end);
+            if (asked != null && all.stream().noneMatch(one -> isSame(one, asked))) {
+                all.add(asked);
+                continue;
+            }
             strange += isClient(clause, end) || clauses.goesOn(clause, end) ? 2 : 0;
             items++;
             boolean told = clauses.isTold(clause, end);

@@ -134,7 +134,9 @@ public final class ShotPicker {
     private List<Shot> noted(List<Shot> story, OrderStaging staging) {
         Map<BriefPicture, Shot> shots = new LinkedHashMap<>();
         for (BriefPicture picture : noted.pictures()) {
-            Shot shot = staging.shot(picture.order(), shots.size(), noted.pictures().size());
+            Shot shot =
+                    staging.shot(picture.order(), shots.size(), noted.pictures().size())
+                            .unlabelled();
             Shot placed = sights.settled(shot, String.join(" ", picture.english()), setting);
             if (!forbidden.picture(placed.picture())) {
                 shots.put(picture, placed);

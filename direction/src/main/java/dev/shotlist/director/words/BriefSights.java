@@ -107,16 +107,22 @@ public final class BriefSights {
             // whom it is for is no order to show them
             unseen.add(reading.audience());
         }
-        // "square" is a shape and no place
-        Stream.of(reading.ratio(), reading.platform(), reading.placement(), reading.format())
-                .filter(Objects::nonNull)
-                .forEach(unseen::add);
+        unseen.addAll(specs(reading));
         unseen.addAll(song ? reading.instruments() : heard(settled));
         if (song && reading.genre() != null) {
             // "drum and bass" is a music and shows no drum
             unseen.add(reading.genre());
         }
         return unseen;
+    }
+
+    /** What is ordered of the film itself: "square" is a shape and no place. */
+    public static List<Fact<?>> specs(Reading reading) {
+        List<Fact<?>> specs = new ArrayList<>();
+        Stream.of(reading.ratio(), reading.platform(), reading.placement(), reading.format())
+                .filter(Objects::nonNull)
+                .forEach(specs::add);
+        return specs;
     }
 
     /** "5-hour battery" is a figure of the product; a year is one of its maker. */

@@ -40,7 +40,7 @@ public final class Noun {
     private static final int LONGEST = 4;
 
     /** "signet rings" becomes "signet ring" where the kind's noun is singular too. */
-    static String like(String noun, String own) {
+    public static String like(String noun, String own) {
         return EnglishForms.isPlural(own) ? noun : EnglishForms.singular(noun);
     }
 
