@@ -68,7 +68,9 @@ record PlaceWords(Phrases phrases, Sights sights) {
             int at = head.indexOf(' ' + preposition + ' ');
             head = at < 0 ? head : head.substring(0, at);
         }
-        return head;
+        // "stands in the nursery and rocks"
+        int and = head.indexOf(" and ");
+        return and < 0 ? head : head.substring(0, and);
     }
 
     /** "a huge bare hall with pillars, puddles" is a hall. */
