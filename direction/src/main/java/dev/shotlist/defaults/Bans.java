@@ -77,6 +77,9 @@ final class Bans {
         if (whole == null) {
             whole = named(String.join(" ", words));
         }
+        if (whole == null) {
+            whole = people(english);
+        }
         if (whole != null) {
             return known(english, whole);
         }
@@ -100,6 +103,21 @@ final class Bans {
                 Set.of(),
                 Set.of());
     }
+
+    /** "People in the flats", "people of any kind": nobody at all is the safe reading. */
+    private @Nullable Entry people(String english) {
+        for (String joint : PLACING) {
+            int at = english.indexOf(joint);
+            Entry entry = at < 0 ? null : named(english.substring(0, at));
+            if (entry != null && entry.parts() != null && entry.parts().contains(Ban.Part.BODY)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private static final List<String> PLACING =
+            List.of(" in the ", " in any ", " in it", " of any ", " at all", " anywhere", " inside");
 
     /** "hype", "health claims", "too cheesy": a tone or a phrase is in no picture. */
     private boolean isUnseen(String english, List<String> words) {

@@ -114,9 +114,12 @@ record ConceptMatter(
         ConceptViewers viewers = new ConceptViewers(patterns, settled);
         put(words, "viewer", viewers.named() == null && thought ? concept.viewer() : null);
         put(words, "piece", piece(viewers.named()));
-        put(words, "end", scenes.getLast().visual().subject());
+
         put(words, "worry", worry());
         new OrderedSpan(shots, scenes).put(words);
+        boolean spans = STAGED.contains(settled.specs().format()) && !isTold();
+        boolean ends = spans && (words.containsKey("begin") || words.containsKey("first"));
+        put(words, "end", ends ? null : scenes.getLast().visual().subject());
         put(words, "fact", fact());
         String line = lastWords();
         put(words, "line", line == null || !isQuoted(line) ? null : ended(line));
@@ -278,8 +281,15 @@ record ConceptMatter(
             known = "worry";
         } else if (words.containsKey("fact") && ARGUED.contains(settled.specs().format())) {
             known = "fact";
+        } else if (pictures && words.containsKey("begin") && !isTold()) {
+            known = "spanned";
         }
         return said(patterns.ideas().getOrDefault(known, patterns.mood()), "idea", words);
+    }
+
+    /** A trailer's question is more than its first and last picture. */
+    private boolean isTold() {
+        return settled.specs().format() == Format.TRAILER;
     }
 
     private @Nullable String closing(Map<String, String> words) {

@@ -131,7 +131,8 @@ final class PromptWriter {
             // the brief's own words, perhaps not English
             return subject;
         }
-        String product = whole ? casting.prop().look() : casting.prop().name();
+        String product =
+                whole && !isMeasured(subject) ? casting.prop().look() : casting.prop().name();
         boolean several = agreement.plural(casting.prop().name());
         String sentence = several ? agreement.withSeveral(subject) : subject;
         String text =
@@ -160,6 +161,16 @@ final class PromptWriter {
                 closed(text, Picture.PERSON, look)
                         .replace("the " + look, agreement.withArticle(look)));
     }
+
+    /** "Two fingers of the potting soil" are poured out of its bag, and are no bag. */
+    private static boolean isMeasured(String subject) {
+        int at = subject.indexOf(" of the " + Picture.PRODUCT);
+        String before = at < 0 ? "" : subject.substring(0, at);
+        return MEASURES.contains(before.substring(before.lastIndexOf(' ') + 1));
+    }
+
+    private static final Set<String> MEASURES =
+            Set.of("fingers", "handful", "spoon", "spoonful", "drop", "drops", "pinch", "layer");
 
     /** "Loaf after {product}": of several in a sentence the last is described. */
     private String describedOnce(String sentence) {

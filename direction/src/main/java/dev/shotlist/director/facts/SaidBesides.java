@@ -26,11 +26,12 @@ record SaidBesides(Settled settled, Set<String> months) {
         String text = settled.reading().text();
         String said = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
         int at = text.toLowerCase(Locale.ROOT).indexOf(said.toLowerCase(Locale.ROOT));
-        if (at < 0 || isDated(line)) {
+        if (at < 0) {
             return false;
         }
         int open = text.lastIndexOf('(', at);
         int shut = open < 0 ? -1 : text.indexOf(')', open);
-        return open >= 0 && shut >= at + said.length() && line.indexOf(' ') > 0;
+        boolean inside = open >= 0 && shut >= at + said.length() && line.indexOf(' ') > 0;
+        return inside && !isDated(text.substring(open, shut));
     }
 }

@@ -34,6 +34,7 @@ final class OrderStaging {
     private final Setting setting;
     private final Homes homes;
     private final OrderWorld worlds;
+    private final OrderedPeople people;
     private final OrderSort sort;
     private final boolean fits;
     private final OrderMeaning meaning;
@@ -68,6 +69,7 @@ final class OrderStaging {
         this.setting = setting;
         this.homes = homes;
         this.fits = fits;
+        people = words.people(settled.specs().format(), casting.person());
         worlds = new OrderWorld(settled, words, setting);
         sort = new OrderSort(settled);
         meaning = new OrderMeaning(settled, words, sort);
@@ -148,7 +150,7 @@ final class OrderStaging {
                         size,
                         move,
                         frame.angle(),
-                        worded.subject(),
+                        people.named(worded.subject()),
                         null,
                         light == null ? near.light() : light,
                         frame.lens(),

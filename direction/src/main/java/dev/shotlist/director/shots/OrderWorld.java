@@ -65,6 +65,10 @@ final class OrderWorld {
         if (staged != null && staged.fixed() && !staged.place().isEmpty()) {
             return staged.place();
         }
+        if (!here.isEmpty() && settled.shots().size() >= LIST && !teaches()) {
+            // "She laughs": where she was before
+            return here;
+        }
         String said = setting.named();
         if (said != null && !worded.acts()) {
             return said;

@@ -2,6 +2,7 @@ package dev.shotlist.director.shots;
 
 import dev.shotlist.director.words.Words;
 import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Called;
 import dev.shotlist.sight.Sights;
@@ -9,6 +10,7 @@ import dev.shotlist.translation.Doers;
 import dev.shotlist.translation.Translated;
 import dev.shotlist.translation.Translator;
 import dev.shotlist.world.People;
+import dev.shotlist.world.Person;
 import dev.shotlist.world.Picture;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +106,11 @@ public final class ShotWords {
             stages = new Stages(files, sights);
         }
         return stages;
+    }
+
+    /** Who is meant by the pronouns of a list. */
+    OrderedPeople people(Format format, @Nullable Person cast) {
+        return new OrderedPeople(sights, format, cast);
     }
 
     /** Where ordered things are at home; only briefs that order shots need it. */
