@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallFinder {
     private static final int LONGEST = 9;
+    private static final int LONGEST_BARE = 6;
 
     private final BriefText brief;
     private final CallWords words;
@@ -48,7 +49,7 @@ final class CallFinder {
             call = worded.find(false);
         }
         if (call == null) {
-            call = worded.closing();
+            call = new ClosingCall(brief, words).find();
         }
         return withAddress(withWords(onChannel(call)));
     }
@@ -82,6 +83,17 @@ final class CallFinder {
             Fact<RequiredLine> line = lines.get(i);
             Hit hit = callOf(i);
             Quote quote = lines.quoteOf(i);
+            if (quote == null && isBareCall(line)) {
+                lines.remove(i);
+                int start = lines.firstOf(line);
+                return new Fact<>(
+                        new CallToAction(
+                                words.labelled(start, lines.lastOf(line) + 1),
+                                line.value().text(),
+                                null),
+                        line.span(),
+                        0.85);
+            }
             if (hit == null
                     || quote == null
                     || line.value().where() == RequiredLine.Where.VOICE
@@ -98,6 +110,18 @@ final class CallFinder {
                     0.85);
         }
         return null;
+    }
+
+    /** "À la fin : Réservez votre créneau": an order of few words that the piece ends on. */
+    private boolean isBareCall(Fact<RequiredLine> line) {
+        int start = lines.firstOf(line);
+        int end = lines.lastOf(line) + 1;
+        return start >= 0
+                && line.value().where() == RequiredLine.Where.END_CARD
+                && end - start <= LONGEST_BARE
+                && brief.tokens[start].capital
+                && (brief.at(Kind.CTA, start) != null
+                        || brief.lexicons.calls().of(brief, start, end) != null);
     }
 
     private @Nullable Hit callOf(int line) {

@@ -51,6 +51,26 @@ public final class DemandedLines {
         lines.remove(index);
     }
 
+    /** The first word of a line; -1 where it has none. */
+    int firstOf(Fact<RequiredLine> line) {
+        for (int i = 0; i < brief.size(); i++) {
+            if (brief.tokens[i].isWord() && brief.span(i, i + 1).isWithin(line.span())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last word of a line; -1 where it has none. */
+    int lastOf(Fact<RequiredLine> line) {
+        for (int i = brief.size() - 1; i >= 0; i--) {
+            if (brief.tokens[i].isWord() && brief.span(i, i + 1).isWithin(line.span())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The quoted stretch that a line was taken from. */
     @Nullable Quote quoteOf(int index) {
         Span span = lines.get(index).span();

@@ -8,7 +8,6 @@ import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Phrases;
-import dev.shotlist.reading.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordedCall {
     private static final int REACH = 6;
-    private static final int LONGEST_CLOSING = 6;
 
     private final BriefText brief;
     private final CallWords words;
@@ -50,41 +48,6 @@ final class WordedCall {
         String text =
                 bare ? null : CallWords.capital(Phrases.oneLine(brief.slice(best.start(), end)));
         return words.fact(CallWords.action(best), text, best.start(), best.end(), 0.85);
-    }
-
-    /** "Try a lesson free": a brief that ends on a short order to the viewer. */
-    @Nullable Fact<CallToAction> closing() {
-        int end = brief.size();
-        while (end > 0 && !brief.tokens[end - 1].isWord()) {
-            end--;
-        }
-        if (end < 2) {
-            return null;
-        }
-        int start = brief.sentenceStart(end - 1);
-        while (start < end && !brief.tokens[start].isWord()) {
-            start++;
-        }
-        Token first = brief.tokens[start];
-        boolean order =
-                brief.cue(Cue.IMPERATIVE, start)
-                        && first.capital
-                        && start > 3
-                        && end - start >= 2
-                        && end - start <= LONGEST_CLOSING
-                        && first.quote < 0
-                        && !first.denied;
-        for (int i = start; order && i < end; i++) {
-            order = !brief.isAny(i, Kind.PLATFORM, Kind.UNIT, Kind.FORMAT, Kind.COLOR);
-        }
-        return order
-                ? words.fact(
-                        words.action(start, end),
-                        Phrases.oneLine(brief.slice(start, end)),
-                        start,
-                        end,
-                        0.6)
-                : null;
     }
 
     /** "Télécharger." is an order with its words. */
@@ -148,6 +111,10 @@ final class WordedCall {
     }
 
     private boolean asks(Hit hit) {
+        if (hit.length() > 1 && brief.cue(Cue.SO_THAT, hit.start())) {
+            // "... para que llamen"
+            return true;
+        }
         for (int i = hit.start() - 1;
                 i >= 0 && i >= hit.start() - REACH && brief.sameSentence(i, hit.start());
                 i--) {

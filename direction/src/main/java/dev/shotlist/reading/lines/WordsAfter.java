@@ -46,6 +46,9 @@ final class WordsAfter {
             if (call != null && (brief.mark(call.end(), ':') || brief.mark(call.end() - 1, ':'))) {
                 return QuoteRole.NONE;
             }
+            if (call != null && hasOwnWords(call.end())) {
+                return QuoteRole.NONE;
+            }
             if (call != null || brief.is(Kind.CTA_MARK, i)) {
                 return anotherQuoteFollows(quote, limit) ? QuoteRole.NONE : QuoteRole.CALL;
             }
@@ -65,6 +68,12 @@ final class WordsAfter {
             }
         }
         return QuoteRole.NONE;
+    }
+
+    /** The button of "'You are the bar' and button Learn more" is not the line. */
+    private boolean hasOwnWords(int at) {
+        int from = brief.cue(Cue.CALL_LINK, at) || brief.cue(Cue.COPULA, at) ? at + 1 : at;
+        return brief.sameSentence(at - 1, from) && brief.at(Kind.CTA, from) != null;
     }
 
     /** "«El año de la lechuza», dirigida por ...". */

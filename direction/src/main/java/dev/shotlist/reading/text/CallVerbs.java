@@ -31,9 +31,13 @@ public final class CallVerbs {
         return all;
     }
 
-    /** Null where the first of the words is no such verb. */
+    /** Null where the first of the words is no such verb, nor the last of German ones. */
     public @Nullable CtaAction of(BriefText brief, int start, int end) {
         CtaAction asked = known(verbs, brief, start);
+        if (asked == null && brief.language == Language.DE && end - start > 1) {
+            // "Erstgespräch vereinbaren"
+            asked = brief.tokens[end - 1].capital ? null : known(verbs, brief, end - 1);
+        }
         for (int i = start + 1; asked != null && i < end; i++) {
             CtaAction object = known(nouns, brief, i);
             if (object != null) {

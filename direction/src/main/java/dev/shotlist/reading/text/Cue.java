@@ -227,6 +227,7 @@ public enum Cue {
     REAL,
     RECEIVES,
     RECIPE,
+    REDUCED_ON,
     REFUSES,
     RELATIVE,
     REMOVES,

@@ -1,5 +1,6 @@
 package dev.shotlist.reading.text;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.text.Token.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -175,10 +176,20 @@ final class TrailingDenials {
         return false;
     }
 
+    /** "donate their unwanted furniture": said of what somebody has. */
+    private boolean describes(Hit hit) {
+        Hit whose = brief.at(Kind.OUR, hit.start() - 1);
+        return brief.language == Language.EN
+                && hit.length() == 1
+                && whose != null
+                && brief.sameClause(hit.start() - 1, hit.end())
+                && tokens[hit.end()].isWord();
+    }
+
     /** "X is banned", "stock smiles? no thanks". */
     private void behind() {
         for (Hit hit : brief.all(Kind.NEG_AFTER)) {
-            if (Negations.isOutside(brief, hit)) {
+            if (Negations.isOutside(brief, hit) || describes(hit)) {
                 continue;
             }
             if (tokens[hit.start()].quote >= 0 || headings.holds(hit.start())) {

@@ -1,5 +1,6 @@
 package dev.shotlist.reading.wishes;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
@@ -39,7 +40,7 @@ public final class OfferFinder {
                     && !token.denied
                     && !token.aside
                     && brief.mark(i + 1, '%')
-                    && isReduction(i)) {
+                    && (isReduction(i) || isOnSomething(i))) {
                 return percent(i);
             }
         }
@@ -199,6 +200,21 @@ public final class OfferFinder {
         return (brief.mark(at, '-') || brief.mark(at, '−') || brief.mark(at, '–'))
                 && brief.tokens[at + 1].glued
                 && !brief.tokens[at].glued;
+    }
+
+    /** "20 % auf Strick", "10% na primeira compra" */
+    private boolean isOnSomething(int at) {
+        int on = at + 2;
+        if (!brief.cue(Cue.REDUCED_ON, on) || !brief.sameClause(at, on + 1)) {
+            return false;
+        }
+        // "en", "em" and "auf" say where, too
+        boolean sure = brief.language == Language.FR || brief.language == Language.IT;
+        for (int i = on + 1; !sure && i < on + 4 && brief.sameClause(on, i); i++) {
+            boolean goods = brief.language == Language.DE && brief.isAny(i, Kind.NOUN, Kind.GOODS);
+            sure = goods || brief.cue(Cue.FIRST, i) || brief.cue(Cue.ALL, i);
+        }
+        return sure;
     }
 
     /** A small word that joins on to nothing: "20% off your box w". */

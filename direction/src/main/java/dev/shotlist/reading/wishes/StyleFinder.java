@@ -43,6 +43,16 @@ public final class StyleFinder {
             return true;
         }
         int next = hit.end();
+        // "while it dries": what becomes so is none yet
+        boolean verb =
+                brief.language == Language.EN
+                        && hit.length() == 1
+                        && brief.tokens[hit.start()].key.endsWith("ies")
+                        && !brief.lexicon.lists(brief.tokens[hit.start()].key, Kind.MOOD);
+        // "leve 2 pague 1"
+        if (verb || brief.is(Kind.OFFER, hit.start())) {
+            return true;
+        }
         boolean done =
                 brief.cue(Cue.MOOD_DONE, hit.start()) && brief.cue(Cue.MOOD_DOING, hit.start() - 1);
         boolean place = brief.cue(Cue.MOOD_PLACE, hit.start()) && brief.cue(Cue.MOOD_AT, next);

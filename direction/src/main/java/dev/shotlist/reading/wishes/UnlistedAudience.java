@@ -81,6 +81,7 @@ final class UnlistedAudience {
                                 Kind.PLATFORM,
                                 Kind.FORMAT,
                                 Kind.UNIT,
+                                Kind.QUALITY,
                                 Kind.STOP)) {
                     return PeoplePhrase.fact(brief, at, head + 1, 0.6);
                 }
