@@ -8,8 +8,6 @@ import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.plan.PlanSchema;
 import dev.shotlist.plan.Scene;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
@@ -90,7 +88,9 @@ class MangledBriefsTest {
         Random random = new Random(seed);
         for (int i = 0; i < number; i++) {
             String brief =
-                    any(OPENINGS, random) + mangled(briefs, random) + any(ENDINGS, random);
+                    Mangling.any(OPENINGS, random)
+                            + Mangling.of(briefs, random)
+                            + Mangling.any(ENDINGS, random);
             if (!brief.isBlank()) {
                 whole(brief);
             }
@@ -114,35 +114,5 @@ class MangledBriefsTest {
         for (Scene scene : plan.scenes()) {
             assertThat(scene.visual().subject()).as(brief).isNotBlank();
         }
-    }
-
-    private static String any(List<String> texts, Random random) {
-        return texts.get(random.nextInt(texts.size()));
-    }
-
-    private static String mangled(List<String> briefs, Random random) {
-        String brief = any(briefs, random);
-        return switch (random.nextInt(6)) {
-            case 0 -> brief.substring(0, random.nextInt(brief.length() + 1));
-            case 1 -> shaken(brief.split(" ", -1), " ", random);
-            case 2 -> shaken(brief.split("(?<=[.!?\\n])", -1), "", random);
-            case 3 -> brief + "\n" + any(briefs, random);
-            case 4 -> mistyped(brief, random);
-            default -> brief;
-        };
-    }
-
-    private static String shaken(String[] parts, String joint, Random random) {
-        List<String> all = new ArrayList<>(List.of(parts));
-        Collections.shuffle(all, random);
-        return String.join(joint, all.subList(0, 1 + random.nextInt(all.size())));
-    }
-
-    private static String mistyped(String brief, Random random) {
-        StringBuilder text = new StringBuilder(brief);
-        for (int i = 0; i < 4 && !text.isEmpty(); i++) {
-            text.deleteCharAt(random.nextInt(text.length()));
-        }
-        return text.toString();
     }
 }

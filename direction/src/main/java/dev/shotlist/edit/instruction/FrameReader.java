@@ -118,7 +118,7 @@ final class FrameReader {
         for (Token token : clause.tokens) {
             int colon = token.key().indexOf(':');
             if (colon >= PIXEL_DIGITS && token.key().length() - colon > PIXEL_DIGITS) {
-                return Resolution.of(token.key().replace(':', 'x'));
+                return written(token.key().replace(':', 'x'));
             }
         }
         Mark named = clause.first("resolution");
@@ -130,6 +130,22 @@ final class FrameReader {
         Resolution old = Resolution.of(now);
         double factor = Double.parseDouble(named.value()) / Math.min(old.width(), old.height());
         return new Resolution(even(old.width() * factor), even(old.height() * factor));
+    }
+
+    /** Null, and said, where no frame is so large. */
+    private @Nullable Resolution written(String pixels) {
+        try {
+            return Resolution.of(pixels);
+        } catch (IllegalArgumentException e) {
+            notes.add(
+                    new EditWarning(
+                            "edit_impossible",
+                            "No frame has "
+                                    + pixels
+                                    + " pixels; up to 16384 a side are possible. The resolution"
+                                    + " was not changed."));
+            return null;
+        }
     }
 
     /** Encoders want even sides. */
