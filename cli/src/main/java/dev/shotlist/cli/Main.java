@@ -52,6 +52,7 @@ final class Main implements Runnable {
         } else {
             line.addSubcommand(named, alone);
         }
+        Numbers.teach(line);
         // A brief may begin with an at sign; it names no file of arguments.
         return line.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -205,4 +205,12 @@ class PlanCommandTest {
         assertThat(page).contains("default-src 'none'");
         assertThat(Run.of("plan", BRIEF, "--variants", "7").code()).isEqualTo(2);
     }
+
+    @Test
+    void whatIsNoNumberIsSaidInPlainWords() {
+        assertThat(Run.of("plan", BRIEF, "--variants", "two").err())
+                .contains("'two' is not a whole number");
+        assertThat(Run.of("plan", BRIEF, "--budget", "lots").err())
+                .contains("'lots' is not a number");
+    }
 }
