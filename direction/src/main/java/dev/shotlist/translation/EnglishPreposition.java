@@ -6,6 +6,7 @@ import dev.shotlist.translation.Word.Form;
 import dev.shotlist.translation.Word.Kind;
 import dev.shotlist.translation.Word.Small;
 import dev.shotlist.translation.Word.Verb;
+import java.util.Set;
 
 /** The preposition that English has where the verb and the noun ask for another. */
 final class EnglishPreposition {
@@ -35,7 +36,12 @@ final class EnglishPreposition {
                             : clause.sentence.endsWith(" wet")
                                     ? "with"
                                     : isPassive() ? "by" : english;
-            case "through" -> found.isTime() ? "for" : isPassive() ? "by" : english;
+            case "through" ->
+                    found.isTime()
+                            ? "for"
+                            : isPassive()
+                                    ? "by"
+                                    : ALONG.contains(found.head()) ? "along" : english;
             case "at" -> isTowards() ? "to" : english;
             default -> english;
         };
@@ -90,4 +96,11 @@ final class EnglishPreposition {
                         && clause.language != Language.DE;
         return goes || clause.sentence.contains("from ");
     }
+
+    /** "por el muelle": one walks on these from end to end. */
+    private static final Set<String> ALONG =
+            Set.of(
+                    "quay", "pier", "jetty", "beach", "shore", "seafront promenade", "promenade",
+                    "street", "road", "path", "lane", "avenue", "track", "pavement", "riverbank",
+                    "corridor", "coast");
 }

@@ -1,5 +1,8 @@
 package dev.shotlist.translation;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.shotlist.translation.Word.Form;
 import dev.shotlist.translation.Word.Kind;
 import dev.shotlist.translation.Word.Small;
 import dev.shotlist.translation.Word.Verb;
@@ -44,7 +47,12 @@ final class FunctionWords {
             case AND -> conjunction(small, i);
             case ADVERB -> adverb(small);
             case OBJECT -> object();
-            case SUBJECT -> subject(small, i);
+            case SUBJECT -> {
+                if (isObject(i)) {
+                    return done(i);
+                }
+                subject(small, i);
+            }
             case NOT -> clause.denied = true;
             case SELF -> clause.self = true;
             case RELATIVE -> relative(i);
@@ -90,6 +98,26 @@ final class FunctionWords {
         if (!clause.object) {
             clause.say("it");
         }
+    }
+
+    /** "une peau qu'on déplie": whoever does it, what the relative means is worked on. */
+    private boolean isObject(int i) {
+        Verb acts = clause.hasWord(i + 1) ? clause.words.get(i + 1).verb() : null;
+        return clause.relative
+                && clause.words.get(i).said().equals("on")
+                && clause.words.get(i - 1).said().equals("que")
+                && acts != null
+                && acts.hand()
+                && acts.isFinite();
+    }
+
+    private int done(int i) {
+        Verb acts = requireNonNull(clause.words.get(i + 1).verb());
+        clause.say("being " + EnglishVerb.participle(acts.english()));
+        clause.verb = acts.in(Form.PARTICIPLE);
+        clause.relative = false;
+        clause.known++;
+        return i + 2;
     }
 
     private void subject(Small small, int i) {

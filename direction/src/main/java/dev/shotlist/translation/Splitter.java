@@ -13,9 +13,11 @@ final class Splitter {
 
     private final WordTable table;
     private final Compounds compounds;
+    private final ClockTimes times;
 
     Splitter(WordTable table) {
         this.table = table;
+        times = new ClockTimes(table);
         compounds = new Compounds(table);
     }
 
@@ -24,6 +26,12 @@ final class Splitter {
         List<Word> words = new ArrayList<>();
         int i = 0;
         while (i < said.size()) {
+            ClockTimes.Time time = times.at(said, i);
+            if (time != null) {
+                words.add(time.word());
+                i += time.length();
+                continue;
+            }
             Word word = null;
             int length = Math.min(LONGEST, said.size() - i);
             while (length > 1 && word == null) {
@@ -177,23 +185,45 @@ final class Splitter {
         return words;
     }
 
-    /** "hängt ... auf" is one verb, wherever its particle stands. */
+    /** "hängt ... auf" is one verb, wherever its particle stands, and so is "setzt sich". */
     private List<Word> joined(List<Word> words) {
-        int last = words.size() - 1;
-        if (last < 1
-                || !table.parting().isParticle(words.get(last).said().toLowerCase(Locale.ROOT))) {
-            return words;
-        }
-        String particle = words.get(last).said().toLowerCase(Locale.ROOT);
-        for (int i = 0; i < last; i++) {
-            Word.Verb verb =
-                    table.verb(words.get(i).said().toLowerCase(Locale.ROOT) + " " + particle);
-            if (verb != null) {
-                List<Word> all = new ArrayList<>(words.subList(0, last));
-                all.set(i, new Word(words.get(i).said(), null, null, verb, null));
-                return all;
+        List<Word> all = new ArrayList<>(words);
+        for (int at = all.size() - 1; at > 0; at--) {
+            String particle = all.get(at).said().toLowerCase(Locale.ROOT);
+            boolean ends = at + 1 == all.size() || all.get(at + 1).is(Word.Kind.AND);
+            if (ends && table.parting().isParticle(particle) && join(all, at, " " + particle)) {
+                break;
             }
         }
-        return words;
+        for (int at = all.size() - 1; at > 0; at--) {
+            if (all.get(at).is(Word.Kind.SELF) && join(all, at, "")) {
+                break;
+            }
+        }
+        return all;
+    }
+
+    /** Makes one of a verb and the particle or pronoun that stands there behind it. */
+    private boolean join(List<Word> all, int at, String particle) {
+        int self = -1;
+        for (int i = at; i > 0; i--) {
+            self = all.get(i).is(Word.Kind.SELF) ? i : self;
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            String said = all.get(i).said().toLowerCase(Locale.ROOT) + particle;
+            Word.Verb own = self > i ? table.verb("sich " + said) : null;
+            Word.Verb verb = own == null && !particle.isEmpty() ? table.verb(said) : own;
+            if (verb != null) {
+                all.set(i, new Word(all.get(i).said(), null, null, verb, null));
+                if (!particle.isEmpty()) {
+                    all.remove(at);
+                }
+                if (own != null) {
+                    all.remove(self);
+                }
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -47,6 +47,7 @@ final class TranslationFiles {
      * @param small by what they do, the English first, with commas between the foreign words
      * @param irregular verbs with their third persons, gerund and participle; "-" where regular
      * @param parting absent where verbs have nothing that parts
+     * @param times absent where a user's language tells no hours
      * @param own words of this language alone, before those of the columns
      */
     record Grammar(
@@ -56,8 +57,10 @@ final class TranslationFiles {
             Map<Word.Kind, Map<String, String>> small,
             Map<String, String> irregular,
             @JsonProperty(required = false) Parting parting,
+            @JsonProperty(required = false) ClockTimes.Times times,
             Own own) {
         Grammar {
+            times = times == null ? ClockTimes.Times.NONE : times;
             parting = parting == null ? Parting.NONE : parting;
         }
     }

@@ -97,7 +97,13 @@ public final class Translator {
                             && i > 0
                             && words.charAt(i - 1) == ' ';
             boolean relative = c == ',' && german && isRelative(words, i + 1);
-            if (!relative && (",;:()!?".indexOf(c) >= 0 || point || dash)) {
+            boolean clock =
+                    c == ':'
+                            && i > 0
+                            && i + 1 < words.length()
+                            && Character.isDigit(words.charAt(i - 1))
+                            && Character.isDigit(words.charAt(i + 1));
+            if (!relative && !clock && (",;:()!?".indexOf(c) >= 0 || point || dash)) {
                 add(all, clause);
             } else {
                 clause.append(c);

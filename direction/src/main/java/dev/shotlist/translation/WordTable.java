@@ -29,6 +29,7 @@ final class WordTable {
     private final VerbForms forms;
     private final Parting parting;
     private final Tokens tokens;
+    private final ClockTimes.Times times;
     private final Map<String, Small> small = new HashMap<>();
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Map<String, Noun> plurals = new HashMap<>();
@@ -47,6 +48,7 @@ final class WordTable {
         tokens = new Tokens(grammar.split());
         forms = new VerbForms(language, grammar.irregular(), grammar.parting());
         parting = grammar.parting();
+        times = grammar.times();
         grammar.small()
                 .forEach((kind, all) -> all.forEach((english, said) -> small(kind, english, said)));
         grammar.own()
@@ -236,6 +238,10 @@ final class WordTable {
     /** What its verbs begin with, and whether that parts from them. */
     Parting parting() {
         return parting;
+    }
+
+    ClockTimes.Times times() {
+        return times;
     }
 
     Tokens tokens() {

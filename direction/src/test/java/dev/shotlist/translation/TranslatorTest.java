@@ -77,6 +77,35 @@ class TranslatorTest {
     }
 
     @Test
+    void theHourOfTheDayIsTold() {
+        assertThat(english("ein Wecker klingelt um 4:30", Language.DE))
+                .isEqualTo("an alarm clock rings at half past four");
+        assertThat(english("a las siete de la mañana abre la panadería", Language.ES))
+                .startsWith("at seven in the morning");
+        assertThat(english("um vier Tische stehen Stühle", Language.DE)).doesNotContain("at four");
+    }
+
+    @Test
+    void aVerbThatIsDoneToOneselfIsAnother() {
+        assertThat(english("eine Frau setzt sich auf den Steg", Language.DE))
+                .isEqualTo("a woman sits down on the pier");
+        assertThat(english("jemand sucht sich eine Ananas aus und strahlt", Language.DE))
+                .isEqualTo("someone picks a pineapple and beams");
+        assertThat(english("due amici si abbracciano", Language.IT)).isEqualTo("two friends hug");
+    }
+
+    @Test
+    void whatSomebodyWorksOnIsWorkedOn() {
+        assertThat(english("une peau de cuir qu'on déplie", Language.FR))
+                .isEqualTo("leather skin being unfolded");
+        assertThat(english("das Brötchen wird belegt", Language.DE)).isEqualTo("the roll is topped");
+    }
+
+    private String english(String words, Language from) {
+        return translator.english(words, from, DOERS).english();
+    }
+
+    @Test
     void aCoupleIsNoFew() {
         assertThat(translator.english("ein Paar tanzt in der Halle", Language.DE, DOERS).english())
                 .startsWith("a couple dances");

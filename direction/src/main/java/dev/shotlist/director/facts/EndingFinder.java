@@ -39,9 +39,14 @@ final class EndingFinder {
         int label = first.from() - 1;
         boolean tied = known.ties().contains(first.label());
         String word = words.lower(tied ? label - 1 : label);
-        String gap = words.gap(label);
-        boolean quoted = QUOTES.indexOf(gap.charAt(gap.length() - 1)) >= 0;
+        // French leaves a space behind the mark: "signature : « Le fil, toujours. »"
+        String gap = plain(words.gap(label));
+        boolean quoted = !gap.isEmpty() && QUOTES.indexOf(gap.charAt(gap.length() - 1)) >= 0;
         return known.closings().contains(word) && !quoted;
+    }
+
+    private static String plain(String gap) {
+        return gap.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
     }
 
     private boolean isCard(Clause one) {
