@@ -122,7 +122,10 @@ final class Clause {
     }
 
     String whose() {
-        return subject == null ? "their" : subject.whose();
+        if (subject == null) {
+            return doer.equals("she") ? "her" : doer.equals("he") ? "his" : "their";
+        }
+        return subject.whose();
     }
 
     /** Says the pronoun of an object that stood before its verb, once. */

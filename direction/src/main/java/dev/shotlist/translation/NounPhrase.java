@@ -48,9 +48,10 @@ record NounPhrase(
         if (plural || sort == Sort.GROUP) {
             return "their";
         }
-        return EnglishClass.WOMAN.has(first)
-                ? "her"
-                : EnglishClass.MAN.has(first) ? "his" : isPerson() ? "their" : "its";
+        String last = first.substring(first.lastIndexOf(' ') + 1);
+        boolean she = EnglishClass.WOMAN.has(last) || last.endsWith("woman");
+        boolean he = EnglishClass.MAN.has(last) || last.endsWith("man");
+        return she ? "her" : he ? "his" : isPerson() ? "their" : "its";
     }
 
     String bare() {

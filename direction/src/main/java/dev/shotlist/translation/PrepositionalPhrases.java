@@ -8,6 +8,7 @@ import dev.shotlist.translation.Word.Form;
 import dev.shotlist.translation.Word.Kind;
 import dev.shotlist.translation.Word.Small;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Prepositions with what stands behind them: a noun, an infinitive, or nobody. */
@@ -153,6 +154,14 @@ final class PrepositionalPhrases {
                 clause.verb != null
                         && !EnglishClass.MOTION.has(clause.verb)
                         && !EnglishClass.GIVING.has(clause.verb);
-        return to && acts && (found.isPerson() || found.sort() == Sort.ANIMAL);
+        boolean one = found.isPerson() || found.sort() == Sort.ANIMAL;
+        boolean taught =
+                clause.verb != null
+                        && TAUGHT.contains(clause.verb.english())
+                        && (small.english().equals("to") || small.english().equals("at"));
+        return (one && to && acts) || (taught && (one || found.sort() == null));
     }
+
+    /** "insegna al nipote": English does it to somebody without a word between. */
+    private static final Set<String> TAUGHT = Set.of("teach", "ask", "help", "tell", "answer", "call");
 }
