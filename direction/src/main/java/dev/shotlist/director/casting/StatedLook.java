@@ -53,7 +53,9 @@ public record StatedLook(String name, String look, Set<String> denied) {
             BriefWords words,
             Sights sights,
             File file) {
-        if (!words.isEnglish() || kind.thing() != null || kind.sort() == Kind.Sort.CONCEPT) {
+        boolean stands =
+                kind.thing() != null && (kind.sort() != Kind.Sort.OPEN || noun == null);
+        if (!words.isEnglish() || stands || kind.sort() == Kind.Sort.CONCEPT) {
             return NONE;
         }
         String other = noun == null ? null : other(kind, prop, noun, sights);

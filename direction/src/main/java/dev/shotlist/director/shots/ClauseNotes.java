@@ -2,6 +2,7 @@ package dev.shotlist.director.shots;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.BriefWords;
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.sight.NoteKind;
@@ -11,6 +12,7 @@ import dev.shotlist.world.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -91,14 +93,18 @@ final class ClauseNotes {
         }
         List<String> said = new ArrayList<>();
         for (int i = at; i < to && !known.asks().breaks().contains(words.lower(i)); i++) {
-            if (!words.unshut(i, i + 1) || words.isFigure(i)) {
+            if (!words.unshut(i, i + 1) || Character.isDigit(words.lower(i).charAt(0))) {
                 return null;
             }
             if (!known.asks().emphasis().contains(words.lower(i))) {
                 said.add(words.lower(i));
             }
         }
-        if (said.size() < known.asks().fewest() || said.contains("logo") || said.size() > known.longest()) {
+        if (!said.isEmpty() && PRONOUNS.containsKey(said.getFirst())) {
+            said.set(0, PRONOUNS.get(said.getFirst()));
+        }
+        if (said.size() < known.asks().fewest() || said.contains("logo")
+                || said.size() > known.longest() * 2) {
             return null;
         }
         NoteKind kind = sights.note(said);
@@ -111,6 +117,9 @@ final class ClauseNotes {
                 ? noted(String.join(" ", said), plainly, said, NoteKind.TOLD)
                 : null;
     }
+
+    /** "See her at work": it is she. */
+    private static final Map<String, String> PRONOUNS = Map.of("her", "she", "him", "he");
 
     private static boolean isDoing(String word) {
         return word.endsWith("ing") && word.length() > SHORTEST_DOING;
@@ -141,6 +150,10 @@ final class ClauseNotes {
         if (told != null) {
             return told;
         }
+        BriefPicture happening = language == Language.EN ? happening(from, to) : null;
+        if (happening != null) {
+            return happening;
+        }
         Set<String> speech = known.speech().getOrDefault(language, Set.of());
         for (int i = from; i < to; i++) {
             boolean name = i > from && language != Language.DE && words.isCapital(i);
@@ -150,6 +163,43 @@ final class ClauseNotes {
         }
         return language == Language.EN ? english(from, to) : translated(from, to);
     }
+
+    /** "A ferryman in 1958 refuses to stop": what somebody does, whatever it is. */
+    private @Nullable BriefPicture happening(int from, int to) {
+        if (to - from < FEWEST_HAPPENING || !ONE.contains(words.lower(from))) {
+            return null;
+        }
+        int who = -1;
+        int does = -1;
+        List<String> said = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            String word = words.lower(i);
+            boolean figure = Character.isDigit(word.charAt(0)) && word.length() != YEAR;
+            if (!words.unshut(i, i + 1) || figure || known.client().contains(word)) {
+                return null;
+            }
+            Sort sort = sights.sort(word);
+            who = who < 0 && i <= from + NEAR && sort != null && sort.isLiving() ? i : who;
+            boolean verb = EnglishForms.isThird(word) && sort == null;
+            does = does < 0 && who >= 0 && i > who && verb ? i : does;
+            said.add(word);
+        }
+        return does < 0
+                ? null
+                : noted(
+                        String.join(" ", said),
+                        new NoteWords.Seen(said, null, null),
+                        said,
+                        NoteKind.TOLD);
+    }
+
+    private static final Set<String> ONE = Set.of("a", "an", "one", "two");
+
+    private static final int FEWEST_HAPPENING = 4;
+
+    private static final int NEAR = 3;
+
+    private static final int YEAR = 4;
 
     /** "oatmeal and dusty blue" are no things, nor is what ends in a color. */
     private boolean isColors(int from, int to) {

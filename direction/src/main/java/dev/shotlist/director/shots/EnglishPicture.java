@@ -57,7 +57,7 @@ final class EnglishPicture {
             People people = english.showsHands(said) ? People.HANDS : People.NONE;
             return new WordedShot(said, said, false, null, people, null);
         }
-        boolean figures = said.chars().anyMatch(Character::isDigit);
+        boolean figures = counts(said);
         if (steps && !figures) {
             // a charity waits at the edge of no frame
             boolean alone = !product.isShown() || sights.phrases().tells(said);
@@ -70,6 +70,17 @@ final class EnglishPicture {
         return other || unseen
                 ? WordedShot.NOTHING
                 : new WordedShot(english.framed(said, clause.wide()), said, false, null);
+    }
+
+    /** "600 lumens" is told, and "at 7pm" is when something is seen. */
+    private static boolean counts(String said) {
+        for (String word : said.split(" ", -1)) {
+            boolean figure = word.chars().anyMatch(Character::isDigit);
+            if (figure && !word.endsWith("am") && !word.endsWith("pm")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Folds flat" is said of the product: two hands fold it flat. */

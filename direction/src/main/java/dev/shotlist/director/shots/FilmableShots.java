@@ -14,6 +14,7 @@ import dev.shotlist.plan.Warning;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.ProductWords;
 import dev.shotlist.reading.ShotOrder;
+import dev.shotlist.reading.StyleWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,7 @@ public record FilmableShots(
             if (settled.shots().size() == 1 && wished.isList(order.words(), settled)) {
                 continue;
             }
-            if (!list && isUnheard(order, settled, words)) {
+            if (!list && (isRead(order, settled) || isManner(order, settled))) {
                 continue;
             }
             if (isMood(order, unseen)
@@ -195,10 +196,19 @@ public record FilmableShots(
     /** "opens in cinemas 9 October" says when, and is no first picture. */
     private static boolean isDate(ShotOrder order, FactWords facts) {
         boolean figure = order.words().chars().anyMatch(Character::isDigit);
+        // "a builder in his van at 7pm with a pile of paper" is seen, whenever it is
+        boolean few = Words.count(order.words()) <= LONGEST_DATE;
         return figure
                 && PARTING.splitAsStream(order.words().toLowerCase(Locale.ROOT))
-                        .anyMatch(facts::dates);
+                        .anyMatch(word -> facts.dates(word) && (few || !isTime(word)));
     }
+
+    private static boolean isTime(String word) {
+        return word.endsWith("am") || word.endsWith("pm");
+    }
+
+    /** What says more than a date has more words. */
+    private static final int LONGEST_DATE = 7;
 
     /** Whether the words come to a thing and what happens to it. */
     private static boolean isSeen(ShotOrder order, Settled settled, ShotWords words) {
@@ -213,15 +223,30 @@ public record FilmableShots(
                 .isSeen();
     }
 
-    /** "ASMR close ups", "the last thing you read": no thing, and nothing that happens. */
-    private static boolean isUnheard(ShotOrder order, Settled settled, ShotWords words) {
+    /** "The last thing you read" is no picture. */
+    private static boolean isRead(ShotOrder order, Settled settled) {
         String said = order.words().toLowerCase(Locale.ROOT);
-        boolean english = settled.reading().language() == Language.EN;
         int last = said.lastIndexOf(' ');
-        boolean viewers =
-                READERS.contains(Words.first(said)) && READ.contains(said.substring(last + 1));
-        return english && (viewers || !words.isKnown(said));
+        return settled.reading().language() == Language.EN
+                && READERS.contains(Words.first(said))
+                && READ.contains(said.substring(last + 1));
     }
+
+    /** "ASMR close ups" says how it is filmed, and not what. */
+    private static boolean isManner(ShotOrder order, Settled settled) {
+        Set<String> manner =
+                settled.reading().style().stream()
+                        .map(Fact::value)
+                        .filter(word ->
+                                word.aspect() == StyleWord.Aspect.CAMERA
+                                        || word.aspect() == StyleWord.Aspect.AESTHETIC)
+                        .flatMap(word -> PARTS.splitAsStream(word.words()))
+                        .collect(Collectors.toSet());
+        return PARTS.splitAsStream(order.words().toLowerCase(Locale.ROOT))
+                .allMatch(manner::contains);
+    }
+
+    private static final Pattern PARTS = Pattern.compile("[ -]+");
 
     /** Who reads and hears is nobody in the picture. */
     private static final Set<String> READERS = Set.of("you", "people", "viewers", "we", "they");

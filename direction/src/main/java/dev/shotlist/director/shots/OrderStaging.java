@@ -140,7 +140,9 @@ final class OrderStaging {
         if (!worded.seen().isEmpty() && !worded.seen().contains(WordedShot.HANDS)) {
             before = definite(words.thing(worded.seen()));
         }
-        Staged staged = step == null ? worlds.staged(asked, worded, index) : null;
+        boolean heading = bare.is(asked, worded);
+        Staged staged =
+                step == null && !heading ? worlds.staged(asked, worded, index) : null;
         String own = fits ? setting.place(idea, near) : "";
         String place = worlds.place(worded, staged, here, own);
         String light = setting.hourOf(worded.seen(), index);
@@ -170,8 +172,7 @@ final class OrderStaging {
             place = ground(order.words());
         }
         picture = voiced(picture, asked);
-        boolean unseen = staged == null && bare.is(asked, worded);
-        Picture other = unseen ? bare.instead(index, near) : null;
+        Picture other = heading ? bare.instead(index, near) : null;
         return new Shot(
                 meaning.purpose(order, index, count),
                 other == null ? picture : other,

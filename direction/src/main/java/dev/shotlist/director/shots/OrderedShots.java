@@ -2,6 +2,7 @@ package dev.shotlist.director.shots;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.Purpose;
@@ -72,7 +73,7 @@ final class OrderedShots {
         if (staging.isLesson() && orders > 1 && !isFixed()) {
             return settled.specs().duration().value() / (orders + FRAME) < SHORTEST_OF_LESSON;
         }
-        boolean many = orders > FEW + 1 && settled.specs().format() == Format.EXPLAINER;
+        boolean many = orders > FEW && arePictures();
         if (staging.teaches()
                 && settled.specs().format() != Format.TUTORIAL
                 && !counted
@@ -84,6 +85,13 @@ final class OrderedShots {
         }
         return orders > 0
                 && (counted || each <= longest(orders));
+    }
+
+    /** "Survey, plan" are headings, and "worms arrive, dark soil" is what is seen. */
+    private boolean arePictures() {
+        long pictures =
+                settled.shots().stream().filter(one -> Words.count(one.words()) > 1).count();
+        return pictures * 2 > settled.shots().size();
     }
 
     /** The longer a list, the more surely it is all that the film shows. */

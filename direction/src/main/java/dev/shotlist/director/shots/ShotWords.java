@@ -168,16 +168,6 @@ public final class ShotWords {
         return lower.endsWith("or") || lower.endsWith("er") || sights.sort(lower) != null;
     }
 
-    /** Whether anything in English words is a thing that is known, or is known to happen. */
-    boolean isKnown(String english) {
-        return sights.sortAnywhere(english) != null
-                || sights.phrases().tells(english)
-                || Words.count(english) > LONGEST_NAME;
-    }
-
-    /** What is longer, in words, describes something, whatever its words are. */
-    private static final int LONGEST_NAME = 3;
-
     /** What "it" in the next shot means, of what was seen in this one. */
     String thing(String seen) {
         return english.thing(seen);

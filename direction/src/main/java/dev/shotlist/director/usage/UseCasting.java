@@ -164,6 +164,10 @@ public final class UseCasting {
             return usual;
         }
         String bare = Prop.firstWords(name, Prop.LONGEST_LOOK);
+        if (usual.look().contains(bare) && !usual.look().startsWith("plain unmarked")) {
+            // the brief has said how it looks
+            return usual;
+        }
         return use.held() ? Prop.plain(bare) : new Prop(bare, bare, false);
     }
 

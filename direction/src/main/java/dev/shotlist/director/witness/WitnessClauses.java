@@ -32,6 +32,10 @@ final class WitnessClauses {
     /** What begins with this word; where it ends, else 0. */
     private int clause(int at, Set<String> self, Set<String> results) {
         int to = end(at);
+        if (words.gap(to - 1).strip().startsWith(":")) {
+            // "she has to say: ..." leads to what she says
+            return to;
+        }
         String given = given(at, to);
         if (given != null) {
             results.add(given);

@@ -72,7 +72,14 @@ final class FramedPhrase {
                 brief.cue(Cue.VOID, at - 1)
                         || brief.cue(Cue.NOBODY, at - 1)
                         || (!topic && isPoliteness(at - 1));
-        if (mark == null || nothing || (!topic && brief.cue(Cue.MAKER_OF, at))) {
+        // "a boy of about six carrying a bunch": nearly six, and about no carrying
+        boolean nearly =
+                brief.cue(Cue.ABOUT, at)
+                        && mark != null
+                        && (brief.is(Kind.NUMBER, mark.end())
+                                || (mark.end() < brief.size()
+                                        && brief.tokens[mark.end()].isNumber()));
+        if (mark == null || nothing || nearly || (!topic && brief.cue(Cue.MAKER_OF, at))) {
             return null;
         }
         boolean keyed = brief.mark(mark.end(), ':') || brief.mark(mark.end(), '=');
