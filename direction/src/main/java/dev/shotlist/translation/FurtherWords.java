@@ -9,6 +9,7 @@ final class FurtherWords {
     static final List<String> FILES =
             List.of(
                     "phrases.json",
+                    "filmed.json",
                     "people.json",
                     "nature.json",
                     "food.json",

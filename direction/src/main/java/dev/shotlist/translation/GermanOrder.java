@@ -7,6 +7,7 @@ import dev.shotlist.translation.Word.Form;
 import dev.shotlist.translation.Word.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Puts the verb that German keeps for the end where English has it. */
@@ -22,6 +23,7 @@ final class GermanOrder {
         subjectFirst(all);
         denyFirst(all);
         placeFirst(all);
+        stateFirst(all);
         int last = all.size() - 1;
         if (last < 1) {
             return all;
@@ -135,6 +137,58 @@ final class GermanOrder {
                 return;
             }
         }
+    }
+
+    /** What a particle without a verb says of a thing: "Ofen auf", "Licht an", "Brot raus". */
+    private static final Map<String, String> STATES =
+            Map.ofEntries(
+                    Map.entry("auf", "open"),
+                    Map.entry("zu", "shut"),
+                    Map.entry("an", "switched on"),
+                    Map.entry("aus", "switched off"),
+                    Map.entry("raus", "coming out"),
+                    Map.entry("rein", "going in"),
+                    Map.entry("hoch", "going up"),
+                    Map.entry("runter", "coming down"),
+                    Map.entry("weg", "gone"));
+
+    /** Those that English has before the noun. */
+    private static final Set<String> BEFORE = Set.of("open", "shut");
+
+    private static void stateFirst(List<Word> all) {
+        if (all.size() < 2 || all.stream().anyMatch(GermanOrder::isFinite)) {
+            return;
+        }
+        int at = all.size() - 1;
+        boolean out = STATES.containsKey(all.get(1).said()) && at > 1;
+        // "Wabe raus aus dem Kasten"
+        at = out && all.get(2).is(Kind.PREPOSITION) ? 1 : at;
+        String state = STATES.get(all.get(at).said());
+        NounPhrase thing = new NounReader(all, Language.DE).at(0);
+        if (state == null || thing == null || thing.end() != at) {
+            return;
+        }
+        Word said = new Word(all.get(at).said(), null, null, null, state);
+        if (BEFORE.contains(state)) {
+            all.remove(at);
+            all.add(all.getFirst().isArticle() ? 1 : 0, said);
+        } else {
+            all.set(at, said);
+            boolean again = at + 1 < all.size() && all.get(at + 1).said().equals("aus");
+            if (again && state.equals("coming out")) {
+                all.set(
+                        at + 1,
+                        new Word(
+                                "aus", new Word.Small(Kind.PREPOSITION, "of"), null, null, null));
+            }
+        }
+    }
+
+    private static boolean isFinite(Word word) {
+        return word.verb() != null
+                && word.verb().isFinite()
+                && word.noun() == null
+                && !word.isCapital();
     }
 
     /** "Hände, die schrauben": what looks like an infinitive is their plural. */

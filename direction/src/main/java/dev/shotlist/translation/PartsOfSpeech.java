@@ -17,7 +17,8 @@ final class PartsOfSpeech {
         return clause.language == Language.PT
                 && clause.words.get(i).said().equalsIgnoreCase("a")
                 && clause.hasWord(i + 1)
-                && clause.words.get(i + 1).is(Form.INFINITIVE);
+                && clause.words.get(i + 1).is(Form.INFINITIVE)
+                && (clause.isNamed() || clause.words.get(i + 1).noun() == null);
     }
 
     /** "el auto no para": at the end of a clause, or denied, it is no preposition. */

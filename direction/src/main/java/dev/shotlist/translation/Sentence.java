@@ -1,5 +1,6 @@
 package dev.shotlist.translation;
 
+import java.util.Map;
 import java.util.Set;
 
 /** The English of a clause as far as it is written. */
@@ -53,8 +54,32 @@ final class Sentence {
     }
 
     String english() {
-        return undangled(out.toString().strip().replace(" ,", ","));
+        String said = " " + undangled(out.toString().strip().replace(" ,", ","));
+        for (Map.Entry<String, String> put : PUT.entrySet()) {
+            said = said.replace(put.getKey(), put.getValue());
+        }
+        return said.strip();
     }
+
+    /** What word for word is no English: "a same street", "an asleep child", "she standing". */
+    private static final Map<String, String> PUT =
+            Map.of(
+                    " a same ",
+                    " the same ",
+                    " an asleep ",
+                    " a sleeping ",
+                    " an alone ",
+                    " a lone ",
+                    " through through ",
+                    " through ",
+                    " she standing ",
+                    " she stands ",
+                    " he standing ",
+                    " he stands ",
+                    " they standing ",
+                    " they stand ",
+                    " a X-ray",
+                    " an X-ray");
 
     /** "bites into with eyes closed": what led to a word that is not there goes with it. */
     private static String undangled(String english) {

@@ -61,6 +61,7 @@ public final class Translator {
                 unknown += said - all.size();
             }
             all = new ArrayList<>(Partitives.plain(all, from));
+            all = Participles.plain(all, from);
             if (from == Language.DE) {
                 all = new GermanOrder(all).english();
             }

@@ -105,7 +105,7 @@ final class VerbForms {
         for (String changed : changed(stem, bare.endsWith("ir"))) {
             all(forms, changed, SINGULAR, first ? "a o e as" : "e o a es");
             all(forms, changed, PLURAL, first ? "an en" : "en an");
-            all(forms, changed, GERUND, first ? "" : "iendo");
+            all(forms, changed, GERUND, first ? "" : "iendo iéndose");
         }
         forms.putIfAbsent(stem + ending, SINGULAR);
     }
@@ -193,6 +193,10 @@ final class VerbForms {
         }
         if (last.equals("c")) {
             return new String[] {cut(stem, 1) + "ç"};
+        }
+        if (e >= 0 && stem.charAt(e) == 'é' && e == stem.length() - 3) {
+            // "sèche" of "sécher"
+            return new String[] {stem.substring(0, e) + "è" + stem.substring(e + 1)};
         }
         return e < 0 || e != stem.length() - 2
                 ? new String[0]

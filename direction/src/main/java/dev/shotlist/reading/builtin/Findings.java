@@ -139,7 +139,7 @@ final class Findings {
                 shots.count(),
                 pictures,
                 doubts.doubts(),
-                besides(brief));
+                besides(brief, shots));
     }
 
     /** What a video of a song sells is the music, whatever the song is about. */
@@ -170,8 +170,8 @@ final class Findings {
     }
 
     /** Neighbours that want nothing are one stretch. */
-    private static List<Span> besides(BriefText brief) {
-        List<Span> spans = new ArrayList<>();
+    private static List<Span> besides(BriefText brief, ShotFinder shots) {
+        List<Span> spans = new ArrayList<>(shots.keys());
         int from = 0;
         for (int i = 0; i <= brief.tokens.length; i++) {
             if (i == brief.tokens.length || !brief.tokens[i].wantsNothing()) {

@@ -74,16 +74,11 @@ final class SequencedShots {
             int before = shots.size();
             parts.add(place, order, end);
             last = shots.size() > before ? place : last;
-            if (!order.value().equals("last") || !isLast(orders, o + 1)) {
+            if (!order.value().equals("last")) {
                 between(end, limit, firsts > 0 && lasts > 0);
             }
         }
         return shots.size() > 0;
-    }
-
-    /** Only endings stand from here on: what lies between two of them is no picture. */
-    private static boolean isLast(List<Hit> orders, int from) {
-        return orders.stream().skip(from).allMatch(hit -> hit.value().equals("last"));
     }
 
     private boolean saysWhere(int from, int to) {

@@ -14,6 +14,7 @@ public final class ShotFinder {
     private final BracketedShots bracketed;
     private final TableShots table;
     private final @Nullable Fact<Integer> count;
+    private final List<Span> keys;
 
     public ShotFinder(BriefText brief) {
         shots = new ShotBuilder(brief);
@@ -35,11 +36,12 @@ public final class ShotFinder {
             new SequencedShots(brief, shots, items).open();
         }
         if (counted) {
-            shots.become(CorrectedOrder.of(brief, shots.shots()));
+            close(brief, new SequencedShots(brief, shots, items));
         } else {
             uncounted(brief, items);
         }
         shots.timeByCuts();
+        keys = new ShotKeys(brief).of(shots.shots());
         count = new SceneCount(brief).find(shots, counted ? shots.size() : 0);
     }
 
@@ -97,6 +99,11 @@ public final class ShotFinder {
 
     public @Nullable Fact<Integer> count() {
         return count;
+    }
+
+    /** What only counts, times or brings in the shots. */
+    public List<Span> keys() {
+        return keys;
     }
 
     /** Whether a stretch lies inside an ordered shot. */

@@ -1,5 +1,6 @@
 package dev.shotlist.reading.shots;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
@@ -35,6 +36,7 @@ final class ShotReach {
                             && !brief.mark(start + 1, ',')
                             && !brief.mark(start + 1, ':');
             int talk = Math.max(behindTalk(start, to), behindView(start, to));
+            talk = Math.max(talk, behindSight(start, to));
             int cut = Math.max(cuts.behind(start, to), talk);
             if (cut > start) {
                 start = cut;
@@ -59,6 +61,33 @@ final class ShotReach {
             }
         }
         return start;
+    }
+
+    /** "se ve a un chaval", "a mi padre abriendo", "man sieht eine Dame": up to who is seen. */
+    private int behindSight(int at, int to) {
+        int i = at;
+        boolean wanted = brief.language == Language.DE && brief.cue(Cue.MODAL, i);
+        if (wanted && brief.key(i + 1, "man") && i + 3 < to) {
+            // "soll man die fertige Küche sehen"
+            return i + 2;
+        }
+        boolean seer =
+                brief.cue(Cue.SUBJECT, i) || brief.cue(Cue.THEM, i) || brief.cue(Cue.WE, i);
+        i += seer && !brief.cue(Cue.SOMEBODY, i) && ShotWording.shows(brief, i + 1) ? 1 : 0;
+        i += ShotWording.shows(brief, i) ? 1 : 0;
+        if (brief.language == Language.DE && i < to && brief.cue(Cue.SHOT_FILLER, i)) {
+            i += brief.key(i, "man") ? 1 : 0;
+        }
+        boolean whom = brief.language == Language.ES && brief.key(i, "a");
+        i += whom ? 1 : 0;
+        boolean shown =
+                i > at
+                        && i + 1 < to
+                        && (brief.cue(Cue.ONE, i)
+                                || brief.cue(Cue.ARTICLE, i)
+                                || brief.is(Kind.OUR, i)
+                                || (whom && brief.is(Kind.PERSON, i)));
+        return shown ? i : at;
     }
 
     /** "on le voit d'abord, enfin un vieux monsieur": up to who is seen. */
@@ -133,6 +162,10 @@ final class ShotReach {
             end--;
         }
         while (end > start && (brief.cue(Cue.AND, end - 1) || brief.mark(end - 1, ','))) {
+            end--;
+        }
+        boolean seen = brief.language == Language.DE && brief.key(end - 1, "sehen");
+        if (seen && start > 1 && brief.key(start - 1, "man") && end - start > SHORTEST) {
             end--;
         }
         return closed(start, end, to);
