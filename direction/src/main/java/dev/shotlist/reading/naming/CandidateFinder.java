@@ -170,10 +170,11 @@ final class CandidateFinder {
         int start = phrases.start(hit);
         int end = phrases.end(hit);
         Name inside = beside.over(hit);
-        Name after = inside == null ? beside.after(end) : null;
+        boolean purpose = standing.isPurpose(start);
+        Name after = inside == null && !purpose ? beside.after(end) : null;
         if (after != null
                 && brief.mark(after.start() - 1, ',')
-                && endsAt(start)
+                && (endsAt(start) || isApposed(start))
                 && !(opensAlone(start) && after.end() - after.start() > 1)) {
             // "the Grand Rialto cinema, Dundee"
             after = null;
@@ -196,7 +197,7 @@ final class CandidateFinder {
             points += ALONE;
         }
         points += standing.isObjective(start) ? OBJECTIVE : 0;
-        points -= standing.isPurpose(start) ? PURPOSE : 0;
+        points -= purpose ? PURPOSE : 0;
         // "bar" alone says who sells, and "live-in carer agency" what
         boolean bare = start == hit.start() && end == hit.end() && inside == null;
         return new Candidate(
@@ -206,6 +207,13 @@ final class CandidateFinder {
     /** "Synagogue open day, Beth Shalom Harrow": one word at the head of all may be any word. */
     private boolean opensAlone(int start) {
         return start == 1 && !brief.tokens[0].camel;
+    }
+
+    /** "The Paper Otter, children's bookshop, Hebden Bridge" */
+    private boolean isApposed(int start) {
+        return brief.mark(start - 1, ',')
+                && brief.sameSentence(start - 2, start)
+                && endsAt(start - 1);
     }
 
     private boolean endsAt(int start) {

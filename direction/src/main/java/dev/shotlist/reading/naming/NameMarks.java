@@ -62,6 +62,7 @@ final class NameMarks {
                     isBehindThing(mark)
                                     && maker != null
                                     && !town
+                                    && !isWhereFrom(mark, maker, best)
                                     && !(place && brief.language == Language.DE)
                             ? behind(mark, 0.9)
                             : null;
@@ -74,6 +75,47 @@ final class NameMarks {
             return null;
         }
         return brief.cue(Cue.ONE, best.start() - 1) ? null : unlisted(best.end());
+    }
+
+    /**
+     * "quesería de Villalón, Lácteos Tierra Parda", "as Conservas Bom Porto, de Matosinhos": beside
+     * the house's own name stands where it is; behind that name too what else is spoken of.
+     */
+    private boolean isWhereFrom(Hit mark, Name maker, @Nullable Candidate best) {
+        if (brief.language == Language.EN || !brief.cue(Cue.MAKER_OF, mark.start())) {
+            return false;
+        }
+        boolean house = brief.before(Kind.ORG, mark.start()) != null;
+        if (house
+                && brief.mark(maker.end(), ',')
+                && NameFinder.startingAt(names, maker.end() + 1) != null) {
+            return true;
+        }
+        Name before =
+                brief.mark(mark.start() - 1, ',')
+                        ? NameFinder.endingAt(names, mark.start() - 1)
+                        : null;
+        boolean seller =
+                before != null
+                        && best != null
+                        && (best.isOrganisation() || before.holds(best.hit().start()));
+        return seller || isBehindHouse(mark);
+    }
+
+    /** "academia Opositia, preparación de ..." */
+    private boolean isBehindHouse(Hit mark) {
+        for (Name name : names) {
+            Hit house = brief.before(Kind.ORG, name.start());
+            if (house != null
+                    && name.end() < mark.start()
+                    && !name.person()
+                    && !name.place()
+                    && !brief.tokens[house.start()].capital
+                    && brief.sameSentence(name.start(), mark.start())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean namesSeller(Hit mark) {

@@ -28,6 +28,7 @@ final class NameOpening {
         }
         if (!words.continues(at)
                 || isPlainNoun(at)
+                || (brief.cue(Cue.SELF, at) && brief.firstOfSentence(at))
                 || isBrandWord(at)
                 || isDetermined(at)
                 || isCompound(at)) {

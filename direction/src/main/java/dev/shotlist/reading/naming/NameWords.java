@@ -59,7 +59,9 @@ final class NameWords {
             return false;
         }
         if (continues(next)) {
-            return !brief.key(at, "in") || brief.language == Language.IT;
+            // "Stitch in Time", but "Waggington's in Hull"
+            boolean word = !isUnknown(next) && !brief.cue(Cue.TOWN, next);
+            return !brief.key(at, "in") || brief.language == Language.IT || word;
         }
         return brief.cue(Cue.NAME_INNER, next)
                 && brief.tokens[next].isWord()
