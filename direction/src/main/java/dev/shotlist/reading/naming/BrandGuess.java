@@ -100,7 +100,7 @@ final class BrandGuess {
                 && !brief.cue(Cue.SEAL, name.start())
                 && !name.person()
                 && !name.place()
-                && (!first.aside || holdsSeller(name) || isSellers(name))
+                && (!first.aside || holdsSeller(name) || isSellers(name) || fillsBrackets(name))
                 && !first.denied;
     }
 
@@ -139,6 +139,14 @@ final class BrandGuess {
         return brief.is(Kind.ORG, name.start() - 1)
                 && brief.tokens[name.start() - 1].capital
                 && brief.mark(name.start() - 2, '(');
+    }
+
+    /** "mes stages de poterie (Terre à Gladys)" */
+    private boolean fillsBrackets(Name name) {
+        return name.end() - name.start() > 1
+                && brief.mark(name.start() - 1, '(')
+                && brief.mark(name.end(), ')')
+                && brief.isAny(name.start() - 2, Kind.NOUN, Kind.GOODS, Kind.THING, Kind.ORG);
     }
 
     private boolean holdsSeller(Name name) {

@@ -171,7 +171,9 @@ final class CandidateFinder {
         int end = phrases.end(hit);
         Name inside = beside.over(hit);
         boolean purpose = standing.isPurpose(start);
-        Name after = inside == null && !purpose ? beside.after(end) : null;
+        // "seguro para bicicletas da Girassol": whose the insurance is
+        boolean whose = purpose && brief.cue(Cue.MAKER_OF, end);
+        Name after = inside == null && !whose ? beside.after(end) : null;
         if (after != null
                 && brief.mark(after.start() - 1, ',')
                 && (endsAt(start) || isApposed(start))

@@ -31,6 +31,7 @@ public final class NameFinder {
     private final NamingSigns signs;
     private final CapitalTitle title;
     private final NameOpening opening;
+    private final BracketedName brackets;
 
     public NameFinder(BriefText brief) {
         this.brief = brief;
@@ -39,6 +40,7 @@ public final class NameFinder {
         signs = new NamingSigns(brief, functional);
         title = new CapitalTitle(brief);
         opening = new NameOpening(brief, words, signs, title);
+        brackets = new BracketedName(brief, words);
     }
 
     public List<Name> names() {
@@ -61,6 +63,10 @@ public final class NameFinder {
     }
 
     private int end(int at) {
+        int bracketed = brackets.end(at);
+        if (bracketed > at) {
+            return bracketed;
+        }
         boolean verb = brief.cue(Cue.SPEAKS, at) && brief.firstOfSentence(at);
         if (!opening.begins(at) || (verb && brief.language != Language.EN)) {
             return at;

@@ -32,6 +32,7 @@ final class StatedProduct {
     private final DatedEvent dated;
     private final WorkTitle works;
     private final LessonTool tools;
+    private final EquatedName equated;
 
     StatedProduct(BriefText brief, List<Name> names) {
         this.brief = brief;
@@ -43,6 +44,7 @@ final class StatedProduct {
         dated = new DatedEvent(brief, names);
         works = new WorkTitle(brief, names);
         tools = new LessonTool(brief, names);
+        equated = new EquatedName(brief, phrase, this::thing);
     }
 
     @Nullable Stated find() {
@@ -52,7 +54,8 @@ final class StatedProduct {
             if (!open || token.aside || token.header || token.older) {
                 continue;
             }
-            Stated stated = works.at(i);
+            Stated stated = equated.at(i);
+            stated = stated == null ? works.at(i) : stated;
             stated = stated == null ? own.at(i) : stated;
             stated = stated == null ? tools.at(i) : stated;
             stated = stated == null ? called(i) : stated;
