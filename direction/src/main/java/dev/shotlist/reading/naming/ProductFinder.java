@@ -64,6 +64,7 @@ public final class ProductFinder {
         if (brand == null) {
             brand = new BrandGuess(brief, names, frame).find(product, best, isTitled());
         }
+        brand = brand == null ? null : unlabelled(brand);
         Fact<String> house = brand;
         boolean nameless =
                 stated == null && best != null && best.isOrganisation() && best.name() == null;
@@ -83,6 +84,22 @@ public final class ProductFinder {
                             : new Fact<>(
                                     new ProductWords(seller.value(), null), seller.span(), 0.5);
         }
+    }
+
+    /** "Marca Arcones." is a brand called Arcones. */
+    private Fact<String> unlabelled(Fact<String> found) {
+        String name = found.value();
+        int space = name.indexOf(' ');
+        for (int i = 0; space > 0 && i + 1 < brief.size(); i++) {
+            boolean label = brief.cue(Cue.BRAND_LABEL, i) && brief.tokens[i + 1].capital;
+            if (label && brief.raw(i).equals(name.substring(0, space))) {
+                Span span = found.span();
+                int start = span.start() + name.codePointCount(0, space) + 1;
+                return new Fact<>(
+                        name.substring(space + 1), new Span(start, span.end()), found.confidence());
+            }
+        }
+        return found;
     }
 
     private static boolean isNoun(ProductWords words) {

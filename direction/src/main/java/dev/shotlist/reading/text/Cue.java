@@ -36,6 +36,7 @@ public enum Cue {
     BEFORE_AFTER,
     BEGINS,
     BOTH,
+    BRAND_LABEL,
     BRIEFING,
     BUYERS,
     BUYS,
