@@ -49,7 +49,26 @@ final class BanEnglish {
         Translated said =
                 translator.english(
                         Phrases.oneLine(brief.slice(start, end)), brief.language, NOBODY);
-        return isThing(said) && keeps(thing, said.english()) ? bare(said.english()) : listed;
+        if (isThing(said) && keeps(thing, said.english())) {
+            return bare(said.english());
+        }
+        return thing != null && isOnlyNamed(start, end, thing, listed) ? thing.value() : listed;
+    }
+
+    /** "nadie borracho", "el típico jacuzzi": what no list has adds nothing to a known thing. */
+    private boolean isOnlyNamed(int start, int end, Hit thing, String listed) {
+        int others = 0;
+        for (int i = start; i < end; i++) {
+            if (thing.holds(i) || !brief.tokens[i].isWord()) {
+                continue;
+            }
+            boolean left = listed.contains(Phrases.lower(brief.raw(i)));
+            if (!left || brief.tokens[i].capital) {
+                return false;
+            }
+            others++;
+        }
+        return others == 1;
     }
 
     /** A thing and what it does, "child drinking"; null where a word of it is not known. */
