@@ -14,7 +14,7 @@ record ConceptViewers(ConceptPatterns patterns, Settled settled) {
 
     /** Whom the brief names; null where it does not. */
     @Nullable String named() {
-        String audience = settled.product().audience();
+        String audience = clause(settled.product().audience());
         boolean known = settled.reading().language() == Language.EN;
         if (audience == null || audience.isBlank() || isVoice() || !known || isCut(audience)) {
             return null;
@@ -50,6 +50,12 @@ record ConceptViewers(ConceptPatterns patterns, Settled settled) {
 
     private static String aged(String audience) {
         return audience.replace(" yr olds", "-year-olds").replace(" year olds", "-year-olds");
+    }
+
+    /** "People who think it is for show-offs: we get grans": up to where somebody else speaks. */
+    private static @Nullable String clause(@Nullable String audience) {
+        int colon = audience == null ? -1 : audience.indexOf(':');
+        return audience == null || colon < 0 ? audience : audience.substring(0, colon);
     }
 
     /** "calm woman's voice" is nobody who watches. */

@@ -112,7 +112,7 @@ final class Production {
                 new Telling(
                         settled, known.patterns(), known.facts(), known.aloud(), forbidden, dice);
         BriefFacts stated = stated();
-        Casting first = cast(palette, telling, stated);
+        Casting first = cast(palette, telling, stated).aged(settled);
         String idea = first.idea().id();
         // these show already all that the brief names
         boolean account = Account.tells(idea) || idea.equals(AtWork.ID);

@@ -283,6 +283,12 @@ public record Casting(
         return new Casting(kind, idea, others, other, person, turn);
     }
 
+    /** The same with somebody as old as those whom the brief speaks to. */
+    public Casting aged(Settled settled) {
+        Person fitting = AudienceAge.aged(person, settled);
+        return fitting == null || fitting.equals(person) ? this : with(fitting);
+    }
+
     public Casting with(@Nullable Person other) {
         return new Casting(kind, idea, others, prop, other, turn);
     }

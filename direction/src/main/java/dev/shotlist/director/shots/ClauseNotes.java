@@ -143,16 +143,16 @@ final class ClauseNotes {
 
     /** Null where it is none. */
     @Nullable BriefPicture note(int from, int to) {
+        BriefPicture happening = happening(from, to);
+        if (happening != null) {
+            return happening;
+        }
         if (to - from > known.longest() || isColors(from, to)) {
             return null;
         }
         BriefPicture told = language == Language.EN ? told(from, to) : null;
         if (told != null) {
             return told;
-        }
-        BriefPicture happening = language == Language.EN ? happening(from, to) : null;
-        if (happening != null) {
-            return happening;
         }
         Set<String> speech = known.speech().getOrDefault(language, Set.of());
         for (int i = from; i < to; i++) {
@@ -165,8 +165,11 @@ final class ClauseNotes {
     }
 
     /** "A ferryman in 1958 refuses to stop": what somebody does, whatever it is. */
-    private @Nullable BriefPicture happening(int from, int to) {
-        if (to - from < FEWEST_HAPPENING || !ONE.contains(words.lower(from))) {
+    @Nullable BriefPicture happening(int from, int to) {
+        if (language != Language.EN
+                || to - from < FEWEST_HAPPENING
+                || to - from > LONGEST_HAPPENING
+                || !ONE.contains(words.lower(from))) {
             return null;
         }
         int who = -1;
@@ -175,14 +178,15 @@ final class ClauseNotes {
         for (int i = from; i < to; i++) {
             String word = words.lower(i);
             boolean figure = Character.isDigit(word.charAt(0)) && word.length() != YEAR;
-            if (!words.unshut(i, i + 1) || figure || known.client().contains(word)) {
+            boolean client = known.client().contains(word) && !word.equals("like");
+            if (!words.unshut(i, i + 1) || figure || client) {
                 return null;
             }
-            Sort sort = sights.sort(word);
+            Sort sort = sights.sortAnywhere(word);
             who = who < 0 && i <= from + NEAR && sort != null && sort.isLiving() ? i : who;
-            boolean verb = EnglishForms.isThird(word) && sort == null;
+            boolean verb = EnglishForms.isThird(word) && (sort == null || i == who + 1);
             does = does < 0 && who >= 0 && i > who && verb ? i : does;
-            said.add(word);
+            said.add(word.equals("it") && i > from ? "the " + Picture.PRODUCT : word);
         }
         return does < 0
                 ? null
@@ -196,6 +200,8 @@ final class ClauseNotes {
     private static final Set<String> ONE = Set.of("a", "an", "one", "two");
 
     private static final int FEWEST_HAPPENING = 4;
+
+    private static final int LONGEST_HAPPENING = 18;
 
     private static final int NEAR = 3;
 

@@ -50,14 +50,29 @@ final class OrderPlaces {
                 int weight = (int) word.chars().filter(c -> c == ' ').count() + 1;
                 if (weight > most
                         && said.contains(' ' + word + ' ')
-                        && (here.isEmpty() || sights.sort(word) != Sort.PERSON)) {
+                        && (here.isEmpty() || sights.sortAnywhere(word) != Sort.PERSON)) {
                     most = weight;
-                    best = isAt(entry, word, own) ? own : entry.at();
+                    String itself = itself(subject, word);
+                    best = itself != null ? itself : isAt(entry, word, own) ? own : entry.at();
                 }
             }
         }
         return best;
     }
+
+    /** "A sorting office at night" is where it says; null where the word is no place. */
+    private @Nullable String itself(String subject, String word) {
+        int comma = subject.indexOf(',');
+        String head = comma < 0 ? subject : subject.substring(0, comma);
+        for (String joint : JOINTS) {
+            int at = head.indexOf(joint);
+            head = at < 0 ? head : head.substring(0, at);
+        }
+        boolean article = head.startsWith("a ") || head.startsWith("an ") || head.startsWith("the ");
+        return article && head.endsWith(' ' + word) && sights.sort(word) == Sort.PLACE ? head : null;
+    }
+
+    private static final List<String> JOINTS = List.of(" at ", " with ", " before ", " in the ");
 
     /** "An open kitchen with a hearth" is the kitchen that would be meant. */
     private static boolean isAt(Entry entry, String word, String own) {

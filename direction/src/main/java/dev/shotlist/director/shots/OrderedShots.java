@@ -7,6 +7,7 @@ import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.reading.ShotOrder;
+import dev.shotlist.world.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,6 +49,7 @@ final class OrderedShots {
 
     OrderedShots(
             Settled settled,
+            Kind kind,
             Forbidden forbidden,
             Setting setting,
             IdeaShots pictures,
@@ -59,7 +61,7 @@ final class OrderedShots {
         this.pictures = pictures;
         this.coverage = coverage;
         this.staging = staging;
-        this.sides = new OrderedSides(settled, forbidden);
+        this.sides = new OrderedSides(settled, kind, forbidden);
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.shotlist.director.words.Motive;
 import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.plan.ShotSize;
+import dev.shotlist.world.Kind;
 import dev.shotlist.world.People;
 import dev.shotlist.world.Picture;
 import java.util.List;
@@ -15,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What may stand beside the pictures of a list without telling another story: each of them once
- * more from nearer or further off, and what is sold by itself at the end.
+ * more from nearer, and what is sold by itself at the end.
  */
-record OrderedSides(Settled settled, Forbidden forbidden) {
+record OrderedSides(Settled settled, Kind kind, Forbidden forbidden) {
     private static final String ENDING =
             "the " + Picture.PRODUCT + " alone in the frame, clean space beside it";
 
     /** The last shot of a list whose trade's story plays elsewhere; null where nothing is held. */
     @Nullable Shot ending(Shot last) {
-        if (!BriefSights.words(settled).isShown()) {
+        // a curtain that stands for a podcast ends no list of envelopes
+        boolean stands = kind.thing() != null && kind.sort() != Kind.Sort.OPEN;
+        if (stands || !BriefSights.words(settled).isShown()) {
             return null;
         }
         Picture before = last.picture();
@@ -46,7 +49,7 @@ record OrderedSides(Settled settled, Forbidden forbidden) {
         return forbidden.picture(picture) ? null : aside(last, picture, Purpose.CTA);
     }
 
-    /** Each picture followed by another look at it, the longest first, until there are enough. */
+    /** Pictures from further off followed by a closer look, until there are enough. */
     void fill(List<Shot> shots, int wanted) {
         int missing = Math.min(wanted - shots.size(), shots.size());
         double step = missing <= 0 ? 0 : (double) shots.size() / missing;
@@ -54,22 +57,19 @@ record OrderedSides(Settled settled, Forbidden forbidden) {
             int at = (int) (i * step);
             Shot shot = shots.get(at);
             boolean near = NEAR.contains(shot.picture().size());
-            ShotSize size = near ? ShotSize.MEDIUM_SHOT : ShotSize.CLOSE_UP;
-            String subject = shot.picture().subject() + (near ? FURTHER : NEARER);
+            String subject = shot.picture().subject() + NEARER;
             Picture other =
                     shot.picture()
                             .with(subject, Map.of())
-                            .with(size, CameraMovement.STATIC)
+                            .with(ShotSize.CLOSE_UP, CameraMovement.STATIC)
                             .with(Purpose.PRODUCT_SHOWCASE);
-            if (!forbidden.picture(other)) {
+            if (!near && !forbidden.picture(other)) {
                 shots.add(at + 1, aside(shot, other, Purpose.PRODUCT_SHOWCASE));
             }
         }
     }
 
     private static final String NEARER = ", the same moment from close by";
-
-    private static final String FURTHER = ", the same moment with the room around it";
 
     private static final List<ShotSize> NEAR =
             List.of(ShotSize.CLOSE_UP, ShotSize.EXTREME_CLOSE_UP);

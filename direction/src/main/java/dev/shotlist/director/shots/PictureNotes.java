@@ -117,7 +117,8 @@ final class PictureNotes {
         boolean spoken = false;
         for (int clause = from; clause < to; clause = words.clauseEnd(clause)) {
             int end = Math.min(to, words.clauseEnd(clause));
-            BriefPicture asked = clauses.asked(clause, end);
+            BriefPicture shown = clauses.asked(clause, end);
+            BriefPicture asked = shown == null ? clauses.happening(clause, end) : shown;
             if (asked != null && all.stream().noneMatch(one -> isSame(one, asked))) {
                 all.add(asked);
                 continue;

@@ -70,7 +70,9 @@ public final class Setting {
             held.add(word);
             switch (word.value().aspect()) {
                 case PLACE -> {
-                    boolean name = isName(settled.reading().text(), word.span(), words);
+                    boolean name =
+                            isName(settled.reading().text(), word.span(), words)
+                                    || isLikened(settled.reading().text(), word.span());
                     boolean beside = isBeside(settled.reading(), word.span());
                     boolean sold = settled.product().category() == Category.REAL_ESTATE;
                     if (!name && !beside && !sold && known.isPlace(words) && !isOf(noted, words)) {
@@ -116,6 +118,19 @@ public final class Setting {
 
     /** A longer order tells where the story goes on, in words. */
     private static final int LONGEST_ITEM = 6;
+
+    /** "The feeling of a hospital drama" plays in no hospital. */
+    private boolean isLikened(String text, Span span) {
+        int end = text.offsetByCodePoints(0, span.end());
+        int to = end;
+        while (to < text.length() && (text.charAt(to) == ' ' || Character.isLetter(text.charAt(to)))) {
+            if (text.charAt(to) == ' ' && to > end) {
+                break;
+            }
+            to++;
+        }
+        return phrases.likened().contains(text.substring(end, to).strip());
+    }
 
     /** "Berlin" says where the maker is, not what the camera sees. */
     private static boolean isName(String text, Span span, String words) {

@@ -112,7 +112,14 @@ public final class ShotPicker {
                         sights.fits(),
                         worked);
         OrderedShots ordered =
-                new OrderedShots(settled, forbidden, setting, pictures, coverage, staging);
+                new OrderedShots(
+                        settled,
+                        casting.kind(),
+                        forbidden,
+                        setting,
+                        pictures,
+                        coverage,
+                        staging);
         if (ordered.fill()) {
             return Ground.of(settled).under(ordered.pick(wanted));
         }

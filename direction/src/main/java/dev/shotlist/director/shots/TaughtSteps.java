@@ -185,6 +185,11 @@ final class TaughtSteps {
         if (done != null) {
             return new Seen(hands(WordedShot.HANDS + articles.whole(done), ""), said.size() == 1);
         }
+        if (said.size() > 2 && sights.sortAnywhere(WordedShot.lowered(asked)) == null) {
+            // "ten strokes each side" is nothing to be put in its place
+            String work = pick(file.atWork, index) + ", " + WordedShot.lowered(asked);
+            return new Seen(hands(work, ""), true);
+        }
         boolean own = file.determiners.contains(said.getFirst());
         String thing = (own ? "" : "the ") + WordedShot.lowered(asked);
         return new Seen(hands(pick(file.things, index).replace("{thing}", thing), thing), true);

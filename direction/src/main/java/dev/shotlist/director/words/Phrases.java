@@ -54,6 +54,7 @@ public record Phrases(
         Map<String, List<String>> corners,
         Map<String, String> shores,
         Map<Language, List<String>> binding,
+        Set<String> likened,
         Set<String> hues,
         Set<String> metals,
         List<String> prepositions) {

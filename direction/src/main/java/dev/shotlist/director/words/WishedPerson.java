@@ -102,7 +102,7 @@ public final class WishedPerson {
             return own;
         }
         String bare = EnglishArticles.withoutArticle(words);
-        String look = Prop.firstWords(bare + worn(own.look()), Prop.LONGEST_LOOK);
+        String look = Prop.firstWords(bare + dressed(bare, own.look()), Prop.LONGEST_LOOK);
         return new Person(
                 look,
                 agreement.withArticle(bare),
@@ -114,6 +114,22 @@ public final class WishedPerson {
     }
 
     private static final List<String> PAIRS = List.of(" couple", " family");
+
+    /** Who is called by one word alone is dressed in two things, or nobody knows them again. */
+    private static String dressed(String bare, String look) {
+        String[] parts = look.split(", ", -1);
+        boolean alone = bare.indexOf(' ') < 0 && parts.length > PARTS;
+        String other = alone ? parts[parts.length - 2] : "";
+        boolean face = FACE.stream().anyMatch(other::contains);
+        boolean from = other.indexOf(' ') < 0;
+        return (alone && !face && !from ? ", " + other : "") + worn(look);
+    }
+
+    /** Who it is and where from come first. */
+    private static final int PARTS = 3;
+
+    private static final List<String> FACE =
+            List.of("stubble", "beard", "hair", "curls", "braid", "plait", "scar", "lipstick", "locs");
 
     /** Of "man in his fifties, grey stubble, camel coat" what anybody could have on. */
     private static String worn(String look) {

@@ -154,7 +154,13 @@ final class MarkedCall {
     }
 
     private boolean ends(int end, int start, boolean keyed) {
+        // "Book a first visit": what stands behind an article belongs to its noun
+        boolean article =
+                keyed
+                        && (brief.is(Kind.OUR, end - 1) || brief.cue(Cue.ARTICLE, end - 1))
+                        && brief.isAny(end, Kind.ORDER, Kind.COLOR);
         return end > start
+                && !article
                 && (brief.isAny(end, Kind.NEG, Kind.MUSIC_WORD, Kind.ORDER, Kind.COLOR)
                         || (!keyed && brief.is(Kind.FORMAT, end))
                         || (brief.key(end, "at") && brief.key(end + 1, "the"))

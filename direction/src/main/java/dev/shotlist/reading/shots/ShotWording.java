@@ -21,7 +21,9 @@ final class ShotWording {
 
     /** What is to be shown is a picture; what is to be mentioned, said or named is copy. */
     static boolean shows(BriefText brief, int at) {
-        return brief.cue(Cue.SHOW_VERB, at) && !brief.cue(Cue.TELL_VERB, at);
+        // "climbing is for show-offs" shows nothing
+        boolean joined = brief.mark(at + 1, '-') && brief.tokens[at + 1].glued;
+        return brief.cue(Cue.SHOW_VERB, at) && !brief.cue(Cue.TELL_VERB, at) && !joined;
     }
 
     /** Whether it is a picture of its own. */
