@@ -64,11 +64,36 @@ final class BareNumber {
                         && !Double.isNaN(Numbers.value(brief, next + 1))
                         && brief.tokens[Numbers.end(brief, next + 1)].isWord();
         return bare
+                && !isAge(at)
                 && !range // "60 or 90 days" counts days
                 && !brief.mark(next, '/')
                 && !brief.mark(at - 1, '/')
                 && !brief.cue(Cue.MONEY, at - 1)
                 && !brief.cue(Cue.MONEY, next);
+    }
+
+    /** "Renate, 58, passed at last": years of somebody between two commas. */
+    private boolean isAge(int at) {
+        int name = at - 2;
+        boolean enclosed =
+                name >= 0
+                        && brief.mark(at - 1, ',')
+                        && brief.mark(Numbers.end(brief, at), ',')
+                        && brief.tokens[at].isNumber();
+        return enclosed
+                && brief.tokens[name].isWord()
+                && brief.tokens[name].capital
+                && !brief.isAny(
+                        name,
+                        Kind.PLATFORM,
+                        Kind.PLACEMENT,
+                        Kind.FORMAT,
+                        Kind.VIDEO_WORD,
+                        Kind.LENGTH_MARK,
+                        Kind.CORRECTION,
+                        Kind.YES,
+                        Kind.REJECT,
+                        Kind.UNIT);
     }
 
     /** A correcting word, or a refusal, stands right before it or right behind it. */
