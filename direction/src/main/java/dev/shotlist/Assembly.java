@@ -2,6 +2,7 @@ package dev.shotlist;
 
 import dev.shotlist.conform.Conform;
 import dev.shotlist.defaults.Defaults;
+import dev.shotlist.defaults.Settling;
 import dev.shotlist.director.Director;
 import dev.shotlist.director.builtin.BuiltInDirector;
 import dev.shotlist.director.builtin.PromisedDirector;
@@ -32,7 +33,9 @@ import dev.shotlist.world.World;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -126,7 +129,8 @@ public final class Assembly {
     public Shotlist build() {
         Defaults defaults = Defaults.load(facts);
         Reader reader = new BriefReader();
-        Supplier<Director> making = () -> new BuiltInDirector(new World(facts), defaults, facts);
+        Supplier<World> world = once(() -> new World(facts));
+        Supplier<Director> making = () -> new BuiltInDirector(world.get(), defaults, facts);
         PromisedDirector promised = new PromisedDirector(making);
         if (!later && facts.areOurs()) {
             promised.begin();
@@ -149,6 +153,7 @@ public final class Assembly {
                         moderating,
                         looking,
                         reader,
+                        new Settling(defaults, world),
                         chosen,
                         new Conform(facts, defaults),
                         fitting,
@@ -162,6 +167,12 @@ public final class Assembly {
                 facts.areOurs() ? promised::begin : () -> {},
                 requestIds,
                 () -> generators.listing(today.get()));
+    }
+
+    /** Reads at the first call what all further ones get. */
+    private static <T> Supplier<T> once(Supplier<T> reading) {
+        Map<String, T> read = new ConcurrentHashMap<>();
+        return () -> read.computeIfAbsent("", first -> reading.get());
     }
 
     private Edits edits(

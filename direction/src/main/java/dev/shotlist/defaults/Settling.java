@@ -19,10 +19,12 @@ import dev.shotlist.reading.Span;
 import dev.shotlist.reading.StyleWord;
 import dev.shotlist.style.Disagreement;
 import dev.shotlist.style.StyleLead;
+import dev.shotlist.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +39,14 @@ public final class Settling {
     private final Defaults defaults;
     private final SettlingSpecs specs;
     private final SettlingSound sound;
+    private final KindMoods kinds;
 
-    public Settling(Defaults defaults) {
+    /**
+     * @param world what is known of products, read when a brief is silent
+     */
+    public Settling(Defaults defaults, Supplier<World> world) {
         this.defaults = defaults;
+        this.kinds = new KindMoods(world);
         this.specs = new SettlingSpecs(defaults);
         this.sound = new SettlingSound(defaults);
     }
@@ -52,7 +59,7 @@ public final class Settling {
         Language language =
                 from.settle("technical_specs.language", reading.copyLanguage(), reading.language());
         Tones.Heard heard = defaults.tones().heard(reading);
-        List<MoodFacts> moods = moods(reading, lead, heard, usual, category, from);
+        List<MoodFacts> moods = moods(reading, lead, heard, usual, category, format, from);
         TechnicalSpecs settledSpecs = specs.settle(request, reading, format, usual, language, from);
         Pace pace = pace(reading, lead, usual, moods, from);
         SettledSound settledSound =
@@ -119,6 +126,7 @@ public final class Settling {
             Tones.Heard heard,
             FormatFacts usual,
             Category category,
+            Format format,
             Provenance from) {
         List<MoodFacts> found = new ArrayList<>();
         for (Fact<String> said : reading.moods()) {
@@ -141,8 +149,10 @@ public final class Settling {
         }
         if (found.isEmpty()) {
             List<String> ofFormat = reading.pace() == null ? usual.moods() : null;
-            List<String> likely = ofFormat == null ? defaults.category(category).moods() : ofFormat;
-            likely.forEach(id -> add(found, defaults.mood(id)));
+            List<String> likely = defaults.category(category).moods();
+            List<String> told =
+                    ofFormat == null ? kinds.of(reading, category, format, likely) : ofFormat;
+            (told.isEmpty() ? likely : told).forEach(id -> add(found, defaults.mood(id)));
         }
         if (reading.moods().isEmpty()) {
             keepToPace(found, reading);

@@ -44,7 +44,9 @@ final class SettlingSound {
                 silent || (reading.music() != null && !reading.music().value()) || !usual.music();
         BeatGrid grid = lead.grid();
         String genre =
-                noMusic ? null : genre(reading, moods, subject, request.options().seed(), from);
+                noMusic
+                        ? null
+                        : genre(reading, moods, subject, pace, request.options().seed(), from);
         GenreFacts facts = genre == null ? null : defaults.genre(genre);
         Bpm tempo = tempo(reading, grid, facts, genre, from);
         return new SettledSound(
@@ -84,6 +86,7 @@ final class SettlingSound {
             Reading reading,
             List<MoodFacts> moods,
             @Nullable String subject,
+            Pace pace,
             long seed,
             Provenance from) {
         Fact<String> said = defaults.music().said(reading);
@@ -96,22 +99,18 @@ final class SettlingSound {
                 defaults.music().likely(reading, moods.getFirst().genres()).stream()
                         .filter(genre -> !avoidsPart(reading, genre))
                         .toList();
-        List<String> choice = atPace(likely.isEmpty() ? List.of("ambient") : likely, reading);
+        List<String> choice = atPace(likely.isEmpty() ? List.of("ambient") : likely, pace);
         return from.settle(
                 GENRE, said, choice.get((int) Math.floorMod(seed, (long) choice.size())));
     }
 
-    /** Without those that go against the wished pace, where others are left. */
-    private List<String> atPace(List<String> genres, Reading reading) {
-        Fact<Pace> wished = reading.pace();
-        if (wished == null) {
-            return genres;
-        }
+    /** Without those that go against the pace, where others are left. */
+    private List<String> atPace(List<String> genres, Pace pace) {
         List<String> kept =
                 genres.stream()
                         .filter(id -> {
                             GenreFacts facts = defaults.genre(id);
-                            return facts == null || !wished.value().isOppositeOf(facts.pace());
+                            return facts == null || !pace.isOppositeOf(facts.pace());
                         })
                         .toList();
         return kept.isEmpty() ? genres : kept;

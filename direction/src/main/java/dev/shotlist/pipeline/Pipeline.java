@@ -64,6 +64,7 @@ public final class Pipeline {
             Moderating moderating,
             Looking looking,
             Reader reader,
+            Settling settling,
             Directors directors,
             Conform conform,
             Fitting fitting,
@@ -75,7 +76,7 @@ public final class Pipeline {
         this.moderating = moderating;
         this.looking = looking;
         this.reader = reader;
-        this.settling = new Settling(defaults);
+        this.settling = settling;
         this.directors = directors;
         this.conform = conform;
         this.fitting = fitting;

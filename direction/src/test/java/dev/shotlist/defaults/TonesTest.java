@@ -9,6 +9,8 @@ import dev.shotlist.plan.Pace;
 import dev.shotlist.plan.PlanJson;
 import dev.shotlist.reading.builtin.BriefReader;
 import dev.shotlist.style.StyleLead;
+import dev.shotlist.world.World;
+import java.util.function.Supplier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -25,10 +27,11 @@ import tools.jackson.databind.JsonNode;
  */
 class TonesTest {
     private static final Defaults DEFAULTS = Defaults.load(FactFiles.ours());
+    private static final Supplier<World> WORLD = () -> new World(FactFiles.ours());
     private static final BriefReader READER = new BriefReader();
 
     private static Settled settled(String brief) {
-        return new Settling(DEFAULTS).settle(Request.of(brief), READER.read(brief), StyleLead.NONE);
+        return new Settling(DEFAULTS, WORLD).settle(Request.of(brief), READER.read(brief), StyleLead.NONE);
     }
 
     @ParameterizedTest

@@ -214,6 +214,7 @@ final class CallLine {
         if (settled.specs().format() == Format.EVENT_PROMO && settled.product().offer() != null) {
             return CtaAction.VISIT;
         }
-        return usual == null ? cta.action() : usual;
+        boolean sells = settled.specs().format() != Format.BRAND_FILM;
+        return usual == null || !sells ? cta.action() : usual;
     }
 }

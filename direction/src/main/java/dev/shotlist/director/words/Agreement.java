@@ -20,9 +20,10 @@ public record Agreement(
         noVerbs = Set.copyOf(noVerbs);
     }
 
-    /** Whether the last word of a noun phrase is a plural. */
+    /** Whether a noun phrase speaks of several: "socks", but one "bag of screws". */
     public boolean plural(String noun) {
-        return EnglishForms.isPlural(noun);
+        int of = noun.indexOf(" of ");
+        return EnglishForms.isPlural(of < 0 ? noun : noun.substring(0, of));
     }
 
     /** "a towel", "an umbrella", "socks" */
