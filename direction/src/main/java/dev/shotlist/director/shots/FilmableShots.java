@@ -85,10 +85,11 @@ public record FilmableShots(
                 continue;
             }
             boolean shown = isSeen(order, settled, words);
+            Language from = settled.reading().language();
             boolean partly =
-                    list && words.isPartlyKnown(order.words(), settled.reading().language());
+                    settled.shots().size() > 1 && words.isPartlyKnown(order.words(), from);
             boolean told = partly || whole;
-            if (!shown && told) {
+            if (!shown && told && words.mostly(order.words(), from) == null) {
                 untranslated.add(order);
             }
             (shown || told ? seen : leftOut).add(order);

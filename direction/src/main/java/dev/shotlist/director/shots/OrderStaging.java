@@ -129,7 +129,8 @@ final class OrderStaging {
                         // a lesson's steps are done by hands, whoever else must not be seen
                         isLesson() || !forbidden.hands());
         if (!worded.isSeen()) {
-            worded = WordedShot.said(asked);
+            String english = words.mostly(asked, settled.reading().language());
+            worded = WordedShot.said(english == null ? asked : english);
         }
         WordedShot demo = demonstrated(asked);
         worded = demo == null ? worded : demo;
@@ -167,6 +168,7 @@ final class OrderStaging {
             picture = told;
             place = worlds.place(worded, null, here, own);
         }
+        place = allowed(place);
         here = place.isEmpty() ? here : place;
         if (order.words().toLowerCase(Locale.ROOT).contains("logo")) {
             place = ground(order.words());
@@ -256,6 +258,16 @@ final class OrderStaging {
     /** A lesson counts its steps and stays where it is taught. */
     boolean isLesson() {
         return sort.isLesson();
+    }
+
+    /** Without what stands there, where that is forbidden: "a roof with a ladder against it". */
+    private String allowed(String place) {
+        if (!forbidden.text(place)) {
+            return place;
+        }
+        int with = place.indexOf(" with ");
+        String bare = with < 0 ? "" : place.substring(0, with);
+        return forbidden.text(bare) ? "" : bare;
     }
 
     /** The idea's own place where it is of this very product, else where the shot's things are. */

@@ -77,6 +77,17 @@ public final class ShotWords {
                 && translator.sound(unlabelled(words), language, nobody).known() > 0;
     }
 
+    /** An order in English of which hardly a word is missing; null where more is. */
+    @Nullable String mostly(String words, Language language) {
+        if (language == Language.EN) {
+            return null;
+        }
+        Doers nobody = new Doers("", "the " + Picture.PERSON, false);
+        Translated said = translator.sound(unlabelled(words), language, nobody);
+        boolean enough = said.known() > 2 * said.unknown() && said.foreign().isEmpty();
+        return enough && !said.english().isBlank() ? said.english() : null;
+    }
+
     /** A clause in English; null where any word of it is not known. */
     @Nullable String english(String words, Language language) {
         Doers nobody = new Doers("", "the " + Picture.PERSON, false);

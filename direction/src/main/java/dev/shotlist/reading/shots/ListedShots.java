@@ -40,7 +40,7 @@ final class ListedShots {
         while (at < brief.size()) {
             int end = brief.sentenceEnd(at);
             for (char mark : ShotItems.SPACED) {
-                int from = behindColon(at, end);
+                int from = behindColon(at, end, mark);
                 if (items.count(mark, from, end) >= LEAST_SEPARATED
                         && arePictures(mark, from, end)
                         && holdsPhrases(mark, from, end)
@@ -137,25 +137,34 @@ final class ListedShots {
         return shots.size() > 1;
     }
 
-    private int behindColon(int from, int end) {
-        for (int i = from; i < end && i < from + LONGEST_HEADING; i++) {
-            if (brief.mark(i, ':')) {
-                return i + 1;
-            }
+    /** Behind the last colon in front of the first mark: "Fuchs, 15 s, TikTok: key / door". */
+    private int behindColon(int from, int end, char mark) {
+        int start = from;
+        for (int i = from; i < end && !items.isSpaced(i, mark); i++) {
+            boolean free = brief.mark(i, ':') && i + 1 < end && !brief.tokens[i + 1].glued;
+            boolean stop = brief.mark(i, '.') && i + 1 < end && !brief.tokens[i + 1].glued;
+            boolean near = brief.mark(i, ':') && i < from + LONGEST_HEADING;
+            start = free || stop || near ? i + 1 : start;
         }
-        return from;
+        return start;
     }
 
-    /** Single words between marks are moods or labels; most pictures take two. */
+    /**
+     * Single words between marks are moods or labels; most pictures take two, and in a long row one
+     * of four at least.
+     */
     private boolean holdsPhrases(char mark, int from, int end) {
-        int items = 1;
+        int parts = 1;
         int words = 0;
         for (int i = from; i < end; i++) {
-            items += brief.mark(i, mark) ? 1 : 0;
+            parts += brief.mark(i, mark) ? 1 : 0;
             words += brief.tokens[i].isWord() ? 1 : 0;
         }
-        return words >= 2 * items;
+        return words >= 2 * parts || (parts >= LONG_ROW && 4 * words >= 5 * parts);
     }
+
+    /** So many parts are no name and no choice. */
+    private static final int LONG_ROW = 5;
 
     private boolean arrows() {
         int count = 0;

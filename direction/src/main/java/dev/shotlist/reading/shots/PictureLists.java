@@ -76,6 +76,9 @@ final class PictureLists {
 
     private boolean told(int from, int end, boolean headed) {
         int to = beforeLast(from, end);
+        while (to > from && brief.mark(to - 1, ',')) {
+            to--;
+        }
         char mark = count(';', from, to) >= LEAST - 1 ? ';' : ',';
         int items = 0;
         int pictures = 0;
@@ -100,7 +103,8 @@ final class PictureLists {
         }
         // without a heading every part must be one, behind a colon or in a longer list nearly all;
         // "we keep thinking about petrol stations, a thermos, ..." opens with what somebody does
-        int least = headed || items > LEAST ? Math.max(LEAST, items - 1) : items;
+        int few = to < end ? LEAST - 1 : LEAST;
+        int least = headed || items > LEAST ? Math.max(few, items - 1) : items;
         if (items < LEAST || pictures < least || !(headed || opens)) {
             return false;
         }

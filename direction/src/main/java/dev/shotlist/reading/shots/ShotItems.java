@@ -212,7 +212,7 @@ final class ShotItems {
         return count;
     }
 
-    private boolean isSpaced(int i, char mark) {
+    boolean isSpaced(int i, char mark) {
         return brief.mark(i, mark)
                 && !brief.tokens[i].glued
                 && i + 1 < brief.size()

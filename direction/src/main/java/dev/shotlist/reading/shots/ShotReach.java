@@ -36,7 +36,7 @@ final class ShotReach {
                             && !brief.mark(start + 1, ',')
                             && !brief.mark(start + 1, ':');
             int talk = Math.max(behindTalk(start, to), behindView(start, to));
-            talk = Math.max(talk, behindSight(start, to));
+            talk = Math.max(talk, Math.max(behindSight(start, to), behindRemark(start, to)));
             int cut = Math.max(cuts.behind(start, to), talk);
             if (cut > start) {
                 start = cut;
@@ -63,9 +63,26 @@ final class ShotReach {
         return start;
     }
 
+    /** "it's very simple: an old man ...": words that show nothing, up to their colon. */
+    private int behindRemark(int at, int to) {
+        for (int i = at; i < to && i < at + LONGEST_VIEW; i++) {
+            if (brief.mark(i, ':')) {
+                return i > at && i + 2 < to && !brief.tokens[i + 1].glued ? i + 1 : at;
+            }
+            if (brief.isAny(i, Kind.THING, Kind.NOUN, Kind.PERSON, Kind.PLACE, Kind.GOODS)
+                    || brief.tokens[i].isNumber()
+                    || !(brief.isAny(i, Kind.STOP, Kind.MOOD, Kind.QUALITY)
+                            || brief.cue(Cue.COPULA, i))) {
+                return at;
+            }
+        }
+        return at;
+    }
+
     /** "se ve a un chaval", "a mi padre abriendo", "man sieht eine Dame": up to who is seen. */
     private int behindSight(int at, int to) {
-        int i = at;
+        Hit wish = brief.cue(Cue.WISHED, at) ? brief.at(Kind.SHOT_LIST_MARK, at) : null;
+        int i = wish == null ? at : wish.end();
         boolean wanted = brief.language == Language.DE && brief.cue(Cue.MODAL, i);
         if (wanted && brief.key(i + 1, "man") && i + 3 < to) {
             // "soll man die fertige Küche sehen"
@@ -75,6 +92,8 @@ final class ShotReach {
                 brief.cue(Cue.SUBJECT, i) || brief.cue(Cue.THEM, i) || brief.cue(Cue.WE, i);
         i += seer && !brief.cue(Cue.SOMEBODY, i) && ShotWording.shows(brief, i + 1) ? 1 : 0;
         i += ShotWording.shows(brief, i) ? 1 : 0;
+        Hit order = i > at ? brief.at(Kind.ORDER, i) : null;
+        i = order == null ? i : order.end();
         if (brief.language == Language.DE && i < to && brief.cue(Cue.SHOT_FILLER, i)) {
             i += brief.key(i, "man") ? 1 : 0;
         }
@@ -144,6 +163,13 @@ final class ShotReach {
                         && (brief.cue(Cue.ONE, at + 2) || brief.cue(Cue.ARTICLE, at + 2));
         if (states && at + 3 < to) {
             return at + 2;
+        }
+        boolean there =
+                brief.cue(Cue.CONTRACTION, at)
+                        && (brief.cue(Cue.ONE, at + 1) || brief.cue(Cue.ARTICLE, at + 1));
+        if (there && at + 2 < to) {
+            // "there's a dog waiting at a gate"
+            return at + 1;
         }
         boolean pause =
                 brief.cue(Cue.LIKENS, at)

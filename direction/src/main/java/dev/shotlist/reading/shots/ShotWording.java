@@ -31,6 +31,7 @@ final class ShotWording {
         return showsSomething(start, end)
                 && !isSongPart(start, end)
                 && !isListEnd(start, end)
+                && !isCall(start)
                 && !isLettering(start, end)
                 && !isLine(start, end)
                 && !isManner(start, end)
@@ -78,6 +79,13 @@ final class ShotWording {
             }
         }
         return words > 1 && moods > 0;
+    }
+
+    /** "Finish on: come and kick the tyres", "À la fin : Réservez": said to viewers. */
+    private boolean isCall(int start) {
+        return brief.mark(start - 1, ':')
+                && brief.is(Kind.MUST, start - 2)
+                && (brief.cue(Cue.IMPERATIVE, start) || brief.is(Kind.CTA, start));
     }
 
     /** "and that's it", "y ya": the list is over. */

@@ -314,6 +314,7 @@ public enum Cue {
     WHOLE,
     WISHES,
     WISHED,
+    FOLLOWS,
     CLOCK,
     AMID,
     PICTURE_KEY,

@@ -54,7 +54,7 @@ final class Negations {
                     && !isOfTrade(hit)
                     && !answers(hit)
                     && !isPassive(hit)
-                    && !isOutside(brief, hit)
+                    && !Whereabouts.isOutside(brief, hit)
                     && !closesInstead(hit)
                     && !tokens[hit.start()].header
                     && !tellsOfPeople(hit.start())
@@ -88,26 +88,6 @@ final class Negations {
                 && brief.mark(hit.end(), ',')
                 && brief.sameClause(hit.start() - 1, hit.start())
                 && brief.is(Kind.THING, hit.start() - 1);
-    }
-
-    /** "nieve fuera, la familia dentro": it says where the snow lies. */
-    static boolean isOutside(BriefText brief, Hit hit) {
-        return hit.length() == 1
-                && brief.cue(Cue.OUTDOORS, hit.start())
-                && (brief.cue(Cue.WEATHER, hit.start() - 1) || isOfPicture(brief, hit.start()));
-    }
-
-    /** "children with their tongues out", "then two men who fit the pump outside": only where. */
-    private static boolean isOfPicture(BriefText brief, int out) {
-        int start = brief.clauseStart(out);
-        for (int i = start; i < out; i++) {
-            if (brief.cue(Cue.RELATIVE, i)
-                    || brief.cue(Cue.ALONGSIDE, i)
-                    || (i == start && brief.is(Kind.ORDER, i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Ladders are banned in this house": it refuses what stands in front. */

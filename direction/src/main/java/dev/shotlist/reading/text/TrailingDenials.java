@@ -142,7 +142,7 @@ final class TrailingDenials {
                     && hit.length() <= 2
                     && tokens[end].quote < 0
                     && !Negations.isIdiom(brief, hit)
-                    && !Negations.isOutside(brief, hit)
+                    && !Whereabouts.isOutside(brief, hit)
                     && brief.sameClause(thing, end)
                     && brief.isAny(thing, Kind.THING, Kind.NOUN, Kind.GOODS, Kind.GENRE)) {
                 int start = pastMarks(brief, brief.clauseStart(end), end);
@@ -189,7 +189,7 @@ final class TrailingDenials {
     /** "X is banned", "stock smiles? no thanks". */
     private void behind() {
         for (Hit hit : brief.all(Kind.NEG_AFTER)) {
-            if (Negations.isOutside(brief, hit) || describes(hit)) {
+            if (Whereabouts.isOutside(brief, hit) || describes(hit)) {
                 continue;
             }
             if (tokens[hit.start()].quote >= 0 || headings.holds(hit.start())) {
