@@ -84,7 +84,7 @@ final class PromptWriter {
         String made = medium == null ? "" : ", " + medium.head();
         parts.add(size + (angle.isEmpty() ? "" : " " + angle) + made + ": " + subject);
         String where = where(shot);
-        if (!where.isEmpty()) {
+        if (!where.isEmpty() && !subject.contains(where)) {
             parts.add(NEAR.contains(picture.size()) ? BLURRED + where : where);
         }
         String sign = setting.sign(scene, scenes);

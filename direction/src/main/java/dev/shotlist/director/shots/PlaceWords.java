@@ -2,8 +2,10 @@ package dev.shotlist.director.shots;
 
 import dev.shotlist.director.words.Phrases;
 import dev.shotlist.director.words.Words;
+import dev.shotlist.plan.Purpose;
 import dev.shotlist.sight.Sights;
 import dev.shotlist.sight.Sort;
+import dev.shotlist.world.Picture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,22 @@ record PlaceWords(Phrases phrases, Sights sights) {
         }
         boolean place = sights.sortAnywhere(own) == Sort.PLACE;
         return place || sights.sort(own) == Sort.EVENT ? own : "";
+    }
+
+    /** "In a cold white aisle" is elsewhere, "in the doorway" a part of where we are; or empty. */
+    String elsewhere(String subject) {
+        String own = own(subject);
+        boolean other = own.startsWith("a ") || own.startsWith("an ");
+        return other && !subject.startsWith(own) && !own.contains("ing ") ? own : "";
+    }
+
+    /** What is left where an idea's own place is forbidden too. */
+    private static final String ANYWHERE = "a plain wall and a bare floor";
+
+    /** A look at a place with nobody there, instead of a picture. */
+    Picture deserted(String place, Picture instead, int next) {
+        Phrases.Look look = phrases.looks().get(next % phrases.looks().size());
+        return look.picture(place.isEmpty() ? ANYWHERE : place, instead, Purpose.CONTEXT);
     }
 
     /** "A courtyard with tiles" is a place itself; null for all else. */

@@ -197,9 +197,6 @@ public final class Setting {
 
     private static final String ANY = "any";
 
-    /** What is left where the idea's own place is forbidden too. */
-    private static final String ANYWHERE = "a plain wall and a bare floor";
-
     /** In so short a piece the place comes first. */
     private static final int FEW = 2;
 
@@ -235,9 +232,7 @@ public final class Setting {
 
     /** Where a picture of an idea would have played, with nobody there. */
     Picture deserted(Idea idea, Picture picture, int next) {
-        String place = place(idea, picture);
-        Phrases.Look look = phrases.looks().get(next % phrases.looks().size());
-        return look.picture(place.isEmpty() ? ANYWHERE : place, picture, Purpose.CONTEXT);
+        return known.deserted(place(idea, picture), picture, next);
     }
 
     private static boolean shows(Shot shot, String name) {
@@ -255,7 +250,8 @@ public final class Setting {
 
     /** Where a scene is, without what its place says of another light than the brief's. */
     public String where(Shot shot) {
-        return light.without(shot.environment());
+        String elsewhere = shot.ordered() ? "" : known.elsewhere(shot.picture().subject());
+        return light.without(elsewhere.isEmpty() ? shot.environment() : elsewhere);
     }
 
     /** Every scene in the one place that the brief binds the piece to, seen from all its sides. */

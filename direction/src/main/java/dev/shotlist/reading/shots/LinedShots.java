@@ -67,7 +67,25 @@ final class LinedShots {
         if (found.size() < 2 || first < 2) {
             return false;
         }
-        return headingOfShots(first) ? add(found) : areAllPictures(found) && items.count(found);
+        return headingOfShots(first)
+                ? !areDemands(found) && add(found)
+                : areAllPictures(found) && items.count(found);
+    }
+
+    /** "- £14.80 an hour - must be said: ... - no thumbs up": half of them demand something. */
+    private boolean areDemands(List<int[]> found) {
+        int demands = 0;
+        for (int[] item : found) {
+            boolean demand = brief.tokens[item[0]].denied || brief.is(Kind.NEG, item[0]);
+            for (int i = item[0]; i < item[1]; i++) {
+                demand |=
+                        brief.cue(Cue.MONEY, i)
+                                || (i < item[0] + LEAST_WORDS
+                                        && brief.isAny(i, Kind.MUST, Kind.CTA, Kind.OFFER));
+            }
+            demands += demand ? 1 : 0;
+        }
+        return demands * 2 >= found.size();
     }
 
     /**
