@@ -172,6 +172,14 @@ final class Clause {
 
     Translated translated() {
         return new Translated(
-                sentence.english(), about(), known, unknown, foreign, done, deserted, acts, place);
+                sentence.english(),
+                about(),
+                known,
+                unknown,
+                foreign,
+                done,
+                deserted,
+                acts,
+                place == null ? null : Sentence.usual(place));
     }
 }

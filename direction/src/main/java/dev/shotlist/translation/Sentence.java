@@ -54,7 +54,12 @@ final class Sentence {
     }
 
     String english() {
-        String said = " " + undangled(out.toString().strip().replace(" ,", ","));
+        return usual(undangled(out.toString().strip().replace(" ,", ",")));
+    }
+
+    /** The same as it is said: "the same restaurant". */
+    static String usual(String english) {
+        String said = " " + english + " ";
         for (Map.Entry<String, String> put : PUT.entrySet()) {
             said = said.replace(put.getKey(), put.getValue());
         }

@@ -127,7 +127,7 @@ final class Findings {
                 colors,
                 bans.allowed(words.style(named)),
                 avoid,
-                lines.lines(),
+                required(),
                 lines.cta(),
                 pace,
                 sound.tempo(),
@@ -167,6 +167,22 @@ final class Findings {
         List<Fact<String>> features = new ArrayList<>(new FeatureFinder(brief).features(taken));
         features.addAll(avoids.praised());
         return features;
+    }
+
+    /** Lines that must be met, with those that a table of shots has beside its pictures. */
+    private List<Fact<RequiredLine>> required() {
+        if (shots.lines().isEmpty()) {
+            return lines.lines();
+        }
+        List<Fact<RequiredLine>> all = new ArrayList<>(lines.lines());
+        for (Fact<RequiredLine> line : shots.lines()) {
+            boolean known =
+                    all.stream().anyMatch(one -> one.value().text().equals(line.value().text()));
+            if (!known) {
+                all.add(line);
+            }
+        }
+        return all;
     }
 
     /** Neighbours that want nothing are one stretch. */

@@ -1,6 +1,7 @@
 package dev.shotlist.reading.shots;
 
 import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.RequiredLine;
 import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.reading.Span;
 import dev.shotlist.reading.text.BriefText;
@@ -100,6 +101,11 @@ public final class ShotFinder {
 
     public @Nullable Fact<Integer> count() {
         return count;
+    }
+
+    /** What a table of shots has to be read or said beside them. */
+    public List<Fact<RequiredLine>> lines() {
+        return table.lines();
     }
 
     /** What only counts, times or brings in the shots. */

@@ -1,6 +1,8 @@
 package dev.shotlist.reading.shots;
 
 import dev.shotlist.plan.Seconds;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.RequiredLine;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Kind;
@@ -23,6 +25,7 @@ final class TableShots {
     private final BriefText brief;
     private final WholePiece whole;
     private final Timings timings = new Timings();
+    private List<Fact<RequiredLine>> lines = List.of();
     private double end;
 
     TableShots(BriefText brief) {
@@ -136,7 +139,18 @@ final class TableShots {
             return false;
         }
         end = timed < body.size() ? 0 : end;
+        if (head != null) {
+            lines = new TableLines(brief).under(head.cells(), cells(body));
+        }
         return true;
+    }
+
+    List<Fact<RequiredLine>> lines() {
+        return lines;
+    }
+
+    private static List<List<int[]>> cells(List<Row> rows) {
+        return rows.stream().map(Row::cells).toList();
     }
 
     /** Short cells above longer ones, one of which names what its column holds. */
