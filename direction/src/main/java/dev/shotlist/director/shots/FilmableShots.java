@@ -235,6 +235,10 @@ public record FilmableShots(
 
     /** "ASMR close ups" says how it is filmed, and not what. */
     private static boolean isManner(ShotOrder order, Settled settled) {
+        // "black" alone may be the last picture
+        if (settled.reading().language() != Language.EN || order.words().indexOf(' ') < 0) {
+            return false;
+        }
         Set<String> manner =
                 settled.reading().style().stream()
                         .map(Fact::value)

@@ -50,7 +50,7 @@ final class OrderPlaces {
                 int weight = (int) word.chars().filter(c -> c == ' ').count() + 1;
                 if (weight > most
                         && said.contains(' ' + word + ' ')
-                        && (here.isEmpty() || sights.sortAnywhere(word) != Sort.PERSON)) {
+                        && (here.isEmpty() || isPlace(said, word))) {
                     most = weight;
                     String itself = itself(subject, word);
                     best = itself != null ? itself : isAt(entry, word, own) ? own : entry.at();
@@ -58,6 +58,11 @@ final class OrderPlaces {
             }
         }
         return best;
+    }
+
+    /** Somebody is wherever they are, and "the watchmaker's hand" is at work. */
+    private boolean isPlace(String said, String word) {
+        return sights.sortAnywhere(word) != Sort.PERSON || said.contains(' ' + word + " s ");
     }
 
     /** "A sorting office at night" is where it says; null where the word is no place. */

@@ -1,6 +1,7 @@
 package dev.shotlist.director.shots;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.account.Account;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Format;
@@ -178,7 +179,13 @@ final class OrderedShots {
         boolean room = shots.size() < Plan.MOST_SCENES;
         if (open && room && !orders.getLast().last() && shots.size() > 1) {
             boolean own = staging.fits() || orders.size() <= FEW;
-            Shot ending = own ? pictures.ending() : sides.ending(shots.getLast());
+            Shot usual = own ? pictures.ending() : null;
+            // a trailer's title needs a picture of its own, whoever thought of it
+            boolean plotted =
+                    usual != null
+                            && settled.specs().format() != Format.TRAILER
+                            && Account.tells(usual.idea().id());
+            Shot ending = usual == null || plotted ? sides.ending(shots.getLast()) : usual;
             if (ending != null) {
                 shots.add(ending);
             }

@@ -5,13 +5,17 @@ import dev.shotlist.director.words.BriefSights;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Motive;
 import dev.shotlist.plan.CameraMovement;
+import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.plan.ShotSize;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.People;
 import dev.shotlist.world.Picture;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +52,28 @@ record OrderedSides(Settled settled, Kind kind, Forbidden forbidden) {
                         null);
         return forbidden.picture(picture) ? null : aside(last, picture, Purpose.CTA);
     }
+
+    /** The pieces that sell something which can be held, and close on it. */
+    private static final Set<Format> SELLING =
+            EnumSet.of(Format.AD_CREATIVE, Format.PRODUCT_DEMO, Format.BRAND_FILM);
+
+    /** A story in which what is sold is never seen ends on it. */
+    List<Shot> sold(List<Shot> shots) {
+        boolean open =
+                SELLING.contains(settled.specs().format())
+                        && shots.size() > FEW
+                        && shots.stream().noneMatch(Shot::ordered)
+                        && shots.stream().noneMatch(shot -> shot.picture().showsProduct());
+        Shot ending = open ? ending(shots.getLast()) : null;
+        if (ending == null) {
+            return shots;
+        }
+        List<Shot> sold = new ArrayList<>(shots);
+        sold.set(shots.size() - 1, shots.getLast().with(ending.picture()));
+        return sold;
+    }
+
+    private static final int FEW = 2;
 
     /** Pictures from further off followed by a closer look, until there are enough. */
     void fill(List<Shot> shots, int wanted) {

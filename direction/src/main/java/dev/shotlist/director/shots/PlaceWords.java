@@ -88,7 +88,10 @@ record PlaceWords(Phrases phrases, Sights sights) {
         }
         // "stands in the nursery and rocks"
         int and = head.indexOf(" and ");
-        return and < 0 ? head : head.substring(0, and);
+        head = and < 0 ? head : head.substring(0, and);
+        // "at night like a kid's bedroom" is at night
+        int like = head.indexOf(" like ");
+        return like < 0 ? head : head.substring(0, like);
     }
 
     /** "a huge bare hall with pillars, puddles" is a hall. */

@@ -134,7 +134,8 @@ public final class ShotPicker {
         boolean placed = PLACED.contains(idea) || isElsewhere();
         List<Shot> set = setting.held(placed ? shots : setting.placed(shots));
         Ground ground = Ground.of(settled);
-        return sections.cut((noted.film() ? ground.ofAll() : ground).under(set), settled);
+        List<Shot> sold = new OrderedSides(settled, casting.kind(), forbidden).sold(set);
+        return sections.cut((noted.film() ? ground.ofAll() : ground).under(sold), settled);
     }
 
     /** The story with what the brief notes down in it. */

@@ -7,6 +7,7 @@ import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Phrases;
 import dev.shotlist.reading.text.Token;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +65,29 @@ public final class CallWords {
     Fact<CallToAction> fact(
             CtaAction action, @Nullable String words, int start, int end, double confidence) {
         CtaAction asked = action == CtaAction.CUSTOM ? labelled(start, end) : action;
-        return new Fact<>(new CallToAction(asked, words, null), brief.span(start, end), confidence);
+        int to = whole(start, end);
+        String text =
+                words == null || to == end
+                        ? words
+                        : words + ' ' + Phrases.oneLine(brief.slice(end, to));
+        return new Fact<>(new CallToAction(asked, text, null), brief.span(start, to), confidence);
     }
+
+    /** "Shop the" is no call: what an article leads to belongs to it. */
+    private int whole(int start, int end) {
+        int to = end;
+        boolean cut = end > start + 1 && brief.cue(Cue.ARTICLE, end - 1);
+        while (cut
+                && to < Math.min(brief.size(), end + LONGEST_NOUN)
+                && brief.sameClause(to, start)
+                && brief.tokens[to].isWord()
+                && brief.tokens[to].quote < 0) {
+            to++;
+        }
+        return to;
+    }
+
+    private static final int LONGEST_NOUN = 3;
 
     boolean isSpoken(Hit hit) {
         Token token = brief.tokens[hit.start()];
