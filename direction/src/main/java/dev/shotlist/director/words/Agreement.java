@@ -22,24 +22,26 @@ public record Agreement(
 
     /** Whether a noun phrase speaks of several: "socks", but one "bag of screws". */
     public boolean plural(String noun) {
-        int of = noun.indexOf(" of ");
-        return EnglishForms.isPlural(of < 0 ? noun : noun.substring(0, of));
+        return EnglishForms.isPlural(head(noun));
     }
 
     /** "a towel", "an umbrella", "socks" */
     public String withArticle(String words) {
-        if (plural(head(words)) || words.isEmpty() || !Character.isLetter(words.charAt(0))) {
+        if (plural(words) || words.isEmpty() || !Character.isLetter(words.charAt(0))) {
             return words;
         }
         return (EnglishArticles.startsWithVowel(words) ? "an " : "a ") + words;
     }
 
-    /** "bus conductor of forty, silver hoops" is one person. */
+    /** "bus conductor of forty, silver hoops" and "woman in her seventies" are one person. */
     private static String head(String words) {
         int comma = words.indexOf(',');
-        String first = comma < 0 ? words : words.substring(0, comma);
-        int of = first.indexOf(" of ");
-        return of < 0 ? first : first.substring(0, of);
+        String head = comma < 0 ? words : words.substring(0, comma);
+        for (String joint : new String[] {" of ", " in "}) {
+            int at = head.indexOf(joint);
+            head = at < 0 ? head : head.substring(0, at);
+        }
+        return head;
     }
 
     /** The sentence with its slot still in it, said of several. */

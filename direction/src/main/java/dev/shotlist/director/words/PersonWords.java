@@ -1,6 +1,10 @@
 package dev.shotlist.director.words;
 
+import dev.shotlist.plan.Language;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,6 +15,7 @@ import java.util.regex.Pattern;
  * @param he the same of men and boys
  * @param either trades and ages of anybody
  * @param over words of the six languages before an age that is a least one
+ * @param regions by language, names and peoples of regions that lie where it is spoken
  */
 public record PersonWords(
         String asOf,
@@ -18,7 +23,8 @@ public record PersonWords(
         Set<String> she,
         Set<String> he,
         Set<String> either,
-        Set<String> over) {
+        Set<String> over,
+        Map<Language, Set<String>> regions) {
     private static final Pattern PARTING = Pattern.compile("[ ,]+");
 
     /** Pronoun of a person of whom the words do not say it. */
@@ -29,6 +35,32 @@ public record PersonWords(
         he = Set.copyOf(he);
         either = Set.copyOf(either);
         over = Set.copyOf(over);
+        regions = Map.copyOf(regions);
+    }
+
+    /** A look without a region of other countries: no Lancashire in a Spanish ironmonger's. */
+    String atHome(String look, Language language) {
+        List<String> kept = new ArrayList<>();
+        for (String part : look.split(", ", -1)) {
+            if (!isAbroad(part, language)) {
+                kept.add(part);
+            }
+        }
+        return String.join(", ", kept);
+    }
+
+    private boolean isAbroad(String part, Language language) {
+        if (part.isEmpty() || !Character.isUpperCase(part.codePointAt(0))) {
+            return false;
+        }
+        for (Map.Entry<Language, Set<String>> there : regions.entrySet()) {
+            for (String name : there.getKey() == language ? Set.<String>of() : there.getValue()) {
+                if (part.startsWith(name) || part.endsWith(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the words name somebody who can be cast. */

@@ -3,6 +3,7 @@ package dev.shotlist.director.words;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.english.EnglishArticles;
 import dev.shotlist.english.EnglishForms;
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.StyleWord;
 import dev.shotlist.world.Person;
@@ -15,6 +16,8 @@ public final class WishedPerson {
     private final @Nullable String words;
     private final String who;
     private final Agreement agreement;
+    private final PersonWords known;
+    private final Language language;
 
     /**
      * @param shown whom the brief shows without asking for; null for nobody
@@ -34,6 +37,8 @@ public final class WishedPerson {
         this.words = seen == null && this.named != null ? trade : seen;
         this.who = words == null ? PersonWords.ANYBODY : known.who(words);
         this.agreement = agreement;
+        this.known = known;
+        this.language = settled.reading().language();
     }
 
     private static @Nullable String words(Settled settled, PersonWords known) {
@@ -99,7 +104,9 @@ public final class WishedPerson {
             return named;
         }
         if (words == null || own == null) {
-            return own;
+            return own == null
+                    ? null
+                    : new Person(known.atHome(own.look(), language), own.brief(), own.who());
         }
         String bare = EnglishArticles.withoutArticle(words);
         String look = Prop.firstWords(bare + dressed(bare, own.look()), Prop.LONGEST_LOOK);
