@@ -109,7 +109,7 @@ final class LinedShots {
         for (int[] item : found) {
             int first = touch(item);
             boolean opens = first - item[0] < 2 && !brief.is(Kind.ATTRIBUTE, first);
-            if (brief.tokens[item[0]].denied || opens) {
+            if (brief.tokens[item[0]].denied || opens || isFact(item)) {
                 return false;
             }
             touching += first < item[1] ? 1 : 0;
@@ -118,6 +118,20 @@ final class LinedShots {
         return found.size() >= LEAST_STAGES
                 && touching <= found.size() / 4
                 && small <= (seen ? found.size() / 3 : 0);
+    }
+
+    /** "- must be said: ...", "- workshops from £35", "- book on our site": no picture at all. */
+    private boolean isFact(int[] item) {
+        for (int i = item[0]; i < item[1]; i++) {
+            boolean money = "£€$".contains(brief.tokens[i].key) && !brief.tokens[i].isWord();
+            if (money
+                    || brief.tokens[i].quote >= 0
+                    || brief.is(Kind.MUST, i)
+                    || (i == item[0] && brief.is(Kind.CTA, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where an item comes to speak of the piece as a whole, or far behind it. */
