@@ -77,6 +77,8 @@ final class CandidateDoubts {
         // "Platform? LinkedIn." asks, and sells no platform
         points += brief.mark(hit.end(), '?') && at == brief.clauseStart(at) ? 2 : 0;
         points += headsBrief(hit) ? HEADING : 0;
+        // "Recruiting-Film": why there is a film
+        points += single && brief.cue(Cue.OCCASION, at) && brief.isHyphened(at + 1) ? 2 : 0;
         // "Soy luthier.": who writes, and no ware
         points += brief.cue(Cue.SELF, at - 1) && brief.sameClause(at - 1, at) ? 0.9 : 0;
         return points + (hit.value().equals("other") ? 0.2 : 0);

@@ -19,6 +19,9 @@ final class FramedPhrase {
     private static final double OWN = 3.4;
     static final double REDUCED = 2;
     static final double TOPIC = 3;
+
+    /** "Product: first home saver account" in a form. */
+    static final double KEYED = 4.5;
     private static final double OF_FILM = 2.7;
     static final double OPENING = 2.4;
     private static final int LONGEST_DEAL = 4;
@@ -103,12 +106,22 @@ final class FramedPhrase {
             return null;
         }
         int end = phrase.end(start);
-        if (keyed && topic && !phrase.hasListedHead(start, end)) {
+        if (keyed && topic) {
             // "product = still water in cans": whatever stands there is it
             end = end == start ? keyedEnd(start) : end;
-            return end == start || things.isNamed(start)
-                    ? null
-                    : new Stated(start, end, null, null, phrase.listed(start, end), points);
+            boolean heads = brief.firstOfSentence(at) || brief.mark(at - 1, ',');
+            boolean listed = phrase.hasListedHead(start, end);
+            if (!listed || heads) {
+                return end == start || things.isNamed(start)
+                        ? null
+                        : new Stated(
+                                start,
+                                end,
+                                null,
+                                null,
+                                phrase.listed(start, end),
+                                listed ? KEYED : points);
+            }
         }
         return end > start && sellers.isLedTo(end) && brief.mark(end, ',')
                 ? things.stated(start, end, points)

@@ -42,7 +42,7 @@ final class NameBearer {
                 && !speaksForSeller(end)) {
             return true;
         }
-        if (isWriters(start, end)) {
+        if (isWriters(start, end) || isMyName(start, end)) {
             return true;
         }
         if (isCast(start) || isTitled(start, end) || isWriter(brief, start, end)) {
@@ -215,6 +215,16 @@ final class NameBearer {
                 && start > FIRST_WORDS
                 && end - start <= 2
                 && brief.size() - end < LAST_LINES;
+    }
+
+    /** "my name is Bettina", "mi chiamo Carlo" */
+    private boolean isMyName(int start, int end) {
+        boolean mine =
+                brief.key(start - 1, "is")
+                        && brief.key(start - 2, "name")
+                        && brief.key(start - 3, "my");
+        boolean other = brief.key(start - 2, "s");
+        return end - start <= 2 && (mine || (brief.cue(Cue.NAMES_MYSELF, start - 1) && !other));
     }
 
     /** A speaker's name opens a line, perhaps behind the time: "[09:12] Ben: ...". */

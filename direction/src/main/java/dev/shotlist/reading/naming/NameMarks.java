@@ -174,6 +174,13 @@ final class NameMarks {
         }
         int at = skipLinks(mark);
         Name name = NameFinder.startingAt(names, at);
+        if (name == null
+                && at < brief.size()
+                && !brief.tokens[at].capital
+                && brief.isAny(at, Kind.ORG, Kind.NOUN)) {
+            // "siamo il nido Le Lumachelle"
+            name = NameFinder.startingAt(names, at + 1);
+        }
         if (name != null && !name.person()) {
             return new Fact<>(
                     ownersName(brief, name), brief.span(name.start(), name.end()), confidence);

@@ -56,6 +56,7 @@ final class NounPhrase {
                 && NameFinder.endingAt(names, at + 1) == null
                 && !inName(at)
                 && !brief.cue(Cue.MAKES, at)
+                && !brief.cue(Cue.SELF, at)
                 && !brief.isAny(
                         at,
                         Kind.STOP,

@@ -46,7 +46,19 @@ public final class ProductFinder {
         Candidate likely = candidates.best();
         Stated said = new StatedProduct(brief, names).find();
         said = said == null ? new FramedPhrase(brief, names).find() : said;
-        stated = said != null && said.over(likely) ? said : null;
+        boolean listed =
+                said != null
+                        && said.points() == FramedPhrase.KEYED
+                        && likely != null
+                        && likely.start() >= said.start()
+                        && likely.end() <= said.end();
+        // what a form calls the product is weighed by the lists where they know it
+        said = listed ? null : said;
+        boolean shown =
+                said != null
+                        && brief.tokens[said.start()].sentence > 0
+                        && shots.holds(brief.span(said.start(), said.end()));
+        stated = said != null && !shown && said.over(likely) ? said : null;
         best = stated == null ? whole(likely, frame) : stated.candidate();
         Candidate ware = best != null && best.isOrganisation() ? candidates.ware(best) : null;
         Name maker = stated == null ? null : stated.maker();

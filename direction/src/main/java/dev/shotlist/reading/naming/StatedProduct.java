@@ -33,6 +33,7 @@ final class StatedProduct {
     private final WorkTitle works;
     private final LessonTool tools;
     private final EquatedName equated;
+    private final BracketedThing bracketed;
 
     StatedProduct(BriefText brief, List<Name> names) {
         this.brief = brief;
@@ -44,6 +45,7 @@ final class StatedProduct {
         dated = new DatedEvent(brief, names);
         works = new WorkTitle(brief, names);
         tools = new LessonTool(brief, names);
+        bracketed = new BracketedThing(brief, names, phrase);
         equated = new EquatedName(brief, phrase, this::thing);
     }
 
@@ -56,6 +58,7 @@ final class StatedProduct {
             }
             Stated stated = equated.at(i);
             stated = stated == null ? works.at(i) : stated;
+            stated = stated == null ? bracketed.at(i) : stated;
             stated = stated == null ? own.at(i) : stated;
             stated = stated == null ? tools.at(i) : stated;
             stated = stated == null ? called(i) : stated;

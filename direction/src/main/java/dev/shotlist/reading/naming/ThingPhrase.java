@@ -65,6 +65,7 @@ final class ThingPhrase {
                                 || brief.cue(Cue.GENERIC, start)
                                 || brief.cue(Cue.SCREEN, start)
                                 || brief.cue(Cue.PAGE, start)
+                                || brief.cue(Cue.OCCASION, start)
                                 || brief.cue(Cue.CREW, start)
                                 || brief.cue(Cue.CALENDAR, start));
         boolean other =
@@ -73,7 +74,11 @@ final class ThingPhrase {
                         || (brief.cue(Cue.GENERIC, head)
                                 && (points == FramedPhrase.REDUCED
                                         || !brief.isAny(head, Kind.NOUN)));
-        return people || lone || other
+        // "the patient page on our website", "an unbroken shot"
+        boolean ofFilm = brief.cue(Cue.WEB_PLACE, head) || brief.is(Kind.SCENE_WORD, head);
+        // "unsere Schülerin Linh"
+        boolean somebody = brief.is(Kind.PERSON, start) && isNamed(end - 1);
+        return people || lone || other || ofFilm || somebody
                 ? null
                 : new Stated(start, end, null, null, phrase.listed(start, end), points);
     }
