@@ -136,7 +136,10 @@ final class CallFinder {
         }
         for (int i = lines.size() - 1; i >= 0; i--) {
             Hit hit = callOf(i);
-            if (hit != null && call.value().action().wire().equals(hit.value())) {
+            boolean same = hit != null && call.value().action().wire().equals(hit.value());
+            // "finish: Book a sitter"
+            boolean own = isBareCall(lines.get(i)) && call.span().isWithin(lines.get(i).span());
+            if (same || own) {
                 Fact<RequiredLine> line = lines.get(i);
                 lines.remove(i);
                 return new Fact<>(

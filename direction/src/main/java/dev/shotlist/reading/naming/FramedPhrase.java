@@ -112,7 +112,9 @@ final class FramedPhrase {
             boolean heads = brief.firstOfSentence(at) || brief.mark(at - 1, ',');
             boolean listed = phrase.hasListedHead(start, end);
             if (!listed || heads) {
-                return end == start || things.isNamed(start)
+                // every German noun looks like a name
+                boolean named = things.isNamed(start) && brief.language != Language.DE;
+                return end == start || named
                         ? null
                         : new Stated(
                                 start,

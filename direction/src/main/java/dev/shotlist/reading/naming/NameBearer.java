@@ -217,14 +217,11 @@ final class NameBearer {
                 && brief.size() - end < LAST_LINES;
     }
 
-    /** "my name is Bettina", "mi chiamo Carlo" */
+    /** "my name is Bettina", "mi chiamo Carlo", but not "s'appelle" */
     private boolean isMyName(int start, int end) {
-        boolean mine =
-                brief.key(start - 1, "is")
-                        && brief.key(start - 2, "name")
-                        && brief.key(start - 3, "my");
-        boolean other = brief.key(start - 2, "s");
-        return end - start <= 2 && (mine || (brief.cue(Cue.NAMES_MYSELF, start - 1) && !other));
+        boolean mine = brief.cue(Cue.NAMES_MYSELF, start - 1) && !brief.key(start - 2, "s");
+        boolean name = brief.key(start - 1, "is") && brief.key(start - 2, "name");
+        return end - start <= 2 && (mine || (name && brief.key(start - 3, "my")));
     }
 
     /** A speaker's name opens a line, perhaps behind the time: "[09:12] Ben: ...". */

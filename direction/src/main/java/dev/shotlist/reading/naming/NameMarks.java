@@ -20,11 +20,13 @@ final class NameMarks {
     private final BriefText brief;
     private final List<Name> names;
     private final NounPhrase phrases;
+    private final WhereFrom where;
 
     NameMarks(BriefText brief, List<Name> names) {
         this.brief = brief;
         this.names = names;
         phrases = new NounPhrase(brief, names);
+        where = new WhereFrom(brief, names);
     }
 
     @Nullable Fact<String> marked(@Nullable Candidate best) {
@@ -39,6 +41,7 @@ final class NameMarks {
         for (Hit mark : brief.all(Kind.NAME_MARK)) {
             boolean seller = namesSeller(mark) || isKey(mark) || (opens(mark) && isHouse(best));
             Fact<String> name = seller ? behind(mark, 0.95) : null;
+            name = name == null ? new HouseCalled(brief).before(mark) : name;
             if (name != null) {
                 return name;
             }
@@ -62,7 +65,7 @@ final class NameMarks {
                     isBehindThing(mark)
                                     && maker != null
                                     && !town
-                                    && !isWhereFrom(mark, maker, best)
+                                    && !where.isTown(mark, maker, best)
                                     && !(place && brief.language == Language.DE)
                             ? behind(mark, 0.9)
                             : null;
@@ -75,47 +78,6 @@ final class NameMarks {
             return null;
         }
         return brief.cue(Cue.ONE, best.start() - 1) ? null : unlisted(best.end());
-    }
-
-    /**
-     * "quesería de Villalón, Lácteos Tierra Parda", "as Conservas Bom Porto, de Matosinhos": beside
-     * the house's own name stands where it is; behind that name too what else is spoken of.
-     */
-    private boolean isWhereFrom(Hit mark, Name maker, @Nullable Candidate best) {
-        if (brief.language == Language.EN || !brief.cue(Cue.MAKER_OF, mark.start())) {
-            return false;
-        }
-        boolean house = brief.before(Kind.ORG, mark.start()) != null;
-        if (house
-                && brief.mark(maker.end(), ',')
-                && NameFinder.startingAt(names, maker.end() + 1) != null) {
-            return true;
-        }
-        Name before =
-                brief.mark(mark.start() - 1, ',')
-                        ? NameFinder.endingAt(names, mark.start() - 1)
-                        : null;
-        boolean seller =
-                before != null
-                        && best != null
-                        && (best.isOrganisation() || before.holds(best.hit().start()));
-        return seller || isBehindHouse(mark);
-    }
-
-    /** "academia Opositia, preparación de ..." */
-    private boolean isBehindHouse(Hit mark) {
-        for (Name name : names) {
-            Hit house = brief.before(Kind.ORG, name.start());
-            if (house != null
-                    && name.end() < mark.start()
-                    && !name.person()
-                    && !name.place()
-                    && !brief.tokens[house.start()].capital
-                    && brief.sameSentence(name.start(), mark.start())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean namesSeller(Hit mark) {
@@ -177,7 +139,9 @@ final class NameMarks {
         if (name == null
                 && at < brief.size()
                 && !brief.tokens[at].capital
-                && brief.isAny(at, Kind.ORG, Kind.NOUN)) {
+                && !brief.is(Kind.STOP, at)
+                && (brief.isAny(at, Kind.ORG, Kind.NOUN)
+                        || brief.cue(Cue.WE_ARE, mark.start()))) {
             // "siamo il nido Le Lumachelle"
             name = NameFinder.startingAt(names, at + 1);
         }
@@ -191,6 +155,10 @@ final class NameMarks {
                         || (brief.tokens[at].quote >= 0 && at - mark.end() <= 3);
         if (quoted) {
             return null;
+        }
+        if (brief.language == Language.DE && mark.kind() == Kind.NAME_MARK && isKey(mark)) {
+            // "name: Haus Tannengrund"
+            return capitals(at);
         }
         if (brief.tokens[at].capital && !brief.shouted) {
             // German writes every noun with a capital: behind a mark it is a name all the same
@@ -244,6 +212,18 @@ final class NameMarks {
                         && brief.sameClause(next, name.start())
                         && brief.isAny(next, Kind.NOUN, Kind.ORG, Kind.GOODS);
         return owns ? words.substring(0, words.length() - 2) : words;
+    }
+
+    private @Nullable Fact<String> capitals(int at) {
+        int end = at;
+        while (brief.sameClause(at, end)
+                && brief.tokens[end].isWord()
+                && brief.tokens[end].capital) {
+            end++;
+        }
+        return end == at
+                ? null
+                : new Fact<>(Phrases.oneLine(brief.slice(at, end)), brief.span(at, end), 0.8);
     }
 
     private @Nullable Fact<String> shouted(int at) {

@@ -60,6 +60,7 @@ public final class PeopleEnglish {
     private int add(int at, int end) {
         Hit person = brief.at(Kind.PERSON, at);
         Hit known = person != null && person.end() <= end ? person : said(at, end);
+        known = known != null && isSmall(known) ? null : known;
         String word = known != null ? known.value() : unlisted(at, end);
         boolean comma = brief.mark(at - 1, ',') && at - 1 > start;
         if (brief.language == Language.DE && comma) {
@@ -118,6 +119,18 @@ public final class PeopleEnglish {
             words.append(' ');
         }
         words.append(word);
+    }
+
+    /** The "à" of "étudiants à Tours" is no "a". */
+    private boolean isSmall(Hit known) {
+        return known.kind() == Kind.GLOSS
+                && known.length() == 1
+                && brief.is(Kind.STOP, known.start())
+                && brief.cue(Cue.PREPOSITION, known.start())
+                && brief.lexicons
+                                .everyday()
+                                .english(brief.language, brief.tokens[known.start()].key)
+                        != null;
     }
 
     /** A small word, the parts of a German compound, or the brief's own word. */

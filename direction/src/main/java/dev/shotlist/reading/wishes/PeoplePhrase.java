@@ -179,6 +179,11 @@ final class PeoplePhrase {
         return brief.cue(Cue.FOR_PEOPLE, at);
     }
 
+    /** "des étudiants": students, and of none. */
+    private static boolean isPartitive(BriefText brief, int at) {
+        return brief.language == Language.FR && brief.key(at, "des");
+    }
+
     /** "los que", "celles qui": the article belongs to who they are. */
     private static boolean isSuch(BriefText brief, int at) {
         Hit people = brief.at(Kind.PERSON, at);
@@ -187,7 +192,9 @@ final class PeoplePhrase {
 
     static Fact<String> fact(BriefText brief, int start, int end, double confidence) {
         int from = start;
-        while (from < end - 1 && brief.cue(Cue.ARTICLE, from) && !isSuch(brief, from)) {
+        while (from < end - 1
+                && (brief.cue(Cue.ARTICLE, from) || isPartitive(brief, from))
+                && !isSuch(brief, from)) {
             from++;
         }
         String words = Phrases.oneLine(brief.slice(from, end));
