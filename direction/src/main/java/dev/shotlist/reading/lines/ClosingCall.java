@@ -81,7 +81,7 @@ final class ClosingCall {
     }
 
     private boolean isLead(int at) {
-        return !brief.tokens[at].isWord() && !brief.tokens[at].isNumber()
+        return (!brief.tokens[at].isWord() && !brief.tokens[at].isNumber())
                 || brief.cue(Cue.AND, at)
                 || brief.cue(Cue.THEN, at)
                 || brief.is(Kind.ORDER, at);
