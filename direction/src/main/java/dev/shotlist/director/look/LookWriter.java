@@ -9,7 +9,11 @@ import dev.shotlist.plan.StyleSource;
 import dev.shotlist.plan.VisualDirection;
 import dev.shotlist.reading.StyleWord;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes how the piece looks: the brief's own words first, then what is measured, then ours. */
@@ -52,12 +56,12 @@ public final class LookWriter {
                                 ? measuredLight
                                 : medium != null
                                         ? medium.light()
-                                        : dice.pick(mood.light(), "light style"),
+                                        : light(mood.light(), shots),
                 camera != null
                         ? camera
                         : measuredCamera != null
                                 ? measuredCamera
-                                : dice.pick(mood.camera(), "camera style"),
+                                : camera(mood.camera(), shots),
                 composition == null ? dice.pick(mood.composition(), "composition") : composition,
                 moods(),
                 shots.stream()
@@ -66,6 +70,47 @@ public final class LookWriter {
                         .toList(),
                 anchor);
     }
+
+    /** How most scenes are lit: in the mood's words where they say so, else in the scenes' own. */
+    private String light(List<String> ways, List<Shot> shots) {
+        List<String> lights = shots.stream().map(shot -> shot.picture().light()).toList();
+        String near = nearest(ways, lights, "light style");
+        if (near != null || lights.stream().allMatch(String::isBlank)) {
+            return near == null ? dice.pick(ways, "light style") : near;
+        }
+        return lights.stream()
+                .filter(light -> !light.isBlank())
+                .max(Comparator.comparingInt(light -> Collections.frequency(lights, light)))
+                .orElseThrow();
+    }
+
+    private String camera(List<String> ways, List<Shot> shots) {
+        List<String> moves =
+                shots.stream()
+                        .map(shot -> shot.picture().move().wire().replace('_', ' '))
+                        .toList();
+        String near = nearest(ways, moves, "camera style");
+        return near == null ? dice.pick(ways, "camera style") : near;
+    }
+
+    /** Of the mood's ways the one that shares most words with the scenes; null if none does. */
+    private @Nullable String nearest(List<String> ways, List<String> done, String purpose) {
+        long most = ways.stream().mapToLong(way -> shared(way, done)).max().orElse(0);
+        List<String> near = ways.stream().filter(way -> shared(way, done) == most).toList();
+        return most == 0 ? null : dice.pick(near, purpose);
+    }
+
+    private static long shared(String way, List<String> done) {
+        return Arrays.stream(PARTING.split(way, -1))
+                .filter(word -> word.length() > SMALL && !word.equals("light"))
+                .mapToLong(word -> done.stream().filter(one -> one.contains(word)).count())
+                .sum();
+    }
+
+    private static final Pattern PARTING = Pattern.compile("[ ,]+");
+
+    /** Words up to this length, in letters, say nothing. */
+    private static final int SMALL = 3;
 
     /** Where words about the look stand beside references, both shaped it. */
     private StyleSource source() {
