@@ -157,7 +157,7 @@ final class HeadedShots {
         }
         int copula = heading.kind() == Kind.SHOT_LIST_MARK ? copula(heading) : 0;
         if (copula > 0) {
-            return items.split(copula + 1, LEAST_LISTED);
+            return items.split(HeadingRemark.reason(brief, copula) + 1, LEAST_LISTED);
         }
         int far = marked ? 0 : HeadingRemark.colon(brief, heading);
         if (far > 0) {

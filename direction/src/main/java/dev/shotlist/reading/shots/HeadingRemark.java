@@ -53,5 +53,15 @@ final class HeadingRemark {
         return brief.mark(colon, ':') && brief.sameSentence(colon, heading.start()) ? colon : 0;
     }
 
+    /** "Scene order is fixed because teachers have a worksheet: ...": the colon, or the verb. */
+    static int reason(BriefText brief, int copula) {
+        for (int i = copula; brief.sameSentence(i, copula) && !brief.mark(i, ','); i++) {
+            if (brief.mark(i, ':')) {
+                return i;
+            }
+        }
+        return copula;
+    }
+
     private static final int LONGEST_BETWEEN = 20;
 }

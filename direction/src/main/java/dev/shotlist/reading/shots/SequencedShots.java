@@ -163,6 +163,16 @@ final class SequencedShots {
         };
     }
 
+    /** "Low strings": of the piece as a whole, or played to it. */
+    private boolean isOther(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (brief.is(Kind.INSTRUMENT, i)) {
+                return true;
+            }
+        }
+        return whole.isMeant(from, to);
+    }
+
     /** "What I don't want: a chainsaw" and a question end what is told. */
     private boolean isWish(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -256,7 +266,7 @@ final class SequencedShots {
                 return;
             }
             if (brief.isAny(at, Kind.SIZE, Kind.MOVE)
-                    || (framed && end - at <= LONGEST_BETWEEN && !whole.isMeant(at, end))) {
+                    || (framed && end - at <= LONGEST_BETWEEN && !isOther(at, end))) {
                 shots.add(at, end);
             }
             at = end + 1;
