@@ -76,7 +76,10 @@ class MangledBriefsTest {
                 "6 s music video. 5 Krume. 16:9, in YouTube. Beige, Schritte. G\u00e4rtopf"
                         + " Sauerteig mit Glas ohne dem also zehn, von Sprecherin, Kein Sieben"
                         + " Musik. Zwei ansetzen Minuten Tutorial: geduldig. Tagen"
-                        + " Hintergrundgedudel, Salbei. keine Menschen"
+                        + " Hintergrundgedudel, Salbei. keine Menschen",
+                "hand whole from the above the boots gravel\n- gate\n- on farm on Shots:\n-",
+                "120s trailer. Haulmate is a folding bike trailer. Show: it folds flat in 3 moves,"
+                        + " no tools; max load 40 kg"
             })
     void andTheseToo(String brief) {
         whole(brief);
@@ -113,6 +116,9 @@ class MangledBriefsTest {
                 .isEmpty();
         for (Scene scene : plan.scenes()) {
             assertThat(scene.visual().subject()).as(brief).isNotBlank();
+            if (brief.indexOf('{') < 0) {
+                assertThat(scene.visual().generationPrompt()).as(brief).doesNotContain("{");
+            }
         }
     }
 }

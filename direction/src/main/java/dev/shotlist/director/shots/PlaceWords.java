@@ -42,7 +42,10 @@ record PlaceWords(Phrases phrases, Sights sights) {
     String elsewhere(String subject) {
         String own = own(subject);
         boolean other = own.startsWith("a ") || own.startsWith("an ");
-        return other && !subject.startsWith(own) && !own.contains("ing ") ? own : "";
+        boolean in = subject.contains(" in " + own) || subject.contains(" on " + own);
+        // a slot or a word that goes on with the deed is no part of a place
+        boolean whole = own.indexOf('{') < 0 && !own.contains("ing ");
+        return other && in && whole ? own : "";
     }
 
     /** What is left where an idea's own place is forbidden too. */

@@ -58,7 +58,8 @@ final class LinedShots {
     private boolean bulleted() {
         int first = -1;
         List<int[]> found = new ArrayList<>();
-        for (int i = 0; i < brief.size(); i++) {
+        // a bullet that ends the brief has nothing behind it
+        for (int i = 0; i + 1 < brief.size(); i++) {
             if (opensLine(brief, i) && isBullet(brief, i)) {
                 first = first < 0 ? i : first;
                 found.add(new int[] {i + 1, items.end(i + 1, brief.size())});
