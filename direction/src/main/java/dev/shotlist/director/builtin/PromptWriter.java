@@ -80,7 +80,7 @@ final class PromptWriter {
         List<String> parts = new ArrayList<>();
         String angle = phrases.angles().getOrDefault(picture.angle(), "");
         String size = phrases.sizes().getOrDefault(picture.size(), picture.size().wire());
-        String subject = Lettering.forGenerator(described(picture.subject(), shot.person(), true));
+        String subject = Lettering.forGenerator(filled(described(picture.subject(), shot.person(), true)));
         String made = medium == null ? "" : ", " + medium.head();
         parts.add(size + (angle.isEmpty() ? "" : " " + angle) + made + ": " + subject);
         String where = where(shot);
@@ -123,7 +123,17 @@ final class PromptWriter {
 
     /** The subject as a reader of the plan wants it: short names instead of descriptions. */
     String subject(Shot shot) {
-        return described(shot.picture().subject(), shot.person(), false);
+        return filled(described(shot.picture().subject(), shot.person(), false));
+    }
+
+    /** A brief's odd words may come with a slot of their own, which nobody fills later. */
+    private String filled(String text) {
+        return text.indexOf('{') < 0
+                ? text
+                : replaced(
+                        text.replace(Picture.PRODUCT, casting.prop().name()),
+                        Picture.PERSON,
+                        "figure");
     }
 
     private String described(String subject, @Nullable Person person, boolean whole) {

@@ -251,7 +251,9 @@ public final class Setting {
     /** Where a scene is, without what its place says of another light than the brief's. */
     public String where(Shot shot) {
         String elsewhere = shot.ordered() ? "" : known.elsewhere(shot.picture().subject());
-        return light.without(elsewhere.isEmpty() ? shot.environment() : elsewhere);
+        String there = elsewhere.isEmpty() ? shot.environment() : elsewhere;
+        // what is sold is no place
+        return there.indexOf('{') < 0 ? light.without(there) : "";
     }
 
     /** Every scene in the one place that the brief binds the piece to, seen from all its sides. */

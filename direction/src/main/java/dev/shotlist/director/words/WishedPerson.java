@@ -33,7 +33,9 @@ public final class WishedPerson {
             @Nullable String trade) {
         this.named = named == null || isVoice(settled, named.brief()) ? null : named;
         String asked = words(settled, known);
-        String seen = asked == null ? shown : asked;
+        // scrambled words may be a person with a slot in it, and are nobody
+        String plain = shown == null || shown.indexOf('{') >= 0 ? null : shown;
+        String seen = asked == null ? plain : asked;
         this.words = seen == null && this.named != null ? trade : seen;
         this.who = words == null ? PersonWords.ANYBODY : known.who(words);
         this.agreement = agreement;

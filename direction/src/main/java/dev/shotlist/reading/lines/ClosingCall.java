@@ -106,8 +106,12 @@ final class ClosingCall {
                         && !first.denied
                         && !isBrand(start, end)
                         && (brief.language != Language.DE || !brief.cue(Cue.ARTICLE, start));
+        // "Que pidan cita" says what they shall do and not in which words
+        order &= !brief.key(start, "que") && !(start > 0 && brief.key(start - 1, "que"));
         for (int i = start; order && i < end; i++) {
-            order = !brief.isAny(i, Kind.PLATFORM, Kind.UNIT, Kind.FORMAT, Kind.COLOR, Kind.MUST);
+            // "Visit is": a sentence, cut in two
+            order = !brief.cue(Cue.COPULA, i);
+            order &= !brief.isAny(i, Kind.PLATFORM, Kind.UNIT, Kind.FORMAT, Kind.COLOR, Kind.MUST);
         }
         return order;
     }

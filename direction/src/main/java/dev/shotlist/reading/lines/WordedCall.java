@@ -44,6 +44,8 @@ final class WordedCall {
         int end = end(best);
         boolean bare =
                 (asked && !words.standsAlone(best))
+                        // "que pidan cita" says what they shall do and not in which words
+                        || (best.start() > 0 && brief.key(best.start() - 1, "que"))
                         || (end - best.start() < 2 && !isWholeSentence(best));
         String text =
                 bare ? null : CallWords.capital(Phrases.oneLine(brief.slice(best.start(), end)));
