@@ -86,8 +86,7 @@ class MangledBriefsTest {
     }
 
     private static void hold(long seed, int number) {
-        List<String> briefs =
-                TuningBrief.all().stream().map(TuningBrief::text).toList();
+        List<String> briefs = TuningBrief.all().stream().map(TuningBrief::text).toList();
         Random random = new Random(seed);
         for (int i = 0; i < number; i++) {
             String brief =

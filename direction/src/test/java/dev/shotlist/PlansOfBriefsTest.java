@@ -36,9 +36,7 @@ class PlansOfBriefsTest {
         Shotlist shotlist = SharedShotlist.BUILT_IN;
         BriefReader reader = new BriefReader();
         for (TuningBrief brief : TuningBrief.all()) {
-            ALL.add(
-                    new Made(
-                            brief.id(), reader.read(brief.text()), shotlist.plan(brief.text())));
+            ALL.add(new Made(brief.id(), reader.read(brief.text()), shotlist.plan(brief.text())));
         }
         assertThat(ALL).hasSizeGreaterThan(300);
     }

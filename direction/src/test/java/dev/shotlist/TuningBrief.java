@@ -17,7 +17,8 @@ record TuningBrief(String id, String text) {
                     .lines()
                     .filter(line -> !line.isBlank())
                     .map(JsonMapper.shared()::readTree)
-                    .map(one -> new TuningBrief(one.path("id").asString(), one.path("text").asString()))
+                    .map(one ->
+                            new TuningBrief(one.path("id").asString(), one.path("text").asString()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

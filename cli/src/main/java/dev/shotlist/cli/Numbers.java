@@ -10,7 +10,8 @@ final class Numbers {
 
     static void teach(CommandLine line) {
         line.registerConverter(long.class, text -> read(text, Long::valueOf, "a whole number"))
-                .registerConverter(int.class, text -> read(text, Integer::valueOf, "a whole number"))
+                .registerConverter(
+                        int.class, text -> read(text, Integer::valueOf, "a whole number"))
                 .registerConverter(
                         Integer.class, text -> read(text, Integer::valueOf, "a whole number"))
                 .registerConverter(Double.class, text -> read(text, Double::valueOf, "a number"));

@@ -117,7 +117,14 @@ final class Bans {
     }
 
     private static final List<String> PLACING =
-            List.of(" in the ", " in any ", " in it", " of any ", " at all", " anywhere", " inside");
+            List.of(
+                    " in the ",
+                    " in any ",
+                    " in it",
+                    " of any ",
+                    " at all",
+                    " anywhere",
+                    " inside");
 
     /** "hype", "health claims", "too cheesy": a tone or a phrase is in no picture. */
     private boolean isUnseen(String english, List<String> words) {

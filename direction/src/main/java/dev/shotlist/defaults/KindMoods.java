@@ -42,8 +42,7 @@ final class KindMoods {
             return List.of();
         }
         ProductWords words = product.value();
-        Kind kind =
-                world.get().find(category, words.name(), words.noun(), "", reading.language());
+        Kind kind = world.get().find(category, words.name(), words.noun(), "", reading.language());
         if (kind.isFallback()) {
             return List.of();
         }

@@ -22,8 +22,7 @@ final class Auxiliaries {
     /** The perfect is told as present: a shot shows what happens. */
     int have(Small small, int i) {
         int main = mainVerb(i);
-        boolean perfect =
-                clause.hasWord(i + 1) && clause.hasWord(main) && isParticiple(main, i);
+        boolean perfect = clause.hasWord(i + 1) && clause.hasWord(main) && isParticiple(main, i);
         if (perfect) {
             Verb acts = requireNonNull(clause.words.get(main).verb());
             return verbs.read(acts, Form.SINGULAR, main);

@@ -124,9 +124,7 @@ final class ClockTimes {
         Word word = table.word(lower);
         Small small = word == null ? null : word.small();
         int at = small == null ? -1 : HOURS.indexOf(small.english());
-        return at < 0 || small.kind() != Kind.NUMBER
-                ? null
-                : new Integer[] {at == 0 ? NOON : at};
+        return at < 0 || small.kind() != Kind.NUMBER ? null : new Integer[] {at == 0 ? NOON : at};
     }
 
     private static int digits(String text, int from) {

@@ -40,9 +40,7 @@ final class EnglishPreposition {
             case "through" ->
                     found.isTime()
                             ? "for"
-                            : isPassive()
-                                    ? "by"
-                                    : ALONG.contains(found.head()) ? "along" : english;
+                            : isPassive() ? "by" : ALONG.contains(found.head()) ? "along" : english;
             case "at" -> isTowards() ? "to" : english;
             default -> english;
         };
@@ -113,7 +111,21 @@ final class EnglishPreposition {
     /** "por el muelle": one walks on these from end to end. */
     private static final Set<String> ALONG =
             Set.of(
-                    "quay", "pier", "jetty", "beach", "shore", "seafront promenade", "promenade",
-                    "street", "road", "path", "lane", "avenue", "track", "pavement", "riverbank",
-                    "corridor", "coast");
+                    "quay",
+                    "pier",
+                    "jetty",
+                    "beach",
+                    "shore",
+                    "seafront promenade",
+                    "promenade",
+                    "street",
+                    "road",
+                    "path",
+                    "lane",
+                    "avenue",
+                    "track",
+                    "pavement",
+                    "riverbank",
+                    "corridor",
+                    "coast");
 }

@@ -178,8 +178,7 @@ final class GermanOrder {
             if (again && state.equals("coming out")) {
                 all.set(
                         at + 1,
-                        new Word(
-                                "aus", new Word.Small(Kind.PREPOSITION, "of"), null, null, null));
+                        new Word("aus", new Word.Small(Kind.PREPOSITION, "of"), null, null, null));
             }
         }
     }

@@ -163,5 +163,6 @@ final class PrepositionalPhrases {
     }
 
     /** "insegna al nipote": English does it to somebody without a word between. */
-    private static final Set<String> TAUGHT = Set.of("teach", "ask", "help", "tell", "answer", "call");
+    private static final Set<String> TAUGHT =
+            Set.of("teach", "ask", "help", "tell", "answer", "call");
 }

@@ -59,8 +59,7 @@ public record Kind(
     /** The same kind with other ideas, one at least. */
     public Kind withIdeas(List<Idea> others) {
         return new Kind(
-                id, words, noun, look, thing, sort, call, avoid, others, details, testimony,
-                steps);
+                id, words, noun, look, thing, sort, call, avoid, others, details, testimony, steps);
     }
 
     /** The same kind with another witness. */

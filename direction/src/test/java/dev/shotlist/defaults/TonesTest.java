@@ -10,12 +10,12 @@ import dev.shotlist.plan.PlanJson;
 import dev.shotlist.reading.builtin.BriefReader;
 import dev.shotlist.style.StyleLead;
 import dev.shotlist.world.World;
-import java.util.function.Supplier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +31,8 @@ class TonesTest {
     private static final BriefReader READER = new BriefReader();
 
     private static Settled settled(String brief) {
-        return new Settling(DEFAULTS, WORLD).settle(Request.of(brief), READER.read(brief), StyleLead.NONE);
+        return new Settling(DEFAULTS, WORLD)
+                .settle(Request.of(brief), READER.read(brief), StyleLead.NONE);
     }
 
     @ParameterizedTest

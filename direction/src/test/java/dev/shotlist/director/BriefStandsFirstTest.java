@@ -50,7 +50,7 @@ class BriefStandsFirstTest {
         Plan plan =
                 SHOTLIST.plan(
                         "30s ad for Bell Pottery. Order: a tired woman in scrubs climbs the"
-                            + " stairs, she thumps a lump of clay on the table, she laughs.");
+                                + " stairs, she thumps a lump of clay on the table, she laughs.");
         assertThat(subjects(plan))
                 .anyMatch(one -> one.startsWith("a tired woman in scrubs thumps a lump of clay"));
     }

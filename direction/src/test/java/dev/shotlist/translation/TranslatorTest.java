@@ -98,7 +98,8 @@ class TranslatorTest {
     void whatSomebodyWorksOnIsWorkedOn() {
         assertThat(english("une peau de cuir qu'on déplie", Language.FR))
                 .isEqualTo("leather skin being unfolded");
-        assertThat(english("das Brötchen wird belegt", Language.DE)).isEqualTo("the roll is topped");
+        assertThat(english("das Brötchen wird belegt", Language.DE))
+                .isEqualTo("the roll is topped");
     }
 
     private String english(String words, Language from) {

@@ -70,12 +70,7 @@ record CastingDesk(
         Prop held = Prop.of(usually, settled, palette, known.phrases());
         StatedLook look =
                 StatedLook.of(
-                        usually,
-                        held,
-                        Noun.english(settled),
-                        words,
-                        known.sights(),
-                        known.looks());
+                        usually, held, Noun.english(settled), words, known.sights(), known.looks());
         Prop prop = look.on(held);
         Kind kind = look.on(usually);
         UseCasting usage = usage(kind, words, prop, subject);

@@ -46,8 +46,7 @@ record PieceKind(Kind kind, boolean fits) {
                         ? world.fallback(settled.product().category())
                         : Casting.allowed(served, world, settled, forbidden);
         // what a brief names of a board game lies on the table of its kind
-        boolean own =
-                KindFit.tellsItsOwn(named, settled) && !known.tales().isPlayed(found.id());
+        boolean own = KindFit.tellsItsOwn(named, settled) && !known.tales().isPlayed(found.id());
         boolean fits =
                 !own
                         && !KindFit.makesOther(found, named, settled, known.story().grammar.makes())

@@ -99,8 +99,7 @@ final class Production {
             return null;
         }
         Category category = known.world().categoryOf(piece.kind());
-        return known.tales()
-                .of(settled, category, piece.kind().id(), named, forbidden, dice);
+        return known.tales().of(settled, category, piece.kind().id(), named, forbidden, dice);
     }
 
     /**

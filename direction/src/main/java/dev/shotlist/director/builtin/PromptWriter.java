@@ -80,7 +80,8 @@ final class PromptWriter {
         List<String> parts = new ArrayList<>();
         String angle = phrases.angles().getOrDefault(picture.angle(), "");
         String size = phrases.sizes().getOrDefault(picture.size(), picture.size().wire());
-        String subject = Lettering.forGenerator(filled(described(picture.subject(), shot.person(), true)));
+        String subject =
+                Lettering.forGenerator(filled(described(picture.subject(), shot.person(), true)));
         String made = medium == null ? "" : ", " + medium.head();
         parts.add(size + (angle.isEmpty() ? "" : " " + angle) + made + ": " + subject);
         String where = where(shot);

@@ -23,11 +23,20 @@ final class AudienceAge {
                             + "[^.!?\\d]{0,20}([5-8]\\d) ?\\+(?=[ ,.;)]|$))");
 
     private static final Pattern SPELLED =
-            Pattern.compile("(?:of|in (?:her|his|their)) (twenty|thirty|forty|twenties|thirties|forties)(-\\w+)?");
+            Pattern.compile(
+                    "(?:of|in (?:her|his|their)) (twenty|thirty|forty|twenties|thirties|forties)(-\\w+)?");
 
     /** By the decade that the audience begins in. */
     private static final Map<Integer, String> YEARS =
-            Map.of(5, "of fifty-eight", 6, "of sixty-six", 7, "of seventy-four", 8, "of eighty-two");
+            Map.of(
+                    5,
+                    "of fifty-eight",
+                    6,
+                    "of sixty-six",
+                    7,
+                    "of seventy-four",
+                    8,
+                    "of eighty-two");
 
     private AudienceAge() {}
 
@@ -54,5 +63,10 @@ final class AudienceAge {
     private static final int TEN = 10;
 
     private static final List<String> YOUNG =
-            List.of("close fade", "cropped dark hair", "copper fringe", "shaved sides", "dark hair");
+            List.of(
+                    "close fade",
+                    "cropped dark hair",
+                    "copper fringe",
+                    "shaved sides",
+                    "dark hair");
 }

@@ -53,15 +53,15 @@ public record StatedLook(String name, String look, Set<String> denied) {
             BriefWords words,
             Sights sights,
             File file) {
-        boolean stands =
-                kind.thing() != null && (kind.sort() != Kind.Sort.OPEN || noun == null);
+        boolean stands = kind.thing() != null && (kind.sort() != Kind.Sort.OPEN || noun == null);
         if (!words.isEnglish() || stands || kind.sort() == Kind.Sort.CONCEPT) {
             return NONE;
         }
         String other = noun == null ? null : other(kind, prop, noun, sights);
         if (other != null) {
             Set<String> denied = words(kind.look());
-            denied.removeIf(word -> !file.materials().contains(word) && !isPart(word, sights, file));
+            denied.removeIf(
+                    word -> !file.materials().contains(word) && !isPart(word, sights, file));
             return new StatedLook(other, Prop.plain(other).look(), denied);
         }
         StatedParts stated = new StatedParts(words, sights, file, prop.name());
@@ -88,7 +88,8 @@ public record StatedLook(String name, String look, Set<String> denied) {
                 denied.add(word);
             }
         }
-        return new StatedLook(prop.name(), Prop.firstWords(look.toString(), Prop.LONGEST_LOOK), denied);
+        return new StatedLook(
+                prop.name(), Prop.firstWords(look.toString(), Prop.LONGEST_LOOK), denied);
     }
 
     /** Who rents violins shows no piano, though both are looked after in one kind. */

@@ -22,7 +22,9 @@ record StatedParts(BriefWords words, Sights sights, StatedLook.File file, String
             String before = from > 0 && near(from - 1) ? words.lower(from - 1) : "";
             boolean ends = i + 1 >= words.size() || !near(i);
             boolean made =
-                    file.made().contains(before) && from > 1 && words.lower(from - 2).equals("made");
+                    file.made().contains(before)
+                            && from > 1
+                            && words.lower(from - 2).equals("made");
             boolean ofIt = i + 1 < words.size() && near(i) && isHead(i + 1);
             boolean alone = ends && shaded && !file.onto().contains(before);
             boolean being = file.being().contains(before);

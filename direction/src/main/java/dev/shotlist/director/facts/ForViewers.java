@@ -177,10 +177,7 @@ final class ForViewers {
         CopyLine line = CopyLine.of(written);
         boolean self = line.holds(JobTalk.in(talk.selfs(), language));
         boolean own = speaks && !line.holds(known.wishes());
-        return isWhole(line)
-                && !besides.holds(written)
-                && (own || !self)
-                && !figures.alone(line);
+        return isWhole(line) && !besides.holds(written) && (own || !self) && !figures.alone(line);
     }
 
     private boolean isWhole(CopyLine line) {

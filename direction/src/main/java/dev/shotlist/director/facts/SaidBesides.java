@@ -17,11 +17,12 @@ record SaidBesides(Settled settled, Set<String> months) {
     }
 
     private boolean isDated(String line) {
-        return line.chars().anyMatch(Character::isDigit)
-                || CopyLine.of(line).holds(months);
+        return line.chars().anyMatch(Character::isDigit) || CopyLine.of(line).holds(months);
     }
 
-    /** "(lovely man, doing it for free)" is said to the makers; "(from \u00a319, in March)" is not. */
+    /**
+     * "(lovely man, doing it for free)" is said to the makers; "(from \u00a319, in March)" is not.
+     */
     private boolean isBracketed(String line) {
         String text = settled.reading().text();
         String said = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;

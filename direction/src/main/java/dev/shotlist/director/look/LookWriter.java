@@ -54,14 +54,10 @@ public final class LookWriter {
                         ? light + ": " + dice.pick(mood.light(), "light style")
                         : measuredLight != null
                                 ? measuredLight
-                                : medium != null
-                                        ? medium.light()
-                                        : light(mood.light(), shots),
+                                : medium != null ? medium.light() : light(mood.light(), shots),
                 camera != null
                         ? camera
-                        : measuredCamera != null
-                                ? measuredCamera
-                                : camera(mood.camera(), shots),
+                        : measuredCamera != null ? measuredCamera : camera(mood.camera(), shots),
                 composition == null ? dice.pick(mood.composition(), "composition") : composition,
                 moods(),
                 shots.stream()
@@ -86,9 +82,7 @@ public final class LookWriter {
 
     private String camera(List<String> ways, List<Shot> shots) {
         List<String> moves =
-                shots.stream()
-                        .map(shot -> shot.picture().move().wire().replace('_', ' '))
-                        .toList();
+                shots.stream().map(shot -> shot.picture().move().wire().replace('_', ' ')).toList();
         String near = nearest(ways, moves, "camera style");
         return near == null ? dice.pick(ways, "camera style") : near;
     }

@@ -103,7 +103,8 @@ final class ClauseNotes {
         if (!said.isEmpty() && PRONOUNS.containsKey(said.getFirst())) {
             said.set(0, PRONOUNS.get(said.getFirst()));
         }
-        if (said.size() < known.asks().fewest() || said.contains("logo")
+        if (said.size() < known.asks().fewest()
+                || said.contains("logo")
                 || said.size() > known.longest() * 2) {
             return null;
         }

@@ -87,10 +87,7 @@ final class EnglishPicture {
     private @Nullable WordedShot ofProduct(String said, Called product, boolean hands) {
         int space = said.indexOf(' ');
         String first = WordedShot.lowered(space < 0 ? said : said.substring(0, space));
-        String base =
-                product.isShown() && hands
-                        ? sights.phrases().thirdPerson(first)
-                        : null;
+        String base = product.isShown() && hands ? sights.phrases().thirdPerson(first) : null;
         String rest = space < 0 ? "" : said.substring(space);
         boolean thing = rest.startsWith(" the ") || rest.startsWith(" a ");
         return base == null || thing

@@ -86,8 +86,7 @@ public record FilmableShots(
             }
             boolean shown = isSeen(order, settled, words);
             Language from = settled.reading().language();
-            boolean partly =
-                    settled.shots().size() > 1 && words.isPartlyKnown(order.words(), from);
+            boolean partly = settled.shots().size() > 1 && words.isPartlyKnown(order.words(), from);
             boolean told = partly || whole;
             if (!shown && told && words.mostly(order.words(), from) == null) {
                 untranslated.add(order);

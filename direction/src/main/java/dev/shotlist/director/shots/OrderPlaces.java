@@ -73,8 +73,11 @@ final class OrderPlaces {
             int at = head.indexOf(joint);
             head = at < 0 ? head : head.substring(0, at);
         }
-        boolean article = head.startsWith("a ") || head.startsWith("an ") || head.startsWith("the ");
-        return article && head.endsWith(' ' + word) && sights.sort(word) == Sort.PLACE ? head : null;
+        boolean article =
+                head.startsWith("a ") || head.startsWith("an ") || head.startsWith("the ");
+        return article && head.endsWith(' ' + word) && sights.sort(word) == Sort.PLACE
+                ? head
+                : null;
     }
 
     private static final List<String> JOINTS = List.of(" at ", " with ", " before ", " in the ");

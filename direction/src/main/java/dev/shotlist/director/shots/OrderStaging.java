@@ -142,8 +142,7 @@ final class OrderStaging {
             before = definite(words.thing(worded.seen()));
         }
         boolean heading = bare.is(asked, worded);
-        Staged staged =
-                step == null && !heading ? worlds.staged(asked, worded, index) : null;
+        Staged staged = step == null && !heading ? worlds.staged(asked, worded, index) : null;
         String own = fits ? setting.place(idea, near) : "";
         String place = worlds.place(worded, staged, here, own);
         String light = setting.hourOf(worded.seen(), index);
@@ -284,5 +283,4 @@ final class OrderStaging {
         }
         return fits ? setting.place(idea, near) : homes.of(subject);
     }
-
 }

@@ -73,9 +73,7 @@ final class OrderedPeople {
                 continue;
             }
             String who = String.join(" ", words.subList(0, i));
-            return who.indexOf('{') < 0 && sights.sortAnywhere(head(who)) == Sort.PERSON
-                    ? who
-                    : "";
+            return who.indexOf('{') < 0 && sights.sortAnywhere(head(who)) == Sort.PERSON ? who : "";
         }
         return "";
     }

@@ -77,17 +77,13 @@ final class OrderedShots {
             return settled.specs().duration().value() / (orders + FRAME) < SHORTEST_OF_LESSON;
         }
         boolean many = orders > FEW && arePictures();
-        if (staging.teaches()
-                && settled.specs().format() != Format.TUTORIAL
-                && !counted
-                && !many) {
+        if (staging.teaches() && settled.specs().format() != Format.TUTORIAL && !counted && !many) {
             return orders > 0 && each <= LONGEST_OF_STEPS;
         }
         if (isSong() && !counted) {
             return orders > 0 && each <= LONGEST_OF_SONG;
         }
-        return orders > 0
-                && (counted || each <= longest(orders));
+        return orders > 0 && (counted || each <= longest(orders));
     }
 
     /** "Survey, plan" are headings, and "worms arrive, dark soil" is what is seen. */

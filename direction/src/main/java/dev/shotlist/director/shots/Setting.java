@@ -123,7 +123,8 @@ public final class Setting {
     private boolean isLikened(String text, Span span) {
         int end = text.offsetByCodePoints(0, span.end());
         int to = end;
-        while (to < text.length() && (text.charAt(to) == ' ' || Character.isLetter(text.charAt(to)))) {
+        while (to < text.length()
+                && (text.charAt(to) == ' ' || Character.isLetter(text.charAt(to)))) {
             if (text.charAt(to) == ' ' && to > end) {
                 break;
             }

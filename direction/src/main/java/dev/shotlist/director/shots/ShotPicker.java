@@ -113,13 +113,7 @@ public final class ShotPicker {
                         worked);
         OrderedShots ordered =
                 new OrderedShots(
-                        settled,
-                        casting.kind(),
-                        forbidden,
-                        setting,
-                        pictures,
-                        coverage,
-                        staging);
+                        settled, casting.kind(), forbidden, setting, pictures, coverage, staging);
         if (ordered.fill()) {
             return Ground.of(settled).under(ordered.pick(wanted));
         }

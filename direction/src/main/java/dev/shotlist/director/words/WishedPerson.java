@@ -138,7 +138,16 @@ public final class WishedPerson {
     private static final int PARTS = 3;
 
     private static final List<String> FACE =
-            List.of("stubble", "beard", "hair", "curls", "braid", "plait", "scar", "lipstick", "locs");
+            List.of(
+                    "stubble",
+                    "beard",
+                    "hair",
+                    "curls",
+                    "braid",
+                    "plait",
+                    "scar",
+                    "lipstick",
+                    "locs");
 
     /** Of "man in his fifties, grey stubble, camel coat" what anybody could have on. */
     private static String worn(String look) {

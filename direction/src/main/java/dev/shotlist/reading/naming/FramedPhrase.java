@@ -22,6 +22,7 @@ final class FramedPhrase {
 
     /** "Product: first home saver account" in a form. */
     static final double KEYED = 4.5;
+
     private static final double OF_FILM = 2.7;
     static final double OPENING = 2.4;
     private static final int LONGEST_DEAL = 4;

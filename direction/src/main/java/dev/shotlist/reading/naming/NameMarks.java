@@ -140,8 +140,7 @@ final class NameMarks {
                 && at < brief.size()
                 && !brief.tokens[at].capital
                 && !brief.is(Kind.STOP, at)
-                && (brief.isAny(at, Kind.ORG, Kind.NOUN)
-                        || brief.cue(Cue.WE_ARE, mark.start()))) {
+                && (brief.isAny(at, Kind.ORG, Kind.NOUN) || brief.cue(Cue.WE_ARE, mark.start()))) {
             // "siamo il nido Le Lumachelle"
             name = NameFinder.startingAt(names, at + 1);
         }

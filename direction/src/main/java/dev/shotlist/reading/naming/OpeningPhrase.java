@@ -55,7 +55,8 @@ final class OpeningPhrase {
     /** "CREATIVE BRIEF", "Áudio transcrito:": what the text is, and not what it is about. */
     private boolean isHeading(Stated found) {
         // "Skincare. Bodil No. 3 face oil."
-        boolean trade = found.end() - found.start() == 1 && brief.cue(Cue.TRADE_LABEL, found.start());
+        boolean trade =
+                found.end() - found.start() == 1 && brief.cue(Cue.TRADE_LABEL, found.start());
         // "Soy luthier."
         if (trade || brief.cue(Cue.SELF, found.start())) {
             return true;

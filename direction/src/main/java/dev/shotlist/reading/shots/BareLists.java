@@ -29,6 +29,7 @@ final class BareLists {
 
     /** "... and at the end somebody opening the tin up there with bread and wine". */
     private static final int LONGEST_LAST = 20;
+
     private static final Kind[] OF_THE_PIECE = {
         Kind.PLATFORM,
         Kind.RATIO,
@@ -196,7 +197,10 @@ final class BareLists {
                 return false;
             }
         }
-        return words > 0 && words <= longest(from, to, headed) && !isColor(from, to) && !speaks(from, to);
+        return words > 0
+                && words <= longest(from, to, headed)
+                && !isColor(from, to)
+                && !speaks(from, to);
     }
 
     private int longest(int from, int to, boolean headed) {

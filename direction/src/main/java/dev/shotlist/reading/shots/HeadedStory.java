@@ -12,6 +12,7 @@ final class HeadedStory {
 
     /** Under a heading that says a story follows, a sentence may be longer. */
     private static final int LONGEST_TOLD = 36;
+
     private static final int LEAST = 3;
 
     private final BriefText brief;

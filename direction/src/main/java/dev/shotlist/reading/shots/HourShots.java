@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Shots behind the hours of a day or the days of a week: "7:00 alarm. 7:05 spilt coffee. 7:20 jam.",
- * "Monday jam. Tuesday rain. Wednesday our bike." Hours of opening have ranges behind them.
+ * Shots behind the hours of a day or the days of a week: "7:00 alarm. 7:05 spilt coffee. 7:20
+ * jam.", "Monday jam. Tuesday rain. Wednesday our bike." Hours of opening have ranges behind them.
  */
 final class HourShots {
     private static final int LEAST = 3;

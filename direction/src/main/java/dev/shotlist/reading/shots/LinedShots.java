@@ -212,7 +212,8 @@ final class LinedShots {
     }
 
     /**
-     * "Szene: ... Szene: ...", "VIDEO: ... AUDIO: ...": the same key without a number, two at least.
+     * "Szene: ... Szene: ...", "VIDEO: ... AUDIO: ...": the same key without a number, two at
+     * least.
      */
     private boolean keyed() {
         List<int[]> found = new ArrayList<>();
@@ -232,7 +233,9 @@ final class LinedShots {
     /** "... / AUDIO: crackling": what is heard stands on the same line. */
     private int beforeSound(int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
-            if (brief.cue(Cue.SOUND_KEY, i) && brief.mark(i + 1, ':') && !brief.tokens[i - 1].isWord()) {
+            if (brief.cue(Cue.SOUND_KEY, i)
+                    && brief.mark(i + 1, ':')
+                    && !brief.tokens[i - 1].isWord()) {
                 return i - 1;
             }
         }

@@ -47,9 +47,7 @@ final class ShotReach {
                 // "last image: is a child asleep"
                 start++;
             } else if ((!brief.tokens[start].isWord() && !brief.tokens[start].isNumber())
-                    || (brief.cue(Cue.STAGE, start)
-                            && brief.mark(start + 1, ':')
-                            && start + 2 < to)
+                    || (brief.cue(Cue.STAGE, start) && brief.mark(start + 1, ':') && start + 2 < to)
                     || (start == from
                             && to - start > SHORTEST
                             && (!taught || brief.cue(Cue.AND, start))
@@ -88,8 +86,7 @@ final class ShotReach {
             // "soll man die fertige Küche sehen"
             return i + 2;
         }
-        boolean seer =
-                brief.cue(Cue.SUBJECT, i) || brief.cue(Cue.THEM, i) || brief.cue(Cue.WE, i);
+        boolean seer = brief.cue(Cue.SUBJECT, i) || brief.cue(Cue.THEM, i) || brief.cue(Cue.WE, i);
         i += seer && !brief.cue(Cue.SOMEBODY, i) && ShotWording.shows(brief, i + 1) ? 1 : 0;
         i += ShotWording.shows(brief, i) ? 1 : 0;
         Hit order = i > at ? brief.at(Kind.ORDER, i) : null;

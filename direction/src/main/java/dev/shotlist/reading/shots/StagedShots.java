@@ -80,8 +80,7 @@ final class StagedShots {
     /** The colon or dash behind a stage's name, or the same place. */
     private int stageMark(int at) {
         // "Morgens: rolls in a basket", "Monday: he forgets his lunch"
-        boolean day =
-                brief.isAny(at, Kind.HOUR, Kind.SEASON) || brief.cue(Cue.CALENDAR, at);
+        boolean day = brief.isAny(at, Kind.HOUR, Kind.SEASON) || brief.cue(Cue.CALENDAR, at);
         if (day && brief.mark(at + 1, ':')) {
             return at + 1;
         }

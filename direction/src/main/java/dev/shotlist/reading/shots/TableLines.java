@@ -34,8 +34,7 @@ final class TableLines {
 
     private Fact<RequiredLine> line(int[] cell, boolean voice) {
         String text = Phrases.oneLine(brief.slice(cell[0], cell[1])).strip();
-        RequiredLine.Where where =
-                voice ? RequiredLine.Where.VOICE : RequiredLine.Where.SCREEN;
+        RequiredLine.Where where = voice ? RequiredLine.Where.VOICE : RequiredLine.Where.SCREEN;
         return new Fact<>(new RequiredLine(text, where), brief.span(cell[0], cell[1]), 0.9);
     }
 

@@ -176,7 +176,8 @@ final class MarkedAudience {
                         && !(colon
                                 && (brief.is(Kind.PERSON, i + 1)
                                         || brief.is(Kind.PERSON, i + 2)
-                                || (brief.is(Kind.ORG, i + 1) && !brief.sameClause(i + 1, i + 2))
+                                        || (brief.is(Kind.ORG, i + 1)
+                                                && !brief.sameClause(i + 1, i + 2))
                                         || brief.tokens[Math.min(i + 1, brief.size() - 1)]
                                                 .isNumber()));
         return i > start

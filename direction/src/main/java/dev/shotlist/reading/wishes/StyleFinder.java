@@ -87,8 +87,7 @@ public final class StyleFinder {
                         || brief.is(Kind.MOOD, hit.end())
                         || (isJoint(from - 1) && brief.is(Kind.MOOD, from - 2))
                         || (isJoint(hit.end()) && brief.is(Kind.MOOD, hit.end() + 1));
-        boolean asked =
-                brief.cue(Cue.MOOD_ASKED, from - 1) || brief.cue(Cue.MOOD_ASKED, hit.end());
+        boolean asked = brief.cue(Cue.MOOD_ASKED, from - 1) || brief.cue(Cue.MOOD_ASKED, hit.end());
         boolean ofSpeaker =
                 brief.isAny(hit.end(), Kind.PERSON, Kind.VOICE)
                         || brief.isAny(hit.end() + 1, Kind.PERSON, Kind.VOICE);
