@@ -35,9 +35,11 @@ final class KindMoods {
      */
     List<String> of(Reading reading, Category category, Format format, List<String> usual) {
         Fact<ProductWords> product = reading.product();
-        boolean named = product != null && product.value().noun() != null;
         boolean story = format == Format.MUSIC_VIDEO || format == Format.TRAILER;
-        if (!named || story || reading.audience() != null) {
+        if (product == null
+                || product.value().noun() == null
+                || story
+                || reading.audience() != null) {
             // those for whom it is choose the story; a song has its own
             return List.of();
         }

@@ -123,8 +123,11 @@ final class ClockTimes {
         }
         Word word = table.word(lower);
         Small small = word == null ? null : word.small();
-        int at = small == null ? -1 : HOURS.indexOf(small.english());
-        return at < 0 || small.kind() != Kind.NUMBER ? null : new Integer[] {at == 0 ? NOON : at};
+        if (small == null || small.kind() != Kind.NUMBER) {
+            return null;
+        }
+        int at = HOURS.indexOf(small.english());
+        return at < 0 ? null : new Integer[] {at == 0 ? NOON : at};
     }
 
     private static int digits(String text, int from) {

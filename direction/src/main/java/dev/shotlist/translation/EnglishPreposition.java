@@ -6,7 +6,6 @@ import dev.shotlist.translation.Word.Form;
 import dev.shotlist.translation.Word.Kind;
 import dev.shotlist.translation.Word.Small;
 import dev.shotlist.translation.Word.Verb;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** The preposition that English has where the verb and the noun ask for another. */
@@ -64,18 +63,6 @@ final class EnglishPreposition {
         }
         return verb.form() == Form.PARTICIPLE ? "with" : "from";
     }
-
-    /** "se cae del monopatín": one stood on it and not in it. */
-    private static boolean isLeft(NounPhrase found) {
-        boolean vessel = VESSELS.stream().anyMatch(found.head()::endsWith);
-        return !vessel && (found.sort() == null || MOUNTED.contains(found.sort()));
-    }
-
-    private static final Set<Sort> MOUNTED =
-            EnumSet.of(Sort.HELD, Sort.LARGE, Sort.VEHICLE, Sort.ANIMAL);
-
-    private static final Set<String> VESSELS =
-            Set.of("box", "bag", "basket", "pocket", "bucket", "jar", "drawer", "crate", "hand");
 
     private boolean isEntered() {
         return clause.verb != null && EnglishClass.ENTERING.has(clause.verb);

@@ -49,7 +49,7 @@ public record Idea(
     }
 
     /** The same story with another person in it. */
-    public Idea with(Person other, List<Picture> pictures) {
+    public Idea with(@Nullable Person other, List<Picture> pictures) {
         return new Idea(
                 id, moods, focus, audience, concept, other, places, hour, season, pictures,
                 details);

@@ -15,7 +15,6 @@ import java.io.InputStream;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,11 +26,11 @@ import tools.jackson.databind.JsonNode;
  */
 class TonesTest {
     private static final Defaults DEFAULTS = Defaults.load(FactFiles.ours());
-    private static final Supplier<World> WORLD = () -> new World(FactFiles.ours());
+    private static final World WORLD = new World(FactFiles.ours());
     private static final BriefReader READER = new BriefReader();
 
     private static Settled settled(String brief) {
-        return new Settling(DEFAULTS, WORLD)
+        return new Settling(DEFAULTS, () -> WORLD)
                 .settle(Request.of(brief), READER.read(brief), StyleLead.NONE);
     }
 

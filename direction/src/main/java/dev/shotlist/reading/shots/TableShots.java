@@ -126,11 +126,12 @@ final class TableShots {
         }
         int before = shots.size();
         int timed = 0;
-        for (Row row : body) {
+        for (int i = 0; i < body.size(); i++) {
+            Row row = body.get(i);
             Seconds length = length(head, row, column);
             timed += length == null ? 0 : 1;
             int[] cell = row.cell(column);
-            shots.addCounted(cell[0], cell[1], length, row == body.getLast());
+            shots.addCounted(cell[0], cell[1], length, i == body.size() - 1);
         }
         if (shots.size() - before < LEAST_ROWS) {
             shots.cutTo(before);

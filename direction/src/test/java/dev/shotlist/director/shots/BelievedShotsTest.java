@@ -14,7 +14,6 @@ import dev.shotlist.style.StyleLead;
 import dev.shotlist.world.World;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,13 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BelievedShotsTest {
     private static final String BRIEF = "20 second ad for a door lock";
     private static final Defaults DEFAULTS = Defaults.load(FactFiles.ours());
-    private static final Supplier<World> WORLD = () -> new World(FactFiles.ours());
+    private static final World WORLD = new World(FactFiles.ours());
     private static final ClaimWords KNOWN =
             FactFiles.ours().read("director/claims.json", ClaimWords.class);
 
     private static List<String> believedOf(String brief, ShotOrder... orders) {
         Settled settled =
-                new Settling(DEFAULTS, WORLD)
+                new Settling(DEFAULTS, () -> WORLD)
                         .settle(Request.of(brief), new BriefReader().read(brief), StyleLead.NONE)
                         .withShots(List.of(orders));
         return BelievedShots.of(settled, KNOWN).shots().stream().map(ShotOrder::words).toList();
