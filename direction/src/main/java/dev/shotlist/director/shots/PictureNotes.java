@@ -9,6 +9,7 @@ import dev.shotlist.reading.StyleWord;
 import dev.shotlist.sight.NoteKind;
 import dev.shotlist.sight.Sights;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -111,6 +112,8 @@ final class PictureNotes {
     /** One item that tells is a picture anywhere; a bare word is one only in a list of such. */
     private void sentence(int from, int to) {
         List<BriefPicture> notes = new ArrayList<>();
+        List<BriefPicture> row = new ArrayList<>();
+        int before = all.size();
         int strange = 0;
         int items = 0;
         boolean sold = false;
@@ -121,6 +124,7 @@ final class PictureNotes {
             BriefPicture asked = shown == null ? clauses.happening(clause, end) : shown;
             if (asked != null && all.stream().noneMatch(one -> isSame(one, asked))) {
                 all.add(asked);
+                row.add(asked);
                 continue;
             }
             strange += isClient(clause, end) || clauses.goesOn(clause, end) ? 2 : 0;
@@ -133,12 +137,15 @@ final class PictureNotes {
                 continue;
             }
             if (!notes.isEmpty() && clauses.isContinued(clause, end)) {
-                notes.add(clauses.continued(notes.removeLast(), clause, end));
+                BriefPicture whole = clauses.continued(notes.removeLast(), clause, end);
+                notes.add(whole);
+                row.add(whole);
                 continue;
             }
             BriefPicture note = clauses.note(clause, end);
             if (note != null) {
                 notes.add(note);
+                row.add(note);
             } else if (isLabel(clause, end)) {
                 spoken = true;
             } else {
@@ -146,6 +153,8 @@ final class PictureNotes {
             }
         }
         add(notes, strange, items, sold);
+        // what is sure at once was added before what only its company makes a picture
+        all.subList(before, all.size()).sort(Comparator.comparingInt(row::indexOf));
     }
 
     private void add(List<BriefPicture> notes, int strange, int items, boolean sold) {
