@@ -16,7 +16,6 @@ import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.ProductWords;
 import dev.shotlist.reading.Reading;
 import dev.shotlist.reading.Span;
-import dev.shotlist.reading.StyleWord;
 import dev.shotlist.style.Disagreement;
 import dev.shotlist.style.StyleLead;
 import dev.shotlist.world.World;
@@ -33,20 +32,17 @@ import org.jspecify.annotations.Nullable;
  * then the defaults of platform, category, format and genre, each recorded by path.
  */
 public final class Settling {
-    /** A piece has few leading moods; more of them cancel out. */
-    private static final int MOST_MOODS = 3;
-
     private final Defaults defaults;
     private final SettlingSpecs specs;
     private final SettlingSound sound;
-    private final KindMoods kinds;
+    private final SettlingMoods feeling;
 
     /**
      * @param world what is known of products, read when a brief is silent
      */
     public Settling(Defaults defaults, Supplier<World> world) {
         this.defaults = defaults;
-        this.kinds = new KindMoods(world);
+        this.feeling = new SettlingMoods(defaults, new KindMoods(world));
         this.specs = new SettlingSpecs(defaults);
         this.sound = new SettlingSound(defaults);
     }
@@ -59,7 +55,7 @@ public final class Settling {
         Language language =
                 from.settle("technical_specs.language", reading.copyLanguage(), reading.language());
         Tones.Heard heard = defaults.tones().heard(reading);
-        List<MoodFacts> moods = moods(reading, lead, heard, usual, category, format, from);
+        List<MoodFacts> moods = feeling.settle(reading, lead, heard, usual, category, from);
         TechnicalSpecs settledSpecs = specs.settle(request, reading, format, usual, language, from);
         Pace pace = pace(reading, lead, usual, moods, from);
         SettledSound settledSound =
@@ -118,76 +114,6 @@ public final class Settling {
                     default -> Format.AD_CREATIVE;
                 };
         return from.settle("technical_specs.format", reading.format(), likely);
-    }
-
-    private List<MoodFacts> moods(
-            Reading reading,
-            StyleLead lead,
-            Tones.Heard heard,
-            FormatFacts usual,
-            Category category,
-            Format format,
-            Provenance from) {
-        List<MoodFacts> found = new ArrayList<>();
-        for (Fact<String> said : reading.moods()) {
-            if (!defaults.music().isWorry(reading, said)) {
-                add(found, defaults.mood(said.value()));
-            }
-        }
-        from.said("visual_direction.mood", reading.moods());
-        if (found.isEmpty()) {
-            reading.style().forEach(wish -> addNamed(found, wish.value()));
-        }
-        if (found.isEmpty()) {
-            lead.moods().forEach(id -> add(found, defaults.mood(id)));
-        }
-        if (found.isEmpty() && reading.moods().isEmpty()) {
-            from.byDefault("visual_direction.mood");
-        }
-        if (found.isEmpty()) {
-            heard.moods().forEach(id -> add(found, defaults.mood(id)));
-        }
-        if (found.isEmpty()) {
-            List<String> ofFormat = reading.pace() == null ? usual.moods() : null;
-            List<String> likely = defaults.category(category).moods();
-            List<String> told =
-                    ofFormat == null ? kinds.of(reading, category, format, likely) : ofFormat;
-            (told.isEmpty() ? likely : told).forEach(id -> add(found, defaults.mood(id)));
-        }
-        if (reading.moods().isEmpty()) {
-            keepToPace(found, reading);
-        }
-        return found.subList(0, Math.min(found.size(), MOST_MOODS));
-    }
-
-    /** Of the moods that nobody chose, none goes against the wished pace. */
-    private void keepToPace(List<MoodFacts> moods, Reading reading) {
-        if (reading.pace() == null) {
-            return;
-        }
-        Pace wished = reading.pace().value();
-        moods.removeIf(mood -> wished.isOppositeOf(mood.pace()));
-        if (moods.isEmpty()) {
-            defaults.moodsOf(wished).forEach(id -> add(moods, defaults.mood(id)));
-        }
-    }
-
-    /** "Dramatic lighting" names a mood too. */
-    private void addNamed(List<MoodFacts> to, StyleWord wish) {
-        boolean look =
-                wish.aspect() == StyleWord.Aspect.LIGHT
-                        || wish.aspect() == StyleWord.Aspect.AESTHETIC;
-        if (look) {
-            for (String word : wish.words().split(" ", -1)) {
-                add(to, defaults.mood(word));
-            }
-        }
-    }
-
-    private static void add(List<MoodFacts> to, @Nullable MoodFacts mood) {
-        if (mood != null && !to.contains(mood)) {
-            to.add(mood);
-        }
     }
 
     private static Pace pace(

@@ -1,6 +1,7 @@
 package dev.shotlist.reading.length;
 
 import dev.shotlist.plan.Language;
+import dev.shotlist.reading.text.AgeBehindName;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Kind;
@@ -75,12 +76,8 @@ final class BareNumber {
     /** "Renate, 58, passed at last": years of somebody between two commas. */
     private boolean isAge(int at) {
         int name = at - 2;
-        boolean enclosed =
-                name >= 0
-                        && brief.mark(at - 1, ',')
-                        && brief.mark(Numbers.end(brief, at), ',')
-                        && brief.tokens[at].isNumber();
-        return enclosed
+        return name >= 0
+                && AgeBehindName.stands(brief, at)
                 && brief.tokens[name].isWord()
                 && brief.tokens[name].capital
                 && !brief.isAny(

@@ -5,6 +5,7 @@ import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.ProductWords;
 import dev.shotlist.reading.Span;
 import dev.shotlist.reading.naming.NameFinder.Name;
+import dev.shotlist.reading.text.AgeBehindName;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Kind;
@@ -106,15 +107,8 @@ final class BrandGuess {
 
     /** "Maureen Addy, 58, a school dinner lady" */
     private boolean isAged(Name name) {
-        int age = name.end() + 1;
-        return brief.mark(name.end(), ',')
-                && age < brief.size()
-                && brief.tokens[age].isNumber()
-                && brief.tokens[age].number < OLDEST
-                && (brief.mark(age + 1, ',') || brief.cue(Cue.YEARS, age + 1));
+        return AgeBehindName.stands(brief, name.end() + 1);
     }
-
-    private static final double OLDEST = 110;
 
     /** "Peregrine Air's new route": the owner's name is without its ending. */
     private String words(Name name) {
