@@ -62,7 +62,7 @@ final class LinedShots {
         for (int i = 0; i + 1 < brief.size(); i++) {
             if (opensLine(brief, i) && isBullet(brief, i)) {
                 first = first < 0 ? i : first;
-                found.add(new int[] {i + 1, items.end(i + 1, brief.size())});
+                found.add(new int[] {i + 1, items.itemEnd(i + 1, brief.size())});
             }
         }
         if (found.size() < 2 || first < 2) {
@@ -126,7 +126,7 @@ final class LinedShots {
         for (int i = item[0]; i < item[1]; i++) {
             boolean money = "£€$".contains(brief.tokens[i].key) && !brief.tokens[i].isWord();
             if (money
-                    || brief.tokens[i].quote >= 0
+                    || (brief.tokens[i].quote >= 0 && i < item[0] + LEAST_WORDS)
                     || brief.is(Kind.MUST, i)
                     || (i == item[0] && brief.is(Kind.CTA, i))) {
                 return true;

@@ -62,6 +62,11 @@ final class NumberedShots {
                 body = i + 1;
                 listed = true;
             }
+            int raised = body == i && !letters ? numbers.raised(i, expected) : i;
+            if (raised > i) {
+                body = raised;
+                listed = true;
+            }
             if (body > i) {
                 heads.add(i);
                 bodies.add(body);
@@ -75,7 +80,7 @@ final class NumberedShots {
         shots.teach(isStep(heads.getFirst()));
         for (int h = 0; h < heads.size(); h++) {
             int limit = h + 1 < heads.size() ? heads.get(h + 1) : brief.size();
-            shots.addCounted(bodies.get(h), items.end(bodies.get(h), limit), null, false);
+            shots.addCounted(bodies.get(h), items.itemEnd(bodies.get(h), limit), null, false);
         }
         if (shots.size() - before < 2) {
             shots.cutTo(before);

@@ -95,7 +95,8 @@ final class ShotBuilder {
      */
     void add(int place, int from, int to, @Nullable Seconds length, boolean last) {
         int start = reach.start(from, to, taught);
-        int end = reach.end(start, reach.beforeDenial(start, to, taught));
+        int limit = reach.beforeTalk(start, reach.beforeDenial(start, to, taught));
+        int end = reach.end(start, limit);
         if (end <= start || isDenied(start) || !wording.isPicture(start, end)) {
             return;
         }

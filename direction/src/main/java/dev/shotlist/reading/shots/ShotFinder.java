@@ -32,7 +32,8 @@ public final class ShotFinder {
                         || new CountdownShots(brief).read(shots, items)
                         || new CountedLists(brief).read(shots)
                         || lined.read()
-                        || new HourShots(brief, items).read(shots);
+                        || new HourShots(brief, items).read(shots)
+                        || new BlockShots(brief).read(shots);
         if (lined.isStaged()) {
             new SequencedShots(brief, shots, items).open();
         }

@@ -2,8 +2,10 @@ package dev.shotlist.reading.shots;
 
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.JobTalk;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Token;
+import dev.shotlist.reading.text.WholePiece;
 import java.util.List;
 
 /** Where one item of a list of shots ends, and a list in one sentence cut into its items. */
@@ -18,10 +20,12 @@ final class ShotItems {
 
     private final BriefText brief;
     private final ShotBuilder shots;
+    private final WholePiece whole;
 
     ShotItems(BriefText brief, ShotBuilder shots) {
         this.brief = brief;
         this.shots = shots;
+        whole = new WholePiece(brief);
     }
 
     /** End of the sentence or line that starts here, at most where the next item starts. */
@@ -44,6 +48,62 @@ final class ShotItems {
         }
         return end;
     }
+
+    /** The same for an item that a list gives a line: short sentences behind it show it, too. */
+    int itemEnd(int start, int limit) {
+        int end = end(start, limit);
+        if (!leadsLine(start)) {
+            return end;
+        }
+        while (end < limit) {
+            int next = end + 1;
+            while (next < limit && !brief.tokens[next].isWord() && !brief.tokens[next].isBreak()) {
+                next++;
+            }
+            int to = next < limit ? end(next, limit) : next;
+            if (next >= limit
+                    || brief.tokens[end].isBreak()
+                    || brief.tokens[next].isBreak()
+                    || !goesOn(next, to)) {
+                return end;
+            }
+            end = to;
+        }
+        return end;
+    }
+
+    private boolean leadsLine(int start) {
+        int words = 0;
+        int i = start - 1;
+        for (; i >= 0 && !brief.tokens[i].isBreak(); i--) {
+            words += brief.tokens[i].isWord() ? 1 : 0;
+        }
+        return words < 2;
+    }
+
+    /** "Rope tightens. She laughs.": a picture still, and nothing said of the piece. */
+    private boolean goesOn(int from, int to) {
+        boolean talk =
+                (brief.cue(Cue.WE, from) && !brief.cue(Cue.SOMEBODY, from))
+                        || brief.cue(Cue.THAT, from)
+                        || brief.cue(Cue.IMPERATIVE, from)
+                        || brief.is(Kind.LIST_END, from)
+                        || brief.mark(to, '?')
+                        || JobTalk.within(brief, from, to);
+        int words = 0;
+        for (int i = from; i < to && !talk; i++) {
+            words += brief.tokens[i].isWord() ? 1 : 0;
+            talk =
+                    brief.tokens[i].denied
+                            || brief.tokens[i].aside
+                            || brief.mark(i, ':')
+                            || brief.isAny(i, Kind.TEXT_WORD, Kind.MUST, Kind.OFFER);
+        }
+        return !talk && words > 0 && words <= LONGEST_MORE && !whole.isMeant(from, to);
+    }
+
+    /** So many words make a short sentence. */
+    private static final int LONGEST_MORE = 9;
 
     /** Says of an item, from a token to before another, that it is no picture. */
     @FunctionalInterface

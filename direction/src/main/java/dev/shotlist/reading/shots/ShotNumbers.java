@@ -11,6 +11,7 @@ import java.util.List;
 /** How a number or a letter heads a shot: "1.", "Scene 1:", "(a)", "III.", "2nd shot:". */
 final class ShotNumbers {
     private static final char FIRST_LETTER = 'a';
+    private static final List<String> RAISED = List.of("º", "ª", "°", "er", "re", "e", "ème", "o");
     private static final List<String> ROMAN =
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
 
@@ -137,6 +138,24 @@ final class ShotNumbers {
             return at;
         }
         return brief.mark(at + 3, ':') || brief.mark(at + 3, '-') ? at + 4 : at;
+    }
+
+    /** "1º la calle", "2° il forno": the token behind, or the same place. */
+    int raised(int at, int expected) {
+        boolean raised =
+                at + 2 < brief.size()
+                        && brief.tokens[at].isNumber()
+                        && isExpected(at, expected)
+                        && brief.tokens[at + 1].glued
+                        && RAISED.contains(brief.slice(at + 1, at + 2));
+        if (!raised) {
+            return at;
+        }
+        int body = at + 2;
+        while (body < brief.size() && !brief.tokens[body].isWord() && body < at + 2 + 2) {
+            body++;
+        }
+        return body;
     }
 
     private boolean runsOn(int at, int expected) {

@@ -4,6 +4,7 @@ import dev.shotlist.plan.Language;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.JobTalk;
 import dev.shotlist.reading.text.Kind;
 
 /** Where in a stretch of the brief the words of a shot begin and end. */
@@ -176,7 +177,7 @@ final class ShotReach {
     }
 
     int end(int start, int to) {
-        int end = beforeListEnd(start, to);
+        int end = beforePlace(start, beforeListEnd(start, to));
         while (end > start
                 && !brief.tokens[end - 1].isWord()
                 && !brief.tokens[end - 1].isNumber()
@@ -192,6 +193,24 @@ final class ShotReach {
             end--;
         }
         return closed(start, end, to);
+    }
+
+    /** "granny reading goes FIRST", "die Oma kommt zuerst": where in the list it stands. */
+    private int beforePlace(int start, int to) {
+        int last = to - 1;
+        while (last > start && !brief.tokens[last].isWord()) {
+            last--;
+        }
+        if (!brief.cue(Cue.PUTS_FIRST, last) && !brief.cue(Cue.FIRST, last)) {
+            return to;
+        }
+        int verb = last - 1;
+        while (verb > start
+                && (brief.cue(Cue.ARTICLE, verb) || brief.cue(Cue.PREPOSITION, verb))) {
+            verb--;
+        }
+        boolean goes = brief.cue(Cue.CONTINUES, verb) || brief.cue(Cue.PLACED, verb);
+        return goes && verb > start + 1 ? verb : to;
     }
 
     /** "... a door opening and that's it", "... scraping the bowl lol": said of the list. */
@@ -238,6 +257,17 @@ final class ShotReach {
             if (denies && !isPredicate(start, i)) {
                 int clause = brief.clauseStart(i);
                 return clause > start ? clause : i;
+            }
+        }
+        return to;
+    }
+
+    /** "..., my boss wants the green one seen": what is told of the job ends the shot. */
+    int beforeTalk(int start, int to) {
+        for (int i = start + 1; i < to; i++) {
+            boolean told = brief.clauseStart(i) == i && JobTalk.within(brief, i, brief.clauseEnd(i));
+            if (told && brief.mark(i - 1, ',')) {
+                return i - 1;
             }
         }
         return to;

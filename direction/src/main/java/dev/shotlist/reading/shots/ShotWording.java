@@ -100,11 +100,20 @@ final class ShotWording {
             return false;
         }
         for (int i = start; i < end; i++) {
-            if (brief.tokens[i].isWord() && brief.tokens[i].quote < 0 && !brief.is(Kind.MUST, i)) {
+            if (brief.tokens[i].isWord()
+                    && brief.tokens[i].quote < 0
+                    && (!brief.is(Kind.MUST, i) || isCarrier(i))) {
                 return true;
             }
         }
         return showsSomething(start, end);
+    }
+
+    /** "end on the slate: 'Ask us'": what bears the words is seen. */
+    private boolean isCarrier(int i) {
+        Hit must = brief.over(Kind.MUST, i);
+        Hit order = must == null ? null : brief.over(Kind.ORDER, must.start());
+        return order != null && i >= order.end() && !brief.isAny(i, Kind.STOP, Kind.TEXT_WORD);
     }
 
     /** "the name of the car", "a link to learn more": set over a picture, and none itself. */

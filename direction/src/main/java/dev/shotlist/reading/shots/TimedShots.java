@@ -54,7 +54,7 @@ final class TimedShots {
             int limit = s + 1 < starts.size() ? starts.get(s + 1)[0] : brief.size();
             int from = starts.get(s)[1];
             Seconds length = s < lengths.size() ? lengths.get(s) : null;
-            shots.addCounted(from, items.end(from, limit), length, s == starts.size() - 1);
+            shots.addCounted(from, items.itemEnd(from, limit), length, s == starts.size() - 1);
         }
         return shots.size() >= 2;
     }

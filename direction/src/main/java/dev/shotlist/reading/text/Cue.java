@@ -204,6 +204,7 @@ public enum Cue {
     PERMITS,
     PICTURES_OF,
     PIECE,
+    PLACED,
     PLACE_PLATFORM,
     PLAYED,
     PLAYS,

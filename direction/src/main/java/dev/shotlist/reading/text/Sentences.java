@@ -68,7 +68,7 @@ final class Sentences {
     private static boolean endsSentence(Token[] tokens, int at, Set<String> abbreviations) {
         Token token = tokens[at];
         if (token.isMark('!') || token.isMark('?') || token.key.equals("…")) {
-            return true;
+            return !insideBracket(tokens, at);
         }
         if (!token.isMark('.')) {
             return false;
@@ -84,6 +84,15 @@ final class Sentences {
             return (unit && next.isWord() && next.capital) || next == token;
         }
         return true;
+    }
+
+    /** "an old lady (72!) stands below" goes on. */
+    private static boolean insideBracket(Token[] tokens, int at) {
+        return at + 2 < tokens.length
+                && tokens[at + 1].isMark(')')
+                && tokens[at + 1].glued
+                && (tokens[at + 2].isBreak()
+                        || (tokens[at + 2].isWord() && !tokens[at + 2].capital));
     }
 
     private static boolean endsClause(Token[] tokens, int at) {
