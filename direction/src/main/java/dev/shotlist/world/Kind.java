@@ -99,12 +99,22 @@ public record Kind(
          */
         OPEN,
         /** pictures name it without showing it: "a card about the {product}" */
-        CONCEPT;
+        CONCEPT,
+        /**
+         * what a piece is about and nobody sells: grief, courage, a climate. No camera sees it, so
+         * the stand-in is all there is to see, and it signs nothing
+         */
+        SUBJECT;
 
         @JsonValue
         String wire() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Whether it tells of something that nobody sells and no camera sees. */
+    public boolean isSubject() {
+        return sort == Sort.SUBJECT;
     }
 
     /** Whether it stands for everything of its category that has no kind of its own. */

@@ -23,11 +23,41 @@ public final class World {
 
     private final FactFiles files;
     private final KindIndex index;
+    private final Subjects subjects;
     private final Map<KindIndex.Entry, Kind> kinds = new ConcurrentHashMap<>();
 
     public World(FactFiles files) {
         this.files = files;
         this.index = new KindIndex(files);
+        this.subjects = new Subjects(files);
+    }
+
+    /**
+     * The kind that tells of what a brief without a product is about.
+     *
+     * @param usual what its words lead to otherwise
+     * @param noun what it calls its product; null where it names none
+     * @return null where it is about a product
+     */
+    public @Nullable Kind subject(
+            Kind usual, String text, @Nullable String noun, Language language) {
+        Subjects.Subject subject = subjects.of(text, noun, language);
+        boolean open = usual.isFallback() || (subject != null && subject.led() && subject.listed());
+        return subject == null || !open ? null : kind(subject.kind());
+    }
+
+    /** Whether a word says what a piece may be about, and names nothing. */
+    public boolean isSubject(String word, Language language) {
+        return subjects.isListed(word, language);
+    }
+
+    private Kind kind(String id) {
+        for (KindIndex.Entry entry : index.entries()) {
+            if (entry.id().equals(id)) {
+                return kind(entry);
+            }
+        }
+        throw new IllegalStateException("no kind is called " + id);
     }
 
     /**

@@ -158,7 +158,13 @@ record ConceptMatter(
     }
 
     private String piece(@Nullable String viewer) {
-        return new ConceptPiece(patterns.forms(), settled, made(), facts.introduction(), viewer)
+        return new ConceptPiece(
+                        patterns.forms(),
+                        settled,
+                        made(),
+                        facts.introduction(),
+                        viewer,
+                        name == null && casting.kind().isSubject())
                 .words();
     }
 
@@ -170,7 +176,7 @@ record ConceptMatter(
         String noun = settled.noun();
         boolean english = settled.reading().language() == Language.EN;
         if (!english || noun == null) {
-            return "the " + casting.prop().name();
+            return casting.kind().isSubject() ? null : "the " + casting.prop().name();
         }
         String last = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean film = patterns.noNames().contains(last) || patterns.noNames().contains(noun);

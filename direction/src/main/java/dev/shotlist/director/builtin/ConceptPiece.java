@@ -13,7 +13,8 @@ record ConceptPiece(
         Settled settled,
         @Nullable String name,
         @Nullable String what,
-        @Nullable String viewer) {
+        @Nullable String viewer,
+        boolean about) {
     /** What it is stands beside a name in so few characters. */
     private static final int LONGEST_WHAT = 60;
 
@@ -24,7 +25,7 @@ record ConceptPiece(
         StringBuilder all = new StringBuilder(article(made)).append(' ').append(made);
         String told = name == null ? null : told();
         if (name != null) {
-            all.append(" for ").append(name);
+            all.append(about ? " about " : " for ").append(name);
         }
         if (told != null) {
             all.append(" (").append(told).append(')');

@@ -9,10 +9,14 @@ import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Noun;
 import dev.shotlist.director.words.WishedPerson;
+import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Format;
 import dev.shotlist.sight.Sight;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.World;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +35,7 @@ record PieceKind(Kind kind, boolean fits) {
             Forbidden forbidden) {
         World world = known.world();
         Kind called = called(known, settled, words);
-        Kind meant =
+        Kind usual =
                 called == null
                         ? Casting.kind(
                                 world,
@@ -40,6 +44,8 @@ record PieceKind(Kind kind, boolean fits) {
                                 known.patterns().saysNothing(),
                                 known.sights())
                         : called;
+        Kind subject = subject(world, usual, settled);
+        Kind meant = subject == null ? usual : subject;
         Kind served = Served.instead(meant, words, world, known.sights(), settled);
         Kind found =
                 known.others().shownBy(served, Noun.english(settled, known.dictionary()))
@@ -50,9 +56,38 @@ record PieceKind(Kind kind, boolean fits) {
         boolean fits =
                 !own
                         && !KindFit.makesOther(found, named, settled, known.story().grammar.makes())
-                        && KindFit.fits(found, settled, known.sights(), world);
+                        && (found.equals(subject)
+                                || KindFit.fits(found, settled, known.sights(), world));
         boolean kept = fits || !(own || KindFit.isRich(named, settled));
         return new PieceKind(kept ? found : world.fallback(settled.product().category()), fits);
+    }
+
+    /** Songs and trailers tell tales of what they are about. */
+    private static final Set<Format> TALES = EnumSet.of(Format.MUSIC_VIDEO, Format.TRAILER);
+
+    /** What a programme or a song is about is not what is made of it. */
+    private static final Set<Category> WHATEVER =
+            EnumSet.of(Category.SOFTWARE_APP, Category.MUSIC, Category.EVENT);
+
+    /** What a piece is about that sells nothing. */
+    private static @Nullable Kind subject(World world, Kind usual, Settled settled) {
+        boolean told =
+                TALES.contains(settled.specs().format())
+                        || WHATEVER.contains(settled.product().category())
+                        || settled.product().brand() != null;
+        return told
+                ? null
+                : world.subject(
+                        usual,
+                        settled.reading().text(),
+                        settled.noun(),
+                        settled.reading().language());
+    }
+
+    /** Whether what the brief is about was taken for a name: nothing is signed with "Hate". */
+    boolean isUnnamed(World world, Settled settled) {
+        return kind.isSubject()
+                && world.isSubject(settled.product().name(), settled.reading().language());
     }
 
     /** The kind by the words beside the name, where the reader took others for the product. */

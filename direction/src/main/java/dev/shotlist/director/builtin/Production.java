@@ -109,7 +109,13 @@ final class Production {
         List<PaletteColor> palette = palette();
         Telling telling =
                 new Telling(
-                        settled, known.patterns(), known.facts(), known.aloud(), forbidden, dice);
+                        settled,
+                        known.patterns(),
+                        known.facts(),
+                        known.aloud(),
+                        forbidden,
+                        dice,
+                        piece.isUnnamed(known.world(), settled));
         BriefFacts stated = stated();
         Casting first = cast(palette, telling, stated).aged(settled);
         String idea = first.idea().id();

@@ -104,6 +104,7 @@ public final class CopyDesk {
             String idea = casting.idea().id();
             boolean itself =
                     idea.equals(Account.ID)
+                            || casting.kind().isSubject()
                             || (format == Format.TUTORIAL && !settled.shots().isEmpty())
                             || idea.equals(Inquiries.ID)
                             || Lessons.isTaught(casting.idea())

@@ -30,14 +30,20 @@ public final class Telling {
     private final Aloud aloud;
     private final Forbidden forbidden;
     private final Dice dice;
+    private final boolean unnamed;
 
+    /**
+     * @param unnamed whether the name is only the word for what the piece is about
+     */
     public Telling(
             Settled settled,
             CopyPatterns patterns,
             FactWords known,
             Aloud aloud,
             Forbidden forbidden,
-            Dice dice) {
+            Dice dice,
+            boolean unnamed) {
+        this.unnamed = unnamed;
         this.settled = settled;
         this.articles = known.articles();
         this.editor = new CopyEditor(known);
@@ -53,7 +59,7 @@ public final class Telling {
     public @Nullable String name() {
         String name = settled.product().name();
         String brand = settled.product().brand();
-        if (isProper(name)) {
+        if (!unnamed && isProper(name)) {
             return name;
         }
         return brand == null || brand.isBlank() ? null : brand;

@@ -47,7 +47,7 @@ public final class ProductColors {
      * product, which takes the film's colour instead.
      */
     public @Nullable Named of(Kind kind, Settled settled) {
-        boolean standsIn = kind.thing() != null && kind.sort() == null;
+        boolean standsIn = kind.thing() != null && (kind.sort() == null || kind.isSubject());
         if (standsIn || kind.sort() == Kind.Sort.CONCEPT || kind.sort() == Kind.Sort.OPEN) {
             return null;
         }

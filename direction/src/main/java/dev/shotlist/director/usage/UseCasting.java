@@ -113,6 +113,10 @@ public final class UseCasting {
     }
 
     public Casting cast(WishedPerson wished, BriefTopics topics, Forbidden forbidden, Dice dice) {
+        if (kind.isSubject()) {
+            // nobody uses grief
+            return Casting.cast(kind, settled, wished, topics, usual, null, forbidden, dice);
+        }
         UseStory story = new UseStory(grammar, found.use(), lines, made(), forbidden, dice);
         Casting casting =
                 Casting.cast(
@@ -140,6 +144,9 @@ public final class UseCasting {
      */
     public Prop prop(Forbidden forbidden) {
         ProductUse use = found.use();
+        if (kind.isSubject()) {
+            return usual;
+        }
         if (use.id().equals(SCREEN)) {
             return OwnProp.running(noun, usual, grammar);
         }
