@@ -175,7 +175,11 @@ record ConceptMatter(
         }
         String noun = settled.noun();
         boolean english = settled.reading().language() == Language.EN;
-        if (!english || noun == null) {
+        if (noun == null) {
+            // what only stands for the product is not what it is made for
+            return null;
+        }
+        if (!english) {
             return casting.kind().isSubject() ? null : "the " + casting.prop().name();
         }
         String last = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);

@@ -98,8 +98,26 @@ public record Casting(
         return (int) Math.floorMod(Math.floorDiv(seed, ideas), (long) Integer.MAX_VALUE);
     }
 
+    private static final String FILMS = "film_or_series";
+
     /** The kind that the brief's words name; a song is known by its genre. */
     public static Kind kind(
+            World world,
+            Settled settled,
+            WishedPerson wished,
+            Set<String> saysNothing,
+            Sights sights) {
+        Kind kind = named(world, settled, wished, saysNothing, sights);
+        Category category = settled.product().category();
+        // "a 20 s film" is what is to be made
+        boolean piece =
+                kind.id().equals(FILMS)
+                        && settled.noun() == null
+                        && category != Category.ENTERTAINMENT_GAMING;
+        return piece ? world.fallback(category) : kind;
+    }
+
+    private static Kind named(
             World world,
             Settled settled,
             WishedPerson wished,

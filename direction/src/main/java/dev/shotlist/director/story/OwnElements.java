@@ -160,6 +160,10 @@ public record OwnElements(
         if (task == null) {
             found.removeIf(one -> MADE.equals(one.element().like()));
         }
+        boolean onlyName = settled.noun() == null && task != null;
+        if (onlyName && task.object().equalsIgnoreCase(settled.product().name())) {
+            task = task.on(file.around().unnamed());
+        }
         boolean demands = !settled.lines().isEmpty();
         NamedPerson named = language == Language.EN ? NamedPerson.in(words) : null;
         return new OwnElements(

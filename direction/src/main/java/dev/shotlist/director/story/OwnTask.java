@@ -27,6 +27,8 @@ record OwnTask(StoryTask task, String object, String words, @Nullable String tit
      * @param how before these a brief says what it teaches
      * @param asks those of them with which the question itself begins
      * @param articles what an English object may begin with
+     * @param particles what belongs to an English verb: "clean out", "set up"
+     * @param unnamed stands for a product of which only the name is known
      * @param behind what ends an English object
      * @param skipped small words that no name of a task holds: "tie a tie" is known as "tie tie"
      */
@@ -34,11 +36,18 @@ record OwnTask(StoryTask task, String object, String words, @Nullable String tit
             Map<Language, List<String>> how,
             Map<Language, List<String>> asks,
             List<String> articles,
+            List<String> particles,
+            String unnamed,
             List<String> behind,
             Set<String> skipped) {}
 
-    /** A task, and whether its name says what it is done to. */
-    private record Match(StoryTask task, boolean whole) {}
+    /**
+     * A task that is named.
+     *
+     * @param whole whether its name says what it is done to
+     * @param end behind its name
+     */
+    private record Match(StoryTask task, boolean whole, int end) {}
 
     /** Whether the brief says how something is done. */
     static boolean teaches(BriefWords words, StoryFile file, Language language) {
@@ -74,7 +83,7 @@ record OwnTask(StoryTask task, String object, String words, @Nullable String tit
             }
             name.add(word);
             StoryTask task = file.task(String.join(" ", name), language);
-            longest = task == null ? longest : new Match(task, name.size() > 1);
+            longest = task == null ? longest : new Match(task, name.size() > 1, end);
             if (name.size() == StoryFile.LONGEST) {
                 break;
             }
@@ -101,7 +110,7 @@ record OwnTask(StoryTask task, String object, String words, @Nullable String tit
         String object =
                 match.whole() && own != null
                         ? own
-                        : object(words, at + 1, language, file.around(), found);
+                        : object(words, match.end(), language, file.around(), found);
         object = object == null ? own : object;
         int end = Math.min(words.clauseEnd(at), at + 5);
         return object == null
@@ -115,6 +124,11 @@ record OwnTask(StoryTask task, String object, String words, @Nullable String tit
                                 at,
                                 file.around().asks().getOrDefault(language, List.of()),
                                 file.around().behind()));
+    }
+
+    /** The same done to something else. */
+    OwnTask on(String other) {
+        return new OwnTask(task, other, words, title);
     }
 
     /** What the task is done to: a thing of the lists, else the English words behind the verb. */
@@ -133,6 +147,9 @@ record OwnTask(StoryTask task, String object, String words, @Nullable String tit
             return null;
         }
         int start = from;
+        while (start < words.size() && around.particles().contains(words.lower(start))) {
+            start++;
+        }
         while (start < words.size() && around.articles().contains(words.lower(start))) {
             start++;
         }

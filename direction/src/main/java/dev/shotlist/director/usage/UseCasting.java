@@ -15,7 +15,9 @@ import dev.shotlist.director.words.WishedPerson;
 import dev.shotlist.director.words.Words;
 import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
+import dev.shotlist.reading.Fact;
 import dev.shotlist.sight.Sights;
 import dev.shotlist.sight.Sort;
 import dev.shotlist.world.Kind;
@@ -78,7 +80,9 @@ public final class UseCasting {
         this.lines = new UseLines(subject, settled.language());
         this.noun = noun(uses, dictionary);
         Sort sort = noun == null ? null : sights.sort(noun);
-        this.found = uses.of(settled, words, noun, kind, sort);
+        Fact<Format> format = settled.reading().format();
+        BriefWords told = format == null ? words : words.without(List.of(format));
+        this.found = uses.of(settled, told, noun, kind, sort);
     }
 
     /** The brief's own plain word in English, where it is known. */
@@ -113,8 +117,7 @@ public final class UseCasting {
     }
 
     public Casting cast(WishedPerson wished, BriefTopics topics, Forbidden forbidden, Dice dice) {
-        if (kind.isSubject()) {
-            // nobody uses grief
+        if (isUnused()) {
             return Casting.cast(kind, settled, wished, topics, usual, null, forbidden, dice);
         }
         UseStory story = new UseStory(grammar, found.use(), lines, made(), forbidden, dice);
@@ -138,15 +141,25 @@ public final class UseCasting {
         return casting.with(kind.withDetails(details)).with(prop(forbidden));
     }
 
+    /** Nobody uses grief, and nobody knows how a "Zorblax 9" is used. */
+    private boolean isUnused() {
+        boolean unknown =
+                kind.isFallback()
+                        && noun == null
+                        && found.word() == null
+                        && settled.product().category() == Category.OTHER;
+        return unknown || kind.isSubject();
+    }
+
     /**
      * What the camera sees: the kind's own thing where there is one, and never what only stands for
      * it, since it is used here.
      */
     public Prop prop(Forbidden forbidden) {
-        ProductUse use = found.use();
-        if (kind.isSubject()) {
+        if (isUnused()) {
             return usual;
         }
+        ProductUse use = found.use();
         if (use.id().equals(SCREEN)) {
             return OwnProp.running(noun, usual, grammar);
         }

@@ -22,6 +22,8 @@ public final class Uses {
     /** How a thing is made belongs in films of its makers. */
     private static final String CRAFT = "craft";
 
+    private static final String FILM = "film";
+
     /** Longest noun of the lists, in words. */
     private static final int LONGEST = 3;
 
@@ -127,7 +129,10 @@ public final class Uses {
             ProductUse use = use(words.lower(i), category);
             // "une course" is a race, while a bodega is one in any language
             boolean known = use != null && (english || use.id().equals(CRAFT));
-            if (!modifies && words.open(i, i + 1) && known) {
+            // "a 20 s film" is what is to be made
+            boolean piece =
+                    known && use.id().equals(FILM) && category != Category.ENTERTAINMENT_GAMING;
+            if (!modifies && words.open(i, i + 1) && known && !piece) {
                 return words.lower(i);
             }
         }

@@ -4,6 +4,7 @@ import dev.shotlist.defaults.Ban;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.ShotSize;
+import dev.shotlist.plan.Sold;
 import dev.shotlist.world.Person;
 import dev.shotlist.world.Picture;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.function.Predicate;
 
 /** What the brief forbids, asked of pictures, words and sounds. */
 public final class Forbidden {
+    private static final String PRODUCT = "product";
+
     private final List<Ban> bans;
     private final boolean people;
     private final boolean faces;
@@ -19,7 +22,12 @@ public final class Forbidden {
     private final List<String> seen;
 
     public Forbidden(Settled settled) {
-        bans = settled.bans();
+        boolean thingless = settled.product().category().sold() == Sold.NOTHING_SEEN;
+        bans =
+                settled.bans().stream()
+                        // what stands for a cause is no product
+                        .filter(ban -> !(thingless && ban.name().equals(PRODUCT)))
+                        .toList();
         people = any(ban -> ban.parts().contains(Ban.Part.BODY));
         faces = people || any(ban -> ban.parts().contains(Ban.Part.FACE));
         hands = people || any(ban -> ban.parts().contains(Ban.Part.HANDS));

@@ -17,6 +17,7 @@ final class AvoidedThing {
     private static final int LONGEST = 7;
     private static final int LONGEST_RELATIVE = 5;
     private static final String PRICE = "price";
+    private static final String PRODUCT = "product";
 
     private final BriefText brief;
     private final int from;
@@ -42,7 +43,7 @@ final class AvoidedThing {
 
     private int first(int from, int to) {
         int start = from;
-        while (start < to && skips(start)) {
+        while (start < to && skips(start) && !isOnly(from, start, to)) {
             Hit show = brief.at(Kind.SHOW, start);
             start =
                     show != null && !brief.is(Kind.THING, start)
@@ -50,6 +51,16 @@ final class AvoidedThing {
                             : start + 1;
         }
         return start;
+    }
+
+    /** "no product": nothing else is named. */
+    private boolean isOnly(int from, int i, int to) {
+        boolean ends =
+                !brief.sameClause(i, i + 1)
+                        || !brief.tokens[i + 1].isWord()
+                        || brief.cue(Cue.AND, i + 1)
+                        || brief.cue(Cue.OR, i + 1);
+        return i == from && i == to - 1 && brief.cue(Cue.PRODUCT, i) && ends;
     }
 
     private boolean skips(int i) {
@@ -107,7 +118,7 @@ final class AvoidedThing {
                 end = i;
             }
         }
-        while (end > start && trails(end - 1)) {
+        while (end > start && trails(end - 1) && !isOnly(from, end - 1, end)) {
             end--;
         }
         return end;
@@ -216,6 +227,9 @@ final class AvoidedThing {
         if (brief.tokens[start].quote >= 0) {
             // a word or a title that must not be said stays as it is
             return Phrases.lower(brief.slice(start, end));
+        }
+        if (isOnly(from, start, end)) {
+            return PRODUCT;
         }
         if (isAmount()) {
             // "£24, don't show it"

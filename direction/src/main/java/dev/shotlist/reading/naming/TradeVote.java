@@ -1,6 +1,7 @@
 package dev.shotlist.reading.naming;
 
 import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Span;
@@ -87,11 +88,20 @@ final class TradeVote {
                 && !(hit.length() == 1 && brief.cue(Cue.BRIEFING, hit.start()))
                 && !isRunning(hit)
                 && !isTold(hit)
-                && !(brief.is(Kind.VIDEO_WORD, hit.start()) && brief.is(Kind.FOR, hit.end()))
+                && !isPiece(hit)
                 && !token.aside
                 && !brief.isAny(hit.start(), Kind.PLATFORM, Kind.PLACEMENT)
                 && (!heard || (best != null && best.holds(hit)))
                 && !(hit.kind() == Kind.GOODS && brief.isAny(hit.end() - 1, Kind.NOUN, Kind.ORG));
+    }
+
+    /** "A film for", "a 20 s film": what is to be made. */
+    private boolean isPiece(Hit hit) {
+        Hit format = brief.over(Kind.FORMAT, hit.start());
+        boolean house = format != null && format.value().equals(Format.BRAND_FILM.wire());
+        boolean timed = brief.is(Kind.UNIT, hit.start() - 1);
+        boolean piece = timed || brief.is(Kind.FOR, hit.end());
+        return house || (brief.is(Kind.VIDEO_WORD, hit.start()) && piece);
     }
 
     /** "who we're talking to": no talk is sold. */
