@@ -10,6 +10,7 @@ final class FurtherWords {
             List.of(
                     "phrases.json",
                     "filmed.json",
+                    "everyday.json",
                     "people.json",
                     "nature.json",
                     "food.json",
