@@ -170,7 +170,9 @@ final class ForViewers {
                         && !known.without().contains(line.word(0))
                         && !figures
                         && line.words().stream().noneMatch(known.counts()::contains);
-        return !isPriced(line) && (place || !letters);
+        // "the price" of which the rest has been cut off
+        boolean bare = line.words().size() == 2 && known.articles().contains(line.word(0));
+        return !isPriced(line) && (place || !letters || (bare && !figures));
     }
 
     private boolean isTold(String written, boolean speaks) {

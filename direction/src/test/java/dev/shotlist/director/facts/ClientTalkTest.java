@@ -26,6 +26,16 @@ class ClientTalkTest {
                         + " degrees|my biggest thing",
                 "Testimonial for Clearway Driving School. 40 sec. Ends: 'It's never too late. Call"
                         + " us.' Phone 0113 496 0142|us.' phone",
+                "Morning. Roofer here, Leeds, been going 31 yrs, name on the van is Slate Sid. 20"
+                        + " seconds for facebook, two lads on a roof in the wind|been going",
+                "Dear Sirs, Further to the meeting of the Parish Council on 6 May we require a"
+                        + " 60 second explainer on the new allotments. The closing message is to"
+                        + " be 'Dig in.'|further to",
+                "Dear Sirs, Further to the meeting of the Parish Council on 6 May we require a"
+                        + " 60 second explainer on the new allotments. The closing message is to"
+                        + " be 'Dig in.'|closing message",
+                "Right we do 9 soups. TikTok, 20 seconds, steam, spoons. Ladle Lane, Hull|right"
+                        + " we",
             })
     void talkOfTheClientIsNoCopy(String brief, String talk) {
         Plan plan = SHOTLIST.plan(brief);
