@@ -56,6 +56,7 @@ final class Negations {
                     && !isPassive(hit)
                     && !Whereabouts.isOutside(brief, hit)
                     && !closesInstead(hit)
+                    && !isOfPredicate(hit)
                     && !tokens[hit.start()].header
                     && !tellsOfPeople(hit.start())
                     && !statements.states(hit)) {
@@ -88,6 +89,12 @@ final class Negations {
                 && brief.mark(hit.end(), ',')
                 && brief.sameClause(hit.start() - 1, hit.start())
                 && brief.is(Kind.THING, hit.start() - 1);
+    }
+
+    /** "the band does not appear and nobody sings": what is denied stands in front. */
+    private boolean isOfPredicate(Hit hit) {
+        Hit behind = brief.over(Kind.NEG_AFTER, hit.start());
+        return behind != null && TrailingDenials.isPredicate(brief, behind);
     }
 
     /** "Ladders are banned in this house": it refuses what stands in front. */

@@ -201,11 +201,14 @@ final class TrailingDenials {
                 // "mein Chef kann Drohnen nicht leiden"
                 start = brief.cue(Cue.ABLE, i) ? i + 1 : start;
             }
-            if (brief.cue(Cue.LACKS, hit.end())) {
-                // "can't appear without a helmet"
+            if (brief.cue(Cue.LACKS, hit.end()) || brief.cue(Cue.UNTIL, hit.end())) {
+                // "can't appear without a helmet", "is not seen until the end"
                 continue;
             }
-            boolean closed = hit.end() >= tokens.length || !tokens[hit.end()].isWord();
+            boolean closed =
+                    hit.end() >= tokens.length
+                            || !tokens[hit.end()].isWord()
+                            || isPredicate(brief, hit);
             boolean bare = hit.length() == 1 && brief.cue(Cue.REFUSES, hit.start());
             if (!closed && bare) {
                 // "un perro que no ladra"
@@ -236,6 +239,14 @@ final class TrailingDenials {
                 found.add(new Denial(hit.start(), start, end));
             }
         }
+    }
+
+    /** "the band does not appear and nobody sings": it says all of what stands in front. */
+    static boolean isPredicate(BriefText brief, Hit hit) {
+        return hit.length() > 1
+                && brief.cue(Cue.AND, hit.end())
+                && brief.clauseStart(hit.start()) < hit.start()
+                && brief.tokens[hit.start() - 1].isWord();
     }
 
     private boolean deniesBehind(Hit hit) {

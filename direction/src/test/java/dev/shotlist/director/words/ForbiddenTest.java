@@ -45,6 +45,12 @@ class ForbiddenTest {
                 "60s brand film for a whisky distillery, no candles|candle,candles",
                 "60s Film für unser Restaurant, ohne Kinder|child,children,boy,girl",
                 "60s ad for our insurance. No piggy banks, no coins.|piggy,coin,coins",
+                "clipe de 45s, música 'Varal', um xote da banda Rádio Jabuticaba. roupa no varal, um"
+                        + " casal de velhinhos. a banda NÃO aparece e ninguém dubla|band,bands",
+                "Music video, 30 s, song 'Ferry' by the band Salt Hours. An old couple dance on a pier."
+                        + " The band does not appear and nobody sings.|band,bands",
+                "Clip de 30 s, chanson « Quai » du groupe Novembre. Un couple danse sur un quai. Le"
+                        + " groupe n'apparaît pas et personne ne chante.|band,bands",
             })
     void nothingOfItShows(String brief, String words) {
         Pattern shown = Pattern.compile("\\b(" + words.replace(',', '|') + ")\\b");
