@@ -93,6 +93,15 @@ final class Clause {
         return subject != null || !doer.isEmpty();
     }
 
+    /** "con una sola mano": no two hands do it. */
+    boolean isSingleHanded() {
+        return words.stream()
+                .anyMatch(
+                        word ->
+                                word.small() != null
+                                        && word.small().english().equals(ImpersonalVerbs.SINGLY));
+    }
+
     boolean isPlural() {
         return subject == null ? SEVERAL.contains(doer) : subject.plural();
     }

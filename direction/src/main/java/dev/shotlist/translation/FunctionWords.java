@@ -87,7 +87,10 @@ final class FunctionWords {
     }
 
     private void adverb(Small small) {
-        if (!small.english().startsWith("=")) {
+        boolean told =
+                small.english().equals(ImpersonalVerbs.SINGLY)
+                        && clause.doer.equals(ImpersonalVerbs.ONE_HAND);
+        if (!small.english().startsWith("=") && !told) {
             clause.say(small.english());
             clause.known++;
         }

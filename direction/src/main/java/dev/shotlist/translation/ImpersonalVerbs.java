@@ -15,6 +15,11 @@ final class ImpersonalVerbs {
     private final Agreement agreement;
     private final Reflexives reflexives;
 
+    static final String ONE_HAND = "one hand";
+
+    /** An adverb that says it of who acts. */
+    static final String SINGLY = "with one hand";
+
     /** Whether the last such verb had a noun to work on. */
     private boolean transitive;
 
@@ -112,8 +117,9 @@ final class ImpersonalVerbs {
         boolean led = clause.doers.shown() && clause.verb == null && !clause.sentence.isEmpty();
         String lead = led ? clause.sentence.withdraw("") : "";
         boolean hands = supplyDoer(acts);
-        agreement.say(acts, hands);
-        clause.say(lead.strip());
+        boolean single = clause.doer.equals(ONE_HAND);
+        agreement.say(acts, hands && !single);
+        clause.say(single ? lead.replace(SINGLY, "").strip() : lead.strip());
     }
 
     /** Names hands or a person as who acts; true for hands. */
@@ -124,6 +130,7 @@ final class ImpersonalVerbs {
                         && !clause.self
                         && (transitive || clause.object);
         clause.doer = hands ? clause.doers.hands() : clause.doers.person();
+        clause.doer = hands && clause.isSingleHanded() ? ONE_HAND : clause.doer;
         clause.done = true;
         clause.say(clause.doer);
         return hands;

@@ -78,6 +78,7 @@ record NounPhrase(
         boolean counted =
                 !bare.isEmpty()
                         && (Character.isDigit(bare.charAt(0))
+                                || bare.startsWith("a little ")
                                 || EnglishClass.COUNT.has(first(bare)));
         if (article == Kind.HIS) {
             return whose + " " + bare;

@@ -35,7 +35,8 @@ final class Splitter {
             Word word = null;
             int length = Math.min(LONGEST, said.size() - i);
             while (length > 1 && word == null) {
-                word = phrase(said.subList(i, i + length));
+                word = isBeforeNoun(said, i + length) ? null : phrase(said.subList(i, i + length));
+                word = word != null && isNamed(word, said.get(i), words) ? null : word;
                 length -= word == null ? 1 : 0;
             }
             boolean twice = i > 0 && length == 1 && said.get(i).equals(said.get(i - 1));
@@ -60,6 +61,24 @@ final class Splitter {
                         && !word.is(Word.Kind.ADVERB)
                         && Character.isUpperCase(said.getLast().charAt(0));
         return noun ? null : word;
+    }
+
+    /** "il porto all'alba" is the harbour at dawn: behind an article nobody "porta a". */
+    private boolean isNamed(Word phrase, String first, List<Word> before) {
+        boolean verb = phrase.verb() != null && phrase.noun() == null && phrase.small() == null;
+        return verb
+                && table.language() != Language.DE
+                && !before.isEmpty()
+                && before.getLast().isArticle()
+                && table.noun(first.toLowerCase(Locale.ROOT)) != null;
+    }
+
+    /** "hört zum ersten Mal" hears it then, and does not listen: "zu" belongs to what follows. */
+    private boolean isBeforeNoun(List<String> said, int end) {
+        return table.language() == Language.DE
+                && said.get(end - 1).equals("zu")
+                && end < said.size()
+                && (said.get(end).equals("dem") || said.get(end).equals("der"));
     }
 
     private Word single(String said) {

@@ -6,6 +6,7 @@ import dev.shotlist.translation.Clause.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -14,12 +15,30 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Translator {
     private final FactFiles files;
-    private final Map<Language, WordTable> tables = new ConcurrentHashMap<>();
+    private final Map<Language, WordTable> tables;
+
+    /** The words of the whole brief, lower case, which decide words of two senses. */
+    private final Set<String> brief;
 
     private static final Translator OURS = new Translator(FactFiles.ours());
 
     Translator(FactFiles files) {
+        this(files, new ConcurrentHashMap<>(), Set.of());
+    }
+
+    private Translator(FactFiles files, Map<Language, WordTable> tables, Set<String> brief) {
         this.files = files;
+        this.tables = tables;
+        this.brief = brief;
+    }
+
+    /**
+     * The same for clauses of one brief.
+     *
+     * @param said its words, lower case
+     */
+    public Translator within(Set<String> said) {
+        return said.isEmpty() ? this : new Translator(files, tables, Set.copyOf(said));
     }
 
     /** One for all where the words are ours: those of a language take megabytes. */
@@ -43,44 +62,29 @@ public final class Translator {
 
     private Translated english(String words, Language from, Doers doers, boolean sound) {
         WordTable table = tables.computeIfAbsent(from, one -> new WordTable(files, one));
-        StringBuilder english = new StringBuilder();
-        String subject = "";
-        int known = 0;
-        int unknown = 0;
-        List<String> foreign = new ArrayList<>();
-        boolean done = false;
+        WholeOrder whole = new WholeOrder(doers);
         Actor actor = null;
-        boolean deserted = false;
-        boolean acts = false;
-        String place = null;
         for (String clause : clauses(words, from == Language.DE)) {
-            List<Word> all = new ArrayList<>(new Splitter(table).words(clause));
+            List<Word> split = new Splitter(table).words(clause);
+            List<Word> all = OldOnes.plain(table.senses().decided(split, brief), from);
             if (sound) {
                 int said = all.size();
                 all = new ArrayList<>(new KnownWords(all, from).kept());
-                unknown += said - all.size();
+                whole.lacks(said - all.size());
             }
             all = new ArrayList<>(Partitives.plain(all, from));
             all = Participles.plain(all, from);
-            if (from == Language.DE) {
-                all = new GermanOrder(all).english();
+            boolean german = from == Language.DE;
+            boolean goesOn = false;
+            for (List<Word> half : german ? JoinedSteps.parted(all) : List.of(all)) {
+                List<Word> ordered = german ? new GermanOrder(half).english() : half;
+                ClauseTranslator translator = new ClauseTranslator(ordered, from, doers, actor);
+                whole.add(translator.translate(), goesOn);
+                actor = translator.acting();
+                goesOn = true;
             }
-            ClauseTranslator translator = new ClauseTranslator(all, from, doers, actor);
-            Translated one = translator.translate();
-            actor = translator.acting();
-            english.append(english.isEmpty() || one.english().isEmpty() ? "" : ", ")
-                    .append(one.english());
-            subject = subject.isEmpty() ? one.subject() : subject;
-            known += one.known();
-            unknown += one.unknown();
-            foreign.addAll(one.foreign());
-            done |= one.done();
-            deserted |= one.deserted();
-            acts |= one.acts();
-            place = place == null ? one.place() : place;
         }
-        return new Translated(
-                english.toString(), subject, known, unknown, foreign, done, deserted, acts, place);
+        return whole.translated();
     }
 
     /** A comma, a bracket or a colon parts them. */

@@ -30,6 +30,7 @@ final class WordTable {
     private final Parting parting;
     private final Tokens tokens;
     private final ClockTimes.Times times;
+    private final Senses senses;
     private final Map<String, Small> small = new HashMap<>();
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Map<String, Noun> plurals = new HashMap<>();
@@ -49,6 +50,7 @@ final class WordTable {
         forms = new VerbForms(language, grammar.irregular(), grammar.parting());
         parting = grammar.parting();
         times = grammar.times();
+        senses = new Senses(files, language);
         grammar.small()
                 .forEach((kind, all) -> all.forEach((english, said) -> small(kind, english, said)));
         grammar.own()
@@ -238,6 +240,11 @@ final class WordTable {
     /** What its verbs begin with, and whether that parts from them. */
     Parting parting() {
         return parting;
+    }
+
+    /** What its words mean beside others. */
+    Senses senses() {
+        return senses;
     }
 
     ClockTimes.Times times() {

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What clients order in five languages comes into English with its nouns and its verbs. */
 class TranslatorTest {
@@ -68,6 +71,59 @@ class TranslatorTest {
         Doers hands = new Doers("two hands", "the person", true);
         assertThat(translator.english("llena la maceta", Language.ES, hands).english())
                 .isEqualTo("two hands fill the flowerpot");
+    }
+
+    /** What is taken off in a lesson is a thing, whatever else its word may mean. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "IT|allentare il pirolo e sfilare la vecchia|take off the old one",
+                "ES|quitar la vieja y poner la nueva|remove the old one and put the new one",
+                "FR|enlever le vieux|take off the old one",
+                "PT|tirar a velha e pôr a nova|pull out the old one and put the new one",
+                "DE|den alten abnehmen und den neuen einsetzen"
+                        + "|take off the old one and insert the new one",
+                "DE|das alte rausnehmen|take out the old one",
+            })
+    void whatIsChangedIsOldAndNew(Language from, String words, String english) {
+        Doers hands = new Doers("two hands", "the person", true);
+        assertThat(translator.sound(words, from, hands).english()).contains(english);
+    }
+
+    @Test
+    void oldPeopleStayPeople() {
+        assertThat(translator.english("una vecchia attraversa la piazza", Language.IT, DOERS).english())
+                .isEqualTo("an old woman crosses the square");
+        assertThat(translator.english("una chica corriendo por el muelle", Language.ES, DOERS).english())
+                .isEqualTo("a girl running along the quay");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ES|con una sola mano abre el cochecito|one hand opens the pram",
+                "DE|mit einer Hand zusammenklappen|one hand folds up",
+                "FR|il pivote d'une seule main vers la portière|rotates with one hand",
+                "IT|il porto all'alba|the harbour at dawn",
+                "DE|ein Großvater hört zum ersten Mal Regen|hears for the first time",
+                "IT|un po' d'olio sulla catena|a little oil on the chain",
+            })
+    void fixedPhrasesAreNotPutWordByWord(Language from, String words, String english) {
+        Doers hands = new Doers("two hands", "the person", true);
+        assertThat(translator.sound(words, from, hands).english()).contains(english);
+    }
+
+    @Test
+    void theBriefDecidesWordsOfTwoSenses() {
+        Set<String> bees = Set.of("mel", "apicultor", "colmeia");
+        assertThat(translator.within(bees).english("o quadro", Language.PT, DOERS).english())
+                .isEqualTo("the frame");
+        assertThat(translator.english("o quadro", Language.PT, DOERS).english())
+                .isEqualTo("the picture");
+        assertThat(translator.english("Tau auf einem Blatt", Language.DE, DOERS).english())
+                .isEqualTo("dew on a leaf");
     }
 
     @Test

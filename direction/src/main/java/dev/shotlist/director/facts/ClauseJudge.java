@@ -42,9 +42,11 @@ final class ClauseJudge {
     private static final double TIME_FOR_CODE = 10;
 
     private final boolean room;
+    private final boolean taught;
 
     ClauseJudge(Settled settled, BriefWords words, FactWords known) {
         room = settled.specs().duration().value() >= TIME_FOR_CODE;
+        taught = settled.specs().format() == Format.TUTORIAL;
         this.words = words;
         this.known = known;
         Reading reading = settled.reading();
@@ -108,6 +110,7 @@ final class ClauseJudge {
                 || words.bracketed(from)
                 || asides.stream().anyMatch(part -> words.within(from, to, part))
                 || measures.isLength(from, to)
+                || countsSteps(from, to)
                 || isLetter(from)) {
             return true;
         }
@@ -126,6 +129,20 @@ final class ClauseJudge {
         }
         return false;
     }
+
+    /** "I passi sono sei": so many steps a lesson has, which is seen while they are counted. */
+    private boolean countsSteps(int from, int to) {
+        boolean states = false;
+        boolean steps = false;
+        for (int i = from; i < to && taught; i++) {
+            states |= known.copulas().contains(words.lower(i));
+            steps |= STEPS.contains(words.lower(i));
+        }
+        return states && steps;
+    }
+
+    private static final Set<String> STEPS =
+            Set.of("steps", "pasos", "étapes", "schritte", "passos", "passi");
 
     /** "I'm off fishing until then", "happy to talk any time": the writer of it, and no film. */
     boolean isLetter(int from) {

@@ -87,7 +87,9 @@ public record FilmableShots(
             boolean shown = isSeen(order, settled, words);
             Language from = settled.reading().language();
             boolean partly = settled.shots().size() > 1 && words.isPartlyKnown(order.words(), from);
-            boolean told = partly || whole;
+            boolean told =
+                    (partly || whole)
+                            && (from == Language.EN || words.namesThing(order.words(), from));
             if (!shown && told && words.mostly(order.words(), from) == null) {
                 untranslated.add(order);
             }

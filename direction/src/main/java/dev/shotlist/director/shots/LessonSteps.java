@@ -14,6 +14,7 @@ final class LessonSteps {
     private final Settled settled;
     private final Casting casting;
     private final TaughtSteps known;
+    private final ShotWords words;
     private final @Nullable String worked;
 
     /** The usual steps that were shown for one of the brief's own. */
@@ -22,10 +23,11 @@ final class LessonSteps {
     /**
      * @param worked what the steps are done to where that is not what is sold; else null
      */
-    LessonSteps(Settled settled, Casting casting, TaughtSteps known, @Nullable String worked) {
+    LessonSteps(Settled settled, Casting casting, ShotWords words, @Nullable String worked) {
         this.settled = settled;
         this.casting = casting;
-        this.known = known;
+        this.known = words.steps();
+        this.words = words;
         this.worked = worked;
     }
 
@@ -44,6 +46,17 @@ final class LessonSteps {
         if (step.usual() != null) {
             shown.add(step.usual());
         }
-        return worked == null ? step : step.on(worked);
+        TaughtSteps.Seen named = isOld(step) ? step.changing(changed()) : step;
+        return worked == null ? named : named.on(worked);
+    }
+
+    private static boolean isOld(TaughtSteps.Seen step) {
+        return step.shot().subject().contains(TaughtSteps.OLD_ONE)
+                || step.shot().subject().contains(TaughtSteps.NEW_ONE);
+    }
+
+    /** What is taken off and put on, where the brief says it once. */
+    private @Nullable String changed() {
+        return words.changed().in(settled.reading().text(), settled.reading().language());
     }
 }

@@ -8,6 +8,7 @@ import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.reading.ShotOrder;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an ordered shot is for: its purpose, its words on screen and its reason. */
@@ -33,13 +34,30 @@ record OrderMeaning(Settled settled, ShotWords words, OrderSort sort) {
 
     /** A taught step is counted, a shown one named. */
     @Nullable String label(ShotOrder order, int index) {
-        String asked = Lettering.without(order.words());
+        String whole = Lettering.without(order.words());
+        String asked = sort.isLesson() ? shortened(whole) : whole;
         boolean same = settled.reading().language() == settled.language();
         if (!same || asked.length() > LONGEST_LABEL || !sort.isRead(words)) {
             return null;
         }
         return sort.isLesson() ? (index + 1) + ". " + asked : asked;
     }
+
+    /** A long step without what is said beside it: in brackets, behind a comma, of another step. */
+    private static String shortened(String step) {
+        String said = step;
+        for (String mark : BESIDE) {
+            int at = said.indexOf(mark);
+            boolean rest = at > 0 && Words.count(said.substring(0, at)) > 1;
+            said = said.length() > LONGEST_LABEL && rest ? said.substring(0, at) : said;
+        }
+        return said.strip();
+    }
+
+    private static final List<String> BESIDE =
+            List.of(
+                    " (", "; ", ": ", ", ", " \u2013 ", " \u2014 ", " - ", " and ", " und ", " et ",
+                    " y ", " e ");
 
     /** A step's label on the screen, in characters: one line. */
     private static final int LONGEST_LABEL = 52;

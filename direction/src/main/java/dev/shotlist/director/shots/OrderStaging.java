@@ -17,6 +17,7 @@ import dev.shotlist.plan.Language;
 import dev.shotlist.plan.ShotSize;
 import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.world.Idea;
+import dev.shotlist.world.People;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ final class OrderStaging {
         sort = new OrderSort(settled);
         meaning = new OrderMeaning(settled, words, sort);
         bare = new BareOrders(settled, casting, forbidden, phrases, words);
-        lesson = new LessonSteps(settled, casting, words.steps(), worked);
+        lesson = new LessonSteps(settled, casting, words, worked);
     }
 
     /** All orders, each as it follows from the one before. */
@@ -132,6 +133,7 @@ final class OrderStaging {
             String english = words.mostly(asked, settled.reading().language());
             worded = WordedShot.said(english == null ? asked : english);
         }
+        worded = ofThing(worded);
         WordedShot demo = demonstrated(asked);
         worded = demo == null ? worded : demo;
         TaughtSteps.Seen step = isLesson() ? lesson.step(asked, worded, before, index) : null;
@@ -185,6 +187,16 @@ final class OrderStaging {
                 isLesson() ? null : order.length(),
                 true,
                 1);
+    }
+
+    /** "Il pivote": in a demonstration that names nobody the thing itself acts. */
+    private WordedShot ofThing(WordedShot worded) {
+        boolean demo = settled.specs().format() == Format.PRODUCT_DEMO;
+        String named = demo ? words.demonstrated().named(worded.subject(), before) : "";
+        return !demo || named.equals(worded.subject())
+                ? worded
+                : new WordedShot(
+                        named, "", false, worded.sound(), People.NONE, worded.place(), true);
     }
 
     /** "The logo on plain grey" stands on that and in no landscape. */

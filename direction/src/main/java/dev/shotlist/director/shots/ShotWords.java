@@ -25,6 +25,9 @@ public final class ShotWords {
     private final EnglishPicture picture;
     private final HandWork work;
     private final TaughtSteps steps;
+    private final WholeClauses clauses;
+    private final DemonstratedThing thing;
+    private final ChangedThing changed;
     private final FactFiles files;
     private @Nullable Stages stages;
     private @Nullable OrderPlaces places;
@@ -36,6 +39,9 @@ public final class ShotWords {
         picture = new EnglishPicture(sights, english);
         work = new HandWork(new ShotLexicon(files), english);
         steps = new TaughtSteps(files, sights);
+        clauses = new WholeClauses(files);
+        thing = new DemonstratedThing(files);
+        changed = new ChangedThing(files, this);
         this.files = files;
         stages = files.areOurs() ? null : new Stages(files, sights);
         places = files.areOurs() ? null : new OrderPlaces(files, sights);
@@ -66,7 +72,8 @@ public final class ShotWords {
         if (steps && single && whole && known.acts()) {
             return known;
         }
-        WordedShot said = translated(unlabelled(words), before, language, index, steps, hands);
+        WordedShot said =
+                translated(unlabelled(words), product, before, language, index, steps, hands);
         return said.isSeen() || !whole || !known.acts() ? said : known;
     }
 
@@ -77,6 +84,13 @@ public final class ShotWords {
                 && translator.sound(unlabelled(words), language, nobody).known() > 0;
     }
 
+    /** Whether they name who or what is to be seen, and not only what is done. */
+    boolean namesThing(String words, Language language) {
+        Doers nobody = new Doers("", "the " + Picture.PERSON, false);
+        Translated said = translator.sound(unlabelled(words), language, nobody);
+        return !said.subject().isEmpty() && !said.subject().equals(nobody.person());
+    }
+
     /** An order in English of which hardly a word is missing; null where more is. */
     @Nullable String mostly(String words, Language language) {
         if (language == Language.EN) {
@@ -84,7 +98,10 @@ public final class ShotWords {
         }
         Doers nobody = new Doers("", "the " + Picture.PERSON, false);
         Translated said = translator.sound(unlabelled(words), language, nobody);
-        boolean enough = said.known() > 2 * said.unknown() && said.foreign().isEmpty();
+        boolean enough =
+                said.known() > 2 * said.unknown()
+                        && said.foreign().isEmpty()
+                        && clauses.isWhole(said.english());
         return enough && !said.english().isBlank() ? said.english() : null;
     }
 
@@ -94,6 +111,16 @@ public final class ShotWords {
         Translated said = translator.sound(words, language, nobody);
         boolean whole = said.known() > 0 && said.unknown() == 0 && said.foreign().isEmpty();
         return whole && !said.done() ? said.english() : null;
+    }
+
+    /** What a lesson exchanges. */
+    ChangedThing changed() {
+        return changed;
+    }
+
+    /** Who acts in what a demonstration shows. */
+    DemonstratedThing demonstrated() {
+        return thing;
     }
 
     /** How the steps of what is taught are seen. */
@@ -198,6 +225,7 @@ public final class ShotWords {
     /** The client's own clause in English, with nothing else happening in it. */
     private WordedShot translated(
             String words,
+            Called product,
             String before,
             Language language,
             int index,
@@ -205,7 +233,7 @@ public final class ShotWords {
             boolean hands) {
         String person = "the " + Picture.PERSON;
         Doers doers = new Doers(hands ? WordedShot.HANDS.strip() : "", person, steps && hands);
-        Translated said = translator.sound(words, language, doers);
+        Translated said = translator.within(product.brief()).sound(words, language, doers);
         String subject = english.known(said.english(), said.foreign());
         boolean lost = subject.isEmpty() && sights.sortAnywhere(said.subject()) != null;
         // "passengers whom she has known for 20 years": at least they are seen
@@ -217,11 +245,21 @@ public final class ShotWords {
                             ? subject.substring(0, subject.length() - somebody.length())
                             : subject;
         }
+        boolean strange = said.unknown() > 1 && said.done() && said.subject().equals(person);
+        if (!subject.isEmpty() && (strange || !clauses.isWhole(subject))) {
+            // its noun alone is safe, and has pictures of its own
+            boolean named = said.foreign().isEmpty() && clauses.isWhole(said.subject());
+            boolean acting = said.done() || said.subject().equals(doers.hands());
+            subject = named && !acting ? said.subject() : "";
+            if (subject.isEmpty()) {
+                return steps && hands ? AT_WORK_SHOT : WordedShot.NOTHING;
+            }
+        }
         boolean cut = !subject.equals(said.english());
         boolean bare = subject.isEmpty() || subject.startsWith(WordedShot.HANDS.strip());
         boolean unknown = subject.isEmpty() && said.unknown() > 0;
         if ((cut || unknown) && bare && steps && hands && Words.count(subject) <= HANDS_ALONE) {
-            return new WordedShot(AT_WORK, "", true, null);
+            return AT_WORK_SHOT;
         }
         if (said.known() == 0 || subject.isBlank() || sights.phrases().isTalk(subject)) {
             return WordedShot.NOTHING;
@@ -271,6 +309,8 @@ public final class ShotWords {
 
     /** Where what is done has no English, the label says it and hands do it. */
     private static final String AT_WORK = "two hands at work on the " + Picture.PRODUCT;
+
+    private static final WordedShot AT_WORK_SHOT = new WordedShot(AT_WORK, "", true, null);
 
     /** "two hands add": what they add was not understood, in words. */
     private static final int HANDS_ALONE = 3;

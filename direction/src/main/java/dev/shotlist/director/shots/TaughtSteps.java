@@ -144,6 +144,18 @@ final class TaughtSteps {
             this(shot, named, null);
         }
 
+        /** "The old one" as what it is: "the old string". */
+        Seen changing(@Nullable String thing) {
+            if (thing == null) {
+                return this;
+            }
+            String subject =
+                    shot.subject()
+                            .replace(OLD_ONE, "the old " + thing)
+                            .replace(NEW_ONE, "the new " + thing);
+            return new Seen(hands(subject, shot.seen()), named, usual);
+        }
+
         /** The same done to a thing that is not the product. */
         Seen on(String thing) {
             String subject = shot.subject().replace(Picture.PRODUCT, thing);
@@ -281,6 +293,9 @@ final class TaughtSteps {
         boolean capital = subject.chars().anyMatch(Character::isUpperCase);
         return !foreign && !capital && words(subject).stream().noneMatch(file.measures::contains);
     }
+
+    static final String OLD_ONE = "the old one";
+    static final String NEW_ONE = "the new one";
 
     private static final int LAST_ENGLISH = 127;
 

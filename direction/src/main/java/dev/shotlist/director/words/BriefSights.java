@@ -24,6 +24,8 @@ public final class BriefSights {
 
     private static final Pattern IN_NAMES = Pattern.compile("[ .,']+");
 
+    private static final Pattern PARTING = Pattern.compile("[^\\p{L}]+");
+
     /** Words of a product's name too short to be known again: "of", "the", "10". */
     private static final int SHORTEST_NAME = 3;
 
@@ -173,7 +175,16 @@ public final class BriefSights {
             List.of(settled.noun().toLowerCase(Locale.ROOT).split(" ", -1)).forEach(names::remove);
         }
         boolean seen = settled.product().category().sold().isHeld();
-        return new Called(productWords(settled), names, seen);
+        return new Called(productWords(settled), names, seen, said(settled));
+    }
+
+    /** The brief's words, where they are translated. */
+    private static Set<String> said(Settled settled) {
+        if (settled.reading().language() == Language.EN) {
+            return Set.of();
+        }
+        String text = settled.reading().text().toLowerCase(Locale.ROOT);
+        return new HashSet<>(List.of(PARTING.split(text, -1)));
     }
 
     private static Set<String> productWords(Settled settled) {

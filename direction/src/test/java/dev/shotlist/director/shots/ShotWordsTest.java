@@ -28,6 +28,41 @@ class ShotWordsTest {
         assertThat(subjects(scenes)).anyMatch(text -> text.contains("girl blows out the candles"));
     }
 
+    /** Of a thing that is shown, "il" is the thing, and what nobody does happens to its part. */
+    @Test
+    void aDemonstrationIsAboutTheThing() {
+        List<Scene> scenes =
+                SHOTLIST.plan(
+                                "Démo produit 20 s, Reels, poussette Virevolte (marque Olmette). À"
+                                        + " montrer : elle pivote d'une seule main, le témoin vert, la"
+                                        + " housse qui s'enlève et passe en machine.")
+                        .scenes();
+        assertThat(subjects(scenes))
+                .anyMatch(text -> text.contains("rotates with one hand"))
+                .anyMatch(text -> text.contains("green indicator light"))
+                .anyMatch(text -> text.contains("cover goes in the washing machine"))
+                .noneMatch(text -> text.startsWith("she ") || text.contains("witness"));
+    }
+
+    /** A lesson's old and new ones are what it exchanges, and every step is counted. */
+    @Test
+    void aLessonKnowsWhatItExchanges() {
+        Plan plan =
+                SHOTLIST.plan(
+                        "Tutorial 60 secondi, YouTube: come cambiare una corda del violoncello."
+                                + " I passi sono quattro: 1) una corda alla volta, mai toglierle"
+                                + " tutte insieme (può cadere l'anima), 2) allentare il pirolo e"
+                                + " sfilare la vecchia, 3) agganciare la nuova e avvolgerla verso"
+                                + " la parete della cassetta, 4) accordare piano piano. Voce calma."
+                                + " Numero a schermo per ogni passo.");
+        assertThat(subjects(plan.scenes()))
+                .anyMatch(text -> text.contains("the old string"))
+                .noneMatch(text -> text.contains("woman"));
+        assertThat(plan.creativeDirection().textStrategy().overlays())
+                .extracting(overlay -> overlay.text().substring(0, 2))
+                .contains("1.", "2.", "3.", "4.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
