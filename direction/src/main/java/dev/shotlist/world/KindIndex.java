@@ -1,13 +1,10 @@
 package dev.shotlist.world;
 
 import dev.shotlist.facts.FactFiles;
-import dev.shotlist.facts.PhraseIndex;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** By which words briefs name the kinds of all categories. */
@@ -46,20 +42,11 @@ final class KindIndex {
     private record Listed(String id, Map<Language, List<String>> words) {}
 
     private final List<Entry> entries;
-    private final Plurals plurals;
-    private final Map<Language, Named> byLanguage = new ConcurrentHashMap<>();
-
-    /**
-     * @param index finds the kinds by these words
-     * @param words what names each kind, with plurals
-     */
-    private record Named(PhraseIndex<Entry> index, Map<Entry, List<String>> words) {}
-
+    private final KindWords names;
     private final Things things;
     private final Set<String> loose;
     private final Set<String> houses;
     private final Map<Language, List<String>> users;
-    private final Map<Language, Set<String>> friends;
 
     /**
      * @param additions words behind a noun that leave the thing what it is, as those in front of it
@@ -88,7 +75,6 @@ final class KindIndex {
         loose = listed.loose();
         houses = listed.houses();
         users = listed.users();
-        friends = listed.friends();
         List<Entry> kinds = new ArrayList<>();
         for (Category category : Category.values()) {
             String name = "director/world/" + category.wire() + ".json";
@@ -97,62 +83,12 @@ final class KindIndex {
             }
         }
         entries = List.copyOf(kinds);
-        plurals = new Plurals(entries.stream().map(Entry::words).toList());
-    }
-
-    /**
-     * Tells of the names in a text, its own language's before English ones; those of the other
-     * languages are never needed for it.
-     */
-    private void find(String text, Language language, PhraseIndex.Finding<Entry> each) {
-        named(language).index().find(text, language, each);
-        if (language != Language.EN) {
-            String plain = withoutFriends(text, friends.getOrDefault(language, Set.of()));
-            named(Language.EN).index().find(plain, language, each);
-        }
-    }
-
-    /** French "pub" is an advert and "car" says why: an English kind is not meant by them. */
-    private static String withoutFriends(String text, Set<String> friends) {
-        StringBuilder plain = null;
-        int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && Character.isLetter(text.charAt(i))) {
-                continue;
-            }
-            if (i > from && friends.contains(text.substring(from, i).toLowerCase(Locale.ROOT))) {
-                plain = plain == null ? new StringBuilder(text) : plain;
-                plain.replace(from, i, "x".repeat(i - from));
-            }
-            from = i + 1;
-        }
-        return plain == null ? text : plain.toString();
-    }
-
-    private Named named(Language language) {
-        return byLanguage.computeIfAbsent(language, this::name);
-    }
-
-    private Named name(Language language) {
-        Named named = new Named(new PhraseIndex<>(), new IdentityHashMap<>());
-        for (Entry entry : entries) {
-            List<String> words =
-                    plurals.with(entry.words().getOrDefault(language, List.of()), language);
-            named.index().add(Map.of(language, words), entry);
-            named.words().put(entry, words);
-        }
-        return named;
-    }
-
-    private List<String> words(Entry entry, Language language) {
-        return named(language).words().getOrDefault(entry, List.of());
+        names = new KindWords(entries, listed.friends());
     }
 
     /** What names the kind in every language, with plurals. */
     Map<Language, List<String>> words(Entry entry) {
-        Map<Language, List<String>> all = new EnumMap<>(entry.words());
-        all.replaceAll((language, words) -> plurals.with(words, language));
-        return all;
+        return names.of(entry);
     }
 
     List<Entry> entries() {
@@ -178,7 +114,7 @@ final class KindIndex {
                     // a guitar workshop is no guitar
                     break;
                 }
-                find(
+                names.find(
                         thing,
                         language,
                         (entry, length, opens, ends) -> {
@@ -193,7 +129,7 @@ final class KindIndex {
         }
         if (noun == null || (scores.isEmpty() && !name.contains(noun))) {
             boolean own = noun == null;
-            find(
+            names.find(
                     name,
                     language,
                     (entry, length, opens, ends) -> {
@@ -204,7 +140,7 @@ final class KindIndex {
                         }
                     });
         }
-        find(all, language, (entry, length, opens, ends) -> merge(scores, entry, length));
+        names.find(all, language, (entry, length, opens, ends) -> merge(scores, entry, length));
         return scores;
     }
 
@@ -213,7 +149,7 @@ final class KindIndex {
         boolean headLast = language == Language.EN || language == Language.DE;
         boolean[] heads = {false};
         for (String thing : things.of(noun, language)) {
-            find(
+            names.find(
                     thing,
                     language,
                     (entry, length, opens, ends) ->
@@ -248,7 +184,7 @@ final class KindIndex {
         for (String user : theirs ? List.<String>of() : users.getOrDefault(language, List.of())) {
             boolean compound = language == Language.DE && words.contains(' ' + user);
             if (compound || words.contains(' ' + user + ' ')) {
-                return words(entry, language).stream()
+                return names.of(entry, language).stream()
                         .anyMatch(word -> (' ' + word).contains(' ' + user));
             }
         }
@@ -263,7 +199,7 @@ final class KindIndex {
                 cut++) {
             String tail = last.substring(cut);
             if (!loose.contains(tail)) {
-                find(
+                names.find(
                         tail,
                         Language.DE,
                         (entry, length, opens, ends) -> {
@@ -286,11 +222,11 @@ final class KindIndex {
     Set<Entry> longer(String noun, String text, Language language) {
         String lower = ' ' + text.toLowerCase(Locale.ROOT) + ' ';
         Set<Entry> longer = new LinkedHashSet<>();
-        find(
+        names.find(
                 text,
                 language,
                 (entry, length, opens, ends) -> {
-                    for (String word : words(entry, language)) {
+                    for (String word : names.of(entry, language)) {
                         boolean more = word.length() > noun.length();
                         boolean same = (' ' + word + ' ').contains(' ' + noun + ' ');
                         if (more && same && lower.contains(' ' + word)) {
