@@ -7,21 +7,12 @@ import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.OnePlace;
 import dev.shotlist.director.words.Phrases;
-import dev.shotlist.director.words.Words;
-import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Purpose;
-import dev.shotlist.reading.Fact;
-import dev.shotlist.reading.Reading;
-import dev.shotlist.reading.Span;
-import dev.shotlist.reading.StyleWord;
-import dev.shotlist.sight.NoteKind;
 import dev.shotlist.sight.Sights;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,93 +50,18 @@ public final class Setting {
         this.phrases = phrases;
         this.talks = talks;
         this.known = new PlaceWords(phrases, sights);
-        List<Fact<StyleWord>> held = new ArrayList<>();
-        boolean binds = false;
-        String foundSeason = null;
-        for (Fact<StyleWord> word : settled.reading().style()) {
-            String words = word.value().words();
-            if (isListed(settled.reading(), word.span())) {
-                continue;
-            }
-            held.add(word);
-            switch (word.value().aspect()) {
-                case PLACE -> {
-                    boolean name =
-                            isName(settled.reading().text(), word.span(), words)
-                                    || isLikened(settled.reading().text(), word.span());
-                    boolean beside = isBeside(settled.reading(), word.span());
-                    boolean sold = settled.product().category() == Category.REAL_ESTATE;
-                    if (!name && !beside && !sold && known.isPlace(words) && !isOf(noted, words)) {
-                        binds |= OnePlace.binds(settled.reading(), word, phrases.binding());
-                        places.add(known.shore(agreement.withArticle(words)));
-                    }
-                }
-                case PROP -> props.add(words);
-                case SEASON -> foundSeason = foundSeason == null ? words : foundSeason;
-                default -> {}
-            }
-        }
+        StatedStyle stated = StatedStyle.of(settled, phrases, agreement, known, noted);
+        places.addAll(stated.places());
+        props.addAll(stated.props());
         if (places.isEmpty() && seen != null) {
             places.add(seen);
         }
-        this.light = new StatedLight(held, phrases, dice);
-        this.bound = binds && places.size() == 1;
-        List<String> signs = foundSeason == null ? null : phrases.seasons().get(foundSeason);
-        this.season = signs == null ? foundSeason : dice.pick(signs, "season");
+        this.light = new StatedLight(stated.held(), phrases, dice);
+        this.bound = stated.binds() && places.size() == 1;
+        String said = stated.season();
+        List<String> signs = said == null ? null : phrases.seasons().get(said);
+        this.season = signs == null ? said : dice.pick(signs, "season");
         this.forbidden = new Forbidden(settled);
-    }
-
-    /** The place of one picture is not that of the others, unless somebody plays it all there. */
-    private static boolean isOf(List<BriefPicture> noted, String place) {
-        return noted.stream()
-                .filter(one -> one.kind() == NoteKind.TOLD || one.kind() == NoteKind.DONE)
-                .filter(one -> !one.order().words().contains(Picture.PERSON))
-                .anyMatch(one -> String.join(" ", one.english()).contains(place));
-    }
-
-    /** "The dawn, the mill, a table": what one item of a list says holds for no other. */
-    private static boolean isListed(Reading reading, Span span) {
-        boolean list = reading.shots().size() >= LIST;
-        return reading.shots().size() > 1
-                && reading.shots().stream()
-                        .filter(shot -> list || Words.count(shot.value().words()) <= LONGEST_ITEM)
-                        .map(Fact::span)
-                        .anyMatch(shot -> shot.start() <= span.start() && span.end() <= shot.end());
-    }
-
-    /** From so many orders on each says where it is itself. */
-    private static final int LIST = 3;
-
-    /** A longer order tells where the story goes on, in words. */
-    private static final int LONGEST_ITEM = 6;
-
-    /** "The feeling of a hospital drama" plays in no hospital. */
-    private boolean isLikened(String text, Span span) {
-        int end = text.offsetByCodePoints(0, span.end());
-        int to = end;
-        while (to < text.length()
-                && (text.charAt(to) == ' ' || Character.isLetter(text.charAt(to)))) {
-            if (text.charAt(to) == ' ' && to > end) {
-                break;
-            }
-            to++;
-        }
-        return phrases.likened().contains(text.substring(end, to).strip());
-    }
-
-    /** "Berlin" says where the maker is, not what the camera sees. */
-    private static boolean isName(String text, Span span, String words) {
-        int from = text.offsetByCodePoints(0, span.start());
-        boolean written = text.regionMatches(true, from, words, 0, words.length());
-        return written && from > 0 && Character.isUpperCase(text.codePointAt(from));
-    }
-
-    /** "A farming game" and "for open-plan offices" are no order to go there. */
-    private static boolean isBeside(Reading reading, Span place) {
-        return Stream.of(reading.product(), reading.audience())
-                .filter(Objects::nonNull)
-                .map(Fact::span)
-                .anyMatch(span -> span.start() <= place.start() && place.end() <= span.end());
     }
 
     /** The place that the brief names first; null where it names none. */
