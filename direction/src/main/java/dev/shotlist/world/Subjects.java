@@ -23,7 +23,7 @@ final class Subjects {
     private static final int LONGEST = 5;
 
     /** A brief of so many words at most may be in another language than it seems. */
-    private static final int FEW = 3;
+    private static final int FEW = 4;
 
     /** A shorter word ends like an abstract noun by chance. */
     private static final int SHORTEST = 6;
@@ -107,7 +107,10 @@ final class Subjects {
             String word = words.get(at);
             int ending = phrase(words, at, language);
             if (ending > 0 && stops(words, at + ending, led, tongue)) {
-                return found(words, at, ending, led, language);
+                boolean borne =
+                        at + ending < words.size()
+                                && tongue.bearers().contains(words.get(at + ending));
+                return found(words, at, ending, led, borne, language);
             }
             boolean lead = tongue.leads().contains(word);
             if (!lead && !tongue.ahead().contains(word) && !isNumber(word)) {
@@ -120,9 +123,16 @@ final class Subjects {
     }
 
     private @Nullable Subject found(
-            List<String> words, int at, int count, boolean led, Language language) {
+            List<String> words,
+            int at,
+            int count,
+            boolean led,
+            boolean borne,
+            Language language) {
         String kind = kinds(language).get(String.join(" ", words.subList(at, at + count)));
-        return kind == null ? null : new Subject(kind, led, true);
+        // "home help" and "family centre" are trades
+        boolean any = borne && !led && file().open().equals(kind);
+        return kind == null || any ? null : new Subject(kind, led || borne, true);
     }
 
     /** A German campaign written with its subject in one word, or a noun that only looks abstract. */

@@ -94,7 +94,10 @@ record CastingDesk(
         if (lesson != null) {
             return lesson;
         }
-        Casting inquiry = known.inquiries().of(settled, words, kind, prop, wished, forbidden, dice);
+        Casting inquiry =
+                kind.isSubject()
+                        ? null
+                        : known.inquiries().of(settled, words, kind, prop, wished, forbidden, dice);
         if (inquiry != null) {
             return inquiry;
         }

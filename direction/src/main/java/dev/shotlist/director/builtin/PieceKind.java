@@ -11,6 +11,7 @@ import dev.shotlist.director.words.Noun;
 import dev.shotlist.director.words.WishedPerson;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Sight;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.World;
@@ -74,7 +75,7 @@ record PieceKind(Kind kind, boolean fits) {
         boolean told =
                 TALES.contains(settled.specs().format())
                         || WHATEVER.contains(settled.product().category())
-                        || settled.product().brand() != null;
+                        || isBranded(world, settled);
         return told
                 ? null
                 : world.subject(
@@ -82,6 +83,20 @@ record PieceKind(Kind kind, boolean fits) {
                         settled.reading().text(),
                         settled.noun(),
                         settled.reading().language());
+    }
+
+    /** "Verlust" alone is a loss, and no house of that name. */
+    private static boolean isBranded(World world, Settled settled) {
+        String brand = settled.product().brand();
+        if (brand == null) {
+            return false;
+        }
+        for (Language language : Language.values()) {
+            if (world.isSubject(brand, language)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether what the brief is about was taken for a name: nothing is signed with "Hate". */
