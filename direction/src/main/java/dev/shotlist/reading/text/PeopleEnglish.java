@@ -18,6 +18,9 @@ public final class PeopleEnglish {
     /** Where the English says what they are like, in a clause of its own. */
     private int clause = -1;
 
+    /** The first word behind "who". */
+    private int doing = -1;
+
     /** Words of that clause that the lists know, and those that they don't. */
     private int told;
 
@@ -48,12 +51,22 @@ public final class PeopleEnglish {
         while (at < end) {
             at = add(at, end);
         }
+        String clear = lost > 0 && doing > 0 ? DoingEnglish.of(brief, doing, end) : null;
+        if (clear != null) {
+            return words.substring(0, head()) + " " + clear;
+        }
         if (lost <= told || clause < 0) {
             return words.toString();
         }
         return clause == 0
                 ? Phrases.oneLine(brief.slice(start, end))
                 : words.substring(0, clause).stripTrailing();
+    }
+
+    /** Where the people end in front of "who". */
+    private int head() {
+        int who = words.indexOf(WHO.stripTrailing(), clause);
+        return words.substring(0, who).stripTrailing().length();
     }
 
     /** Adds the word or phrase at a token; gives the token behind it. */
@@ -101,7 +114,9 @@ public final class PeopleEnglish {
             word = "";
         }
         told += known != null && clause >= 0 ? 1 : 0;
+        boolean open = clause < 0;
         append(at, word);
+        doing = open && clause >= 0 ? next : doing;
         return next;
     }
 

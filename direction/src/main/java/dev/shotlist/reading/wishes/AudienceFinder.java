@@ -59,10 +59,11 @@ public final class AudienceFinder {
                 continue;
             }
             int start = people.start(hit);
+            boolean moved = isMoved(start, hit);
             boolean forThem =
                     isFor(start)
                             || isReached(hit)
-                            || isMoved(start, hit)
+                            || moved
                             || (people.isPlural(hit) && wished.areMeant(start, hit));
             boolean alone = opensClause(start) && people.isPlural(hit) && standsAlone(start, hit);
             boolean generation =
@@ -80,7 +81,7 @@ public final class AudienceFinder {
                     || generation
                     || (alone && (closesSentence(start, hit) || isItem(start, hit)))
                     || (alone && brief.firstOfSentence(start))) {
-                int end = people.end(hit);
+                int end = moved ? movedTo(hit) : people.end(hit);
                 // "... for toddlers. For grandparents looking for a present": the second is asked
                 // for
                 boolean opens = forThem && brief.firstOfSentence(start - 1);
@@ -210,7 +211,20 @@ public final class AudienceFinder {
                 && brief.sameClause(verb, hit.start())
                 && people.isPlural(hit)
                 && !brief.cue(Cue.CREW, hit.start())
-                && (brief.cue(Cue.MOVED_TO, hit.end()) && brief.sameClause(hit.start(), hit.end()));
+                && movedTo(hit) > 0;
+    }
+
+    /** Where what they are moved to begins, behind "with babies" or "who smoke"; 0 if nowhere. */
+    private int movedTo(Hit hit) {
+        boolean more =
+                brief.cue(Cue.PREPOSITION, hit.end()) || SuchPeople.isWho(brief, hit.end());
+        int last = more && brief.language == Language.EN ? hit.end() + 4 : hit.end();
+        for (int i = hit.end(); i <= last && brief.sameClause(hit.start(), i); i++) {
+            if (brief.cue(Cue.MOVED_TO, i)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** "Farmers, builders, vets.": no name, and no subject of what happens. */
@@ -224,6 +238,7 @@ public final class AudienceFinder {
                         && !hit.value().endsWith(" who")
                         && !brief.cue(Cue.RELATIVE, next)
                         && !brief.cue(Cue.PREPOSITION, next)
+                        && !(brief.cue(Cue.FROM, next) && isFigure(next + 1))
                         && !brief.cue(Cue.OF, next)
                         && !brief.key(next, "of")
                         && !brief.cue(Cue.AND, next)

@@ -1,5 +1,6 @@
 package dev.shotlist.reading.wishes;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.text.Agents;
 import dev.shotlist.reading.text.BriefText;
@@ -37,9 +38,13 @@ final class MarkedAudience {
             }
             int at = mark.end();
             // "for people who kill plants": the mark names them
-            boolean named = brief.is(Kind.PERSON, mark.start()) && brief.cue(Cue.RELATIVE, at - 1);
+            int people = mark.start();
+            while (people < at - 1 && !brief.is(Kind.PERSON, people)) {
+                people++;
+            }
+            boolean named = people < at - 1 && brief.cue(Cue.RELATIVE, at - 1);
             if (named) {
-                at = mark.start();
+                at = people;
             }
             boolean colon = brief.mark(at - 1, ':');
             while (!named
@@ -53,9 +58,9 @@ final class MarkedAudience {
                 colon |= !brief.tokens[at].isWord();
                 at++;
             }
-            Fact<String> people = phrase(behindRelative(at), colon);
-            if (people != null) {
-                return people;
+            Fact<String> told = phrase(behindRelative(at), colon);
+            if (told != null) {
+                return told;
             }
         }
         return buyers();
@@ -65,7 +70,8 @@ final class MarkedAudience {
     private @Nullable Fact<String> buyers() {
         for (int i = 0; i + 2 < brief.size(); i++) {
             Token token = brief.tokens[i];
-            if (!brief.cue(Cue.BUYERS, i)
+            boolean one = brief.cue(Cue.BUYER, i) && isOurs(i);
+            if (!(brief.cue(Cue.BUYERS, i) || one)
                     || token.quote >= 0
                     || token.denied
                     || token.header
@@ -74,12 +80,39 @@ final class MarkedAudience {
             }
             boolean colon = brief.mark(i + 1, ':');
             int at = colon ? i + 2 : behindCopula(i);
-            Fact<String> people = at > i ? phrase(at, colon) : null;
+            Fact<String> people = at > i && (!one || isPerson(at)) ? phrase(at, colon) : null;
             if (people != null) {
                 return people;
             }
         }
-        return null;
+        return buyersOfGerman();
+    }
+
+    /** "Our customer", "der typische Käufer": one of many, and not who orders the film. */
+    private boolean isOurs(int buyer) {
+        for (int i = buyer + 1; i >= buyer - LONGEST_OWNERS; i--) {
+            if (i != buyer
+                    && brief.sameClause(i, buyer)
+                    && (brief.is(Kind.OUR, i) || brief.cue(Cue.LARGELY, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a couple in their fifties" and no "bakery of forty years" */
+    private boolean isPerson(int from) {
+        for (int i = from; i < from + LONGEST_LEAD && brief.sameClause(from, i); i++) {
+            if (brief.is(Kind.PERSON, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Wir wollen Meister ab 40 erreichen", "Das sollen vor allem junge Männer sehen". */
+    private @Nullable Fact<String> buyersOfGerman() {
+        return brief.language == Language.DE ? new GermanReach(brief).find() : null;
     }
 
     /** Nothing but whose they are stands before them. */
@@ -140,11 +173,20 @@ final class MarkedAudience {
                     brief.is(Kind.PERSON, i)
                             || brief.tokens[i].isNumber()
                             || (i > at && SuchPeople.isWho(brief, i))
+                            || (i == at && SuchPeople.isAnyone(brief, i))
+                            || (i > at && brief.cue(Cue.ONE, at) && isDoer(i))
                             || Agents.isPlural(brief.language, brief.tokens[i]);
         }
-        return end > at && (people || colon) && !brief.is(Kind.PLATFORM, at)
+        return end > at && (people || colon) && !isPlatform(at)
                 ? PeoplePhrase.fact(brief, at, end, 0.92)
                 : null;
+    }
+
+    /** The manager of "a site manager". */
+    private boolean isDoer(int at) {
+        String key = brief.tokens[at].key;
+        return brief.language == Language.EN
+                && (key.endsWith("er") || key.endsWith("or") || key.endsWith("ist"));
     }
 
     /** "Il pubblico che ci sta a cuore sono i pensionati": they are named behind the verb. */
@@ -167,6 +209,7 @@ final class MarkedAudience {
                 || token.isMark('!')
                 || token.isMark('?')
                 || token.isMark('|')
+                || (i > start && token.isMark(':'))
                 || token.isMark('(')) {
             return true;
         }
@@ -175,6 +218,7 @@ final class MarkedAudience {
                         && !PeoplePhrase.isGermanRelative(brief, i)
                         && !(colon
                                 && (brief.is(Kind.PERSON, i + 1)
+                                        || brief.cue(Cue.LACKS, i + 1)
                                         || brief.is(Kind.PERSON, i + 2)
                                         || (brief.is(Kind.ORG, i + 1)
                                                 && !brief.sameClause(i + 1, i + 2))
@@ -182,7 +226,17 @@ final class MarkedAudience {
                                                 .isNumber()));
         return i > start
                 && (comma
-                        || (brief.isAny(i, Kind.PLATFORM, Kind.CTA_MARK, Kind.BUT)
-                                && !brief.is(Kind.STOP, i)));
+                        || isPlatform(i)
+                        || (brief.isAny(i, Kind.CTA_MARK, Kind.BUT) && !brief.is(Kind.STOP, i)));
+    }
+
+    /** The site of "a site manager" is no place for a film. */
+    private boolean isPlatform(int at) {
+        boolean whose =
+                brief.language == Language.EN
+                        && !brief.tokens[at].capital
+                        && brief.sameClause(at, at + 1)
+                        && brief.is(Kind.PERSON, at + 1);
+        return brief.is(Kind.PLATFORM, at) && !whose && !brief.is(Kind.STOP, at);
     }
 }

@@ -69,7 +69,8 @@ final class PeoplePhrase {
 
     /** Whether they are several: one alone is in the film. */
     boolean isPlural(Hit hit) {
-        if (brief.cue(Cue.REAL, start(hit))) {
+        boolean told = brief.cue(Cue.RELATIVE, hit.end()) && brief.sameClause(hit.start(), hit.end());
+        if (brief.cue(Cue.REAL, start(hit)) && !told) {
             return false;
         }
         String key = brief.tokens[hit.end() - 1].key;
@@ -101,15 +102,15 @@ final class PeoplePhrase {
                         || brief.tokens[end].isNumber()
                         || brief.mark(end, '&')
                         || isRange(end))
-                && !(brief.is(Kind.UNIT, end) && !isPhrase(end))
+                && !(brief.is(Kind.UNIT, end) && !isPhrase(end) && !isWhile(end))
                 && !brief.isAny(
                         end,
                         Kind.PLATFORM,
                         Kind.FORMAT,
                         Kind.CTA_MARK,
-                        Kind.BUT,
                         Kind.VIDEO_WORD,
                         Kind.RATIO)
+                && !(brief.is(Kind.BUT, end) && !isPhrase(end))
                 && !(isForWord(end) && !isDoing(end, hit))
                 && !brief.cue(Cue.REACHES, end)
                 && !isOfTheThing(end, hit)) {
@@ -135,6 +136,11 @@ final class PeoplePhrase {
     private boolean isPhrase(int at) {
         Hit gloss = brief.over(Kind.GLOSS, at);
         return gloss != null && gloss.length() > 1;
+    }
+
+    /** "an hour a week": English names a stretch of time without a figure. */
+    private boolean isWhile(int at) {
+        return brief.language == Language.EN && brief.cue(Cue.ONE, at - 1);
     }
 
     /** "Leute, die schlecht schlafen": German puts a comma before what people are like. */
@@ -168,7 +174,7 @@ final class PeoplePhrase {
 
     /** "quem pedala para o trabalho": what they do goes somewhere. */
     private boolean isDoing(int at, Hit hit) {
-        boolean told = hit.value().endsWith(" who");
+        boolean told = hit.value().endsWith(" who") || isPhrase(at);
         for (int i = hit.end(); !told && i < at; i++) {
             told = brief.cue(Cue.RELATIVE, i) || SuchPeople.isWho(brief, i);
         }
@@ -193,7 +199,10 @@ final class PeoplePhrase {
     static Fact<String> fact(BriefText brief, int start, int end, double confidence) {
         int from = start;
         while (from < end - 1
-                && (brief.cue(Cue.ARTICLE, from) || isPartitive(brief, from))
+                && (brief.cue(Cue.ARTICLE, from)
+                        || (brief.language == Language.EN && brief.cue(Cue.ONE, from))
+                        || isPartitive(brief, from))
+                && !brief.mark(from + 1, ',')
                 && !isSuch(brief, from)) {
             from++;
         }
@@ -201,11 +210,24 @@ final class PeoplePhrase {
         if (brief.language != Language.EN) {
             words = PeopleEnglish.of(brief, from, end);
         }
-        return new Fact<>(
-                isAge(words) ? "people " + words : areYears(words) ? "people aged " + words : words,
-                brief.span(from, end),
-                confidence);
+        return new Fact<>(withAge(words), brief.span(from, end), confidence);
     }
+
+    /** Figures alone are an age: "25-40", "over 60", "between 50 and 65". */
+    private static String withAge(String words) {
+        if (words.startsWith(BETWEEN) && words.contains(AND)) {
+            return withAge(words.substring(BETWEEN.length()).replace(AND, " to "));
+        }
+        int and = words.indexOf(AND);
+        if (and > 0 && areYears(words.substring(0, and))) {
+            // "45-60 and do not feel old"
+            return "people aged " + words.substring(0, and) + " who" + words.substring(and + 4);
+        }
+        return isAge(words) ? "people " + words : areYears(words) ? "people aged " + words : words;
+    }
+
+    private static final String BETWEEN = "between ";
+    private static final String AND = " and ";
 
     /** "over 60": who is so old. */
     private static boolean isAge(String words) {

@@ -38,8 +38,24 @@ final class SuchPeople {
     }
 
     private boolean isAnyone(int at) {
+        return isAnyone(brief, at) || isSort(at);
+    }
+
+    /** "the sort of person who irons tea towels" */
+    private boolean isSort(int at) {
+        int sort = brief.cue(Cue.ARTICLE, at) ? at + 1 : at;
+        return brief.language == Language.EN
+                && brief.cue(Cue.SORT, sort)
+                && brief.sameClause(at, sort + 3)
+                && brief.key(sort + 1, "of")
+                && (brief.is(Kind.PERSON, sort + 2) || brief.key(sort + 2, "person"))
+                && isWho(brief, sort + 3);
+    }
+
+    static boolean isAnyone(BriefText brief, int at) {
         int next = at + 1;
-        if (!brief.cue(Cue.ANYONE, at) || !brief.sameClause(at, next)) {
+        boolean one = brief.cue(Cue.ANYONE, at) || brief.cue(Cue.ALL_SUCH, at);
+        if (!one || !brief.sameClause(at, next)) {
             return false;
         }
         // "anyone scared of ...", "those with ..."; "someone runs" acts

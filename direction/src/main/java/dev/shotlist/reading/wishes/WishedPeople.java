@@ -27,10 +27,11 @@ final class WishedPeople {
 
     /** "Think tired dads." opens its sentence. */
     private boolean isImagined(int start) {
-        int verb = brief.cue(Cue.PREPOSITION, start - 1) ? start - 2 : start - 1;
+        boolean joined = brief.cue(Cue.PREPOSITION, start - 1) || brief.mark(start - 1, ':');
+        int verb = joined ? start - 2 : start - 1;
         return brief.cue(Cue.IMAGINES, verb)
                 && brief.firstOfSentence(verb)
-                && brief.sameClause(verb, start);
+                && brief.sameSentence(verb, start);
     }
 
     /** "with hikers in mind" */
