@@ -61,10 +61,12 @@ final class GermanReach {
         return brief.key(first, "das") || brief.cue(Cue.THEM, first);
     }
 
-    /** Before the verb, or with the clause behind it that says what they are like. */
+    /** Before the verb. */
     private int end(int start, int verb) {
         int end = verb;
-        while (end > start && !brief.tokens[end - 1].isWord() && !brief.tokens[end - 1].isNumber()) {
+        while (end > start
+                && !brief.tokens[end - 1].isWord()
+                && !brief.tokens[end - 1].isNumber()) {
             end--;
         }
         return end;

@@ -69,7 +69,8 @@ final class PeoplePhrase {
 
     /** Whether they are several: one alone is in the film. */
     boolean isPlural(Hit hit) {
-        boolean told = brief.cue(Cue.RELATIVE, hit.end()) && brief.sameClause(hit.start(), hit.end());
+        boolean told =
+                brief.cue(Cue.RELATIVE, hit.end()) && brief.sameClause(hit.start(), hit.end());
         if (brief.cue(Cue.REAL, start(hit)) && !told) {
             return false;
         }
