@@ -8,6 +8,7 @@ import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of shots as it is after what is said about it later: "swap 2 and 3", "drop the sauna",
@@ -22,6 +23,7 @@ final class CorrectedOrder {
 
     private final BriefText brief;
     private final ShotMentions mentions;
+    private final AddedShot added;
     private final List<Fact<ShotOrder>> shots;
 
     /** What the last sentence that changed anything found. */
@@ -32,6 +34,7 @@ final class CorrectedOrder {
         this.shots = new ArrayList<>(shots);
         before = List.copyOf(shots);
         mentions = new ShotMentions(brief, shots);
+        added = new AddedShot(brief);
     }
 
     static List<Fact<ShotOrder>> of(BriefText brief, List<Fact<ShotOrder>> shots) {
@@ -92,6 +95,8 @@ final class CorrectedOrder {
                 remove(i, from, to);
             } else if (brief.cue(Cue.PUTS_BEFORE, i) || brief.cue(Cue.PUTS_AFTER, i)) {
                 put(i, from, to);
+            } else if (brief.cue(Cue.AMID, i) && added.isAsked(from, to)) {
+                between(i, from, to);
             } else if (!isSaid(from, to)) {
                 place(i, from, to);
             }
@@ -129,24 +134,81 @@ final class CorrectedOrder {
         }
         boolean denied = brief.tokens[verb].denied && !brief.is(Kind.NEG_AFTER, verb);
         if (gone.size() == 1 && shots.size() > 2 && !denied) {
+            int place = shots.indexOf(gone.getFirst());
+            Fact<ShotOrder> other = place < 0 ? null : madeOf(end, to);
             shots.removeAll(gone);
+            if (other != null) {
+                shots.add(place, other);
+            }
         }
     }
 
-    /** "X before Y", "X va después de Y". */
+    /** "scratch 2, make it a man with a cello": what stands in its place, or null. */
+    private @Nullable Fact<ShotOrder> madeOf(int clause, int to) {
+        int verb = clause;
+        while (verb < to && !brief.tokens[verb].isWord()) {
+            verb++;
+        }
+        boolean makes = verb + 2 < to && brief.cue(Cue.MAKES, verb) && brief.cue(Cue.THEM, verb + 1);
+        return makes ? added.of(verb + 2, to) : null;
+    }
+
+    /** "between 3 and 4 put a sparrow", "a sparrow between the dot and the door". */
+    private void between(int word, int from, int to) {
+        int limit = word + 1;
+        List<Fact<ShotOrder>> pair = List.of();
+        while (limit < to && limit <= word + 2 * REACH && pair.size() < 2) {
+            limit++;
+            pair = mentions.within(word + 1, limit, true);
+        }
+        if (pair.size() == 2 && shots.contains(pair.getLast())) {
+            insert(shots.indexOf(pair.getLast()), new int[] {from, word}, new int[] {limit, to});
+        }
+    }
+
+    /** Puts a new shot of the words in front or, where they show nothing, of those behind. */
+    private void insert(int place, int[] front, int[] behind) {
+        Fact<ShotOrder> shot = added.of(front[0], front[1]);
+        shot = shot == null ? added.of(behind[0], behind[1]) : shot;
+        if (shot != null) {
+            shots.add(place, shot);
+        }
+    }
+
+    /** "X before Y", "X va después de Y", "e has to come before b", "4 before 2". */
     private void put(int word, int from, int to) {
-        List<Fact<ShotOrder>> moved =
-                mentions.within(Math.max(from, brief.clauseStart(word)), word, false);
+        int start = Math.max(from, brief.clauseStart(word));
+        List<Fact<ShotOrder>> moved = mentions.within(start, word, false);
         int limit = Math.min(Math.min(brief.clauseEnd(word), to), word + 1 + REACH);
         List<Fact<ShotOrder>> stays = mentions.within(word + 1, limit, false);
-        if (moved.isEmpty() || stays.size() != 1 || moved.contains(stays.getFirst())) {
+        if (moved.isEmpty() && stays.isEmpty()) {
+            moved = mentions.within(start, word, true);
+            stays = moved.isEmpty() ? moved : mentions.within(word + 1, limit, true);
+        }
+        if (stays.size() != 1 || moved.contains(stays.getFirst())) {
+            return;
+        }
+        int behind = brief.cue(Cue.PUTS_AFTER, word) ? 1 : 0;
+        if (moved.isEmpty()) {
+            int place = shots.indexOf(stays.getFirst());
+            if (place >= 0 && added.isAsked(from, to)) {
+                insert(place + behind, new int[] {from, word}, behindMention(word, to));
+            }
             return;
         }
         Fact<ShotOrder> shot = moved.getLast();
         if (shots.contains(stays.getFirst()) && shots.remove(shot)) {
-            int at = shots.indexOf(stays.getFirst());
-            shots.add(brief.cue(Cue.PUTS_AFTER, word) ? at + 1 : at, shot);
+            shots.add(shots.indexOf(stays.getFirst()) + behind, shot);
         }
+    }
+
+    /** What stands behind the shot that is named: "before the postbox she licks the stamp". */
+    private int[] behindMention(int word, int to) {
+        int at = word + 1;
+        while (at < to && mentions.of(at).isEmpty()) {
+            at++;
+        }
+        return new int[] {Math.min(at + 1, to), to};
     }
 
     /** "the changing room first", "start with home", "finish on the depot". */

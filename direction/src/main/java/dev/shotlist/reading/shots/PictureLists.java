@@ -1,5 +1,6 @@
 package dev.shotlist.reading.shots;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
@@ -15,6 +16,7 @@ final class PictureLists {
     private static final int LONGEST_ITEM = 18;
     private static final int SHORTEST_ITEM = 2;
     private static final int LONGEST_LEAD = 4;
+    private static final int LONGEST_SUBJECT = 2;
 
     private final BriefText brief;
     private final ShotBuilder shots;
@@ -82,6 +84,7 @@ final class PictureLists {
         char mark = count(';', from, to) >= LEAST - 1 ? ';' : ',';
         int items = 0;
         int pictures = 0;
+        int terse = 0;
         boolean opens = false;
         int start = from;
         for (int i = from; i <= to; i++) {
@@ -95,7 +98,9 @@ final class PictureLists {
                     return false;
                 }
                 boolean picture = isPicture(first, i);
-                opens |= picture && items == 0;
+                boolean does = !picture && isTelegraphic(first, i) && !whole.opensWith(first, i);
+                terse += does ? 1 : 0;
+                opens |= (picture || does) && items == 0;
                 items++;
                 pictures += picture ? 1 : 0;
                 start = i + 1;
@@ -103,6 +108,7 @@ final class PictureLists {
         }
         // without a heading every part must be one, behind a colon or in a longer list nearly all;
         // "we keep thinking about petrol stations, a thermos, ..." opens with what somebody does
+        pictures += items > LEAST ? terse : 0;
         int few = to < end ? LEAST - 1 : LEAST;
         int least = headed || items > LEAST ? Math.max(few, items - 1) : items;
         if (items < LEAST || pictures < least || !(headed || opens)) {
@@ -197,5 +203,29 @@ final class PictureLists {
         // "at the 7th floor the water", "behind the smallest, a child"
         boolean placed = brief.cue(Cue.PREPOSITION, first) && to - first > SHORTEST_ITEM;
         return (somebody || thing || placed) && !whole.opensWith(first, to);
+    }
+
+    /** "postbox swallows it", "skeins dripping on a line": a thing without article does it. */
+    private boolean isTelegraphic(int first, int to) {
+        if (brief.language != Language.EN || brief.is(Kind.STOP, first)) {
+            return false;
+        }
+        for (int i = first + 1; i < to && i <= first + LONGEST_SUBJECT; i++) {
+            String key = brief.tokens[i].key;
+            boolean goesOn =
+                    i + 1 < to
+                            && (brief.cue(Cue.ARTICLE, i + 1)
+                                    || brief.cue(Cue.ONE, i + 1)
+                                    || brief.cue(Cue.THEM, i + 1)
+                                    || brief.cue(Cue.PREPOSITION, i + 1));
+            boolean does = goesOn && (key.endsWith("s") || key.endsWith("ed")) && key.length() > 3;
+            if (does || (key.endsWith("ing") && key.length() > 4)) {
+                return true;
+            }
+            if (brief.is(Kind.STOP, i)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

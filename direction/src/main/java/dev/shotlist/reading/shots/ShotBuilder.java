@@ -117,7 +117,17 @@ final class ShotBuilder {
         return ban || brief.tokens[start].denied;
     }
 
+    /** A shot whose words are put together from what stands in several places of the stretch. */
+    void addWorded(int start, int end, String words) {
+        put(shots.size(), start, end, words, null, false);
+    }
+
     private void put(int place, int start, int end, @Nullable Seconds length, boolean last) {
+        put(place, start, end, Phrases.oneLine(brief.slice(start, end)), length, last);
+    }
+
+    private void put(
+            int place, int start, int end, String words, @Nullable Seconds length, boolean last) {
         if (shots.size() >= MOST) {
             return;
         }
@@ -126,7 +136,7 @@ final class ShotBuilder {
                 place,
                 new Fact<>(
                         new ShotOrder(
-                                Phrases.oneLine(brief.slice(start, end)),
+                                words,
                                 size(start, end),
                                 move(start, end),
                                 length == null ? seconds(start, end) : length,

@@ -31,8 +31,10 @@ public final class ShotFinder {
                         || new NumberedShots(brief).read(shots, items)
                         || new CountdownShots(brief).read(shots, items)
                         || new CountedLists(brief).read(shots)
+                        || new LineRun(brief, shots, items).readStaged()
                         || lined.read()
                         || new HourShots(brief, items).read(shots)
+                        || new SlugShots(brief, shots).read()
                         || new BlockShots(brief).read(shots);
         if (lined.isStaged()) {
             new SequencedShots(brief, shots, items).open();

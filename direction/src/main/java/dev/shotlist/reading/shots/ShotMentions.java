@@ -26,6 +26,9 @@ final class ShotMentions {
     /** Where the list ends, as a token. */
     private final int behind;
 
+    /** The items stand behind "a.", "b)" and so on. */
+    private final boolean lettered;
+
     ShotMentions(BriefText brief, List<Fact<ShotOrder>> shots) {
         this.brief = brief;
         listed = List.copyOf(shots);
@@ -47,6 +50,41 @@ final class ShotMentions {
         }
         byWord.keySet().removeAll(several);
         behind = end;
+        lettered = isLettered();
+    }
+
+    private boolean isLettered() {
+        int letters = 0;
+        for (int i = 0; i + 2 < behind; i++) {
+            Fact<ShotOrder> shot = at(i + 2);
+            boolean letter =
+                    brief.tokens[i].key.length() == 1
+                            && shot != null
+                            && at(i) == null
+                            && !brief.tokens[i + 1].isWord()
+                            && listed.indexOf(shot) == brief.tokens[i].key.charAt(0) - 'a';
+            letters += letter ? 1 : 0;
+        }
+        return letters >= 2;
+    }
+
+    /** "e has to come before b": the item of that letter; "a film" names none. */
+    private @Nullable Fact<ShotOrder> byLetter(int token) {
+        String key = brief.tokens[token].key;
+        int index = lettered && key.length() == 1 ? key.charAt(0) - 'a' : -1;
+        boolean named =
+                index >= 0
+                        && index < listed.size()
+                        && (token + 1 >= brief.size()
+                                || !brief.tokens[token + 1].isWord()
+                                || brief.cue(Cue.MODAL, token + 1)
+                                || brief.cue(Cue.COPULA, token + 1)
+                                || brief.cue(Cue.AND, token + 1)
+                                || brief.cue(Cue.OR, token + 1)
+                                || brief.cue(Cue.CONTINUES, token + 1)
+                                || brief.cue(Cue.PUTS_BEFORE, token + 1)
+                                || brief.cue(Cue.PUTS_AFTER, token + 1));
+        return named ? listed.get(index) : null;
     }
 
     int behind() {
@@ -71,6 +109,10 @@ final class ShotMentions {
 
     /** The shot that a word names, or none. */
     List<Fact<ShotOrder>> of(int token) {
+        Fact<ShotOrder> letter = token < brief.size() ? byLetter(token) : null;
+        if (letter != null) {
+            return List.of(letter);
+        }
         Fact<ShotOrder> shot =
                 token < brief.size() && isOwnWord(token) && brief.tokens[token].quote < 0
                         ? byWord.get(brief.tokens[token].key)

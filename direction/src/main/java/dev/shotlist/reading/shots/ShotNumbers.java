@@ -28,9 +28,15 @@ final class ShotNumbers {
                 token.isWord()
                         && token.key.length() == 1
                         && token.key.charAt(0) == FIRST_LETTER + expected - 1
-                        && brief.mark(at + 1, ')')
-                        && brief.tokens[at + 1].glued;
+                        && at + 1 < brief.size()
+                        && brief.tokens[at + 1].glued
+                        && (brief.mark(at + 1, ')') || (brief.mark(at + 1, '.') && opensRow(at)));
         return letter ? at + 2 : at;
+    }
+
+    /** "a. sheep": on a line of its own; inside a sentence it may be an initial. */
+    private boolean opensRow(int at) {
+        return at == 0 || brief.tokens[at - 1].isBreak();
     }
 
     /** The token behind the number that heads a shot, or the same place. */

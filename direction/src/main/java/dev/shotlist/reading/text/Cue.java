@@ -10,6 +10,7 @@ public enum Cue {
     ABOUT,
     ABSOLUTE,
     ACCENT,
+    ADDS,
     AGE_LIMIT,
     ALL,
     ALL_SUCH,
