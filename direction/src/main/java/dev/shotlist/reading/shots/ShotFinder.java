@@ -58,7 +58,8 @@ public final class ShotFinder {
         if (new HeadedShots(brief, shots, items).read()
                 || new ClosedStory(brief, shots).read()
                 || new FollowedThing(brief, shots, items).read()
-                || new ListedShots(brief, shots, items).read()) {
+                || new ListedShots(brief, shots, items).read()
+                || new LineRun(brief, shots, items).read()) {
             close(brief, sequence);
             return;
         }
