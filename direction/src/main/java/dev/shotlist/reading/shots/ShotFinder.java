@@ -34,8 +34,7 @@ public final class ShotFinder {
                         || new LineRun(brief, shots, items).readStaged()
                         || lined.read()
                         || new HourShots(brief, items).read(shots)
-                        || new SlugShots(brief, shots).read()
-                        || new BlockShots(brief).read(shots);
+                        || new SlugShots(brief, shots).read();
         if (lined.isStaged()) {
             new SequencedShots(brief, shots, items).open();
         }
@@ -59,7 +58,8 @@ public final class ShotFinder {
                 || new ClosedStory(brief, shots).read()
                 || new FollowedThing(brief, shots, items).read()
                 || new ListedShots(brief, shots, items).read()
-                || new LineRun(brief, shots, items).read()) {
+                || new LineRun(brief, shots, items).read()
+                || new BlockShots(brief).read(shots)) {
             close(brief, sequence);
             return;
         }
