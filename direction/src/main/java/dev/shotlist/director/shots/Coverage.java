@@ -19,6 +19,9 @@ final class Coverage {
 
     private static final double LONG_WHEN_QUICK = 3.4;
 
+    /** No picture holds the eye for longer, in seconds, and no generator makes longer ones. */
+    private static final double HELD = 9;
+
     /** A detail is glanced at. */
     private static final double DETAIL_WEIGHT = 0.7;
 
@@ -54,7 +57,10 @@ final class Coverage {
         double each = settled.specs().duration().value() / (shots.size() + (double) details.size());
         boolean quick = settled.pace() == Pace.FAST || settled.pace() == Pace.DYNAMIC;
         if (missing > details.size() && each > (quick ? LONG_WHEN_QUICK : LONG)) {
-            chapters(shots, missing - details.size());
+            chapters(shots, missing - details.size(), casting.others());
+            if (settled.specs().duration().value() / (shots.size() + details.size()) > HELD) {
+                chapters(shots, count - shots.size() - details.size(), strangers(shots));
+            }
         }
         insertDetails(shots, details, count - shots.size());
         if (shots.isEmpty()) {
@@ -76,9 +82,16 @@ final class Coverage {
     /** Fewer pictures of another story only break up this one. */
     private static final int FEWEST_IN_CHAPTER = 5;
 
-    private void chapters(List<Shot> shots, int missing) {
+    /** What else is known of such products, though it follows other people than the story. */
+    private List<Idea> strangers(List<Shot> shots) {
+        return casting.kind().ideas().stream()
+                .filter(idea -> shots.stream().noneMatch(shot -> shot.idea().equals(idea)))
+                .toList();
+    }
+
+    private void chapters(List<Shot> shots, int missing, List<Idea> told) {
         int left = missing;
-        for (Idea idea : casting.others()) {
+        for (Idea idea : told) {
             List<Shot> chapter =
                     pictures.shots(idea).stream()
                             .filter(shot -> shot.purpose() != Purpose.CTA)
