@@ -133,6 +133,9 @@ final class HeadedShots {
         if (at + 1 >= brief.size() || !shown || isBan(heading, at)) {
             return false;
         }
+        if (isOrder(heading) && story.below(heading.end())) {
+            return true;
+        }
         boolean marked = brief.mark(at, ':') || brief.mark(at, '-') || brief.mark(at, '=');
         boolean full =
                 heading.kind() == Kind.SHOT_LIST_MARK
@@ -172,6 +175,13 @@ final class HeadedShots {
                         || (!format && items.split(at + 1, 2))
                         || (!format && !piece && story.sentences(at + 1))
                         || (heading.kind() == Kind.SHOT_LIST_MARK && story.single(at + 1)));
+    }
+
+    /** "... of the lamp, told in order, 60 sec" */
+    private boolean isOrder(Hit heading) {
+        return heading.kind() == Kind.SHOT_LIST_MARK
+                && heading.length() > 1
+                && brief.cue(Cue.ORDER_NOUN, heading.end() - 1);
     }
 
     /** "tutorial: how to ..., for our shop, instagram reel" says what piece it is. */

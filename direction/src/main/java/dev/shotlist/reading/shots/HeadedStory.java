@@ -14,6 +14,7 @@ final class HeadedStory {
     private static final int LONGEST_TOLD = 36;
 
     private static final int LEAST = 3;
+    private static final int LEAST_SENTENCES = 4;
 
     private final BriefText brief;
     private final ShotBuilder shots;
@@ -52,7 +53,51 @@ final class HeadedStory {
             told += somebody && at > from ? 1 : 0;
             at = Math.max(at + 1, brief.sentenceEnd(at));
         }
-        return told >= 2;
+        return told >= 2 || isParagraph(from);
+    }
+
+    /** "Hallway. Letterbox. A sock runs up and grabs it.": sentences, and no list in the first. */
+    private boolean isParagraph(int from) {
+        int told = 0;
+        int line = brief.tokens[from].line;
+        for (int at = from; at < brief.size() && brief.tokens[at].line == line; ) {
+            int end = Math.max(at + 1, brief.sentenceEnd(at));
+            boolean other =
+                    whole.opensWith(at, end)
+                            || isSpecified(at, end)
+                            || (brief.tokens[at].denied && at > from);
+            if (other && told < LEAST_SENTENCES) {
+                return false;
+            }
+            told += other ? 0 : 1;
+            at = end;
+        }
+        return told >= LEAST_SENTENCES && commas(from, brief.sentenceEnd(from)) < LEAST;
+    }
+
+    private int commas(int from, int to) {
+        int commas = 0;
+        for (int i = from; i < to; i++) {
+            boolean arrow = items.isArrow(i);
+            for (char spaced : ShotItems.SPACED) {
+                arrow |= items.isSpaced(i, spaced);
+            }
+            commas += arrow || brief.mark(i, ',') || brief.mark(i, ';') ? 1 : 0;
+        }
+        return commas;
+    }
+
+    /** "..., told in order, 60 sec, 16:9." and the sentences in the line below. */
+    boolean below(int heading) {
+        int at = heading;
+        while (at < brief.size() && !brief.tokens[at].isBreak()) {
+            at++;
+        }
+        return at + 1 < brief.size()
+                && brief.sentenceStart(at - 1) <= heading
+                && !brief.tokens[at + 1].isBreak()
+                && isParagraph(at + 1)
+                && sentences(at + 1);
     }
 
     /** Short sentences up to one that speaks of the piece as a whole, or the paragraph's end. */

@@ -15,6 +15,7 @@ final class OrderWords {
     private static final double HOUR = 3600;
     private static final int LONGEST_TO_LINK = 3;
     private static final int LONGEST_HEAD = 7;
+    private static final int LONGEST_WHEN = 6;
 
     private final BriefText brief;
 
@@ -34,13 +35,35 @@ final class OrderWords {
                     && placed(hit)
                     && !isOfThing(hit)
                     && !isHour(hit)
+                    && !isSaidBefore(hit)
                     && !(hit.end() < brief.size() && brief.tokens[hit.end()].isNumber())
                     && !(hit.value().equals("first") && speaksOfLength(hit))) {
                 orders.add(hit);
             }
         }
+        orders.removeIf(hit -> orders.stream().anyMatch(other -> isWithin(hit, other)));
         boolean history = orders.stream().anyMatch(this::isHistory);
         return history ? List.of() : orders;
+    }
+
+    private static boolean isWithin(Hit hit, Hit other) {
+        return other.start() < hit.start() && hit.end() < other.end();
+    }
+
+    /** "we first said ninety seconds", "they have at last agreed" tell of the job. */
+    private boolean isSaidBefore(Hit hit) {
+        boolean done =
+                hit.value().equals("last")
+                        && brief.cue(Cue.PERFECT, hit.start() - 1)
+                        && brief.sameClause(hit.start() - 1, hit.start());
+        return done || isFirstSaid(hit);
+    }
+
+    private boolean isFirstSaid(Hit hit) {
+        return hit.value().equals("first")
+                && hit.length() == 1
+                && brief.cue(Cue.SUBJECT, hit.start() - 1)
+                && (brief.cue(Cue.SAY, hit.end()) || brief.cue(Cue.JOB_SAYS, hit.end()));
     }
 
     /** The first of "at first light". */
@@ -54,7 +77,7 @@ final class OrderWords {
         List<Hit> words = new ArrayList<>(brief.all(Kind.ORDER));
         for (int i = 0; i + 2 < brief.size(); i++) {
             boolean begins = brief.cue(Cue.BEGINS, i);
-            int link = link(i);
+            int link = brief.cue(Cue.ORDER_LINK, link(i)) ? link(i) : behindWhen(i);
             if ((begins || brief.cue(Cue.CLOSES, i))
                     && brief.cue(Cue.ORDER_LINK, link)
                     && !brief.isAny(i, Kind.ORDER, Kind.NOUN, Kind.CTA)
@@ -81,6 +104,14 @@ final class OrderWords {
                             && (brief.mark(i + 1, ',') || brief.mark(i + 1, ':'))
                             && !brief.tokens[i - 1].isNumber()
                             && (!brief.tokens[i - 1].isWord() || brief.cue(Cue.AND, i - 1));
+            // "People come second - the greasy hands of volunteers."
+            boolean placed =
+                    brief.cue(Cue.ORDINAL, i)
+                            && brief.cue(Cue.CONTINUES, i - 1)
+                            && (brief.mark(i + 1, '-') || brief.mark(i + 1, ':'));
+            if (placed) {
+                words.add(new Hit(Kind.ORDER, "then", i, i + 2));
+            }
             // "Last, kids asleep under a dry roof."
             boolean closes =
                     brief.cue(Cue.LAST, i)
@@ -103,8 +134,31 @@ final class OrderWords {
                 words.add(new Hit(Kind.ORDER, "then", i, i + 2));
             }
         }
+        words.addAll(fromThere());
         words.sort(Comparator.comparingInt(Hit::start));
         return words;
+    }
+
+    /** "..., and from that to the spinning wheel, and from the wheel to the dye pot". */
+    private List<Hit> fromThere() {
+        List<Hit> found = new ArrayList<>();
+        for (int i = 1; i + 3 < brief.size(); i++) {
+            boolean from =
+                    brief.cue(Cue.FROM, i)
+                            && opens(i)
+                            && (brief.cue(Cue.THAT, i + 1) || brief.cue(Cue.ARTICLE, i + 1));
+            for (int to = i + 2; from && to <= i + LONGEST_TO_LINK + 1; to++) {
+                boolean goes =
+                        brief.cue(Cue.ORDER_TO, to)
+                                && brief.sameClause(to, i)
+                                && (brief.cue(Cue.ARTICLE, to + 1) || brief.cue(Cue.ONE, to + 1));
+                if (goes) {
+                    found.add(new Hit(Kind.ORDER, "then", i, to + 1));
+                    break;
+                }
+            }
+        }
+        return found.size() > 1 ? found : List.of();
     }
 
     /** The same where the whole phrase is listed; a film that closes with something is meant. */
@@ -162,6 +216,20 @@ final class OrderWords {
             at++;
         }
         return at;
+    }
+
+    /** "It should begin before opening, with the caretaker": the link behind when it is. */
+    private int behindWhen(int verb) {
+        int comma = verb + 1;
+        while (comma <= verb + LONGEST_WHEN && brief.sameSentence(comma, verb)) {
+            if (brief.mark(comma, ',')) {
+                boolean when =
+                        brief.cue(Cue.PREPOSITION, verb + 1) || brief.cue(Cue.PUTS_BEFORE, verb + 1);
+                return when && brief.cue(Cue.BEGINS, verb) ? comma + 1 : verb;
+            }
+            comma++;
+        }
+        return verb;
     }
 
     /** Behind "and the final thing should be", "la toute dernière chose :"; or the same place. */

@@ -4,6 +4,7 @@ import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Phrases;
 
 /** What one word of order brings: one shot, or several where its sentence goes on to others. */
 final class OrderedParts {
@@ -20,8 +21,13 @@ final class OrderedParts {
 
     /** "It opens on a street; a man runs; a girl opens an umbrella": parts of one sentence. */
     void add(int place, Hit order, int limit) {
-        int from = order.end();
+        int from = behindRemark(order.end(), limit);
+        int first = from;
         int end = limit;
+        if (isDoneThen(order)) {
+            subject(place, order, end);
+            return;
+        }
         while (end > from && brief.mark(end - 1, ';')) {
             end--;
         }
@@ -34,8 +40,9 @@ final class OrderedParts {
                 from = i + 1;
             }
         }
+        boolean parted = from > first;
         boolean last = order.value().equals("last");
-        if (!last && from == order.end()) {
+        if (!last && !parted) {
             for (int i = from; i < end; i++) {
                 boolean parts =
                         brief.mark(i, ',') && isOwn(from, i + 1, end) && brief.tokens[i].quote < 0;
@@ -47,7 +54,7 @@ final class OrderedParts {
                 }
             }
         }
-        int and = isAmid(order) && from == order.end() ? and(from, end) : end;
+        int and = isAmid(order) && !parted ? and(from, end) : end;
         if (and < end) {
             int before = shots.size();
             shots.add(at, from, and, null, false);
@@ -56,6 +63,56 @@ final class OrderedParts {
         }
         shots.add(at, from, end, null, last);
     }
+
+    /** "Next, and Mr Adeyemi insists on this, the conservator": behind what is remarked. */
+    private int behindRemark(int from, int end) {
+        if (!brief.mark(from, ',') || !brief.cue(Cue.AND, from + 1)) {
+            return from;
+        }
+        for (int i = from + 2; i + 1 < end; i++) {
+            if (brief.mark(i, ',')) {
+                boolean thing = brief.cue(Cue.ARTICLE, i + 1) || brief.cue(Cue.ONE, i + 1);
+                return thing ? i + 1 : from;
+            }
+        }
+        return from;
+    }
+
+    /** "A schoolchild then puts an ear to the glass": who does it stands in front. */
+    boolean isDoneThen(Hit order) {
+        int start = brief.clauseStart(order.start());
+        int words = order.start() - start;
+        boolean plain = true;
+        for (int i = start; i < order.start(); i++) {
+            plain &= brief.tokens[i].isWord() && !brief.cue(Cue.SHOT_FILLER, i);
+        }
+        return brief.cue(Cue.THEN, order.start())
+                && order.length() == 1
+                && plain
+                && words > 1
+                && words <= LONGEST_SUBJECT
+                && brief.firstOfSentence(start)
+                && brief.tokens[order.end()].isWord()
+                && (brief.cue(Cue.ONE, start)
+                        || brief.cue(Cue.ARTICLE, start)
+                        || brief.is(Kind.OUR, start)
+                        || brief.is(Kind.PERSON, start));
+    }
+
+    private void subject(int place, Hit order, int limit) {
+        int end = limit;
+        while (end > order.end() && !brief.tokens[end - 1].isWord()) {
+            end--;
+        }
+        int start = brief.clauseStart(order.start());
+        String words =
+                Phrases.oneLine(brief.slice(start, order.start()))
+                        + " "
+                        + Phrases.oneLine(brief.slice(order.end(), end));
+        shots.addWorded(place, start, end, words);
+    }
+
+    private static final int LONGEST_SUBJECT = 5;
 
     /** "in between put the soap being cut and the shelves": two pictures, most of the time. */
     private boolean isAmid(Hit order) {

@@ -75,7 +75,8 @@ final class SequencedShots {
             parts.add(place, order, end);
             last = shots.size() > before ? place : last;
             if (!order.value().equals("last")) {
-                between(end, limit, firsts > 0 && lasts > 0);
+                boolean done = o + 1 < orders.size() && parts.isDoneThen(orders.get(o + 1));
+                between(end, done ? brief.clauseStart(limit) : limit, lasts > 0 && (firsts > 0 || story));
             }
         }
         return shots.size() > 0;
@@ -186,6 +187,14 @@ final class SequencedShots {
         return false;
     }
 
+    private boolean whole(int from, int to) {
+        boolean all = false;
+        for (int i = from; i < to; i++) {
+            all |= brief.cue(Cue.WHOLE, i) || brief.is(Kind.VIDEO_WORD, i);
+        }
+        return all && to - from <= HEAD;
+    }
+
     private static boolean isThen(Hit hit) {
         return hit.value().equals("then");
     }
@@ -265,8 +274,12 @@ final class SequencedShots {
             if (isWish(at, end)) {
                 return;
             }
+            // "and the whole thing starts with ...", "people come second - ..."
+            if (end >= limit && (whole(at, end) || brief.cue(Cue.CONTINUES, limit - 1))) {
+                return;
+            }
             if (brief.isAny(at, Kind.SIZE, Kind.MOVE)
-                    || (framed && end - at <= LONGEST_BETWEEN && !isOther(at, end))) {
+                    || (framed && !brief.cue(Cue.NOBODY, at) && end - at <= LONGEST_BETWEEN && !isOther(at, end))) {
                 shots.add(at, end);
             }
             at = end + 1;

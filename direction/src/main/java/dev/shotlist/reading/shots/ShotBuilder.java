@@ -119,7 +119,11 @@ final class ShotBuilder {
 
     /** A shot whose words are put together from what stands in several places of the stretch. */
     void addWorded(int start, int end, String words) {
-        put(shots.size(), start, end, words, null, false);
+        addWorded(shots.size(), start, end, words);
+    }
+
+    void addWorded(int place, int start, int end, String words) {
+        put(place, start, end, words, null, false);
     }
 
     private void put(int place, int start, int end, @Nullable Seconds length, boolean last) {

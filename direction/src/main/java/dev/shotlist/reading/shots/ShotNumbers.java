@@ -112,7 +112,13 @@ final class ShotNumbers {
     }
 
     private int afterSceneKey(int at) {
-        int next = at + 2;
+        // "Frame 1/5: ..."
+        boolean ofAll =
+                brief.mark(at + 2, '/')
+                        && at + 3 < brief.size()
+                        && brief.tokens[at + 3].isNumber()
+                        && brief.tokens[at + 3].glued;
+        int next = ofAll ? at + 4 : at + 2;
         boolean marked =
                 brief.mark(next, ':')
                         || brief.mark(next, '-')

@@ -44,7 +44,9 @@ final class ShotReach {
             } else if (order != null && !plain && !brief.is(Kind.SIZE, start) && opening) {
                 start = Math.min(to, order.end());
                 opening = false;
-            } else if (start > from && to - start > SHORTEST && brief.cue(Cue.COPULA, start)) {
+            } else if ((start > from || isBehindOrder(start))
+                    && to - start > SHORTEST
+                    && brief.cue(Cue.COPULA, start)) {
                 // "last image: is a child asleep"
                 start++;
             } else if ((!brief.tokens[start].isWord() && !brief.tokens[start].isNumber())
@@ -60,6 +62,14 @@ final class ShotReach {
             }
         }
         return start;
+    }
+
+    /** "the very last frame is a rider"; German has its verb there, "dann wird alles langsam". */
+    private boolean isBehindOrder(int at) {
+        return brief.language != Language.DE
+                && brief.over(Kind.ORDER, at - 1) != null
+                && at + 1 < brief.size()
+                && !brief.tokens[at + 1].isNumber();
     }
 
     /** "it's very simple: an old man ...": words that show nothing, up to their colon. */
@@ -187,6 +197,10 @@ final class ShotReach {
         }
         while (end > start && (brief.cue(Cue.AND, end - 1) || brief.mark(end - 1, ','))) {
             end--;
+        }
+        // "begin with the scrap heap, please"
+        if (end > start + 2 && brief.cue(Cue.DEMAND, end - 1) && brief.mark(end - 2, ',')) {
+            end -= 2;
         }
         boolean seen = brief.language == Language.DE && brief.key(end - 1, "sehen");
         if (seen && start > 1 && brief.key(start - 1, "man") && end - start > SHORTEST) {

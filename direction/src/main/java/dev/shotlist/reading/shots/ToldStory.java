@@ -98,7 +98,9 @@ final class ToldStory {
     /** "We tell of one night" announces the story, and is none of it. */
     private boolean isAnnounced(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (brief.cue(Cue.WE, i) && !brief.cue(Cue.SOMEBODY, i)) {
+            // "a phone rings, we see only the hand" is part of it
+            boolean seen = i > from + 1 && ShotWording.shows(brief, i + 1);
+            if (brief.cue(Cue.WE, i) && !brief.cue(Cue.SOMEBODY, i) && !seen) {
                 return true;
             }
         }
