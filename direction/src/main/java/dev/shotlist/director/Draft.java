@@ -59,6 +59,11 @@ public record Draft(
         return with(this, others, attempts, notes);
     }
 
+    /** The same draft, asking in other words. */
+    public Draft calling(Call other) {
+        return with(this, scenes, attempts, notes, other);
+    }
+
     /** The same draft, with what was tried before it and a note on that. */
     public Draft after(List<ProviderAttempt> tried, Warning note) {
         List<Warning> all = new ArrayList<>(notes);
@@ -73,6 +78,15 @@ public record Draft(
 
     private Draft with(
             Draft look, List<DraftScene> shown, List<ProviderAttempt> tried, List<Warning> doubts) {
+        return with(look, shown, tried, doubts, call);
+    }
+
+    private Draft with(
+            Draft look,
+            List<DraftScene> shown,
+            List<ProviderAttempt> tried,
+            List<Warning> doubts,
+            @Nullable Call asked) {
         return new Draft(
                 concept,
                 description,
@@ -83,7 +97,7 @@ public record Draft(
                 look.fontFamily,
                 look.textColor,
                 look.outlineColor,
-                call,
+                asked,
                 continuity,
                 shown,
                 provider,

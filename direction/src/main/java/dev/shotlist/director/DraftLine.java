@@ -28,4 +28,9 @@ public record DraftLine(
         /** the director's own line */
         COPY
     }
+
+    /** The same line in other words. */
+    public DraftLine withText(String other) {
+        return new DraftLine(other, kind, style, position, size, animation);
+    }
 }

@@ -62,6 +62,12 @@ public record DraftScene(
         return with(weight, visual, voice(), others);
     }
 
+    /** The same scene with its voice saying it in other words. */
+    public DraftScene withVoice(String words) {
+        Voice other = new Voice(words, voiceoverKind, speaker, voiceoverRequired);
+        return with(weight, visual, other, lines);
+    }
+
     /** The same scene with nobody speaking. */
     public DraftScene withoutVoice() {
         return with(weight, visual, Voice.NOBODY, lines);

@@ -4,6 +4,7 @@ import dev.shotlist.defaults.Defaults;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Director;
 import dev.shotlist.director.Draft;
+import dev.shotlist.director.country.Portugal;
 import dev.shotlist.director.facts.OwnSteps;
 import dev.shotlist.director.shots.BelievedShots;
 import dev.shotlist.director.shots.FilmableShots;
@@ -20,9 +21,11 @@ public final class BuiltInDirector implements Director {
     public static final String ID = "builtin";
 
     private final Repertoire known;
+    private final Portugal portugal;
 
     public BuiltInDirector(World world, Defaults defaults, FactFiles files) {
         known = Repertoire.read(world, defaults, files);
+        portugal = new Portugal(files);
     }
 
     @Override
@@ -37,6 +40,6 @@ public final class BuiltInDirector implements Director {
                         known.shotWords(),
                         known.pictures());
         Settled settled = OwnSteps.ordered(filmable.settled(), known.facts(), known.sights());
-        return new Production(known, settled).draft(filmable.notes());
+        return portugal.said(new Production(known, settled).draft(filmable.notes()), settled);
     }
 }
