@@ -17,6 +17,9 @@ final class LanguageGuess {
     /** What a word spelt the way of a language adds where words do not tell; goods add 1. */
     private static final double SPELT = 0.4;
 
+    /** What a word adds that names a thing: more languages share those. */
+    private static final double NAMED = 0.5;
+
     private LanguageGuess() {}
 
     static Language of(String text, Token[] tokens, Lexicons lexicons) {
@@ -33,7 +36,9 @@ final class LanguageGuess {
             if (languages != 0) {
                 double weight = 1.0 / Integer.bitCount(languages);
                 for (Language language : ALL) {
-                    if ((languages & 1 << language.ordinal()) != 0) {
+                    // "thé" is no English word
+                    boolean foreign = language == Language.EN && isAccented(text, token);
+                    if (!foreign && (languages & 1 << language.ordinal()) != 0) {
                         score[language.ordinal()] += weight;
                     }
                 }
@@ -47,6 +52,17 @@ final class LanguageGuess {
         }
         return score[best.ordinal()] < SHORT ? byTrade(tokens, lexicons, score, best) : best;
     }
+
+    private static boolean isAccented(String text, Token token) {
+        for (int i = token.from; i < token.to; i++) {
+            if (text.charAt(i) > LAST_PLAIN && Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final char LAST_PLAIN = '\u007f';
 
     private static boolean isClose(double[] score, Language best) {
         for (Language language : ALL) {
@@ -97,7 +113,9 @@ final class LanguageGuess {
             }
             double known = score[language.ordinal()] + (language == best ? 0.01 : 0);
             for (Token token : tokens) {
-                known += token.isWord() && lexicons.of(language).knows(token.key) ? 1 : 0;
+                Lexicon lexicon = lexicons.of(language);
+                boolean named = token.isWord() && lexicon.names(token.key);
+                known += token.isWord() && lexicon.knows(token.key) ? 1 : named ? NAMED : 0;
             }
             if (known > most) {
                 most = known;

@@ -2,6 +2,7 @@ package dev.shotlist.reading.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,17 @@ public final class Lexicon {
     public boolean knows(String key) {
         return everyday.contains(key);
     }
+
+    /** Whether a word is the name of a thing, a trade or a house. */
+    boolean names(String key) {
+        List<Phrase> phrases = byFirst.get(key);
+        return phrases != null
+                && phrases.stream()
+                        .anyMatch(one -> one.isWord() && NAMING.contains(one.sense().kind()));
+    }
+
+    private static final Set<Kind> NAMING =
+            EnumSet.of(Kind.THING, Kind.GOODS, Kind.NOUN, Kind.ORG);
 
     /** Whether a word stands in a list of that kind as it is, without an ending taken off. */
     public boolean lists(String key, Kind kind) {
