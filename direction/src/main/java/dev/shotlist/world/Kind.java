@@ -3,6 +3,7 @@ package dev.shotlist.world;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.shotlist.plan.CtaAction;
 import dev.shotlist.plan.Language;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +61,30 @@ public record Kind(
     public Kind withIdeas(List<Idea> others) {
         return new Kind(
                 id, words, noun, look, thing, sort, call, avoid, others, details, testimony, steps);
+    }
+
+    /** The kind of another thing that is used and seen like this one. */
+    public Kind called(String english, String otherLook, List<Step> taught) {
+        Map<Language, String> called = new EnumMap<>(noun);
+        called.put(Language.EN, english);
+        return new Kind(
+                id,
+                words,
+                called,
+                otherLook,
+                thing,
+                sort,
+                call,
+                avoid,
+                ideas,
+                details,
+                testimony,
+                taught);
+    }
+
+    /** What an English subject line calls it. */
+    public String englishNoun() {
+        return noun.getOrDefault(Language.EN, id.replace('_', ' '));
     }
 
     /** The same kind with another witness. */

@@ -48,8 +48,9 @@ record PieceKind(Kind kind, boolean fits) {
         Kind subject = subject(world, usual, settled);
         Kind meant = subject == null ? usual : subject;
         Kind served = Served.instead(meant, words, world, known.sights(), settled);
+        String noun = Noun.english(settled, known.dictionary());
         Kind found =
-                known.others().shownBy(served, Noun.english(settled, known.dictionary()))
+                known.others().shownBy(served, noun)
                         ? world.fallback(settled.product().category())
                         : Casting.allowed(served, world, settled, forbidden);
         // what a brief names of a board game lies on the table of its kind
@@ -60,7 +61,11 @@ record PieceKind(Kind kind, boolean fits) {
                         && (found.equals(subject)
                                 || KindFit.fits(found, settled, known.sights(), world));
         boolean kept = fits || !(own || KindFit.isRich(named, settled));
-        return new PieceKind(kept ? found : world.fallback(settled.product().category()), fits);
+        Kind shown =
+                kept
+                        ? known.renamed().on(found, noun)
+                        : world.fallback(settled.product().category());
+        return new PieceKind(shown, fits);
     }
 
     /** Songs and trailers tell tales of what they are about. */

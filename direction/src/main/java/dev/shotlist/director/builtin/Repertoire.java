@@ -5,6 +5,7 @@ import dev.shotlist.director.account.Account;
 import dev.shotlist.director.casting.AtWork;
 import dev.shotlist.director.casting.BriefTopics;
 import dev.shotlist.director.casting.OtherThings;
+import dev.shotlist.director.casting.RenamedThings;
 import dev.shotlist.director.casting.StatedLook;
 import dev.shotlist.director.casting.Talks;
 import dev.shotlist.director.copy.Coaching;
@@ -79,6 +80,7 @@ record Repertoire(
         WitnessLines witness,
         BriefTopics.Words beside,
         OtherThings others,
+        RenamedThings renamed,
         Sights sights,
         WishedPictures pictures,
         PictureFragments fragments,
@@ -124,6 +126,7 @@ record Repertoire(
                 new WitnessLines(files),
                 files.read("director/topics.json", BriefTopics.Words.class),
                 files.read("director/others.json", OtherThings.class),
+                files.read("director/renamed.json", RenamedThings.class),
                 sights,
                 new WishedPictures(files.read("director/wished.json", WishedPictures.Words.class)),
                 new PictureFragments(

@@ -1,5 +1,6 @@
 package dev.shotlist.director.casting;
 
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.world.Kind;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ public record OtherThings(String asOf, String source, Map<String, List<String>> 
      * @param noun the brief's own in English; null where it has none
      */
     public boolean shownBy(Kind kind, @Nullable String noun) {
-        String said = ' ' + String.valueOf(noun);
+        String said = ' ' + EnglishForms.singular(String.valueOf(noun));
         return others.getOrDefault(kind.id(), List.of()).stream()
-                .anyMatch(other -> said.endsWith(' ' + other) || said.endsWith(' ' + other + 's'));
+                .anyMatch(other -> said.endsWith(' ' + EnglishForms.singular(other)));
     }
 }

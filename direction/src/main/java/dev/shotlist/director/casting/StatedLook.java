@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,13 @@ public record StatedLook(String name, String look, Set<String> denied) {
         if (said.isEmpty() || known) {
             return NONE;
         }
-        StringBuilder look = new StringBuilder(String.join(" ", materials));
+        // "copper hoops" are not copper copper hoops
+        Set<String> named = words(prop.name());
+        String before =
+                materials.stream()
+                        .filter(one -> !named.containsAll(words(one)))
+                        .collect(Collectors.joining(" "));
+        StringBuilder look = new StringBuilder(before);
         look.append(look.isEmpty() ? "plain " : " ").append(prop.name());
         for (int i = 0; i < parts.size(); i++) {
             look.append(i == 0 ? " with " : " and ").append(parts.get(i));
