@@ -87,10 +87,13 @@ public record FilmableShots(
             boolean shown = isSeen(order, settled, words);
             Language from = settled.reading().language();
             boolean partly = settled.shots().size() > 1 && words.isPartlyKnown(order.words(), from);
+            boolean english = from == Language.EN;
+            // in English the brief's own words can be filmed, whatever else they say
             boolean told =
-                    (partly || whole)
-                            && (from == Language.EN || words.namesThing(order.words(), from));
-            if (!shown && told && words.mostly(order.words(), from) == null) {
+                    english
+                            ? list && Words.count(order.words()) > 1
+                            : (partly || whole) && words.namesThing(order.words(), from);
+            if (!shown && told && !english && words.mostly(order.words(), from) == null) {
                 untranslated.add(order);
             }
             (shown || told ? seen : leftOut).add(order);

@@ -103,7 +103,8 @@ final class OrderedEnglish {
         String said = withoutLead(colon < 0 ? words : told ? behind : words.substring(0, colon));
         said = wording.goings.contains(first(said)) && places(behind(said)) ? behind(said) : said;
         said = said.startsWith("it ") ? "the " + Picture.PRODUCT + said.substring(2) : said;
-        if (!before.isEmpty()) {
+        // "Rivet the handle" before it is a sentence, and no thing
+        if (!before.isEmpty() && !Character.isUpperCase(before.charAt(0))) {
             String thing =
                     before.startsWith("the ") || before.startsWith("a ") ? before : "the " + before;
             said = said.replace(" it ", ' ' + thing + ' ');

@@ -227,6 +227,18 @@ final class ShotReach {
         return goes && verb > start + 1 ? verb : to;
     }
 
+    /** "i lay the sheets down, because people worry about mess": why is not seen. */
+    private int beforeReason(int start, int to) {
+        for (int i = start + LEAST_SAID; i < to; i++) {
+            if (brief.cue(Cue.REASONS, i) && brief.tokens[i].quote < 0) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private static final int LEAST_SAID = 3;
+
     /** "... a door opening and that's it", "... scraping the bowl lol": said of the list. */
     private int beforeListEnd(int start, int to) {
         for (int i = start + 1; i < to; i++) {

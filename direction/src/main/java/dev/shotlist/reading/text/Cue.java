@@ -230,6 +230,7 @@ public enum Cue {
     RAINBOW,
     RANGE,
     REACHES,
+    REASONS,
     REAL,
     RECEIVES,
     RECIPE,
