@@ -24,9 +24,12 @@ public final class Review {
         List<Warning> all = new ArrayList<>(before);
         Set<String> said = new HashSet<>();
         before.forEach(warning -> said.add(warning.code()));
+        Set<String> repaired = new HashSet<>(said);
         for (Warning doubt : found(subject, catalogue.doubts())) {
             if (said.add(doubt.code())) {
                 all.add(doubt);
+            } else if (repaired.remove(doubt.code())) {
+                all.replaceAll(one -> asked(one, doubt));
             }
         }
         // What is known from the brief or from the repairs is not said again, unless the finished
@@ -37,6 +40,21 @@ public final class Review {
             }
         }
         return rated(settled, all);
+    }
+
+    /** A repair tells what it made of a wish; the doubt names the wish itself, with its figures. */
+    private static Warning asked(Warning repaired, Warning doubt) {
+        if (!repaired.code().equals(doubt.code())) {
+            return repaired;
+        }
+        return new Warning(
+                repaired.code(),
+                doubt.severity(),
+                repaired.path(),
+                doubt.message() + " " + repaired.message(),
+                doubt.suggestion() == null ? repaired.suggestion() : doubt.suggestion(),
+                repaired.mend(),
+                repaired.figures());
     }
 
     /** Without the rules, as {@code skip_validation} asks; what was found before still counts. */

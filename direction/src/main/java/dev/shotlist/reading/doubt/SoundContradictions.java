@@ -90,11 +90,39 @@ final class SoundContradictions {
         if (ambient) {
             return;
         }
+        if (Boolean.FALSE.equals(said.music()) && genre == null) {
+            instruments(said);
+        }
         if (Boolean.FALSE.equals(said.music()) && genre != null && brief.silences().isEmpty()) {
             doubts.contradict(
                     genre.span(),
                     "Music is forbidden, and \"" + brief.words(genre.span()) + "\" is asked for.",
                     "Say which of the two holds; without an answer the piece stays without music.");
+        }
+    }
+
+    /** "No music. Cheerful accordion throughout": told what it is like, an instrument plays. */
+    private void instruments(Parts said) {
+        for (Hit hit : brief.all(Kind.INSTRUMENT)) {
+            Token token = brief.tokens[hit.start()];
+            boolean listed =
+                    said.instruments().stream()
+                            .anyMatch(one -> one.span().start() == token.from);
+            boolean told =
+                    brief.is(Kind.MOOD, hit.start() - 1)
+                            || brief.is(Kind.MOOD, hit.end())
+                            || brief.is(Kind.PACE, hit.start() - 1);
+            int first = brief.clauseStart(hit.start());
+            boolean alone = first >= hit.start() - 2 && brief.firstOfSentence(first);
+            if (listed && told && alone && !token.denied) {
+                doubts.contradict(
+                        brief.span(hit.start(), hit.end()),
+                        "Music is forbidden, and \""
+                                + brief.slice(hit.start(), hit.end())
+                                + "\" is asked for.",
+                        "Say which of the two holds; without an answer the piece stays without music.");
+                return;
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package dev.shotlist.reading.doubt;
 
 import dev.shotlist.plan.Bpm;
 import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Figures;
 import dev.shotlist.reading.wishes.SaidTempo;
 import java.util.List;
@@ -18,6 +19,7 @@ final class TempoDoubts {
 
     void find() {
         List<SaidTempo> all = SaidTempo.all(brief);
+        two();
         if (all.isEmpty() || all.stream().anyMatch(SaidTempo::isPlayed)) {
             return;
         }
@@ -32,5 +34,30 @@ final class TempoDoubts {
                         + range
                         + ", so the genre's usual tempo was taken.",
                 "Name a tempo of " + range + ".");
+    }
+
+    /** "60 bpm and 140 bpm": a piece of music has one beat. */
+    private void two() {
+        for (int i = 0; i + 4 < brief.size(); i++) {
+            double one = brief.tokens[i].number;
+            double other = brief.tokens[i + 3].number;
+            boolean joined =
+                    isTempo(i) && brief.cue(Cue.AND, i + 2) && isTempo(i + 3) && one != other;
+            if (joined) {
+                doubts.contradict(
+                        brief.span(i + 3, i + 5),
+                        "Both "
+                                + Figures.plain(one)
+                                + " and "
+                                + Figures.plain(other)
+                                + " beats a minute are asked for; a piece of music has one beat.",
+                        "Say which holds; without an answer it is " + Figures.plain(one) + ".");
+                return;
+            }
+        }
+    }
+
+    private boolean isTempo(int at) {
+        return brief.tokens[at].isNumber() && brief.key(at + 1, "bpm");
     }
 }

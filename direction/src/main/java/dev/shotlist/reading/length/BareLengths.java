@@ -128,7 +128,11 @@ final class BareLengths {
     private boolean isKeyed(int at, double value) {
         if (value < SHORTEST
                 || value > LONGEST
-                || !(brief.mark(at - 1, ':') || brief.mark(at - 1, '='))) {
+                || !(brief.mark(at - 1, ':')
+                        || brief.mark(at - 1, '=')
+                        || brief.mark(at - 1, '-')
+                        || brief.mark(at - 1, '\u2013')
+                        || brief.mark(at - 1, '|'))) {
             return false;
         }
         for (int i = at - 2; i >= 0 && i >= at - 6; i--) {

@@ -91,11 +91,19 @@ final class CorrectedLengths {
     private boolean isAnswerTo(SaidLength earlier, int at) {
         int next = Numbers.end(brief, at);
         return brief.mark(earlier.end(), '?')
-                && brief.firstOfSentence(at)
+                && (brief.firstOfSentence(at) || isSpoken(at))
                 && at - earlier.end() <= NEAR_CORRECTION
                 && (brief.is(Kind.LENGTH_MARK, next)
                         || next >= brief.size()
                         || brief.mark(next, '.'));
+    }
+
+    /** "Juliana: 30." opens what somebody says. */
+    private boolean isSpoken(int at) {
+        int name = at - 2;
+        return brief.mark(at - 1, ':')
+                && brief.tokens[name].isWord()
+                && (name == 0 || brief.tokens[name - 1].isBreak());
     }
 
     /** "the kettle takes 90 seconds; the ad less: twenty", "the 2019 film ran 90. This one, 45." */
@@ -211,7 +219,8 @@ final class CorrectedLengths {
             return true;
         }
         for (int i = at + 1; i <= at + 2 && brief.sameClause(i, at); i++) {
-            if (brief.cue(Cue.ENOUGH, i)) {
+            // "45-60 and do not feel old"
+            if (brief.cue(Cue.ENOUGH, i) && !brief.is(Kind.NEG, i)) {
                 return true;
             }
         }

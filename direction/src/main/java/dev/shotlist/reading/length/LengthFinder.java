@@ -140,6 +140,19 @@ public final class LengthFinder {
                 return true;
             }
         }
+        return isAlso(other.start());
+    }
+
+    /** "Deve durare 15 secondi e anche 60 secondi": one demand for both. */
+    private boolean isAlso(int at) {
+        boolean also =
+                brief.cue(Cue.AND, at - 2)
+                        && (brief.cue(Cue.BOTH, at - 1) || brief.cue(Cue.ALSO, at - 1));
+        for (int i = brief.sentenceStart(at); also && i < at; i++) {
+            if (brief.cue(Cue.EXACT, i)) {
+                return true;
+            }
+        }
         return false;
     }
 
