@@ -37,7 +37,7 @@ final class ReportedWords {
                 return true;
             }
             if (brief.cue(Cue.REPORTED, i)) {
-                return !isSpeaker(i);
+                return !isSpeaker(i) && !isLineSaid(i);
             }
         }
         return false;
@@ -59,7 +59,7 @@ final class ReportedWords {
         int mark = quote.start() - 1;
         for (int i = mark - 1; i >= mark - BEFORE && brief.sameSentence(i, mark); i--) {
             if (brief.cue(Cue.REPORTED, i) || brief.cue(Cue.SPEAKS, i)) {
-                return isSpeaker(i);
+                return isSpeaker(i) || isLineSaid(i);
             }
         }
         return false;
@@ -96,6 +96,11 @@ final class ReportedWords {
                 || brief.cue(Cue.SCREEN, at)
                 || (brief.is(Kind.MUST, at) && !brief.cue(Cue.REPORTED, at))
                 || brief.is(Kind.ORDER, at);
+    }
+
+    /** "una frase detta fuori campo": of a line it tells how it is to be heard. */
+    private boolean isLineSaid(int verb) {
+        return brief.cue(Cue.LINE_NOUN, verb - 1) && brief.sameClause(verb - 1, verb);
     }
 
     /** A pronoun, or who else is heard in films, right before or behind the verb. */

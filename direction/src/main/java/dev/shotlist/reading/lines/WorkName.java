@@ -21,6 +21,9 @@ final class WorkName {
             return false;
         }
         int next = quote.end() + 2;
+        if (isToldToBe(brief, quote.end() + 1)) {
+            return true;
+        }
         if (brief.mark(quote.end() + 1, '(')
                 && brief.is(Kind.NOUN, next)
                 && (brief.cue(Cue.WORK, next) || brief.mark(next + 1, ')'))) {
@@ -42,5 +45,13 @@ final class WorkName {
             }
         }
         return false;
+    }
+
+    /** "'Le sorelle Malaspina', un noir": what it is stands behind the comma. */
+    private static boolean isToldToBe(BriefText brief, int comma) {
+        int kind = brief.cue(Cue.ONE, comma + 1) ? comma + 2 : comma + 1;
+        return brief.mark(comma, ',')
+                && brief.sameSentence(comma, kind)
+                && (brief.cue(Cue.WORK_KIND, kind) || brief.cue(Cue.WORK_KIND, kind + 1));
     }
 }
