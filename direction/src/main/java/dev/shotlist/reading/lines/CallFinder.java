@@ -51,6 +51,9 @@ final class CallFinder {
         if (call == null) {
             call = new ClosingCall(brief, words).find();
         }
+        if (call == null) {
+            call = onLastCard();
+        }
         return withAddress(withWords(onChannel(call)));
     }
 
@@ -112,6 +115,42 @@ final class CallFinder {
         return null;
     }
 
+    /** "last card: 'Send us your ugliest chair'": an order to the viewer about whoever sells. */
+    private @Nullable Fact<CallToAction> onLastCard() {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Fact<RequiredLine> line = lines.get(i);
+            Quote quote = lines.quoteOf(i);
+            if (quote != null
+                    && quote.length() > 1
+                    && quote.length() <= LONGEST
+                    && line.value().where() == RequiredLine.Where.END_CARD
+                    && isToUs(quote)) {
+                CtaAction action = words.action(quote.start(), quote.end());
+                return new Fact<>(
+                        new CallToAction(action, line.value().text(), null), line.span(), 0.7);
+            }
+        }
+        return null;
+    }
+
+    /** "Send us", "Envoyez-nous", "Mándanos", "Mandaci", "Schick uns": right behind the verb. */
+    private boolean isToUs(Quote quote) {
+        int second = quote.start() + 1;
+        boolean hyphen = brief.mark(second, '-');
+        return brief.tokens[quote.start()].capital
+                && (brief.cue(Cue.TO_US, hyphen ? second + 1 : second)
+                        || isEnclitic(brief.tokens[quote.start()].key));
+    }
+
+    /** The Romance languages write the pronoun behind the verb: "mándanos", "mandaci". */
+    private boolean isEnclitic(String verb) {
+        return switch (brief.language) {
+            case ES -> verb.endsWith("nos") || verb.endsWith("me");
+            case IT -> verb.endsWith("ci") || verb.endsWith("mi");
+            case EN, FR, DE, PT -> false;
+        };
+    }
+
     /** "À la fin : Réservez votre créneau": an order of few words that the piece ends on. */
     private boolean isBareCall(Fact<RequiredLine> line) {
         int start = lines.firstOf(line);
@@ -121,7 +160,8 @@ final class CallFinder {
                 && end - start <= LONGEST_BARE
                 && brief.tokens[start].capital
                 && (brief.at(Kind.CTA, start) != null
-                        || brief.lexicons.calls().of(brief, start, end) != null);
+                        || brief.lexicons.calls().of(brief, start, end) != null
+                        || (brief.cue(Cue.IMPERATIVE, start) && end - start > 1));
     }
 
     private @Nullable Hit callOf(int line) {

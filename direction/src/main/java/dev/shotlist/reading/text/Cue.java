@@ -289,6 +289,7 @@ public enum Cue {
     THIRD_PERSON,
     THIS_TIME,
     THREATENS,
+    TO_US,
     TOWN,
     /** "fashion", "real estate": what heads a brief, and is not what is sold. */
     TRADE_LABEL,
