@@ -86,6 +86,9 @@ final class NoteReader {
             while (end < words.size() && noun(words, end) > 0) {
                 end += noun(words, end);
             }
+            if (end + 1 == words.size() && isUnknownPlural(words.getLast())) {
+                return text;
+            }
             String head = words.get(end - 1);
             Piece piece = table.noun(String.join(" ", words.subList(at, at + length)));
             Piece last = table.noun(head);
@@ -104,6 +107,11 @@ final class NoteReader {
             return (EnglishArticles.startsWithVowel(text) ? "an " : "a ") + text;
         }
         return text;
+    }
+
+    /** "pencil marks": whatever they are, they are several. */
+    private boolean isUnknownPlural(String word) {
+        return EnglishForms.isPlural(word) && table.verb(word) == null;
     }
 
     private static final Set<String> NUMBERS =

@@ -203,7 +203,7 @@ final class Production {
                 known.agreement(),
                 known.sights(),
                 whole,
-                SeenPlace.of(settled, named),
+                SeenPlace.of(settled, named, noted, known.sights()),
                 noted,
                 dice);
     }
@@ -288,7 +288,12 @@ final class Production {
     private BriefFacts stated() {
         BriefFacts all =
                 BriefFacts.in(settled, words, known.facts(), known.talk(), forbidden)
-                        .withoutCount(known.shotWords().stepNames(settled.language()));
+                        .withoutCount(known.shotWords().stepNames(settled.language()))
+                        .withoutPictures(
+                                noted.stream()
+                                        .filter(one -> one.tells(settled.reading().language()))
+                                        .map(one -> one.order().words())
+                                        .toList());
         if (settled.specs().format() != Format.TRAILER) {
             return all;
         }

@@ -61,6 +61,26 @@ public record BriefFacts(
     }
 
     /**
+     * The same without what is seen: "lights go off" is shown, and is no line.
+     *
+     * @param pictures as the brief notes them down
+     */
+    public BriefFacts withoutPictures(List<String> pictures) {
+        List<String> kept =
+                shown.stream()
+                        .filter(fact -> pictures.stream().noneMatch(one -> isPicture(one, fact)))
+                        .toList();
+        return new BriefFacts(
+                kept, occasion, invites, told, witnessed, viewers, introduction, ending);
+    }
+
+    private static boolean isPicture(String picture, String fact) {
+        String seen = picture.toLowerCase(Locale.ROOT);
+        String said = fact.toLowerCase(Locale.ROOT);
+        return seen.equals(said) || seen.endsWith(' ' + said);
+    }
+
+    /**
      * The same without how many steps there are, which says nothing once they are counted.
      *
      * @param names what steps are called, lower case

@@ -43,11 +43,13 @@ final class ClauseJudge {
 
     private final boolean room;
     private final boolean taught;
+    private final CastNotes cast;
 
     ClauseJudge(Settled settled, BriefWords words, FactWords known) {
         room = settled.specs().duration().value() >= TIME_FOR_CODE;
         taught = settled.specs().format() == Format.TUTORIAL;
         this.words = words;
+        cast = new CastNotes(words, known);
         this.known = known;
         Reading reading = settled.reading();
         String length = String.valueOf(Math.round(settled.specs().duration().value()));
@@ -111,6 +113,7 @@ final class ClauseJudge {
                 || asides.stream().anyMatch(part -> words.within(from, to, part))
                 || measures.isLength(from, to)
                 || countsSteps(from, to)
+                || cast.isNote(from, to)
                 || isLetter(from)) {
             return true;
         }

@@ -88,7 +88,9 @@ final class FactClauses {
     }
 
     private boolean isAbbreviated(int word) {
-        return known.abbreviations().contains(words.lower(word));
+        // "No. 3 face oil" is called so
+        boolean number = words.lower(word).equals("no") && words.isFigure(word + 1);
+        return number || known.abbreviations().contains(words.lower(word));
     }
 
     /** "Tickets: £12", "Entry: free", and no "Audience: 30 to 50". */

@@ -65,6 +65,7 @@ import java.util.Set;
  * @param steps how a step is said where its verb is left out
  * @param introducing words round what a product is
  * @param viewer words by which an English brief tells of its viewers
+ * @param cast how a brief notes down whom it wants to see
  * @param editing what a line loses on its way from a brief to its viewers
  */
 public record FactWords(
@@ -130,7 +131,15 @@ public record FactWords(
         Steps steps,
         Introducing introducing,
         Viewer viewer,
+        Cast cast,
         Editing editing) {
+    /**
+     * @param articles before one of them
+     * @param people of any age
+     * @param ages units of an age
+     */
+    public record Cast(Set<String> articles, Set<String> people, Set<String> ages) {}
+
     /**
      * @param states what a thing is turned to: "heating off"
      * @param parts of a turn: "quarter turn"

@@ -1,6 +1,7 @@
 package dev.shotlist.director.shots;
 
 import dev.shotlist.english.EnglishForms;
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.sight.NoteKind;
 import dev.shotlist.sight.Sight;
@@ -21,6 +22,11 @@ public record BriefPicture(ShotOrder order, List<String> english, NoteKind kind)
     /** Whether somebody does something in it that no story of others can stand for. */
     public boolean happens() {
         return kind == NoteKind.DONE;
+    }
+
+    /** Whether it says what goes on and does not only name a thing, as far as one can be sure. */
+    public boolean tells(Language language) {
+        return happens() || (kind == NoteKind.TOLD && language == Language.EN);
     }
 
     /** Whether all that a sight shows is in it. */

@@ -47,6 +47,14 @@ final class ClauseNotes {
         this.plain = plain;
     }
 
+    /** Whether the word is one that no camera sees. */
+    boolean isUnseen(int word) {
+        boolean english = language == Language.EN;
+        return english
+                ? known.never().contains(words.lower(word))
+                : shotWords.isUnseen(words.lower(word), language);
+    }
+
     Sights sights() {
         return sights;
     }

@@ -66,7 +66,7 @@ public record FilmableShots(
         boolean whole = isKnown(settled, words);
         for (ShotOrder said : settled.shots()) {
             ShotOrder order = plainly(said, wished);
-            if (isSpec(order)) {
+            if (isSpec(order) || words.isUnseen(order.words(), settled.reading().language())) {
                 continue;
             }
             if (settled.shots().size() == 1 && wished.isList(order.words(), settled)) {

@@ -40,6 +40,10 @@ record OrderMeaning(Settled settled, ShotWords words, OrderSort sort) {
         if (!same || asked.length() > LONGEST_LABEL || !sort.isRead(words)) {
             return null;
         }
+        boolean shown = settled.specs().format() == Format.PRODUCT_DEMO;
+        if (shown && !sort.isLesson() && Words.count(asked) > OrderSort.LONGEST_READ) {
+            return null;
+        }
         return sort.isLesson() ? (index + 1) + ". " + asked : asked;
     }
 

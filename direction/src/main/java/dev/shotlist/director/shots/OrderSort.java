@@ -63,7 +63,7 @@ final class OrderSort {
         return isCalledSteps(words.stepNames(language))
                 || orders.stream().anyMatch(OrderSort::isTold)
                 || orders.stream().allMatch(one -> instructs(one, words, language))
-                || (settled.specs().format() == Format.PRODUCT_DEMO && areFeatures(orders));
+                || (settled.specs().format() == Format.PRODUCT_DEMO && areFeatures(orders, language));
     }
 
     /** "6 scenes" and not "6 steps": by the word behind the number. */
@@ -119,11 +119,14 @@ final class OrderSort {
     private static final Set<String> TOLD = Set.of("you", "your", "we", "our");
 
     /** "Folds flat", "36 click settings", "the cup holder": too few of them only happen. */
-    private static boolean areFeatures(List<List<String>> orders) {
+    private static boolean areFeatures(List<List<String>> orders, Language language) {
         boolean parts = orders.stream().allMatch(one -> one.getFirst().equals("the"));
         long happen = parts ? 0 : orders.stream().filter(OrderSort::happens).count();
-        boolean brief = orders.stream().allMatch(OrderSort::isBrief);
-        return brief && happen * 2 < orders.size();
+        long brief = orders.stream().filter(OrderSort::isBrief).count();
+        long read = orders.stream().filter(one -> one.size() <= LONGEST_READ).count();
+        // "le clic dos à la route": other languages need more words for the same
+        boolean most = language != Language.EN && read * 3 >= orders.size() * 2;
+        return (brief == orders.size() || most) && happen * 2 < orders.size();
     }
 
     private static boolean isBrief(List<String> order) {
@@ -159,6 +162,9 @@ final class OrderSort {
             Set.of("a", "an", "un", "una", "une", "ein", "eine", "um", "uma");
 
     private static final int LONGEST_FEATURE = 4;
+
+    /** So many words of a feature are read at a glance. */
+    static final int LONGEST_READ = 6;
 
     /** "Start on dark clouds. Then the bag unzips": how it is filmed, and nothing to read aloud. */
     private static boolean isFilmed(ShotOrder order) {

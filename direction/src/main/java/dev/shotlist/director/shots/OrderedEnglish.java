@@ -103,6 +103,10 @@ final class OrderedEnglish {
         String said = withoutLead(colon < 0 ? words : told ? behind : words.substring(0, colon));
         said = wording.goings.contains(first(said)) && places(behind(said)) ? behind(said) : said;
         said = said.startsWith("it ") ? "the " + Picture.PRODUCT + said.substring(2) : said;
+        if (before.isEmpty() && rides(said)) {
+            // "POV of the cat riding it": nothing else was named before the product
+            said = said.substring(0, said.length() - 2) + "the " + Picture.PRODUCT;
+        }
         // "Rivet the handle" before it is a sentence, and no thing
         if (!before.isEmpty() && !Character.isUpperCase(before.charAt(0))) {
             String thing =
@@ -117,6 +121,11 @@ final class OrderedEnglish {
             }
         }
         return new Clause(sights.phrases().asSeen(others(said)), false, wide);
+    }
+
+    private static boolean rides(String said) {
+        int it = said.lastIndexOf(' ');
+        return it > 0 && said.endsWith(" it") && said.substring(0, it).endsWith("ing");
     }
 
     /** Whether an order only says where: "outside on the water", "inside, front to back". */

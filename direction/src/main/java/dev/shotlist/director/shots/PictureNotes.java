@@ -129,6 +129,9 @@ final class PictureNotes {
             }
             strange += isClient(clause, end) || clauses.goesOn(clause, end) ? 2 : 0;
             items++;
+            if (isHeading(clause, end) && !isLabel(clause, end)) {
+                continue;
+            }
             boolean told = clauses.isTold(clause, end);
             boolean viewed = viewers != null && words.within(clause, end, viewers);
             if (spoken || (viewed && !isShown(clause, end)) || (!told && isFact(clause, end))) {
@@ -191,6 +194,12 @@ final class PictureNotes {
         Set<String> speech = known.speech().getOrDefault(language, Set.of());
         boolean colon = words.gap(to - 1).stripLeading().startsWith(":");
         return colon && to - from <= 2 && speech.contains(words.lower(to - 1));
+    }
+
+    /** "ideia: roupa no varal": what heads the pictures is none of them. */
+    private boolean isHeading(int from, int to) {
+        boolean colon = words.gap(to - 1).stripLeading().startsWith(":");
+        return colon && to - from == 1 && clauses.isUnseen(from);
     }
 
     /** "Our buyers are teachers": whoever says so lists no pictures. */

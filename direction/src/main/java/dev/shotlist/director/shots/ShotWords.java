@@ -1,6 +1,7 @@
 package dev.shotlist.director.shots;
 
 import dev.shotlist.director.words.Words;
+import dev.shotlist.english.EnglishArticles;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
@@ -28,6 +29,7 @@ public final class ShotWords {
     private final WholeClauses clauses;
     private final DemonstratedThing thing;
     private final ChangedThing changed;
+    private final Set<String> unseen;
     private final FactFiles files;
     private @Nullable Stages stages;
     private @Nullable OrderPlaces places;
@@ -42,6 +44,7 @@ public final class ShotWords {
         clauses = new WholeClauses(files);
         thing = new DemonstratedThing(files);
         changed = new ChangedThing(files, this);
+        unseen = files.read("director/notes.json", NoteWords.class).never();
         this.files = files;
         stages = files.areOurs() ? null : new Stages(files, sights);
         places = files.areOurs() ? null : new OrderPlaces(files, sights);
@@ -82,6 +85,21 @@ public final class ShotWords {
         Doers nobody = new Doers("", "the " + Picture.PERSON, false);
         return language != Language.EN
                 && translator.sound(unlabelled(words), language, nobody).known() > 0;
+    }
+
+    /** What has letters is set on the last picture. */
+    private static final Set<String> LETTERED =
+            Set.of("logo", "title", "card", "cards", "end card", "caption", "slogan", "name");
+
+    /** "Ideia", "silêncio": a word that no camera sees. */
+    boolean isUnseen(String words, Language language) {
+        if (language == Language.EN || words.strip().indexOf(' ') >= 0) {
+            return false;
+        }
+        Doers nobody = new Doers("", "the " + Picture.PERSON, false);
+        String said = translator.sound(words.strip(), language, nobody).english();
+        String bare = EnglishArticles.withoutArticle(said);
+        return unseen.contains(bare) && !LETTERED.contains(bare);
     }
 
     /** Whether they name who or what is to be seen, and not only what is done. */

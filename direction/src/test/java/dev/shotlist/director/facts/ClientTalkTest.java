@@ -36,6 +36,18 @@ class ClientTalkTest {
                         + " be 'Dig in.'|closing message",
                 "Right we do 9 soups. TikTok, 20 seconds, steam, spoons. Ladle Lane, Hull|right"
                         + " we",
+                "Démo produit 20 s, Reels, poussette Virevolte. À montrer : elle pivote d'une seule"
+                        + " main, le clic, la housse qui s'enlève. Un papa, un bébé d'environ 10"
+                        + " mois. Fin : Découvrir|environ 10",
+                "Spot 20 s TikTok, monopattino Zefiro, 90 km di autonomia. Ragazzi dai 16 anni."
+                        + " Estate, arancione|dai 16",
+                "Anzeige 20 Sek. für Instagram, Roller Windling. Eine Frau um die 40 Jahre, ein"
+                        + " Junge. Reichweite 90 km|um die 40",
+                "Tutorial 60 secondi, YouTube: come cambiare una corda. I passi sono tre: 1)"
+                        + " allentare il pirolo, 2) sfilare la vecchia, 3) avvolgere la nuova. Voce"
+                        + " calma|passi sono",
+                "18 sec tiktok, glow-in-the-dark socks, Nightpaws. lights go off, feet start"
+                        + " dancing, parents lose it. bouncy|lights go off",
             })
     void talkOfTheClientIsNoCopy(String brief, String talk) {
         Plan plan = SHOTLIST.plan(brief);
