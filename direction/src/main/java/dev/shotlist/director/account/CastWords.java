@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * By which words briefs introduce somebody by name, and how such people look.
  *
+ * @param openers words that begin a sentence with a capital and are no name: "its Graham"
  * @param called words between what somebody is and their name, with commas between them
  * @param has words between a name and an age
  * @param years units of an age
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record CastWords(
         String asOf,
         String source,
+        Set<String> openers,
         Set<String> called,
         Set<String> has,
         Set<String> years,

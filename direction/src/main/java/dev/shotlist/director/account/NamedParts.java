@@ -211,6 +211,7 @@ public final class NamedParts {
                 && word.length() >= SHORTEST_NAME
                 && !word.equals(word.toUpperCase(Locale.ROOT))
                 && !known.titles().containsKey(words.lower(at))
+                && !known.openers().contains(words.lower(at))
                 && !known.me().contains(words.lower(at));
     }
 

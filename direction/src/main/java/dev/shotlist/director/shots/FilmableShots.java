@@ -66,7 +66,10 @@ public record FilmableShots(
         boolean whole = isKnown(settled, words);
         for (ShotOrder said : settled.shots()) {
             ShotOrder order = plainly(said, wished);
-            if (isSpec(order) || words.isUnseen(order.words(), settled.reading().language())) {
+            Language spoken = settled.reading().language();
+            if (isSpec(order)
+                    || words.isUnseen(order.words(), spoken)
+                    || words.isTold(order.words(), spoken)) {
                 continue;
             }
             if (settled.shots().size() == 1 && wished.isList(order.words(), settled)) {

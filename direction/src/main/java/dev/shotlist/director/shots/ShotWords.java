@@ -30,6 +30,7 @@ public final class ShotWords {
     private final DemonstratedThing thing;
     private final ChangedThing changed;
     private final Set<String> unseen;
+    private final ToldOrders told;
     private final FactFiles files;
     private @Nullable Stages stages;
     private @Nullable OrderPlaces places;
@@ -44,6 +45,7 @@ public final class ShotWords {
         clauses = new WholeClauses(files);
         thing = new DemonstratedThing(files);
         changed = new ChangedThing(files, this);
+        told = new ToldOrders(files);
         unseen = files.read("director/notes.json", NoteWords.class).never();
         this.files = files;
         stages = files.areOurs() ? null : new Stages(files, sights);
@@ -85,6 +87,11 @@ public final class ShotWords {
         Doers nobody = new Doers("", "the " + Picture.PERSON, false);
         return language != Language.EN
                 && translator.sound(unlabelled(words), language, nobody).known() > 0;
+    }
+
+    /** Whether it only tells something, and no picture. */
+    boolean isTold(String words, Language language) {
+        return told.isTold(words, language);
     }
 
     /** What has letters is set on the last picture. */
