@@ -113,7 +113,8 @@ final class Subjects {
                 return found(words, at, ending, led, borne, language);
             }
             boolean lead = tongue.leads().contains(word);
-            if (!lead && !tongue.ahead().contains(word) && !isNumber(word)) {
+            boolean passed = word.equals(BREAK) || isNumber(word);
+            if (!lead && !passed && !tongue.ahead().contains(word)) {
                 break;
             }
             led |= lead;

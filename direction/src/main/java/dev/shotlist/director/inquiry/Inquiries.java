@@ -59,7 +59,9 @@ public final class Inquiries {
             Forbidden forbidden,
             Dice dice) {
         boolean explains = settled.specs().format() == Format.EXPLAINER;
-        if (!explains || !settled.shots().isEmpty() || forbidden.people()) {
+        // what nobody can look at has a story that shows it by other things
+        boolean seen = explains && !kind.isSubject();
+        if (!seen || !settled.shots().isEmpty() || forbidden.people()) {
             return null;
         }
         Language language = settled.reading().language();

@@ -82,7 +82,8 @@ public final class UseCasting {
         Sort sort = noun == null ? null : sights.sort(noun);
         Fact<Format> format = settled.reading().format();
         BriefWords told = format == null ? words : words.without(List.of(format));
-        this.found = uses.of(settled, told, noun, kind, sort);
+        boolean made = !made().equals(ANYTHING_MADE);
+        this.found = uses.of(settled, told, noun, kind, sort, made, isCounted());
     }
 
     /** The brief's own plain word in English, where it is known. */
@@ -212,6 +213,18 @@ public final class UseCasting {
 
     private String[] brand() {
         return String.valueOf(settled.product().brand()).toLowerCase(Locale.ROOT).split(" ", -1);
+    }
+
+    /** "a metal detector" */
+    private boolean isCounted() {
+        String said = settled.noun();
+        String first = said == null ? "" : said.toLowerCase(Locale.ROOT).split(" ", -1)[0];
+        for (int i = 1; i < words.size(); i++) {
+            if (words.lower(i).equals(first) && grammar.one().contains(words.lower(i - 1))) {
+                return !words.lower(i - 1).equals("the");
+            }
+        }
+        return false;
     }
 
     /** "we make whisky barrels" */

@@ -24,6 +24,10 @@ public final class Uses {
 
     private static final String FILM = "film";
 
+    private static final String THING = "thing";
+
+    private static final String SERVICES = "services";
+
     /** Longest noun of the lists, in words. */
     private static final int LONGEST = 3;
 
@@ -57,13 +61,17 @@ public final class Uses {
     /**
      * @param noun the brief's own, in English or its language
      * @param sort what sort of thing it is known for; null where it is not
+     * @param made whether the brief says that it is made: "we make church bells"
+     * @param counted whether it speaks of one of them: "a metal detector"
      */
     Found of(
             Settled settled,
             BriefWords words,
             @Nullable String noun,
             Kind kind,
-            @Nullable Sort sort) {
+            @Nullable Sort sort,
+            boolean made,
+            boolean counted) {
         Category category = settled.product().category();
         String word = noun == null ? null : ending(noun, category);
         if (word == null) {
@@ -84,6 +92,11 @@ public final class Uses {
             said = null;
         }
         ProductUse common = byCategory.getOrDefault(category, any);
+        if (category == Category.OTHER && noun != null && kind.isFallback()) {
+            // nobody serves church bells at a front door
+            boolean thing = counted || (EnglishForms.isPlural(noun) && !noun.endsWith(SERVICES));
+            common = byId.getOrDefault(made ? CRAFT : thing ? THING : common.id(), common);
+        }
         // whatever a programme is called after, it is used on a screen
         boolean screen = category == Category.SOFTWARE_APP;
         ProductUse trade = sort == null || screen ? common : ofSort(sort, common);

@@ -66,7 +66,7 @@ public final class LengthFinder {
                 continue;
             }
             boolean inShot = shots.holds(brief.span(time.start(), time.end()));
-            if (!evidence.isSaidElsewhere(time)) {
+            if (!isOrdinal(time) && !evidence.isSaidElsewhere(time)) {
                 (inShot ? ofShots : said).add(evidence.weigh(time));
             }
             at = Math.max(at + 1, time.end());
@@ -99,6 +99,14 @@ public final class LengthFinder {
                 best.points() >= SaidLength.SURE ? 0.98 : best.points() >= 1.5 ? 0.9 : 0.6;
         return new Fact<>(
                 Seconds.of(best.seconds()), brief.span(best.start(), best.end()), confidence);
+    }
+
+    /** "A second hand shop", "a second video": no piece takes one second. */
+    private boolean isOrdinal(Time time) {
+        return time.seconds() == 1
+                && !brief.tokens[time.start()].isNumber()
+                && brief.sameClause(time.start(), time.end())
+                && brief.tokens[time.end()].isWord();
     }
 
     /** Two lengths that are both demanded outright, neither taken back; null if there are none. */
