@@ -148,7 +148,7 @@ final class HeadedShots {
         boolean counted =
                 heading.kind() == Kind.SCENE_WORD
                         && brief.is(Kind.NUMBER, heading.start() - 1)
-                        && brief.firstOfSentence(heading.start() - 1)
+                        && opensPlainly(heading.start() - 1)
                         && brief.mark(at, '.');
         if (counted) {
             return story.sentences(at + 1);
@@ -175,6 +175,16 @@ final class HeadedShots {
                         || (!format && items.split(at + 1, 2))
                         || (!format && !piece && story.sentences(at + 1))
                         || (heading.kind() == Kind.SHOT_LIST_MARK && story.single(at + 1)));
+    }
+
+    /** "Four shots.", "There are five pictures." */
+    private boolean opensPlainly(int number) {
+        for (int i = brief.sentenceStart(number); i < number; i++) {
+            if (brief.tokens[i].isWord() && !brief.is(Kind.STOP, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "... of the lamp, told in order, 60 sec" */

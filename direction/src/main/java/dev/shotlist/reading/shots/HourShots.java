@@ -1,8 +1,11 @@
 package dev.shotlist.reading.shots;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -88,6 +91,12 @@ final class HourShots {
 
     /** Behind "7:05" or "7 am", or the same place. */
     private int behindHour(int at) {
+        Hit hour = isAtNumber(at) ? brief.at(Kind.NUMBER, at + 1) : null;
+        if (hour != null && brief.firstOfSentence(at) && !brief.is(Kind.UNIT, hour.end())) {
+            // "At six the ovens. At seven the first tray."
+            int end = brief.cue(Cue.CLOCK, hour.end()) ? hour.end() + 1 : hour.end();
+            return brief.mark(end, ',') || brief.mark(end, ':') ? end + 1 : end;
+        }
         if (!brief.tokens[at].isNumber() || brief.tokens[at].number > HOURS) {
             return at;
         }
@@ -105,7 +114,18 @@ final class HourShots {
         return brief.mark(end, ':') || brief.mark(end, '-') ? end + 1 : end;
     }
 
+    /** "At six", and not "in a kitchen". */
+    private boolean isAtNumber(int at) {
+        return brief.language == Language.EN
+                && brief.key(at, "at")
+                && !brief.cue(Cue.ONE, at + 1);
+    }
+
     private double hour(int at) {
+        Hit word = isAtNumber(at) ? brief.at(Kind.NUMBER, at + 1) : null;
+        if (word != null) {
+            return Numbers.parse(word.value());
+        }
         if (!brief.tokens[at].isNumber()) {
             return -1;
         }

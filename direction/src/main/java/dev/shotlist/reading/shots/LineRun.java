@@ -84,7 +84,8 @@ final class LineRun {
                     !(prose && isWrapped(one))
                             && !isHead(one)
                             && !line.isOther(line.body(one[0], one[1]), one[1]);
-            if (picture && (!run.isEmpty() || !touches(one))) {
+            boolean opens = !touches(one) && !line.isOurs(line.body(one[0], one[1]), one[1]);
+            if (picture && (!run.isEmpty() || opens)) {
                 run.add(one);
                 continue;
             }

@@ -77,7 +77,8 @@ final class OrderWords {
         List<Hit> words = new ArrayList<>(brief.all(Kind.ORDER));
         for (int i = 0; i + 2 < brief.size(); i++) {
             boolean begins = brief.cue(Cue.BEGINS, i);
-            int link = brief.cue(Cue.ORDER_LINK, link(i)) ? link(i) : behindWhen(i);
+            boolean hour = brief.is(Kind.HOUR, link(i)) && behindWhen(i) > i;
+            int link = brief.cue(Cue.ORDER_LINK, link(i)) && !hour ? link(i) : behindWhen(i);
             if ((begins || brief.cue(Cue.CLOSES, i))
                     && brief.cue(Cue.ORDER_LINK, link)
                     && !brief.isAny(i, Kind.ORDER, Kind.NOUN, Kind.CTA)

@@ -107,6 +107,13 @@ final class PictureLine {
                 || JobTalk.within(brief, first, to);
     }
 
+    /** "our prams fold flat": among pictures it is one, and alone it tells of the house. */
+    boolean isOurs(int from, int to) {
+        int first = first(from, to);
+        Hit our = first < to ? brief.at(Kind.OUR, first) : null;
+        return our != null && our.value().equals("poss") && !brief.is(Kind.PERSON, first + 1);
+    }
+
     private int first(int from, int to) {
         int first = from;
         while (first < to && !brief.tokens[first].isWord() && !brief.tokens[first].isNumber()) {
@@ -117,7 +124,6 @@ final class PictureLine {
 
     private boolean isSpoken(int at) {
         boolean house = brief.cue(Cue.WE, at) && !brief.cue(Cue.SOMEBODY, at);
-        Hit our = brief.at(Kind.OUR, at);
         return brief.tokens[at].denied
                 || brief.tokens[at].header
                 || brief.tokens[at].aside
@@ -127,7 +133,6 @@ final class PictureLine {
                 || brief.cue(Cue.SIGNS_OFF, at)
                 || brief.cue(Cue.WE_ARE, at)
                 || (house && !ShotWording.shows(brief, at + 1))
-                || (our != null && our.value().equals("poss") && !brief.is(Kind.PERSON, at + 1))
                 || (brief.is(Kind.CTA, at) && !brief.isAny(at, Kind.NOUN, Kind.ORG));
     }
 

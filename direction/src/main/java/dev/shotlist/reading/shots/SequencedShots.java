@@ -207,7 +207,8 @@ final class SequencedShots {
                 && end - order.end() < LONGEST) {
             if (brief.is(Kind.CTA_MARK, end)
                     && end > order.end() + 1
-                    && !brief.mark(end - 1, ',')) {
+                    && !brief.mark(end - 1, ',')
+                    && !isThing(end)) {
                 break;
             }
             if (end > order.end() + 1 && brief.mark(end - 1, ',') && leaves(end)) {
@@ -233,6 +234,21 @@ final class SequencedShots {
             end++;
         }
         return end;
+    }
+
+    /** "a hearing test button.": nothing is said of a call. */
+    private boolean isThing(int at) {
+        boolean ends = at + 1 >= brief.size() || !brief.tokens[at + 1].isWord();
+        boolean said = brief.mark(at + 1, ':') || brief.mark(at + 1, '"') || brief.mark(at + 1, '\'');
+        return ends
+                && !said
+                && brief.tokens[at - 1].isWord()
+                && brief.over(Kind.CTA, at - 1) == null
+                && brief.over(Kind.CTA, at - 2) == null
+                && !brief.cue(Cue.AND, at - 1)
+                && !brief.cue(Cue.ALONGSIDE, at - 1)
+                && !brief.cue(Cue.ARTICLE, at - 1)
+                && !brief.cue(Cue.ONE, at - 1);
     }
 
     /** What follows the comma speaks of the piece, not of the shot. */

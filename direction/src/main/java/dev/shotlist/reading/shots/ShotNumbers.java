@@ -45,6 +45,16 @@ final class ShotNumbers {
         if (brief.cue(Cue.SCENE_KEY, at) && isExpected(at + 1, expected)) {
             return afterSceneKey(at);
         }
+        // "Frame A: ... Frame B: ..."
+        boolean lettered =
+                brief.cue(Cue.SCENE_KEY, at)
+                        && at + 2 < brief.size()
+                        && brief.tokens[at + 1].key.length() == 1
+                        && brief.tokens[at + 1].key.charAt(0) == FIRST_LETTER + expected - 1
+                        && brief.mark(at + 2, ':');
+        if (lettered) {
+            return at + 3;
+        }
         if (token.isMark('#') && isExpected(at + 1, expected)) {
             return at + 2;
         }

@@ -47,6 +47,11 @@ final class TimedShots {
             marks(starts, lengths);
         }
         if (starts.size() < 2) {
+            starts.clear();
+            lengths.clear();
+            end = new SpelledTimes(brief).read(starts, lengths);
+        }
+        if (starts.size() < 2) {
             return false;
         }
         starts.forEach(one -> timings.add(one[0], one[1]));

@@ -1,5 +1,6 @@
 package dev.shotlist.reading.shots;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
@@ -39,8 +40,12 @@ final class ToldStory {
         while (at < brief.size()) {
             int end = Math.max(at + 1, brief.sentenceEnd(at));
             int first = firstWord(at, end);
-            boolean opens = brief.cue(Cue.ONE, first) || brief.is(Kind.PERSON, first);
-            if (first < end && isTold(first, end) && (!run.isEmpty() || opens)) {
+            // "Gloves go on." may open one, too
+            boolean few = end - first <= FEWEST_WORDS + 1;
+            boolean thing = few && brief.language == Language.EN && brief.isAny(first, Kind.THING, Kind.PROP, Kind.GOODS);
+            boolean opens =
+                    brief.cue(Cue.ONE, first) || brief.is(Kind.PERSON, first) || thing;
+            if (first < end && (isTold(first, end) || (thing && isStated(first, end))) && (!run.isEmpty() || opens)) {
                 run.add(new int[] {first, end});
             } else if (first < end) {
                 if (run.size() >= LEAST) {
@@ -125,8 +130,15 @@ final class ToldStory {
 
     /** A sentence about somebody or something that an article brings in. */
     private boolean isTold(int start, int end, int least) {
-        return opens(start)
-                && (end - start >= least || brief.cue(Cue.SOMEBODY, start))
+        return opens(start) && isStated(start, end, least);
+    }
+
+    private boolean isStated(int start, int end) {
+        return isStated(start, end, FEWEST_WORDS);
+    }
+
+    private boolean isStated(int start, int end, int least) {
+        return (end - start >= least || brief.cue(Cue.SOMEBODY, start))
                 && end - start <= LONGEST
                 && brief.tokens[start].line == brief.tokens[end - 1].line
                 && !brief.tokens[start].header
