@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shotlist.Assembly;
 import dev.shotlist.Shotlist;
+import dev.shotlist.brief.Options;
+import dev.shotlist.brief.Request;
+import dev.shotlist.pipeline.Progress;
 import dev.shotlist.plan.Overlay;
 import dev.shotlist.plan.Plan;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +31,22 @@ class TestimonyTest {
                 .filter(Objects::nonNull)
                 .toList();
     }
+
+    /** One person speaks, and says no "we" of a class or a journey that nobody shared. */
+    @Test
+    void oneWitnessSpeaksForOne() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Request request =
+                    Request.of(
+                                    "Testimonial, 30 Sek., für unsere Fahrschule Kurvenreich. Renate,"
+                                            + " 58, redet selbst, ehrlich und trocken.")
+                            .with(Options.DEFAULT.withSeed(seed));
+            assertThat(said(SHOTLIST.plan(request, Progress.SILENT)))
+                    .noneMatch(line -> (' ' + line.toLowerCase(Locale.ROOT)).contains(" wir "));
+        }
+    }
+
+    private static final int SEEDS = 6;
 
     @Test
     void whatIsToldOfTheWitnessIsSaidByThem() {
