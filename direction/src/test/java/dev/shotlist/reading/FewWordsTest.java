@@ -23,7 +23,8 @@ class FewWordsTest {
         "tienda de té, ES",
         "padaria nova, PT",
         "bici nuova, IT",
-        "réserver une place, FR"
+        "réserver une place, FR",
+        "vídeo explicativo: o que é isto, PT"
     })
     void whatTheyNameTells(String brief, Language language) {
         assertThat(reader.read(brief).language()).isEqualTo(language);

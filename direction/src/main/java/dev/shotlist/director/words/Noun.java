@@ -104,7 +104,8 @@ public final class Noun {
 
     private static String plain(String said) {
         List<String> words = new ArrayList<>();
-        for (String word : withoutForm(said).toLowerCase(Locale.ROOT).strip().split(" ", -1)) {
+        String whole = withoutForm(said).toLowerCase(Locale.ROOT).strip();
+        for (String word : whole.replace("second hand ", "second-hand ").split(" ", -1)) {
             if (!UNSEEN.contains(word)) {
                 words.add(word);
             }
