@@ -109,6 +109,11 @@ class TranslatorTest {
                 "IT|il porto all'alba|the harbour at dawn",
                 "DE|ein Großvater hört zum ersten Mal Regen|hears for the first time",
                 "IT|un po' d'olio sulla catena|a little oil on the chain",
+                "ES|probar el filo con un tomate|test the blade with a tomato",
+                "ES|probar la sopa|taste the soup",
+                "IT|provare il rubinetto|test the tap",
+                "PT|provar a torneira|test the tap",
+                "ES|la chuleta en la brasa|on the embers",
             })
     void fixedPhrasesAreNotPutWordByWord(Language from, String words, String english) {
         Doers hands = new Doers("two hands", "the person", true);

@@ -75,6 +75,7 @@ final class ChangedThing {
             return null;
         }
         String bare = EnglishArticles.withoutArticle(english);
-        return bare.indexOf(' ') < 0 && !bare.equals(english) ? bare : null;
+        boolean name = bare.indexOf(' ') == bare.lastIndexOf(' ') && !bare.endsWith(" of");
+        return name && !bare.equals(english) ? bare : null;
     }
 }

@@ -94,13 +94,16 @@ public final class ShotWords {
         return told.isTold(words, language);
     }
 
+    /** "Avevo detto" says as little as one word. */
+    private static final int HEADING = 2;
+
     /** What has letters is set on the last picture. */
     private static final Set<String> LETTERED =
             Set.of("logo", "title", "card", "cards", "end card", "caption", "slogan", "name");
 
     /** "Ideia", "silêncio": a word that no camera sees. */
     boolean isUnseen(String words, Language language) {
-        if (language == Language.EN || words.strip().indexOf(' ') >= 0) {
+        if (language == Language.EN || Words.count(words.strip()) > HEADING) {
             return false;
         }
         Doers nobody = new Doers("", "the " + Picture.PERSON, false);

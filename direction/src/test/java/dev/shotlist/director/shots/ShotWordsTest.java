@@ -63,6 +63,17 @@ class ShotWordsTest {
                 .contains("1.", "2.", "3.", "4.");
     }
 
+    @Test
+    void twoWordsMayNameWhatIsExchanged() {
+        List<Scene> scenes =
+                SHOTLIST.plan(
+                                "tutorial no youtube, 90 segundos: como trocar a resistência do chuveiro."
+                                        + " ordem: desligar o disjuntor, abrir o chuveiro, tirar a"
+                                        + " resistência velha, encaixar a nova, testar a água.")
+                        .scenes();
+        assertThat(subjects(scenes)).anyMatch(text -> text.contains("the new heating element"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
