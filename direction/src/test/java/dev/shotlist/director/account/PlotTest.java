@@ -47,6 +47,19 @@ class PlotTest {
         assertThat(prompts).anyMatch(one -> one.contains(what));
     }
 
+    /** What lies under the sky has no window, no door and no light to switch on. */
+    @Test
+    void aPoolIsNoRoom() {
+        List<String> prompts =
+                prompts(
+                        "Music video. Track is called Salt Motel, synthwave, 112 bpm, runs 2:48."
+                                + " Neon, empty swimming pools, a girl on a bicycle at night.");
+        assertThat(prompts)
+                .noneMatch(one -> one.contains("window of an empty swimming pool"))
+                .noneMatch(one -> one.contains("swimming pool with every light on"))
+                .noneMatch(one -> one.contains("unlocks an empty swimming pool"));
+    }
+
     @Test
     void aServiceIsPlayedByItsPeopleAndAnimals() {
         List<String> prompts =
