@@ -2,10 +2,8 @@ package dev.shotlist.world;
 
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Language;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +18,7 @@ final class Subjects {
     private static final String FILE = "director/subjects.json";
 
     /** In words. */
-    private static final int LONGEST = 5;
+    private static final int LONGEST = 7;
 
     /** A brief of so many words at most may be in another language than it seems. */
     private static final int FEW = 4;
@@ -37,6 +35,8 @@ final class Subjects {
 
     /**
      * @param leads in front of what a piece is about
+     * @param against in front of what nobody wants
+     * @param articles between those and the subject
      * @param ahead words for the piece itself, with what may stand beside them
      * @param bearers who or what bears the subject's name: a campaign, a helpline
      * @param tails of German compounds that are bearers
@@ -44,6 +44,8 @@ final class Subjects {
      */
     private record Tongue(
             Set<String> leads,
+            Set<String> against,
+            Set<String> articles,
             Set<String> ahead,
             Set<String> bearers,
             Set<String> tails,
@@ -84,7 +86,7 @@ final class Subjects {
      * @param noun what the brief calls its product; null where it names none
      */
     @Nullable Subject of(String text, @Nullable String noun, Language language) {
-        List<String> words = words(text);
+        List<String> words = StoppedWords.of(text);
         Subject told = headed(words, language);
         if (told == null && words.size() <= FEW) {
             for (Language other : Language.values()) {
@@ -92,10 +94,49 @@ final class Subjects {
             }
         }
         if (told == null || !told.listed()) {
-            String named = noun == null ? null : bare(words(noun), language);
-            told = named == null ? told : new Subject(named, false, true);
+            Subject borne = borne(words, language);
+            String named = noun == null ? null : bare(StoppedWords.of(noun), language);
+            told = borne != null ? borne : named == null ? told : new Subject(named, false, true);
         }
         return told;
+    }
+
+    /** "our debt helpline", "a dementia café", "the council's campaign against bullying". */
+    private @Nullable Subject borne(List<String> words, Language language) {
+        Tongue tongue = tongue(language);
+        for (int at = 0; at < words.size(); at++) {
+            int count = phrase(words, at, language);
+            if (count == 0) {
+                continue;
+            }
+            int from = at;
+            while (from > 0 && tongue.articles().contains(words.get(from - 1))) {
+                from--;
+            }
+            boolean against = from > 0 && tongue.against().contains(words.get(from - 1));
+            boolean of =
+                    from > 1
+                            && tongue.leads().contains(words.get(from - 1))
+                            && tongue.bearers().contains(words.get(from - 2));
+            int next = at + count;
+            boolean bears =
+                    headLast(language)
+                            && next < words.size()
+                            && tongue.bearers().contains(words.get(next));
+            boolean whole = stops(words, next, true, tongue);
+            Subject subject =
+                    bears || ((against || of) && whole)
+                            ? found(words, at, count, against || of, true, language)
+                            : null;
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    private static boolean headLast(Language language) {
+        return language == Language.EN || language == Language.DE;
     }
 
     /** What stands behind the words for the film, where the brief begins with those. */
@@ -113,7 +154,7 @@ final class Subjects {
                 return found(words, at, ending, led, borne, language);
             }
             boolean lead = tongue.leads().contains(word);
-            boolean passed = word.equals(BREAK) || isNumber(word);
+            boolean passed = word.equals(StoppedWords.STOP) || StoppedWords.isNumber(word);
             if (!lead && !passed && !tongue.ahead().contains(word)) {
                 break;
             }
@@ -136,7 +177,7 @@ final class Subjects {
         return kind == null || any ? null : new Subject(kind, led || borne, true);
     }
 
-    /** A German campaign written with its subject in one word, or a noun that only looks abstract. */
+    /** A German campaign written with its subject in one word, or what only looks abstract. */
     private @Nullable Subject other(List<String> words, int at, boolean led, Language language) {
         Tongue tongue = tongue(language);
         String word = words.get(at);
@@ -176,8 +217,8 @@ final class Subjects {
             return true;
         }
         String next = words.get(at);
-        return next.equals(BREAK)
-                || isNumber(next)
+        return next.equals(StoppedWords.STOP)
+                || StoppedWords.isNumber(next)
                 || tongue.bearers().contains(next)
                 || (led && tongue.behind().contains(next));
     }
@@ -216,7 +257,7 @@ final class Subjects {
         Map<String, String> kinds = new HashMap<>();
         for (Listed one : file().subjects()) {
             for (String phrase : one.words().getOrDefault(language, List.of())) {
-                kinds.put(String.join(" ", words(phrase)), one.kind());
+                kinds.put(String.join(" ", StoppedWords.of(phrase)), one.kind());
             }
         }
         return kinds;
@@ -224,39 +265,6 @@ final class Subjects {
 
     /** Whether a word or phrase is a subject, whoever bears its name. */
     boolean isListed(String word, Language language) {
-        return bare(words(word), language) != null;
+        return bare(StoppedWords.of(word), language) != null;
     }
-
-    private static final String BREAK = ",";
-
-    private static boolean isNumber(String word) {
-        return Character.isDigit(word.charAt(0));
-    }
-
-    /** Lower-case words, with a comma for each stop between them. */
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        String lower = text.toLowerCase(Locale.ROOT);
-        int from = -1;
-        for (int i = 0; i <= lower.length(); i++) {
-            char c = i < lower.length() ? lower.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
-                from = from < 0 ? i : from;
-                continue;
-            }
-            if (from >= 0) {
-                words.add(lower.substring(from, i));
-                from = -1;
-            }
-            if (STOPS.indexOf(c) >= 0 && !words.isEmpty() && !words.getLast().equals(BREAK)) {
-                words.add(BREAK);
-            }
-        }
-        if (!words.isEmpty() && words.getLast().equals(BREAK)) {
-            words.removeLast();
-        }
-        return words;
-    }
-
-    private static final String STOPS = ",.;:!?()\n\u2013\u2014";
 }

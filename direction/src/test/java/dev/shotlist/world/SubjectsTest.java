@@ -28,6 +28,11 @@ class SubjectsTest {
         "PT, um vídeo sobre a solidão, loneliness",
         "EN, Gambling addiction helpline, addiction",
         "DE, Ein Spot gegen Hass im Netz, online_hate",
+        "EN, We run a dementia café on Tuesdays, dementia",
+        "EN, a spot for a debt helpline, debt_advice",
+        "ES, Campaña del ayuntamiento contra el acoso escolar, bullying",
+        "DE, Spot: Wasser sparen, water_saving",
+        "FR, espérance, hope",
     })
     void isTold(Language language, String brief, String kind) {
         assertThat(told(brief, language)).isEqualTo(kind);
@@ -54,6 +59,8 @@ class SubjectsTest {
                 "friendship bracelets for girls",
                 "a film about our freedom socks",
                 "a short video about the city",
+                "home help for older people",
+                "our family centre in Leeds",
             })
     void isNoneWhereTheWordBelongsToAThing(String brief) {
         assertThat(told(brief, Language.EN)).isNull();

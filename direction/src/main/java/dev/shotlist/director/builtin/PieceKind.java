@@ -75,12 +75,17 @@ record PieceKind(Kind kind, boolean fits) {
     private static final Set<Category> WHATEVER =
             EnumSet.of(Category.SOFTWARE_APP, Category.MUSIC, Category.EVENT);
 
+    /** A helpline has a name, and is still about what it helps with. */
+    private static final Set<Category> HELPING =
+            EnumSet.of(Category.NONPROFIT_CAUSE, Category.HEALTH_WELLNESS);
+
     /** What a piece is about that sells nothing. */
     private static @Nullable Kind subject(World world, Kind usual, Settled settled) {
+        Category category = settled.product().category();
         boolean told =
                 TALES.contains(settled.specs().format())
-                        || WHATEVER.contains(settled.product().category())
-                        || isBranded(world, settled);
+                        || WHATEVER.contains(category)
+                        || (isBranded(world, settled) && !HELPING.contains(category));
         return told
                 ? null
                 : world.subject(
