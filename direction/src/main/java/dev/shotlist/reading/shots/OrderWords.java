@@ -42,8 +42,22 @@ final class OrderWords {
             }
         }
         orders.removeIf(hit -> orders.stream().anyMatch(other -> isWithin(hit, other)));
+        if (orders.stream().noneMatch(hit -> hit.value().equals("first"))) {
+            orders.removeIf(this::countsThing);
+        }
         boolean history = orders.stream().anyMatch(this::isHistory);
         return history ? List.of() : orders;
+    }
+
+    /** "a cobbler, third generation": where nothing is first, no shot is third. */
+    private boolean countsThing(Hit hit) {
+        int next = hit.end();
+        return hit.length() == 1
+                && brief.cue(Cue.ORDINAL, hit.start())
+                && next < brief.size()
+                && brief.tokens[next].isWord()
+                && !brief.cue(Cue.ARTICLE, next)
+                && !brief.cue(Cue.ONE, next);
     }
 
     private static boolean isWithin(Hit hit, Hit other) {

@@ -1,6 +1,7 @@
 package dev.shotlist.reading.shots;
 
 import dev.shotlist.plan.CameraMovement;
+import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Seconds;
 import dev.shotlist.plan.ShotSize;
 import dev.shotlist.reading.Fact;
@@ -97,7 +98,10 @@ final class ShotBuilder {
         int start = reach.start(from, to, taught);
         int limit = reach.beforeTalk(start, reach.beforeDenial(start, to, taught));
         int end = reach.end(start, limit);
-        if (end <= start || isDenied(start) || !wording.isPicture(start, end)) {
+        if (end <= start
+                || isDenied(start)
+                || isRemark(start, end)
+                || !wording.isPicture(start, end)) {
             return;
         }
         put(place, start, end, length, last);
@@ -124,6 +128,14 @@ final class ShotBuilder {
 
     void addWorded(int place, int start, int end, String words) {
         put(place, start, end, words, null, false);
+    }
+
+    /** "The price at the end is fine": said of something, and nothing is seen. */
+    private boolean isRemark(int start, int end) {
+        return brief.cue(Cue.COPULA, start)
+                && brief.language == Language.EN
+                && end - start == 2
+                && !brief.isAny(start + 1, Kind.THING, Kind.NOUN, Kind.GOODS, Kind.PERSON);
     }
 
     private void put(int place, int start, int end, @Nullable Seconds length, boolean last) {

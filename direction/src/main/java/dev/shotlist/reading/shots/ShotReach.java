@@ -187,7 +187,7 @@ final class ShotReach {
     }
 
     int end(int start, int to) {
-        int end = beforePlace(start, beforeListEnd(start, to));
+        int end = beforePlace(start, beforeReason(start, beforeListEnd(start, to)));
         while (end > start
                 && !brief.tokens[end - 1].isWord()
                 && !brief.tokens[end - 1].isNumber()

@@ -37,8 +37,21 @@ final class ShownShots {
             int from = brief.mark(i + 1, ':') ? i + 2 : i + 1;
             if (from < end
                     && commas(from, end) >= 2
+                    && !holdsMoods(from, end)
                     && end - i < LONGEST_LIST
                     && items.split(from, 3)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "used cars, honest, funny": one of its parts is a mood alone. */
+    private boolean holdsMoods(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            boolean alone = !brief.tokens[i - 1].isWord() && !brief.tokens[i].isBreak();
+            boolean closes = i + 1 >= end || !brief.tokens[i + 1].isWord();
+            if (alone && closes && brief.is(Kind.MOOD, i) && !brief.isAny(i, Kind.THING)) {
                 return true;
             }
         }
