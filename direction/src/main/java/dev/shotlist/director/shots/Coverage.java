@@ -85,8 +85,15 @@ final class Coverage {
     /** What else is known of such products, though it follows other people than the story. */
     private List<Idea> strangers(List<Shot> shots) {
         return casting.kind().ideas().stream()
-                .filter(idea -> shots.stream().noneMatch(shot -> shot.idea().equals(idea)))
+                .filter(idea -> shots.stream().noneMatch(shot -> isOf(shot, idea)))
                 .toList();
+    }
+
+    /** Whoever plays it: the same story with another person in it is no second one. */
+    private static boolean isOf(Shot shot, Idea idea) {
+        return shot.idea().id().equals(idea.id())
+                || idea.beats().stream()
+                        .anyMatch(beat -> beat.subject().equals(shot.picture().subject()));
     }
 
     private void chapters(List<Shot> shots, int missing, List<Idea> told) {
