@@ -29,6 +29,10 @@ final class WorkName {
                 && (brief.cue(Cue.WORK, next) || brief.mark(next + 1, ')'))) {
             return true;
         }
+        // "mi bolero 'Cuarto sin ventanas'"
+        if (brief.is(Kind.GENRE, quote.start() - 2) && brief.is(Kind.OUR, quote.start() - 3)) {
+            return true;
+        }
         for (int i = quote.start() - 2; i >= 0 && i > quote.start() - 2 - LONGEST_LEAD; i--) {
             Hit format = brief.over(Kind.FORMAT, i);
             if (format != null) {
@@ -39,7 +43,7 @@ final class WorkName {
                 return true;
             }
             boolean leads =
-                    !brief.tokens[i].isWord() || brief.isAny(i, Kind.FOR, Kind.UNIT, Kind.STOP);
+                    !brief.tokens[i].isWord() || brief.isAny(i, Kind.FOR, Kind.UNIT, Kind.STOP, Kind.GENRE);
             if (!leads || brief.tokens[i].isBreak() || brief.mark(i, '.')) {
                 return false;
             }

@@ -13,6 +13,12 @@ final class LessonTool {
     /** Words of a tool before its name. */
     private static final int LONGEST = 3;
 
+    /** From "how" to what is worked on. */
+    private static final int FARTHEST_TOPIC = 7;
+
+    /** Believed before a seller alone. */
+    private static final double TAUGHT = Stated.SAID - 2;
+
     private final BriefText brief;
     private final List<Name> names;
     private final WholePhrase phrase;
@@ -42,6 +48,21 @@ final class LessonTool {
         Hit head = end > from ? phrase.listed(from, end) : null;
         boolean tool = end > from && (head != null ? head.kind() != Kind.ORG : !first);
         return tool ? new Stated(from, end, name, null, head, Stated.SAID) : null;
+    }
+
+    /** "how to centre clay", "come si pulisce la moka": what is taught, where only a shop is named. */
+    @Nullable Stated topic() {
+        for (int i = 0; teaches && i < brief.size(); i++) {
+            boolean how = brief.cue(Cue.HOW, i) && brief.tokens[i].quote < 0;
+            for (int at = i + 2; how && at < i + FARTHEST_TOPIC && brief.sameClause(i, at); at++) {
+                Hit thing = brief.at(Kind.NOUN, at);
+                thing = thing == null ? brief.at(Kind.GOODS, at) : thing;
+                if (thing != null && !brief.isAny(at, Kind.ORG, Kind.STOP)) {
+                    return new Stated(at, thing.end(), null, null, thing, TAUGHT);
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable Name nameNear(int start) {

@@ -17,6 +17,8 @@ final class NameMarks {
     /** Further on "it" is seldom the house. */
     private static final int LAST_NAMING = 3;
 
+    private static final int LONGEST_FIRM = 4;
+
     private final BriefText brief;
     private final List<Name> names;
     private final NounPhrase phrases;
@@ -50,6 +52,15 @@ final class NameMarks {
         if (house != null) {
             return house;
         }
+        Fact<String> firm = firm();
+        if (firm != null) {
+            return firm;
+        }
+        Name press = new Press(brief, names).find();
+        if (press != null) {
+            String words = Phrases.oneLine(brief.slice(press.start(), press.end()));
+            return new Fact<>(words, brief.span(press.start(), press.end()), 0.9);
+        }
         for (Hit mark : brief.all(Kind.BY)) {
             Name maker = NameFinder.startingAt(names, skipArticles(brief, names, mark.end()));
             // "artisan beer, from Cuenca": a town makes nothing
@@ -78,6 +89,22 @@ final class NameMarks {
             return null;
         }
         return brief.cue(Cue.ONE, best.start() - 1) ? null : unlisted(best.end());
+    }
+
+    /** "mossy mug co, handmade mugs": a brief without capitals opens on its firm. */
+    private @Nullable Fact<String> firm() {
+        int end = 0;
+        while (end < LONGEST_FIRM && brief.sameClause(0, end + 1) && isPlainWord(end + 1)) {
+            end++;
+        }
+        boolean closed = end + 1 < brief.size() && !brief.tokens[end + 1].isWord();
+        return end > 0 && isPlainWord(end) && closed && brief.cue(Cue.FIRM_FORM, end)
+                ? new Fact<>(Phrases.oneLine(brief.slice(0, end + 1)), brief.span(0, end + 1), 0.9)
+                : null;
+    }
+
+    private boolean isPlainWord(int at) {
+        return (brief.tokens[at].isWord() || brief.mark(at, '&')) && brief.tokens[at].quote < 0;
     }
 
     private boolean namesSeller(Hit mark) {

@@ -36,7 +36,15 @@ final class NameWords {
                 && brief.sameClause(at - 1, at)
                 && (at + 1 >= brief.size()
                         || !brief.tokens[at + 1].isWord()
+                        || isThing(at + 1)
                         || !brief.sameClause(at, at + 1));
+    }
+
+    /** The hearing aids of "Murmur One hearing aids". */
+    private boolean isThing(int at) {
+        return !brief.tokens[at].capital
+                && !brief.is(Kind.STOP, at)
+                && brief.isAny(at, Kind.NOUN, Kind.GOODS);
     }
 
     /** Whether "of", "&" or the like joins what stands around it to one name. */

@@ -46,6 +46,8 @@ public final class ProductFinder {
         Candidate likely = candidates.best();
         Stated said = new StatedProduct(brief, names).find();
         said = said == null ? new FramedPhrase(brief, names).find() : said;
+        boolean sellerOnly = likely != null && likely.isOrganisation();
+        said = said == null && sellerOnly ? new LessonTool(brief, names).topic() : said;
         boolean listed =
                 said != null
                         && said.points() == FramedPhrase.KEYED

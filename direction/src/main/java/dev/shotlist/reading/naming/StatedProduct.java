@@ -50,6 +50,10 @@ final class StatedProduct {
     }
 
     @Nullable Stated find() {
+        Stated sold = new SoldAs(brief, names, phrase).find();
+        if (sold != null) {
+            return sold;
+        }
         for (int i = 0; i < brief.size(); i++) {
             Token token = brief.tokens[i];
             boolean open = token.isWord() && token.quote < 0 && !token.denied;
@@ -171,9 +175,11 @@ final class StatedProduct {
                 brief.key(by, "by") && brief.firstOfSentence(start)
                         ? NameFinder.startingAt(names, by + 1)
                         : null;
-        return title == null || author == null || title.person() || title.end() - start < 2
-                ? null
-                : new Stated(start, title.end(), title, author, null, NAMED);
+        if (title == null || author == null || title.person() || title.end() - start < 2) {
+            return null;
+        }
+        double points = start == 0 ? Stated.SAID : NAMED;
+        return new Stated(start, title.end(), title, author, null, points);
     }
 
     /** "The band's Parish Radio and the song's called Motel Ice". */
