@@ -59,7 +59,9 @@ final class SoldAs {
             mark = mark == null ? brief.at(Kind.NAME_MARK, i) : mark;
             Name name = mark == null ? null : NameFinder.startingAt(names, mark.end());
             if (name != null && !name.person() && !name.place()) {
-                return new Stated(start, end, name, name, head, Stated.SAID);
+                // "our bench is called Braisine" says nothing of who makes it
+                Name maker = mark.kind() == Kind.BRAND_MARK ? name : null;
+                return new Stated(start, end, name, maker, head, Stated.SAID);
             }
         }
         return null;
