@@ -29,7 +29,11 @@ final class SoldAs {
     @Nullable Stated find() {
         for (int i = 0; i + 2 < brief.size(); i++) {
             boolean the = brief.cue(Cue.ARTICLE, i) || brief.is(Kind.OUR, i);
-            boolean open = brief.tokens[i].quote < 0 && !brief.tokens[i].aside;
+            // what the first sentence calls so is weighed with the rest of the brief
+            boolean open =
+                    brief.tokens[i].quote < 0
+                            && !brief.tokens[i].aside
+                            && brief.tokens[i].sentence > 0;
             Stated found = the && open && brief.firstOfSentence(i) ? at(i + 1) : null;
             if (found != null) {
                 return found;

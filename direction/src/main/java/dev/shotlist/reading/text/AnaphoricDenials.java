@@ -11,6 +11,9 @@ final class AnaphoricDenials {
     private static final int FARTHEST_QUESTION = 14;
     private static final int FARTHEST_RIVAL = 12;
 
+    /** A break, a dash, a name of two words and a colon. */
+    private static final int LONGEST_SPEAKER = 7;
+
     private final BriefText brief;
     private final BanHeadings headings;
     private final Token[] tokens;
@@ -26,6 +29,34 @@ final class AnaphoricDenials {
     void add() {
         objectless();
         neverAgain();
+        answered();
+    }
+
+    /** "Thomas: music? Hélène: none.": what somebody asked about, and another refuses. */
+    private void answered() {
+        for (int i = 2; brief.turns.isTalk() && i < tokens.length; i++) {
+            boolean whole =
+                    (brief.cue(Cue.VOID, i) || brief.cue(Cue.NONE, i))
+                            && tokens[i].quote < 0
+                            && (i + 1 >= tokens.length || !tokens[i + 1].isWord());
+            int mark = whole ? questionBefore(i) : -1;
+            Hit thing = mark < 0 ? null : brief.before(Kind.THING, mark);
+            if (thing != null) {
+                found.add(new Denial(i, thing.start(), thing.end()));
+            }
+        }
+    }
+
+    /** The question mark on the line before, with nothing but who speaks behind it. */
+    private int questionBefore(int answer) {
+        int at = answer - 1;
+        while (at > 0 && at > answer - LONGEST_SPEAKER && !brief.mark(at, '?')) {
+            if (tokens[at].isWord() && !tokens[at].capital) {
+                return -1;
+            }
+            at--;
+        }
+        return brief.mark(at, '?') && tokens[at].line != tokens[answer].line ? at : -1;
     }
 
     /**

@@ -154,6 +154,7 @@ public enum Cue {
     MANNER_NOUN,
     MANNER_VERB,
     MATTER,
+    MAYBE,
     MEASURE,
     MIND,
     MODAL,

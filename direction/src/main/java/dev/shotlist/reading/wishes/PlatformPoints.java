@@ -9,6 +9,8 @@ import dev.shotlist.reading.text.Token;
 
 /** How likely a platform that a brief names is the one where the piece will be shown. */
 final class PlatformPoints {
+    private static final int LONGEST_DELAY = 9;
+
     private final BriefText brief;
 
     PlatformPoints(BriefText brief) {
@@ -55,6 +57,7 @@ final class PlatformPoints {
             }
         }
         points += isKeyed(hit.start()) ? 2.5 : 0;
+        points -= isPutOff(hit.start()) ? 1.5 : 0;
         if (hit.value().equals("web")
                 || hit.value().equals("generic")
                 || hit.value().equals("ctv")) {
@@ -68,6 +71,16 @@ final class PlatformPoints {
             points -= 4;
         }
         return points;
+    }
+
+    /** "Instagram, and later maybe for the web". */
+    private boolean isPutOff(int at) {
+        for (int i = at - 1; i > at - LONGEST_DELAY && brief.sameClause(i, at); i--) {
+            if (brief.cue(Cue.MAYBE, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Channel: ...", "Plattform = ...". */
