@@ -43,7 +43,8 @@ final class WorkName {
                 return true;
             }
             boolean leads =
-                    !brief.tokens[i].isWord() || brief.isAny(i, Kind.FOR, Kind.UNIT, Kind.STOP, Kind.GENRE);
+                    !brief.tokens[i].isWord()
+                            || brief.isAny(i, Kind.FOR, Kind.UNIT, Kind.STOP, Kind.GENRE);
             if (!leads || brief.tokens[i].isBreak() || brief.mark(i, '.')) {
                 return false;
             }

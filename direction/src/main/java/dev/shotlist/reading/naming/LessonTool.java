@@ -50,7 +50,7 @@ final class LessonTool {
         return tool ? new Stated(from, end, name, null, head, Stated.SAID) : null;
     }
 
-    /** "how to centre clay", "come si pulisce la moka": what is taught, where only a shop is named. */
+    /** "how to darn a sock", "come si pulisce la moka": what is taught, beside a mere seller. */
     @Nullable Stated topic() {
         for (int i = 0; teaches && i < brief.size(); i++) {
             boolean how = brief.cue(Cue.HOW, i) && brief.tokens[i].quote < 0;
