@@ -39,7 +39,8 @@ final class ChangedThing {
         for (int i = 0; i < said.length; i++) {
             String word = said[i].toLowerCase(Locale.ROOT);
             if (verbs.stream().anyMatch(word::startsWith)) {
-                String thing = language == Language.DE ? before(said, i) : behind(said, i, language);
+                boolean german = language == Language.DE;
+                String thing = german ? before(said, i) : behind(said, i, language);
                 if (thing != null) {
                     return thing;
                 }

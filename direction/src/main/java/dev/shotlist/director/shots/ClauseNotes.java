@@ -52,7 +52,7 @@ final class ClauseNotes {
         boolean english = language == Language.EN;
         return english
                 ? known.never().contains(words.lower(word))
-                : shotWords.isUnseen(words.lower(word), language);
+                : shotWords.unfilmable().isUnseen(words.lower(word), language);
     }
 
     Sights sights() {

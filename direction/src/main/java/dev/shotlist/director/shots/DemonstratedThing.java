@@ -5,8 +5,8 @@ import dev.shotlist.world.Picture;
 import java.util.Set;
 
 /**
- * Who acts in a demonstration that names nobody: "il pivote", "se pliega" and "passe en machine" are
- * said of the thing that is shown, or of the part of it that was shown last.
+ * Who acts in a demonstration that names nobody: "il pivote", "se pliega" and "passe en machine"
+ * are said of the thing that is shown, or of the part of it that was shown last.
  */
 final class DemonstratedThing {
     /**

@@ -68,8 +68,8 @@ public record FilmableShots(
             ShotOrder order = plainly(said, wished);
             Language spoken = settled.reading().language();
             if (isSpec(order)
-                    || words.isUnseen(order.words(), spoken)
-                    || words.isTold(order.words(), spoken)) {
+                    || words.unfilmable().isUnseen(order.words(), spoken)
+                    || words.unfilmable().isTold(order.words(), spoken)) {
                 continue;
             }
             if (settled.shots().size() == 1 && wished.isList(order.words(), settled)) {
@@ -95,7 +95,8 @@ public record FilmableShots(
             boolean told =
                     english
                             ? list && Words.count(order.words()) > 1
-                            : (partly || whole) && words.namesThing(order.words(), from);
+                            : (partly || whole)
+                                    && words.unfilmable().namesThing(order.words(), from);
             if (!shown && told && !english && words.mostly(order.words(), from) == null) {
                 untranslated.add(order);
             }

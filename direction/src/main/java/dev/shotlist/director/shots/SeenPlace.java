@@ -35,7 +35,8 @@ public final class SeenPlace {
                 noted.stream()
                         .filter(one -> one.kind() == NoteKind.NAMED || one.kind() == NoteKind.BARE)
                         .map(one -> String.join(" ", one.english()))
-                        .filter(one -> one.startsWith("a") && sights.sortAnywhere(one) == Sort.PLACE)
+                        .filter(one -> one.startsWith("a"))
+                        .filter(one -> sights.sortAnywhere(one) == Sort.PLACE)
                         .toList();
         return places.isEmpty() && bare.size() == 1 ? bare.getFirst() : null;
     }

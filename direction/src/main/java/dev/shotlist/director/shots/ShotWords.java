@@ -1,7 +1,6 @@
 package dev.shotlist.director.shots;
 
 import dev.shotlist.director.words.Words;
-import dev.shotlist.english.EnglishArticles;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
@@ -29,8 +28,7 @@ public final class ShotWords {
     private final WholeClauses clauses;
     private final DemonstratedThing thing;
     private final ChangedThing changed;
-    private final Set<String> unseen;
-    private final ToldOrders told;
+    private final UnfilmableOrders unfilmable;
     private final FactFiles files;
     private @Nullable Stages stages;
     private @Nullable OrderPlaces places;
@@ -45,8 +43,7 @@ public final class ShotWords {
         clauses = new WholeClauses(files);
         thing = new DemonstratedThing(files);
         changed = new ChangedThing(files, this);
-        told = new ToldOrders(files);
-        unseen = files.read("director/notes.json", NoteWords.class).never();
+        unfilmable = new UnfilmableOrders(files, translator);
         this.files = files;
         stages = files.areOurs() ? null : new Stages(files, sights);
         places = files.areOurs() ? null : new OrderPlaces(files, sights);
@@ -89,34 +86,9 @@ public final class ShotWords {
                 && translator.sound(unlabelled(words), language, nobody).known() > 0;
     }
 
-    /** Whether it only tells something, and no picture. */
-    boolean isTold(String words, Language language) {
-        return told.isTold(words, language);
-    }
-
-    /** "Avevo detto" says as little as one word. */
-    private static final int HEADING = 2;
-
-    /** What has letters is set on the last picture. */
-    private static final Set<String> LETTERED =
-            Set.of("logo", "title", "card", "cards", "end card", "caption", "slogan", "name");
-
-    /** "Ideia", "silêncio": a word that no camera sees. */
-    boolean isUnseen(String words, Language language) {
-        if (language == Language.EN || Words.count(words.strip()) > HEADING) {
-            return false;
-        }
-        Doers nobody = new Doers("", "the " + Picture.PERSON, false);
-        String said = translator.sound(words.strip(), language, nobody).english();
-        String bare = EnglishArticles.withoutArticle(said);
-        return unseen.contains(bare) && !LETTERED.contains(bare);
-    }
-
-    /** Whether they name who or what is to be seen, and not only what is done. */
-    boolean namesThing(String words, Language language) {
-        Doers nobody = new Doers("", "the " + Picture.PERSON, false);
-        Translated said = translator.sound(unlabelled(words), language, nobody);
-        return !said.subject().isEmpty() && !said.subject().equals(nobody.person());
+    /** What is ordered and can be in no picture. */
+    UnfilmableOrders unfilmable() {
+        return unfilmable;
     }
 
     /** An order in English of which hardly a word is missing; null where more is. */
@@ -240,7 +212,7 @@ public final class ShotWords {
     }
 
     /** "Szene: Das Kind ..." begins behind its label. */
-    private static String unlabelled(String words) {
+    static String unlabelled(String words) {
         int colon = words.indexOf(": ");
         boolean label =
                 colon > 0 && words.substring(0, colon).split(" ", -1).length <= LONGEST_SCENE_LABEL;

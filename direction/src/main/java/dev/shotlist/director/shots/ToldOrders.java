@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Clauses that stand among pictures and are none: "size of a paperback", "by Hobb", "collected every
- * week", "Dawn used to do payroll". They say what a thing is, who makes it, how often or what was.
+ * Clauses that stand among pictures and are none: "size of a paperback", "by Hobb", "collected
+ * every week", "Dawn used to do payroll". They say what a thing is, who makes it, how often or what was.
  */
 final class ToldOrders {
     /** A longer clause may hold such words and still show something. */
@@ -20,7 +20,11 @@ final class ToldOrders {
      * @param styles how a film is made
      */
     private record File(
-            String asOf, String source, List<String> opens, List<String> holds, Set<String> styles) {}
+            String asOf,
+            String source,
+            List<String> opens,
+            List<String> holds,
+            Set<String> styles) {}
 
     private final File file;
 
