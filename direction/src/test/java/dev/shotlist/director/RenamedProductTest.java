@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A product that a kind only lists is filmed as itself: with its own name and look, or elsewhere. */
+/** A product that a kind only lists is filmed as itself, with its own name and look. */
 class RenamedProductTest {
     private static final Shotlist SHOTLIST = Assembly.builtIn();
 

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param renamed by the kind's id, English names in lower case to their looks, as a kind's own
  */
-public record RenamedThings(
-        String asOf, String source, Map<String, Map<String, String>> renamed) {
+public record RenamedThings(String asOf, String source, Map<String, Map<String, String>> renamed) {
     public RenamedThings {
         renamed = Map.copyOf(renamed);
     }
@@ -27,8 +26,8 @@ public record RenamedThings(
      * @param noun the brief's own in English; null where it has none
      */
     public Kind on(Kind kind, @Nullable String noun) {
-        Map<String, String> looks = renamed.get(kind.id());
-        String name = looks == null || noun == null ? null : named(looks, noun);
+        Map<String, String> looks = renamed.getOrDefault(kind.id(), Map.of());
+        String name = noun == null ? null : named(looks, noun);
         String look = name == null ? null : looks.get(name);
         return name == null || look == null ? kind : called(kind, name, look);
     }
