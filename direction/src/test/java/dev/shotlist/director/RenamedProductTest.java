@@ -53,6 +53,12 @@ class RenamedProductTest {
             textBlock =
                     """
                     15s ad for a camping lantern | lantern | head torch
+                    ad for a toaster | toaster | blender
+                    15 s Reel, our new fridge, playful | fridge | washing machine
+                    Werbespot für Zahnpasta, 20 Sekunden | toothpaste | toothbrush
+                    pub pour un grille-pain, 15s | toaster | barbecue
+                    20s anuncio de un sillón, cálido | armchair | sofa
+                    20s ad for our taps | taps | shower head
                     20s ad for our bunk bed | bunk bed | sofa
                     20s ad for our chopping board | chopping board | pan
                     20s ad for our water flosser | water flosser | toothbrush
