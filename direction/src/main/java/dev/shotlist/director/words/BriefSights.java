@@ -2,6 +2,7 @@ package dev.shotlist.director.words;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
@@ -10,6 +11,7 @@ import dev.shotlist.sight.Called;
 import dev.shotlist.sight.Sight;
 import dev.shotlist.sight.Sights;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,9 @@ public final class BriefSights {
 
     /** Words of a product's name too short to be known again: "of", "the", "10". */
     private static final int SHORTEST_NAME = 3;
+
+    /** These tell of something that they do not sell. */
+    private static final Set<Format> TELLING = EnumSet.of(Format.TRAILER, Format.MUSIC_VIDEO);
 
     private BriefSights() {}
 
@@ -92,6 +97,9 @@ public final class BriefSights {
             }
             ordered &= !words.endsSentence(end - 1);
             from = end;
+        }
+        if (all.isEmpty() && TELLING.contains(settled.specs().format())) {
+            fragments.toldOf(said, language, sights, called).forEach(one -> add(all, one));
         }
         all.removeIf(sight -> isOrdered(sight, settled));
         return all;

@@ -27,6 +27,7 @@ public final class PictureFragments {
      * @param says by language, words that make a clause a sentence or a refusal
      * @param specs by language, words of what is told to the makers or is heard
      * @param opens by language, what a clause that says when, where or for whom begins with
+     * @param about by language, words in front of what a film or a song tells of
      * @param longest words of a fragment
      */
     public record Words(
@@ -35,6 +36,7 @@ public final class PictureFragments {
             Map<Language, Set<String>> says,
             Map<Language, Set<String>> specs,
             Map<Language, Set<String>> opens,
+            Map<Language, Set<String>> about,
             int longest) {}
 
     private final Words known;
@@ -88,6 +90,21 @@ public final class PictureFragments {
         }
         return found;
     }
+
+    /** "A documentary about eels": what a film or a song tells of is seen in it. */
+    List<Sight> toldOf(BriefWords words, Language language, Sights sights, Called said) {
+        Set<String> about = known.about().getOrDefault(language, Set.of());
+        for (int i = 1; i + 1 < words.size(); i++) {
+            int end = Math.min(words.clauseEnd(i), i + 1 + LONGEST_MATTER);
+            if (about.contains(words.lower(i)) && words.clauseEnd(i) > i + 1) {
+                return seen(words.words(i + 1, end), language, sights, said);
+            }
+        }
+        return List.of();
+    }
+
+    /** In words; what is longer is a story. */
+    private static final int LONGEST_MATTER = 5;
 
     /** What a fragment shows, in English; without its modifiers where a word of it is not known. */
     List<Sight> seen(List<String> fragment, Language language, Sights sights, Called said) {
