@@ -91,13 +91,13 @@ final class OrderWords {
         List<Hit> words = new ArrayList<>(brief.all(Kind.ORDER));
         for (int i = 0; i + 2 < brief.size(); i++) {
             boolean begins = brief.cue(Cue.BEGINS, i);
-            boolean hour = brief.is(Kind.HOUR, link(i)) && behindWhen(i) > i;
+            boolean hour = brief.is(Kind.HOUR, link(i) + 1) && behindWhen(i) > i;
             int link = brief.cue(Cue.ORDER_LINK, link(i)) && !hour ? link(i) : behindWhen(i);
             if ((begins || brief.cue(Cue.CLOSES, i))
                     && brief.cue(Cue.ORDER_LINK, link)
                     && !brief.isAny(i, Kind.ORDER, Kind.NOUN, Kind.CTA)
                     && !isRelative(i)
-                    && !brief.is(Kind.ORDER, i + 1)) {
+                    && (hour || !brief.is(Kind.ORDER, i + 1))) {
                 words.add(new Hit(Kind.ORDER, begins ? "first" : "last", subject(i), link + 1));
             }
             int said = lastThing(i);

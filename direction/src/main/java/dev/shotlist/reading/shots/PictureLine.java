@@ -16,7 +16,6 @@ final class PictureLine {
     private static final Kind[] OF_THE_PIECE = {
         Kind.PLATFORM,
         Kind.FORMAT,
-        Kind.CTA_MARK,
         Kind.AUDIENCE_MARK,
         Kind.BRAND_MARK,
         Kind.PRODUCT_MARK,
@@ -170,7 +169,8 @@ final class PictureLine {
                             || brief.isAny(i, Kind.PERSON, Kind.PROP)
                             || (i > from && brief.cue(Cue.ARTICLE, i - 1));
             boolean must =
-                    (i == from && brief.is(Kind.MUST, i))
+                    isCall(i, to)
+                            || (i == from && brief.is(Kind.MUST, i))
                             || brief.cue(Cue.SUBTITLES, i)
                             || (brief.cue(Cue.LINE_NOUN, i) && brief.mark(i + 1, ':'));
             if ((must || brief.isAny(i, OF_THE_PIECE)) && !small) {
@@ -178,6 +178,15 @@ final class PictureLine {
             }
         }
         return false;
+    }
+
+    /** "button: Book now"; "button 7 glows" is seen. */
+    private boolean isCall(int at, int to) {
+        boolean marked = brief.mark(at + 1, ':') || brief.mark(at + 1, '=');
+        for (int i = at; i < to; i++) {
+            marked |= brief.is(Kind.CTA, i) || brief.tokens[i].quote >= 0;
+        }
+        return brief.is(Kind.CTA_MARK, at) && marked;
     }
 
     /** Where it runs, how long or how wide it is. */
@@ -200,6 +209,10 @@ final class PictureLine {
     private boolean isQuality(int from, int to) {
         if (brief.cue(Cue.FOR_PEOPLE, from)) {
             return true;
+        }
+        if (brief.cue(Cue.ARTICLE, from)) {
+            // "the button is dark"
+            return false;
         }
         for (int i = from; i < to; i++) {
             boolean quality =

@@ -42,7 +42,8 @@ final class ShotNumbers {
     /** The token behind the number that heads a shot, or the same place. */
     int head(int at, int expected) {
         Token token = brief.tokens[at];
-        if (brief.cue(Cue.SCENE_KEY, at) && isExpected(at + 1, expected)) {
+        boolean key = brief.cue(Cue.SCENE_KEY, at) || brief.cue(Cue.PICTURE_KEY, at);
+        if (key && isExpected(at + 1, expected)) {
             return afterSceneKey(at);
         }
         // "Frame A: ... Frame B: ..."
@@ -136,7 +137,23 @@ final class ShotNumbers {
                         || brief.mark(next, ')')
                         || brief.mark(next, '=')
                         || brief.cue(Cue.COPULA, next);
-        return marked ? next + 1 : opens(at) ? next : at;
+        // "In picture two there's only a ladder"
+        boolean inside = at > 0 && brief.cue(Cue.PREPOSITION, at - 1) && opens(at - 1);
+        return marked ? next + 1 : opens(at) || inside ? behindVerb(next) : at;
+    }
+
+    /** "Picture one should be the loft": up to what is seen. */
+    private int behindVerb(int from) {
+        int at = from;
+        while (at + 2 < brief.size()
+                && at < from + 2
+                && (brief.cue(Cue.MODAL, at)
+                        || brief.cue(Cue.COPULA, at)
+                        || brief.cue(Cue.HAS, at)
+                        || brief.cue(Cue.CONTRACTION, at))) {
+            at++;
+        }
+        return at;
     }
 
     /** The number in a box: a digit with U+FE0F and U+20E3 behind it. */

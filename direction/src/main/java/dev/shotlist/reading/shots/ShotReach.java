@@ -229,10 +229,14 @@ final class ShotReach {
 
     /** "i lay the sheets down, because people worry about mess": why is not seen. */
     private int beforeReason(int start, int to) {
-        for (int i = start + LEAST_SAID; i < to; i++) {
-            if (brief.cue(Cue.REASONS, i) && brief.tokens[i].quote < 0) {
+        boolean shows = false;
+        for (int i = start; i < to; i++) {
+            boolean why = i >= start + LEAST_SAID && brief.cue(Cue.REASONS, i);
+            if (why && shows && brief.tokens[i].quote < 0) {
                 return i;
             }
+            boolean own = brief.tokens[i].isWord() && brief.tokens[i].key.length() > 2;
+            shows |= own && !brief.is(Kind.STOP, i);
         }
         return to;
     }

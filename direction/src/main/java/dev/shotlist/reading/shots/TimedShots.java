@@ -59,7 +59,12 @@ final class TimedShots {
             int limit = s + 1 < starts.size() ? starts.get(s + 1)[0] : brief.size();
             int from = starts.get(s)[1];
             Seconds length = s < lengths.size() ? lengths.get(s) : null;
+            int before = shots.size();
             shots.addCounted(from, items.itemEnd(from, limit), length, s == starts.size() - 1);
+            if (shots.size() == before) {
+                // "15-20 sec: title: Ghost Walk, Fridays"
+                shots.addCounted(from, items.end(from, limit), length, s == starts.size() - 1);
+            }
         }
         return shots.size() >= 2;
     }
