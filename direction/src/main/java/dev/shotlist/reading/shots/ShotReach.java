@@ -236,7 +236,7 @@ final class ShotReach {
                 return i;
             }
             boolean own = brief.tokens[i].isWord() && brief.tokens[i].key.length() > 2;
-            shows |= own && !brief.is(Kind.STOP, i);
+            shows |= own && !brief.isAny(i, Kind.STOP, Kind.CTA);
         }
         return to;
     }
