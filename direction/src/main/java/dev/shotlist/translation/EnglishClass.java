@@ -33,6 +33,8 @@ enum EnglishClass {
     ENTERING,
     /** What the weather and the day do: nobody is named. */
     WEATHER,
+    /** Plurals that name one thing: "scissors". */
+    PAIRS,
     /** Adjectives that have something behind them: "full of". */
     COMPLEMENTED;
 

@@ -73,7 +73,7 @@ public final class Translator {
                 whole.lacks(said - all.size());
             }
             all = new ArrayList<>(Partitives.plain(all, from));
-            all = Participles.plain(all, from);
+            all = Participles.plain(SmallWords.plain(all, from), from);
             boolean german = from == Language.DE;
             boolean goesOn = false;
             for (List<Word> half : german ? JoinedSteps.parted(all) : List.of(all)) {

@@ -86,7 +86,7 @@ final class WordTable {
                 .things()
                 .values()
                 .forEach(goods ->
-                        goods.forEach((english, all) -> nouns(english, column(all), null)));
+                        goods.forEach((english, all) -> goods(english, column(all))));
         FurtherWords.FILES.forEach(
                 name -> add(files.read(FurtherWords.FOLDER + name, Words.class)));
     }
@@ -150,6 +150,20 @@ final class WordTable {
                 }
             }
         }
+    }
+
+    /** "cigarettes" are sold, "una sigaretta" is one of them. */
+    private void goods(String english, String[] said) {
+        String one = EnglishForms.singular(english);
+        boolean counted = !one.equals(english) && !EnglishClass.PAIRS.has(lastWord(english));
+        for (String word : said) {
+            boolean single = counted && ForeignNumber.isOne(word, said, language);
+            nouns(single ? one : english, new String[] {word}, null);
+        }
+    }
+
+    private static String lastWord(String english) {
+        return english.substring(english.lastIndexOf(' ') + 1);
     }
 
     private static final Set<String> PLURALS = Set.of("people", "children", "women", "men");

@@ -40,6 +40,13 @@ final class UnquotedLines {
         }
     }
 
+    /** "Last image: the gate, open": what an article brings in is seen, and not read. */
+    private boolean isLastPicture(Hit must, int at) {
+        return brief.at(Kind.ORDER, must.start()) != null
+                && !brief.tokens[at].capital
+                && (brief.cue(Cue.ARTICLE, at) || brief.cue(Cue.ONE, at));
+    }
+
     private void behind(Hit must) {
         int at = must.end();
         boolean said = carrier.isNeutral(must) || start.saysALine(must.start(), at);
@@ -82,6 +89,9 @@ final class UnquotedLines {
                 || !(colon
                         ? start.opensLine(must, at, said)
                         : start.opensBare(must, at, said) || start.opensClosing(must, at))) {
+            return;
+        }
+        if (colon && isLastPicture(must, at)) {
             return;
         }
         if (!colon && brief.key(at, "i")) {

@@ -65,6 +65,8 @@ final class BareLists {
         Kind.HOUR,
         Kind.SEASON
     };
+    /** "coloured houses", "a quiet street": inside a picture they say how it looks. */
+    private static final Kind[] DESCRIBES = {Kind.MOOD, Kind.PACE, Kind.LIGHT, Kind.TIER};
     private static final Kind[] HEADS_OTHERS = {
         Kind.NEG,
         Kind.AUDIENCE_MARK,
@@ -134,7 +136,9 @@ final class BareLists {
     /** "Ingredients:", "not allowed:", "voice:" head no pictures. */
     private boolean headsOthers(int from, int colon) {
         for (int i = Math.max(from, brief.clauseStart(colon - 1)); i < colon; i++) {
-            if ((brief.isAny(i, HEADS_OTHERS) && !isForPlace(i, colon))
+            if ((brief.isAny(i, HEADS_OTHERS)
+                            && !brief.cue(Cue.SPEAKS, i)
+                            && !isForPlace(i, colon))
                     || brief.tokens[i].denied
                     || brief.tokens[i].header
                     || brief.cue(Cue.AVOID_WORD, i)
@@ -162,7 +166,7 @@ final class BareLists {
         int shown = 0;
         int start = from;
         for (int i = from; i <= to; i++) {
-            if (i < to && !brief.mark(i, ',')) {
+            if (i < to && (!brief.mark(i, ',') || items.isInBracket(i, from))) {
                 continue;
             }
             boolean placed = !headed && brief.cue(Cue.PREPOSITION, start) && start > from;
@@ -181,6 +185,10 @@ final class BareLists {
     private boolean isItem(int from, int to, boolean headed) {
         int words = 0;
         for (int i = from; i < to; i++) {
+            if (brief.mark(i, '(') || items.isInBracket(i, from)) {
+                // "lunch on board (tomatoes, nothing fancy)"
+                continue;
+            }
             boolean word = brief.tokens[i].isWord();
             words += word ? 1 : 0;
             if (brief.tokens[i].quote >= 0
@@ -191,7 +199,8 @@ final class BareLists {
                     || brief.tokens[i].isNumber()
                     || (brief.isAny(i, OF_THE_PIECE)
                             && brief.over(Kind.ORDER, i) == null
-                            && !isDone(i, from, headed))
+                            && !isDone(i, from, headed)
+                            && !(headed && i > from && to - from > 2 && brief.isAny(i, DESCRIBES)))
                     || (brief.is(Kind.OFFER, i) && !brief.cue(Cue.WEAK_OFFER, i))
                     || (isName(i, from) && !(headed && to - from > LONGEST_NAME))) {
                 return false;

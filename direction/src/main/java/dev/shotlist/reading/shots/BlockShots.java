@@ -102,7 +102,8 @@ final class BlockShots {
             if (token.header || token.aside || key || (no && i < from + 2) || (quoted && i < from + 2)) {
                 return false;
             }
-            if (!quoted && (token.denied || brief.mark(i, '?') || brief.is(Kind.UNIT, i))) {
+            boolean early = token.denied && i < from + 3;
+            if (!quoted && (early || brief.mark(i, '?') || brief.is(Kind.UNIT, i))) {
                 return false;
             }
         }

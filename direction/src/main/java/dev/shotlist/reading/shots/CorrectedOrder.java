@@ -94,7 +94,11 @@ final class CorrectedOrder {
             } else if (brief.cue(Cue.REMOVES, i) || brief.cue(Cue.TAKES_OUT, i)) {
                 remove(i, from, to);
             } else if (brief.cue(Cue.PUTS_BEFORE, i) || brief.cue(Cue.PUTS_AFTER, i)) {
+                List<Fact<ShotOrder>> listed = List.copyOf(shots);
                 put(i, from, to);
+                if (listed.equals(shots) && addBeside(i, from, to)) {
+                    return;
+                }
             } else if (brief.cue(Cue.AMID, i) && added.isAsked(from, to)) {
                 between(i, from, to);
             } else if (!isSaid(from, to)) {
@@ -200,6 +204,22 @@ final class CorrectedOrder {
         if (shots.contains(stays.getFirst()) && shots.remove(shot)) {
             shots.add(shots.indexOf(stays.getFirst()) + behind, shot);
         }
+    }
+
+    /** "Before the painting comes the sanding, I forgot": a shot that the list did not have. */
+    private boolean addBeside(int word, int from, int to) {
+        InsertedShot inserted = new InsertedShot.Finder(brief, mentions).of(word, from, to);
+        if (inserted == null) {
+            return false;
+        }
+        int at = inserted.beside() == null ? 0 : shots.indexOf(inserted.beside());
+        if (at < 0) {
+            return false;
+        }
+        boolean behind = brief.cue(Cue.PUTS_AFTER, word);
+        boolean all = inserted.beside() == null;
+        shots.add(!behind ? at : all ? shots.size() : at + 1, inserted.shot());
+        return true;
     }
 
     /** What stands behind the shot that is named: "before the postbox she licks the stamp". */

@@ -140,6 +140,7 @@ final class HeadedShots {
         boolean full =
                 heading.kind() == Kind.SHOT_LIST_MARK
                         && heading.length() > 1
+                        && !brief.is(Kind.ORDER, heading.end())
                         && brief.mark(at, '.');
         if (full) {
             return story.sentences(at + 1);

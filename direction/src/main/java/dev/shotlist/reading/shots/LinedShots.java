@@ -113,7 +113,8 @@ final class LinedShots {
             if (brief.tokens[item[0]].denied || opens || isFact(item)) {
                 return false;
             }
-            touching += first < item[1] ? 1 : 0;
+            // "- end on the slate: 'Ask us'" is one of them
+            touching += first < item[1] && !brief.is(Kind.ORDER, item[0]) ? 1 : 0;
             small += item[1] - item[0] < least ? 1 : 0;
         }
         return found.size() >= LEAST_STAGES
@@ -127,7 +128,7 @@ final class LinedShots {
             boolean money = "£€$".contains(brief.tokens[i].key) && !brief.tokens[i].isWord();
             if (money
                     || (brief.tokens[i].quote >= 0 && i < item[0] + LEAST_WORDS)
-                    || brief.is(Kind.MUST, i)
+                    || (brief.is(Kind.MUST, i) && brief.over(Kind.ORDER, item[0]) == null)
                     || (i == item[0] && brief.is(Kind.CTA, i))) {
                 return true;
             }

@@ -22,8 +22,43 @@ final class NumberedShots {
     }
 
     boolean read(ShotBuilder shots, ShotItems items) {
-        return run(shots, items, false) || run(shots, items, true) || bare(shots);
+        return run(shots, items, false) || run(shots, items, true)
+                || bare(shots)
+                || running(shots, items);
     }
+
+    /** "1 tap drips 2 hands lather 3 ...": numbers without a mark in one text, four at least. */
+    private boolean running(ShotBuilder shots, ShotItems items) {
+        List<Integer> heads = new ArrayList<>();
+        for (int i = 0; i + 2 < brief.size() && heads.size() < MOST; i++) {
+            boolean head =
+                    brief.tokens[i].isNumber()
+                            && brief.tokens[i].quote < 0
+                            && numbers.isExpected(i, heads.size() + 1)
+                            && brief.tokens[i + 1].isWord()
+                            && !brief.tokens[i + 1].glued
+                            && brief.at(Kind.UNIT, i + 1) == null;
+            if (head) {
+                heads.add(i);
+            }
+        }
+        if (heads.size() < LEAST_RUNNING) {
+            return false;
+        }
+        int before = shots.size();
+        for (int h = 0; h < heads.size(); h++) {
+            int limit = h + 1 < heads.size() ? heads.get(h + 1) : brief.size();
+            shots.addCounted(
+                    heads.get(h) + 1, items.end(heads.get(h) + 1, limit), null, false);
+        }
+        if (shots.size() - before < LEAST_RUNNING) {
+            shots.cutTo(before);
+            return false;
+        }
+        return true;
+    }
+
+    private static final int LEAST_RUNNING = 4;
 
     /** "1 tap drips" and "2 hands lather" on lines of their own, without a mark, three at least. */
     private boolean bare(ShotBuilder shots) {

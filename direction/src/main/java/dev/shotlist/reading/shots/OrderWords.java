@@ -18,9 +18,11 @@ final class OrderWords {
     private static final int LONGEST_WHEN = 6;
 
     private final BriefText brief;
+    private final OrderAdditions additions;
 
     OrderWords(BriefText brief) {
         this.brief = brief;
+        additions = new OrderAdditions(brief);
     }
 
     /** In the order of the text: "first", "then", "before" or "last" by their value. */
@@ -34,6 +36,7 @@ final class OrderWords {
                     && !token.aside
                     && placed(hit)
                     && !isOfThing(hit)
+                    && !additions.isClause(hit)
                     && !isHour(hit)
                     && !isSaidBefore(hit)
                     && !(hit.end() < brief.size() && brief.tokens[hit.end()].isNumber())
@@ -44,6 +47,14 @@ final class OrderWords {
         orders.removeIf(hit -> orders.stream().anyMatch(other -> isWithin(hit, other)));
         if (orders.stream().noneMatch(hit -> hit.value().equals("first"))) {
             orders.removeIf(this::countsThing);
+        }
+        orders.removeIf(hit -> additions.within(hit, orders));
+        boolean first = orders.stream().anyMatch(hit -> hit.value().equals("first"));
+        boolean before = orders.stream().anyMatch(hit -> hit.value().equals("before"));
+        long lasts = orders.stream().filter(OrderWords::isLast).count();
+        if (lasts > 1 && first && !before && isLast(orders.getFirst())) {
+            // "at the SPA... well, at last, at the other shelter": nothing ends where all begins
+            orders.removeFirst();
         }
         boolean history = orders.stream().anyMatch(this::isHistory);
         return history ? List.of() : orders;
@@ -67,7 +78,7 @@ final class OrderWords {
     /** "we first said ninety seconds", "they have at last agreed" tell of the job. */
     private boolean isSaidBefore(Hit hit) {
         boolean done =
-                hit.value().equals("last")
+                isLast(hit)
                         && brief.cue(Cue.PERFECT, hit.start() - 1)
                         && brief.sameClause(hit.start() - 1, hit.start());
         return done || isFirstSaid(hit);
@@ -78,6 +89,10 @@ final class OrderWords {
                 && hit.length() == 1
                 && brief.cue(Cue.SUBJECT, hit.start() - 1)
                 && (brief.cue(Cue.SAY, hit.end()) || brief.cue(Cue.JOB_SAYS, hit.end()));
+    }
+
+    private static boolean isLast(Hit hit) {
+        return hit.value().equals("last");
     }
 
     /** The first of "at first light". */
@@ -314,7 +329,7 @@ final class OrderWords {
             return !brief.is(Kind.MUST, hit.start())
                     || !brief.mark(hit.end(), ':')
                     || brief.is(Kind.SCENE_WORD, hit.end() - 1)
-                    || hit.value().equals("last");
+                    || isLast(hit);
         }
         if (brief.isAny(hit.start(), Kind.CORRECTION, Kind.UNIT)) {
             return false;

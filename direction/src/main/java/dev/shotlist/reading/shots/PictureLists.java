@@ -67,6 +67,17 @@ final class PictureLists {
         return false;
     }
 
+    /** The "and" before the last picture, where three words and more stand on both sides; or 0. */
+    private int and(int from, int to) {
+        for (int i = from + LEAST; i + LEAST < to; i++) {
+            boolean opens = brief.cue(Cue.ARTICLE, i + 1) || brief.cue(Cue.ONE, i + 1);
+            if (opens && brief.cue(Cue.AND, i) && !ShotItems.isInBracket(brief, i, from)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     private int colon(int from, int to) {
         for (int i = from; i < to; i++) {
             if (brief.mark(i, ':') && brief.tokens[i].quote < 0) {
@@ -92,7 +103,7 @@ final class PictureLists {
                 // "..., semaforo verde, via"
                 continue;
             }
-            if (i == to || brief.mark(i, mark)) {
+            if (i == to || (brief.mark(i, mark) && !ShotItems.isInBracket(brief, i, start))) {
                 int first = words(start, i);
                 if (first < 0 || isOther(first, i)) {
                     return false;
@@ -117,7 +128,13 @@ final class PictureLists {
         int before = shots.size();
         start = from;
         for (int i = from; i <= to; i++) {
-            if (i == to || brief.mark(i, mark)) {
+            boolean parts = brief.mark(i, mark) && !ShotItems.isInBracket(brief, i, start);
+            int and = i == to ? and(start, to) : 0;
+            if (and > 0) {
+                shots.add(start, and);
+                start = and + 1;
+            }
+            if (i == to || parts) {
                 shots.add(start, i);
                 start = i + 1;
             }
@@ -163,7 +180,12 @@ final class PictureLists {
         while (first < to && (!brief.tokens[first].isWord() || brief.cue(Cue.AND, first))) {
             first++;
         }
-        return to - first < SHORTEST_ITEM || to - first > LONGEST_ITEM ? -1 : first;
+        int length = to - first;
+        for (int i = first; i < to; i++) {
+            length -= ShotItems.isInBracket(brief, i, first) ? 1 : 0;
+        }
+        boolean lengthy = length > (and(first, to) > 0 ? 2 * LONGEST_ITEM : LONGEST_ITEM);
+        return length < SHORTEST_ITEM || lengthy ? -1 : first;
     }
 
     private boolean isOther(int from, int to) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the shots a brief orders, in order, by the first of the ways that briefs list them. */
 public final class ShotFinder {
+    private final BriefText brief;
     private final ShotBuilder shots;
     private final TimedShots timed;
     private final BracketedShots bracketed;
@@ -18,6 +19,7 @@ public final class ShotFinder {
     private final List<Span> keys;
 
     public ShotFinder(BriefText brief) {
+        this.brief = brief;
         shots = new ShotBuilder(brief);
         timed = new TimedShots(brief);
         bracketed = new BracketedShots(brief);
@@ -28,6 +30,7 @@ public final class ShotFinder {
                 table.read(shots)
                         || timed.read(shots, items)
                         || bracketed.read(shots)
+                        || new CaptionedShots(brief, items).read(shots)
                         || new NumberedShots(brief).read(shots, items)
                         || new CountdownShots(brief).read(shots, items)
                         || new CountedLists(brief).read(shots)
@@ -41,21 +44,27 @@ public final class ShotFinder {
         if (counted) {
             close(brief, new SequencedShots(brief, shots, items));
         } else {
-            uncounted(brief, items);
+            uncounted(items);
         }
         shots.timeByCuts();
         keys = new ShotKeys(brief).of(shots.shots());
         count = new SceneCount(brief).find(shots, counted ? shots.size() : 0);
     }
 
-    private void uncounted(BriefText brief, ShotItems items) {
+    private void uncounted(ShotItems items) {
         SequencedShots sequence = new SequencedShots(brief, shots, items);
         if (new OrdinalShots(brief, shots).read() || new CutShots(brief, shots).read()) {
             shots.become(CorrectedOrder.of(brief, shots.shots()));
             return;
         }
-        if (new HeadedShots(brief, shots, items).read()
-                || new ClosedStory(brief, shots).read()
+        if (new HeadedShots(brief, shots, items).read()) {
+            if (shots.size() < FEW && isToldAtLength(sequence)) {
+                return;
+            }
+            close(brief, sequence);
+            return;
+        }
+        if (new ClosedStory(brief, shots).read()
                 || new FollowedThing(brief, shots, items).read()
                 || new ListedShots(brief, shots, items).read()
                 || new LineRun(brief, shots, items).read()
@@ -87,6 +96,22 @@ public final class ShotFinder {
         } else if (!lone.isEmpty() || !new FilmedFragments(brief, shots).read()) {
             shots.shots().addAll(lone);
         }
+    }
+
+    /** Fewer under a heading may be the first words of what "then" and "at the end" go on with. */
+    private static final int FEW = 3;
+
+    /** "It's the story of a dog: you see him first ... Later he eats. Then ...": more than listed. */
+    private boolean isToldAtLength(SequencedShots sequence) {
+        List<Fact<ShotOrder>> headed = List.copyOf(shots.shots());
+        shots.cutTo(0);
+        if (sequence.read() && shots.size() > headed.size() + 1) {
+            shots.become(CommaRow.parted(shots.shots()));
+            shots.become(CorrectedOrder.of(brief, shots.shots()));
+            return true;
+        }
+        shots.become(headed);
+        return false;
     }
 
     /** Nothing, or only how it ends: a list may stand before it. */

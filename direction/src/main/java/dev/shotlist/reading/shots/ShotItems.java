@@ -130,7 +130,7 @@ final class ShotItems {
             if (mark == '>' && endsArrows(i, start)) {
                 break;
             }
-            if (separates(i, mark)) {
+            if (separates(i, mark) && !(mark == ',' && isInBracket(i, start))) {
                 add(start, i, other);
                 start = i + 1;
             } else if (i - start > LONGEST_ITEM * 2) {
@@ -180,6 +180,23 @@ final class ShotItems {
         }
     }
 
+    /** Whether a bracket that opens behind a token is still open. */
+    boolean isInBracket(int at, int from) {
+        return isInBracket(brief, at, from);
+    }
+
+    static boolean isInBracket(BriefText brief, int at, int from) {
+        for (int i = at; i > from; i--) {
+            if (brief.mark(i - 1, ')')) {
+                return false;
+            }
+            if (brief.mark(i - 1, '(')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Adds each stretch from and to a token; false, and nothing added, if fewer than two show. */
     boolean addAll(List<int[]> stretches) {
         int before = shots.size();
@@ -210,7 +227,7 @@ final class ShotItems {
             parted |= brief.mark(i, ';');
         }
         for (int i = from; i < to; i++) {
-            if (brief.mark(i, parted ? ';' : ',')) {
+            if (brief.mark(i, parted ? ';' : ',') && !isInBracket(i, start)) {
                 shots.add(start, i);
                 start = i + 1;
             }
@@ -223,7 +240,7 @@ final class ShotItems {
         int last = from;
         boolean parted = false;
         for (int i = from; i < to; i++) {
-            last = brief.mark(i, ',') ? i + 1 : last;
+            last = brief.mark(i, ',') && !isInBracket(i, from) ? i + 1 : last;
             parted |= brief.mark(i, ';');
         }
         if (parted) {
@@ -232,7 +249,7 @@ final class ShotItems {
         }
         int and = -1;
         for (int i = last + 1; i < to - 1; i++) {
-            and = brief.cue(Cue.AND, i) ? i : and;
+            and = brief.cue(Cue.AND, i) && !isInBracket(i, last) ? i : and;
             if (and == i && (brief.is(Kind.ORDER, i) || brief.is(Kind.ORDER, i + 1))) {
                 // "the lid closing and at the end bread and wine"
                 break;
@@ -305,7 +322,7 @@ final class ShotItems {
                             && i + 1 < end
                             && brief.tokens[i - 1].isNumber()
                             && brief.tokens[i + 1].isNumber();
-            if (brief.cue(Cue.AND, i) && !range) {
+            if (brief.cue(Cue.AND, i) && !range && !isInBracket(i, start)) {
                 // "fog, hands, barrel and glass": a list of single words ends in one, too
                 if (found >= 0 || i <= start || (i == start + 1 && items < LEAST_SPACED)) {
                     return -1;

@@ -1,5 +1,6 @@
 package dev.shotlist.reading.shots;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.reading.Span;
@@ -104,7 +105,8 @@ final class ShotMentions {
     private boolean isOwnWord(int token) {
         return brief.tokens[token].isWord()
                 && brief.tokens[token].key.length() >= SHORTEST
-                && !brief.is(Kind.STOP, token);
+                && !brief.is(Kind.STOP, token)
+                && (brief.language != Language.DE || brief.tokens[token].capital);
     }
 
     /** The shot that a word names, or none. */

@@ -147,6 +147,11 @@ final class ShotReach {
 
     /** "then you go to the grass", "then like a sprinkler comes on": only how it is told. */
     private int behindTalk(int at, int to) {
+        // "que empiece de noche, con ..."
+        boolean wished = brief.cue(Cue.THAT, at) || brief.cue(Cue.RELATIVE, at);
+        if (wished && brief.cue(Cue.BEGINS, at + 1) && at + 3 < to) {
+            return at + 2;
+        }
         boolean goes =
                 brief.cue(Cue.SUBJECT, at)
                         && !brief.cue(Cue.SOMEBODY, at)
@@ -277,14 +282,17 @@ final class ShotReach {
         if (taught) {
             return to;
         }
+        boolean bracket = false;
         for (int i = start + 1; i < to; i++) {
+            // "lunch on a rock (lemon, nothing fancy) and the ride home"
+            bracket = brief.mark(i, '(') || (bracket && !brief.mark(i, ')'));
             boolean denies =
                     brief.at(Kind.NEG, i) != null
                             && brief.tokens[i].quote < 0
                             && !brief.is(Kind.NEG_IDIOM, i)
                             && i + 1 < brief.size()
                             && brief.tokens[i + 1].denied;
-            if (denies && !isPredicate(start, i)) {
+            if (denies && !bracket && !isPredicate(start, i)) {
                 int clause = brief.clauseStart(i);
                 return clause > start ? clause : i;
             }

@@ -83,9 +83,11 @@ final class ShotWording {
 
     /** "Finish on: come and kick the tyres", "À la fin : Réservez": said to viewers. */
     private boolean isCall(int start) {
-        return brief.mark(start - 1, ':')
-                && brief.is(Kind.MUST, start - 2)
-                && (brief.cue(Cue.IMPERATIVE, start) || brief.is(Kind.CTA, start));
+        boolean wanted = brief.is(Kind.MUST, start) && brief.mark(start + 1, ':');
+        return wanted
+                || (brief.mark(start - 1, ':')
+                        && brief.is(Kind.MUST, start - 2)
+                        && (brief.cue(Cue.IMPERATIVE, start) || brief.is(Kind.CTA, start)));
     }
 
     /** "and that's it", "y ya": the list is over. */
@@ -138,7 +140,8 @@ final class ShotWording {
                     && !(brief.is(Kind.MUST, i) && end - start == 1)
                     && (!brief.is(Kind.CTA, i)
                             || brief.isAny(i, Kind.NOUN, Kind.ORG)
-                            || (i > start && brief.cue(Cue.ARTICLE, i - 1)))) {
+                            || (i > start && brief.cue(Cue.ARTICLE, i - 1))
+                            || (i > start + 1 && brief.cue(Cue.ARTICLE, i - 2)))) {
                 return true;
             }
         }

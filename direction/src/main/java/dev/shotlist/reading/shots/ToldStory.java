@@ -8,7 +8,9 @@ import dev.shotlist.reading.text.JobTalk;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.WholePiece;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A story in sentences of the present, one after the other: "A girl finds a button. She shows it to
@@ -169,8 +171,38 @@ final class ToldStory {
                 || (article != null && !article.value().equals("poss"))
                 || (brief.cue(Cue.SOMEBODY, start) && !brief.key(start, "one"))
                 || brief.is(Kind.PERSON, start)
-                || weather;
+                || weather
+                || actsFirst(start);
     }
+
+    /** "Entra una señora", "Trova la guarnizione": the verb may open it, or stand for who acts. */
+    private boolean actsFirst(int start) {
+        Hit next = brief.at(Kind.OUR, start + 1);
+        boolean brought =
+                brief.cue(Cue.ONE, start + 1)
+                        || brief.cue(Cue.ARTICLE, start + 1)
+                        || (next != null && !next.value().equals("poss"))
+                        || (brief.cue(Cue.ARRIVES, start) && start + 1 < brief.size());
+        boolean seen = brief.cue(Cue.CLITIC, start) && ShotWording.shows(brief, start + 1);
+        return VERB_FIRST.contains(brief.language) && (seen || (brought && acts(start)));
+    }
+
+    private boolean acts(int start) {
+        return true
+                && brief.tokens[start].isWord()
+                && !brief.isAny(start, NO_VERB)
+                && (brief.cue(Cue.ARRIVES, start) || !brief.cue(Cue.IMPERATIVE, start))
+                && !brief.cue(Cue.PREPOSITION, start)
+                && !brief.cue(Cue.WE, start);
+    }
+
+    private static final Set<Language> VERB_FIRST =
+            EnumSet.of(Language.ES, Language.PT, Language.IT);
+
+    private static final Kind[] NO_VERB = {
+        Kind.NOUN, Kind.THING, Kind.GOODS, Kind.PLACE, Kind.MOOD, Kind.COLOR, Kind.STOP,
+        Kind.MUST, Kind.CTA, Kind.CTA_MARK, Kind.NEG, Kind.SHOW, Kind.FORMAT
+    };
 
     private boolean isOfThePiece(int from, int to) {
         for (int i = from; i < to; i++) {

@@ -91,8 +91,7 @@ final class Sentences {
         return at + 2 < tokens.length
                 && tokens[at + 1].isMark(')')
                 && tokens[at + 1].glued
-                && (tokens[at + 2].isBreak()
-                        || (tokens[at + 2].isWord() && !tokens[at + 2].capital));
+                && !(tokens[at + 2].isWord() && tokens[at + 2].capital);
     }
 
     private static boolean endsClause(Token[] tokens, int at) {
