@@ -99,7 +99,7 @@ final class BlockShots {
             boolean quoted = token.quote >= 0;
             boolean key = brief.mark(i, ':') && i < from + LONGEST_KEY && !isOrdered(from, i);
             boolean no = !quoted && (brief.isAny(i, NO_PICTURE) || brief.cue(Cue.MONEY, i));
-            if (token.header || token.aside || key || (no && i < from + 2) || (quoted && i < from + 2)) {
+            if (token.header || token.aside || key || ((no || quoted) && i < from + 2)) {
                 return false;
             }
             boolean early = token.denied && i < from + 3;

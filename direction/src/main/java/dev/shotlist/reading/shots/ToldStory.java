@@ -188,8 +188,7 @@ final class ToldStory {
     }
 
     private boolean acts(int start) {
-        return true
-                && brief.tokens[start].isWord()
+        return brief.tokens[start].isWord()
                 && !brief.isAny(start, NO_VERB)
                 && (brief.cue(Cue.ARRIVES, start) || !brief.cue(Cue.IMPERATIVE, start))
                 && !brief.cue(Cue.PREPOSITION, start)
