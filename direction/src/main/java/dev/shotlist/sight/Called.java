@@ -10,8 +10,7 @@ import java.util.Set;
  * @param isShown whether a camera can see the product and hands can hold it
  * @param brief all words of the brief, which decide what words of two senses mean
  */
-public record Called(
-        Set<String> product, Set<String> names, boolean isShown, Set<String> brief) {
+public record Called(Set<String> product, Set<String> names, boolean isShown, Set<String> brief) {
     public Called {
         product = Set.copyOf(product);
         names = Set.copyOf(names);

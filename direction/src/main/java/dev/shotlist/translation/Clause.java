@@ -96,10 +96,9 @@ final class Clause {
     /** "con una sola mano": no two hands do it. */
     boolean isSingleHanded() {
         return words.stream()
-                .anyMatch(
-                        word ->
-                                word.small() != null
-                                        && word.small().english().equals(ImpersonalVerbs.SINGLY));
+                .anyMatch(word ->
+                        word.small() != null
+                                && word.small().english().equals(ImpersonalVerbs.SINGLY));
     }
 
     boolean isPlural() {

@@ -74,8 +74,7 @@ final class Senses {
                 word.adjective());
     }
 
-    private @Nullable Sense sense(
-            String english, Word word, List<Word> words, Set<String> said) {
+    private @Nullable Sense sense(String english, Word word, List<Word> words, Set<String> said) {
         for (Sense sense : senses) {
             if (sense.from().equals(english) && isNear(sense, word, words, said)) {
                 return sense;
@@ -86,7 +85,7 @@ final class Senses {
 
     private static boolean isNear(Sense sense, Word word, List<Word> words, Set<String> said) {
         for (Word other : words) {
-            if (other != word && begins(sense, other.said().toLowerCase(Locale.ROOT))) {
+            if (!other.equals(word) && begins(sense, other.said().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
@@ -95,11 +94,9 @@ final class Senses {
 
     private static boolean begins(Sense sense, String word) {
         return sense.near().stream()
-                .anyMatch(
-                        near ->
-                                near.endsWith(".")
-                                        ? near.length() == word.length() + 1
-                                                && near.startsWith(word)
-                                        : word.startsWith(near));
+                .anyMatch(near ->
+                        near.endsWith(".")
+                                ? near.length() == word.length() + 1 && near.startsWith(word)
+                                : word.startsWith(near));
     }
 }

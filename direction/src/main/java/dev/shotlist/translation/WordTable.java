@@ -85,8 +85,7 @@ final class WordTable {
         files.read("reading/things.json", Goods.class)
                 .things()
                 .values()
-                .forEach(goods ->
-                        goods.forEach((english, all) -> goods(english, column(all))));
+                .forEach(goods -> goods.forEach((english, all) -> goods(english, column(all))));
         FurtherWords.FILES.forEach(
                 name -> add(files.read(FurtherWords.FOLDER + name, Words.class)));
     }

@@ -68,17 +68,7 @@ public record Kind(
         Map<Language, String> called = new EnumMap<>(noun);
         called.put(Language.EN, english);
         return new Kind(
-                id,
-                words,
-                called,
-                otherLook,
-                thing,
-                sort,
-                call,
-                avoid,
-                ideas,
-                details,
-                testimony,
+                id, words, called, otherLook, thing, sort, call, avoid, ideas, details, testimony,
                 taught);
     }
 

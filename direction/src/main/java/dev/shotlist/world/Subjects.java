@@ -165,12 +165,7 @@ final class Subjects {
     }
 
     private @Nullable Subject found(
-            List<String> words,
-            int at,
-            int count,
-            boolean led,
-            boolean borne,
-            Language language) {
+            List<String> words, int at, int count, boolean led, boolean borne, Language language) {
         String kind = kinds(language).get(String.join(" ", words.subList(at, at + count)));
         // "home help" and "family centre" are trades
         boolean any = borne && !led && file().open().equals(kind);

@@ -27,8 +27,7 @@ class ExplainedIdeasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"ad for a metal detector", "ad for our doorstops", "ad for lawn signs"})
+    @ValueSource(strings = {"ad for a metal detector", "ad for our doorstops", "ad for lawn signs"})
     void aThingThatNobodyKnowsIsNoService(String brief) {
         assertThat(subjects(brief)).noneMatch(subject -> subject.contains("work bag"));
     }

@@ -86,8 +86,8 @@ class LinedOrdersTest {
         assertThat(
                         shots(
                                 "Shots: 1. Rain on a tent. 2. A torch under the blanket. 3. Bacon in"
-                                    + " the pan. Scratch 2, make it a boy with an owl book. Oh, and"
-                                    + " before the bacon put a shot of boots on the line."))
+                                        + " the pan. Scratch 2, make it a boy with an owl book. Oh, and"
+                                        + " before the bacon put a shot of boots on the line."))
                 .containsExactly(
                         "Rain on a tent",
                         "a boy with an owl book",

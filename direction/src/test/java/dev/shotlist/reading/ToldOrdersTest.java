@@ -2,6 +2,7 @@ package dev.shotlist.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shotlist.plan.Seconds;
 import dev.shotlist.reading.builtin.BriefReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,9 +20,9 @@ class ToldOrdersTest {
         assertThat(
                         shots(
                                 "The clip should begin before dawn, with a baker at the sacks. A"
-                                    + " neighbour then knocks on the shutter. Next, and my wife"
-                                    + " insists, the dog asleep in flour. It closes with the shop"
-                                    + " bell."))
+                                        + " neighbour then knocks on the shutter. Next, and my wife"
+                                        + " insists, the dog asleep in flour. It closes with the shop"
+                                        + " bell."))
                 .containsExactly(
                         "a baker at the sacks",
                         "A neighbour knocks on the shutter",
@@ -46,7 +47,7 @@ class ToldOrdersTest {
                         "First 5 secs: wide of the loch. Next 5: oar and hands. Last 6: a flask is"
                                 + " passed along the boat.");
         assertThat(reading.shots()).hasSize(3);
-        assertThat(reading.shots().getLast().value().length().value()).isEqualTo(6);
+        assertThat(reading.shots().getLast().value().length()).isEqualTo(Seconds.of(6));
     }
 
     @Test
@@ -55,8 +56,7 @@ class ToldOrdersTest {
                         shots(
                                 "At six the ovens. At seven the first tray of buns. At eight noses"
                                         + " against the window. Dolly's bakery."))
-                .containsExactly(
-                        "the ovens", "the first tray of buns", "noses against the window");
+                .containsExactly("the ovens", "the first tray of buns", "noses against the window");
     }
 
     @Test

@@ -93,9 +93,15 @@ class TranslatorTest {
 
     @Test
     void oldPeopleStayPeople() {
-        assertThat(translator.english("una vecchia attraversa la piazza", Language.IT, DOERS).english())
+        assertThat(
+                        translator
+                                .english("una vecchia attraversa la piazza", Language.IT, DOERS)
+                                .english())
                 .isEqualTo("an old woman crosses the square");
-        assertThat(translator.english("una chica corriendo por el muelle", Language.ES, DOERS).english())
+        assertThat(
+                        translator
+                                .english("una chica corriendo por el muelle", Language.ES, DOERS)
+                                .english())
                 .isEqualTo("a girl running along the quay");
     }
 

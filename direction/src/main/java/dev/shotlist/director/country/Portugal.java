@@ -6,7 +6,6 @@ import dev.shotlist.director.DraftLine;
 import dev.shotlist.director.DraftScene;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Language;
-import dev.shotlist.plan.VoiceKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -104,12 +103,10 @@ public final class Portugal {
         }
         DraftScene written = scene.withLines(lines);
         String voice = scene.voiceover();
-        VoiceKind kind = scene.voiceoverKind();
-        boolean ours =
-                voice != null
-                        && kind != null
-                        && !scene.voiceoverRequired()
-                        && !brief.contains(voice.toLowerCase(Locale.ROOT));
+        if (voice == null || scene.voiceoverKind() == null || scene.voiceoverRequired()) {
+            return written;
+        }
+        boolean ours = !brief.contains(voice.toLowerCase(Locale.ROOT));
         return ours ? written.withVoice(sentence.of(voice)) : written;
     }
 }

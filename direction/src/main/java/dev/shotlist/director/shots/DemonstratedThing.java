@@ -13,8 +13,7 @@ final class DemonstratedThing {
      * @param pronouns that a list calls the thing by
      * @param happens what a thing does by itself, in the third person
      */
-    private record File(
-            String asOf, String source, Set<String> pronouns, Set<String> happens) {}
+    private record File(String asOf, String source, Set<String> pronouns, Set<String> happens) {}
 
     private final File file;
 

@@ -60,8 +60,18 @@ record OrderMeaning(Settled settled, ShotWords words, OrderSort sort) {
 
     private static final List<String> BESIDE =
             List.of(
-                    " (", "; ", ": ", ", ", " \u2013 ", " \u2014 ", " - ", " and ", " und ", " et ",
-                    " y ", " e ");
+                    " (",
+                    "; ",
+                    ": ",
+                    ", ",
+                    " \u2013 ",
+                    " \u2014 ",
+                    " - ",
+                    " and ",
+                    " und ",
+                    " et ",
+                    " y ",
+                    " e ");
 
     /** A step's label on the screen, in characters: one line. */
     private static final int LONGEST_LABEL = 52;

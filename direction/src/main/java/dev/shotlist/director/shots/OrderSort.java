@@ -63,7 +63,8 @@ final class OrderSort {
         return isCalledSteps(words.stepNames(language))
                 || orders.stream().anyMatch(OrderSort::isTold)
                 || orders.stream().allMatch(one -> instructs(one, words, language))
-                || (settled.specs().format() == Format.PRODUCT_DEMO && areFeatures(orders, language));
+                || (settled.specs().format() == Format.PRODUCT_DEMO
+                        && areFeatures(orders, language));
     }
 
     /** "6 scenes" and not "6 steps": by the word behind the number. */
@@ -125,7 +126,7 @@ final class OrderSort {
         long brief = orders.stream().filter(OrderSort::isBrief).count();
         long read = orders.stream().filter(one -> one.size() <= LONGEST_READ).count();
         // "le clic dos à la route": other languages need more words for the same
-        boolean most = language != Language.EN && read * 3 >= orders.size() * 2;
+        boolean most = language != Language.EN && read * 3 >= orders.size() * 2L;
         return (brief == orders.size() || most) && happen * 2 < orders.size();
     }
 

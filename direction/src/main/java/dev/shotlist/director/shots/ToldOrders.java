@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * Clauses that stand among pictures and are none: "size of a paperback", "by Hobb", "collected
- * every week", "Dawn used to do payroll". They say what a thing is, who makes it, how often or what was.
+ * every week", "Dawn used to do payroll". They say what a thing is, who makes it, how often or what
+ * was.
  */
 final class ToldOrders {
     /** A longer clause may hold such words and still show something. */

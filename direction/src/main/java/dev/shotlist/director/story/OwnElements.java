@@ -160,8 +160,9 @@ public record OwnElements(
         if (task == null) {
             found.removeIf(one -> MADE.equals(one.element().like()));
         }
-        boolean onlyName = settled.noun() == null && task != null;
-        if (onlyName && task.object().equalsIgnoreCase(settled.product().name())) {
+        if (task != null
+                && settled.noun() == null
+                && task.object().equalsIgnoreCase(settled.product().name())) {
             task = task.on(file.around().unnamed());
         }
         boolean demands = !settled.lines().isEmpty();

@@ -141,11 +141,12 @@ public final class Uses {
             boolean modifies = words.clauseEnd(i) == i + 2;
             ProductUse use = use(words.lower(i), category);
             // "une course" is a race, while a bodega is one in any language
-            boolean known = use != null && (english || use.id().equals(CRAFT));
+            if (use == null || (!english && !use.id().equals(CRAFT))) {
+                continue;
+            }
             // "a 20 s film" is what is to be made
-            boolean piece =
-                    known && use.id().equals(FILM) && category != Category.ENTERTAINMENT_GAMING;
-            if (!modifies && words.open(i, i + 1) && known && !piece) {
+            boolean piece = use.id().equals(FILM) && category != Category.ENTERTAINMENT_GAMING;
+            if (!modifies && words.open(i, i + 1) && !piece) {
                 return words.lower(i);
             }
         }

@@ -106,8 +106,7 @@ final class SoundContradictions {
         for (Hit hit : brief.all(Kind.INSTRUMENT)) {
             Token token = brief.tokens[hit.start()];
             boolean listed =
-                    said.instruments().stream()
-                            .anyMatch(one -> one.span().start() == token.from);
+                    said.instruments().stream().anyMatch(one -> one.span().start() == token.from);
             boolean told =
                     brief.is(Kind.MOOD, hit.start() - 1)
                             || brief.is(Kind.MOOD, hit.end())

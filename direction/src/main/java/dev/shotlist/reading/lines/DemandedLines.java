@@ -5,6 +5,7 @@ import dev.shotlist.reading.RequiredLine;
 import dev.shotlist.reading.RequiredLine.Where;
 import dev.shotlist.reading.Span;
 import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Quote;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,9 @@ public final class DemandedLines {
     }
 
     void add(String words, Where where, Span span) {
-        if (words.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST) {
-            // "title cards are OK" demands nothing
+        if (words.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST
+                || isBareCall(words, span)) {
+            // "title cards are OK" demands nothing, and "end on: call" an action
             return;
         }
         for (Fact<RequiredLine> fact : lines) {
@@ -37,6 +39,18 @@ public final class DemandedLines {
             }
         }
         lines.add(new Fact<>(new RequiredLine(words, where), span, 0.95));
+    }
+
+    private boolean isBareCall(String words, Span span) {
+        if (words.indexOf(' ') >= 0 || !Character.isLowerCase(words.codePointAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < brief.size(); i++) {
+            if (brief.span(i, i + 1).isWithin(span) && brief.tokens[i].quote < 0) {
+                return brief.is(Kind.CTA, i);
+            }
+        }
+        return false;
     }
 
     Fact<RequiredLine> get(int index) {

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence that says under which name something is sold: "We keep bees. The honey is sold as
- * Ling & Lowe". Whatever else is kept or grown is not what the piece is about.
+ * A sentence that says under which name something is sold: "We keep bees. The honey is sold as Ling
+ * & Lowe". Whatever else is kept or grown is not what the piece is about.
  */
 final class SoldAs {
     /** Words between the thing and the mark: "is sold as", "si chiama". */
@@ -61,7 +61,10 @@ final class SoldAs {
         for (int i = end; thing && i < end + LONGEST_JOINT && brief.sameSentence(start, i); i++) {
             Hit mark = brief.at(Kind.BRAND_MARK, i);
             mark = mark == null ? brief.at(Kind.NAME_MARK, i) : mark;
-            Name name = mark == null ? null : NameFinder.startingAt(names, mark.end());
+            if (mark == null) {
+                continue;
+            }
+            Name name = NameFinder.startingAt(names, mark.end());
             if (name != null && !name.person() && !name.place()) {
                 // "our bench is called Braisine" says nothing of who makes it
                 Name maker = mark.kind() == Kind.BRAND_MARK ? name : null;

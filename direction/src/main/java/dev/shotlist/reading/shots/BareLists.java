@@ -65,8 +65,10 @@ final class BareLists {
         Kind.HOUR,
         Kind.SEASON
     };
+
     /** "coloured houses", "a quiet street": inside a picture they say how it looks. */
     private static final Kind[] DESCRIBES = {Kind.MOOD, Kind.PACE, Kind.LIGHT, Kind.TIER};
+
     private static final Kind[] HEADS_OTHERS = {
         Kind.NEG,
         Kind.AUDIENCE_MARK,
@@ -136,9 +138,7 @@ final class BareLists {
     /** "Ingredients:", "not allowed:", "voice:" head no pictures. */
     private boolean headsOthers(int from, int colon) {
         for (int i = Math.max(from, brief.clauseStart(colon - 1)); i < colon; i++) {
-            if ((brief.isAny(i, HEADS_OTHERS)
-                            && !brief.cue(Cue.SPEAKS, i)
-                            && !isForPlace(i, colon))
+            if ((brief.isAny(i, HEADS_OTHERS) && !brief.cue(Cue.SPEAKS, i) && !isForPlace(i, colon))
                     || brief.tokens[i].denied
                     || brief.tokens[i].header
                     || brief.cue(Cue.AVOID_WORD, i)

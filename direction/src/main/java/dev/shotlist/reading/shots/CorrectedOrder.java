@@ -153,7 +153,8 @@ final class CorrectedOrder {
         while (verb < to && !brief.tokens[verb].isWord()) {
             verb++;
         }
-        boolean makes = verb + 2 < to && brief.cue(Cue.MAKES, verb) && brief.cue(Cue.THEM, verb + 1);
+        boolean makes =
+                verb + 2 < to && brief.cue(Cue.MAKES, verb) && brief.cue(Cue.THEM, verb + 1);
         return makes ? added.of(verb + 2, to) : null;
     }
 

@@ -116,9 +116,7 @@ final class HourShots {
 
     /** "At six", and not "in a kitchen". */
     private boolean isAtNumber(int at) {
-        return brief.language == Language.EN
-                && brief.key(at, "at")
-                && !brief.cue(Cue.ONE, at + 1);
+        return brief.language == Language.EN && brief.key(at, "at") && !brief.cue(Cue.ONE, at + 1);
     }
 
     private double hour(int at) {

@@ -97,11 +97,9 @@ record InsertedShot(Fact<ShotOrder> shot, @Nullable Fact<ShotOrder> beside) {
             return end;
         }
 
-        private @Nullable InsertedShot shot(
-                int from, int to, @Nullable Fact<ShotOrder> beside) {
+        private @Nullable InsertedShot shot(int from, int to, @Nullable Fact<ShotOrder> beside) {
             int start = from;
-            while (start < to
-                    && (!brief.tokens[start].isWord() || brief.cue(Cue.PUT_IN, start))) {
+            while (start < to && (!brief.tokens[start].isWord() || brief.cue(Cue.PUT_IN, start))) {
                 start++;
             }
             boolean shows = false;

@@ -217,7 +217,9 @@ final class LineRun {
         boolean part = false;
         for (int i = from; i < to; i++) {
             part |= brief.cue(Cue.STAGE, i) && !brief.cue(Cue.THEN, i);
-            if (brief.tokens[i].isWord() && !brief.cue(Cue.STAGE, i) && !brief.cue(Cue.ARTICLE, i)) {
+            if (brief.tokens[i].isWord()
+                    && !brief.cue(Cue.STAGE, i)
+                    && !brief.cue(Cue.ARTICLE, i)) {
                 return false;
             }
         }
@@ -227,7 +229,8 @@ final class LineRun {
     /** "he burns the boat? no the letter": behind what is taken back. */
     private int behindCorrection(int from, int to) {
         for (int i = from + 1; i + 2 < to; i++) {
-            if (brief.mark(i, '?') && (brief.is(Kind.CORRECTION, i + 1) || brief.key(i + 1, "no"))) {
+            if (brief.mark(i, '?')
+                    && (brief.is(Kind.CORRECTION, i + 1) || brief.key(i + 1, "no"))) {
                 return i + 2;
             }
         }

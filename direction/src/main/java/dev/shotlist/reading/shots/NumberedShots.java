@@ -22,7 +22,8 @@ final class NumberedShots {
     }
 
     boolean read(ShotBuilder shots, ShotItems items) {
-        return run(shots, items, false) || run(shots, items, true)
+        return run(shots, items, false)
+                || run(shots, items, true)
                 || bare(shots)
                 || running(shots, items);
     }
@@ -48,8 +49,7 @@ final class NumberedShots {
         int before = shots.size();
         for (int h = 0; h < heads.size(); h++) {
             int limit = h + 1 < heads.size() ? heads.get(h + 1) : brief.size();
-            shots.addCounted(
-                    heads.get(h) + 1, items.end(heads.get(h) + 1, limit), null, false);
+            shots.addCounted(heads.get(h) + 1, items.end(heads.get(h) + 1, limit), null, false);
         }
         if (shots.size() - before < LEAST_RUNNING) {
             shots.cutTo(before);

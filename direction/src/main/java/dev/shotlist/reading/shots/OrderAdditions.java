@@ -17,8 +17,7 @@ final class OrderAdditions {
     boolean within(Hit hit, List<Hit> orders) {
         boolean ended =
                 orders.stream()
-                        .anyMatch(
-                                one -> one.value().equals("last") && one.start() < hit.start());
+                        .anyMatch(one -> one.value().equals("last") && one.start() < hit.start());
         boolean beside =
                 hit.length() == 1
                         && (brief.cue(Cue.PUTS_BEFORE, hit.start())

@@ -254,7 +254,8 @@ final class OrderWords {
         while (comma <= verb + LONGEST_WHEN && brief.sameSentence(comma, verb)) {
             if (brief.mark(comma, ',')) {
                 boolean when =
-                        brief.cue(Cue.PREPOSITION, verb + 1) || brief.cue(Cue.PUTS_BEFORE, verb + 1);
+                        brief.cue(Cue.PREPOSITION, verb + 1)
+                                || brief.cue(Cue.PUTS_BEFORE, verb + 1);
                 return when && brief.cue(Cue.BEGINS, verb) ? comma + 1 : verb;
             }
             comma++;

@@ -6,7 +6,6 @@ import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.JobTalk;
 import dev.shotlist.reading.text.Kind;
-import dev.shotlist.reading.text.WholePiece;
 
 /** What one line of a brief holds: a picture, or something of the piece, the job or the house. */
 final class PictureLine {
@@ -33,11 +32,9 @@ final class PictureLine {
     };
 
     private final BriefText brief;
-    private final WholePiece whole;
 
     PictureLine(BriefText brief) {
         this.brief = brief;
-        whole = new WholePiece(brief);
     }
 
     /** Behind a bullet, "v1 -", "chorus again:" or a line of the song in quotation marks. */

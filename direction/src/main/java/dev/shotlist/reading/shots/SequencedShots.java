@@ -76,7 +76,10 @@ final class SequencedShots {
             last = shots.size() > before ? place : last;
             if (!order.value().equals("last")) {
                 boolean done = o + 1 < orders.size() && parts.isDoneThen(orders.get(o + 1));
-                between(end, done ? brief.clauseStart(limit) : limit, lasts > 0 && (firsts > 0 || story));
+                between(
+                        end,
+                        done ? brief.clauseStart(limit) : limit,
+                        lasts > 0 && (firsts > 0 || story));
             }
         }
         return shots.size() > 0;
@@ -239,7 +242,8 @@ final class SequencedShots {
     /** "a hearing test button.": nothing is said of a call. */
     private boolean isThing(int at) {
         boolean ends = at + 1 >= brief.size() || !brief.tokens[at + 1].isWord();
-        boolean said = brief.mark(at + 1, ':') || brief.mark(at + 1, '"') || brief.mark(at + 1, '\'');
+        boolean said =
+                brief.mark(at + 1, ':') || brief.mark(at + 1, '"') || brief.mark(at + 1, '\'');
         return ends
                 && !said
                 && brief.tokens[at - 1].isWord()
@@ -295,7 +299,10 @@ final class SequencedShots {
                 return;
             }
             if (brief.isAny(at, Kind.SIZE, Kind.MOVE)
-                    || (framed && !brief.cue(Cue.NOBODY, at) && end - at <= LONGEST_BETWEEN && !isOther(at, end))) {
+                    || (framed
+                            && !brief.cue(Cue.NOBODY, at)
+                            && end - at <= LONGEST_BETWEEN
+                            && !isOther(at, end))) {
                 shots.add(at, end);
             }
             at = end + 1;

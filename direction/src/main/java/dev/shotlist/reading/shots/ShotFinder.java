@@ -101,7 +101,9 @@ public final class ShotFinder {
     /** Fewer under a heading may be the first words of what "then" and "at the end" go on with. */
     private static final int FEW = 3;
 
-    /** "It's the story of a dog: you see him first ... Later he eats. Then ...": more than listed. */
+    /**
+     * "It's the story of a dog: you see him first ... Later he eats. Then ...": more than listed.
+     */
     private boolean isToldAtLength(SequencedShots sequence) {
         List<Fact<ShotOrder>> headed = List.copyOf(shots.shots());
         shots.cutTo(0);

@@ -38,7 +38,7 @@ final class ShotReach {
                             && !brief.mark(start + 1, ':');
             int talk = Math.max(behindTalk(start, to), behindView(start, to));
             talk = Math.max(talk, Math.max(behindSight(start, to), behindRemark(start, to)));
-            int cut = Math.max(cuts.behind(start, to), talk);
+            int cut = Math.max(Math.max(cuts.behind(start, to), talk), behindCount(start, to));
             if (cut > start) {
                 start = cut;
             } else if (order != null && !plain && !brief.is(Kind.SIZE, start) && opening) {
@@ -63,6 +63,19 @@ final class ShotReach {
         }
         return start;
     }
+
+    /** "three things only: the thimble": how many there are heads the first. */
+    private int behindCount(int start, int to) {
+        boolean counts = brief.is(Kind.NUMBER, start);
+        for (int i = start + 1; counts && i < Math.min(to - 1, start + LONGEST_COUNT); i++) {
+            if (brief.mark(i, ':')) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    private static final int LONGEST_COUNT = 5;
 
     /** "the very last frame is a rider"; German has its verb there, "dann wird alles langsam". */
     private boolean isBehindOrder(int at) {
@@ -224,8 +237,7 @@ final class ShotReach {
             return to;
         }
         int verb = last - 1;
-        while (verb > start
-                && (brief.cue(Cue.ARTICLE, verb) || brief.cue(Cue.PREPOSITION, verb))) {
+        while (verb > start && (brief.cue(Cue.ARTICLE, verb) || brief.cue(Cue.PREPOSITION, verb))) {
             verb--;
         }
         boolean goes = brief.cue(Cue.CONTINUES, verb) || brief.cue(Cue.PLACED, verb);
@@ -291,19 +303,27 @@ final class ShotReach {
                             && brief.tokens[i].quote < 0
                             && !brief.is(Kind.NEG_IDIOM, i)
                             && i + 1 < brief.size()
-                            && brief.tokens[i + 1].denied;
+                            && (brief.tokens[i + 1].denied || forbidsShowing(i));
             if (denies && !bracket && !isPredicate(start, i)) {
                 int clause = brief.clauseStart(i);
-                return clause > start ? clause : i;
+                int cut = brief.is(Kind.BUT, i - 1) ? i - 1 : i;
+                return clause > start ? clause : cut;
             }
         }
         return to;
     }
 
+    /** "but dont show any slaughter": the verb itself is not denied. */
+    private boolean forbidsShowing(int marker) {
+        return brief.is(Kind.BUT, marker - 1)
+                && brief.denials.stream().anyMatch(denial -> denial.marker() == marker);
+    }
+
     /** "..., my boss wants the green one seen": what is told of the job ends the shot. */
     int beforeTalk(int start, int to) {
         for (int i = start + 1; i < to; i++) {
-            boolean told = brief.clauseStart(i) == i && JobTalk.within(brief, i, brief.clauseEnd(i));
+            boolean told =
+                    brief.clauseStart(i) == i && JobTalk.within(brief, i, brief.clauseEnd(i));
             if (told && brief.mark(i - 1, ',')) {
                 return i - 1;
             }
@@ -318,6 +338,7 @@ final class ShotReach {
                 && denial > start + 1
                 && brief.tokens[denial - 1].isWord()
                 && !brief.cue(Cue.AND, denial - 1)
+                && !brief.is(Kind.BUT, denial - 1)
                 && !brief.cue(Cue.PREPOSITION, denial - 1);
     }
 }

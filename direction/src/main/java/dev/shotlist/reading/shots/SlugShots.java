@@ -49,8 +49,7 @@ final class SlugShots {
     /** Where the place begins behind "INT." or "EXT"; 0 if the line is no slug. */
     private int behindSlug(int[] line) {
         int at = line[0];
-        boolean slug =
-                brief.tokens[at].camel && (brief.key(at, "int") || brief.key(at, "ext"));
+        boolean slug = brief.tokens[at].camel && (brief.key(at, "int") || brief.key(at, "ext"));
         int place = at + 1;
         while (slug
                 && place < line[1]

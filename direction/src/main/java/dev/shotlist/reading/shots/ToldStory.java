@@ -44,10 +44,14 @@ final class ToldStory {
             int first = firstWord(at, end);
             // "Gloves go on." may open one, too
             boolean few = end - first <= FEWEST_WORDS + 1;
-            boolean thing = few && brief.language == Language.EN && brief.isAny(first, Kind.THING, Kind.PROP, Kind.GOODS);
-            boolean opens =
-                    brief.cue(Cue.ONE, first) || brief.is(Kind.PERSON, first) || thing;
-            if (first < end && (isTold(first, end) || (thing && isStated(first, end))) && (!run.isEmpty() || opens)) {
+            boolean thing =
+                    few
+                            && brief.language == Language.EN
+                            && brief.isAny(first, Kind.THING, Kind.PROP, Kind.GOODS);
+            boolean opens = brief.cue(Cue.ONE, first) || brief.is(Kind.PERSON, first) || thing;
+            if (first < end
+                    && (isTold(first, end) || (thing && isStated(first, end)))
+                    && (!run.isEmpty() || opens)) {
                 run.add(new int[] {first, end});
             } else if (first < end) {
                 if (run.size() >= LEAST) {
@@ -199,8 +203,19 @@ final class ToldStory {
             EnumSet.of(Language.ES, Language.PT, Language.IT);
 
     private static final Kind[] NO_VERB = {
-        Kind.NOUN, Kind.THING, Kind.GOODS, Kind.PLACE, Kind.MOOD, Kind.COLOR, Kind.STOP,
-        Kind.MUST, Kind.CTA, Kind.CTA_MARK, Kind.NEG, Kind.SHOW, Kind.FORMAT
+        Kind.NOUN,
+        Kind.THING,
+        Kind.GOODS,
+        Kind.PLACE,
+        Kind.MOOD,
+        Kind.COLOR,
+        Kind.STOP,
+        Kind.MUST,
+        Kind.CTA,
+        Kind.CTA_MARK,
+        Kind.NEG,
+        Kind.SHOW,
+        Kind.FORMAT
     };
 
     private boolean isOfThePiece(int from, int to) {

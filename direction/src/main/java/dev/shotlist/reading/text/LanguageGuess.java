@@ -128,7 +128,8 @@ final class LanguageGuess {
     private static void letters(String text, Token token, double[] score) {
         for (int i = token.from; i < token.to; i++) {
             switch (text.charAt(i)) {
-                case 'é' -> score[Language.PT.ordinal()] += token.to - token.from == 1 ? 2 * LETTER : 0;
+                case 'é' ->
+                        score[Language.PT.ordinal()] += token.to - token.from == 1 ? 2 * LETTER : 0;
                 case 'ñ', '¿', '¡' -> score[Language.ES.ordinal()] += 2 * LETTER;
                 case 'ã', 'õ' -> score[Language.PT.ordinal()] += 2 * LETTER;
                 case 'ç' -> {

@@ -69,8 +69,7 @@ public final class Lexicon {
                         .anyMatch(one -> one.isWord() && NAMING.contains(one.sense().kind()));
     }
 
-    private static final Set<Kind> NAMING =
-            EnumSet.of(Kind.THING, Kind.GOODS, Kind.NOUN, Kind.ORG);
+    private static final Set<Kind> NAMING = EnumSet.of(Kind.THING, Kind.GOODS, Kind.NOUN, Kind.ORG);
 
     /** Whether a word stands in a list of that kind as it is, without an ending taken off. */
     public boolean lists(String key, Kind kind) {

@@ -216,8 +216,7 @@ public final class AudienceFinder {
 
     /** Where what they are moved to begins, behind "with babies" or "who smoke"; 0 if nowhere. */
     private int movedTo(Hit hit) {
-        boolean more =
-                brief.cue(Cue.PREPOSITION, hit.end()) || SuchPeople.isWho(brief, hit.end());
+        boolean more = brief.cue(Cue.PREPOSITION, hit.end()) || SuchPeople.isWho(brief, hit.end());
         int last = more && brief.language == Language.EN ? hit.end() + 4 : hit.end();
         for (int i = hit.end(); i <= last && brief.sameClause(hit.start(), i); i++) {
             if (brief.cue(Cue.MOVED_TO, i)) {

@@ -38,8 +38,7 @@ final class GermanReach {
     /** Where they begin between the verb of wishing and the last; 0 where nothing is wished. */
     private int people(int from, int verb, boolean reaches) {
         for (int i = from; i < verb - 1; i++) {
-            boolean wished =
-                    brief.cue(Cue.WE_WANT, i) && (reaches || isThis(brief.clauseStart(i)));
+            boolean wished = brief.cue(Cue.WE_WANT, i) && (reaches || isThis(brief.clauseStart(i)));
             if (!wished) {
                 continue;
             }

@@ -105,12 +105,7 @@ final class PeoplePhrase {
                         || isRange(end))
                 && !(brief.is(Kind.UNIT, end) && !isPhrase(end) && !isWhile(end))
                 && !brief.isAny(
-                        end,
-                        Kind.PLATFORM,
-                        Kind.FORMAT,
-                        Kind.CTA_MARK,
-                        Kind.VIDEO_WORD,
-                        Kind.RATIO)
+                        end, Kind.PLATFORM, Kind.FORMAT, Kind.CTA_MARK, Kind.VIDEO_WORD, Kind.RATIO)
                 && !(brief.is(Kind.BUT, end) && !isPhrase(end))
                 && !(isForWord(end) && !isDoing(end, hit))
                 && !brief.cue(Cue.REACHES, end)

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a thing is, who makes it and what once was are no pictures, though they stand among such. */
+/**
+ * What a thing is, who makes it and what once was are no pictures, though they stand among such.
+ */
 class ToldOrdersTest {
     private final ToldOrders told = new ToldOrders(FactFiles.ours());
 

@@ -104,9 +104,9 @@ class OwnStoryTest {
             quoteCharacter = '`',
             value = {
                 "30s ad for our compression socks, for nurses after a long night|locker,ward|socks",
-                "30s ad: hand cream for potters|clay to her elbows,clay on his nose|lotion",
-                "30s ad for our backpack, for bike couriers|courier bag,postman|bag",
-                "30 s Anzeige für unsere Handcreme, für Fischer|oilskins,bib trousers|lotion",
+                "30s ad: hand cream for potters|clay to her elbows,clay on his nose|hand cream",
+                "30s ad for our backpack, for bike couriers|courier bag,postman|backpack",
+                "30 s Anzeige für unsere Handcreme, für Fischer|oilskins,bib trousers|hand cream",
             })
     void theAudienceAndTheProductAreBothSeen(String brief, String audience, String product) {
         Plan plan = SHOTLIST.plan(brief);
