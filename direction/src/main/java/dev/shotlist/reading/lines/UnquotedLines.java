@@ -42,7 +42,12 @@ final class UnquotedLines {
 
     /** "Last image: the gate, open": what an article brings in is seen, and not read. */
     private boolean isLastPicture(Hit must, int at) {
-        return brief.at(Kind.ORDER, must.start()) != null
+        boolean image = false;
+        for (int i = must.start(); i < at; i++) {
+            image |= brief.isAny(i, Kind.SCENE_WORD, Kind.SIZE);
+        }
+        return image
+                && brief.at(Kind.ORDER, must.start()) != null
                 && !brief.tokens[at].capital
                 && (brief.cue(Cue.ARTICLE, at) || brief.cue(Cue.ONE, at));
     }
