@@ -34,6 +34,7 @@ class ClientTalkTest {
                 "Dear Sirs, Further to the meeting of the Parish Council on 6 May we require a"
                         + " 60 second explainer on the new allotments. The closing message is to"
                         + " be 'Dig in.'|closing message",
+                "ad for our candles. Leave the price off. 15 s|leave the price",
                 "Right we do 9 soups. TikTok, 20 seconds, steam, spoons. Ladle Lane, Hull|right"
                         + " we",
                 "Démo produit 20 s, Reels, poussette Virevolte. À montrer : elle pivote d'une seule"
