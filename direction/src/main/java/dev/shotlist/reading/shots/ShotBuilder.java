@@ -26,14 +26,16 @@ final class ShotBuilder {
     private final List<Fact<ShotOrder>> shots = new ArrayList<>();
     private final ShotWording wording;
     private final ShotCuts cuts;
-    private final ShotReach reach;
+    private final ShotStart starts;
+    private final ShotEnd ends;
     private boolean taught;
 
     ShotBuilder(BriefText brief) {
         this.brief = brief;
         wording = new ShotWording(brief);
         cuts = new ShotCuts(brief);
-        reach = new ShotReach(brief, cuts);
+        starts = new ShotStart(brief, cuts);
+        ends = new ShotEnd(brief);
     }
 
     List<Fact<ShotOrder>> shots() {
@@ -81,8 +83,8 @@ final class ShotBuilder {
 
     /** An item that a number or a time counts is a shot, lettering too. */
     void addCounted(int from, int to, @Nullable Seconds length, boolean last) {
-        int start = reach.start(from, to, taught);
-        int end = reach.end(start, reach.beforeDenial(start, to, taught));
+        int start = starts.of(from, to, taught);
+        int end = ends.of(start, ends.beforeDenial(start, to, taught));
         if (end > start
                 && !isDenied(start)
                 && !wording.isSongPart(start, end)
@@ -95,9 +97,9 @@ final class ShotBuilder {
      * Puts a shot of the words between two tokens at a place in the list, if they show anything.
      */
     void add(int place, int from, int to, @Nullable Seconds length, boolean last) {
-        int start = reach.start(from, to, taught);
-        int limit = reach.beforeTalk(start, reach.beforeDenial(start, to, taught));
-        int end = reach.end(start, limit);
+        int start = starts.of(from, to, taught);
+        int limit = ends.beforeTalk(start, ends.beforeDenial(start, to, taught));
+        int end = ends.of(start, limit);
         if (end <= start
                 || isDenied(start)
                 || isRemark(start, end)
