@@ -342,5 +342,15 @@ public enum Cue {
     WORK_KIND,
     WOULD,
     WROTE,
+    WHY,
+    WONDERS,
+    WONDERS_NEXT,
+    QUESTION,
+    TEACHES,
+    HOW_TO,
+    HOW_DOES,
+    TRAINING,
+    STAFF,
+    LIVED,
     YEARS
 }

@@ -40,7 +40,7 @@ public final class FormatFinder {
             }
         }
         if (best == null) {
-            Fact<Format> explained = explained();
+            Fact<Format> explained = new UnnamedFormat(brief).format();
             explained = explained == null ? clip() : explained;
             if (explained != null) {
                 return explained;
@@ -92,18 +92,5 @@ public final class FormatFinder {
             }
         }
         return false;
-    }
-
-    /** "Explain in 50 seconds how a heat pump works": the order opens a sentence. */
-    private @Nullable Fact<Format> explained() {
-        for (int i = 0; i < brief.size(); i++) {
-            if (brief.cue(Cue.EXPLAINS, i)
-                    && brief.tokens[i].quote < 0
-                    && !brief.tokens[i].denied
-                    && (brief.firstOfSentence(i) || brief.cue(Cue.RELATIVE, i - 1))) {
-                return new Fact<>(Format.EXPLAINER, brief.span(i, i + 1), 0.7);
-            }
-        }
-        return null;
     }
 }
