@@ -127,14 +127,15 @@ public final class Assembly {
     }
 
     public Shotlist build() {
-        Defaults defaults = Defaults.load(facts);
-        Reader reader = new BriefReader();
         Supplier<World> world = once(() -> new World(facts));
-        Supplier<Director> making = () -> new BuiltInDirector(world.get(), defaults, facts);
+        Supplier<Defaults> settled = once(() -> Defaults.load(facts));
+        Supplier<Director> making = () -> new BuiltInDirector(world.get(), settled.get(), facts);
         PromisedDirector promised = new PromisedDirector(making);
         if (!later && facts.areOurs()) {
             promised.begin();
         }
+        Defaults defaults = settled.get();
+        Reader reader = new BriefReader();
         // a user's file that is wrong stops the start
         Director builtIn = facts.areOurs() ? promised : making.get();
         GeneratorCatalogue generators = GeneratorCatalogue.load(facts);

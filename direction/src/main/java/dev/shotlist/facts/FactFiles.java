@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -22,6 +24,7 @@ public final class FactFiles {
     private static final String OURS = "/dev/shotlist/";
 
     private final @Nullable Path theirs;
+    private final Map<String, Object> shared = new ConcurrentHashMap<>();
 
     private FactFiles(@Nullable Path theirs) {
         this.theirs = theirs;
@@ -85,6 +88,16 @@ public final class FactFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Read once for all who ask for it: of small files that several rooms need.
+     *
+     * @param shape the same at every call, and immutable
+     * @throws BadFactFile with the file's name and what is wrong with it
+     */
+    public <T> T shared(String name, Class<T> shape) {
+        return shape.cast(shared.computeIfAbsent(name, first -> read(name, shape)));
     }
 
     /** ", line 12, /models/0/prices/1", as far as it is known. */

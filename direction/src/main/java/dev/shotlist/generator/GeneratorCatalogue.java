@@ -31,7 +31,7 @@ public final class GeneratorCatalogue {
      * @throws dev.shotlist.facts.BadFactFile where a file has holes or lies
      */
     public static GeneratorCatalogue load(FactFiles files) {
-        CatalogueFile ours = files.read(FILE, CatalogueFile.class);
+        CatalogueFile ours = files.shared(FILE, CatalogueFile.class);
         Map<String, Generator> byId = new LinkedHashMap<>();
         ours.models().forEach(one -> byId.put(one.id(), one));
         if (files.has(MORE)) {

@@ -25,7 +25,7 @@ record TimingFacts(
     }
 
     static TimingFacts load(FactFiles files) {
-        return files.read(FILE, TimingFacts.class);
+        return files.shared(FILE, TimingFacts.class);
     }
 
     record Reading(

@@ -35,7 +35,7 @@ public final class BriefPictures {
     private final Sights sights;
 
     public BriefPictures(FactFiles files, ShotWords words, Sights sights) {
-        known = files.read("director/notes.json", NoteWords.class);
+        known = files.shared("director/notes.json", NoteWords.class);
         dishes = files.read("director/dishes.json", Dishes.class);
         this.words = words;
         this.sights = sights;

@@ -19,7 +19,7 @@ final class UnfilmableOrders {
     UnfilmableOrders(FactFiles files, Translator translator) {
         this.translator = translator;
         told = new ToldOrders(files);
-        unseen = files.read("director/notes.json", NoteWords.class).never();
+        unseen = files.shared("director/notes.json", NoteWords.class).never();
     }
 
     /** Whether it only tells something, and no picture. */

@@ -2,15 +2,20 @@ package dev.shotlist.director.words;
 
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Language;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** English for single words of the other languages, as prompts need them. */
+/**
+ * English for single words of the other languages, as prompts need them; a language's words are laid
+ * out when it is first asked.
+ */
 public final class Dictionary {
     /** Columns of the files behind the English word. */
     private static final List<Language> COLUMNS =
@@ -21,7 +26,8 @@ public final class Dictionary {
 
     private static final int LONGEST_ENDING = 2;
 
-    private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
+    private final Supplier<Collection<Map<String, String>>> lists;
+    private final Map<Language, Map<String, String>> words = new ConcurrentHashMap<>();
 
     /** Goods by trade, each "es | fr | de | pt | it" with commas between synonyms. */
     private record Things(
@@ -30,47 +36,61 @@ public final class Dictionary {
             String languages,
             Map<String, Map<String, String>> things) {}
 
-    private Dictionary() {
-        COLUMNS.forEach(language -> words.put(language, new HashMap<>()));
+    private Dictionary(Supplier<Collection<Map<String, String>>> lists) {
+        this.lists = lists;
     }
 
-    /** Of the goods that briefs sell. */
+    /** Of the goods that briefs sell. A user's list is read at once, so that a wrong one is told. */
     public static Dictionary ofGoods(FactFiles files) {
-        Dictionary goods = new Dictionary();
-        files.read("reading/things.json", Things.class).things().values().forEach(goods::add);
-        return goods;
+        if (files.areOurs()) {
+            return new Dictionary(() -> goods(files));
+        }
+        Collection<Map<String, String>> theirs = goods(files);
+        return new Dictionary(() -> theirs);
+    }
+
+    private static Collection<Map<String, String>> goods(FactFiles files) {
+        return files.read("reading/things.json", Things.class).things().values();
     }
 
     /**
      * @param english to its words in the other languages, in columns
      */
     public static Dictionary of(Map<String, String> english) {
-        Dictionary dictionary = new Dictionary();
-        dictionary.add(english);
-        return dictionary;
+        return new Dictionary(() -> List.of(english));
     }
 
-    private void add(Map<String, String> english) {
-        english.forEach((word, others) -> {
-            String[] columns = others.split("\\|", -1);
-            for (int i = 0; i < Math.min(columns.length, COLUMNS.size()); i++) {
-                for (String other : columns[i].split(",", -1)) {
-                    put(COLUMNS.get(i), other.strip(), word);
+    private Map<String, String> words(Language language) {
+        int column = COLUMNS.indexOf(language);
+        return column < 0
+                ? Map.of()
+                : words.computeIfAbsent(language, first -> column(column, lists.get()));
+    }
+
+    private static Map<String, String> column(int column, Collection<Map<String, String>> lists) {
+        Map<String, String> words = new HashMap<>();
+        for (Map<String, String> list : lists) {
+            list.forEach((english, others) -> {
+                String[] columns = others.split("\\|", -1);
+                if (column < columns.length) {
+                    for (String other : columns[column].split(",", -1)) {
+                        put(words, other.strip(), english);
+                    }
                 }
-            }
-        });
+            });
+        }
+        return words;
     }
 
-    private void put(Language language, String word, String english) {
-        Map<String, String> here = words.get(language);
-        if (here != null && !word.isEmpty()) {
-            here.putIfAbsent(word.toLowerCase(Locale.ROOT), english);
+    private static void put(Map<String, String> words, String word, String english) {
+        if (!word.isEmpty()) {
+            words.putIfAbsent(word.toLowerCase(Locale.ROOT), english);
         }
     }
 
     /** English for exactly that word. */
     public @Nullable String exactly(String word, Language language) {
-        return words.getOrDefault(language, Map.of()).get(word.toLowerCase(Locale.ROOT));
+        return words(language).get(word.toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -78,8 +98,8 @@ public final class Dictionary {
      * is not known.
      */
     public @Nullable String english(String word, Language language) {
-        Map<String, String> here = words.get(language);
-        if (here == null) {
+        Map<String, String> here = words(language);
+        if (here.isEmpty()) {
             return null;
         }
         String lower = word.toLowerCase(Locale.ROOT);

@@ -21,11 +21,10 @@ final class ProviderFile {
 
     private ProviderFile() {}
 
-    static List<Provider> read(
-            JsonNode list, Map<String, String> environment, Catalogue catalogue) {
+    static List<Provider> read(JsonNode list, Map<String, String> environment) {
         var providers = new ArrayList<Provider>();
         for (JsonNode entry : list) {
-            providers.add(provider(entry, environment, catalogue));
+            providers.add(provider(entry, environment));
         }
         return providers;
     }
@@ -45,8 +44,7 @@ final class ProviderFile {
         return sorted;
     }
 
-    private static Provider provider(
-            JsonNode entry, Map<String, String> environment, Catalogue catalogue) {
+    private static Provider provider(JsonNode entry, Map<String, String> environment) {
         for (String field : entry.propertyNames()) {
             if (!FIELDS.contains(field)) {
                 throw wrong("no such field of a provider: " + field);
@@ -65,7 +63,7 @@ final class ProviderFile {
             if (vendor == Vendor.COMPATIBLE) {
                 throw wrong(id + " names no model");
             }
-            model = catalogue.defaultModel(vendor);
+            model = Catalogue.shipped().defaultModel(vendor);
         }
         return new Provider(
                 id,

@@ -101,22 +101,20 @@ public record Settings(
      * @throws IllegalArgumentException naming the setting, never its value when that is a key
      */
     public static Settings from(Map<String, String> environment, JsonNode file) {
-        Catalogue catalogue = Catalogue.shipped();
         var providers = new ArrayList<Provider>();
-        own("openai", Vendor.OPENAI, OPENAI, environment, catalogue).ifPresent(providers::add);
-        own("claude", Vendor.ANTHROPIC, ANTHROPIC, environment, catalogue)
-                .ifPresent(providers::add);
-        providers.addAll(ProviderFile.read(file.path("providers"), environment, catalogue));
+        own("openai", Vendor.OPENAI, OPENAI, environment).ifPresent(providers::add);
+        own("claude", Vendor.ANTHROPIC, ANTHROPIC, environment).ifPresent(providers::add);
+        providers.addAll(ProviderFile.read(file.path("providers"), environment));
         return new Settings(
                 ProviderFile.ordered(providers, file.path("order")),
                 timeout(environment),
-                moderation(environment, catalogue),
+                moderation(environment),
                 onFailure(environment));
     }
 
     /** A vendor's own provider, from the settings whose names begin with the vendor's. */
     private static Optional<Provider> own(
-            String id, Vendor vendor, String usual, Map<String, String> env, Catalogue catalogue) {
+            String id, Vendor vendor, String usual, Map<String, String> env) {
         return secret(env, vendor + "_API_KEY")
                 .map(key ->
                         new Provider(
@@ -124,14 +122,14 @@ public record Settings(
                                 vendor,
                                 uri(env, vendor + "_BASE_URL", usual),
                                 key,
-                                text(env, vendor + "_MODEL").orElse(catalogue.defaultModel(vendor)),
+                                text(env, vendor + "_MODEL")
+                                        .orElseGet(() -> Catalogue.shipped().defaultModel(vendor)),
                                 true,
                                 StructuredOutput.SCHEMA,
                                 null));
     }
 
-    private static Optional<ModerationEndpoint> moderation(
-            Map<String, String> env, Catalogue catalogue) {
+    private static Optional<ModerationEndpoint> moderation(Map<String, String> env) {
         String wanted = text(env, "MODERATION").orElse("").toLowerCase(Locale.ROOT);
         Optional<Secret> key = secret(env, "OPENAI_API_KEY");
         return switch (wanted) {
@@ -145,7 +143,7 @@ public record Settings(
                         new ModerationEndpoint(
                                 uri(env, "OPENAI_BASE_URL", OPENAI),
                                 secret,
-                                catalogue.moderationModel()));
+                                Catalogue.shipped().moderationModel()));
             }
             default -> throw new IllegalArgumentException("MODERATION is openai or local");
         };

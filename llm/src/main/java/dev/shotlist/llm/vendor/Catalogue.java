@@ -26,9 +26,14 @@ public final class Catalogue {
         }
     }
 
-    /** The one that ships with this program. */
+    /** The one that ships with this program; read when first asked for. */
     public static Catalogue shipped() {
-        return new Catalogue(resource("models.json"));
+        return Shipped.CATALOGUE;
+    }
+
+    /** Who calls no model never loads it. */
+    private static final class Shipped {
+        static final Catalogue CATALOGUE = new Catalogue(resource("models.json"));
     }
 
     /** The day its facts were last read. */
