@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts the pipeline together: the one place where the rooms are wired to each other. */
 public final class Assembly {
     private FactFiles facts = FactFiles.ours();
-    private Moderating floor = new ListModerating(Clock.systemUTC());
+    private @Nullable Moderating floor;
     private Looking looking = Looking.closed();
     private Function<Director, Directors> directors = Directors::only;
     private @Nullable LanguageModels models;
@@ -146,7 +146,9 @@ public final class Assembly {
                         ? directors.apply(builtIn)
                         : new ModelDirectors(
                                 builtIn, asked, new Scaffold(facts, generators), pictures);
-        Moderating moderating = asked == null ? floor : new ModelModerating(floor, asked, pictures);
+        // made here, while the director's data are read aside
+        Moderating least = floor == null ? new ListModerating(Clock.systemUTC()) : floor;
+        Moderating moderating = asked == null ? least : new ModelModerating(least, asked, pictures);
         Fitting fitting = new Fitting(facts, generators, today);
         Review review = new Review(facts);
         Pipeline pipeline =
