@@ -4,7 +4,7 @@ import dev.shotlist.defaults.Defaults;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Director;
 import dev.shotlist.director.Draft;
-import dev.shotlist.director.country.Portugal;
+import dev.shotlist.director.country.Country;
 import dev.shotlist.director.facts.OwnSteps;
 import dev.shotlist.director.shots.BelievedShots;
 import dev.shotlist.director.shots.FilmableShots;
@@ -21,11 +21,11 @@ public final class BuiltInDirector implements Director {
     public static final String ID = "builtin";
 
     private final Repertoire known;
-    private final Portugal portugal;
+    private final Country country;
 
     public BuiltInDirector(World world, Defaults defaults, FactFiles files) {
         known = Repertoire.read(world, defaults, files);
-        portugal = new Portugal(files);
+        country = new Country(files);
     }
 
     @Override
@@ -40,6 +40,6 @@ public final class BuiltInDirector implements Director {
                         known.shotWords(),
                         known.pictures());
         Settled settled = OwnSteps.ordered(filmable.settled(), known.facts(), known.sights());
-        return portugal.said(new Production(known, settled).draft(filmable.notes()), settled);
+        return country.said(new Production(known, settled).draft(filmable.notes()), settled);
     }
 }

@@ -67,7 +67,7 @@ final class CallLine {
         CtaAction action = action(cta, text);
         LocalCalls.Call asked = text == null ? telling.calls().asked(settled) : null;
         if (asked != null && cta.address() == null) {
-            return new Draft.Call(local(asked.words()), CtaStyle.BUTTON, asked.action());
+            return new Draft.Call(asked.words(), CtaStyle.BUTTON, asked.action());
         }
         if (text == null && !isAsked(cta)) {
             text = ending.of(lines);
@@ -123,11 +123,7 @@ final class CallLine {
 
     private String usual(CtaAction action) {
         String trade = telling.calls().usual(kind, action, settled.language());
-        return local(trade == null ? defaults.call(action, settled.language()) : trade);
-    }
-
-    private String local(String call) {
-        return telling.calls().local(call, settled);
+        return trade == null ? defaults.call(action, settled.language()) : trade;
     }
 
     /** "We can't both be there" asks nobody to be there. */

@@ -151,6 +151,9 @@ public final class CopyDesk {
         boolean song = settled.specs().format() == Format.MUSIC_VIDEO;
         boolean wanted = titleLast || (song && settled.screenText());
         String name = telling.title();
+        if (name == null) {
+            return;
+        }
         boolean stands = demanded.stream().anyMatch(line -> line.text().contains(name));
         if (wanted && !stands) {
             script.show(last(), name, titleLast ? DraftLine.Kind.REQUIRED : DraftLine.Kind.COPY);

@@ -17,21 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param asks what a brief asks of its viewers that is no sale: time, sponsorship
  * @param trades by kinds and by what they ask for
  * @param kept what a lesson that sells nothing asks for
- * @param portugal what sounds Brazilian in Portugal, and how briefs from there are known
  */
-public record LocalCalls(
-        List<Ask> asks, List<Trade> trades, Map<Language, String> kept, Portugal portugal) {
+public record LocalCalls(List<Ask> asks, List<Trade> trades, Map<Language, String> kept) {
     /**
      * @param marks words or beginnings of words, lower case
      */
     record Ask(CtaAction action, Map<Language, List<String>> marks, Map<Language, String> words) {}
 
     record Trade(Set<String> kinds, CtaAction action, Map<Language, String> words) {}
-
-    /**
-     * @param marks words that only briefs from Portugal use, lower case
-     */
-    record Portugal(Set<String> marks, Map<String, String> words) {}
 
     /** A call in words. */
     record Call(String words, CtaAction action) {}
@@ -60,20 +53,6 @@ public record LocalCalls(
             }
         }
         return null;
-    }
-
-    /** The same call as it is said in the brief's country. */
-    String local(String call, Settled settled) {
-        String european = settled.language() == Language.PT ? portugal.words().get(call) : null;
-        if (european == null) {
-            return call;
-        }
-        for (String word : spaced(settled.reading().text()).split(" ", -1)) {
-            if (portugal.marks().contains(word)) {
-                return european;
-            }
-        }
-        return call;
     }
 
     private static String spaced(String text) {

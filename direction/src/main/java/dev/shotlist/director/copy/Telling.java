@@ -101,10 +101,11 @@ public final class Telling {
         return aloud.said(text, settled.language());
     }
 
-    /** What a song or film is called. */
-    public String title() {
+    /** What a song or film is called; null where nothing in the brief says it. */
+    public @Nullable String title() {
         String name = name();
-        return name == null ? Words.capitalised(settled.product().name()) : name;
+        boolean said = settled.reading().product() != null;
+        return name == null && said ? Words.capitalised(settled.product().name()) : name;
     }
 
     /** "Saltmarsh by Wren & Reed": the name with who makes it, where both are known. */

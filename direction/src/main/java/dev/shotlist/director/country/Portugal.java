@@ -2,13 +2,9 @@ package dev.shotlist.director.country;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Draft;
-import dev.shotlist.director.DraftLine;
-import dev.shotlist.director.DraftScene;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Language;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Says the copy of a Portuguese piece as people in Portugal say it, where its brief comes from
  * there. Our own sentences are written as in Brazil; what the brief says itself stays as it is.
  */
-public final class Portugal {
+final class Portugal {
     private static final String FILE = "director/portugal.json";
 
     /**
@@ -50,7 +46,7 @@ public final class Portugal {
     private final FactFiles files;
     private volatile @Nullable Words words;
 
-    public Portugal(FactFiles files) {
+    Portugal(FactFiles files) {
         this.files = files;
     }
 
@@ -64,49 +60,24 @@ public final class Portugal {
     }
 
     /** The same draft, where its brief is not from Portugal. */
-    public Draft said(Draft draft, Settled settled) {
+    Draft said(Draft draft, Settled settled) {
         String brief = settled.reading().text();
         if (settled.language() != Language.PT || !isFromHere(brief)) {
             return draft;
         }
-        String lower = brief.toLowerCase(Locale.ROOT);
         PortugueseSentence sentence =
-                new PortugueseSentence(words(), new HashSet<>(Spoken.words(lower)));
-        List<DraftScene> scenes = new ArrayList<>();
-        for (DraftScene scene : draft.scenes()) {
-            scenes.add(said(scene, sentence, lower));
-        }
-        Draft.Call call = draft.call();
-        Draft here = draft.withScenes(scenes);
-        return call == null || lower.contains(call.text().toLowerCase(Locale.ROOT))
-                ? here
-                : here.calling(
-                        new Draft.Call(sentence.of(call.text()), call.style(), call.action()));
+                new PortugueseSentence(
+                        words(), new HashSet<>(Spoken.words(brief.toLowerCase(Locale.ROOT))));
+        return OwnLines.of(brief).said(draft, sentence::of);
     }
 
     /** More words of Portugal than of Brazil. */
     boolean isFromHere(String brief) {
         int here = 0;
-        for (String word : Spoken.words(brief.toLowerCase(Locale.ROOT))) {
-            here += words().here().contains(word) ? 1 : 0;
-            here -= words().there().contains(word) ? 1 : 0;
+        for (String said : Spoken.upToThree(brief)) {
+            here += words().here().contains(said) ? 1 : 0;
+            here -= words().there().contains(said) ? 1 : 0;
         }
         return here > 0;
-    }
-
-    private static DraftScene said(DraftScene scene, PortugueseSentence sentence, String brief) {
-        List<DraftLine> lines = new ArrayList<>();
-        for (DraftLine line : scene.lines()) {
-            boolean own = brief.contains(line.text().toLowerCase(Locale.ROOT));
-            boolean ours = line.kind() != DraftLine.Kind.REQUIRED && !own;
-            lines.add(ours ? line.withText(sentence.of(line.text())) : line);
-        }
-        DraftScene written = scene.withLines(lines);
-        String voice = scene.voiceover();
-        if (voice == null || scene.voiceoverKind() == null || scene.voiceoverRequired()) {
-            return written;
-        }
-        boolean ours = !brief.contains(voice.toLowerCase(Locale.ROOT));
-        return ours ? written.withVoice(sentence.of(voice)) : written;
     }
 }

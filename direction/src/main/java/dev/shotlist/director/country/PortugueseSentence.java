@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * "Me dá", and no "você" where the verb says it.
  */
 final class PortugueseSentence {
-    /** In words. */
-    private static final int LONGEST = 4;
-
     private static final Set<String> PRONOUNS = Set.of("me", "te", "se", "nos", "lhe", "lhes");
 
     private static final String YOU = "você";
@@ -22,19 +19,19 @@ final class PortugueseSentence {
     private static final String TAG = "está";
 
     private final Portugal.Words known;
-    private final Set<String> brief;
+    private final Swapped swapped;
 
     /**
      * @param brief the words of the brief, which are right wherever they come from
      */
     PortugueseSentence(Portugal.Words known, Set<String> brief) {
         this.known = known;
-        this.brief = brief;
+        swapped = new Swapped(known.words(), brief);
     }
 
     String of(String text) {
         List<String> parts = new ArrayList<>(Spoken.parts(text));
-        words(parts);
+        swapped.set(parts);
         parts = new ArrayList<>(Spoken.parts(String.join("", parts)));
         tag(parts);
         you(parts);
@@ -42,50 +39,6 @@ final class PortugueseSentence {
         Leaning.set(parts, known);
         Owned.set(parts, known);
         return String.join("", parts);
-    }
-
-    /** What is called otherwise, the longest phrase first. */
-    private void words(List<String> parts) {
-        for (int at = 1; at < parts.size(); at += 2) {
-            for (int count = LONGEST; count > 0; count--) {
-                String said = phrase(parts, at, count);
-                String other = said == null ? null : known.words().get(said);
-                if (said != null && other != null && !isOfBrief(said)) {
-                    replace(parts, at, count, other);
-                    break;
-                }
-            }
-        }
-    }
-
-    private boolean isOfBrief(String said) {
-        return said.length() > 3 && brief.containsAll(Spoken.words(said));
-    }
-
-    /** So many words in lower case, with one space between them. */
-    private static @Nullable String phrase(List<String> parts, int at, int count) {
-        int last = at + 2 * (count - 1);
-        if (last >= parts.size()) {
-            return null;
-        }
-        StringBuilder phrase = new StringBuilder(parts.get(at));
-        for (int i = at + 1; i < last; i += 2) {
-            if (!parts.get(i).equals(" ")) {
-                return null;
-            }
-            phrase.append(' ').append(parts.get(i + 1));
-        }
-        return phrase.toString().toLowerCase(Locale.ROOT);
-    }
-
-    /** Puts words in the place of others, with their capital. */
-    private static void replace(List<String> parts, int at, int count, String other) {
-        boolean capital = Character.isUpperCase(parts.get(at).charAt(0));
-        parts.set(at, capital ? capitalised(other) : other);
-        for (int i = 1; i < count; i++) {
-            parts.remove(at + 1);
-            parts.remove(at + 1);
-        }
     }
 
     static String capitalised(String text) {

@@ -2,6 +2,7 @@ package dev.shotlist.director.country;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A sentence as its words and what stands between them. */
 final class Spoken {
@@ -30,6 +31,20 @@ final class Spoken {
             words.add(parts.get(i));
         }
         return words;
+    }
+
+    /** Words in lower case, alone and with the one or two behind them, hyphens between. */
+    static List<String> upToThree(String text) {
+        List<String> words = words(text.toLowerCase(Locale.ROOT));
+        List<String> all = new ArrayList<>(words);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            String two = words.get(i) + '-' + words.get(i + 1);
+            all.add(two);
+            if (i + 2 < words.size()) {
+                all.add(two + '-' + words.get(i + 2));
+            }
+        }
+        return all;
     }
 
     /** Hyphens within a word are of it. */

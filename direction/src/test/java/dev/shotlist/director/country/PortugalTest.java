@@ -35,7 +35,7 @@ class PortugalTest {
                 "Menos você. > Menos você.",
                 "Fale com a gente > Fale connosco",
                 "Minha mãe trouxe meu sofá. > A minha mãe trouxe o meu sofá.",
-                "Na frente de sua casa. > Na frente da sua casa.",
+                "Na frente de sua casa. > À frente da sua casa.",
                 "Volta pra cozinha, pra comer. > Volta para a cozinha, para comer.",
                 "Só por hoje, tá? > Só por hoje, está bem?",
                 "Eu entendo. Quando? > Eu entendo. Quando?",
@@ -57,6 +57,8 @@ class PortugalTest {
                 "Anúncio para a nossa app de telemóvel",
                 "Spot para uma pastelaria em Lisboa, 20 segundos",
                 "Uma montra, 199 €",
+                "Um filme para a nossa olaria, se faz favor",
+                "Azeite de Trás-os-Montes, apanha à mão",
             })
     void knowsABriefFromPortugal(String brief) {
         assertThat(portugal.isFromHere(brief)).isTrue();
