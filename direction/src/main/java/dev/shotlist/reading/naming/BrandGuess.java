@@ -167,6 +167,7 @@ final class BrandGuess {
                             && holds(product, name);
             if (!isPossible(name)
                     || within
+                    || BearerActs.of(brief, name)
                     || first.older
                     || (opens && !first.camel && isUnlikely(name))) {
                 continue;

@@ -79,6 +79,8 @@ final class CandidateDoubts {
         points += headsBrief(hit) ? HEADING : 0;
         // "Recruiting-Film": why there is a film
         points += single && brief.cue(Cue.OCCASION, at) && brief.isHyphened(at + 1) ? 2 : 0;
+        // "cottage included", "hi-vis supplied": comes with a job or a stay
+        points += brief.cue(Cue.GRANTED, hit.end()) && brief.sameClause(at, hit.end()) ? 3 : 0;
         // "Soy luthier.": who writes, and no ware
         points += brief.cue(Cue.SELF, at - 1) && brief.sameClause(at - 1, at) ? 0.9 : 0;
         return points + (hit.value().equals("other") ? 0.2 : 0);

@@ -139,6 +139,8 @@ final class OwnStatement {
         boolean one = brief.cue(Cue.ONE, next);
         return (counts && !one)
                 || (brief.cue(Cue.WE_HAVE, verb) && number)
+                // "Offriamo brevetto pagato": what a job brings with it
+                || brief.cue(Cue.GRANTED, next + 1)
                 || brief.cue(Cue.INFINITIVE, next);
     }
 

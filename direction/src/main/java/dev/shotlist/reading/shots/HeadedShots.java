@@ -107,7 +107,9 @@ final class HeadedShots {
             // "last shot: the rucksack, dripping" is one of several
             return false;
         }
-        if (isOfText(heading)) {
+        // "Who applies at the moment: retired men": when, and no heading
+        boolean now = heading.length() == 1 && first.key.startsWith("moment");
+        if (isOfText(heading) || (now && !first.key.endsWith("s"))) {
             return false;
         }
         boolean format = heading.kind() == Kind.FORMAT;

@@ -64,7 +64,8 @@ public final class ShotFinder {
             close(brief, sequence);
             return;
         }
-        if (new ClosedStory(brief, shots).read()
+        if (new ShownShots(brief, items).readOpened()
+                || new ClosedStory(brief, shots).read()
                 || new FollowedThing(brief, shots, items).read()
                 || new ListedShots(brief, shots, items).read()
                 || new LineRun(brief, shots, items).read()

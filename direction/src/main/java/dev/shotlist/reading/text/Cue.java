@@ -99,6 +99,7 @@ public enum Cue {
     GENITIVE,
     GENRE_IN_CONTEXT,
     GETS,
+    GRANTED,
     GREETING,
     GREETS,
     HABIT,

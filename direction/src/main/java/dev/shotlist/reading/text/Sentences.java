@@ -86,12 +86,16 @@ final class Sentences {
         return true;
     }
 
-    /** "an old lady (72!) stands below" goes on. */
+    /** "an old lady (72!) stands below", "the lid creaks (keep that!!), a cat": both go on. */
     private static boolean insideBracket(Token[] tokens, int at) {
-        return at + 2 < tokens.length
-                && tokens[at + 1].isMark(')')
-                && tokens[at + 1].glued
-                && !(tokens[at + 2].isWord() && tokens[at + 2].capital);
+        int close = at + 1;
+        while (close < tokens.length && (tokens[close].isMark('!') || tokens[close].isMark('?'))) {
+            close++;
+        }
+        return close + 1 < tokens.length
+                && tokens[close].isMark(')')
+                && tokens[close].glued
+                && !(tokens[close + 1].isWord() && tokens[close + 1].capital);
     }
 
     private static boolean endsClause(Token[] tokens, int at) {
