@@ -13,6 +13,7 @@ import java.util.Set;
  * @param signed the name with who makes it
  * @param spoken the name, said by a voice
  * @param witness the name, said by somebody who uses it
+ * @param articles of trades that a name begins with: "la Clínica Albor"
  * @param audience whom it is for
  * @param weak nouns too plain to stand beside a name
  * @param saysNothing nouns that add nothing to a name
@@ -27,6 +28,7 @@ public record CopyPatterns(
         Map<Language, List<String>> spoken,
         Map<Language, List<String>> signed,
         Map<Language, List<String>> witness,
+        Map<Language, Map<String, Set<String>>> articles,
         Map<Language, List<String>> audience,
         Set<String> weak,
         Set<String> saysNothing,

@@ -13,6 +13,7 @@ import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -164,9 +165,23 @@ public final class Telling {
         if (traded != null && !byWitness) {
             return traded + ".";
         }
+        String said = traded == null || articled(traded).equals(traded) ? name : traded;
         return byWitness
-                ? filled(patterns.witness(), "witness", name, "")
-                : filled(patterns.spoken(), "spoken", name, "");
+                ? filled(patterns.witness(), "witness", articled(said), "")
+                : filled(patterns.spoken(), "spoken", articled(name), "");
+    }
+
+    /** "La Clínica Albor": a name that begins with its trade has the article of that. */
+    private String articled(String name) {
+        String trade = Words.first(name).toLowerCase(Locale.ROOT);
+        Map<String, Set<String>> trades =
+                patterns.articles().getOrDefault(settled.language(), Map.of());
+        for (String article : trades.keySet()) {
+            if (trades.getOrDefault(article, Set.of()).contains(trade)) {
+                return article + (article.endsWith("'") ? "" : " ") + name;
+            }
+        }
+        return name;
     }
 
     /** "We're here, day or night." was taken for a name, and nobody says "This is We're here". */
@@ -271,7 +286,7 @@ public final class Telling {
     }
 
     private String filled(
-            java.util.Map<Language, List<String>> by,
+            Map<Language, List<String>> by,
             String purpose,
             String name,
             String audience) {

@@ -55,8 +55,11 @@ final class PortugueseSentence {
         }
     }
 
-    /** "Onde você quer" is "onde quer". */
+    /** "Onde você quer" is "onde quer"; beside "eu" it says who does what. */
     private void you(List<String> parts) {
+        if (parts.contains("Eu") || parts.contains("eu")) {
+            return;
+        }
         for (int at = 1; at + 2 < parts.size(); at += 2) {
             boolean leads = at == 1 || isEnd(parts.get(at - 1));
             String before = leads ? "" : lower(parts, at - 2);
