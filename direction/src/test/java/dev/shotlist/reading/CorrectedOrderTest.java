@@ -25,6 +25,9 @@ class CorrectedOrderTest {
                 "Swap the stall and the tulips?            | van stall tulips doorbell",
                 "Don't lose the doorbell.                  | van stall tulips doorbell",
                 "Swap the stall and the tulips. Sorry, leave it as it was. | van stall tulips doorbell",
+                "Instead of the doorbell do bells.         | van stall tulips bells",
+                "Could you replace the stall with lilies?  | van lilies tulips doorbell",
+                "Scrap the stall, put lilies instead.      | van lilies tulips doorbell",
                 "At the end the van says \"Off we go\".    | van stall tulips doorbell"
             })
     void isTheListAsItIsInTheEnd(String said, String order) {

@@ -61,7 +61,7 @@ public final class Lettering {
     public static String without(String words) {
         String kept = words.substring(0, quote(words)).strip();
         String lower = kept.toLowerCase(Locale.ROOT);
-        if (LETTERED.stream().anyMatch(lower::startsWith)) {
+        if (LETTERED.stream().anyMatch(lower::startsWith) && !isOnThing(lower)) {
             return NOTHING_BUT_GROUND;
         }
         for (boolean cut = true; cut; ) {
@@ -81,6 +81,21 @@ public final class Lettering {
         }
         return kept.isEmpty() ? NOTHING_BUT_GROUND : kept;
     }
+
+    /** "the phone number painted on the van" is seen where it stands; "on screen" is an edit. */
+    private static boolean isOnThing(String lower) {
+        return ON_THINGS.stream().anyMatch(lower::contains)
+                && OF_THE_EDIT.stream().noneMatch(lower::contains);
+    }
+
+    private static final List<String> ON_THINGS =
+            List.of(
+                    "painted", "printed", "engraved", "carved", "stitched", "embroidered",
+                    "chalked", "stencilled", "stamped", "on the side", "on the van", "on the door",
+                    "on the wall", "on the window", "above the door", "over the door");
+
+    private static final List<String> OF_THE_EDIT =
+            List.of("screen", "end card", "black", "frame", "caption", "title card");
 
     /** Index of the first quote that opens a line; an apostrophe within a word opens none. */
     private static int quote(String words) {

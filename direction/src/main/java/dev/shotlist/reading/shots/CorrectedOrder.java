@@ -1,5 +1,6 @@
 package dev.shotlist.reading.shots;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.reading.text.BriefText;
@@ -8,7 +9,6 @@ import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A list of shots as it is after what is said about it later: "swap 2 and 3", "drop the sauna",
@@ -24,6 +24,7 @@ final class CorrectedOrder {
     private final BriefText brief;
     private final ShotMentions mentions;
     private final AddedShot added;
+    private final ReplacedShot.Finder replaced;
     private final List<Fact<ShotOrder>> shots;
 
     /** What the last sentence that changed anything found. */
@@ -35,6 +36,7 @@ final class CorrectedOrder {
         before = List.copyOf(shots);
         mentions = new ShotMentions(brief, shots);
         added = new AddedShot(brief);
+        replaced = new ReplacedShot.Finder(brief, mentions, added);
     }
 
     static List<Fact<ShotOrder>> of(BriefText brief, List<Fact<ShotOrder>> shots) {
@@ -47,6 +49,12 @@ final class CorrectedOrder {
     }
 
     private void correct() {
+        for (int s = 0; s < shots.size(); s++) {
+            Fact<ShotOrder> other = replaced.inBracket(shots.get(s));
+            if (other != null) {
+                shots.set(s, other);
+            }
+        }
         int at = mentions.behind();
         while (at < brief.size()) {
             int end = Math.max(at + 1, brief.sentenceEnd(at));
@@ -66,7 +74,18 @@ final class CorrectedOrder {
 
     private boolean isAsked(int from, int to) {
         for (int i = from; i < to; i++) {
+            // "could you swap 2 and 3?" is asked for, not about
             if (brief.mark(i, '?')) {
+                return !isRequest(from, i);
+            }
+        }
+        return false;
+    }
+
+    private boolean isRequest(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            boolean asks = brief.cue(Cue.COULD_YOU, i);
+            if (asks && (brief.language != Language.EN || brief.cue(Cue.SUBJECT, i + 1))) {
                 return true;
             }
         }
@@ -85,6 +104,16 @@ final class CorrectedOrder {
     }
 
     private void sentence(int from, int to) {
+        ReplacedShot other = replaced.of(from, to);
+        if (other != null && shots.contains(other.gone())) {
+            shots.set(shots.indexOf(other.gone()), other.taken());
+            changed(from, other.from());
+        } else {
+            changed(from, to);
+        }
+    }
+
+    private void changed(int from, int to) {
         for (int i = from; i < to; i++) {
             if (brief.tokens[i].quote >= 0 || brief.tokens[i].header) {
                 continue;
@@ -139,23 +168,12 @@ final class CorrectedOrder {
         boolean denied = brief.tokens[verb].denied && !brief.is(Kind.NEG_AFTER, verb);
         if (gone.size() == 1 && shots.size() > 2 && !denied) {
             int place = shots.indexOf(gone.getFirst());
-            Fact<ShotOrder> other = place < 0 ? null : madeOf(end, to);
+            Fact<ShotOrder> other = place < 0 ? null : replaced.then(verb, to);
             shots.removeAll(gone);
             if (other != null) {
                 shots.add(place, other);
             }
         }
-    }
-
-    /** "scratch 2, make it a man with a cello": what stands in its place, or null. */
-    private @Nullable Fact<ShotOrder> madeOf(int clause, int to) {
-        int verb = clause;
-        while (verb < to && !brief.tokens[verb].isWord()) {
-            verb++;
-        }
-        boolean makes =
-                verb + 2 < to && brief.cue(Cue.MAKES, verb) && brief.cue(Cue.THEM, verb + 1);
-        return makes ? added.of(verb + 2, to) : null;
     }
 
     /** "between 3 and 4 put a sparrow", "a sparrow between the dot and the door". */

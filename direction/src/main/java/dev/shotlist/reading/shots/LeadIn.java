@@ -60,7 +60,7 @@ final class LeadIn {
         if (!ownSentence && isStory(end)) {
             items.cut(storyStart(end), end);
         } else if (!ownSentence && isListOfPictures(end)) {
-            items.cut(brief.sentenceStart(end - 1), end);
+            items.cut(storyStart(end), end);
         } else if (!ownSentence && opensWithShowing(end)) {
             items.cut(showListStart(end), end);
         } else if (end - from >= 2) {
@@ -72,12 +72,12 @@ final class LeadIn {
      * "Cabbage being salted, bubbles in brine, somebody's face": three or more, all of them shown.
      */
     boolean isListOfPictures(int end) {
-        int start = brief.sentenceStart(end - 1);
+        int start = storyStart(end);
         int from = start;
         int pictures = 0;
         for (int i = start; i <= end; i++) {
             if (i == end || brief.mark(i, ',')) {
-                if (i - from < 2 || i - from > LONGEST_PICTURE || whole.isMeant(from, i)) {
+                if (i - from < 2 || i - from > LONGEST_PICTURE || isOther(from, i)) {
                     return false;
                 }
                 pictures++;
@@ -85,6 +85,28 @@ final class LeadIn {
             }
         }
         return pictures >= 3;
+    }
+
+    /** "chalk clouds" are seen; "chalk and cream" says how the piece looks. */
+    private boolean isOther(int from, int to) {
+        boolean seen = false;
+        for (int i = from + 1; i < to && i < from + 3; i++) {
+            seen |= brief.tokens[i].isWord() && !brief.is(Kind.COLOR, i) && !brief.cue(Cue.AND, i);
+        }
+        return whole.isMeant(brief.is(Kind.COLOR, from) && seen ? from + 2 : from, to);
+    }
+
+    /** A colon, and three pictures or more up to the first "then". */
+    boolean isRow(Hit then) {
+        int end = then.start();
+        while (end > 0 && !brief.tokens[end - 1].isWord()) {
+            end--;
+        }
+        return end > 0
+                && end < then.start()
+                && brief.sameSentence(end - 1, then.start())
+                && brief.mark(storyStart(end) - 1, ':')
+                && isListOfPictures(end);
     }
 
     /** "show the dough being slapped, the oven door, then a slice": a list leads up to "then". */
@@ -121,10 +143,10 @@ final class LeadIn {
         return parts >= 2;
     }
 
-    private int storyStart(int end) {
+    int storyStart(int end) {
         int start = brief.sentenceStart(end - 1);
-        for (int i = start; i < end; i++) {
-            if (brief.mark(i, ':')) {
+        for (int i = start; i + 1 < end; i++) {
+            if (brief.mark(i, ':') && !brief.tokens[i + 1].glued) {
                 return i + 1;
             }
         }

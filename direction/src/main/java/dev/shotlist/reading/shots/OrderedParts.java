@@ -41,6 +41,9 @@ final class OrderedParts {
             }
         }
         boolean parted = from > first;
+        if (isAmid(order) && !parted && parts(at, from, end)) {
+            return;
+        }
         boolean last = order.value().equals("last");
         if (!last && !parted) {
             for (int i = from; i < end; i++) {
@@ -117,11 +120,37 @@ final class OrderedParts {
     /** "in between put the soap being cut and the shelves": two pictures, most of the time. */
     private boolean isAmid(Hit order) {
         for (int i = order.start(); i < order.end(); i++) {
-            if (brief.cue(Cue.AMID, i)) {
+            if (brief.cue(Cue.AMID, i) || (brief.mark(i, ':') && order.length() == 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "in mezzo la camera d'aria, i raggi, la catena": each comma and the "and" part them. */
+    private boolean parts(int place, int from, int end) {
+        int commas = 0;
+        for (int i = from + 1; i < end; i++) {
+            commas += brief.mark(i, ',') && brief.tokens[i].quote < 0 ? 1 : 0;
+        }
+        if (commas == 0) {
+            return false;
+        }
+        int at = place;
+        int start = from;
+        int seen = 0;
+        for (int i = from; i <= end; i++) {
+            boolean comma = i < end && brief.mark(i, ',');
+            boolean and = i < end && seen == commas && brief.cue(Cue.AND, i) && i > start;
+            if (comma || and || i == end) {
+                int before = shots.size();
+                shots.add(at, start, i, null, false);
+                at += shots.size() - before;
+                seen += comma ? 1 : 0;
+                start = i + 1;
+            }
+        }
+        return true;
     }
 
     /** The one "and" before an article, with enough on either side; or the end. */

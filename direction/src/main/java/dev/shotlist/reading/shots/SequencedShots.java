@@ -46,7 +46,9 @@ final class SequencedShots {
         long listed =
                 orders.stream().filter(hit -> brief.at(Kind.ORDER, hit.start()) != null).count();
         boolean story = firsts == 0 && lead.isStoryBefore(orders.getFirst());
-        if (firsts + lasts == 0 && (thens < 2 || listed == 0) && !story) {
+        // "thinking: chalk clouds, a deadlift, a bus, then a selfie"
+        boolean row = firsts == 0 && isThen(orders.getFirst()) && lead.isRow(orders.getFirst());
+        if (firsts + lasts == 0 && (thens < 2 || listed == 0) && !story && !row) {
             return false;
         }
         if (story) {
@@ -58,7 +60,7 @@ final class SequencedShots {
         if (firsts + thens == 0 && brief.mark(only.start() - 1, ',')) {
             // "we march, it rains, people open their windows, at the end all dance"
             if (lead.isListOfPictures(only.start() - 1)) {
-                items.cut(brief.sentenceStart(only.start()), only.start() - 1);
+                items.cut(lead.storyStart(only.start() - 1), only.start() - 1);
             }
         }
         int last = Integer.MAX_VALUE;

@@ -144,7 +144,7 @@ final class TimedShots {
             return at;
         }
         range[0] = value[0];
-        while (mid < brief.size() && brief.is(Kind.UNIT, mid)) {
+        while (mid < brief.size() && isUnit(mid)) {
             mid++;
         }
         if (!brief.mark(mid, '-') && !brief.cue(Cue.RANGE, mid)) {
@@ -156,7 +156,7 @@ final class TimedShots {
         }
         range[1] = value[0];
         boolean unit = false;
-        while (after < brief.size() && brief.is(Kind.UNIT, after)) {
+        while (after < brief.size() && isUnit(after)) {
             unit = true;
             after++;
         }
@@ -170,6 +170,13 @@ final class TimedShots {
         // "0-3s tap, 3-9s hands": each begins where the last one ended
         boolean follows = range[0] == end && after < brief.size() && brief.tokens[after].isWord();
         return (unit || clock) && (closed || clock || opens || follows) ? after : at;
+    }
+
+    /** 's', "sec" or the sign of seconds: 0"-4" */
+    private boolean isUnit(int at) {
+        String key = brief.tokens[at].key;
+        boolean sign = brief.tokens[at].glued && "\"″'′”’".contains(key) && !key.isEmpty();
+        return brief.is(Kind.UNIT, at) || sign;
     }
 
     private int second(int at, double[] value) {
