@@ -79,18 +79,20 @@ record CastingDesk(
             return working;
         }
         Casting lesson =
-                known.lessons()
-                        .of(
-                                settled,
-                                words,
-                                kind,
-                                fits,
-                                prop,
-                                elements.pictured(),
-                                wished,
-                                known.talks().witnesses(),
-                                forbidden,
-                                dice);
+                elements.teachesWhole()
+                        ? null
+                                : known.lessons()
+                                .of(
+                                        settled,
+                                        words,
+                                        kind,
+                                        fits,
+                                        prop,
+                                        elements.pictured(),
+                                        wished,
+                                        known.talks().witnesses(),
+                                        forbidden,
+                                        dice);
         if (lesson != null) {
             return lesson;
         }

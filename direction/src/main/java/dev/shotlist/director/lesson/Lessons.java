@@ -2,6 +2,7 @@ package dev.shotlist.director.lesson;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.casting.Casting;
+import dev.shotlist.director.story.OwnStory;
 import dev.shotlist.director.story.StoryFile;
 import dev.shotlist.director.story.StoryGrammar;
 import dev.shotlist.director.story.TaskSteps;
@@ -56,7 +57,9 @@ public final class Lessons {
 
     /** Whether a lesson is told. */
     public static boolean isTaught(Idea idea) {
-        return idea.id().equals(ID) || idea.id().equals(BODY);
+        return idea.id().equals(ID)
+                || idea.id().equals(BODY)
+                || idea.id().equals(OwnStory.LESSON);
     }
 
     /**

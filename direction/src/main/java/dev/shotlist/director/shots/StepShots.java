@@ -2,6 +2,7 @@ package dev.shotlist.director.shots;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.casting.Casting;
+import dev.shotlist.director.story.OwnStory;
 import dev.shotlist.director.words.Motive;
 import dev.shotlist.director.words.Phrases;
 import dev.shotlist.director.words.Words;
@@ -46,21 +47,37 @@ final class StepShots {
         this.coverage = coverage;
     }
 
+    /** In seconds, what a step needs to be followed. */
+    private static final double SHORTEST = 2.5;
+
+    /** In seconds, how long a shot of a lesson may be before something else has to be seen. */
+    private static final double LONGEST = 14;
+
     List<Shot> story(int count) {
         List<Step> steps = taught() ? casting.kind().steps() : List.of();
         List<Shot> own = pictures.shots(casting.idea());
-        int room = Math.max(0, count - 2);
-        int stepCount = Math.min(Math.min(steps.size(), form.steps()), room);
+        boolean lesson = settled.specs().format() == Format.TUTORIAL;
+        double seconds = settled.specs().duration().value();
+        // half a work teaches nothing
+        int least = lesson && steps.size() * SHORTEST <= seconds ? steps.size() : 0;
+        int room = Math.max(Math.max(0, count - 2), least);
+        int most = lesson ? steps.size() : form.steps();
+        int stepCount = Math.min(Math.min(steps.size(), most), room);
         List<Shot> frame = form.thinned(own, Math.min(own.size(), Math.max(2, count - stepCount)));
         List<Shot> all = new ArrayList<>(frame);
         int at = afterShowcase(all);
         for (int i = 0; i < stepCount; i++) {
             all.add(at + i, step(steps.get(i), i));
         }
-        if (all.size() < count) {
+        boolean whole =
+                casting.idea().id().equals(OwnStory.LESSON)
+                        && settled.sceneCount() == null
+                        && seconds / all.size() <= LONGEST;
+        if (all.size() < count && !whole) {
             coverage.fill(all, count);
         }
-        return introduced(all.size() > count ? all.subList(0, count) : all);
+        boolean cut = all.size() > count && (!lesson || settled.sceneCount() != null);
+        return introduced(cut ? all.subList(0, count) : all);
     }
 
     /** How a thing that nobody knows is used can be taught and not shown. */

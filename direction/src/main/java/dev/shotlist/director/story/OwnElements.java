@@ -48,6 +48,13 @@ public record OwnElements(
         return task == null || task.task().before() == null ? null : task.object();
     }
 
+    /** Whether it teaches a task that is known from its first step to its last, with its place. */
+    public boolean teachesWhole() {
+        return task != null
+                && task.task().speaksForItself()
+                && task.object().equals(task.task().object());
+    }
+
     /** The first that plays this part. */
     @Nullable Found with(StoryElement.Role role) {
         for (Found one : found) {
@@ -156,7 +163,8 @@ public record OwnElements(
             }
             i = next;
         }
-        OwnTask task = OwnTask.in(words, file, language, found);
+        boolean lesson = settled.specs().format() == Format.TUTORIAL;
+        OwnTask task = OwnTask.in(words, file, language, lesson, found);
         if (task == null) {
             found.removeIf(one -> MADE.equals(one.element().like()));
         }

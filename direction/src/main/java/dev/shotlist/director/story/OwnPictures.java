@@ -27,15 +27,24 @@ final class OwnPictures {
     private final boolean product;
     private final boolean person;
     private final Dice dice;
+    private final boolean lesson;
     private final Map<String, String> places = new LinkedHashMap<>();
     private int framed;
 
     /**
+     * @param lesson whether a task that is known whole is taught: nothing else is seen then
      * @param product whether the product can be seen
      * @param person whether somebody can be
      */
-    OwnPictures(StoryGrammar grammar, OwnElements own, boolean product, boolean person, Dice dice) {
+    OwnPictures(
+            StoryGrammar grammar,
+            OwnElements own,
+            boolean lesson,
+            boolean product,
+            boolean person,
+            Dice dice) {
         this.grammar = grammar;
+        this.lesson = lesson;
         this.own = own;
         this.product = product;
         this.person = person;
@@ -60,6 +69,13 @@ final class OwnPictures {
 
     StoryPool pool(Forbidden forbidden) {
         StoryPool pool = new StoryPool(forbidden, dice);
+        OwnTask whole = own.task();
+        if (whole != null && lesson) {
+            seen(pool, whole.task());
+            pool.add(grammar.done(), grammar.done().subject(), null);
+            pool.allow(entry -> plain(entry));
+            return pool;
+        }
         for (Found found : own.found()) {
             StoryElement.Role part = found.element().part();
             boolean around = part == StoryElement.Role.PLACE || part == StoryElement.Role.HAPPENING;

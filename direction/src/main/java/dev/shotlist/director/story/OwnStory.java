@@ -34,6 +34,12 @@ public final class OwnStory {
     /** Fewer pictures than this are no story. */
     private static final int FEWEST = 4;
 
+    /** Before and after, with the steps between. */
+    private static final int FEWEST_TAUGHT = 2;
+
+    /** Id of the idea that teaches a task known from its first step to its last. */
+    public static final String LESSON = "lesson of a known task";
+
     private final StoryGrammar grammar;
     private final Settled settled;
     private final Casting casting;
@@ -41,6 +47,7 @@ public final class OwnStory {
     private final Dice dice;
     private final OwnProp product;
     private final @Nullable Person person;
+    private final boolean whole;
     private final OwnPictures pictures;
     private final OwnKind ownKind;
     private final OwnVoice voice;
@@ -62,7 +69,9 @@ public final class OwnStory {
         this.dice = dice;
         this.product = OwnProp.of(settled, casting, own, grammar);
         this.person = forbidden.people() ? null : new OwnPlayer(wished, own, dice).player(anybody);
-        this.pictures = new OwnPictures(grammar, own, product.seen(), person != null, dice);
+        this.whole = own.teachesWhole() && settled.specs().format() == Format.TUTORIAL;
+        this.pictures =
+                new OwnPictures(grammar, own, whole, product.seen(), person != null, dice);
         this.ownKind =
                 new OwnKind(
                         file.testimonies.of(settled.product().category(), dice),
@@ -121,7 +130,7 @@ public final class OwnStory {
 
     /** Whether the brief's own story is told. */
     public static boolean isTold(Idea idea) {
-        return idea.id().equals(ID) || idea.id().equals(PLACED);
+        return idea.id().equals(ID) || idea.id().equals(PLACED) || idea.id().equals(LESSON);
     }
 
     /** The idea that is cast, played by one of the brief's people where its part is open. */
@@ -166,7 +175,7 @@ public final class OwnStory {
                 beats.add(pictures.picture(entry, purpose));
             }
         }
-        if (beats.size() < FEWEST) {
+        if (beats.size() < (whole ? FEWEST_TAUGHT : FEWEST)) {
             return casting;
         }
         List<Picture> details = new ArrayList<>();
@@ -185,7 +194,9 @@ public final class OwnStory {
         }
         Idea idea =
                 new Idea(
-                        own.with(StoryElement.Role.PLACE) == null ? ID : PLACED,
+                        whole
+                                ? LESSON
+                                : own.with(StoryElement.Role.PLACE) == null ? ID : PLACED,
                         List.of(),
                         null,
                         null,

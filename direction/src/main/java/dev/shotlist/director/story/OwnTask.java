@@ -51,24 +51,42 @@ record OwnTask(StoryTask task, String object, String words, @Nullable String tit
 
     /** Whether the brief says how something is done. */
     static boolean teaches(BriefWords words, StoryFile file, Language language) {
-        return verb(words, file, language) >= 0;
+        return verb(words, file, language, false) >= 0;
     }
 
-    /** The word that says what is taught; -1 without one. */
-    private static int verb(BriefWords words, StoryFile file, Language language) {
+    /**
+     * The word that says what is taught; -1 without one.
+     *
+     * @param lesson whether the piece teaches: then a whole name is enough, "fire drill video"
+     */
+    private static int verb(BriefWords words, StoryFile file, Language language, boolean lesson) {
         List<String> how = file.around().how().getOrDefault(language, List.of());
+        int any = -1;
         for (int i = 0; i < words.size(); i++) {
             if (!how.contains(words.lower(i))) {
                 continue;
             }
             for (int at = i + 1; at < Math.min(words.size(), i + FARTHEST); at++) {
-                boolean name = !file.around().skipped().contains(words.lower(at));
-                if (name && words.open(at, at + 1) && task(words, at, file, language) != null) {
+                Match match = matched(words, at, file, language);
+                if (match != null && (match.whole() || !lesson)) {
                     return at;
                 }
+                any = match != null && any < 0 ? at : any;
             }
         }
-        return -1;
+        for (int at = 0; lesson && at < words.size(); at++) {
+            Match match = matched(words, at, file, language);
+            if (match != null && match.whole()) {
+                return at;
+            }
+        }
+        return any;
+    }
+
+    private static @Nullable Match matched(
+            BriefWords words, int at, StoryFile file, Language language) {
+        boolean name = !file.around().skipped().contains(words.lower(at));
+        return name && words.open(at, at + 1) ? task(words, at, file, language) : null;
     }
 
     /** The task whose name begins there; of several the one with the longest name. */
@@ -83,7 +101,7 @@ record OwnTask(StoryTask task, String object, String words, @Nullable String tit
             }
             name.add(word);
             StoryTask task = file.task(String.join(" ", name), language);
-            longest = task == null ? longest : new Match(task, name.size() > 1, end);
+            longest = task == null ? longest : new Match(task, isWhole(task, name), end);
             if (name.size() == StoryFile.LONGEST) {
                 break;
             }
@@ -91,16 +109,29 @@ record OwnTask(StoryTask task, String object, String words, @Nullable String tit
         return longest;
     }
 
-    /** The task that the brief names, whatever it is done to. */
-    static @Nullable StoryTask named(BriefWords words, StoryFile file, Language language) {
-        int at = verb(words, file, language);
+    /** Several words, or one noun that says it all: "Sauerteig", "simulacro". */
+    private static boolean isWhole(StoryTask task, List<String> name) {
+        boolean whole = name.getFirst().length() >= LONG_NAME;
+        return name.size() > 1 || (whole && task.speaksForItself());
+    }
+
+    /** A shorter word is a verb of many works: "sew". */
+    private static final int LONG_NAME = 8;
+
+    /** The task that a lesson teaches, whatever it is done to. */
+    static @Nullable StoryTask taught(BriefWords words, StoryFile file, Language language) {
+        int at = verb(words, file, language, true);
         Match match = at < 0 ? null : task(words, at, file, language);
         return match == null ? null : match.task();
     }
 
     static @Nullable OwnTask in(
-            BriefWords words, StoryFile file, Language language, List<OwnElements.Found> found) {
-        int at = verb(words, file, language);
+            BriefWords words,
+            StoryFile file,
+            Language language,
+            boolean lesson,
+            List<OwnElements.Found> found) {
+        int at = verb(words, file, language, lesson);
         Match match = at < 0 ? null : task(words, at, file, language);
         if (match == null) {
             return null;

@@ -31,7 +31,7 @@ public final class StoryFile {
                     "features");
 
     private final List<StoryElement> listed = new ArrayList<>();
-    private final List<StoryTask> taught;
+    private final List<StoryTask> taught = new ArrayList<>();
     private final Map<Language, Named> byLanguage = new ConcurrentHashMap<>();
     private final OwnTask.Words around;
     public final StoryGrammar grammar;
@@ -61,6 +61,11 @@ public final class StoryFile {
 
     private record Tasks(String asOf, String source, OwnTask.Words around, List<StoryTask> tasks) {}
 
+    private record MoreTasks(String asOf, String source, List<StoryTask> tasks) {}
+
+    /** Whole tasks, each done to a thing of its own. */
+    private static final List<String> MORE = List.of("tasks-about", "tasks-at-home");
+
     public StoryFile(FactFiles files) {
         grammar = files.read("director/story/grammar.json", StoryGrammar.class);
         testimonies = new Testimonies(files);
@@ -71,7 +76,11 @@ public final class StoryFile {
         listed.addAll(files.read("director/story/objects.json", Objects.class).objects());
         Tasks file = files.read("director/story/tasks.json", Tasks.class);
         around = file.around();
-        taught = file.tasks();
+        taught.addAll(file.tasks());
+        for (String name : MORE) {
+            taught.addAll(
+                    files.read("director/story/" + name + ".json", MoreTasks.class).tasks());
+        }
     }
 
     private Named named(Language language) {

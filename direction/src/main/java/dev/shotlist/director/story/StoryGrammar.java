@@ -16,6 +16,7 @@ import java.util.Set;
  * @param orders orders in which the purposes may follow each other
  * @param like pictures of a thing by what can be done with it
  * @param any pictures that fit any person with a tool and a product
+ * @param done how a lesson ends
  * @param rooms where a thing may be that the brief gives no place
  * @param rhymed the reason for the first thing at the end
  * @param without words before what a product does not have: "no app needed"
@@ -37,6 +38,7 @@ public record StoryGrammar(
         List<StoryPicture> any,
         Map<People, List<Frame>> frames,
         List<String> lights,
+        StoryPicture done,
         List<String> rooms,
         String rhymed,
         Set<String> without,

@@ -28,6 +28,14 @@ record StoryTask(
         @Nullable String after,
         @Nullable Tool tool) {
 
+    /**
+     * Whether its name alone says what is taught: it has a thing, a place and pictures of how it
+     * was before and is after.
+     */
+    boolean speaksForItself() {
+        return object != null && place != null && before != null && after != null;
+    }
+
     /** A product that the task is done with, and the words that name it. */
     record Tool(String name, String look, List<String> words) {}
 }

@@ -21,7 +21,7 @@ public final class TaskSteps {
      */
     public static List<Step> of(
             BriefWords words, StoryFile file, Language language, String object) {
-        StoryTask task = OwnTask.named(words, file, language);
+        StoryTask task = OwnTask.taught(words, file, language);
         return task == null || task.id().equals(ANY) ? List.of() : steps(task, object);
     }
 
