@@ -8,6 +8,7 @@ import dev.shotlist.director.country.Country;
 import dev.shotlist.director.facts.OwnSteps;
 import dev.shotlist.director.shots.BelievedShots;
 import dev.shotlist.director.shots.FilmableShots;
+import dev.shotlist.director.story.KnownWork;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.world.World;
 
@@ -39,7 +40,8 @@ public final class BuiltInDirector implements Director {
                         known.story().grammar.unseen(),
                         known.shotWords(),
                         known.pictures());
-        Settled settled = OwnSteps.ordered(filmable.settled(), known.facts(), known.sights());
+        Settled listed = OwnSteps.ordered(filmable.settled(), known.facts(), known.sights());
+        Settled settled = KnownWork.instead(listed, known.story(), known.sights());
         return country.said(new Production(known, settled).draft(filmable.notes()), settled);
     }
 }

@@ -50,9 +50,7 @@ public record OwnElements(
 
     /** Whether it teaches a task that is known from its first step to its last, with its place. */
     public boolean teachesWhole() {
-        return task != null
-                && task.task().speaksForItself()
-                && task.object().equals(task.task().object());
+        return task != null && task.whole() && task.task().speaksForItself();
     }
 
     /** The first that plays this part. */

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a brief wants taught, and the thing that it is done to.
  *
+ * @param whole whether the brief names the very task, with the thing that it is done to
  * @param words the brief's own, from the verb on
  * @param title the same as the brief puts the question: "How to descale a kettle"; null where it is
  *     too long for one
  */
-record OwnTask(StoryTask task, String object, String words, @Nullable String title) {
+record OwnTask(
+        StoryTask task, String object, boolean whole, String words, @Nullable String title) {
     /** A German verb stands behind its object. */
     private static final int FARTHEST = 12;
 
@@ -109,14 +111,10 @@ record OwnTask(StoryTask task, String object, String words, @Nullable String tit
         return longest;
     }
 
-    /** Several words, or one noun that says it all: "Sauerteig", "simulacro". */
+    /** Several words, or one that says it all: "Sauerteig", "simulacro". */
     private static boolean isWhole(StoryTask task, List<String> name) {
-        boolean whole = name.getFirst().length() >= LONG_NAME;
-        return name.size() > 1 || (whole && task.speaksForItself());
+        return name.size() > 1 || Boolean.TRUE.equals(task.alone());
     }
-
-    /** A shorter word is a verb of many works: "sew". */
-    private static final int LONG_NAME = 8;
 
     /** The task that a lesson teaches, whatever it is done to. */
     static @Nullable StoryTask taught(BriefWords words, StoryFile file, Language language) {
@@ -149,6 +147,7 @@ record OwnTask(StoryTask task, String object, String words, @Nullable String tit
                 : new OwnTask(
                         task,
                         object,
+                        match.whole() && object.equals(own),
                         words.written(at, end),
                         TaskTitle.of(
                                 words,
@@ -159,7 +158,7 @@ record OwnTask(StoryTask task, String object, String words, @Nullable String tit
 
     /** The same done to something else. */
     OwnTask on(String other) {
-        return new OwnTask(task, other, words, title);
+        return new OwnTask(task, other, false, words, title);
     }
 
     /** What the task is done to: a thing of the lists, else the English words behind the verb. */

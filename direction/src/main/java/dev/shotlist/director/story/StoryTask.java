@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     is the product where the brief sells such a tool
  * @param place where it is usually done, with an article
  * @param before how it looks undone, in one picture; {@code after} done
+ * @param alone whether a name of one word is enough to know it, since none of them is a verb of
+ *     many works
  * @param tool what such a product looks like where the brief sells one
  */
 record StoryTask(
@@ -26,6 +28,7 @@ record StoryTask(
         @Nullable String place,
         @Nullable String before,
         @Nullable String after,
+        @Nullable Boolean alone,
         @Nullable Tool tool) {
 
     /**
