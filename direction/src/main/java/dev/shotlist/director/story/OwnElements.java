@@ -162,7 +162,7 @@ public record OwnElements(
             i = next;
         }
         boolean lesson = settled.specs().format() == Format.TUTORIAL;
-        OwnTask task = OwnTask.in(words, file, language, lesson, found);
+        OwnTask task = OwnTask.in(words, file, language, lesson, settled.shots(), found);
         if (task == null) {
             found.removeIf(one -> MADE.equals(one.element().like()));
         }

@@ -2,6 +2,7 @@ package dev.shotlist.director.story;
 
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.plan.Language;
+import dev.shotlist.reading.ShotOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,15 +54,21 @@ record OwnTask(
 
     /** Whether the brief says how something is done. */
     static boolean teaches(BriefWords words, StoryFile file, Language language) {
-        return verb(words, file, language, false) >= 0;
+        return verb(words, file, language, false, List.of()) >= 0;
     }
 
     /**
      * The word that says what is taught; -1 without one.
      *
      * @param lesson whether the piece teaches: then a whole name is enough, "fire drill video"
+     * @param listed steps of the brief, which are none of them what the piece is about
      */
-    private static int verb(BriefWords words, StoryFile file, Language language, boolean lesson) {
+    private static int verb(
+            BriefWords words,
+            StoryFile file,
+            Language language,
+            boolean lesson,
+            List<ShotOrder> listed) {
         List<String> how = file.around().how().getOrDefault(language, List.of());
         int any = -1;
         for (int i = 0; i < words.size(); i++) {
@@ -78,11 +85,18 @@ record OwnTask(
         }
         for (int at = 0; lesson && at < words.size(); at++) {
             Match match = matched(words, at, file, language);
-            if (match != null && match.whole()) {
+            if (match != null && match.whole() && !isListed(words, at, match, listed)) {
                 return at;
             }
         }
         return any;
+    }
+
+    /** "Feed the starter" is a first step to a loaf. */
+    private static boolean isListed(
+            BriefWords words, int at, Match match, List<ShotOrder> listed) {
+        String said = words.written(at, match.end());
+        return listed.stream().anyMatch(one -> one.words().contains(said));
     }
 
     private static @Nullable Match matched(
@@ -118,7 +132,7 @@ record OwnTask(
 
     /** The task that a lesson teaches, whatever it is done to. */
     static @Nullable StoryTask taught(BriefWords words, StoryFile file, Language language) {
-        int at = verb(words, file, language, true);
+        int at = verb(words, file, language, true, List.of());
         Match match = at < 0 ? null : task(words, at, file, language);
         return match == null ? null : match.task();
     }
@@ -128,8 +142,9 @@ record OwnTask(
             StoryFile file,
             Language language,
             boolean lesson,
+            List<ShotOrder> listed,
             List<OwnElements.Found> found) {
-        int at = verb(words, file, language, lesson);
+        int at = verb(words, file, language, lesson, listed);
         Match match = at < 0 ? null : task(words, at, file, language);
         if (match == null) {
             return null;
