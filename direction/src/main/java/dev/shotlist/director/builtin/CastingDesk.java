@@ -103,6 +103,13 @@ record CastingDesk(
         if (inquiry != null) {
             return inquiry;
         }
+        Casting about =
+                named.size() < OWN_STORY && settled.shots().isEmpty()
+                        ? known.subjects().of(settled, kind, prop, wished, forbidden, dice)
+                        : null;
+        if (about != null) {
+            return about;
+        }
         Casting usual = ofKind(kind, usage, prop);
         boolean used = usual.idea().id().equals(UseStory.ID);
         boolean kinds = fits && !used && !isTale(kind) && !isStory();

@@ -26,6 +26,7 @@ import dev.shotlist.director.shots.ReasonMoulds;
 import dev.shotlist.director.shots.ShotWords;
 import dev.shotlist.director.shots.SongSections;
 import dev.shotlist.director.story.StoryFile;
+import dev.shotlist.director.tale.SubjectTrailer;
 import dev.shotlist.director.tale.Tales;
 import dev.shotlist.director.usage.Uses;
 import dev.shotlist.director.witness.WitnessLines;
@@ -63,6 +64,7 @@ record Repertoire(
         Lessons lessons,
         Inquiries inquiries,
         Tales tales,
+        SubjectTrailer subjects,
         Dictionary dictionary,
         ShotWords shotWords,
         DemandedLines demands,
@@ -109,6 +111,7 @@ record Repertoire(
                 new Lessons(files, story),
                 new Inquiries(files, sights),
                 new Tales(files),
+                new SubjectTrailer(files, sights),
                 Dictionary.ofGoods(files),
                 shotWords,
                 new DemandedLines(files.read("director/demands.json", DemandWords.class)),
