@@ -58,7 +58,8 @@ final class ClauseTranslator {
             return i + 1;
         }
         if (speech.isObject(i)) {
-            clause.object = true;
+            // "le toglie il cappello" takes off a hat, and "le" is whose
+            clause.object = !speech.isNoun(i + 2) && !speech.hasOwnObject(i + 1);
             return i + 1;
         }
         if (speech.isVerb(i)) {

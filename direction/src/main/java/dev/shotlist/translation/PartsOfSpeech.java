@@ -65,6 +65,12 @@ final class PartsOfSpeech {
         return clause.words.get(i).is(Kind.THE) && acts && (!noun || told);
     }
 
+    /** Whether what the word does names its object: "take off the hat". */
+    boolean hasOwnObject(int i) {
+        Word.Verb acts = clause.words.get(i).verb();
+        return acts != null && acts.english().contains(" the ");
+    }
+
     /** Whether the word acts here, and names nothing. */
     boolean isVerb(int i) {
         Word word = clause.words.get(i);

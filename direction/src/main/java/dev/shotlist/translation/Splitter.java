@@ -41,7 +41,7 @@ final class Splitter {
             }
             boolean twice = i > 0 && length == 1 && said.get(i).equals(said.get(i - 1));
             if (!twice) {
-                words.add(word == null ? single(said.get(i)) : word);
+                words.add(word == null ? single(said.get(i), i > 0) : word);
             }
             i += length;
         }
@@ -81,7 +81,10 @@ final class Splitter {
                 && (said.get(end).equals("dem") || said.get(end).equals("der"));
     }
 
-    private Word single(String said) {
+    /**
+     * @param within whether it stands within a clause, where a capital makes a name
+     */
+    private Word single(String said, boolean within) {
         Word word = table.word(said);
         if (word != null) {
             return word;
@@ -98,7 +101,8 @@ final class Splitter {
         if (sounded != null) {
             return sounded;
         }
-        Word little = diminutive(said);
+        boolean name = within && Character.isUpperCase(said.charAt(0));
+        Word little = name ? null : diminutive(said);
         if (little != null) {
             return little;
         }
