@@ -13,7 +13,8 @@ import java.util.Set;
  * @param signed the name with who makes it
  * @param spoken the name, said by a voice
  * @param witness the name, said by somebody who uses it
- * @param articles of trades that a name begins with: "la Clínica Albor"
+ * @param articles of trades that a name begins with: "la Clínica Albor"; "-schule" is every word
+ *     that ends so
  * @param audience whom it is for
  * @param weak nouns too plain to stand beside a name
  * @param saysNothing nouns that add nothing to a name

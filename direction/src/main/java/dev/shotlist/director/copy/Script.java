@@ -5,6 +5,7 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.DraftLine;
 import dev.shotlist.director.shots.Shot;
 import dev.shotlist.director.words.Words;
+import dev.shotlist.plan.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +23,13 @@ public final class Script {
     private final Map<Integer, String> voice = new LinkedHashMap<>();
     private final Map<Integer, Boolean> voiceRequired = new LinkedHashMap<>();
     private final Titling titling;
+    private final Language language;
     private final double[] room;
     private final double duration;
 
     Script(Settled settled, List<Shot> shots) {
         this.titling = Titling.of(settled);
+        this.language = settled.language();
         this.room = room(settled, shots);
         this.duration = settled.specs().duration().value();
     }
@@ -143,8 +146,9 @@ public final class Script {
 
     void show(int scene, String text, DraftLine.Kind kind) {
         List<DraftLine> there = lines.computeIfAbsent(scene, key -> new ArrayList<>());
-        DraftLine line = titling.line(text, kind);
-        if (kind == DraftLine.Kind.REQUIRED) {
+        boolean verbatim = kind == DraftLine.Kind.REQUIRED;
+        DraftLine line = titling.line(verbatim ? text : Typography.set(text, language), kind);
+        if (verbatim) {
             there.addFirst(line);
         } else {
             there.add(line);

@@ -173,15 +173,8 @@ public final class Telling {
 
     /** "La Clínica Albor": a name that begins with its trade has the article of that. */
     private String articled(String name) {
-        String trade = Words.first(name).toLowerCase(Locale.ROOT);
-        Map<String, Set<String>> trades =
-                patterns.articles().getOrDefault(settled.language(), Map.of());
-        for (String article : trades.keySet()) {
-            if (trades.getOrDefault(article, Set.of()).contains(trade)) {
-                return article + (article.endsWith("'") ? "" : " ") + name;
-            }
-        }
-        return name;
+        return TradeArticles.with(
+                name, patterns.articles().getOrDefault(settled.language(), Map.of()));
     }
 
     /** "We're here, day or night." was taken for a name, and nobody says "This is We're here". */
