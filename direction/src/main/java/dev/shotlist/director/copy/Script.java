@@ -23,13 +23,13 @@ public final class Script {
     private final Map<Integer, String> voice = new LinkedHashMap<>();
     private final Map<Integer, Boolean> voiceRequired = new LinkedHashMap<>();
     private final Titling titling;
-    private final Language language;
+    private final Settled settled;
     private final double[] room;
     private final double duration;
 
     Script(Settled settled, List<Shot> shots) {
         this.titling = Titling.of(settled);
-        this.language = settled.language();
+        this.settled = settled;
         this.room = room(settled, shots);
         this.duration = settled.specs().duration().value();
     }
@@ -146,13 +146,17 @@ public final class Script {
 
     void show(int scene, String text, DraftLine.Kind kind) {
         List<DraftLine> there = lines.computeIfAbsent(scene, key -> new ArrayList<>());
-        boolean verbatim = kind == DraftLine.Kind.REQUIRED;
-        DraftLine line = titling.line(verbatim ? text : Typography.set(text, language), kind);
-        if (verbatim) {
+        DraftLine line = titling.line(isOwn(text) ? Typography.french(text) : text, kind);
+        if (kind == DraftLine.Kind.REQUIRED) {
             there.addFirst(line);
         } else {
             there.add(line);
         }
+    }
+
+    /** Whether it is French and ours: what the brief says stands as its writer set it. */
+    private boolean isOwn(String text) {
+        return settled.language() == Language.FR && !settled.reading().text().contains(text);
     }
 
     /** Shows a line of our own where the piece has time to let it be read beside all others. */
