@@ -133,7 +133,9 @@ final class Clause {
         if (subject == null) {
             return doer.equals("she") ? "her" : doer.equals("he") ? "his" : "their";
         }
-        return subject.whose();
+        String whose = subject.whose();
+        boolean open = whose.equals("their") && subject.sort() == Sort.PERSON && !subject.plural();
+        return open ? PersonGender.whose(subject, words, language) : whose;
     }
 
     /** Says the pronoun of an object that stood before its verb, once. */

@@ -53,7 +53,8 @@ final class ClauseTranslator {
                     requireNonNull(clause.words.get(i + 1).verb()).in(Form.GERUND), i + 1);
         }
         if (speech.isPronoun(i)) {
-            clause.doer = requireNonNull(word.small()).english();
+            String english = requireNonNull(word.small()).english();
+            clause.doer = english.equals("all the") ? "everyone" : english;
             clause.say(clause.doer);
             return i + 1;
         }
@@ -99,12 +100,26 @@ final class ClauseTranslator {
             clause.say("for");
         }
         boolean step = clause.done && clause.doers.shown() && found.equals(clause.worked);
-        clause.say(step ? found.definite() : found.said(clause.whose()));
+        NounPhrase named = isOwnBody(found) ? Possession.with(found, "", found.end()) : found;
+        clause.say(step ? found.definite() : named.said(clause.whose()));
         if (first || (clause.verb == null && clause.phrase)) {
             clause.subject = found;
             clause.phrase = false;
         }
         return found.end();
+    }
+
+    /** "schließt die Augen": in English they are hers. */
+    private boolean isOwnBody(NounPhrase found) {
+        Actor actor = clause.acting();
+        return clause.verb != null
+                && actor != null
+                && actor.living()
+                && found.article() == Word.Kind.THE
+                && found.owner().isEmpty()
+                && found.behind().isEmpty()
+                && EnglishClass.OWN_BODY.has(found.head())
+                && EnglishClass.ON_ONESELF.has(clause.verb);
     }
 
     /** A second noun without anything between it and the subject. */

@@ -35,6 +35,10 @@ enum EnglishClass {
     WEATHER,
     /** Plurals that name one thing: "scissors". */
     PAIRS,
+    /** Parts of the body that one moves oneself. */
+    OWN_BODY,
+    /** What one does with them. */
+    ON_ONESELF,
     /** Adjectives that have something behind them: "full of". */
     COMPLEMENTED;
 

@@ -6,6 +6,7 @@ import dev.shotlist.translation.Word.Form;
 import dev.shotlist.translation.Word.Kind;
 import dev.shotlist.translation.Word.Small;
 import dev.shotlist.translation.Word.Verb;
+import java.util.Locale;
 import java.util.Set;
 
 /** The preposition that English has where the verb and the noun ask for another. */
@@ -16,7 +17,10 @@ final class EnglishPreposition {
         this.clause = clause;
     }
 
-    String of(Small small, NounPhrase found) {
+    /**
+     * @param article the word before the noun, as the brief has it
+     */
+    String of(Small small, NounPhrase found, String article) {
         if (small.kind() == Kind.WITHOUT) {
             return "without";
         }
@@ -24,6 +28,9 @@ final class EnglishPreposition {
             return origin();
         }
         String english = small.english();
+        if (clause.language == Language.DE && isReached(english, found, article)) {
+            return english + "to";
+        }
         if (clause.language == Language.FR && isTool(english, found)) {
             return "with";
         }
@@ -44,6 +51,34 @@ final class EnglishPreposition {
             default -> english;
         };
     }
+
+    /** "in den Ofen", "auf das Brett": by its article something gets there. */
+    private boolean isReached(String english, NounPhrase found, String article) {
+        boolean moved = ACCUSATIVE.contains(article.toLowerCase(Locale.ROOT));
+        boolean many = found.plural() && article.equalsIgnoreCase("den");
+        Verb verb = clause.verb;
+        if (!moved || many || verb == null || found.isTime()) {
+            return false;
+        }
+        boolean taken = verb.hand() || EnglishClass.MOTION.has(verb);
+        boolean in =
+                english.equals("in")
+                        && !EnglishClass.SURFACE.has(found.head())
+                        && !STAYING.contains(verb.english());
+        return in || (english.equals("on") && taken && !TOUCHING.contains(verb.english()));
+    }
+
+    /** Here English says where and not where to. */
+    private static final Set<String> STAYING = Set.of("arrive", "hang", "plant", "appear");
+
+    private static final Set<String> ACCUSATIVE =
+            Set.of("den", "die", "das", "einen", "eine", "ihren", "seinen", "ihre", "seine");
+
+    /** What one does on a thing from without. */
+    private static final Set<String> TOUCHING =
+            Set.of(
+                    "press", "push", "tap", "knock", "hit", "beat", "point", "look", "wait",
+                    "click");
 
     /** What "de" is behind a verb: where something comes from, or what it is done with. */
     private String origin() {

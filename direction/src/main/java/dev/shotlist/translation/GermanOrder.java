@@ -112,10 +112,24 @@ final class GermanOrder {
     private static final Set<String> BEHIND =
             Set.of("hinunter", "hinauf", "herunter", "herauf", "hinab", "herab", "entlang");
 
+    /** The same in speech, where there is something to climb: "die Treppe hoch". */
+    private static final Set<String> CLIMBED = Set.of("hoch", "rauf", "runter");
+
+    private static final Set<String> SLOPES =
+            Set.of("stairs", "staircase", "steps", "ladder", "hill", "mountain", "slope", "street",
+                    "road", "wall", "tree", "ramp", "path", "track", "step", "stairway", "rope");
+
+    private static boolean isClimbed(Word word) {
+        Word.Noun noun = word.noun();
+        return noun != null && SLOPES.contains(noun.english());
+    }
+
     /** "den Hügel hinunter" is down the hill. */
     private static void placeFirst(List<Word> all) {
         int last = all.size() - 1;
-        if (last < 2 || !BEHIND.contains(all.get(last).said())) {
+        String particle = last < 2 ? "" : all.get(last).said();
+        boolean climbed = CLIMBED.contains(particle) && isClimbed(all.get(last - 1));
+        if (last < 2 || !(BEHIND.contains(particle) || climbed)) {
             return;
         }
         for (int i = last - 1; i > 0; i--) {
@@ -123,8 +137,8 @@ final class GermanOrder {
                 NounPhrase behind = new NounReader(all, Language.DE).at(i);
                 if (behind != null && behind.end() == last) {
                     String said = all.remove(last).said();
-                    String english =
-                            said.equals("entlang") ? "along" : said.endsWith("auf") ? "up" : "down";
+                    boolean up = said.endsWith("auf") || said.equals("hoch");
+                    String english = said.equals("entlang") ? "along" : up ? "up" : "down";
                     all.add(
                             i,
                             new Word(

@@ -7,6 +7,7 @@ import dev.shotlist.sight.Sort;
 import dev.shotlist.translation.Word.Form;
 import dev.shotlist.translation.Word.Kind;
 import dev.shotlist.translation.Word.Verb;
+import java.util.Set;
 
 /** Verbs before which nobody is named: who acts stands behind them, or is supplied. */
 final class ImpersonalVerbs {
@@ -45,7 +46,7 @@ final class ImpersonalVerbs {
             at++;
         }
         NounPhrase behind = speech.isNoun(at) ? clause.nouns.at(at) : null;
-        if (behind != null && isInverted(acts, behind)) {
+        if (behind != null && isInverted(acts, behind) && !isObject(acts, behind, at)) {
             subject(behind, "their");
             if (clause.self) {
                 reflexives.say(acts, behind.plural());
@@ -82,8 +83,26 @@ final class ImpersonalVerbs {
     private boolean isInverted(Verb acts, NounPhrase behind) {
         boolean worn = clause.self && (behind.sort() == Sort.WEAR || behind.sort() == Sort.BODY);
         boolean german = clause.language == Language.DE && !clause.doers.shown();
-        return !worn && (!acts.hand() || clause.self || clause.phrase || german);
+        boolean aided = clause.language == Language.FR && HELPING.contains(acts.english());
+        return !worn && !aided && (!acts.hand() || clause.self || clause.phrase || german);
     }
+
+    /** "klaut Karotten", "bringt einer Frau": in number or case it cannot be who acts. */
+    private boolean isObject(Verb acts, NounPhrase behind, int at) {
+        if (clause.language != Language.DE || clause.self) {
+            return false;
+        }
+        boolean cased = OBLIQUE.contains(clause.words.get(at).said());
+        boolean one = acts.form() == Form.SINGULAR && behind.plural() && !behind.mass();
+        return cased || (one && acts.hand());
+    }
+
+    /** "aide une dame à monter": French has nobody behind these who does them. */
+    private static final Set<String> HELPING =
+            Set.of("help", "greet", "hug", "kiss", "admire", "watch", "look at", "invite", "meet");
+
+    /** German articles that nobody has who acts. */
+    private static final Set<String> OBLIQUE = Set.of("den", "dem", "einen", "einem", "einer");
 
     /** "tailler un sautereau": what is done, to what. */
     int order(Verb acts, int next) {

@@ -33,6 +33,8 @@ record NounPhrase(
     private static final Set<String> TIMES =
             Set.of("second", "minute", "hour", "day", "week", "night", "month", "year");
 
+    private static final String THEIR = "their ";
+
     /** Whether it says how long: "half an hour". */
     boolean isTime() {
         return TIMES.contains(EnglishForms.singular(head.substring(head.lastIndexOf(' ') + 1)));
@@ -73,7 +75,9 @@ record NounPhrase(
     String said(String whose) {
         String bare = bare();
         if (!owner.isEmpty()) {
-            return owner + " " + bare;
+            // "the grandfather repairs his granddaughter's bicycle"
+            boolean open = owner.startsWith(THEIR);
+            return (open ? whose + ' ' + owner.substring(THEIR.length()) : owner) + " " + bare;
         }
         boolean counted =
                 !bare.isEmpty()

@@ -42,6 +42,7 @@ final class Partitives {
                 && before.noun() == null
                 && before.verb().hand()
                 && before.verb().form() != Word.Form.PARTICIPLE
-                && !EnglishClass.REMOVAL.has(before.verb());
+                && (!EnglishClass.REMOVAL.has(before.verb())
+                        || words.get(i + 1).said().equals("les"));
     }
 }

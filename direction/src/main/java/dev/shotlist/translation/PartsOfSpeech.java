@@ -45,11 +45,14 @@ final class PartsOfSpeech {
             return false;
         }
         Word word = clause.words.get(i);
+        if (clause.language == Language.DE) {
+            // "alle essen": in small letters it is no noun
+            return word.verb() != null && !word.isCapital() && word.adjective() == null;
+        }
         return word.verb() != null
                 && word.verb().isFinite()
                 && word.noun() == null
-                && word.adjective() == null
-                && clause.language != Language.DE;
+                && word.adjective() == null;
     }
 
     /** "le mani che li chiudono": before a verb the articles are objects. */

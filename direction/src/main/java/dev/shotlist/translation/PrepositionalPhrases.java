@@ -36,10 +36,17 @@ final class PrepositionalPhrases {
                     "near", "nearby",
                     "beside", "alongside");
 
+    /** What German particles are as prepositions. */
+    private static final Set<String> LONE = Set.of("on", "at", "from", "out of");
+
     /** Returns the index of the word behind the phrase. */
     int read(Small small, int i) {
         int next = i + 1;
         if (!clause.hasWord(next)) {
+            if (clause.language == Language.DE && LONE.contains(small.english())) {
+                // "quietscht auf": a particle whose verb no list has
+                return next;
+            }
             // "the city behind"
             clause.say(ALONE.getOrDefault(small.english(), ""));
             return next;
@@ -65,7 +72,8 @@ final class PrepositionalPhrases {
             clause.known++;
             return next + 2;
         }
-        if (word.verb() != null && isInfinitive(word)) {
+        boolean owned = word.is(Kind.HIS) && clause.nouns.at(next) != null;
+        if (word.verb() != null && isInfinitive(word) && !owned) {
             return infinitives.read(small, word.verb(), next);
         }
         boolean inflected = clause.language == Language.DE && clause.nouns.at(next) != null;
@@ -96,7 +104,7 @@ final class PrepositionalPhrases {
             }
             return next;
         }
-        return noun(small, found);
+        return noun(small, found, word.said());
     }
 
     /** "her" of "she"; null for what is no pronoun. */
@@ -123,13 +131,16 @@ final class PrepositionalPhrases {
                 && (word.noun() == null || (clause.language != Language.DE && !word.isArticle()));
     }
 
-    private int noun(Small small, NounPhrase found) {
+    /**
+     * @param article the word before the noun, which in German says whether something gets there
+     */
+    private int noun(Small small, NounPhrase found, String article) {
         if (found.sort() == Sort.PLACE
                 && small.kind() == Kind.PREPOSITION
                 && clause.place == null) {
             clause.place = found.said("the");
         }
-        String said = isPersonalObject(small, found) ? "" : english.of(small, found);
+        String said = isPersonalObject(small, found) ? "" : english.of(small, found, article);
         clause.count(found);
         clause.say((said.isEmpty() ? "" : said + " ") + found.said(clause.whose()));
         clause.sentence.close();

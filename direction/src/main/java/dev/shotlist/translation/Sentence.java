@@ -66,25 +66,23 @@ final class Sentence {
         return said.strip();
     }
 
-    /** What word for word is no English: "a same street", "an asleep child", "she standing". */
+    /** What word for word is no English: "a same street", "she standing", "folds up it". */
     private static final Map<String, String> PUT =
-            Map.of(
-                    " a same ",
-                    " the same ",
-                    " an asleep ",
-                    " a sleeping ",
-                    " an alone ",
-                    " a lone ",
-                    " through through ",
-                    " through ",
-                    " she standing ",
-                    " she stands ",
-                    " he standing ",
-                    " he stands ",
-                    " they standing ",
-                    " they stand ",
-                    " a X-ray",
-                    " an X-ray");
+            Map.ofEntries(
+                    Map.entry(" a same ", " the same "),
+                    Map.entry(" an asleep ", " a sleeping "),
+                    Map.entry(" an alone ", " a lone "),
+                    Map.entry(" through through ", " through "),
+                    Map.entry(" she standing ", " she stands "),
+                    Map.entry(" he standing ", " he stands "),
+                    Map.entry(" they standing ", " they stand "),
+                    Map.entry(" up it ", " it up "),
+                    Map.entry(" up them ", " them up "),
+                    Map.entry(" away it ", " it away "),
+                    Map.entry(" away them ", " them away "),
+                    Map.entry(" out it ", " it out "),
+                    Map.entry(" out them ", " them out "),
+                    Map.entry(" a X-ray", " an X-ray"));
 
     /** "bites into with eyes closed": what led to a word that is not there goes with it. */
     private static String undangled(String english) {

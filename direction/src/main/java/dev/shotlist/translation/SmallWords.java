@@ -22,12 +22,25 @@ final class SmallWords {
                     next != null
                             && (language == Language.DE
                                     ? said.equals("zu") && describes(next)
-                                    : said.equals("en") && next.is(Form.GERUND));
+                                    : isIdle(said, words, i));
             if (!idle) {
                 plain.add(words.get(i));
             }
         }
         return plain;
+    }
+
+    /** "en chantant", "l'on", and "lui arrache sa casquette", where "sa" says whose it is. */
+    private static boolean isIdle(String said, List<Word> words, int i) {
+        Word next = words.get(i + 1);
+        boolean sung = said.equals("en") && next.is(Form.GERUND);
+        boolean one = said.equals("le") && next.said().equals("on");
+        boolean owned =
+                (said.equals("lui") || said.equals("leur"))
+                        && next.verb() != null
+                        && i + 2 < words.size()
+                        && words.get(i + 2).is(Word.Kind.HIS);
+        return sung || one || owned;
     }
 
     private static boolean describes(Word word) {

@@ -75,10 +75,15 @@ final class Splitter {
 
     /** "hört zum ersten Mal" hears it then, and does not listen: "zu" belongs to what follows. */
     private boolean isBeforeNoun(List<String> said, int end) {
-        return table.language() == Language.DE
-                && said.get(end - 1).equals("zu")
-                && end < said.size()
-                && (said.get(end).equals("dem") || said.get(end).equals("der"));
+        if (table.language() != Language.DE || end >= said.size() || end < 2) {
+            return false;
+        }
+        String last = said.get(end - 1);
+        String behind = said.get(end);
+        boolean place = behind.equals("dem") || behind.equals("der");
+        // "essen auf dem Dach" eats up nothing
+        boolean parted = table.verb(last + said.get(end - 2)) != null;
+        return place && (last.equals("zu") || parted);
     }
 
     /**

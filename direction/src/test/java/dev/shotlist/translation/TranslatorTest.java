@@ -126,6 +126,28 @@ class TranslatorTest {
         assertThat(translator.sound(words, from, hands).english()).contains(english);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DE|ein Vater klappt ihn zusammen und trägt ihn die Treppe hoch"
+                        + "|a father folds it up and carries it up the stairs",
+                "DE|alle essen auf dem Dach|everyone eats on the roof",
+                "DE|bringt einer alten Frau das Frühstück"
+                        + "|two hands bring an old woman the breakfast",
+                "DE|klaut Karotten|two hands steal carrots",
+                "DE|der Bäcker schiebt Brote in den Ofen|the baker pushes bread into the oven",
+                "DE|sie schließt die Augen und lächelt|she closes her eyes and smiles",
+                "DE|der Opa repariert das Fahrrad seiner Enkelin"
+                        + "|the grandfather repairs his granddaughter's bicycle",
+                "FR|une infirmière range son stéthoscope|a nurse arranges her stethoscope",
+                "FR|le vent lui arrache sa casquette|the wind tears off its cap",
+                "FR|des élèves ramassent des œufs|students pick up eggs"
+            })
+    void everydayClausesAreEnglish(Language from, String words, String english) {
+        assertThat(translator.english(words, from, DOERS).english()).isEqualTo(english);
+    }
+
     @Test
     void theBriefDecidesWordsOfTwoSenses() {
         Set<String> bees = Set.of("mel", "apicultor", "colmeia");

@@ -48,7 +48,8 @@ public final class OwnCall {
         }
         String said = cta == null || cta.text() == null ? null : cta.text();
         int leads = said == null ? -1 : indexOf(said);
-        if (leads >= 0 && leads < place[0] && start(place[0]) <= leads) {
+        boolean named = said != null && leads >= 0 && isBehind(leads + said.length(), place[0]);
+        if (leads >= 0 && leads < place[0] && (named || start(place[0]) <= leads)) {
             String call = text.substring(leads, end(place[1])).strip();
             return call.length() <= LONGEST ? call : text.substring(leads, place[1]);
         }
@@ -58,6 +59,11 @@ public final class OwnCall {
             return whole.length() <= LONGEST ? whole : shortened(place);
         }
         return address == null ? demands.ring(bare, settled.language()) : bare;
+    }
+
+    /** "Rufen Sie uns an: 044 123 45 67" */
+    private boolean isBehind(int end, int number) {
+        return end < number && text.substring(end, number).strip().equals(":");
     }
 
     private int indexOf(String said) {
@@ -95,7 +101,7 @@ public final class OwnCall {
                 }
                 end++;
             }
-            if (digits >= DIGITS) {
+            if (digits >= DIGITS && !DottedDays.are(text.substring(i, last))) {
                 return new int[] {i, last};
             }
             i = Math.max(end, i + 1);
