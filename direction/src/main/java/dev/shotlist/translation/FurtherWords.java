@@ -18,7 +18,8 @@ final class FurtherWords {
                     "places.json",
                     "happenings.json",
                     "actions.json",
-                    "qualities.json");
+                    "qualities.json",
+                    "crafts.json");
 
     private FurtherWords() {}
 }

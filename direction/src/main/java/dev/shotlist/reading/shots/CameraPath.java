@@ -26,7 +26,7 @@ final class CameraPath {
     /** None where other words say already how the film begins. */
     List<Hit> orders(List<Hit> listed) {
         for (int f = 0; f + 2 < brief.size(); f++) {
-            if (!brief.cue(Cue.FROM_POINT, f) || !isPlain(f)) {
+            if (!brief.cue(Cue.FROM_POINT, f) || !isPlain(f) || isInShot(f)) {
                 continue;
             }
             boolean camera = isMoved(f);
@@ -43,6 +43,27 @@ final class CameraPath {
     private static boolean isFirst(Hit hit) {
         return hit.value().equals("first");
     }
+
+    /** "Schwenk: vom Werkbrett zur Braut" is one shot of a list. */
+    private boolean isInShot(int f) {
+        int start = f;
+        while (start > 0 && !brief.tokens[start - 1].isBreak()) {
+            start--;
+        }
+        for (int i = start; i < f && i < start + LONGEST_KEY; i++) {
+            boolean key =
+                    brief.isAny(i, Kind.SIZE, Kind.MOVE)
+                            || brief.cue(Cue.CAMERA, i)
+                            || brief.cue(Cue.SCENE_KEY, i)
+                            || brief.tokens[i].isNumber();
+            if (key && (brief.mark(i + 1, ':') || brief.mark(i + 1, '-'))) {
+                return true;
+            }
+        }
+        return LinedShots.isBullet(brief, start) || brief.tokens[start].isNumber();
+    }
+
+    private static final int LONGEST_KEY = 4;
 
     private boolean isPlain(int i) {
         return brief.tokens[i].quote < 0
